@@ -37,7 +37,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YBXGGZEM.js";
+} from "./chunk-3PZK3CW5.js";
 import {
   AuditError,
   languages

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YBXGGZEM.js";
+} from "./chunk-3PZK3CW5.js";
 import {
   AuditError,
   languages,
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-2EW2Q5IQ.js"), import("./chunk-LAFYRJAK.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-AMAV4QWZ.js"), import("./chunk-DPDHLFAT.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

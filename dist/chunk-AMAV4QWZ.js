@@ -363,6 +363,56 @@ var samples = {
       }
     ]
   },
+  "build/broken": {
+    "bad": [
+      {
+        "files": {
+          "package.json": '{\n  "name": "api",\n  "scripts": {\n    "build": "npm run compile && npm run buidl:css",\n    "compile": "tsc",\n    "start": "node src/sever.js"\n  }\n}\n',
+          "src/server.js": "console.log(1);\n"
+        },
+        "at": [
+          "package.json:4",
+          "package.json:6"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.13-slim\nCOPY . /app\nENTRYPOINT ["/app/entrypoint.sh"]\n',
+          "entrypoint.sh": "#!/bin/sh\r\nexec gunicorn app:app\r\n"
+        },
+        "at": [
+          "entrypoint.sh:1",
+          "Dockerfile:3"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": 'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm ci && npm run bulid\nCMD ["sh", "./start.sh"]\n',
+          "package.json": '{"name": "web", "scripts": {"build": "vite build"}}\n',
+          "start.sh": '#!/bin/sh\nif [ -n "$A" ]; then\n  echo a\nexec node server.js\n'
+        },
+        "at": [
+          "Dockerfile:4",
+          "start.sh:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "package.json": '{\n  "name": "api",\n  "scripts": {\n    "build": "tsc && npm run --if-present css && cd web && npm run build:web",\n    "start": "node dist/server.js",\n    "seed": "node src/seed.js",\n    "make": "esbuild a.ts --outfile=src/made.js",\n    "made": "node src/made.js",\n    "all": "npm run build -w web"\n  }\n}\n',
+          "src/seed.ts": "console.log(1);\n",
+          "Dockerfile": `FROM node:22
+COPY . .
+RUN npm run build && sed -i 's/\\r$//' /start.sh
+CMD ["/start.sh"]
+`,
+          "start.sh": "#!/bin/sh\r\nexec node server.js\r\n",
+          "other.sh": "#!/bin/bash\nif true; then\n"
+        }
+      }
+    ]
+  },
   "ci/absent": {
     "bad": [
       {
@@ -1080,6 +1130,113 @@ var samples = {
       {
         "files": {
           "shop/settings.py": 'import os\n\nDEBUG = os.environ.get("DEBUG", "false").lower() == "true"\nINSTALLED_APPS = ["django.contrib.admin"]\nROOT_URLCONF = "shop.urls"\n'
+        }
+      }
+    ]
+  },
+  "deps/lock-out-of-sync": {
+    "bad": [
+      {
+        "files": {
+          "package.json": '{\n  "name": "api", "private": true,\n  "dependencies": {\n    "express": "^4.21.0",\n    "zod": "^3.24.0"\n  }\n}\n',
+          "package-lock.json": '{"name": "api", "lockfileVersion": 3, "packages": {\n  "": {"name": "api", "dependencies": {"express": "^4.21.0"}},\n  "node_modules/express": {"version": "4.21.2"}\n}}\n'
+        },
+        "at": [
+          "package.json:5",
+          "package-lock.json:1"
+        ]
+      },
+      {
+        "files": {
+          "pyproject.toml": '[project]\nname = "api"\ndependencies = ["fastapi>=0.115", "redis>=5"]\n[tool.uv]\npackage = false\n',
+          "uv.lock": 'version = 1\n[[package]]\nname = "fastapi"\nversion = "0.115.6"\n'
+        },
+        "at": [
+          "pyproject.toml:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "package.json": '{\n  "name": "api", "private": true,\n  "workspaces": ["packages/*"],\n  "dependencies": {"express": "^4.21.0", "@api/core": "1.0.0", "alias": "npm:zod@3.24.0", "there": "file:./there"},\n  "peerDependencies": {"react": ">=18"},\n  "optionalDependencies": {"fsevents": "^2.3.3"}\n}\n',
+          "package-lock.json": '{"name": "api", "lockfileVersion": 1, "dependencies": {\n  "express": {"version": "4.21.2"}\n}}\n',
+          "packages/core/package.json": '{"name": "@api/core", "version": "1.0.0"}\n'
+        }
+      },
+      {
+        "files": {
+          "pyproject.toml": '[tool.poetry]\nname = "api"\n[tool.poetry.dependencies]\npython = "^3.12"\nFlask_SQLAlchemy = "^3.1"\n',
+          "poetry.lock": '[[package]]\nname = "flask-sqlalchemy"\nversion = "3.1.1"\n'
+        }
+      }
+    ]
+  },
+  "deps/missing": {
+    "bad": [
+      {
+        "files": {
+          "requirements.txt": "fastapi==0.115.6\nuvicorn==0.34.0\n",
+          "app/__init__.py": "",
+          "app/main.py": "from fastapi import FastAPI\nfrom app.api import router\napp = FastAPI()\napp.include_router(router)\n",
+          "app/api.py": 'import redis\nfrom fastapi import APIRouter\nrouter = APIRouter()\ncache = redis.Redis()\n@router.get("/")\ndef read():\n    return cache.get("a")\n'
+        },
+        "at": [
+          "app/api.py:1",
+          "requirements.txt:1",
+          "app/main.py:1"
+        ]
+      },
+      {
+        "files": {
+          "pyproject.toml": '[project]\nname = "shop"\ndependencies = ["fastapi>=0.115", "sqlalchemy>=2"]\n',
+          "shop/schemas.py": "from pydantic import BaseModel, EmailStr\nclass User(BaseModel):\n    email: EmailStr\n",
+          "shop/jobs.py": "from PIL import Image\ndef shrink(path):\n    return Image.open(path).resize((10, 10))\n",
+          "shop/database.py": 'from sqlalchemy.ext.asyncio import create_async_engine\nengine = create_async_engine("postgresql+asyncpg://db/shop")\n'
+        },
+        "at": [
+          "shop/schemas.py:1",
+          "shop/jobs.py:1",
+          "shop/database.py:2"
+        ]
+      },
+      {
+        "files": {
+          "package.json": '{"name": "api", "dependencies": {"express": "^4.21.0"}, "scripts": {"start": "node server.js"}}\n',
+          "package-lock.json": '{"name": "api", "lockfileVersion": 3, "packages": {\n  "": {"name": "api"},\n  "node_modules/express": {"version": "4.21.2"},\n  "node_modules/qs": {"version": "6.13.0"}\n}}\n',
+          "server.js": "const express = require('express');\nconst helmet = require('helmet');\nconst app = express();\napp.use(helmet());\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "requirements.txt": "fastapi[standard]==0.115.6\nopencv-python-headless==4.10.0.84\npasslib[bcrypt]==1.7.4\n",
+          "main.py": "import cv2\nimport starlette\nimport pydantic\nimport passlib\nimport bcrypt\nfrom fastapi import FastAPI, Form\nfrom pydantic import EmailStr\nfrom settings import values\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import redis\ntry:\n    import orjson\nexcept ImportError:\n    orjson = None\napp = FastAPI()\n",
+          "settings.py": "values = {}\n"
+        }
+      },
+      {
+        "files": {
+          "pyproject.toml": '[project]\nname = "shop"\ndependencies = ["flask"]\n',
+          "uv.lock": 'version = 1\n[[package]]\nname = "flask"\n[[package]]\nname = "pillow"\n',
+          "shop.py": '"""\nimport celery\n"""\nfrom flask import Flask\nfrom PIL import Image\nfrom markdown import render\napp = Flask(__name__)\n',
+          "markdown/__init__.py": "render = None\n",
+          "scripts/load.py": "import pandas\n"
+        }
+      },
+      {
+        "files": {
+          "package.json": '{"name": "web", "dependencies": {"express": "^4.21.0"}, "devDependencies": {"@types/geojson": "1"}, "workspaces": ["packages/*"]}\n',
+          "package-lock.json": '{"lockfileVersion": 3, "packages": {\n  "node_modules/express": {"version": "4.21.2"},\n  "node_modules/@types/geojson": {"version": "1.0.0"},\n  "node_modules/qs": {"version": "6.13.0"}\n}}\n',
+          "tsconfig.json": '{"compilerOptions": {"paths": {"@app/*": ["./src/*"]}}}\n',
+          "packages/core/package.json": '{"name": "@web/core"}\n',
+          "packages/core/index.ts": "export const a = 1;\n",
+          "src/index.ts": "// import lodash from 'lodash';\nimport fs from 'node:fs';\nimport path from 'path';\nimport express from 'express';\nimport qs from 'qs';\nimport { a } from '@web/core';\nimport type { Feature } from 'geojson';\nimport type { Logger } from 'pino';\nimport { b } from '@app/b';\nconst text = `import x from 'left-pad'`;\nexport const all = [fs, path, express, qs, a, b, text];\n",
+          "src/b.ts": "export const b = 1;\n"
         }
       }
     ]

@@ -613,6 +613,59 @@ var prose = {
         }
       }
     },
+    "build/broken": {
+      "title": {
+        "en": "A build or start step cannot work",
+        "zh-CN": "构建或启动步骤无法执行"
+      },
+      "problem": {
+        "en": "A step that builds or starts the program names a script or file that the repository does not have, or starts a shell script that no shell can run.",
+        "zh-CN": "构建或启动程序的某个步骤引用了仓库中不存在的脚本或文件，或启动了任何 shell 都无法执行的脚本。"
+      },
+      "risk": {
+        "en": "The step fails on every machine but perhaps its author's. The image is not built, or its container stops at once, mostly during a release.",
+        "zh-CN": "除了作者的机器，该步骤在任何地方都会失败：镜像无法构建，或容器一启动就退出，而且往往发生在发布时。"
+      },
+      "fix": {
+        "en": "Correct the name or path, or commit what is missing. Save shell scripts with Unix line ends (`*.sh text eol=lf` in `.gitattributes`, then `git add --renormalize .`) and check them with `bash -n`.",
+        "zh-CN": "修正名称或路径，或提交缺少的文件。shell 脚本用 Unix 换行符保存（在 `.gitattributes` 中写 `*.sh text eol=lf`，再执行 `git add --renormalize .`），并用 `bash -n` 检查。"
+      },
+      "acceptance": {
+        "en": "In a fresh checkout the build succeeds and the program starts.",
+        "zh-CN": "在全新检出的代码中，构建成功且程序能够启动。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://docs.npmjs.com/cli/commands/npm-run",
+        "https://git-scm.com/docs/gitattributes#_end_of_line_conversion"
+      ],
+      "messages": {
+        "carriage-returns": {
+          "en": 'The lines of this script end in CRLF, and {image} starts it: Linux then looks for a program called `sh\\r` and stops with "no such file or directory". Save it with LF and set `*.sh text eol=lf` in .gitattributes.',
+          "zh-CN": "此脚本使用 CRLF 换行，而 {image} 会启动它：Linux 会去找名为 `sh\\r` 的程序，并以 “no such file or directory” 退出。请改用 LF 保存，并在 .gitattributes 中设置 `*.sh text eol=lf`。"
+        },
+        "syntax-error": {
+          "en": "No shell can read this script from here on, and {image} starts it: it stops with a syntax error. Mend it; `bash -n` shows the place.",
+          "zh-CN": "从此处起任何 shell 都无法解析此脚本，而 {image} 会启动它：执行时会报语法错误退出。请修复；`bash -n` 可定位问题。"
+        },
+        "no-script": {
+          "en": '`{by}` runs the script {name}, which package.json does not have: it stops with "Missing script". Correct the name, or add the script.',
+          "zh-CN": "`{by}` 要运行脚本 {name}，但 package.json 中没有：会以 “Missing script” 失败。请修正名称或添加该脚本。"
+        },
+        "no-file": {
+          "en": "The script {by} starts {name}, which is not in the repository and which nothing makes. Correct the path, or commit the file.",
+          "zh-CN": "脚本 {by} 要启动 {name}，但仓库中没有该文件，也没有任何步骤生成它。请修正路径，或提交该文件。"
+        },
+        "started": {
+          "en": "it is started here",
+          "zh-CN": "在此处启动"
+        },
+        "also": {
+          "en": "asked for here as well",
+          "zh-CN": "此处同样用到"
+        }
+      }
+    },
     "ci/absent": {
       "title": {
         "en": "No continuous integration",
@@ -1598,6 +1651,124 @@ var prose = {
         "supplied-here": {
           "en": "a deployment file sets the value here",
           "zh-CN": "部署文件在此处设置了该值"
+        }
+      }
+    },
+    "deps/lock-out-of-sync": {
+      "title": {
+        "en": "The lock file does not fit the manifest",
+        "zh-CN": "锁文件与依赖清单不一致"
+      },
+      "problem": {
+        "en": "The manifest names packages that the lock file beside it does not hold: somebody changed the one without making the other anew.",
+        "zh-CN": "清单声明了旁边的锁文件中没有的软件包：有人改了清单却没有重新生成锁文件。"
+      },
+      "risk": {
+        "en": "Installers that keep to the lock (`npm ci`, `pnpm install --frozen-lockfile`, `uv sync --locked`, `poetry install`) stop, and with them the build. Others resolve the missing packages anew at each build, so what ships was never tested.",
+        "zh-CN": "严格按锁文件安装的命令（`npm ci`、`pnpm install --frozen-lockfile`、`uv sync --locked`、`poetry install`）会直接失败，构建随之中断；其他方式则在每次构建时重新解析缺失的包，上线的组合从未被测试过。"
+      },
+      "fix": {
+        "en": "Make the lock anew (`npm install`, `yarn install`, `pnpm install`, `uv lock`, `poetry lock`), test, and commit both files together. Let the pipeline install with the frozen lock, so that a mismatch is seen there.",
+        "zh-CN": "重新生成锁文件（`npm install`、`yarn install`、`pnpm install`、`uv lock`、`poetry lock`），测试后与清单一并提交。让流水线以冻结锁文件的方式安装，以便及时发现不一致。"
+      },
+      "acceptance": {
+        "en": "The frozen installation (`npm ci` or its like) succeeds in a fresh checkout.",
+        "zh-CN": "在全新检出的代码中，冻结安装（如 `npm ci`）能够成功。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://docs.npmjs.com/cli/commands/npm-ci",
+        "https://pnpm.io/cli/install#--frozen-lockfile",
+        "https://docs.astral.sh/uv/concepts/projects/sync/",
+        "https://python-poetry.org/docs/cli/#lock"
+      ],
+      "messages": {
+        "lacking": {
+          "en": "{count} packages of {file} are not in {lock}: {names}. An installation by the lock stops, or brings versions that nobody tested. Make {lock} anew and commit it.",
+          "zh-CN": "{file} 中有 {count} 个软件包不在 {lock} 里：{names}。按锁文件安装会失败，或装上未经测试的版本。请重新生成并提交 {lock}。"
+        },
+        "lock": {
+          "en": "the lock that lacks them",
+          "zh-CN": "缺少它们的锁文件"
+        },
+        "also": {
+          "en": "not in the lock either",
+          "zh-CN": "同样不在锁文件中"
+        }
+      }
+    },
+    "deps/missing": {
+      "title": {
+        "en": "An imported package is declared nowhere",
+        "zh-CN": "代码导入的依赖没有声明"
+      },
+      "problem": {
+        "en": "Code that ships imports a package that no manifest which governs it names, that no lock file holds, and that nothing else brings in.",
+        "zh-CN": "上线的代码导入了某个软件包，但管辖它的清单没有声明，锁文件中没有，其他依赖也不会带入它。"
+      },
+      "risk": {
+        "en": "It runs on the machine of whoever happened to install the package by hand. A fresh installation or image stops with `ModuleNotFoundError` or `Cannot find module`: at start, or at the first request that comes by.",
+        "zh-CN": "只有碰巧手工安装过该软件包的机器能运行。全新安装或新构建的镜像会以 `ModuleNotFoundError` 或 `Cannot find module` 失败：要么启动时崩溃，要么在首个用到它的请求上出错。"
+      },
+      "fix": {
+        "en": "Add the package to the manifest with the version that was tested, and lock it (`uv add`, `poetry add`, `npm install --save`). Where it is an option of another package, ask for the extra: `pydantic[email]`, `fastapi[standard]`. Where the program works without it, import it in `try` and say so.",
+        "zh-CN": "把该软件包连同测试过的版本写入清单并锁定（`uv add`、`poetry add`、`npm install --save`）。如果它是另一个包的可选功能，请声明对应的 extra，例如 `pydantic[email]`、`fastapi[standard]`。如果程序没有它也能工作，请在 `try` 中导入并说明。"
+      },
+      "acceptance": {
+        "en": "In an empty environment, installing what the manifest names and starting the program succeeds.",
+        "zh-CN": "在全新环境中按清单安装后，程序能够正常启动。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://packaging.python.org/en/latest/guides/writing-pyproject-toml/#dependencies-and-requirements",
+        "https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies",
+        "https://docs.pydantic.dev/latest/install/#optional-dependencies",
+        "https://fastapi.tiangolo.com/tutorial/request-forms/"
+      ],
+      "messages": {
+        "start": {
+          "en": "{module} is imported when the application starts, and {file} does not name {package}: a fresh installation does not start. Add {package} to {file}.",
+          "zh-CN": "应用启动时会导入 {module}，但 {file} 没有声明 {package}：全新安装后无法启动。请把 {package} 加入 {file}。"
+        },
+        "import": {
+          "en": "{module} is imported here, and {file} does not name {package}: in a fresh installation this file cannot be loaded. Add {package} to {file}.",
+          "zh-CN": "此处导入了 {module}，但 {file} 没有声明 {package}：全新安装后该文件无法加载。请把 {package} 加入 {file}。"
+        },
+        "feature": {
+          "en": "{module} only works where {package} is installed, and {file} does not name it: in a fresh installation the code that uses it fails when it is loaded. Add {package} to {file}.",
+          "zh-CN": "{module} 只有在安装了 {package} 时才能使用，但 {file} 没有声明它：全新安装后，使用它的代码在加载时即报错。请把 {package} 加入 {file}。"
+        },
+        "driver": {
+          "en": "This database address makes SQLAlchemy load the driver {module}, and {file} does not name {package}: the first connection of a fresh installation fails. Add {package} to {file}.",
+          "zh-CN": "此数据库地址会让 SQLAlchemy 加载驱动 {module}，但 {file} 没有声明 {package}：全新安装后首次连接即失败。请把 {package} 加入 {file}。"
+        },
+        "possible": {
+          "en": "{module} is imported here, and {file} does not name {package}. Another package may bring it in today and drop it in its next version. Add {package} to {file}.",
+          "zh-CN": "此处导入了 {module}，但 {file} 没有声明 {package}。目前可能由其他依赖间接带入，但其下一个版本随时可能去掉。请把 {package} 加入 {file}。"
+        },
+        "several-start": {
+          "en": "{count} packages are imported when the application starts and not named in {file}: {package}. A fresh installation does not start. Add them to {file}.",
+          "zh-CN": "应用启动时会导入 {count} 个未在 {file} 中声明的软件包：{package}。全新安装后无法启动。请把它们加入 {file}。"
+        },
+        "several": {
+          "en": "{count} packages are imported and not named in {file}: {package}. In a fresh installation these files cannot be loaded. Add them to {file}.",
+          "zh-CN": "代码导入了 {count} 个未在 {file} 中声明的软件包：{package}。全新安装后这些文件无法加载。请把它们加入 {file}。"
+        },
+        "several-possible": {
+          "en": "{count} packages are imported and not named in {file}: {package}. Other packages may bring them in today and drop them in their next version. Add them to {file}.",
+          "zh-CN": "代码导入了 {count} 个未在 {file} 中声明的软件包：{package}。目前可能由其他依赖间接带入，但其后续版本随时可能去掉。请把它们加入 {file}。"
+        },
+        "manifest": {
+          "en": "it would have to be named here",
+          "zh-CN": "应在此处声明"
+        },
+        "starts-here": {
+          "en": "this is started, and loads it",
+          "zh-CN": "启动此处时会加载它"
+        },
+        "also": {
+          "en": "{module} is needed here",
+          "zh-CN": "此处需要 {module}"
         }
       }
     },
@@ -5751,6 +5922,18 @@ var prose = {
         "refuses": {
           "en": "start-up refuses an unsafe configuration here",
           "zh-CN": "此处在配置不安全时拒绝启动"
+        }
+      }
+    },
+    "build": {
+      "title": {
+        "en": "A fresh checkout can be built and started",
+        "zh-CN": "全新检出的代码可以构建和启动"
+      },
+      "notes": {
+        "script": {
+          "en": "a script builds or starts the package here",
+          "zh-CN": "此处的脚本用于构建或启动"
         }
       }
     },

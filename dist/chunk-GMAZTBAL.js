@@ -82,6 +82,11 @@ import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
 
+// src/extract/glances/glance.ts
+function isGlancedAt({ formats, roles, paths }, { path, role, format: format2 }) {
+  return formats.includes(format2) && roles.includes(role) && paths?.test(path) !== false;
+}
+
 // src/parse/format.ts
 var headLength = 4096;
 var byExtension = new Map(
@@ -110,7 +115,7 @@ var byName = new Map(
     caddyfile: "caddyfile",
     ignore: ".gitignore .dockerignore",
     text: "yarn.lock pnpm-lock.yaml package-lock.json npm-shrinkwrap.json"
-  }).flatMap(([format2, names]) => names.split(" ").map((name2) => [name2, format2]))
+  }).flatMap(([format2, names]) => names.split(" ").map((name3) => [name3, format2]))
 );
 var unmistakable = /* @__PURE__ */ new Set(["python", "javascript", "vue", "html", "markdown"]);
 var templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|sample|example|dist|in)$/;
@@ -121,40 +126,40 @@ var shebangs = [
 ];
 function formatOf(path, head2) {
   const lower = path.toLowerCase();
-  const name2 = lower.slice(lower.lastIndexOf("/") + 1);
-  const plain6 = byExtension.get(name2.slice(name2.lastIndexOf(".") + 1));
+  const name3 = lower.slice(lower.lastIndexOf("/") + 1);
+  const plain6 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
   if (plain6 !== void 0 && unmistakable.has(plain6)) return plain6;
   const segments = lower.split("/");
-  const named7 = byName.get(name2);
-  if (named7) return named7;
-  if (isDotenv(name2)) return "dotenv";
-  if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name2) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name2)) return "dockerfile";
-  if (/^caddyfile\.[\w.-]+$/.test(name2)) return "caddyfile";
-  if (name2.endsWith(".dockerignore")) return "ignore";
-  return formatOfPlain(segments, name2.replace(templateSuffix, ""), typeof head2 === "string" ? head2 : head2());
+  const named8 = byName.get(name3);
+  if (named8) return named8;
+  if (isDotenv(name3)) return "dotenv";
+  if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name3) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name3)) return "dockerfile";
+  if (/^caddyfile\.[\w.-]+$/.test(name3)) return "caddyfile";
+  if (name3.endsWith(".dockerignore")) return "ignore";
+  return formatOfPlain(segments, name3.replace(templateSuffix, ""), typeof head2 === "string" ? head2 : head2());
 }
-function isDotenv(name2) {
-  if (/^\.env(?:[.-][\w.-]*)?$/.test(name2)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name2);
-  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name2) || /^(?:\.envrc|\.flaskenv|\w+[-_]env|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name2);
+function isDotenv(name3) {
+  if (/^\.env(?:[.-][\w.-]*)?$/.test(name3)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name3);
+  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name3) || /^(?:\.envrc|\.flaskenv|\w+[-_]env|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name3);
 }
-function formatOfPlain(segments, name2, head2) {
-  const dot = name2.lastIndexOf(".");
-  const extension = dot > 0 ? name2.slice(dot + 1) : "";
-  const known2 = byExtension.get(extension) ?? byName.get(name2);
+function formatOfPlain(segments, name3, head2) {
+  const dot = name3.lastIndexOf(".");
+  const extension = dot > 0 ? name3.slice(dot + 1) : "";
+  const known2 = byExtension.get(extension) ?? byName.get(name3);
   if (known2 === "typescript" && extension === "ts" && head2.startsWith("<?xml")) return "text";
   if (known2) return known2;
-  if (extension === "conf") return formatOfConf(segments, name2, head2);
+  if (extension === "conf") return formatOfConf(segments, name3, head2);
   const folder2 = segments.at(-2) ?? "";
   if (/^(?:sites-available|sites-enabled)$/.test(folder2) && looksLikeNginx(head2)) return "nginx";
   if (extension !== "") return "text";
   if (head2.startsWith("#!")) {
-    const line = head2.slice(0, 200).split("\n", 1)[0] ?? "";
-    return shebangs.find(([interpreter]) => interpreter.test(line))?.[1] ?? "text";
+    const line2 = head2.slice(0, 200).split("\n", 1)[0] ?? "";
+    return shebangs.find(([interpreter]) => interpreter.test(line2))?.[1] ?? "text";
   }
   return "text";
 }
-function formatOfConf(segments, name2, head2) {
-  if (/^nginx[\w.-]*\.conf$/.test(name2) || segments.some((segment) => /^nginx/.test(segment)) && !/^(?:supervisord?|fail2ban)/.test(name2)) {
+function formatOfConf(segments, name3, head2) {
+  if (/^nginx[\w.-]*\.conf$/.test(name3) || segments.some((segment) => /^nginx/.test(segment)) && !/^(?:supervisord?|fail2ban)/.test(name3)) {
     return looksLikeIni(head2) ? "ini" : "nginx";
   }
   if (looksLikeNginx(head2)) return "nginx";
@@ -164,8 +169,8 @@ function looksLikeNginx(head2) {
   return /^[ \t]*(?:(?:http|server|events|stream|upstream[ \t]+[\w.-]+|location[ \t]+[^\n{;]{1,200}|map[ \t]+[^\n{;]{1,200})[ \t]*\{|(?:server_name|proxy_pass|listen|add_header|proxy_set_header|limit_req_zone|ssl_certificate|client_max_body_size)[ \t][^\n=]{0,300};)/m.test(head2);
 }
 function looksLikeIni(head2) {
-  for (const line of head2.split("\n")) {
-    const content2 = line.trim();
+  for (const line2 of head2.split("\n")) {
+    const content2 = line2.trim();
     if (content2 === "" || content2[0] === "#" || content2[0] === ";") continue;
     return /^\[[^\]]+\]\s*(?:[#;].*)?$/.test(content2) || /^[\w.-]+\s*=\s*[^{]*$/.test(content2);
   }
@@ -235,8 +240,8 @@ function parseCaddyfile(text2) {
   const stack = [root];
   const problems = [];
   let end = 0;
-  for (const line of linesOf(text2)) {
-    const words6 = wordsOf(line.text, line.start);
+  for (const line2 of linesOf(text2)) {
+    const words6 = wordsOf(line2.text, line2.start);
     const last2 = words6.at(-1);
     if (!last2) continue;
     end = last2.at.end;
@@ -260,13 +265,13 @@ function close(stack, end) {
   if (open2) add(stack, open2.words, open2.block, end);
 }
 function add(stack, words6, block, end) {
-  const [name2, ...args] = words6;
-  if (name2) stack.at(-1)?.block.push({ name: name2.text, args, ...block ? { block } : {}, at: { start: name2.at.start, end } });
+  const [name3, ...args] = words6;
+  if (name3) stack.at(-1)?.block.push({ name: name3.text, args, ...block ? { block } : {}, at: { start: name3.at.start, end } });
 }
-function wordsOf(line, offset) {
+function wordsOf(line2, offset) {
   const words6 = [];
   const word2 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
-  for (let match2 = word2.exec(line); match2; match2 = word2.exec(line)) {
+  for (let match2 = word2.exec(line2); match2; match2 = word2.exec(line2)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
     const start = offset + word2.lastIndex - raw.length;
@@ -335,9 +340,9 @@ function jsonWords(folded, from) {
     if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words6 : null;
   }
 }
-function parseString(quoted) {
+function parseString(quoted3) {
   try {
-    const value = JSON.parse(quoted);
+    const value = JSON.parse(quoted3);
     return typeof value === "string" ? value : null;
   } catch {
     return null;
@@ -359,27 +364,27 @@ function parseDockerfile(text2) {
   const instructions = [];
   let stage = -1;
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || isBlankOrComment(line.text)) continue;
+    const line2 = lines[index];
+    if (!line2 || isBlankOrComment(line2.text)) continue;
     const { folded, last: last2 } = fold(lines, index, escape2);
-    const name2 = /^[A-Za-z]+(?=\s|$)/.exec(folded.text)?.[0] ?? "";
-    const at = { start: folded.offsets[0] ?? line.start, end: folded.offsets[folded.text.length] ?? line.end };
+    const name3 = /^[A-Za-z]+(?=\s|$)/.exec(folded.text)?.[0] ?? "";
+    const at = { start: folded.offsets[0] ?? line2.start, end: folded.offsets[folded.text.length] ?? line2.end };
     index = last2;
-    if (!instructionNames.has(name2.toUpperCase())) {
+    if (!instructionNames.has(name3.toUpperCase())) {
       if (problems.length < maxProblems) problems.push({ message: "Unknown instruction", at });
       continue;
     }
-    if (name2.toUpperCase() === "FROM") stage++;
-    const read3 = readInstruction(name2.toUpperCase(), folded, name2.length, escape2);
-    const { heredocs, next: next2 } = readHeredocs(name2.toUpperCase(), read3.args, text2, lines, last2, problems);
-    instructions.push({ name: name2.toUpperCase(), ...read3, heredocs, stage, at });
+    if (name3.toUpperCase() === "FROM") stage++;
+    const read3 = readInstruction(name3.toUpperCase(), folded, name3.length, escape2);
+    const { heredocs, next: next2 } = readHeredocs(name3.toUpperCase(), read3.args, text2, lines, last2, problems);
+    instructions.push({ name: name3.toUpperCase(), ...read3, heredocs, stage, at });
     index = next2;
   }
   return { kind: "dockerfile", instructions, problems };
 }
 function escapeCharacter(lines) {
-  for (const line of lines) {
-    const directive = /^\s*#\s*([a-zA-Z]+)\s*=\s*(\S+)\s*$/.exec(line.text);
+  for (const line2 of lines) {
+    const directive = /^\s*#\s*([a-zA-Z]+)\s*=\s*(\S+)\s*$/.exec(line2.text);
     if (!directive) return "\\";
     if ((directive[1] ?? "").toLowerCase() === "escape" && (directive[2] === "`" || directive[2] === "\\")) return directive[2];
   }
@@ -395,38 +400,38 @@ function fold(lines, from, escape2) {
   let end = lines[from]?.start ?? 0;
   let last2 = from;
   for (let index = from; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line) break;
+    const line2 = lines[index];
+    if (!line2) break;
     last2 = index;
-    if (index > from && isBlankOrComment(line.text)) continue;
-    const trimmed = line.text.trimEnd();
+    if (index > from && isBlankOrComment(line2.text)) continue;
+    const trimmed = line2.text.trimEnd();
     const continues2 = trimmed.endsWith(escape2);
     const content2 = continues2 ? trimmed.slice(0, -1) : trimmed;
     const lead = content2.length - content2.trimStart().length;
     const spaced = index === from || /\s$/.test(parts3.at(-1) ?? "");
     const skip = spaced ? lead : Math.max(0, lead - 1);
     if (skip < content2.length) parts3.push(content2.slice(skip));
-    for (let at = skip; at < content2.length; at++) offsets.push(line.start + at);
-    end = line.start + content2.length;
+    for (let at = skip; at < content2.length; at++) offsets.push(line2.start + at);
+    end = line2.start + content2.length;
     if (!continues2) break;
   }
   offsets.push(end);
   return { folded: { text: parts3.join(""), offsets }, last: last2 };
 }
-function readInstruction(name2, folded, from, escape2) {
+function readInstruction(name3, folded, from, escape2) {
   let at = skipSpace(folded.text, from);
   const raw = folded.text.slice(at).replace(/\s+$/, "");
   const flags2 = [];
   const flag = /--([a-zA-Z][\w-]*)(?:=("[^"]*"|'[^']*'|\S*))?(?=\s|$)/y;
-  while (withFlags.has(name2)) {
+  while (withFlags.has(name3)) {
     flag.lastIndex = at;
     const match2 = flag.exec(folded.text);
     if (!match2) break;
     flags2.push({ name: match2[1] ?? "", value: (match2[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), at: rangeOf(folded, at, flag.lastIndex) });
     at = skipSpace(folded.text, flag.lastIndex);
   }
-  const lead = name2 === "HEALTHCHECK" || name2 === "ONBUILD" ? /^[A-Za-z]+\s+(?=\[)/.exec(folded.text.slice(at))?.[0].length ?? 0 : 0;
-  const json = withJson.has(name2) ? jsonWords(folded, at + lead) : null;
+  const lead = name3 === "HEALTHCHECK" || name3 === "ONBUILD" ? /^[A-Za-z]+\s+(?=\[)/.exec(folded.text.slice(at))?.[0].length ?? 0 : 0;
+  const json = withJson.has(name3) ? jsonWords(folded, at + lead) : null;
   if (json) return { flags: flags2, args: lead > 0 ? [...splitWords(folded, at, escape2, at + lead), ...json] : json, json: true, raw };
   return { flags: flags2, args: splitWords(folded, at, escape2), json: false, raw };
 }
@@ -435,10 +440,10 @@ function skipSpace(text2, from) {
   while (text2[at] === " " || text2[at] === "	") at++;
   return at;
 }
-function readHeredocs(name2, args, text2, lines, last2, problems) {
+function readHeredocs(name3, args, text2, lines, last2, problems) {
   const heredocs = [];
   let next2 = last2;
-  if (!withHeredocs.has(name2) || problems.filter((problem2) => problem2.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
+  if (!withHeredocs.has(name3) || problems.filter((problem2) => problem2.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
   for (const word2 of args) {
     const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word2.at.start, Math.min(word2.at.end, word2.at.start + 200)));
     if (!match2) continue;
@@ -454,10 +459,10 @@ function readHeredocs(name2, args, text2, lines, last2, problems) {
   }
   return { heredocs, next: next2 };
 }
-function findTerminator(lines, from, name2, stripTabs) {
+function findTerminator(lines, from, name3, stripTabs) {
   for (let index = from; index < lines.length; index++) {
     const text2 = lines[index]?.text ?? "";
-    if ((stripTabs ? text2.replace(/^\t+/, "") : text2) === name2) return index;
+    if ((stripTabs ? text2.replace(/^\t+/, "") : text2) === name3) return index;
   }
   return -1;
 }
@@ -475,8 +480,8 @@ function parseDotenv(text2) {
     head2.lastIndex = at;
     const match2 = head2.exec(text2);
     if (!match2) {
-      const line = text2.slice(at, lineEnd6).trim();
-      if (line !== "" && line[0] !== "#" && problems.length < maxProblems2) problems.push({ message: "No variable assignment", at: { start: at, end: lineEnd6 } });
+      const line2 = text2.slice(at, lineEnd6).trim();
+      if (line2 !== "" && line2[0] !== "#" && problems.length < maxProblems2) problems.push({ message: "No variable assignment", at: { start: at, end: lineEnd6 } });
       at = lineEnd6 + 1;
       continue;
     }
@@ -510,9 +515,9 @@ function readValue(text2, from) {
     const close2 = closingQuote(text2, start, quote);
     if (close2 > 0) return { value: unquote(text2.slice(start + 1, close2), quote), start, end: close2 + 1, quoted: true };
   }
-  const line = text2.slice(start, endOfLine(text2, start));
-  const comment2 = line.search(/(?:^|\s)#/);
-  const value = (comment2 < 0 ? line : line.slice(0, comment2)).trimEnd();
+  const line2 = text2.slice(start, endOfLine(text2, start));
+  const comment2 = line2.search(/(?:^|\s)#/);
+  const value = (comment2 < 0 ? line2 : line2.slice(0, comment2)).trimEnd();
   return { value, start, end: start + value.length, quoted: false };
 }
 function closingQuote(text2, open2, quote) {
@@ -539,11 +544,11 @@ function unquote(inner, quote) {
 // src/parse/ignore-file.ts
 function parseIgnoreFile(text2) {
   const items = [];
-  for (const line of linesOf(text2)) {
-    let raw = line.text.trimEnd();
-    if (raw.endsWith("\\") && line.text.length > raw.length) raw += line.text[raw.length] ?? "";
+  for (const line2 of linesOf(text2)) {
+    let raw = line2.text.trimEnd();
+    if (raw.endsWith("\\") && line2.text.length > raw.length) raw += line2.text[raw.length] ?? "";
     if (raw === "" || raw[0] === "#") continue;
-    items.push({ kind: "scalar", value: raw, raw, at: { start: line.start, end: line.start + raw.length }, quoted: false });
+    items.push({ kind: "scalar", value: raw, raw, at: { start: line2.start, end: line2.start + raw.length }, quoted: false });
   }
   return { kind: "tree", roots: [{ kind: "list", items, at: { start: 0, end: text2.length } }], problems: [] };
 }
@@ -555,23 +560,23 @@ function parseIni(text2, dialect = "ini") {
   const sections = [{ entries: [], key: null, end: 0 }];
   const lines = [...linesOf(text2)];
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
+    const line2 = lines[index];
     const section = sections.at(-1);
-    if (!line || !section) break;
-    const content2 = line.text.trim();
+    if (!line2 || !section) break;
+    const content2 = line2.text.trim();
     if (content2 === "" || content2[0] === "#" || content2[0] === ";" || dialect === "properties" && content2[0] === "!") continue;
-    const header2 = dialect === "ini" ? /^\s*\[([^\]]*)\]/.exec(line.text) : null;
+    const header2 = dialect === "ini" ? /^\s*\[([^\]]*)\]/.exec(line2.text) : null;
     if (header2) {
-      const start = line.start + header2[0].indexOf("[") + 1;
-      sections.push({ entries: [], key: { name: (header2[1] ?? "").trim(), at: { start, end: start + (header2[1] ?? "").length } }, end: line.end });
+      const start = line2.start + header2[0].indexOf("[") + 1;
+      sections.push({ entries: [], key: { name: (header2[1] ?? "").trim(), at: { start, end: start + (header2[1] ?? "").length } }, end: line2.end });
       continue;
     }
     const last2 = dialect === "ini" ? continuation(lines, index) : backslashed(lines, index);
-    const entry2 = readPair(text2, line, lines[last2]?.end ?? line.end, dialect);
+    const entry2 = readPair(text2, line2, lines[last2]?.end ?? line2.end, dialect);
     if (entry2) section.entries.push(entry2);
-    else if (problems.length < maxProblems3) problems.push({ message: "Neither a section nor a key with a value", at: { start: line.start, end: line.end } });
+    else if (problems.length < maxProblems3) problems.push({ message: "Neither a section nor a key with a value", at: { start: line2.start, end: line2.end } });
     index = last2;
-    section.end = lines[last2]?.end ?? line.end;
+    section.end = lines[last2]?.end ?? line2.end;
   }
   return { kind: "tree", roots: [assemble(sections, text2)], problems };
 }
@@ -608,23 +613,23 @@ function oddBackslashes(text2) {
 function indentOf(text2) {
   return text2.length - text2.trimStart().length;
 }
-function readPair(text2, line, end, dialect) {
-  const keyStart = line.start + indentOf(line.text);
-  const separator = findSeparator(text2, keyStart, line.end, dialect);
+function readPair(text2, line2, end, dialect) {
+  const keyStart = line2.start + indentOf(line2.text);
+  const separator = findSeparator(text2, keyStart, line2.end, dialect);
   if (separator < 0) {
-    if (dialect === "ini" && !/^[^\s]+$/.test(line.text.trim())) return null;
-    const keyEnd = keyStart + line.text.trim().length;
+    if (dialect === "ini" && !/^[^\s]+$/.test(line2.text.trim())) return null;
+    const keyEnd = keyStart + line2.text.trim().length;
     return { key: text2.slice(keyStart, keyEnd), keyAt: { start: keyStart, end: keyEnd }, value: scalar(text2, keyEnd, keyEnd, null) };
   }
   const key = text2.slice(keyStart, separator).trimEnd();
   let valueStart = separator;
-  if (dialect === "properties") while (valueStart < line.end && /[ \t\f]/.test(text2[valueStart] ?? "")) valueStart++;
+  if (dialect === "properties") while (valueStart < line2.end && /[ \t\f]/.test(text2[valueStart] ?? "")) valueStart++;
   if (/[=:]/.test(text2[valueStart] ?? "")) valueStart++;
   while (valueStart < end && /\s/.test(text2[valueStart] ?? "")) valueStart++;
   let valueEnd = end;
   while (valueEnd > valueStart && /\s/.test(text2[valueEnd - 1] ?? "")) valueEnd--;
-  const comment2 = dialect === "ini" ? inlineComment(text2, valueStart, Math.min(valueEnd, line.end)) : -1;
-  if (comment2 >= 0 && valueEnd <= line.end) valueEnd = comment2;
+  const comment2 = dialect === "ini" ? inlineComment(text2, valueStart, Math.min(valueEnd, line2.end)) : -1;
+  if (comment2 >= 0 && valueEnd <= line2.end) valueEnd = comment2;
   const raw = text2.slice(valueStart, valueEnd);
   const quote = raw.length > 1 && (raw[0] === '"' || raw[0] === "'") && raw.at(-1) === raw[0];
   const value = dialect === "properties" ? unescapeProperties(raw) : quote ? raw.slice(1, -1) : raw;
@@ -664,18 +669,18 @@ function unescapeProperties(raw) {
 }
 function parseHeadersFile(text2) {
   const sections = [{ entries: [], key: null, end: 0 }];
-  for (const line of linesOf(text2)) {
-    const content2 = line.text.trim();
+  for (const line2 of linesOf(text2)) {
+    const content2 = line2.text.trim();
     const section = sections.at(-1);
     if (content2 === "" || content2[0] === "#" || !section) continue;
-    const start = line.start + indentOf(line.text);
-    if (start === line.start) {
-      sections.push({ entries: [], key: { name: content2, at: { start, end: start + content2.length } }, end: line.end });
+    const start = line2.start + indentOf(line2.text);
+    if (start === line2.start) {
+      sections.push({ entries: [], key: { name: content2, at: { start, end: start + content2.length } }, end: line2.end });
       continue;
     }
-    const entry2 = readPair(text2, line, line.end, "ini");
+    const entry2 = readPair(text2, line2, line2.end, "ini");
     if (entry2) section.entries.push(entry2);
-    section.end = line.end;
+    section.end = line2.end;
   }
   return { kind: "tree", roots: [assemble(sections, text2)], problems: [] };
 }
@@ -1154,9 +1159,9 @@ function parseTree(text2, errors = [], options2 = ParseOptions.DEFAULT) {
     onObjectBegin: (offset) => {
       currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
     },
-    onObjectProperty: (name2, offset, length) => {
+    onObjectProperty: (name3, offset, length) => {
       currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
+      currentParent.children.push({ type: "string", value: name3, offset, length, parent: currentParent });
     },
     onObjectEnd: (offset, length) => {
       ensurePropertyComplete(offset + length);
@@ -1771,9 +1776,9 @@ function problem(state, message, start, end) {
   if (state.problems.length < maxProblems5) state.problems.push({ message, at: { start, end: Math.min(end, start + 200) } });
 }
 function endSimple(state, end) {
-  const [name2, ...args] = state.words;
+  const [name3, ...args] = state.words;
   state.words = [];
-  if (name2) state.stack.at(-1)?.block.push({ name: name2.text, args, at: { start: name2.at.start, end } });
+  if (name3) state.stack.at(-1)?.block.push({ name: name3.text, args, at: { start: name3.at.start, end } });
 }
 function missing(state, message) {
   const first2 = state.words[0];
@@ -1783,28 +1788,28 @@ function missing(state, message) {
   endSimple(state, last2.at.end);
 }
 function openBlock(state, brace2) {
-  const [name2, ...args] = state.words;
+  const [name3, ...args] = state.words;
   state.words = [];
-  if (!name2) problem(state, "Block has no name", brace2.at.start, brace2.at.end);
+  if (!name3) problem(state, "Block has no name", brace2.at.start, brace2.at.end);
   if (state.stack.length > maxDepth) {
     problem(state, "nginx configuration nests too deeply", brace2.at.start, brace2.at.end);
     return brace2.at.end;
   }
-  if (!name2) {
+  if (!name3) {
     state.stack.push({ name: "", args: [], start: brace2.at.start, block: [] });
     return brace2.at.end;
   }
-  if (/_by_lua_block$/.test(name2.text)) {
+  if (/_by_lua_block$/.test(name3.text)) {
     const end = luaBlockEnd(state.text, brace2.at.end);
     const code2 = { text: state.text.slice(brace2.at.end, end), quote: "", at: { start: brace2.at.end, end } };
-    state.stack.at(-1)?.block.push({ name: name2.text, args: [...args, code2], at: { start: name2.at.start, end: Math.min(end + 1, state.text.length) } });
+    state.stack.at(-1)?.block.push({ name: name3.text, args: [...args, code2], at: { start: name3.at.start, end: Math.min(end + 1, state.text.length) } });
     return end + 1;
   }
-  if (topLevel.has(name2.text) && innerBlocks.has(state.stack.at(-1)?.name ?? "")) {
-    problem(state, `A "}" is missing before this ${name2.text} block`, name2.at.start, brace2.at.end);
-    while (innerBlocks.has(state.stack.at(-1)?.name ?? "")) pop(state, name2.at.start);
+  if (topLevel.has(name3.text) && innerBlocks.has(state.stack.at(-1)?.name ?? "")) {
+    problem(state, `A "}" is missing before this ${name3.text} block`, name3.at.start, brace2.at.end);
+    while (innerBlocks.has(state.stack.at(-1)?.name ?? "")) pop(state, name3.at.start);
   }
-  state.stack.push({ name: name2.text, args, start: name2.at.start, block: [] });
+  state.stack.push({ name: name3.text, args, start: name3.at.start, block: [] });
   return brace2.at.end;
 }
 function closeBlock(state, brace2) {
@@ -2478,7 +2483,7 @@ var Literals = class extends Cursor {
     let bytes = "";
     let isBytes = false;
     let formatted3 = false;
-    let template2 = false;
+    let template3 = false;
     for (; ; ) {
       if (this.kind === STRING || this.kind === STRING_ESCAPED) {
         const piece = this.oneString();
@@ -2490,7 +2495,7 @@ var Literals = class extends Cursor {
         }
       } else if (this.kind === FSTRING_START) {
         formatted3 = true;
-        if (this.formattedString(pieces)) template2 = true;
+        if (this.formattedString(pieces)) template3 = true;
       } else {
         break;
       }
@@ -2499,28 +2504,28 @@ var Literals = class extends Cursor {
     if (isBytes) return bytesConstant(start, end, bytes);
     if (!formatted3) return strConstant(start, end, pieces.map((piece) => piece.type === "Constant" ? piece.value : "").join(""), pieces[0]?.type === "Constant" ? pieces[0].kind : null);
     const values = joinConstants(pieces);
-    if (template2) return { type: "TemplateStr", start, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
+    if (template3) return { type: "TemplateStr", start, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
     return { type: "JoinedStr", start, end, values: values.filter((piece) => piece.type !== "Interpolation") };
   }
   /** Adds the pieces of one f- or t-string; true: a t-string. */
   formattedString(pieces) {
     this.enter();
     let raw = false;
-    let template2 = false;
+    let template3 = false;
     for (let at = this.start(); at < this.tokenEnd(); at++) {
       const letter = this.units[at] | 32;
       if (letter === 114) raw = true;
-      else if (letter === 116) template2 = true;
+      else if (letter === 116) template3 = true;
     }
     this.advance();
     while (this.kind === FSTRING_MIDDLE || this.kind === LBRACE) {
-      if (this.kind === LBRACE) this.replacement(pieces, raw, template2);
+      if (this.kind === LBRACE) this.replacement(pieces, raw, template3);
       else pieces.push(this.literalPiece(raw, true));
     }
     if (this.kind === FSTRING_END) this.advance();
     else this.fail("f-string: invalid syntax");
     this.leave();
-    return template2;
+    return template3;
   }
   literalPiece(raw, doubledBraces) {
     const start = this.start();
@@ -2531,7 +2536,7 @@ var Literals = class extends Cursor {
     const value = plain6.includes("\\") || plain6.includes("\r") ? decodeString(plain6, 0, plain6.length, raw, false) : plain6;
     return strConstant(start, end, value, null);
   }
-  replacement(pieces, raw, template2) {
+  replacement(pieces, raw, template3) {
     const start = this.start();
     const from = this.tokenEnd();
     this.advance();
@@ -2553,7 +2558,7 @@ var Literals = class extends Cursor {
       if (conversion < 0 && format_spec === null) conversion = 114;
     }
     const end = this.end();
-    if (template2) pieces.push({ type: "Interpolation", start, end, value, str: written5, conversion, format_spec });
+    if (template3) pieces.push({ type: "Interpolation", start, end, value, str: written5, conversion, format_spec });
     else pieces.push({ type: "FormattedValue", start, end, value, conversion, format_spec });
   }
   emptyReplacement() {
@@ -3228,9 +3233,9 @@ var Patterns = class extends Expressions {
       } else {
         this.beginStatement();
         this.report("expected 'case'");
-        const before2 = this.mark();
+        const before = this.mark();
         this.statement();
-        this.dropTo(before2, this.markMore());
+        this.dropTo(before, this.markMore());
       }
     }
     this.skip(DEDENT);
@@ -3280,12 +3285,12 @@ var Patterns = class extends Expressions {
   maybeStar() {
     const start = this.start();
     if (!this.skip(STAR)) return this.pattern();
-    const name2 = this.captured();
-    return { type: "MatchStar", start, end: this.end(), name: name2 };
+    const name3 = this.captured();
+    return { type: "MatchStar", start, end: this.end(), name: name3 };
   }
   captured() {
-    const name2 = this.name();
-    return name2 === "_" ? null : name2;
+    const name3 = this.name();
+    return name3 === "_" ? null : name3;
   }
   pattern() {
     const start = this.start();
@@ -3293,8 +3298,8 @@ var Patterns = class extends Expressions {
     const pattern = this.orPattern();
     this.leave();
     if (!this.skip(AS)) return pattern;
-    const name2 = this.name();
-    return { type: "MatchAs", start, end: this.end(), pattern, name: name2 };
+    const name3 = this.name();
+    return { type: "MatchAs", start, end: this.end(), pattern, name: name3 };
   }
   orPattern() {
     const start = this.start();
@@ -3548,12 +3553,12 @@ var SimpleStatements = class extends Patterns {
   }
   typeAlias(start) {
     this.advance();
-    const name2 = this.nameNode();
-    name2.ctx = "Store";
+    const name3 = this.nameNode();
+    name3.ctx = "Store";
     const type_params = this.typeParams();
     this.expect(EQUAL, "expected '='");
     const value = this.expression();
-    return { type: "TypeAlias", start, end: this.end(), name: name2, type_params, value };
+    return { type: "TypeAlias", start, end: this.end(), name: name3, type_params, value };
   }
   typeParams() {
     if (this.kind !== LSQB) return EMPTY;
@@ -3571,20 +3576,20 @@ var SimpleStatements = class extends Patterns {
   typeParam() {
     const start = this.start();
     if (this.skip(STAR)) {
-      const name3 = this.name();
+      const name4 = this.name();
       const default_value2 = this.skip(EQUAL) ? this.starOrExpression() : null;
-      return { type: "TypeVarTuple", start, end: this.end(), name: name3, default_value: default_value2 };
+      return { type: "TypeVarTuple", start, end: this.end(), name: name4, default_value: default_value2 };
     }
     if (this.skip(DOUBLE_STAR)) {
-      const name3 = this.name();
+      const name4 = this.name();
       const default_value2 = this.skip(EQUAL) ? this.expression() : null;
-      return { type: "ParamSpec", start, end: this.end(), name: name3, default_value: default_value2 };
+      return { type: "ParamSpec", start, end: this.end(), name: name4, default_value: default_value2 };
     }
     if (this.kind !== NAME) this.fail("expected a type parameter");
-    const name2 = this.name();
+    const name3 = this.name();
     const bound = this.skip(COLON) ? this.expression() : null;
     const default_value = this.skip(EQUAL) ? this.expression() : null;
-    return { type: "TypeVar", start, end: this.end(), name: name2, bound, default_value };
+    return { type: "TypeVar", start, end: this.end(), name: name3, bound, default_value };
   }
   starOrExpression() {
     return this.kind === STAR ? this.starred(0) : this.expression();
@@ -3595,15 +3600,15 @@ var SimpleStatements = class extends Patterns {
     const mark = this.mark();
     do {
       const from = this.start();
-      const name2 = this.dottedName();
-      this.push(this.alias(from, name2));
+      const name3 = this.dottedName();
+      this.push(this.alias(from, name3));
     } while (this.skip(COMMA));
     const names = this.take(mark);
     return { type: "Import", start, end: this.end(), names };
   }
-  alias(start, name2) {
+  alias(start, name3) {
     const asname = this.skip(AS) ? this.name() : null;
-    return { type: "alias", start, end: this.end(), name: name2, asname };
+    return { type: "alias", start, end: this.end(), name: name3, asname };
   }
   importFrom(start) {
     this.advance();
@@ -3625,8 +3630,8 @@ var SimpleStatements = class extends Patterns {
     const parenthesised = this.skip(LPAR);
     while (this.kind === NAME) {
       const start = this.start();
-      const name2 = this.name();
-      this.push(this.alias(start, name2));
+      const name3 = this.name();
+      this.push(this.alias(start, name3));
       if (!this.skip(COMMA)) break;
     }
     if (parenthesised) this.close(RPAR);
@@ -3834,7 +3839,7 @@ var CompoundStatements = class extends SimpleStatements {
   }
   functionDef(start, decorator_list, isAsync) {
     this.advance();
-    const name2 = this.name();
+    const name3 = this.name();
     const type_params = this.typeParams();
     this.enter();
     if (!this.skip(LPAR)) this.report("expected '('");
@@ -3845,8 +3850,8 @@ var CompoundStatements = class extends SimpleStatements {
     this.colon();
     const body = this.passedOver(start) ? EMPTY : this.block();
     const end = this.end();
-    if (isAsync) return { type: "AsyncFunctionDef", start, end, name: name2, args, body, decorator_list, returns: returns2, type_params };
-    return { type: "FunctionDef", start, end, name: name2, args, body, decorator_list, returns: returns2, type_params };
+    if (isAsync) return { type: "AsyncFunctionDef", start, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
+    return { type: "FunctionDef", start, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
   }
   /** Goes past an indented body that nobody asks for. */
   passedOver(start) {
@@ -3859,12 +3864,12 @@ var CompoundStatements = class extends SimpleStatements {
   }
   classDef(start, decorator_list) {
     this.advance();
-    const name2 = this.name();
+    const name3 = this.name();
     const type_params = this.typeParams();
     const { bases: bases2, keywords } = this.bases();
     this.colon();
     const body = this.block();
-    return { type: "ClassDef", start, end: this.end(), name: name2, bases: bases2, keywords, body, decorator_list, type_params };
+    return { type: "ClassDef", start, end: this.end(), name: name3, bases: bases2, keywords, body, decorator_list, type_params };
   }
   asyncStatement(start) {
     this.advance();
@@ -3955,17 +3960,17 @@ var CompoundStatements = class extends SimpleStatements {
     this.advance();
     this.skip(STAR);
     let exception = null;
-    let name2 = null;
+    let name3 = null;
     try {
       if (this.kind !== COLON) exception = this.expression();
-      if (this.skip(AS)) name2 = this.name();
-      else if (exception !== null && this.kind === COMMA) ({ exception, name: name2 } = this.handledList(exception));
+      if (this.skip(AS)) name3 = this.name();
+      else if (exception !== null && this.kind === COMMA) ({ exception, name: name3 } = this.handledList(exception));
     } catch (error) {
       this.abandon(error, depth, mark, markMore);
     }
     this.colon();
     const body = this.block();
-    return { type: "ExceptHandler", start, end: this.end(), exception, name: name2, body };
+    return { type: "ExceptHandler", start, end: this.end(), exception, name: name3, body };
   }
   /** `except A, B:` (PEP 758), or Python 2's `except A, e:`, where e is in lower case. */
   handledList(first2) {
@@ -4883,10 +4888,10 @@ var ParseError = class extends SyntaxError {
   * Initialize this ParseError instance.
   *
   */
-  constructor(code2, offset, line, column, data) {
+  constructor(code2, offset, line2, column, data) {
     super(getMessage(code2, data));
     this.index = offset;
-    this.lineNumber = line;
+    this.lineNumber = line2;
     this.column = column;
   }
 };
@@ -5041,10 +5046,10 @@ var Locations = class {
   * @returns The location of the index.
   */
   getLocFromIndex(offset) {
-    const line = sortedLastIndex(this.offsets, offset) + 1;
+    const line2 = sortedLastIndex(this.offsets, offset) + 1;
     return {
-      line,
-      column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+      line: line2,
+      column: offset - (line2 === 1 ? 0 : this.offsets[line2 - 2])
     };
   }
 };
@@ -5822,17 +5827,17 @@ var Tokenizer = class {
     if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
     if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
     const out = [];
-    let before2 = CodePoint.NULL;
+    let before = CodePoint.NULL;
     let hasUnderscore = false;
     while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
       if (cp === CodePoint.UNDERSCORE) {
         hasUnderscore = true;
-        if (before2 === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+        if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
       } else out.push(cp);
-      before2 = cp;
+      before = cp;
       cp = this.nextCode();
     }
-    if (before2 === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+    if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
     return {
       out,
       nextCp: cp,
@@ -6119,18 +6124,18 @@ var Context = class {
   * Report an invalid token error.
   */
   reportParseError(code2, token2) {
-    let offset, line, column;
+    let offset, line2, column;
     if (token2) {
       offset = token2.range[0];
-      line = token2.loc.start.line;
+      line2 = token2.loc.start.line;
       column = token2.loc.start.column;
     } else {
       offset = this.tokenizer.start;
       const startPos = this.tokenizer.getLocFromIndex(offset);
-      line = startPos.line;
+      line2 = startPos.line;
       column = startPos.column;
     }
-    throw new ParseError(code2, offset, line, column);
+    throw new ParseError(code2, offset, line2, column);
   }
 };
 var STATE_FOR_ERROR = { VALUE: "missing-value" };
@@ -6748,9 +6753,9 @@ function parseToml(text2) {
         problems.push({ message: error instanceof Error ? error.message : "TOML parser failed", at: whole });
         break;
       }
-      const line = lineAround(source, error.index);
-      problems.push({ message: error.message, at: line });
-      const blanked = source.slice(0, line.start) + source.slice(line.start, line.end).replace(/[^\r\n]/g, " ") + source.slice(line.end);
+      const line2 = lineAround(source, error.index);
+      problems.push({ message: error.message, at: line2 });
+      const blanked = source.slice(0, line2.start) + source.slice(line2.start, line2.end).replace(/[^\r\n]/g, " ") + source.slice(line2.end);
       if (blanked === source) break;
       source = blanked;
     }
@@ -6769,47 +6774,47 @@ function lineAround(source, index) {
 }
 function buildProgram(program2, text2) {
   const root = { at: { start: 0, end: text2.length }, entries: /* @__PURE__ */ new Map() };
-  for (const statement of program2.body[0].body) {
-    if (statement.type === "TOMLKeyValue") {
-      assign(root, statement, text2);
+  for (const statement2 of program2.body[0].body) {
+    if (statement2.type === "TOMLKeyValue") {
+      assign(root, statement2, text2);
       continue;
     }
-    const table4 = open(root, statement);
-    for (const pair2 of statement.body) assign(table4, pair2, text2);
+    const table4 = open(root, statement2);
+    for (const pair2 of statement2.body) assign(table4, pair2, text2);
   }
   return root;
 }
-function open(root, statement) {
-  const at = { start: statement.range[0], end: statement.range[1] };
-  const keys = statement.key.keys;
+function open(root, statement2) {
+  const at = { start: statement2.range[0], end: statement2.range[1] };
+  const keys = statement2.key.keys;
   const parent = descend(root, keys.slice(0, -1), at);
   const last2 = keys.at(-1);
   if (!last2) return parent;
-  const name2 = keyName(last2);
-  const existing = parent.entries.get(name2)?.value;
+  const name3 = keyName(last2);
+  const existing = parent.entries.get(name3)?.value;
   const keyAt = { start: last2.range[0], end: last2.range[1] };
   const table4 = { at, entries: /* @__PURE__ */ new Map() };
-  if (statement.kind === "array") {
+  if (statement2.kind === "array") {
     if (Array.isArray(existing)) existing.push(table4);
-    else parent.entries.set(name2, { keyAt, value: [table4] });
+    else parent.entries.set(name3, { keyAt, value: [table4] });
     return table4;
   }
   if (existing && isTable(existing)) return existing;
-  parent.entries.set(name2, { keyAt, value: table4 });
+  parent.entries.set(name3, { keyAt, value: table4 });
   return table4;
 }
 function descend(from, keys, at) {
   let table4 = from;
   for (const key of keys) {
-    const name2 = keyName(key);
-    const existing = table4.entries.get(name2)?.value;
+    const name3 = keyName(key);
+    const existing = table4.entries.get(name3)?.value;
     const last2 = Array.isArray(existing) ? existing.at(-1) : existing;
     if (last2 && isTable(last2)) {
       table4 = last2;
       continue;
     }
     const next2 = { at: { ...at }, entries: /* @__PURE__ */ new Map() };
-    table4.entries.set(name2, { keyAt: { start: key.range[0], end: key.range[1] }, value: next2 });
+    table4.entries.set(name3, { keyAt: { start: key.range[0], end: key.range[1] }, value: next2 });
     table4 = next2;
   }
   return table4;
@@ -6888,12 +6893,12 @@ function inComment(text2, at) {
 function fill2(text2, action, masks) {
   let out = "";
   let start = action.start;
-  for (const line of text2.slice(action.start, action.end).split("\n")) {
-    const lead = start === action.start ? 0 : line.length - line.trimStart().length;
-    const content2 = line.trimEnd().length - lead;
+  for (const line2 of text2.slice(action.start, action.end).split("\n")) {
+    const lead = start === action.start ? 0 : line2.length - line2.trimStart().length;
+    const content2 = line2.trimEnd().length - lead;
     if (masks && content2 > 0) masks.push({ start: start + lead, end: start + lead + content2 });
-    out += (start === action.start ? "" : "\n") + line.slice(0, Math.max(lead, 0)) + (masks ? filler : " ").repeat(Math.max(content2, 0)) + line.slice(Math.max(lead + content2, lead));
-    start += line.length + 1;
+    out += (start === action.start ? "" : "\n") + line2.slice(0, Math.max(lead, 0)) + (masks ? filler : " ").repeat(Math.max(content2, 0)) + line2.slice(Math.max(lead + content2, lead));
+    start += line2.length + 1;
   }
   return out;
 }
@@ -7011,11 +7016,11 @@ function convert3(node, at, state, depth) {
   if (depth > maxDepth) return give(state, "YAML nests too deeply", range);
   const anchor = node.anchor === void 0 ? void 0 : { tree: null, size: 0 };
   if (anchor && node.anchor !== void 0) state.anchors.set(node.anchor, anchor);
-  const before2 = state.expanded;
+  const before = state.expanded;
   const tree = convertNode(node, range, state, depth);
   if (anchor) {
     anchor.tree = tree;
-    anchor.size = state.expanded - before2 + 1;
+    anchor.size = state.expanded - before + 1;
   }
   return tree;
 }
@@ -7027,8 +7032,8 @@ function convertNode(node, range, state, depth) {
   }
   if (!(0, import_yaml.isScalar)(node)) return empty(range.start);
   const raw = state.text.slice(range.start, range.end);
-  const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-  return { kind: "scalar", value: scalarValue(node.value, raw, range, state), raw, at: range, quoted, ...tagOf(node) };
+  const quoted3 = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+  return { kind: "scalar", value: scalarValue(node.value, raw, range, state), raw, at: range, quoted: quoted3, ...tagOf(node) };
 }
 function scalarValue(value, raw, range, state) {
   if (value === raw && /^(?:null|~|)$/i.test(raw)) return null;
@@ -7067,10 +7072,10 @@ function keyText(node, at, state) {
   }
   return state.text.slice(at.start, Math.min(at.end, at.start + 200));
 }
-function resolveAlias(name2, at, state) {
-  const anchor = state.anchors.get(name2);
-  if (!anchor) return give(state, `No anchor "${name2}" stands before this alias`, at);
-  if (!anchor.tree) return give(state, `Alias "${name2}" contains itself`, at);
+function resolveAlias(name3, at, state) {
+  const anchor = state.anchors.get(name3);
+  if (!anchor) return give(state, `No anchor "${name3}" stands before this alias`, at);
+  if (!anchor.tree) return give(state, `Alias "${name3}" contains itself`, at);
   if (state.expanded + anchor.size > maxExpanded) return give(state, "Aliases expand to too much", at);
   state.expanded += anchor.size;
   return anchor.tree;
@@ -7129,8 +7134,8 @@ function parse2(file6, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts, named7 = []) {
-  const starts2 = [...named7];
+function interestOf(hits, counts, named8 = []) {
+  const starts2 = [...named8];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
   starts2.sort((one, other) => one - other);
   return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
@@ -7148,8 +7153,8 @@ function firstFrom2(numbers2, least) {
 var mostPlaces2 = 2e3;
 function placesOf(names, text2) {
   const places3 = [];
-  for (const name2 of new Set(names)) {
-    for (let at = text2.indexOf(name2); at >= 0 && places3.length < mostPlaces2; at = text2.indexOf(name2, at + name2.length)) places3.push(at);
+  for (const name3 of new Set(names)) {
+    for (let at = text2.indexOf(name3); at >= 0 && places3.length < mostPlaces2; at = text2.indexOf(name3, at + name3.length)) places3.push(at);
   }
   return places3;
 }
@@ -7539,7 +7544,7 @@ function* matchInWindows(row2, hits, text2, budget) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most10, word2) => Math.max(most10, word2.length), 0);
+  return keywords.reduce((most13, word2) => Math.max(most13, word2.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7620,10 +7625,10 @@ function compileSift(rows, { rowsOfWord }, words6) {
 function lookOf(row2) {
   return "find" in row2 ? row2.may : tokenLook(row2);
 }
-function oneOf(all5) {
-  const looks2 = [...new Set(all5)].filter((look2) => look2 !== void 0);
+function oneOf(all6) {
+  const looks2 = [...new Set(all6)].filter((look2) => look2 !== void 0);
   const [first2, ...others3] = looks2;
-  if (first2 === void 0 || all5.includes(void 0)) return void 0;
+  if (first2 === void 0 || all6.includes(void 0)) return void 0;
   return others3.length === 0 ? first2 : (bytes, at, file6) => looks2.some((look2) => look2(bytes, at, file6));
 }
 function speaksOfLife(role, path) {
@@ -7725,9 +7730,9 @@ function isSelfIdentifying(row2, secret) {
   return row2.keywords.some((keyword3) => head2.includes(keyword3));
 }
 function lineOf(text2, start, end) {
-  const before2 = text2.slice(Math.max(0, start - 500), start);
+  const before = text2.slice(Math.max(0, start - 500), start);
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
-  return before2.slice(before2.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
+  return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
 }
 function scanDecoded(file6, span4, own2, sift, table4, work, scanText) {
   const bytes = Buffer.from(span4.text);
@@ -7826,24 +7831,24 @@ function inlineSuppressions(text2, starts2) {
   const found3 = [];
   for (let at = text2.indexOf(suppressionWord); at !== -1; at = text2.indexOf(suppressionWord, at + 1)) {
     const index = lineAt(starts2, at);
-    const before2 = text2.slice(starts2[index] ?? 0, at);
-    if (!opener.test(before2)) continue;
+    const before = text2.slice(starts2[index] ?? 0, at);
+    if (!opener.test(before)) continue;
     const lineEnd6 = (starts2[index + 1] ?? text2.length + 1) - 1;
     const match2 = form.exec(text2.slice(at, Math.min(lineEnd6, at + 1e3)));
-    const alone = before2.replace(opener, "").trim() === "";
+    const alone = before.replace(opener, "").trim() === "";
     const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
     found3.push({ line: index + 1, covers: alone ? nextCode2(text2, starts2, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
   }
   return found3;
 }
 function nextCode2(text2, starts2, index) {
-  let line = index + 1;
-  while (line < starts2.length) {
-    const content2 = text2.slice(starts2[line] ?? 0, starts2[line + 1] ?? text2.length).trim();
+  let line2 = index + 1;
+  while (line2 < starts2.length) {
+    const content2 = text2.slice(starts2[line2] ?? 0, starts2[line2 + 1] ?? text2.length).trim();
     if (content2 !== "" && !content2.includes(suppressionWord)) break;
-    line++;
+    line2++;
   }
-  return line + 1;
+  return line2 + 1;
 }
 
 // src/audit/file.ts
@@ -7851,14 +7856,14 @@ var scriptFormats = /* @__PURE__ */ new Set(["javascript", "typescript", "vue", 
 var codeFormats = /* @__PURE__ */ new Set([...scriptFormats, "python"]);
 var silentCode = /* @__PURE__ */ new Set(["test", "example", "documentation", "vendored", "generated"]);
 var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
-function createAuditor(ruleSet, extractors, typescriptTriggers2, followers) {
+function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glances2 = []) {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
   const words6 = [...scanner.words];
   const known2 = /* @__PURE__ */ new Map();
   const index = (word2) => {
     const lower = word2.toLowerCase();
-    const before2 = known2.get(lower);
-    if (before2 !== void 0) return before2;
+    const before = known2.get(lower);
+    if (before !== void 0) return before;
     known2.set(lower, words6.length);
     return words6.push(lower) - 1;
   };
@@ -7874,7 +7879,7 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers) {
   const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain6, riders, script: script2, fileRules, followers });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain6, riders, script: script2, fileRules, followers, glances: glances2 });
 }
 var FileAuditor = class {
   parts;
@@ -7899,13 +7904,15 @@ var FileAuditor = class {
     const seen = this.seen(hits, content2.utf8, { path: input.path, role: input.role, format: format2 });
     const wanted = this.wanted(input, format2);
     const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression;
-    if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
+    const glances2 = this.parts.glances.filter((each) => isGlancedAt(each, { path: input.path, role: input.role, format: format2 }));
+    if (!needsText && glances2.length === 0) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
+    if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: groupFacts(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 })) };
     const isTest = input.role === "production" && codeFormats.has(format2) && testing.test(text2);
     const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
     const concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file6), script: wanted.script.some(concerns(file6)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
-    return this.examine(file6, content2.utf8, seen, concerned);
+    return this.examine(file6, content2.utf8, seen, concerned, isTest ? [] : glances2);
   }
   module(input) {
     const plain6 = this.parts.plain.map(({ extractor }) => extractor);
@@ -7971,7 +7978,7 @@ var FileAuditor = class {
   named(file6) {
     return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file6), file6.text));
   }
-  examine(file6, utf82, seen, wanted) {
+  examine(file6, utf82, seen, wanted, glances2) {
     const facts = [];
     const problems = [];
     const failures = [];
@@ -8004,11 +8011,15 @@ var FileAuditor = class {
         });
       }
     }
+    attempt("glance", () => facts.push(...glanced(glances2, file6)));
     const suppressions = seen.suppression ? inlineSuppressions(file6.text, lineStarts(file6.text)) : [];
     const record = { format: file6.format, size: file6.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found3) => secrets.redact(found3));
   }
 };
+function glanced(glances2, file6) {
+  return glances2.flatMap((each) => [...each.glance(file6)]);
+}
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
@@ -8021,9 +8032,9 @@ function head(utf82) {
 function parseDetail(text2, document) {
   const first2 = document.problems[0];
   if (first2 === void 0) return "";
-  const line = text2.slice(0, first2.at.start).split("\n").length;
+  const line2 = text2.slice(0, first2.at.start).split("\n").length;
   const more = document.problems.length - 1;
-  return `line ${line}: ${first2.message}${more > 0 ? ` (+${more})` : ""}`;
+  return `line ${line2}: ${first2.message}${more > 0 ? ` (+${more})` : ""}`;
 }
 function redacted(record, facts, redact) {
   const { problems, skips, failures } = record;
@@ -8038,6 +8049,124 @@ function cleaned(data, redact) {
   };
   return clean(data);
 }
+
+// src/extract/glances/locks.ts
+var name = String.raw`(?:@[^@/\s"':]{1,100}\/)?[^@/\s"':]{1,200}`;
+var readers = new Map([
+  ["package-lock.json", ofNpm],
+  ["npm-shrinkwrap.json", ofNpm],
+  ["yarn.lock", ofYarn],
+  ["pnpm-lock.yaml", ofPnpm],
+  ["bun.lock", ofBun],
+  // https://python-poetry.org, https://docs.astral.sh/uv, https://pdm-project.org, PEP 751: `[[package]]` with a name.
+  ...["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"].map((file6) => [file6, (text2) => all(text2, /^name = "([^"\n]{1,200})"/gm)]),
+  ["Pipfile.lock", (text2) => all(text2, /^ {8}"([^"\n]{1,200})": \{/gm)]
+]);
+var mostNames = 2e4;
+var locksGlance = {
+  formats: ["text", "json", "toml", "yaml"],
+  roles: ["generated", "production"],
+  paths: /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/,
+  *glance({ path, text: text2 }) {
+    const names = /* @__PURE__ */ new Set();
+    for (const each of readers.get(path.slice(path.lastIndexOf("/") + 1))?.(text2) ?? []) {
+      if (names.size >= mostNames) break;
+      names.add(each);
+    }
+    if (names.size > 0) yield { kind: "lock", names: [...names], at: { start: 0, end: 0 } };
+  }
+};
+function* all(text2, pattern) {
+  for (const found3 of text2.matchAll(pattern)) {
+    const hit = found3.slice(1).find((each) => each !== void 0);
+    if (hit !== void 0) yield hit;
+  }
+}
+function ofNpm(text2) {
+  return all(text2, new RegExp(String.raw`"(?:[^"\n]{0,400}\/)?node_modules\/(${name})"\s?:|"(${name})"\s?:\s?\{\s*"version"\s?:`, "g"));
+}
+function* ofYarn(text2) {
+  for (const [line2] of text2.matchAll(/^["\w@][^\n]{0,5000}:\r?$/gm)) yield* all(line2, new RegExp(String.raw`(?:^|, ?)"?(${name})@`, "g"));
+}
+function* ofPnpm(text2) {
+  yield* all(text2, new RegExp(String.raw`^ {2}['"]?\/?(${name})[@/](?:\d|file:|link:|https?:)[^\n]{0,1000}:`, "gm"));
+  yield* all(text2, new RegExp(String.raw`^ {4,8}['"]?(${name})['"]?:\r?\n\s{1,20}specifier:`, "gm"));
+  const [, older = ""] = /^\s{0,4}specifiers:\r?\n((?:\s{2,6}\S[^\n]*\n){1,3000})/m.exec(text2) ?? [];
+  yield* all(older, new RegExp(String.raw`^\s{2,6}['"]?(${name})['"]?:`, "gm"));
+}
+function* ofBun(text2) {
+  yield* all(text2, new RegExp(String.raw`^\s{2,8}"(${name})": \[`, "gm"));
+  yield* all(text2, new RegExp(String.raw`^\s{2,8}"[^"\n]{1,400}": \["(${name})@`, "gm"));
+}
+
+// src/extract/glances/provisions.ts
+var quoted = /["']([A-Za-z][\w.-]{1,80})(?:\[[^\]"']{0,200}\])?\s{0,4}(?:[<>=!~;@ ][^"'\n]{0,300})?["']/g;
+var line = /^[ \t]{0,12}([A-Za-z][\w.-]{1,80})(?:\[[^\]\n]{0,200}\])?[ \t]{0,4}(?:[<>=!~;@#][^\n]{0,300})?\r?$/gm;
+var installing = /\b(?:pip[\d.]{0,5}|uv|poetry|pdm|pipenv|conda|mamba|apt-get|apt)\s[^\n]{0,40}?\b(?:install|add)\b((?:[^\n\\]|\\\r?\n){0,4000})/g;
+var most = 2e3;
+var provisionsGlance = {
+  formats: ["python", "ini", "text", "yaml", "toml", "json"],
+  roles: ["production", "development", "test", "example", "documentation"],
+  paths: /(?:^|\/)(?:setup\.(?:py|cfg)|tox\.ini|Makefile|justfile|Procfile|(?:deps|dependenc(?:y|ies)|packages|pip|reqs?)[\w.-]*\.(?:txt|in)|[\w.-]+\.sh|meta\.ya?ml|nixpacks\.toml|devbox\.json|app\.ya?ml)$/,
+  *glance({ path, text: text2 }) {
+    const names = /* @__PURE__ */ new Set();
+    const patterns2 = path.endsWith("setup.py") ? [quoted] : path.endsWith(".sh") || /(?:file|\.ya?ml)$/.test(path) ? [] : [line, quoted];
+    for (const pattern of patterns2) for (const [, name3 = ""] of text2.slice(0, 2e5).matchAll(pattern)) if (names.size < most) names.add(name3);
+    for (const [, rest2 = ""] of text2.slice(0, 2e5).matchAll(installing)) for (const name3 of named(rest2)) if (names.size < most) names.add(name3);
+    if (names.size > 0) yield { kind: "provision", names: [...names], at: { start: 0, end: 0 } };
+  }
+};
+function named(words6) {
+  return words6.split(/[\s"'\\]+/, 500).flatMap((word2) => /^([A-Za-z][\w.-]{1,80})(?:$|[[<>=!~@])/.exec(word2)?.[1] ?? []);
+}
+
+// src/extract/glances/python-imports.ts
+var statement = /^(?:import[ \t]+([\w.]+(?:[ \t]+as[ \t]+\w+)?(?:[ \t]*,[ \t]*[\w.]+(?:[ \t]+as[ \t]+\w+)?){0,20})|from[ \t]+([\w.]{1,200})[ \t]+import[ \t]+(?:\(([^)]{0,4000})\)|([^\n]{1,500})))/gm;
+var driver = /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|oracle|mssql)\+(\w{1,20}):\/\/(?=[^'"\s])/g;
+var most2 = 500;
+var pythonImportsGlance = {
+  formats: ["python"],
+  roles: ["production"],
+  paths: /\.py$/,
+  *glance({ text: text2 }) {
+    const imports = [];
+    for (const { index, 1: plain6, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
+      if (imports.length >= most2) break;
+      if (from !== void 0) imports.push({ from, names: usedNames(text2, from, namesOf(several2 ?? line2 ?? ""), index), start: index });
+      else for (const name3 of (plain6 ?? "").split(",")) imports.push({ from: name3.trim().split(/\s/, 1)[0] ?? "", names: [], start: index });
+    }
+    const drivers2 = text2.includes("ql+") || text2.includes("sqlite+") ? [...text2.matchAll(driver)].slice(0, 20).map(({ index, 1: name3 = "" }) => ({ name: name3, start: index })) : [];
+    if (imports.length > 0 || drivers2.length > 0) yield { kind: "imports", language: "python", imports, drivers: drivers2, at: { start: 0, end: 0 } };
+  }
+};
+function usedNames(text2, from, names, start) {
+  if (!/^(?:pydantic|fastapi|starlette)\b/.test(from)) return names;
+  const after = text2.indexOf("\n", text2.indexOf(names.at(-1) ?? "", start));
+  return after < 0 ? [] : names.filter((name3) => text2.includes(name3, after));
+}
+function namesOf(list) {
+  return list.replaceAll(/#[^\n]*/g, "").replace(/\\\s*$/, "").split(",", 200).flatMap((part2) => /^\s*(\w{1,100})/.exec(part2)?.[1] ?? []);
+}
+
+// src/extract/glances/script-imports.ts
+var quoted2 = /\b(?:from|import|require)[ \t]*(?:\([ \t]*)?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')/g;
+var most3 = 500;
+var scriptImportsGlance = {
+  formats: ["javascript", "typescript", "vue"],
+  roles: ["production"],
+  paths: /\.(?:[cm]?[jt]sx?|vue)$/,
+  *glance({ text: text2 }) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const { index, 1: double, 2: single2 } of text2.matchAll(quoted2)) {
+      const from = double ?? single2 ?? "";
+      if (!found3.has(from) && found3.size < most3) found3.set(from, index);
+    }
+    if (found3.size > 0) yield { kind: "imports", language: "javascript", imports: [...found3].map(([from, start]) => ({ from, names: [], start })), drivers: [], at: { start: 0, end: 0 } };
+  }
+};
+
+// src/extract/glances/index.ts
+var glances = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance];
 
 // src/extract/interpolation.ts
 var maxNesting = 5;
@@ -8113,14 +8242,14 @@ function closingBrace(text2, from) {
   return -1;
 }
 function referenceValue(reference, at, text2, start, whole, interpolation, nesting) {
-  const { name: name2, operator: operator3, restFrom, end } = reference;
+  const { name: name3, operator: operator3, restFrom, end } = reference;
   const range = start === null ? whole : { start: start + at, end: start + end };
   if (operator3.endsWith("+")) return { kind: "opaque", why: "unsupported", at: range };
   const hasFallback = operator3.endsWith("-") || operator3 === ":";
-  if (!hasFallback) return { kind: "env", name: name2, at: range };
+  if (!hasFallback) return { kind: "env", name: name3, at: range };
   const rest2 = text2.slice(restFrom, end - 1);
   const fallback = nesting >= maxNesting ? literal2(rest2, range) : textValue(rest2, start === null ? null : start + restFrom, whole, interpolation, nesting + 1);
-  return { kind: "env", name: name2, fallback, at: range };
+  return { kind: "env", name: name3, fallback, at: range };
 }
 
 // src/extract/account-commands.ts
@@ -8140,23 +8269,23 @@ var accountCommandsExtractor = {
   *extract(document, { text: text2 }) {
     if (document.kind !== "text") return;
     let start = 0;
-    for (const line of text2.split("\n", mostLines)) {
-      const command2 = line.length < longestLine2 && !/^\s*#/.test(line) && !client.test(line) ? creates.exec(line) : null;
-      const given5 = command2 ? option.exec(line) : null;
+    for (const line2 of text2.split("\n", mostLines)) {
+      const command2 = line2.length < longestLine2 && !/^\s*#/.test(line2) && !client.test(line2) ? creates.exec(line2) : null;
+      const given5 = command2 ? option.exec(line2) : null;
       const password = given5?.groups?.["password"];
       if (command2 && given5 && password !== void 0 && command2.index < given5.index) {
         const at = { start: start + given5.index + 1, end: start + given5.index + given5[0].length };
         const from = start + given5.index + given5[0].lastIndexOf(password);
-        const user = userOption.exec(line)?.groups?.["user"];
+        const user = userOption.exec(line2)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
-      const kept3 = line.length < longestLine2 && line.includes(":-") ? preset.exec(line)?.groups : void 0;
+      const kept3 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
       if (kept3?.["name"] !== void 0 && kept3["password"] !== void 0) {
-        const from = start + line.lastIndexOf(kept3["password"]);
-        const at = { start: start + line.indexOf(kept3["name"]), end: from + kept3["password"].length };
+        const from = start + line2.lastIndexOf(kept3["password"]);
+        const at = { start: start + line2.indexOf(kept3["name"]), end: from + kept3["password"].length };
         yield { kind: "account", by: "script", name: kept3["name"], password: textValue(kept3["password"], from, at, "shell"), at };
       }
-      start += line.length + 1;
+      start += line2.length + 1;
     }
   }
 };
@@ -8243,9 +8372,9 @@ function sidesOf(item) {
 }
 function* configs(root, service, body) {
   for (const item of itemsOf(nodeAt(body, "configs"))) {
-    const name2 = textOf(nodeAt(item, "source"));
+    const name3 = textOf(nodeAt(item, "source"));
     const target2 = textOf(nodeAt(item, "target"));
-    const source = name2 === void 0 ? void 0 : textOf(nodeAt(root, "configs", name2, "file"));
+    const source = name3 === void 0 ? void 0 : textOf(nodeAt(root, "configs", name3, "file"));
     if (source !== void 0 && target2 !== void 0) yield { kind: "bind-mount", service, source, target: target2, at: item.at };
   }
 }
@@ -9123,10 +9252,10 @@ function findUnnested(s, target2, pairTernaries = false, findNestedEnd) {
     if (c === CH_DQUOTE) {
       i++;
       while (i < s.length) {
-        const quoted = s.charCodeAt(i);
-        if (quoted === CH_DQUOTE)
+        const quoted3 = s.charCodeAt(i);
+        if (quoted3 === CH_DQUOTE)
           break;
-        if (quoted === CH_BACKSLASH) {
+        if (quoted3 === CH_BACKSLASH) {
           i += 2;
           continue;
         }
@@ -10618,11 +10747,11 @@ var Lexer = class _Lexer {
     const savedBuildValue = this._buildValue;
     this._buildValue = true;
     let delimiter = "";
-    let quoted = false;
+    let quoted3 = false;
     while (this.pos < len) {
       const c = src.charCodeAt(this.pos);
       if (c === CH_SQUOTE) {
-        quoted = true;
+        quoted3 = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
           delimiter += src[this.pos];
@@ -10631,7 +10760,7 @@ var Lexer = class _Lexer {
         if (this.pos < len)
           this.pos++;
       } else if (c === CH_DQUOTE) {
-        quoted = true;
+        quoted3 = true;
         this.pos++;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
           if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
@@ -10653,7 +10782,7 @@ var Lexer = class _Lexer {
           this.pos += 2;
           continue;
         }
-        quoted = true;
+        quoted3 = true;
         this.pos++;
         if (this.pos < len) {
           delimiter += src[this.pos];
@@ -10675,7 +10804,7 @@ var Lexer = class _Lexer {
       } else if (c === CH_DOLLAR) {
         const next2 = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
         if (next2 === CH_SQUOTE || next2 === CH_DQUOTE)
-          quoted = true;
+          quoted3 = true;
         this.readDollar();
         delimiter += this._resultText;
       } else if (c < 128 && charType[c] & 1) {
@@ -10687,7 +10816,7 @@ var Lexer = class _Lexer {
     }
     this._buildValue = savedBuildValue;
     this._hereDelim = delimiter;
-    this._hereQuoted = quoted;
+    this._hereQuoted = quoted3;
   }
   consumePendingHereDocs() {
     const pending = this.pendingHereDocs;
@@ -10746,26 +10875,26 @@ var Lexer = class _Lexer {
     }
     return end;
   }
-  skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
+  skipHereDocBody(delimiter, strip, parenEnds = false, quoted3 = false) {
     this.hereDocClosingPos = -1;
     this.hereDocClosingEnd = -1;
     const src = this.src;
     const len = this.srcEnd;
     while (this.pos < len) {
       let lineStart = this.pos;
-      const lineEnd6 = this.logicalLineEnd(lineStart, len, !quoted);
+      const lineEnd6 = this.logicalLineEnd(lineStart, len, !quoted3);
       for (; ; ) {
-        const before2 = lineStart;
+        const before = lineStart;
         if (strip)
           while (lineStart < lineEnd6 && src.charCodeAt(lineStart) === CH_TAB)
             lineStart++;
-        if (!quoted)
+        if (!quoted3)
           lineStart = skipLineContinuations(src, lineStart, lineEnd6);
-        if (lineStart === before2)
+        if (lineStart === before)
           break;
       }
-      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd6, !quoted);
-      if (afterDelim !== -1 && !quoted)
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd6, !quoted3);
+      if (afterDelim !== -1 && !quoted3)
         afterDelim = skipLineContinuations(src, afterDelim, lineEnd6);
       if (afterDelim === lineEnd6) {
         const bodyEnd = this.pos;
@@ -10856,7 +10985,7 @@ var Lexer = class _Lexer {
     const src = this.src;
     const raw = this._wordRaw;
     const hasExpansions = this._wordHasExpansions;
-    const quoted = this._wordQuoted;
+    const quoted3 = this._wordQuoted;
     const keywordEligible = this._wordKeywordEligible;
     let assignmentState = this._wordAssignmentState;
     const wordEnd3 = this.pos;
@@ -10875,7 +11004,7 @@ var Lexer = class _Lexer {
     let value = null;
     if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       const nextCh = wordEnd3 < this.srcEnd ? src.charCodeAt(wordEnd3) : 0;
-      if (!quoted && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
+      if (!quoted3 && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
         value = this.wordValueOf(tokenStart, wordEnd3);
       }
     }
@@ -11022,7 +11151,7 @@ var Lexer = class _Lexer {
     const bp = this._buildParts;
     const bt = bp || this._buildValue;
     let text2 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
-    let quoted = false;
+    let quoted3 = false;
     let hasExpansions = false;
     let keywordEligible = true;
     let valueIsRaw = true;
@@ -11150,7 +11279,7 @@ var Lexer = class _Lexer {
           } else {
             if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
               assignmentState = ASSIGNMENT_INVALID;
-            quoted = true;
+            quoted3 = true;
             keywordEligible = false;
             valueIsRaw = false;
             lastValueChar = src.charCodeAt(pos);
@@ -11164,7 +11293,7 @@ var Lexer = class _Lexer {
         } else {
           if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
             assignmentState = ASSIGNMENT_INVALID;
-          quoted = true;
+          quoted3 = true;
           keywordEligible = false;
           lastValueChar = CH_BACKSLASH;
           if (bt) {
@@ -11179,7 +11308,7 @@ var Lexer = class _Lexer {
         const sqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted = true;
+        quoted3 = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11215,7 +11344,7 @@ var Lexer = class _Lexer {
         const dqStart = pos;
         if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
           assignmentState = ASSIGNMENT_INVALID;
-        quoted = true;
+        quoted3 = true;
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
@@ -11266,7 +11395,7 @@ var Lexer = class _Lexer {
           assignmentState = ASSIGNMENT_INVALID;
         const next2 = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
         if (next2 === CH_SQUOTE || next2 === CH_DQUOTE)
-          quoted = true;
+          quoted3 = true;
         this.pos = pos;
         this.readDollar();
         pos = this.pos;
@@ -11378,7 +11507,7 @@ var Lexer = class _Lexer {
     this.pos = pos;
     this._wordText = text2;
     this._wordRaw = valueIsRaw;
-    this._wordQuoted = quoted;
+    this._wordQuoted = quoted3;
     this._wordHasExpansions = hasExpansions;
     this._wordKeywordEligible = keywordEligible;
     this._wordAssignmentState = assignmentState;
@@ -12370,8 +12499,8 @@ var Lexer = class _Lexer {
     if (opChar === CH_COLON) {
       i++;
       const sliceStart = innerStart + i;
-      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
-        return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
+      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted3) => {
+        return this.findNestedShellEnd(sliceStart + index, end, quoted3) - sliceStart;
       });
       result.operation = {
         type: "Slice",
@@ -12456,7 +12585,7 @@ var Lexer = class _Lexer {
     result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
     return result;
   }
-  findNestedShellEnd(start, end, quoted) {
+  findNestedShellEnd(start, end, quoted3) {
     const ch = this.src.charCodeAt(start);
     if (ch === CH_BACKTICK) {
       let pos = start + 1;
@@ -12485,7 +12614,7 @@ var Lexer = class _Lexer {
       }
     } else {
       const open2 = start + 1;
-      if (quoted || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
+      if (quoted3 || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
         return start;
       }
       close2 = this.findClosingParenthesis(open2 + 1, end);
@@ -13588,8 +13717,8 @@ var AssignmentImpl = class {
         nameEnd = bracket2;
       }
     }
-    const name2 = this.text.slice(0, nameEnd);
-    return this.#name = name2.includes("\\\n") ? name2.split("\\\n").join("") : name2;
+    const name3 = this.text.slice(0, nameEnd);
+    return this.#name = name3.includes("\\\n") ? name3.split("\\\n").join("") : name3;
   }
   toJSON() {
     return {
@@ -13616,10 +13745,10 @@ var CommandImpl = class {
   suffix;
   #args;
   #redirects;
-  constructor(pos, end, name2, prefix, suffix) {
+  constructor(pos, end, name3, prefix, suffix) {
     this.pos = pos;
     this.end = end;
-    this.name = name2;
+    this.name = name3;
     this.prefix = prefix;
     this.suffix = suffix;
   }
@@ -13658,13 +13787,13 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted, depth, context) {
+  constructor(source, pos, quoted3, depth, context) {
     this.pos = pos;
     this.end = pos;
     this.#source = source;
     this.#depth = depth;
     this.#context = context;
-    this.#parts = quoted ? void 0 : null;
+    this.#parts = quoted3 ? void 0 : null;
   }
   get parts() {
     if (this.#parts === null)
@@ -13680,16 +13809,16 @@ var HereDocBodyImpl = class {
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
-function isDeclarationCommand(name2) {
-  switch (name2.length) {
+function isDeclarationCommand(name3) {
+  switch (name3.length) {
     case 5:
-      return name2 === "local" || name2 === "alias";
+      return name3 === "local" || name3 === "alias";
     case 6:
-      return name2 === "export";
+      return name3 === "export";
     case 7:
-      return name2 === "declare" || name2 === "typeset";
+      return name3 === "declare" || name3 === "typeset";
     case 8:
-      return name2 === "readonly";
+      return name3 === "readonly";
     default:
       return false;
   }
@@ -14289,14 +14418,14 @@ var Parser3 = class {
     const start = this.tok.next(LexContext.CommandStart);
     const pos = start.pos;
     const first2 = this.tok.peek(LexContext.CommandStart);
-    let name2;
+    let name3;
     if (first2.token === Token.Word) {
       const lookahead = this.tok.fork(first2.end, this.end);
       switch (lookahead.peek(LexContext.CommandStart).token) {
         case Token.LParen:
           lookahead.next(LexContext.CommandStart);
           if (lookahead.peek(LexContext.Normal).token !== Token.RParen)
-            name2 = this.readWord(LexContext.CommandStart);
+            name3 = this.readWord(LexContext.CommandStart);
           break;
         case Token.LBrace:
         case Token.If:
@@ -14307,16 +14436,16 @@ var Parser3 = class {
         case Token.Select:
         case Token.DblLBracket:
         case Token.ArithCmd:
-          name2 = this.readWord(LexContext.CommandStart);
+          name3 = this.readWord(LexContext.CommandStart);
       }
     }
-    const cmd = first2.token === Token.Word && name2 === void 0 ? this.simpleCommandOrFunction(true) : this.command();
+    const cmd = first2.token === Token.Word && name3 === void 0 ? this.simpleCommandOrFunction(true) : this.command();
     if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
-      return { type: "Coproc", pos, end: cmd.end, name: name2, body: cmd };
+      return { type: "Coproc", pos, end: cmd.end, name: name3, body: cmd };
     }
     this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
     const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
-    return { type: "Coproc", pos, end: body.end, name: name2, body };
+    return { type: "Coproc", pos, end: body.end, name: name3, body };
   }
   // subshell := '(' list ')'
   subshell() {
@@ -14445,7 +14574,7 @@ var Parser3 = class {
     if (this.tok.peek(LexContext.Normal).token === Token.LParen) {
       return this.cStyleFor(pos);
     }
-    const name2 = this.readRequiredWord("for");
+    const name3 = this.readRequiredWord("for");
     let wordlist;
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
@@ -14459,7 +14588,7 @@ var Parser3 = class {
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
       const bg = this.braceGroup();
-      return { type: "For", pos, end: bg.end, name: name2, wordlist, body: bg.body };
+      return { type: "For", pos, end: bg.end, name: name3, wordlist, body: bg.body };
     }
     const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
     if (!hasDo)
@@ -14470,7 +14599,7 @@ var Parser3 = class {
       if (closeEnd2 < 0)
         this.error("expected 'done' to close 'for'", this.tok.getPos());
       const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "For", pos, end: end2, name: name2, wordlist, body: this.makeCompoundList([]) };
+      return { type: "For", pos, end: end2, name: name3, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const body = this.doBody(hasDo);
@@ -14480,7 +14609,7 @@ var Parser3 = class {
     if (closeEnd < 0)
       this.error("expected 'done' to close 'for'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "For", pos, end, name: name2, wordlist, body: this.makeCompoundList(body) };
+    return { type: "For", pos, end, name: name3, wordlist, body: this.makeCompoundList(body) };
   }
   // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
   cStyleFor(pos) {
@@ -14633,7 +14762,7 @@ var Parser3 = class {
   // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
   selectClause() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
-    const name2 = this.readRequiredWord("select");
+    const name3 = this.readRequiredWord("select");
     let wordlist;
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
@@ -14647,7 +14776,7 @@ var Parser3 = class {
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
       const bg = this.braceGroup();
-      return { type: "Select", pos, end: bg.end, name: name2, wordlist, body: bg.body };
+      return { type: "Select", pos, end: bg.end, name: name3, wordlist, body: bg.body };
     }
     const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
     if (!hasDo)
@@ -14658,7 +14787,7 @@ var Parser3 = class {
       if (closeEnd2 < 0)
         this.error("expected 'done' to close 'select'", this.tok.getPos());
       const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Select", pos, end: end2, name: name2, wordlist, body: this.makeCompoundList([]) };
+      return { type: "Select", pos, end: end2, name: name3, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const body = this.doBody(hasDo);
@@ -14668,7 +14797,7 @@ var Parser3 = class {
     if (closeEnd < 0)
       this.error("expected 'done' to close 'select'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "Select", pos, end, name: name2, wordlist, body: this.makeCompoundList(body) };
+    return { type: "Select", pos, end, name: name3, wordlist, body: this.makeCompoundList(body) };
   }
   // test_command := [[ test_expr ]]
   testCommand() {
@@ -14813,7 +14942,7 @@ var Parser3 = class {
   // function_def with 'function' keyword
   functionDef() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
-    const name2 = this.readWord(LexContext.FunctionName);
+    const name3 = this.readWord(LexContext.FunctionName);
     let body;
     if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
       const openPos = this.tok.next(LexContext.CommandStart).pos;
@@ -14828,7 +14957,7 @@ var Parser3 = class {
       this.skipNewlines(LexContext.CommandStart);
       body = this.commandAsBody();
     }
-    return { type: "Function", pos, end: body.end, name: name2, body };
+    return { type: "Function", pos, end: body.end, name: name3, body };
   }
   // simple_command or function_def (word '(' ')' body)
   simpleCommandOrFunction(coproc) {
@@ -14856,9 +14985,9 @@ var Parser3 = class {
     }
     const nameToken = this.tok.next(LexContext.Normal);
     const keyword3 = nameToken.keywordEligible ? nameToken.value : "";
-    const name2 = this.toWord(nameToken);
+    const name3 = this.toWord(nameToken);
     ctx = isDeclarationCommand(keyword3) ? LexContext.Declaration : keyword3 === "eval" || keyword3 === "let" ? LexContext.EvalArgument : LexContext.Normal;
-    lastEnd = name2.end;
+    lastEnd = name3.end;
     const suffix = [];
     if (coproc) {
       while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
@@ -14876,9 +15005,9 @@ var Parser3 = class {
         const body = this.commandAsBody();
         return {
           type: "Function",
-          pos: name2.pos,
+          pos: name3.pos,
           end: body.end,
-          name: name2,
+          name: name3,
           body
         };
       }
@@ -14898,7 +15027,7 @@ var Parser3 = class {
         break;
       }
     }
-    return new CommandImpl(cmdPos, lastEnd, name2, prefix, suffix);
+    return new CommandImpl(cmdPos, lastEnd, name3, prefix, suffix);
   }
   readRedirect(ctx) {
     const t2 = this.tok.next(ctx);
@@ -14982,6 +15111,9 @@ function shellCommands(text2, from) {
   const walk3 = new Walk(from);
   walk3.text(text2, false, 0);
   return walk3.found;
+}
+function shellError(text2) {
+  return text2.length > longest ? void 0 : parse3(text2).errors?.[0]?.pos;
 }
 var Walk = class {
   found = [];
@@ -15107,11 +15239,11 @@ function optionsOf(words6) {
     }
     if (flags.test(word2)) continue;
     const equals = word2.indexOf("=");
-    const [name2, value = ""] = equals > 0 ? [word2.slice(0, equals), word2.slice(equals + 1)] : [word2, words6[++index]];
-    if (name2 === "-f" || name2 === "--file") given5.dockerfile = value;
-    else if ((name2 === "-t" || name2 === "--tag") && !value.includes("$")) tags2.push(value);
-    else if (name2 === "--target") given5.target = value;
-    else if (name2 === "--build-arg" && value.includes("=")) values[value.slice(0, value.indexOf("="))] = value.slice(value.indexOf("=") + 1);
+    const [name3, value = ""] = equals > 0 ? [word2.slice(0, equals), word2.slice(equals + 1)] : [word2, words6[++index]];
+    if (name3 === "-f" || name3 === "--file") given5.dockerfile = value;
+    else if ((name3 === "-t" || name3 === "--tag") && !value.includes("$")) tags2.push(value);
+    else if (name3 === "--target") given5.target = value;
+    else if (name3 === "--build-arg" && value.includes("=")) values[value.slice(0, value.indexOf("="))] = value.slice(value.indexOf("=") + 1);
   }
   return { ...given5, arguments: values, ...tags2.length > 0 && { tags: tags2 } };
 }
@@ -15152,20 +15284,20 @@ var scriptedBuildsExtractor = {
     const lines = text2.split("\n", 3e3);
     for (let index = 0; index < lines.length; index++) {
       const start = offset;
-      let line = lines[index] ?? "";
-      offset += line.length + 1;
-      while (line.endsWith("\\") && line.length < 4e3 && index + 1 < lines.length) {
+      let line2 = lines[index] ?? "";
+      offset += line2.length + 1;
+      while (line2.endsWith("\\") && line2.length < 4e3 && index + 1 < lines.length) {
         const next2 = lines[++index] ?? "";
-        line = `${line.slice(0, -1)}  ${next2}`;
+        line2 = `${line2.slice(0, -1)}  ${next2}`;
         offset += next2.length + 1;
       }
-      if (!/\b(?:docker|podman)\b.{0,40}\bbuild\b/.test(line)) continue;
+      if (!/\b(?:docker|podman)\b.{0,40}\bbuild\b/.test(line2)) continue;
       prepares ??= preparesBuild(shellCommands(text2.slice(0, 2e4), 0));
-      yield* dockerBuilds(shellCommands(line.replace(/^\t?[@-]?/, (lead) => " ".repeat(lead.length)), start), prepares);
+      yield* dockerBuilds(shellCommands(line2.replace(/^\t?[@-]?/, (lead) => " ".repeat(lead.length)), start), prepares);
     }
   }
 };
-function* composeUse({ key: name2, value: body, keyAt }) {
+function* composeUse({ key: name3, value: body, keyAt }) {
   const build2 = nodeAt(body, "build");
   const image = textOf(nodeAt(body, "image"));
   if (body.kind !== "map" || build2 === void 0 && image === void 0) return;
@@ -15174,7 +15306,7 @@ function* composeUse({ key: name2, value: body, keyAt }) {
   yield {
     kind: "build-use",
     by: "compose",
-    name: name2,
+    name: name3,
     arguments: argumentsOf(nodeAt(build2, "args")),
     at: keyAt,
     ...optional("context", context === void 0 ? void 0 : defaulted(context)),
@@ -15212,10 +15344,10 @@ function probeOf(probe2) {
 }
 function argumentsOf(node) {
   const pairs = node?.kind === "list" ? node.items.map((item) => {
-    const [, name2 = "", value] = /^([^=]*)=?(.*)$/s.exec(textOf(item) ?? "") ?? [];
-    return [name2, value === "" ? void 0 : value];
+    const [, name3 = "", value] = /^([^=]*)=?(.*)$/s.exec(textOf(item) ?? "") ?? [];
+    return [name3, value === "" ? void 0 : value];
   }) : entriesOf(node).map(({ key, value }) => [key, textOf(value)]);
-  return Object.fromEntries(pairs.flatMap(([name2, value]) => value === void 0 ? [] : [[name2, defaulted(value) ?? ""]]));
+  return Object.fromEntries(pairs.flatMap(([name3, value]) => value === void 0 ? [] : [[name3, defaulted(value) ?? ""]]));
 }
 function defaulted(text2) {
   return text2?.replaceAll(/\$\{\w{1,80}:?-([^${}]{0,200})\}/g, "$1");
@@ -15245,8 +15377,8 @@ function* pipelineUses(root) {
 }
 function tagsOf(root, steps, text2) {
   const made2 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
-  const known2 = (line) => line.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole, name2) => textOf(nodeAt(root, "env", name2)) ?? whole);
-  const names = [text2, ...made2].flatMap((each) => each.split(/[\n,]/).map((line) => known2(line.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, ""))).filter((name2) => /^[\w.:/-]{1,200}$/.test(name2) && /[a-z]/.test(name2));
+  const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole, name3) => textOf(nodeAt(root, "env", name3)) ?? whole);
+  const names = [text2, ...made2].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, ""))).filter((name3) => /^[\w.:/-]{1,200}$/.test(name3) && /[a-z]/.test(name3));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
@@ -15289,10 +15421,10 @@ function originWord(directive) {
   const at = directive.name === "header" ? directive.args.findIndex((word2) => field.test(word2.text)) : -1;
   return at < 0 ? void 0 : directive.args[at + 1];
 }
-function valueAfter(block, name2) {
+function valueAfter(block, name3) {
   for (const directive of block) {
-    if (name2.test(directive.name)) return directive.args[0];
-    const at = directive.args.findIndex((word2) => name2.test(word2.text));
+    if (name3.test(directive.name)) return directive.args[0];
+    const at = directive.args.findIndex((word2) => name3.test(word2.text));
     if (at >= 0) return directive.args[at + 1];
   }
   return void 0;
@@ -15355,30 +15487,30 @@ function* scriptCommands({ path, text: text2 }) {
   let offset = 0;
   for (let at = 0; at < lines.length; at++) {
     const start = offset;
-    let line = lines[at] ?? "";
-    offset += line.length + 1;
-    while (/\\\r?$/.test(line) && line.length < 4e3 && at + 1 < lines.length) {
+    let line2 = lines[at] ?? "";
+    offset += line2.length + 1;
+    while (/\\\r?$/.test(line2) && line2.length < 4e3 && at + 1 < lines.length) {
       const next2 = lines[++at] ?? "";
-      line = `${line.replace(/\\\r?$/, " ")}${next2}`;
+      line2 = `${line2.replace(/\\\r?$/, " ")}${next2}`;
       offset += next2.length + 1;
     }
-    const set2 = assignment.exec(line);
+    const set2 = assignment.exec(line2);
     if (set2?.[1] !== void 0) known2.set(set2[1], (set2[2] ?? "").replaceAll(/^["']|["']$/g, ""));
-    else if (isCommand(line) || by === "script" && program.test(line)) yield { kind: "command", by, line: lineValue(replaced(line, known2), start, offset - 1), at: { start, end: offset - 1 } };
+    else if (isCommand(line2) || by === "script" && program.test(line2)) yield { kind: "command", by, line: lineValue(replaced(line2, known2), start, offset - 1), at: { start, end: offset - 1 } };
   }
 }
-function isCommand(line) {
-  return speaksOfServer.test(line) && !/^\s*(?:#|echo\b|printf\b|log\w*\b|pip\b|apt|npm\s+i|npm install|pkill|killall|command -v|which\b)/.test(line) && !/\b(?:pip3?|npm|yarn|pnpm|poetry) (?:install|add|i)\b/.test(line);
+function isCommand(line2) {
+  return speaksOfServer.test(line2) && !/^\s*(?:#|echo\b|printf\b|log\w*\b|pip\b|apt|npm\s+i|npm install|pkill|killall|command -v|which\b)/.test(line2) && !/\b(?:pip3?|npm|yarn|pnpm|poetry) (?:install|add|i)\b/.test(line2);
 }
-function replaced(line, known2) {
-  return line.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole, name2) => known2.get(name2) ?? whole);
+function replaced(line2, known2) {
+  return line2.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole, name3) => known2.get(name3) ?? whole);
 }
-function lineValue(line, start, end) {
-  return textValue(line, null, { start, end }, "shell");
+function lineValue(line2, start, end) {
+  return textValue(line2, null, { start, end }, "shell");
 }
 
 // src/extract/compose/commands.ts
-var most = 60;
+var most4 = 60;
 var command = /\b(?:docker-compose|(?:docker|podman)[ \t]+compose|podman-compose)((?:[ \t]+[^\s;&|`#]{1,300}){1,40})/g;
 var composeCommandsExtractor = {
   topic: "compose-commands",
@@ -15391,7 +15523,7 @@ var composeCommandsExtractor = {
       const { files, profiles } = options((match2[1] ?? "").trim().split(/[ \t]+/));
       if (files.length + profiles.length === 0) continue;
       yield { kind: "compose-command", files, profiles, at: { start: match2.index, end: match2.index + match2[0].length } };
-      if (++found3 >= most) return;
+      if (++found3 >= most4) return;
     }
   }
 };
@@ -15399,12 +15531,12 @@ function options(words6) {
   const files = [];
   const profiles = [];
   for (let at = 0; at < words6.length; at++) {
-    const [name2 = "", given5] = split(words6[at] ?? "");
-    if (!name2.startsWith("-")) break;
-    if (/^--(?:verbose|compatibility|dry-run|all-resources)$|^-D$/.test(name2)) continue;
+    const [name3 = "", given5] = split(words6[at] ?? "");
+    if (!name3.startsWith("-")) break;
+    if (/^--(?:verbose|compatibility|dry-run|all-resources)$|^-D$/.test(name3)) continue;
     const value = (given5 ?? words6[++at] ?? "").replaceAll(/["',]/g, "");
-    if ((name2 === "-f" || name2 === "--file") && /^[\w./@{}-]+$/.test(value)) files.push(value);
-    else if (name2 === "--profile" && /^[\w.-]+$/.test(value)) profiles.push(value);
+    if ((name3 === "-f" || name3 === "--file") && /^[\w./@{}-]+$/.test(value)) files.push(value);
+    else if (name3 === "--profile" && /^[\w.-]+$/.test(value)) profiles.push(value);
   }
   return { files, profiles };
 }
@@ -15489,14 +15621,14 @@ var debugVariables = /* @__PURE__ */ new Map([
   ["DEBUG", "django-debug"],
   ["WERKZEUG_DEBUG_PIN", "werkzeug-debugger"]
 ]);
-function* variableFacts(name2, value, at) {
-  const offWhen = verification.get(name2) ?? (skipsVerification.test(name2) ? "truthy" : void 0);
-  if (offWhen) yield { kind: "tls-verify", option: name2, value, offWhen, guards: [], at };
+function* variableFacts(name3, value, at) {
+  const offWhen = verification.get(name3) ?? (skipsVerification.test(name3) ? "truthy" : void 0);
+  if (offWhen) yield { kind: "tls-verify", option: name3, value, offWhen, guards: [], at };
   const text2 = defaultText(value);
-  if (name2 === "FLASK_ENV" && text2 === "development") yield { kind: "debug", what: "flask-config", value: literal2(true, value.at), guards: [], at };
-  const what = debugVariables.get(name2);
+  if (name3 === "FLASK_ENV" && text2 === "development") yield { kind: "debug", what: "flask-config", value: literal2(true, value.at), guards: [], at };
+  const what = debugVariables.get(name3);
   if (!what || text2 === null) return;
-  if (name2 === "DEBUG" && text2 !== "True") return;
+  if (name3 === "DEBUG" && text2 !== "True") return;
   if (what === "werkzeug-debugger" ? text2 === "off" : /^(?:1|true|yes|on)$/i.test(text2)) yield { kind: "debug", what, value: what === "werkzeug-debugger" ? literal2(true, value.at) : value, guards: [], at };
 }
 var developmentCommands = [
@@ -15517,8 +15649,8 @@ function* commandFacts(command2, at) {
   const insecure = insecureOption.exec(text2);
   if (insecure && insecure[1]?.toLowerCase() !== "false") yield { kind: "tls-verify", option: insecure[0].replace(/=.*/, ""), value: literal2(true, at), offWhen: "truthy", guards: [], at };
 }
-function isDevelopmentCommand(line) {
-  return developmentCommands.some((pattern) => pattern.test(line));
+function isDevelopmentCommand(line2) {
+  return developmentCommands.some((pattern) => pattern.test(line2));
 }
 function commandText(command2) {
   if (!command2) return null;
@@ -15593,9 +15725,9 @@ function isComposeName(path) {
 var servicesKey2 = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named7) {
+function isCompose(root, named8) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named7 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named8 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
@@ -15627,7 +15759,7 @@ function mountsSource(service) {
 }
 function runsFolder(service) {
   const mounted3 = itemsOf(nodeAt(service, "volumes")).some((item) => item.kind === "map" ? /^\.\/?$/.test(textOf(nodeAt(item, "source")) ?? "") : /^\.\/?:\//.test(textOf(item) ?? ""));
-  return mounted3 && [...environment(nodeAt(service, "environment"))].some(({ name: name2, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name2) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
+  return mounted3 && [...environment(nodeAt(service, "environment"))].some(({ name: name3, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name3) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
 }
 var developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 function standsIn(service) {
@@ -15641,17 +15773,17 @@ function runsDevelopment(service) {
   const target2 = textOf(nodeAt(service, "build", "target"));
   if (target2 !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target2)) return true;
   if (/(?:^|[/._-])(?:dev(?:elopment)?|local)(?=[./_-]|$)/i.test(textOf(nodeAt(service, "build", "dockerfile")) ?? "")) return true;
-  const line = commandOf2(service);
-  return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
+  const line2 = commandOf2(service);
+  return isDevelopmentCommand(line2) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line2);
 }
 function* serviceFacts(service, root, development, text2) {
-  const { value: body, key: name2 } = service;
+  const { value: body, key: name3 } = service;
   const command2 = nodeAt(body, "command");
   const entrypoint = nodeAt(body, "entrypoint");
   const fact9 = {
     kind: "service",
     by: "compose",
-    name: name2,
+    name: name3,
     nameAt: service.keyAt,
     at: { start: service.keyAt.start, end: body.at.end },
     profiles: itemsOf(nodeAt(body, "profiles")).map((item) => textOf(item) ?? "?"),
@@ -15670,7 +15802,7 @@ function* serviceFacts(service, root, development, text2) {
   };
   yield fact9;
   for (const { name: variable3, value, at } of environment(nodeAt(body, "environment"))) {
-    yield { kind: "supply", by: "compose", name: variable3, value, service: name2, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
+    yield { kind: "supply", by: "compose", name: variable3, value, service: name3, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
     yield* variableFacts(variable3, value, at);
   }
   for (const node of [command2, entrypoint]) if (node) yield* commandFacts(nodeValue(node, "shell"), node.at);
@@ -15704,7 +15836,7 @@ function mounts(node) {
 function isInternal(body, root) {
   const networks = nodeAt(body, "networks");
   const names = networks?.kind === "map" ? networks.entries.map((entry2) => entry2.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
-  return names.length > 0 && names.every((name2) => isTrue(nodeAt(root, "networks", name2, "internal")));
+  return names.length > 0 && names.every((name3) => isTrue(nodeAt(root, "networks", name3, "internal")));
 }
 function* ports(body) {
   for (const item of itemsOf(nodeAt(body, "ports"))) {
@@ -15727,11 +15859,11 @@ function* environment(node) {
     const text2 = textOf(item);
     if (text2 === void 0 || item.kind !== "scalar") continue;
     const equals = text2.indexOf("=");
-    const name2 = (equals < 0 ? text2 : text2.slice(0, equals)).trim();
+    const name3 = (equals < 0 ? text2 : text2.slice(0, equals)).trim();
     const valueFrom = item.at.start + (item.quoted ? 1 : 0) + equals + 1;
     const exact = item.raw.includes(text2);
-    const value = equals < 0 ? { kind: "env", name: name2, at: item.at } : textValue(text2.slice(equals + 1), exact ? valueFrom : null, item.at, "shell");
-    yield { name: name2, value, at: item.at };
+    const value = equals < 0 ? { kind: "env", name: name3, at: item.at } : textValue(text2.slice(equals + 1), exact ? valueFrom : null, item.at, "shell");
+    yield { name: name3, value, at: item.at };
   }
 }
 function* labels(node) {
@@ -15739,7 +15871,7 @@ function* labels(node) {
 }
 
 // src/extract/compose/model.ts
-var most2 = 2e4;
+var most5 = 2e4;
 var composeModelExtractor = {
   topic: "compose-model",
   formats: ["yaml"],
@@ -15750,7 +15882,7 @@ var composeModelExtractor = {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (root.kind !== "map" || !(isCompose(root, isComposeName(path)) || isComposeName(path) && entryOf(root, "include"))) continue;
-      const budget = { left: most2 };
+      const budget = { left: most5 };
       const tree = { ...root, entries: root.entries.filter(({ key }) => !key.startsWith("x-")) };
       const node = nodeOf(tree, budget);
       if (budget.left > 0) yield { kind: "compose-file", root: node, at: { start: root.at.start, end: Math.min(root.at.end, root.at.start + 1) } };
@@ -15785,8 +15917,8 @@ var Stages = class {
   shipped = /* @__PURE__ */ new Set();
   constructor({ instructions }) {
     const bases2 = [];
-    for (const { name: name2, args } of instructions) {
-      if (name2 !== "FROM") continue;
+    for (const { name: name3, args } of instructions) {
+      if (name3 !== "FROM") continue;
       const as = args.findIndex((word2) => word2.text.toLowerCase() === "as");
       this.names.push(as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase());
       bases2.push((args[0]?.text ?? "").toLowerCase());
@@ -15804,28 +15936,28 @@ var Stages = class {
   }
 };
 function* instructionFacts(instruction, stages, text2) {
-  const { name: name2, at } = instruction;
+  const { name: name3, at } = instruction;
   const stageName = stages.names[instruction.stage] ?? "";
   const base = { kind: "image", stage: instruction.stage, lastStage: instruction.stage === stages.last, at, ...stageName === "" ? {} : { stageName } };
-  if (name2 === "ENV" || name2 === "ARG") yield* variables(instruction, name2, base, stages, text2);
-  else if (name2 === "COPY" || name2 === "ADD") {
+  if (name3 === "ENV" || name3 === "ARG") yield* variables(instruction, name3, base, stages, text2);
+  else if (name3 === "COPY" || name3 === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
     const sources2 = instruction.args.filter((word2) => !/^\d*<</.test(word2.text)).map((word2) => word2.text);
     const target2 = sources2.pop();
     yield { ...base, op: "copy", sources: sources2, ...target2 === void 0 ? {} : { target: target2 } };
-  } else if (name2 === "FROM") {
+  } else if (name3 === "FROM") {
     const image = instruction.args[0];
     if (image) yield { ...base, op: "from", value: wordValue(image, text2) };
-  } else if (name2 === "CMD" || name2 === "ENTRYPOINT") {
+  } else if (name3 === "CMD" || name3 === "ENTRYPOINT") {
     const value = { kind: "list", items: instruction.args.map((word2) => wordValue(word2, text2)), at };
-    yield { ...base, op: name2 === "CMD" ? "cmd" : "entrypoint", value };
+    yield { ...base, op: name3 === "CMD" ? "cmd" : "entrypoint", value };
     if (stages.runs(instruction.stage)) yield* commandFacts(value, at);
   }
 }
-function* variables(instruction, name2, base, stages, text2) {
+function* variables(instruction, name3, base, stages, text2) {
   for (const { variable: variable3, value, at } of assignments(instruction, text2)) {
-    yield { ...base, op: name2 === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
-    if (name2 !== "ENV" || !value) continue;
+    yield { ...base, op: name3 === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
+    if (name3 !== "ENV" || !value) continue;
     yield { kind: "supply", by: "dockerfile", name: variable3, value, service: stages.names[instruction.stage] ?? "", at };
     if (stages.runs(instruction.stage)) yield* variableFacts(variable3, value, at);
   }
@@ -15889,7 +16021,7 @@ var caddyFrontExtractor = {
   }
 };
 function endsTls({ directives }) {
-  const isNamed = ({ name: name2 }) => name2 !== "{" && !/^\(|^&|^http:\/\/|^(?:localhost|127\.0\.0\.1)?:\d+$/.test(name2);
+  const isNamed = ({ name: name3 }) => name3 !== "{" && !/^\(|^&|^http:\/\/|^(?:localhost|127\.0\.0\.1)?:\d+$/.test(name3);
   return directives.find((each) => each.block !== void 0 && isNamed(each))?.at ?? null;
 }
 var ends = [
@@ -16020,10 +16152,10 @@ function opens(node, depth) {
 }
 function* variables2(list, path) {
   for (const item of itemsOf(list)) {
-    const name2 = textOf(nodeAt(item, "name")) ?? "";
+    const name3 = textOf(nodeAt(item, "name")) ?? "";
     const value = nodeAt(item, "value");
-    if (!passwordVariable.test(name2) || value?.kind !== "scalar" || value.value === null) continue;
-    yield { kind: "account", by: "helm", name: [...path, name2].join("."), password: scalarValue2(value, "none"), at: { start: item.at.start, end: value.at.end } };
+    if (!passwordVariable.test(name3) || value?.kind !== "scalar" || value.value === null) continue;
+    yield { kind: "account", by: "helm", name: [...path, name3].join("."), password: scalarValue2(value, "none"), at: { start: item.at.start, end: value.at.end } };
   }
 }
 function userOf(map) {
@@ -16059,8 +16191,8 @@ function templateOf(text2) {
   return { text: text2, holes, blocks: blocks2 };
 }
 function isAlone(text2, at) {
-  const line = text2.slice(Math.max(text2.lastIndexOf("\n", at - 1) + 1, at - 300), at);
-  return /^\s*(?:[\w.-]{1,100}:\s*)?$/.test(line);
+  const line2 = text2.slice(Math.max(text2.lastIndexOf("\n", at - 1) + 1, at - 300), at);
+  return /^\s*(?:[\w.-]{1,100}:\s*)?$/.test(line2);
 }
 function indentOf2(action, column) {
   const said = /\bn?indent\s+(\d{1,3})/.exec(action)?.[1];
@@ -16104,26 +16236,26 @@ function isFillIn(text2) {
 var dangerous = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|DAC_READ_SEARCH|NET_ADMIN|BPF|MAC_ADMIN|MAC_OVERRIDE|SYS_TIME)$/i;
 var socket = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
 var hostRoot = /^\/(?:etc|root|boot|var\/run|run)?\/?$/;
-var most3 = 50;
-function* hostAccessOf(template2, workload2, pod) {
+var most6 = 50;
+function* hostAccessOf(template3, workload2, pod) {
   const first2 = itemsOf(nodeAt(pod, "initContainers")).filter((container) => textOf(nodeAt(container, "restartPolicy")) !== "Always");
-  const containers = [...itemsOf(nodeAt(pod, "containers")), ...itemsOf(nodeAt(pod, "initContainers"))].slice(0, most3);
-  const all5 = containers.flatMap(imageOf);
+  const containers = [...itemsOf(nodeAt(pod, "containers")), ...itemsOf(nodeAt(pod, "initContainers"))].slice(0, most6);
+  const all6 = containers.flatMap(imageOf);
   const found3 = [];
   for (const [key, what] of [["hostNetwork", "host-network"], ["hostPID", "host-pid"], ["hostIPC", "host-ipc"]]) {
     const entry2 = entryOf(pod, key);
-    if (entry2 !== void 0 && isTrue(entry2.value)) found3.push({ what, detail: "", images: all5, at: span(entry2) });
+    if (entry2 !== void 0 && isTrue(entry2.value)) found3.push({ what, detail: "", images: all6, at: span(entry2) });
   }
   for (const container of containers) for (const grant of containerGrants(container)) found3.push({ ...grant, images: imageOf(container), ...first2.includes(container) && { once: true } });
-  for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most3)) {
+  for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most6)) {
     const grant = mountGrant(textOf(nodeAt(volume2, "hostPath", "path")), nodeAt(volume2, "hostPath", "path")?.at);
     if (grant === null) continue;
     const mounts2 = containers.flatMap((container) => itemsOf(nodeAt(container, "volumeMounts")).filter((mount2) => textOf(nodeAt(mount2, "name")) === textOf(nodeAt(volume2, "name"))).map((mount2) => ({ container, mount: mount2 })));
     const readOnly = mounts2.length > 0 && mounts2.every(({ mount: mount2 }) => isTrue(nodeAt(mount2, "readOnly")));
-    found3.push({ ...grant, ...readOnly && { readOnly }, images: mounts2.length > 0 ? mounts2.flatMap(({ container }) => imageOf(container)) : all5 });
+    found3.push({ ...grant, ...readOnly && { readOnly }, images: mounts2.length > 0 ? mounts2.flatMap(({ container }) => imageOf(container)) : all6 });
   }
   if (found3.length === 0) return;
-  const grants = found3.map((grant) => isConditional(template2, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
+  const grants = found3.map((grant) => isConditional(template3, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
   yield { kind: "host-access", by: "kubernetes", service: workload2.name, serviceAt: workload2.nameAt, object: workload2.object, grants, at: grants[0]?.at ?? workload2.at };
 }
 function imageOf(container) {
@@ -16134,7 +16266,7 @@ function* containerGrants(container) {
   const context = nodeAt(container, "securityContext");
   const privileged = entryOf(context, "privileged");
   if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
-  for (const item of itemsOf(nodeAt(context, "capabilities", "add")).slice(0, most3)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  for (const item of itemsOf(nodeAt(context, "capabilities", "add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
   const escalation = entryOf(context, "allowPrivilegeEscalation");
   if (escalation !== void 0 && isTrue(escalation.value)) yield { what: "escalation", detail: "", at: span(escalation) };
 }
@@ -16153,7 +16285,7 @@ function* composeGrants(body) {
     const entry2 = entryOf(body, key);
     if (entry2 !== void 0 && textOf(entry2.value) === "host") yield { what, detail: "", at: span(entry2) };
   }
-  for (const item of itemsOf(nodeAt(body, "cap_add")).slice(0, most3)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  for (const item of itemsOf(nodeAt(body, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
   for (const item of itemsOf(nodeAt(body, "volumes")).slice(0, 200)) {
     const [source = "", , mode = ""] = item.kind === "map" ? [textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "source")) : "", "", isTrue(nodeAt(item, "read_only")) ? "ro" : ""] : fieldsOf(textOf(item) ?? "");
     const grant = mountGrant(source, item.at);
@@ -16220,20 +16352,20 @@ function imageBuild({ instructions }, text2) {
   for (const instruction of instructions.slice(0, mostSteps)) {
     const stage = stages.at(-1);
     if (instruction.name === "FROM") stages.push({ ...opened(instruction), steps: [] });
-    else if (stage === void 0) globals.push(...assignments2(instruction, text2).map(({ name: name2, value }) => ({ name: name2, value })));
+    else if (stage === void 0) globals.push(...assignments2(instruction, text2).map(({ name: name3, value }) => ({ name: name3, value })));
     else stage.steps.push(...stepsOf(instruction, text2));
   }
   return { kind: "image-build", arguments: globals, stages, at: { start: 0, end: text2.length } };
 }
 function opened({ args, flags: flags2, at }) {
   const as = args.findIndex((word2) => word2.text.toLowerCase() === "as");
-  const platform = flags2.find(({ name: name2 }) => name2 === "platform")?.value;
+  const platform = flags2.find(({ name: name3 }) => name3 === "platform")?.value;
   return { name: as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase(), base: args[0]?.text ?? "", at, ...platform !== void 0 && { platform } };
 }
 function stepsOf(instruction, text2) {
-  const { name: name2, args, at, flags: flags2 } = instruction;
+  const { name: name3, args, at, flags: flags2 } = instruction;
   const values = (op, words6) => words6.map((word2) => ({ op, value: plain(word2), at }));
-  switch (name2) {
+  switch (name3) {
     case "RUN":
       return [{ op: "run", commands: commandsOf2(instruction, text2), mounts: flags2.filter((flag) => flag.name === "mount").map(({ value }) => value), at }];
     case "COPY":
@@ -16241,7 +16373,7 @@ function stepsOf(instruction, text2) {
       return [copied(instruction)];
     case "ENV":
     case "ARG":
-      return assignments2(instruction, text2).map((each) => ({ op: name2 === "ENV" ? "env" : "arg", ...each }));
+      return assignments2(instruction, text2).map((each) => ({ op: name3 === "ENV" ? "env" : "arg", ...each }));
     case "USER":
       return values("user", args.slice(0, 1));
     case "WORKDIR":
@@ -16252,23 +16384,23 @@ function stepsOf(instruction, text2) {
       return [{ op: "probe", commands: /^none$/i.test(args[0]?.text ?? "") ? null : commandsOf2(instruction, text2), at }];
     case "CMD":
     case "ENTRYPOINT":
-      return [{ op: "start", entry: name2 === "ENTRYPOINT", shell: !instruction.json, commands: commandsOf2(instruction, text2), at }];
+      return [{ op: "start", entry: name3 === "ENTRYPOINT", shell: !instruction.json, commands: commandsOf2(instruction, text2), at }];
     default:
       return [];
   }
 }
-function copied({ name: name2, args, flags: flags2, at }) {
+function copied({ name: name3, args, flags: flags2, at }) {
   const words6 = args.filter((word2) => !/^\d*<</.test(word2.text)).map(plain);
   const target2 = words6.pop() ?? "";
   const from = flags2.find((flag) => flag.name === "from")?.value;
-  return { op: "copy", sources: words6, target: target2, at, ...from !== void 0 && { from }, ...name2 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
+  return { op: "copy", sources: words6, target: target2, at, ...from !== void 0 && { from }, ...name3 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
 }
 function plain(word2) {
   return word2.quote === "'" ? word2.text.replaceAll("$", "\\$") : word2.text;
 }
-function assignments2({ name: name2, args }, text2) {
+function assignments2({ name: name3, args }, text2) {
   const [first2, second] = args;
-  if (first2 && second && name2 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
+  if (first2 && second && name3 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
   return args.map((word2) => {
     const equals = word2.text.indexOf("=");
     const single2 = text2.slice(word2.at.start, word2.at.end).includes("='");
@@ -16276,8 +16408,8 @@ function assignments2({ name: name2, args }, text2) {
     return equals < 0 ? { name: word2.text, value: null, at: word2.at } : { name: word2.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word2.at };
   });
 }
-function commandsOf2({ name: name2, args, json, heredocs, at }, text2) {
-  const words6 = name2 === "HEALTHCHECK" ? args.slice(1) : args;
+function commandsOf2({ name: name3, args, json, heredocs, at }, text2) {
+  const words6 = name3 === "HEALTHCHECK" ? args.slice(1) : args;
   const [first2] = words6;
   if (first2 === void 0) return [];
   if (json) return listedCommands(words6.map((word2) => word2.text), at);
@@ -16296,11 +16428,11 @@ function unfolded(text2, withHeredoc) {
   if (withHeredoc && !/\\[ \t]*\r?\n/.test(text2)) return text2;
   const lines = text2.split("\n");
   let continues2 = false;
-  return lines.map((line, index) => {
-    if (continues2 && /^\s*(?:#|$)/.test(line)) return " ".repeat(line.length) + (index < lines.length - 1 ? " " : "");
-    const end = /\\[ \t]*\r?$/.exec(line);
+  return lines.map((line2, index) => {
+    if (continues2 && /^\s*(?:#|$)/.test(line2)) return " ".repeat(line2.length) + (index < lines.length - 1 ? " " : "");
+    const end = /\\[ \t]*\r?$/.exec(line2);
     continues2 = end !== null;
-    return (end === null ? line : line.slice(0, end.index) + " ".repeat(line.length - end.index)) + (index < lines.length - 1 ? continues2 ? " " : "\n" : "");
+    return (end === null ? line2 : line2.slice(0, end.index) + " ".repeat(line2.length - end.index)) + (index < lines.length - 1 ? continues2 ? " " : "\n" : "");
   }).join("");
 }
 
@@ -16341,13 +16473,13 @@ function* scopeFacts(scope, variables3, stack) {
 function answersNothing({ args }, path) {
   return args.length === 1 && !/^[/@$~=^"']/.test(path);
 }
-function headerOf(block, name2) {
+function headerOf(block, name3) {
   for (const directive of block) {
     const [first2, second] = directive.args;
-    if (directive.name === "add_header" && first2?.text.toLowerCase() === name2 && second) return { directive, word: second, value: literal2(second.text, second.at) };
+    if (directive.name === "add_header" && first2?.text.toLowerCase() === name3 && second) return { directive, word: second, value: literal2(second.text, second.at) };
     if (directive.name !== "more_set_headers") continue;
-    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name2}:`));
-    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name2.length + 1).trim(), word2.at) };
+    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name3}:`));
+    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name3.length + 1).trim(), word2.at) };
   }
   return void 0;
 }
@@ -16389,13 +16521,13 @@ function originVariables(root) {
 function mapOrigin(map) {
   const items = [];
   let pattern;
-  for (const { name: name2, args, at } of map.block ?? []) {
+  for (const { name: name3, args, at } of map.block ?? []) {
     const result = args[0];
     if (!result || result.text === "") continue;
-    if (name2 === "default" && result.text === "$http_origin") return { reflects: true };
+    if (name3 === "default" && result.text === "$http_origin") return { reflects: true };
     if (result.text === "*") items.push(literal2("*", result.at));
-    else if (name2.startsWith("~")) pattern ??= literal2(name2.replace(/^~\*?/, ""), { start: at.start, end: at.start + name2.length });
-    else items.push(literal2(result.text === "$http_origin" ? name2 : result.text, result.at));
+    else if (name3.startsWith("~")) pattern ??= literal2(name3.replace(/^~\*?/, ""), { start: at.start, end: at.start + name3.length });
+    else items.push(literal2(result.text === "$http_origin" ? name3 : result.text, result.at));
   }
   return { origins: { kind: "list", items, at: map.at }, ...pattern ? { pattern } : {} };
 }
@@ -16422,18 +16554,18 @@ var kubernetesExtractor = {
   }
 };
 function* objectFacts(object, file6) {
-  const name2 = textOf(nodeAt(object, "metadata", "name")) ?? "";
+  const name3 = textOf(nodeAt(object, "metadata", "name")) ?? "";
   switch (textOf(nodeAt(object, "kind"))) {
     case "ConfigMap":
-      yield* dataFacts(nodeAt(object, "data"), name2, false);
+      yield* dataFacts(nodeAt(object, "data"), name3, false);
       yield* nginxFacts(nodeAt(object, "data"), file6);
       break;
     case "Secret":
-      yield* dataFacts(nodeAt(object, "stringData"), name2, false);
-      yield* dataFacts(nodeAt(object, "data"), name2, true);
+      yield* dataFacts(nodeAt(object, "stringData"), name3, false);
+      yield* dataFacts(nodeAt(object, "data"), name3, true);
       break;
     case "Service":
-      yield* serviceFacts2(object, name2);
+      yield* serviceFacts2(object, name3);
       break;
     case "Ingress":
       yield* ingressCors(nodeAt(object, "metadata", "annotations"));
@@ -16442,15 +16574,15 @@ function* objectFacts(object, file6) {
       yield* middlewareCors(nodeAt(object, "spec", "headers"));
       break;
     default:
-      yield* workloadFacts(object, name2);
+      yield* workloadFacts(object, name3);
   }
 }
-function* workloadFacts(object, name2) {
+function* workloadFacts(object, name3) {
   const spec = nodeAt(object, "spec");
   const pods = [nodeAt(spec, "template", "spec"), nodeAt(spec, "jobTemplate", "spec", "template", "spec"), textOf(nodeAt(object, "kind")) === "Pod" ? spec : void 0];
   for (const pod of pods) {
     for (const container of itemsOf(nodeAt(pod, "containers")).slice(0, maxItems)) {
-      if (container.kind === "map") yield* containerFacts(container, name2, isTrue(nodeAt(pod, "hostNetwork")));
+      if (container.kind === "map") yield* containerFacts(container, name3, isTrue(nodeAt(pod, "hostNetwork")));
     }
   }
 }
@@ -16479,14 +16611,14 @@ function* containerFacts(container, workload2, hostNetwork) {
   for (const item of itemsOf(nodeAt(container, "env")).slice(0, maxItems)) yield* variable(item, service);
 }
 function* variable(item, service) {
-  const name2 = textOf(nodeAt(item, "name"));
-  if (name2 === void 0) return;
+  const name3 = textOf(nodeAt(item, "name"));
+  if (name3 === void 0) return;
   const node = nodeAt(item, "value");
   const nameAt2 = nodeAt(item, "name")?.at ?? item.at;
   const at = { start: Math.min(nameAt2.start, node?.at.start ?? nameAt2.start), end: Math.max(nameAt2.end, node?.at.end ?? nameAt2.end) };
   const value = node?.kind === "scalar" ? scalarValue2(node, "none") : { kind: "opaque", why: "unsupported", at: item.at };
-  yield { kind: "supply", by: "kubernetes", name: name2, value, service, at };
-  yield* variableFacts(name2, value, at);
+  yield { kind: "supply", by: "kubernetes", name: name3, value, service, at };
+  yield* variableFacts(name3, value, at);
 }
 function containerPort(port) {
   const container = textOf(nodeAt(port, "containerPort"));
@@ -16498,7 +16630,7 @@ function containerPort(port) {
 function protocolOf(port) {
   return textOf(nodeAt(port, "protocol")) === "UDP" ? "udp" : "tcp";
 }
-function* serviceFacts2(object, name2) {
+function* serviceFacts2(object, name3) {
   const type2 = nodeAt(object, "spec", "type");
   const kind2 = textOf(type2);
   const annotations = entriesOf(nodeAt(object, "metadata", "annotations"));
@@ -16508,7 +16640,7 @@ function* serviceFacts2(object, name2) {
   yield {
     kind: "service",
     by: "kubernetes",
-    name: name2,
+    name: name3,
     nameAt: nameNode?.at ?? object.at,
     at: object.at,
     profiles: [],
@@ -16582,7 +16714,7 @@ function* middlewareCors(headers2) {
 // src/extract/kubernetes/kustomize.ts
 var file = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 var spokenOf2 = /\b(?:replicas|livenessProbe|readinessProbe|resources|limits|securityContext|runAsUser|runAsNonRoot|image)\b/g;
-var most4 = 500;
+var most7 = 500;
 var kustomizeExtractor = {
   topic: "kustomize",
   formats: ["yaml"],
@@ -16602,21 +16734,21 @@ var kustomizeExtractor = {
       patches: [...strategic.filter((text2) => !text2.includes("\n")), ...patches.flatMap((item) => textOf(nodeAt(item, "path")) ?? [])],
       changes: [...new Set(inline.flatMap((text2) => text2.slice(0, 2e4).match(spokenOf2) ?? []))],
       images: listOf(root, "images").flatMap((item) => {
-        const name2 = textOf(nodeAt(item, "name"));
+        const name3 = textOf(nodeAt(item, "name"));
         const tag = textOf(nodeAt(item, "newTag"));
-        return name2 === void 0 ? [] : [{ name: name2, tagged: !name2.includes("/") || tag !== void 0 && tag !== "latest" || nodeAt(item, "digest") !== void 0 }];
+        return name3 === void 0 ? [] : [{ name: name3, tagged: !name3.includes("/") || tag !== void 0 && tag !== "latest" || nodeAt(item, "digest") !== void 0 }];
       }),
       replicas: listOf(root, "replicas").flatMap((item) => {
-        const name2 = textOf(nodeAt(item, "name"));
+        const name3 = textOf(nodeAt(item, "name"));
         const count = Number(textOf(nodeAt(item, "count")) ?? Number.NaN);
-        return name2 === void 0 || !Number.isInteger(count) ? [] : [{ name: name2, count }];
+        return name3 === void 0 || !Number.isInteger(count) ? [] : [{ name: name3, count }];
       }),
       at: root.at
     };
   }
 };
 function listOf(root, key) {
-  return itemsOf(nodeAt(root, key)).slice(0, most4);
+  return itemsOf(nodeAt(root, key)).slice(0, most7);
 }
 
 // src/extract/kubernetes/skaffold.ts
@@ -16654,7 +16786,7 @@ var tiltExtractor = {
 var file3 = /(?:^|\/)values\.ya?ml$/;
 var part = /^(?:\w*[iI]mage|\w*[rR]epository|registry|imageRegistry|tag|\w*Tag|name)$/;
 var mostNodes = 2e4;
-var most5 = 500;
+var most8 = 500;
 var chartValuesExtractor = {
   topic: "chart-values",
   formats: ["yaml"],
@@ -16669,7 +16801,7 @@ var chartValuesExtractor = {
     for (const { entry: entry2, path: keys } of walkEntries([root], mostNodes)) {
       const text2 = part.test(entry2.key) ? textOf(entry2.value) : void 0;
       if (text2 !== void 0 && text2 !== "" && text2.length < 300) values.push({ key: keys.join("."), text: text2, at: { start: entry2.keyAt.start, end: entry2.value.at.end } });
-      if (values.length >= most5) break;
+      if (values.length >= most8) break;
     }
     yield { kind: "chart-values", values, at: root.at };
   }
@@ -16678,9 +16810,9 @@ var chartValuesExtractor = {
 // src/extract/kubernetes/pods.ts
 var mostContainers = 100;
 var mostWords = 200;
-function podOf(template2, { node, end, openshift }) {
-  const containers = [...containersOf(template2, nodeAt(node, "containers"), "main", end), ...containersOf(template2, nodeAt(node, "initContainers"), "init", end)];
-  const context = userOf2(template2, node, end);
+function podOf(template3, { node, end, openshift }) {
+  const containers = [...containersOf(template3, nodeAt(node, "containers"), "main", end), ...containersOf(template3, nodeAt(node, "initContainers"), "init", end)];
+  const context = userOf2(template3, node, end);
   return {
     containers,
     // OpenShift gives each namespace users of its own: https://docs.openshift.com/container-platform/latest/authentication/managing-security-context-constraints.html
@@ -16688,34 +16820,34 @@ function podOf(template2, { node, end, openshift }) {
     ...itemsOf(nodeAt(node, "volumes")).some((volume2) => nodeAt(volume2, "persistentVolumeClaim")) && { claims: true },
     ...isWindows(node) && { windows: true },
     ...entriesOf(nodeAt(node, "resources", "limits")).length > 0 && { ownLimits: true },
-    ...hasHole(template2, node, end) && { open: true }
+    ...hasHole(template3, node, end) && { open: true }
   };
 }
 function isWindows(pod) {
   const system = textOf(nodeAt(pod, "os", "name")) ?? textOf(nodeAt(pod, "nodeSelector", "kubernetes.io/os")) ?? textOf(nodeAt(pod, "nodeSelector", "beta.kubernetes.io/os"));
   return system === "windows";
 }
-function containersOf(template2, list, role, end) {
+function containersOf(template3, list, role, end) {
   if (list?.kind !== "list") return [];
   const nodes = list.items.slice(0, mostContainers);
-  return nodes.flatMap((node, index) => node.kind === "map" ? [containerOf(template2, node, role, nodes[index + 1]?.at.start ?? end)] : []);
+  return nodes.flatMap((node, index) => node.kind === "map" ? [containerOf(template3, node, role, nodes[index + 1]?.at.start ?? end)] : []);
 }
-function containerOf(template2, node, role, end) {
-  const name2 = entryOf(node, "name");
+function containerOf(template3, node, role, end) {
+  const name3 = entryOf(node, "name");
   const image = nodeAt(node, "image");
   const imageText = textOf(image);
   return {
-    name: textOf(name2?.value) ?? "",
+    name: textOf(name3?.value) ?? "",
     role: role === "init" && textOf(nodeAt(node, "restartPolicy")) === "Always" ? "sidecar" : role,
     ...image !== void 0 && imageText !== void 0 && imageText !== "" && { image: imageText, imageAt: image.at },
     ports: itemsOf(nodeAt(node, "ports")).slice(0, mostWords).flatMap((port) => textOf(nodeAt(port, "containerPort")) ?? []),
     command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word2) => textOf(word2)?.slice(0, 1e3) ?? null),
     probes: probesOf(node),
-    limits: resourcesOf(template2, node, "limits", end),
-    requests: resourcesOf(template2, node, "requests", end),
-    user: userOf2(template2, node, end),
-    ...hasHole(template2, node, end) && { open: true },
-    nameAt: name2?.value.at ?? node.at,
+    limits: resourcesOf(template3, node, "limits", end),
+    requests: resourcesOf(template3, node, "requests", end),
+    user: userOf2(template3, node, end),
+    ...hasHole(template3, node, end) && { open: true },
+    nameAt: name3?.value.at ?? node.at,
     at: node.at
   };
 }
@@ -16726,26 +16858,26 @@ function probesOf(node) {
 function isEmptyMap(node) {
   return node?.kind === "map" && node.entries.length === 0;
 }
-function resourcesOf(template2, container, key, end) {
+function resourcesOf(template3, container, key, end) {
   const resources = entryOf(container, "resources");
   if (resources === void 0) return {};
-  if (isFilled(template2, resources) || hasHole(template2, resources.value, end) || resources.value.kind === "list" || isFillIn(textOf(resources.value) ?? "")) return { open: true };
+  if (isFilled(template3, resources) || hasHole(template3, resources.value, end) || resources.value.kind === "list" || isFillIn(textOf(resources.value) ?? "")) return { open: true };
   const entry2 = entryOf(resources.value, key);
   if (entry2 === void 0) return {};
-  if (isFilled(template2, entry2) || hasHole(template2, entry2.value, end)) return { open: true };
+  if (isFilled(template3, entry2) || hasHole(template3, entry2.value, end)) return { open: true };
   return { ...isSet(nodeAt(entry2.value, "cpu")) && { cpu: true }, ...isSet(nodeAt(entry2.value, "memory")) && { memory: true } };
 }
 function isSet(node) {
   return (textOf(node) ?? "") !== "";
 }
-function userOf2(template2, owner, end) {
+function userOf2(template3, owner, end) {
   const context = entryOf(owner, "securityContext");
   if (context === void 0) return {};
-  if (isFilled(template2, context) || hasHole(template2, context.value, end)) return { open: true };
+  if (isFilled(template3, context) || hasHole(template3, context.value, end)) return { open: true };
   const user = entryOf(context.value, "runAsUser");
   const nonRoot = entryOf(context.value, "runAsNonRoot");
   const text2 = textOf(user?.value);
-  const conditional = (at) => isConditional(template2, at, owner.at.start);
+  const conditional = (at) => isConditional(template3, at, owner.at.start);
   return {
     ...user !== void 0 && { user: text2 !== void 0 && /^\d{1,10}$/.test(text2) && !conditional(user.keyAt.start) ? Number(text2) : "open", userAt: { start: user.keyAt.start, end: user.value.at.end } },
     ...nonRoot !== void 0 && { nonRoot: isFillIn(textOf(nonRoot.value) ?? "") ? "open" : isTrue(nonRoot.value) }
@@ -16779,8 +16911,8 @@ var workloadsExtractor = {
     if (document.kind !== "tree") return;
     const objects = document.roots.flatMap(listed).slice(0, mostObjects);
     if (objects.length === 0) return;
-    const template2 = templateOf(file6.text.includes("{{") ? file6.text : "");
-    const context = { ...template2, text: file6.text };
+    const template3 = templateOf(file6.text.includes("{{") ? file6.text : "");
+    const context = { ...template3, text: file6.text };
     for (const [index, object] of objects.entries()) yield* objectFacts2(context, object, objects[index + 1]?.at.start ?? file6.text.length);
   }
 };
@@ -16790,7 +16922,7 @@ function listed(root) {
   if (kind2 === "List") return itemsOf(nodeAt(root, "items"));
   return kind2 === "Template" ? itemsOf(nodeAt(root, "objects")) : [root];
 }
-function* objectFacts2(template2, object, end) {
+function* objectFacts2(template3, object, end) {
   const kind2 = textOf(nodeAt(object, "kind")) ?? "";
   switch (kind2) {
     case "Service":
@@ -16807,10 +16939,10 @@ function* objectFacts2(template2, object, end) {
       yield* defaultLimits(object);
       break;
     default:
-      yield* workload(template2, object, kind2, end);
+      yield* workload(template3, object, kind2, end);
   }
 }
-function* workload(template2, object, kind2, end) {
+function* workload(template3, object, kind2, end) {
   const [group, folded] = kinds.get(kind2) ?? [];
   const version = textOf(nodeAt(object, "apiVersion")) ?? "";
   if (group === void 0 || folded === void 0 || !(group.test(version) || version.includes("{{"))) return;
@@ -16818,34 +16950,34 @@ function* workload(template2, object, kind2, end) {
   const holder2 = folded === "Pod" ? object : folded === "CronJob" ? nodeAt(spec, "jobTemplate", "spec", "template") : nodeAt(spec, "template");
   const node = nodeAt(holder2, "spec");
   const replicas = entryOf(spec, "replicas");
-  const name2 = nodeAt(object, "metadata", "name");
+  const name3 = nodeAt(object, "metadata", "name");
   const openshift = kind2 === "DeploymentConfig";
-  const pod = node === void 0 ? { containers: [], user: {} } : podOf(template2, { node, end, openshift });
+  const pod = node === void 0 ? { containers: [], user: {} } : podOf(template3, { node, end, openshift });
   if (node === void 0 && replicas === void 0) return;
   const namespace = textOf(nodeAt(object, "metadata", "namespace"));
   const fact9 = {
     kind: "workload",
     object: folded === "Pod" && ends2(object) ? "Job" : folded,
-    name: textOf(name2) ?? "",
+    name: textOf(name3) ?? "",
     ...namespace === void 0 ? {} : { namespace },
     labels: labelsOf(nodeAt(holder2, "metadata", "labels")),
-    ...replicas !== void 0 && { replicas: countOf(template2, replicas.value, object.at.start), replicasAt: { start: replicas.keyAt.start, end: Math.max(replicas.keyAt.end, replicas.value.at.end) } },
+    ...replicas !== void 0 && { replicas: countOf(template3, replicas.value, object.at.start), replicasAt: { start: replicas.keyAt.start, end: Math.max(replicas.keyAt.end, replicas.value.at.end) } },
     ...textOf(nodeAt(spec, "strategy", "type")) === "Recreate" && { recreates: true },
     ...!pod.containers.some(({ image }) => image !== void 0) && { partial: true },
-    ...spec !== void 0 && hasHole(template2, spec, end) && { open: true },
+    ...spec !== void 0 && hasHole(template3, spec, end) && { open: true },
     pod,
-    nameAt: name2?.at ?? object.at,
+    nameAt: name3?.at ?? object.at,
     at: object.at
   };
   yield fact9;
-  if (node !== void 0) yield* hostAccessOf(template2, fact9, node);
+  if (node !== void 0) yield* hostAccessOf(template3, fact9, node);
 }
 function ends2(pod) {
   return /^(?:Never|OnFailure)$/.test(textOf(nodeAt(pod, "spec", "restartPolicy")) ?? "") || entryOf(nodeAt(pod, "metadata", "annotations"), "helm.sh/hook") !== void 0;
 }
-function countOf(template2, node, since) {
+function countOf(template3, node, since) {
   const text2 = textOf(node) ?? "";
-  return /^\d{1,6}$/.test(text2) && !isConditional(template2, node.at.start, since) ? Number(text2) : "open";
+  return /^\d{1,6}$/.test(text2) && !isConditional(template3, node.at.start, since) ? Number(text2) : "open";
 }
 function labelsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostLabels).flatMap(({ key, value }) => textOf(value) === void 0 ? [] : [[key, textOf(value) ?? ""]]));
@@ -16853,8 +16985,8 @@ function labelsOf(node) {
 function* selection(object, by, selector) {
   const labels2 = labelsOf(selector);
   if (Object.keys(labels2).length === 0) return;
-  const name2 = nodeAt(object, "metadata", "name");
-  yield { kind: "pod-selection", by, name: textOf(name2) ?? "", labels: labels2, at: name2?.at ?? object.at };
+  const name3 = nodeAt(object, "metadata", "name");
+  yield { kind: "pod-selection", by, name: textOf(name3) ?? "", labels: labels2, at: name3?.at ?? object.at };
 }
 function* autoscaler(object) {
   const target2 = textOf(nodeAt(object, "spec", "scaleTargetRef", "name"));
@@ -16878,22 +17010,22 @@ var manifestExtractor = {
   *extract(document, file6) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
-    const name2 = file6.path.slice(file6.path.lastIndexOf("/") + 1);
+    const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1);
     if (!root) return;
-    if (name2 === "package.json") yield* packageFact(root);
-    else if (name2 === "pyproject.toml") yield* projectFact(root);
-    else if (/^[tj]sconfig[\w.-]*\.json$/.test(name2)) yield* aliasFact(root);
+    if (name3 === "package.json") yield* packageFact(root);
+    else if (name3 === "pyproject.toml") yield* projectFact(root);
+    else if (/^[tj]sconfig[\w.-]*\.json$/.test(name3)) yield* aliasFact(root);
   }
 };
 function* packageFact(root) {
-  const name2 = textOf(nodeAt(root, "name"));
-  if (name2 === void 0) return;
+  const name3 = textOf(nodeAt(root, "name"));
+  if (name3 === void 0) return;
   const main = textOf(nodeAt(root, "main")) ?? textOf(nodeAt(root, "module")) ?? exported(nodeAt(root, "exports"));
-  yield { kind: "package", name: name2, ...main === void 0 ? {} : { main }, at: root.at };
+  yield { kind: "package", name: name3, ...main === void 0 ? {} : { main }, at: root.at };
 }
 function* projectFact(root) {
-  const name2 = textOf(nodeAt(root, "project", "name")) ?? textOf(nodeAt(root, "tool", "poetry", "name"));
-  if (name2 !== void 0) yield { kind: "package", name: name2, at: root.at };
+  const name3 = textOf(nodeAt(root, "project", "name")) ?? textOf(nodeAt(root, "tool", "poetry", "name"));
+  if (name3 !== void 0) yield { kind: "package", name: name3, at: root.at };
 }
 function exported(node) {
   let current = nodeAt(node, ".") ?? node;
@@ -16981,8 +17113,8 @@ var NodeType = class _NodeType {
   /**
   @internal
   */
-  constructor(name2, props, id, flags2 = 0) {
-    this.name = name2;
+  constructor(name3, props, id, flags2 = 0) {
+    this.name = name3;
     this.props = props;
     this.id = id;
     this.flags = flags2;
@@ -17042,14 +17174,14 @@ var NodeType = class _NodeType {
   Returns true when this node's name or one of its
   [groups](#common.NodeProp^group) matches the given string.
   */
-  is(name2) {
-    if (typeof name2 == "string") {
-      if (this.name == name2)
+  is(name3) {
+    if (typeof name3 == "string") {
+      if (this.name == name3)
         return true;
       let group = this.prop(NodeProp.group);
-      return group ? group.indexOf(name2) > -1 : false;
+      return group ? group.indexOf(name3) > -1 : false;
     }
-    return this.id == name2;
+    return this.id == name3;
   }
   /**
   Create a function from node types to arbitrary values by
@@ -17062,8 +17194,8 @@ var NodeType = class _NodeType {
   static match(map) {
     let direct = /* @__PURE__ */ Object.create(null);
     for (let prop in map)
-      for (let name2 of prop.split(" "))
-        direct[name2] = map[prop];
+      for (let name3 of prop.split(" "))
+        direct[name3] = map[prop];
     return (node) => {
       for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
         let found3 = direct[i < 0 ? node.name : groups[i]];
@@ -17431,12 +17563,12 @@ var BaseNode = class {
   cursor(mode = 0) {
     return new TreeCursor(this, mode);
   }
-  getChild(type2, before2 = null, after = null) {
-    let r = getChildren(this, type2, before2, after);
+  getChild(type2, before = null, after = null) {
+    let r = getChildren(this, type2, before, after);
     return r.length ? r[0] : null;
   }
-  getChildren(type2, before2 = null, after = null) {
-    return getChildren(this, type2, before2, after);
+  getChildren(type2, before = null, after = null) {
+    return getChildren(this, type2, before, after);
   }
   resolve(pos, side = 0) {
     return resolveNode(this, pos, side, false);
@@ -17607,13 +17739,13 @@ var TreeNode = class _TreeNode extends BaseNode {
     return this._tree.toString();
   }
 };
-function getChildren(node, type2, before2, after) {
+function getChildren(node, type2, before, after) {
   let cur = node.cursor(), result = [];
   if (!cur.firstChild())
     return result;
-  if (before2 != null)
+  if (before != null)
     for (let found3 = false; !found3; ) {
-      found3 = cur.type.is(before2);
+      found3 = cur.type.is(before);
       if (!cur.nextSibling())
         return result;
     }
@@ -19927,8 +20059,8 @@ var LRParser = class _LRParser extends Parser4 {
           }
         }
       }
-    this.nodeSet = new NodeSet(nodeNames.map((name2, i) => NodeType.define({
-      name: i >= this.minRepeatTerm ? void 0 : name2,
+    this.nodeSet = new NodeSet(nodeNames.map((name3, i) => NodeType.define({
+      name: i >= this.minRepeatTerm ? void 0 : name3,
       id: i,
       props: nodeProps[i],
       top: topTerms.indexOf(i) > -1,
@@ -20218,27 +20350,27 @@ var Tag = class _Tag {
   /**
   @internal
   */
-  constructor(name2, set2, base, modified) {
-    this.name = name2;
+  constructor(name3, set2, base, modified) {
+    this.name = name3;
     this.set = set2;
     this.base = base;
     this.modified = modified;
     this.id = nextTagID++;
   }
   toString() {
-    let { name: name2 } = this;
+    let { name: name3 } = this;
     for (let mod of this.modified)
       if (mod.name)
-        name2 = `${mod.name}(${name2})`;
-    return name2;
+        name3 = `${mod.name}(${name3})`;
+    return name3;
   }
   static define(nameOrParent, parent) {
-    let name2 = typeof nameOrParent == "string" ? nameOrParent : "?";
+    let name3 = typeof nameOrParent == "string" ? nameOrParent : "?";
     if (nameOrParent instanceof _Tag)
       parent = nameOrParent;
     if (parent === null || parent === void 0 ? void 0 : parent.base)
       throw new Error("Can not derive from a modified tag");
-    let tag = new _Tag(name2, [], null, []);
+    let tag = new _Tag(name3, [], null, []);
     tag.set.push(tag);
     if (parent)
       for (let t2 of parent.set)
@@ -20257,8 +20389,8 @@ var Tag = class _Tag {
   example `m1(m2(m3(t1)))` is a subtype of `m1(m2(t1))`,
   `m1(m3(t1)`, and so on.
   */
-  static defineModifier(name2) {
-    let mod = new Modifier(name2);
+  static defineModifier(name3) {
+    let mod = new Modifier(name3);
     return (tag) => {
       if (tag.modified.indexOf(mod) > -1)
         return tag;
@@ -20268,8 +20400,8 @@ var Tag = class _Tag {
 };
 var nextModifierID = 0;
 var Modifier = class _Modifier {
-  constructor(name2) {
-    this.name = name2;
+  constructor(name3) {
+    this.name = name3;
     this.instances = [];
     this.id = nextModifierID++;
   }
@@ -20399,10 +20531,10 @@ function tagHighlighter(tags2, options2) {
       for (let tag of style.tag)
         map[tag.id] = style.class;
   }
-  let { scope, all: all5 = null } = options2 || {};
+  let { scope, all: all6 = null } = options2 || {};
   return {
     style: (tags3) => {
-      let cls = all5;
+      let cls = all6;
       for (let tag of tags3) {
         for (let sub of tag.set) {
           let tagClass = map[sub.id];
@@ -20419,9 +20551,9 @@ function tagHighlighter(tags2, options2) {
 }
 var t = Tag.define;
 var comment = t();
-var name = t();
-var typeName = t(name);
-var propertyName = t(name);
+var name2 = t();
+var typeName = t(name2);
+var propertyName = t(name2);
 var literal3 = t();
 var string = t(literal3);
 var number2 = t(literal3);
@@ -20452,11 +20584,11 @@ var tags = {
   /**
   Any kind of identifier.
   */
-  name,
+  name: name2,
   /**
   The [name](#highlight.tags.name) of a variable.
   */
-  variableName: t(name),
+  variableName: t(name2),
   /**
   A type [name](#highlight.tags.name).
   */
@@ -20476,19 +20608,19 @@ var tags = {
   /**
   The [name](#highlight.tags.name) of a class.
   */
-  className: t(name),
+  className: t(name2),
   /**
   A label [name](#highlight.tags.name).
   */
-  labelName: t(name),
+  labelName: t(name2),
   /**
   A namespace [name](#highlight.tags.name).
   */
-  namespace: t(name),
+  namespace: t(name2),
   /**
   The [name](#highlight.tags.name) of a macro.
   */
-  macroName: t(name),
+  macroName: t(name2),
   /**
   A literal value.
   */
@@ -20798,10 +20930,10 @@ var tags = {
   */
   special: Tag.defineModifier("special")
 };
-for (let name2 in tags) {
-  let val = tags[name2];
+for (let name3 in tags) {
+  let val = tags[name3];
   if (val instanceof Tag)
-    val.name = name2;
+    val.name = name3;
 }
 var classHighlighter = tagHighlighter([
   { tag: tags.link, class: "tok-link" },
@@ -20986,10 +21118,10 @@ function metricsIn(query) {
     enter(node) {
       if (node.name !== "VectorSelector") return;
       const identifier3 = node.node.getChild("Identifier") ?? node.node.getChild("LabelMatchers")?.getChild("QuotedLabelName") ?? null;
-      const named7 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
-      if (named7 === null) return;
-      const name2 = text2.slice(named7.from, named7.to).replace(/^["'`]|["'`]$/g, "");
-      if (!name2.includes(unknown)) found3.push({ name: name2, at: query.startsWith(name2, named7.from) ? named7.from : query.indexOf(name2) });
+      const named8 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
+      if (named8 === null) return;
+      const name3 = text2.slice(named8.from, named8.to).replace(/^["'`]|["'`]$/g, "");
+      if (!name3.includes(unknown)) found3.push({ name: name3, at: query.startsWith(name3, named8.from) ? named8.from : query.indexOf(name3) });
     }
   });
   return tree === null ? null : found3;
@@ -21021,12 +21153,12 @@ function queriesOf(node, from, title, budget) {
   if (node?.kind !== "scalar" || text2 === void 0 || text2 === "" || budget.left < text2.length) return [];
   budget.left -= text2.length;
   const seen = /* @__PURE__ */ new Set();
-  return (metricsIn(text2) ?? []).flatMap(({ name: name2 }) => {
-    if (seen.has(name2)) return [];
-    seen.add(name2);
-    const within = node.raw.indexOf(name2);
-    const at = within < 0 ? node.at : { start: node.at.start + within, end: node.at.start + within + name2.length };
-    return [{ kind: "metric-query", from, metric: name2, title: title.slice(0, 120), at }];
+  return (metricsIn(text2) ?? []).flatMap(({ name: name3 }) => {
+    if (seen.has(name3)) return [];
+    seen.add(name3);
+    const within = node.raw.indexOf(name3);
+    const at = within < 0 ? node.at : { start: node.at.start + within, end: node.at.start + within + name3.length };
+    return [{ kind: "metric-query", from, metric: name3, title: title.slice(0, 120), at }];
   });
 }
 
@@ -21053,8 +21185,8 @@ var dashboardsExtractor = {
 };
 function asksPrometheus(target2, panel) {
   const source = nodeAt(target2, "datasource") ?? nodeAt(panel, "datasource");
-  const name2 = textOf(source) ?? `${textOf(nodeAt(source, "type")) ?? ""} ${textOf(nodeAt(source, "uid")) ?? ""}`;
-  return !/loki|tempo|elastic|influx|postgres|mysql|clickhouse|cloudwatch/i.test(name2);
+  const name3 = textOf(source) ?? `${textOf(nodeAt(source, "type")) ?? ""} ${textOf(nodeAt(source, "uid")) ?? ""}`;
+  return !/loki|tempo|elastic|influx|postgres|mysql|clickhouse|cloudwatch/i.test(name3);
 }
 
 // src/extract/metrics/prometheus.ts
@@ -21101,15 +21233,15 @@ function* configuration(root) {
   };
   for (const job of itemsOf(scrapes?.value).slice(0, mostGroups)) {
     const path = entryOf(job, "metrics_path");
-    const name2 = nodeAt(job, "job_name");
+    const name3 = nodeAt(job, "job_name");
     yield {
       kind: "scrape",
-      job: textOf(name2) ?? "",
+      job: textOf(name3) ?? "",
       asks: textOf(path?.value) ?? "/metrics",
       ...path && { asksAt: path.value.at },
       targets: itemsOf(nodeAt(job, "static_configs")).flatMap((each) => itemsOf(nodeAt(each, "targets"))).flatMap(target),
       discovers: entriesOf(job).some(({ key }) => /_sd_configs$/.test(key) || !staticKeys.has(key)),
-      at: name2?.at ?? job.at
+      at: name3?.at ?? job.at
     };
   }
 }
@@ -21132,8 +21264,8 @@ function* rulesOf(groups, by, root, budget) {
   if (alerts > 0) yield { kind: "alerts", by, count: alerts, at: { start: root.at.start, end: root.at.start + 1 } };
 }
 function* recorded({ value }) {
-  const name2 = textOf(value);
-  if (name2 !== void 0) yield { kind: "metric", name: name2, is: "gauge", by: "recording", at: value.at };
+  const name3 = textOf(value);
+  if (name3 !== void 0) yield { kind: "metric", name: name3, is: "gauge", by: "recording", at: value.at };
 }
 
 // src/extract/nginx-config.ts
@@ -21163,150 +21295,37 @@ var nginxConfigExtractor = {
 function statementsOf(directives, budget, depth) {
   const found3 = [];
   for (const directive of directives) {
-    const { name: name2, args, at, block } = directive;
-    if (block === void 0 ? !kept.has(name2) && !isServer(directive) : !blocks.has(name2)) continue;
+    const { name: name3, args, at, block } = directive;
+    if (block === void 0 ? !kept.has(name3) && !isServer(directive) : !blocks.has(name3)) continue;
     if (--budget.left < 0) break;
     const words6 = args.map(({ text: text2 }) => text2);
-    if (block === void 0) found3.push({ name: name2, args: words6, at });
-    else found3.push({ name: name2, args: words6, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name2.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name2) ? statementsOf(block, budget, depth + 1) : [] });
+    if (block === void 0) found3.push({ name: name3, args: words6, at });
+    else found3.push({ name: name3, args: words6, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name3.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name3) ? statementsOf(block, budget, depth + 1) : [] });
   }
   return found3;
 }
-function isServer({ name: name2, args }) {
-  return name2 === "server" && args.length > 0;
-}
-
-// src/extract/installs.ts
-var before = /^(?:sudo|exec|env|time|corepack|then|else|do|if|!|\w+=\S*|-\w+|\S*python[\d.]*)$/;
-var python = /* @__PURE__ */ new Map([["poetry", "pyproject.toml"], ["pdm", "pyproject.toml"], ["uv", "pyproject.toml"], ["pipenv", "Pipfile"]]);
-var mostWords2 = 400;
-var installsExtractor = {
-  topic: "installs",
-  formats: ["dockerfile"],
-  triggers: [],
-  *extract(document) {
-    if (document.kind !== "dockerfile") return;
-    const image = new FileSystem();
-    for (const instruction of document.instructions) {
-      image.apply(instruction);
-      const { name: name2, args, flags: flags2, heredocs, at } = instruction;
-      if (name2 !== "RUN") continue;
-      const script2 = [args.map(({ text: text2 }) => text2).join(" "), ...heredocs.map(({ content: content2 }) => content2)].join("\n");
-      const mounted3 = flags2.flatMap((flag) => flag.name === "mount" ? /(?:^|,)(?:source|src)=([^,]+)/.exec(flag.value)?.[1] ?? [] : []);
-      const whence = (file6) => [...mounted3.filter((source) => nameOf(source) === nameOf(file6)), ...image.whence(file6)];
-      for (const { file: file6, named: named7, constraints: constraints2 } of installs(script2)) {
-        yield { kind: "install", named: named7, candidates: whence(file6), constraints: constraints2.map(whence), ...image.stage === "" ? {} : { stageName: image.stage }, at };
-      }
-    }
-  }
-};
-var mostCopies = 200;
-var FileSystem = class {
-  stage = "";
-  folder = "/";
-  folders = /* @__PURE__ */ new Map();
-  // by stage
-  copies = [];
-  apply({ name: name2, args, flags: flags2 }) {
-    const words6 = args.map(({ text: text2 }) => text2);
-    if (name2 === "FROM") {
-      this.folder = this.folders.get((words6[0] ?? "").toLowerCase()) ?? "/";
-      this.stage = (words6[words6.findIndex((word2) => word2.toLowerCase() === "as") + 1] ?? "").toLowerCase();
-      if (!words6.some((word2) => word2.toLowerCase() === "as")) this.stage = "";
-    } else if (name2 === "WORKDIR") this.folder = placed(this.folder, words6[0] ?? "");
-    else if ((name2 === "COPY" || name2 === "ADD") && !flags2.some((flag) => flag.name === "from") && this.copies.length < mostCopies) {
-      const target2 = words6.pop() ?? "";
-      const several2 = words6.length > 1 || /\/$|^\.{1,2}$/.test(target2);
-      for (const source of words6) this.copies.push({ source, target: placed(this.folder, target2), several: several2 });
-    }
-    this.folders.set(this.stage, this.folder);
-  }
-  /** Paths of the build context that a file of the image may come from. A source without a known kind counts as file and as folder. */
-  whence(file6) {
-    const path = placed(this.folder, file6);
-    const files = [];
-    const folders = [];
-    for (const { source, target: target2, several: several2 } of this.copies) {
-      const own2 = nameOf(source);
-      if (placed(target2, nameOf(path)) === path && fits(own2, nameOf(path))) files.push(source.slice(0, source.length - own2.length) + nameOf(path));
-      else if (!several2 && target2 === path && !/[*?]/.test(own2)) files.push(source);
-      if (!own2.includes("*") && path.startsWith(target2 === "/" ? "/" : `${target2}/`)) folders.push(`${source.replace(/\/$/, "")}/${path.slice(target2.length).replace(/^\//, "")}`);
-    }
-    return [...files, ...folders].slice(0, 20);
-  }
-};
-function fits(pattern, name2) {
-  const parts3 = pattern.split("*");
-  if (parts3.length > 3) return false;
-  const [head2 = "", ...rest2] = parts3;
-  const tail = rest2.pop();
-  return tail === void 0 ? pattern === name2 : name2.startsWith(head2) && name2.endsWith(tail) && name2.length >= head2.length + tail.length && name2.includes(rest2[0] ?? "");
-}
-function nameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function placed(folder2, path) {
-  const segments = [];
-  for (const segment of (/^(?:\/|\$)/.test(path) ? path : `${folder2}/${path}`).split("/")) {
-    if (segment === "..") segments.pop();
-    else if (segment !== "" && segment !== ".") segments.push(segment);
-  }
-  return `/${segments.join("/")}`;
-}
-function* installs(script2) {
-  let folder2 = "";
-  for (const command2 of script2.slice(0, 5e4).split(/&&|\|\||[;\n|()]/)) {
-    const words6 = command2.trim().split(/\s+/, mostWords2).map((word2) => word2.replace(/^["']+|["']+$/g, ""));
-    while (words6[0] !== void 0 && before.test(words6[0])) words6.shift();
-    const program2 = (words6.shift() ?? "").replace(/^.*\//, "");
-    if (program2 === "cd") folder2 = words6[0]?.startsWith("/") === false ? `${folder2}${words6[0]}/` : "";
-    for (const found3 of installedBy(program2, words6)) yield { ...found3, file: `${found3.file.startsWith("/") ? "" : folder2}${found3.file}` };
-  }
-}
-function installedBy(program2, words6) {
-  if (/^pip[\d.]*$/.test(program2) || program2 === "uv" && words6[0] === "pip") return byPip(program2 === "uv" ? words6.slice(1) : words6);
-  const file6 = python.get(program2);
-  const verb = words6.find((word2) => !word2.startsWith("-"));
-  if (file6 !== void 0) return /^(?:install|sync)$/.test(verb ?? "") ? [{ file: file6, named: false, constraints: [] }] : [];
-  if (/^(?:conda|mamba|micromamba)$/.test(program2)) return optionValues(words6, /^(?:-f|--file)$/).map((each) => ({ file: each, named: true, constraints: [] }));
-  return ofNode(program2, words6);
-}
-function byPip(words6) {
-  if (!words6.includes("install") && !words6.includes("sync") && !words6.includes("wheel")) return [];
-  const constraints2 = optionValues(words6, /^(?:-c|--constraint)$/);
-  const files = [...optionValues(words6, /^(?:-r|--requirement|--requirements)$/), ...words6[0] === "sync" ? words6.slice(1).filter((word2) => /\.(?:txt|lock)$/.test(word2)) : []];
-  const folders = words6.filter((word2) => /^(?:\.\/?|\.\[.*|\.{1,2}\/[\w./-]+\/?)$/.test(word2) && !files.includes(word2) && !constraints2.includes(word2)).map((word2) => word2.replace(/\[.*/, "").replace(/\/?$/, "/"));
-  return [...files.map((file6) => ({ file: file6, named: true, constraints: constraints2 })), ...folders.map((folder2) => ({ file: `${folder2}pyproject.toml`, named: false, constraints: constraints2 }))];
-}
-function ofNode(program2, words6) {
-  if (!/^(?:npm|yarn|pnpm|bun)$/.test(program2) || words6.some((word2) => /^(?:-g|--global|global)$/.test(word2))) return [];
-  const prefixes = optionValues(words6, /^(?:--prefix|--cwd|--dir|-C)$/);
-  const plain6 = words6.filter((word2) => !word2.startsWith("-") && !prefixes.includes(word2) && !/^(?:&|2?>)/.test(word2));
-  const bare3 = plain6.length === 0 ? program2 === "yarn" && !words6.some((word2) => /^--?v(?:ersion)?$/.test(word2)) : plain6.length === 1 && /^(?:install|i|ci|clean-install|install-clean)$/.test(plain6[0] ?? "");
-  return bare3 ? [{ file: `${prefixes[0] === void 0 ? "" : `${prefixes[0].replace(/\/?$/, "/")}`}package.json`, named: false, constraints: [] }] : [];
-}
-function optionValues(words6, name2) {
-  return words6.flatMap((word2, at) => {
-    const equals = word2.indexOf("=");
-    if (equals > 0 && name2.test(word2.slice(0, equals))) return [word2.slice(equals + 1)];
-    if (name2.test(word2)) return words6[at + 1] ?? [];
-    return /^-[rc]./.test(word2) && name2.test(word2.slice(0, 2)) ? [word2.slice(2)] : [];
-  });
+function isServer({ name: name3, args }) {
+  return name3 === "server" && args.length > 0;
 }
 
 // src/extract/manifests/requirement.ts
-var specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[[^\]]{0,500}\])?\s{0,20}(.{0,2000})$/s;
+var specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[([^\]]{0,500})\])?\s{0,20}(.{0,2000})$/s;
 var longest4 = 2e3;
 function pythonRequirement(text2) {
   if (text2.length > longest4) return null;
   if (/^(?:\.{0,2}\/|\.$|file:|[A-Za-z]:\\)/.test(text2)) return { name: text2, wanted: "", held: "local" };
   if (/^(?:(?:git|hg|svn|bzr)\+|https?:)/.test(text2)) return { name: nameOfUrl(text2), wanted: text2, held: heldByUrl(text2) };
-  const [, name2, rest2 = ""] = specifier.exec(text2) ?? [];
-  if (name2 === void 0) return null;
+  const [, base, list, rest2 = ""] = specifier.exec(text2) ?? [];
+  if (base === void 0) return null;
+  const name3 = { name: base, ...extrasIn(list?.split(",") ?? []) };
   const wanted = (rest2.split(";", 1)[0] ?? "").trim().replace(/^\((.{0,500})\)$/s, "$1");
-  if (!wanted.startsWith("@")) return /^(?:[=<>!~]|$)/.test(wanted) ? { name: name2, wanted, held: heldByVersions(wanted) } : null;
+  if (!wanted.startsWith("@")) return /^(?:[=<>!~]|$)/.test(wanted) ? { ...name3, wanted, held: heldByVersions(wanted) } : null;
   const url = rest2.replace(/^@\s*/, "").split(/\s/, 1)[0] ?? "";
-  return { name: name2, wanted: url, held: url.startsWith("file:") ? "local" : heldByUrl(url) };
+  return { ...name3, wanted: url, held: url.startsWith("file:") ? "local" : heldByUrl(url) };
+}
+function extrasIn(names) {
+  const extras = names.map((each) => each.trim()).filter((each) => each !== "");
+  return extras.length === 0 ? {} : { extras };
 }
 function heldByVersions(wanted) {
   const parts3 = wanted.split(",").map((part2) => part2.trim());
@@ -21346,13 +21365,13 @@ var condaExtractor = {
     const dependencies = itemsOf(nodeAt(root, "dependencies")).flatMap((item) => {
       const text2 = textOf(item);
       if (text2 === void 0) return itemsOf(nodeAt(item, "pip")).flatMap((each) => ofPip(textOf(each) ?? "", each.at));
-      const [name2 = "", ...version] = text2.replace(/^[\w-]+::/, "").split(/(?=[=<>~! ])/);
-      if (/^(?:python|pip|setuptools|wheel)$/.test(name2)) return [];
+      const [name3 = "", ...version] = text2.replace(/^[\w-]+::/, "").split(/(?=[=<>~! ])/);
+      if (/^(?:python|pip|setuptools|wheel)$/.test(name3)) return [];
       const wanted = version.join("").trim();
-      return [{ name: name2, wanted, use: "runtime", held: /^==?\s*\d/.test(wanted) ? "exact" : /[<~]/.test(wanted) ? "bounded" : "open", at: item.at }];
+      return [{ name: name3, wanted, use: "runtime", held: /^==?\s*\d/.test(wanted) ? "exact" : /[<~]/.test(wanted) ? "bounded" : "open", at: item.at }];
     });
     if (dependencies[0] === void 0 || nodeAt(root, "channels") === void 0) return;
-    yield { kind: "manifest", by: "conda", library: false, workspace: false, dependencies, includes: [], constraints: [], scripts: [], at: dependencies[0].at };
+    yield { kind: "manifest", by: "conda", library: false, workspace: false, dependencies, includes: [], constraints: [], at: dependencies[0].at };
   }
 };
 function ofPip(text2, at) {
@@ -21383,9 +21402,8 @@ function manifest(root) {
     const wanted = textOf(entry2.value) ?? "";
     return { name: entry2.key, wanted, use: use5, held: heldByNpm(wanted), at: { start: entry2.keyAt.start, end: entry2.value.at.end } };
   }));
-  const scripts = entriesOf(nodeAt(root, "scripts")).flatMap(({ key, value }) => ({ name: key, command: textOf(value) ?? "" }));
   const runtime = entryAt(root, "dependencies") ?? entryAt(root, "devDependencies");
-  return { kind: "manifest", by: "package-json", tool: "npm", library: isPublished(root), workspace: nodeAt(root, "workspaces") !== void 0, dependencies, includes: [], constraints: [], scripts, at: runtime ?? { start: root.at.start, end: root.at.start + 1 } };
+  return { kind: "manifest", by: "package-json", tool: "npm", library: isPublished(root), workspace: nodeAt(root, "workspaces") !== void 0, dependencies, includes: [], constraints: [], at: runtime ?? { start: root.at.start, end: root.at.start + 1 } };
 }
 function isPublished(root) {
   if (nodeAt(root, "name") === void 0 || isTrue(nodeAt(root, "private"))) return false;
@@ -21409,7 +21427,7 @@ var pyprojectExtractor = {
     else if (/(?:^|\/)Pipfile$/.test(path)) yield pipfile(root);
   }
 };
-var nothing2 = { workspace: false, includes: [], constraints: [], scripts: [] };
+var nothing2 = { workspace: false, includes: [], constraints: [] };
 function pyproject(root) {
   const project = nodeAt(root, "project");
   const poetry = nodeAt(root, "tool", "poetry");
@@ -21453,7 +21471,8 @@ function keyed(node, use5) {
     const wanted = (textOf(first2) ?? textOf(nodeAt(first2, "version")) ?? "").trim();
     const at = { start: keyAt.start, end: Math.max(keyAt.end, value.at.end) };
     const optional3 = textOf(nodeAt(first2, "optional")) === "true";
-    return [{ name: key, wanted, use: optional3 && use5 === "runtime" ? "optional" : use5, held: heldKeyed(first2, wanted), at }];
+    const extras = extrasIn(itemsOf(nodeAt(first2, "extras")).map((item) => textOf(item) ?? ""));
+    return [{ name: key, ...extras, wanted, use: optional3 && use5 === "runtime" ? "optional" : use5, held: heldKeyed(first2, wanted), at }];
   });
 }
 function heldKeyed(node, wanted) {
@@ -21489,7 +21508,7 @@ var requirementsExtractor = {
       if (found3 !== null) dependencies.push({ ...found3, use: "runtime", at });
     }
     if (dependencies.length + includes2.length === 0) return;
-    yield { kind: "manifest", by: "requirements", library: false, workspace: false, dependencies, includes: includes2, constraints: constraints2, scripts: [], at: dependencies[0]?.at ?? { start: 0, end: Math.min(1, text2.length) } };
+    yield { kind: "manifest", by: "requirements", library: false, workspace: false, dependencies, includes: includes2, constraints: constraints2, at: dependencies[0]?.at ?? { start: 0, end: Math.min(1, text2.length) } };
   }
 };
 function* logicalLines(text2) {
@@ -21498,14 +21517,14 @@ function* logicalLines(text2) {
   let start = 0;
   let end = 0;
   for (const raw of text2.split("\n", mostLines3)) {
-    const line = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
+    const line2 = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
     if (held === "") {
-      start = offset + (line.length - line.trimStart().length);
-      end = offset + line.length;
+      start = offset + (line2.length - line2.trimStart().length);
+      end = offset + line2.length;
     }
     offset += raw.length + 1;
-    const continues2 = line.endsWith("\\") && held.length < 2e4;
-    held += continues2 ? `${line.slice(0, -1)} ` : line;
+    const continues2 = line2.endsWith("\\") && held.length < 2e4;
+    held += continues2 ? `${line2.slice(0, -1)} ` : line2;
     if (continues2) continue;
     const content2 = held.trim();
     held = "";
@@ -21541,7 +21560,7 @@ var packageScriptsExtractor = {
     if (document.kind !== "tree") return;
     for (const { key, value } of entriesOf(nodeAt(document.roots[0], "scripts")).slice(0, 200)) {
       const text2 = textOf(value);
-      if (text2 !== void 0 && /^(?:(?:pre|post)?(?:start|build|serve|dev|prod)\b|postinstall|preview|server)/.test(key)) yield { kind: "package-script", name: key, commands: shellCommands(text2, 0).map((command2) => ({ ...command2, at: value.at })), at: value.at };
+      if (text2 !== void 0) yield { kind: "package-script", name: key, text: text2, commands: shellCommands(text2, 0).map((command2) => ({ ...command2, at: value.at })), at: value.at };
     }
   }
 };
@@ -21566,10 +21585,10 @@ var proxyDirectivesExtractor = {
     yield* found3.values();
   }
 };
-function ofDirective({ name: name2, args, at }) {
-  if (name2 === "limit_req_zone" || name2 === "limit_conn_zone") return { ...limiter(at), .../^\$(?:binary_remote_addr|remote_addr|http_x_forwarded_for|realip_remote_addr)$/.test(args[0]?.text ?? "") && { per: "address" } };
-  if (name2 === "limit_req" || name2 === "limit_conn" || name2 === "rate_limit" || name2 === "modsecurity") return limiter(at);
-  if (/^(?:proxy|uwsgi|fastcgi|scgi)_pass$/.test(name2) || name2 === "request_body") return bodyLimit(at);
+function ofDirective({ name: name3, args, at }) {
+  if (name3 === "limit_req_zone" || name3 === "limit_conn_zone") return { ...limiter(at), .../^\$(?:binary_remote_addr|remote_addr|http_x_forwarded_for|realip_remote_addr)$/.test(args[0]?.text ?? "") && { per: "address" } };
+  if (name3 === "limit_req" || name3 === "limit_conn" || name3 === "rate_limit" || name3 === "modsecurity") return limiter(at);
+  if (/^(?:proxy|uwsgi|fastcgi|scgi)_pass$/.test(name3) || name3 === "request_body") return bodyLimit(at);
   return null;
 }
 var requests = /\bratelimit\b|ratelimit\.(?:average|burst)|\binflightreq\b|ingress\.kubernetes\.io\/limit-(?:rps|rpm|connections)|\brate-limiting\b|local_ratelimit|\bthrottl(?:e|ing)\w{0,20}\s?["']?\s?:|throttlingBurstLimit|\bThrottleSettings\b|limit-req\b|BackendTrafficPolicy|CrowdSec|haproxy-ingress\.github\.io\/limit/i;
@@ -21657,10 +21676,10 @@ function stepOf(what, node) {
 function ofLines(text2) {
   const steps = [];
   let offset = 0;
-  for (const line of text2.split("\n", 5e3)) {
-    const content2 = line.trim();
-    const start = offset + line.indexOf(content2);
-    offset += line.length + 1;
+  for (const line2 of text2.split("\n", 5e3)) {
+    const content2 = line2.trim();
+    const start = offset + line2.indexOf(content2);
+    offset += line2.length + 1;
     if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest5), at: { start, end: start + content2.length } });
   }
   return steps;
@@ -21674,20 +21693,20 @@ var platformCorsExtractor = {
   concerns: ({ path, text: text2 }) => /(?:^|\/)(?:\w+\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
   *extract(document, file6) {
     if (document.kind !== "tree") return;
-    const name2 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
-    for (const root of document.roots) yield* rootFacts(name2, root);
+    const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
+    for (const root of document.roots) yield* rootFacts(name3, root);
   }
 };
-function* rootFacts(name2, root) {
-  if (name2 === "vercel.json" || name2 === "firebase.json" || name2 === "staticwebapp.config.json") yield* headerLists(name2, root);
-  else if (name2 === "netlify.toml") for (const block of itemsOf(nodeAt(root, "headers"))) yield* headerMap("netlify", nodeAt(block, "values"), textOf(nodeAt(block, "for")) ?? "");
-  else if (name2 === "_headers") for (const { key, value } of entriesOf(root)) yield* headerMap("netlify", value, key);
-  else if (/^serverless\.(?:ya?ml|json)$/.test(name2)) yield* serverless(root);
+function* rootFacts(name3, root) {
+  if (name3 === "vercel.json" || name3 === "firebase.json" || name3 === "staticwebapp.config.json") yield* headerLists(name3, root);
+  else if (name3 === "netlify.toml") for (const block of itemsOf(nodeAt(root, "headers"))) yield* headerMap("netlify", nodeAt(block, "values"), textOf(nodeAt(block, "for")) ?? "");
+  else if (name3 === "_headers") for (const { key, value } of entriesOf(root)) yield* headerMap("netlify", value, key);
+  else if (/^serverless\.(?:ya?ml|json)$/.test(name3)) yield* serverless(root);
   else if (nodeAt(root, "Resources") || nodeAt(root, "AWSTemplateFormatVersion")) yield* cloudFormation(root);
-  else if (/^application[\w-]*\.(?:ya?ml|properties)$/.test(name2) || nodeAt(root, "spring") || nodeAt(root, "micronaut") || nodeAt(root, "quarkus")) yield* spring(root);
+  else if (/^application[\w-]*\.(?:ya?ml|properties)$/.test(name3) || nodeAt(root, "spring") || nodeAt(root, "micronaut") || nodeAt(root, "quarkus")) yield* spring(root);
 }
-function* headerLists(name2, root) {
-  const by = name2 === "vercel.json" ? "vercel" : name2 === "firebase.json" ? "firebase" : "azure-static-web-apps";
+function* headerLists(name3, root) {
+  const by = name3 === "vercel.json" ? "vercel" : name3 === "firebase.json" ? "firebase" : "azure-static-web-apps";
   for (const host2 of by === "firebase" ? itemsOf(nodeAt(root, "hosting")) : [root]) {
     for (const block of itemsOf(nodeAt(host2, "headers"))) {
       const list = itemsOf(nodeAt(block, "headers"));
@@ -21773,30 +21792,30 @@ var platformExtractor = {
   concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
   *extract(document, file6) {
     if (document.kind !== "tree") return;
-    const name2 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
+    const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
-      for (const path of maps.get(name2) ?? []) for (const entry2 of entriesOf(nodeAt(root, ...path))) yield* supply(entry2.key, entry2.value, entry2);
-      if (name2 === "render.yaml") yield* render(root);
-      if (name2 === "app.json") for (const entry2 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry2);
-      if (/^template\.ya?ml$/.test(name2)) yield* lambda(root);
+      for (const path of maps.get(name3) ?? []) for (const entry2 of entriesOf(nodeAt(root, ...path))) yield* supply(entry2.key, entry2.value, entry2);
+      if (name3 === "render.yaml") yield* render(root);
+      if (name3 === "app.json") for (const entry2 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry2);
+      if (/^template\.ya?ml$/.test(name3)) yield* lambda(root);
     }
   }
 };
-function* supply(name2, node, entry2, service) {
+function* supply(name3, node, entry2, service) {
   if (node.kind !== "scalar") return;
   const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, node.at.end) };
   const value = scalarValue2(node, "none");
-  const fact9 = { kind: "supply", by: "platform", name: name2, value, at, ...service === void 0 ? {} : { service } };
+  const fact9 = { kind: "supply", by: "platform", name: name3, value, at, ...service === void 0 ? {} : { service } };
   yield fact9;
-  yield* variableFacts(name2, value, at);
+  yield* variableFacts(name3, value, at);
 }
 function* render(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
     for (const variable3 of itemsOf(nodeAt(service, "envVars"))) {
-      const name2 = textOf(nodeAt(variable3, "key"));
+      const name3 = textOf(nodeAt(variable3, "key"));
       const entry2 = entriesOf(variable3).find(({ key }) => key === "value");
-      if (name2 !== void 0 && !entry2) yield openSupply(name2, variable3, serviceOf2(service));
-      if (name2 !== void 0 && entry2) yield* supply(name2, entry2.value, { ...entry2, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
+      if (name3 !== void 0 && !entry2) yield openSupply(name3, variable3, serviceOf2(service));
+      if (name3 !== void 0 && entry2) yield* supply(name3, entry2.value, { ...entry2, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
     }
   }
 }
@@ -21805,8 +21824,8 @@ function* herokuVariable(entry2) {
   if (value === void 0 && entry2.value.kind === "map") yield openSupply(entry2.key, { at: entry2.keyAt }, {});
   else yield* supply(entry2.key, value ?? entry2.value, entry2);
 }
-function openSupply(name2, { at }, service) {
-  return { kind: "supply", by: "platform", name: name2, value: { kind: "env", name: name2, at }, at, ...service };
+function openSupply(name3, { at }, service) {
+  return { kind: "supply", by: "platform", name: name3, value: { kind: "env", name: name3, at }, at, ...service };
 }
 function serviceOf2(node) {
   const service = textOf(nodeAt(node, "name"));
@@ -21818,6 +21837,24 @@ function* lambda(root) {
     for (const variable3 of entriesOf(entry2.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
   }
 }
+
+// src/extract/broken-scripts.ts
+var forShell = /^#![ \t]*\/(?:usr\/(?:local\/)?)?bin\/(?:env[ \t]+(?:-S[ \t]*)?)?(?:ba|da|a)?sh\b/;
+var template2 = /\{\{|\{%|<%|@[A-Z_]{3,40}@/;
+var brokenScriptsExtractor = {
+  topic: "broken-scripts",
+  formats: ["text"],
+  triggers: ["#!/bin/", "#!/usr/", "#! /bin/", "#! /usr/"],
+  concerns: ({ path, text: text2 }) => /\.(?:sh|bash)$|(?:^|\/)[^./]+$/.test(path) && forShell.test(text2),
+  *extract(_document, { text: text2 }) {
+    const end = text2.indexOf("\n");
+    if (end > 0 && text2[end - 1] === "\r") yield { kind: "script-trait", trait: "carriage-returns", at: { start: 0, end: end - 1 } };
+    else if (!template2.test(text2)) {
+      const error = shellError(text2);
+      if (error !== void 0) yield { kind: "script-trait", trait: "syntax-error", at: { start: error, end: Math.min(text2.length, error + 1) } };
+    }
+  }
+};
 
 // src/extract/script-traits.ts
 var dropsRoot = /^(?![ \t]*#)(?:.{0,300}?(?:\b(?:gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst)\b|\b(?:sudo -\w{0,5}u|su -|su \w{1,40} -c|exec su|chroot --userspec)(?=[\s=-])|\bgunicorn\b.{0,300}\s(?:--user|-u)[ =])|[ \t]*--user[ =]|user\s?=\s?(?!root)\w)/m;
@@ -21887,9 +21924,9 @@ var imageVolumesExtractor = {
   triggers: ["volume", "workdir"],
   *extract(document) {
     if (document.kind !== "dockerfile") return;
-    for (const { name: name2, args, at } of document.instructions) {
-      if (name2 === "VOLUME") for (const word2 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word2.text, at };
-      if (name2 === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
+    for (const { name: name3, args, at } of document.instructions) {
+      if (name3 === "VOLUME") for (const word2 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word2.text, at };
+      if (name3 === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
     }
   }
 };
@@ -21987,10 +22024,10 @@ function parseCondition(text2) {
   return plain6.startsWith("${{") && endOf(plain6, 3) === plain6.length - 2 ? parseExpression(plain6.slice(3, -2)) : unread;
 }
 function endOf(text2, from) {
-  let quoted = false;
+  let quoted3 = false;
   for (let at = from; at < text2.length && at - from < longest7; at++) {
-    if (text2[at] === "'") quoted = !quoted;
-    else if (!quoted && text2[at] === "}" && text2[at + 1] === "}") return at;
+    if (text2[at] === "'") quoted3 = !quoted3;
+    else if (!quoted3 && text2[at] === "}" && text2[at + 1] === "}") return at;
   }
   return -1;
 }
@@ -22000,10 +22037,10 @@ function tokensOf(text2) {
   while (token.lastIndex < text2.length) {
     const match2 = token.exec(text2);
     if (match2 === null) return null;
-    const [, string2, number3, name2, sign] = match2;
+    const [, string2, number3, name3, sign] = match2;
     if (string2 !== void 0) found3.push({ kind: "string", text: string2.slice(1, -1).replaceAll("''", "'") });
     else if (number3 !== void 0) found3.push({ kind: "number", text: number3 });
-    else if (name2 !== void 0) found3.push({ kind: "name", text: name2 });
+    else if (name3 !== void 0) found3.push({ kind: "name", text: name3 });
     else found3.push({ kind: "sign", text: sign ?? "" });
   }
   return found3;
@@ -22042,9 +22079,9 @@ var Reader = class {
     if (next2 === void 0 || next2.kind === "sign") return this.#fail();
     if (next2.kind === "string") return { op: "literal", value: next2.text };
     if (next2.kind === "number") return { op: "literal", value: Number(next2.text) };
-    const name2 = next2.text.toLowerCase();
-    if (name2 === "true" || name2 === "false" || name2 === "null") return { op: "literal", value: name2 === "null" ? null : name2 === "true" };
-    return this.#behind(this.#takes("(") ? { op: "call", name: name2, args: this.#arguments(depth) } : { op: "context", path: name2 }, depth);
+    const name3 = next2.text.toLowerCase();
+    if (name3 === "true" || name3 === "false" || name3 === "null") return { op: "literal", value: name3 === "null" ? null : name3 === "true" };
+    return this.#behind(this.#takes("(") ? { op: "call", name: name3, args: this.#arguments(depth) } : { op: "context", path: name3 }, depth);
   }
   #arguments(depth) {
     const args = [];
@@ -22130,7 +22167,7 @@ function ofAction(root, text2) {
   return { kind: "workflow", is: "action", name: textOf(nodeAt(root, "name")) ?? "", events: [], variables: {}, owners: [], jobs: [{ name: "", needs: [], inputs: {}, variables: {}, steps: stepsOf3(steps?.value, text2), at }], at };
 }
 function eventsOf({ value, keyAt }) {
-  const bare3 = (name2, at) => ({ name: name2, types: [], branches: [], workflows: [], at });
+  const bare3 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
   if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare3(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
   const list = (node) => itemsOf(node).flatMap((item) => textOf(item) ?? []);
   return value.entries.map((entry2) => ({ ...bare3(entry2.key, entry2.keyAt), types: list(nodeAt(entry2.value, "types")), branches: list(nodeAt(entry2.value, "branches")), workflows: list(nodeAt(entry2.value, "workflows")) }));
@@ -22224,7 +22261,6 @@ var configExtractors = [
   hostAccessExtractor,
   ignoreExtractor,
   imageBuildExtractor,
-  installsExtractor,
   kubernetesExtractor,
   kustomizeExtractor,
   skaffoldExtractor,
@@ -22247,6 +22283,7 @@ var configExtractors = [
   proxySettingsExtractor,
   scriptTraitsExtractor,
   templatedNamesExtractor,
+  brokenScriptsExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,
@@ -22302,18 +22339,18 @@ function newScope(kind2, node, parent, symbol2, self2 = "") {
     self: self2
   };
 }
-function define(names, name2, def) {
-  const known2 = names.get(name2);
+function define(names, name3, def) {
+  const known2 = names.get(name3);
   if (known2) known2.push(def);
-  else names.set(name2, [def]);
+  else names.set(name3, [def]);
 }
-function find2(scope, name2) {
+function find2(scope, name3) {
   let first2 = true;
   for (let at = scope; at !== null; at = at.parent) {
     if (at.kind === "class" && !first2) continue;
     if (at.kind !== "inner") first2 = false;
-    if (at.globals.has(name2)) continue;
-    const defs = at.names.get(name2);
+    if (at.globals.has(name3)) continue;
+    const defs = at.names.get(name3);
     if (defs) return { scope: at, defs };
   }
   return null;
@@ -22362,14 +22399,14 @@ function fromDefs(defs, depth) {
     if (def.kind !== "value" || def.value === null) continue;
     const { type: type2 } = def.value;
     if (type2 !== "Name" && type2 !== "Attribute" && type2 !== "Call" && type2 !== "Await") continue;
-    const name2 = qualify(def.value, def.scope, depth + 1);
-    if (name2 !== null) return name2;
+    const name3 = qualify(def.value, def.scope, depth + 1);
+    if (name3 !== null) return name3;
   }
   return null;
 }
 function instanceOf(annotation, scope, depth) {
-  const name2 = qualify(annotation, scope, depth + 1);
-  return name2 === null ? null : `${name2}()`;
+  const name3 = qualify(annotation, scope, depth + 1);
+  return name3 === null ? null : `${name3}()`;
 }
 function ownAttribute(on, attribute2, scope, depth) {
   if (on.type !== "Name" || on.id !== "self" && on.id !== "cls") return null;
@@ -22389,13 +22426,13 @@ function dotted(node, depth = 0) {
 function text(node) {
   return node?.type === "Constant" && node.literal === "str" ? node.value : null;
 }
-function keyword2(call2, name2) {
-  for (const { arg, value } of call2.keywords) if (arg === name2) return value;
+function keyword2(call2, name3) {
+  for (const { arg, value } of call2.keywords) if (arg === name3) return value;
   return null;
 }
 function argument(call2, at, ...names) {
-  for (const name2 of names) {
-    const value2 = keyword2(call2, name2);
+  for (const name3 of names) {
+    const value2 = keyword2(call2, name3);
     if (value2) return value2;
   }
   const value = at >= 0 ? call2.args[at] : void 0;
@@ -22404,7 +22441,7 @@ function argument(call2, at, ...names) {
 var requestNames = /* @__PURE__ */ new Set(["request", "req", "websocket", "ws", "http_request", "flask_request"]);
 function requestPath(node, scope, depth = 0) {
   if (depth > 6) return null;
-  const dot = (on, name2) => on === null ? null : on === "" ? name2 : `${on}.${name2}`;
+  const dot = (on, name3) => on === null ? null : on === "" ? name3 : `${on}.${name3}`;
   switch (node.type) {
     case "Name":
       return requestNames.has(node.id) && isRequest(node.id, scope) ? "" : null;
@@ -22427,11 +22464,11 @@ function requestPath(node, scope, depth = 0) {
   }
 }
 function headerName(key) {
-  const name2 = key.toLowerCase();
-  return name2.startsWith("http_") ? name2.slice(5).replaceAll("_", "-") : name2;
+  const name3 = key.toLowerCase();
+  return name3.startsWith("http_") ? name3.slice(5).replaceAll("_", "-") : name3;
 }
-function isRequest(name2, scope) {
-  const known2 = find2(scope, name2);
+function isRequest(name3, scope) {
+  const known2 = find2(scope, name3);
   return !known2 || known2.defs.some((def) => def.kind === "param" || def.kind === "import");
 }
 
@@ -22462,7 +22499,7 @@ var casts = /* @__PURE__ */ new Map([
 ]);
 var otherReaders = /* @__PURE__ */ new Set(["url", "path", "db", "cache", "email", "uuid", "log_level", "enum", "date", "datetime", "timedelta", "bytes", "dj_db_url", "search_url", "channels", "get_value", "unicode", "dj_email_url", "dj_cache_url", "email_url", "db_url", "cache_url"]);
 var defaultVariables = /* @__PURE__ */ new Map([["db", "DATABASE_URL"], ["cache", "CACHE_URL"], ["email", "EMAIL_URL"], ["db_url", "DATABASE_URL"], ["cache_url", "CACHE_URL"], ["email_url", "EMAIL_URL"]]);
-var readers = /* @__PURE__ */ new Set(["get", "setdefault", "pop", "config", ...casts.keys(), ...otherReaders]);
+var readers2 = /* @__PURE__ */ new Set(["get", "setdefault", "pop", "config", ...casts.keys(), ...otherReaders]);
 var readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
 function environmentRead(node, scope) {
   if (node.type === "Subscript") return subscriptRead(node, scope);
@@ -22471,7 +22508,7 @@ function environmentRead(node, scope) {
   if (last2 === "") return null;
   const first2 = text(argument(node, 0, "key", "name", "var", "option", "var_name", "env_var"));
   if (first2 === null ? !defaultVariables.has(last2) : !variable2.test(first2)) return null;
-  if (node.func.type === "Attribute" && !readers.has(last2) && !/env/i.test(last2)) return null;
+  if (node.func.type === "Attribute" && !readers2.has(last2) && !/env/i.test(last2)) return null;
   return libraryRead(node, last2, first2, scope) ?? (first2 === null ? null : ownRead(node, last2, first2, scope));
 }
 function mayRead(node) {
@@ -22479,16 +22516,16 @@ function mayRead(node) {
   return first2 === void 0 ? defaultVariables.has(lastName(node.func)) : first2.type === "Constant" && first2.literal === "str";
 }
 function subscriptRead(node, scope) {
-  const name2 = text(node.slice);
-  if (name2 === null || node.ctx !== "Load") return null;
+  const name3 = text(node.slice);
+  if (name3 === null || node.ctx !== "Load") return null;
   if (node.value.type !== "Name" && lastName(node.value) !== "environ") return null;
-  return qualify(node.value, scope) === "os.environ" ? { name: name2, fallback: null, required: true } : null;
+  return qualify(node.value, scope) === "os.environ" ? { name: name3, fallback: null, required: true } : null;
 }
 function environmentTest(node, scope) {
-  const name2 = text(node.left);
+  const name3 = text(node.left);
   const right = node.comparators[0];
-  if (name2 === null || node.comparators.length !== 1 || !right || node.ops[0] !== "In" && node.ops[0] !== "NotIn") return null;
-  return qualify(right, scope) === "os.environ" ? name2 : null;
+  if (name3 === null || node.comparators.length !== 1 || !right || node.ops[0] !== "In" && node.ops[0] !== "NotIn") return null;
+  return qualify(right, scope) === "os.environ" ? name3 : null;
 }
 function libraryRead(node, last2, first2, scope) {
   const callee = qualify(node.func, scope);
@@ -22510,26 +22547,26 @@ function libraryRead(node, last2, first2, scope) {
   if (!environs.has(owner) && !djangoEnviron.has(owner) && !isSharedReader(owner, first2)) return null;
   const cast = casts.get(last2);
   if (cast === void 0 && !otherReaders.has(last2)) return null;
-  const name2 = first2 ?? defaultVariables.get(last2);
-  return name2 === void 0 ? null : schemed(node, name2, argument(node, 1, "default"), cast, scope);
+  const name3 = first2 ?? defaultVariables.get(last2);
+  return name3 === void 0 ? null : schemed(node, name3, argument(node, 1, "default"), cast, scope);
 }
 function isSharedReader(owner, first2) {
   return /\.env$/.test(owner) && first2 !== null && first2.length > 2 && first2 === first2.toUpperCase();
 }
-function described(name2, fallback, cast) {
-  return { name: name2, fallback, required: fallback === null, ...cast && { cast } };
+function described(name3, fallback, cast) {
+  return { name: name3, fallback, required: fallback === null, ...cast && { cast } };
 }
-function schemed(node, name2, fallback, cast, scope) {
+function schemed(node, name3, fallback, cast, scope) {
   const owner = node.func.type === "Attribute" ? node.func.value : node.func;
   const defs = owner.type === "Name" ? find2(scope, owner.id)?.defs : void 0;
   for (const def of defs ?? []) {
     if (def.value?.type !== "Call") continue;
-    const entry2 = keyword2(def.value, name2);
+    const entry2 = keyword2(def.value, name3);
     if (!entry2) continue;
     const [type2, value] = entry2.type === "Tuple" ? [entry2.elts[0] ?? null, entry2.elts[1] ?? null] : [entry2, null];
-    return described(name2, fallback ?? value, cast ?? castOf(type2));
+    return described(name3, fallback ?? value, cast ?? castOf(type2));
   }
-  return described(name2, fallback, cast);
+  return described(name3, fallback, cast);
 }
 function castOf(node) {
   if (node === null) return void 0;
@@ -22550,8 +22587,8 @@ function ownRead(node, last2, first2, scope) {
   return { name: first2, fallback, required: false, ...cast && { cast: casts.get(cast) } };
 }
 var readerCache = /* @__PURE__ */ new WeakMap();
-function ownReader(name2, scope) {
-  const known2 = find2(scope, name2);
+function ownReader(name3, scope) {
+  const known2 = find2(scope, name3);
   const def = known2?.defs.find((one) => one.kind !== "import");
   if (!def) return null;
   const node = def.code;
@@ -22599,7 +22636,7 @@ function className(method, at) {
   const symbol2 = classOf(method)?.symbol ?? "";
   const [first2 = "", ...rest2] = symbol2.split(".");
   let value = { kind: "name", name: first2, at };
-  for (const name2 of rest2) value = { kind: "member", on: value, name: name2, at };
+  for (const name3 of rest2) value = { kind: "member", on: value, name: name3, at };
   return value;
 }
 function homeOf(scope) {
@@ -22613,10 +22650,10 @@ function reach(defs, node, state, here, convert5) {
   let value = null;
   let first2 = 0;
   for (const [index, def] of defs.entries()) if (def.kind !== "add" && (!here || implies(state.guard, def.guard)) && !outOfLoop(def, node)) first2 = index;
-  let before2 = null;
+  let before = null;
   for (const def of defs.slice(first2)) {
-    const previous = before2;
-    before2 = null;
+    const previous = before;
+    before = null;
     if (def.kind === "param") value = unknown2("parameter");
     else if (def.kind === "item") value = unknown2("item");
     else if (def.kind === "add") value = added(value, def, node, state, convert5);
@@ -22627,7 +22664,7 @@ function reach(defs, node, state, here, convert5) {
       const conditional = here ? !implies(state.guard, def.guard) : def.guard !== defs[0]?.guard;
       const otherwise = previous && opposite(previous.guard, def.guard) ? previous.value : value ?? unknown2("local");
       value = conditional || outOfLoop(def, node) ? choice(def, next2, otherwise, state, convert5) : next2;
-      before2 = { guard: def.guard, value: next2 };
+      before = { guard: def.guard, value: next2 };
     }
   }
   return value;
@@ -22732,8 +22769,8 @@ function negate(value) {
 function rangeOf3({ start, end }) {
   return { start, end };
 }
-function opaque(node, why = "unsupported", name2) {
-  return { kind: "opaque", why, at: rangeOf3(node), ...name2 !== void 0 && { name: name2 } };
+function opaque(node, why = "unsupported", name3) {
+  return { kind: "opaque", why, at: rangeOf3(node), ...name3 !== void 0 && { name: name3 } };
 }
 function convert4(node, state) {
   if (state.depth > deepest6 || state.budget.left <= 0) return opaque(node);
@@ -22845,8 +22882,8 @@ function attribute(node, inside2) {
 function environment2(node, inside2) {
   const read3 = environmentRead(node, inside2.scope);
   if (!read3) return null;
-  const { name: name2, fallback, cast } = read3;
-  return { kind: "env", name: name2, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
+  const { name: name3, fallback, cast } = read3;
+  return { kind: "env", name: name3, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
 }
 function call(node, inside2) {
   const known2 = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
@@ -22856,23 +22893,23 @@ function call(node, inside2) {
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named7 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named7, at: rangeOf3(node) };
+  const named8 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named8, at: rangeOf3(node) };
 }
 function keywordEntry({ arg, value, start }, inside2) {
   const at = { start, end: start + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named7 = [];
+  const named8 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named7.push({ name: arg, value: converted2 });
+    if (arg !== null) named8.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named7.push({ name: String(key.value), value: item });
-    } else named7.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named8.push({ name: String(key.value), value: item });
+    } else named8.push({ name: "**", value: converted2 });
   }
-  return named7;
+  return named8;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -22924,8 +22961,8 @@ function binary(node, inside2) {
   const { left, op, right } = node;
   if (op === "Add") return sum(node, inside2);
   if (op === "BitAnd") return { kind: "opaque", why: "unsupported", name: "&", at: rangeOf3(node) };
-  const template2 = op === "Mod" ? text(left) : null;
-  if (template2 !== null) return { kind: "join", parts: percent(template2, right, node, inside2), at: rangeOf3(node) };
+  const template3 = op === "Mod" ? text(left) : null;
+  if (template3 !== null) return { kind: "join", parts: percent(template3, right, node, inside2), at: rangeOf3(node) };
   const first2 = convert4(left, inside2);
   const second = convert4(right, inside2);
   if (first2.kind === "literal" && second.kind === "literal") {
@@ -22956,10 +22993,10 @@ function sum(node, inside2) {
 function interpolated(node, inside2) {
   return several(node.values, inside2);
 }
-function percent(template2, right, at, inside2) {
+function percent(template3, right, at, inside2) {
   const values = right.type === "Tuple" ? right.elts : [right];
-  const pieces = template2.split(/%[sdrif]/);
-  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template2, at: rangeOf3(at) }, opaque(right)];
+  const pieces = template3.split(/%[sdrif]/);
+  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template3, at: rangeOf3(at) }, opaque(right)];
   return woven(pieces, several(values, inside2), at);
 }
 function woven(pieces, values, at) {
@@ -22973,16 +23010,16 @@ function woven(pieces, values, at) {
 }
 function formatted(node, inside2) {
   if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
-  const template2 = text(node.func.value);
-  if (template2 === null || template2.length > 2e3 || template2.includes("{{")) return null;
-  const fields3 = [...template2.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
+  const template3 = text(node.func.value);
+  if (template3 === null || template3.length > 2e3 || template3.includes("{{")) return null;
+  const fields3 = [...template3.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
   const values = [];
   for (const [index, field2] of fields3.entries()) {
     const position = field2 === "" ? index : /^\d+$/.test(field2) ? Number(field2) : -1;
     const given5 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
     values.push(given5 ? convert4(given5, inside2) : opaque(node));
   }
-  return { kind: "join", parts: woven(template2.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
+  return { kind: "join", parts: woven(template3.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
 }
 function comprehension(node, inside2) {
   const [generator] = node.generators;
@@ -22994,7 +23031,7 @@ function comprehension(node, inside2) {
 }
 function innerScope(node, parent) {
   const scope = newScope("inner", node, parent, parent.symbol);
-  const declare = (name2, kind2) => define(scope.names, name2, { kind: kind2, value: null, target: "", code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
+  const declare = (name3, kind2) => define(scope.names, name3, { kind: kind2, value: null, target: "", code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
   if (node.type === "Lambda") {
     const { args } = node;
     for (const { arg } of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) declare(arg, "param");
@@ -23063,7 +23100,7 @@ var Builder = class {
   block(body, scope, guard) {
     if (++this.depth <= deepest7) {
       let now = guard;
-      for (const statement of body) now = this.statement(statement, scope, now);
+      for (const statement2 of body) now = this.statement(statement2, scope, now);
     }
     this.depth--;
   }
@@ -23272,9 +23309,9 @@ var Builder = class {
   def(kind2, value, scope, guard, start, end, annotation, many, target2 = "", code2 = null) {
     return { kind: kind2, value, target: target2, code: code2, annotation, many, scope, guard, loop: this.loop, start, end };
   }
-  name(name2, kind2, value, scope, guard, start, end, annotation = null, many = false) {
-    const home = scope.globals.has(name2) ? this.result.root : scope;
-    define(home.names, name2, this.def(kind2, value, scope, guard, start, end, annotation, many));
+  name(name3, kind2, value, scope, guard, start, end, annotation = null, many = false) {
+    const home = scope.globals.has(name3) ? this.result.root : scope;
+    define(home.names, name3, this.def(kind2, value, scope, guard, start, end, annotation, many));
   }
   code(node, scope, guard) {
     const home = scope.globals.has(node.name) ? this.result.root : scope;
@@ -23284,16 +23321,16 @@ var Builder = class {
     const from = node.type === "ImportFrom" ? ".".repeat(node.level) + (node.module ?? "") : "";
     const whole = node.type === "Import";
     const optional3 = this.optional || this.handled && scope.kind === "module";
-    for (const { name: name2, asname, start, end } of node.names) {
-      const root = name2.indexOf(".");
-      const local = asname ?? (whole && root > 0 ? name2.slice(0, root) : name2);
-      const fact9 = { from: whole ? name2 : from, imported: whole ? null : name2, local, at: { start, end } };
+    for (const { name: name3, asname, start, end } of node.names) {
+      const root = name3.indexOf(".");
+      const local = asname ?? (whole && root > 0 ? name3.slice(0, root) : name3);
+      const fact9 = { from: whole ? name3 : from, imported: whole ? null : name3, local, at: { start, end } };
       if (optional3) fact9.optional = true;
       if (this.typeOnly) fact9.typeOnly = true;
       if (functionOf(scope) !== null) fact9.late = true;
       this.result.imports.push(fact9);
-      if (name2 === "*") continue;
-      const target2 = whole ? asname ? name2 : local : from.endsWith(".") ? from + name2 : `${from}.${name2}`;
+      if (name3 === "*") continue;
+      const target2 = whole ? asname ? name3 : local : from.endsWith(".") ? from + name3 : `${from}.${name3}`;
       define(scope.names, local, this.def("import", null, scope, guard, node.start, node.end, null, false, target2));
     }
   }
@@ -23326,9 +23363,9 @@ var Builder = class {
     const scope = inner.parent ?? inner;
     const { defaults: defaults2, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
     const first2 = parameters4.length - defaults2.length;
-    const declare = (name2, annotation, fallback) => {
+    const declare = (name3, annotation, fallback) => {
       if (fallback) this.expression(fallback, scope, guard);
-      define(inner.names, name2, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
+      define(inner.names, name3, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
     };
     for (const [at, { arg, annotation }] of parameters4.entries()) declare(arg, annotation, defaults2[at - first2] ?? null);
     for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
@@ -23368,7 +23405,7 @@ function sitesOf(document) {
 function callsOf(document, ...names) {
   const { calls: calls3 } = sitesOf(document);
   const found3 = [];
-  for (const name2 of names) found3.push(...calls3.get(name2) ?? []);
+  for (const name3 of names) found3.push(...calls3.get(name3) ?? []);
   for (const { imported: imported3, local } of code?.imports ?? []) {
     if (imported3 !== null && imported3 !== local && names.includes(imported3) && !names.includes(local)) found3.push(...calls3.get(local) ?? []);
   }
@@ -23474,11 +23511,11 @@ var Walker = class {
   }
   call(node, scope, guard, depth) {
     const { func } = node;
-    const name2 = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-    const known2 = this.calls.get(name2);
+    const name3 = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+    const known2 = this.calls.get(name3);
     const site = { node, scope, guard };
     if (known2) known2.push(site);
-    else this.calls.set(name2, [site]);
+    else this.calls.set(name3, [site]);
     if (func.type !== "Name") this.visit(func, scope, guard, depth);
     this.all(node.args, scope, guard, depth);
     for (const { value } of node.keywords) this.visit(value, scope, guard, depth);
@@ -23511,7 +23548,7 @@ var sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_qu
 var first = [0];
 var table2 = /* @__PURE__ */ new Map();
 var enter = (kind2, of, ...names) => {
-  for (const name2 of names) table2.set(name2, { kind: kind2, name: name2, of });
+  for (const name3 of names) table2.set(name3, { kind: kind2, name: name3, of });
 };
 enter("path-read", [0, "file", "path"], "os.listdir", "os.scandir", "os.walk", "numpy.load", "pandas.read_csv", "pandas.read_excel", "pandas.read_json", "pandas.read_parquet", "openpyxl.load_workbook", "docx.Document", "PIL.Image.open", "linecache.getlines", "pypdf.PdfReader", "PyPDF2.PdfReader", "fitz.open", "pdfplumber.open", "cv2.imread", "aiofiles.os.listdir");
 enter("path-read", [0, "path"], "fastapi.responses.FileResponse", "starlette.responses.FileResponse", "aiohttp.web.FileResponse", "quart.send_file", "flask.send_file", "sanic.response.file");
@@ -23550,14 +23587,14 @@ var pathMethods = /* @__PURE__ */ new Map([
 ]);
 var queryMethods = /* @__PURE__ */ new Set(["execute", "executescript", "execute_sql", "fetch", "fetchrow", "fetchval", "fetch_all", "fetch_one", "read_sql", "raw", "exec_driver_sql", "executemany", "scalar", "scalars"]);
 function sinks(call2, on, made2) {
-  const { name: name2, method, callee } = call2;
-  const known2 = table2.get(name2);
+  const { name: name3, method, callee } = call2;
+  const known2 = table2.get(name3);
   if (known2 !== void 0) return [known2];
-  if (name2 === "open" || name2 === "io.open" || name2 === "aiofiles.open" || name2 === "codecs.open" || name2 === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name: name2, of: [0, "file"] }];
-  if (name2 === "subprocess.run" || name2 === "subprocess.Popen" || name2 === "subprocess.call" || name2 === "subprocess.check_output" || name2 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name2, of: [0, "args"] }] : [];
-  if (name2 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
-  if (name2 === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name: name2, of: [0, "stream"] }];
-  if (name2 === "yield") return [{ kind: "answer", name: name2, of: [0] }];
+  if (name3 === "open" || name3 === "io.open" || name3 === "aiofiles.open" || name3 === "codecs.open" || name3 === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name: name3, of: [0, "file"] }];
+  if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : [];
+  if (name3 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
+  if (name3 === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name: name3, of: [0, "stream"] }];
+  if (name3 === "yield") return [{ kind: "answer", name: name3, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
   if (callee.is !== "member") return [];
   if (method.startsWith("execute") && callee.on.is === "name" && made2.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }];
@@ -23580,9 +23617,9 @@ function ofMethod(call2, method, owner, on) {
   return null;
 }
 var clients = /^(?:httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
-function ofClient({ method, name: name2 }, owner, made2) {
+function ofClient({ method, name: name3 }, owner, made2) {
   if (!/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method)) return [];
-  const isClient2 = clients.test(name2) || owner.is === "name" && clients.test(made2.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
+  const isClient2 = clients.test(name3) || owner.is === "name" && clients.test(made2.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
   return isClient2 ? [{ kind: "url", name: method, of: method === "request" || method === "stream" ? [1, "url"] : [0, "url"] }] : [];
 }
 function ownerName(term) {
@@ -23590,32 +23627,32 @@ function ownerName(term) {
   if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
-function isWrite({ args, named: named7 }, at) {
-  const mode = named7.find(({ name: name2 }) => name2 === "mode")?.value ?? args[at];
+function isWrite({ args, named: named8 }, at) {
+  const mode = named8.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
-function usesShell({ named: named7, args }) {
-  const shell = named7.find(({ name: name2 }) => name2 === "shell")?.value;
+function usesShell({ named: named8, args }) {
+  const shell = named8.find(({ name: name3 }) => name3 === "shell")?.value;
   if (shell === void 0) {
     const [command2] = args;
     return command2?.is === "any" && command2.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command2.parts[0].value) && command2.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command2.parts[1].value);
   }
   return shell.is === "name" && shell.name === "True";
 }
-function isSafeLoader({ args, named: named7 }) {
-  const loader = named7.find(({ name: name3 }) => name3 === "Loader")?.value ?? args[1];
-  const name2 = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
-  return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name2);
+function isSafeLoader({ args, named: named8 }) {
+  const loader = named8.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
+  const name3 = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
+  return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name3);
 }
-var all = { of: "all", marks: 0 };
+var all2 = { of: "all", marks: 0 };
 var joins = { of: "all", marks: Mark.joined, joins: true, roots: true };
 var keep = { of: "receiver", marks: 0 };
 var functions = /* @__PURE__ */ new Map();
 var give2 = (effect2, ...names) => {
-  for (const name2 of names) functions.set(name2, effect2);
+  for (const name3 of names) functions.set(name3, effect2);
 };
 give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps", "simplejson.dumps");
-give2(all, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
 give2({ of: "all", marks: Mark.content }, "io.BytesIO", "io.StringIO", "BytesIO", "StringIO", "tempfile.SpooledTemporaryFile");
 give2(joins, "os.path.join", "posixpath.join", "urllib.parse.urljoin");
 give2({ of: "all", marks: Mark.path, joins: true, roots: true }, "pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "anyio.Path", "aiopath.AsyncPath", "Path");
@@ -23623,19 +23660,19 @@ give2({ of: "first", marks: Mark.resolved }, "os.path.abspath", "os.path.realpat
 give2({ of: "first", marks: Mark.basename }, "os.path.basename", "ntpath.basename", "posixpath.basename", "werkzeug.utils.secure_filename", "secure_filename", "pathvalidate.sanitize_filename", "slugify.slugify", "slugify", "django.utils.text.slugify", "django.utils.text.get_valid_filename");
 give2({ of: "all", marks: Mark.checked }, "werkzeug.utils.safe_join", "werkzeug.security.safe_join", "flask.safe_join", "django.utils._os.safe_join", "ast.literal_eval");
 give2({ of: "all", marks: Mark.number }, "int", "float", "bool", "len", "uuid.UUID", "hash", "ord", "round", "abs", "sum", "decimal.Decimal", "datetime.datetime.strptime", "datetime.datetime.fromisoformat", "datetime.date.fromisoformat", "bson.ObjectId", "bson.objectid.ObjectId", "isinstance", "type");
-give2({ of: "all", marks: Mark.digest }, ...["md5", "sha1", "sha224", "sha256", "sha512", "blake2b", "blake2s", "new"].map((name2) => `hashlib.${name2}`), "hmac.new", "uuid.uuid5", "uuid.uuid3", "bcrypt.hashpw", "werkzeug.security.generate_password_hash", "zlib.crc32");
+give2({ of: "all", marks: Mark.digest }, ...["md5", "sha1", "sha224", "sha256", "sha512", "blake2b", "blake2s", "new"].map((name3) => `hashlib.${name3}`), "hmac.new", "uuid.uuid5", "uuid.uuid3", "bcrypt.hashpw", "werkzeug.security.generate_password_hash", "zlib.crc32");
 give2({ of: "all", marks: Mark.encoded }, "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "html.escape", "markupsafe.escape", "flask.escape", "shlex.quote", "pipes.quote", "bleach.clean", "nh3.clean", "django.utils.html.escape", "django.utils.html.conditional_escape", "re.escape");
 var kept2 = /* @__PURE__ */ new Set(["strip", "lstrip", "rstrip", "lower", "upper", "title", "casefold", "decode", "encode", "split", "rsplit", "splitlines", "partition", "rpartition", "expanduser", "copy", "values", "items", "as_posix", "absolute", "removeprefix", "removesuffix", "zfill", "ljust", "rjust", "capitalize", "swapcase", "with_suffix", "expandtabs", "__str__", "group", "groups", "read", "getvalue", "with_traceback"]);
 var dropped = /* @__PURE__ */ new Set(["startswith", "endswith", "isdigit", "isalnum", "isalpha", "isidentifier", "exists", "is_file", "is_dir", "stat", "count", "find", "index", "is_absolute", "isnumeric", "isdecimal", "__len__", "is_integer", "seek", "tell", "close"]);
 var parts = /* @__PURE__ */ new Set(["get", "getlist", "getfirst", "get_list", "getone", "getall", "pop"]);
 var wholes = /* @__PURE__ */ new Set(["json", "form", "body", "text", "get_json", "get_data", "post", "stream", "files", "receive_text", "receive_json", "receive_bytes", "receive", "receive_str", "dict", "model_dump", "to_dict", "keys", "multipart", "iter_json", "__aiter__", "iter_text"]);
 function effect(call2, on) {
-  const { name: name2, method, callee } = call2;
-  const known2 = functions.get(name2) ?? (callee.is === "name" ? functions.get(method) : void 0);
+  const { name: name3, method, callee } = call2;
+  const known2 = functions.get(name3) ?? (callee.is === "name" ? functions.get(method) : void 0);
   if (known2 !== void 0) return known2;
-  if (/^(?:re\.sub|re\.subn)$/.test(name2)) return { of: "all", marks: cleaned2(call2.args) };
+  if (/^(?:re\.sub|re\.subn)$/.test(name3)) return { of: "all", marks: cleaned2(call2.args) };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === "member" && on.length === 0 && call2.name !== "json.loads") return { of: "all", marks: Mark.schema, unless: "own" };
-  if (/^traceback\.(?:format_exc|format_exception)$/.test(name2)) return all;
+  if (/^traceback\.(?:format_exc|format_exception)$/.test(name3)) return all2;
   if (callee.is !== "member") return null;
   if (method === "join" && callee.on.is === "text") return { of: "all", marks: Mark.joined };
   if (/^parse(?:_args)?$/.test(method) && callee.on.is === "call" && /^[A-Z]/.test(callee.on.method)) return { of: "all", marks: Mark.schema, unless: "own" };
@@ -23681,23 +23718,23 @@ function cleans(pattern) {
   const { value } = pattern;
   return /\[\^[^\]]*\]/.test(value) ? !/\[\^[^\]]*[/\\](?![wdsWDS.\-[\]])[^\]]*\]/.test(value) : /[/\\]{1,2}[^wdsWDSbB.]/.test(value) || /\\W/.test(value);
 }
-function memberOf(on, name2) {
-  if (name2 === "size" || name2 === "content_type" || name2 === "status_code" || name2 === "client" || name2 === "method") return [];
+function memberOf(on, name3) {
+  if (name3 === "size" || name3 === "content_type" || name3 === "status_code" || name3 === "client" || name3 === "method") return [];
   return on.flatMap((trace) => {
-    if ((trace.marks & Mark.path) !== 0) return name2 === "suffix" ? [] : name2 === "name" || name2 === "stem" ? marked([trace], Mark.basename) : [trace];
-    if (trace.origin.from === "exception" && !/^(?:args|message|msg|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name2)) return [];
-    return extended([trace], name2);
+    if ((trace.marks & Mark.path) !== 0) return name3 === "suffix" ? [] : name3 === "name" || name3 === "stem" ? marked([trace], Mark.basename) : [trace];
+    if (trace.origin.from === "exception" && !/^(?:args|message|msg|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name3)) return [];
+    return extended([trace], name3);
   });
 }
 function test(call2) {
-  const { name: name2, method, callee, args } = call2;
+  const { name: name3, method, callee, args } = call2;
   const [given5] = args;
-  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name2) && args[1] !== void 0) {
+  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name3) && args[1] !== void 0) {
     const when = given5?.is === "text" ? harmlessWhen(given5.value, { start: method !== "search", end: method === "fullmatch" }) : true;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
-  if (name2 === "isinstance" && given5 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given5, when: true, marks: Mark.narrowed };
-  if (name2 === "os.path.isabs" && given5 !== void 0) return { subject: given5, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  if (name3 === "isinstance" && given5 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given5, when: true, marks: Mark.narrowed };
+  if (name3 === "os.path.isabs" && given5 !== void 0) return { subject: given5, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== "member") return null;
   if (method === "endswith" && endsOf(given5).length > 0 && endsOf(given5).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
@@ -23722,13 +23759,13 @@ function isResolved(term) {
 }
 var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/;
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
-function looksUp({ method, name: name2, callee, args, named: named7 }) {
+function looksUp({ method, name: name3, callee, args, named: named8 }) {
   const [first2, second] = args;
-  const kept3 = name2 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
+  const kept3 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
   if (kept3?.is === "function") return matchedBy(kept3);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
-  if (method === "get" && first2 !== void 0 && second !== void 0 && named7.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
+  if (method === "get" && first2 !== void 0 && second !== void 0 && named8.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
   const asked = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
   return asked.flatMap(({ name: field2, value }) => field2 === "**" || /__(?!exact$)/.test(field2) ? [] : [value]);
 }
@@ -23738,7 +23775,7 @@ function knowledgeOf(text2) {
 }
 var pythonKnowledge = {
   isSource: (global) => sources.test(global),
-  sourceCall: ({ name: name2 }) => sourceCalls.test(name2) ? name2 : null,
+  sourceCall: ({ name: name3 }) => sourceCalls.test(name3) ? name3 : null,
   sinks,
   effect,
   memberOf,
@@ -23746,8 +23783,8 @@ var pythonKnowledge = {
   unknownMethod: () => [],
   test,
   looksOnly: ({ method }) => looking.has(method),
-  checks: ({ name: name2, method }) => name2 !== "" && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
-  demands: ({ name: name2, method, callee, args }) => method === "relative_to" && callee.is === "member" ? callee.on : numbers.test(name2) && args[0] !== void 0 && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== "call" || parts.has(args[0].method)) ? args[0] : null,
+  checks: ({ name: name3, method }) => name3 !== "" && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
+  demands: ({ name: name3, method, callee, args }) => method === "relative_to" && callee.is === "member" ? callee.on : numbers.test(name3) && args[0] !== void 0 && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== "call" || parts.has(args[0].method)) ? args[0] : null,
   looksUp,
   isExtension: (term) => term.is === "index" && (term.on.is === "call" && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || /^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === "text" && term.on.args[0].value === ".")),
   isDevelopment: developmentTest(
@@ -23762,25 +23799,25 @@ var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made2) => sinks(call2, 
 var mostPieces = 60;
 var fields = /\{\{|\}\}|\{([^{}!:.[]*)[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
 var places2 = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
-function formatted2({ callee, method, args, named: named7, at }) {
+function formatted2({ callee, method, args, named: named8, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
-  return row(callee.on.value, fields, at, ([whole, name2 = ""]) => {
+  return row(callee.on.value, fields, at, ([whole, name3 = ""]) => {
     if (whole === "{{" || whole === "}}") return null;
-    const value = name2 === "" ? args[next2++] : /^\d+$/.test(name2) ? args[Number(name2)] : named7.find((one) => one.name === name2)?.value;
-    return value ?? any([...args, ...named7.map((one) => one.value)], at);
+    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named8.find((one) => one.name === name3)?.value;
+    return value ?? any([...args, ...named8.map((one) => one.value)], at);
   });
 }
 function interpolated2(text2, given5, at) {
   let next2 = 0;
-  return row(text2, places2, at, ([, name2, kind2 = ""]) => {
+  return row(text2, places2, at, ([, name3, kind2 = ""]) => {
     if (kind2 === "%") return null;
     if (/[diouxXeEfFgGc]/.test(kind2)) {
       next2++;
       return { is: "constant", at };
     }
     if (given5.is !== "record") return given5;
-    const key = name2 ?? String(next2++);
+    const key = name3 ?? String(next2++);
     return given5.entries.find((entry2) => entry2.key === key)?.value ?? any(given5.entries.map(({ value }) => value), at);
   });
 }
@@ -23842,12 +23879,12 @@ function unwrap(node, scope, guard) {
   return { view, safeguards: safeguards2 };
 }
 function wrappedBy(node) {
-  const name2 = lastName(node.func);
-  if (name2.startsWith("as_") || name2 === "include" || name2 === "decorator_include") return null;
+  const name3 = lastName(node.func);
+  if (name3.startsWith("as_") || name3 === "include" || name3 === "decorator_include") return null;
   const view = node.args[0];
   if (view === void 0 || view.type === "Constant" || view.type === "Starred") return null;
-  if (node.func.type === "Call" || name2 === "partial" || view.type === "Attribute") return view;
-  if (view.type === "Name") return wrapping.test(name2) || /^[a-z_]/.test(view.id) ? view : null;
+  if (node.func.type === "Call" || name3 === "partial" || view.type === "Attribute") return view;
+  if (view.type === "Name") return wrapping.test(name3) || /^[a-z_]/.test(view.id) ? view : null;
   return view.type === "Call" && (lastName(view.func).startsWith("as_") || wrappedBy(view) !== null) ? view : null;
 }
 var socket2 = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
@@ -23874,9 +23911,9 @@ function* extract(document, file6) {
 }
 var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
 function bodyOf({ node, inner, owner }) {
-  const all5 = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
+  const all6 = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
   const isMethod = owner !== null && inner.self !== "";
-  const own2 = isMethod ? all5.slice(1) : all5;
+  const own2 = isMethod ? all6.slice(1) : all6;
   const { kwarg } = node.args;
   const defaults2 = defaultsOf(node);
   const lowering = new Lowering(inner);
@@ -23929,8 +23966,8 @@ function inThread(node) {
 }
 function written2(node, depth = 0) {
   if (depth > 4) return "";
-  const name2 = dotted(node);
-  if (name2 !== null) return name2;
+  const name3 = dotted(node);
+  if (name3 !== null) return name3;
   if (node.type === "Constant") return node.literal === "str" ? node.value.slice(0, 80) : node.literal === "none" ? "None" : "";
   if (node.type === "Subscript") return `${written2(node.value, depth + 1)}[${written2(node.slice, depth + 1)}]`;
   if (node.type === "Tuple") return node.elts.map((one) => written2(one, depth + 1)).join(", ");
@@ -23942,7 +23979,7 @@ var Lowering = class _Lowering {
     this.#scope = scope;
   }
   block(body, depth) {
-    return depth > deepest10 ? [] : body.flatMap((statement) => this.#statement(statement, depth + 1));
+    return depth > deepest10 ? [] : body.flatMap((statement2) => this.#statement(statement2, depth + 1));
   }
   #statement(node, depth) {
     switch (node.type) {
@@ -24005,11 +24042,11 @@ var Lowering = class _Lowering {
   /** `for name, value in data.items()`: the names of a record are not what stands under them. */
   #pair(target2, iter, depth) {
     const on = iter.type === "Call" && iter.func.type === "Attribute" && iter.func.attr === "items" && iter.args.length === 0 ? iter.func.value : null;
-    const [name2, value] = on !== null && target2.type === "Tuple" && target2.elts.length === 2 ? target2.elts : [];
-    if (on === null || name2 === void 0 || value === void 0) return [];
+    const [name3, value] = on !== null && target2.type === "Tuple" && target2.elts.length === 2 ? target2.elts : [];
+    if (on === null || name3 === void 0 || value === void 0) return [];
     const at = rangeOf3(iter);
     const part2 = (method) => ({ is: "index", on: { is: "call", callee: { is: "member", on: this.term(on, depth), name: method, global: "", at }, name: "", method, args: [], named: [], reference: () => null, at }, key: { is: "constant", at }, at });
-    return [{ do: "set", target: targetOf(name2), value: part2("keys"), adds: false }, { do: "set", target: targetOf(value), value: part2("values"), adds: false }];
+    return [{ do: "set", target: targetOf(name3), value: part2("keys"), adds: false }, { do: "set", target: targetOf(value), value: part2("values"), adds: false }];
   }
   /** What a generator yields goes to whoever reads it: mostly a streamed answer. */
   #yielded(value, depth) {
@@ -24117,11 +24154,11 @@ var Lowering = class _Lowering {
   }
   #call(node, depth) {
     const callee = this.term(node.func, depth);
-    const name2 = callee.is === "name" || callee.is === "member" ? callee.global : qualify(node.func, this.#scope) ?? "";
+    const name3 = callee.is === "name" || callee.is === "member" ? callee.global : qualify(node.func, this.#scope) ?? "";
     return {
       is: "call",
       callee,
-      name: name2,
+      name: name3,
       method: lastName(node.func),
       args: node.args.map((arg) => this.#argument(arg, depth)),
       named: node.keywords.flatMap(({ arg, value }) => arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }]),
@@ -24170,8 +24207,8 @@ function targetOf(node, member = null, depth = 0) {
     case "Name":
       return [{ name: node.id, member }];
     case "Attribute": {
-      const name2 = dotted(node);
-      return name2 === null ? [] : [{ name: name2, member }];
+      const name3 = dotted(node);
+      return name3 === null ? [] : [{ name: name3, member }];
     }
     case "Subscript":
       return targetOf(node.value, member, depth + 1);
@@ -24284,23 +24321,23 @@ var syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scope
 function blockingCall(node, scope) {
   const last2 = lastName(node.func);
   if (!candidates.has(last2) || node.func.type === "Name" && !bareNames.has(last2)) return null;
-  const name2 = qualify(node.func, scope);
-  if (name2 !== null) {
-    for (const [pattern, family] of functions2) if (pattern.test(name2)) return { what: written3(name2), family };
+  const name3 = qualify(node.func, scope);
+  if (name3 !== null) {
+    for (const [pattern, family] of functions2) if (pattern.test(name3)) return { what: written3(name3), family };
   }
-  if (last2 === "create" && name2 === null) return null;
+  if (last2 === "create" && name3 === null) return null;
   return sessionCalls.has(last2) && node.func.type === "Attribute" && isSession(node.func.value, scope) ? { what: `Session.${last2}`, family: "sqlalchemy" } : null;
 }
-function written3(name2) {
-  return name2.replaceAll("()", "").replace(/^(?:urllib\.request|mysql)\./, "").slice(0, 60);
+function written3(name3) {
+  return name3.replaceAll("()", "").replace(/^(?:urllib\.request|mysql)\./, "").slice(0, 60);
 }
 function isSession(node, scope) {
   if (node.type !== "Name") return false;
   const def = find2(scope, node.id)?.defs[0];
   if (def?.kind !== "param" || !def.annotation) return false;
   const annotation = def.annotation.type === "Subscript" && lastName(def.annotation.value) === "Annotated" && def.annotation.slice.type === "Tuple" ? def.annotation.slice.elts[0] ?? def.annotation : def.annotation;
-  const name2 = qualify(annotation, def.scope) ?? dotted(annotation) ?? "";
-  return syncSession.test(name2);
+  const name3 = qualify(annotation, def.scope) ?? dotted(annotation) ?? "";
+  return syncSession.test(name3);
 }
 
 // src/extract/python/hooks.ts
@@ -24310,13 +24347,13 @@ function hookOf({ node, owner }) {
   if (node.name === "ready" && owner?.node.bases.some((base) => lastName(base) === "AppConfig") === true) return "start";
   for (const decorator2 of node.decorator_list) {
     const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
-    const name2 = lastName(callee);
+    const name3 = lastName(callee);
     const event = decorator2.type === "Call" ? text(decorator2.args[0]) ?? "" : "";
-    if ((name2 === "on_event" || name2 === "listener") && startEvents.has(event)) return "start";
-    if ((name2 === "on_event" || name2 === "listener") && stopEvents.has(event)) return "stop";
-    if (/^(?:before_serving|before_first_request|before_server_start|after_server_start|on_startup)$/.test(name2)) return "start";
-    if (/^(?:after_serving|before_server_stop|after_server_stop|on_shutdown)$/.test(name2)) return "stop";
-    if (name2 === "asynccontextmanager" && (/lifespan/i.test(node.name) || /^(?:FastAPI|Starlette|Litestar|FastMCP)$/.test(annotationOf(node.args.args[0]?.annotation)))) return "start";
+    if ((name3 === "on_event" || name3 === "listener") && startEvents.has(event)) return "start";
+    if ((name3 === "on_event" || name3 === "listener") && stopEvents.has(event)) return "stop";
+    if (/^(?:before_serving|before_first_request|before_server_start|after_server_start|on_startup)$/.test(name3)) return "start";
+    if (/^(?:after_serving|before_server_stop|after_server_stop|on_shutdown)$/.test(name3)) return "stop";
+    if (name3 === "asynccontextmanager" && (/lifespan/i.test(node.name) || /^(?:FastAPI|Starlette|Litestar|FastMCP)$/.test(annotationOf(node.args.args[0]?.annotation)))) return "start";
   }
   return null;
 }
@@ -24361,26 +24398,26 @@ function onlyTells(loop) {
   let tells = false;
   for (const node of nodesBelow(loop.body, mostSteps4)) {
     if (node.type !== "Call") continue;
-    const name2 = lastName(node.func);
-    if (/^(?:debug|info|warning|error|print)$/.test(name2)) tells = true;
-    else if (!/^(?:sleep|len|str|int|sum|all_tasks|getpid|time|now|strftime|isoformat|collect|memory_info|Process|get_count)$/.test(name2)) return false;
+    const name3 = lastName(node.func);
+    if (/^(?:debug|info|warning|error|print)$/.test(name3)) tells = true;
+    else if (!/^(?:sleep|len|str|int|sum|all_tasks|getpid|time|now|strftime|isoformat|collect|memory_info|Process|get_count)$/.test(name3)) return false;
   }
   return tells;
 }
 function isEndless(test2) {
   if (test2.type === "Constant") return test2.literal === "bool" ? test2.value !== false : test2.literal === "int";
   const inner = test2.type === "UnaryOp" && test2.op === "Not" ? test2.operand : test2;
-  const name2 = inner.type === "Call" ? `${lastName(inner.func)} ${inner.func.type === "Attribute" ? lastName(inner.func.value) : ""}` : lastName(inner);
-  return /stop|running|shut|alive|closed|cancel|quit|exit|is_set|active|enabled/i.test(name2);
+  const name3 = inner.type === "Call" ? `${lastName(inner.func)} ${inner.func.type === "Attribute" ? lastName(inner.func.value) : ""}` : lastName(inner);
+  return /stop|running|shut|alive|closed|cancel|quit|exit|is_set|active|enabled/i.test(name3);
 }
 function sleepsIn(loop) {
   const found3 = [];
   for (const node of nodesBelow(loop.body, mostSteps4)) {
     if (node.type !== "Call") continue;
-    const name2 = lastName(node.func);
-    if (name2 === "sleep" && node.args[0]) found3.push(node.args[0]);
-    else if (name2 === "wait" || name2 === "wait_for") {
-      const limit = node.keywords.find(({ arg }) => arg === "timeout")?.value ?? node.args[name2 === "wait" ? 0 : 1];
+    const name3 = lastName(node.func);
+    if (name3 === "sleep" && node.args[0]) found3.push(node.args[0]);
+    else if (name3 === "wait" || name3 === "wait_for") {
+      const limit = node.keywords.find(({ arg }) => arg === "timeout")?.value ?? node.args[name3 === "wait" ? 0 : 1];
       if (limit) found3.push(limit);
     }
   }
@@ -24390,16 +24427,16 @@ function isFixed(delay, loop) {
   if (delay.type === "Constant") return true;
   if (delay.type === "BinOp") return isFixed(delay.left, loop) && isFixed(delay.right, loop);
   if (delay.type !== "Name" && delay.type !== "Attribute") return false;
-  const name2 = lastName(delay);
-  if (/back_?off|delay|retry/i.test(name2)) return false;
+  const name3 = lastName(delay);
+  if (/back_?off|delay|retry/i.test(name3)) return false;
   for (const node of nodesBelow(loop.body, mostSteps4)) {
     const targets = node.type === "Assign" ? node.targets : node.type === "AugAssign" ? [node.target] : [];
-    if (targets.some((target2) => lastName(target2) === name2)) return false;
+    if (targets.some((target2) => lastName(target2) === name3)) return false;
   }
   return true;
 }
 function failuresOf(loop) {
-  const around2 = loop.body.find((statement) => statement.type === "Try");
+  const around2 = loop.body.find((statement2) => statement2.type === "Try");
   if (around2?.type !== "Try") return "uncaught";
   const broad = around2.handlers.filter(isBroad);
   if (broad.length === 0) return "uncaught";
@@ -24409,10 +24446,10 @@ function isBroad({ exception }) {
   if (exception === null) return true;
   return exception.type === "Tuple" ? exception.elts.some((one) => lastName(one) === "Exception") : /^(?:Exception|BaseException)$/.test(lastName(exception));
 }
-function tellsOnly(statement) {
-  if (statement.type === "Pass" || statement.type === "Continue" || statement.type === "Import") return true;
-  if (statement.type !== "Expr") return false;
-  const call2 = statement.value.type === "Await" ? statement.value.value : statement.value;
+function tellsOnly(statement2) {
+  if (statement2.type === "Pass" || statement2.type === "Continue" || statement2.type === "Import") return true;
+  if (statement2.type !== "Expr") return false;
+  const call2 = statement2.value.type === "Await" ? statement2.value.value : statement2.value;
   if (call2.type === "Constant") return true;
   return call2.type === "Call" && (telling.test(lastName(call2.func)) || lastName(call2.func) === "sleep" && call2.args[0]?.type === "Constant");
 }
@@ -24456,15 +24493,15 @@ function isTaskOfLoop({ func }, scope) {
   return /^asyncio\b|loop\b/i.test(qualify(func.value, scope) ?? dotted(func.value) ?? "") || /loop$/i.test(lastName(func.value)) || func.value.type === "Call" && /loop$/.test(lastName(func.value.func));
 }
 function isKept({ start, end }, file6) {
-  const before2 = file6.slice(Math.max(0, start - 200), start);
-  const line = before2.slice(before2.lastIndexOf("\n") + 1);
-  if (line.trim() !== "") return true;
-  return /[([{,=\\]$|\b(?:return|await)$/.test(before2.trimEnd()) || /^\s*\.add_done_callback/.test(file6.slice(end, end + 60));
+  const before = file6.slice(Math.max(0, start - 200), start);
+  const line2 = before.slice(before.lastIndexOf("\n") + 1);
+  if (line2.trim() !== "") return true;
+  return /[([{,=\\]$|\b(?:return|await)$/.test(before.trimEnd()) || /^\s*\.add_done_callback/.test(file6.slice(end, end + 60));
 }
 function isScheduler({ func, args }, scope) {
   if (func.type !== "Attribute" || args.length > 1) return false;
-  const name2 = qualify(func.value, scope) ?? dotted(func.value) ?? "";
-  return /^apscheduler\.|flask_apscheduler/.test(name2) || /(?:^|[._])sched(?:uler)?$/i.test(name2.replace(/\(\)$/, ""));
+  const name3 = qualify(func.value, scope) ?? dotted(func.value) ?? "";
+  return /^apscheduler\.|flask_apscheduler/.test(name3) || /(?:^|[._])sched(?:uler)?$/i.test(name3.replace(/\(\)$/, ""));
 }
 
 // src/extract/python/activity.ts
@@ -24781,65 +24818,65 @@ var describing = /* @__PURE__ */ new Set([
   "ref"
 ]);
 var publicWords = /* @__PURE__ */ new Set(["public", "publishable", "site", "anon", "example", "sample", "test", "testing", "fake", "dummy", "mock", "invalid", "wrong", "reset", "forgot", "change", "is", "has", "enable", "disable", "enabled", "disabled", "via", "check", "validate", "confirm", "show", "hide", "no", "use", "allow", "require", "min", "max", "num", "pad", "eos", "bos", "unk", "sep", "cls", "mask", "next", "page", "cache", "idempotency", "sort", "primary", "foreign", "partition", "column", "row", "dict", "map", "redis", "lock"]);
-function words(name2) {
-  return name2.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+function words(name3) {
+  return name3.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
 }
 var judged = /* @__PURE__ */ new Map();
 var mostJudged = 2e4;
-function isCredentialName(name2) {
-  const known2 = judged.get(name2);
+function isCredentialName(name3) {
+  const known2 = judged.get(name3);
   if (known2 !== void 0) return known2;
   if (judged.size >= mostJudged) judged.clear();
-  const result = judge(name2);
-  judged.set(name2, result);
+  const result = judge(name3);
+  judged.set(name3, result);
   return result;
 }
-function judge(name2) {
-  const parts3 = words(name2);
+function judge(name3) {
+  const parts3 = words(name3);
   while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string", "hmac", "hs256", "hs512"].includes(parts3.at(-1) ?? "")) parts3.pop();
   const last2 = parts3.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
-  const before2 = parts3.at(-2) ?? "";
+  const before = parts3.at(-2) ?? "";
   if (parts3.some((word2) => publicWords.has(word2))) return false;
   if (endings.has(last2)) return last2 !== "pass" || parts3.length > 1;
-  if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before2);
-  if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before2);
-  return last2 === "salt" && saltQualifiers.has(before2);
+  if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before);
+  if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
+  return last2 === "salt" && saltQualifiers.has(before);
 }
-function namesAnEntry(text2, name2) {
+function namesAnEntry(text2, name3) {
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text2)) return false;
-  const own2 = new Set(words(name2));
+  const own2 = new Set(words(name3));
   return words(text2).filter((word2) => own2.has(word2)).length > 1;
 }
-function isAccessName(name2) {
-  if (isCredentialName(name2)) return true;
-  const parts3 = words(name2);
+function isAccessName(name3) {
+  if (isCredentialName(name3)) return true;
+  const parts3 = words(name3);
   const last2 = parts3.at(-1) ?? "";
   if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word2) => publicWords.has(word2) && word2 !== "allow");
   return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts3.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
-function cannotBeCredential(text2, name2) {
+function cannotBeCredential(text2, name3) {
   const value = text2.trim();
   if (value === "" || value.length > 4096) return true;
-  if (/\s/.test(value) && !value.startsWith("-----BEGIN") && !(signs.test(name2) && value.length <= 80)) return true;
+  if (/\s/.test(value) && !value.startsWith("-----BEGIN") && !(signs.test(name3) && value.length <= 80)) return true;
   if (/^(?:https?|wss?|file|redis|amqp|postgres(?:ql)?|mysql|mongodb|sqlite|s3|arn|projects|vault|op|env):/i.test(value) || value.startsWith("/") || value.startsWith("./")) return true;
   if (/^(?:\$\{?|\{\{|<%|%\(|\{[\w.]*\}$)/.test(value)) return true;
   if (/^(?:none|null|true|false|bearer|basic|[01]|\*+)$/i.test(value)) return true;
   if (/^[\w.-]+\.(?:key|pem|crt|cer|p12|json|ya?ml|txt|env|conf)$/i.test(value) || /^[a-z_]+(?:\.[a-z_]+){2,}$/.test(value)) return true;
-  return isFieldName(value, name2) || isOutbound(name2) && placeholder.test(value);
+  return isFieldName(value, name3) || isOutbound(name3) && placeholder.test(value);
 }
 var placeholder = /^(?:empty|dummy|fake|placeholder|not[-_]?(?:needed|required|used)|no[-_]?(?:key|token|api[-_]?key)|(?:sk-)?(?:none|xxx+|fake|dummy)\S*|lm-studio|ollama|local|test|your[-_]\S*|my[-_]\S*|<\S*>|x+|\.+)$/i;
-function isOutbound(name2) {
-  const parts3 = words(name2);
+function isOutbound(name3) {
+  const parts3 = words(name3);
   const last2 = parts3.at(-1) ?? "";
   return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
 }
-function isFieldName(value, name2) {
+function isFieldName(value, name3) {
   const plain6 = words(value).join("");
-  const own2 = words(name2).join("");
+  const own2 = words(name3).join("");
   if (plain6 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain6)) return false;
-  if (own2 === plain6 || isOutbound(name2) && plain6.endsWith(own2)) return true;
+  if (own2 === plain6 || isOutbound(name3) && plain6.endsWith(own2)) return true;
   return own2.endsWith(plain6) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
@@ -24874,7 +24911,7 @@ function refusalOf(node, depth) {
       return refusalIn(node.body, depth + 1);
     case "Try":
     case "TryStar":
-      return node.handlers.reduce((all5, handler2) => stronger(all5, refusalIn(handler2.body, depth + 1)), refusalIn(node.body, depth + 1));
+      return node.handlers.reduce((all6, handler2) => stronger(all6, refusalIn(handler2.body, depth + 1)), refusalIn(node.body, depth + 1));
     default:
       return null;
   }
@@ -24906,15 +24943,15 @@ function returned({ value }) {
 function stopped(node) {
   const call2 = node.type === "Await" ? node.value : node;
   if (call2.type !== "Call") return null;
-  const name2 = lastName(call2.func);
-  if (/^(?:abort|send_error|set_status|send_response|HTTPError|_?deny|_?reject)$/.test(name2)) return hasStatus(call2) ? "strong" : null;
-  if (refusing.test(name2)) return "strong";
-  return name2 === "close" && call2.func.type === "Attribute" && /^(?:websocket|ws)$/.test(lastName(call2.func.value)) && (call2.args.length > 0 || call2.keywords.length > 0) ? "strong" : null;
+  const name3 = lastName(call2.func);
+  if (/^(?:abort|send_error|set_status|send_response|HTTPError|_?deny|_?reject)$/.test(name3)) return hasStatus(call2) ? "strong" : null;
+  if (refusing.test(name3)) return "strong";
+  return name3 === "close" && call2.func.type === "Attribute" && /^(?:websocket|ws)$/.test(lastName(call2.func.value)) && (call2.args.length > 0 || call2.keywords.length > 0) ? "strong" : null;
 }
 function hasStatus(call2) {
   if (call2.args.some(isStatus)) return true;
-  for (const name2 of ["status_code", "status", "code", "http_status"]) {
-    const value = keyword2(call2, name2);
+  for (const name3 of ["status_code", "status", "code", "http_status"]) {
+    const value = keyword2(call2, name3);
     if (value && isStatus(value)) return true;
   }
   return false;
@@ -25014,8 +25051,8 @@ var subjects = /* @__PURE__ */ new Set(["auth", "authentication", "authorization
 var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require", "requires", "enforce", "enforced", "use", "using", "active", "need", "needs", "on", "protected", "protect"]);
 var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
-function polarityOf(name2) {
-  const parts3 = words(name2);
+function polarityOf(name3) {
+  const parts3 = words(name3);
   const isSubject = (word2, at) => subjects.has(word2) || word2 === "key" && parts3[at - 1] === "api";
   if (!parts3.some(isSubject) || !parts3.every((word2, at) => isSubject(word2, at) || onWords.has(word2) || offWords.has(word2) || neutral.has(word2))) return null;
   const open2 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
@@ -25024,7 +25061,7 @@ function polarityOf(name2) {
   const firm = parts3.some((word2, at) => isSubject(word2, at) && word2 !== "token" && word2 !== "security");
   if (parts3.some((word2) => offWords.has(word2))) return firm || parts3.includes("token") ? "off" : null;
   if (parts3.some((word2) => onWords.has(word2))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
-  return name2 === name2.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
+  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
 var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
@@ -25034,8 +25071,8 @@ function switchOf(node, scope, guard) {
     return inner && { node, polarity: inner.polarity === "on" ? "off" : "on" };
   }
   if (node.type === "Compare") return comparedSwitch(node, scope, guard);
-  const name2 = nameOf2(node, scope);
-  const polarity = name2 === null ? null : polarityOf(name2);
+  const name3 = nameOf(node, scope);
+  const polarity = name3 === null ? null : polarityOf(name3);
   if (polarity === null || !isConfigured(toValue(node, scope, guard, 80))) return null;
   return { node, polarity };
 }
@@ -25043,13 +25080,13 @@ function comparedSwitch(node, scope, guard) {
   const [right] = node.comparators;
   const [op] = node.ops;
   if (!right || !op || node.comparators.length !== 1) return null;
-  const name2 = nameOf2(node.left, scope);
-  if (name2 === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
+  const name3 = nameOf(node.left, scope);
+  if (name3 === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
   const flips = op === "NotEq" || op === "IsNot" || op === "NotIn";
   const flipped = (polarity2) => ({ node, polarity: flips === (polarity2 === "on") ? "off" : "on" });
   const given5 = elementsOf(right);
-  if (modeName.test(name2)) return isOwnMode(node.left, scope) && given5.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
-  const polarity = polarityOf(name2);
+  if (modeName.test(name3)) return isOwnMode(node.left, scope) && given5.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
+  const polarity = polarityOf(name3);
   if (polarity === null) return null;
   const truth = given5.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
   if (truth === void 0) return null;
@@ -25066,20 +25103,20 @@ function kindOf(node) {
 }
 function kindsCompared(node, scope) {
   const [right] = node.comparators;
-  const name2 = nameOf2(node.left, scope);
-  if (!right || node.comparators.length !== 1 || name2 === null || !modeName.test(name2) || !isOwnMode(node.left, scope)) return null;
+  const name3 = nameOf(node.left, scope);
+  if (!right || node.comparators.length !== 1 || name3 === null || !modeName.test(name3) || !isOwnMode(node.left, scope)) return null;
   return elementsOf(right).map(kindOf);
 }
 function isOwnMode(node, scope) {
   if (node.type === "Name") return node.id === node.id.toUpperCase();
   if (node.type === "Attribute") return holdsSettings(node.value) || node.attr === node.attr.toUpperCase() || /settings|config/i.test(node.value.type === "Name" && node.value.id === "self" ? scope.symbol : "");
   if (node.type === "Call" && node.func.type === "Attribute" && /^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return isOwnMode(node.func.value, scope);
-  return (node.type === "Call" || node.type === "Subscript") && nameOf2(node, scope) !== null;
+  return (node.type === "Call" || node.type === "Subscript") && nameOf(node, scope) !== null;
 }
 function holdsSettings(node) {
   return /settings|config|cfg|conf$/i.test(lastName(node)) || node.type === "Attribute" && holdsSettings(node.value);
 }
-function nameOf2(node, scope) {
+function nameOf(node, scope) {
   if (node.type === "Name") return node.id;
   if (node.type === "Attribute") return owned(node.attr, node.value, scope);
   if (node.type === "Subscript") return environmentRead(node, scope)?.name ?? owned(text(node.slice), node.value, scope);
@@ -25087,17 +25124,17 @@ function nameOf2(node, scope) {
   const read3 = environmentRead(node, scope);
   if (read3) return read3.name;
   if (node.func.type === "Attribute") {
-    if (/^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return nameOf2(node.func.value, scope);
+    if (/^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return nameOf(node.func.value, scope);
     if (node.func.attr === "get") return owned(text(node.args[0]), node.func.value, scope);
   }
   const [only] = node.args;
   if (node.func.type !== "Name" || node.keywords.length > 0) return null;
-  return only === void 0 ? node.func.id : node.func.id === "bool" ? nameOf2(only, scope) : null;
+  return only === void 0 ? node.func.id : node.func.id === "bool" ? nameOf(only, scope) : null;
 }
-function owned(name2, owner, scope) {
-  if (name2 === null || !/^(?:is_?)?(?:enabled?|disabled?|required?|active|type|mode)$/i.test(name2)) return name2;
-  const above = nameOf2(owner, scope);
-  return above === null ? name2 : `${above}_${name2}`;
+function owned(name3, owner, scope) {
+  if (name3 === null || !/^(?:is_?)?(?:enabled?|disabled?|required?|active|type|mode)$/i.test(name3)) return name3;
+  const above = nameOf(owner, scope);
+  return above === null ? name3 : `${above}_${name3}`;
 }
 function* authSwitches(document) {
   const code2 = outlineOf(document);
@@ -25247,8 +25284,8 @@ var importSchemes = [
 ];
 var importRoots = /^(?:flask_|aiohttp_se|django\.contrib\.auth|rest_framework|ninja|fastapi_users)/;
 function* imported({ imports }) {
-  for (const { from, imported: name2, at } of imports) {
-    const full = name2 === null ? `${from}.` : `${from}.${name2}`;
+  for (const { from, imported: name3, at } of imports) {
+    const full = name3 === null ? `${from}.` : `${from}.${name3}`;
     if (!importRoots.test(full)) continue;
     for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null };
   }
@@ -25275,18 +25312,18 @@ function* declared(document) {
     if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope };
   }
   for (const { node, scope } of callsOf(document, "set_cookie", "set_signed_cookie", "set_secure_cookie", "get_secure_cookie", "get_signed_cookie")) {
-    const name2 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
+    const name3 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
     const own2 = node.args[0] ?? keyword2(node, "key");
-    if (sessionCookie.test(name2 ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope };
+    if (sessionCookie.test(name3 ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope };
   }
 }
 function* parameters({ functions: functions3 }) {
   for (const { inner } of functions3) {
-    for (const [name2, [def]] of inner.names) {
+    for (const [name3, [def]] of inner.names) {
       if (def?.kind !== "param") continue;
       const source = sourceOf(def.value) ?? sourceOf(def.annotation);
       if (source === null) continue;
-      const header2 = (source.alias ?? name2).toLowerCase().replaceAll("_", "-");
+      const header2 = (source.alias ?? name3).toLowerCase().replaceAll("_", "-");
       const scheme = source.kind === "Cookie" ? sessionCookie.test(header2) ? "cookie" : null : schemeOfHeader(header2);
       if (scheme) yield { scheme, at: { start: def.start, end: def.start + 3 }, scope: inner };
     }
@@ -25304,9 +25341,9 @@ function sourceOf(node) {
   const kind2 = lastName(node.func);
   return kind2 === "Header" || kind2 === "Cookie" ? { kind: kind2, alias: text(keyword2(node, "alias")) } : null;
 }
-function schemeOfHeader(name2) {
-  if (name2 === "authorization" || name2 === "x-authorization") return "bearer";
-  return /^(?:x-)?(?:api-?key|auth-token|access-token|admin-(?:key|token|password)|internal-(?:key|token)|[a-z]+-api-key)$/.test(name2) ? "api-key" : null;
+function schemeOfHeader(name3) {
+  if (name3 === "authorization" || name3 === "x-authorization") return "bearer";
+  return /^(?:x-)?(?:api-?key|auth-token|access-token|admin-(?:key|token|password)|internal-(?:key|token)|[a-z]+-api-key)$/.test(name3) ? "api-key" : null;
 }
 function* read(document) {
   const { attributes, calls: calls3, subscripts } = sitesOf(document);
@@ -25333,8 +25370,8 @@ function headersPath(node, scope) {
 function isFlaskSession(node, scope) {
   const on = node.type === "Subscript" ? node.value : node.type === "Call" && node.func.type === "Attribute" ? node.func.value : null;
   if (on?.type !== "Name" || on.id !== "session") return false;
-  const name2 = qualify(on, scope);
-  return name2 === "flask.session" || name2 === "quart.session";
+  const name3 = qualify(on, scope);
+  return name3 === "flask.session" || name3 === "quart.session";
 }
 var textSchemes = [
   [/^django\.contrib\.sessions\.middleware\.SessionMiddleware$|\.SessionAuthentication$/, "session"],
@@ -25348,9 +25385,9 @@ function* configured({ assignments: assignments5 }) {
     for (let steps = 0; pending.length > 0 && steps < 300; steps++) {
       const next2 = pending.pop();
       if (!next2) break;
-      const name2 = text(next2);
-      if (name2 !== null) {
-        for (const [pattern, scheme] of textSchemes) if (pattern.test(name2)) yield { scheme, at: next2, scope: null };
+      const name3 = text(next2);
+      if (name3 !== null) {
+        for (const [pattern, scheme] of textSchemes) if (pattern.test(name3)) yield { scheme, at: next2, scope: null };
       }
       if (next2.type === "List" || next2.type === "Tuple") pending.push(...next2.elts);
       else if (next2.type === "Dict") pending.push(...next2.values);
@@ -25377,8 +25414,8 @@ var mostBranches = 150;
 var hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
 function hinted(test2, scope, source) {
   if (hint.test(textOf2(test2, source))) return true;
-  const name2 = test2.type === "UnaryOp" ? test2.operand : test2;
-  const value = name2.type === "Name" ? scope.names.get(name2.id)?.[0]?.value : null;
+  const name3 = test2.type === "UnaryOp" ? test2.operand : test2;
+  const value = name3.type === "Name" ? scope.names.get(name3.id)?.[0]?.value : null;
   return value ? hint.test(textOf2(value, source)) : false;
 }
 function* found(document, code2, ifs, source) {
@@ -25498,8 +25535,8 @@ function fromReturn(site, node, guard, source) {
   }
   return null;
 }
-function decides2(refusal, name2) {
-  return refusal === "strong" || refusal === "weak" && decidingName.test(name2);
+function decides2(refusal, name3) {
+  return refusal === "strong" || refusal === "weak" && decidingName.test(name3);
 }
 function fact3(site, { holdsWhen, join, rest: rest2 }, credential2, guard, at) {
   const besides = holdsWhen === "empty" && join === "and" ? rest2.map((one) => toValue(one, site.inner, guard, 60)) : [];
@@ -25576,10 +25613,10 @@ function fact4(what, value, at, scope, guard) {
   return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf3(at) };
 }
 function fromCall({ node, scope }) {
-  const name2 = qualify(node.func, scope) ?? dotted(node.func) ?? "";
+  const name3 = qualify(node.func, scope) ?? dotted(node.func) ?? "";
   const written5 = lastName(node.func);
-  const last2 = frameworkClasses.has(written5) || node.func.type === "Attribute" ? written5 : name2.split(".").at(-1) ?? written5;
-  if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name2);
+  const last2 = frameworkClasses.has(written5) || node.func.type === "Attribute" ? written5 : name3.split(".").at(-1) ?? written5;
+  if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name3);
   const what = frameworkClasses.get(last2);
   if (what === void 0) return null;
   if (what === "werkzeug-debugger") {
@@ -25593,14 +25630,14 @@ function fromCall({ node, scope }) {
   }
   return null;
 }
-function fromRun(node, last2, name2) {
-  if (name2 === "uvicorn.run" || name2 === "uvicorn.Config" || name2 === "hypercorn.Config") {
+function fromRun(node, last2, name3) {
+  if (name3 === "uvicorn.run" || name3 === "uvicorn.Config" || name3 === "hypercorn.Config") {
     const value2 = keyword2(node, "reload");
     return value2 ? { what: "uvicorn-reload", value: value2, at: value2 } : null;
   }
-  if (last2 === "Config" || /^(?:asyncio|subprocess|anyio|trio|granian)\./.test(name2)) return null;
-  const owner = name2.slice(0, name2.lastIndexOf("."));
-  const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|OpenAPI|FlaskAPI|App)\(\)$/.test(owner) || name2 === "bottle.run" || node.func.type === "Attribute" && applications.test(lastName(node.func.value));
+  if (last2 === "Config" || /^(?:asyncio|subprocess|anyio|trio|granian)\./.test(name3)) return null;
+  const owner = name3.slice(0, name3.lastIndexOf("."));
+  const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|OpenAPI|FlaskAPI|App)\(\)$/.test(owner) || name3 === "bottle.run" || node.func.type === "Attribute" && applications.test(lastName(node.func.value));
   const value = runs ? keyword2(node, "debug") ?? (owner.endsWith("Flask()") ? argument(node, 2, "debug") : null) : null;
   return value ? { what: "flask-run", value, at: value } : null;
 }
@@ -25627,10 +25664,10 @@ function* configuration2(document, code2, file6) {
   }
 }
 function isFlaskConfig(scope) {
-  const name2 = scope.symbol;
-  if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name2) || developmentClass.test(name2)) return false;
+  const name3 = scope.symbol;
+  if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name3) || developmentClass.test(name3)) return false;
   if (scope.node.type !== "ClassDef" || scope.node.bases.some((base) => lastName(base) === "BaseSettings" || lastName(base) === "BaseModel")) return false;
-  return /config/i.test(name2) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
+  return /config/i.test(name3) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
 }
 function isDjangoClass({ names }) {
   return names.has("INSTALLED_APPS") || names.has("ROOT_URLCONF") || names.has("MIDDLEWARE");
@@ -25643,8 +25680,8 @@ function isDjangoSettings({ root, imports }, path) {
 
 // src/extract/python/outgoing.ts
 function sends({ node, scope }) {
-  const name2 = qualify(node.func, scope) ?? "";
-  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name2) || /session|client/i.test(node.func.type === "Attribute" ? lastName(node.func.value) : "");
+  const name3 = qualify(node.func, scope) ?? "";
+  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name3) || /session|client/i.test(node.func.type === "Attribute" ? lastName(node.func.value) : "");
 }
 var serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
 var clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
@@ -25668,7 +25705,7 @@ function handedToOthers(document, code2) {
 }
 function outgoing(document) {
   const { calls: calls3 } = sitesOf(document);
-  return ["get", "post", "put", "patch", "delete", "request"].flatMap((name2) => (calls3.get(name2) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
+  return ["get", "post", "put", "patch", "delete", "request"].flatMap((name3) => (calls3.get(name3) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
 }
 
 // src/extract/python/settings.ts
@@ -25704,9 +25741,9 @@ function optionsOf2({ node, inner }) {
   }
   if (config?.type === "Call") take(config.keywords);
   if (config?.type === "Dict") for (const [at, key] of config.keys.entries()) {
-    const name2 = text(key);
+    const name3 = text(key);
     const value = config.values[at];
-    if (name2 !== null && value) given5.set(name2, value);
+    if (name3 !== null && value) given5.set(name3, value);
   }
   if (given5.size === 0) return null;
   const prefix = text(given5.get("env_prefix"));
@@ -25777,8 +25814,8 @@ function fallbackOf(call2) {
   return value?.type === "Constant" && value.literal === "ellipsis" ? null : value;
 }
 function variablesOf(call2) {
-  for (const name2 of ["env", "validation_alias", "alias"]) {
-    const value = keyword2(call2, name2);
+  for (const name3 of ["env", "validation_alias", "alias"]) {
+    const value = keyword2(call2, name3);
     if (!value) continue;
     const parts3 = value.type === "List" || value.type === "Tuple" || value.type === "Set" ? value.elts : value.type === "Call" && lastName(value.func) === "AliasChoices" ? value.args : [value];
     const names = parts3.flatMap((one) => text(one) ?? []);
@@ -25804,28 +25841,28 @@ function* extract4(document, file6) {
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
   const sent = outgoing(document);
-  for (const fact9 of all2(document, code2, file6.path)) {
+  for (const fact9 of all3(document, code2, file6.path)) {
     const { at } = fact9.value;
     if (seen.has(at.start) || sent.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
     seen.add(at.start);
     yield fact9;
   }
 }
-function* all2(document, code2, path) {
+function* all3(document, code2, path) {
   const settings = isSettingsModule(code2, path);
   const classes3 = settingsScopes(code2);
   const handed2 = handedToOthers(document, code2);
-  const isShown = (name2) => /pass|pwd/i.test(name2) && handed2.has(name2);
+  const isShown = (name3) => /pass|pwd/i.test(name3) && handed2.has(name3);
   for (const site of code2.assignments) {
-    const name2 = targetName(site.node);
-    if (isShown(name2)) continue;
-    if (isCredentialName(name2)) yield* assigned(site, settings, classes3);
-    else if (name2 === "DATABASES" && settings && site.value) yield* databases2(site.value, site.scope, site.guard);
+    const name3 = targetName(site.node);
+    if (isShown(name3)) continue;
+    if (isCredentialName(name3)) yield* assigned(site, settings, classes3);
+    else if (name3 === "DATABASES" && settings && site.value) yield* databases2(site.value, site.scope, site.guard);
   }
   for (const { inner } of code2.functions) {
-    for (const [name2, [def]] of inner.names) {
-      if (def?.kind !== "param" || !def.value || !isCredentialName(name2) || isShown(name2)) continue;
-      if (name2 !== "pwd" || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name2, def.value, "argument", def.scope, def.guard);
+    for (const [name3, [def]] of inner.names) {
+      if (def?.kind !== "param" || !def.value || !isCredentialName(name3) || isShown(name3)) continue;
+      if (name3 !== "pwd" || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name3, def.value, "argument", def.scope, def.guard);
     }
   }
   const { calls: calls3, compares, dicts, fallbacks: ors } = sitesOf(document);
@@ -25840,15 +25877,15 @@ function* all2(document, code2, path) {
   }
   for (const { node, scope, guard } of dicts) {
     for (const [at, key] of node.keys.entries()) {
-      const name2 = text(key);
+      const name3 = text(key);
       const value = node.values[at];
-      if (name2 !== null && value && isCredentialName(name2)) yield* fallbacks(name2, value, scope, guard);
+      if (name3 !== null && value && isCredentialName(name3)) yield* fallbacks(name3, value, scope, guard);
     }
   }
 }
 var generators = /^(?:secrets\.token_(?:hex|urlsafe|bytes)|os\.urandom|uuid\.uuid4|cryptography\.fernet\.Fernet\.generate_key|Fernet\.generate_key|django\.core\.management\.utils\.get_random_secret_key)$/;
-function isDefault(node, name2, scope) {
-  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && !cannotBeCredential(node.value, name2);
+function isDefault(node, name3, scope) {
+  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && !cannotBeCredential(node.value, name3);
   return isGenerated(node, scope, 0);
 }
 function isGenerated(node, scope, depth) {
@@ -25856,32 +25893,32 @@ function isGenerated(node, scope, depth) {
   if (generators.test(qualify(node.func, scope) ?? "")) return true;
   return [...node.args, ...node.func.type === "Attribute" ? [node.func.value] : []].some((one) => isGenerated(one, scope, depth + 1));
 }
-function fact5(name2, value, how, guard) {
-  return { kind: "credential-default", name: name2, value, how, guards: guardValues(guard), at: value.at };
+function fact5(name3, value, how, guard) {
+  return { kind: "credential-default", name: name3, value, how, guards: guardValues(guard), at: value.at };
 }
-function* stated(name2, value, how, scope, guard, literal5 = true) {
-  if (isCredentialName(name2) && value.type === "Constant") {
-    if (literal5 && isDefault(value, name2, scope)) yield fact5(name2, toValue(value, scope, guard, 20), how, guard);
-  } else if (isCredentialName(name2)) yield* fallbacks(name2, value, scope, guard);
+function* stated(name3, value, how, scope, guard, literal5 = true) {
+  if (isCredentialName(name3) && value.type === "Constant") {
+    if (literal5 && isDefault(value, name3, scope)) yield fact5(name3, toValue(value, scope, guard, 20), how, guard);
+  } else if (isCredentialName(name3)) yield* fallbacks(name3, value, scope, guard);
 }
-function* fallbacks(name2, value, scope, guard, how = "env-fallback", depth = 0) {
+function* fallbacks(name3, value, scope, guard, how = "env-fallback", depth = 0) {
   if (depth > 4) return;
   if (value.type === "BoolOp" && value.op === "Or") {
     const read3 = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
-    const credential2 = read3 !== null && isCredentialName(read3) ? read3 : isCredentialName(name2) ? name2 : null;
+    const credential2 = read3 !== null && isCredentialName(read3) ? read3 : isCredentialName(name3) ? name3 : null;
     const last2 = value.values.at(-1);
-    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact5(read3 ?? name2, toValue(value, scope, guard, 60), read3 === null ? how : "env-fallback", guard);
-    else for (const one of value.values) yield* fallbacks(name2, one, scope, guard, how, depth + 1);
+    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact5(read3 ?? name3, toValue(value, scope, guard, 60), read3 === null ? how : "env-fallback", guard);
+    else for (const one of value.values) yield* fallbacks(name3, one, scope, guard, how, depth + 1);
   } else if (value.type === "IfExp") {
-    yield* fallbacks(name2, value.body, scope, guard, how, depth + 1);
-    yield* fallbacks(name2, value.orelse, scope, guard, how, depth + 1);
-    for (const one of [value.body, value.orelse]) if (one.type === "Constant" && isCredentialName(name2) && isDefault(one, name2, scope)) yield fact5(name2, toValue(one, scope, guard, 10), "constant", guard);
+    yield* fallbacks(name3, value.body, scope, guard, how, depth + 1);
+    yield* fallbacks(name3, value.orelse, scope, guard, how, depth + 1);
+    for (const one of [value.body, value.orelse]) if (one.type === "Constant" && isCredentialName(name3) && isDefault(one, name3, scope)) yield fact5(name3, toValue(one, scope, guard, 10), "constant", guard);
   } else if (value.type === "Call" && environmentRead(value, scope) === null) {
-    if (isCredentialName(name2) && scope.kind !== "function" && isGenerated(value, scope, 0)) yield fact5(name2, toValue(value, scope, guard, 30), "constant", guard);
+    if (isCredentialName(name3) && scope.kind !== "function" && isGenerated(value, scope, 0)) yield fact5(name3, toValue(value, scope, guard, 30), "constant", guard);
     const inner = value.func.type === "Attribute" ? [value.func.value, ...value.args] : value.args;
-    for (const one of inner.slice(0, 3)) yield* fallbacks(name2, one, scope, guard, how, depth + 1);
+    for (const one of inner.slice(0, 3)) yield* fallbacks(name3, one, scope, guard, how, depth + 1);
     const on = value.func.type === "Attribute" && value.func.attr === "encode" ? value.func.value : null;
-    if (on?.type === "Constant" && isCredentialName(name2) && isDefault(on, name2, scope)) yield fact5(name2, toValue(on, scope, guard, 10), "constant", guard);
+    if (on?.type === "Constant" && isCredentialName(name3) && isDefault(on, name3, scope)) yield fact5(name3, toValue(on, scope, guard, 10), "constant", guard);
   }
 }
 function readName(node, scope) {
@@ -25925,8 +25962,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named7 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named7 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+    const named8 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named8 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -25954,8 +25991,8 @@ function* called(site) {
   const { node, scope, guard } = site;
   const read3 = mayRead(node) ? environmentRead(node, scope) : null;
   if (read3) {
-    const { name: name3, fallback } = read3;
-    if (fallback && isCredentialName(name3) && isDefault(fallback, name3, scope)) yield fact5(name3, toValue(node, scope, guard, 60), "env-fallback", guard);
+    const { name: name4, fallback } = read3;
+    if (fallback && isCredentialName(name4) && isDefault(fallback, name4, scope)) yield fact5(name4, toValue(node, scope, guard, 60), "env-fallback", guard);
     return;
   }
   const last2 = lastName(node.func);
@@ -25963,9 +26000,9 @@ function* called(site) {
   for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard);
   const place = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
   const given5 = place === void 0 ? void 0 : node.args[place];
-  const name2 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
-  if (given5?.type === "Constant" && isDefault(given5, name2, scope)) yield fact5(name2, toValue(given5, scope, guard, 10), "argument", guard);
-  const handed2 = name2 === "key" ? given5 ?? null : null;
+  const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
+  if (given5?.type === "Constant" && isDefault(given5, name3, scope)) yield fact5(name3, toValue(given5, scope, guard, 10), "argument", guard);
+  const handed2 = name3 === "key" ? given5 ?? null : null;
   for (const value of [handed2, ...keyed2.has(last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
@@ -25981,10 +26018,10 @@ function configures({ func }) {
 }
 var signedBy = /* @__PURE__ */ new Set(["URLSafeTimedSerializer", "URLSafeSerializer", "TimestampSigner", "Signer", "Fernet", "new"]);
 var declaring = /* @__PURE__ */ new Set(["Field", "field", "add_argument", "Argument", "Option", "Column", "mapped_column", "Form", "Query", "Header", "Body", "OAuth2PasswordBearer", "APIKeyHeader", "Param", "dict_keys", "namedtuple", "format", "gettext", "_", "ValidationError", "sub", "replace"]);
-function* argument2(name2, value, how, scope, guard) {
+function* argument2(name3, value, how, scope, guard) {
   if (value.type === "Constant") {
-    if (isDefault(value, name2, scope) && !namesAnEntry(text(value) ?? "", name2)) yield fact5(name2, toValue(value, scope, guard, 10), how, guard);
-  } else yield* fallbacks(name2, value, scope, guard, "argument");
+    if (isDefault(value, name3, scope) && !namesAnEntry(text(value) ?? "", name3)) yield fact5(name3, toValue(value, scope, guard, 10), how, guard);
+  } else yield* fallbacks(name3, value, scope, guard, "argument");
 }
 function isReplaced(compare2, { assignments: assignments5, stops, functions: functions3 }) {
   if (compare2.ops[0] !== "Eq" || compare2.left.type !== "Name") return false;
@@ -25997,11 +26034,11 @@ function isReplaced(compare2, { assignments: assignments5, stops, functions: fun
 }
 function* compared(presented, fixed2, scope, guard) {
   const value = text(fixed2);
-  const name2 = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
-  if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name2)) return;
-  if (cannotBeCredential(value, name2) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
+  const name3 = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
+  if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name3)) return;
+  if (cannotBeCredential(value, name3) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
   if (presented.type === "Attribute" && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
-  yield fact5(name2, toValue(fixed2, scope, guard, 10), "constant", guard);
+  yield fact5(name3, toValue(fixed2, scope, guard, 10), "constant", guard);
 }
 
 // src/extract/python/refusal.ts
@@ -26056,23 +26093,23 @@ var Tracer = class {
   callsIn(scope) {
     return this.calls.get(scope) ?? [];
   }
-  enter(site, given5, before2, depth) {
+  enter(site, given5, before, depth) {
     if (depth > deepest12 || ++this.steps > 400) return;
-    for (const stop of site.stops) this.stop(stop, before2, given5, site.inner.symbol);
-    for (const call2 of this.callsIn(site.inner)) this.call(call2, given5, before2, depth);
+    for (const stop of site.stops) this.stop(stop, before, given5, site.inner.symbol);
+    for (const call2 of this.callsIn(site.inner)) this.call(call2, given5, before, depth);
   }
-  call({ node, scope, guard }, given5, before2, depth) {
+  call({ node, scope, guard }, given5, before, depth) {
     const target2 = this.target(node.func, scope);
     if (!target2 || target2.inner === functionOf(scope) || !this.stops(target2, 0)) return;
     const values = /* @__PURE__ */ new Map();
     const parameters4 = [...target2.node.args.posonlyargs, ...target2.node.args.args].slice(target2.inner.self === "" ? 0 : 1);
-    const pass = (name2, value) => void values.set(name2, toValue(value, scope, guard, 60, given5));
+    const pass = (name3, value) => void values.set(name3, toValue(value, scope, guard, 60, given5));
     for (const [at, value] of node.args.entries()) {
       const parameter = parameters4[at];
       if (parameter && value.type !== "Starred") pass(parameter.arg, value);
     }
     for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target2, values, [...before2, ...guardValues(guard, given5)], depth + 1);
+    this.enter(target2, values, [...before, ...guardValues(guard, given5)], depth + 1);
   }
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
@@ -26094,12 +26131,12 @@ var Tracer = class {
     for (const { code: code2 } of owner?.names.get(func.attr) ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
     return null;
   }
-  stop({ node, scope, guard, handled }, before2, given5, symbol2, isOfSetting = false) {
+  stop({ node, scope, guard, handled }, before, given5, symbol2, isOfSetting = false) {
     if (handled || this.facts.length >= mostFacts) return;
-    const guards2 = [...before2, ...guardValues(guard, given5)];
+    const guards2 = [...before, ...guardValues(guard, given5)];
     if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given5)));
     if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
-    const key = `${node.start} ${JSON.stringify(guards2, (name2, value) => name2 === "at" ? void 0 : value)}`;
+    const key = `${node.start} ${JSON.stringify(guards2, (name3, value) => name3 === "at" ? void 0 : value)}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.facts.push({ kind: "refusal", guards: guards2, symbol: symbol2, at: rangeOf3(node) });
@@ -26153,21 +26190,21 @@ function starts(site, code2) {
   const { node, owner, inner } = site;
   if (owner && !isSettingsClass(owner, code2)) return node.name === "ready" && owner.node.bases.some((base) => lastName(base) === "AppConfig") ? [null] : [];
   for (const decorator2 of node.decorator_list) {
-    const name2 = lastName(decorator2.type === "Call" ? decorator2.func : decorator2);
-    if (validators.test(name2) && owner) return validated(site, name2, decorator2);
-    if (startEvents2.has(name2) && (name2 !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
+    const name3 = lastName(decorator2.type === "Call" ? decorator2.func : decorator2);
+    if (validators.test(name3) && owner) return validated(site, name3, decorator2);
+    if (startEvents2.has(name3) && (name3 !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
   }
   if (owner) return initialisers.has(node.name) || node.name === "__init__" || startNames2.test(node.name) && !needsArguments(site) ? [null] : [];
   return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames2.test(node.name) && !needsArguments(site)) ? [null] : [];
 }
-function validated({ node, inner }, name2, decorator2) {
+function validated({ node, inner }, name3, decorator2) {
   const parameters4 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
   const [first2] = parameters4;
   const owner = inner.parent;
   if (!first2 || !owner) return [null];
   const at = rangeOf3(first2);
   const settings = { kind: "name", name: owner.symbol, at };
-  if (wholeModel.test(name2)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
+  if (wholeModel.test(name3)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
   const fields3 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
   return fields3.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field2, at }]]));
 }
@@ -26235,8 +26272,8 @@ function look(text2) {
   const members = /* @__PURE__ */ new Set();
   for (let found3 = next(text2, 0); found3 >= 0; found3 = next(text2, lineEnd3(text2, found3))) {
     growth.lastIndex = text2.lastIndexOf("\n", found3) + 1;
-    const [, owner, name2 = ""] = growth.exec(text2) ?? [];
-    if (name2 !== "") (owner === void 0 ? plain6 : members).add(name2);
+    const [, owner, name3 = ""] = growth.exec(text2) ?? [];
+    if (name3 !== "") (owner === void 0 ? plain6 : members).add(name3);
   }
   if (plain6.size + members.size === 0) return none;
   return { module: declared2(text2, atModule, plain6), members: declared2(text2, inClass, members) };
@@ -26252,7 +26289,7 @@ function lineEnd3(text2, from) {
 function declared2(text2, pattern, grown3) {
   const found3 = /* @__PURE__ */ new Set();
   if (grown3.size > 0) {
-    for (const [, name2 = ""] of text2.matchAll(pattern)) if (grown3.has(name2)) found3.add(name2);
+    for (const [, name3 = ""] of text2.matchAll(pattern)) if (grown3.has(name3)) found3.add(name3);
   }
   return found3;
 }
@@ -26297,14 +26334,14 @@ function isLive(node, scope, depth = 0) {
       return false;
   }
 }
-function isLiveNamed(name2, scope, depth) {
-  const defs = find2(scope, name2)?.defs ?? [];
+function isLiveNamed(name3, scope, depth) {
+  const defs = find2(scope, name3)?.defs ?? [];
   for (const { kind: kind2, value, annotation, scope: home } of defs) {
     if (kind2 === "code") return true;
     if (kind2 === "value" && value) return isLive(value, home, depth + 1);
     if (annotation) return isLiveName(dotted(annotation.type === "Subscript" ? annotation.value : annotation) ?? "");
   }
-  return isLiveName(name2);
+  return isLiveName(name3);
 }
 function isPlain(node, scope, depth = 0) {
   if (depth > deepest13) return false;
@@ -26332,13 +26369,13 @@ function isPlainCall({ func }, scope) {
   if (func.type === "Name") return /^(?:dict|list|str|int|float|set|tuple)$/.test(func.id) || isRecordClass(func.id, scope);
   return func.type === "Attribute" && /^(?:dict|model_dump|copy|time|now|utcnow|isoformat|json|to_dict|encode|decode)$/.test(func.attr);
 }
-function isRecordClass(name2, scope) {
-  const code2 = find2(scope, name2)?.defs.find(({ kind: kind2 }) => kind2 === "code")?.code;
+function isRecordClass(name3, scope) {
+  const code2 = find2(scope, name3)?.defs.find(({ kind: kind2 }) => kind2 === "code")?.code;
   if (code2?.type !== "ClassDef") return false;
   const declared5 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
   const isRecord2 = (one) => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
   if (declared5.length === 0 || !declared5.every(isRecord2)) return false;
-  return code2.body.every((statement) => statement.type !== "AnnAssign" || !namesIn(statement.annotation).some(isLiveName));
+  return code2.body.every((statement2) => statement2.type !== "AnnAssign" || !namesIn(statement2.annotation).some(isLiveName));
 }
 function namesIn(node, depth = 0) {
   if (depth > 6) return [];
@@ -26370,7 +26407,7 @@ var containersExtractor = {
 };
 function mentioned(text2) {
   const { module: module2, members } = containerNames(text2);
-  return [...module2, ...[...members].map((name2) => `.${name2}`)];
+  return [...module2, ...[...members].map((name3) => `.${name3}`)];
 }
 function* extract5(document, file6) {
   const { module: module2, members } = containerNames(file6.text);
@@ -26383,18 +26420,18 @@ function* extract5(document, file6) {
   for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file6.text);
 }
 function* ofModule({ root }, names) {
-  for (const name2 of names) {
-    const made2 = containerDef(root.names.get(name2));
-    if (made2) yield [name2, { name: name2, owner: null, held: "module", ...made2, ...gathered() }];
+  for (const name3 of names) {
+    const made2 = containerDef(root.names.get(name3));
+    if (made2) yield [name3, { name: name3, owner: null, held: "module", ...made2, ...gathered() }];
   }
 }
 function* ofClasses({ classes: classes3 }, names) {
   for (const owner of classes3) {
-    for (const name2 of names) {
-      const own2 = containerDef(owner.inner.attributes.get(name2));
-      const shared = own2 ? null : containerDef(owner.inner.names.get(name2));
-      if (own2) yield [`${owner.node.name}.${name2}`, { name: name2, owner, held: "instance", ...own2, ...gathered() }];
-      else if (shared && !isRecord(owner)) yield [`${owner.node.name}.${name2}`, { name: name2, owner, held: "class", ...shared, ...gathered() }];
+    for (const name3 of names) {
+      const own2 = containerDef(owner.inner.attributes.get(name3));
+      const shared = own2 ? null : containerDef(owner.inner.names.get(name3));
+      if (own2) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "instance", ...own2, ...gathered() }];
+      else if (shared && !isRecord(owner)) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "class", ...shared, ...gathered() }];
     }
   }
 }
@@ -26460,9 +26497,9 @@ function gather(document, code2, known2) {
     else if (isFixedKey(node.slice, scope, document)) continue;
     else if (node.slice.type !== "Constant" || node.value.type === "Subscript") grown2(candidate, symbol2, node, value, scope);
   }
-  for (const [name2, how] of methods) {
-    for (const { node, scope } of calls3.get(name2) ?? []) {
-      if (name2 !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called2(node, scope, how, known2);
+  for (const [name3, how] of methods) {
+    for (const { node, scope } of calls3.get(name3) ?? []) {
+      if (name3 !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called2(node, scope, how, known2);
     }
   }
   for (const { node, scope } of code2.deletions) {
@@ -26515,15 +26552,15 @@ function isInitial(symbol2, { held, def }) {
   return held === "instance" && functionOf(def.scope)?.symbol === symbol2;
 }
 function factOf2(candidate, code2, text2) {
-  const { name: name2, owner, held, def, holds: holds2 } = candidate;
-  const users = usersOf(name2, owner, code2, text2);
+  const { name: name3, owner, held, def, holds: holds2 } = candidate;
+  const users = usersOf(name3, owner, code2, text2);
   const annotation = def.annotation ? text2.slice(def.annotation.start, def.annotation.end) : "";
   const around2 = owner ? text2.slice(owner.node.start, owner.node.end) : "";
   const persisted = owner ? isPersisting(around2) : users.some(({ from, to }) => isPersisting(text2.slice(from, to)));
   const seeds = def.value ? seedFields(def.value) : [];
   return {
     kind: "container",
-    name: name2,
+    name: name3,
     owner: owner?.node.name ?? "",
     held,
     ...owner && held === "instance" && isSingle(owner.node.name, code2) && { single: true },
@@ -26541,8 +26578,8 @@ function lineEnd4(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
-function usersOf(name2, owner, { functions: functions3 }, text2) {
-  const word2 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name2}\b`);
+function usersOf(name3, owner, { functions: functions3 }, text2) {
+  const word2 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name3}\b`);
   const users = [];
   for (const { node, inner } of functions3) {
     if (owner && classOf(inner)?.node !== owner.node) continue;
@@ -26550,12 +26587,12 @@ function usersOf(name2, owner, { functions: functions3 }, text2) {
   }
   return users;
 }
-function isSingle(name2, { assignments: assignments5 }) {
+function isSingle(name3, { assignments: assignments5 }) {
   return assignments5.some(({ node, value, scope }) => {
     if (node.type !== "Name" || value === null) return false;
     const kept3 = scope.kind === "module" || scope.globals.has(node.id);
     const calls3 = value.type === "BoolOp" ? value.values : [value];
-    return kept3 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name2);
+    return kept3 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name3);
   });
 }
 
@@ -26590,22 +26627,22 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named7 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name2 = text(named7)?.toLowerCase();
-  return name2 === originHeader || name2 === credentialsHeader ? name2 : null;
+  const named8 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name3 = text(named8)?.toLowerCase();
+  return name3 === originHeader || name3 === credentialsHeader ? name3 : null;
 }
 function* assignments3(code2) {
   for (const { node, value, scope, guard } of code2.assignments) {
     if (node.type !== "Subscript" || value === null) continue;
-    const name2 = headerOf2(node.slice, scope);
-    if (name2 !== null) yield { name: name2, value, scope, guard, at: { start: node.start, end: value.end }, group: functionOf(scope) ?? scope };
+    const name3 = headerOf2(node.slice, scope);
+    if (name3 !== null) yield { name: name3, value, scope, guard, at: { start: node.start, end: value.end }, group: functionOf(scope) ?? scope };
   }
 }
 function* calls(document) {
   for (const { node, scope, guard } of callsOf(document, ...headerCalls)) {
-    const name2 = headerOf2(node.args[0], scope);
+    const name3 = headerOf2(node.args[0], scope);
     const value = node.args[1];
-    if (name2 !== null && value) yield { name: name2, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
+    if (name3 !== null && value) yield { name: name3, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
   }
 }
 function* tables(document, client2) {
@@ -26617,9 +26654,9 @@ function* tables(document, client2) {
   for (const { node, scope, guard } of sitesOf(document).dicts) {
     if (sent.has(node)) continue;
     for (const [at, key] of node.keys.entries()) {
-      const name2 = headerOf2(key, scope);
+      const name3 = headerOf2(key, scope);
       const value = node.values[at];
-      if (name2 !== null && key && value) yield { name: name2, value, scope, guard, at: { start: key.start, end: value.end }, group: node };
+      if (name3 !== null && key && value) yield { name: name3, value, scope, guard, at: { start: key.start, end: value.end }, group: node };
     }
   }
 }
@@ -26736,34 +26773,34 @@ function isForPaths({ assignments: assignments5 }, scope) {
 function credentials(code2, scope) {
   for (const { node, value, scope: where, guard } of code2.assignments) {
     if (value === null || where !== scope) continue;
-    const name2 = node.type === "Name" ? node.id : node.type === "Subscript" ? text(node.slice) ?? "" : node.type === "Attribute" ? node.attr : "";
-    if (credentialNames.has(name2)) return { credentials: toValue(value, where, guard) };
+    const name3 = node.type === "Name" ? node.id : node.type === "Subscript" ? text(node.slice) ?? "" : node.type === "Attribute" ? node.attr : "";
+    if (credentialNames.has(name3)) return { credentials: toValue(value, where, guard) };
   }
   return {};
 }
 
 // src/extract/python/spread-options.ts
-function* writtenOptions(document, node, scope, before2) {
+function* writtenOptions(document, node, scope, before) {
   const home = node.type === "Name" ? find2(scope, node.id) : null;
   if (node.type !== "Name" || home === null || home.scope.kind === "module") return;
   const isIt = (one, from) => one.type === "Name" && one.id === node.id && find2(from, one.id)?.scope === home.scope;
   const set2 = [];
   const defaults2 = [];
   for (const { node: target2, value, scope: from, guard } of outlineOf(document)?.assignments ?? []) {
-    const key = target2.type === "Subscript" && target2.start < before2 && isIt(target2.value, from) ? text(target2.slice) : null;
+    const key = target2.type === "Subscript" && target2.start < before && isIt(target2.value, from) ? text(target2.slice) : null;
     if (key !== null && value !== null) set2.unshift({ name: key, value: toValue(value, from, guard) });
   }
   for (const { node: call2, scope: from, guard } of callsOf(document, "setdefault", "update")) {
-    if (call2.start >= before2 || call2.func.type !== "Attribute" || !isIt(call2.func.value, from)) continue;
+    if (call2.start >= before || call2.func.type !== "Attribute" || !isIt(call2.func.value, from)) continue;
     if (call2.func.attr === "update") set2.unshift(...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: toValue(value, from, guard) }]));
-    else defaults2.push(...defaulted3(call2).map(({ name: name2, given: given5 }) => ({ name: name2, value: toValue(given5, from, guard) })));
+    else defaults2.push(...defaulted3(call2).map(({ name: name3, given: given5 }) => ({ name: name3, value: toValue(given5, from, guard) })));
   }
   yield* [...set2, ...defaults2];
 }
 function defaulted3({ args }) {
-  const name2 = text(args[0]);
+  const name3 = text(args[0]);
   const given5 = args[1];
-  return name2 === null || given5 === void 0 ? [] : [{ name: name2, given: given5 }];
+  return name3 === null || given5 === void 0 ? [] : [{ name: name3, given: given5 }];
 }
 
 // src/extract/python/cors.ts
@@ -26798,10 +26835,10 @@ function fact6(policy, guard, at) {
     at: rangeOf3(at)
   };
 }
-function named(document, { node, scope, guard }) {
+function named2(document, { node, scope, guard }) {
   const result = /* @__PURE__ */ new Map();
   const read3 = (given5) => {
-    for (const { name: name2, value } of given5) if (!result.has(name2)) result.set(name2, value);
+    for (const { name: name3, value } of given5) if (!result.has(name3)) result.set(name3, value);
   };
   for (const one of node.keywords) {
     if (one.arg === null) read3([...writtenOptions(document, one.value, scope, node.start)]);
@@ -26819,8 +26856,8 @@ function moduleMap(node, scope) {
   return only?.type === "Dict" || only?.type === "Call" && lastName(only.func) === "dict" ? only : null;
 }
 function option2(options2, ...names) {
-  for (const name2 of names) {
-    const value = options2.get(name2);
+  for (const name3 of names) {
+    const value = options2.get(name3);
     if (value) return value;
   }
   return void 0;
@@ -26828,10 +26865,10 @@ function option2(options2, ...names) {
 function* starlette2(document, site, code2) {
   const { node, scope, guard } = site;
   const last2 = lastName(node.func);
-  const name2 = qualify(node.func, scope) ?? "";
-  if (last2 === "CORSMiddleware" || name2.endsWith(".CORSMiddleware")) {
-    if (name2.startsWith("falcon.")) {
-      const options2 = named(document, site);
+  const name3 = qualify(node.func, scope) ?? "";
+  if (last2 === "CORSMiddleware" || name3.endsWith(".CORSMiddleware")) {
+    if (name3.startsWith("falcon.")) {
+      const options2 = named2(document, site);
       const origins = option2(options2, "allow_origins") ?? (node.args[0] ? toValue(node.args[0], scope, guard) : void 0);
       yield fact6({ by: "falcon", origins, defaultOrigins: "*", credentials: option2(options2, "allow_credentials") }, guard, node);
     } else if (!code2.classes.some((one) => one.node.name === "CORSMiddleware" && one.node.bases.length > 0)) yield fact6(starlettePolicy(document, site), guard, node);
@@ -26854,12 +26891,12 @@ function sidesOf2(value) {
   return value.kind === "compare" ? [value.left, value.right] : [];
 }
 function isCorsMiddleware(node, scope, { classes: classes3 }) {
-  const name2 = qualify(node, scope) ?? lastName(node);
-  if (/C(?:ORS|ors)Middleware$/.test(name2)) return true;
-  return classes3.some((one) => one.inner.symbol === name2 && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
+  const name3 = qualify(node, scope) ?? lastName(node);
+  if (/C(?:ORS|ors)Middleware$/.test(name3)) return true;
+  return classes3.some((one) => one.inner.symbol === name3 && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
 }
 function starlettePolicy(document, site) {
-  const options2 = named(document, site);
+  const options2 = named2(document, site);
   return {
     by: "starlette",
     origins: option2(options2, "allow_origins"),
@@ -26871,12 +26908,12 @@ function starlettePolicy(document, site) {
 var flaskNames = /^(?:flask_cors|sanic_cors|flask\.ext\.cors|flask_cors\.extension|flask_cors\.decorator)\./;
 function* flask(document, site) {
   const { node, scope, guard } = site;
-  const name2 = qualify(node.func, scope) ?? "";
-  const quart = name2.startsWith("quart_cors.");
-  const applies = name2.endsWith(".CORS()") ? false : name2.endsWith(".init_app") ? /\.CORS\(\)\.init_app$/.test(name2) : true;
-  if (!applies || !quart && !flaskNames.test(name2)) return;
-  if (name2.endsWith(".CORS") && node.args.length === 0 && !keyword2(node, "app") && node.keywords.length === 0) return;
-  const options2 = named(document, site);
+  const name3 = qualify(node.func, scope) ?? "";
+  const quart = name3.startsWith("quart_cors.");
+  const applies = name3.endsWith(".CORS()") ? false : name3.endsWith(".init_app") ? /\.CORS\(\)\.init_app$/.test(name3) : true;
+  if (!applies || !quart && !flaskNames.test(name3)) return;
+  if (name3.endsWith(".CORS") && node.args.length === 0 && !keyword2(node, "app") && node.keywords.length === 0) return;
+  const options2 = named2(document, site);
   const credentials2 = option2(options2, "supports_credentials", "allow_credentials");
   const by = quart ? "quart-cors" : "flask-cors";
   const resources = options2.get("resources");
@@ -26896,7 +26933,7 @@ function* startedInLoop(document, code2) {
     for (const { node, value, scope, guard } of starts2 ? code2.assignments : []) {
       const made2 = waiting.find((site) => site.node === value);
       if (made2 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
-      const options2 = named(document, { node: made2.node, scope, guard });
+      const options2 = named2(document, { node: made2.node, scope, guard });
       yield fact6({ by: "flask-cors", origins: option2(options2, "origins"), defaultOrigins: "*", credentials: option2(options2, "supports_credentials") }, guard, made2.node);
     }
   }
@@ -26904,13 +26941,13 @@ function* startedInLoop(document, code2) {
 function perResource(resources) {
   if (resources.kind !== "map") return [];
   return resources.entries.map(({ value }) => {
-    const get = (name2) => value.kind === "map" ? value.entries.find(({ key }) => key.kind === "literal" && key.value === name2)?.value : void 0;
+    const get = (name3) => value.kind === "map" ? value.entries.find(({ key }) => key.kind === "literal" && key.value === name3)?.value : void 0;
     return { origins: get("origins"), credentials: get("supports_credentials") };
   });
 }
 function* aiohttp({ node, scope, guard }) {
-  const name2 = qualify(node.func, scope) ?? "";
-  if (!/^aiohttp_cors\.setup(?:\(\)\.add)?$/.test(name2)) return;
+  const name3 = qualify(node.func, scope) ?? "";
+  if (!/^aiohttp_cors\.setup(?:\(\)\.add)?$/.test(name3)) return;
   const table4 = keyword2(node, "defaults") ?? node.args[1];
   if (table4?.type !== "Dict") return;
   for (const [at, key] of table4.keys.entries()) {
@@ -26929,15 +26966,15 @@ function* socketIo({ node, scope, guard }) {
 }
 function* others(document, site) {
   const { node, scope, guard } = site;
-  const name2 = qualify(node.func, scope) ?? "";
-  const options2 = named(document, site);
-  if (name2.startsWith("falcon.")) {
+  const name3 = qualify(node.func, scope) ?? "";
+  const options2 = named2(document, site);
+  if (name3.startsWith("falcon.")) {
     const enabled = options2.get("cors_enable");
     if (enabled?.kind === "literal" && enabled.value === true) yield fact6({ by: "falcon", defaultOrigins: "*" }, guard, node);
-  } else if (/^(?:litestar|starlite|chalice)\./.test(name2) && name2.endsWith(".CORSConfig")) {
+  } else if (/^(?:litestar|starlite|chalice)\./.test(name3) && name3.endsWith(".CORSConfig")) {
     const origins = option2(options2, "allow_origins", "allow_origin");
-    yield fact6({ by: name2.split(".", 1)[0] ?? "", origins, defaultOrigins: "*", pattern: options2.get("allow_origin_regex"), credentials: options2.get("allow_credentials") }, guard, node);
-  } else if (name2.startsWith("robyn.")) {
+    yield fact6({ by: name3.split(".", 1)[0] ?? "", origins, defaultOrigins: "*", pattern: options2.get("allow_origin_regex"), credentials: options2.get("allow_credentials") }, guard, node);
+  } else if (name3.startsWith("robyn.")) {
     const origins = options2.get("origins") ?? (node.args[1] ? toValue(node.args[1], scope, guard) : void 0);
     if (origins && text(node.args[0]) === null) yield fact6({ by: "robyn", origins }, guard, node);
   }
@@ -26989,11 +27026,11 @@ function forEachChild2(node, visit2) {
       return;
     case "Call":
       visit2(node.func);
-      all3(node.args, visit2);
-      all3(node.keywords, visit2);
+      all4(node.args, visit2);
+      all4(node.keywords, visit2);
       return;
     case "Assign":
-      all3(node.targets, visit2);
+      all4(node.targets, visit2);
       visit2(node.value);
       return;
     case "arguments":
@@ -27003,16 +27040,16 @@ function forEachChild2(node, visit2) {
       maybe(node.annotation, visit2);
       return;
     case "Module":
-      all3(node.body, visit2);
+      all4(node.body, visit2);
       return;
     case "match_case":
       visit2(node.pattern);
       maybe(node.guard, visit2);
-      all3(node.body, visit2);
+      all4(node.body, visit2);
       return;
     case "ExceptHandler":
       maybe(node.exception, visit2);
-      all3(node.body, visit2);
+      all4(node.body, visit2);
       return;
     case "withitem":
       visit2(node.context_expr);
@@ -27021,7 +27058,7 @@ function forEachChild2(node, visit2) {
     case "comprehension":
       visit2(node.target);
       visit2(node.iter);
-      all3(node.ifs, visit2);
+      all4(node.ifs, visit2);
       return;
     default:
       ofExpression(node, visit2);
@@ -27032,7 +27069,7 @@ function ofExpression(node, visit2) {
     case "JoinedStr":
     case "TemplateStr":
     case "BoolOp":
-      all3(node.values, visit2);
+      all4(node.values, visit2);
       return;
     case "FormattedValue":
     case "Interpolation":
@@ -27042,7 +27079,7 @@ function ofExpression(node, visit2) {
     case "Tuple":
     case "List":
     case "Set":
-      all3(node.elts, visit2);
+      all4(node.elts, visit2);
       return;
     case "Dict":
       for (let at = 0; at < node.values.length; at++) {
@@ -27056,7 +27093,7 @@ function ofExpression(node, visit2) {
       return;
     case "Compare":
       visit2(node.left);
-      all3(node.comparators, visit2);
+      all4(node.comparators, visit2);
       return;
     case "BinOp":
       visit2(node.left);
@@ -27089,12 +27126,12 @@ function ofRareExpression(node, visit2) {
     case "SetComp":
     case "GeneratorExp":
       visit2(node.elt);
-      all3(node.generators, visit2);
+      all4(node.generators, visit2);
       return;
     case "DictComp":
       visit2(node.key);
       maybe(node.value, visit2);
-      all3(node.generators, visit2);
+      all4(node.generators, visit2);
       return;
     case "NamedExpr":
       visit2(node.target);
@@ -27114,40 +27151,40 @@ function ofStatement(node, visit2) {
       functionParts(node, visit2);
       return;
     case "ClassDef":
-      all3(node.decorator_list, visit2);
-      all3(node.type_params, visit2);
-      all3(node.bases, visit2);
-      all3(node.keywords, visit2);
-      all3(node.body, visit2);
+      all4(node.decorator_list, visit2);
+      all4(node.type_params, visit2);
+      all4(node.bases, visit2);
+      all4(node.keywords, visit2);
+      all4(node.body, visit2);
       return;
     case "If":
     case "While":
       visit2(node.test);
-      all3(node.body, visit2);
-      all3(node.orelse, visit2);
+      all4(node.body, visit2);
+      all4(node.orelse, visit2);
       return;
     case "For":
     case "AsyncFor":
       visit2(node.target);
       visit2(node.iter);
-      all3(node.body, visit2);
-      all3(node.orelse, visit2);
+      all4(node.body, visit2);
+      all4(node.orelse, visit2);
       return;
     case "Try":
     case "TryStar":
-      all3(node.body, visit2);
-      all3(node.handlers, visit2);
-      all3(node.orelse, visit2);
-      all3(node.finalbody, visit2);
+      all4(node.body, visit2);
+      all4(node.handlers, visit2);
+      all4(node.orelse, visit2);
+      all4(node.finalbody, visit2);
       return;
     case "With":
     case "AsyncWith":
-      all3(node.items, visit2);
-      all3(node.body, visit2);
+      all4(node.items, visit2);
+      all4(node.body, visit2);
       return;
     case "Match":
       visit2(node.subject);
-      all3(node.cases, visit2);
+      all4(node.cases, visit2);
       return;
     default:
       ofSimpleStatement(node, visit2);
@@ -27159,7 +27196,7 @@ function ofSimpleStatement(node, visit2) {
       maybe(node.value, visit2);
       return;
     case "Delete":
-      all3(node.targets, visit2);
+      all4(node.targets, visit2);
       return;
     case "AugAssign":
       visit2(node.target);
@@ -27172,7 +27209,7 @@ function ofSimpleStatement(node, visit2) {
       return;
     case "TypeAlias":
       visit2(node.name);
-      all3(node.type_params, visit2);
+      all4(node.type_params, visit2);
       visit2(node.value);
       return;
     case "Raise":
@@ -27185,7 +27222,7 @@ function ofSimpleStatement(node, visit2) {
       return;
     case "Import":
     case "ImportFrom":
-      all3(node.names, visit2);
+      all4(node.names, visit2);
       return;
     case "Global":
     case "Nonlocal":
@@ -27204,7 +27241,7 @@ function ofPattern(node, visit2) {
       return;
     case "MatchSequence":
     case "MatchOr":
-      all3(node.patterns, visit2);
+      all4(node.patterns, visit2);
       return;
     case "MatchMapping":
       for (let at = 0; at < node.keys.length; at++) {
@@ -27214,8 +27251,8 @@ function ofPattern(node, visit2) {
       return;
     case "MatchClass":
       visit2(node.cls);
-      all3(node.patterns, visit2);
-      all3(node.kwd_patterns, visit2);
+      all4(node.patterns, visit2);
+      all4(node.kwd_patterns, visit2);
       return;
     case "MatchAs":
       maybe(node.pattern, visit2);
@@ -27236,11 +27273,11 @@ function ofPattern(node, visit2) {
   }
 }
 function functionParts(node, visit2) {
-  all3(node.decorator_list, visit2);
-  all3(node.type_params, visit2);
+  all4(node.decorator_list, visit2);
+  all4(node.type_params, visit2);
   visit2(node.args);
   maybe(node.returns, visit2);
-  all3(node.body, visit2);
+  all4(node.body, visit2);
 }
 function parameters2(node, visit2) {
   const plain6 = node.posonlyargs.length + node.args.length;
@@ -27260,7 +27297,7 @@ function parameters2(node, visit2) {
   }
   maybe(node.kwarg, visit2);
 }
-function all3(nodes, visit2) {
+function all4(nodes, visit2) {
   for (let at = 0; at < nodes.length; at++) visit2(nodes[at]);
 }
 function maybe(node, visit2) {
@@ -27335,9 +27372,9 @@ function* extract7(document, { text: written5 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, value, scope, guard } of code2.assignments) {
-    const name2 = lastName(node);
-    if (value && /db|database|sqlite/i.test(name2) && !/test|cache|tmp|temp|backup/i.test(name2) && endsInFile(value)) {
-      yield { kind: "disk-use", keeps: "database", by: name2, where: toWholeValue(value, scope, guard, 40), guards: guardValues(guard), at: rangeOf3(node) };
+    const name3 = lastName(node);
+    if (value && /db|database|sqlite/i.test(name3) && !/test|cache|tmp|temp|backup/i.test(name3) && endsInFile(value)) {
+      yield { kind: "disk-use", keeps: "database", by: name3, where: toWholeValue(value, scope, guard, 40), guards: guardValues(guard), at: rangeOf3(node) };
     }
   }
   for (const { node, scope, guard } of callsOf(document, "connect", "SqliteDatabase")) {
@@ -27379,11 +27416,11 @@ function* extract8(document) {
 }
 function isLoad({ node, scope }) {
   const last2 = lastName(node.func);
-  const name2 = qualify(node.func, scope) ?? "";
-  if (last2 === "load_dotenv" || last2 === "dotenv_values") return loaders.has(name2) || name2 === "" || name2.endsWith(`.${last2}`);
+  const name3 = qualify(node.func, scope) ?? "";
+  if (last2 === "load_dotenv" || last2 === "dotenv_values") return loaders.has(name3) || name3 === "" || name3.endsWith(`.${last2}`);
   if (last2 === "read_env" || last2 === "read_envfile") return true;
-  if (last2 === "load") return name2 === "dotenv.load";
-  if (last2 === "Config") return name2 === "starlette.config.Config" && pathOf(node, scope) !== null;
+  if (last2 === "load") return name3 === "dotenv.load";
+  if (last2 === "Config") return name3 === "starlette.config.Config" && pathOf(node, scope) !== null;
   return last2 === "RepositoryEnv";
 }
 function ofLoop(path, scope) {
@@ -27413,9 +27450,9 @@ function* extract9(document) {
     for (const { node, scope, guard } of sites2) {
       const read3 = mayRead(node) ? environmentRead(node, scope) : null;
       if (!read3) continue;
-      const { name: name2, fallback, required } = read3;
+      const { name: name3, fallback, required } = read3;
       const value = fallback ? { fallback: toValue(fallback, scope, guard, 100) } : {};
-      yield { kind: "env-read", name: name2, ...value, required, inFunction: isInside(scope), ...required && conditional(node, guard), at: rangeOf3(node) };
+      yield { kind: "env-read", name: name3, ...value, required, inFunction: isInside(scope), ...required && conditional(node, guard), at: rangeOf3(node) };
     }
   }
   for (const { node, scope, guard } of subscripts) {
@@ -27423,8 +27460,8 @@ function* extract9(document) {
     if (read3) yield { kind: "env-read", name: read3.name, required: read3.required, inFunction: isInside(scope), ...conditional(node, guard), at: rangeOf3(node) };
   }
   for (const { node, scope } of compares) {
-    const name2 = environmentTest(node, scope);
-    if (name2 !== null) yield { kind: "env-read", name: name2, required: false, inFunction: isInside(scope), at: rangeOf3(node) };
+    const name3 = environmentTest(node, scope);
+    if (name3 !== null) yield { kind: "env-read", name: name3, required: false, inFunction: isInside(scope), at: rangeOf3(node) };
   }
 }
 function isInside(scope) {
@@ -27507,8 +27544,8 @@ function shapesOf({ args, decorator_list }, text2) {
   if (decorator_list.length === 0) return [];
   const found3 = /* @__PURE__ */ new Set();
   for (const { annotation } of [...args.args, ...args.kwonlyargs]) {
-    const name2 = annotation === null ? void 0 : /^(?:Optional\[)?([A-Z]\w{2,60})\]?$/.exec(text2.slice(annotation.start, annotation.end))?.[1];
-    if (name2 !== void 0 && !framework.has(name2) && found3.size < 6) found3.add(name2);
+    const name3 = annotation === null ? void 0 : /^(?:Optional\[)?([A-Z]\w{2,60})\]?$/.exec(text2.slice(annotation.start, annotation.end))?.[1];
+    if (name3 !== void 0 && !framework.has(name3) && found3.size < 6) found3.add(name3);
   }
   return [...found3];
 }
@@ -27519,20 +27556,20 @@ var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|si
 var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
 function uploadOf(symbol2, body, at) {
-  const name2 = fastapiFile.exec(body)?.[1];
-  if (name2 === void 0) {
+  const name3 = fastapiFile.exec(body)?.[1];
+  if (name3 === void 0) {
     if (!flaskFile.test(body)) return null;
     return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body) || delegated.test(body) ? "checked" : "none", type: typed.test(body), memory: /\.read\(\s?\)/.test(body), at };
   }
-  const whole = wholeRead(body, name2);
+  const whole = wholeRead(body, name3);
   if (whole === null) return null;
-  const before2 = sized.test(body.slice(body.indexOf(name2) + name2.length, whole)) || delegated.test(body.slice(body.indexOf("):") + 1, whole));
+  const before = sized.test(body.slice(body.indexOf(name3) + name3.length, whole)) || delegated.test(body.slice(body.indexOf("):") + 1, whole));
   const after = sized.test(body.slice(whole)) || delegated.test(body.slice(whole));
-  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
 }
-function wholeRead(body, name2) {
-  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name2}\b`).exec(body)?.[1];
-  const found3 = new RegExp(String.raw`\b(?:${name2}|${each ?? name2})(?:\.file)?\.read\(\s?\)`).exec(body);
+function wholeRead(body, name3) {
+  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
+  const found3 = new RegExp(String.raw`\b(?:${name3}|${each ?? name3})(?:\.file)?\.read\(\s?\)`).exec(body);
   return found3?.index ?? null;
 }
 
@@ -27563,11 +27600,11 @@ var metricsExtractor = {
 // src/extract/python/late-imports.ts
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
-var most6 = 60;
+var most9 = 60;
 var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract11 };
 function* extract11(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const [, from = "", name2 = ""] of text2.matchAll(late)) if (found3.size < most6) found3.set(`${from} ${name2}`, { from, name: name2 });
+  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most9) found3.set(`${from} ${name3}`, { from, name: name3 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
 }
 
@@ -27590,8 +27627,8 @@ function* extract12(document) {
   for (const { node, scope, guard } of callsOf(document, "dictConfig")) if (node.args[0]?.type === "Dict") yield* configured2(node.args[0], scope, guard);
 }
 function isForErrors(document, handler2, scope) {
-  const name2 = dotted(handler2);
-  return name2 !== null && callsOf(document, "setLevel").some(({ node: { func, args }, scope: other }) => other === scope && func.type === "Attribute" && dotted(func.value) === name2 && /^(?:logging\.)?(?:ERROR|CRITICAL)$/.test(dotted(args[0] ?? func) ?? ""));
+  const name3 = dotted(handler2);
+  return name3 !== null && callsOf(document, "setLevel").some(({ node: { func, args }, scope: other }) => other === scope && func.type === "Attribute" && dotted(func.value) === name3 && /^(?:logging\.)?(?:ERROR|CRITICAL)$/.test(dotted(args[0] ?? func) ?? ""));
 }
 function fact7(by, where, node, scope, guard, fresh, inConfiguration = false) {
   return {
@@ -27606,16 +27643,16 @@ function fact7(by, where, node, scope, guard, fresh, inConfiguration = false) {
   };
 }
 function openEnded(call2, scope) {
-  const name2 = qualify(call2.func, scope) ?? "";
+  const name3 = qualify(call2.func, scope) ?? "";
   const where = call2.args[0] ?? keyword2(call2, "filename") ?? void 0;
   const isFresh = (mode) => /^w/.test(text(mode) ?? "");
-  if (name2 === "logging.FileHandler" && where) return { by: name2, where, fresh: isFresh(call2.args[1] ?? keyword2(call2, "mode")) };
-  if (name2 === "logging.handlers.RotatingFileHandler" && where && call2.args.length < 3 && !keyword2(call2, "maxBytes") && call2.keywords.every(({ arg }) => arg !== null)) return { by: "RotatingFileHandler", where, fresh: false };
-  if (name2 === "logging.basicConfig") {
+  if (name3 === "logging.FileHandler" && where) return { by: name3, where, fresh: isFresh(call2.args[1] ?? keyword2(call2, "mode")) };
+  if (name3 === "logging.handlers.RotatingFileHandler" && where && call2.args.length < 3 && !keyword2(call2, "maxBytes") && call2.keywords.every(({ arg }) => arg !== null)) return { by: "RotatingFileHandler", where, fresh: false };
+  if (name3 === "logging.basicConfig") {
     const file6 = keyword2(call2, "filename");
     return file6 && !(file6.type === "Constant" && file6.literal !== "str") ? { by: "logging.basicConfig", where: file6, fresh: isFresh(keyword2(call2, "filemode")) } : null;
   }
-  if (lastName(call2.func) !== "add" || !/^loguru\.logger\b/.test(name2)) return null;
+  if (lastName(call2.func) !== "add" || !/^loguru\.logger\b/.test(name3)) return null;
   const sink = call2.args[0] ?? keyword2(call2, "sink");
   if (!sink || !isFile(sink, 0) || keyword2(call2, "rotation") || call2.keywords.some(({ arg }) => arg === null)) return null;
   return { by: "loguru", where: sink, fresh: isFresh(keyword2(call2, "mode")) };
@@ -27698,12 +27735,12 @@ function* extract13(document) {
   const fallbacks2 = fallbackCalls(document, code2);
   const isStandIn = standIns(document, code2);
   for (const site of callsOf(document, ...classes2.keys())) {
-    const name2 = importedAs(lastName(site.node.func), code2);
-    const keeps = classes2.get(name2);
+    const name3 = importedAs(lastName(site.node.func), code2);
+    const keeps = classes2.get(name3);
     if (keeps === void 0) continue;
     yield {
       kind: "memory-store",
-      name: name2,
+      name: name3,
       keeps,
       ...(fallbacks2.has(site.node) || isStandIn(site.node)) && { fallback: true },
       symbol: functionOf(site.scope)?.symbol ?? "",
@@ -27732,8 +27769,8 @@ function standIns(document, code2) {
     if (failed.some(({ start, end }) => start <= call2.start && call2.end <= end)) return true;
     const given5 = code2.assignments.find(({ value }) => value === call2);
     if (given5 !== void 0) {
-      const name2 = dotted(given5.node);
-      const others3 = code2.assignments.filter((other) => other !== given5 && name2 !== null && dotted(other.node) === name2 && (name2.includes(".") || other.scope === given5.scope));
+      const name3 = dotted(given5.node);
+      const others3 = code2.assignments.filter((other) => other !== given5 && name3 !== null && dotted(other.node) === name3 && (name3.includes(".") || other.scope === given5.scope));
       return others3.some(({ value }) => isOther(value)) || given5.node.type === "Name" && given5.scope.names.get(given5.node.id)?.[0]?.kind === "param";
     }
     const maker2 = code2.functions.find(({ returns: returns2 }) => returns2.some(({ node }) => node.value === call2));
@@ -27746,11 +27783,11 @@ function isOther(value) {
 }
 function handlersOf(block, depth = 0) {
   if (depth > 40) return [];
-  return block.flatMap((statement) => {
-    const blocks2 = "body" in statement && Array.isArray(statement.body) ? [statement.body] : [];
-    if ("orelse" in statement && Array.isArray(statement.orelse)) blocks2.push(statement.orelse);
+  return block.flatMap((statement2) => {
+    const blocks2 = "body" in statement2 && Array.isArray(statement2.body) ? [statement2.body] : [];
+    if ("orelse" in statement2 && Array.isArray(statement2.orelse)) blocks2.push(statement2.orelse);
     const inner = blocks2.flatMap((one) => handlersOf(one, depth + 1));
-    return statement.type === "Try" ? [...statement.handlers, ...inner] : inner;
+    return statement2.type === "Try" ? [...statement2.handlers, ...inner] : inner;
   });
 }
 
@@ -27773,17 +27810,17 @@ function* extract14(document) {
 }
 
 // src/extract/python/options.ts
-var most7 = 40;
+var most10 = 40;
 function optionBindings({ assignments: assignments5, effects }) {
   const parsed2 = assignments5.find(({ node, value, scope }) => node.type === "Name" && scope.kind === "module" && value !== null && parses(value));
   if (parsed2?.node.type !== "Name") return [];
   const owner = parsed2.node.id;
   return effects.slice(0, 2e3).flatMap(({ node, scope, guard }) => {
-    const name2 = guard === null ? optionOf(node) : null;
-    if (name2 === null || !isAccessName(name2)) return [];
+    const name3 = guard === null ? optionOf(node) : null;
+    if (name3 === null || !isAccessName(name3)) return [];
     const given5 = keyword2(node, "default");
-    return [{ name: `${owner}.${name2}`, value: given5 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given5, scope, guard, 20), guards: [], at: rangeOf3(node) }];
-  }).slice(0, most7);
+    return [{ name: `${owner}.${name3}`, value: given5 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given5, scope, guard, 20), guards: [], at: rangeOf3(node) }];
+  }).slice(0, most10);
 }
 function parses(value) {
   const call2 = value.type === "Subscript" ? value.value : value;
@@ -27844,8 +27881,8 @@ var mutations = /* @__PURE__ */ new Map([
 function bindings(code2, source) {
   const result = [];
   for (const site of code2.assignments) {
-    const name2 = boundName(site);
-    if (name2 !== null) result.push(...assigned2(name2, site, source));
+    const name3 = boundName(site);
+    if (name3 !== null) result.push(...assigned2(name3, site, source));
   }
   for (const { node, scope, guard } of code2.effects) result.push(...called4(node, scope, guard));
   result.push(...optionBindings(code2));
@@ -27874,24 +27911,24 @@ function ownerName2(on, node, scope) {
   if (!isConfig(on)) return on;
   return applications2.test(on.slice(0, -".config".length)) || applicationClasses.test(qualify(node, scope) ?? "") ? "app.config" : on;
 }
-function isConfig(name2) {
-  return name2 === "config" || name2.endsWith(".config");
+function isConfig(name3) {
+  return name3 === "config" || name3.endsWith(".config");
 }
-function assigned2(name2, { value, annotation, augmented, scope, guard, start, end }, source) {
+function assigned2(name3, { value, annotation, augmented, scope, guard, start, end }, source) {
   if (value === null) return [];
   return [
     {
-      name: name2,
+      name: name3,
       value: toValue(value, scope, guard, bindingBudget),
-      guards: [...guardValues(guard), ...elsewhere(scope, name2, { start, end })],
+      guards: [...guardValues(guard), ...elsewhere(scope, name3, { start, end })],
       at: { start, end },
       ...annotation && { annotation: source.slice(annotation.start, annotation.end) },
       ...augmented && { mutation: "extend" }
     }
   ];
 }
-function elsewhere(scope, name2, at) {
-  return scope.kind === "module" || name2.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
+function elsewhere(scope, name3, at) {
+  return scope.kind === "module" || name3.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
 }
 function called4(node, scope, guard) {
   if (node.func.type !== "Attribute") return [];
@@ -27909,8 +27946,8 @@ function called4(node, scope, guard) {
 function configured3(on, node, scope, guard) {
   const guards2 = guardValues(guard);
   const result = [];
-  const entry2 = (name2, value, at) => {
-    result.push({ name: `${on}.${name2}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf3(at) });
+  const entry2 = (name3, value, at) => {
+    result.push({ name: `${on}.${name3}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf3(at) });
   };
   if (node.func.type === "Attribute" && node.func.attr === "setdefault") {
     const key = text(node.args[0]);
@@ -27921,9 +27958,9 @@ function configured3(on, node, scope, guard) {
   for (const given5 of node.args) {
     if (given5.type === "Dict") {
       for (const [at, key] of given5.keys.entries()) {
-        const name2 = text(key);
+        const name3 = text(key);
         const value = given5.values[at];
-        if (name2 !== null && key && value) entry2(name2, value, { start: key.start, end: value.end });
+        if (name3 !== null && key && value) entry2(name3, value, { start: key.start, end: value.end });
       }
     } else result.push({ name: on, value: toValue(given5, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
   }
@@ -27952,12 +27989,12 @@ function isPatterned(value) {
 }
 function fields2({ inner }, source) {
   const result = [];
-  const add2 = (name2, def) => {
+  const add2 = (name3, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
     const declared5 = declarationOf(def.value, def.annotation, def.scope);
     const fallback = declared5 ? declared5.fallback : def.value;
     result.push({
-      name: name2,
+      name: name3,
       at: { start: def.start, end: def.end },
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) },
@@ -27965,11 +28002,11 @@ function fields2({ inner }, source) {
       ...declared5 && declared5.env.length > 0 && { env: declared5.env }
     });
   };
-  for (const [name2, defs] of inner.names) for (const def of defs) if (name2 !== "model_config") add2(name2, def);
-  for (const [name2, defs] of inner.attributes) {
-    if (inner.names.has(name2)) continue;
+  for (const [name3, defs] of inner.names) for (const def of defs) if (name3 !== "model_config") add2(name3, def);
+  for (const [name3, defs] of inner.attributes) {
+    if (inner.names.has(name3)) continue;
     const first2 = defs.find((def) => def.scope.symbol.endsWith(".__init__")) ?? defs[0];
-    if (first2) add2(name2, first2);
+    if (first2) add2(name3, first2);
   }
   return result;
 }
@@ -28055,18 +28092,18 @@ function* gunicorn({ assignments: assignments5 }) {
 }
 var applications3 = /^_?(?:app|application|server|api|flask_app|web_app|webapp|socketio|sio)$/i;
 function serverOf({ node, scope }) {
-  const name2 = qualify(node.func, scope) ?? "";
+  const name3 = qualify(node.func, scope) ?? "";
   const last2 = lastName(node.func);
-  if (/^uvicorn\.(?:run|Config|main\.run|config\.Config)$/.test(name2)) return "uvicorn";
-  if (/(?:^|\.)(?:Granian)$/.test(name2)) return "granian";
-  if (/^aiohttp\.web\.run_app$|^web\.run_app$/.test(name2)) return "aiohttp";
-  if (/^waitress\.serve$/.test(name2)) return "waitress";
-  if (/^(?:werkzeug|hypercorn|gevent|tornado)\b/.test(name2)) return name2.split(".", 1)[0] ?? null;
+  if (/^uvicorn\.(?:run|Config|main\.run|config\.Config)$/.test(name3)) return "uvicorn";
+  if (/(?:^|\.)(?:Granian)$/.test(name3)) return "granian";
+  if (/^aiohttp\.web\.run_app$|^web\.run_app$/.test(name3)) return "aiohttp";
+  if (/^waitress\.serve$/.test(name3)) return "waitress";
+  if (/^(?:werkzeug|hypercorn|gevent|tornado)\b/.test(name3)) return name3.split(".", 1)[0] ?? null;
   if (last2 === "HTTPServer" || last2 === "ThreadingHTTPServer" || last2 === "WSGIServer") return "http";
   if (last2 !== "run" && last2 !== "run_server") return null;
-  const owner = name2.slice(0, Math.max(0, name2.lastIndexOf(".")));
+  const owner = name3.slice(0, Math.max(0, name3.lastIndexOf(".")));
   const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|FastMCP)\(\)$/.test(owner) || node.func.type === "Attribute" && applications3.test(lastName(node.func.value));
-  return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name2) ? "flask" : null;
+  return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name3) ? "flask" : null;
 }
 function* fromCall2(site, { path }) {
   const by = serverOf(site);
@@ -28080,8 +28117,8 @@ function* fromCall2(site, { path }) {
   if (host2) yield { kind: "bind", ...place, host: toValue(host2, scope, guard, 60), at: rangeOf3(host2) };
 }
 function hostOf(node, by) {
-  const named7 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
-  if (named7) return named7;
+  const named8 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
+  if (named8) return named8;
   if (by === "http") {
     const [address] = node.args;
     return address?.type === "Tuple" ? address.elts[0] ?? null : null;
@@ -28091,7 +28128,7 @@ function hostOf(node, by) {
 }
 
 // src/extract/python/routes/listing.ts
-var most8 = 5e3;
+var most11 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -28105,7 +28142,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most8 || this.seen.has(node)) return;
+    if (this.found.length >= most11 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -28157,9 +28194,9 @@ var Listing = class {
     return defs.length > 0;
   }
 };
-function ownAttribute2(name2, scope) {
+function ownAttribute2(name3, scope) {
   const owner = classOf(scope);
-  const defs = owner?.attributes.get(name2);
+  const defs = owner?.attributes.get(name3);
   return owner && defs ? { scope: owner, defs } : null;
 }
 
@@ -28193,9 +28230,9 @@ function permission(node, scope, guard, depth) {
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
-  const named7 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name2 = named7?.type === "Constant" && named7.literal === "str" ? named7.value : null;
-  return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name: name2 };
+  const named8 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name3 = named8?.type === "Constant" && named8.literal === "str" ? named8.value : null;
+  return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name: name3 };
 }
 
 // src/extract/python/routes/class-safeguards.ts
@@ -28209,12 +28246,12 @@ function classSafeguards(site) {
   const replaces = [];
   for (const one of node.decorator_list) safeguards2.push(...classDecorator(one, scope, guard));
   for (const base of node.bases) if (mixin.test(lastName(base)) && !/OAuth\d?Mixin$/.test(lastName(base))) safeguards2.push({ what: toValue(base, scope, guard, 20), how: "permission", at: rangeOf3(base) });
-  for (const name2 of ["decorators", "method_decorators"]) {
-    const list = assigned3(site, name2);
+  for (const name3 of ["decorators", "method_decorators"]) {
+    const list = assigned3(site, name3);
     if (list && list.type !== "Dict") safeguards2.push(...elementsOf2(list, inner, guard, true).reverse().map((one) => decorator(one.node, one.scope, one.guard)));
   }
-  for (const [name2, how] of listNames) {
-    const list = assigned3(site, name2);
+  for (const [name3, how] of listNames) {
+    const list = assigned3(site, name3);
     if (list === null) continue;
     const { safeguards: listed7, whole } = classList(list, inner, guard, how);
     safeguards2.push(...listed7);
@@ -28227,8 +28264,8 @@ function classSafeguards(site) {
   }
   return { safeguards: safeguards2, replaces };
 }
-function assigned3({ inner }, name2) {
-  return inner.names.get(name2)?.findLast((def) => def.kind === "value")?.value ?? null;
+function assigned3({ inner }, name3) {
+  return inner.names.get(name3)?.findLast((def) => def.kind === "value")?.value ?? null;
 }
 function decorator(node, scope, guard) {
   return { what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) };
@@ -28272,8 +28309,8 @@ function parametersOf2({ args: { posonlyargs, args, kwonlyargs, defaults: defaul
 
 // src/extract/python/routes/host.ts
 function hostRef(node, scope, guard) {
-  const name2 = hostName(node, scope);
-  if (name2 !== null) return { kind: "name", name: name2, at: rangeOf3(node) };
+  const name3 = hostName(node, scope);
+  if (name3 !== null) return { kind: "name", name: name3, at: rangeOf3(node) };
   if (isImported(node, scope)) return { kind: "name", name: node.id, at: rangeOf3(node) };
   return memberOfParameter(node, scope, 0) ?? toValue(node, scope, guard, 40);
 }
@@ -28297,8 +28334,8 @@ function memberOfParameter(node, scope, depth) {
 function annotationOf2(node, scope) {
   const def = node.type === "Name" ? find2(scope, node.id)?.defs.find(({ kind: kind2 }) => kind2 === "param") : void 0;
   const annotation = def?.annotation ?? null;
-  const name2 = annotation === null ? null : annotation.type === "Name" ? annotation.id : text(annotation);
-  return name2 === null || !/^[A-Z]\w{1,80}$/.test(name2) ? null : { kind: "name", name: name2, at: rangeOf3(node) };
+  const name3 = annotation === null ? null : annotation.type === "Name" ? annotation.id : text(annotation);
+  return name3 === null || !/^[A-Z]\w{1,80}$/.test(name3) ? null : { kind: "name", name: name3, at: rangeOf3(node) };
 }
 function hostName(node, scope, depth = 0) {
   if (depth > deepest14) return null;
@@ -28318,8 +28355,8 @@ function hostName(node, scope, depth = 0) {
   return `${known2.scope.symbol}.${node.id}`;
 }
 var deepest14 = 8;
-function lastOf(defs, name2) {
-  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each) => each.value)].some((given5) => given5.type === "Name" && given5.id === name2);
+function lastOf(defs, name3) {
+  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each) => each.value)].some((given5) => given5.type === "Name" && given5.id === name3);
   const own2 = defs.filter((def) => !wraps(def));
   return own2.findLast((def) => def.kind === "value" || def.kind === "param") ?? own2.at(-1) ?? defs.at(-1);
 }
@@ -28329,19 +28366,19 @@ function madeHosts(code2, makes) {
     if (value?.type !== "Call") continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
     if (what === null || !makes(what)) continue;
-    const name2 = node.type === "Name" ? nameOf3(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
-    if (name2 !== null) found3.push({ node: value, scope, guard, name: name2, made: what, at: rangeOf3(value) });
+    const name3 = node.type === "Name" ? nameOf2(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
+    if (name3 !== null) found3.push({ node: value, scope, guard, name: name3, made: what, at: rangeOf3(value) });
   }
   return found3;
 }
 function ownClass(node, scope) {
   const known2 = node.type === "Name" ? find2(scope, node.id) : null;
   const code2 = known2?.defs.find((def) => def.code?.type === "ClassDef")?.code;
-  return known2 === null || code2 === void 0 || code2 === null ? null : nameOf3(code2.name, known2.scope);
+  return known2 === null || code2 === void 0 || code2 === null ? null : nameOf2(code2.name, known2.scope);
 }
-function nameOf3(name2, scope) {
-  const home = scope.globals.has(name2) ? "" : scope.symbol;
-  return home === "" ? name2 : `${home}.${name2}`;
+function nameOf2(name3, scope) {
+  const home = scope.globals.has(name3) ? "" : scope.symbol;
+  return home === "" ? name3 : `${home}.${name3}`;
 }
 function handing(code2, isHost) {
   const returned5 = /* @__PURE__ */ new Map();
@@ -28349,8 +28386,8 @@ function handing(code2, isHost) {
     for (const { node } of returns2) {
       const several2 = node.value?.type === "Tuple" ? node.value.elts.slice(0, mostUnpacked) : null;
       for (const [at, value] of (several2 ?? [node.value]).entries()) {
-        const name2 = value === null ? null : hostName(value, inner) ?? ownModuleName(value, inner);
-        if (name2 !== null && isHost(name2) && !returned5.has(name2)) returned5.set(name2, several2 === null ? inner.symbol : `${inner.symbol}#${String(at)}`);
+        const name3 = value === null ? null : hostName(value, inner) ?? ownModuleName(value, inner);
+        if (name3 !== null && isHost(name3) && !returned5.has(name3)) returned5.set(name3, several2 === null ? inner.symbol : `${inner.symbol}#${String(at)}`);
       }
     }
   }
@@ -28391,12 +28428,12 @@ function parameterOf2(start, inner) {
   const home = known2?.scope.kind === "function" ? functionOf(known2.scope) : null;
   if (home === null || home.node.type === "Module" || !("args" in home.node) || known2?.defs.some((def) => def.kind === "param") !== true) return void 0;
   if (home.node.type === "Lambda") return void 0;
-  const all5 = parametersOf2(home.node);
-  const own2 = home.self === "" ? all5 : all5.slice(1);
-  const index = own2.findIndex(({ name: name2 }) => name2 === node.id);
+  const all6 = parametersOf2(home.node);
+  const own2 = home.self === "" ? all6 : all6.slice(1);
+  const index = own2.findIndex(({ name: name3 }) => name3 === node.id);
   if (index < 0) return void 0;
   const owner = annotationOf2(node, scope);
-  const names = own2.slice(0, 20).map(({ name: name2, fallback }) => ({ name: name2, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
+  const names = own2.slice(0, 20).map(({ name: name3, fallback }) => ({ name: name3, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
   return { parameterOf: { function: home.symbol, index, ...own2.length > 1 && { names } }, ...owner && { bases: [owner] } };
 }
 
@@ -28441,18 +28478,18 @@ var Aiohttp = class {
   }
   *made() {
     const made2 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
-    for (const { name: name2 } of made2) this.hosts.add(name2);
+    for (const { name: name3 } of made2) this.hosts.add(name3);
     for (const { node, scope, guard } of callsOf(this.document, "Application")) {
       if (!application.test(qualify(node.func, scope) ?? "") || made2.some((one) => one.node === node)) continue;
-      const name2 = placeName(node, scope);
-      this.hosts.add(name2);
-      made2.push({ node, scope, guard, name: name2, made: "aiohttp.web.Application", at: rangeOf3(node) });
+      const name3 = placeName(node, scope);
+      this.hosts.add(name3);
+      made2.push({ node, scope, guard, name: name3, made: "aiohttp.web.Application", at: rangeOf3(node) });
     }
-    const returned5 = handing(this.code, (name2) => this.hosts.has(name2));
-    for (const { node, scope, guard, name: name2, made: what, at } of made2) {
+    const returned5 = handing(this.code, (name3) => this.hosts.has(name3));
+    for (const { node, scope, guard, name: name3, made: what, at } of made2) {
       const given5 = keyword2(node, "middlewares");
       const safeguards2 = given5 ? elementsOf2(given5, scope, guard).map((one) => middleware(one)) : [];
-      yield { kind: "router", framework: "aiohttp", name: name2, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name2) && { returnedBy: returned5.get(name2) }, at };
+      yield { kind: "router", framework: "aiohttp", name: name3, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
     }
   }
   // ---- lists of web.get(…) and decorators ---------------------------------------------------------------------
@@ -28462,18 +28499,18 @@ var Aiohttp = class {
       const first2 = owner ? node.args.args[1] : node.args.args[0];
       if (!first2 || !/req/i.test(first2.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs3.has(lastName(one.func)))) continue;
       const at = { start: node.start, end: node.start + 4 + node.name.length };
-      const name2 = { kind: "name", name: inner.symbol, at };
-      const transport = transportOf(name2, this.code, this.file);
+      const name3 = { kind: "name", name: inner.symbol, at };
+      const transport = transportOf(name3, this.code, this.file);
       if (transport === "http") continue;
       yield { kind: "router", framework: "aiohttp", name: inner.symbol, is: "controller", safeguards: [], at };
-      yield { kind: "route", framework: "aiohttp", on: name2, methods: transport === "websocket" ? [] : ["*"], pattern: { kind: "literal", value: "", at }, transport, handler: name2, safeguards: [], at };
+      yield { kind: "route", framework: "aiohttp", on: name3, methods: transport === "websocket" ? [] : ["*"], pattern: { kind: "literal", value: "", at }, transport, handler: name3, safeguards: [], at };
     }
   }
   /** `routes = [web.get("/a", a)]` of the module, and functions that return such a list. */
   *lists() {
-    for (const [name2, defs] of this.code.root.names) {
+    for (const [name3, defs] of this.code.root.names) {
       const elements = defs.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null || kind2 !== "value" && kind2 !== "add" ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
-      if (elements.some(({ node, scope }) => isRoute(node, scope))) yield* this.list(name2, elements, elements[0].node);
+      if (elements.some(({ node, scope }) => isRoute(node, scope))) yield* this.list(name3, elements, elements[0].node);
     }
     for (const { returns: returns2, inner } of this.code.functions) {
       for (const { node, scope, guard } of returns2) {
@@ -28483,10 +28520,10 @@ var Aiohttp = class {
       }
     }
   }
-  *list(name2, elements, at, returnedBy) {
-    this.hosts.add(name2);
-    yield { kind: "router", framework: "aiohttp", name: name2, is: "router", safeguards: [], ...returnedBy !== void 0 && { returnedBy }, at: rangeOf3(at) };
-    for (const element of elements) yield* this.element(element, { kind: "name", name: name2, at: rangeOf3(at) });
+  *list(name3, elements, at, returnedBy) {
+    this.hosts.add(name3);
+    yield { kind: "router", framework: "aiohttp", name: name3, is: "router", safeguards: [], ...returnedBy !== void 0 && { returnedBy }, at: rangeOf3(at) };
+    for (const element of elements) yield* this.element(element, { kind: "name", name: name3, at: rangeOf3(at) });
   }
   *element({ node, scope, guard, part: part2 }, on) {
     if (node.type === "Call" && isRoute(node, scope)) yield* this.route(node, lastName(node.func), { node, scope, guard }, on);
@@ -28592,8 +28629,8 @@ var Aiohttp = class {
     }
   }
   *handed(call2, { scope, guard }) {
-    const name2 = lastName(call2.func);
-    if (notHanding.test(name2) || /^add_routes?$/.test(name2) && call2.func.type === "Attribute" && this.isHost(call2.func.value, scope)) return;
+    const name3 = lastName(call2.func);
+    if (notHanding.test(name3) || /^add_routes?$/.test(name3) && call2.func.type === "Attribute" && this.isHost(call2.func.value, scope)) return;
     const what = { what: handlerRef(call2.func, scope, guard), how: "middleware", at: rangeOf3(call2) };
     const given5 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
     for (const { value, place } of given5) {
@@ -28605,8 +28642,8 @@ var Aiohttp = class {
   given(node, scope, guard) {
     if (node.type === "Name" || node.type === "Attribute") return this.isHost(node, scope) ? this.host(node, scope, guard) : null;
     if (node.type !== "Call") return null;
-    const name2 = placeName(node, scope);
-    if (this.hosts.has(name2)) return { kind: "name", name: name2, at: rangeOf3(node) };
+    const name3 = placeName(node, scope);
+    if (this.hosts.has(name3)) return { kind: "name", name: name3, at: rangeOf3(node) };
     return /^(?:make|create|build|get|init)_(?:\w+_)?app(?:lication)?$/.test(lastName(node.func)) ? toValue(node, scope, guard, 40) : null;
   }
   isHost(node, scope) {
@@ -28670,7 +28707,7 @@ function permissionsByAction(site, code2) {
   const assignments5 = code2.assignments.filter(({ node, scope }) => scope === method.inner && node.type === "Attribute" && node.attr === "permission_classes").map(({ value, scope, guard }) => ({ guards: guardValues(guard), value: value ? toValue(value, scope, guard, 200) : null }));
   return (asked) => {
     for (const { guards: guards2, value } of returns2) {
-      const isReached = all4(guards2, asked);
+      const isReached = all5(guards2, asked);
       if (isReached === null || value === null) return null;
       if (!isReached) continue;
       const answer = read2(value, asked);
@@ -28682,13 +28719,13 @@ function permissionsByAction(site, code2) {
 function fromAssignments(assignments5, asked) {
   let answer = inherited;
   for (const { guards: guards2, value } of assignments5) {
-    const isReached = all4(guards2, asked);
+    const isReached = all5(guards2, asked);
     if (isReached === null || value === null) return null;
     if (isReached) answer = read2(value, asked);
   }
   return answer;
 }
-function all4(guards2, asked) {
+function all5(guards2, asked) {
   let result = true;
   for (const test2 of guards2) {
     const one = holds(test2, asked, 0);
@@ -28705,7 +28742,7 @@ function read2(value, asked, depth = 0) {
   }
   if (value.kind === "join") {
     const parts3 = value.parts.map((part2) => read2(part2, asked, depth + 1));
-    return parts3.reduce((all5, part2) => all5 && part2 && { permissions: [...all5.permissions, ...part2.permissions], inherits: all5.inherits || part2.inherits }, { permissions: [], inherits: false });
+    return parts3.reduce((all6, part2) => all6 && part2 && { permissions: [...all6.permissions, ...part2.permissions], inherits: all6.inherits || part2.inherits }, { permissions: [], inherits: false });
   }
   if (value.kind === "map-over") return read2(value.source, asked, depth + 1);
   if (value.kind === "list") return { permissions: value.items.map(permission2), inherits: false };
@@ -28750,8 +28787,8 @@ function subject(value, asked) {
 function words3(value) {
   if (value.kind === "literal") return typeof value.value === "string" ? [value.value] : null;
   if (value.kind === "list") return value.items.every((item) => item.kind === "literal") ? value.items.map((item) => String(item.value)) : null;
-  const name2 = value.kind === "member" || value.kind === "name" ? value.name : "";
-  return name2 === "SAFE_METHODS" ? ["GET", "HEAD", "OPTIONS"] : null;
+  const name3 = value.kind === "member" || value.kind === "name" ? value.name : "";
+  return name3 === "SAFE_METHODS" ? ["GET", "HEAD", "OPTIONS"] : null;
 }
 
 // src/extract/python/routes/view-classes.ts
@@ -28829,13 +28866,13 @@ var roots = [
   [/^(?:starlette|fastapi)\./, "starlette"],
   [/^(?:flask|quart|flask_\w+|apiflask)\./, "flask"]
 ];
-function frameworkOf(name2) {
-  for (const [root, framework2] of roots) if (root.test(name2)) return framework2;
+function frameworkOf(name3) {
+  for (const [root, framework2] of roots) if (root.test(name3)) return framework2;
   return null;
 }
-function ownView(name2) {
-  const framework2 = frameworkOf(name2);
-  const last2 = name2.slice(name2.lastIndexOf(".") + 1);
+function ownView(name3) {
+  const framework2 = frameworkOf(name3);
+  const last2 = name3.slice(name3.lastIndexOf(".") + 1);
   const known2 = own.get(last2);
   if (framework2 === null) return null;
   if (known2) return known2.framework === framework2 || framework2 === "drf" || framework2 === "django" ? known2 : null;
@@ -28850,10 +28887,10 @@ var bySuffix = [
 ];
 function viewFramework(site, code2, depth = 0) {
   for (const base of site.node.bases) {
-    const name2 = qualify(base, site.scope);
-    const framework2 = name2 === null ? null : frameworkOf(name2);
-    if (name2?.endsWith(".Application") === true) return null;
-    if (framework2 !== null && name2 !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name2))) return framework2;
+    const name3 = qualify(base, site.scope);
+    const framework2 = name3 === null ? null : frameworkOf(name3);
+    if (name3?.endsWith(".Application") === true) return null;
+    if (framework2 !== null && name3 !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name3))) return framework2;
   }
   if (depth > 8) return null;
   for (const base of site.node.bases) {
@@ -28871,16 +28908,16 @@ function baseInFile(base, site, { classes: classes3 }) {
 function likely(site, code2) {
   const names = site.node.bases.map((base) => lastName(base));
   const answers3 = site.methods.some(({ node }) => verbs4.has(node.name));
-  if (!names.some((name2) => looks.test(name2)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
-  for (const [suffix, framework2] of bySuffix) if (names.some((name2) => suffix.test(name2))) return framework2;
+  if (!names.some((name3) => looks.test(name3)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
+  for (const [suffix, framework2] of bySuffix) if (names.some((name3) => suffix.test(name3))) return framework2;
   const imported3 = new Set(code2.imports.map(({ from }) => frameworkOf(`${from}.`)));
   for (const framework2 of ["drf", "tornado", "aiohttp", "flask", "starlette", "django"]) if (imported3.has(framework2)) return framework2;
-  return names.some((name2) => name2.endsWith("View")) ? "django" : names.some((name2) => name2.endsWith("Handler")) && answers3 ? "tornado" : null;
+  return names.some((name3) => name3.endsWith("View")) ? "django" : names.some((name3) => name3.endsWith("Handler")) && answers3 ? "tornado" : null;
 }
 function inheritedKinds(site, code2) {
   return site.node.bases.flatMap((base) => {
-    const name2 = qualify(base, site.scope);
-    const known2 = name2 === null ? null : ownView(name2);
+    const name3 = qualify(base, site.scope);
+    const known2 = name3 === null ? null : ownView(name3);
     return known2 && (known2.methods.length > 0 || known2.actions.length > 0) && baseInFile(base, site, code2) === null ? [known2] : [];
   });
 }
@@ -28938,17 +28975,17 @@ function* ownRoutes(site, framework2) {
   const allowed = allowedMethods(site);
   const isSocket = answersSockets(site);
   for (const method of site.methods) {
-    const { name: name2 } = method.node;
-    const at = { start: method.node.start, end: method.node.start + 4 + name2.length };
-    const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name2 };
-    if (isSocket && sockets.has(name2) && !(name2 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
+    const { name: name3 } = method.node;
+    const at = { start: method.node.start, end: method.node.start + 4 + name3.length };
+    const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name3 };
+    if (isSocket && sockets.has(name3) && !(name3 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
       yield { ...base, methods: [], pattern: literal4("", at), transport: "websocket", safeguards: methodSafeguards(method) };
-    } else if (verbs4.has(name2)) {
-      const methods3 = [name2.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
-      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal4("", at), transport: isSocket && name2 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name2), ...methodSafeguards(method)] };
+    } else if (verbs4.has(name3)) {
+      const methods3 = [name3.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
+      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal4("", at), transport: isSocket && name3 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name3), ...methodSafeguards(method)] };
     } else if (framework2 === "drf") {
       yield* viewSetRoute(site, method, base, allowed);
-    } else if (name2 === "dispatch_request" && framework2 === "flask") {
+    } else if (name3 === "dispatch_request" && framework2 === "flask") {
       yield { ...base, methods: flaskMethods(site), pattern: literal4("", at), transport: "http", safeguards: methodSafeguards(method) };
     }
   }
@@ -28979,8 +29016,8 @@ function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
       const listed7 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named7 = listed7?.type === "List" || listed7?.type === "Tuple" || listed7?.type === "Set" ? listed7.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named7.length > 0 ? named7 : listed7 ? ["*"] : ["GET"], of: null };
+      const named8 = listed7?.type === "List" || listed7?.type === "Tuple" || listed7?.type === "Set" ? listed7.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named8.length > 0 ? named8 : listed7 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -28994,8 +29031,8 @@ function extraAction({ node }, site) {
 function given3(call2, { scope, guard }) {
   const safeguards2 = [];
   const replaces = [];
-  for (const [name2, how] of listNames) {
-    const list = call2 && keyword2(call2, name2);
+  for (const [name3, how] of listNames) {
+    const list = call2 && keyword2(call2, name3);
     if (!list) continue;
     const { safeguards: listed7, whole } = classList(list, scope, guard, how);
     safeguards2.push(...listed7);
@@ -29014,10 +29051,10 @@ function* inheritedRoutes(site, framework2, code2) {
   const seen = /* @__PURE__ */ new Set();
   for (const { methods: methods3, actions: of } of inheritedKinds(site, code2)) {
     for (const method of methods3) {
-      const name2 = method.toLowerCase();
-      if (written5.has(name2) || allowed?.has(method) === false || seen.has(name2)) continue;
-      seen.add(name2);
-      yield { ...base, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name2), action: name2 };
+      const name3 = method.toLowerCase();
+      if (written5.has(name3) || allowed?.has(method) === false || seen.has(name3)) continue;
+      seen.add(name3);
+      yield { ...base, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name3), action: name3 };
     }
     for (const action of of) {
       const standard = actions.get(action);
@@ -29029,7 +29066,7 @@ function* inheritedRoutes(site, framework2, code2) {
 }
 var sockets = /* @__PURE__ */ new Set(["connect", "websocket_connect", "open", "on_open", "on_connect"]);
 function answersSockets({ node, methods: methods3 }) {
-  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods3.some(({ node: { name: name2 } }) => name2 === "on_message" || name2 === "websocket_receive" || name2 === "receive_json");
+  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods3.some(({ node: { name: name3 } }) => name3 === "on_message" || name3 === "websocket_receive" || name3 === "receive_json");
 }
 function isViewSet({ node }) {
   return /View[Ss]et/.test(node.name) || node.bases.some((base) => /View[Ss]et|ModelMixin$/.test(lastName(base)));
@@ -29078,13 +29115,13 @@ function* decorated2({ inner }, decorator2, framework2) {
   if (callee.type !== "Attribute") return;
   const parameter = decorators2.get(callee.attr);
   const at = rangeOf3(decorator2);
-  if (parameter !== void 0) yield { kind: "error-handler", framework: framework2, handler: named2(inner.symbol, decorator2), parameter, types: decorator2.type === "Call" ? typesOf2(decorator2.args[0] ?? null, framework2) : [], at };
-  else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named2(inner.symbol, decorator2), types: [], at };
+  if (parameter !== void 0) yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), parameter, types: decorator2.type === "Call" ? typesOf2(decorator2.args[0] ?? null, framework2) : [], at };
+  else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), types: [], at };
 }
 function* ofClass({ node, methods: methods3 }, framework2) {
-  const name2 = framework2 === "django" ? "process_exception" : node.bases.some((base) => lastName(base) === "BaseHTTPMiddleware") ? "dispatch" : "";
+  const name3 = framework2 === "django" ? "process_exception" : node.bases.some((base) => lastName(base) === "BaseHTTPMiddleware") ? "dispatch" : "";
   for (const { node: method, inner } of methods3) {
-    if (method.name === name2) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
+    if (method.name === name3) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
   }
 }
 function* djangoErrorHandlers(code2) {
@@ -29095,8 +29132,8 @@ function* djangoErrorHandlers(code2) {
     if (first2 !== void 0 && second?.arg === "context" && others3.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf3(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
   }
 }
-function named2(name2, at) {
-  return { kind: "name", name: name2, at: rangeOf3(at) };
+function named3(name3, at) {
+  return { kind: "name", name: name3, at: rangeOf3(at) };
 }
 function typesOf2(type2, framework2) {
   if (type2 === null) return [];
@@ -29197,27 +29234,27 @@ var strangers = /^(?:aiogram|ninja|rest_framework|django|starlette|aiohttp|lites
 var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 function hostsOf(code2) {
   const found3 = [];
-  for (const { node, name: name2, made: made2, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
+  for (const { node, name: name3, made: made2, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
     const kind2 = hosts.get(frameworkClass(made2, code2) ?? "") ?? router("flask");
-    found3.push({ kind: "router", ...kind2, name: name2, ...prefixOf(node, made2, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+    found3.push({ kind: "router", ...kind2, name: name3, ...prefixOf(node, made2, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
   }
   return found3;
 }
 function frameworkClass(made2, code2) {
-  return hosts.has(made2) ? made2 : baseOf(made2, code2) ?? named3(made2, code2);
+  return hosts.has(made2) ? made2 : baseOf(made2, code2) ?? named4(made2, code2);
 }
-function named3(made2, { imports, classes: classes3 }) {
+function named4(made2, { imports, classes: classes3 }) {
   const last2 = made2.slice(made2.lastIndexOf(".") + 1);
-  const found3 = last2 === made2 ? void 0 : extending.find(([name2, , needed]) => name2.test(last2) && imports.some(({ from }) => needed.test(from)));
+  const found3 = last2 === made2 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
   return found3 === void 0 || strangers.test(made2) || classes3.some(({ inner }) => inner.symbol === made2) ? null : found3[1];
 }
 function baseOf(made2, code2) {
   const site = code2.classes.find((one) => one.inner.symbol === made2);
   for (const base of site?.node.bases ?? []) {
-    const name2 = qualify(base, site.scope);
-    if (name2 === null) continue;
-    if (hosts.has(name2)) return name2;
-    const known2 = named3(name2, code2);
+    const name3 = qualify(base, site.scope);
+    if (name3 === null) continue;
+    if (hosts.has(name3)) return name3;
+    const known2 = named4(name3, code2);
     if (known2 !== null) return known2;
   }
   return null;
@@ -29226,8 +29263,8 @@ function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
   const byName2 = made2.endsWith(".namespace") || made2.endsWith(".Namespace");
   const own2 = keyword2(node, framework2 === "fastapi" || made2.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
-  const named7 = byName2 ? text(node.args[0]) : null;
-  return named7 === null ? {} : { prefix: { kind: "literal", value: `/${named7}`, at: rangeOf3(node) } };
+  const named8 = byName2 ? text(node.args[0]) : null;
+  return named8 === null ? {} : { prefix: { kind: "literal", value: `/${named8}`, at: rangeOf3(node) } };
 }
 
 // src/extract/python/routes/handed.ts
@@ -29245,18 +29282,18 @@ function* handedOn(code2, framework2, known2) {
 function* handed(call2, scope, guard, framework2, known2) {
   if (others2.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
-  const named7 = call2.keywords.slice(0, mostArguments);
-  const given5 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named7.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  const named8 = call2.keywords.slice(0, mostArguments);
+  const given5 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named8.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
   for (const { value, place } of given5) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all5 = given5.length > 1 ? argumentsOf2(positional, named7, scope, guard) : {};
-    yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all5, at: rangeOf3(call2) };
+    const all6 = given5.length > 1 ? argumentsOf2(positional, named8, scope, guard) : {};
+    yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all6, at: rangeOf3(call2) };
   }
 }
-function argumentsOf2(positional, named7, scope, guard) {
-  const byName2 = named7.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+function argumentsOf2(positional, named8, scope, guard) {
+  const byName2 = named8.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName2.length > 0 && { named: byName2 } };
 }
 function hostGiven(node, scope, guard, known2) {
@@ -29273,8 +29310,8 @@ var mostTurns = 60;
 var plainly = (node) => node;
 function turnsOf(call2, nodes, scope) {
   for (const node of nodes) {
-    const name2 = node?.type === "Attribute" ? node.value : node;
-    const loop = name2?.type === "Name" ? loopOf(name2.id, call2, scope) : null;
+    const name3 = node?.type === "Attribute" ? node.value : node;
+    const loop = name3?.type === "Name" ? loopOf(name3.id, call2, scope) : null;
     const elements = loop === null ? null : listed3(loop.iter, scope);
     if (loop === null || elements === null) continue;
     return elements.slice(0, mostTurns).map((element) => turn(loop.target, element));
@@ -29292,25 +29329,25 @@ function rootOf(node, scope, depth = 0) {
   if (depth > 8) return null;
   if (node.type === "Attribute") return rootOf(node.value, scope, depth + 1);
   if (node.type === "Call") {
-    const name2 = lastName(node.func);
-    if (name2 === "import_module" || name2 === "__import__") return node;
-    return name2 === "getattr" && node.args[0] ? rootOf(node.args[0], scope, depth + 1) ?? node : null;
+    const name3 = lastName(node.func);
+    if (name3 === "import_module" || name3 === "__import__") return node;
+    return name3 === "getattr" && node.args[0] ? rootOf(node.args[0], scope, depth + 1) ?? node : null;
   }
   if (node.type !== "Name") return null;
   const def = find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "item");
   return def?.kind === "value" && def.value !== null ? rootOf(def.value, def.scope, depth + 1) : def === void 0 ? null : node;
 }
-function loopOf(name2, call2, scope) {
-  const item = find2(scope, name2)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
+function loopOf(name3, call2, scope) {
+  const item = find2(scope, name3)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
   return item?.loop ?? null;
 }
 function listed3(node, scope) {
   if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
-  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named4(node.func.value, scope), node.func.attr) : null;
-  const value = named4(node, scope);
+  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named5(node.func.value, scope), node.func.attr) : null;
+  const value = named5(node, scope);
   return value?.type === "List" || value?.type === "Tuple" ? value.elts : null;
 }
-function named4(node, scope) {
+function named5(node, scope) {
   if (node?.type !== "Name") return node;
   const defs = find2(scope, node.id)?.defs ?? [];
   return defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
@@ -29343,7 +29380,7 @@ var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "webso
 var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
 function* decoratedRoutes(document, code2, { text: text2 }) {
   const made2 = hostsOf(code2);
-  const known2 = new Set(made2.map(({ name: name2 }) => name2));
+  const known2 = new Set(made2.map(({ name: name3 }) => name3));
   const framework2 = made2[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
   if (framework2 === null) {
     if (handsRouter.test(text2)) yield* handedOn(code2, "fastapi", /* @__PURE__ */ new Set());
@@ -29353,7 +29390,7 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
   const file6 = { document, code: code2, framework: framework2, parameters: parameters4 };
   const facts = [...functionRoutes(file6), ...classRoutes(file6), ...calledRoutes(file6), ...uses2(file6), ...errorHandlers(document, code2, framework2)];
   facts.push(...handedOn(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
-  const returned5 = handing(code2, (name2) => known2.has(name2));
+  const returned5 = handing(code2, (name3) => known2.has(name3));
   for (const host2 of made2) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
   yield* parameters4.values();
   yield* facts;
@@ -29407,7 +29444,7 @@ function* functionRoutes(file6) {
 function viewDependencies({ owner }) {
   const [decorator2] = owner?.node.decorator_list ?? [];
   if (owner === null || decorator2 === void 0) return [];
-  return [{ what: { kind: "member", on: named5(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
+  return [{ what: { kind: "member", on: named6(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
 }
 function routeOf({ call: call2, on, verb }, scope, guard, file6) {
   const path = argument(call2, 0, "path", "rule");
@@ -29429,8 +29466,8 @@ function methodsOf2(call2) {
   const given5 = keyword2(call2, "methods");
   if (given5 === null) return ["GET"];
   if (given5.type !== "List" && given5.type !== "Tuple" && given5.type !== "Set") return ["*"];
-  const named7 = given5.elts.map((one) => text(one)?.toUpperCase() ?? "*");
-  return named7.length === 0 ? ["GET"] : named7;
+  const named8 = given5.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  return named8.length === 0 ? ["GET"] : named8;
 }
 var streams = /EventSourceResponse|ServerSentEvent/;
 function transportOf2({ transport }, { node }) {
@@ -29446,15 +29483,15 @@ function* classRoutes(file6) {
     for (const decorator2 of node.decorator_list) {
       const declared5 = declaration(decorator2);
       if (declared5?.verb !== "route") continue;
-      for (const path of declared5.call.args) yield mount(hostAt(declared5.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named5(inner.symbol, decorator2)]);
+      for (const path of declared5.call.args) yield mount(hostAt(declared5.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
     }
   }
 }
-function named5(symbol2, at) {
+function named6(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf3(at) };
 }
-function mount(on, framework2, at, under2, mounted3, before2 = [], guard = null) {
-  const chain = [...before2, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
+function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
+  const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
   return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
 }
 var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
@@ -29498,27 +29535,27 @@ function* listedRoutes(file6) {
     const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file6.code) : null;
     const on = list === null ? null : madeName(node, file6.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed4(element, named5(on, node), "", scope, guard, file6, 0);
+    for (const element of list.elts) yield* listed4(element, named6(on, node), "", scope, guard, file6, 0);
   }
 }
-function listOf2(name2, { assignments: assignments5 }) {
-  for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name2 && value?.type === "List") return value;
+function listOf2(name3, { assignments: assignments5 }) {
+  for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name3 && value?.type === "List") return value;
   return null;
 }
 function madeName(call2, code2) {
   return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
 }
-function* listed4(element, on, before2, scope, guard, file6, depth) {
+function* listed4(element, on, before, scope, guard, file6, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
   const written5 = text(path);
   if (path === null) return;
-  const pattern = before2 === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before2 + (written5 ?? ""), at: rangeOf3(path) };
+  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written5 ?? ""), at: rangeOf3(path) };
   if (kind2 === "Mount") {
     const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed4(inner, on, before2 + (written5 ?? ""), scope, guard, file6, depth + 1);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed4(inner, on, before + (written5 ?? ""), scope, guard, file6, depth + 1);
     else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file6);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler2 = argument(element, 1, "endpoint");
@@ -29533,7 +29570,7 @@ var mounting = ["include_router", "register_blueprint", "register_api", "add_nam
 function* postponed({ document }) {
   for (const { node, scope, guard } of callsOf(document, "partial")) {
     const [func, ...args] = node.args;
-    if (func?.type === "Attribute" && mounting.some((name2) => name2 === func.attr)) yield { node: { ...node, func, args }, scope, guard };
+    if (func?.type === "Attribute" && mounting.some((name3) => name3 === func.attr)) yield { node: { ...node, func, args }, scope, guard };
   }
 }
 function* uses2(file6) {
@@ -29547,9 +29584,9 @@ function* uses2(file6) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named5(inner.symbol, decorator2), scope, guard, file6);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named6(inner.symbol, decorator2), scope, guard, file6);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
-        const safeguard = { what: named5(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
+        const safeguard = { what: named6(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
         yield { kind: "use", framework: file6.framework, on: hostAt(attribute2.value, scope, guard, file6), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
@@ -29559,9 +29596,9 @@ function* uses2(file6) {
 }
 function* wrapped(file6) {
   const imports = file6.code.imports.some(({ from }) => from.startsWith("flask_"));
-  for (const { node, name: name2, scope, guard } of !imports ? [] : madeHosts(file6.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file6.code) ?? ""))) {
+  for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file6.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file6.code) ?? ""))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [named5(name2, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [named6(name3, node)]);
   }
   for (const { node, scope, guard } of callsOf(file6.document, "init_app")) {
     const app = argument(node, 0, "app");
@@ -29620,14 +29657,14 @@ function* madeWith(file6) {
   for (const { node, scope, guard } of callsOf(file6.document, "FastAPI", "Starlette")) {
     const prepare = keyword2(node, "lifespan");
     const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file6.code) : null;
-    if (prepare !== null && of !== null) yield { ...mount(named5(of, node), file6.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
+    if (prepare !== null && of !== null) yield { ...mount(named6(of, node), file6.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
     const list = keyword2(node, "middleware");
     const on = list?.type === "List" ? madeName(node, file6.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file6.framework, on: named5(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file6.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
@@ -29638,12 +29675,12 @@ function* channels(code2, urls) {
     if (node.type !== "Name" || value?.type !== "Call" || lastName(value.func) !== "ProtocolTypeRouter") continue;
     const [table4] = value.args;
     if (table4?.type !== "Dict") continue;
-    const name2 = scope.symbol === "" ? node.id : `${scope.symbol}.${node.id}`;
+    const name3 = scope.symbol === "" ? node.id : `${scope.symbol}.${node.id}`;
     const at = rangeOf3(node);
-    yield { kind: "router", framework: "django", name: name2, is: "application", safeguards: [], at };
+    yield { kind: "router", framework: "django", name: name3, is: "application", safeguards: [], at };
     for (const [index, key] of table4.keys.entries()) {
       const served = table4.values[index];
-      if (served && text(key) !== null) yield* protocol({ kind: "name", name: name2, at }, served, scope, guard, urls);
+      if (served && text(key) !== null) yield* protocol({ kind: "name", name: name3, at }, served, scope, guard, urls);
     }
   }
 }
@@ -29663,8 +29700,8 @@ function* protocol(on, served, scope, guard, urls) {
     yield mount2(hostRef(list, scope, guard));
     return;
   }
-  const { name: name2, facts } = urls.anonymous(list, scope, guard);
-  yield mount2({ kind: "name", name: name2, at: rangeOf3(list) });
+  const { name: name3, facts } = urls.anonymous(list, scope, guard);
+  yield mount2({ kind: "name", name: name3, at: rangeOf3(list) });
   yield* facts;
 }
 
@@ -29690,18 +29727,18 @@ function* djangoSettings(code2) {
     if (added3) yield* use2("django", middleware2(node.func.attr === "extend" ? added3 : null, added3, scope, guard, "MIDDLEWARE"), node);
   }
 }
-function* setting(name2, value, { node, scope, guard }) {
-  switch (name2) {
+function* setting(name3, value, { node, scope, guard }) {
+  switch (name3) {
     case "ROOT_URLCONF": {
       const at = rangeOf3(node);
-      yield { kind: "router", framework: "django", name: name2, is: "application", safeguards: [], at };
+      yield { kind: "router", framework: "django", name: name3, is: "application", safeguards: [], at };
       const what = toValue(value, scope, guard, 40);
-      yield { kind: "use", framework: "django", on: { kind: "name", name: name2, at }, chain: [{ what, how: "middleware", at: what.at }], at };
+      yield { kind: "use", framework: "django", on: { kind: "name", name: name3, at }, chain: [{ what, how: "middleware", at: what.at }], at };
       return;
     }
     case "MIDDLEWARE":
     case "MIDDLEWARE_CLASSES":
-      yield* use2("django", middleware2(value, value, scope, guard, name2), node);
+      yield* use2("django", middleware2(value, value, scope, guard, name3), node);
       return;
     case "REST_FRAMEWORK":
       if (value.type !== "Dict") return;
@@ -29729,13 +29766,13 @@ function* viewSetRouters(document, code2) {
   const registers = callsOf(document, "register").filter(({ node, scope }) => isRegister(node, scope));
   if (registers.length === 0) return;
   const made2 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
-  const names = new Set(made2.map(({ name: name2 }) => name2));
-  const returned5 = handing(code2, (name2) => names.has(name2));
+  const names = new Set(made2.map(({ name: name3 }) => name3));
+  const returned5 = handing(code2, (name3) => names.has(name3));
   const prefixes = /* @__PURE__ */ new Map();
-  for (const { node, scope, guard, name: name2, at } of made2) {
+  for (const { node, scope, guard, name: name3, at } of made2) {
     const prefix = nestedPrefix(node, scope, guard, prefixes);
-    if (prefix) prefixes.set(name2, prefix);
-    yield { kind: "router", framework: "drf", name: name2, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name2) && { returnedBy: returned5.get(name2) }, at };
+    if (prefix) prefixes.set(name3, prefix);
+    yield { kind: "router", framework: "drf", name: name3, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
   }
   const parameters4 = /* @__PURE__ */ new Map();
   for (const { node, scope, guard } of registers) {
@@ -29782,9 +29819,9 @@ function* functionViews(code2) {
     const { framework: framework2, methods: methods3, safeguards: safeguards2, replaces } = view;
     const { node, inner } = site;
     const at = { start: node.start, end: node.start + 4 + node.name.length };
-    const name2 = { kind: "name", name: inner.symbol, at };
+    const name3 = { kind: "name", name: inner.symbol, at };
     yield { kind: "router", framework: framework2, name: inner.symbol, is: "controller", safeguards: safeguards2, ...replaces.length > 0 && { replaces }, at };
-    yield { kind: "route", framework: framework2, on: name2, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name2, safeguards: [], at };
+    yield { kind: "route", framework: framework2, on: name3, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name3, safeguards: [], at };
   }
 }
 var fixed = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
@@ -29792,13 +29829,13 @@ function viewOf({ node, scope, guard }) {
   const view = { framework: "django", methods: [], safeguards: [], replaces: [] };
   let isView = false;
   for (const one of node.decorator_list) {
-    const name2 = lastName(one.type === "Call" ? one.func : one);
-    const methods3 = fixed.get(name2) ?? (one.type === "Call" && (name2 === "api_view" || name2 === "require_http_methods") ? listed5(one) : name2 === "api_view" ? ["GET"] : null);
-    const how = one.type === "Call" ? listNames.get(name2) : void 0;
+    const name3 = lastName(one.type === "Call" ? one.func : one);
+    const methods3 = fixed.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed5(one) : name3 === "api_view" ? ["GET"] : null);
+    const how = one.type === "Call" ? listNames.get(name3) : void 0;
     if (methods3 !== null) {
       view.methods = [...methods3];
       isView = true;
-      if (name2 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
+      if (name3 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
     } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
       const { safeguards: safeguards2, whole } = classList(one.args[0], scope, guard, how);
       view.safeguards.push(...safeguards2);
@@ -29823,12 +29860,12 @@ var UrlLists = class {
     this.code = code2;
   }
   *modules() {
-    for (const [name2, defs] of this.code.root.names) {
+    for (const [name3, defs] of this.code.root.names) {
       const lists3 = defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
       if (lists3.length === 0) continue;
       const elements = lists3.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
-      if (!/^(?:websocket_)?urlpatterns$/.test(name2) && !elements.some(({ node, scope }) => isUrl(node, scope))) continue;
-      yield* this.host(name2, elements, lists3[0]);
+      if (!/^(?:websocket_)?urlpatterns$/.test(name3) && !elements.some(({ node, scope }) => isUrl(node, scope))) continue;
+      yield* this.host(name3, elements, lists3[0]);
     }
   }
   /** `def get_urls(self): return [path(…)]` of an application's configuration or an admin class. */
@@ -29842,26 +29879,26 @@ var UrlLists = class {
       yield* this.host(owner.inner.symbol, given5, node, 0, { ...label !== null && { label }, safeguards: wrapped2 });
     }
   }
-  *host(name2, elements, at, depth = 0, more = {}) {
-    yield { kind: "router", framework: "django", name: name2, is: "router", safeguards: [], ...more, at: rangeOf3(at) };
-    const on = { kind: "name", name: name2, at: rangeOf3(at) };
+  *host(name3, elements, at, depth = 0, more = {}) {
+    yield { kind: "router", framework: "django", name: name3, is: "router", safeguards: [], ...more, at: rangeOf3(at) };
+    const on = { kind: "name", name: name3, at: rangeOf3(at) };
     for (const element of elements) yield* this.element(element, on, depth, "");
   }
   /** A list that has no name of its own: its host's name and its facts. */
   anonymous(node, scope, guard, depth = 0) {
-    const name2 = `urlpatterns@${String(node.start)}`;
-    return { name: name2, facts: this.host(name2, elementsOf2(node, scope, guard), node, depth) };
+    const name3 = `urlpatterns@${String(node.start)}`;
+    return { name: name3, facts: this.host(name3, elementsOf2(node, scope, guard), node, depth) };
   }
   *element({ node, scope, guard, part: part2 }, on, depth, module2) {
     if (depth > deepest15) return;
     const site = { node, scope, guard };
     if (node.type === "Call") {
-      const name2 = lastName(node.func);
+      const name3 = lastName(node.func);
       if (isUrl(node, scope)) yield* this.entry(node, argument(node, 0, "route", "regex"), argument(node, 1, "view"), site, on, depth, module2);
-      else if (name2 === "static" || name2 === "staticfiles_urlpatterns") yield staticFiles(node, site, on);
-      else if (name2 === "i18n_patterns" || name2 === "patterns") yield* this.patterns(node, site, on, depth, name2 === "patterns" ? text(node.args[0]) ?? "" : module2);
-      else if (name2 === "format_suffix_patterns" && node.args[0]) yield* this.parts(node.args[0], site, on, depth, module2);
-      else if (name2 === "include") yield* this.include(node, { kind: "literal", value: "", at: rangeOf3(node) }, [], site, on, depth);
+      else if (name3 === "static" || name3 === "staticfiles_urlpatterns") yield staticFiles(node, site, on);
+      else if (name3 === "i18n_patterns" || name3 === "patterns") yield* this.patterns(node, site, on, depth, name3 === "patterns" ? text(node.args[0]) ?? "" : module2);
+      else if (name3 === "format_suffix_patterns" && node.args[0]) yield* this.parts(node.args[0], site, on, depth, module2);
+      else if (name3 === "include") yield* this.include(node, { kind: "literal", value: "", at: rangeOf3(node) }, [], site, on, depth);
       else if (part2) yield use3(on, null, [mounted2(listRef(node, scope, guard, this.code))], node);
     } else if (node.type === "Tuple" && module2 !== "" && !part2) {
       yield* this.entry(node, node.elts[0] ?? null, node.elts[1] ?? null, site, on, depth, module2);
@@ -29904,15 +29941,15 @@ var UrlLists = class {
     }
   }
   *nested(list, under2, safeguards2, { scope, guard }, on, depth) {
-    const { name: name2, facts } = this.anonymous(list, scope, guard, depth + 1);
-    yield use3(on, under2, [...safeguards2, mounted2({ kind: "name", name: name2, at: rangeOf3(list) })], list);
+    const { name: name3, facts } = this.anonymous(list, scope, guard, depth + 1);
+    yield use3(on, under2, [...safeguards2, mounted2({ kind: "name", name: name3, at: rangeOf3(list) })], list);
     yield* facts;
   }
   /** `include('shop.urls')`, `include((patterns, 'shop'))`, `include(router.urls)`, `decorator_include(login_required, 'shop.urls')`. */
-  *include(node, under2, before2, site, on, depth) {
+  *include(node, under2, before, site, on, depth) {
     const { scope, guard } = site;
     const decorates = lastName(node.func) === "decorator_include";
-    const safeguards2 = [...before2];
+    const safeguards2 = [...before];
     if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards2.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf3(one.node) });
     const first2 = decorates ? argument(node, 1, "arg") : argument(node, 0, "arg");
     const target2 = first2?.type === "Tuple" ? first2.elts[0] : first2;
@@ -29933,18 +29970,18 @@ function mayRefuse(call2) {
   return { what: { kind: "name", name: `permissions of ${lastName(call2.func)}`, at: rangeOf3(call2) }, how: "decorator", at: rangeOf3(call2) };
 }
 function labelOf({ node: { body } }) {
-  const given5 = (name3) => {
-    for (const one of body) if (one.type === "Assign" && one.targets[0]?.type === "Name" && one.targets[0].id === name3) return text(one.value);
+  const given5 = (name4) => {
+    for (const one of body) if (one.type === "Assign" && one.targets[0]?.type === "Name" && one.targets[0].id === name4) return text(one.value);
     return null;
   };
-  const name2 = given5("name");
-  return given5("label") ?? (name2 === null ? null : name2.slice(name2.lastIndexOf(".") + 1));
+  const name3 = given5("name");
+  return given5("label") ?? (name3 === null ? null : name3.slice(name3.lastIndexOf(".") + 1));
 }
 function isUrl(node, scope) {
   if (node.type !== "Call") return false;
-  const name2 = qualify(node.func, scope);
-  if (name2 !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name2)) return /\.(?:path|re_path|url)$/.test(name2);
-  return declaring3.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword2(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name2 ?? "");
+  const name3 = qualify(node.func, scope);
+  if (name3 !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name3)) return /\.(?:path|re_path|url)$/.test(name3);
+  return declaring3.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword2(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name3 ?? "");
 }
 function patternOf(node, scope, guard) {
   const inner = node.type === "Call" && node.args.length === 1 && text(node.args[0]) !== null ? node.args[0] : node;
@@ -29989,8 +30026,8 @@ function* classView(call2, view, base, { scope, guard }) {
 function given4(call2, scope, guard) {
   const safeguards2 = [];
   const replaces = [];
-  for (const [name2, how] of listNames) {
-    const list = keyword2(call2, name2);
+  for (const [name3, how] of listNames) {
+    const list = keyword2(call2, name3);
     if (!list) continue;
     safeguards2.push(...classList(list, scope, guard, how).safeguards);
     replaces.push(how);
@@ -30034,7 +30071,7 @@ function isIdentity(node, scope, depth = 0) {
   return value !== null && value !== void 0 && value !== node && isIdentity(value, scope, depth + 1);
 }
 function missesCaller(nodes, scope) {
-  return nodes.some((node) => node.type === "If" && isLack(node.test, scope) && node.body.some((statement) => statement.type === "Raise" && statement.exc?.type === "Call" && isUnknown(statement.exc)));
+  return nodes.some((node) => node.type === "If" && isLack(node.test, scope) && node.body.some((statement2) => statement2.type === "Raise" && statement2.exc?.type === "Call" && isUnknown(statement2.exc)));
 }
 function isLack(test2, scope) {
   const left = test2.type === "UnaryOp" && test2.op === "Not" ? test2.operand : test2.type === "Compare" && test2.ops[0] === "Is" ? test2.left : null;
@@ -30080,7 +30117,7 @@ function answers2(last2) {
   return call2?.type === "Call" && !goesOn.test(lastName(call2.func)) && /response|json|error|fail|message|abort|deny|reject|result/i.test(lastName(call2.func) + (call2.func.type === "Attribute" ? lastName(call2.func.value) : ""));
 }
 function sparesStrangers(body, scope) {
-  const rest2 = body.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && (hasPositive(statement.test, scope) || !isAboutCallers(statement))));
+  const rest2 = body.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && (hasPositive(statement2.test, scope) || !isAboutCallers(statement2))));
   return rest2.length < body.length && refusalIn(rest2) !== "strong" && !turnsStrangersAway(nodesBelow(rest2, 2e3), scope);
 }
 function hasPositive(test2, scope, depth = 0) {
@@ -30102,15 +30139,15 @@ function nameAt(node) {
 
 // src/extract/python/routes/limited.ts
 function limitedTo(body, isPath2, scope) {
-  const leaving = body.findIndex((statement) => statement.type === "If" && statement.orelse.length === 0 && statement.test.type === "UnaryOp" && goesOn2(statement.body));
+  const leaving = body.findIndex((statement2) => statement2.type === "If" && statement2.orelse.length === 0 && statement2.test.type === "UnaryOp" && goesOn2(statement2.body));
   const left = leaving < 0 ? void 0 : body[leaving];
   const others3 = left?.type === "If" && left.test.type === "UnaryOp" && left.test.op === "Not" ? startsIn(left.test.operand, isPath2, scope, 0) : [];
   if (others3.length > 0 && refusalIn(body.slice(0, leaving)) !== "strong") return others3;
   const within = [];
   const rest2 = [];
-  for (const statement of body) {
-    const starts2 = statement.type === "If" && statement.orelse.length === 0 && (refusalIn(statement.body) === "strong" || turnsAway(statement.body)) ? startsIn(statement.test, isPath2, scope, 0) : [];
-    if (starts2.length === 0) rest2.push(statement);
+  for (const statement2 of body) {
+    const starts2 = statement2.type === "If" && statement2.orelse.length === 0 && (refusalIn(statement2.body) === "strong" || turnsAway(statement2.body)) ? startsIn(statement2.test, isPath2, scope, 0) : [];
+    if (starts2.length === 0) rest2.push(statement2);
     within.push(...starts2);
   }
   return within.length > 0 && refusalIn(rest2) !== "strong" ? within : [];
@@ -30163,17 +30200,17 @@ function* made(site, code2) {
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
-function guardOf(all5, usesLibrary) {
-  const [site] = all5;
+function guardOf(all6, usesLibrary) {
+  const [site] = all6;
   const { node, inner } = site;
   const seen = new Seen(inner, usesLibrary);
   const nodes = nodesBelow(node.body, mostSteps5);
   for (const one of nodes) seen.visit(one);
   if (missesCaller(nodes, inner)) seen.known();
   parameters3(site, seen);
-  const dependencies = all5.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
-  const refusal = refusalOf2(all5);
-  if (turnsStrangersAway(nodes, inner) || all5.some(sendsToLogin)) {
+  const dependencies = all6.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  const refusal = refusalOf2(all6);
+  if (turnsStrangersAway(nodes, inner) || all6.some(sendsToLogin)) {
     seen.known();
     seen.refuses = true;
   }
@@ -30209,31 +30246,31 @@ function isHook({ node }) {
 }
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named7 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named7.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named8 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named8.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
   return returns2 !== null && (returns2.type === "Name" || returns2.type === "Attribute") && /Verif|Guard|Authenticat|Checker/.test(lastName(returns2)) ? [toValue(returns2, scope, guard, 20)] : [];
 }
-function refusalOf2(all5) {
+function refusalOf2(all6) {
   let found3 = null;
-  for (const { node } of all5) {
+  for (const { node } of all6) {
     if (found3 === "strong") break;
     found3 = refusalIn(node.body) ?? found3;
   }
   return found3;
 }
 function onlyWhenGiven({ node, inner }) {
-  const all5 = straight(node.body);
-  const others3 = all5.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && presence(statement.test, inner)));
-  return others3.length < all5.length && refusalIn(others3) !== "strong";
+  const all6 = straight(node.body);
+  const others3 = all6.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && presence(statement2.test, inner)));
+  return others3.length < all6.length && refusalIn(others3) !== "strong";
 }
 function straight(body, depth = 0) {
-  return body.flatMap((statement) => {
-    if (depth > 6) return [statement];
-    if (statement.type === "Try") return [...straight(statement.body, depth + 1), ...statement.handlers.flatMap((each) => each.body), ...straight(statement.orelse, depth + 1)];
-    return statement.type === "With" || statement.type === "AsyncWith" ? straight(statement.body, depth + 1) : [statement];
+  return body.flatMap((statement2) => {
+    if (depth > 6) return [statement2];
+    if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each) => each.body), ...straight(statement2.orelse, depth + 1)];
+    return statement2.type === "With" || statement2.type === "AsyncWith" ? straight(statement2.body, depth + 1) : [statement2];
   });
 }
 function presence(test2, scope) {
@@ -30243,12 +30280,12 @@ function presence(test2, scope) {
   const path = requestPath(test2, scope) ?? (test2.type === "Name" ? localPath(test2.id, scope) : null);
   return path === null ? test2.type === "Name" && isReadFromRequest(test2.id, scope) : credentialAt(path) !== null;
 }
-function isReadFromRequest(name2, scope) {
-  const value = /token|credential|api_?key|jwt/i.test(name2) ? find2(scope, name2)?.defs.find((def) => def.kind === "value")?.value : null;
+function isReadFromRequest(name3, scope) {
+  const value = /token|credential|api_?key|jwt/i.test(name3) ? find2(scope, name3)?.defs.find((def) => def.kind === "value")?.value : null;
   return value?.type === "Call" && value.args.some((given5) => given5.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given5.id));
 }
-function localPath(name2, scope) {
-  const value = find2(scope, name2)?.defs.find((def) => def.kind === "value")?.value ?? null;
+function localPath(name3, scope) {
+  const value = find2(scope, name3)?.defs.find((def) => def.kind === "value")?.value ?? null;
   return value === null ? null : requestPath(value, scope);
 }
 function withInner(functions3, at, site) {
@@ -30330,11 +30367,11 @@ var Seen = class {
   }
   named(node) {
     if (!this.usesLibrary && (node.type !== "Name" || node.id !== "current_user")) return;
-    const name2 = qualify(node, this.scope) ?? "";
-    if (node.type === "Name" && name2 === node.id && node.id === "current_user") this.reads.add("user");
-    if (!name2.includes(".")) return;
+    const name3 = qualify(node, this.scope) ?? "";
+    if (node.type === "Name" && name3 === node.id && node.id === "current_user") this.reads.add("user");
+    if (!name3.includes(".")) return;
     for (const [pattern, credential2, decides4] of library2) {
-      if (!pattern.test(name2)) continue;
+      if (!pattern.test(name3)) continue;
       this.reads.add(credential2);
       this.verifies = true;
       this.refuses ||= decides4;
@@ -30348,22 +30385,22 @@ var Seen = class {
     if (credential2 === "user" || credential2 === "session") this.verifies = true;
   }
   called(node) {
-    const name2 = lastName(node.func);
-    if (checks.test(name2)) this.verifies = true;
-    if (name2 === "login_required" || name2 === "redirect_to_login") {
+    const name3 = lastName(node.func);
+    if (checks.test(name3)) this.verifies = true;
+    if (name3 === "login_required" || name3 === "redirect_to_login") {
       this.reads.add("user");
       this.refuses = true;
       this.verifies = true;
     }
-    if (refusing2.test(name2)) {
+    if (refusing2.test(name3)) {
       this.known();
       this.refuses = true;
     }
-    if (name2 === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
+    if (name3 === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: "join", parts: [start, { kind: "literal", value: "*", at: start.at }], at: start.at });
     }
-    if (deciding.test(name2) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name2)) this.calls.push(toValue(node.func, this.scope, null, 20));
+    if (deciding.test(name3) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name3)) this.calls.push(toValue(node.func, this.scope, null, 20));
     for (const given5 of node.args) if (isOwnDeciding(given5) && this.calls.length < mostCalls2) this.calls.push(toValue(given5, this.scope, null, 20));
   }
   compared(node) {
@@ -30389,14 +30426,14 @@ function credentialAt(path) {
   if (/^cookies(?:\.|$)/.test(path)) return "cookie";
   if (/^session(?:\.|$)/.test(path)) return "session";
   if (ofCaller.test(path)) return "user";
-  const name2 = header.exec(path)?.[1];
-  if (name2 !== void 0) return headerCredential(name2);
+  const name3 = header.exec(path)?.[1];
+  if (name3 !== void 0) return headerCredential(name3);
   return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? "query" : null;
 }
-function headerCredential(name2) {
-  if (name2 === "authorization") return "bearer";
-  if (/signature|integrity|hmac/.test(name2)) return "signature";
-  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name2) && !/csrf|xsrf|idempotency/.test(name2) ? "api-key" : null;
+function headerCredential(name3) {
+  if (name3 === "authorization") return "bearer";
+  if (/signature|integrity|hmac/.test(name3)) return "signature";
+  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name3) && !/csrf|xsrf|idempotency/.test(name3) ? "api-key" : null;
 }
 var schemes = /* @__PURE__ */ new Map([
   ["OAuth2PasswordBearer", "bearer"],
@@ -30429,13 +30466,13 @@ function credentialOf(call2, parameter, scope) {
   const kind2 = lastName(call2.func);
   if (kind2 === "Depends" || kind2 === "Security") {
     const on = call2.args[0];
-    const name3 = on === void 0 ? null : qualify(on, scope);
-    return name3 === null ? null : schemes.get(/([A-Za-z0-9]+)\(\)$/.exec(name3)?.[1] ?? "") ?? null;
+    const name4 = on === void 0 ? null : qualify(on, scope);
+    return name4 === null ? null : schemes.get(/([A-Za-z0-9]+)\(\)$/.exec(name4)?.[1] ?? "") ?? null;
   }
-  const name2 = (text(keyword2(call2, "alias")) ?? parameter).toLowerCase().replaceAll("_", "-");
-  if (kind2 === "Header") return headerCredential(name2);
-  if (kind2 === "Cookie") return /sess|token|auth|jwt|sid\b|user/.test(name2) ? "cookie" : null;
-  return kind2 === "Query" && /^(?:token|api-?key|key|access-token|signature)$/.test(name2) ? "query" : null;
+  const name3 = (text(keyword2(call2, "alias")) ?? parameter).toLowerCase().replaceAll("_", "-");
+  if (kind2 === "Header") return headerCredential(name3);
+  if (kind2 === "Cookie") return /sess|token|auth|jwt|sid\b|user/.test(name3) ? "cookie" : null;
+  return kind2 === "Query" && /^(?:token|api-?key|key|access-token|signature)$/.test(name3) ? "query" : null;
 }
 
 // src/extract/python/routes/tornado.ts
@@ -30457,10 +30494,10 @@ function* applications4(document, code2) {
   }
   for (const { node, scope, guard } of callsOf(document, "Application", "WSGIApplication")) {
     if (!application3.test(qualify(node.func, scope) ?? "")) continue;
-    const name2 = nameOf4(node, code2, scope);
-    const returnedBy = returning(node, name2, code2);
-    yield { ...host(name2, "application", node), ...returnedBy !== null && { returnedBy } };
-    yield* listed6(argument(node, 0, "handlers"), { kind: "name", name: name2, at: rangeOf3(node) }, { node, scope, guard });
+    const name3 = nameOf3(node, code2, scope);
+    const returnedBy = returning(node, name3, code2);
+    yield { ...host(name3, "application", node), ...returnedBy !== null && { returnedBy } };
+    yield* listed6(argument(node, 0, "handlers"), { kind: "name", name: name3, at: rangeOf3(node) }, { node, scope, guard });
   }
   for (const site of callsOf(document, "__init__", "update", "dict")) {
     const owner = classOf(site.scope);
@@ -30471,23 +30508,23 @@ function* applications4(document, code2) {
     yield* listed6(keyword2(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
   }
 }
-function host(name2, is, at) {
-  return { kind: "router", framework: "tornado", name: name2, is, safeguards: [], at: rangeOf3(at) };
+function host(name3, is, at) {
+  return { kind: "router", framework: "tornado", name: name3, is, safeguards: [], at: rangeOf3(at) };
 }
-function nameOf4(call2, code2, scope) {
+function nameOf3(call2, code2, scope) {
   const assigned4 = code2.assignments.find(({ value }) => value === call2);
   if (assigned4) {
-    const named7 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
-    if (named7.kind === "name") return named7.name;
+    const named8 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+    if (named8.kind === "name") return named8.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
 }
-function returning(call2, name2, { functions: functions3 }) {
+function returning(call2, name3, { functions: functions3 }) {
   for (const { returns: returns2, inner } of functions3) {
     for (const { node } of returns2) {
       if (node.value === call2) return inner.symbol;
-      if (node.value?.type === "Name" && `${inner.symbol}.${node.value.id}` === name2) return inner.symbol;
+      if (node.value?.type === "Name" && `${inner.symbol}.${node.value.id}` === name3) return inner.symbol;
     }
   }
   return null;
@@ -30505,10 +30542,10 @@ function* addition(site, parameters4) {
 function* lists2(code2, isTornado) {
   const scopes = [code2.root, ...code2.classes.map(({ inner }) => inner)];
   for (const scope of scopes) {
-    for (const [name2, defs] of scope.names) {
+    for (const [name3, defs] of scope.names) {
       const elements = defs.flatMap(({ value, kind: kind2, many, scope: where, guard }) => value === null || kind2 !== "value" && kind2 !== "add" ? [] : kind2 === "add" && !many ? [{ node: value, scope: where, guard, part: false }] : elementsOf2(value, where, guard));
       if (!elements.some(({ node, scope: where }) => isEntry(node, where, isTornado))) continue;
-      const symbol2 = scope.symbol === "" ? name2 : `${scope.symbol}.${name2}`;
+      const symbol2 = scope.symbol === "" ? name3 : `${scope.symbol}.${name3}`;
       yield host(symbol2, "router", elements[0].node);
       for (const element of elements) yield* entry(element, { kind: "name", name: symbol2, at: rangeOf3(element.node) });
     }
@@ -30521,9 +30558,9 @@ function* returned3({ functions: functions3 }) {
       if (node.value?.type !== "List" && node.value?.type !== "Name" && node.value?.type !== "BinOp") continue;
       const elements = elementsOf2(node.value, scope, guard);
       if (!elements.some((one) => isEntry(one.node, one.scope, true))) continue;
-      const name2 = `${inner.symbol}.handlers`;
-      yield { ...host(name2, "router", node.value), returnedBy: inner.symbol };
-      for (const element of elements) yield* entry(element, { kind: "name", name: name2, at: rangeOf3(node.value) });
+      const name3 = `${inner.symbol}.handlers`;
+      yield { ...host(name3, "router", node.value), returnedBy: inner.symbol };
+      for (const element of elements) yield* entry(element, { kind: "name", name: name3, at: rangeOf3(node.value) });
       break;
     }
   }
@@ -30716,7 +30753,7 @@ function isGivenBack(body, query, exits2) {
     const given5 = statementFrom(body, start);
     if (page.test(given5)) continue;
     if (start <= query.at && query.at < start + given5.length) return !projects(given5.slice(query.at - start));
-    if (exit.index > query.at && [...names].some((name2) => holdsWhole(given5, name2))) return true;
+    if (exit.index > query.at && [...names].some((name3) => holdsWhole(given5, name3))) return true;
   }
   return false;
 }
@@ -30727,19 +30764,19 @@ function holders(body, at) {
   names.add(first2);
   const assignments5 = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
   for (let round = 0; round < mostRounds; round++) {
-    const before2 = names.size;
-    for (const [, name2, value] of assignments5) {
-      if (name2 !== void 0 && value !== void 0 && !names.has(name2) && [...names].some((held) => holdsWhole(value, held))) names.add(name2);
+    const before = names.size;
+    for (const [, name3, value] of assignments5) {
+      if (name3 !== void 0 && value !== void 0 && !names.has(name3) && [...names].some((held) => holdsWhole(value, held))) names.add(name3);
     }
-    if (names.size === before2) break;
+    if (names.size === before) break;
   }
   return names;
 }
 function assignedBefore(body, at) {
-  const before2 = body.slice(Math.max(0, at - longestStatement), at);
-  const found3 = [...before2.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:\{\s?)?(\w{1,60})(?:\s?\})?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
+  const before = body.slice(Math.max(0, at - longestStatement), at);
+  const found3 = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:\{\s?)?(\w{1,60})(?:\s?\})?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
   if (found3?.[1] === void 0) return null;
-  const between = before2.slice(found3.index + found3[0].length);
+  const between = before.slice(found3.index + found3[0].length);
   return /\n\s{0,80}(?:if|for|return|else|try)\b|\n\s{0,40}\n/.test(between) ? null : found3[1];
 }
 function statementFrom(text2, start) {
@@ -30753,20 +30790,20 @@ function statementFrom(text2, start) {
   }
   return text2.slice(start, end);
 }
-function holdsWhole(expression, name2) {
-  if (!expression.includes(name2)) return false;
+function holdsWhole(expression, name3) {
+  if (!expression.includes(name3)) return false;
   if (/\bcls\s?=\s?\w/.test(expression)) return false;
-  const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name2}\b`).exec(expression);
+  const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name3}\b`).exec(expression);
   if (item?.[1] !== void 0) return uses3(expression.slice(0, item.index), item[1]);
-  return uses3(expression, name2);
+  return uses3(expression, name3);
 }
 var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
-function uses3(expression, name2) {
-  const whole = new RegExp(String.raw`(?<![\w."'])${name2}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
+function uses3(expression, name3) {
+  const whole = new RegExp(String.raw`(?<![\w."'])${name3}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
   if (whole === null) return false;
-  const before2 = expression.slice(0, whole.index);
-  if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before2)) return false;
-  return !/\b(?:len|bool|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before2);
+  const before = expression.slice(0, whole.index);
+  if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before)) return false;
+  return !/\b(?:len|bool|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
 }
 function projects(rest2) {
   return /\.(?:count|exists|scalar|delete|update|with_entities|values_list|values|only|select|distinct|project)\(/.test(rest2);
@@ -30834,7 +30871,7 @@ function* extract18(document, file6) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
-    const handed2 = node.args.map((argument3) => dotted(argument3) ?? "").find((name2) => name2.endsWith(".create_all"));
+    const handed2 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
     const what = handed2 ?? dotted(node.func) ?? "";
     const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? "sqlalchemy" : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? "peewee" : null;
     if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf3(node) };
@@ -30846,7 +30883,7 @@ function* extract18(document, file6) {
   yield* statements(withoutComments(file6.text, "python"));
 }
 function commandsOf4(document) {
-  const isCommand2 = (name2) => /(?:^|\.)(?:command|option)$/.test(name2) && /manager|cli|click|typer|command/i.test(name2);
+  const isCommand2 = (name3) => /(?:^|\.)(?:command|option)$/.test(name3) && /manager|cli|click|typer|command/i.test(name3);
   return (outlineOf(document)?.functions ?? []).flatMap(({ node }) => node.decorator_list.some((one) => isCommand2(dotted(one.type === "Call" ? one.func : one) ?? "")) ? [node] : []);
 }
 function* statements(text2) {
@@ -30923,12 +30960,12 @@ function* fromSpread(node, scope, seen) {
     if (options2?.type !== "Dict" || seen.has(options2)) continue;
     seen.add(options2);
     for (const [at, key] of options2.keys.entries()) {
-      const name2 = text(key) ?? "";
+      const name3 = text(key) ?? "";
       const value = options2.values[at];
-      const off = plain5.get(name2);
+      const off = plain5.get(name3);
       if (off === void 0 || !value) continue;
       const given5 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
-      if (mayBeOff(given5, off)) yield fact8(name2, given5, off, def.guard, value);
+      if (mayBeOff(given5, off)) yield fact8(name3, given5, off, def.guard, value);
     }
   }
 }
@@ -30938,19 +30975,19 @@ function fallbackOf2(value) {
 }
 function* fromOptions(options2, scope, guard) {
   for (let at = 0; at < options2.keys.length; at++) {
-    const name2 = text(options2.keys[at] ?? null);
+    const name3 = text(options2.keys[at] ?? null);
     const value = options2.values[at];
-    if (name2 !== null && value && (isCertNone(value) && (name2 === "cert_reqs" || name2 === "verify_mode") || asksNoCertificate(name2, value))) yield fact8(name2, toValue(value, scope, guard, 60), "always", guard, value);
+    if (name3 !== null && value && (isCertNone(value) && (name3 === "cert_reqs" || name3 === "verify_mode") || asksNoCertificate(name3, value))) yield fact8(name3, toValue(value, scope, guard, 60), "always", guard, value);
   }
 }
-function optionOff(name2, value, last2, call2, scope, modules) {
-  if (text(value) !== null && !isCertNone(value)) return name2 === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
-  if (isCertNone(value)) return name2 === "cert_reqs" || name2 === "ssl_cert_reqs" || name2 === "validate" || name2 === "verify_mode" ? "always" : null;
-  const known2 = plain5.get(name2);
+function optionOff(name3, value, last2, call2, scope, modules) {
+  if (text(value) !== null && !isCertNone(value)) return name3 === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
+  if (isCertNone(value)) return name3 === "cert_reqs" || name3 === "ssl_cert_reqs" || name3 === "validate" || name3 === "verify_mode" ? "always" : null;
+  const known2 = plain5.get(name3);
   if (known2 !== void 0) return known2;
-  if (name2 === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
-  if (name2 === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
-  if (name2 === "ssl") return (last2 === "TCPConnector" || methods2.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
+  if (name3 === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
+  if (name3 === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
+  if (name3 === "ssl") return (last2 === "TCPConnector" || methods2.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
   return null;
 }
 function mayBeOff(value, off) {
@@ -30959,19 +30996,19 @@ function mayBeOff(value, off) {
 }
 function isClient(last2, call2, scope, modules) {
   if (!methods2.has(last2) && !/(?:Client|Session|Transport)$/.test(last2)) return false;
-  const name2 = qualify(call2.func, scope) ?? "";
-  if (clientLibraries.some((library3) => name2.startsWith(`${library3}.`))) return true;
-  return clientLibraries.some((library3) => modules.has(library3)) && !name2.startsWith("jwt.");
+  const name3 = qualify(call2.func, scope) ?? "";
+  if (clientLibraries.some((library3) => name3.startsWith(`${library3}.`))) return true;
+  return clientLibraries.some((library3) => modules.has(library3)) && !name3.startsWith("jwt.");
 }
 function isCertNone(value) {
   return lastName(value) === "CERT_NONE" || text(value) === "CERT_NONE";
 }
-function asksNoCertificate(name2, value) {
-  return name2 === "ssl_cert_reqs" && (isCertNone(value) || value.type === "Constant" && value.literal === "none");
+function asksNoCertificate(name3, value) {
+  return name3 === "ssl_cert_reqs" && (isCertNone(value) || value.type === "Constant" && value.literal === "none");
 }
 var speaks3 = ["send", "sendall", "write", "recv", "read", "makefile", "request", "sendfile"];
 function looksAtCertificate(scope, calls3) {
-  const calledHere = (name2) => calls3.get(name2)?.some((site) => site.scope === scope) === true;
+  const calledHere = (name3) => calls3.get(name3)?.some((site) => site.scope === scope) === true;
   return calledHere("wrap_socket") && calledHere("getpeercert") && !speaks3.some(calledHere);
 }
 function* assignments4(code2, calls3) {
@@ -31050,10 +31087,10 @@ function recordAt(symbol2, records) {
 }
 function make({ node, scope, guard }, records, text2) {
   const home = functionOf(scope);
-  const name2 = home === null ? null : qualify(node.func, scope);
-  const family = name2 === null ? void 0 : makers.find(([pattern]) => pattern.test(name2))?.[1];
-  if (home === null || name2 === null || family === void 0) return;
-  if (!isKept2(home, guard, text2) && !/sqlite|:memory:/i.test(text2.slice(node.start, node.end))) recordAt(home.symbol, records).makes ??= { what: maker(name2), family, at: rangeOf3(node.func) };
+  const name3 = home === null ? null : qualify(node.func, scope);
+  const family = name3 === null ? void 0 : makers.find(([pattern]) => pattern.test(name3))?.[1];
+  if (home === null || name3 === null || family === void 0) return;
+  if (!isKept2(home, guard, text2) && !/sqlite|:memory:/i.test(text2.slice(node.start, node.end))) recordAt(home.symbol, records).makes ??= { what: maker(name3), family, at: rangeOf3(node.func) };
 }
 function isKept2(home, guard, text2) {
   for (let at = guard; at !== null; at = at.parent) if (/\bis None\b|\bnot (?:\w+\.)*_?(?:\w*(?:engine|client|pool|conn|redis|db|instance)\w*)\b|not in\b|==\s?None/i.test(text2.slice(at.test.start, at.test.end))) return true;
@@ -31067,15 +31104,15 @@ var called5 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(
 function* leadsOf(text2) {
   for (const match2 of text2.matchAll(called5)) {
     const [whole, given5, self2, direct] = match2;
-    const name2 = given5 ?? direct ?? "";
-    if (mayLead(name2) && !lastWords.test(name2) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name2, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole.length } };
+    const name3 = given5 ?? direct ?? "";
+    if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole.length } };
   }
 }
-function note2({ name: name2, own: own2, at }, functions3, records) {
+function note2({ name: name3, own: own2, at }, functions3, records) {
   const home = innermost(functions3, at.start);
   if (home === null) return;
   const { symbol: symbol2 } = home.inner;
-  const called6 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name2}` : name2;
+  const called6 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name3}` : name3;
   const { calls: calls3 } = recordAt(symbol2, records);
   if (calls3.size < mostLeads) calls3.set(called6, { kind: "name", name: called6, at });
 }
@@ -31092,7 +31129,7 @@ function innermost(functions3, offset) {
 }
 
 // src/extract/python/endpoints.ts
-var most9 = 20;
+var most12 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs6 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
@@ -31101,13 +31138,13 @@ function* extract21(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
-    if (address !== null && value !== null && ++count <= most9) yield factOf3(address, "base", value);
+    if (address !== null && value !== null && ++count <= most12) yield factOf3(address, "base", value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs6)) {
     const given5 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
     const address = given5 === null || guard !== null ? null : addressOf2(given5);
     if (address === null || given5 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most9) yield factOf3(address, "call", given5);
+    if (++count <= most12) yield factOf3(address, "call", given5);
   }
 }
 function addressOf2(value) {
@@ -31135,9 +31172,9 @@ function bodyBelow(text2, from, indent2) {
   const below = text2.slice(from, from + longest12);
   const lines = below.split("\n");
   let length = lines[0]?.length ?? 0;
-  for (const line of lines.slice(1)) {
-    if (line.trim() !== "" && line.length - line.trimStart().length <= indent2) break;
-    length += line.length + 1;
+  for (const line2 of lines.slice(1)) {
+    if (line2.trim() !== "" && line2.length - line2.trimStart().length <= indent2) break;
+    length += line2.length + 1;
   }
   return below.slice(0, length).replaceAll(/#[^\n]*/g, (found3) => " ".repeat(found3.length));
 }
@@ -31167,17 +31204,17 @@ function* extract23(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words5)) {
-    const name2 = qualify(node.func, scope);
-    if (name2 === null || count >= mostCalls3) continue;
-    const library3 = libraries.find((one) => one.name.test(name2));
+    const name3 = qualify(node.func, scope);
+    if (name3 === null || count >= mostCalls3) continue;
+    const library3 = libraries.find((one) => one.name.test(name3));
     if (library3 !== void 0 && isUntimed(node, library3) && !(limits ??= limitsOf(text2)).has(library3.library)) {
       count++;
-      yield factOf4(name2, library3.library, isSwitchedOff(node) ? "switched-off" : library3.waits, node);
+      yield factOf4(name3, library3.library, isSwitchedOff(node) ? "switched-off" : library3.waits, node);
     }
   }
   for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words5.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
-    const name2 = isSwitchedOff(node) ? qualify(node.func, scope) : null;
-    if (name2?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf4(name2, "httpx", "switched-off", node);
+    const name3 = isSwitchedOff(node) ? qualify(node.func, scope) : null;
+    if (name3?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf4(name3, "httpx", "switched-off", node);
   }
 }
 function limitsOf(text2) {
@@ -31200,8 +31237,8 @@ function isSwitchedOff(node) {
 function isNone2(node) {
   return node.type === "Constant" && node.literal === "none";
 }
-function factOf4(name2, library3, waits, node) {
-  return { kind: "untimed-call", what: name2.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
+function factOf4(name3, library3, waits, node) {
+  return { kind: "untimed-call", what: name3.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
 }
 
 // src/extract/python/swallowed.ts
@@ -31228,7 +31265,7 @@ function* extract24(document, { text: text2 }) {
 function doesNothing(text2, from, indent2) {
   let found3 = false;
   let at = from;
-  for (let line = 0; line < mostLines4 && at < text2.length; line++) {
+  for (let line2 = 0; line2 < mostLines4 && at < text2.length; line2++) {
     const start = at + 1;
     const end = lineEnd5(text2, start);
     at = end;
@@ -31243,8 +31280,8 @@ function doesNothing(text2, from, indent2) {
       if (isReason(content2)) return false;
       continue;
     }
-    const statement = nothing4.exec(content2);
-    if (statement === null || isReason(statement[1])) return false;
+    const statement2 = nothing4.exec(content2);
+    if (statement2 === null || isReason(statement2[1])) return false;
     found3 = true;
   }
   return found3;
@@ -31260,17 +31297,17 @@ function indentOf3(text2, start) {
 }
 var longestTry = 6e3;
 function triedBefore(text2, handlerAt, indent2) {
-  const before2 = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
-  const at = before2.lastIndexOf(`
+  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
+  const at = before.lastIndexOf(`
 ${indent2}try:`);
-  if (at < 0) return before2.length < longestTry || !before2.includes(`${indent2}try`) ? null : before2;
-  return before2.slice(before2.indexOf(":", at) + 1);
+  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
+  return before.slice(before.indexOf(":", at) + 1);
 }
 function isHarmless(tried, handlerLine) {
-  const lines = tried.split("\n").map((line) => line.replace(/#.*$/, "").trim()).filter((line) => line !== "" && !/^except\b/.test(line));
-  if (lines.length === 0 || lines.every((line) => line === "pass")) return false;
+  const lines = tried.split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "" && !/^except\b/.test(line2));
+  if (lines.length === 0 || lines.every((line2) => line2 === "pass")) return false;
   if (/^(?:import|from)\s/.test(lines[0] ?? "") && (lines.length <= 2 || handlerLine.startsWith("e"))) return true;
-  if (handlerLine.includes("CancelledError") && lines.every((line) => /^await\b/.test(line))) return true;
+  if (handlerLine.includes("CancelledError") && lines.every((line2) => /^await\b/.test(line2))) return true;
   return lines.length <= 6 && isCleanup(lines);
 }
 var quiet = /^(?:__del__|__exit__|__aexit__|a?close\w*|_?(?:clean_?up|shutdown|tear_?down|stop|disconnect|dispose|release|terminate|kill)\w*)$/;
@@ -31278,15 +31315,15 @@ function isLastResort(text2, handlerAt, indent2) {
   let limit = indent2;
   const lines = text2.slice(Math.max(0, handlerAt - longestTry), handlerAt).split("\n");
   for (let at = lines.length - 1; at >= 0 && limit > 0; at--) {
-    const line = lines[at] ?? "";
-    if (line.trim() === "") continue;
-    const depth = indentOf3(line, 0);
+    const line2 = lines[at] ?? "";
+    if (line2.trim() === "") continue;
+    const depth = indentOf3(line2, 0);
     if (depth >= limit) continue;
     limit = depth;
-    const opened2 = line.trim();
+    const opened2 = line2.trim();
     if (opened2.startsWith("finally")) return true;
-    const name2 = /^(?:async )?def (\w{1,80})/.exec(opened2)?.[1];
-    if (name2 !== void 0) return quiet.test(name2);
+    const name3 = /^(?:async )?def (\w{1,80})/.exec(opened2)?.[1];
+    if (name3 !== void 0) return quiet.test(name3);
   }
   return false;
 }
@@ -31332,10 +31369,10 @@ function* ofClass2({ node, methods: methods3 }) {
   if (!node.bases.some((base) => /Tool$/.test(lastName(base.type === "Subscript" ? base.value : base)))) return;
   for (const site of methods3) if (/^(?:_?a?run|_?execute|execute_action|forward|call)$/.test(site.node.name)) yield toolOf2(site, node.name);
 }
-function toolOf2({ node, inner }, name2 = node.name) {
+function toolOf2({ node, inner }, name3 = node.name) {
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const handler2 = { kind: "name", name: inner.symbol, at };
-  return { kind: "tool", name: name2, handler: handler2, at };
+  return { kind: "tool", name: name3, handler: handler2, at };
 }
 
 // src/extract/python/logs.ts
@@ -31350,11 +31387,11 @@ function* logs(document) {
     }
   }
 }
-function isRefused(guard, name2) {
+function isRefused(guard, name3) {
   for (let at = guard; at !== null; at = at.parent) {
     const denied = at.negated ? at.test : at.test.type === "UnaryOp" && at.test.op === "Not" ? at.test.operand : null;
     const asked = denied?.type === "Await" ? denied.value : denied;
-    if (asked?.type === "Call" && asked.args.some((given5) => dotted(given5) === name2)) return true;
+    if (asked?.type === "Call" && asked.args.some((given5) => dotted(given5) === name3)) return true;
   }
   return false;
 }
@@ -31365,7 +31402,7 @@ function levelOf({ func }) {
 }
 function written4(node, scope, depth) {
   if (depth > deepest16) return [];
-  const all5 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
+  const all6 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
   switch (node.type) {
     case "Name":
       return isMasked(node.id, scope, depth) ? [] : ofName(node);
@@ -31374,24 +31411,24 @@ function written4(node, scope, depth) {
     case "Subscript":
       return ofKey(text(node.slice), node);
     case "JoinedStr":
-      return all5(node.values);
+      return all6(node.values);
     case "FormattedValue":
-      return all5([node.value]);
+      return all6([node.value]);
     case "BinOp":
-      return node.op === "Add" ? all5([node.left, node.right]) : node.op === "Mod" ? all5([node.right]) : [];
+      return node.op === "Add" ? all6([node.left, node.right]) : node.op === "Mod" ? all6([node.right]) : [];
     case "Tuple":
     case "List":
-      return all5(node.elts);
+      return all6(node.elts);
     case "Dict":
-      return all5(node.values);
+      return all6(node.values);
     case "Call":
-      return ofCall(node, all5);
+      return ofCall(node, all6);
     default:
       return [];
   }
 }
-function isMasked(name2, scope, depth) {
-  const defs = find2(scope, name2)?.defs ?? [];
+function isMasked(name3, scope, depth) {
+  const defs = find2(scope, name3)?.defs ?? [];
   const texts = defs.flatMap(({ kind: kind2, value }) => kind2 !== "value" ? [null] : value?.type === "IfExp" ? [value.body, value.orelse] : [value]);
   return texts.length > 0 && texts.every((one) => one !== null && hides(one) && written4(one, scope, depth + 1).length === 0);
 }
@@ -31408,24 +31445,24 @@ function hides(node) {
   }
 }
 function ofName(node) {
-  const name2 = dotted(node);
-  if (name2 === null) return [];
-  if (/^(?:self\.)?(?:request|req)\.headers$/.test(name2)) return [{ what: "headers", name: name2 }];
+  const name3 = dotted(node);
+  if (name3 === null) return [];
+  if (/^(?:self\.)?(?:request|req)\.headers$/.test(name3)) return [{ what: "headers", name: name3 }];
   const last2 = lastName(node);
   const found3 = confidential(last2);
   const what = found3 === "perhaps" && last2 === last2.toUpperCase() ? null : found3;
-  return what === null ? [] : [{ what, name: name2 }];
+  return what === null ? [] : [{ what, name: name3 }];
 }
 function ofKey(key, { value }) {
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: `${lastName(value)}[${key}]` }];
 }
-function ofCall(call2, all5) {
-  const name2 = lastName(call2.func);
-  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name2) ? all5(call2.args) : [];
-  if (name2 === "format") return all5([...call2.args, ...call2.keywords.map(({ value }) => value)]);
-  if (name2 === "dumps") return all5(call2.args.slice(0, 1));
-  const key = (name2 === "get" || name2 === "getenv") && call2.args.length === 1 ? text(call2.args[0]) : null;
+function ofCall(call2, all6) {
+  const name3 = lastName(call2.func);
+  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name3) ? all6(call2.args) : [];
+  if (name3 === "format") return all6([...call2.args, ...call2.keywords.map(({ value }) => value)]);
+  if (name3 === "dumps") return all6(call2.args.slice(0, 1));
+  const key = (name3 === "get" || name3 === "getenv") && call2.args.length === 1 ? text(call2.args[0]) : null;
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: key }];
 }
@@ -31433,18 +31470,18 @@ function ofCall(call2, all5) {
 // src/extract/python/safeguards.ts
 function* safeguards(code2, file6) {
   let text2 = null;
-  const uses4 = (name2) => isUsedIn(name2, text2 ??= withoutComments(file6.text, "python"));
+  const uses4 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file6.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses4(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named6(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses4(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named7(site.node, 6) };
   }
   for (const site of code2.functions) yield* ofFunction2(site, uses4);
   for (const site of code2.assignments) yield* ofLimiter(site, uses4);
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses4(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named6({ start, name: name2 }, keyword3) {
-  return { start, end: start + keyword3 + name2.length };
+function named7({ start, name: name3 }, keyword3) {
+  return { start, end: start + keyword3 + name3.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
 function kindOfClass({ node, methods: methods3, inner }) {
@@ -31455,13 +31492,13 @@ function kindOfClass({ node, methods: methods3, inner }) {
   if (bases2.some((base) => /^(?:BaseHTTPMiddleware|MiddlewareMixin)$/.test(base))) return "middleware";
   return /Middleware$/.test(node.name) && bases2.length === 0 && methods3.some(takesScope) ? "middleware" : null;
 }
-function takesScope({ node: { name: name2, args } }) {
-  return name2 === "__call__" && args.args.map(({ arg }) => arg).join().endsWith("scope,receive,send");
+function takesScope({ node: { name: name3, args } }) {
+  return name3 === "__call__" && args.args.map(({ arg }) => arg).join().endsWith("scope,receive,send");
 }
 function isIdleClass({ node, methods: methods3 }, is) {
   if (is !== "permission" || saysOpen.test(node.name) || !node.bases.some((base) => lastName(base) === "BasePermission")) return false;
-  const answers3 = methods3.filter(({ node: { name: name2 } }) => name2 === "has_permission" || name2 === "has_object_permission");
-  return answers3.some(({ node: { name: name2 } }) => name2 === "has_permission") && answers3.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers3.length;
+  const answers3 = methods3.filter(({ node: { name: name3 } }) => name3 === "has_permission" || name3 === "has_object_permission");
+  return answers3.some(({ node: { name: name3 } }) => name3 === "has_permission") && answers3.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers3.length;
 }
 function* ofFunction2({ node, inner, owner, scope }, uses4) {
   if (owner !== null || scope.kind !== "module" || node.name.startsWith("test")) return;
@@ -31469,10 +31506,10 @@ function* ofFunction2({ node, inner, owner, scope }, uses4) {
   if (is === null) return;
   const isIdle = is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses4(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named6(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses4(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named7(node, node.type === "FunctionDef" ? 4 : 10) };
 }
-function isExceptionHandler({ name: name2, args }, symbol2) {
-  if (!/(?:exception|error)_handler$/.test(name2) || symbol2.includes(".")) return false;
+function isExceptionHandler({ name: name3, args }, symbol2) {
+  if (!/(?:exception|error)_handler$/.test(name3) || symbol2.includes(".")) return false;
   const [first2, second] = args.args;
   return args.args.length === 2 && /^_?(?:request|req)$/.test(first2?.arg ?? "") && second?.annotation !== null && second?.annotation !== void 0 && /(?:Error|Exception)$/.test(lastName(second.annotation));
 }
@@ -31492,9 +31529,9 @@ function isEmptyDecorator({ args, body }) {
   const [only, ...others3] = working(wrapper.body);
   return others3.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given5);
 }
-function calls2(node, name2) {
+function calls2(node, name3) {
   const call2 = node?.type === "Await" ? node.value : node;
-  return call2?.type === "Call" && call2.func.type === "Name" && call2.func.id === name2;
+  return call2?.type === "Call" && call2.func.type === "Name" && call2.func.id === name3;
 }
 function* ofLimiter({ node, value, scope }, uses4) {
   if (scope.kind !== "module" || node.type !== "Name" || value?.type !== "Call" || dotted(value.func) !== "Limiter") return;
@@ -31511,11 +31548,11 @@ function* servedFolders(document) {
   }
 }
 function folderArgument(call2, scope) {
-  const name2 = lastName(call2.func);
-  if (name2 === "StaticFiles") return found2(keyword2(call2, "directory") ?? call2.args[0], "process");
-  if (name2 === "Flask") return found2(keyword2(call2, "static_folder"), "file");
-  if (name2 === "send_from_directory") return isGiven(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
-  const isAiohttp = name2 === "add_static" || (qualify(call2.func, scope) ?? "").startsWith("aiohttp.web.");
+  const name3 = lastName(call2.func);
+  if (name3 === "StaticFiles") return found2(keyword2(call2, "directory") ?? call2.args[0], "process");
+  if (name3 === "Flask") return found2(keyword2(call2, "static_folder"), "file");
+  if (name3 === "send_from_directory") return isGiven(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
+  const isAiohttp = name3 === "add_static" || (qualify(call2.func, scope) ?? "").startsWith("aiohttp.web.");
   return isAiohttp ? found2(argument(call2, 1, "path"), "process") : null;
 }
 function isGiven(node, scope) {
@@ -31540,13 +31577,13 @@ function folderOf(node, scope, from, depth) {
 }
 var thisFile = "__file__";
 function ofCall2(call2, next2) {
-  const name2 = lastName(call2.func);
+  const name3 = lastName(call2.func);
   const [first2, ...rest2] = call2.args;
-  if (name2 === "getcwd" || name2 === "cwd") return { folder: ".", from: "process" };
-  if (name2 === "resolve" || name2 === "absolute") return call2.func.type === "Attribute" ? next2(call2.func.value) : null;
+  if (name3 === "getcwd" || name3 === "cwd") return { folder: ".", from: "process" };
+  if (name3 === "resolve" || name3 === "absolute") return call2.func.type === "Attribute" ? next2(call2.func.value) : null;
   if (first2 === void 0) return null;
   const base = first2.type === "Name" && first2.id === "__file__" ? { folder: thisFile, from: "file" } : null;
-  switch (name2) {
+  switch (name3) {
     case "Path":
     case "abspath":
     case "realpath":
@@ -31579,9 +31616,9 @@ function* tokenReads(document, { text: source }) {
   }
 }
 function howRead(call2, scope) {
-  const name2 = qualify(call2.func, scope) ?? "";
-  if (name2.endsWith("get_unverified_claims")) return "unverified";
-  if (!/(?:^|\.)jwt\.(?:api_jwt\.)?decode$|^jwt\.PyJWT\(\)\.decode$/.test(name2)) return null;
+  const name3 = qualify(call2.func, scope) ?? "";
+  if (name3.endsWith("get_unverified_claims")) return "unverified";
+  if (!/(?:^|\.)jwt\.(?:api_jwt\.)?decode$|^jwt\.PyJWT\(\)\.decode$/.test(name3)) return null;
   if (listsNone(keyword2(call2, "algorithms"))) return "no-algorithm";
   return isOff(keyword2(call2, "verify")) || turnsOff(keyword2(call2, "options"), scope) ? "unverified" : null;
 }
@@ -31688,11 +31725,11 @@ function* columns(text2) {
   let tables2 = 0;
   for (const match2 of text2.matchAll(opening2)) {
     if (++tables2 > mostTables) return;
-    const name2 = wordAt(text2, match2.index + match2[0].length);
-    if (name2 === null) continue;
-    const open2 = text2.indexOf("(", name2.end);
-    if (open2 < 0 || open2 - name2.end > 20 || text2.slice(name2.end, open2).trim() !== "") continue;
-    const table4 = bare2(name2.text);
+    const name3 = wordAt(text2, match2.index + match2[0].length);
+    if (name3 === null) continue;
+    const open2 = text2.indexOf("(", name3.end);
+    if (open2 < 0 || open2 - name3.end > 20 || text2.slice(name3.end, open2).trim() !== "") continue;
+    const table4 = bare2(name3.text);
     for (const part2 of parts2(text2, open2 + 1)) {
       const column = columnOf2(text2, part2, table4);
       if (column !== null) yield column;
@@ -31704,8 +31741,8 @@ function wordAt(text2, start) {
   const match2 = identifier2.exec(text2);
   return match2 === null ? null : { start, end: start + match2[0].length, text: match2[0] };
 }
-function bare2(name2) {
-  const last2 = name2.slice(name2.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
+function bare2(name3) {
+  const last2 = name3.slice(name3.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
 function parts2(text2, start) {
@@ -31731,18 +31768,18 @@ function parts2(text2, start) {
 function columnOf2(text2, part2, table4) {
   let start = part2.start;
   while (start < part2.end && /[\s\\]/.test(text2[start] ?? "")) start++;
-  const name2 = wordAt(text2, start);
-  if (name2 === null || name2.end > part2.end) return null;
-  const plain6 = bare2(name2.text);
+  const name3 = wordAt(text2, start);
+  if (name3 === null || name3.end > part2.end) return null;
+  const plain6 = bare2(name3.text);
   if (plain6 === "" || constraints.has(plain6.toLowerCase())) return null;
-  const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name2.end, Math.min(part2.end, name2.end + 60)));
+  const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
   if (type2?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table4, name: plain6, type: type2[1].trim().split(" ")[0] ?? "", at: { start, end: name2.end } };
+  return { kind: "column", by: "sql", table: table4, name: plain6, type: type2[1].trim().split(" ")[0] ?? "", at: { start, end: name3.end } };
 }
 
 // src/auditor.ts
 function auditor(ruleSet) {
-  return createAuditor(ruleSet, [...configExtractors, ...pythonExtractors, tablesExtractor], typescriptTriggers, [dataflowExtractor]);
+  return createAuditor(ruleSet, [...configExtractors, ...pythonExtractors, tablesExtractor], typescriptTriggers, [dataflowExtractor], glances);
 }
 export {
   auditor

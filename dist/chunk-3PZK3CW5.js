@@ -1458,9 +1458,9 @@ var require_parse = __commonJS({
             continue;
           }
           const prior = prev.prev;
-          const before2 = prior.prev;
+          const before3 = prior.prev;
           const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
+          const afterStar = before3 && (before3.type === "star" || before3.type === "globstar");
           if (opts.bash === true && (!isStart || rest2[0] && rest2[0] !== "/")) {
             push({ type: "star", value, output: "" });
             continue;
@@ -2293,11 +2293,11 @@ var require_ignore = __commonJS({
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
         //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required2]) => {
+        (prev, [matcher, replacer, required3]) => {
           if (matcher === DIRECT) {
             return replacer(prev, pattern2);
           }
-          if (required2 !== UNDEFINED && prev.indexOf(required2) < 0) {
+          if (required3 !== UNDEFINED && prev.indexOf(required3) < 0) {
             return prev;
           }
           return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern2)) : prev;
@@ -2459,17 +2459,17 @@ var require_ignore = __commonJS({
         }
         const isStr = isString(pattern2);
         const raw = isStr ? pattern2 : pattern2.pattern;
-        const rule123 = checkPattern(raw) && createRule(
+        const rule126 = checkPattern(raw) && createRule(
           raw,
           isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
         );
-        if (rule123) {
+        if (rule126) {
           this._added = true;
-          this._rules.push(rule123);
-          if (matchesBasename(rule123.body)) {
+          this._rules.push(rule126);
+          if (matchesBasename(rule126.body)) {
             this._basenameCount++;
           }
         }
@@ -2498,11 +2498,11 @@ var require_ignore = __commonJS({
         let unignored = false;
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule123 = rules2[index];
-          if (rule123.checkRegex.test(path2)) {
-            ignored2 = !rule123.negative;
-            unignored = rule123.negative;
-            matchedRule = rule123.negative ? UNDEFINED : rule123;
+          const rule126 = rules2[index];
+          if (rule126.checkRegex.test(path2)) {
+            ignored2 = !rule126.negative;
+            unignored = rule126.negative;
+            matchedRule = rule126.negative ? UNDEFINED : rule126;
             break;
           }
         }
@@ -2525,17 +2525,17 @@ var require_ignore = __commonJS({
         const shortcut = this._basenameCount * 2 >= length;
         const basename2 = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule123 = rules2[index];
-          if (rule123[mode].test(
-            shortcut && rule123._basenameOnly ? basename2 : path2
+          const rule126 = rules2[index];
+          if (rule126[mode].test(
+            shortcut && rule126._basenameOnly ? basename2 : path2
           )) {
-            const { negative } = rule123;
+            const { negative } = rule126;
             const ret = {
               ignored: !negative,
               unignored: negative
             };
             if (!negative) {
-              ret.rule = rule123;
+              ret.rule = rule126;
             }
             return ret;
           }
@@ -2764,7 +2764,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "691e0388ac5b" : "source"
+  rulesDigest: true ? "6b5add081ed5" : "source"
 };
 
 // src/publish/files.ts
@@ -3401,13 +3401,13 @@ var messages = { ...verdictTexts, ...reportTexts, ...publishTexts, ...cliTexts }
 var noProse = { rules: {}, controls: {}, kinds: {} };
 function wordsOf(language, table2 = noProse) {
   const pick = (text2, otherwise) => text2?.[language] ?? otherwise;
-  const named9 = (record, key3) => Object.hasOwn(record, key3) ? record[key3] : void 0;
+  const named10 = (record, key3) => Object.hasOwn(record, key3) ? record[key3] : void 0;
   const t = (id, data = {}) => plain({ template: messages[id][language], data });
   const prose2 = (ruleId) => proseOf(table2, ruleId);
   const kind = (ruleId) => kindData(table2, ruleId, language);
   const told2 = (ruleId, text2, data = {}) => ({ template: bent(text2[language], kindOf2(table2, ruleId), language), data: { ...kind(ruleId), ...data } });
   const say = (ruleId, id, data) => {
-    const text2 = named9(prose2(ruleId)?.messages ?? {}, id);
+    const text2 = named10(prose2(ruleId)?.messages ?? {}, id);
     return text2 ? told2(ruleId, text2, data) : unknown(id, data);
   };
   return {
@@ -3415,7 +3415,7 @@ function wordsOf(language, table2 = noProse) {
     t,
     phrase: (id, data = {}) => ({ template: messages[id][language], data }),
     reason: ({ message, data }) => {
-      const text2 = named9(messages, message);
+      const text2 = named10(messages, message);
       return text2 ? { template: text2[language], data } : unknown(message, data);
     },
     rule: (ruleId, chapter) => {
@@ -3426,13 +3426,13 @@ function wordsOf(language, table2 = noProse) {
     note: (finding, related) => isPolicyNote(related.note) ? { template: messages[policyNotes[related.note]][language], data: {} } : say(finding.ruleId, related.note, related.data),
     fixTitle: (finding) => finding.fix ? say(finding.ruleId, finding.fix.title, finding.data) : null,
     references: (ruleId) => {
-      const named10 = kindOf2(table2, ruleId);
-      return [.../* @__PURE__ */ new Set([...prose2(ruleId)?.references ?? [], ...named10 ? [named10.docs, named10.revoke ?? named10.docs] : []])];
+      const named11 = kindOf2(table2, ruleId);
+      return [.../* @__PURE__ */ new Set([...prose2(ruleId)?.references ?? [], ...named11 ? [named11.docs, named11.revoke ?? named11.docs] : []])];
     },
     effortHours: (ruleId) => prose2(ruleId)?.effortHours ?? 0,
-    control: (id) => ({ template: pick(named9(table2.controls, id)?.title, id), data: {} }),
+    control: (id) => ({ template: pick(named10(table2.controls, id)?.title, id), data: {} }),
     evidence: (controlId, note) => {
-      const own3 = named9(named9(table2.controls, controlId)?.notes ?? {}, note);
+      const own3 = named10(named10(table2.controls, controlId)?.notes ?? {}, note);
       if (own3) return { template: own3[language], data: {} };
       const ruleId = prose2(note) ? note : ruleWith(table2, controlId, note);
       const title = prose2(ruleId)?.title;
@@ -3478,7 +3478,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose: prose2 } = await import("./chunk-LAFYRJAK.js");
+  const { prose: prose2 } = await import("./chunk-DPDHLFAT.js");
   return wordsOf(language, prose2);
 }
 async function render({ result, frames: frames2 }, format2, words3, style, { repository, sarif } = {}) {
@@ -3794,8 +3794,8 @@ function probe(project, target) {
 function aliased(project, roots, from, specifier) {
   if (roots.aliases.size === 0) return null;
   for (const folder2 of ancestors(folderOf(from))) {
-    for (const { before: before2, after: after3, targets } of roots.aliases.get(folder2) ?? []) {
-      const star = matchAlias(specifier, before2, after3);
+    for (const { before: before3, after: after3, targets } of roots.aliases.get(folder2) ?? []) {
+      const star = matchAlias(specifier, before3, after3);
       if (star === null) continue;
       for (const target of targets) {
         const found4 = probe(project, target.replace("*", () => star));
@@ -3805,11 +3805,11 @@ function aliased(project, roots, from, specifier) {
   }
   return null;
 }
-function matchAlias(specifier, before2, after3) {
-  if (after3 === null) return specifier === before2 ? "" : null;
-  if (specifier.length < before2.length + after3.length) return null;
-  if (!specifier.startsWith(before2) || !specifier.endsWith(after3)) return null;
-  return specifier.slice(before2.length, specifier.length - after3.length);
+function matchAlias(specifier, before3, after3) {
+  if (after3 === null) return specifier === before3 ? "" : null;
+  if (specifier.length < before3.length + after3.length) return null;
+  if (!specifier.startsWith(before3) || !specifier.endsWith(after3)) return null;
+  return specifier.slice(before3.length, specifier.length - after3.length);
 }
 function packaged(project, roots, specifier) {
   if (roots.packages.size === 0) return null;
@@ -3990,8 +3990,8 @@ function targetOf(project, path2, value, depth2 = 0) {
   if (depth2 > deepest) return null;
   if (value.kind === "name") return resolveName(project, path2, value.name);
   if (value.kind !== "member") return null;
-  const required2 = value.on.kind === "call" ? requiredFile(project, path2, value.on) : null;
-  if (required2 !== null) return resolveMember(project, required2, value.name);
+  const required3 = value.on.kind === "call" ? requiredFile(project, path2, value.on) : null;
+  if (required3 !== null) return resolveMember(project, required3, value.name);
   const on = targetOf(project, path2, value.on, depth2 + 1);
   if (on?.kind === "module") return resolveMember(project, on.path, value.name);
   if (on?.kind === "package") return resolveInPackage(project, on.path, on.specifier, value.name);
@@ -4491,9 +4491,9 @@ function indexOf(project) {
     if (list === void 0) supplies.set(fact.name, [fact]);
     else list.push(fact);
   }
-  const required2 = /* @__PURE__ */ new Set();
-  for (const read3 of project.of("env-read")) if (read3.required) required2.add(`${read3.path}:${read3.at.start}`);
-  return { supplies, required: required2 };
+  const required3 = /* @__PURE__ */ new Set();
+  for (const read3 of project.of("env-read")) if (read3.required) required3.add(`${read3.path}:${read3.at.start}`);
+  return { supplies, required: required3 };
 }
 function suppliesFor(project, variable4, reader) {
   const all2 = project.once(indexOf).supplies.get(variable4);
@@ -4519,8 +4519,8 @@ function defaults(context2, read3) {
   const step2 = { path: context2.path, at: read3.at, note: "default-here" };
   if (read3.fallback === void 0) {
     if (context2.inSupply) return [{ ...certain(dynamic), variables: variables2 }];
-    const required2 = read3.required === true || isRequiredRead(context2.project, context2.path, read3.at.start);
-    return [{ ...certain(required2 ? dynamic : missing), origin: "unset", variables: variables2, steps: [step2] }];
+    const required3 = read3.required === true || isRequiredRead(context2.project, context2.path, read3.at.start);
+    return [{ ...certain(required3 ? dynamic : missing), origin: "unset", variables: variables2, steps: [step2] }];
   }
   return afterStep(step2, context2.evaluate(context2, read3.fallback)).map((outcome) => ({
     ...outcome,
@@ -4901,12 +4901,12 @@ function defined(path2, at2) {
 function defaultOf2(field) {
   const { value } = field;
   if (value?.kind !== "call") return value;
-  const { callee, args, named: named9 } = value;
+  const { callee, args, named: named10 } = value;
   const name2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
   if (name2 !== "Field" && name2 !== "field") return value;
-  const given2 = named9.find((argument) => argument.name === "default")?.value ?? args[0];
+  const given2 = named10.find((argument) => argument.name === "default")?.value ?? args[0];
   if (given2 !== void 0) return given2.kind === "opaque" ? void 0 : given2;
-  const factory = named9.find((argument) => argument.name === "default_factory")?.value;
+  const factory = named10.find((argument) => argument.name === "default_factory")?.value;
   if (factory === void 0) return void 0;
   return factory.kind === "function" ? factory.returns[0] : { kind: "call", callee: factory, args: [], named: [], at: factory.at };
 }
@@ -4951,9 +4951,9 @@ function bindingOutcomes(context2, bindings) {
   }
   return found4.length === 0 ? [unresolved] : found4;
 }
-function added(before2, more) {
+function added(before3, more) {
   const found4 = [];
-  for (const base of before2.length === 0 ? [unresolved] : before2) {
+  for (const base of before3.length === 0 ? [unresolved] : before3) {
     for (const extra of more) {
       const value = joined(base.value, extra.value);
       found4.push({ ...extra, value, steps: mergeSteps(extra.steps, base.steps), reach: both(base.reach, extra.reach) });
@@ -5043,8 +5043,8 @@ function invoked(context2, callee, value) {
       const self = selfFor(context2, value, called5.path, called5.function.name);
       const parameters = bound(context2, called5.function.params, value, self !== void 0);
       const results = returnsOf(elsewhere(context2, called5.path, { parameters, self }), called5.path, called5.function);
-      const made7 = results.every((each) => each.value.kind === "unknown") ? settingsClass(context2.project, called5.path, called5.function.result) : null;
-      if (made7 !== null) return [withValue({ ...callee, certainty: "possible" }, { kind: "instance", path: made7.path, class: made7.class })];
+      const made8 = results.every((each) => each.value.kind === "unknown") ? settingsClass(context2.project, called5.path, called5.function.result) : null;
+      if (made8 !== null) return [withValue({ ...callee, certainty: "possible" }, { kind: "instance", path: made8.path, class: made8.class })];
       return results.map((each) => ({ ...each, steps: mergeSteps(callee.steps, each.steps) }));
     }
     case "external":
@@ -5217,8 +5217,8 @@ function external(context2, callee, value) {
   if (argument === void 0) return [certain(name2 === "list" || name2 === "set" || name2 === "Set" ? { kind: "list", items: [] } : dynamic)];
   return distinct(context2.evaluate(context2, argument).map((each) => withValue(each, convert(each.value, context2))));
 }
-function namedValue(named9) {
-  return named9.find((argument) => argument.name === "default")?.value;
+function namedValue(named10) {
+  return named10.find((argument) => argument.name === "default")?.value;
 }
 function outside(context2, value, argument) {
   if (argument === void 0 || value.kind === "new") return [unresolved];
@@ -5307,8 +5307,8 @@ function chain(context2, parts2, stops) {
   for (const [at2, part2] of parts2.slice(0, 20).entries()) {
     const next2 = [];
     for (const outcome of context2.evaluate(context2, part2)) {
-      for (const before2 of reaching2) {
-        const here = combine(before2, outcome, outcome.value);
+      for (const before3 of reaching2) {
+        const here = combine(before3, outcome, outcome.value);
         const answer2 = at2 === parts2.length - 1 ? true : stops(outcome.value);
         if (answer2 !== false) found4.push(here);
         if (answer2 === false) next2.push(here);
@@ -5369,13 +5369,13 @@ function mapOutcomes(context2, value) {
   const entries2 = value.entries.slice(0, mostItems);
   const operands = entries2.map((entry2) => context2.evaluate(context2, entry2.value));
   return varied(operands, (chosen4) => {
-    const made7 = /* @__PURE__ */ new Map();
+    const made8 = /* @__PURE__ */ new Map();
     for (const [at2, { key: key3 }] of entries2.entries()) {
       const each = chosen4[at2]?.value ?? dynamic;
-      if (key3.kind === "literal") made7.set(String(key3.value), each);
-      else if (key3.kind === "opaque" && each.kind === "map") for (const [name2, item] of each.entries) made7.set(name2, item);
+      if (key3.kind === "literal") made8.set(String(key3.value), each);
+      else if (key3.kind === "opaque" && each.kind === "map") for (const [name2, item] of each.entries) made8.set(name2, item);
     }
-    return fold(chosen4, { kind: "map", entries: made7 });
+    return fold(chosen4, { kind: "map", entries: made8 });
   });
 }
 function joined2(chosen4) {
@@ -5458,8 +5458,8 @@ var Guarding = class {
     const { callee } = what;
     const target = targetOf(this.#project, path2, callee);
     const owner = callee.kind === "member" && target === null ? instanceClass(this.#project, path2, callee.on) : null;
-    const made7 = target?.kind === "function" ? target.function : owner === null || callee.kind !== "member" ? void 0 : findMethod(this.#project, owner, callee.name)?.function;
-    return made7 !== void 0 && made7.returns.some(({ value }) => value.kind === "call" || value.kind === "opaque");
+    const made8 = target?.kind === "function" ? target.function : owner === null || callee.kind !== "member" ? void 0 : findMethod(this.#project, owner, callee.name)?.function;
+    return made8 !== void 0 && made8.returns.some(({ value }) => value.kind === "call" || value.kind === "opaque");
   }
   /** False where nothing is known of what the value names. */
   #look(path2, value, into, depth2) {
@@ -5501,16 +5501,16 @@ var Guarding = class {
     return file2 !== null && this.#look(file2, { kind: "name", name: name2.slice(dot + 1), at: at2 }, into, depth2);
   }
   #called(path2, value, into, depth2) {
-    const { callee, args, named: named9 } = value;
-    const required2 = requiredFile(this.#project, path2, value);
-    if (required2 !== null) return this.#target({ kind: "module", path: required2, via: [] }, into, depth2);
+    const { callee, args, named: named10 } = value;
+    const required3 = requiredFile(this.#project, path2, value);
+    if (required3 !== null) return this.#target({ kind: "module", path: required3, via: [] }, into, depth2);
     const last2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
     if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last2)) {
-      return [...args, ...named9.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth2)).some(Boolean);
+      return [...args, ...named10.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth2)).some(Boolean);
     }
     const external2 = externalName(this.#project, path2, callee);
     if (external2 !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && signsIn.test(String(args[0].value))) return true;
-    if (external2 !== null && /\bjwt_required$/.test(external2) && named9.some(({ name: name2, value: given2 }) => name2 === "optional" && given2.kind === "literal" && given2.value === true)) {
+    if (external2 !== null && /\bjwt_required$/.test(external2) && named10.some(({ name: name2, value: given2 }) => name2 === "optional" && given2.kind === "literal" && given2.value === true)) {
       into.known = graver(into.known, "optional");
       return true;
     }
@@ -5536,8 +5536,8 @@ var Guarding = class {
       for (const returned of returnedBy(target).slice(0, 4)) if (returned.kind === "call" && this.#look(target.path, returned, into, depth2)) return true;
     }
     if (target?.kind !== "function" || target.function.returns.length === 0) return false;
-    const made7 = outcomes(this.#project, path2, value).flatMap(({ value: each }) => each.kind === "function" ? [each] : []);
-    return made7.slice(0, 4).map((each) => this.#function(each.path, each.function.name, into)).some(Boolean);
+    const made8 = outcomes(this.#project, path2, value).flatMap(({ value: each }) => each.kind === "function" ? [each] : []);
+    return made8.slice(0, 4).map((each) => this.#function(each.path, each.function.name, into)).some(Boolean);
   }
   #named(path2, value, into, depth2) {
     const imported2 = value.kind === "name" ? this.#project.module(path2)?.imports.find(({ local: local2 }) => local2 === value.name) : void 0;
@@ -5691,8 +5691,8 @@ function graver(one, other2) {
 function strongest(all2) {
   return all2.reduce((best, each) => graver(best, each), "none");
 }
-function isOptional({ named: named9, args }) {
-  const options = [...named9, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name2, value }) => name2.kind === "literal" ? [{ name: String(name2.value), value }] : []) : [])];
+function isOptional({ named: named10, args }) {
+  const options = [...named10, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name2, value }) => name2.kind === "literal" ? [{ name: String(name2.value), value }] : []) : [])];
   return options.some(({ name: name2, value }) => value.kind === "literal" && (/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name2) && value.value === true || /^(?:auto_error|credentialsRequired)$/.test(name2) && value.value === false));
 }
 function add(map, at2, value) {
@@ -5734,8 +5734,8 @@ var Adoption = class {
   #below;
   #nearest = /* @__PURE__ */ new Map();
   /** `mounted`: hosts that stand below another; asked for when all that can be told is. */
-  constructor(hosts2, mounted2) {
-    this.#applications = hosts2.all.filter(({ is, framework }) => is === "application" && adopting.has(framework));
+  constructor(hosts3, mounted2) {
+    this.#applications = hosts3.all.filter(({ is, framework }) => is === "application" && adopting.has(framework));
     this.#mounted = mounted2;
   }
   /** The application that a reference stands for, by what it is called. */
@@ -5756,8 +5756,8 @@ var Adoption = class {
     if (found4 === void 0) {
       const below = this.#below ??= this.#mounted();
       const rank4 = (each) => (each.path === path2 ? 2e3 : below.has(each) ? 0 : 1e3) + sharedFolders(each.path, path2);
-      const candidates2 = this.#applications.filter((each) => sameFamily(each.framework, framework));
-      found4 = candidates2.reduce((best, each) => best === null || rank4(each) > rank4(best) ? each : best, null);
+      const candidates3 = this.#applications.filter((each) => sameFamily(each.framework, framework));
+      found4 = candidates3.reduce((best, each) => best === null || rank4(each) > rank4(best) ? each : best, null);
       this.#nearest.set(id, found4);
     }
     return found4;
@@ -5865,8 +5865,8 @@ function requiredEach(project, path2, value) {
   if (value.kind !== "call" || value.callee.kind !== "name" || value.callee.name !== "require") return null;
   const pieces = piecesOf(value.args[0]);
   if (pieces === null) return null;
-  const [before2, after3] = pieces;
-  const folder2 = joinPath(folderOf(path2), before2);
+  const [before3, after3] = pieces;
+  const folder2 = joinPath(folderOf(path2), before3);
   if (folder2 === null) return null;
   const names3 = /* @__PURE__ */ new Set();
   const start5 = folder2 === "" ? "" : `${folder2}/`;
@@ -5876,7 +5876,7 @@ function requiredEach(project, path2, value) {
     const slash2 = rest2.indexOf("/");
     if (slash2 >= 0 ? after3 !== "" || rest2.indexOf("/", slash2 + 1) < 0 : /\.[cm]?[jt]s$/.test(rest2)) names3.add(slash2 < 0 ? rest2 : rest2.slice(0, slash2));
   }
-  return [...names3].sort().map((name2) => ({ ...value, args: [{ kind: "literal", value: `${before2}${name2}${after3}`, at: value.at }] }));
+  return [...names3].sort().map((name2) => ({ ...value, args: [{ kind: "literal", value: `${before3}${name2}${after3}`, at: value.at }] }));
 }
 function piecesOf(value) {
   const isJoined = value?.kind === "call" && value.callee.kind === "member" && /^(?:join|resolve)$/.test(value.callee.name);
@@ -5884,8 +5884,8 @@ function piecesOf(value) {
   const open5 = parts2.findIndex((part2, at2) => part2.kind !== "literal" && !(at2 === 0 && isOwnFolder(part2)));
   if (open5 < 0 || parts2.slice(open5 + 1).some((part2) => part2.kind !== "literal")) return null;
   const written3 = (from) => from.map((part2) => part2.kind === "literal" ? String(part2.value) : ".").join("");
-  const before2 = written3(parts2.slice(0, open5));
-  return /^\.{1,2}\/(?:[\w./-]*\/)?$/.test(before2) ? [before2, written3(parts2.slice(open5 + 1))] : null;
+  const before3 = written3(parts2.slice(0, open5));
+  return /^\.{1,2}\/(?:[\w./-]*\/)?$/.test(before3) ? [before3, written3(parts2.slice(open5 + 1))] : null;
 }
 function slash({ at: at2 }) {
   return { kind: "literal", value: "/", at: at2 };
@@ -5897,8 +5897,8 @@ var mostRows = 1e3;
 function tableRoutes(project, fact) {
   const { each } = fact;
   if (each === void 0) return [fact];
-  const rows13 = rowsOf(project, { path: fact.path, value: each.list }, 0);
-  return rows13.length === 0 ? [fact] : rows13.slice(0, mostRows).flatMap((row3) => rowRoute(project, fact, row3) ?? []);
+  const rows14 = rowsOf(project, { path: fact.path, value: each.list }, 0);
+  return rows14.length === 0 ? [fact] : rows14.slice(0, mostRows).flatMap((row3) => rowRoute(project, fact, row3) ?? []);
 }
 function rowsOf(project, { path: path2, value }, depth2) {
   if (depth2 > 6) return [];
@@ -5920,7 +5920,7 @@ function rowRoute(project, fact, { path: path2, value }) {
   const handler = part2(each?.handler);
   const method = part2(each?.method);
   const verb = method === void 0 ? void 0 : outcomes(project, path2, method).map((outcome) => textOf(outcome.value)).find((text2) => text2 !== void 0);
-  const before2 = (each?.before ?? []).flatMap((key3) => part2(key3) ?? []);
+  const before3 = (each?.before ?? []).flatMap((key3) => part2(key3) ?? []);
   return {
     ...fact,
     path: path2,
@@ -5928,7 +5928,7 @@ function rowRoute(project, fact, { path: path2, value }) {
     pattern: pattern2,
     ...handler && { handler },
     methods: verb === void 0 ? fact.methods : [verb.toLowerCase() === "all" ? "*" : verb.toUpperCase()],
-    safeguards: before2.flatMap((what) => what.kind === "list" ? what.items : [what]).map((what) => ({ what, how: "middleware", at: what.at }))
+    safeguards: before3.flatMap((what) => what.kind === "list" ? what.items : [what]).map((what) => ({ what, how: "middleware", at: what.at }))
   };
 }
 
@@ -5999,9 +5999,9 @@ var LinkedProject = class {
       if (known4.asOf !== forGood) this.inVain++;
       return known4.value;
     }
-    const before2 = this.inVain;
+    const before3 = this.inVain;
     const value = make(this, of);
-    all2.set(of, { value, asOf: this.inVain === before2 ? forGood : this.#learned });
+    all2.set(of, { value, asOf: this.inVain === before3 ? forGood : this.#learned });
     return value;
   }
   learn(modules, followed3) {
@@ -6078,14 +6078,14 @@ function keysOf(action2) {
   return [...keys, "*"];
 }
 function actionValue(project, path2, action2, at2) {
-  const required2 = (specifier) => ({ kind: "call", callee: { kind: "name", name: "require", at: at2 }, args: [{ kind: "literal", value: specifier, at: at2 }], named: [], at: at2 });
+  const required3 = (specifier) => ({ kind: "call", callee: { kind: "name", name: "require", at: at2 }, args: [{ kind: "literal", value: specifier, at: at2 }], named: [], at: at2 });
   const own3 = `../api/controllers/${action2}`;
   const file2 = resolveModule(project, path2, own3, "javascript");
-  if (file2 !== null) return { kind: "member", on: required2(own3), name: resolveMember(project, file2, "fn") === null ? "default" : "fn", at: at2 };
+  if (file2 !== null) return { kind: "member", on: required3(own3), name: resolveMember(project, file2, "fn") === null ? "default" : "fn", at: at2 };
   const slash2 = action2.lastIndexOf("/");
   const [controller, method] = [action2.slice(0, Math.max(slash2, 0)), action2.slice(slash2 + 1)];
   const shared4 = `../api/controllers/${controller.replace(/[^/]*$/, (last2) => `${last2.charAt(0).toUpperCase()}${last2.slice(1)}`)}Controller`;
-  return resolveModule(project, path2, shared4, "javascript") === null ? null : { kind: "member", on: required2(shared4), name: method, at: at2 };
+  return resolveModule(project, path2, shared4, "javascript") === null ? null : { kind: "member", on: required3(shared4), name: method, at: at2 };
 }
 
 // src/link/host-contents.ts
@@ -6101,25 +6101,25 @@ var HostContents = class {
   #whole = /* @__PURE__ */ new Map();
   #finding = [];
   #callers;
-  constructor(project, hosts2) {
+  constructor(project, hosts3) {
     this.#project = project;
-    this.#hosts = hosts2;
-    const adoption = new Adoption(hosts2, () => this.children());
+    this.#hosts = hosts3;
+    const adoption = new Adoption(hosts3, () => this.children());
     const left = [];
-    const placed2 = (fact, put) => {
+    const placed3 = (fact, put) => {
       if (fact.on === void 0 || !ships(fact)) return;
       const { path: path2, framework, on } = fact;
-      const host = hosts2.of(path2, on);
+      const host = hosts3.of(path2, on);
       if (host !== null) put(host, fact);
       else left.push(() => {
         const adopting2 = adoption.of(path2, framework, on);
         if (adopting2 !== null) put(adopting2, fact);
       });
     };
-    for (const fact of project.of("route")) placed2(fact, (host) => {
+    for (const fact of project.of("route")) placed3(fact, (host) => {
       for (const each of fact.framework === "sails" ? [sailsRoute(project, fact)] : tableRoutes(project, fact)) this.#at(host).routes.push({ fact: each, order: [fact.at.start] });
     });
-    for (const use of project.of("use")) if (use.hands !== true) placed2(use, (host) => this.#place(host, use));
+    for (const use of project.of("use")) if (use.hands !== true) placed3(use, (host) => this.#place(host, use));
     for (const put of left) put();
     this.#adopt(adoption);
     this.#discover();
@@ -6181,17 +6181,17 @@ var HostContents = class {
       this.#finding.push({ host, use });
       return;
     }
-    const before2 = [];
+    const before3 = [];
     let mounts = 0;
     for (const safeguard of use.chain.flatMap((each) => this.#spread(use, each))) {
       const children = this.#childrenOf(use, safeguard.what).filter(({ child }) => child !== host);
-      for (const child of children) own3.mounts.push({ before: [...before2], order: order2, ...child });
+      for (const child of children) own3.mounts.push({ before: [...before3], order: order2, ...child });
       mounts += children.length;
       if (children.length > 0) continue;
       if (use.mounts === true && safeguard === use.chain.at(-1)) own3.routes.push({ fact: answering(use, safeguard), order: order2 });
-      else if (use.argument === void 0 || !this.#isOwnFunction(use.path, safeguard.what)) before2.push(safeguard);
+      else if (use.argument === void 0 || !this.#isOwnFunction(use.path, safeguard.what)) before3.push(safeguard);
     }
-    if (mounts === 0 && use.mounts !== true) for (const safeguard of before2) own3.middleware.push({ use, safeguard, order: order2 });
+    if (mounts === 0 && use.mounts !== true) for (const safeguard of before3) own3.middleware.push({ use, safeguard, order: order2 });
   }
   /** The hosts that an element of a chain mounts; of a loop's variable, those of all that it may be. */
   #childrenOf(use, what) {
@@ -6231,8 +6231,8 @@ var HostContents = class {
       const own3 = folderOf(child.path);
       const inside = own3.slice(base.length + 1);
       const prefix = folder2.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, "$1:$2") : inside;
-      const before2 = hooks.filter((each) => folderOf(each.path) === own3 || folder2.hooks === "below" && own3.startsWith(`${folderOf(each.path)}/`));
-      return [{ child, folder: folder2.flat === true ? "" : prefix, ...before2.length > 0 && { hooks: before2 } }];
+      const before3 = hooks.filter((each) => folderOf(each.path) === own3 || folder2.hooks === "below" && own3.startsWith(`${folderOf(each.path)}/`));
+      return [{ child, folder: folder2.flat === true ? "" : prefix, ...before3.length > 0 && { hooks: before3 } }];
     });
   }
   /** Whether the function that is handed the host is what its file exports. */
@@ -6246,7 +6246,7 @@ var HostContents = class {
     const handing2 = new Handing(this.#project, mount.use, mount.child);
     const { path: path2, guards = [] } = mount.use;
     const under = guards.length > 0 && reachOf(this.#project, path2, guards) === "development-only" ? guards : [];
-    const at2 = (placed2) => ({ ...placed2, order: [...mount.order, ...placed2.order] });
+    const at2 = (placed3) => ({ ...placed3, order: [...mount.order, ...placed3.order] });
     for (const each of inner.routes) all2.routes.push(at2({ ...each, fact: withGuards(withPattern(each.fact, handing2), under) }));
     all2.middleware.push(...inner.middleware.map(at2));
     for (const each of inner.mounts) {
@@ -6303,8 +6303,8 @@ function isAlias({ use, child }) {
   return use.argument !== void 0 && use.encapsulated !== true && use.under === void 0 && use.folder === void 0;
 }
 function answering(use, { what, at: at2 }) {
-  const before2 = use.chain.slice(0, -1);
-  return { kind: "route", framework: use.framework, methods: ["*"], pattern: use.under ?? { kind: "literal", value: "", at: at2 }, transport: "http", handler: what, safeguards: before2, at: use.at, path: use.path, role: use.role };
+  const before3 = use.chain.slice(0, -1);
+  return { kind: "route", framework: use.framework, methods: ["*"], pattern: use.under ?? { kind: "literal", value: "", at: at2 }, transport: "http", handler: what, safeguards: before3, at: use.at, path: use.path, role: use.role };
 }
 
 // src/link/hosts.ts
@@ -6452,10 +6452,10 @@ var Index = class {
   }
   #ofCall(path2, value, depth2) {
     const { callee } = value;
-    const named9 = this.#ofNames(path2, value);
-    if (named9 !== null) return named9;
-    const required2 = requiredFile(this.#project, path2, value);
-    if (required2 !== null) return this.#ofTarget({ kind: "module", path: required2, via: [] }, depth2);
+    const named10 = this.#ofNames(path2, value);
+    if (named10 !== null) return named10;
+    const required3 = requiredFile(this.#project, path2, value);
+    if (required3 !== null) return this.#ofTarget({ kind: "module", path: required3, via: [] }, depth2);
     if (callee.kind === "member" && returningOwner.has(callee.name)) return this.#of(path2, callee.on, depth2);
     const function_ = this.#functionAt(path2, callee, depth2);
     const returned = function_ === null ? void 0 : this.#returned.get(function_);
@@ -6513,8 +6513,8 @@ var Index = class {
       if (this.#handed.has(own3) || this.#returned.has(own3)) return own3;
     }
     if (value.kind === "call" || value.kind === "new") {
-      const required2 = requiredFile(this.#project, path2, value);
-      return required2 === null ? null : this.#defaultFunction(required2);
+      const required3 = requiredFile(this.#project, path2, value);
+      return required3 === null ? null : this.#defaultFunction(required3);
     }
     const target = targetOf(this.#project, path2, value);
     if (target?.kind === "class") return key2(target.path, `${target.class.name}.${this.#project.module(target.path)?.language === "python" ? "__init__" : "constructor"}`);
@@ -6700,10 +6700,10 @@ var Inventory = class {
       const inner = { ...way, prefix, visited, standing: [...standing, ...this.#before(middleware, order2, this.#text(fact.path, fact.pattern))] };
       if (!this.#answered(fact, inner, depth2)) this.#emit(fact, inner);
     }
-    for (const { use, child, before: before2, order: order2, folder: folder2, hooks = [] } of mounts) {
+    for (const { use, child, before: before3, order: order2, folder: folder2, hooks = [] } of mounts) {
       const under = folder2 ?? (use.under === void 0 ? "" : this.#text(use.path, use.under));
       const beside = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ""));
-      const inherited = [...standing, ...this.#before(middleware, order2, under), ...this.#below(middleware, order2, under, prefix), ...standingOf(use.path, before2), ...beside];
+      const inherited = [...standing, ...this.#before(middleware, order2, under), ...this.#below(middleware, order2, under, prefix), ...standingOf(use.path, before3), ...beside];
       const inner = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined3(prefix, under) };
       this.#visit(child, inner, depth2 + 1, use.overridesPrefix === true ? under : void 0);
     }
@@ -6792,8 +6792,8 @@ var Inventory = class {
       }
     }
   }
-  #controller(host, before2, { application, own: own3, prefixed, versioned }) {
-    const standing = [...withoutReplaced(before2, host.replaces), ...this.#inherited(host)];
+  #controller(host, before3, { application, own: own3, prefixed, versioned }) {
+    const standing = [...withoutReplaced(before3, host.replaces), ...this.#inherited(host)];
     const general3 = prefixed?.prefix === void 0 ? "" : joined3("", this.#text(prefixed.path, prefixed.prefix));
     for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
       for (const path2 of this.#texts(fact.path, fact.pattern)) {
@@ -6827,8 +6827,8 @@ var Inventory = class {
     const whole2 = joined3(prefix, this.#text(declared.path, declared.pattern)) || "/";
     const url3 = fact.framework === "trpc" && application !== void 0 ? this.#procedure(whole2, application) : whole2;
     const guards = [];
-    const before2 = standing.filter(({ safeguard, general: general3, within: within4 }) => fact.replaces?.includes(safeguard.how) !== true && (general3 !== "drf" || fact.framework === "drf") && (within4 === void 0 || covers(within4, url3)));
-    for (const { path: path2, safeguard } of [...before2, ...standingOf(fact.path, fact.safeguards)]) {
+    const before3 = standing.filter(({ safeguard, general: general3, within: within4 }) => fact.replaces?.includes(safeguard.how) !== true && (general3 !== "drf" || fact.framework === "drf") && (within4 === void 0 || covers(within4, url3)));
+    for (const { path: path2, safeguard } of [...before3, ...standingOf(fact.path, fact.safeguards)]) {
       const { what, how, at: at2 } = safeguard;
       if (fact.transport === "websocket" && (safeguard.http === true || this.#seesOnlyHttp(path2, what, how))) continue;
       const { authentication: authentication2, skips, needs: needs2, lets, only, ofUser } = this.#guarding.judge(path2, what);
@@ -6907,8 +6907,8 @@ var Inventory = class {
       if (value.name.includes("@") || value.name.includes(".")) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
     }
     if (value.kind === "call") {
-      const made7 = targetOf(this.#project, path2, value.callee);
-      return made7?.kind === "function" ? { path: made7.path, at: made7.function.at, symbol: made7.function.name, decorators: [] } : null;
+      const made8 = targetOf(this.#project, path2, value.callee);
+      return made8?.kind === "function" ? { path: made8.path, at: made8.function.at, symbol: made8.function.name, decorators: [] } : null;
     }
     const target = targetOf(this.#project, path2, value);
     const owner = target === null && value.kind === "member" ? instanceClass(this.#project, path2, value.on) : null;
@@ -6981,6 +6981,17 @@ var control2 = {
   }
 };
 
+// rules/build/control.ts
+var building = /^(?:start|build)$/;
+var control3 = {
+  id: "build",
+  area: "deployability",
+  effortHours: 1,
+  *evidence(project) {
+    for (const { path: path2, role, name: name2, at: at2 } of project.of("package-script")) if (role === "production" && building.test(name2)) yield { path: path2, at: at2, note: "script" };
+  }
+};
+
 // src/link/limits.ts
 function standsBefore(fact, path2) {
   return ships(fact) && (fact.layer === "proxy" || fact.path.endsWith(".py") === path2.endsWith(".py"));
@@ -7031,7 +7042,7 @@ var knownUse = /deploy|release|publish|build|image|push|docs?\b|install|setup|cl
 function madeOf(project) {
   const facts = project.of("pipeline").filter(({ role }) => role !== "example" && role !== "documentation" && role !== "vendored");
   const scripts2 = /* @__PURE__ */ new Map();
-  for (const manifest of project.of("manifest")) for (const { name: name2, command } of manifest.scripts) scripts2.set(name2, [...scripts2.get(name2) ?? [], command]);
+  for (const { name: name2, text: text2 } of project.of("package-script")) scripts2.set(name2, [...scripts2.get(name2) ?? [], text2]);
   const expanded2 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts2) : []] })));
   const serving = (purpose) => {
     const hit = expanded2.find(({ texts }) => texts.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
@@ -7060,7 +7071,7 @@ function mainPipeline({ facts }) {
 }
 
 // rules/ci/control.ts
-var control3 = {
+var control4 = {
   id: "ci",
   area: "maintainability",
   effortHours: 4,
@@ -7306,8 +7317,8 @@ function asText(node) {
   return { path: node.path, home: node.home, at: node.at, kind: "text", text: file2?.kind === "text" ? file2.text : null, ...optional(node) && { tag: "optional" } };
 }
 function optional(node) {
-  const required2 = entryAt(node, "required")?.value;
-  return required2?.kind === "text" && required2.text === "false";
+  const required3 = entryAt(node, "required")?.value;
+  return required3?.kind === "text" && required3.text === "false";
 }
 function builds(base, over, at2) {
   const [below, above] = [buildMap(base), buildMap(over)];
@@ -7350,9 +7361,9 @@ function rootAt(project, path2, home) {
   if (known4 !== void 0) return known4;
   const fact = composeFiles(project).get(path2);
   const root3 = fact === void 0 ? null : placed(fact.root, path2, home);
-  const made7 = root3?.kind === "map" ? root3 : null;
-  roots.set(key3, made7);
-  return made7;
+  const made8 = root3?.kind === "map" ? root3 : null;
+  roots.set(key3, made8);
+  return made8;
 }
 function madeRoots() {
   return /* @__PURE__ */ new Map();
@@ -7639,10 +7650,10 @@ function isOverride(path2, base) {
 function baseOf(project, file2, files2) {
   if (isDefault(file2.path)) return void 0;
   const beside = files2.filter(({ path: path2 }) => path2 !== file2.path && folderOf(path2) === folderOf(file2.path));
-  const candidates2 = [...beside.filter(({ path: path2 }) => isDefault(path2)), ...beside.filter(({ path: path2 }) => baseName.test(fileName(path2)))];
-  if (overrideName.test(fileName(file2.path)) && candidates2[0] !== void 0 && isDefault(candidates2[0].path)) return candidates2[0].path;
+  const candidates3 = [...beside.filter(({ path: path2 }) => isDefault(path2)), ...beside.filter(({ path: path2 }) => baseName.test(fileName(path2)))];
+  if (overrideName.test(fileName(file2.path)) && candidates3[0] !== void 0 && isDefault(candidates3[0].path)) return candidates3[0].path;
   const completed2 = completedIn(project, file2);
-  return completed2.length === 0 ? void 0 : candidates2.find((base) => completed2.some((name2) => serviceNames2(project, base).includes(name2)))?.path;
+  return completed2.length === 0 ? void 0 : candidates3.find((base) => completed2.some((name2) => serviceNames2(project, base).includes(name2)))?.path;
 }
 function serviceNames2(project, { path: path2 }) {
   return entriesAt(rootAt(project, path2, folderOf(path2)) ?? void 0, "services").map(({ key: key3 }) => key3);
@@ -7909,10 +7920,10 @@ function fittedOut(service) {
   return service.ports.some(({ container }) => product2.ports[container] === "datastore") ? product2 : null;
 }
 var shared = /* @__PURE__ */ new Set(["9200", "9092"]);
-function portUse(port, product2, named9) {
+function portUse(port, product2, named10) {
   const own3 = product2?.ports[port];
   if (product2 && own3) return { product: product2.name, kind: own3 };
-  const alone = named9 && product2 === null && shared.has(port) ? void 0 : portAlone[port];
+  const alone = named10 && product2 === null && shared.has(port) ? void 0 : portAlone[port];
   return alone && (product2 === null || product2.name === alone[0]) ? { product: alone[0], kind: alone[1] } : null;
 }
 
@@ -8045,8 +8056,8 @@ function startsApplication(project, path2) {
   if (services2.some((service) => within4.has(service.path) && !isBacking(project, service))) return true;
   const products3 = new Set(own3.filter(isStore).map((service) => productOf(imageOf(service))?.name));
   const beside = services2.filter((service) => service.path !== path2 && service.role === "production" && folderOf(service.path) === folderOf(path2) && !saysDevelopment(project, service.path));
-  const apart4 = new Set(beside.filter((service) => isStore(service) && products3.has(productOf(imageOf(service))?.name)).map((service) => service.path));
-  return beside.some((service) => !apart4.has(service.path) && !isBacking(project, service));
+  const apart5 = new Set(beside.filter((service) => isStore(service) && products3.has(productOf(imageOf(service))?.name)).map((service) => service.path));
+  return beside.some((service) => !apart5.has(service.path) && !isBacking(project, service));
 }
 function includedIn(project, path2) {
   return project.of("compose-include").filter((fact) => fact.path === path2).flatMap(({ file: file2 }) => joinPath(folderOf(path2), file2) ?? []);
@@ -8100,7 +8111,7 @@ function shippedServices({ services: services2 }) {
 }
 
 // rules/compose/control.ts
-var control4 = {
+var control5 = {
   id: "compose",
   area: "deployability",
   effortHours: 4,
@@ -8121,7 +8132,7 @@ var control4 = {
 };
 
 // rules/concurrency/control.ts
-var control5 = {
+var control6 = {
   id: "concurrency",
   area: "reliability",
   effortHours: 8,
@@ -8343,11 +8354,11 @@ function usesByDockerfile(project) {
   const found4 = /* @__PURE__ */ new Map();
   for (const use of project.of("build-use")) {
     if (use.role !== "production" && use.role !== "development") continue;
-    const named9 = namedBuild(project, use);
-    if (named9 === null) continue;
-    const list = found4.get(named9.dockerfile);
-    if (list === void 0) found4.set(named9.dockerfile, [{ use, folder: named9.folder }]);
-    else list.push({ use, folder: named9.folder });
+    const named10 = namedBuild(project, use);
+    if (named10 === null) continue;
+    const list = found4.get(named10.dockerfile);
+    if (list === void 0) found4.set(named10.dockerfile, [{ use, folder: named10.folder }]);
+    else list.push({ use, folder: named10.folder });
   }
   return found4;
 }
@@ -8457,13 +8468,13 @@ function isRemote(source) {
 function hasGlob(source) {
   return /[*?[]/.test(source);
 }
-function providedBefore(project, image3, stage, before2, isWanted) {
+function providedBefore(project, image3, stage, before3, isWanted) {
   let provided = "no";
   for (let at2 = stage; at2 !== void 0; at2 = at2.parent === null ? void 0 : image3.stages[at2.parent]) {
     if (at2.parent === null && !isKnownEmpty(at2.base)) provided = "unknown";
     for (const step2 of at2.steps) {
-      if (at2 === stage && step2.at.start >= before2) break;
-      const found4 = byStep(project, image3, step2, before2, isWanted);
+      if (at2 === stage && step2.at.start >= before3) break;
+      const found4 = byStep(project, image3, step2, before3, isWanted);
       if (found4 === "yes") return "yes";
       if (found4 === "unknown") provided = "unknown";
     }
@@ -8473,9 +8484,9 @@ function providedBefore(project, image3, stage, before2, isWanted) {
 function isKnownEmpty(base) {
   return !isOpen(base) && /^(?:docker\.io\/|public\.ecr\.aws\/docker\/)?(?:library\/)?(?:python|node|debian|ubuntu|alpine|golang|oven\/bun|ruby|php)(?::|@|$)/.test(base);
 }
-function byStep(project, image3, step2, before2, isWanted) {
+function byStep(project, image3, step2, before3, isWanted) {
   if (step2.op === "run") {
-    const commands = step2.commands.filter(({ at: at2 }) => at2.start < before2 || at2.start < step2.at.start);
+    const commands = step2.commands.filter(({ at: at2 }) => at2.start < before3 || at2.start < step2.at.start);
     if (commands.some(({ words: words3, writes: writes2 }) => [...words3, ...writes2 ?? []].some((word2) => isWanted(fileName(word2)) && !/^-/.test(word2)) && !/^(?:pip3?|npm|uv|python3?)$/.test(words3[0] ?? ""))) return "yes";
     return commands.some(({ words: words3 }) => /^(?:git|curl|wget|tar|unzip|sh|bash|make|npx|cp|mv|ln|poetry|pnpm|yarn)$|^\.{0,2}\/|\.sh$/.test(words3[0] ?? "")) ? "unknown" : "no";
   }
@@ -8605,9 +8616,9 @@ function namesRead(project) {
 }
 function allReadings(project) {
   const found4 = [];
-  for (const { name: name2, path: path2, role, at: at2, required: required2, inFunction, conditional: conditional2, fallback, schema } of project.of("env-read")) {
+  for (const { name: name2, path: path2, role, at: at2, required: required3, inFunction, conditional: conditional2, fallback, schema } of project.of("env-read")) {
     if (!ships({ role })) continue;
-    found4.push({ names: [name2], path: path2, role, at: at2, fallback: fallback !== void 0, declares: schema === true, needed: !required2 || conditional2 === true ? "no" : inFunction ? "later" : "start" });
+    found4.push({ names: [name2], path: path2, role, at: at2, fallback: fallback !== void 0, declares: schema === true, needed: !required3 || conditional2 === true ? "no" : inFunction ? "later" : "start" });
   }
   for (const fact of project.of("setting")) if (ships(fact) && fact.owner !== void 0 && fact.variables.length > 0) found4.push(fieldReading(fact));
   for (const { path: path2, role, at: at2, guards, symbol } of project.of("refusal")) {
@@ -8715,7 +8726,7 @@ function allExamples(project) {
 }
 
 // rules/config/control.ts
-var control6 = {
+var control7 = {
   id: "config",
   area: "deployability",
   effortHours: 4,
@@ -8734,7 +8745,7 @@ var control6 = {
 };
 
 // rules/cors/control.ts
-var control7 = {
+var control8 = {
   id: "cors",
   area: "security",
   effortHours: 2,
@@ -8744,7 +8755,7 @@ var control7 = {
 };
 
 // rules/db/control.ts
-var control8 = {
+var control9 = {
   id: "db",
   area: "reliability",
   effortHours: 8,
@@ -8754,7 +8765,7 @@ var control8 = {
 };
 
 // rules/debug/control.ts
-var control9 = {
+var control10 = {
   id: "debug",
   area: "security",
   effortHours: 1,
@@ -8763,6 +8774,132 @@ var control9 = {
   }
 };
 
+// src/link/installs.ts
+function installSteps(project) {
+  return project.once(allSteps);
+}
+function allSteps(project) {
+  return project.of("image-build").filter(({ role }) => role === "production").flatMap((fact) => [...stepsOf2(fact)]);
+}
+function* stepsOf2({ path: path2, stages }) {
+  const image3 = new FileSystem();
+  for (const { name: stage, base, steps } of stages) {
+    image3.open(stage, base);
+    for (const step2 of steps) {
+      image3.apply(step2);
+      if (step2.op !== "run") continue;
+      const mounted2 = step2.mounts.flatMap((mount) => /(?:^|,)(?:source|src)=([^,]+)/.exec(mount)?.[1] ?? []);
+      const whence = (file2) => [...mounted2.filter((source) => fileName(source) === fileName(file2)), ...image3.whence(file2)];
+      for (const { file: file2, named: named10, constraints } of installs(step2.commands)) yield { path: path2, at: step2.at, stage, named: named10, candidates: whence(file2), constraints: constraints.map(whence) };
+    }
+  }
+}
+function installedByName(project) {
+  return project.once(allNames);
+}
+function allNames(project) {
+  return project.of("image-build").flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "run" ? step2.commands.flatMap(namesIn) : [])));
+}
+function namesIn({ words: words3 }) {
+  const plain3 = words3.filter((word2) => !before.test(word2));
+  if (!/^(?:pip[\d.]*|uv|poetry|pdm|pipenv|conda|mamba|micromamba|apt-get|apt|apk)$/.test(fileName(plain3[0] ?? "")) || !plain3.some((word2) => /^(?:install|add)$/.test(word2))) return [];
+  return plain3.slice(1).flatMap((word2) => {
+    const [, name2 = "", extras2] = /^(?:py(?:thon)?3-)?([A-Za-z][\w.-]{1,100})(?:\[([^\]]{1,200})\])?(?:$|[=<>!~@ ])/.exec(word2) ?? [];
+    return name2 === "" ? [] : [name2, ...extras2?.split(",").map((extra) => `${name2}[${extra.trim()}]`) ?? []];
+  });
+}
+var mostCopies = 200;
+var FileSystem = class {
+  #stage = "";
+  #folder = "/";
+  #folders = /* @__PURE__ */ new Map();
+  // by stage
+  #copies = [];
+  open(stage, base) {
+    this.#folder = this.#folders.get(base.toLowerCase()) ?? "/";
+    this.#stage = stage;
+    this.#folders.set(stage, this.#folder);
+  }
+  apply(step2) {
+    if (step2.op === "folder") this.#folders.set(this.#stage, this.#folder = placed2(this.#folder, step2.value));
+    else if (step2.op === "copy" && step2.from === void 0 && this.#copies.length < mostCopies) {
+      const several = step2.sources.length > 1 || /\/$|^\.{1,2}$/.test(step2.target);
+      for (const source of step2.sources) this.#copies.push({ source, target: placed2(this.#folder, step2.target), several });
+    }
+  }
+  /** Paths of the build context that a file of the image may come from. A source without a known kind counts as file and as folder. */
+  whence(file2) {
+    const path2 = placed2(this.#folder, file2);
+    const files2 = [];
+    const folders3 = [];
+    for (const { source, target, several } of this.#copies) {
+      const own3 = fileName(source);
+      if (placed2(target, fileName(path2)) === path2 && fits(own3, fileName(path2))) files2.push(source.slice(0, source.length - own3.length) + fileName(path2));
+      else if (!several && target === path2 && !/[*?]/.test(own3)) files2.push(source);
+      if (!own3.includes("*") && path2.startsWith(target === "/" ? "/" : `${target}/`)) folders3.push(`${source.replace(/\/$/, "")}/${path2.slice(target.length).replace(/^\//, "")}`);
+    }
+    return [...files2, ...folders3].slice(0, 20);
+  }
+};
+function fits(pattern2, name2) {
+  const parts2 = pattern2.split("*");
+  if (parts2.length > 3) return false;
+  const [head2 = "", ...rest2] = parts2;
+  const tail = rest2.pop();
+  return tail === void 0 ? pattern2 === name2 : name2.startsWith(head2) && name2.endsWith(tail) && name2.length >= head2.length + tail.length && name2.includes(rest2[0] ?? "");
+}
+function placed2(folder2, path2) {
+  const segments = [];
+  for (const segment2 of (/^(?:\/|\$)/.test(path2) ? path2 : `${folder2}/${path2}`).split("/")) {
+    if (segment2 === "..") segments.pop();
+    else if (segment2 !== "" && segment2 !== ".") segments.push(segment2);
+  }
+  return `/${segments.join("/")}`;
+}
+var before = /^(?:sudo|exec|env|time|corepack|\w+=\S*|-\w+|\S*python[\d.]*)$/;
+var python = /* @__PURE__ */ new Map([["poetry", "pyproject.toml"], ["pdm", "pyproject.toml"], ["uv", "pyproject.toml"], ["pipenv", "Pipfile"]]);
+var mostWords = 400;
+function* installs(commands) {
+  let folder2 = "";
+  for (const command of commands) {
+    const words3 = command.words.slice(0, mostWords);
+    while (words3[0] !== void 0 && before.test(words3[0])) words3.shift();
+    const program2 = fileName(words3.shift() ?? "");
+    if (program2 === "cd") folder2 = words3[0]?.startsWith("/") === false ? `${folder2}${words3[0]}/` : "";
+    for (const found4 of installedBy(program2, words3)) yield { ...found4, file: `${found4.file.startsWith("/") ? "" : folder2}${found4.file}` };
+  }
+}
+function installedBy(program2, words3) {
+  if (/^pip[\d.]*$/.test(program2) || program2 === "uv" && words3[0] === "pip") return byPip(program2 === "uv" ? words3.slice(1) : words3);
+  const file2 = python.get(program2);
+  const verb = words3.find((word2) => !word2.startsWith("-"));
+  if (file2 !== void 0) return /^(?:install|sync)$/.test(verb ?? "") ? [{ file: file2, named: false, constraints: [] }] : [];
+  if (/^(?:conda|mamba|micromamba)$/.test(program2)) return optionValues(words3, /^(?:-f|--file)$/).map((each) => ({ file: each, named: true, constraints: [] }));
+  return ofNode(program2, words3);
+}
+function byPip(words3) {
+  if (!words3.includes("install") && !words3.includes("sync") && !words3.includes("wheel")) return [];
+  const constraints = optionValues(words3, /^(?:-c|--constraint)$/);
+  const files2 = [...optionValues(words3, /^(?:-r|--requirement|--requirements)$/), ...words3[0] === "sync" ? words3.slice(1).filter((word2) => /\.(?:txt|lock)$/.test(word2)) : []];
+  const folders3 = words3.filter((word2) => /^(?:\.\/?|\.\[.*|\.{1,2}\/[\w./-]+\/?)$/.test(word2) && !files2.includes(word2) && !constraints.includes(word2)).map((word2) => word2.replace(/\[.*/, "").replace(/\/?$/, "/"));
+  return [...files2.map((file2) => ({ file: file2, named: true, constraints })), ...folders3.map((folder2) => ({ file: `${folder2}pyproject.toml`, named: false, constraints }))];
+}
+function ofNode(program2, words3) {
+  if (!/^(?:npm|yarn|pnpm|bun)$/.test(program2) || words3.some((word2) => /^(?:-g|--global|global)$/.test(word2))) return [];
+  const prefixes = optionValues(words3, /^(?:--prefix|--cwd|--dir|-C)$/);
+  const plain3 = words3.filter((word2) => !word2.startsWith("-") && !prefixes.includes(word2) && !/^(?:&|2?>)/.test(word2));
+  const bare2 = plain3.length === 0 ? program2 === "yarn" && !words3.some((word2) => /^--?v(?:ersion)?$/.test(word2)) : plain3.length === 1 && /^(?:install|i|ci|clean-install|install-clean)$/.test(plain3[0] ?? "");
+  return bare2 ? [{ file: `${prefixes[0] === void 0 ? "" : `${prefixes[0].replace(/\/?$/, "/")}`}package.json`, named: false, constraints: [] }] : [];
+}
+function optionValues(words3, name2) {
+  return words3.flatMap((word2, at2) => {
+    const equals = word2.indexOf("=");
+    if (equals > 0 && name2.test(word2.slice(0, equals))) return [word2.slice(equals + 1)];
+    if (name2.test(word2)) return words3[at2 + 1] ?? [];
+    return /^-[rc]./.test(word2) && name2.test(word2.slice(0, 2)) ? [word2.slice(2)] : [];
+  });
+}
+
 // src/link/manifests.ts
 function manifestsOf(project) {
   return project.once(allManifests);
@@ -8770,16 +8907,16 @@ function manifestsOf(project) {
 function allManifests(project) {
   const facts = project.of("manifest").filter(({ role }) => role === "production");
   if (facts.length === 0) return [];
-  const byPath3 = new Map(facts.map((fact) => [fact.path, fact]));
-  const installed2 = installations(project, byPath3);
+  const byPath4 = new Map(facts.map((fact) => [fact.path, fact]));
+  const installed2 = installations(project, byPath4);
   return facts.map((fact) => {
     const by = installed2.get(fact.path);
-    const lock = lockOf(project, fact, byPath3, by !== void 0);
-    const own3 = [fact, ...fact.includes.flatMap((each) => byPath3.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
+    const lock = lockOf(project, fact, byPath4, by !== void 0);
+    const own3 = [fact, ...fact.includes.flatMap((each) => byPath4.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
-    const pinning = [...own3, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
+    const pinning = [...own3, ...constraints.flatMap((path2) => byPath4.get(path2) ?? [])];
     const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === "exact").map(({ name: name2 }) => normalName(name2))));
-    return { fact, pinned: pinned2, template: template.test(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
+    return { fact, pinned: pinned2, template: template.test(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath4), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
 }
 function normalName(name2) {
@@ -8814,8 +8951,8 @@ function frozenBeside(fact, manifests2) {
   const stem = fileName(fact.path).replace(/\.\w+$/, "");
   for (const other2 of manifests2.values()) {
     if (other2.by !== "requirements" || other2.path === fact.path || folderOf(other2.path) !== folder2 || other2.dependencies.length === 0) continue;
-    const made7 = fact.by !== "requirements" ? fileName(other2.path) === "requirements.txt" : /\.in$/.test(fact.path) && fileName(other2.path).replace(/\.\w+$/, "") === stem;
-    if ((made7 || frozenName.test(fileName(other2.path))) && other2.dependencies.every(({ held }) => held === "exact" || held === "local")) return other2.path;
+    const made8 = fact.by !== "requirements" ? fileName(other2.path) === "requirements.txt" : /\.in$/.test(fact.path) && fileName(other2.path).replace(/\.\w+$/, "") === stem;
+    if ((made8 || frozenName.test(fileName(other2.path))) && other2.dependencies.every(({ held }) => held === "exact" || held === "local")) return other2.path;
   }
   return void 0;
 }
@@ -8828,8 +8965,8 @@ var template = /\{\{|(?:^|\/)templates?\//;
 var apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
 function installations(project, manifests2) {
   const found4 = /* @__PURE__ */ new Map();
-  for (const step2 of project.of("install")) {
-    if (step2.role !== "production" || isApart(step2)) continue;
+  for (const step2 of installSteps(project)) {
+    if (isApart(step2)) continue;
     const path2 = resolved2(project, step2.path, step2.candidates, manifests2);
     if (path2 === void 0 || found4.has(path2)) continue;
     const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests2) ?? []);
@@ -8844,12 +8981,12 @@ function installations(project, manifests2) {
   }
   return found4;
 }
-function isApart({ path: path2, stageName }) {
-  return apart.test(fileName(path2)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stageName ?? "") || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path2);
+function isApart({ path: path2, stage }) {
+  return apart.test(fileName(path2)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stage) || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path2);
 }
-function resolved2(project, dockerfile, candidates2, manifests2) {
+function resolved2(project, dockerfile, candidates3, manifests2) {
   for (const context2 of contexts(project, dockerfile)) {
-    for (const candidate of candidates2) {
+    for (const candidate of candidates3) {
       const path2 = joinPath(context2, candidate);
       if (path2 !== null && manifests2.has(path2)) return path2;
     }
@@ -8877,7 +9014,7 @@ function* platformInstalls(project, manifests2) {
 }
 
 // rules/deps/control.ts
-var control10 = {
+var control11 = {
   id: "deps",
   area: "deployability",
   effortHours: 2,
@@ -8937,10 +9074,10 @@ var jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|tail
 function serviceOf2(project, image3) {
   if (isAction(project, image3)) return "other";
   if (stepsOf(image3, "port").length > 0 || image3.uses.some((use) => publishes(project, use))) return "server";
-  const programs4 = commandsOf(image3).flatMap(({ words: words3 }) => words3.slice(0, 6).map(fileName));
-  if (programs4.some((program2) => serverProgram.test(program2))) return "server";
-  if (programs4.length === 0) return image3.base?.serves === true ? "server" : "unknown";
-  return jobProgram.test(programs4[0] ?? "") && programs4.length < 3 ? "other" : "unknown";
+  const programs5 = commandsOf(image3).flatMap(({ words: words3 }) => words3.slice(0, 6).map(fileName));
+  if (programs5.some((program2) => serverProgram.test(program2))) return "server";
+  if (programs5.length === 0) return image3.base?.serves === true ? "server" : "unknown";
+  return jobProgram.test(programs5[0] ?? "") && programs5.length < 3 ? "other" : "unknown";
 }
 function publishes(project, use) {
   return project.of("service").some(({ path: path2, name: name2, ports: ports2 }) => path2 === use.path && name2 === use.name && ports2.length > 0);
@@ -8960,7 +9097,7 @@ function isOverruled({ uses: uses2 }) {
 }
 
 // rules/docker/control.ts
-var control11 = {
+var control12 = {
   id: "docker",
   area: "deployability",
   effortHours: 6,
@@ -9198,15 +9335,15 @@ function within3(framework, members3) {
 }
 function globalSource(framework, name2, members3) {
   if (name2 === modelChosen || name2 === "self.args" || framework === "tool") return /^(?:model|self\.args)$/.test(name2) && framework === "tool" ? { part: "tool", name: ["arguments", ...members3.filter((member3) => !/^(?:\*|function|arguments)$/.test(member3))].join(".") } : null;
-  const made7 = (part2) => part2 === null ? null : { part: part2, name: [name2.replace(/^.*\./, ""), ...members3].join(".") };
-  if (/^self\.get_/.test(name2)) return made7(name2.includes("body") ? "body" : "query");
-  if (name2 === "self.kwargs") return made7("segment");
-  if (name2 === "self.request") return made7(framework === "tornado" ? /^(?:body|arguments|files)/.test(members3.join(".")) ? "body" : null : within3(framework === "django" || framework === "drf" ? framework : "flask", members3));
-  if (name2 === "this.ctx" || name2 === "this.request") return made7(within3("koa", members3));
-  if (/cookies$/.test(name2)) return made7("cookie");
-  if (/headers$/.test(name2)) return made7("header");
-  if (/(?:readBody|getQuery)$/.test(name2)) return made7("body");
-  return made7(within3("flask", members3));
+  const made8 = (part2) => part2 === null ? null : { part: part2, name: [name2.replace(/^.*\./, ""), ...members3].join(".") };
+  if (/^self\.get_/.test(name2)) return made8(name2.includes("body") ? "body" : "query");
+  if (name2 === "self.kwargs") return made8("segment");
+  if (name2 === "self.request") return made8(framework === "tornado" ? /^(?:body|arguments|files)/.test(members3.join(".")) ? "body" : null : within3(framework === "django" || framework === "drf" ? framework : "flask", members3));
+  if (name2 === "this.ctx" || name2 === "this.request") return made8(within3("koa", members3));
+  if (/cookies$/.test(name2)) return made8("cookie");
+  if (/headers$/.test(name2)) return made8("header");
+  if (/(?:readBody|getQuery)$/.test(name2)) return made8("body");
+  return made8(within3("flask", members3));
 }
 var simple = /^(?:Optional\[|Union\[|List\[|list\[|Set\[|set\[|Sequence\[|tuple\[|Tuple\[)*(?:str|bytes|Any|typing\.Any|dict|Dict|list|object)\b/;
 var files = /\bUploadFile\b/;
@@ -9441,13 +9578,13 @@ var Following = class {
   /** Goes through what answers there, again and again until nothing of it is missing. */
   #settle(route, entries2) {
     if (this.#settled.has(route)) return;
-    const before2 = this.#project.inVain;
+    const before3 = this.#project.inVain;
     this.#found.delete(route);
     for (const frame2 of entries2()) {
       this.#visits = 0;
       this.#visit(route, frame2);
     }
-    if (this.#project.inVain === before2) this.#settled.add(route);
+    if (this.#project.inVain === before3) this.#settled.add(route);
   }
   #answering({ path: path2, symbol, at: at2 }) {
     if (this.#project.files.get(path2)?.role !== "production") return [];
@@ -9486,15 +9623,15 @@ var Following = class {
   /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
   #made({ path: path2, symbol, at: at2 }) {
     const own3 = this.#fact(path2, symbol) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1));
-    const made7 = this.#project.dataflows(path2).filter((fact) => fact !== own3 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
-    return own3 === void 0 ? made7 : [own3, ...made7];
+    const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own3 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
+    return own3 === void 0 ? made8 : [own3, ...made8];
   }
   #fact(path2, symbol) {
     let facts = this.#facts.get(path2);
     if (facts === void 0) {
-      const before2 = this.#project.inVain;
+      const before3 = this.#project.inVain;
       facts = new Map(this.#project.dataflows(path2).map((fact) => [fact.symbol, fact]));
-      if (this.#project.inVain === before2) this.#facts.set(path2, facts);
+      if (this.#project.inVain === before3) this.#facts.set(path2, facts);
     }
     return facts.get(symbol);
   }
@@ -9585,10 +9722,10 @@ var Following = class {
   }
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
   #constructed(frame2, { callee }, given2) {
-    const named9 = given2.filter(({ at: at2, roots }) => typeof at2 === "string" && at2 !== "**" && roots.length > 0);
-    const target = named9.length === 0 || !frame2.path.endsWith(".py") ? null : targetOf(this.#project, frame2.path, callee);
+    const named10 = given2.filter(({ at: at2, roots }) => typeof at2 === "string" && at2 !== "**" && roots.length > 0);
+    const target = named10.length === 0 || !frame2.path.endsWith(".py") ? null : targetOf(this.#project, frame2.path, callee);
     if (target?.kind !== "class" || findMethod(this.#project, target, "__init__") !== null) return [];
-    return named9.flatMap(({ at: at2, roots }) => {
+    return named10.flatMap(({ at: at2, roots }) => {
       const field = findField(this.#project, target, String(at2))?.field;
       if (field === void 0 || isHeldTo(field)) return [];
       return roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.schema, slots: [String(at2), ...root3.slots ?? []].slice(0, 3) }));
@@ -9620,9 +9757,9 @@ var Following = class {
   #callee(path2, value) {
     let callee = this.#callees.get(value);
     if (callee === void 0) {
-      const before2 = this.#project.inVain;
+      const before3 = this.#project.inVain;
       callee = this.#resolved(path2, value);
-      if (this.#project.inVain === before2) this.#callees.set(value, callee);
+      if (this.#project.inVain === before3) this.#callees.set(value, callee);
     }
     return callee;
   }
@@ -9678,7 +9815,7 @@ function nameOf2(value) {
 }
 
 // rules/error/control.ts
-var control12 = {
+var control13 = {
   id: "error",
   area: "security",
   effortHours: 4,
@@ -9688,7 +9825,7 @@ var control12 = {
 };
 
 // rules/frontend/control.ts
-var control13 = {
+var control14 = {
   id: "frontend",
   area: "security",
   effortHours: 8,
@@ -9748,7 +9885,7 @@ function allWorkloads(project) {
   const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
-    const own3 = overlays.filter(({ covers: covers2 }) => covers2.has(fact.path));
+    const own3 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
     const patches = [...partial, ...facts.filter(({ path: path2 }) => patched.has(path2))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
     const whole2 = own3.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
     return {
@@ -9918,7 +10055,7 @@ function dataOf({ workload, container }) {
 }
 
 // rules/ha/control.ts
-var control14 = {
+var control15 = {
   id: "ha",
   area: "reliability",
   effortHours: 8,
@@ -10059,12 +10196,12 @@ var Builder = class {
     const { path: path2, files: files2, lacking: lacking2 } = reading2;
     for (const { name: name2, args, at: at2, block } of statements) {
       if (--this.#left <= 0) return;
-      const placed2 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
-      outer.inner.push(placed2);
-      if (block !== void 0) this.#fill(placed2, block, reading2, depth2);
+      const placed3 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
+      outer.inner.push(placed3);
+      if (block !== void 0) this.#fill(placed3, block, reading2, depth2);
       if (name2 !== "include" || depth2 >= deepest14 || --this.#includes < 0) continue;
       const found4 = includedFiles2(this.#project, path2, args[0] ?? "");
-      if (found4.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed2);
+      if (found4.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed3);
       for (const file2 of found4) {
         files2.add(file2);
         this.#fill(outer, this.#files.get(file2) ?? [], { ...reading2, path: file2 }, depth2 + 1);
@@ -10073,9 +10210,9 @@ var Builder = class {
   }
 };
 function* serversIn(block, depth2) {
-  for (const placed2 of block.inner) {
-    if (placed2.name === "server" && placed2.outer?.name !== "upstream") yield placed2;
-    else if (placed2.name === "http" && depth2 < 2) yield* serversIn(placed2, depth2 + 1);
+  for (const placed3 of block.inner) {
+    if (placed3.name === "server" && placed3.outer?.name !== "upstream") yield placed3;
+    else if (placed3.name === "http" && depth2 < 2) yield* serversIn(placed3, depth2 + 1);
   }
 }
 function valueAt(place2, name2) {
@@ -10101,9 +10238,9 @@ function* allIn(place2) {
 function statementsOf(project, ...names3) {
   const found4 = /* @__PURE__ */ new Map();
   for (const { root: root3 } of proxyConfigs(project)) {
-    for (const placed2 of allIn(root3)) {
-      const key3 = `${placed2.path}\0${placed2.at.start}`;
-      if (names3.includes(placed2.name) && !found4.has(key3) && project.files.get(placed2.path)?.role === "production") found4.set(key3, placed2);
+    for (const placed3 of allIn(root3)) {
+      const key3 = `${placed3.path}\0${placed3.at.start}`;
+      if (names3.includes(placed3.name) && !found4.has(key3) && project.files.get(placed3.path)?.role === "production") found4.set(key3, placed3);
     }
   }
   return [...found4.values()];
@@ -10196,10 +10333,10 @@ var Reader = class {
   #group(depth2) {
     let names3 = [];
     if (this.#take("?")) {
-      const named9 = /^P?<(\w{1,40})>/.exec(this.#text.slice(this.#at, this.#at + 50));
-      if (named9 !== null) {
-        this.#at += named9[0].length;
-        names3 = [String(++this.#count), named9[1] ?? ""];
+      const named10 = /^P?<(\w{1,40})>/.exec(this.#text.slice(this.#at, this.#at + 50));
+      if (named10 !== null) {
+        this.#at += named10[0].length;
+        names3 = [String(++this.#count), named10[1] ?? ""];
       } else if (!this.#take(":")) return null;
     } else names3 = [String(++this.#count)];
     const inner = this.choice(depth2 + 1);
@@ -10213,8 +10350,8 @@ var Reader = class {
     if (known4 !== void 0) return { is: "char", set: known4 };
     if (unit === "A") return { is: "edge", edge: "^" };
     if (unit === "z" || unit === "Z") return { is: "edge", edge: "$" };
-    const control45 = controls[unit];
-    if (control45 !== void 0) return charNode(control45);
+    const control46 = controls[unit];
+    if (control46 !== void 0) return charNode(control46);
     return unit === "" || /[0-9A-Za-z]/.test(unit) ? null : charNode(unit.charCodeAt(0));
   }
   #set() {
@@ -10400,9 +10537,9 @@ function addressed(config, location, target, hasUri) {
   const [, host = "", rest2 = ""] = /^(?:\w{1,10}:\/\/)?([^/]{0,200})(.{0,300})/.exec(target.replace(/\$request_uri$|\$uri(?:\$is_args\$args)?$/, "")) ?? [];
   if (/^unix:/.test(host) || target.includes("://unix:")) return { hosts: [""], uri: null };
   const upstream = upstreamOf(config, host);
-  const hosts2 = upstream === null ? [hostOf(host)] : upstream;
+  const hosts3 = upstream === null ? [hostOf(host)] : upstream;
   const variable4 = /[$]/.test(rest2) || location.args[0]?.startsWith("~") === true;
-  return { hosts: hosts2, uri: !hasUri || rest2 === "" ? null : variable4 && rest2 !== "/" ? "" : rest2 };
+  return { hosts: hosts3, uri: !hasUri || rest2 === "" ? null : variable4 && rest2 !== "/" ? "" : rest2 };
 }
 function upstreamOf({ root: root3 }, name2) {
   for (const block of [root3, ...root3.inner.filter((each) => each.name === "http")]) {
@@ -10465,7 +10602,7 @@ function answersPages({ kind, path: path2 }) {
 }
 
 // rules/headers/control.ts
-var control15 = {
+var control16 = {
   id: "headers",
   area: "security",
   effortHours: 2,
@@ -10541,8 +10678,8 @@ function imageNamed(project, reference4, platform2) {
   if (platform2) return paths.size === 1 ? images[0] : void 0;
   const name2 = reference4 === void 0 || isOpen(reference4) || /\{\{/.test(reference4) ? void 0 : /([\w.-]+?)(?:[:@].*)?$/.exec(reference4.replace(/:[\w.-]*$/, ""))?.[1];
   if (name2 === void 0) return void 0;
-  const named9 = images.filter(({ path: path2, context: context2, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context2.folder), ...uses2.map((use) => use.name)].includes(name2));
-  return new Set(named9.map(({ path: path2 }) => path2)).size === 1 ? named9[0] : void 0;
+  const named10 = images.filter(({ path: path2, context: context2, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context2.folder), ...uses2.map((use) => use.name)].includes(name2));
+  return new Set(named10.map(({ path: path2 }) => path2)).size === 1 ? named10[0] : void 0;
 }
 var interpreters = /^(?:python3?(?:\.\d+)?|uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|flask|uv|poetry|pdm|pipenv|node|npm|pnpm|yarn|bun|deno|tsx|ts-node|nest|pm2(?:-runtime)?|tini|dumb-init|exec|env|doppler|dotenv|opentelemetry-instrument|ddtrace-run|newrelic-admin)$/;
 function applicationsIn(project, image3) {
@@ -10556,8 +10693,8 @@ function applicationsIn(project, image3) {
   const language = (path2) => path2.endsWith(".py") ? "python" : "node";
   const own3 = base?.language === "python" || base?.language === "node" ? inside.filter(({ path: path2 }) => language(path2) === base.language) : inside;
   const files2 = new Set(own3.map(({ path: path2 }) => path2));
-  const named9 = startedModules(image3);
-  if (named9.length > 0) return own3.some(({ path: path2 }) => named9.some((module) => path2.endsWith(module))) ? own3 : null;
+  const named10 = startedModules(image3);
+  if (named10.length > 0) return own3.some(({ path: path2 }) => named10.some((module) => path2.endsWith(module))) ? own3 : null;
   return files2.size === 1 ? own3 : null;
 }
 function startedModules(image3) {
@@ -10605,7 +10742,7 @@ function suffixFits(own3, asked) {
 }
 
 // rules/health/control.ts
-var control16 = {
+var control17 = {
   id: "health",
   area: "observability",
   effortHours: 2,
@@ -10619,7 +10756,7 @@ var control16 = {
 };
 
 // rules/infra/control.ts
-var control17 = {
+var control18 = {
   id: "infra",
   area: "security",
   effortHours: 4,
@@ -10637,7 +10774,7 @@ var control17 = {
 };
 
 // rules/inject/control.ts
-var control18 = {
+var control19 = {
   id: "inject",
   area: "security",
   effortHours: 8,
@@ -10647,7 +10784,7 @@ var control18 = {
 };
 
 // rules/input/control.ts
-var control19 = {
+var control20 = {
   id: "input",
   area: "security",
   effortHours: 8,
@@ -10657,7 +10794,7 @@ var control19 = {
 };
 
 // rules/k8s/control.ts
-var control20 = {
+var control21 = {
   id: "k8s",
   area: "deployability",
   effortHours: 6,
@@ -10676,7 +10813,7 @@ var control20 = {
 };
 
 // rules/lifecycle/control.ts
-var control21 = {
+var control22 = {
   id: "lifecycle",
   area: "reliability",
   effortHours: 4,
@@ -10687,7 +10824,7 @@ var control21 = {
 };
 
 // rules/logging/control.ts
-var control22 = {
+var control23 = {
   id: "logging",
   area: "security",
   effortHours: 3,
@@ -10698,22 +10835,22 @@ var control22 = {
 };
 
 // rules/metrics/control.ts
-var control23 = {
+var control24 = {
   id: "metrics",
   area: "observability",
   effortHours: 6,
   *evidence(project) {
     const exposing = project.of("metrics-use").find((use) => ships(use) && use.exposes);
-    const made7 = project.of("metric").find((metric) => ships(metric) && metric.by === "code");
-    if (made7 !== void 0) yield { path: made7.path, at: made7.at, note: "made" };
-    if (exposing !== void 0 && made7 !== void 0) yield { path: exposing.path, at: exposing.at, note: "exposed" };
+    const made8 = project.of("metric").find((metric) => ships(metric) && metric.by === "code");
+    if (made8 !== void 0) yield { path: made8.path, at: made8.at, note: "made" };
+    if (exposing !== void 0 && made8 !== void 0) yield { path: exposing.path, at: exposing.at, note: "exposed" };
     for (const { path: path2, at: at2, role } of project.of("collector")) if (role === "production") yield { path: path2, at: at2, note: "collected" };
     for (const { path: path2, at: at2, role } of project.of("alerts")) if (role === "production") yield { path: path2, at: at2, note: "alerts" };
   }
 };
 
 // rules/network/control.ts
-var control24 = {
+var control25 = {
   id: "network",
   area: "security",
   effortHours: 2,
@@ -10723,7 +10860,7 @@ var control24 = {
 };
 
 // rules/path/control.ts
-var control25 = {
+var control26 = {
   id: "path",
   area: "security",
   effortHours: 4,
@@ -10790,7 +10927,7 @@ function* lateFiles(project, path2, imports) {
 }
 
 // rules/perf/control.ts
-var control26 = {
+var control27 = {
   id: "perf",
   area: "reliability",
   effortHours: 6,
@@ -10801,7 +10938,7 @@ var control26 = {
 };
 
 // rules/proxy/control.ts
-var control27 = {
+var control28 = {
   id: "proxy",
   area: "deployability",
   effortHours: 2,
@@ -10814,7 +10951,7 @@ var control27 = {
 };
 
 // rules/query/control.ts
-var control28 = {
+var control29 = {
   id: "query",
   area: "security",
   effortHours: 8,
@@ -10824,7 +10961,7 @@ var control28 = {
 };
 
 // rules/ratelimit/control.ts
-var control29 = {
+var control30 = {
   id: "ratelimit",
   area: "security",
   effortHours: 4,
@@ -10834,7 +10971,7 @@ var control29 = {
 };
 
 // rules/release/control.ts
-var control30 = {
+var control31 = {
   id: "release",
   area: "deployability",
   effortHours: 3,
@@ -10851,20 +10988,20 @@ var control30 = {
 
 // rules/repo/control.ts
 var ignored = /^\/?(?:\*\*\/)?(?:node_modules|\.?venv|env|__pycache__|dist|build|\.next|\*\.log|logs|\*\.sqlite3|uploads|\*\.py\[co[d]?\])\/?$/;
-var control31 = {
+var control32 = {
   id: "repo",
   area: "maintainability",
   effortHours: 1,
   *evidence(project) {
     for (const fact of project.of("ignore")) {
-      const named9 = fact.file === "gitignore" && fact.role === "production" ? fact.patterns.find(({ pattern: pattern2 }) => ignored.test(pattern2)) : void 0;
-      if (named9 !== void 0) yield { path: fact.path, at: named9.at, note: "ignored" };
+      const named10 = fact.file === "gitignore" && fact.role === "production" ? fact.patterns.find(({ pattern: pattern2 }) => ignored.test(pattern2)) : void 0;
+      if (named10 !== void 0) yield { path: fact.path, at: named10.at, note: "ignored" };
     }
   }
 };
 
 // rules/resilience/control.ts
-var control32 = {
+var control33 = {
   id: "resilience",
   area: "reliability",
   effortHours: 6,
@@ -10874,7 +11011,7 @@ var control32 = {
 };
 
 // rules/route/control.ts
-var control33 = {
+var control34 = {
   id: "route",
   area: "reliability",
   effortHours: 2,
@@ -10885,7 +11022,7 @@ var control33 = {
 };
 
 // rules/safeguard/control.ts
-var control34 = {
+var control35 = {
   id: "safeguard",
   area: "security",
   effortHours: 4,
@@ -10896,7 +11033,7 @@ var control34 = {
 
 // rules/secret/control.ts
 var credential = /(?:password|passwd|secret|token|api_?key|private_?key|credential)s?$/i;
-var control35 = {
+var control36 = {
   id: "secret",
   area: "security",
   effortHours: 4,
@@ -10938,11 +11075,11 @@ function exampleOf(url3) {
 }
 function targetOf2(project, { config, pass }, home) {
   const services2 = project.once(builtServices);
-  const hosts2 = pass.hosts.filter((host) => host !== "");
-  const near3 = services2.filter(({ service }) => samePackage(service.path, config.path) && hosts2.some((host) => [host, host.replaceAll("_", "-")].includes(service.name.toLowerCase())));
+  const hosts3 = pass.hosts.filter((host) => host !== "");
+  const near3 = services2.filter(({ service }) => samePackage(service.path, config.path) && hosts3.some((host) => [host, host.replaceAll("_", "-")].includes(service.name.toLowerCase())));
   const match = near3.find(({ context: context2 }) => context2 !== null && isBuiltFrom(services2, context2, home));
   if (match !== void 0) return match.service;
-  if (near3.some(({ context: context2 }) => context2 !== null) || hosts2.some((host) => host.includes(".")) || near3.length === 0 && hosts2.length > 0 && services2.length > 0) return null;
+  if (near3.some(({ context: context2 }) => context2 !== null) || hosts3.some((host) => host.includes(".")) || near3.length === 0 && hosts3.length > 0 && services2.length > 0) return null;
   return project.once(isOnly) ? "only" : null;
 }
 function builtServices(project) {
@@ -10990,7 +11127,7 @@ function hintFor(project, route, says) {
 }
 
 // rules/sse/control.ts
-var control36 = {
+var control37 = {
   id: "sse",
   area: "reliability",
   effortHours: 1,
@@ -11005,7 +11142,7 @@ var control36 = {
 };
 
 // rules/state/control.ts
-var control37 = {
+var control38 = {
   id: "state",
   area: "reliability",
   effortHours: 16,
@@ -11015,7 +11152,7 @@ var control37 = {
 };
 
 // rules/static/control.ts
-var control38 = {
+var control39 = {
   id: "static",
   area: "security",
   effortHours: 2,
@@ -11025,10 +11162,10 @@ var control38 = {
 };
 
 // rules/suppression/control.ts
-var control39 = { id: "suppression", area: "governance", effortHours: 1, evidence: () => [] };
+var control40 = { id: "suppression", area: "governance", effortHours: 1, evidence: () => [] };
 
 // rules/tls/control.ts
-var control40 = {
+var control41 = {
   id: "tls",
   area: "security",
   effortHours: 4,
@@ -11038,7 +11175,7 @@ var control40 = {
 };
 
 // rules/upload/control.ts
-var control41 = {
+var control42 = {
   id: "upload",
   area: "security",
   effortHours: 4,
@@ -11048,7 +11185,7 @@ var control41 = {
 };
 
 // rules/websocket/control.ts
-var control42 = {
+var control43 = {
   id: "websocket",
   area: "reliability",
   effortHours: 1,
@@ -11063,7 +11200,7 @@ var control42 = {
 };
 
 // rules/wiring/control.ts
-var control43 = {
+var control44 = {
   id: "wiring",
   area: "security",
   effortHours: 4,
@@ -11206,8 +11343,8 @@ function allCallers(project) {
   return found4;
 }
 function entriesOf(project, workflow, job, step2, depth2 = 0) {
-  const before2 = step2 === void 0 ? [] : job.steps.slice(0, job.steps.indexOf(step2));
-  const checked = before2.some(asksWhoCalls) ? 1 : 2;
+  const before3 = step2 === void 0 ? [] : job.steps.slice(0, job.steps.indexOf(step2));
+  const checked = before3.some(asksWhoCalls) ? 1 : 2;
   return startsOf(project, workflow, depth2).flatMap((entry2) => {
     const reach3 = least(entry2.reach, reachOfJob(workflow, job, entry2.event), reachOfCondition(step2?.condition, entry2.event), checked);
     if (reach3 === 0) return [];
@@ -11261,7 +11398,7 @@ function lineOf(entry2) {
 }
 
 // rules/workflow/control.ts
-var control44 = {
+var control45 = {
   id: "workflow",
   area: "security",
   effortHours: 3,
@@ -11350,7 +11487,7 @@ var rule = projectRule({
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
-          ...others2.slice(0, mostListed).map(({ route, rows: rows13 }) => ({ path: (route ?? rows13).path, at: (route ?? rows13).at, note: "also" }))
+          ...others2.slice(0, mostListed).map(({ route, rows: rows14 }) => ({ path: (route ?? rows14).path, at: (route ?? rows14).at, note: "also" }))
         ],
         symbol: table2,
         cause: `returns-secrets ${table2}`
@@ -11374,10 +11511,10 @@ function isAccount(table2, project) {
 function leaksOf(project) {
   const columns = project.of("column").filter(({ role, name: name2, type }) => role === "production" && (grave.test(name2) || secret.test(name2)) && !sealed.test(type));
   const of = ({ table: table2, leaves = [] }) => columns.filter((column) => column.table.toLowerCase() === table2.toLowerCase() && !leaves.includes(column.name));
-  const rows13 = project.of("rows").filter((fact) => fact.role === "production" && of(fact).length > 0);
-  if (rows13.length === 0) return [];
-  const givers = new Map(rows13.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
-  const leaks = rows13.filter(({ by }) => by === "serializer").map((fact) => ({ rows: fact, route: null, columns: of(fact) }));
+  const rows14 = project.of("rows").filter((fact) => fact.role === "production" && of(fact).length > 0);
+  if (rows14.length === 0) return [];
+  const givers = new Map(rows14.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
+  const leaks = rows14.filter(({ by }) => by === "serializer").map((fact) => ({ rows: fact, route: null, columns: of(fact) }));
   for (const route of routesOf(project)) {
     const fact = route.development === true ? void 0 : giverOf(project, route, givers);
     if (fact !== void 0) leaks.push({ rows: fact, route, columns: of(fact) });
@@ -11430,9 +11567,9 @@ function refusalOf(project, path2, names3, text2) {
   const wanted = new Set(names3.map(flat2));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
-    const { names: named9, texts } = project.once(mentionsOf, refusal);
+    const { names: named10, texts } = project.once(mentionsOf, refusal);
     const rejectsText = text2 !== void 0 && text2.length > 2 && texts.has(text2);
-    const speaksOfIt = rejectsText || [...wanted].some((name2) => named9.has(name2));
+    const speaksOfIt = rejectsText || [...wanted].some((name2) => named10.has(name2));
     if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
   }
   return null;
@@ -11723,9 +11860,9 @@ function kindAt(words3, at2) {
   if (word2 === void 0) return null;
   if (passwordWords2.has(word2)) return "password";
   if (keyWords.has(word2)) return "key";
-  const before2 = words3[at2 - 1];
-  if ((word2 === "key" || word2 === "keys") && before2 !== void 0 && (keyQualifiers.has(before2) || /[a-z]{2}api$/.test(before2))) return "key";
-  if (word2 === "auth" && before2 !== void 0 && at2 === words3.length - 1) return "key";
+  const before3 = words3[at2 - 1];
+  if ((word2 === "key" || word2 === "keys") && before3 !== void 0 && (keyQualifiers.has(before3) || /[a-z]{2}api$/.test(before3))) return "key";
+  if (word2 === "auth" && before3 !== void 0 && at2 === words3.length - 1) return "key";
   if (word2.length > 6 && !products2.has(word2) && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word2)) return /passw/.test(word2) ? "password" : "key";
   return null;
 }
@@ -11817,8 +11954,8 @@ function isDummy(secret3) {
 }
 var image = /lEQVR4|JREFUe|SURBVH|SUVORK5|JRU5Erk|lFTkSuQ/;
 var sampleLead = /(?:placeholder|examples?|sample|e\.g\.?|for instance|例如|示例|比如|如)["'`]?\s{0,3}(?:[:=(]|=>|是|为|：|，)?\s{0,3}[[{(]{0,2}\s{0,40}["'`]{0,2}$/i;
-function isSampleLead(before2) {
-  return sampleLead.test(before2);
+function isSampleLead(before3) {
+  return sampleLead.test(before3);
 }
 var documented = new Set(
   [
@@ -12047,17 +12184,17 @@ function* envFileAccounts(project) {
   }
 }
 function* readEnvFiles(project) {
-  const byPath3 = /* @__PURE__ */ new Map();
+  const byPath4 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "dotenv" || fact.role !== "production") continue;
-    const list = byPath3.get(fact.path);
+    const list = byPath4.get(fact.path);
     if (list) list.push(fact);
-    else byPath3.set(fact.path, [fact]);
+    else byPath4.set(fact.path, [fact]);
   }
   for (const service of project.of("service")) {
     if (service.role !== "production" || service.by !== "compose" || isDevelopmentService(service)) continue;
     for (const name2 of service.envFiles ?? []) {
-      const facts = byPath3.get(joinPath(folderOf(service.path), name2) ?? "");
+      const facts = byPath4.get(joinPath(folderOf(service.path), name2) ?? "");
       if (facts) yield { service, facts };
     }
   }
@@ -12289,14 +12426,14 @@ function mayOperate(unit) {
   }
 }
 function isPairName(text2, nameStart) {
-  const before2 = text2.charCodeAt(nameStart - 1);
-  if (before2 !== 34 && before2 !== 39 && before2 !== 32 && before2 !== 61) return false;
+  const before3 = text2.charCodeAt(nameStart - 1);
+  if (before3 !== 34 && before3 !== 39 && before3 !== 32 && before3 !== 61) return false;
   return pairName.test(text2.slice(Math.max(0, nameStart - 20), nameStart));
 }
 function isSpaced(text2, nameStart, nameEnd) {
   if (text2[nameStart] === "-" && text2[nameStart + 1] === "-") return true;
-  const before2 = text2.slice(Math.max(0, nameStart - 14), nameStart);
-  if (/(?:^|\n)[ \t]*(?:ENV|ARG)[ \t]+$/.test(before2)) return true;
+  const before3 = text2.slice(Math.max(0, nameStart - 14), nameStart);
+  if (/(?:^|\n)[ \t]*(?:ENV|ARG)[ \t]+$/.test(before3)) return true;
   return /^(?:password|by)$/i.test(text2.slice(nameStart, nameEnd)) && /\b(?:WITH|USER|ROLE|ENCRYPTED|SET)\s+$/i.test(text2.slice(Math.max(0, nameStart - 20), nameStart)) && /^[ \t]+'/.test(text2.slice(nameEnd, nameEnd + 4));
 }
 function isQuote(unit) {
@@ -12606,9 +12743,9 @@ var headsExample = /^[\s#]{1,20}examples?:?[\s-]*$/i;
 function isAmongPlaceholders(text2, start5, end) {
   const isOff = (line2) => /^\s*#/.test(line2);
   if (!isOff(text2.slice(text2.lastIndexOf("\n", start5 - 1) + 1, start5))) return false;
-  const before2 = text2.slice(Math.max(0, start5 - blockReach), start5).split("\n").slice(0, -1).reverse();
+  const before3 = text2.slice(Math.max(0, start5 - blockReach), start5).split("\n").slice(0, -1).reverse();
   const after3 = text2.slice(end, end + blockReach).split("\n").slice(1);
-  return [before2, after3].some((lines2) => lines2.slice(0, until(lines2, (line2) => !isOff(line2))).some((line2) => filledInLater.test(line2) || headsExample.test(line2)));
+  return [before3, after3].some((lines2) => lines2.slice(0, until(lines2, (line2) => !isOff(line2))).some((line2) => filledInLater.test(line2) || headsExample.test(line2)));
 }
 function until(lines2, stops) {
   const at2 = lines2.findIndex(stops);
@@ -12658,8 +12795,8 @@ function mayBeAssigned(bytes2, at2, file2) {
 function findCredential(text2, at2, file2) {
   const assignment = readAssignment(text2, at2, variablesFile.test(file2.path) ? mayBeCredential : isCredential);
   if (assignment === null || text2[assignment.nameStart - 1] === "/") return null;
-  const named9 = credentialKind(assignment.name);
-  const kind = named9 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
+  const named10 = credentialKind(assignment.name);
+  const kind = named10 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
   if (kind === null || lockFile.test(file2.path) || translation.test(file2.path)) return null;
   if (assignment.operator === "," && (/\.(?:json[c5]?|ya?ml)$/i.test(file2.path) || isInList(text2, assignment))) return null;
   if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
@@ -12673,7 +12810,7 @@ function findCredential(text2, at2, file2) {
   if (value !== written3 && unreal(value) !== null) return null;
   const judged14 = kind === "password" ? judgePassword(value, assignment, config, bare2) : judgeKey(value, assignment, bare2 && !config, isWhole(assignment, file2));
   if (judged14 === null || isSample(text2, assignment.nameStart) || isIdToo(text2, assignment) || isInTable(text2, assignment, file2.path) || isInHref(text2, assignment.nameStart)) return null;
-  const grave3 = named9 === null && judged14 === "P0" ? "P1" : judged14;
+  const grave3 = named10 === null && judged14 === "P0" ? "P1" : judged14;
   const severity = grave3 < "P2" && isMinor(text2, assignment, file2) ? "P2" : grave3;
   return {
     start: assignment.start,
@@ -12717,8 +12854,8 @@ function readable(value) {
 }
 function isInText(text2, nameStart, end) {
   if (/["'`\\]/.test(text2[end] ?? "")) return true;
-  const before2 = text2.slice(Math.max(0, nameStart - 200), nameStart);
-  return /^\s*(?:#|\/\/|\*|--|;|<!--)/.test(before2.slice(before2.lastIndexOf("\n") + 1));
+  const before3 = text2.slice(Math.max(0, nameStart - 200), nameStart);
+  return /^\s*(?:#|\/\/|\*|--|;|<!--)/.test(before3.slice(before3.lastIndexOf("\n") + 1));
 }
 function isPartOfCode(text2, assignment) {
   const after3 = text2.slice(assignment.end + (assignment.quoted ? 1 : 0), assignment.end + 12);
@@ -12847,8 +12984,8 @@ function judge2(password2, user, host, file2) {
 }
 var adoServer = /(?:^|[;"'\s])(?:server|data source|host|addr(?:ess)?|network address|datasource)\s{0,4}=\s{0,4}([^;"'\s]{2,200})/i;
 function mayBeProperty(bytes2, at2) {
-  const before2 = bytes2[at2 - 1] ?? 0;
-  if (before2 > 32 && before2 < 128 && before2 !== 59 && before2 !== 34 && before2 !== 39 && before2 !== 63 && before2 !== 38) return false;
+  const before3 = bytes2[at2 - 1] ?? 0;
+  if (before3 > 32 && before3 < 128 && before3 !== 59 && before3 !== 34 && before3 !== 39 && before3 !== 63 && before3 !== 38) return false;
   let end = at2 + (bytes2[at2 + 1] === 97 || bytes2[at2 + 1] === 65 ? 8 : 3);
   while (bytes2[end] <= 32) end++;
   return bytes2[end] === 61 || bytes2[end] >= 128;
@@ -12867,9 +13004,9 @@ function findKeyValueConnection(text2, at2, file2) {
   return severity === null ? null : { start: start5 + quoted2, end: start5 + quoted2 + password2.length, severity, confidence: severity === "P0" ? "high" : "medium", message: "connection-string", symbol: "connection", data: { host: server2 } };
 }
 function around2(text2, at2, reach3) {
-  const before2 = text2.slice(Math.max(0, at2 - reach3), at2);
+  const before3 = text2.slice(Math.max(0, at2 - reach3), at2);
   const after3 = text2.slice(at2, at2 + reach3).split("\n", 1)[0];
-  return before2.slice(before2.lastIndexOf("\n") + 1) + after3;
+  return before3.slice(before3.lastIndexOf("\n") + 1) + after3;
 }
 
 // rules/secret/in-image.ts
@@ -13199,18 +13336,18 @@ var rule4 = projectRule({
 function* bySwitch(project) {
   for (const { path: path2, role, at: at2, test, symbol } of project.of("auth-switch")) {
     if (role !== "production" || guardedBy(project, path2, [test]) === "development-only") continue;
-    const asked = { path: path2, at: at2, value: test, symbol, names: namesIn(test) };
+    const asked = { path: path2, at: at2, value: test, symbol, names: namesIn2(test) };
     const found4 = [...judged5(project, asked, (value) => truth(value, "python") === true)];
     yield* found4.length > 0 ? found4 : byMode(project, asked);
   }
 }
-function namesIn(value) {
+function namesIn2(value) {
   if (value.kind === "member") return [value.on.kind === "member" || value.on.kind === "name" ? ownedName(value.on.name, value.name) : value.name];
   if (value.kind === "name" || value.kind === "env") return [value.name];
   if (value.kind === "call" && value.callee.kind === "name" && value.args.length === 0) return [value.callee.name];
-  if (value.kind === "not") return namesIn(value.of);
-  if (value.kind === "compare") return namesIn(value.left);
-  return value.kind === "or" ? [...new Set(value.parts.flatMap(namesIn))] : [];
+  if (value.kind === "not") return namesIn2(value.of);
+  if (value.kind === "compare") return namesIn2(value.left);
+  return value.kind === "or" ? [...new Set(value.parts.flatMap(namesIn2))] : [];
 }
 function* byMode(project, asked) {
   const wanted = new Set(asked.names.map(flat2));
@@ -13292,7 +13429,7 @@ function isExtraGate(project, names3) {
 }
 function atSource(asked, outcome, name2) {
   const source = sourceOf(outcome) ?? asked;
-  const isElsewhere = source.path !== asked.path || source.at.start !== asked.at.start;
+  const isElsewhere2 = source.path !== asked.path || source.at.start !== asked.at.start;
   const related = relatedTo(outcome, source);
   return {
     path: source.path,
@@ -13300,7 +13437,7 @@ function atSource(asked, outcome, name2) {
     message: "default-off",
     data: { name: name2 },
     confidence: outcome.certainty === "certain" ? "high" : "medium",
-    related: isElsewhere ? [...switchOf(asked), ...related.filter((each) => each.path !== asked.path || each.at.start !== asked.at.start)] : related,
+    related: isElsewhere2 ? [...switchOf(asked), ...related.filter((each) => each.path !== asked.path || each.at.start !== asked.at.start)] : related,
     symbol: name2,
     cause: `auth-off ${source.path} ${name2}`
   };
@@ -13414,9 +13551,9 @@ function singleClasses(project, names3) {
       if (at2 !== null) found4.add(`${at2.path}#${at2.class.name}`);
     }
   }
-  for (const { path: path2, class: named9, at: place2 } of project.of("once-made").filter(ships)) {
-    if (!names3.has(nameOf(named9).split(".").at(-1) ?? "")) continue;
-    const at2 = instanceClass(project, path2, { kind: "new", callee: named9, args: [], named: [], at: place2 });
+  for (const { path: path2, class: named10, at: place2 } of project.of("once-made").filter(ships)) {
+    if (!names3.has(nameOf(named10).split(".").at(-1) ?? "")) continue;
+    const at2 = instanceClass(project, path2, { kind: "new", callee: named10, args: [], named: [], at: place2 });
     if (at2 !== null) found4.add(`${at2.path}#${at2.class.name}`);
   }
   return found4;
@@ -13754,8 +13891,8 @@ var rule10 = projectRule({
   confidence: "medium",
   *check(project) {
     for (const routes of byApplication(routesOf(project)).values()) {
-      const problem8 = judged7(project, routes);
-      if (problem8 !== null) yield problem8;
+      const problem9 = judged7(project, routes);
+      if (problem9 !== null) yield problem9;
     }
   }
 });
@@ -13943,8 +14080,8 @@ var rule13 = projectRule({
       const guarded = changing2.filter(({ authentication }) => authentication === "required");
       const open5 = changing2.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
       if (open5.length > guarded.length) {
-        const problem8 = mostlyOpen(project, routes, open5, guarded);
-        if (problem8 !== null) yield problem8;
+        const problem9 = mostlyOpen(project, routes, open5, guarded);
+        if (problem9 !== null) yield problem9;
       } else if (guarded.length >= leastGuarded) {
         for (const route of open5) yield leftOut(route, guarded);
       }
@@ -14014,9 +14151,139 @@ function isOpen3({ transport, authentication, handler, guards, url: url3, develo
   return !guards.some((guard) => guard.authentication === "unknown") && !harmless.test(url3);
 }
 
+// src/link/git-ignored.ts
+var import_ignore = __toESM(require_ignore(), 1);
+function isGitIgnored(project, path2, kind = "unknown") {
+  if (path2 === "") return false;
+  const gitignores = project.once(byFolder);
+  for (const folder2 of ancestors(folderOf(path2))) {
+    const fact = gitignores.get(folder2);
+    if (fact === void 0) continue;
+    const inside = folder2 === "" ? path2 : path2.slice(folder2.length + 1);
+    const rules2 = project.once(compiled2, fact);
+    const file2 = rules2.test(inside);
+    const verdict2 = kind === "file" || file2.ignored || file2.unignored ? file2 : rules2.test(`${inside}/`);
+    if (verdict2.ignored) return true;
+    if (verdict2.unignored) return false;
+  }
+  return false;
+}
+function byFolder(project) {
+  return new Map(project.of("ignore").flatMap((fact) => fact.file === "gitignore" ? [[folderOf(fact.path), fact]] : []));
+}
+function compiled2(_project, { patterns }) {
+  return (0, import_ignore.default)().add(patterns.slice(0, 1e3).map(({ pattern: pattern2 }) => pattern2));
+}
+
+// src/link/broken-scripts.ts
+function* absentInScripts(project) {
+  const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
+  const names3 = project.once(scriptNames);
+  for (const script of scripts2) {
+    if (script.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
+    for (const command of script.commands) {
+      const called5 = calledScript(command);
+      if (called5 !== void 0 && !(names3.get(script.path)?.has(called5) === true)) yield { path: script.path, at: script.at, what: "script", name: called5, by: script.name };
+      const file2 = startedFile(command);
+      if (file2 !== void 0 && isAbsent(project, script, file2, scripts2)) yield { path: script.path, at: script.at, what: "file", name: file2, by: script.name };
+    }
+  }
+}
+function* absentInImage(project, image3) {
+  const all2 = new Set([...project.once(scriptNames).values()].flatMap((names3) => [...names3]));
+  if (all2.size === 0 || contextCopies(image3).length === 0 || project.files.has(".gitmodules")) return;
+  for (const stage of stagesBehind(image3)) {
+    for (const step2 of stage.steps) {
+      if (step2.op !== "run" && step2.op !== "start" || step2.commands.some((command) => isElsewhere(project, image3, command))) continue;
+      for (const command of step2.commands) {
+        const called5 = calledScript(command);
+        if (called5 !== void 0 && !all2.has(called5) && command.maybe !== true) yield { path: image3.path, at: command.at, what: "script", name: called5, by: command.words.slice(0, 2).join(" ") };
+      }
+    }
+  }
+}
+function isElsewhere(project, image3, { words: [program2, first2 = ""] }) {
+  return program2 === "git" || program2 === "curl" || program2 === "wget" || program2 === "cd" && !exists(project, joinPath(image3.context.folder, first2.replace(/^\/[\w.-]+\/?/, "")) ?? "\0");
+}
+function scriptNames(project) {
+  const found4 = /* @__PURE__ */ new Map();
+  for (const { path: path2, name: name2 } of project.of("package-script")) found4.set(path2, (found4.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
+  return found4;
+}
+function calledScript({ words: words3 }) {
+  const [program2, verb, name2] = words3;
+  if (program2 !== "npm" && program2 !== "pnpm" || verb !== "run" && verb !== "run-script" || name2 === void 0 || !/^[\w][\w:.-]*$/.test(name2)) return void 0;
+  return words3.some((word2) => /^(?:-w|--workspaces?|-ws|--prefix|-C|--dir|--filter|-F|-r|--recursive|--if-present)(?:=|$)/.test(word2)) ? void 0 : name2;
+}
+function startedFile({ words: words3, maybe }) {
+  const [program2 = "", file2 = ""] = words3;
+  if (maybe === true || !/^(?:node|nodemon|ts-node|tsx|python3?|bash|sh)$/.test(program2)) return void 0;
+  return /^(?:\.\/)?[\w@-][\w@./-]*\.(?:[cm]?[jt]s|py|sh)$/.test(file2) ? file2 : void 0;
+}
+var made5 = /(?:^|\/)(?:dist|build|built|out|lib|libs|es|esm|cjs|bin|output|target|release|public|generated|node_modules|\.\w+)(?:\/|$)/;
+function isAbsent(project, { path: path2, commands }, file2, scripts2) {
+  const target = joinPath(folderOf(path2), file2);
+  if (target === null || ancestors(folderOf(folderOf(path2))).some((folder2) => folderOf(path2) !== "" && project.files.has(joinPath(folder2, file2) ?? "")) || project.files.has(target) || made5.test(file2) || !exists(project, folderOf(target)) || isGitIgnored(project, target)) return false;
+  const stem = target.replace(/\.[cm]?[jt]s$/, "");
+  if ([...project.files.keys()].some((each) => each.startsWith(stem) && /^\.\w+(?:\.\w+)?$/.test(each.slice(stem.length)))) return false;
+  const name2 = fileName(file2);
+  const others2 = [...scripts2.filter((each) => each.path === path2).flatMap((each) => each.commands), ...commands];
+  return !others2.some(({ words: words3, writes: writes2 = [] }) => writes2.some((each) => fileName(each) === name2) || words3.slice(2).some((word2) => word2.includes(name2)));
+}
+function* brokenInImage(project, image3) {
+  const broken = project.of("script-trait").filter(({ trait, role, path: path2 }) => trait !== "gives-up-root" && role === "production" && isWithin(image3.context.folder, path2));
+  if (broken.length === 0) return;
+  const steps = stagesBehind(image3).flatMap((stage) => stage.steps);
+  const mended = steps.some((step2) => step2.op === "run" && step2.commands.some(({ words: words3 }) => /dos2unix/.test(words3.join(" ")) || words3[0] === "sed" && words3.some((word2) => word2.includes("\\r")) || words3[0] === "tr" && words3.some((word2) => word2.includes("\\r"))));
+  if (mended) return;
+  for (const step2 of steps) {
+    if (step2.op !== "run" && step2.op !== "start") continue;
+    for (const { words: words3, at: at2 } of step2.commands) {
+      const [program2 = ""] = words3;
+      const word2 = /^(?:ba|da|a)?sh$|^(?:\/\S*\/)(?:ba|da|a)?sh$|^(?:tini|dumb-init|exec|source|\.)$/.test(program2) ? words3.slice(1).find((each) => !each.startsWith("-")) : program2;
+      const script = broken.find(({ path: path2 }) => word2 !== void 0 && word2.includes("/") && fileName(path2) === fileName(word2) && contextCopies(image3).some(({ step: { sources } }) => sources.some((source) => covers2(image3, source, path2))));
+      if (script !== void 0) yield { script, at: at2 };
+    }
+  }
+}
+function covers2(image3, source, path2) {
+  const from = joinPath(image3.context.folder, source.replace(/^\/+/, ""));
+  return from !== null && (from === path2 || isWithin(from, path2) || inFolder(folderOf(from), fileName(path2)) === path2);
+}
+
+// rules/build/broken.ts
+var essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
+var rule15 = projectRule({
+  id: "build/broken",
+  severity: "P1",
+  *check(project) {
+    const images = shippedImages(project);
+    const seen = /* @__PURE__ */ new Set();
+    for (const image3 of images) {
+      for (const { script, at: at2 } of brokenInImage(project, image3)) {
+        if (seen.has(script.path)) continue;
+        seen.add(script.path);
+        yield { path: script.path, at: script.at, message: script.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script.trait };
+      }
+    }
+    yield* grouped3([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
+    yield* grouped3(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
+  }
+});
+function* grouped3(all2, severityOf14) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of all2) groups.set(`${each.path}\0${each.name}`, [...groups.get(`${each.path}\0${each.name}`) ?? [], each]);
+  for (const places8 of groups.values()) {
+    const first2 = places8.find((each) => severityOf14(each) === "P1") ?? places8[0];
+    if (first2 === void 0) continue;
+    const others2 = [...new Map(places8.filter(({ at: at2 }) => at2.start !== first2.at.start).map((each) => [each.at.start, each])).values()];
+    yield { path: first2.path, at: first2.at, message: first2.what === "file" ? "no-file" : "no-script", data: { name: first2.name, by: first2.by }, severity: severityOf14(first2), symbol: first2.name, related: others2.slice(0, 30).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), cause: `absent ${first2.path} ${first2.name}` };
+  }
+}
+
 // rules/ci/absent.ts
 var about = [/^(?:pyproject\.toml|package\.json|Pipfile|requirements\.txt|setup\.py)$/, /^(?:Dockerfile|(?:docker-)?compose\.ya?ml|Procfile)$/];
-var rule15 = projectRule({
+var rule16 = projectRule({
   id: "ci/absent",
   severity: "P2",
   confidence: "medium",
@@ -14032,7 +14299,7 @@ var rule15 = projectRule({
 });
 
 // rules/ci/no-lint-or-types.ts
-var rule16 = projectRule({
+var rule17 = projectRule({
   id: "ci/no-lint-or-types",
   severity: "P3",
   confidence: "medium",
@@ -14046,7 +14313,7 @@ var rule16 = projectRule({
 
 // rules/ci/no-tests.ts
 var testFile = /(?:^|\/)test_[^/]+\.py$|_test\.go$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.py$/;
-var rule17 = projectRule({
+var rule18 = projectRule({
   id: "ci/no-tests",
   severity: "P2",
   confidence: "medium",
@@ -14082,9 +14349,9 @@ function isOpenEnded(stack, service) {
   return service.networks.some((key3) => stack.networks.get(key3)?.external === true || stack.networks.get(key3)?.name !== void 0 && !(stack.networks.get(key3)?.name ?? "").includes("_default"));
 }
 function knownNames2(project) {
-  return project.once(allNames);
+  return project.once(allNames2);
 }
-function allNames(project) {
+function allNames2(project) {
   const names3 = /* @__PURE__ */ new Set();
   for (const fact of composeFiles(project).values()) {
     for (const { key: key3, value } of entriesAt(rootAt(project, fact.path, folderOf(fact.path)) ?? void 0, "services")) {
@@ -14143,7 +14410,7 @@ function* lacking(project, lacks) {
 }
 
 // rules/compose/no-healthcheck.ts
-var rule18 = projectRule({
+var rule19 = projectRule({
   id: "compose/no-healthcheck",
   severity: "P3",
   confidence: "medium",
@@ -14159,7 +14426,7 @@ function hasOwn(project, service) {
 }
 
 // rules/compose/source-mounted.ts
-var rule19 = projectRule({
+var rule20 = projectRule({
   id: "compose/source-mounted",
   severity: "P2",
   confidence: "high",
@@ -14206,7 +14473,7 @@ function programFolders(project) {
 }
 
 // rules/compose/no-production-file.ts
-var rule20 = projectRule({
+var rule21 = projectRule({
   id: "compose/no-production-file",
   severity: "P3",
   confidence: "medium",
@@ -14237,7 +14504,7 @@ function isPlatform(project) {
 }
 
 // rules/compose/no-resource-limits.ts
-var rule21 = projectRule({
+var rule22 = projectRule({
   id: "compose/no-resource-limits",
   severity: "P3",
   confidence: "high",
@@ -14247,7 +14514,7 @@ var rule21 = projectRule({
 });
 
 // rules/compose/no-restart-policy.ts
-var rule22 = projectRule({
+var rule23 = projectRule({
   id: "compose/no-restart-policy",
   severity: "P3",
   confidence: "high",
@@ -14318,8 +14585,8 @@ function targetsIn(text2) {
   const short2 = text2.slice(0, mostText);
   const found4 = [];
   for (const [, scheme2 = "", authority = ""] of short2.split(/,(?=[a-z][a-z0-9+.-]{1,24}:\/\/)/i).flatMap((part2) => [...part2.matchAll(url2)])) {
-    const hosts2 = authority.slice(authority.lastIndexOf("@") + 1).replace(/[,.]+$/, "");
-    for (const each of hosts2.split(",").slice(0, 8)) found4.push(...addressed2(each, scheme2.toLowerCase().replace(/\+.*$/, "")));
+    const hosts3 = authority.slice(authority.lastIndexOf("@") + 1).replace(/[,.]+$/, "");
+    for (const each of hosts3.split(",").slice(0, 8)) found4.push(...addressed2(each, scheme2.toLowerCase().replace(/\+.*$/, "")));
   }
   const [, host, port] = goSource.exec(short2) ?? [];
   if (host !== void 0) found4.push({ host: host.toLowerCase(), scheme: "tcp", ...port !== void 0 && { port: Number(port) } });
@@ -14405,11 +14672,11 @@ function faultOf(project, stack, service, reference4) {
   if (from !== "command" && isStoreProduct(productOf(service.image))) return null;
   if (from === "template" && stack.services.some(({ environment: environment3 }) => environment3.some(({ name: name2 }) => name2 === by))) return null;
   if (/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(host)) return atHome(project, stack, service, reference4);
-  const named9 = servicesNamed(stack, host);
-  if (named9.length === 0) return isUnknown(project, stack, service, reference4) ? { kind: "unknown-name" } : null;
-  const peers = named9.filter((peer2) => peer2.name !== service.name);
+  const named10 = servicesNamed(stack, host);
+  if (named10.length === 0) return isUnknown(project, stack, service, reference4) ? { kind: "unknown-name" } : null;
+  const peers = named10.filter((peer2) => peer2.name !== service.name);
   const [peer] = peers;
-  if (peer === void 0 || peers.length < named9.length || reference4.from === "template" || service.unknown || peers.some(({ unknown: unknown3 }) => unknown3)) return null;
+  if (peer === void 0 || peers.length < named10.length || reference4.from === "template" || service.unknown || peers.some(({ unknown: unknown3 }) => unknown3)) return null;
   return apart3(stack, service, peer) ?? (peers.length === 1 ? wrongPort(project, service, peer, reference4) : null);
 }
 function apart3(stack, service, peer) {
@@ -14474,7 +14741,7 @@ function listensItself(project, service, port, by) {
 }
 
 // rules/compose/unreachable-peer.ts
-var rule23 = projectRule({
+var rule24 = projectRule({
   id: "compose/unreachable-peer",
   severity: "P1",
   confidence: "high",
@@ -14619,7 +14886,7 @@ function importsOf(project, path2) {
 
 // rules/concurrency/background-task-per-worker.ts
 var mostRelated5 = 8;
-var rule24 = projectRule({
+var rule25 = projectRule({
   id: "concurrency/background-task-per-worker",
   severity: "P1",
   confidence: "medium",
@@ -14664,7 +14931,7 @@ function problemOf3(project, { path: path2, start: start5, runs: runs4, shared: 
 
 // rules/concurrency/blocking-in-async.ts
 var mostRelated6 = 15;
-var rule25 = projectRule({
+var rule26 = projectRule({
   id: "concurrency/blocking-in-async",
   severity: "P2",
   confidence: "medium",
@@ -14805,8 +15072,8 @@ function moduleEntry(project, image3, module) {
 function scriptEntry(project, image3, script) {
   if (script === void 0) return null;
   const plain3 = script.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
-  const named9 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "pm2", plain3, folder2))).find((path2) => path2 !== null);
-  return named9 ?? onlyOne(project, image3, plain3);
+  const named10 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "pm2", plain3, folder2))).find((path2) => path2 !== null);
+  return named10 ?? onlyOne(project, image3, plain3);
 }
 function discovered2(project, image3) {
   return foldersOf2(image3).map((folder2) => entryOf2(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
@@ -14856,7 +15123,7 @@ function isOneSlip(a, b) {
 }
 
 // rules/config/env-not-supplied.ts
-var rule26 = projectRule({
+var rule27 = projectRule({
   id: "config/env-not-supplied",
   severity: "P1",
   confidence: "high",
@@ -14917,7 +15184,7 @@ function lookalikes(project, { supplies }, name2) {
 // rules/config/hard-coded-endpoint.ts
 var aside2 = /(?:^|\/)(?:scripts?|tools?|bin|cli|cmd|bench\w*|hack|dev|debug|mocks?|seeds?|stories|migrations?|electron|src-tauri|extension)\/|(?:^|[/._-])(?:test|tests|spec|mock|dev|local|debug|demo|example|client_example|cli|seed)[._-]?[\w]*\.(?:py|[cm]?[jt]sx?)$/i;
 var ownMachine = /^(?:electron|electron-\w+|@electron\/.*|@tauri-apps\/.*|nw|neutralinojs|pywebview|pyinstaller|wxt|plasmo|webextension-polyfill)$/i;
-var rule27 = projectRule({
+var rule28 = projectRule({
   id: "config/hard-coded-endpoint",
   severity: "P2",
   confidence: "medium",
@@ -14945,14 +15212,14 @@ var rule27 = projectRule({
   }
 });
 function packageOf(project, path2) {
-  const manifests2 = project.once(byFolder);
+  const manifests2 = project.once(byFolder2);
   for (const folder2 of ancestors(folderOf(path2))) {
     const local2 = manifests2.get(folder2);
     if (local2 !== void 0) return { folder: folder2, local: local2 };
   }
   return { folder: "", local: false };
 }
-function byFolder(project) {
+function byFolder2(project) {
   const found4 = /* @__PURE__ */ new Map();
   for (const { path: path2, dependencies } of project.of("manifest")) found4.set(folderOf(path2), found4.get(folderOf(path2)) === true || dependencies.some(({ name: name2 }) => ownMachine.test(name2)));
   return found4;
@@ -14974,7 +15241,7 @@ function busiest(readings) {
 var fewest = 3;
 var weighty = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|DATABASE|DB|MONGO|REDIS|POSTGRES|MYSQL|BUCKET|API)(?:_|$)/i;
 var enough = 0.4;
-var rule28 = projectRule({
+var rule29 = projectRule({
   id: "config/no-env-example",
   severity: "P2",
   confidence: "medium",
@@ -14996,7 +15263,7 @@ var fewest2 = 3;
 var switchName = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|TARGET_ENV|DEPLOYMENT|MODE|PROFILE|TIER)$|^(?:NODE_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|PROD|DEV|VERCEL_ENV|IS_PROD\w*|PRODUCTION|DEVELOPMENT|FLASK_CONFIG|CONFIG_NAME)$|(?:^|_)(?:PRODUCTION|STAGING)(?:_|$)/i;
 var environment2 = String.raw`(?:prod|production|staging|stage|stg|dev|develop|development|local|preview|uat|override)`;
 var layerFile = new RegExp(String.raw`(?:^|[/._-])${environment2}(?:[._-][\w.-]+)?\.?(?:ya?ml|json|toml|py|[jt]s|env|conf|ini|tf|tfvars|dockerfile|example|sample|template)$|\.env\.${environment2}|Dockerfile[._-]${environment2}|(?:settings|config|configs|overlays|environments?|envs|deploy|deployments?|k8s|helm|terraform)/(?:[\w-]+/)?${environment2}/`, "i");
-var rule29 = projectRule({
+var rule30 = projectRule({
   id: "config/no-environment-layers",
   severity: "P2",
   confidence: "medium",
@@ -15023,7 +15290,7 @@ function loads(project) {
 
 // rules/config/setting-never-read.ts
 var shown3 = 12;
-var rule30 = projectRule({
+var rule31 = projectRule({
   id: "config/setting-never-read",
   severity: "P3",
   confidence: "medium",
@@ -15117,7 +15384,7 @@ function isIdle(project, { name: name2 }) {
 
 // rules/config/undocumented-env.ts
 var fewest3 = 3;
-var rule31 = projectRule({
+var rule32 = projectRule({
   id: "config/undocumented-env",
   severity: "P2",
   confidence: "medium",
@@ -15278,7 +15545,7 @@ function unwrapped(text2) {
 
 // rules/cors/wildcard.ts
 var fixed = certain({ kind: "scalar", value: "*" });
-var rule32 = projectRule({
+var rule33 = projectRule({
   id: "cors/wildcard",
   severity: "P1",
   *check(project) {
@@ -15390,7 +15657,7 @@ function packageOf2(project, path2) {
 }
 
 // rules/db/no-backup.ts
-var rule33 = projectRule({
+var rule34 = projectRule({
   id: "db/no-backup",
   severity: "P2",
   confidence: "medium",
@@ -15440,8 +15707,8 @@ var databaseName = /(?:^|_)(?:DB|DATABASE|SQLITE)(?:_|$)/;
 var databaseFile = /^sqlite[\w+]{0,20}:\/\/\/\/?[^:]|^(?!\/tmp\/)[\w./-]{1,200}\.(?:db|sqlite3?)$/;
 var backupWords = /back-?up|pg_?dump|mysqldump|mongodump|(?:^|[/_.-])(?:restic|borg(?:matic)?|duplicati|duplicity|litestream|pgbackrest|wal-?g|barman|velero|kopia|snapshots?)(?=$|[/_.:-])/i;
 function isBackedUp(project) {
-  const named9 = [...project.files.values()].some((file2) => ships(file2) && /\.(?:sh|bash|ya?ml|py|[cm]?[jt]s|service|timer|cron|ps1|toml|conf|rb|go)$|\/cron[^/]*$|(?:^|\/)[^./]+$/.test(file2.path) && backupWords.test(file2.path) && !/backups?_?codes|test/i.test(file2.path));
-  if (named9 || project.of("script-trait").some((fact) => fact.trait === "backs-up" && ships(fact))) return true;
+  const named10 = [...project.files.values()].some((file2) => ships(file2) && /\.(?:sh|bash|ya?ml|py|[cm]?[jt]s|service|timer|cron|ps1|toml|conf|rb|go)$|\/cron[^/]*$|(?:^|\/)[^./]+$/.test(file2.path) && backupWords.test(file2.path) && !/backups?_?codes|test/i.test(file2.path));
+  if (named10 || project.of("script-trait").some((fact) => fact.trait === "backs-up" && ships(fact))) return true;
   if (project.of("pipeline").some(({ steps }) => steps.some(({ text: text2 }) => backupWords.test(text2)))) return true;
   const services2 = stacksOf(project).flatMap((stack) => stack.services);
   return services2.some(({ name: name2, image: image3, command }) => [name2, image3 ?? "", command].some((text2) => backupWords.test(text2))) || project.of("service").some(({ name: name2, image: image3 }) => backupWords.test(name2) || backupWords.test(defaultText(image3) ?? ""));
@@ -15454,7 +15721,7 @@ function isManaged(project) {
 // rules/db/no-migrations.ts
 var tool3 = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
 var toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
-var rule34 = projectRule({
+var rule35 = projectRule({
   id: "db/no-migrations",
   severity: "P1",
   confidence: "medium",
@@ -15484,7 +15751,7 @@ function isServed(project, { path: path2 }) {
 }
 
 // rules/debug/enabled.ts
-var rule35 = projectRule({
+var rule36 = projectRule({
   id: "debug/enabled",
   severity: "P1",
   *check(project) {
@@ -15574,35 +15841,1023 @@ function isForFlaskCommand(project, path2) {
   return !given2 && !shipped5;
 }
 
+// rules/deps/lock-out-of-sync.ts
+var mostRelated7 = 50;
+var mostNamed2 = 8;
+var rule37 = projectRule({
+  id: "deps/lock-out-of-sync",
+  severity: "P2",
+  *check(project) {
+    const own3 = new Set(project.of("package").map(({ name: name2 }) => name2));
+    for (const manifest of manifestsOf(project)) {
+      const held = heldBy(project, manifest);
+      if (held === void 0 || manifest.lock === void 0) continue;
+      const lacking2 = manifest.fact.dependencies.filter((each) => isLockable(each, manifest) && !own3.has(each.name) && !held(each.name));
+      const [first2, ...others2] = lacking2;
+      if (first2 === void 0) continue;
+      const related = [{ path: manifest.lock, at: { start: 0, end: 1 }, note: "lock" }, ...others2.slice(0, mostRelated7).map(({ at: at2 }) => ({ path: manifest.fact.path, at: at2, note: "also" }))];
+      const names3 = [...new Set(lacking2.map(({ name: name2 }) => name2))];
+      const list = names3.slice(0, mostNamed2).join(", ") + (names3.length > mostNamed2 ? ", …" : "");
+      yield { path: manifest.fact.path, at: first2.at, message: "lacking", data: { file: fileName(manifest.fact.path), lock: fileName(manifest.lock), count: names3.length, names: list }, symbol: first2.name, related, cause: `lock ${manifest.fact.path}` };
+    }
+  }
+});
+function heldBy(project, { fact, lock }) {
+  if (lock === void 0) return void 0;
+  const beside = folderOf(lock) === folderOf(fact.path);
+  const names3 = project.of("lock").filter(({ path: path2 }) => folderOf(path2) === folderOf(lock)).flatMap((each) => each.names);
+  if (fact.by === "package-json") {
+    const others2 = ["bun.lockb", "deno.lock", ".pnp.cjs"].some((name2) => project.files.has(inFolder(folderOf(lock), name2)));
+    const held2 = new Set(names3);
+    return names3.length === 0 || others2 || !beside ? void 0 : (name2) => held2.has(name2);
+  }
+  const ownLock = { poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock", npm: "" };
+  if (fact.by === "requirements") return void 0;
+  if (!beside || names3.length === 0 || fact.tool !== void 0 && fileName(lock) !== ownLock[fact.tool]) return void 0;
+  const held = new Set(names3.map(normalName));
+  return (name2) => held.has(normalName(name2));
+}
+function isLockable({ use, held, name: name2, wanted }, { fact }) {
+  if (held === "local" || wanted.startsWith("npm:") || !/^[@\w]/.test(name2)) return false;
+  return use === "runtime" || use === "development" ? true : use === "optional" && fact.by !== "package-json" && fact.tool !== "pdm";
+}
+
+// src/link/start-up.ts
+var mostFiles3 = 5e3;
+var djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
+function loadedAtStart(project) {
+  return project.once(walked);
+}
+function importsIn(project) {
+  return project.once(byPath2);
+}
+function byPath2(project) {
+  return new Map(project.of("imports").map((fact) => [fact.path, fact]));
+}
+function loadedEver(project) {
+  return project.once(everWalked);
+}
+var programs2 = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
+var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
+function everWalked(project) {
+  const found4 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
+  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
+  for (const path2 of importsIn(project).keys()) {
+    const folder2 = folderOf(path2);
+    const beside = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
+    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found4.set(path2, path2);
+  }
+  follow(project, found4);
+  return new Set(found4.keys());
+}
+function walked(project) {
+  const imports = importsIn(project);
+  const found4 = /* @__PURE__ */ new Map();
+  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found4.set(path2, path2);
+  const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
+  for (const path2 of imports.keys()) {
+    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found4.set(path2, path2);
+  }
+  follow(project, found4);
+  return found4;
+}
+function follow(project, found4) {
+  const imports = importsIn(project);
+  for (const path2 of found4.keys()) {
+    if (found4.size > mostFiles3) break;
+    const fact = imports.get(path2);
+    if (fact === void 0) continue;
+    for (const target of targetsOf(project, fact)) if (!found4.has(target)) found4.set(target, path2);
+  }
+}
+function* targetsOf(project, { path: path2, language, imports }) {
+  for (const { from, names: names3 } of imports) {
+    const target = resolveModule(project, path2, from, language);
+    if (target !== null) yield target;
+    if (language === "javascript") continue;
+    for (const name2 of names3) {
+      const inner = resolveModule(project, path2, /\.$/.test(from) ? `${from}${name2}` : `${from}.${name2}`, language);
+      if (inner !== null) yield inner;
+    }
+    for (let dot = from.lastIndexOf("."); dot > 0 && !from.startsWith("."); dot = from.lastIndexOf(".", dot - 1)) {
+      const above = resolveModule(project, path2, from.slice(0, dot), language);
+      if (above !== null) yield above;
+    }
+  }
+}
+
+// src/link/node-supply.ts
+var builtIn = new Set("assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https inspector module net os path perf_hooks process punycode querystring readline repl stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib test sqlite sea".split(" "));
+var ofHost = /^(?:vscode|electron|bun|k6|deno|aws-sdk|@aws-sdk\/|office-js|photoshop|uxp|figma|obsidian|meteor|qml|gi|\$\w*|@theme|@site|@docusaurus\/|@generated|@nx\/|@swc\/helpers|@babel\/runtime|std|ext|cypress|@prisma\/client|server-only|client-only|react-native|jquery|regenerator-runtime|next|nuxt|unenv|vitepress|vuepress|astro|webpack|three)(?:$|\/)/;
+var packageName = /^(?:@[a-z0-9][\w.-]{0,100}\/)?[a-z0-9][\w.-]{0,100}/;
+function* missingNode(project, fact) {
+  const supply = nodeSupply(project, fact.path);
+  if (supply === void 0) return;
+  const missing3 = fact.imports.flatMap((each) => {
+    const name2 = packageOf3(each);
+    return name2 === void 0 || supply.has(name2) || resolveModule(project, fact.path, each.from, "javascript") !== null ? [] : [{ name: name2, each }];
+  });
+  const module = missing3.length === 0 || !loadedEver(project).has(fact.path) ? void 0 : project.module(fact.path);
+  if (module === void 0) return;
+  for (const { name: name2, each } of missing3) {
+    const imported2 = module.imports.find(({ from, optional: optional3, typeOnly }) => from === each.from && optional3 !== true && typeOnly !== true);
+    if (imported2 !== void 0) yield { path: fact.path, at: imported2.at, module: each.from, packages: [name2], why: "import", possible: false, optional: supply.manifest.library || !loadedAtStart(project).has(fact.path), manifest: supply.manifest.path, manifestAt: supply.manifest.at };
+  }
+}
+function packageOf3({ from }) {
+  const name2 = packageName.exec(from)?.[0];
+  return name2 === void 0 || from.includes(":") || from.includes("!") || from.includes("?") || from.includes("${") || /\.(?:css|s[ac]ss|less)$/.test(name2) || builtIn.has(from.split("/", 1)[0] ?? "") || ofHost.test(from) || name2 !== from && from[name2.length] !== "/" ? void 0 : name2;
+}
+function nodeSupply(project, path2) {
+  const { manifests: manifests2, locks, declared, own: own3, unreadable } = project.once(declarations);
+  const folders3 = ancestors(folderOf(path2));
+  const above = folders3.flatMap((folder2) => manifests2.get(folder2) ?? []);
+  const lock = folders3.map((folder2) => locks.get(folder2)).find((each) => each !== void 0);
+  const [manifest] = above;
+  if (manifest === void 0 || lock === void 0 || folders3.some((folder2) => unreadable.has(folder2))) return void 0;
+  return {
+    manifest,
+    has: (name2) => declared.has(name2) || lock.has(name2) || own3.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own3.has(name2) || own3.has(name2.split("/", 1)[0]?.slice(1) ?? "") || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)
+  };
+}
+var nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
+function declarations(project) {
+  const manifests2 = new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
+  const locks = /* @__PURE__ */ new Map();
+  for (const { path: path2, names: names3 } of project.of("lock")) {
+    if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names3]));
+  }
+  const own3 = new Set(project.of("package").map(({ name: name2 }) => name2));
+  for (const { aliases: aliases2 } of project.of("path-alias")) for (const { pattern: pattern2 } of aliases2) for (const name2 of [pattern2.split("/", 1)[0] ?? "", pattern2.split("/", 2).join("/")]) own3.add(name2);
+  const unreadable = /* @__PURE__ */ new Set();
+  for (const { path: path2 } of project.files.values()) {
+    const name2 = fileName(path2);
+    if (/^(?:bun\.lockb|deno\.lock|deno\.jsonc?|import_map\.json|\.pnp\.cjs|bower\.json)$/.test(name2)) unreadable.add(folderOf(path2));
+    own3.add(name2.replace(/\.[\w.]+$/, ""));
+    for (const segment2 of folderOf(path2).split("/")) own3.add(segment2);
+  }
+  const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
+  return { manifests: manifests2, locks, declared, own: own3, unreadable };
+}
+
+// src/link/python-packages.ts
+var differing = `
+airtable: airtable-python-wrapper
+allauth: django-allauth
+ansible: ansible-core ansible
+anymail: django-anymail
+apiclient: google-api-python-client
+argon2: argon2-cffi
+atlassian: atlassian-python-api
+attr: attrs
+auth0: auth0-python
+autogen: pyautogen ag2 autogen
+axes: django-axes
+azure.ai.documentintelligence: azure-ai-documentintelligence
+azure.ai.formrecognizer: azure-ai-formrecognizer
+azure.ai.inference: azure-ai-inference
+azure.ai.projects: azure-ai-projects
+azure.ai.textanalytics: azure-ai-textanalytics
+azure.cognitiveservices.speech: azure-cognitiveservices-speech
+azure.communication.email: azure-communication-email
+azure.core: azure-core
+azure.cosmos: azure-cosmos
+azure.eventhub: azure-eventhub
+azure.functions: azure-functions
+azure.identity: azure-identity
+azure.keyvault.secrets: azure-keyvault-secrets
+azure.monitor.opentelemetry: azure-monitor-opentelemetry
+azure.search.documents: azure-search-documents
+azure.servicebus: azure-servicebus
+azure.storage.blob: azure-storage-blob
+azure.storage.filedatalake: azure-storage-file-datalake
+azure.storage.queue: azure-storage-queue
+barcode: python-barcode
+binance: python-binance binance-connector
+Bio: biopython
+bs4: beautifulsoup4 bs4
+bson: pymongo bson
+cairo: pycairo
+cassandra: cassandra-driver scylla-driver
+chromadb: chromadb chromadb-client
+ckeditor: django-ckeditor
+compressor: django-compressor
+constance: django-constance
+corsheaders: django-cors-headers
+crispy_forms: django-crispy-forms
+Crypto: pycryptodome pycrypto
+Cryptodome: pycryptodomex
+csp: django-csp
+cv2: opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless
+cx_Oracle: cx-oracle
+databricks.sdk: databricks-sdk
+databricks.sql: databricks-sql-connector
+dateutil: python-dateutil
+debug_toolbar: django-debug-toolbar
+decouple: python-decouple
+discord: discord-py py-cord discord discord-py-self
+django_filters: django-filter
+django_q: django-q django-q2
+djmoney: django-money
+dns: dnspython
+docling: docling docling-slim
+docx: python-docx
+dotenv: python-dotenv
+elasticapm: elastic-apm
+elasticsearch: elasticsearch elasticsearch7 elasticsearch8
+elasticsearch_dsl: elasticsearch-dsl elasticsearch
+email_validator: email-validator pydantic
+engineio: python-engineio
+environ: django-environ environ-config
+facebook: facebook-sdk
+faiss: faiss-cpu faiss-gpu faiss-gpu-cu12
+fastapi_cache: fastapi-cache2 fastapi-cache
+fastapi_users_db_sqlalchemy: fastapi-users-db-sqlalchemy fastapi-users
+fastapi_utils: fastapi-utils fastapi-restful
+ffmpeg: ffmpeg-python
+fitz: pymupdf
+flask_bootstrap: flask-bootstrap bootstrap-flask flask-bootstrap4
+flask_redis: flask-redis flask-and-redis
+flask_security: flask-security flask-security-too
+flask_sqlalchemy: flask-sqlalchemy flask-sqlalchemy-lite
+flask_uploads: flask-uploads flask-reuploaded
+formtools: django-formtools
+fpdf: fpdf2 fpdf
+google.adk: google-adk
+google.api_core: google-api-core
+google.auth: google-auth
+google.cloud.aiplatform: google-cloud-aiplatform
+google.cloud.bigquery: google-cloud-bigquery
+google.cloud.dlp_v2: google-cloud-dlp
+google.cloud.documentai: google-cloud-documentai
+google.cloud.firestore: google-cloud-firestore firebase-admin
+google.cloud.kms: google-cloud-kms
+google.cloud.logging: google-cloud-logging
+google.cloud.pubsub: google-cloud-pubsub
+google.cloud.pubsub_v1: google-cloud-pubsub
+google.cloud.secretmanager: google-cloud-secret-manager
+google.cloud.speech: google-cloud-speech
+google.cloud.storage: google-cloud-storage
+google.cloud.tasks_v2: google-cloud-tasks
+google.cloud.texttospeech: google-cloud-texttospeech
+google.cloud.translate: google-cloud-translate
+google.cloud.translate_v2: google-cloud-translate
+google.cloud.vision: google-cloud-vision
+google.genai: google-genai
+google.generativeai: google-generativeai
+google.oauth2: google-auth
+google.protobuf: protobuf
+googleapiclient: google-api-python-client
+graphql: graphql-core
+gridfs: pymongo
+grpc: grpcio
+grpc_health: grpcio-health-checking
+grpc_reflection: grpcio-reflection
+grpc_tools: grpcio-tools
+guardian: django-guardian
+haystack: django-haystack haystack-ai farm-haystack
+health_check: django-health-check
+igraph: igraph python-igraph
+imagekit: django-imagekit
+import_export: django-import-export
+jazzmin: django-jazzmin
+jose: python-jose
+jwt: pyjwt
+kafka: kafka-python kafka-python-ng
+langchain_core: langchain-core langchain
+ldap: python-ldap
+ldclient: launchdarkly-server-sdk
+Levenshtein: levenshtein python-levenshtein
+linebot: line-bot-sdk
+lingua: lingua-language-detector
+llama_cpp: llama-cpp-python
+llama_index: llama-index llama-index-core
+magic: python-magic python-magic-bin file-magic libmagic
+markdown_it: markdown-it-py
+memcache: python-memcached
+model_utils: django-model-utils
+mptt: django-mptt
+multipart: python-multipart multipart
+mysql: mysql-connector-python mysql-connector mysql-connector-python-rf
+MySQLdb: mysqlclient pymysql mysql-python
+nacl: pynacl
+nacos: nacos-sdk-python
+nats: nats-py
+newspaper: newspaper3k newspaper4k
+ninja: django-ninja
+ninja_extra: django-ninja-extra
+nmap: python-nmap
+O365: o365
+oauth2_provider: django-oauth-toolkit
+onelogin: python3-saml
+onnxruntime: onnxruntime onnxruntime-gpu
+opencc: opencc opencc-python-reimplemented
+OpenGL: pyopengl
+opensearchpy: opensearch-py
+OpenSSL: pyopenssl
+opentelemetry.exporter.otlp: opentelemetry-exporter-otlp opentelemetry-exporter-otlp-proto-grpc opentelemetry-exporter-otlp-proto-http
+opentelemetry.instrumentation.celery: opentelemetry-instrumentation-celery
+opentelemetry.instrumentation.django: opentelemetry-instrumentation-django
+opentelemetry.instrumentation.fastapi: opentelemetry-instrumentation-fastapi
+opentelemetry.instrumentation.flask: opentelemetry-instrumentation-flask
+opentelemetry.instrumentation.httpx: opentelemetry-instrumentation-httpx
+opentelemetry.instrumentation.redis: opentelemetry-instrumentation-redis
+opentelemetry.instrumentation.requests: opentelemetry-instrumentation-requests
+opentelemetry.instrumentation.sqlalchemy: opentelemetry-instrumentation-sqlalchemy
+opentelemetry.sdk: opentelemetry-sdk
+opentelemetry.trace: opentelemetry-api
+osgeo: gdal
+paddle: paddlepaddle paddlepaddle-gpu
+paho: paho-mqtt
+passlib: passlib libpass
+pdfminer: pdfminer-six pdfminer
+phonenumber_field: django-phonenumber-field
+phonenumbers: phonenumbers phonenumberslite
+PIL: pillow pillow-simd
+pinecone: pinecone pinecone-client
+pkg_resources: setuptools
+plaid: plaid-python
+playhouse: peewee
+polymorphic: django-polymorphic
+pptx: python-pptx
+psycopg2: psycopg2 psycopg2-binary
+psycopg: psycopg psycopg-binary
+pydantic_ai: pydantic-ai pydantic-ai-slim
+PyPDF2: pypdf2
+PyQt5: pyqt5
+PyQt6: pyqt6
+PySide2: pyside2
+PySide6: pyside6 pyside6-essentials
+pythonjsonlogger: python-json-logger
+pyVmomi: pyvmomi
+qcloud_cos: cos-python-sdk-v5
+rdkit: rdkit rdkit-pypi
+readability: readability-lxml
+redis_lock: python-redis-lock
+rediscluster: redis-py-cluster
+rest_framework: djangorestframework
+rest_framework_jwt: djangorestframework-jwt drf-jwt
+rest_framework_nested: drf-nested-routers
+rest_framework_simplejwt: djangorestframework-simplejwt
+reversion: django-reversion
+ruamel.yaml: ruamel-yaml
+saml2: pysaml2
+serial: pyserial
+serpapi: google-search-results serpapi
+shopify: shopifyapi
+simple_history: django-simple-history
+skimage: scikit-image
+sklearn: scikit-learn
+slack: slackclient
+slugify: python-slugify unicode-slugify
+snappy: python-snappy cramjam
+snowflake.connector: snowflake-connector-python
+snowflake.sqlalchemy: snowflake-sqlalchemy
+social_core: social-auth-core
+social_django: social-auth-app-django
+socketio: python-socketio
+sorl: sorl-thumbnail
+speech_recognition: speechrecognition
+st_aggrid: streamlit-aggrid
+stdnum: python-stdnum
+stomp: stomp-py
+storages: django-storages
+strawberry: strawberry-graphql
+taggit: django-taggit
+tavily: tavily-python
+telebot: pytelegrambotapi
+telegram: python-telegram-bot
+tencentcloud: tencentcloud-sdk-python
+tensorflow: tensorflow tensorflow-cpu tensorflow-gpu tensorflow-macos tf-nightly
+tinymce: django-tinymce
+tortoise: tortoise-orm
+treebeard: django-treebeard
+TTS: tts coqui-tts
+two_factor: django-two-factor-auth
+umap: umap-learn
+unfold: django-unfold
+UnleashClient: unleashclient
+usb: pyusb
+vertexai: google-cloud-aiplatform
+volcenginesdkarkruntime: volcengine-python-sdk
+waffle: django-waffle
+weaviate: weaviate-client
+websocket: websocket-client
+whisper: openai-whisper whisper
+whois: python-whois whois
+widget_tweaks: django-widget-tweaks
+yaml: pyyaml
+zai: zai-sdk
+zmq: pyzmq
+zope.interface: zope-interface
+`;
+var alike = `
+a2wsgi accelerate aerich aio_pika aioboto3 aiobotocore aiocache aiofiles aiohttp aiohttp_cors aiohttp_jinja2 aiohttp_session aiolimiter aiomysql aioredis aiosmtplib aiosqlite akshare albumentations alembic alibabacloud_tea_openapi
+anthropic anyio apprise apscheduler ariadne arq arrow asgiref asyncmy asyncpg attrs authlib b2sdk babel backoff backtrader bcrypt beanie bleach blinker boto3 botocore bottle boxsdk brotli cachetools catboost ccxt celery cerberus
+certifi cffi channels channels_redis chardet charset_normalizer cheroot cherrypy click clickhouse_connect clickhouse_driver cohere colorama coloredlogs confluent_kafka crewai croniter cryptography cssselect curl_cffi cython dash
+dash_bootstrap_components dashscope dask databases dataclasses_json dataset datasets dateparser ddtrace deep_translator defusedxml deprecated diffusers dingtalk_stream diskcache dj_database_url django django_celery_beat
+django_celery_results django_countries django_extensions django_htmx django_otp django_prometheus django_redis django_rq django_structlog django_tables2 dlib docker docstring_parser docx2txt dramatiq drf_spectacular drf_yasg
+dropbox dspy duckdb duckduckgo_search easy_thumbnails easyocr ecdsa edge_tts edgedb editdistance einops emoji environs etcd3 eth_account eventlet exa_py fabric face_recognition fake_useragent faker falcon fastapi fastapi_jwt_auth
+fastapi_limiter fastapi_mail fastapi_mcp fastapi_pagination fastapi_sso fastapi_users faster_whisper fastmcp feedparser filetype fire firebase_admin flair flasgger flash_attn flask flask_admin flask_apscheduler flask_assets
+flask_babel flask_babelex flask_bcrypt flask_caching flask_compress flask_cors flask_dance flask_debugtoolbar flask_httpauth flask_jwt_extended flask_limiter flask_login flask_mail flask_mailman flask_marshmallow flask_migrate
+flask_moment flask_mongoengine flask_openapi3 flask_principal flask_pymongo flask_restful flask_restplus flask_restx flask_script flask_seasurf flask_session flask_smorest flask_sock flask_socketio flask_talisman flask_wtf folium
+fsspec furl fuzzywuzzy gcsfs gensim geoip2 geopandas geopy gevent google_auth_oauthlib google_search_results googlemaps googletrans gotrue gradio gradio_client granian graphene graphene_django groq gspread gtts guidance gunicorn
+h11 hdbscan html2text html5lib httpcore httplib2 httptools httpx httpx_oauth httpx_sse huey huggingface_hub humanize hvac hypercorn ibm_db icalendar idna ijson imageio_ffmpeg imap_tools imutils inflection influxdb influxdb_client
+insightface instaloader instructor invoke isodate itsdangerous jellyfish jieba jinja2 jira jiwer joblib json5 json_repair jsonpath_ng jsonschema jwcrypto kombu kubernetes langchain langchain_anthropic langchain_aws
+langchain_chroma langchain_classic langchain_cohere langchain_community langchain_experimental langchain_google_genai langchain_google_vertexai langchain_groq langchain_huggingface langchain_mcp_adapters langchain_mistralai
+langchain_ollama langchain_openai langchain_pinecone langchain_postgres langchain_qdrant langchain_tavily langchain_text_splitters langdetect langfuse langgraph langid langsmith lark_oapi ldap3 librosa lightgbm lightning litellm
+llama_parse loguru lxml lz4 magika mailjet_rest mammoth markdown markdown2 markdownify markupsafe marshmallow marshmallow_sqlalchemy matplotlib maxminddb mcp mechanize mediapipe meilisearch mercadopago minio mistralai mistune
+mixpanel mlflow modelscope mongoengine more_itertools motor moviepy msal msgpack msgspec napalm ncclient neo4j nest_asyncio netaddr netmiko networkx newrelic nh3 nltk notion_client num2words numba numpy oauth2client oauthlib
+objgraph odmantic okta ollama openai openpyxl oracledb orjson orm ormar oss2 packaging paddleocr pandas pandas_ta paramiko parsel paypalrestsdk pdf2image pdfplumber peewee peft pendulum pexpect pgvector phonetics piccolo pika pip
+playwright plotly polars pony postgrest posthog praw prisma prometheus_client prometheus_fastapi_instrumentator prompt_toolkit psutil psycopg2cffi psycopg_pool ptyprocess pwdlib pyairtable pyarrow pyasn1 pyaudio pycocotools
+pycountry pycparser pycurl pydantic pydantic_core pydantic_extra_types pydantic_settings pydub pyecharts pygments pyinstrument pylibmc pymemcache pymilvus pymongo pympler pymssql pymupdf pymupdf4llm pymysql pyngrok pyodbc pyotp
+pypdf pypinyin pyproj pyquery pyseto pyshark pysnmp pytesseract python_multipart pytorch_lightning pytubefix pytz pywebpush pyzbar qdrant_client qrcode quart rapidfuzz rapidocr_onnxruntime rasterio ray razorpay records redis regex
+replicate reportlab requests requests_aws4auth requests_html requests_oauthlib requests_toolbelt resend rich rouge rq rsa s3fs s3transfer sacrebleu safetensors sanic scapy schedule schematics scipy scrapy seaborn selenium semver
+sendgrid sentence_transformers sentencepiece sentry_sdk sh shapely shortuuid sib_api_v3_sdk simpleeval simplejson six slack_bolt slack_sdk slowapi smart_open solana sounddevice soundfile spacy sqlalchemy sqlalchemy_continuum
+sqlalchemy_utils sqlitedict sqlmodel sqlparse sse_starlette sshtunnel starlette starlette_admin starlette_context statsd statsmodels streamlit streamlit_option_menu stripe structlog supabase sympy tabulate tenacity termcolor
+textblob textdistance tiktoken timezonefinder timm tinydb tldextract tokenizers toml tomli torch torchaudio torchvision tornado tqdm trafilatura transformers tushare tweepy twilio twisted typer typesense typing_extensions tzdata
+tzlocal ua_parser ujson ultralytics unidecode unstructured unstructured_client urllib3 user_agent user_agents uvicorn uvloop validators volcengine voluptuous w3lib wagtail waitress wandb watchdog watchfiles weasyprint web3
+webdriver_manager websockets wechatpy werkzeug whitenoise wordcloud wtforms xgboost xlrd xlsxwriter xmltodict xxhash yarl yaspin yfinance youtube_dl youtube_transcript_api yt_dlp zhipuai zstandard
+`;
+var byImport = new Map([
+  ...alike.trim().split(/\s+/).map((name2) => [name2, [name2.replaceAll("_", "-")]]),
+  ...differing.trim().split("\n").map((line2) => [line2.slice(0, line2.indexOf(":")), line2.slice(line2.indexOf(":") + 2).split(" ")])
+]);
+function distributionsOf(module) {
+  for (let name2 = module; name2 !== ""; name2 = name2.slice(0, Math.max(0, name2.lastIndexOf(".")))) {
+    const distributions = byImport.get(name2);
+    if (distributions !== void 0) return { name: name2, distributions };
+  }
+  return void 0;
+}
+
+// src/link/python-requirements.ts
+var requiring = `
+accelerate: huggingface-hub numpy packaging psutil pyyaml safetensors torch; adlfs: aiohttp azure-core azure-datalake-store azure-identity azure-storage-blob fsspec; aerich: asyncclick pydantic tortoise-orm; aio-pika: yarl;
+aioboto3: aiobotocore aiofiles; aiobotocore: aiohttp botocore python-dateutil; aiohttp-retry: aiohttp; aiohttp: aiosignal attrs charset-normalizer typing-extensions yarl; aiomysql: pymysql; aiosignal: typing-extensions; aiosqlite:
+typing-extensions; akshare: aiohttp beautifulsoup4 curl-cffi html5lib lxml nest-asyncio openpyxl pandas requests tabulate tqdm urllib3 xlrd; alembic: mako sqlalchemy typing-extensions; alibabacloud-credentials: aiofiles
+alibabacloud-tea apscheduler; alibabacloud-gateway-spi: alibabacloud-credentials; alibabacloud-tea-openapi: alibabacloud-credentials alibabacloud-gateway-spi alibabacloud-tea-util cryptography darabonba-core;
+alibabacloud-tea-util: alibabacloud-tea; alibabacloud-tea: aiohttp requests; aliyun-python-sdk-core: cryptography; aliyun-python-sdk-kms: aliyun-python-sdk-core; altair: jinja2 jsonschema packaging; ansible-core: cryptography
+jinja2 packaging pyyaml; ansible: ansible-core; anthropic: anyio docstring-parser httpx pydantic tokenizers typing-extensions; anyio: idna typing-extensions; apprise: certifi click markdown pyyaml requests requests-oauthlib;
+apscheduler: anyio attrs pytz setuptools six tenacity tzlocal; argon2-cffi-bindings: cffi; argon2-cffi: argon2-cffi-bindings; ariadne: graphql-core starlette typing-extensions; arq: click redis; arrow: python-dateutil tzdata;
+arxiv: feedparser requests; astroid: setuptools; asttokens: six; asyncclick: anyio; asyncer: anyio; atlassian-python-api: beautifulsoup4 deprecated oauthlib requests requests-oauthlib typing-extensions; auth0-python: aiohttp
+cryptography pyjwt requests urllib3; authlib: cryptography joserfc; autobahn: cffi cryptography hyperlink ujson; autopep8: toml; azure-ai-agents: azure-core isodate typing-extensions; azure-ai-documentintelligence: azure-core
+isodate typing-extensions; azure-ai-inference: azure-core isodate typing-extensions; azure-ai-projects: azure-ai-agents azure-core azure-storage-blob isodate typing-extensions; azure-cognitiveservices-speech: azure-core;
+azure-core-tracing-opentelemetry: azure-core opentelemetry-api; azure-core: anyio requests six typing-extensions; azure-datalake-store: cffi msal requests; azure-identity: azure-core cryptography msal msal-extensions
+typing-extensions; azure-keyvault-secrets: azure-core isodate typing-extensions; azure-mgmt-core: azure-core; azure-monitor-opentelemetry-exporter: azure-core msrest opentelemetry-api opentelemetry-sdk psutil;
+azure-monitor-opentelemetry: azure-core azure-core-tracing-opentelemetry azure-monitor-opentelemetry-exporter opentelemetry-instrumentation-django opentelemetry-instrumentation-fastapi opentelemetry-instrumentation-flask
+opentelemetry-instrumentation-psycopg2 opentelemetry-instrumentation-requests opentelemetry-instrumentation-urllib opentelemetry-instrumentation-urllib3 opentelemetry-resource-detector-azure; azure-search-documents: azure-core
+isodate typing-extensions; azure-storage-blob: azure-core cryptography isodate typing-extensions; azure-storage-file-datalake: azure-core azure-storage-blob isodate typing-extensions; banks: deprecated filetype griffe jinja2
+pydantic; bce-python-sdk: pycryptodome six; bcrypt: cffi six; beanie: click lazy-model motor pydantic typing-extensions; beautifulsoup4: typing-extensions; binaryornot: chardet; biopython: numpy; black: attrs click packaging regex
+toml; bleach: packaging six; blis: numpy; blobfile: lxml pycryptodomex urllib3; boto3-stubs: typing-extensions; boto3: botocore s3transfer; botocore: python-dateutil urllib3; bottleneck: numpy; boxfs: boxsdk fsspec; boxsdk: attrs
+python-dateutil requests requests-toolbelt urllib3; browser-use-sdk: httpx pydantic; browser-use: aiohttp anthropic anyio authlib browser-use-sdk bubus cdp-use click google-api-core google-api-python-client google-auth
+google-auth-oauthlib google-genai groq html2text httpx inquirerpy markdownify mcp ollama openai pillow posthog psutil pydantic pyotp pypdf python-docx python-dotenv reportlab requests rich typing-extensions; bs4: beautifulsoup4;
+bson: python-dateutil six; bubus: aiofiles anyio pydantic typing-extensions; build: packaging; cachecontrol: msgpack requests; cairocffi: cffi; cairosvg: cairocffi defusedxml pillow; cassandra-driver: geomet; cdp-use: httpx
+typing-extensions websockets; celery-types: typing-extensions; celery: click click-didyoumean click-plugins click-repl exceptiongroup kombu python-dateutil pytz tzdata tzlocal; cffi: pycparser; channels-redis: asgiref channels
+msgpack redis; channels: asgiref django; chroma-hnswlib: numpy; chromadb: bcrypt build chroma-hnswlib clickhouse-connect duckdb fastapi grpcio hnswlib httpx jsonschema kubernetes numpy onnxruntime opentelemetry-api
+opentelemetry-exporter-otlp-proto-grpc opentelemetry-instrumentation-fastapi opentelemetry-sdk orjson pandas posthog pulsar-client pydantic pydantic-settings pyyaml requests rich tenacity tokenizers tqdm typer typing-extensions
+uvicorn; click-didyoumean: click; click-log: click; click-plugins: click; click-repl: click prompt-toolkit six; clickhouse-connect: certifi lz4 pytz urllib3 zstandard; clickhouse-driver: pytz tzlocal; clr-loader: cffi; cohere:
+boto3 httpx httpx-sse pydantic pydantic-core requests tokenizers types-requests typing-extensions; confection: pydantic; contourpy: numpy; cookiecutter: arrow binaryornot click jinja2 jinja2-time python-slugify pyyaml requests
+rich six; courlan: babel urllib3; cron-descriptor: typing-extensions; croniter: python-dateutil pytz; cryptography: cffi; cssbeautifier: jsbeautifier six; cssutils: encutils more-itertools; ctranslate2: numpy pyyaml setuptools;
+curl-cffi: certifi cffi typing-extensions; cyclopts: attrs docstring-parser rich rich-rst; darabonba-core: aiohttp alibabacloud-tea requests; dash: flask plotly requests werkzeug typing-extensions nest-asyncio; dashscope: aiohttp
+certifi cryptography requests rich typer websocket-client; dask: click fsspec packaging pyyaml; databases: sqlalchemy; databricks-sdk: google-auth protobuf requests; databricks-sql-connector: lz4 oauthlib openpyxl pandas pyjwt
+python-dateutil requests thrift urllib3; dataclasses-json: marshmallow marshmallow-enum typing-inspect; datamodel-code-generator: black inflect jinja2 packaging pydantic pyyaml; dataproperty: mbstrdecoder typepy; dataset: alembic
+sqlalchemy; datasets: aiohttp fsspec huggingface-hub numpy packaging pandas pyarrow pyyaml requests tqdm xxhash; dateparser: python-dateutil pytz regex tzlocal; ddtrace: opentelemetry-api protobuf typing-extensions;
+deep-translator: beautifulsoup4 requests; deprecation: packaging; deptry: click packaging requirements-parser tomli; dingtalk-stream: aiohttp requests websockets; discord-py: aiohttp; dj-database-url: django; django-allauth:
+asgiref django pyjwt python3-openid requests requests-oauthlib; django-appconf: django; django-axes: asgiref django; django-celery-beat: celery cron-descriptor django django-timezone-field tzdata; django-celery-results: celery;
+django-compressor: django-appconf; django-cors-headers: asgiref django; django-countries: asgiref typing-extensions; django-crispy-forms: django; django-csp: django packaging; django-debug-toolbar: django sqlparse;
+django-extensions: django; django-filter: django; django-formtools: django; django-guardian: django; django-health-check: django; django-import-export: django tablib; django-js-asset: django; django-model-utils: django;
+django-money: django py-moneyed; django-mptt: django-js-asset; django-ninja: django pydantic; django-oauth-toolkit: django jwcrypto oauthlib pytz requests; django-otp: django; django-phonenumber-field: django; django-polymorphic:
+django; django-prometheus: django prometheus-client; django-recaptcha: django; django-redis: django redis; django-simple-history: asgiref django; django-storages: django; django-stubs-ext: django typing-extensions; django-stubs:
+django django-stubs-ext mypy toml typing-extensions; django-tables2: django; django-taggit: django; django-timezone-field: django; django-treebeard: django; django-unfold: django; django-waffle: django; django: asgiref pytz
+sqlparse; djangorestframework-simplejwt: django djangorestframework pyjwt; djangorestframework: django pytz; djlint: click colorama cssbeautifier jsbeautifier json5 pyyaml regex tqdm; dkimpy: dnspython; docker-pycreds: six;
+docker: packaging requests urllib3 websocket-client; doclang: typer; docling-core: defusedxml doclang jsonschema pandas pillow pydantic pydantic-settings pyyaml tabulate typer typing-extensions; docling-ibm-models: accelerate
+docling-core huggingface-hub jsonlines numpy opencv-python-headless pillow pydantic safetensors torch torchvision tqdm transformers; docling-parse: docling-core pillow pydantic tabulate; docling-slim: certifi docling-core filetype
+pydantic pydantic-settings requests tqdm; docling: accelerate beautifulsoup4 certifi defusedxml docling-core docling-ibm-models docling-parse docling-slim easyocr filetype huggingface-hub lxml openpyxl pandas pillow polyfactory
+pydantic pydantic-settings python-docx python-pptx rapidocr requests scipy tqdm typer; drf-nested-routers: django djangorestframework; drf-spectacular-sidecar: django; drf-spectacular: django djangorestframework inflection
+jsonschema pyyaml; drf-yasg: django djangorestframework inflection packaging pytz pyyaml; dropbox: requests six stone; dropboxdrivefs: dropbox fsspec requests; duckduckgo-search: click curl-cffi lxml orjson; e2b-code-interpreter:
+attrs e2b httpx; e2b: attrs httpcore httpx packaging protobuf python-dateutil rich typing-extensions; easy-thumbnails: django pillow; easyocr: numpy opencv-python-headless pillow python-bidi pyyaml scikit-image scipy shapely;
+ecdsa: six; edge-tts: aiohttp certifi tabulate typing-extensions; effdet: omegaconf pycocotools timm torch torchvision; elastic-transport: certifi urllib3; elasticsearch-dsl: elasticsearch python-dateutil six; elasticsearch8:
+elastic-transport; elasticsearch: anyio certifi elastic-transport python-dateutil typing-extensions urllib3; email-validator: dnspython idna; emails: chardet cssutils dkimpy lxml premailer python-dateutil requests; emoji:
+typing-extensions; encutils: chardet; environs: marshmallow python-dotenv; eventlet: dnspython six; exa-py: httpx openai pydantic requests typing-extensions; exceptiongroup: typing-extensions; factory-boy: faker; faiss-cpu: numpy
+packaging; faker: python-dateutil tzdata; fakeredis: redis; falkordb: python-dateutil redis; fastapi-cache2: fastapi pendulum typing-extensions uvicorn; fastapi-cli: rich-toolkit typer uvicorn; fastapi-cloud-cli: httpx pydantic
+rich-toolkit sentry-sdk typer uvicorn; fastapi-limiter: fastapi redis; fastapi-mail: aiosmtplib blinker email-validator jinja2 pydantic pydantic-settings starlette; fastapi-pagination: fastapi pydantic typing-extensions;
+fastapi-sso: fastapi httpx oauthlib pydantic pyjwt; fastapi-users-db-sqlalchemy: fastapi-users sqlalchemy; fastapi-users: email-validator fastapi pwdlib pyjwt python-multipart; fastapi-utils: fastapi psutil pydantic; fastapi:
+anyio pydantic starlette typing-extensions typing-inspection; fastembed: huggingface-hub loguru numpy onnx onnxruntime pillow requests tokenizers tqdm; faster-whisper: ctranslate2 huggingface-hub onnxruntime tokenizers tqdm;
+fastmcp-slim: pydantic pydantic-settings python-dotenv rich typing-extensions; fastmcp: authlib cyclopts exceptiongroup fastmcp-slim httpx jsonschema-path mcp openapi-core openapi-pydantic opentelemetry-api packaging
+py-key-value-aio pydantic python-dotenv pyyaml rich uvicorn watchfiles websockets; fido2: cryptography; fire: six termcolor; firecrawl-py: aiohttp httpx nest-asyncio pydantic python-dotenv requests websockets; flake8-bugbear:
+attrs; flaml: numpy; flasgger: flask jsonschema mistune packaging pyyaml six; flask-admin: flask wtforms; flask-apscheduler: apscheduler flask python-dateutil; flask-babel: babel flask jinja2 pytz; flask-bcrypt: bcrypt flask;
+flask-caching: flask; flask-compress: flask; flask-cors: flask werkzeug; flask-debugtoolbar: blinker flask itsdangerous werkzeug; flask-httpauth: flask; flask-jwt-extended: flask pyjwt six werkzeug; flask-limiter: flask limits
+rich six typing-extensions; flask-login: flask werkzeug; flask-mail: blinker flask; flask-marshmallow: flask marshmallow six; flask-migrate: alembic flask flask-sqlalchemy; flask-moment: flask packaging; flask-principal: blinker
+flask; flask-pymongo: flask pymongo; flask-restful: flask pytz six; flask-restx: flask jsonschema pytz werkzeug; flask-script: flask; flask-security-too: flask flask-login flask-principal flask-wtf email-validator itsdangerous
+passlib wtforms; flask-session: flask msgspec; flask-smorest: apispec flask marshmallow webargs werkzeug; flask-socketio: flask python-socketio; flask-sqlalchemy: flask sqlalchemy; flask-talisman: six; flask-uploads: flask;
+flask-wtf: flask itsdangerous wtforms; flask: blinker click itsdangerous jinja2 markupsafe werkzeug; flower: celery humanize prometheus-client pytz tornado; flupy: typing-extensions; fpdf2: defusedxml pillow; freezegun:
+python-dateutil; furl: orderedmultidict six; gcsfs: aiohttp fsspec google-auth google-auth-oauthlib google-cloud-storage requests; gdown: beautifulsoup4 requests tqdm; genai-prices: httpx2 pydantic; gensim: numpy scipy smart-open;
+geoip2: aiohttp maxminddb requests setuptools urllib3; geomet: click six; gevent: setuptools zope-event zope-interface; geventhttpclient: brotli certifi gevent urllib3; ghp-import: python-dateutil; google-ai-generativelanguage:
+google-api-core google-auth proto-plus protobuf; google-api-core: google-auth googleapis-common-protos proto-plus protobuf requests; google-api-python-client: google-api-core google-auth google-auth-httplib2 httplib2;
+google-auth-httplib2: google-auth httplib2 six; google-auth-oauthlib: google-auth requests-oauthlib; google-auth: cachetools cryptography pyasn1-modules rsa; google-cloud-aiplatform: docstring-parser google-api-core google-auth
+google-cloud-bigquery google-cloud-resource-manager google-cloud-storage google-genai packaging proto-plus protobuf pydantic shapely typing-extensions; google-cloud-appengine-logging: google-api-core google-auth proto-plus
+protobuf; google-cloud-audit-log: googleapis-common-protos protobuf; google-cloud-bigquery: google-api-core google-auth google-cloud-core grpcio packaging proto-plus protobuf python-dateutil requests; google-cloud-core:
+google-api-core google-auth; google-cloud-logging: google-api-core google-auth google-cloud-appengine-logging google-cloud-audit-log google-cloud-core grpc-google-iam-v1 opentelemetry-api protobuf; google-cloud-pubsub:
+google-api-core google-auth grpc-google-iam-v1 grpcio grpcio-status opentelemetry-api opentelemetry-sdk proto-plus protobuf; google-cloud-resource-manager: google-api-core google-auth grpc-google-iam-v1 grpcio proto-plus protobuf;
+google-cloud-secret-manager: google-api-core google-auth grpc-google-iam-v1 grpcio proto-plus protobuf; google-cloud-storage: google-api-core google-auth google-cloud-core requests; google-cloud-vectorsearch: google-api-core
+google-auth grpcio proto-plus protobuf; google-cloud-vision: google-api-core google-auth grpcio proto-plus protobuf; google-genai: anyio google-auth httpx pillow pydantic requests tenacity typing-extensions websockets;
+google-generativeai: google-ai-generativelanguage google-api-core google-api-python-client google-auth protobuf pydantic tqdm typing-extensions; google-search-results: requests; googleapis-common-protos: protobuf; googlemaps:
+requests; googletrans: httpx; gotrue: httpx pydantic; gradio-client: fsspec httpx huggingface-hub packaging typing-extensions websockets; gradio: aiofiles anyio fastapi gradio-client httpx huggingface-hub jinja2 markupsafe
+matplotlib numpy orjson packaging pandas pillow pydantic pydub python-multipart pyyaml typing-extensions urllib3; granian: click; graphene-django: django graphene graphql-core graphql-relay promise; graphene: graphql-core
+graphql-relay python-dateutil six typing-extensions; graphiti-core: neo4j numpy openai posthog pydantic python-dotenv tenacity; graphql-core: promise six; graphql-relay: graphql-core promise six; griffe: colorama griffecli;
+griffecli: colorama; groq: anyio httpx pydantic typing-extensions; grpc-google-iam-v1: googleapis-common-protos grpcio protobuf; grpcio-health-checking: grpcio protobuf; grpcio-status: googleapis-common-protos grpcio protobuf;
+grpcio-tools: grpcio protobuf setuptools; grpcio: typing-extensions; gspread: google-auth google-auth-oauthlib; gtts: click requests; gunicorn: packaging setuptools; hatchling: packaging; hnswlib: numpy; html5lib: six; htmldate:
+charset-normalizer dateparser lxml python-dateutil urllib3; httpcore2: h11; httpcore: anyio certifi h11; httpx-aiohttp: aiohttp httpx; httpx-oauth: httpx; httpx2: anyio httpcore2 idna typing-extensions; httpx: anyio certifi
+httpcore idna; huggingface-hub: click fsspec httpx packaging pyyaml requests tqdm typer typer-slim typing-extensions; hvac: requests; hypercorn: h11 wsproto; hyperlink: idna; icalendar: python-dateutil pytz tzdata; id: urllib3;
+imagehash: numpy pillow pywavelets scipy; imageio: numpy pillow; incremental: packaging; inflect: more-itertools typeguard; influxdb-client: certifi python-dateutil reactivex setuptools urllib3; influxdb: python-dateutil pytz
+requests six; inquirerpy: prompt-toolkit; instructor: aiohttp docstring-parser jinja2 openai pydantic pydantic-core requests rich tenacity typer; ipykernel: ipython jupyter-client nest-asyncio packaging psutil pyzmq tornado;
+ipython-pygments-lexers: pygments; ipython: ipython-pygments-lexers prompt-toolkit psutil pygments stack-data typing-extensions; ipywidgets: ipython; isodate: six; isoduration: arrow; jaraco-classes: more-itertools;
+jaraco-functools: more-itertools; jinja2-time: arrow jinja2; jinja2: markupsafe; jira: defusedxml packaging requests requests-oauthlib requests-toolbelt typing-extensions; joserfc: cryptography; jsbeautifier: six; jsonlines:
+attrs; jsonschema-path: attrs pyyaml referencing requests; jsonschema-specifications: referencing; jsonschema: attrs jsonschema-specifications referencing setuptools six; jupyter-client: python-dateutil pyzmq tornado
+typing-extensions; jupyter-events: jsonschema packaging python-json-logger pyyaml referencing rfc3339-validator; jupyter-lsp: jupyter-server; jupyter-server-terminals: terminado; jupyter-server: anyio argon2-cffi jinja2
+jupyter-client jupyter-events jupyter-server-terminals nbconvert nbformat packaging prometheus-client pyzmq terminado tornado websocket-client; jupyterlab-server: babel jinja2 json5 jsonschema jupyter-server packaging requests;
+jupyterlab: httpx ipykernel jinja2 jupyter-lsp jupyter-server jupyterlab-server notebook-shim packaging setuptools tornado; justext: lxml; jwcrypto: cryptography typing-extensions; keyring: jaraco-classes jaraco-functools; kombu:
+packaging tzdata; kubernetes: aiohttp certifi google-auth oauthlib python-dateutil pyyaml requests requests-oauthlib six urllib3 websocket-client; lance-namespace-urllib3-client: pydantic python-dateutil typing-extensions urllib3;
+lance-namespace: lance-namespace-urllib3-client pyarrow pylance typing-extensions; lancedb: deprecation lance-namespace numpy packaging pyarrow pydantic tqdm; langchain-anthropic: anthropic defusedxml langchain-core pydantic;
+langchain-aws: boto3 langchain-core numpy pydantic; langchain-chroma: chromadb fastapi langchain-core numpy; langchain-classic: langchain-core langchain-text-splitters langsmith pydantic pyyaml requests sqlalchemy;
+langchain-cohere: cohere langchain-core langchain-experimental pandas tabulate; langchain-community: aiohttp dataclasses-json httpx-sse langchain langchain-classic langchain-core langsmith numpy pydantic-settings pyyaml requests
+sqlalchemy tenacity; langchain-core: anyio langchain-protocol langsmith packaging pydantic pyyaml requests tenacity typing-extensions; langchain-deepseek: langchain-core langchain-openai; langchain-experimental:
+langchain-community langchain-core; langchain-google-genai: filetype google-genai google-generativeai langchain-core pydantic; langchain-google-vertexai: bottleneck google-cloud-aiplatform google-cloud-storage
+google-cloud-vectorsearch httpx httpx-sse langchain-core langchain-tests numexpr pyarrow pydantic validators; langchain-groq: groq langchain-core; langchain-mcp-adapters: langchain-core mcp typing-extensions; langchain-mistralai:
+httpx httpx-sse langchain-core tokenizers; langchain-ollama: langchain-core ollama; langchain-openai: langchain-core openai tiktoken; langchain-pinecone: langchain-core numpy pinecone-client; langchain-protocol: typing-extensions;
+langchain-qdrant: langchain-core qdrant-client; langchain-tavily: aiohttp langchain langchain-core requests; langchain-tests: httpx langchain-core numpy pytest pytest-asyncio pytest-benchmark pytest-codspeed pytest-recording
+pytest-socket syrupy vcrpy; langchain-text-splitters: langchain-core; langchain: aiohttp dataclasses-json langchain-community langchain-core langchain-text-splitters langgraph langsmith numexpr numpy pydantic pyyaml requests
+sqlalchemy tenacity; langdetect: six; langfuse: backoff httpx idna opentelemetry-api opentelemetry-exporter-otlp-proto-http opentelemetry-sdk packaging pydantic; langgraph-checkpoint-postgres: langgraph-checkpoint orjson psycopg
+psycopg-pool; langgraph-checkpoint: langchain-core msgpack; langgraph-prebuilt: langchain-core langgraph-checkpoint; langgraph-sdk: httpx httpx-sse langchain-core langchain-protocol orjson websockets; langgraph: langchain-core
+langgraph-checkpoint langgraph-prebuilt langgraph-sdk pydantic xxhash; langsmith: anyio httpx orjson packaging pydantic requests requests-toolbelt typing-extensions websockets xxhash zstandard; lark-oapi: httpx pycryptodome
+requests requests-toolbelt websockets; lazy-loader: packaging; ldap3: pyasn1; levenshtein: rapidfuzz; libcst: pyyaml typing-extensions typing-inspect; lightning-utilities: packaging setuptools typing-extensions; lightning: fsspec
+lightning-utilities packaging pytorch-lightning pyyaml torch torchmetrics tqdm typing-extensions; limits: deprecated packaging setuptools typing-extensions; line-bot-sdk: aiohttp deprecated pydantic python-dateutil requests
+urllib3; litellm: aiohttp click httpx ijson jinja2 jsonschema openai pydantic python-dotenv requests tiktoken tokenizers; llama-cloud-services: click llama-cloud llama-index-core packaging pydantic python-dotenv tenacity;
+llama-cloud: certifi httpx pydantic; llama-cpp-python: diskcache jinja2 numpy typing-extensions; llama-index-agent-openai: llama-index-core llama-index-llms-openai openai; llama-index-cli: llama-index-core
+llama-index-embeddings-openai llama-index-llms-openai; llama-index-core: aiohttp aiosqlite banks dataclasses-json deprecated filetype fsspec httpx langchain llama-index-workflows nest-asyncio networkx nltk numpy pandas pillow
+pydantic pyyaml requests setuptools sqlalchemy tenacity tiktoken tqdm typing-extensions typing-inspect; llama-index-embeddings-openai: llama-index-core openai; llama-index-indices-managed-llama-cloud: deprecated llama-cloud
+llama-index-core; llama-index-instrumentation: deprecated pydantic; llama-index-legacy: aiohttp dataclasses-json deprecated fsspec httpx nest-asyncio networkx nltk numpy openai pandas requests sqlalchemy tenacity tiktoken
+typing-extensions typing-inspect; llama-index-llms-openai: llama-index-core openai; llama-index-multi-modal-llms-openai: llama-index-core llama-index-llms-openai; llama-index-program-openai: llama-index-agent-openai
+llama-index-core llama-index-llms-openai; llama-index-question-gen-openai: llama-index-core llama-index-llms-openai llama-index-program-openai; llama-index-readers-file: beautifulsoup4 defusedxml llama-index-core pandas pypdf;
+llama-index-readers-llama-parse: llama-index-core llama-parse; llama-index-vector-stores-milvus: llama-index-core pymilvus; llama-index-vector-stores-pinecone: llama-index-core pinecone; llama-index-vector-stores-postgres: asyncpg
+llama-index-core pgvector psycopg2-binary sqlalchemy; llama-index-vector-stores-qdrant: grpcio llama-index-core qdrant-client; llama-index-vector-stores-weaviate: llama-index-core weaviate-client; llama-index-workflows:
+llama-index-instrumentation pydantic typing-extensions; llama-index: dataclasses-json langchain llama-index-agent-openai llama-index-cli llama-index-core llama-index-embeddings-openai llama-index-indices-managed-llama-cloud
+llama-index-legacy llama-index-llms-openai llama-index-multi-modal-llms-openai llama-index-program-openai llama-index-question-gen-openai llama-index-readers-file llama-index-readers-llama-parse nltk numpy openai pandas sqlalchemy
+tenacity tiktoken; llama-parse: llama-cloud-services llama-index-core; llmwhisperer-client: requests tenacity; lmnr: grpcio httpx opentelemetry-api opentelemetry-exporter-otlp-proto-grpc opentelemetry-exporter-otlp-proto-http
+opentelemetry-instrumentation opentelemetry-instrumentation-threading opentelemetry-sdk opentelemetry-semantic-conventions orjson packaging pydantic python-dotenv tenacity tqdm; locust-cloud: gevent python-engineio
+python-socketio; locust: flask flask-cors flask-login gevent geventhttpclient locust-cloud msgpack psutil pytest python-engineio python-socketio pyzmq requests setuptools werkzeug; lxml-html-clean: lxml; magika: click numpy
+onnxruntime python-dotenv tabulate tqdm; mako: markupsafe; markdownify: beautifulsoup4 six; markitdown: azure-ai-documentintelligence azure-identity beautifulsoup4 charset-normalizer defusedxml magika mammoth markdownify numpy
+openai openpyxl pandas pdfminer-six pydub python-pptx requests speechrecognition xlrd youtube-transcript-api; marshmallow-enum: marshmallow; marshmallow-sqlalchemy: marshmallow sqlalchemy; marshmallow: packaging; matplotlib:
+contourpy numpy packaging pillow python-dateutil; mbstrdecoder: chardet; mcp-types: pydantic typing-extensions; mcp: anyio httpx httpx-sse httpx2 jsonschema mcp-types opentelemetry-api pydantic pydantic-settings pyjwt
+python-multipart sse-starlette starlette typing-extensions typing-inspection uvicorn; mdit-py-plugins: markdown-it-py; meilisearch: camel-converter requests; milvus-lite: faiss-cpu grpcio numpy pyarrow tqdm; minio: argon2-cffi
+certifi pycryptodome typing-extensions urllib3; mistral-common: jsonschema numpy pillow pydantic pydantic-extra-types requests tiktoken typing-extensions; mistralai: httpx invoke opentelemetry-api
+opentelemetry-exporter-otlp-proto-http opentelemetry-sdk opentelemetry-semantic-conventions pydantic python-dateutil pyyaml typing-inspect typing-inspection; mixpanel: requests; mkdocs-autorefs: markdown markupsafe mkdocs;
+mkdocs-get-deps: pyyaml; mkdocs-material: babel colorama jinja2 markdown mkdocs pygments pymdown-extensions regex requests; mkdocs-minify-plugin: mkdocs; mkdocs: click ghp-import jinja2 markdown markupsafe mkdocs-get-deps
+packaging pyyaml pyyaml-env-tag watchdog; mkdocstrings-python: griffe mkdocs-autorefs mkdocstrings; mkdocstrings: click jinja2 markdown markupsafe mkdocs mkdocs-autorefs mkdocs-get-deps pymdown-extensions; ml-dtypes: numpy;
+modelscope-hub: requests tqdm urllib3; modelscope: modelscope-hub packaging requests setuptools tqdm urllib3; mongoengine: pymongo; moto: boto3 botocore cryptography jinja2 python-dateutil requests responses werkzeug xmltodict;
+motor: pymongo; moviepy: imageio imageio-ffmpeg numpy pillow proglog python-dotenv; mpire: pygments tqdm; msal-extensions: msal packaging; msal: cryptography pyjwt requests; msoffcrypto-tool: cryptography; msrest: azure-core
+certifi isodate requests requests-oauthlib; mypy-boto3-s3: typing-extensions; mypy: toml typing-extensions; myst-parser: jinja2 markdown-it-py mdit-py-plugins pyyaml sphinx; nbclient: jupyter-client nbformat; nbconvert:
+beautifulsoup4 bleach defusedxml jinja2 markupsafe mistune nbclient nbformat packaging pygments; nbformat: jsonschema; neo4j: pytz; nltk: click defusedxml joblib regex tqdm; nodeenv: setuptools; notebook-shim: jupyter-server;
+notebook: jupyter-server jupyterlab jupyterlab-server notebook-shim tornado; num2words: docopt; numba: numpy; numexpr: numpy; oauth2client: httplib2 pyasn1 pyasn1-modules rsa six; ocrmac: click pillow;
+office365-rest-python-client: msal pytz requests typing-extensions; okta: aiohttp; ollama: httpx pydantic; omegaconf: pyyaml; onnx: ml-dtypes numpy protobuf typing-extensions; onnxruntime-gpu: coloredlogs numpy packaging protobuf
+sympy; onnxruntime: coloredlogs numpy packaging protobuf sympy; openai-whisper: more-itertools numba numpy tiktoken torch tqdm; openai: aiohttp anyio httpx httpx2 pydantic requests tqdm typing-extensions; openapi-core: isodate
+jsonschema jsonschema-path more-itertools openapi-schema-validator openapi-spec-validator typing-extensions werkzeug; openapi-pydantic: pydantic; openapi-schema-validator: jsonschema jsonschema-specifications rfc3339-validator;
+openapi-spec-validator: jsonschema jsonschema-path openapi-schema-validator; opencv-contrib-python: numpy; opencv-python-headless: numpy; opencv-python: numpy; openhands-sdk: deprecation fastmcp httpx litellm lmnr pydantic
+python-frontmatter python-json-logger tenacity websockets; openhands-tools: binaryornot browser-use cachetools openhands-sdk pydantic; openinference-instrumentation: opentelemetry-api opentelemetry-sdk; opensearch-protobufs:
+grpcio protobuf; opensearch-py: certifi opensearch-protobufs python-dateutil requests urllib3; opentelemetry-api: deprecated typing-extensions; opentelemetry-distro: opentelemetry-api opentelemetry-instrumentation
+opentelemetry-sdk; opentelemetry-exporter-otlp-proto-common: opentelemetry-proto; opentelemetry-exporter-otlp-proto-grpc: backoff deprecated googleapis-common-protos grpcio opentelemetry-api
+opentelemetry-exporter-otlp-proto-common opentelemetry-proto opentelemetry-sdk typing-extensions; opentelemetry-exporter-otlp-proto-http: backoff deprecated googleapis-common-protos opentelemetry-api
+opentelemetry-exporter-otlp-proto-common opentelemetry-proto opentelemetry-sdk requests typing-extensions; opentelemetry-exporter-otlp: opentelemetry-exporter-otlp-proto-grpc opentelemetry-exporter-otlp-proto-http;
+opentelemetry-instrumentation-asgi: asgiref opentelemetry-api opentelemetry-instrumentation opentelemetry-semantic-conventions; opentelemetry-instrumentation-dbapi: opentelemetry-api opentelemetry-instrumentation
+opentelemetry-semantic-conventions; opentelemetry-instrumentation-django: opentelemetry-api opentelemetry-instrumentation opentelemetry-instrumentation-wsgi opentelemetry-semantic-conventions;
+opentelemetry-instrumentation-fastapi: opentelemetry-api opentelemetry-instrumentation opentelemetry-instrumentation-asgi opentelemetry-semantic-conventions; opentelemetry-instrumentation-flask: opentelemetry-api
+opentelemetry-instrumentation opentelemetry-instrumentation-wsgi opentelemetry-semantic-conventions packaging; opentelemetry-instrumentation-httpx: opentelemetry-api opentelemetry-instrumentation
+opentelemetry-semantic-conventions; opentelemetry-instrumentation-logging: opentelemetry-api opentelemetry-instrumentation; opentelemetry-instrumentation-psycopg2: opentelemetry-api opentelemetry-instrumentation
+opentelemetry-instrumentation-dbapi; opentelemetry-instrumentation-redis: opentelemetry-api opentelemetry-instrumentation opentelemetry-semantic-conventions; opentelemetry-instrumentation-requests: opentelemetry-api
+opentelemetry-instrumentation opentelemetry-semantic-conventions; opentelemetry-instrumentation-sqlalchemy: opentelemetry-api opentelemetry-instrumentation opentelemetry-semantic-conventions packaging;
+opentelemetry-instrumentation-threading: opentelemetry-api opentelemetry-instrumentation; opentelemetry-instrumentation-urllib3: opentelemetry-api opentelemetry-instrumentation opentelemetry-semantic-conventions;
+opentelemetry-instrumentation-urllib: opentelemetry-api opentelemetry-instrumentation opentelemetry-semantic-conventions; opentelemetry-instrumentation-wsgi: opentelemetry-api opentelemetry-instrumentation
+opentelemetry-semantic-conventions; opentelemetry-instrumentation: opentelemetry-api opentelemetry-semantic-conventions packaging setuptools; opentelemetry-proto: protobuf; opentelemetry-resource-detector-azure: opentelemetry-sdk;
+opentelemetry-sdk: opentelemetry-api opentelemetry-semantic-conventions typing-extensions; opentelemetry-semantic-conventions: deprecated opentelemetry-api typing-extensions; oracledb: cryptography typing-extensions;
+orderedmultidict: six; oss2: aliyun-python-sdk-core aliyun-python-sdk-kms pycryptodome requests six; outcome: attrs; pandas-stubs: numpy; pandas: numpy python-dateutil pytz tzdata; paramiko: bcrypt cryptography invoke pynacl;
+parsel: cssselect lxml packaging w3lib; patsy: numpy; paypalrestsdk: pyopenssl requests six; pbr: setuptools; pdf2image: pillow; pdfminer-six: charset-normalizer cryptography; pdfplumber: pdfminer-six pillow; pendulum:
+python-dateutil tzdata; pexpect: ptyprocess; pg8000: python-dateutil; pgvector: numpy; pi-heif: pillow; pikepdf: deprecated lxml packaging pillow; pillow-heif: pillow; pinecone-client: certifi dnspython loguru numpy
+python-dateutil pyyaml requests tqdm typing-extensions urllib3; pinecone: certifi python-dateutil typing-extensions urllib3; playwright: pyee; plotly: packaging tenacity; poethepoet: pyyaml; polyfactory: faker typing-extensions;
+postgrest: deprecation httpx pydantic yarl; posthog: backoff python-dateutil requests six typing-extensions; pre-commit: nodeenv pyyaml; premailer: cachetools cssselect cssutils lxml requests; proglog: tqdm;
+prometheus-fastapi-instrumentator: prometheus-client starlette; promise: six; proto-plus: protobuf; psycopg-pool: typing-extensions; psycopg: typing-extensions; pulsar-client: certifi; py-key-value-aio: typing-extensions;
+py-moneyed: babel typing-extensions; pyairtable: inflection pydantic requests typing-extensions urllib3; pyarrow: numpy; pyasn1-modules: pyasn1; pyautogen: diskcache docker flaml numpy openai packaging pydantic python-dotenv
+termcolor tiktoken; pycln: libcst pyyaml typer; pycocotools: numpy; pycountry: setuptools; pydantic-ai-slim: anyio genai-prices httpx opentelemetry-api pydantic pydantic-graph typing-inspection; pydantic-core: typing-extensions;
+pydantic-extra-types: pydantic typing-extensions; pydantic-graph: anyio httpx pydantic typing-inspection; pydantic-settings: pydantic python-dotenv typing-inspection; pydantic: pydantic-core typing-extensions typing-inspection;
+pydeck: jinja2 numpy; pydrive2: google-api-python-client oauth2client pyopenssl pyyaml; pyecharts: jinja2 simplejson; pyee: typing-extensions; pygithub: deprecated pyjwt pynacl requests typing-extensions urllib3; pylance: numpy
+pyarrow; pylint: astroid; pymdown-extensions: markdown pyyaml; pymilvus: cachetools environs grpcio minio orjson pandas protobuf pyarrow python-dotenv requests setuptools ujson; pymongo: dnspython; pynacl: cffi; pyngrok: pyyaml;
+pynndescent: joblib numba scikit-learn scipy; pyopenssl: cryptography typing-extensions; pyproject-api: packaging; pyquery: cssselect lxml; pyright: nodeenv typing-extensions; pysaml2: cryptography defusedxml pyopenssl
+python-dateutil pytz requests; pyseto: cryptography passlib pycryptodomex; pyspnego: cryptography; pytablewriter: dataproperty mbstrdecoder setuptools tabledata typepy; pytelegrambotapi: requests; pytesseract: packaging pillow;
+pytest-asyncio: pytest typing-extensions; pytest-base-url: pytest requests; pytest-benchmark: pytest; pytest-codspeed: cffi pytest rich; pytest-cov: pytest; pytest-django: pytest; pytest-env: pytest; pytest-forked: pytest;
+pytest-html: jinja2 pytest pytest-metadata; pytest-httpx: httpx pytest; pytest-instafail: pytest; pytest-md-report: pytablewriter pytest typepy; pytest-metadata: pytest; pytest-mock: pytest; pytest-playwright: playwright pytest
+pytest-base-url python-slugify; pytest-recording: pytest vcrpy; pytest-repeat: pytest; pytest-rerunfailures: packaging pytest; pytest-socket: pytest; pytest-split: pytest; pytest-sugar: packaging pytest termcolor; pytest-timeout:
+pytest; pytest-xdist: pytest pytest-forked; pytest: attrs packaging pygments toml tomli; python-bidi: six; python-dateutil: six; python-docx: lxml typing-extensions; python-engineio: simple-websocket; python-frontmatter: pyyaml;
+python-gitlab: requests requests-toolbelt; python-jose: ecdsa pyasn1 rsa; python-keycloak: aiofiles deprecation httpx jwcrypto requests requests-toolbelt; python-ldap: pyasn1 pyasn1-modules; python-levenshtein: levenshtein;
+python-oxmsg: click typing-extensions; python-pptx: lxml pillow typing-extensions xlsxwriter; python-redis-lock: redis; python-semantic-release: click click-log invoke packaging python-gitlab requests semver twine wheel;
+python-snappy: cramjam; python-socketio: python-engineio; python-telegram-bot: httpx; python-whois: python-dateutil; python3-openid: defusedxml; python3-saml: isodate lxml xmlsec; pythonnet: clr-loader; pytorch-lightning: fsspec
+lightning-utilities packaging pyyaml torch torchmetrics tqdm typing-extensions; pytz-deprecation-shim: tzdata; pyvmomi: six; pywavelets: numpy; pyyaml-env-tag: pyyaml; qdrant-client: grpcio grpcio-tools httpx numpy protobuf
+pydantic urllib3; qrcode: typing-extensions; qtpy: packaging; quart: aiofiles blinker click flask hypercorn itsdangerous jinja2 markupsafe werkzeug; rank-bm25: numpy; rapidocr-onnxruntime: numpy onnxruntime opencv-python pillow
+pyyaml shapely six tqdm; rapidocr: numpy omegaconf opencv-python pillow pyyaml requests shapely six tqdm; rdflib: isodate setuptools; reactivex: typing-extensions; readability-lxml: chardet cssselect lxml; readme-renderer: nh3
+pygments; realtime: aiohttp pydantic python-dateutil typing-extensions websockets; redis: pyjwt; referencing: attrs typing-extensions; replicate: httpx packaging pydantic requests typing-extensions; reportlab: charset-normalizer
+pillow; requests-aws4auth: requests; requests-file: requests; requests-oauthlib: oauthlib requests; requests-toolbelt: requests; requests: certifi charset-normalizer idna urllib3; requirements-parser: packaging; resend: requests
+typing-extensions; responses: pyyaml requests urllib3; rfc3339-validator: six; rich-rst: pygments rich; rich-toolkit: click rich typing-extensions; rich: markdown-it-py pygments; rouge: six; rq: click croniter redis; rsa: pyasn1;
+s3fs: aiobotocore aiohttp fsspec; s3transfer: botocore; sacrebleu: colorama lxml numpy regex tabulate; sanic: aiofiles httptools multidict sanic-routing tracerite typing-extensions uvloop websockets; scikit-image: imageio
+lazy-loader networkx numpy packaging pillow scipy tifffile; scikit-learn: joblib numpy scipy; scipy: numpy; scrapy: cryptography cssselect defusedxml lxml parsel pyopenssl twisted w3lib; seaborn: matplotlib numpy pandas;
+secretstorage: cryptography; selenium: certifi trio trio-typing trio-websocket typing-extensions urllib3 websocket-client; semchunk: mpire tqdm; sendgrid: cryptography ecdsa werkzeug; sentence-transformers: huggingface-hub numpy
+pillow scikit-learn scipy torch tqdm transformers typing-extensions; sentry-sdk: certifi urllib3; service-identity: attrs cryptography pyasn1 pyasn1-modules six; shapely: numpy; simple-websocket: wsproto; slack-bolt: slack-sdk;
+slowapi: limits; snowflake-connector-python: boto3 botocore certifi cffi charset-normalizer cryptography idna packaging pyjwt pyopenssl pytz requests typing-extensions; social-auth-app-django: django social-auth-core;
+social-auth-core: cryptography defusedxml oauthlib pyjwt python3-openid requests requests-oauthlib; soundfile: cffi numpy; spacy: confection jinja2 numpy packaging pydantic requests setuptools thinc tqdm typer typer-slim weasel;
+speechrecognition: typing-extensions; sphinx-autobuild: colorama sphinx starlette uvicorn watchfiles websockets; sphinx-copybutton: sphinx; sphinx-rtd-theme: sphinx sphinxcontrib-jquery; sphinx: babel jinja2 packaging pygments
+requests tomli; sphinxcontrib-jquery: sphinx; sqlalchemy-continuum: six sqlalchemy sqlalchemy-utils; sqlalchemy-utils: sqlalchemy; sqlalchemy: typing-extensions; sqlmodel: pydantic sqlalchemy typing-extensions; sse-starlette:
+anyio fastapi starlette uvicorn; sshtunnel: paramiko; stack-data: asttokens; standardwebhooks: attrs deprecated httpx python-dateutil; starlette-context: starlette; starlette: anyio typing-extensions; statsmodels: numpy packaging
+pandas patsy scipy; stevedore: pbr; stone: six; storage3: deprecation httpx pydantic python-dateutil typing-extensions yarl; strawberry-graphql: python-dateutil typing-extensions; streamlit: altair blinker cachetools click numpy
+packaging pandas pillow protobuf pyarrow pydeck requests tenacity toml tornado typing-extensions; stripe: requests typing-extensions; supabase-auth: httpx pydantic pyjwt; supabase-functions: httpx yarl; supabase: gotrue httpx
+postgrest python-semantic-release realtime storage3 supabase-auth supabase-functions supafunc; supafunc: httpx; syrupy: pytest; tabledata: dataproperty typepy; taskipy: colorama psutil; tavily-python: httpx requests tiktoken;
+tencentcloud-sdk-python: requests; terminado: tornado; testcontainers: docker python-dotenv typing-extensions urllib3; textblob: nltk; textual: markdown-it-py mdit-py-plugins pygments rich typing-extensions; thinc: blis confection
+numpy packaging pydantic setuptools; thrift: six; tifffile: numpy; tiktoken: blobfile regex requests; timm: huggingface-hub pyyaml safetensors torch torchvision; tldextract: idna requests requests-file; tokenizers:
+huggingface-hub; torch: fsspec jinja2 networkx setuptools sympy typing-extensions; torchaudio: torch; torchmetrics: lightning-utilities numpy packaging torch; torchvision: numpy pillow torch; tortoise-orm: aiosqlite pytz;
+tox-uv-bare: packaging tox; tox-uv: tox-uv-bare; tox: cachetools colorama packaging pyproject-api six; trafilatura: certifi charset-normalizer courlan htmldate justext lxml urllib3; transformers: huggingface-hub numpy packaging
+pyyaml regex requests safetensors tokenizers tqdm typer typer-slim; trio-typing: packaging trio typing-extensions; trio-websocket: outcome trio wsproto; trio: attrs idna outcome; triton: setuptools; tweepy: oauthlib requests
+requests-oauthlib; twilio: aiohttp aiohttp-retry pyjwt requests; twine: colorama id keyring packaging readme-renderer requests requests-toolbelt rich tqdm urllib3; twisted: attrs hyperlink incremental typing-extensions
+zope-interface; typeguard: typing-extensions; typepy: mbstrdecoder; typer-slim: click typer typing-extensions; typer: click rich typing-extensions; types-pyopenssl: cryptography; types-redis: cryptography types-pyopenssl;
+types-requests: urllib3; types-tqdm: types-requests; typesense: requests; typing-inspect: typing-extensions; typing-inspection: typing-extensions; tzlocal: pytz-deprecation-shim; umap-learn: numba numpy pynndescent scikit-learn
+scipy tqdm; unstructured-client: aiofiles certifi charset-normalizer cryptography dataclasses-json httpcore httpx idna marshmallow nest-asyncio packaging pydantic pypdf python-dateutil requests requests-toolbelt six
+typing-extensions typing-inspect typing-inspection urllib3; unstructured-inference: accelerate huggingface-hub matplotlib numpy onnx onnxruntime opencv-python pandas pdfminer-six python-multipart rapidfuzz scipy timm torch
+transformers; unstructured-pytesseract: packaging pillow; unstructured: backoff beautifulsoup4 chardet charset-normalizer dataclasses-json emoji filetype html5lib langdetect lxml nltk numba numpy psutil python-magic python-oxmsg
+rapidfuzz regex requests spacy tabulate tqdm typing-extensions unstructured-client; user-agents: ua-parser; uvicorn: click h11 httptools python-dotenv pyyaml watchfiles websockets; vcrpy: pyyaml; volcengine-python-sdk: certifi
+python-dateutil six urllib3; voyageai: aiohttp aiolimiter ffmpeg-python langchain-text-splitters numpy pillow pydantic requests tenacity tokenizers; wagtail: beautifulsoup4 django django-filter django-taggit django-treebeard
+djangorestframework draftjs-exporter easy-thumbnails openpyxl pillow requests telepath; wandb: click docker-pycreds protobuf psutil pydantic pyyaml requests sentry-sdk setuptools typing-extensions; watchfiles: anyio; weasel:
+confection httpx packaging pydantic requests smart-open typer typer-slim; weasyprint: cairocffi cairosvg cffi html5lib pillow setuptools; weaviate-client: authlib deprecation grpcio grpcio-health-checking grpcio-tools httpx
+protobuf pydantic requests validators; web3: aiohttp eth-account pydantic requests typing-extensions websockets; webdriver-manager: packaging python-dotenv requests; werkzeug: markupsafe; wheel: packaging; wikipedia:
+beautifulsoup4 requests; wordcloud: matplotlib numpy pillow; wsproto: h11; wtforms: markupsafe; xgboost: numpy scipy; xmlsec: lxml; yamllint: pyyaml; yarl: idna; yfinance: beautifulsoup4 curl-cffi html5lib lxml numpy pandas peewee
+protobuf pytz requests websockets; youtube-transcript-api: defusedxml requests; zhipuai: cachetools pyjwt requests; zope-event: setuptools; zope-interface: setuptools;
+`;
+var requiringNothing = `
+adaptix aiocache aiofile aiofiles aiohappyeyeballs aioitertools aiolimiter aioredis aiosmtplib alabaster amqp aniso8601 annotated-doc annotated-types antlr4-python3-runtime appdirs appnope argcomplete asgiref asn1crypto
+ast-serialize astor async-lru async-timeout asyncmy asyncpg attrs audioop-lts autoflake automat av azure-common babel backoff backports-asyncio-runner backports-tarfile backrefs bashlex beartype bidict billiard blinker
+botocore-stubs bottle bracex brotli cachelib cachetools caio catalogue cbor2 certifi cfgv chardet charset-normalizer chevron click cloudpathlib cloudpickle cobble colorama coloredlogs colorlog comm configargparse configparser
+constantly coverage cramjam csscompressor cssselect cssselect2 cuda-bindings cuda-pathfinder cuda-toolkit cycler cymem cython debugpy decorator deepdiff deepmerge defusedxml deprecated detect-installer dill dirtyjson diskcache
+disposable-email-domains distlib distro django-environ dnspython docopt docstring-parser docutils docx2txt duckdb durationpy editorconfig einops et-xmlfile eval-type-backport events execnet executing fake-useragent fastar fastavro
+fastjsonschema fastuuid feedparser feedparser-sgmllib ffmpeg-python ffmpy filelock filetype flake8 flake8-docstrings flatbuffers fonttools fpdf fqdn frozenlist fsspec func-timeout funcy future fuzzywuzzy genson geopy gitdb
+gitpython google-crc32c google-resumable-media gprof2dot greenlet griffelib h11 h2 hf-xet hiredis hpack html2text htmlmin2 httplib2 httptools httpx-sse huey humanfriendly humanize hyperframe ibm-db identify idna ifaddr ijson
+imageio-ffmpeg imagesize imap-tools importlib-metadata importlib-resources inflection iniconfig installer invoke iso8601 isort itsdangerous jaraco-context jedi jeepney jieba jiter jmespath joblib jsmin json-repair json5 jsonpatch
+jsonpath-ng jsonpath-python jsonpointer jsonref jupyter-core jupyterlab-pygments jupyterlab-widgets kafka-python kiwisolver ladybug lark latex2mathml lazy-object-proxy legacy-cgi libpass librt libtmux lingua-language-detector
+linkify-it-py llvmlite loguru lupa lxml lz4 makefun mammoth markdown markdown-it-py markdown2 marko markupsafe matplotlib-inline maxminddb mccabe mdurl mergedeep mistletoe mistune mkdocs-material-extensions mmh3 mock monotonic
+more-itertools mpmath msgpack msgspec mslex multidict multipart multiprocess murmurhash mypy-extensions mysql-connector mysql-connector-python mysqlclient narwhals nest-asyncio netaddr networkx newrelic nh3 numpy nvidia-cublas
+nvidia-cublas-cu12 nvidia-cuda-cupti nvidia-cuda-cupti-cu12 nvidia-cuda-nvrtc nvidia-cuda-nvrtc-cu12 nvidia-cuda-runtime nvidia-cuda-runtime-cu12 nvidia-cudnn-cu12 nvidia-cudnn-cu13 nvidia-cufft nvidia-cufft-cu12 nvidia-cufile
+nvidia-cufile-cu12 nvidia-curand nvidia-curand-cu12 nvidia-cusolver nvidia-cusolver-cu12 nvidia-cusparse nvidia-cusparse-cu12 nvidia-cusparselt-cu12 nvidia-cusparselt-cu13 nvidia-nccl-cu12 nvidia-nccl-cu13 nvidia-nvjitlink
+nvidia-nvjitlink-cu12 nvidia-nvshmem-cu12 nvidia-nvshmem-cu13 nvidia-nvtx nvidia-nvtx-cu12 oauthlib objgraph olefile openinference-semantic-conventions openpyxl opentelemetry-semantic-conventions-ai opentelemetry-util-http
+ordered-set orjson ormsgpack overrides packaging paginate paho-mqtt pandocfilters parameterized parse parso passlib pastel pathable pathspec pathvalidate peewee pfzy phonenumbers phonenumberslite pika pillow
+pinecone-plugin-interface pip pkginfo platformdirs pluggy ply polars polars-runtime-32 polib portalocker prek preshed prettytable priority prometheus-client prompt-toolkit propcache protobuf psutil psycopg-binary psycopg-c
+psycopg2 psycopg2-binary ptyprocess pure-eval puremagic pwdlib py py-rust-stemmers pyarrow-hotfix pyasn1 pybase64 pyclipper pycodestyle pycparser pycryptodome pycryptodomex pycurl pydocstyle pydub pyflakes pygments pyhumps
+pyinstrument pyjwt pylatexenc pymemcache pympler pymssql pymupdf pymysql pyobjc pyobjc-core pyobjc-framework-accessibility pyobjc-framework-accounts pyobjc-framework-addressbook pyobjc-framework-adservices
+pyobjc-framework-adsupport pyobjc-framework-applescriptkit pyobjc-framework-applescriptobjc pyobjc-framework-applicationservices pyobjc-framework-apptrackingtransparency pyobjc-framework-audiovideobridging
+pyobjc-framework-authenticationservices pyobjc-framework-automaticassessmentconfiguration pyobjc-framework-automator pyobjc-framework-avfoundation pyobjc-framework-avkit pyobjc-framework-avrouting pyobjc-framework-backgroundassets
+pyobjc-framework-browserenginekit pyobjc-framework-businesschat pyobjc-framework-calendarstore pyobjc-framework-callkit pyobjc-framework-carbon pyobjc-framework-cfnetwork pyobjc-framework-cinematic pyobjc-framework-classkit
+pyobjc-framework-cloudkit pyobjc-framework-cocoa pyobjc-framework-collaboration pyobjc-framework-colorsync pyobjc-framework-contacts pyobjc-framework-contactsui pyobjc-framework-coreaudio pyobjc-framework-coreaudiokit
+pyobjc-framework-corebluetooth pyobjc-framework-coredata pyobjc-framework-corehaptics pyobjc-framework-corelocation pyobjc-framework-coremedia pyobjc-framework-coremediaio pyobjc-framework-coremidi pyobjc-framework-coreml
+pyobjc-framework-coremotion pyobjc-framework-coreservices pyobjc-framework-corespotlight pyobjc-framework-coretext pyobjc-framework-corewlan pyobjc-framework-cryptotokenkit pyobjc-framework-datadetection
+pyobjc-framework-devicecheck pyobjc-framework-devicediscoveryextension pyobjc-framework-dictionaryservices pyobjc-framework-discrecording pyobjc-framework-discrecordingui pyobjc-framework-diskarbitration
+pyobjc-framework-dvdplayback pyobjc-framework-eventkit pyobjc-framework-exceptionhandling pyobjc-framework-executionpolicy pyobjc-framework-extensionkit pyobjc-framework-externalaccessory pyobjc-framework-fileprovider
+pyobjc-framework-fileproviderui pyobjc-framework-findersync pyobjc-framework-fsevents pyobjc-framework-fskit pyobjc-framework-gamecenter pyobjc-framework-gamecontroller pyobjc-framework-gamekit pyobjc-framework-gameplaykit
+pyobjc-framework-healthkit pyobjc-framework-imagecapturecore pyobjc-framework-inputmethodkit pyobjc-framework-installerplugins pyobjc-framework-instantmessage pyobjc-framework-intents pyobjc-framework-intentsui
+pyobjc-framework-iobluetooth pyobjc-framework-iobluetoothui pyobjc-framework-iosurface pyobjc-framework-ituneslibrary pyobjc-framework-kernelmanagement pyobjc-framework-latentsemanticmapping pyobjc-framework-launchservices
+pyobjc-framework-libdispatch pyobjc-framework-libxpc pyobjc-framework-linkpresentation pyobjc-framework-localauthentication pyobjc-framework-localauthenticationembeddedui pyobjc-framework-mailkit pyobjc-framework-mapkit
+pyobjc-framework-mediaaccessibility pyobjc-framework-mediaextension pyobjc-framework-medialibrary pyobjc-framework-mediaplayer pyobjc-framework-mediatoolbox pyobjc-framework-metal pyobjc-framework-metalfx pyobjc-framework-metalkit
+pyobjc-framework-metalperformanceshaders pyobjc-framework-metalperformanceshadersgraph pyobjc-framework-metrickit pyobjc-framework-mlcompute pyobjc-framework-modelio pyobjc-framework-multipeerconnectivity
+pyobjc-framework-naturallanguage pyobjc-framework-netfs pyobjc-framework-network pyobjc-framework-networkextension pyobjc-framework-notificationcenter pyobjc-framework-opendirectory pyobjc-framework-osakit pyobjc-framework-oslog
+pyobjc-framework-passkit pyobjc-framework-pencilkit pyobjc-framework-phase pyobjc-framework-photos pyobjc-framework-photosui pyobjc-framework-preferencepanes pyobjc-framework-pushkit pyobjc-framework-quartz
+pyobjc-framework-quicklookthumbnailing pyobjc-framework-replaykit pyobjc-framework-safariservices pyobjc-framework-safetykit pyobjc-framework-scenekit pyobjc-framework-screencapturekit pyobjc-framework-screensaver
+pyobjc-framework-screentime pyobjc-framework-scriptingbridge pyobjc-framework-searchkit pyobjc-framework-security pyobjc-framework-securityfoundation pyobjc-framework-securityinterface pyobjc-framework-securityui
+pyobjc-framework-sensitivecontentanalysis pyobjc-framework-servicemanagement pyobjc-framework-sharedwithyou pyobjc-framework-sharedwithyoucore pyobjc-framework-shazamkit pyobjc-framework-social pyobjc-framework-soundanalysis
+pyobjc-framework-speech pyobjc-framework-spritekit pyobjc-framework-storekit pyobjc-framework-symbols pyobjc-framework-syncservices pyobjc-framework-systemconfiguration pyobjc-framework-systemextensions
+pyobjc-framework-threadnetwork pyobjc-framework-uniformtypeidentifiers pyobjc-framework-usernotifications pyobjc-framework-usernotificationsui pyobjc-framework-videosubscriberaccount pyobjc-framework-videotoolbox
+pyobjc-framework-virtualization pyobjc-framework-vision pyobjc-framework-webkit pyodbc pyotp pypandoc pypandoc-binary pyparsing pypdf pypdf2 pypdfium2 pyperclip pypika pypinyin pyproject-hooks pyreadline3 pyserial pysocks
+python-barcode python-crontab python-decouple python-discovery python-dotenv python-http-client python-iso639 python-json-logger python-magic python-magic-bin python-memcached python-multipart python-slugify python-stdnum pytokens
+pytz pywin32 pywin32-ctypes pywinpty pyyaml pyzmq rapidfuzz regex restructuredtext-lint rfc3986 rfc3986-validator rfc3987-syntax rignore roman-numerals roman-numerals-py rpds-py rtree ruamel-yaml ruamel-yaml-clib ruff safetensors
+scapy schedule scramp screeninfo semantic-version semver send2trash sentencepiece setproctitle setuptools sgmllib3k sh shellingham shortuuid simpleeval simplejson singleton-decorator six slack-sdk smart-open smmap sniffio
+snowballstemmer socksio sorl-thumbnail sortedcontainers soupsieve spacy-legacy spacy-loggers sphinxcontrib-applehelp sphinxcontrib-devhelp sphinxcontrib-htmlhelp sphinxcontrib-jsmath sphinxcontrib-qthelp
+sphinxcontrib-serializinghtml sqlglot sqlparse srsly sseclient-py sspilib standard-aifc standard-chunk starkbank-ecdsa statsd strenum striprtf structlog supervisor sympy tabulate tblib tcolorpy tenacity termcolor text-unidecode
+threadpoolctl time-machine tinycss2 tinydb tinytag tokenize-rt toml tomli tomli-w tomlkit tornado tqdm traitlets tree-sitter tree-sitter-c tree-sitter-c-sharp tree-sitter-embedded-template tree-sitter-javascript
+tree-sitter-language-pack tree-sitter-python tree-sitter-typescript tree-sitter-yaml trove-classifiers truststore txaio ty types-aiofiles types-awscrt types-certifi types-cffi types-html5lib types-markdown types-passlib
+types-pillow types-psutil types-psycopg2 types-pyasn1 types-python-dateutil types-python-jose types-pytz types-pyyaml types-regex types-s3transfer types-setuptools types-toml types-urllib3 types-webencodings typing-extensions
+tzdata ua-parser uc-micro-py ujson uncalled-for unidecode uri-template uritemplate urllib3 uuid-utils uuid7 uv uvloop validators vine virtualenv vulture w3lib waitress wasabi watchdog wcmatch wcwidth webcolors webencodings
+websocket-client websockets whatthepatch whitenoise whois widgetsnbextension win32-setctime wrapt xlrd xlsxwriter xmltodict xxhash yt-dlp zipp zizmor zstandard
+`;
+var extras = `
+celery[redis]: redis
+django-allauth[socialaccount]: pyjwt requests requests-oauthlib cryptography
+fastapi[all]: email-validator httpx itsdangerous jinja2 orjson pydantic-extra-types pydantic-settings python-multipart pyyaml ujson uvicorn
+fastapi[standard]: email-validator fastapi-cli httpx jinja2 pydantic-extra-types pydantic-settings python-multipart uvicorn
+flask[async]: asgiref
+flask[dotenv]: python-dotenv
+httpx[http2]: h2
+httpx[socks]: socksio
+passlib[argon2]: argon2-cffi
+passlib[bcrypt]: bcrypt
+psycopg[binary]: psycopg-binary
+psycopg[pool]: psycopg-pool
+psycopg[c]: psycopg-c
+pydantic[email]: email-validator
+pydantic[dotenv]: python-dotenv
+pyjwt[crypto]: cryptography
+pymongo[srv]: dnspython
+python-jose[cryptography]: cryptography
+python-jose[pycryptodome]: pycryptodome
+python-socketio[asyncio-client]: aiohttp
+python-socketio[client]: requests websocket-client
+redis[hiredis]: hiredis
+requests[socks]: pysocks
+sentry-sdk[fastapi]: fastapi
+sentry-sdk[flask]: flask blinker markupsafe
+sentry-sdk[django]: django
+sqlalchemy[asyncio]: greenlet
+sqlalchemy[postgresql]: psycopg2
+sqlalchemy[postgresql-asyncpg]: asyncpg greenlet
+sqlalchemy[aiosqlite]: aiosqlite greenlet
+starlette[full]: httpx itsdangerous jinja2 python-multipart pyyaml
+uvicorn[standard]: httptools python-dotenv pyyaml uvloop watchfiles websockets
+strawberry-graphql[fastapi]: fastapi python-multipart
+fastapi-users[sqlalchemy]: fastapi-users-db-sqlalchemy sqlalchemy
+unstructured[all-docs]: pdf2image pdfminer-six python-docx python-pptx pandas openpyxl pillow
+qdrant-client[fastembed]: fastembed
+langchain[openai]: langchain-openai
+`;
+var rows2 = (text2) => text2.trim().split(/;\s*|\n(?=\S+\[)/).flatMap((row3) => {
+  const [name2 = "", ...others2] = row3.trim().split(/:?\s+/);
+  return name2 === "" ? [] : [[name2, others2]];
+});
+var required2 = new Map([...requiringNothing.trim().split(/\s+/).map((name2) => [name2, []]), ...rows2(requiring), ...rows2(extras)]);
+function requiredBy(distribution) {
+  return required2.get(distribution);
+}
+var shares;
+function shareRequiring(distribution) {
+  if (shares === void 0) {
+    const counts3 = /* @__PURE__ */ new Map();
+    for (const each of required2.keys()) if (!each.includes("[")) for (const name2 of broughtBy(each)) counts3.set(name2, (counts3.get(name2) ?? 0) + 1 / required2.size);
+    shares = counts3;
+  }
+  return shares.get(distribution) ?? 0;
+}
+function broughtBy(distribution) {
+  const found4 = new Set(required2.get(distribution));
+  for (const each of found4) for (const name2 of required2.get(each) ?? []) found4.add(name2);
+  return found4;
+}
+
+// src/link/python-supply.ts
+function pythonSupply(project, path2) {
+  const { byFolder: byFolder3, declared, unknown: unknown3, conda } = project.once(declarations2);
+  const folders3 = ancestors(folderOf(path2));
+  const home = folders3.find((folder2) => byFolder3.has(folder2));
+  const beside = home === void 0 ? [] : byFolder3.get(home) ?? [];
+  const manifest = beside.find(({ path: file2 }) => !apart4.test(fileName(file2))) ?? beside[0];
+  if (manifest === void 0 || conda) return void 0;
+  const locked = project.once(locksByFolder);
+  const locks = folders3.flatMap((folder2) => locked.get(folder2) ?? []);
+  return {
+    manifest,
+    has(distributions, module) {
+      if (distributions.some((each) => declared.has(each) || locks.some((lock) => lock.has(each)))) return "there";
+      if ([...declared, ...locks.flatMap((lock) => [...lock])].some((each) => requiredBy(each) === void 0 && resembles(each, module))) return "there";
+      if (locks.length > 0) return "missing";
+      const share = Math.max(...distributions.map(shareRequiring)) * unknown3;
+      return share > likely || unknown3 > mostUnknown ? "possible" : "missing";
+    }
+  };
+}
+function resembles(distribution, module) {
+  const words3 = module.toLowerCase().split(/[._]/);
+  return words3.every((word2) => distribution.includes(word2));
+}
+var apart4 = /(?:^|[._-])(?:dev|devel|development|test|tests|testing|docs?|lint|ci|local|min|extra|optional)(?=[._-]|$)/i;
+var likely = 5e-3;
+var mostUnknown = 3;
+function declarations2(project) {
+  const facts = project.of("manifest").filter(({ by }) => by !== "package-json");
+  const byFolder3 = /* @__PURE__ */ new Map();
+  const declared = /* @__PURE__ */ new Set();
+  for (const fact of facts) {
+    for (const { name: name2, extras: extras2 = [] } of fact.dependencies) for (const each of [name2, ...extras2.map((extra) => `${name2}[${extra}]`)]) declared.add(normalName(each));
+    const folder2 = folderOf(fact.path).replace(/(?:^|\/)(?:requirements?|reqs|deps)$/i, "");
+    if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder3.set(folder2, [...byFolder3.get(folder2) ?? [], fact]);
+  }
+  const unknown3 = [...declared].reduce((sum, each) => requiredBy(each) !== void 0 ? sum : sum + (each.includes("[") ? 5 : 1), 0);
+  for (const { names: names3 } of project.of("provision")) for (const name2 of names3) declared.add(normalName(name2));
+  for (const name2 of installedByName(project)) declared.add(normalName(name2));
+  for (const each of declared) for (const name2 of requiredBy(each) ?? []) declared.add(name2);
+  return { byFolder: byFolder3, declared, unknown: unknown3, conda: facts.some(({ by }) => by === "conda") };
+}
+var pythonLock = /^(?:poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/;
+function locksByFolder(project) {
+  const found4 = /* @__PURE__ */ new Map();
+  for (const { path: path2, names: names3 } of project.of("lock")) {
+    if (!pythonLock.test(fileName(path2))) continue;
+    const folder2 = folderOf(path2);
+    found4.set(folder2, [...found4.get(folder2) ?? [], new Set(names3.map(normalName))]);
+  }
+  return found4;
+}
+
+// src/link/python-missing.ts
+var features = /* @__PURE__ */ new Map([
+  ["pydantic.EmailStr", ["email-validator", "pydantic[email]"]],
+  ["pydantic.NameEmail", ["email-validator", "pydantic[email]"]],
+  ["fastapi.Form", ["python-multipart", "multipart"]],
+  ["fastapi.File", ["python-multipart", "multipart"]],
+  ["fastapi.UploadFile", ["python-multipart", "multipart"]],
+  ["fastapi.security.OAuth2PasswordRequestForm", ["python-multipart", "multipart"]],
+  ["fastapi.templating.Jinja2Templates", ["jinja2"]],
+  ["starlette.templating.Jinja2Templates", ["jinja2"]],
+  ["starlette.middleware.sessions.SessionMiddleware", ["itsdangerous"]],
+  ["fastapi.responses.ORJSONResponse", ["orjson"]],
+  ["fastapi.responses.UJSONResponse", ["ujson"]]
+]);
+var drivers = /* @__PURE__ */ new Map([
+  ["asyncpg", ["asyncpg"]],
+  ["aiosqlite", ["aiosqlite"]],
+  ["aiomysql", ["aiomysql"]],
+  ["asyncmy", ["asyncmy"]],
+  ["pymysql", ["pymysql"]],
+  ["mysqldb", ["mysqlclient"]],
+  ["mysqlconnector", ["mysql-connector-python"]],
+  ["psycopg2", ["psycopg2", "psycopg2-binary"]],
+  ["psycopg", ["psycopg", "psycopg-binary", "psycopg2", "psycopg2-binary"]],
+  ["pg8000", ["pg8000"]]
+]);
+function* missingPython(project, fact) {
+  const wanted = [...candidates2(project, fact)];
+  if (wanted.length === 0) return;
+  const supply = pythonSupply(project, fact.path);
+  if (supply === void 0) return;
+  const missing3 = wanted.flatMap((each) => {
+    const presence = supply.has(each.packages, each.module);
+    return presence === "there" ? [] : [{ ...each, possible: presence === "possible" }];
+  });
+  const certain3 = missing3.length === 0 ? [] : confirmed(project, fact, missing3);
+  for (const { module, packages: packages2, why, start: start5, possible } of certain3) {
+    const end = start5 + (why === "driver" ? module.length + 12 : module.length + 7);
+    yield { path: fact.path, at: { start: start5, end }, module, packages: packages2, why, possible, optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
+  }
+}
+function* candidates2(project, { path: path2, imports, drivers: addresses }) {
+  const own3 = project.once(ownNames);
+  if (imports.some(({ from }) => /^(?:pytest|unittest|locust|nox|invoke|fabric|sphinx)\b/.test(from)) || project.once(hasHost)) return;
+  for (const each of imports) {
+    if (each.from.startsWith(".") || own3.has(each.from.split(".", 1)[0] ?? "")) continue;
+    yield* named6(each);
+    for (const name2 of each.names) {
+      const packages2 = features.get(`${each.from}.${name2}`);
+      if (packages2 !== void 0) yield { module: name2, packages: packages2, why: "feature", from: each.from, start: each.start };
+    }
+  }
+  for (const { name: name2, start: start5 } of addresses) {
+    const packages2 = drivers.get(name2);
+    if (packages2 !== void 0 && !/(?:^|\/)alembic\//.test(path2)) yield { module: name2, packages: packages2, why: "driver", from: "", start: start5 };
+  }
+}
+function* named6({ from, names: names3, start: start5 }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const module of [from, ...names3.map((name2) => `${from}.${name2}`)]) {
+    const found4 = distributionsOf(module);
+    if (found4 === void 0 || seen.has(found4.name)) continue;
+    seen.add(found4.name);
+    yield { module: found4.name, packages: found4.distributions, why: "import", from, start: start5 };
+  }
+}
+var hosts2 = /^(?:frappe|odoo|homeassistant|bpy|airflow|qgis|maya|nuke|hou|unreal|pcbnew|FreeCAD|folder_paths|modules\.scripts|sublime|gimpfu|idaapi|ida_\w+|ghidra|burp|supervisely|pyspark|dbutils)(?:\.|$)/;
+function hasHost(project) {
+  return project.of("imports").some(({ imports }) => imports.some(({ from }) => hosts2.test(from) && !project.once(ownNames).has(from.split(".", 1)[0] ?? "")));
+}
+function ownNames(project) {
+  const found4 = /* @__PURE__ */ new Set();
+  for (const { path: path2, format: format2 } of project.files.values()) {
+    const name2 = fileName(path2);
+    const module = /^(\w+)(?:\.[\w-]+)?\.(?:pyi?|pyx|so|pyd|proto)$/.exec(name2)?.[1];
+    if (module !== void 0) {
+      found4.add(module);
+      for (const segment2 of path2.split("/").slice(0, -1)) found4.add(segment2);
+    } else if (format2 === null && !name2.includes(".")) found4.add(name2);
+  }
+  return found4;
+}
+function confirmed(project, { path: path2 }, missing3) {
+  if (missing3.every(({ why }) => why === "driver")) return missing3;
+  const module = project.module(path2);
+  if (module === void 0) return [];
+  const certain3 = new Set(module.imports.flatMap((each) => each.optional === true || each.typeOnly === true ? [] : [each.from]));
+  return missing3.filter(({ from, why }) => why === "driver" || certain3.has(from));
+}
+
+// src/link/missing-packages.ts
+function neededPackages(project) {
+  return project.once(allNeeded);
+}
+function allNeeded(project) {
+  return [...importsIn(project).values()].filter(isShipped).flatMap((fact) => [...fact.language === "python" ? missingPython(project, fact) : missingNode(project, fact)]);
+}
+var aside3 = /(?:^|\/)(?:scripts?|tools?|tooling|utils?\/dev|ci|hack|bench(?:mark)?s?|contrib|misc|notebooks?|research|experiments?|training|finetun\w*|eval(?:uation)?s?|plugins?|extensions?|addons?|templates?|deploy(?:ment)?s?|infra|terraform|ansible|packaging|release|profiling|loadtest\w*|perf|locust\w*|\.[^/]+)\/|(?:^|\/)(?:setup|noxfile|tasks|fabfile|dodo|locustfile|conf|conftest|build|release|bump\w*|make\w*|gulpfile|Gruntfile|rollup[\w.]*|webpack[\w.-]*|vite[\w.-]*|\w+\.config|\.\w+rc)\.[cm]?[jt]?[pys]+$/i;
+function isShipped({ path: path2, role }) {
+  return role === "production" && !aside3.test(path2);
+}
+
+// rules/deps/missing.ts
+var mostRelated8 = 30;
+var mostNamed3 = 8;
+var rule38 = projectRule({
+  id: "deps/missing",
+  severity: "P1",
+  *check(project) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const each of neededPackages(project)) {
+      const judged14 = judge3(project, each);
+      const key3 = `${judged14.severity} ${each.manifest}`;
+      groups.set(key3, [...groups.get(key3) ?? [], judged14]);
+    }
+    const said = /* @__PURE__ */ new Set();
+    for (const places8 of [...groups.values()].sort(([a], [b]) => (a?.severity ?? "P3").localeCompare(b?.severity ?? "P3"))) {
+      const open5 = places8.filter(({ packages: packages2, manifest }) => !said.has(`${packages2[0]} ${manifest}`));
+      const [first2] = open5;
+      if (first2 === void 0) continue;
+      for (const { packages: packages2, manifest } of open5) said.add(`${packages2[0]} ${manifest}`);
+      yield problem2(project, first2, open5);
+    }
+  }
+});
+function judge3(project, needed) {
+  const { path: path2, why, possible, optional: optional3 } = needed;
+  const starts2 = why !== "driver" && loadedAtStart(project).has(path2);
+  const grave3 = !possible && !optional3 && why !== "driver" && (starts2 || loadedEver(project).has(path2));
+  const severity = !grave3 ? "P2" : starts2 ? "P0" : "P1";
+  return { ...needed, severity, message: possible ? "possible" : why !== "import" ? why : severity === "P0" ? "start" : "import" };
+}
+function problem2(project, first2, places8) {
+  const wanted = [...new Map(places8.map((each) => [each.packages[0] ?? "", each])).values()];
+  const list = (of) => [...wanted.slice(0, mostNamed3).map(of), ...wanted.length > mostNamed3 ? ["…"] : []].join(", ");
+  const from = first2.severity === "P0" ? starting(loadedAtStart(project), first2.path) : first2.path;
+  const related = [
+    { path: first2.manifest, at: first2.manifestAt, note: "manifest" },
+    ...from === first2.path ? [] : [{ path: from, at: { start: 0, end: 0 }, note: "starts-here" }],
+    ...places8.slice(1, mostRelated8).map(({ path: path2, at: at2, module }) => ({ path: path2, at: at2, note: "also", data: { module } }))
+  ];
+  return {
+    path: first2.path,
+    at: first2.at,
+    message: wanted.length === 1 ? first2.message : first2.severity === "P0" ? "several-start" : first2.possible ? "several-possible" : "several",
+    data: { module: list(({ module }) => module), package: list(({ packages: packages2 }) => packages2[0] ?? ""), count: wanted.length, file: fileName(first2.manifest) },
+    severity: first2.severity,
+    confidence: first2.severity === "P2" ? "medium" : "high",
+    related,
+    symbol: first2.packages[0] ?? "",
+    cause: `missing ${first2.severity} ${first2.manifest}`
+  };
+}
+function starting(started2, path2) {
+  let at2 = path2;
+  for (let step2 = 0; step2 < 200; step2++) {
+    const before3 = started2.get(at2);
+    if (before3 === void 0 || before3 === at2) break;
+    at2 = before3;
+  }
+  return at2;
+}
+
 // rules/deps/no-lockfile.ts
 var runs2 = /^(?:start|serve|build|dev|preview)\b/;
 var lockNames = { npm: "package-lock.json", poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock" };
-var mostRelated7 = 50;
-var rule36 = projectRule({
+var mostRelated9 = 50;
+var rule39 = projectRule({
   id: "deps/no-lockfile",
   severity: "P1",
   *check(project) {
     const idle = [];
     for (const manifest of manifestsOf(project)) {
-      const judged14 = manifest.lock === void 0 && manifest.fact.tool !== void 0 && isApplication(manifest) ? judge3(manifest) : void 0;
+      const judged14 = manifest.lock === void 0 && manifest.fact.tool !== void 0 && isApplication(project, manifest) ? judge4(manifest) : void 0;
       if (judged14 === void 0) continue;
       if (manifest.installed === void 0) idle.push(judged14);
-      else yield problem2(judged14, [{ path: manifest.installed.path, at: manifest.installed.at, note: "installed-here" }]);
+      else yield problem3(judged14, [{ path: manifest.installed.path, at: manifest.installed.at, note: "installed-here" }]);
     }
     for (const tool4 of new Set(idle.map(({ fact }) => fact.tool))) {
       const [first2, ...others2] = idle.filter(({ fact }) => fact.tool === tool4);
-      if (first2 !== void 0) yield problem2(first2, others2.slice(0, mostRelated7).map(({ fact, at: at2 }) => ({ path: fact.path, at: at2, note: "also" })));
+      if (first2 !== void 0) yield problem3(first2, others2.slice(0, mostRelated9).map(({ fact, at: at2 }) => ({ path: fact.path, at: at2, note: "also" })));
     }
   }
 });
-function judge3(manifest) {
+function judge4(manifest) {
   const { fact } = manifest;
   const wanted = fact.dependencies.filter(({ use, held }) => held !== "local" && (use === "runtime" || use === "development"));
   const first2 = wanted.find(({ use }) => use === "runtime") ?? wanted[0];
   if (first2 === void 0) return void 0;
   return { ...manifest, at: fact.by === "package-json" ? fact.at : first2.at, count: wanted.length, loose: wanted.some(({ use, held }) => use === "runtime" && held !== "exact") };
 }
-function problem2({ fact, installed: installed2, at: at2, count: count2, loose, library: library2, template: template5 }, related) {
+function problem3({ fact, installed: installed2, at: at2, count: count2, loose, library: library2, template: template5 }, related) {
   return {
     path: fact.path,
     at: at2,
@@ -15614,16 +16869,16 @@ function problem2({ fact, installed: installed2, at: at2, count: count2, loose, 
     cause: `deps ${fact.path}`
   };
 }
-function isApplication({ fact, installed: installed2, library: library2 }) {
+function isApplication(project, { fact, installed: installed2, library: library2 }) {
   if (installed2 !== void 0) return true;
   if (library2 || fact.workspace) return false;
-  return fact.by !== "package-json" || fact.scripts.some(({ name: name2 }) => runs2.test(name2));
+  return fact.by !== "package-json" || project.of("package-script").some(({ path: path2, name: name2 }) => path2 === fact.path && runs2.test(name2));
 }
 
 // rules/deps/unpinned.ts
 var mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
-var mostRelated8 = 100;
-var rule37 = projectRule({
+var mostRelated10 = 100;
+var rule40 = projectRule({
   id: "deps/unpinned",
   severity: "P1",
   *check(project) {
@@ -15634,13 +16889,13 @@ var rule37 = projectRule({
       if (first2 === void 0) continue;
       const { installed: installed2 } = manifest;
       if (installed2 === void 0) idle.push({ ...manifest, first: first2, others: others2 });
-      else yield problem3({ ...manifest, first: first2, others: others2 }, [{ path: installed2.path, at: installed2.at, note: "installed-here" }]);
+      else yield problem4({ ...manifest, first: first2, others: others2 }, [{ path: installed2.path, at: installed2.at, note: "installed-here" }]);
     }
     const [main, ...beside] = idle;
-    if (main !== void 0) yield problem3(main, beside.slice(0, mostRelated8).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
+    if (main !== void 0) yield problem4(main, beside.slice(0, mostRelated10).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
   }
 });
-function problem3({ fact, installed: installed2, library: library2, template: template5, first: first2, others: others2 }, related) {
+function problem4({ fact, installed: installed2, library: library2, template: template5, first: first2, others: others2 }, related) {
   const open5 = [first2, ...others2].some(({ held }) => held === "open");
   return {
     path: fact.path,
@@ -15649,7 +16904,7 @@ function problem3({ fact, installed: installed2, library: library2, template: te
     data: { file: fileName(fact.path), count: others2.length + 1, of: fact.dependencies.length, first: first2.name, ...installed2 && { by: fileName(installed2.path) } },
     severity: installed2 !== void 0 && open5 && !library2 && !template5 ? "P1" : "P2",
     // what has an upper end rarely breaks
-    related: [...others2.slice(0, mostRelated8).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
+    related: [...others2.slice(0, mostRelated10).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
     cause: `deps ${fact.path}`
   };
 }
@@ -15666,7 +16921,7 @@ var other = /(?:^|\/)(?:zappa_settings\.json|now\.json|firebase\.json|samconfig\
 var library = /^(?:setup\.py|setup\.cfg|MANIFEST\.in|\.npmignore|lerna\.json|mkdocs\.yml|cookiecutter\.json|copier\.ya?ml|manifest\.json|hacs\.json)$/;
 var frameworks2 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette"]);
 var leastRoutes = 3;
-var rule38 = projectRule({
+var rule41 = projectRule({
   id: "docker/absent",
   severity: "P2",
   confidence: "medium",
@@ -15685,33 +16940,9 @@ function startPlace(project) {
   return manage === void 0 ? null : { path: manage.path, at: { start: 0, end: 0 } };
 }
 
-// src/link/git-ignored.ts
-var import_ignore = __toESM(require_ignore(), 1);
-function isGitIgnored(project, path2, kind = "unknown") {
-  if (path2 === "") return false;
-  const gitignores = project.once(byFolder2);
-  for (const folder2 of ancestors(folderOf(path2))) {
-    const fact = gitignores.get(folder2);
-    if (fact === void 0) continue;
-    const inside = folder2 === "" ? path2 : path2.slice(folder2.length + 1);
-    const rules2 = project.once(compiled2, fact);
-    const file2 = rules2.test(inside);
-    const verdict2 = kind === "file" || file2.ignored || file2.unignored ? file2 : rules2.test(`${inside}/`);
-    if (verdict2.ignored) return true;
-    if (verdict2.unignored) return false;
-  }
-  return false;
-}
-function byFolder2(project) {
-  return new Map(project.of("ignore").flatMap((fact) => fact.file === "gitignore" ? [[folderOf(fact.path), fact]] : []));
-}
-function compiled2(_project, { patterns }) {
-  return (0, import_ignore.default)().add(patterns.slice(0, 1e3).map(({ pattern: pattern2 }) => pattern2));
-}
-
 // rules/docker/copies-missing-path.ts
 var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
-var rule39 = projectRule({
+var rule42 = projectRule({
   id: "docker/copies-missing-path",
   severity: "P1",
   confidence: "high",
@@ -15730,9 +16961,9 @@ var rule39 = projectRule({
 });
 function* copied2(project, image3) {
   const copies = contextCopies(image3);
-  const named9 = copies.filter(({ step: step2 }) => !/\{\{|\{%|<%/.test([...step2.sources, step2.target].join(" "))).flatMap(({ step: step2 }) => step2.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step: step2, path: plainPath(source) })));
-  if (!image3.context.known && !named9.some(({ path: path2 }) => path2 !== "" && exists(project, inFolder(image3.context.folder, path2)))) return;
-  for (const { step: step2, path: path2 } of named9) {
+  const named10 = copies.filter(({ step: step2 }) => !/\{\{|\{%|<%/.test([...step2.sources, step2.target].join(" "))).flatMap(({ step: step2 }) => step2.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step: step2, path: plainPath(source) })));
+  if (!image3.context.known && !named10.some(({ path: path2 }) => path2 !== "" && exists(project, inFolder(image3.context.folder, path2)))) return;
+  for (const { step: step2, path: path2 } of named10) {
     if (path2 === "" || path2.split("/").includes("..") || step2.parents === true) continue;
     const whole2 = inFolder(image3.context.folder, path2);
     const base = { path: image3.path, at: step2.at, symbol: path2, data: { source: path2, context: image3.context.folder === "" ? "." : image3.context.folder } };
@@ -15782,7 +17013,7 @@ function neededFile(words3) {
 }
 
 // rules/docker/copy-too-broad.ts
-var rule40 = projectRule({
+var rule43 = projectRule({
   id: "docker/copy-too-broad",
   severity: "P2",
   confidence: "medium",
@@ -15790,10 +17021,10 @@ var rule40 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       if (seen.has(image3.path)) continue;
-      const problem8 = image3.context.ignoreFile === null ? starred(image3) : incomplete(project, image3);
-      if (problem8 === null) continue;
+      const problem9 = image3.context.ignoreFile === null ? starred(image3) : incomplete(project, image3);
+      if (problem9 === null) continue;
       seen.add(image3.path);
-      yield { ...problem8, path: image3.path };
+      yield { ...problem9, path: image3.path };
     }
   }
 });
@@ -15840,14 +17071,14 @@ function* leaksOf2(project, image3, { ships: ships2 }) {
 }
 function* loaded2(project, root3, inside) {
   for (const load of project.of("dotenv-load")) {
-    const named9 = load.file === void 0 ? null : namedFile(load.file);
-    if (load.role !== "production" || named9 === null || !isWithin(root3, load.path)) continue;
-    const path2 = inFolder(root3, named9);
+    const named10 = load.file === void 0 ? null : namedFile(load.file);
+    if (load.role !== "production" || named10 === null || !isWithin(root3, load.path)) continue;
+    const path2 = inFolder(root3, named10);
     if (isGitIgnored(project, path2)) yield { what: "env", path: inside(path2), shown: load.path };
   }
   for (const { path: file2, role, where } of project.of("disk-use")) {
-    const named9 = where === void 0 ? null : namedFile(where);
-    if (role === "production" && named9 !== null && /\.(?:sqlite3?|db)$/.test(named9) && isWithin(root3, file2)) yield { what: "data", path: named9, shown: file2 };
+    const named10 = where === void 0 ? null : namedFile(where);
+    if (role === "production" && named10 !== null && /\.(?:sqlite3?|db)$/.test(named10) && isWithin(root3, file2)) yield { what: "data", path: named10, shown: file2 };
   }
 }
 function namedFile(value) {
@@ -15855,7 +17086,7 @@ function namedFile(value) {
 }
 
 // rules/docker/dev-server.ts
-var rule41 = projectRule({
+var rule44 = projectRule({
   id: "docker/dev-server",
   severity: "P1",
   confidence: "high",
@@ -15943,7 +17174,7 @@ function isFlask(application) {
 // rules/docker/frontend-not-built.ts
 var buildFolder = /(?:^|\/)(?:dist|build|out|\.output|www|public\/build|static\/(?:dist|build|app|frontend|spa))(?:\/|$)/;
 var builder = /^(?:npm|pnpm|yarn|bun|npx|bunx|vite|ng|turbo|nx|make|just|webpack|next|parcel|deno|gulp|grunt|corepack|node)$/;
-var rule42 = projectRule({
+var rule45 = projectRule({
   id: "docker/frontend-not-built",
   severity: "P0",
   confidence: "high",
@@ -15951,7 +17182,7 @@ var rule42 = projectRule({
     const served2 = servedBuilds(project);
     if (served2.length === 0) return;
     for (const image3 of shippedImages(project)) {
-      const found4 = served2.map((each) => problemOf4(project, image3, each)).find((problem8) => problem8 !== null);
+      const found4 = served2.map((each) => problemOf4(project, image3, each)).find((problem9) => problem9 !== null);
       if (found4 !== void 0 && found4 !== null) yield found4;
     }
   }
@@ -15961,11 +17192,11 @@ function servedBuilds(project) {
     if (fact.role !== "production" || !buildFolder.test(fact.folder)) return [];
     const home = folderOf(fact.path);
     const folders3 = (fact.from === "file" ? [home] : ancestors(home)).flatMap((start5) => joinPath(start5, fact.folder) ?? []);
-    const folder2 = folders3.find((each) => exists(project, each)) ?? folders3.find((each) => packageOf3(project, each) !== null);
-    return folder2 === void 0 || folder2 === "" ? [] : [{ fact, folder: folder2, source: packageOf3(project, folder2) }];
+    const folder2 = folders3.find((each) => exists(project, each)) ?? folders3.find((each) => packageOf4(project, each) !== null);
+    return folder2 === void 0 || folder2 === "" ? [] : [{ fact, folder: folder2, source: packageOf4(project, folder2) }];
   });
 }
-function packageOf3(project, folder2) {
+function packageOf4(project, folder2) {
   const match = buildFolder.exec(`${folder2}/`);
   const above = match === null ? folderOf(folder2) : folder2.slice(0, match.index);
   for (const place2 of [above, folderOf(above)]) {
@@ -16006,7 +17237,7 @@ function mounted(project, image3, folder2) {
 }
 
 // src/link/image-tools.ts
-var broughtBy = /* @__PURE__ */ new Map([
+var broughtBy2 = /* @__PURE__ */ new Map([
   ["nc", /^(?:netcat[\w-]*|nmap-ncat|ncat|busybox[\w-]*)$/],
   ["curl", /^(?:curl(?:-minimal)?|libcurl4-openssl-dev)$/],
   ["wget", /^(?:wget2?|busybox[\w-]*)$/],
@@ -16039,9 +17270,9 @@ function byCommand({ words: words3 }, tool4) {
   const program2 = fileName(words3[from] ?? "");
   const rest2 = words3.slice(from + 1);
   if (installers.test(program2)) {
-    const installs = rest2.some((word2) => /^(?:install|add|in|-S\w*|i|localinstall|groupinstall)$/.test(word2)) || /^(?:install_packages|clean-install)$/.test(program2);
-    if (!installs) return "missing";
-    if (rest2.some((word2) => packageOf4(word2, tool4))) return "there";
+    const installs2 = rest2.some((word2) => /^(?:install|add|in|-S\w*|i|localinstall|groupinstall)$/.test(word2)) || /^(?:install_packages|clean-install)$/.test(program2);
+    if (!installs2) return "missing";
+    if (rest2.some((word2) => packageOf5(word2, tool4))) return "there";
     return rest2.some((word2) => isOpen(word2)) && /^(?:apt|apk|yum|dnf|microdnf|install)/.test(program2) ? "unknown" : "missing";
   }
   if (program2 === tool4 || rest2.some((word2) => word2.endsWith(`/${tool4}`))) return "there";
@@ -16051,13 +17282,13 @@ function byCommand({ words: words3 }, tool4) {
 function isSpelledOut([program2 = "", first2 = ""]) {
   return /^(?:ba)?sh$/.test(program2) && /^-\w*c$/.test(first2);
 }
-function packageOf4(word2, tool4) {
+function packageOf5(word2, tool4) {
   const name2 = word2.replace(/[=<>~].*$|:\w+$/, "");
-  return broughtBy.get(tool4)?.test(name2) ?? name2 === tool4;
+  return broughtBy2.get(tool4)?.test(name2) ?? name2 === tool4;
 }
 
 // rules/docker/healthcheck-tool-missing.ts
-var rule43 = projectRule({
+var rule46 = projectRule({
   id: "docker/healthcheck-tool-missing",
   severity: "P1",
   confidence: "high",
@@ -16108,7 +17339,7 @@ function problemOf5(probe2, tool4) {
 }
 
 // rules/docker/latest-tag.ts
-var rule44 = projectRule({
+var rule47 = projectRule({
   id: "docker/latest-tag",
   severity: "P2",
   confidence: "high",
@@ -16150,7 +17381,7 @@ function builtHere(project) {
 }
 
 // rules/docker/no-dockerignore.ts
-var rule45 = projectRule({
+var rule48 = projectRule({
   id: "docker/no-dockerignore",
   severity: "P2",
   confidence: "high",
@@ -16158,8 +17389,8 @@ var rule45 = projectRule({
     const byContext = /* @__PURE__ */ new Map();
     for (const image3 of shippedImages(project)) {
       if (image3.context.ignoreFile !== null) continue;
-      const problem8 = problemOf6(image3);
-      if (problem8 !== null) byContext.set(image3.context.folder, [...byContext.get(image3.context.folder) ?? [], { ...problem8, path: image3.path }]);
+      const problem9 = problemOf6(image3);
+      if (problem9 !== null) byContext.set(image3.context.folder, [...byContext.get(image3.context.folder) ?? [], { ...problem9, path: image3.path }]);
     }
     for (const problems2 of byContext.values()) {
       const [first2, ...others2] = problems2.sort((a, b) => (a.severity ?? "P2").localeCompare(b.severity ?? "P2"));
@@ -16180,7 +17411,7 @@ function problemOf6(image3) {
 
 // rules/docker/no-healthcheck.ts
 var platforms2 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
-var rule46 = projectRule({
+var rule49 = projectRule({
   id: "docker/no-healthcheck",
   severity: "P2",
   confidence: "high",
@@ -16188,10 +17419,10 @@ var rule46 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       if (stepsOf(image3, "probe").length > 0 || seen.has(image3.path)) continue;
-      const problem8 = problemOf7(project, image3);
-      if (problem8 === null) continue;
+      const problem9 = problemOf7(project, image3);
+      if (problem9 === null) continue;
       seen.add(image3.path);
-      yield { ...problem8, path: image3.path };
+      yield { ...problem9, path: image3.path };
     }
   }
 });
@@ -16210,7 +17441,7 @@ function isProbedElsewhere(project) {
 }
 
 // rules/docker/no-multistage.ts
-var rule47 = projectRule({
+var rule50 = projectRule({
   id: "docker/no-multistage",
   severity: "P3",
   confidence: "medium",
@@ -16240,17 +17471,17 @@ function built(image3) {
 
 // rules/docker/port-not-honoured.ts
 var oneChoice = 120;
-var rule48 = projectRule({
+var rule51 = projectRule({
   id: "docker/port-not-honoured",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
-      const problem8 = overruled(project, image3) ?? fixed2(image3);
-      if (problem8 === null || seen.has(image3.path)) continue;
+      const problem9 = overruled(project, image3) ?? fixed2(image3);
+      if (problem9 === null || seen.has(image3.path)) continue;
       seen.add(image3.path);
-      yield { ...problem8, path: image3.path };
+      yield { ...problem9, path: image3.path };
     }
   }
 });
@@ -16276,8 +17507,8 @@ function fixed2(image3) {
 }
 
 // rules/docker/python-env.ts
-var python = /^(?:python[\d.]*|uvicorn|gunicorn|hypercorn|granian|flask|fastapi|celery|daphne|streamlit|poetry|uv|pipenv|waitress-serve)$/;
-var rule49 = projectRule({
+var python2 = /^(?:python[\d.]*|uvicorn|gunicorn|hypercorn|granian|flask|fastapi|celery|daphne|streamlit|poetry|uv|pipenv|waitress-serve)$/;
+var rule52 = projectRule({
   id: "docker/python-env",
   severity: "P3",
   confidence: "high",
@@ -16292,7 +17523,7 @@ var rule49 = projectRule({
   }
 });
 function runsPython(image3) {
-  return commandsOf(image3).some(({ words: words3 }) => words3.slice(0, 4).some((word2) => python.test(fileName(word2))));
+  return commandsOf(image3).some(({ words: words3 }) => words3.slice(0, 4).some((word2) => python2.test(fileName(word2))));
 }
 function isUnbuffered(project, image3) {
   if (image3.base === null || image3.base.unbuffered === true) return true;
@@ -16304,16 +17535,16 @@ function isUnbuffered(project, image3) {
 // rules/docker/root-user.ts
 var root2 = /^(?:root|0+)(?::|$)/;
 var drops = /^(?:gosu|su-exec|setpriv|runuser|su|sudo|chroot|s6-setuidgid|chpst|supervisord|s6-svscan|init|start-stop-daemon|fixuid|step-down)$/;
-var rule50 = projectRule({
+var rule53 = projectRule({
   id: "docker/root-user",
   severity: "P1",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
-      const problem8 = problemOf8(project, image3);
-      if (problem8 === null || seen.has(`${image3.path} ${problem8.at.start}`)) continue;
-      seen.add(`${image3.path} ${problem8.at.start}`);
-      yield { ...problem8, path: image3.path };
+      const problem9 = problemOf8(project, image3);
+      if (problem9 === null || seen.has(`${image3.path} ${problem9.at.start}`)) continue;
+      seen.add(`${image3.path} ${problem9.at.start}`);
+      yield { ...problem9, path: image3.path };
     }
   }
 });
@@ -16343,8 +17574,8 @@ function severityOf4(project, image3, isSaid) {
   return service === "unknown" ? "P2" : isSaid ? "P3" : null;
 }
 function givesUp(project, image3) {
-  const programs4 = (startOf(image3)?.commands ?? []).flatMap(({ words: words3 }) => words3.slice(0, 4).map(fileName));
-  if (programs4.some((program2) => drops.test(program2))) return true;
+  const programs5 = (startOf(image3)?.commands ?? []).flatMap(({ words: words3 }) => words3.slice(0, 4).map(fileName));
+  if (programs5.some((program2) => drops.test(program2))) return true;
   if (stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.some((word2) => /(?:^|\/)(?:gosu|su-exec|s6-overlay[\w.-]*)$/.test(word2))))) return true;
   return project.of("script-trait").some(({ trait, path: path2, role }) => trait === "gives-up-root" && role === "production" && isWithin(image3.context.folder, path2));
 }
@@ -16354,7 +17585,7 @@ function othersSet({ uses: uses2 }) {
 
 // rules/docker/secrets-in-layers.ts
 var open4 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP)_|PUBLIC|PUBLISHABLE|_(?:FILE|PATH|DIR|URL|NAME|ID|LENGTH|EXPIR\w*|ALGORITHM|TTL|HEADER)$|_ENABLED$/;
-var rule51 = projectRule({
+var rule54 = projectRule({
   id: "docker/secrets-in-layers",
   severity: "P0",
   confidence: "high",
@@ -16383,7 +17614,7 @@ function secretsOf(image3) {
 
 // rules/docker/single-worker.ts
 var counts = /^(?:WEB_CONCURRENCY|WORKERS|GUNICORN_CMD_ARGS|UVICORN_WORKERS|WORKERS_PER_CORE|GUNICORN_WORKERS)$/;
-var rule52 = projectRule({
+var rule55 = projectRule({
   id: "docker/single-worker",
   severity: "P2",
   confidence: "medium",
@@ -16420,7 +17651,7 @@ function single(project, image3, at2) {
 }
 
 // rules/inject/reaching.ts
-function* reaching(project, rule123, isHarm) {
+function* reaching(project, rule126, isHarm) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
@@ -16429,7 +17660,7 @@ function* reaching(project, rule123, isHarm) {
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = /^(?:path|upload)\//.test(rule123) && route.application !== void 0 && listensToItself(project, route.application.path);
+    const isOwn4 = /^(?:path|upload)\//.test(rule126) && route.application !== void 0 && listensToItself(project, route.application.path);
     const severity = isChosen3 || isOwn4 ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
@@ -16441,7 +17672,7 @@ function* reaching(project, rule123, isHarm) {
       at: at2,
       data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
       related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
-      cause: from.name === "" ? `${rule123} ${key3}` : `${rule123} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      cause: from.name === "" ? `${rule126} ${key3}` : `${rule126} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
   }
@@ -16456,11 +17687,11 @@ function isPrivileged({ guards, authentication: asked }) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException", "Error", "Throwable"]);
 var foreign3 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 var unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
-var rule53 = projectRule({
+var rule56 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P2",
   *check(project) {
-    for (const problem8 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem8, cause: `leaks ${problem8.path}` };
+    for (const problem9 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem9, cause: `leaks ${problem9.path}` };
   }
 });
 function leak({ sink, name: name2, from, marks, route, uncaught }) {
@@ -16473,15 +17704,15 @@ function leak({ sink, name: name2, from, marks, route, uncaught }) {
 }
 
 // rules/error/swallowed.ts
-var aside3 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$/;
-var rule54 = projectRule({
+var aside4 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$/;
+var rule57 = projectRule({
   id: "error/swallowed",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     const { distance } = servingOf(project);
     for (const { path: path2, role, at: at2, places: places8 } of project.of("swallowed")) {
-      if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside3.test(path2))) continue;
+      if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside4.test(path2))) continue;
       yield {
         path: path2,
         at: at2,
@@ -16495,7 +17726,7 @@ var rule54 = projectRule({
 
 // rules/frontend/fake-login.ts
 var mock = /(?:^|\/)(?:_*mocks?_*|fixtures?|msw|demo|prototype)(?:\/|\.)|\.mock\./i;
-var rule55 = fileRule({
+var rule58 = fileRule({
   id: "frontend/fake-login",
   severity: "P0",
   *check(file2, facts) {
@@ -16508,7 +17739,7 @@ var rule55 = fileRule({
 });
 
 // rules/frontend/secret-in-storage.ts
-var rule56 = fileRule({
+var rule59 = fileRule({
   id: "frontend/secret-in-storage",
   severity: "P1",
   *check(file2, facts) {
@@ -16532,14 +17763,14 @@ function severityOf5({ what, encrypted }) {
 }
 
 // rules/frontend/unsafe-html.ts
-var rule57 = fileRule({
+var rule60 = fileRule({
   id: "frontend/unsafe-html",
   severity: "P2",
   *check(file2, facts) {
     if (file2.role !== "production" || collected.test(file2.path)) return;
     for (const fact of facts) {
       if (fact.kind !== "markup") continue;
-      const judged14 = judge4(fact);
+      const judged14 = judge5(fact);
       if (judged14 === null) continue;
       const { source, grade } = judged14;
       yield {
@@ -16555,7 +17786,7 @@ var rule57 = fileRule({
   }
 });
 var collected = /(?:^|\/)(?:emails?|staticfiles|static_root|collectedstatic|wwwroot\/lib)\//i;
-function judge4(fact) {
+function judge5(fact) {
   const judged14 = fact.sources.flatMap((source) => {
     const grade = gradeOf(source, fact);
     return grade === null ? [] : [{ source, grade }];
@@ -16565,20 +17796,20 @@ function judge4(fact) {
 var rendered = /html|markup|svg|template|dom|widget|embed/i;
 var rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|answer|reply|response|comment|message|output|bio|article/i;
 var operators2 = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
-var programs2 = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
+var programs3 = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
 var answer = /^response(?:Text|XML)$/;
 function gradeOf(source, fact) {
   if (source.origin === "parameter" || source.through !== void 0) return null;
   const isRich = source.part === void 0 && source.markdown !== true && rich.test(source.field);
   const isProven = source.origin === "response" || source.origin === "message" || source.origin === "address";
-  if (programs2.test(source.text) || answer.test(source.field)) return isProven ? "unsure" : null;
+  if (programs3.test(source.text) || answer.test(source.field)) return isProven ? "unsure" : null;
   if (rendered.test(source.field)) return isProven ? "unsure" : null;
   if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators2.test(source.text)) return "proven";
   return source.prose || source.origin === "address" ? "unsure" : null;
 }
 
 // rules/ha/single-instance.ts
-var rule58 = projectRule({
+var rule61 = projectRule({
   id: "ha/single-instance",
   severity: "P2",
   covers: ["compose/no-restart-policy"],
@@ -16636,7 +17867,7 @@ function* units(project) {
 }
 
 // rules/headers/missing-security-headers.ts
-var rule59 = projectRule({
+var rule62 = projectRule({
   id: "headers/missing-security-headers",
   severity: "P1",
   confidence: "medium",
@@ -16714,17 +17945,17 @@ function* lost(config) {
 }
 
 // rules/health/no-endpoint.ts
-var builtIn = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|static|swagger|api-docs|api$|\.well-known|_next|api\/trpc|trpc|socket\.io|favicon\.ico|login)/;
+var builtIn2 = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|static|swagger|api-docs|api$|\.well-known|_next|api\/trpc|trpc|socket\.io|favicon\.ico|login)/;
 var serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 var fewestRoutes = 5;
 var servers3 = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "django", "drf", "aiohttp", "tornado", "express", "koa", "fastify", "nestjs", "hono"]);
-var rule60 = projectRule({
+var rule63 = projectRule({
   id: "health/no-endpoint",
   severity: "P1",
   *check(project) {
     for (const probe2 of httpProbesOf(project)) {
-      const problem8 = unanswered(project, probe2);
-      if (problem8 !== null) yield { ...problem8, path: probe2.path };
+      const problem9 = unanswered(project, probe2);
+      if (problem9 !== null) yield { ...problem9, path: probe2.path };
     }
     for (const application of applicationsOf(project)) {
       if (isUnasked(project, application)) yield { path: application.path, at: application.at, message: "none", severity: "P2", confidence: "medium", data: { name: application.name, count: application.routes.length }, symbol: application.name };
@@ -16732,7 +17963,7 @@ var rule60 = projectRule({
   }
 });
 function unanswered(project, probe2) {
-  if (probe2.role !== "production" && probe2.role !== "development" || builtIn.test(probe2.asks)) return null;
+  if (probe2.role !== "production" && probe2.role !== "development" || builtIn2.test(probe2.asks)) return null;
   const applications2 = applicationsIn(project, probe2.image);
   const routes = applications2?.flatMap((each) => each.routes) ?? [];
   if (routes.length < 2 || answers3(routes, probe2.asks) !== "no" || isMentioned(project, probe2.image.context.folder, probe2.asks, routes)) return null;
@@ -16824,7 +18055,7 @@ function reachOfAccount(project, account) {
   if (account.by === "kubernetes") return inCluster2(project, account);
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf2(project, account.by === "compose" && project.files.get(account.path)?.format === "yaml" ? account.path : from);
-  const targets = targetsOf(stack, account);
+  const targets = targetsOf2(stack, account);
   if (targets.length === 0 && account.server) return insideImage(stack, account);
   if (targets.length === 0) return account.host !== void 0 && !account.host.includes(".") ? "elsewhere" : "unknown";
   const names3 = new Set(targets.map(({ name: name2 }) => name2));
@@ -16842,7 +18073,7 @@ function insideImage(stack, { product: product2, service: name2, path: path2 }) 
 function inCluster2(project, account) {
   const folder2 = folderOf(account.path);
   const near3 = project.of("service").filter((service) => service.by === "kubernetes" && folderOf(service.path) === folder2);
-  const targets = targetsOf(near3, account);
+  const targets = targetsOf2(near3, account);
   if (targets.length === 0) return "unknown";
   const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
   const open5 = targets.some(({ hostNetwork }) => hostNetwork === true) || near3.some(({ ports: ports2 }) => ports2.some((port) => isPublic(port) && listened.has(port.container)));
@@ -16864,7 +18095,7 @@ var storeVariable2 = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB
 function opensStore(name2) {
   return storeVariable2.test(name2);
 }
-function targetsOf(stack, account) {
+function targetsOf2(stack, account) {
   if (account.host !== void 0) return stack.filter(({ name: name2 }) => name2 === account.host);
   const stores2 = stack.filter(isStore);
   const own3 = stores2.filter(({ name: name2 }) => name2 === account.service);
@@ -16882,16 +18113,16 @@ function sameFamily2(name2, other2) {
 }
 
 // rules/infra/default-credentials.ts
-var rule61 = projectRule({
+var rule64 = projectRule({
   id: "infra/default-credentials",
   severity: "P0",
   covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret"],
   *check(project) {
-    for (const group of grouped3([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem4(project, group);
+    for (const group of grouped4([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem5(project, group);
     yield* openServices(project);
   }
 });
-function grouped3(accounts) {
+function grouped4(accounts) {
   const groups = /* @__PURE__ */ new Map();
   for (const account of accounts) {
     const key3 = JSON.stringify([account.path, account.weakness === "switch" ? [account.name, account.service] : account.password, account.weakness]);
@@ -16902,7 +18133,7 @@ function grouped3(accounts) {
   return [...groups.values()];
 }
 var ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
-function problem4(project, group) {
+function problem5(project, group) {
   const graded = group.map((account) => ({ account, severity: severityOf6(project, account) }));
   const isUse = ({ account }) => !account.server && account.host === void 0 && (opensStore(account.name) || !ownLogin.test(account.name));
   const hasServer = group.some(({ server: server2 }) => server2);
@@ -16944,7 +18175,7 @@ function isPublished2(project, account) {
 }
 
 // rules/infra/exposed-port.ts
-var rule62 = projectRule({
+var rule65 = projectRule({
   id: "infra/exposed-port",
   severity: "P0",
   *check(project) {
@@ -16956,9 +18187,9 @@ var rule62 = projectRule({
   }
 });
 function* once(found4, seen) {
-  for (const problem8 of found4) {
-    const key3 = `${problem8.path}\0${problem8.at.start}`;
-    if (!seen.has(key3)) yield problem8;
+  for (const problem9 of found4) {
+    const key3 = `${problem9.path}\0${problem9.at.start}`;
+    if (!seen.has(key3)) yield problem9;
     seen.add(key3);
   }
 }
@@ -17019,7 +18250,7 @@ function needs(image3, what) {
 }
 
 // rules/infra/privileged.ts
-var rule63 = projectRule({
+var rule66 = projectRule({
   id: "infra/privileged",
   severity: "P1",
   *check(project) {
@@ -17092,14 +18323,14 @@ function dataOf2({ fact, grant }) {
 }
 
 // rules/inject/command.ts
-var rule64 = projectRule({
+var rule67 = projectRule({
   id: "inject/command",
   severity: "P0",
   check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => sink === "command" && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
 });
 
 // rules/inject/deserialization.ts
-var rule65 = projectRule({
+var rule68 = projectRule({
   id: "inject/deserialization",
   severity: "P0",
   check: (project) => reaching(project, "inject/deserialization", ({ sink, from, marks }) => {
@@ -17110,7 +18341,7 @@ var rule65 = projectRule({
 
 // rules/inject/sql.ts
 var harmless2 = Mark.encoded | Mark.identifier;
-var rule66 = projectRule({
+var rule69 = projectRule({
   id: "inject/sql",
   severity: "P0",
   check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => {
@@ -17120,7 +18351,7 @@ var rule66 = projectRule({
 });
 
 // rules/inject/ssrf.ts
-var rule67 = projectRule({
+var rule70 = projectRule({
   id: "inject/ssrf",
   severity: "P2",
   confidence: "medium",
@@ -17129,7 +18360,7 @@ var rule67 = projectRule({
 });
 
 // rules/inject/template.ts
-var rule68 = projectRule({
+var rule71 = projectRule({
   id: "inject/template",
   severity: "P0",
   check: (project) => reaching(project, "inject/template", ({ sink, from, marks }) => sink === "template" && from.part !== "exception" && (marks & Mark.encoded) === 0 ? { message: "source" } : null)
@@ -17138,7 +18369,7 @@ var rule68 = projectRule({
 // rules/input/unvalidated-body.ts
 var mostListed5 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
-var rule69 = projectRule({
+var rule72 = projectRule({
   id: "input/unvalidated-body",
   severity: "P2",
   confidence: "medium",
@@ -17180,7 +18411,7 @@ function* shapeless(project, route) {
 }
 
 // rules/k8s/latest-tag.ts
-var rule70 = projectRule({
+var rule73 = projectRule({
   id: "k8s/latest-tag",
   severity: "P2",
   *check(project) {
@@ -17213,7 +18444,7 @@ function isMoving2(image3) {
 }
 
 // rules/k8s/no-limits.ts
-var rule71 = projectRule({
+var rule74 = projectRule({
   id: "k8s/no-limits",
   severity: "P2",
   *check(project) {
@@ -17237,7 +18468,7 @@ function* places4(project) {
 }
 
 // rules/k8s/no-probes.ts
-var rule72 = projectRule({
+var rule75 = projectRule({
   id: "k8s/no-probes",
   severity: "P1",
   *check(project) {
@@ -17267,7 +18498,7 @@ function isServed2(project, { services: services2, path: path2 }) {
 
 // rules/k8s/runs-as-root.ts
 var rootUser = /^(?:root|0+)(?::|$)/;
-var rule73 = projectRule({
+var rule76 = projectRule({
   id: "k8s/runs-as-root",
   severity: "P1",
   covers: ["docker/root-user"],
@@ -17316,7 +18547,7 @@ function byImage(project, name2) {
 }
 
 // rules/k8s/single-replica.ts
-var rule74 = projectRule({
+var rule77 = projectRule({
   id: "k8s/single-replica",
   severity: "P2",
   *check(project) {
@@ -17338,8 +18569,8 @@ function isAlone(workload) {
 }
 
 // rules/lifecycle/no-graceful-shutdown.ts
-var mostRelated9 = 20;
-var rule75 = projectRule({
+var mostRelated11 = 20;
+var rule78 = projectRule({
   id: "lifecycle/no-graceful-shutdown",
   severity: "P3",
   confidence: "medium",
@@ -17377,13 +18608,13 @@ function* droppedTasks(project) {
     ...first2,
     message: "dropped",
     data: { count: dropped.length },
-    related: others2.slice(0, mostRelated9).map((one) => ({ ...one, note: "dropped-here" })),
+    related: others2.slice(0, mostRelated11).map((one) => ({ ...one, note: "dropped-here" })),
     cause: "dropped tasks"
   };
 }
 
 // rules/logging/no-rotation.ts
-var rule76 = projectRule({
+var rule79 = projectRule({
   id: "logging/no-rotation",
   severity: "P1",
   confidence: "medium",
@@ -17447,7 +18678,7 @@ function rotatesOutside(project) {
 
 // rules/logging/sensitive-data.ts
 var mostListed6 = 8;
-var rule77 = projectRule({
+var rule80 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
   confidence: "medium",
@@ -17508,9 +18739,9 @@ var common = /* @__PURE__ */ new Set(["http", "https", "api", "request", "reques
 var otherLanguage = /\.(?:go|java|kt|kts|rs|rb|cs|php|exs?|scala|clj|erl|cpp|cc|c|swift)$/;
 var suffixes2 = ["_total", "_bucket", "_sum", "_count", "_created", "_info", "_max", "_min"];
 function metricsOf(project) {
-  return project.once(made5);
+  return project.once(made6);
 }
-function made5(project) {
+function made6(project) {
   const facts = project.of("metric").filter((fact) => ships(fact));
   const own3 = facts.filter(({ by }) => by === "code");
   const uses2 = project.of("metrics-use").filter(ships);
@@ -17592,7 +18823,7 @@ function isClosed2(project) {
 
 // rules/metrics/alert-on-unknown-metric.ts
 var mostListed7 = 8;
-var rule78 = projectRule({
+var rule81 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
   *check(project) {
@@ -17605,7 +18836,7 @@ var rule78 = projectRule({
       const isOwn4 = isOfProgram(metrics, metric);
       if (!isOwn4 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made6(near3), ...others2.slice(0, mostListed7).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others2.slice(0, mostListed7).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn4 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked);
@@ -17623,14 +18854,14 @@ function* emptyPanels(metrics, asked) {
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
     const names3 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made6(near3), ...others2.slice(0, mostListed7).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    const related = [...made7(near3), ...others2.slice(0, mostListed7).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
     yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names3.slice(0, mostListed7).join(", ") + (names3.length > mostListed7 ? ", …" : ""), count: names3.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
   return metrics.namespaces.has(/^[a-z][a-z\d]*/i.exec(metric)?.[0] ?? "");
 }
-function made6(near3) {
+function made7(near3) {
   return near3 === void 0 ? [] : [{ path: near3.path, at: near3.at, note: "made", data: { metric: handedOut(near3) } }];
 }
 function unknown2(project, metrics) {
@@ -17644,7 +18875,7 @@ function unknown2(project, metrics) {
 }
 
 // rules/metrics/no-alert-rules.ts
-var rule79 = projectRule({
+var rule82 = projectRule({
   id: "metrics/no-alert-rules",
   severity: "P2",
   *check(project) {
@@ -17666,16 +18897,16 @@ function judged9(collector, alerts) {
 
 // rules/metrics/scrape-without-endpoint.ts
 var others = /^(?:9090|9093|91\d\d|9[2-9]\d\d|8080|3000)$/;
-var rule80 = projectRule({
+var rule83 = projectRule({
   id: "metrics/scrape-without-endpoint",
   severity: "P2",
   *check(project) {
     for (const scrape of project.of("scrape")) {
       if (!ships(scrape)) continue;
       for (const { host, port, at: at2 } of scrape.targets) {
-        const problem8 = unserved(project, scrape, host, port);
-        if (problem8 === null) continue;
-        yield { ...problem8, path: scrape.path, at: scrape.asksAt ?? at2 };
+        const problem9 = unserved(project, scrape, host, port);
+        if (problem9 === null) continue;
+        yield { ...problem9, path: scrape.path, at: scrape.asksAt ?? at2 };
         break;
       }
     }
@@ -17706,9 +18937,9 @@ function programAt(project, scrape, host, port) {
 }
 
 // rules/network/binds-all-without-auth.ts
-var mostRelated10 = 3;
+var mostRelated12 = 3;
 var leastOpen2 = 2;
-var rule81 = projectRule({
+var rule84 = projectRule({
   id: "network/binds-all-without-auth",
   severity: "P1",
   confidence: "medium",
@@ -17735,7 +18966,7 @@ var rule81 = projectRule({
         related: [
           ...relatedTo(outcome, place2),
           ...written3 === void 0 ? [] : [{ path: bind.path, at: bind.at, note: "listens-here" }],
-          ...open5.slice(0, mostRelated10).map((route) => ({ path: route.path, at: route.at, note: "open-here" }))
+          ...open5.slice(0, mostRelated12).map((route) => ({ path: route.path, at: route.at, note: "open-here" }))
         ],
         cause: `binds ${place2.path} ${place2.at.start}`
       };
@@ -17757,7 +18988,7 @@ function servedBy3(project, bind) {
 // rules/path/traversal.ts
 var harmless3 = Mark.basename | Mark.encoded | Mark.content;
 var lesser2 = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\.|(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
-var rule82 = projectRule({
+var rule85 = projectRule({
   id: "path/traversal",
   severity: "P0",
   check: (project) => reaching(project, "path/traversal", ({ sink, name: name2, from, marks, route }) => {
@@ -17777,8 +19008,8 @@ function isTraversal({ sink, from, marks }) {
 
 // rules/perf/n-plus-one.ts
 var farthest2 = 2;
-var aside4 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
-var rule83 = projectRule({
+var aside5 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
+var rule86 = projectRule({
   id: "perf/n-plus-one",
   severity: "P2",
   confidence: "medium",
@@ -17786,7 +19017,7 @@ var rule83 = projectRule({
     const files2 = /* @__PURE__ */ new Map();
     const { distance } = servingOf(project);
     for (const fact of project.of("loop-query")) {
-      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest2 + 1) > farthest2 || aside4.test(fact.path)) continue;
+      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest2 + 1) > farthest2 || aside5.test(fact.path)) continue;
       files2.set(fact.path, [...files2.get(fact.path) ?? [], fact]);
     }
     for (const [path2, [first2, ...others2]] of files2) {
@@ -17875,7 +19106,7 @@ function importedLate(project, table2, path2, name2) {
 }
 
 // rules/perf/no-connection-pool.ts
-var rule84 = projectRule({
+var rule87 = projectRule({
   id: "perf/no-connection-pool",
   severity: "P2",
   confidence: "medium",
@@ -17896,7 +19127,7 @@ var rule84 = projectRule({
 });
 
 // rules/proxy/alias-traversal.ts
-var rule85 = projectRule({
+var rule88 = projectRule({
   id: "proxy/alias-traversal",
   severity: "P1",
   *check(project) {
@@ -17925,7 +19156,7 @@ function isFile2(path2) {
 }
 
 // rules/proxy/host-spoofing.ts
-var rule86 = projectRule({
+var rule89 = projectRule({
   id: "proxy/host-spoofing",
   severity: "P1",
   *check(project) {
@@ -17958,7 +19189,7 @@ function kindOf3({ args }) {
 }
 
 // rules/proxy/no-body-limit.ts
-var rule87 = projectRule({
+var rule90 = projectRule({
   id: "proxy/no-body-limit",
   severity: "P2",
   *check(project) {
@@ -17976,10 +19207,10 @@ function isRegistry(statement) {
 var deepest20 = 6;
 var decoded2 = /* @__PURE__ */ new Set(["uri", "document_uri"]);
 function breaking(place2, text2, captures2 = null, depth2 = 0) {
-  for (const name2 of namesIn2(text2)) if (captures2?.has(name2) !== true && mayBreak(place2, name2, depth2)) return name2;
+  for (const name2 of namesIn3(text2)) if (captures2?.has(name2) !== true && mayBreak(place2, name2, depth2)) return name2;
   return null;
 }
-function namesIn2(text2) {
+function namesIn3(text2) {
   return [...text2.slice(0, 1e3).matchAll(/\$(?:\{(\w{1,60})\}|(\w{1,60}))/g)].map((match) => match[1] ?? match[2] ?? "");
 }
 function mayBreak(place2, name2, depth2) {
@@ -18020,18 +19251,18 @@ function hostGiven(place2, target) {
 }
 
 // rules/proxy/unsafe-redirect.ts
-var rule88 = projectRule({
+var rule91 = projectRule({
   id: "proxy/unsafe-redirect",
   severity: "P1",
   *check(project) {
     const groups = /* @__PURE__ */ new Map();
-    for (const placed2 of statementsOf(project, "return", "rewrite", "proxy_pass", "proxy_set_header", "add_header")) {
-      const unsafe = unsafeIn(placed2);
-      const key3 = `${placed2.path} ${unsafe?.message ?? ""}`;
+    for (const placed3 of statementsOf(project, "return", "rewrite", "proxy_pass", "proxy_set_header", "add_header")) {
+      const unsafe = unsafeIn(placed3);
+      const key3 = `${placed3.path} ${unsafe?.message ?? ""}`;
       if (unsafe === null) continue;
       const group = groups.get(key3);
-      if (group === void 0) groups.set(key3, { first: placed2, unsafe, others: [] });
-      else group.others.push(placed2);
+      if (group === void 0) groups.set(key3, { first: placed3, unsafe, others: [] });
+      else group.others.push(placed3);
     }
     for (const [cause, { first: first2, unsafe, others: others2 }] of groups) {
       const { message, variable: variable4, severity } = unsafe;
@@ -18039,18 +19270,18 @@ var rule88 = projectRule({
     }
   }
 });
-function unsafeIn(placed2) {
-  const { name: name2, args } = placed2;
+function unsafeIn(placed3) {
+  const { name: name2, args } = placed3;
   const [first2 = "", second = "", flag2 = ""] = args;
-  if (name2 === "return") return /^30[12378]$/.test(first2) ? redirecting(placed2, second, null) : args.length === 1 && !/^\d+$/.test(first2) ? redirecting(placed2, first2, null) : null;
-  if (name2 === "rewrite") return /^(?:https?:\/\/|\$scheme)/.test(second) || /^(?:redirect|permanent)$/.test(flag2) ? redirecting(placed2, second, captures(first2)) : null;
-  const variable4 = breaking(placed2, name2 === "proxy_pass" ? first2 : second);
+  if (name2 === "return") return /^30[12378]$/.test(first2) ? redirecting(placed3, second, null) : args.length === 1 && !/^\d+$/.test(first2) ? redirecting(placed3, first2, null) : null;
+  if (name2 === "rewrite") return /^(?:https?:\/\/|\$scheme)/.test(second) || /^(?:redirect|permanent)$/.test(flag2) ? redirecting(placed3, second, captures(first2)) : null;
+  const variable4 = breaking(placed3, name2 === "proxy_pass" ? first2 : second);
   return variable4 === null ? null : { message: "splits-onward", variable: variable4, severity: "P2" };
 }
-function redirecting(placed2, target, own3) {
-  const variable4 = breaking(placed2, target, own3);
+function redirecting(placed3, target, own3) {
+  const variable4 = breaking(placed3, target, own3);
   if (variable4 !== null) return { message: "splits", variable: variable4, severity: "P1" };
-  const given2 = hostGiven(placed2, target);
+  const given2 = hostGiven(placed3, target);
   return given2 === null ? null : { message: "open", variable: given2, severity: "P1" };
 }
 function captures(text2) {
@@ -18058,7 +19289,7 @@ function captures(text2) {
 }
 
 // rules/proxy/version-exposed.ts
-var rule89 = projectRule({
+var rule92 = projectRule({
   id: "proxy/version-exposed",
   severity: "P3",
   *check(project) {
@@ -18080,14 +19311,14 @@ function saysVersion(server2) {
 }
 
 // rules/query/from-client.ts
-var rule90 = projectRule({
+var rule93 = projectRule({
   id: "query/from-client",
   severity: "P0",
   check: (project) => reaching(project, "query/from-client", ({ sink, from, marks }) => sink === "sql" && /^(?:body|query|message)$/.test(from.part) && (marks & (Mark.joined | Mark.encoded)) === 0 ? { message: "whole" } : null)
 });
 
 // rules/ratelimit/ip-only.ts
-var rule91 = projectRule({
+var rule94 = projectRule({
   id: "ratelimit/ip-only",
   severity: "P2",
   confidence: "medium",
@@ -18103,7 +19334,7 @@ var rule91 = projectRule({
 
 // rules/ratelimit/not-applied.ts
 var mostListed8 = 6;
-var rule92 = projectRule({
+var rule95 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
   confidence: "medium",
@@ -18136,7 +19367,7 @@ function works(route) {
 }
 
 // rules/release/no-rollback.ts
-var rule93 = projectRule({
+var rule96 = projectRule({
   id: "release/no-rollback",
   severity: "P3",
   confidence: "medium",
@@ -18198,8 +19429,8 @@ function installedFolders(project) {
     const manifest = ["package.json", "bower.json"].some((name2) => project.files.has(inFolder(folderOf(folder2), name2)));
     return manifest && files2.some(({ path: path2 }) => /^(?:package|bower)\.json$/.test(fileName(path2)) && path2 !== inFolder(folder2, "package.json"));
   });
-  const python2 = foldersNamed(project, /^(?:\.?venv|\.?env|virtualenv|site-packages|__pypackages__)$/).filter(({ files: files2 }) => files2.some(({ path: path2 }) => /(?:^|\/)pyvenv\.cfg$|\/site-packages\/.+\.(?:py|dist-info\/.+)$|(?:^|\/)bin\/activate$/.test(path2)));
-  return [...node, ...python2].map(({ folder: folder2, files: files2 }) => ({ folder: folder2, files: [...files2].sort((a, b) => depth(a.path) - depth(b.path)) }));
+  const python3 = foldersNamed(project, /^(?:\.?venv|\.?env|virtualenv|site-packages|__pypackages__)$/).filter(({ files: files2 }) => files2.some(({ path: path2 }) => /(?:^|\/)pyvenv\.cfg$|\/site-packages\/.+\.(?:py|dist-info\/.+)$|(?:^|\/)bin\/activate$/.test(path2)));
+  return [...node, ...python3].map(({ folder: folder2, files: files2 }) => ({ folder: folder2, files: [...files2].sort((a, b) => depth(a.path) - depth(b.path)) }));
 }
 function depth(path2) {
   return path2.split("/").length;
@@ -18209,17 +19440,17 @@ function builtFolders(project) {
   const found4 = foldersNamed(project, /^(?:dist|build|out|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.parcel-cache|coverage|htmlcov|storybook-static|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|[\w.-]+\.egg-info)$/);
   return found4.flatMap(({ folder: folder2, files: files2 }) => {
     const cache = /(?:__pycache__|_cache|\.egg-info|htmlcov|\.next|\.nuxt|\.output|\.turbo)$/.test(folder2);
-    const made7 = files2.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
-    if (made7.length === 0 && !cache) return [];
-    const shown5 = made7.find(({ path: path2 }) => path2.endsWith(".map")) ?? made7[0];
+    const made8 = files2.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
+    if (made8.length === 0 && !cache) return [];
+    const shown5 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
     return [{ folder: folder2, files: shown5 === void 0 ? files2 : [shown5, ...files2.filter((file2) => file2 !== shown5)] }];
   });
 }
 
 // rules/repo/build-output-committed.ts
 var start = { start: 0, end: 1 };
-var mostRelated11 = 20;
-var rule94 = projectRule({
+var mostRelated13 = 20;
+var rule97 = projectRule({
   id: "repo/build-output-committed",
   severity: "P3",
   *check(project) {
@@ -18227,14 +19458,14 @@ var rule94 = projectRule({
     const [first2, ...others2] = builtFolders(project);
     const file2 = first2?.files[0];
     if (first2 === void 0 || file2 === void 0) return;
-    const related = others2.slice(0, mostRelated11).flatMap(({ folder: folder2, files: files2 }) => files2[0] === void 0 ? [] : [{ path: files2[0].path, at: start, note: "also", data: { folder: folder2 } }]);
+    const related = others2.slice(0, mostRelated13).flatMap(({ folder: folder2, files: files2 }) => files2[0] === void 0 ? [] : [{ path: files2[0].path, at: start, note: "also", data: { folder: folder2 } }]);
     yield { path: file2.path, at: start, message: "committed", data: { folder: first2.folder, count: first2.files.length, folders: others2.length + 1 }, related, symbol: first2.folder };
   }
 });
 
 // rules/repo/dependencies-committed.ts
 var start2 = { start: 0, end: 1 };
-var rule95 = projectRule({
+var rule98 = projectRule({
   id: "repo/dependencies-committed",
   severity: "P1",
   *check(project) {
@@ -18250,8 +19481,8 @@ var rule95 = projectRule({
 var start3 = { start: 0, end: 1 };
 var megabyte = 1024 * 1024;
 var largest = 10 * megabyte;
-var mostRelated12 = 20;
-var rule96 = projectRule({
+var mostRelated14 = 20;
+var rule99 = projectRule({
   id: "repo/large-file",
   severity: "P3",
   *check(project) {
@@ -18259,21 +19490,21 @@ var rule96 = projectRule({
     const [first2, ...others2] = found4;
     if (first2 === void 0) return;
     const megabytes = (size2) => Math.round((size2 ?? 0) / megabyte);
-    const related = others2.slice(0, mostRelated12).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
+    const related = others2.slice(0, mostRelated14).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
     yield { path: first2.path, at: start3, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found4.length }, related, symbol: first2.path };
   }
 });
 
 // rules/repo/runtime-data-committed.ts
 var start4 = { start: 0, end: 1 };
-var mostRelated13 = 20;
+var mostRelated15 = 20;
 var kinds = [
   ["database", /\.(?:sqlite3?|db3?|rdb)(?:-(?:wal|journal|shm))?$/i],
   ["upload", /(?:^|\/)(?:uploads?|user[_-]uploads?|uploaded[_-]files)\/.+\.(?:png|jpe?g|gif|webp|heic|pdf|docx?|xlsx?|pptx?|csv|zip|mp[34]|wav|mov)$/i],
   ["log", /\.log(?:\.\d+)?$/i]
 ];
 var shipped4 = /seed|sample|demo|template|default|placeholder|example|initial|empty|blank|logo|icon|avatar|no[_-]?image|test|fixture|thumbs\.db|geo|lookup|dict/i;
-var rule97 = projectRule({
+var rule100 = projectRule({
   id: "repo/runtime-data-committed",
   severity: "P2",
   confidence: "medium",
@@ -18288,7 +19519,7 @@ var rule97 = projectRule({
         message: kind,
         data: { file: fileName(first2.path), count: found4.length },
         severity: kind === "log" ? "P3" : "P2",
-        related: others2.slice(0, mostRelated13).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
+        related: others2.slice(0, mostRelated15).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
         symbol: kind
       };
     }
@@ -18301,7 +19532,7 @@ function isWritten({ path: path2, role, format: format2, size: size2 }, kind) {
 }
 
 // rules/resilience/no-retry-backoff.ts
-var rule98 = projectRule({
+var rule101 = projectRule({
   id: "resilience/no-retry-backoff",
   severity: "P3",
   confidence: "medium",
@@ -18317,12 +19548,12 @@ var rule98 = projectRule({
 });
 
 // rules/resilience/no-timeout.ts
-var aside5 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\//;
-var rule99 = projectRule({
+var aside6 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\//;
+var rule102 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
   *check(project) {
-    for (const calls of grouped4(project).values()) {
+    for (const calls of grouped5(project).values()) {
       const [first2, ...others2] = calls;
       if (first2 === void 0) continue;
       const { path: path2, at: at2, what, library: library2, waits } = first2;
@@ -18338,13 +19569,13 @@ var rule99 = projectRule({
     }
   }
 });
-function grouped4(project) {
+function grouped5(project) {
   const limited = new Set(project.of("default-timeout").map(({ library: library2 }) => library2));
   const { distance } = servingOf(project);
   const groups = /* @__PURE__ */ new Map();
   for (const call2 of project.of("untimed-call")) {
     const { path: path2, role, library: library2, waits } = call2;
-    if (role !== "production" || limited.has(library2) || aside5.test(path2)) continue;
+    if (role !== "production" || limited.has(library2) || aside6.test(path2)) continue;
     if (path2.endsWith(".py") ? waits === "minutes" && distance.size === 0 : !distance.has(path2)) continue;
     const key3 = waits === "minutes" ? library2 : `${path2}\0${library2}`;
     groups.set(key3, [...groups.get(key3) ?? [], call2]);
@@ -18356,7 +19587,7 @@ function grouped4(project) {
 var inOrder = /* @__PURE__ */ new Set(["fastapi", "starlette", "express", "nestjs"]);
 var mostOnHost = 400;
 function shadowedOf(project) {
-  const hosts2 = /* @__PURE__ */ new Map();
+  const hosts3 = /* @__PURE__ */ new Map();
   const prefersSpecific = project.of("module").some(({ imports }) => imports.some(({ from }) => from === "@nestjs/platform-fastify"));
   for (const fact of project.of("route")) {
     const { on } = fact;
@@ -18365,12 +19596,12 @@ function shadowedOf(project) {
     if (fact.transport !== "http" && fact.transport !== "static") continue;
     if ((fact.guards ?? []).length > 0 || fact.version !== void 0 || fact.pattern.kind !== "literal") continue;
     const key3 = `${fact.path}\0${on.name}`;
-    const list = hosts2.get(key3);
-    if (list === void 0) hosts2.set(key3, [fact]);
+    const list = hosts3.get(key3);
+    if (list === void 0) hosts3.set(key3, [fact]);
     else list.push(fact);
   }
   const handsOver = new Map(project.of("hands-over").map((fact) => [fact.path, new Set(fact.symbols)]));
-  return [...hosts2.values()].flatMap((facts) => facts.length < 2 ? [] : onHost(project, facts.slice(0, mostOnHost), handsOver));
+  return [...hosts3.values()].flatMap((facts) => facts.length < 2 ? [] : onHost(project, facts.slice(0, mostOnHost), handsOver));
 }
 function mountedTooLate(project) {
   const roots = project.of("route").filter((fact) => isPython(fact) && ships(fact) && (fact.guards ?? []).length === 0 && isRoot(fact));
@@ -18395,15 +19626,15 @@ function sameHost(one, other2) {
   return one?.kind === "name" && other2?.kind === "name" && one.name === other2.name;
 }
 function onHost(project, facts, handsOver) {
-  const placed2 = [];
+  const placed3 = [];
   const found4 = [];
   for (const fact of [...facts].sort((a, b) => a.at.start - b.at.start)) {
     const segments = segmentsOf(fact);
     if (segments === null) continue;
-    const before2 = placed2.find((each) => answersFirst(each, { fact, segments }));
-    const method = before2 === void 0 ? void 0 : shared3(before2.fact, fact);
-    if (before2 !== void 0 && method !== void 0 && !sameHandler(before2.fact, fact) && answersAlways(project, before2.fact, handsOver)) found4.push({ route: fact, by: before2.fact, how: howShadowed(before2, segments), method });
-    placed2.push({ fact, segments });
+    const before3 = placed3.find((each) => answersFirst(each, { fact, segments }));
+    const method = before3 === void 0 ? void 0 : shared3(before3.fact, fact);
+    if (before3 !== void 0 && method !== void 0 && !sameHandler(before3.fact, fact) && answersAlways(project, before3.fact, handsOver)) found4.push({ route: fact, by: before3.fact, how: howShadowed(before3, segments), method });
+    placed3.push({ fact, segments });
   }
   return found4;
 }
@@ -18473,7 +19704,7 @@ function pythonSegment(part2, framework) {
 }
 
 // rules/route/shadowed.ts
-var rule100 = projectRule({
+var rule103 = projectRule({
   id: "route/shadowed",
   severity: "P2",
   confidence: "high",
@@ -18512,10 +19743,10 @@ function textOf2(pattern2) {
 
 // src/link/unwired.ts
 function unwiredOf(project) {
-  const candidates2 = project.of("safeguard").filter((fact) => fact.used !== true && fact.role === "production");
-  if (candidates2.length === 0) return [];
+  const candidates3 = project.of("safeguard").filter((fact) => fact.used !== true && fact.role === "production");
+  if (candidates3.length === 0) return [];
   const served2 = routesOf(project).filter(({ application, development }) => application !== void 0 && development !== true && project.files.get(application.path)?.role === "production");
-  const possible = candidates2.flatMap((safeguard) => {
+  const possible = candidates3.flatMap((safeguard) => {
     const routes = served2.filter(({ application }) => application !== void 0 && near(safeguard.path, application.path));
     return routes.length === 0 ? [] : [{ safeguard, routes }];
   });
@@ -18586,7 +19817,7 @@ function near(one, other2) {
 }
 
 // rules/safeguard/no-op.ts
-var rule101 = projectRule({
+var rule104 = projectRule({
   id: "safeguard/no-op",
   severity: "P1",
   confidence: "medium",
@@ -18633,10 +19864,10 @@ function place(project, file2, value, depth2) {
     case "literal":
       return typeof value.value === "string" ? { path: value.value, from: "relative" } : null;
     case "name":
-      return named6(project, file2, value, depth2);
+      return named7(project, file2, value, depth2);
     case "member":
       if (value.name === "parent" || value.name === "dirname") return up(value.name === "dirname" ? { path: file2, from: "file" } : place(project, file2, value.on, depth2 + 1), 1);
-      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named6(project, file2, value, depth2);
+      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named7(project, file2, value, depth2);
     case "index":
       if (value.on.kind !== "member" || value.on.name !== "parents" || value.key.kind !== "literal") return null;
       return up(place(project, file2, value.on.on, depth2 + 1), Number(value.key.value) + 1);
@@ -18649,7 +19880,7 @@ function place(project, file2, value, depth2) {
       return null;
   }
 }
-function named6(project, file2, value, depth2) {
+function named7(project, file2, value, depth2) {
   if (value.name === "__file__" || value.name === "__filename") return { path: file2, from: "file" };
   if (value.name === "__dirname") return { path: folderOf(file2), from: "file" };
   const target = targetOf(project, file2, value);
@@ -18690,25 +19921,25 @@ function joined4(parts2, asText2) {
 }
 
 // rules/secret/dotenv-fallback.ts
-var rule102 = projectRule({
+var rule105 = projectRule({
   id: "secret/dotenv-fallback",
   severity: "P1",
   *check(project) {
     for (const [path2, loads2] of byFile2(project)) {
-      const named9 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found4) => ({ load, found: found4 })));
-      const alternatives = new Set(named9.map(({ found: found4 }) => found4.path)).size + loads2.filter((load) => load.file === void 0).length;
-      for (const { load, found: found4 } of named9) {
+      const named10 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found4) => ({ load, found: found4 })));
+      const alternatives = new Set(named10.map(({ found: found4 }) => found4.path)).size + loads2.filter((load) => load.file === void 0).length;
+      for (const { load, found: found4 } of named10) {
         const folder2 = folderOf(found4.path);
         if (found4.from === "relative" || !isForeign2(project, path2, folder2)) continue;
         if (alternatives < 2 && isWithin(folderOf(path2), folder2)) continue;
         if (developmentReach(guardedBy(project, path2, load.guards))) continue;
-        yield problem5(load, found4, alternatives > 1);
+        yield problem6(load, found4, alternatives > 1);
         break;
       }
     }
   }
 });
-function problem5(load, { path: path2, written: written3 }, isFallback3) {
+function problem6(load, { path: path2, written: written3 }, isFallback3) {
   const isHere = written3.path === load.path;
   const isInside2 = isHere && written3.at.start >= load.at.start && written3.at.end <= load.at.end;
   return {
@@ -18744,7 +19975,7 @@ function isForeign2(project, path2, folder2) {
 // rules/secret/dotenv-not-ignored.ts
 var example = /(?:^|\/)\.?env[._-](?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/i;
 var sideFolder3 = /(?:^|\/)(?:tests?|examples?|docs?|templates?|fixtures|samples?|demos?)\//i;
-var rule103 = projectRule({
+var rule106 = projectRule({
   id: "secret/dotenv-not-ignored",
   severity: "P2",
   *check(project) {
@@ -18770,12 +20001,12 @@ function uses(project) {
     if (service.role === "production" && (service.envFiles ?? []).some((name2) => /^(?:\.\/)?\.env$/.test(name2))) add4(folderBefore(service.path), service.path, service.nameAt);
   }
   for (const load of project.of("dotenv-load")) {
-    if (load.role === "production" && load.file === void 0) add4(packageOf5(project, load.path), load.path, load.at);
+    if (load.role === "production" && load.file === void 0) add4(packageOf6(project, load.path), load.path, load.at);
   }
   return [...found4.values()];
 }
 var manifests = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
-function packageOf5(project, path2) {
+function packageOf6(project, path2) {
   for (let folder2 = folderBefore(path2); folder2 !== ""; folder2 = folderBefore(folder2.slice(0, -1))) {
     if (manifests.some((name2) => project.files.has(folder2 + name2))) return folder2;
   }
@@ -18933,8 +20164,8 @@ function isEncryptedOpenSsh(body) {
 }
 var token = /eyJ[\w-]{8,2000}\.(eyJ[\w-]{8,8000})\.([\w-]{16,2000})(?![\w-])/y;
 function findJwt(text2, at2, _file) {
-  const before2 = text2.charCodeAt(at2 - 1);
-  if (before2 >= 48 && before2 <= 57 || before2 >= 65 && before2 <= 90 || before2 >= 97 && before2 <= 122 || before2 === 95) return null;
+  const before3 = text2.charCodeAt(at2 - 1);
+  if (before3 >= 48 && before3 <= 57 || before3 >= 65 && before3 <= 90 || before3 >= 97 && before3 <= 122 || before3 === 95) return null;
   token.lastIndex = at2;
   const match = token.exec(text2);
   if (match === null) return null;
@@ -18998,8 +20229,8 @@ function findKubernetesSecret(text2, at2, file2) {
   if (judged10.text === text2 && at2 >= judged10.from && at2 < judged10.to) return null;
   kindSecret.lastIndex = at2;
   if (!kindSecret.test(text2)) return null;
-  const before2 = text2.slice(Math.max(0, at2 - longestManifest), at2);
-  const from = at2 - before2.length + Math.max(0, before2.lastIndexOf("\n---"));
+  const before3 = text2.slice(Math.max(0, at2 - longestManifest), at2);
+  const from = at2 - before3.length + Math.max(0, before3.lastIndexOf("\n---"));
   const after3 = text2.slice(at2, at2 + longestManifest);
   const next2 = after3.indexOf("\n---");
   const manifest = text2.slice(from, at2 + (next2 === -1 ? after3.length : next2));
@@ -19102,11 +20333,11 @@ var kinds2 = {
   password: { en: "password", "zh-CN": "密码" }
 };
 function row2({ match, ignore: ignore2 = [], nearMisses: derive, seal, pattern: pattern2, ...facts }) {
-  let made7 = typeof pattern2 === "function" ? void 0 : pattern2;
+  let made8 = typeof pattern2 === "function" ? void 0 : pattern2;
   return {
     ...facts,
     get pattern() {
-      return made7 ??= typeof pattern2 === "function" ? pattern2() : pattern2;
+      return made8 ??= typeof pattern2 === "function" ? pattern2() : pattern2;
     },
     get samples() {
       return {
@@ -19122,7 +20353,7 @@ function token2({ body, ...facts }) {
   return row2({ entropy: 3, ...facts, pattern: () => new RegExp(`${START2}(?<secret>${body})${END}`, "g") });
 }
 function opening(...prefixes) {
-  return prefixes.flatMap((prefix) => [..."\"'`=:> \n"].map((before2) => before2 + prefix));
+  return prefixes.flatMap((prefix) => [..."\"'`=:> \n"].map((before3) => before3 + prefix));
 }
 var NOUN = "key|token|secret|passw(?:or)?d|\\bpat\\b|_pat|auth|credential|sk\\b";
 var REACH = String.raw`(?:[\w.-]{0,40}?|[\w.-]{0,20}?["'\]]{0,2} ?[:=(]{0,2} ?[({]?\s{0,12}["']?[\w.-]{0,24}?)`;
@@ -19134,7 +20365,7 @@ function isLink(text2, nouns) {
   if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
   return link2.test(text2);
 }
-function named7({ names: names3, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
+function named8({ names: names3, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
   let whole2;
   return row2({
     entropy: 3,
@@ -19216,7 +20447,7 @@ function generator(seed) {
 
 // rules/secret/providers/ai.ts
 var { apiKey, apiToken, accessToken, secretKey } = kinds2;
-var rows2 = [
+var rows3 = [
   // OpenAI: every key holds base64 of "OpenAI" (T3BlbkFJ) in the middle.
   token2({
     id: "openai-project-key",
@@ -19412,7 +20643,7 @@ var rows2 = [
     docs: "https://docs.together.ai/docs/quickstart",
     match: ["TOGETHER_API_KEY=«tgp_v1_<w43>»"]
   }),
-  named7({
+  named8({
     id: "together-legacy-key",
     vendor: "Together AI",
     what: apiKey,
@@ -19443,7 +20674,7 @@ var rows2 = [
     docs: "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html",
     match: ["NVIDIA_API_KEY=«nvapi-<w64>»"]
   }),
-  named7({
+  named8({
     id: "mistral-api-key",
     vendor: "Mistral AI",
     what: apiKey,
@@ -19455,7 +20686,7 @@ var rows2 = [
     docs: "https://docs.mistral.ai/getting-started/quickstart",
     revoke: "https://console.mistral.ai/api-keys"
   }),
-  named7({
+  named8({
     id: "cohere-api-key",
     vendor: "Cohere",
     what: apiKey,
@@ -19469,7 +20700,7 @@ var rows2 = [
     revoke: "https://dashboard.cohere.com/api-keys",
     match: ["CO_API_KEY=«<m40>»"]
   }),
-  named7({
+  named8({
     id: "ai21-api-key",
     vendor: "AI21 Labs",
     what: apiKey,
@@ -19480,7 +20711,7 @@ var rows2 = [
     variable: "AI21_API_KEY",
     docs: "https://docs.ai21.com/docs/overview"
   }),
-  named7({
+  named8({
     id: "deepinfra-api-key",
     vendor: "DeepInfra",
     what: apiKey,
@@ -19491,7 +20722,7 @@ var rows2 = [
     variable: "DEEPINFRA_API_KEY",
     docs: "https://deepinfra.com/docs/getting-started"
   }),
-  named7({
+  named8({
     id: "baseten-api-key",
     vendor: "Baseten",
     what: apiKey,
@@ -19502,7 +20733,7 @@ var rows2 = [
     variable: "BASETEN_API_KEY",
     docs: "https://docs.baseten.co/organization/api-keys"
   }),
-  named7({
+  named8({
     id: "voyage-api-key",
     vendor: "Voyage AI",
     what: apiKey,
@@ -19551,7 +20782,7 @@ var rows2 = [
     docs: "https://friendli.ai/docs/guides/personal_access_tokens",
     match: ["FRIENDLI_TOKEN=«flp_<m48>»"]
   }),
-  named7({
+  named8({
     id: "novita-api-key",
     vendor: "Novita AI",
     what: apiKey,
@@ -19571,7 +20802,7 @@ var rows2 = [
     docs: "https://docs.runpod.io/get-started/api-keys",
     match: ["RUNPOD_API_KEY=«rpa_<A40><a6>»"]
   }),
-  named7({
+  named8({
     id: "modal-token-secret",
     vendor: "Modal",
     what: secretKey,
@@ -19629,7 +20860,7 @@ var rows2 = [
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys",
     match: ["PINECONE_API_KEY=«pcsk_<m5>_<m63>»"]
   }),
-  named7({
+  named8({
     id: "pinecone-legacy-key",
     vendor: "Pinecone",
     what: apiKey,
@@ -19640,7 +20871,7 @@ var rows2 = [
     variable: "PINECONE_API_KEY",
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys"
   }),
-  named7({
+  named8({
     id: "weaviate-api-key",
     vendor: "Weaviate",
     what: apiKey,
@@ -19679,7 +20910,7 @@ var rows2 = [
     match: ["TAVILY_API_KEY=«tvly-<m32>»", "«tvly-dev-<m32>»"],
     ignore: ["tvly-YOUR_API_KEY"]
   }),
-  named7({
+  named8({
     id: "exa-api-key",
     vendor: "Exa",
     what: apiKey,
@@ -19700,7 +20931,7 @@ var rows2 = [
     match: ["FIRECRAWL_API_KEY=«fc-<h32>»"],
     ignore: ["fc-<h31>", "fc-YOUR_API_KEY"]
   }),
-  named7({
+  named8({
     id: "serper-api-key",
     vendor: "Serper",
     what: apiKey,
@@ -19711,7 +20942,7 @@ var rows2 = [
     variable: "SERPER_API_KEY",
     docs: "https://serper.dev/api-key"
   }),
-  named7({
+  named8({
     id: "serpapi-api-key",
     vendor: "SerpApi",
     what: apiKey,
@@ -19722,7 +20953,7 @@ var rows2 = [
     variable: "SERPAPI_API_KEY",
     docs: "https://serpapi.com/search-api"
   }),
-  named7({
+  named8({
     id: "brave-search-key",
     vendor: "Brave",
     what: apiKey,
@@ -19743,7 +20974,7 @@ var rows2 = [
     match: ["ELEVENLABS_API_KEY=«sk_<h48>»"],
     ignore: ["sk_<h40>"]
   }),
-  named7({
+  named8({
     id: "elevenlabs-legacy-key",
     vendor: "ElevenLabs",
     what: apiKey,
@@ -19754,7 +20985,7 @@ var rows2 = [
     variable: "ELEVENLABS_API_KEY",
     docs: "https://elevenlabs.io/docs/api-reference/authentication"
   }),
-  named7({
+  named8({
     id: "deepgram-api-key",
     vendor: "Deepgram",
     what: apiKey,
@@ -19765,7 +20996,7 @@ var rows2 = [
     variable: "DEEPGRAM_API_KEY",
     docs: "https://developers.deepgram.com/docs/create-additional-api-keys"
   }),
-  named7({
+  named8({
     id: "assemblyai-api-key",
     vendor: "AssemblyAI",
     what: apiKey,
@@ -19786,7 +21017,7 @@ var rows2 = [
     docs: "https://docs.cartesia.ai/get-started/make-an-api-request",
     match: ["CARTESIA_API_KEY=«sk_car_<m22>»"]
   }),
-  named7({
+  named8({
     id: "clarifai-pat",
     vendor: "Clarifai",
     what: kinds2.personalToken,
@@ -19806,7 +21037,7 @@ var rows2 = [
     docs: "https://docs.wandb.ai/quickstart",
     match: ["WANDB_API_KEY=«wandb_v1_<m77>»"]
   }),
-  named7({
+  named8({
     id: "wandb-legacy-key",
     vendor: "Weights & Biases",
     what: apiKey,
@@ -19817,7 +21048,7 @@ var rows2 = [
     variable: "WANDB_API_KEY",
     docs: "https://docs.wandb.ai/quickstart"
   }),
-  named7({
+  named8({
     id: "comet-api-key",
     vendor: "Comet",
     what: apiKey,
@@ -19847,7 +21078,7 @@ var rows2 = [
     docs: "https://humanloop.com/docs/guides/organization/create-api-key",
     match: ["HUMANLOOP_API_KEY=«hl_sk_<h48>»"]
   }),
-  named7({
+  named8({
     id: "promptlayer-api-key",
     vendor: "PromptLayer",
     what: apiKey,
@@ -19904,7 +21135,7 @@ var rows2 = [
     docs: "https://context7.com/docs/howto/api-keys",
     match: ["CONTEXT7_API_KEY=«ctx7sk-<u1>»"]
   }),
-  named7({
+  named8({
     id: "scrapingbee-api-key",
     vendor: "ScrapingBee",
     what: apiKey,
@@ -19915,7 +21146,7 @@ var rows2 = [
     variable: "SCRAPINGBEE_API_KEY",
     docs: "https://www.scrapingbee.com/documentation/"
   }),
-  named7({
+  named8({
     id: "dify-api-key",
     vendor: "Dify",
     what: apiKey,
@@ -19926,7 +21157,7 @@ var rows2 = [
     variable: "DIFY_API_KEY",
     docs: "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
   }),
-  named7({
+  named8({
     id: "composio-api-key",
     vendor: "Composio",
     what: apiKey,
@@ -19937,7 +21168,7 @@ var rows2 = [
     variable: "COMPOSIO_API_KEY",
     docs: "https://docs.composio.dev/docs/authenticating-tools"
   }),
-  named7({
+  named8({
     id: "unstructured-api-key",
     vendor: "Unstructured",
     what: apiKey,
@@ -19948,7 +21179,7 @@ var rows2 = [
     variable: "UNSTRUCTURED_API_KEY",
     docs: "https://docs.unstructured.io/api-reference/overview"
   }),
-  named7({
+  named8({
     id: "vapi-private-key",
     vendor: "Vapi",
     what: secretKey,
@@ -19970,7 +21201,7 @@ var rows2 = [
     docs: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",
     match: ["AZURE_OPENAI_API_KEY=«<m52>JQQJ99BAC<m15>A<m7>»"]
   }),
-  named7({
+  named8({
     id: "azure-openai-legacy-key",
     vendor: "Microsoft Azure",
     what: { en: "Azure OpenAI / AI services key", "zh-CN": "Azure OpenAI / AI 服务密钥" },
@@ -19987,7 +21218,7 @@ var rows2 = [
 var { apiKey: apiKey2, apiSecret, apiToken: apiToken2, accessKeySecret, accessToken: accessToken2, appSecret, personalToken, secretKey: secretKey2, webhookUrl } = kinds2;
 var accessKeyId = { en: "access key ID", "zh-CN": "访问密钥 ID(AccessKey ID)" };
 var UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows3 = [
+var rows4 = [
   // Alibaba Cloud
   token2({
     id: "alibaba-access-key-id",
@@ -20000,7 +21231,7 @@ var rows3 = [
     match: ["ALIBABA_CLOUD_ACCESS_KEY_ID=«LTAI5t<m18>»", "accessKeyId: «LTAI<m12>»"],
     ignore: ["LTAI<m9>", "LTAI<m30>"]
   }),
-  named7({
+  named8({
     id: "alibaba-access-key-secret",
     vendor: "Alibaba Cloud",
     what: accessKeySecret,
@@ -20035,7 +21266,7 @@ var rows3 = [
     match: ["TENCENTCLOUD_SECRET_ID=«AKID<m32>»"],
     ignore: ["AKID<m20>", "AKIDEXAMPLE"]
   }),
-  named7({
+  named8({
     id: "tencent-secret-key",
     vendor: "Tencent Cloud",
     what: { en: "SecretKey", "zh-CN": "SecretKey" },
@@ -20061,7 +21292,7 @@ var rows3 = [
     match: ['secret_id = "AKID<m32>"\nsecret_key = "«<m32>»"']
   }),
   // Huawei Cloud, Baidu AI Cloud, Volcengine, others
-  named7({
+  named8({
     id: "huawei-access-key-id",
     vendor: "Huawei Cloud",
     what: accessKeyId,
@@ -20074,7 +21305,7 @@ var rows3 = [
     severity: "P1",
     docs: "https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"
   }),
-  named7({
+  named8({
     id: "huawei-secret-access-key",
     vendor: "Huawei Cloud",
     what: accessKeySecret,
@@ -20106,7 +21337,7 @@ var rows3 = [
     docs: "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
     match: ["ak: «ALTAK<m21>»"]
   }),
-  named7({
+  named8({
     id: "baidu-secret-key",
     vendor: "Baidu AI Cloud",
     what: secretKey2,
@@ -20128,7 +21359,7 @@ var rows3 = [
     docs: "https://www.volcengine.com/docs/6257/64983",
     match: ["VOLC_ACCESSKEY=«AKLT<m43>»"]
   }),
-  named7({
+  named8({
     id: "volcengine-secret-access-key",
     vendor: "Volcengine",
     what: accessKeySecret,
@@ -20140,7 +21371,7 @@ var rows3 = [
     variable: "VOLC_SECRETKEY",
     docs: "https://www.volcengine.com/docs/6257/64983"
   }),
-  named7({
+  named8({
     id: "volcengine-ark-key",
     vendor: "Volcengine",
     what: { en: "Ark (Doubao) API key", "zh-CN": "火山方舟(豆包)API Key" },
@@ -20194,7 +21425,7 @@ var rows3 = [
     match: ["COZE_API_TOKEN=«pat_<m64>»"],
     ignore: ["pat_<m32>"]
   }),
-  named7({
+  named8({
     id: "stepfun-api-key",
     vendor: "StepFun",
     what: apiKey2,
@@ -20205,7 +21436,7 @@ var rows3 = [
     variable: "STEPFUN_API_KEY",
     docs: "https://platform.stepfun.com/docs/guide/quick_start"
   }),
-  named7({
+  named8({
     id: "lingyiwanwu-api-key",
     vendor: "01.AI",
     what: apiKey2,
@@ -20216,7 +21447,7 @@ var rows3 = [
     variable: "LINGYIWANWU_API_KEY",
     docs: "https://platform.lingyiwanwu.com/docs"
   }),
-  named7({
+  named8({
     id: "iflytek-api-secret",
     vendor: "iFLYTEK",
     what: apiSecret,
@@ -20238,7 +21469,7 @@ var rows3 = [
     match: ["MODELSCOPE_API_TOKEN=«ms-<u1>»"],
     ignore: ["ms-<h32>"]
   }),
-  named7({
+  named8({
     id: "qiniu-secret-key",
     vendor: "Qiniu",
     what: secretKey2,
@@ -20250,7 +21481,7 @@ var rows3 = [
     variable: "QINIU_SECRET_KEY",
     docs: "https://developer.qiniu.com/kodo/1222/access-key"
   }),
-  named7({
+  named8({
     id: "ucloud-private-key",
     vendor: "UCloud",
     what: secretKey2,
@@ -20273,7 +21504,7 @@ var rows3 = [
     match: ["access_key: «JDC_<H28>»"]
   }),
   // Messaging and office
-  named7({
+  named8({
     id: "wechat-app-secret",
     vendor: "WeChat",
     what: { en: "AppSecret", "zh-CN": "AppSecret" },
@@ -20296,7 +21527,7 @@ var rows3 = [
     docs: "https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getAccessToken.html",
     match: ['{"appid": "wx<h16>", "secret": "«<h32>»"}']
   }),
-  named7({
+  named8({
     id: "wechat-pay-key",
     vendor: "WeChat Pay",
     what: { en: "merchant API key", "zh-CN": "商户 API 密钥" },
@@ -20319,7 +21550,7 @@ var rows3 = [
     match: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=«<u1>»"],
     ignore: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa"]
   }),
-  named7({
+  named8({
     id: "wecom-corp-secret",
     vendor: "WeCom",
     what: { en: "application secret", "zh-CN": "应用 Secret" },
@@ -20351,7 +21582,7 @@ var rows3 = [
     docs: "https://open.dingtalk.com/document/robots/customize-robot-security-settings",
     match: ["DINGTALK_SECRET=«SEC<h64>»"]
   }),
-  named7({
+  named8({
     id: "dingtalk-app-secret",
     vendor: "DingTalk",
     what: appSecret,
@@ -20373,7 +21604,7 @@ var rows3 = [
     docs: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
     match: ["https://open.feishu.cn/open-apis/bot/v2/hook/«<u1>»"]
   }),
-  named7({
+  named8({
     id: "feishu-app-secret",
     vendor: "Feishu / Lark",
     what: appSecret,
@@ -20397,7 +21628,7 @@ var rows3 = [
     match: ['app_id = "cli_<a16>"\napp_secret = "«<m32>»"']
   }),
   // Code hosting, push, maps, data
-  named7({
+  named8({
     id: "gitee-token",
     vendor: "Gitee",
     what: personalToken,
@@ -20410,7 +21641,7 @@ var rows3 = [
     docs: "https://gitee.com/api/v5/swagger",
     revoke: "https://gitee.com/profile/personal_access_tokens"
   }),
-  named7({
+  named8({
     id: "gitcode-token",
     vendor: "GitCode",
     what: personalToken,
@@ -20422,7 +21653,7 @@ var rows3 = [
     variable: "GITCODE_TOKEN",
     docs: "https://docs.gitcode.com/docs/help/home/user_center/security_management/user_pat"
   }),
-  named7({
+  named8({
     id: "jpush-master-secret",
     vendor: "Jiguang",
     what: { en: "push Master Secret", "zh-CN": "推送 Master Secret" },
@@ -20434,7 +21665,7 @@ var rows3 = [
     variable: "JPUSH_MASTER_SECRET",
     docs: "https://docs.jiguang.cn/jpush/server/push/rest_api_v3_push"
   }),
-  named7({
+  named8({
     id: "getui-master-secret",
     vendor: "Getui",
     what: { en: "push Master Secret", "zh-CN": "推送 Master Secret" },
@@ -20446,7 +21677,7 @@ var rows3 = [
     variable: "GETUI_MASTER_SECRET",
     docs: "https://docs.getui.com/getui/start/accessGuide/"
   }),
-  named7({
+  named8({
     id: "agora-certificate",
     vendor: "Agora",
     what: { en: "app certificate", "zh-CN": "App 证书" },
@@ -20458,7 +21689,7 @@ var rows3 = [
     variable: "AGORA_APP_CERTIFICATE",
     docs: "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"
   }),
-  named7({
+  named8({
     id: "amap-key",
     vendor: "AMap",
     what: { en: "web service key", "zh-CN": "Web 服务 Key" },
@@ -20482,7 +21713,7 @@ var rows3 = [
     match: ["https://apis.map.qq.com/ws/place/v1/search?key=«<A3>BZ-<A5>-<A5>-<A5>-<A5>-<A5>»"],
     ignore: ["<A5>-<A5>-<A5>-<A5>-<A5>"]
   }),
-  named7({
+  named8({
     id: "baidu-map-key",
     vendor: "Baidu Maps",
     what: { en: "web service key (AK)", "zh-CN": "Web 服务 AK" },
@@ -20496,7 +21727,7 @@ var rows3 = [
     docs: "https://lbsyun.baidu.com/apiconsole/key",
     match: ["this.baidukey = '«<m32>»'"]
   }),
-  named7({
+  named8({
     id: "tushare-token",
     vendor: "Tushare",
     what: apiToken2,
@@ -20508,7 +21739,7 @@ var rows3 = [
     docs: "https://tushare.pro/document/1?doc_id=39",
     match: ["ts.set_token('«<h56>»')"]
   }),
-  named7({
+  named8({
     id: "youdao-app-secret",
     vendor: "Youdao",
     what: appSecret,
@@ -20520,7 +21751,7 @@ var rows3 = [
     variable: "YOUDAO_APP_SECRET",
     docs: "https://ai.youdao.com/DOCSIRMA/html/trans/api/wbfy/index.html"
   }),
-  named7({
+  named8({
     id: "yunpian-api-key",
     vendor: "Yunpian",
     what: apiKey2,
@@ -20542,7 +21773,7 @@ var rows3 = [
     docs: "https://sct.ftqq.com/sendkey",
     match: ["SERVERCHAN_SENDKEY=«SCT<d6>T<m24>»"]
   }),
-  named7({
+  named8({
     id: "pushplus-token",
     vendor: "PushPlus",
     what: apiToken2,
@@ -20577,7 +21808,7 @@ function isSignatureOver(query) {
 function isMapKey({ text: text2, match }) {
   return /maps?[_-]?(?:\w{0,20}[_-]?)?key\w{0,8}\W{0,20}(?:value\W{1,4})?$/i.test(text2.slice(Math.max(0, match.index - 90), match.index));
 }
-var rows4 = [
+var rows5 = [
   // Amazon Web Services
   token2({
     id: "aws-access-key-id",
@@ -20593,7 +21824,7 @@ var rows4 = [
     match: ["aws_access_key_id = «AKIA<t16>»"],
     ignore: ["AKIAIOSFODNN7EXAMPLE", "TODAYINASIAASACKOFRICEFELLOVER", "AKIA<t17>", "AKIA<x12>"]
   }),
-  named7({
+  named8({
     id: "aws-secret-access-key",
     vendor: "Amazon Web Services",
     what: accessKeySecret2,
@@ -20623,7 +21854,7 @@ var rows4 = [
     match: ["AKIA<t16>:«<b40>»", 'id = AKIA<t16>\nsk = "«<b40>»"'],
     ignore: ["AKIAIOSFODNN7EXAMPLE:<x40>"]
   }),
-  named7({
+  named8({
     id: "aws-session-token",
     vendor: "Amazon Web Services",
     what: { en: "session token (temporary, STS)", "zh-CN": "会话令牌(临时凭证 STS)" },
@@ -20661,7 +21892,7 @@ var rows4 = [
     nearMisses: false,
     ignore: ["bedrock-api-key-<x24>"]
   }),
-  named7({
+  named8({
     id: "aws-ses-smtp-password",
     vendor: "Amazon Web Services",
     what: { en: "SES SMTP password", "zh-CN": "SES SMTP 密码" },
@@ -20721,7 +21952,7 @@ var rows4 = [
     match: ["GOOGLE_CLIENT_SECRET=«GOCSPX-<w28>»"],
     ignore: ["GOCSPX-<w20>"]
   }),
-  named7({
+  named8({
     id: "google-oauth-legacy-secret",
     vendor: "Google",
     what: clientSecret,
@@ -20883,7 +22114,7 @@ var rows4 = [
     docs: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
     match: ["AZURE_DEVOPS_PAT=«<m76>AZDO<m4>»"]
   }),
-  named7({
+  named8({
     id: "azure-devops-legacy-pat",
     vendor: "Azure DevOps",
     what: personalToken2,
@@ -20921,7 +22152,7 @@ var rows4 = [
     match: ["https://a.blob.core.windows.net/c?sv=2024-11-04&se=2026-12-31T00%3A00%3A00Z&sr=c&sp=rl&sig=«<m41>%2B%3D»"],
     ignore: ["https://a.example/?v=1&sig=<m44>", "https://a.blob.core.windows.net/c?st=2023-05-29T16%3A00%3A00Z&se=2023-05-29T18%3A00%3A00Z&sp=r&sv=2021-08-06&sig=<m41>%2B%3D", "https://a.blob.core.windows.net/c?sv=2024-11-04&st=2030-05-29&se=2030-05-30&sp=r&sig=<m41>%2B%3D"]
   }),
-  named7({
+  named8({
     id: "azure-apim-subscription-key",
     vendor: "Microsoft Azure",
     what: { en: "API Management subscription key", "zh-CN": "API 管理订阅密钥" },
@@ -20936,7 +22167,7 @@ var rows4 = [
   token2({ id: "digitalocean-pat", vendor: "DigitalOcean", what: personalToken2, keywords: ["dop_v1_"], body: "dop_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/create-personal-access-token/", match: ["DIGITALOCEAN_TOKEN=«dop_v1_<h64>»"], ignore: ["dop_v1_<h60>"] }),
   token2({ id: "digitalocean-oauth-token", vendor: "DigitalOcean", what: accessToken3, keywords: ["doo_v1_"], body: "doo_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["«doo_v1_<h64>»"] }),
   token2({ id: "digitalocean-refresh-token", vendor: "DigitalOcean", what: refreshToken, keywords: ["dor_v1_"], body: "dor_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["«dor_v1_<h64>»"] }),
-  named7({
+  named8({
     id: "digitalocean-spaces-secret",
     vendor: "DigitalOcean",
     what: { en: "Spaces secret key", "zh-CN": "Spaces 密钥" },
@@ -20949,15 +22180,15 @@ var rows4 = [
     docs: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/"
   }),
   token2({ id: "heroku-api-key", vendor: "Heroku", what: apiKey3, keywords: ["hrku-"], body: "HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", docs: "https://devcenter.heroku.com/articles/authentication", match: ["HEROKU_API_KEY=«HRKU-AA<w58>»", "«HRKU-<u1>»"], ignore: ["HRKU-AA<w20>"] }),
-  named7({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
+  named8({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
   token2({ id: "netlify-token", vendor: "Netlify", what: accessToken3, keywords: ["nfp_", "nfc_", "nfo_"], body: "nf[pco]_[A-Za-z0-9]{36}", docs: "https://docs.netlify.com/api/get-started/", match: ["NETLIFY_AUTH_TOKEN=«nfp_<m36>»"] }),
-  named7({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret3 }) => !/^nf[pco]_/.test(secret3) }),
+  named8({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret3 }) => !/^nf[pco]_/.test(secret3) }),
   token2({ id: "vercel-token", vendor: "Vercel", what: accessToken3, keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"], body: "vc[piark]_[A-Za-z0-9]{20,60}", entropy: 3.5, docs: "https://vercel.com/docs/rest-api", match: ["VERCEL_TOKEN=«vcp_<m56>»", "AI_GATEWAY_API_KEY=«vck_<m56>»"], ignore: ["vcp_<m12>"] }),
-  named7({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
+  named8({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
   token2({ id: "vercel-blob-token", vendor: "Vercel", what: { en: "Blob read-write token", "zh-CN": "Blob 读写令牌" }, keywords: ["vercel_blob_rw_"], body: "vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{28,32}", docs: "https://vercel.com/docs/vercel-blob/using-blob-sdk", match: ["BLOB_READ_WRITE_TOKEN=«vercel_blob_rw_<m16>_<m30>»"] }),
   token2({ id: "cloudflare-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cfut_", "cfat_", "cfk_"], body: "cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", match: ["CLOUDFLARE_API_TOKEN=«cfut_<m40><h8>»"], ignore: ["cfut_<m40>"] }),
-  named7({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
-  named7({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "全局 API 密钥" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
+  named8({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
+  named8({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "全局 API 密钥" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
   token2({ id: "cloudflare-origin-ca-key", vendor: "Cloudflare", what: { en: "Origin CA key", "zh-CN": "Origin CA 密钥" }, keywords: ["v1.0-"], body: "v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/", match: ["«v1.0-<h24>-<h146>»"] }),
   token2({ id: "flyio-access-token", vendor: "Fly.io", what: accessToken3, keywords: ["fo1_"], body: "fo1_[A-Za-z0-9_-]{43}", entropy: 3.5, docs: "https://fly.io/docs/security/tokens/", match: ["FLY_API_TOKEN=«fo1_<w43>»"] }),
   row2({
@@ -20974,28 +22205,28 @@ var rows4 = [
   }),
   token2({ id: "render-api-key", vendor: "Render", what: apiKey3, keywords: ["rnd_"], body: "rnd_(?=[A-Za-z]*\\d)[A-Za-z0-9]{28,36}", entropy: 3.6, docs: "https://render.com/docs/api", match: ["RENDER_API_KEY=«rnd_<m32>»"], ignore: ["rnd_<m16>"] }),
   row2({ id: "render-deploy-hook", vendor: "Render", what: { en: "deploy hook URL", "zh-CN": "部署钩子地址" }, keywords: ["api.render.com/deploy/"], severity: "P1", pattern: /api\.render\.com\/deploy\/srv-[a-z0-9]{20}\?key=(?<secret>[A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/g, docs: "https://render.com/docs/deploy-hooks", match: ["https://api.render.com/deploy/srv-<a20>?key=«<m11>»"] }),
-  named7({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
+  named8({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
   token2({ id: "deno-token", vendor: "Deno Deploy", what: accessToken3, keywords: ["ddp_", "ddw_", "ddo_"], body: "dd[pwo]_[A-Za-z0-9]{36}", docs: "https://docs.deno.com/deploy/api/rest/", match: ["DENO_DEPLOY_TOKEN=«ddp_<m36>»"] }),
-  named7({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
-  named7({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
-  named7({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
-  named7({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
+  named8({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
+  named8({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
+  named8({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
+  named8({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
   token2({ id: "scalingo-api-token", vendor: "Scalingo", what: apiToken3, keywords: ["tk-us-"], body: "tk-us-[A-Za-z0-9_-]{48}", docs: "https://developers.scalingo.com/#authentication", match: ["«tk-us-<w48>»"] }),
-  named7({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
-  named7({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
-  named7({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
-  named7({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
+  named8({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
+  named8({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
+  named8({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
+  named8({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
   row2({ id: "yandex-iam-token", vendor: "Yandex Cloud", what: { en: "IAM token", "zh-CN": "IAM 令牌" }, keywords: ["yandex", "yc_token", "iam_token"], severity: "P1", reach: { before: 10, after: 400 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>t1\\.[A-Za-z0-9_-]{1,250}={0,2}\\.[A-Za-z0-9_-]{86}={0,2})(?![A-Za-z0-9_=-])`, "g"), docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token", match: ["YANDEX_TOKEN=«t1.<w60>.<w86>»"] }),
-  named7({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
+  named8({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
   token2({ id: "tailscale-key", vendor: "Tailscale", what: { en: "API, auth or OAuth key", "zh-CN": "API / 认证 / OAuth 密钥" }, keywords: ["tskey-"], body: "tskey-[a-z]{2,20}-[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,60}", docs: "https://tailscale.com/kb/1277/key-prefixes", match: ["TS_AUTHKEY=«tskey-auth-<m17>-<m32>»", "«tskey-api-<m17>-<m32>»"], ignore: ["tskey-auth-xxxx"] }),
   token2({ id: "defined-networking-key", vendor: "Defined Networking", what: apiToken3, keywords: ["dnkey-"], body: "dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}", docs: "https://docs.defined.net/guides/automating-with-api/", match: ["DNKEY_API_TOKEN=«dnkey-<m26>-<m52>»"] }),
-  named7({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken 或 API 密钥" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
-  named7({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
-  named7({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
+  named8({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken 或 API 密钥" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
+  named8({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
+  named8({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
   row2({ id: "cloudinary-url", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary://"], pattern: /cloudinary:\/\/\d{15}:(?<secret>[A-Za-z0-9_-]{27})@[\w-]{2,60}/g, entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial", match: ["CLOUDINARY_URL=cloudinary://<d15>:«<m27>»@demo"], ignore: ["cloudinary://<your_api_key>:<your_api_secret>@demo"] }),
-  named7({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
-  named7({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "应用密钥" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
-  named7({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
+  named8({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
+  named8({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "应用密钥" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
+  named8({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
   row2({ id: "microsoft-teams-webhook", vendor: "Microsoft Teams", what: webhookUrl2, keywords: ["webhook.office.com", "outlook.office.com/webhook"], severity: "P1", entropy: 3, pattern: /(?:[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)/gi, docs: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook", match: ["https://a.webhook.office.com/webhookb2/<u1>@<u1>/IncomingWebhook/«<h32>/<u1>»"] })
 ];
 
@@ -21011,7 +22242,7 @@ var services = [
   { id: "braintrust-api-key", vendor: "Braintrust", named: /braintrust/i, docs: "https://www.braintrust.dev/docs/reference/api/authentication", sample: "BRAINTRUST_API_KEY=«sk-<m48>»" }
 ];
 function serviceOf4({ line: line2, text: text2 }) {
-  return services.find(({ named: named9 }) => named9.test(line2)) ?? services.find(({ named: named9 }) => named9.test(text2));
+  return services.find(({ named: named10 }) => named10.test(line2)) ?? services.find(({ named: named10 }) => named10.test(text2));
 }
 function real({ secret: secret3 }) {
   const body = secret3.slice(3);
@@ -21020,7 +22251,7 @@ function real({ secret: secret3 }) {
 var keywords = opening("sk-");
 var pattern = new RegExp(`${START2}(?<secret>sk-(?![A-Za-z0-9]{20}T3BlbkFJ)(?:[a-f0-9]{32}|[A-Za-z0-9]{48}|[A-Za-z0-9]{51}))${END}`, "g");
 var reach = { before: 300, after: 300 };
-var rows5 = [
+var rows6 = [
   ...services.map((service) => row2({
     id: service.id,
     vendor: service.vendor,
@@ -21061,7 +22292,7 @@ var rows5 = [
 // rules/secret/providers/data.ts
 var { adminKey, apiKey: apiKey4, apiSecret: apiSecret2, apiToken: apiToken4, accessToken: accessToken4, password, personalToken: personalToken3, secretKey: secretKey4, serviceToken } = kinds2;
 var UUID3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows6 = [
+var rows7 = [
   token2({ id: "supabase-access-token", vendor: "Supabase", what: accessToken4, keywords: ["sbp_"], body: "sbp_(?:oauth_|v0_)?[a-f0-9]{40}", docs: "https://supabase.com/docs/reference/api/introduction", match: ["SUPABASE_ACCESS_TOKEN=«sbp_<h40>»"], ignore: ["sbp_<h30>"] }),
   token2({ id: "supabase-secret-key", vendor: "Supabase", what: secretKey4, keywords: ["sb_secret_"], body: "sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}", docs: "https://supabase.com/docs/guides/api/api-keys", match: ["SUPABASE_SECRET_KEY=«sb_secret_<w22>_<w8>»"], ignore: ["sb_publishable_<w22>_<w8>"] }),
   token2({ id: "neon-api-key", vendor: "Neon", what: apiKey4, keywords: ["napi_"], body: "napi_[a-z0-9]{64}", docs: "https://neon.com/docs/manage/api-keys", match: ["NEON_API_KEY=«napi_<a64>»"] }),
@@ -21070,36 +22301,36 @@ var rows6 = [
   token2({ id: "planetscale-token", vendor: "PlanetScale", what: serviceToken, keywords: ["pscale_tkn_"], body: "pscale_tkn_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/service-tokens", match: ["«pscale_tkn_<w43>»"] }),
   token2({ id: "planetscale-oauth-token", vendor: "PlanetScale", what: accessToken4, keywords: ["pscale_oauth_", "pscale_app_"], body: "pscale_(?:oauth|app_secret)_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/planetscale-oauth-applications", match: ["«pscale_oauth_<w43>»"] }),
   token2({ id: "mongodb-atlas-service-account", vendor: "MongoDB Atlas", what: { en: "service account secret", "zh-CN": "服务账号密钥" }, keywords: ["mdb_sa_sk_"], body: "mdb_sa_sk_[A-Za-z0-9_-]{40}", docs: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/", match: ["«mdb_sa_sk_<w40>»"] }),
-  named7({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API 私钥" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
-  named7({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST 令牌" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
+  named8({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API 私钥" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
+  named8({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST 令牌" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
   token2({ id: "databricks-token", vendor: "Databricks", what: personalToken3, keywords: ["dapi"], body: "dapi[a-f0-9]{32}(?:-\\d)?", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/pat", match: ["DATABRICKS_TOKEN=«dapi<h32>»", "«dapi<h32>-2»"], ignore: ["dapi<h30>"] }),
   token2({ id: "databricks-oauth-secret", vendor: "Databricks", what: kinds2.clientSecret, keywords: ["dose"], body: "dose[a-f0-9]{32}", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m", match: ["DATABRICKS_CLIENT_SECRET=«dose<h32>»"] }),
-  named7({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "编程访问令牌" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
+  named8({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "编程访问令牌" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
   token2({ id: "clickhouse-cloud-secret", vendor: "ClickHouse Cloud", what: { en: "API key secret", "zh-CN": "API 密钥" }, keywords: ["4b1d"], body: "4b1d[A-Za-z0-9]{38}", entropy: 3.8, docs: "https://clickhouse.com/docs/cloud/manage/openapi", match: ["«4b1d<m38>»"], ignore: ["4b1d<h28>"], check: ({ secret: secret3 }) => /[A-Z]/.test(secret3) && /[g-z]/.test(secret3) }),
-  named7({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
+  named8({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
   token2({ id: "confluent-marked-secret", vendor: "Confluent", what: apiSecret2, keywords: ["cflt"], body: "cflt[A-Za-z0-9+/]{60}", entropy: 4.3, docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html", match: ["sasl.password=«cflt<m60>»"], check: ({ line: line2 }) => !/confluent|ccloud/i.test(line2) }),
   token2({ id: "aiven-token", vendor: "Aiven", what: apiToken4, keywords: ["avns_"], body: "AVNS_[A-Za-z0-9_-]{16,24}", entropy: 3.2, docs: "https://aiven.io/docs/platform/concepts/authentication-tokens", match: ["postgres://avnadmin:«AVNS_<w19>»@pg-a.aivencloud.com:12345/defaultdb"], ignore: ["AVNS_<w6>"] }),
-  named7({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
+  named8({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
   token2({ id: "xata-api-key", vendor: "Xata", what: apiKey4, keywords: ["xau_"], body: "xau_[A-Za-z0-9]{28,40}", entropy: 3.6, docs: "https://xata.io/docs/rest-api/authentication", match: ["XATA_API_KEY=«xau_<m33>»"], ignore: ["xau_<m12>"] }),
   token2({ id: "fauna-secret", vendor: "Fauna", what: secretKey4, keywords: ["fnac", "fnad", "fnae", "fnaf"], body: "fnA[CDEFG][A-Za-z0-9_-]{36,52}", entropy: 3.8, docs: "https://docs.fauna.com/", match: ["FAUNA_SECRET=«fnAE<w40>»"], ignore: ["fnAE<m20>"] }),
   row2({ id: "convex-deploy-key", vendor: "Convex", what: kinds2.deployToken, keywords: ["convex_deploy", "convex"], reach: { before: 80, after: 400 }, entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_:-])(?<secret>(?:prod|dev|preview|project):[a-z0-9:-]{4,80}\\|[A-Za-z0-9+/=_-]{40,250})${END}`, "g"), docs: "https://docs.convex.dev/cli/deploy-key-types", match: ['CONVEX_DEPLOY_KEY="«prod:happy-otter-123|<m100>»"'], ignore: ["CONVEX_DEPLOYMENT=prod:happy-otter-123"] }),
   token2({ id: "zilliz-api-key", vendor: "Zilliz", what: apiKey4, keywords: ["zilliz", "milvus"], reach: { before: 100, after: 220 }, body: `(?:db_[a-z0-9]{12,20}:[^\\s"']{8,40}|[a-f0-9]{72,104})`, docs: "https://docs.zilliz.com/docs/manage-api-keys", check: ({ line: line2 }) => /token|key/i.test(line2), match: ["ZILLIZ_TOKEN=«<h104>»"], entropy: 3.2 }),
   token2({ id: "chroma-api-key", vendor: "Chroma", what: apiKey4, keywords: opening("ck-"), body: "ck-[A-Za-z0-9]{43,48}", entropy: 4, docs: "https://docs.trychroma.com/cloud/getting-started", match: ["CHROMA_API_KEY=«ck-<m44>»"], ignore: ["ck-<m20>"] }),
-  named7({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
+  named8({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
   // Without "admin" in its name it may be the search key, made for pages.
-  named7({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
-  named7({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
-  named7({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
-  named7({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
-  named7({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
-  named7({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
+  named8({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
+  named8({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
+  named8({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
+  named8({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
+  named8({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
+  named8({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
   token2({ id: "tinybird-token", vendor: "Tinybird", what: adminKey, keywords: ["p.eyj"], body: "p\\.eyJ[A-Za-z0-9_-]{80,200}\\.[A-Za-z0-9_-]{43}", docs: "https://www.tinybird.co/docs/forward/administration/tokens", match: ["TINYBIRD_TOKEN=«p.eyJ<m100>.<w43>»"] }),
-  named7({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
-  named7({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
+  named8({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
+  named8({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
   token2({ id: "dbt-cloud-token", vendor: "dbt Cloud", what: serviceToken, keywords: ["dbtc_", "dbtu_"], body: "dbt[cu]_[A-Za-z0-9_-]{38,44}=?", docs: "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens", match: ["DBT_TOKEN=«dbtc_<w40>»"] }),
-  named7({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
+  named8({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
   token2({ id: "turso-token", vendor: "Turso", what: apiToken4, keywords: ["turso", "libsql"], reach: { before: 120, after: 900 }, body: "eyJ[A-Za-z0-9_-]{20,60}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{86}", docs: "https://docs.turso.tech/sdk/authentication", check: ({ line: line2 }) => /token|key/i.test(line2), match: ["TURSO_AUTH_TOKEN=«eyJ<m33>.eyJ<m150>.<w86>»"] }),
-  named7({ id: "looker-client-secret", vendor: "Looker", what: kinds2.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
+  named8({ id: "looker-client-secret", vendor: "Looker", what: kinds2.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
   token2({ id: "metabase-api-key", vendor: "Metabase", what: apiKey4, keywords: opening("mb_"), body: "mb_[A-Za-z0-9+/]{43}=", entropy: 4, docs: "https://www.metabase.com/docs/latest/people-and-groups/api-keys", match: ["METABASE_API_KEY=«mb_<m43>=»"] }),
   token2({ id: "tableau-pat", vendor: "Tableau", what: personalToken3, keywords: ["tableau"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}", docs: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm", match: ["TABLEAU_TOKEN=«<m22>==:<m32>»"] }),
   token2({ id: "couchbase-api-secret", vendor: "Couchbase Capella", what: apiSecret2, keywords: ["capella", "couchbase"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9%!@#]{64}", docs: "https://docs.couchbase.com/cloud/management-api-guide/management-api-intro.html", check: ({ line: line2 }) => /(?:capella|couchbase)[\w.-]{0,30}(?:secret|token|key)["']?\s{0,3}[:=]/i.test(line2), match: ["CAPELLA_API_SECRET=«<m64>»"], entropy: 4.2 }),
@@ -21109,40 +22340,40 @@ var rows6 = [
 
 // rules/secret/providers/identity.ts
 var { accessToken: accessToken5, apiKey: apiKey5, apiToken: apiToken5, clientSecret: clientSecret2, personalToken: personalToken4, secretKey: secretKey5 } = kinds2;
-var rows7 = [
-  named7({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
+var rows8 = [
+  named8({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
   row2({ id: "okta-ssws-header", vendor: "Okta", what: apiToken5, keywords: ["ssws "], entropy: 3.8, pattern: new RegExp(`SSWS (?<secret>00[A-Za-z0-9_-]{40})${END}`, "gi"), docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/", match: ["Authorization: SSWS «00<w40>»"] }),
-  named7({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
-  named7({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
+  named8({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
+  named8({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
   token2({ id: "clerk-secret-key", vendor: "Clerk", what: secretKey5, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_(?![a-f0-9]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40,50}", docs: "https://clerk.com/docs/deployments/clerk-environment-variables", match: ["CLERK_SECRET_KEY=«sk_live_<m42>»"], ignore: ["sk_live_<m60>", "pk_live_<m42>"], check: ({ secret: secret3 }) => secret3.startsWith("sk_live") || { severity: "P2" } }),
-  named7({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
+  named8({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
   row2({ id: "stytch-secret", vendor: "Stytch", what: secretKey5, keywords: ["secret-live-", "secret-test-"], entropy: 4, pattern: /(?<![A-Za-z0-9_-])(?<secret>secret-(?:live|test)-[A-Za-z0-9_-]{35,48}=?)(?![A-Za-z0-9_=-])/g, docs: "https://stytch.com/docs/api/authentication", match: ["STYTCH_SECRET=«secret-live-<w35>=»"], ignore: ["secret-live-11111111-1111-1111-1111-111111111111"] }),
   row2({ id: "authress-access-key", vendor: "Authress", what: { en: "service client access key", "zh-CN": "服务客户端访问密钥" }, keywords: [".acc-", ".acc_"], entropy: 3, pattern: /(?<![A-Za-z0-9])(?<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120})(?![A-Za-z0-9+/_=-])/g, docs: "https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning", match: ["«sc_<a10>.<a4>.acc-<a20>.<m43>»"] }),
-  named7({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "管理密钥" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
-  named7({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
-  named7({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
-  named7({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
-  named7({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
+  named8({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "管理密钥" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
+  named8({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
+  named8({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
+  named8({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
+  named8({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
   row2({ id: "bitwarden-access-token", vendor: "Bitwarden", what: accessToken5, keywords: ["bws_access", "bitwarden", "bws"], entropy: 3.5, pattern: /(?<![A-Za-z0-9.])(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)/g, docs: "https://bitwarden.com/help/access-tokens/", match: ["BWS_ACCESS_TOKEN=«0.<u1>.<m30>:<m22>==»"] }),
-  named7({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
-  named7({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
+  named8({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
+  named8({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
   row2({ id: "intra42-client-secret", vendor: "42", what: clientSecret2, keywords: ["s-s4t2ud-", "s-s4t2af-"], entropy: 3, pattern: /(?<![A-Za-z0-9_-])(?<secret>s-s4t2(?:ud|af)-[a-fA-F0-9]{64})(?![A-Za-z0-9])/g, docs: "https://api.intra.42.fr/apidoc/guides/getting_started", match: ["«s-s4t2ud-<h64>»"] }),
   row2({ id: "wireguard-private-key", vendor: "WireGuard", what: { en: "private or preshared key", "zh-CN": "私钥或预共享密钥" }, keywords: ["privatekey", "presharedkey"], entropy: 4, pattern: /(?<![A-Za-z])P(?:rivate|reshared)Key\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/g, docs: "https://www.wireguard.com/quickstart/", check: ({ path: path2, text: text2, role }) => (/\[(?:Interface|Peer)\]|AllowedIPs/.test(text2) || /wg|wireguard|\.conf$/i.test(path2)) && (role === "documentation" ? { severity: "P2" } : true), match: ["[Interface]\nPrivateKey = «<b42>Y=»"], reach: { before: 200, after: 200 } }),
-  named7({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
-  named7({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
+  named8({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
+  named8({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
   token2({ id: "unkey-root-key", vendor: "Unkey", what: { en: "root key", "zh-CN": "根密钥" }, keywords: ["unkey_"], body: "unkey_[A-Za-z0-9]{20,32}", entropy: 3.6, docs: "https://www.unkey.com/docs/security/root-keys", match: ["UNKEY_ROOT_KEY=«unkey_<m24>»"] }),
   token2({ id: "arcjet-key", vendor: "Arcjet", what: apiKey5, keywords: ["ajkey_"], body: "ajkey_[a-z0-9]{26,32}", severity: "P1", docs: "https://docs.arcjet.com/", match: ["ARCJET_KEY=«ajkey_<a26>»"] }),
   row2({ id: "cloudflare-turnstile-secret", vendor: "Cloudflare Turnstile", what: secretKey5, keywords: ["0x4aaaaaaa"], severity: "P1", entropy: 3, pattern: /secret[\w.-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?0x4AAAAAAA(?<secret>[A-Za-z0-9_-]{22,30})(?![A-Za-z0-9_-])/gi, docs: "https://developers.cloudflare.com/turnstile/get-started/", match: ["TURNSTILE_SECRET_KEY=0x4AAAAAAA«<m25>»"], ignore: ["TURNSTILE_SITE_KEY=0x4AAAAAAA<m14>"] }),
-  named7({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret3 }) => !/^0x0+$/.test(secret3) }),
+  named8({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret3 }) => !/^0x0+$/.test(secret3) }),
   row2({ id: "apple-app-specific-password", vendor: "Apple", what: { en: "app-specific password", "zh-CN": "App 专用密码" }, keywords: ["apple_", "app_specific", "appleid", "notarize"], entropy: 2.8, pattern: /(?:apple|notari[sz]e|app_specific)[\w.-]{0,30}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?![\w-])/gi, docs: "https://support.apple.com/en-us/102654", match: ["APPLE_APP_SPECIFIC_PASSWORD=«<l4>-<l4>-<l4>-<l4>»"], ignore: ["APPLE_APP_SPECIFIC_PASSWORD=abcd-efgh-ijkl-mnop"], check: ({ secret: secret3 }) => !/abcd|xxxx|your|pass|word|here/.test(secret3) }),
   row2({ id: "maxmind-license-key", vendor: "MaxMind", what: { en: "license key", "zh-CN": "许可证密钥" }, keywords: ["_mmk"], entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)${END}`, "g"), docs: "https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key", match: ["MAXMIND_LICENSE_KEY=«<m6>_<m29>_mmk»"] }),
-  named7({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
+  named8({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
 ];
 
 // rules/secret/providers/messaging.ts
 var { accessToken: accessToken6, apiKey: apiKey6, apiSecret: apiSecret3, apiToken: apiToken6, appSecret: appSecret2, botToken, clientSecret: clientSecret3, refreshToken: refreshToken2, webhookSecret, webhookUrl: webhookUrl3 } = kinds2;
 var UUID4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows8 = [
+var rows9 = [
   // Slack
   token2({ id: "slack-bot-token", vendor: "Slack", what: botToken, keywords: ["xoxb-"], body: "xoxb-(?:\\d{8,14}-\\d{8,14}(?:-[A-Za-z0-9]{18,40}|[A-Za-z0-9-]{0,60})|\\d{8,14}-[A-Za-z0-9]{18,26})", entropy: 2.8, docs: "https://api.slack.com/authentication/token-types", match: ["SLACK_BOT_TOKEN=«xoxb-<d12>-<d13>-<m24>»", "«xoxb-<d12>-<m24>»"], nearMisses: false, ignore: ["xoxb-<x4>-token", "xoxb-<d12>-<d12>-<x24>"], check: ({ secret: secret3 }) => !/0{8}|1234567890|x{6}/i.test(secret3) }),
   token2({ id: "slack-user-token", vendor: "Slack", what: accessToken6, keywords: ["xoxp-", "xoxe-"], body: "xox[pe](?:-\\d{10,13}){3}-[A-Za-z0-9-]{28,34}", docs: "https://api.slack.com/authentication/token-types", match: ["«xoxp-<d12>-<d12>-<d13>-<h32>»"], ignore: ["xoxp-<d10>"] }),
@@ -21153,11 +22384,11 @@ var rows8 = [
   token2({ id: "slack-legacy-token", vendor: "Slack", what: accessToken6, keywords: ["xoxo-", "xoxs-", "xoxc-", "xoxd-"], body: "(?:xox[os]-\\d{1,13}-\\d{1,13}-\\d{1,13}-[a-fA-F0-9]{8,66}|xoxc-\\d{8,13}-\\d{8,13}-\\d{8,13}-[a-f0-9]{64})", docs: "https://api.slack.com/legacy/custom-integrations/legacy-tokens", match: ["«xoxs-<d10>-<d10>-<d10>-<h40>»"] }),
   token2({ id: "slack-workspace-token", vendor: "Slack", what: { en: "workspace token", "zh-CN": "工作区令牌" }, keywords: ["xoxa-", "xoxr-"], body: "xox[ar]-(?:\\d-)?[A-Za-z0-9]{8,48}(?:-[A-Za-z0-9]{8,48}){0,3}", docs: "https://api.slack.com/authentication/token-types", match: ["«xoxa-2-<m46>»"], ignore: ["xoxa-token"] }),
   row2({ id: "slack-webhook-url", vendor: "Slack", what: webhookUrl3, keywords: ["hooks.slack.com/"], entropy: 3.3, pattern: /hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[A-Za-z0-9+/]{38,84})(?![A-Za-z0-9+/])/gi, docs: "https://api.slack.com/messaging/webhooks", check: ({ secret: secret3 }) => !/X{6}|0{8}|YOUR/i.test(secret3), match: ["https://hooks.slack.com/«services/T<A10>/B<A10>/<m24>»"], ignore: ["https://hooks.slack.com/services/T<A8>/B<A8>/<x24>", "https://hooks.slack.com/services/..."] }),
-  named7({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
+  named8({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
   // Discord, Telegram, others
   row2({ id: "discord-bot-token", vendor: "Discord", what: botToken, keywords: ["discord", "bot_token", "bottoken", "client.login", "bot.run"], reach: { before: 120, after: 200 }, entropy: 4, pattern: new RegExp(`${START2}(?<secret>[MNO][A-Za-z\\d]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_.-])`, "g"), docs: "https://discord.com/developers/docs/reference#authentication", match: ["DISCORD_TOKEN=«MT<m24>.<w6>.<w38>»"], ignore: ["DISCORD_TOKEN=MT<m10>.<w6>.<w10>"] }),
   row2({ id: "discord-webhook-url", vendor: "Discord", what: webhookUrl3, keywords: ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "discord.com/api/v"], severity: "P1", entropy: 4, pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<secret>[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])/gi, docs: "https://discord.com/developers/docs/resources/webhook", match: ["https://discord.com/api/webhooks/<d18>/«<w68>»"], ignore: ["https://discord.com/api/webhooks/123/abc"] }),
-  named7({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
+  named8({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
   // An ID where the name promises a token: no secret, but a mistake worth a line.
   row2({ id: "discord-application-id", vendor: "Discord", what: { en: "application ID", "zh-CN": "应用 ID" }, keywords: ["discord"], entropy: 2.2, pattern: /discord[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{17,19}|\d{32})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://discord.com/developers/docs/reference#snowflakes", match: ["DISCORD_TOKEN=«<d18>»"] }),
   row2({
@@ -21174,56 +22405,56 @@ var rows8 = [
     ignore: ["TELEGRAM_BOT_TOKEN=123456789:AA<w10>", 'token = "<d10>:ABcdEfGhIjKlMnOpQrStUvWxYz"'],
     check: ({ secret: secret3 }) => !/1234567890:|123456789:/.test(secret3)
   }),
-  named7({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
-  named7({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
-  named7({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "频道访问令牌" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
+  named8({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
+  named8({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
+  named8({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "频道访问令牌" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
   token2({ id: "webex-bot-token", vendor: "Webex", what: botToken, keywords: ["webex", "cisco_spark", "ciscospark"], reach: { before: 100, after: 260 }, body: `[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_${UUID4}`, docs: "https://developer.webex.com/docs/bots", match: ["WEBEX_TOKEN=«<m64>_PF84_<u1>»"] }),
   token2({ id: "zulip-api-key", vendor: "Zulip", what: apiKey6, keywords: ["zulip"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://zulip.com/api/api-keys", check: ({ line: line2, secret: secret3 }) => random3(secret3) && /(?:^|[^a-z_])key["']?\s{0,3}[:=]|zulip[_.-]?(?:bot[_.-]?)?(?:api[_.-]?)?key/i.test(line2), match: ["ZULIP_API_KEY=«<m32>»"], ignore: ["zulip commit <h32>", "ZULIP__GIPHY_API_KEY=<m32>"] }),
   // Mail
   row2({ id: "sendgrid-api-key", vendor: "SendGrid", what: apiKey6, keywords: ["sg."], entropy: 4, pattern: new RegExp(`(?:(?<![A-Za-z0-9_.-])|(?<=\\\\[nrt]))(?<secret>SG\\.[A-Za-z0-9=_.-]{66})(?![A-Za-z0-9=_-])`, "g"), docs: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", match: ["SENDGRID_API_KEY=«SG.<w22>.<w43>»"], ignore: ["SG.<w22>.<w20>", "SG.<x22>.<x43>"] }),
-  named7({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=«<h32>-<h8>-<h8>»"] }),
-  named7({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
-  named7({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "公开校验密钥" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
+  named8({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=«<h32>-<h8>-<h8>»"] }),
+  named8({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
+  named8({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "公开校验密钥" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
   token2({ id: "mailchimp-api-key", vendor: "Mailchimp", what: apiKey6, keywords: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"], body: "[0-9a-f]{32}-us\\d{1,2}(?!\\))", entropy: 3.2, docs: "https://mailchimp.com/developer/marketing/guides/quick-start/", match: ["MAILCHIMP_API_KEY=«<h32>-us14»"], ignore: ["<h30>-us14"] }),
   token2({ id: "mandrill-api-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], reach: { before: 100, after: 160 }, body: "md-[A-Za-z0-9_-]{22}", docs: "https://mailchimp.com/developer/transactional/guides/quick-start/", match: ["MANDRILL_API_KEY=«md-<w22>»"] }),
-  named7({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
-  named7({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
+  named8({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
+  named8({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
   token2({ id: "resend-api-key", vendor: "Resend", what: apiKey6, keywords: opening("re_"), body: "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", entropy: 3.6, docs: "https://resend.com/docs/dashboard/api-keys/introduction", match: ["RESEND_API_KEY=«re_<m8>_<m24>»"], ignore: ["re_123456789", "re_<l6>_<l20>"], check: ({ secret: secret3 }) => /\d/.test(secret3) && /[A-Z]/.test(secret3) }),
   token2({ id: "brevo-api-key", vendor: "Brevo", what: apiKey6, keywords: ["xkeysib-"], body: "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/getting-started", match: ["BREVO_API_KEY=«xkeysib-<h64>-<m16>»"] }),
   token2({ id: "brevo-smtp-key", vendor: "Brevo", what: { en: "SMTP key", "zh-CN": "SMTP 密钥" }, keywords: ["xsmtpsib-"], body: "xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/smtp-integration", match: ["«xsmtpsib-<h64>-<m16>»"] }),
-  named7({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds2.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
+  named8({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds2.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
   token2({ id: "mailersend-api-token", vendor: "MailerSend", what: apiToken6, keywords: ["mlsn."], body: "mlsn\\.[a-f0-9]{64}", docs: "https://developers.mailersend.com/general.html#authentication", match: ["MAILERSEND_API_KEY=«mlsn.<h64>»"] }),
-  named7({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
+  named8({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
   token2({ id: "loops-api-key", vendor: "Loops", what: apiKey6, keywords: ["loops_api", "loops.so"], reach: { before: 60, after: 120 }, body: "[a-f0-9]{32}", docs: "https://loops.so/docs/api-reference/intro", check: ({ line: line2, secret: secret3 }) => random3(secret3) && /loops[\w.-]{0,20}key["']?\s{0,3}[:=]/i.test(line2), match: ["LOOPS_API_KEY=«<h32>»"] }),
-  named7({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
-  named7({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
+  named8({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
+  named8({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
   // SMS, voice, push
   row2({ id: "twilio-api-key", vendor: "Twilio", what: apiKey6, keywords: ["twilio", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9", ...opening("ska", "skb", "skc", "skd", "ske", "skf")], severity: "P1", entropy: 3.2, pattern: new RegExp(`(?<![A-Za-z0-9+/_-])(?<secret>SK[0-9a-fA-F]{32})(?![A-Za-z0-9+/=_-])`, "g"), docs: "https://www.twilio.com/docs/iam/api-keys", match: ["TWILIO_API_KEY=«SK<h32>»"], ignore: ["SK<h30>", "TASK<h32>"] }),
-  named7({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "认证令牌或 API 密钥" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
+  named8({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "认证令牌或 API 密钥" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
   row2({ id: "twilio-account-pair", vendor: "Twilio", what: { en: "auth token beside its account SID", "zh-CN": "与账户 SID 成对的认证令牌" }, keywords: ["account_sid", "accountsid"], reach: { before: 20, after: 200 }, entropy: 3.2, pattern: /account_?sid["']?\s{0,3}[:=]\s{0,3}["']?AC[a-f0-9]{32}["']?[\s,;]{1,12}["']?(?:const |let |var )?auth_?token["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://www.twilio.com/docs/iam/api/authtoken", match: ['account_sid = "AC<h32>"\nauth_token = "«<h32>»"'] }),
-  named7({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
-  named7({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
-  named7({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
-  named7({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
+  named8({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
+  named8({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
+  named8({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
+  named8({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
   token2({ id: "onesignal-api-key", vendor: "OneSignal", what: apiKey6, keywords: ["os_v2_"], body: "os_v2_(?:app|org)_[a-z2-7]{90,110}", docs: "https://documentation.onesignal.com/docs/en/keys-and-ids", match: ["ONESIGNAL_API_KEY=«os_v2_app_a2<l98>»"], entropy: 3 }),
-  named7({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
+  named8({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
   row2({ id: "ably-api-key", vendor: "Ably", what: apiKey6, keywords: ["ably"], reach: { before: 60, after: 160 }, entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43})${END}`, "g"), docs: "https://ably.com/docs/auth/basic", match: ["ABLY_API_KEY=«<m6>.<m6>:<w43>»"] }),
   token2({ id: "pubnub-secret-key", vendor: "PubNub", what: kinds2.secretKey, keywords: ["sec-c-"], body: "sec-c-[A-Za-z0-9+/=]{48}", docs: "https://www.pubnub.com/docs/general/setup/account-setup", match: ["PUBNUB_SECRET_KEY=«sec-c-<m48>»"] }),
   token2({ id: "expo-access-token", vendor: "Expo", what: accessToken6, keywords: ["expo_token", "expo_access_token", "eas_token"], reach: { before: 10, after: 120 }, body: "[A-Za-z0-9_-]{40}", entropy: 4, docs: "https://docs.expo.dev/accounts/programmatic-access/", check: ({ line: line2, secret: secret3 }) => random3(secret3) && /(?:expo|eas)[\w.-]{0,20}token["']?\s{0,3}[:=]/i.test(line2), match: ["EXPO_TOKEN=«<w40>»"] }),
   // Social
-  named7({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=«<d19>-<m30>»"] }),
+  named8({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=«<d19>-<m30>»"] }),
   row2({ id: "twitter-bearer-token", vendor: "X (Twitter)", what: { en: "app bearer token", "zh-CN": "应用 Bearer 令牌" }, keywords: ["aaaaaaaaaaaaaaaaaaaa"], entropy: 3, pattern: /(?<![A-Za-z0-9+/_-])A{22}(?<secret>[A-Za-z0-9%]{70,120})(?![A-Za-z0-9+/=_-])/g, docs: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only", check: ({ secret: secret3, line: line2 }) => random3(secret3) && (/%[23][0-9A-F]/.test(secret3) || /twitter|bearer/i.test(line2)), match: ["TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAA«<m20>%2B<m60>%3D<m10>»"], ignore: ["data:font/woff;base64,AAAAAAAAAAAAAAAAAAAAAA<m90>"] }),
   token2({ id: "facebook-page-token", vendor: "Meta", what: accessToken6, keywords: ["eaa"], body: "EAA[A-Z](?=[A-Za-z]*\\d)[A-Za-z0-9]{100,400}", reach: { before: 10, after: 420 }, entropy: 4, docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["FB_PAGE_TOKEN=«EAAC<m160>»", "«EAAM<m120>»"], ignore: ["EAAC<m40>"], check: ({ secret: secret3 }) => random3(secret3) }),
   row2({ id: "facebook-app-token", vendor: "Meta", what: { en: "app access token", "zh-CN": "应用访问令牌" }, keywords: ["facebook", "fb_", "access_token="], entropy: 3, pattern: /(?<![A-Za-z0-9|])(?<secret>\d{15,16}(?:\||%7C|%)[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret3 }) => /[a-z]/i.test(secret3.slice(17)) && /\d/.test(secret3.slice(17)), docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["access_token=«<d15>|<w27>»"] }),
-  named7({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
+  named8({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
   token2({ id: "instagram-token", vendor: "Meta", what: { en: "Instagram access token", "zh-CN": "Instagram 访问令牌" }, keywords: ["igqv", "igaa"], body: "IG(?:QV|AA)[A-Za-z0-9_-]{100,300}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://developers.facebook.com/docs/instagram-platform", match: ["«IGQV<m150>»"] }),
-  named7({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
-  named7({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
-  named7({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
-  named7({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
-  named7({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API 密钥或客户端密钥" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
-  named7({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
-  named7({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
+  named8({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
+  named8({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
+  named8({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
+  named8({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
+  named8({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API 密钥或客户端密钥" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
+  named8({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
+  named8({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
   row2({ id: "gmail-app-password", vendor: "Google", what: { en: "app password", "zh-CN": "应用专用密码" }, keywords: ["gmail", "mail_password", "host_password", "smtp_pass", "app_password"], entropy: 2.8, pattern: /(?:gmail|mail|host|smtp|app)[\w.-]{0,20}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})["']/gi, docs: "https://support.google.com/accounts/answer/185833", match: ['GMAIL_APP_PASSWORD="«<l4> <l4> <l4> <l4>»"'], ignore: ['GMAIL_APP_PASSWORD="your pass word here"', 'EMAIL_HOST_PASSWORD="abcd efgh ijkl mnop"'], check: ({ secret: secret3 }) => !/abcd|xxxx|your|pass|word|here/.test(secret3) }),
   row2({ id: "zapier-webhook-url", vendor: "Zapier", what: webhookUrl3, keywords: ["hooks.zapier.com/"], severity: "P1", pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>\d{5,9}\/[a-z0-9]{6,8})(?![a-z0-9])/gi, docs: "https://help.zapier.com/hc/en-us/articles/8496288690317", match: ["https://hooks.zapier.com/hooks/catch/«<d7>/<a7>»/"], ignore: ["https://hooks.zapier.com/hooks/catch/"] }),
   row2({ id: "power-automate-url", vendor: "Microsoft Power Automate", what: webhookUrl3, keywords: ["/triggers/manual/paths/invoke"], severity: "P1", reach: { before: 300, after: 300 }, entropy: 3.8, pattern: /\/workflows\/[a-f0-9]{32}\/triggers\/manual\/paths\/invoke[^\s"'<>]{0,200}?[?&]sig=(?<secret>[A-Za-z0-9_-]{40,46})(?![A-Za-z0-9_-])/gi, docs: "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app", match: ["https://a.logic.azure.com:443/workflows/<h32>/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Frun&sv=1.0&sig=«<w43>»"] })
@@ -21241,13 +22472,13 @@ function isSentryPayload(secret3) {
     return false;
   }
 }
-var rows9 = [
-  named7({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API 密钥或应用密钥" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=«<h40>»"] }),
+var rows10 = [
+  named8({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API 密钥或应用密钥" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=«<h40>»"] }),
   token2({ id: "newrelic-user-key", vendor: "New Relic", what: { en: "user API key", "zh-CN": "用户 API 密钥" }, keywords: ["nrak-"], body: "NRAK-[A-Za-z0-9]{27}", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["NEW_RELIC_API_KEY=«NRAK-<A27>»"] }),
   token2({ id: "newrelic-license-key", vendor: "New Relic", what: { en: "license key", "zh-CN": "许可证密钥" }, keywords: ["ffffnral"], body: "(?:[a-f0-9]{32}|[a-z]{2}\\d{2}xx[a-f0-9]{26})FFFFNRAL", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key", match: ["NEW_RELIC_LICENSE_KEY=«<h32>FFFFNRAL»", "«eu01xx<h26>FFFFNRAL»"] }),
   token2({ id: "newrelic-insert-key", vendor: "New Relic", what: { en: "Insights insert or query key", "zh-CN": "Insights 写入/查询密钥" }, keywords: ["nrii-", "nriq-"], body: "NRI[IQ]-[A-Za-z0-9_-]{25,32}", severity: "P1", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["«NRII-<w32>»"] }),
   token2({ id: "newrelic-browser-key", vendor: "New Relic", what: { en: "browser key (made to be published)", "zh-CN": "浏览器密钥(可公开)" }, keywords: ["nrjs-", "nrbr-"], body: "NR(?:JS|BR)-[a-f0-9]{19}", severity: "P3", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["«NRJS-<h19>»"] }),
-  named7({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
+  named8({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
   row2({
     id: "sentry-org-token",
     vendor: "Sentry",
@@ -21263,50 +22494,50 @@ var rows9 = [
   }),
   token2({ id: "sentry-user-token", vendor: "Sentry", what: { en: "user auth token", "zh-CN": "用户认证令牌" }, keywords: ["sntryu_"], body: "sntryu_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["SENTRY_AUTH_TOKEN=«sntryu_<h64>»"] }),
   token2({ id: "sentry-integration-token", vendor: "Sentry", what: { en: "integration auth token", "zh-CN": "集成认证令牌" }, keywords: ["sntrya_", "sntryi_"], body: "sntry[ai]_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["«sntrya_<h64>»"] }),
-  named7({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
+  named8({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
   token2({ id: "grafana-service-account-token", vendor: "Grafana", what: { en: "service account token", "zh-CN": "服务账号令牌" }, keywords: ["glsa_"], body: "glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}", check: sealed3(8, sealGrafana), seal: sealGrafana, docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/", match: ["GRAFANA_TOKEN=«glsa_<m32>_»"], ignore: ["glsa_<m32>"] }),
   row2({ id: "grafana-cloud-token", vendor: "Grafana", what: { en: "Cloud access policy token", "zh-CN": "Cloud 访问策略令牌" }, keywords: ["glc_"], reach: { before: 10, after: 420 }, entropy: 3.2, pattern: /(?<![A-Za-z0-9_+/-])(?<secret>glc_[A-Za-z0-9+/]{32,400}={0,3})(?![A-Za-z0-9+/=_])/g, docs: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/", match: ["«glc_eyJvIjoi<m90>»"], ignore: ["glc_<m16>"] }),
   token2({ id: "grafana-api-key", vendor: "Grafana", what: { en: "API key (legacy)", "zh-CN": "API 密钥(旧版)" }, keywords: ["eyjrijoi"], body: "eyJrIjoi[A-Za-z0-9]{60,400}={0,3}", reach: { before: 10, after: 420 }, entropy: 3.2, docs: "https://grafana.com/docs/grafana/latest/developers/http_api/auth/", match: ["GRAFANA_API_KEY=«eyJrIjoi<m84>==»"], ignore: ["eyJrIjoi<m20>"] }),
   token2({ id: "dynatrace-token", vendor: "Dynatrace", what: apiToken7, keywords: ["dt0c01.", "dt0s01.", "dt0s16.", "dt0s08."], body: "dt0[a-z]\\d{2}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}", entropy: 3.5, docs: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens", match: ["DT_API_TOKEN=«dt0c01.<A24>.<A64>»"], ignore: ["dt0c01.<A24>"] }),
   token2({ id: "honeycomb-key", vendor: "Honeycomb", what: ingestKey, keywords: ["hcaik_", "hcxik_", "hcamk_", "hcxmk_", "hcbik_"], body: "hc[a-z](?:ik|mk)_[a-z0-9]{26}[a-z0-9]{32}", docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/", match: ["HONEYCOMB_API_KEY=«hcaik_<a58>»"] }),
-  named7({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
-  named7({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
-  named7({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
+  named8({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
+  named8({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
+  named8({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
   token2({ id: "logfire-token", vendor: "Pydantic Logfire", what: { en: "write token", "zh-CN": "写入令牌" }, keywords: ["pylf_v1_"], body: "pylf_v\\d_[a-z]{2}_[A-Za-z0-9]{40,48}", severity: "P1", docs: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/", match: ["LOGFIRE_TOKEN=«pylf_v1_us_<m43>»"] }),
   token2({ id: "axiom-token", vendor: "Axiom", what: apiToken7, keywords: ["xaat-", "xapt-"], body: `xa[ap]t-${UUID5}`, docs: "https://axiom.co/docs/reference/tokens", match: ["AXIOM_TOKEN=«xaat-<u1>»"] }),
-  named7({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
-  named7({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
-  named7({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
-  named7({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
-  named7({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP 事件收集器令牌" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
-  named7({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
-  named7({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
-  named7({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "客户令牌" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
-  named7({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
-  named7({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
+  named8({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
+  named8({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
+  named8({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
+  named8({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
+  named8({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP 事件收集器令牌" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
+  named8({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
+  named8({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
+  named8({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "客户令牌" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
+  named8({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
+  named8({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
   token2({ id: "rootly-api-key", vendor: "Rootly", what: apiKey7, keywords: ["rootly_"], body: "rootly_[a-f0-9]{64}", docs: "https://rootly.com/api", match: ["«rootly_<h64>»"] }),
-  named7({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
-  named7({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
+  named8({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
+  named8({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
   // Analytics: write keys are made to stand in pages; these are the other ones.
   token2({ id: "posthog-personal-key", vendor: "PostHog", what: { en: "personal API key", "zh-CN": "个人 API 密钥" }, keywords: ["phx_"], body: "phx_[A-Za-z0-9_]{40,50}", docs: "https://posthog.com/docs/api", match: ["POSTHOG_PERSONAL_API_KEY=«phx_<m43>»"], ignore: ["phc_<m43>"] }),
-  named7({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
-  named7({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
+  named8({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
+  named8({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
   token2({ id: "segment-public-api-token", vendor: "Segment", what: { en: "Public API token (secret despite its name)", "zh-CN": "Public API 令牌(名为 Public 但须保密)" }, keywords: ["sgp_"], body: "sgp_(?![a-f0-9]{64}(?![A-Za-z0-9]))[A-Za-z0-9]{64}", docs: "https://segment.com/docs/api/public-api/", match: ["SEGMENT_TOKEN=«sgp_<m64>»"], ignore: ["sgp_<m30>"] }),
-  named7({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
+  named8({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
   row2({ id: "launchdarkly-sdk-key", vendor: "LaunchDarkly", what: { en: "SDK or API key", "zh-CN": "SDK 或 API 密钥" }, keywords: ["launchdarkly", "ld_sdk", "ldclient", "sdk-"], entropy: 3.2, pattern: new RegExp(`${START2}(?<secret>(?:sdk|api|rel)-${UUID5})${END}`, "g"), docs: "https://launchdarkly.com/docs/home/account/api", match: ["LAUNCHDARKLY_SDK_KEY=«sdk-<u1>»", 'ldclient.set_config(Config("«api-<u1>»"))'], ignore: ["mob-<u1>"] }),
-  named7({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret3 }) => !/^(?:sdk|api|mob|rel)-/.test(secret3) }),
+  named8({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret3 }) => !/^(?:sdk|api|mob|rel)-/.test(secret3) }),
   row2({ id: "statsig-secret-key", vendor: "Statsig", what: { en: "server secret key", "zh-CN": "服务端密钥" }, keywords: ["statsig", "console-"], entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>(?:secret|console)-[A-Za-z0-9]{40,50})${END}`, "g"), docs: "https://docs.statsig.com/access-management/introduction", match: ["STATSIG_SERVER_KEY=«secret-<m43>»"], ignore: ["client-<m43>"] }),
   token2({ id: "growthbook-secret-key", vendor: "GrowthBook", what: secretKey6, keywords: ["secret_admin_", "secret_user_", "secret_readonly_"], body: "secret_(?:admin|user|readonly)_[A-Za-z0-9]{40,50}", docs: "https://docs.growthbook.io/api", match: ["«secret_admin_<m43>»"] }),
-  named7({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
-  named7({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
+  named8({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
+  named8({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
   token2({ id: "readme-api-key", vendor: "ReadMe", what: apiKey7, keywords: ["rdme_"], body: "rdme_[a-z0-9]{70}", docs: "https://docs.readme.com/main/reference/authentication", match: ["«rdme_<a70>»"] }),
-  named7({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
-  named7({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
-  named7({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
-  named7({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
+  named8({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
+  named8({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
+  named8({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
+  named8({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
   token2({ id: "stackhawk-api-key", vendor: "StackHawk", what: apiKey7, keywords: ["hawk."], body: "hawk\\.[A-Za-z0-9_-]{20}\\.[A-Za-z0-9_-]{20}", docs: "https://docs.stackhawk.com/apidocs/", match: ["HAWK_API_KEY=«hawk.<w20>.<w20>»"] }),
   token2({ id: "nightfall-api-key", vendor: "Nightfall", what: apiKey7, keywords: ["nf-"], body: "NF-(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.6, docs: "https://docs.nightfall.ai/docs/creating-api-key", match: ["«NF-<m32>»"] }),
-  named7({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
+  named8({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
   token2({ id: "dependency-track-key", vendor: "Dependency-Track", what: apiKey7, keywords: ["odt_"], body: "odt_[A-Za-z0-9]{8}_[A-Za-z0-9]{32}|odt_[A-Za-z0-9]{32}", entropy: 3.5, docs: "https://docs.dependencytrack.org/integrations/rest-api/", match: ["«odt_<m32>»", "«odt_<m8>_<m32>»"] }),
   token2({ id: "prefect-api-key", vendor: "Prefect", what: apiKey7, keywords: ["pnu_", "pnb_"], body: "pn[ub]_[A-Za-z0-9]{36}", docs: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", match: ["PREFECT_API_KEY=«pnu_<m36>»"] }),
   token2({ id: "inngest-signing-key", vendor: "Inngest", what: { en: "signing key", "zh-CN": "签名密钥" }, keywords: ["signkey-"], body: "signkey-(?:prod|branch|test)-[a-f0-9]{32,64}", docs: "https://www.inngest.com/docs/platform/signing-keys", match: ["INNGEST_SIGNING_KEY=«signkey-prod-<h64>»"] }),
@@ -21318,21 +22549,21 @@ var rows9 = [
 var { accessToken: accessToken8, apiKey: apiKey8, apiSecret: apiSecret5, clientSecret: clientSecret4, secretKey: secretKey7, testKey, webhookSecret: webhookSecret2 } = kinds2;
 var UUID6 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var restrictedKey = { en: "restricted key", "zh-CN": "受限密钥" };
-var rows10 = [
+var rows11 = [
   // Stripe and the many who copied its prefixes; Clerk (identity.ts) and Paystack (40 characters) have their own rows.
   token2({ id: "stripe-secret-key", vendor: "Stripe", what: secretKey7, keywords: ["sk_live_", "sk_prod_"], body: "sk_(?:live|prod)_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", docs: "https://docs.stripe.com/keys", revoke: "https://dashboard.stripe.com/apikeys", match: ["STRIPE_SECRET_KEY=«sk_live_<m24>»", "«sk_live_51<m97>»"], ignore: ["pk_live_<m24>", "sk_live_<x24>", "sk_live_51..."] }),
   token2({ id: "stripe-restricted-key", vendor: "Stripe", what: restrictedKey, keywords: ["rk_live_", "rk_prod_"], body: "rk_(?:live|prod)_(?=[A-Za-z]*\\d)[A-Za-z0-9]{10,247}", docs: "https://docs.stripe.com/keys/restricted-api-keys", match: ["«rk_live_<m24>»"], ignore: ["rk_live_<m5>"] }),
   token2({ id: "stripe-test-key", vendor: "Stripe", what: testKey, keywords: ["sk_test_", "rk_test_"], body: "[sr]k_test_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", severity: "P2", docs: "https://docs.stripe.com/keys", match: ["«sk_test_51<m97>»", "«rk_test_<m24>»"], ignore: ["pk_test_<m24>", "sk_test_<m4>"], nearMisses: false, check: ({ secret: secret3 }) => !/4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/.test(secret3) }),
   token2({ id: "stripe-webhook-secret", vendor: "Stripe", what: webhookSecret2, keywords: ["whsec_"], body: "whsec_(?:[A-Za-z0-9]{32}|[a-f0-9]{64}|[A-Za-z0-9+/]{32,44}={0,2})", severity: "P1", entropy: 3.5, docs: "https://docs.stripe.com/webhooks/signature", match: ["STRIPE_WEBHOOK_SECRET=«whsec_<m32>»"], ignore: ["whsec_<m9>"] }),
   token2({ id: "paystack-secret-key", vendor: "Paystack", what: secretKey7, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_[a-f0-9]{40}", docs: "https://paystack.com/docs/api/authentication/", match: ["PAYSTACK_SECRET_KEY=«sk_live_<h40>»"], ignore: ["sk_live_<h39>"], check: ({ secret: secret3 }) => secret3.startsWith("sk_live") || { severity: "P2" } }),
-  named7({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
+  named8({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
   row2({ id: "razorpay-key-pair", vendor: "Razorpay", what: { en: "key secret beside its key ID", "zh-CN": "与 Key ID 成对的密钥" }, keywords: ["rzp_live_"], reach: { before: 10, after: 160 }, entropy: 3.5, pattern: /rzp_live_[A-Za-z0-9]{14}(?:["',;:\s]){1,6}(?:key_?secret["']?\s{0,3}[:=]\s{0,3})?["']?(?<secret>[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/", match: ['auth=("rzp_live_<m14>", "«<m24>»")'], ignore: ["RAZORPAY_KEY_ID=rzp_live_<m14>"] }),
   token2({ id: "adyen-api-key", vendor: "Adyen", what: apiKey8, keywords: ["aqe"], body: "AQE[a-z][hm][A-Za-z0-9+/]{60,160}={0,2}-[A-Za-z0-9+/]{40,50}={0,2}-[^\\s\"'`]{12,20}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://docs.adyen.com/development-resources/api-credentials/", match: ["ADYEN_API_KEY=«AQEyhmfx<b90>==-<b43>=-<m16>»"] }),
   token2({ id: "paddle-api-key", vendor: "Paddle", what: apiKey8, keywords: ["pdl_live_apikey_", "pdl_sdbx_apikey_"], body: "pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}", docs: "https://developer.paddle.com/api-reference/about/api-keys", match: ["PADDLE_API_KEY=«pdl_live_apikey_<a26>_<m22>_<m3>»"] }),
   token2({ id: "paddle-webhook-secret", vendor: "Paddle", what: webhookSecret2, keywords: ["pdl_ntfset_"], body: "pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}", severity: "P1", docs: "https://developer.paddle.com/webhooks/signature-verification", match: ["«pdl_ntfset_<a26>_<m32>»"] }),
   token2({ id: "braintree-access-token", vendor: "PayPal Braintree", what: accessToken8, keywords: ["access_token$"], body: "access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}", docs: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens", match: ["«access_token$production$<a16>$<h32>»"] }),
-  named7({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
-  named7({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
+  named8({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
+  named8({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
   token2({ id: "square-access-token", vendor: "Square", what: accessToken8, keywords: ["sq0atp-", "eaaa"], body: "(?:sq0atp-[A-Za-z0-9_-]{22}|EAAA(?!A)[A-Za-z0-9_-]{60})", entropy: 3.5, docs: "https://developer.squareup.com/docs/build-basics/access-tokens", match: ["SQUARE_ACCESS_TOKEN=«sq0atp-<w22>»", "«EAAA<w60>»"], ignore: ["EAAA<m20>"] }),
   token2({ id: "square-application-secret", vendor: "Square", what: clientSecret4, keywords: ["sq0csp-"], body: "sq0csp-[A-Za-z0-9_\\\\\\]^-]{43}", docs: "https://developer.squareup.com/docs/oauth-api/overview", match: ["«sq0csp-<w43>»"] }),
   token2({ id: "shopify-access-token", vendor: "Shopify", what: accessToken8, keywords: ["shpat_"], body: "shpat_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["«shpat_<h32>»"], ignore: ["shpat_<h30>"] }),
@@ -21340,7 +22571,7 @@ var rows10 = [
   token2({ id: "shopify-private-app-token", vendor: "Shopify", what: { en: "private app password", "zh-CN": "私有应用密码" }, keywords: ["shppa_"], body: "shppa_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["«shppa_<h32>»"] }),
   token2({ id: "shopify-shared-secret", vendor: "Shopify", what: clientSecret4, keywords: ["shpss_"], body: "shpss_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets", match: ["SHOPIFY_API_SECRET=«shpss_<h32>»"] }),
   token2({ id: "shopify-partner-token", vendor: "Shopify", what: { en: "Partner or CLI token", "zh-CN": "合作伙伴或 CLI 令牌" }, keywords: ["prtapi_", "atkn_", "shptka_"], body: "(?:prtapi_[a-f0-9]{32}|atkn_[a-f0-9]{64}|shptka_[a-f0-9]{32})", docs: "https://shopify.dev/docs/api/partner", match: ["«prtapi_<h32>»", "«shptka_<h32>»"] }),
-  named7({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
+  named8({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
   token2({ id: "plaid-access-token", vendor: "Plaid", what: accessToken8, keywords: ["access-sandbox-", "access-development-", "access-production-"], body: `access-(?:sandbox|development|production)-${UUID6}`, docs: "https://plaid.com/docs/api/items/", match: ["«access-production-<u1>»"] }),
   token2({ id: "flutterwave-secret-key", vendor: "Flutterwave", what: secretKey7, keywords: ["flwseck"], body: "FLWSECK(?:_TEST)?-(?:[a-z0-9]{32}-X|[a-z0-9]{32}-[a-z0-9]{11}vt-X|[a-z0-9]{12})", docs: "https://developer.flutterwave.com/docs/authentication", match: ["FLW_SECRET_KEY=«FLWSECK-<a32>-X»", "«FLWSECK_TEST-<a32>-X»", "«FLWSECK_TEST-<a12>»"], ignore: ["FLWPUBK_TEST-<a32>-X", "FLWSECK-<x32>-X"] }),
   token2({ id: "flutterwave-public-key", vendor: "Flutterwave", what: { en: "public key", "zh-CN": "公钥(可公开)" }, keywords: ["flwpubk"], body: "FLWPUBK(?:_TEST)?-[a-z0-9]{32}-X", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developer.flutterwave.com/docs/authentication", match: ["«FLWPUBK_TEST-<a32>-X»"] }),
@@ -21348,35 +22579,35 @@ var rows10 = [
   token2({ id: "easypost-test-key", vendor: "EasyPost", what: testKey, keywords: ["eztk"], body: "EZTK[A-Za-z0-9]{54}", entropy: 3.5, severity: "P2", docs: "https://docs.easypost.com/docs/authentication", match: ["«EZTK<m54>»"] }),
   token2({ id: "shippo-api-token", vendor: "Shippo", what: kinds2.apiToken, keywords: ["shippo_live_", "shippo_test_"], body: "shippo_(?:live|test)_[a-fA-F0-9]{40}", docs: "https://docs.goshippo.com/docs/guides_general/authentication/", match: ["«shippo_live_<h40>»"] }),
   token2({ id: "duffel-access-token", vendor: "Duffel", what: accessToken8, keywords: ["duffel_live_", "duffel_test_"], body: "duffel_(?:test|live)_[A-Za-z0-9_=-]{43}", docs: "https://duffel.com/docs/api/overview/authentication", match: ["«duffel_live_<w43>»"] }),
-  named7({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
-  named7({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
-  named7({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "可公开密钥" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
+  named8({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
+  named8({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
+  named8({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "可公开密钥" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
   token2({ id: "pagarme-api-key", vendor: "Pagar.me", what: apiKey8, keywords: ["ak_live_"], body: "ak_live_[A-Za-z0-9]{30}", docs: "https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2", match: ["«ak_live_<m30>»"] }),
-  named7({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
+  named8({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
   token2({ id: "mercadopago-access-token", vendor: "Mercado Pago", what: accessToken8, keywords: ["app_usr-"], body: "APP_USR-\\d{10,20}-\\d{6}-[a-f0-9]{32}-\\d{6,12}", docs: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials", match: ["MP_ACCESS_TOKEN=«APP_USR-<d16>-<d6>-<h32>-<d9>»"] }),
-  named7({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
+  named8({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
   token2({ id: "lemonsqueezy-api-key", vendor: "Lemon Squeezy", what: apiKey8, keywords: ["lemonsqueezy", "lemon_squeezy"], reach: { before: 40, after: 1200 }, body: "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\\.[A-Za-z0-9_-]{200,400}\\.[A-Za-z0-9_-]{512,700}", docs: "https://docs.lemonsqueezy.com/api/getting-started/requests", match: ["LEMONSQUEEZY_API_KEY=«eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.<w314>.<w683>»"] }),
   token2({ id: "polar-access-token", vendor: "Polar", what: accessToken8, keywords: ["polar_oat_", "polar_pat_"], body: "polar_(?:oat|pat)_[A-Za-z0-9]{37,48}", docs: "https://docs.polar.sh/integrate/oat", match: ["POLAR_ACCESS_TOKEN=«polar_oat_<m43>»"] }),
   token2({ id: "settlemint-token", vendor: "SettleMint", what: accessToken8, keywords: ["sm_aat_", "sm_pat_", "sm_sat_"], body: "sm_[aps]at_[A-Za-z0-9]{16}", docs: "https://console.settlemint.com/documentation/platform-components/security-and-authentication/application-access-tokens", match: ["«sm_pat_<m16>»"], ignore: ["sm_pat_<m8>"] }),
-  named7({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
-  named7({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
-  named7({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
-  named7({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
+  named8({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
+  named8({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
+  named8({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
+  named8({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
   row2({ id: "freemius-secret-key", vendor: "Freemius", what: secretKey7, keywords: ["secret_key"], entropy: 3.5, pattern: /["']secret_key["']\s{0,4}=>\s{0,4}["'](?<secret>sk_[^\s"']{29})["']/gi, docs: "https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/", check: ({ path: path2 }) => /\.php$/i.test(path2), match: ['"secret_key" => "«sk_<m29>»"'] }),
   // Exchanges and chains
-  named7({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
-  named7({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
+  named8({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
+  named8({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
   row2({ id: "coinbase-cloud-key", vendor: "Coinbase", what: { en: "developer platform key", "zh-CN": "开发者平台密钥" }, keywords: ["organizations/"], reach: { before: 4, after: 500 }, pattern: new RegExp(`organizations/${UUID6}/apiKeys/${UUID6}["']?[\\s,;]{1,12}["']?private_?key["']?\\s{0,3}:\\s{0,3}["'](?<secret>-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+/=\\\\n\\s]{80,300}-----END EC PRIVATE KEY-----)`, "gi"), docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys", match: ['{"name": "organizations/<u1>/apiKeys/<u1>", "privateKey": "«-----BEGIN EC PRIVATE KEY-----\\n<b160>\\n-----END EC PRIVATE KEY-----»"}'] }),
-  named7({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
-  named7({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
-  named7({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
-  named7({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
-  named7({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
+  named8({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
+  named8({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
+  named8({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
+  named8({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
+  named8({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
   token2({ id: "alchemy-auth-token", vendor: "Alchemy", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["alcht_"], body: "alcht_[A-Za-z0-9]{30}", docs: "https://docs.alchemy.com/reference/api-overview", match: ["«alcht_<m30>»"] }),
   row2({ id: "alchemy-api-key", vendor: "Alchemy", what: apiKey8, keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/", "alchemy_api_key", "alchemy_key"], entropy: 3.6, severity: "P1", pattern: /alchemy(?:(?:api)?\.(?:com|io)\/v2\/|_(?:api_)?key["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret3 }) => /\d/.test(secret3) && /[A-Z]/.test(secret3), docs: "https://docs.alchemy.com/docs/alchemy-quickstart-guide", match: ["https://eth-mainnet.g.alchemy.com/v2/«<m32>»"], ignore: ["https://eth-mainnet.g.alchemy.com/v2/your-api-key"] }),
   row2({ id: "infura-project-key", vendor: "Infura", what: apiKey8, keywords: ["infura.io/", "infura_"], entropy: 3, severity: "P1", pattern: /infura(?:\.io\/(?:ws\/)?v3\/|_(?:api_?key|project_?(?:id|secret)|key|secret)["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://docs.metamask.io/services/how-to/secure-an-api/", match: ["https://mainnet.infura.io/v3/«<h32>»"], ignore: ["https://mainnet.infura.io/v3/YOUR-PROJECT-ID"] }),
-  named7({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
-  named7({
+  named8({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
+  named8({
     id: "ethereum-private-key",
     vendor: "Ethereum",
     what: { en: "account private key", "zh-CN": "账户私钥" },
@@ -21392,84 +22623,84 @@ var rows10 = [
     check: ({ secret: secret3 }) => !/^0x(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c)/.test(secret3),
     ignore: ["PRIVATE_KEY=0xac0974be<h56>"]
   }),
-  named7({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
-  named7({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
+  named8({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
+  named8({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
   token2({ id: "wise-api-token", vendor: "Wise", what: kinds2.apiToken, keywords: ["transferwise", "wise_api", "wise_token"], reach: { before: 100, after: 120 }, body: UUID6, docs: "https://docs.wise.com/api-docs/features/authentication-access", check: ({ line: line2 }) => /(?:wise)[\w.-]{0,30}(?:key|token)["']?\s{0,3}[:=]/i.test(line2), match: ["WISE_API_TOKEN=«<u1>»"], ignore: ["wise_api profile = <u1>"] }),
   token2({ id: "ramp-client-secret", vendor: "Ramp", what: clientSecret4, keywords: ["ramp_sec_"], body: "ramp_sec_[A-Za-z0-9]{48}", docs: "https://docs.ramp.com/developer-api/v1/authorization", match: ["«ramp_sec_<m48>»"] }),
   token2({ id: "recharge-api-token", vendor: "Recharge", what: kinds2.apiToken, keywords: ["sk_1x", "sk_2x", "sk_3x", "sk_5x", "sk_10x"], body: "sk_(?:1|2|3|5|10)x[123]_[a-f0-9]{64}", docs: "https://developer.rechargepayments.com/2021-11#authentication", match: ["«sk_1x1_<h64>»"] }),
   row2({ id: "yookassa-secret-key", vendor: "YooKassa", what: secretKey7, keywords: ["yookassa"], reach: { before: 30, after: 120 }, entropy: 3.5, pattern: new RegExp(`yookassa[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>(?:live|test)_[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://yookassa.ru/developers/using-api/interaction-format", match: ["YOOKASSA_SECRET_KEY=«live_<w43>»"] }),
   row2({ id: "telegram-payments-token", vendor: "Telegram Payments", what: { en: "payment provider token", "zh-CN": "支付提供方令牌" }, keywords: [":live:", ":test:"], severity: "P1", entropy: 2.8, pattern: new RegExp(`${START2}(?<secret>\\d{9,10}:(?:LIVE|TEST):[A-Za-z0-9_-]{5,40})${END}`, "g"), docs: "https://core.telegram.org/bots/payments", match: ["PAYMENT_TOKEN=«<d9>:LIVE:<d9>»"] }),
-  named7({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
+  named8({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
 ];
 
 // rules/secret/providers/saas.ts
 var { accessToken: accessToken9, apiKey: apiKey9, apiSecret: apiSecret6, apiToken: apiToken8, clientSecret: clientSecret5, personalToken: personalToken6, refreshToken: refreshToken3, secretKey: secretKey8 } = kinds2;
 var UUID7 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows11 = [
+var rows12 = [
   token2({ id: "linear-api-key", vendor: "Linear", what: apiKey9, keywords: ["lin_api_", "lin_oauth_"], body: "lin_(?:api|oauth)_[A-Za-z0-9]{32,128}", docs: "https://linear.app/developers/graphql", match: ["LINEAR_API_KEY=«lin_api_<m40>»"], ignore: ["lin_api_<m12>"] }),
   token2({ id: "linear-webhook-secret", vendor: "Linear", what: kinds2.webhookSecret, keywords: ["lin_wh_"], body: "lin_wh_[A-Za-z0-9]{20,64}", severity: "P1", entropy: 3.4, docs: "https://linear.app/developers/webhooks", match: ["«lin_wh_<m40>»"] }),
   // "linear" stands in every stylesheet: only in compounds.
-  named7({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
+  named8({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
   token2({ id: "notion-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "集成令牌" }, keywords: ["ntn_"], body: "ntn_\\d{11}[A-Za-z0-9]{35}", entropy: 3.8, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=«ntn_<d11><m35>»"], ignore: ["ntn_<m20>"] }),
   token2({ id: "notion-legacy-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "集成令牌" }, keywords: opening("secret_"), body: "secret_(?=[A-Za-z]*\\d)[A-Za-z0-9]{43}", entropy: 4, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=«secret_<m43>»"], ignore: ["secret_<m40>"] }),
   token2({ id: "airtable-pat", vendor: "Airtable", what: personalToken6, keywords: ["airtable"], reach: { before: 200, after: 300 }, body: "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}", docs: "https://airtable.com/developers/web/guides/personal-access-tokens", match: ["AIRTABLE_TOKEN=«pat<m14>.<h64>»"] }),
-  named7({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
-  named7({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "个人访问令牌或客户端密钥" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
+  named8({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
+  named8({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "个人访问令牌或客户端密钥" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
   row2({ id: "asana-client-id", vendor: "Asana", what: { en: "client ID", "zh-CN": "客户端 ID" }, keywords: ["asana"], entropy: 2.2, pattern: /(?<![A-Za-z])asana[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{16})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developers.asana.com/docs/oauth", match: ["ASANA_TOKEN=«<d16>»"] }),
   row2({ id: "atlassian-api-token", vendor: "Atlassian", what: apiToken8, keywords: ["atatt3"], reach: { before: 10, after: 260 }, entropy: 3.8, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATATT3[A-Za-z0-9_=-]{180,200})(?![A-Za-z0-9_=-])/g, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", revoke: "https://id.atlassian.com/manage-profile/security/api-tokens", match: ["JIRA_API_TOKEN=«ATATT3xFfGF0<w171>=<H8>»"], ignore: ["ATATT3xFfGF0<w40>"] }),
-  named7({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
-  named7({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
+  named8({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
+  named8({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
   row2({ id: "trello-token", vendor: "Trello", what: apiToken8, keywords: ["trello", ...opening("atta")], reach: { before: 60, after: 160 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>ATTA[a-f0-9]{64}[A-F0-9]{8})${END}`, "g"), docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/", match: ["TRELLO_TOKEN=«ATTA<h64><H8>»"] }),
-  named7({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
+  named8({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
   token2({ id: "figma-pat", vendor: "Figma", what: personalToken6, keywords: ["figd_", "figo_", "figp_"], body: "fig[dop]_[A-Za-z0-9_=-]{40,200}", docs: "https://www.figma.com/developers/api#access-tokens", match: ["FIGMA_TOKEN=«figd_<w40>»"] }),
   token2({ id: "canva-client-secret", vendor: "Canva", what: clientSecret5, keywords: ["cnvca"], body: "cnvca[A-Za-z0-9_-]{40,60}", docs: "https://www.canva.dev/docs/connect/authentication/", match: ["CANVA_CLIENT_SECRET=«cnvca<w48>»"] }),
   token2({ id: "clickup-token", vendor: "ClickUp", what: personalToken6, keywords: opening("pk_"), body: "pk_\\d{6,9}_[A-Z0-9]{32}", docs: "https://developer.clickup.com/docs/authentication", match: ["CLICKUP_TOKEN=«pk_<d8>_<A32>»"], ignore: ["pk_live_<m24>"] }),
   row2({ id: "monday-api-token", vendor: "monday.com", what: apiToken8, keywords: ["monday_", "monday.com", "mondayapi"], reach: { before: 60, after: 500 }, pattern: new RegExp(`monday[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>eyJhbGciOiJIUzI1NiJ9\\.eyJ[A-Za-z0-9_-]{100,400}\\.[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://developer.monday.com/api-reference/docs/authentication", match: ["MONDAY_API_TOKEN=«eyJhbGciOiJIUzI1NiJ9.eyJ<m150>.<w43>»"] }),
   token2({ id: "dropbox-short-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["sl."], body: "sl\\.(?:u\\.)?[A-Za-z0-9_=-]{130,1300}", reach: { before: 10, after: 1400 }, entropy: 4, severity: "P1", docs: "https://developers.dropbox.com/oauth-guide", match: ["«sl.<w140>»"] }),
   row2({ id: "dropbox-long-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["aaaaaaaaaa"], entropy: 3.5, pattern: new RegExp(`${START2}[A-Za-z0-9]{11}A{10}(?<secret>[A-Za-z0-9_=-]{43})${END}`, "g"), docs: "https://developers.dropbox.com/oauth-guide", match: ['dropbox_token = "<m11>AAAAAAAAAA«<w43>»"'], ignore: ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"], check: ({ secret: secret3, match, line: line2 }) => /[a-z]/.test(match[0].slice(0, 11)) && random3(secret3) && !/base64|data:/.test(line2) }),
-  named7({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds2.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
-  named7({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "«<m32>»"}}'] }),
-  named7({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
+  named8({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds2.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
+  named8({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "«<m32>»"}}'] }),
+  named8({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
   token2({ id: "hubspot-private-app-token", vendor: "HubSpot", what: { en: "private app token", "zh-CN": "私有应用令牌" }, keywords: ["pat-na", "pat-eu", "pat-ap"], body: "pat-(?:na|eu|ap)\\d-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}", docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", match: ["HUBSPOT_TOKEN=«pat-na1-<u1>»"] }),
-  named7({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
+  named8({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
   row2({ id: "salesforce-access-token", vendor: "Salesforce", what: accessToken9, keywords: ["00d"], severity: "P1", entropy: 4, pattern: /(?<![A-Za-z0-9])(?<secret>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{96})(?![A-Za-z0-9_.])/g, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm", match: ["«00D<m12>!<m96>»"] }),
   token2({ id: "salesforce-refresh-token", vendor: "Salesforce", what: refreshToken3, keywords: ["5aep861"], body: "5Aep861[A-Za-z0-9._=]{70,120}", entropy: 4, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm", match: ["«5Aep861<m80>»"] }),
-  named7({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
-  named7({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "私密访问令牌" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
-  named7({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
+  named8({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
+  named8({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "私密访问令牌" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
+  named8({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
   token2({ id: "adobe-client-secret", vendor: "Adobe", what: clientSecret5, keywords: ["p8e-", "p8-"], body: "(?:p8e-[A-Za-z0-9-]{32}|p8-[A-Za-z0-9_-]{32})", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/", match: ["ADOBE_CLIENT_SECRET=«p8e-<m32>»"] }),
-  named7({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
+  named8({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
   token2({ id: "adafruit-io-key", vendor: "Adafruit", what: apiKey9, keywords: ["aio_"], body: "aio_[A-Za-z0-9]{28}", docs: "https://io.adafruit.com/api/docs/#authentication", match: ["ADAFRUIT_IO_KEY=«aio_<m28>»"] }),
-  named7({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
+  named8({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
   token2({ id: "postman-api-key", vendor: "Postman", what: apiKey9, keywords: ["pmak-"], body: "PMAK-[a-f0-9]{24}-[a-f0-9]{34}", docs: "https://learning.postman.com/docs/developer/postman-api/authentication/", match: ["«PMAK-<h24>-<h34>»"] }),
   token2({ id: "typeform-token", vendor: "Typeform", what: personalToken6, keywords: ["tfp_"], body: "tfp_[A-Za-z0-9_.=-]{40,59}", entropy: 3.6, docs: "https://www.typeform.com/developers/get-started/personal-access-token/", match: ["TYPEFORM_TOKEN=«tfp_<w59>»"], ignore: ["tfp_<m20>"] }),
   token2({ id: "contentful-pat", vendor: "Contentful", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["cfpat-"], body: "CFPAT-[A-Za-z0-9_-]{43}", docs: "https://www.contentful.com/developers/docs/references/authentication/", match: ["CONTENTFUL_MANAGEMENT_TOKEN=«CFPAT-<w43>»"] }),
-  named7({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "内容分发/预览令牌" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
-  named7({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
-  named7({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
-  named7({ id: "ghost-admin-key", vendor: "Ghost", what: kinds2.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
-  named7({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
-  named7({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
+  named8({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "内容分发/预览令牌" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
+  named8({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
+  named8({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
+  named8({ id: "ghost-admin-key", vendor: "Ghost", what: kinds2.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
+  named8({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
+  named8({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
   token2({ id: "frameio-token", vendor: "Frame.io", what: apiToken8, keywords: ["fio-u-"], body: "fio-u-[A-Za-z0-9_=-]{64}", docs: "https://developer.frame.io/docs/getting-started/authentication", match: ["«fio-u-<w64>»"] }),
-  named7({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
+  named8({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
   token2({ id: "klaviyo-private-key", vendor: "Klaviyo", what: { en: "private API key", "zh-CN": "私有 API 密钥" }, keywords: ["klaviyo"], reach: { before: 200, after: 200 }, body: "pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}", docs: "https://developers.klaviyo.com/en/docs/authenticate_", match: ["KLAVIYO_API_KEY=«pk_<h34>»"] }),
-  named7({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
-  named7({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
-  named7({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
+  named8({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
+  named8({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
+  named8({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
   token2({ id: "calcom-api-key", vendor: "Cal.com", what: apiKey9, keywords: ["cal_live_", "cal_test_"], body: "cal_(?:live|test)_[a-f0-9]{32}", docs: "https://cal.com/docs/api-reference/v1/authentication", match: ["CAL_API_KEY=«cal_live_<h32>»"] }),
   token2({ id: "zoho-oauth-token", vendor: "Zoho", what: { en: "OAuth token", "zh-CN": "OAuth 令牌" }, keywords: ["1000."], body: "1000\\.[a-f0-9]{32}\\.[a-f0-9]{32}", docs: "https://www.zoho.com/crm/developer/docs/api/v8/oauth-overview.html", match: ["ZOHO_REFRESH_TOKEN=«1000.<h32>.<h32>»"] }),
-  named7({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
-  named7({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
-  named7({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
-  named7({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
+  named8({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
+  named8({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
+  named8({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
+  named8({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
   row2({ id: "rapidapi-marked-key", vendor: "RapidAPI", what: apiKey9, keywords: ["msh"], entropy: 3.3, pattern: new RegExp(`${START2}(?<secret>[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5}jsn[a-f0-9]{12})${END}`, "g"), docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation", match: ['"X-Api-Key": "«<h10>msh<h15>p1<h5>jsn<h12>»"'], check: ({ line: line2 }) => !/rapidapi/i.test(line2) }),
-  named7({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="«<h32>»"'] }),
-  named7({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
-  named7({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
-  named7({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
-  named7({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
-  named7({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
-  named7({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
+  named8({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="«<h32>»"'] }),
+  named8({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
+  named8({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
+  named8({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
+  named8({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
+  named8({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
+  named8({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
   token2({ id: "voiceflow-api-key", vendor: "Voiceflow", what: apiKey9, keywords: ["vf."], body: "VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.[A-Za-z0-9]{16}", docs: "https://docs.voiceflow.com/reference/authentication", match: ["VOICEFLOW_API_KEY=«VF.DM.<h24>.<m16>»"] }),
   token2({ id: "ubidots-token", vendor: "Ubidots", what: apiToken8, keywords: ["bbff-", "bbus-"], body: "BB(?:FF|US)-[A-Za-z0-9]{30}", docs: "https://docs.ubidots.com/reference/authentication", match: ["«BBFF-<m30>»"] }),
   token2({ id: "bannerbear-api-key", vendor: "Bannerbear", what: apiKey9, keywords: ["bb_pr_", "bb_ma_"], body: "bb_(?:pr|ma)_[a-f0-9]{30}", docs: "https://developers.bannerbear.com/#authentication", match: ["«bb_pr_<h30>»"] }),
@@ -21478,21 +22709,21 @@ var rows11 = [
   token2({ id: "liveblocks-secret-key", vendor: "Liveblocks", what: secretKey8, keywords: ["sk_prod_", "sk_dev_", "liveblocks"], reach: { before: 120, after: 160 }, body: "sk_(?:prod|dev)_[A-Za-z0-9_-]{50,90}", docs: "https://liveblocks.io/docs/authentication", match: ["LIVEBLOCKS_SECRET_KEY=«sk_prod_<w64>»"] }),
   token2({ id: "valtown-api-key", vendor: "Val Town", what: apiKey9, keywords: ["val.town", "vtwn_"], body: "vtwn_[A-Za-z0-9]{20,40}", docs: "https://docs.val.town/guides/generate-api-key/", match: ["VAL_TOWN_API_KEY=«vtwn_<m27>»"] }),
   row2({ id: "tines-webhook-url", vendor: "Tines", what: kinds2.webhookUrl, keywords: [".tines.com/webhook/"], severity: "P1", entropy: 3, pattern: /[\w-]{1,60}\.tines\.com\/webhook\/(?<secret>[a-z0-9]{32}\/[a-z0-9]{32})(?![a-z0-9])/gi, docs: "https://www.tines.com/docs/actions/types/webhook/", match: ["https://a.tines.com/webhook/«<a32>/<a32>»"] }),
-  named7({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
-  named7({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
-  named7({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
-  named7({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
-  named7({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
-  named7({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
+  named8({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
+  named8({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
+  named8({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
+  named8({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
+  named8({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
+  named8({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
   token2({ id: "percy-token", vendor: "Percy", what: apiToken8, keywords: ["percy"], reach: { before: 60, after: 120 }, body: "(?:web|app|auto|ss|vmw)_[a-f0-9]{64}", docs: "https://www.browserstack.com/docs/percy/get-started/key-concepts", severity: "P1", match: ["PERCY_TOKEN=«web_<h64>»"] }),
-  named7({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
-  named7({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
-  named7({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
-  named7({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
-  named7({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
-  named7({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
-  named7({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
-  named7({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
+  named8({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
+  named8({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
+  named8({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
+  named8({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
+  named8({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
+  named8({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
+  named8({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
+  named8({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
 ];
 
 // rules/secret/providers/vcs.ts
@@ -21523,7 +22754,7 @@ var gitlab = (id, prefix, body, sample, what) => token2({
   match: [`«${prefix}${sample}»`],
   ignore: [`${prefix}your-token`]
 });
-var rows12 = [
+var rows13 = [
   github("github-pat", "ghp_", { en: "personal access token (classic)", "zh-CN": "个人访问令牌(经典)" }),
   github("github-oauth-token", "gho_", accessToken10),
   github("github-user-to-server-token", "ghu_", { en: "app user token", "zh-CN": "应用用户令牌" }),
@@ -21543,7 +22774,7 @@ var rows12 = [
     ignore: ["github_pat_<m22>_<m40>"]
   }),
   token2({ id: "github-app-jwt-token", vendor: "GitHub", what: { en: "app installation token", "zh-CN": "应用安装令牌" }, keywords: ["ghs_"], reach: { before: 10, after: 1800 }, body: "ghs_\\d{1,20}_eyJ[A-Za-z0-9_-]{10,600}\\.eyJ[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{40,600}", severity: "P1", docs: "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/about-authentication-with-a-github-app", match: ["«ghs_12345_eyJ<m40>.eyJ<m120>.<w86>»"] }),
-  named7({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
+  named8({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
   // GitLab
   gitlab("gitlab-pat", "glpat-", "[A-Za-z0-9_-]{20}", "<w20>", personalToken7),
   token2({
@@ -21576,25 +22807,25 @@ var rows12 = [
   // Other hosts and pipelines
   token2({ id: "bitbucket-app-password", vendor: "Bitbucket", what: { en: "app password", "zh-CN": "应用密码" }, keywords: ["atbb"], body: "ATBB[A-Za-z0-9]{24}[A-F0-9]{8}", docs: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/", match: ["https://user:«ATBB<m24><H8>»@bitbucket.org/a/b.git"], ignore: ["ATBB<m16>"] }),
   row2({ id: "bitbucket-access-token", vendor: "Bitbucket", what: { en: "repository, project or workspace token", "zh-CN": "仓库/项目/工作区令牌" }, keywords: ["atctt3"], reach: { before: 10, after: 260 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATCTT3[A-Za-z0-9_-]{150,220}=[A-F0-9]{8})(?![A-Za-z0-9])/g, docs: "https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/", match: ["«ATCTT3xFfG<w176>=<H8>»"] }),
-  named7({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
+  named8({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
   token2({ id: "sourcegraph-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sgp_", "sgd_", "slk_"], body: "(?:sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}|sgd_[a-fA-F0-9]{64}|slk_[a-f0-9]{64})", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token", match: ["SRC_ACCESS_TOKEN=«sgp_<h16>_<h40>»", "«slk_<h64>»"], ignore: ["sgp_<h20>"] }),
-  named7({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
+  named8({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
   token2({ id: "buildkite-token", vendor: "Buildkite", what: accessToken10, keywords: ["bkua_", "bkct_", "bkat_"], body: "bk(?:ua|ct|at)_[a-zA-Z0-9]{36,60}", docs: "https://buildkite.com/docs/apis/managing-api-tokens", match: ["BUILDKITE_API_TOKEN=«bkua_<h40>»"] }),
   token2({ id: "circleci-token", vendor: "CircleCI", what: personalToken7, keywords: ["ccipat_", "cciprj_"], body: "CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}", docs: "https://circleci.com/docs/managing-api-tokens/", match: ["CIRCLECI_TOKEN=«CCIPAT_<m22>_<h40>»"] }),
-  named7({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
-  named7({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
-  named7({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
-  named7({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "上传令牌" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
-  named7({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "仓库令牌" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
+  named8({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
+  named8({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
+  named8({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
+  named8({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "上传令牌" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
+  named8({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "仓库令牌" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
   token2({ id: "sonar-token", vendor: "SonarQube", what: accessToken10, keywords: ["squ_", "sqp_", "sqa_", "sqco_"], body: "(?:sq[upa]_[a-f0-9]{40}|sqco_[A-Za-z0-9]{59})", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", match: ["SONAR_TOKEN=«squ_<h40>»", "«sqco_<m59>»"] }),
-  named7({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret3 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret3), match: ["sonar.login=«<h40>»"] }),
-  named7({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
+  named8({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret3 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret3), match: ["sonar.login=«<h40>»"] }),
+  named8({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
   row2({ id: "snyk-service-token", vendor: "Snyk", what: serviceToken3, keywords: ["snyk_sat.", "snyk_uat."], entropy: 3.5, pattern: new RegExp(`(?<![A-Za-z0-9])(?<secret>snyk_[su]at\\.[a-z0-9]{8}\\.[A-Za-z0-9._-]{60,240})${END}`, "g"), docs: "https://docs.snyk.io/enterprise-setup/service-accounts", match: ["«snyk_sat.<h8>.<w120>»"] }),
   token2({ id: "harness-token", vendor: "Harness", what: apiKey10, keywords: ["pat.", "sat."], body: "(?:pat|sat)\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}", docs: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys", match: ["«pat.<w22>.<h24>.<m20>»"] }),
   token2({ id: "octopus-deploy-api-key", vendor: "Octopus Deploy", what: apiKey10, keywords: opening("api-"), body: "(?<![/.])API-(?=[A-Z]*\\d)[A-Z0-9]{25,29}", entropy: 3.3, docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", match: ["OCTOPUS_API_KEY=«API-<A26>»"], ignore: ["API-REFERENCE-GUIDE", "API-<A12>"] }),
   token2({ id: "jfrog-reference-token", vendor: "JFrog", what: { en: "Artifactory reference token", "zh-CN": "Artifactory 引用令牌" }, keywords: ["cmvmd"], body: "cmVmd[A-Za-z0-9]{59}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token", match: ["«cmVmdGtu<m56>»"] }),
   token2({ id: "jfrog-api-key", vendor: "JFrog", what: { en: "Artifactory API key", "zh-CN": "Artifactory API 密钥" }, keywords: ["akcp"], body: "AKCp[A-Za-z0-9]{69}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key", match: ["«AKCp8<m68>»"] }),
-  named7({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API 密钥或身份令牌" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret3 }) => !/^(?:AKCp|cmVmd)/.test(secret3) }),
+  named8({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API 密钥或身份令牌" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret3 }) => !/^(?:AKCp|cmVmd)/.test(secret3) }),
   // Packages
   token2({ id: "npm-access-token", vendor: "npm", what: accessToken10, keywords: ["npm_"], body: "npm_[A-Za-z0-9]{36}", check: sealed3(6, sealGitHub), seal: sealGitHub, docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«npm_<m30>»"], ignore: ["npm_<m20>", "npm_config_cache"] }),
   row2({ id: "npm-legacy-token", vendor: "npm", what: accessToken10, keywords: ["_authtoken", "npm_token"], entropy: 3, pattern: new RegExp(`(?:_authToken|NPM_TOKEN)["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>${UUID8})${END}`, "gi"), docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«<u1>»"], ignore: ["//registry.example.com/:_authToken=${NPM_TOKEN}"] }),
@@ -21604,20 +22835,20 @@ var rows12 = [
   token2({ id: "nuget-api-key", vendor: "NuGet", what: apiKey10, keywords: opening("oy2"), body: "oy2[a-z0-9]{43}", entropy: 3.5, docs: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package", match: ["NUGET_API_KEY=«oy2<a43>»"], ignore: ["oy2<a40>"] }),
   token2({ id: "crates-io-token", vendor: "crates.io", what: apiToken9, keywords: opening("cio"), body: "cio(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://doc.rust-lang.org/cargo/reference/publishing.html", match: ["CARGO_REGISTRY_TOKEN=«cio<m32>»"], ignore: ["cio<m20>"] }),
   token2({ id: "clojars-token", vendor: "Clojars", what: deployToken2, keywords: ["clojars_"], body: "CLOJARS_[a-z0-9]{60}", docs: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", match: ["«CLOJARS_<h60>»"] }),
-  named7({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
+  named8({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
   token2({ id: "docker-hub-pat", vendor: "Docker", what: personalToken7, keywords: ["dckr_pat_", "dckr_oat_"], body: "dckr_(?:pat_[A-Za-z0-9_-]{27}|oat_[A-Za-z0-9_-]{32})", docs: "https://docs.docker.com/security/for-developers/access-tokens/", match: ["DOCKERHUB_TOKEN=«dckr_pat_<w27>»"] }),
   row2({ id: "docker-config-auth", vendor: "Docker", what: { en: "registry credentials of config.json", "zh-CN": "config.json 中的镜像仓库凭据" }, keywords: ['"auths"'], reach: { before: 0, after: 400 }, entropy: 3, pattern: /"auths"\s{0,8}:\s{0,8}\{\s{0,16}"[^"\n]{2,120}"\s{0,8}:\s{0,8}\{[^{}]{0,120}"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{12,200}={0,2})"/g, docs: "https://docs.docker.com/reference/cli/docker/login/", match: ['{"auths": {"registry.example.com": {"auth": "«<b40>»"}}}'], ignore: ['{"auths": {}}'] }),
-  named7({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
-  named7({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
+  named8({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
+  named8({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
   row2({ id: "sidekiq-credentials", vendor: "Sidekiq", what: { en: "Pro/Enterprise gem credentials", "zh-CN": "Pro/Enterprise Gem 凭据" }, keywords: ["contribsys"], entropy: 2.5, pattern: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,10}["']?(?: string)?\s{0,4}(?:=>|:{0,3}=|[?.]=|:|>|,)\s{0,8}["'`]{0,2}(?<secret>[a-f0-9]{8}:[a-f0-9]{8})(?![a-f0-9])|https?:\/\/[a-f0-9]{8}:[a-f0-9]{8}@(?:gems|enterprise)\.contribsys\.com)/gi, docs: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ", match: ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM=«<h8>:<h8>»"] }),
   // Secret managers and infrastructure as code
   token2({ id: "vault-service-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["hvs."], body: "hvs\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["VAULT_TOKEN=«hvs.CAESI<w90>»"], ignore: ["hvs.<m12>"] }),
   token2({ id: "vault-batch-token", vendor: "HashiCorp Vault", what: { en: "batch token", "zh-CN": "批处理令牌" }, keywords: ["hvb."], body: "hvb\\.[A-Za-z0-9_-]{138,300}", reach: { before: 10, after: 320 }, entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["«hvb.<w150>»"] }),
   token2({ id: "vault-recovery-token", vendor: "HashiCorp Vault", what: { en: "recovery token", "zh-CN": "恢复令牌" }, keywords: ["hvr."], body: "hvr\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/recovery-mode", match: ["«hvr.<w90>»"] }),
-  named7({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
+  named8({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
   token2({ id: "terraform-cloud-token", vendor: "HCP Terraform", what: apiToken9, keywords: [".atlasv1."], body: "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}", entropy: 3.5, docs: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", match: ['token = "«<m14>.atlasv1.<m67>»"'] }),
-  named7({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
-  named7({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
+  named8({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
+  named8({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
   token2({ id: "doppler-token", vendor: "Doppler", what: accessToken10, keywords: ["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."], body: "dp\\.(?:pt|ct|sa|scim|audit|st(?:\\.[a-z0-9_-]{2,35})?)\\.[A-Za-z0-9]{40,44}", docs: "https://docs.doppler.com/reference/auth-token-formats", match: ["DOPPLER_TOKEN=«dp.st.prd.<m43>»", "«dp.pt.<m43>»"], ignore: ["dp.st.<m20>"] }),
   row2({ id: "onepassword-service-account-token", vendor: "1Password", what: { en: "service account token", "zh-CN": "服务账号令牌" }, keywords: ["ops_ey"], reach: { before: 10, after: 1300 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,1280}={0,3})(?![A-Za-z0-9+/=_-])/g, docs: "https://developer.1password.com/docs/service-accounts/", match: ["OP_SERVICE_ACCOUNT_TOKEN=«ops_eyJ<m400>»"], ignore: ["ops_eyJ<m60>"] }),
   token2({ id: "onepassword-secret-key", vendor: "1Password", what: { en: "account Secret Key", "zh-CN": "账户密钥(Secret Key)" }, keywords: ["a3-"], body: "A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}", entropy: 3.5, docs: "https://support.1password.com/secret-key/", match: ["«A3-<A6>-<A6>-<A5>-<A5>-<A5>-<A5>»", "«A3-<A6>-<A11>-<A5>-<A5>-<A5>»"], ignore: ["A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"] }),
@@ -21632,11 +22863,11 @@ var rows12 = [
 ];
 
 // rules/secret/providers/index.ts
-var providerSecrets = [...rows2, ...rows5, ...rows3, ...rows4, ...rows12, ...rows10, ...rows8, ...rows9, ...rows6, ...rows7, ...rows11];
+var providerSecrets = [...rows3, ...rows6, ...rows4, ...rows5, ...rows13, ...rows11, ...rows9, ...rows10, ...rows7, ...rows8, ...rows12];
 
 // rules/secret/live.ts
 var kinds3 = [...providerSecrets.filter((row3) => row3.generic !== true), ...providerSecrets.filter((row3) => row3.generic === true), ...genericSecrets];
-var before = 100;
+var before2 = 100;
 var after2 = 300;
 function secretsOf2({ text: text2, format: format2 }, path2) {
   const lower2 = text2.toLowerCase();
@@ -21660,7 +22891,7 @@ function secretsOf2({ text: text2, format: format2 }, path2) {
       return null;
     }
     function byPattern(row3) {
-      const offset = Math.max(0, start5 - before);
+      const offset = Math.max(0, start5 - before2);
       const window = text2.slice(offset, end + after2);
       for (const match of window.matchAll(row3.pattern)) {
         const secret3 = match.groups?.["secret"] ?? match[0];
@@ -21678,15 +22909,15 @@ function secretsOf2({ text: text2, format: format2 }, path2) {
 var template4 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
 var meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 var publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
-var mostRelated14 = 10;
-var rule104 = fileRule({
+var mostRelated16 = 10;
+var rule107 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
   *check(file2, facts) {
     if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template4.test(file2.path)) return;
     const variables2 = facts.filter((fact) => fact.kind === "supply");
-    const judge6 = secretsOf2(file2, ".env");
-    const judged14 = variables2.map((variable4) => ({ variable: variable4, severity: severityOf12(variable4, judge6) }));
+    const judge7 = secretsOf2(file2, ".env");
+    const judged14 = variables2.map((variable4) => ({ variable: variable4, severity: severityOf12(variable4, judge7) }));
     const real2 = judged14.filter(({ severity }) => severity === "P0" || severity === "P1").map(({ variable: variable4 }) => variable4);
     const [first2] = real2;
     const doubtful = judged14.filter(({ severity }) => severity === "P2").map(({ variable: variable4 }) => variable4);
@@ -21698,7 +22929,7 @@ var rule104 = fileRule({
       message: first2 !== void 0 ? "secrets" : doubtful.length > 0 ? "doubtful" : "settings",
       data: { file: file2.path.slice(file2.path.lastIndexOf("/") + 1), count: told2.length, name: told2[0]?.name ?? "" },
       severity: first2 === void 0 ? development ? "P3" : "P2" : severityFor(file2, real2),
-      related: real2.slice(0, mostRelated14).map(({ at: at2, name: name2 }) => ({ path: file2.path, at: at2, note: "value-here", data: { name: name2 } })),
+      related: real2.slice(0, mostRelated16).map(({ at: at2, name: name2 }) => ({ path: file2.path, at: at2, note: "value-here", data: { name: name2 } })),
       mask: valuesOf(facts)
     };
   }
@@ -21708,8 +22939,8 @@ function severityFor(file2, real2) {
   const there = secretsOf2(file2, file2.path);
   return real2.some((variable4) => (severityOf12(variable4, there) ?? "P2") < "P2") ? "P1" : "P2";
 }
-function severityOf12({ name: name2, value, at: at2 }, judge6) {
-  return value.kind === "env" || publicPrefix.test(name2) ? null : judge6(at2.start, Math.max(at2.end, value.at.end));
+function severityOf12({ name: name2, value, at: at2 }, judge7) {
+  return value.kind === "env" || publicPrefix.test(name2) ? null : judge7(at2.start, Math.max(at2.end, value.at.end));
 }
 function valuesOf(facts) {
   return facts.flatMap((fact) => fact.kind === "supply" ? [fact.value.at] : []);
@@ -21720,7 +22951,7 @@ function firstLine(file2) {
 }
 
 // rules/secret/plaintext-at-rest.ts
-var rule105 = projectRule({
+var rule108 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
@@ -21737,7 +22968,7 @@ var rule105 = projectRule({
       const first2 = columns[0];
       if (first2 === void 0 || reported.has(nameOfTable(first2))) continue;
       reported.add(nameOfTable(first2));
-      yield problem6(first2, columns);
+      yield problem7(first2, columns);
     }
   }
 });
@@ -21749,7 +22980,7 @@ function kindOf4(name2) {
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat3)) return "own";
   return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat3) ? "own" : null;
 }
-function problem6(first2, columns) {
+function problem7(first2, columns) {
   const isForeign3 = columns.some(({ name: name2 }) => kindOf4(name2) === "foreign") && columns.length > 1;
   return {
     path: first2.path,
@@ -21807,7 +23038,7 @@ function atLocation({ first: first2, servings, routes }, message) {
 }
 
 // rules/sse/compressed.ts
-var rule106 = projectRule({
+var rule109 = projectRule({
   id: "sse/compressed",
   severity: "P2",
   *check(project) {
@@ -21833,7 +23064,7 @@ function packs(project, { path: path2, chain: chain2, under, guards }) {
 }
 
 // rules/sse/proxy-buffering.ts
-var rule107 = projectRule({
+var rule110 = projectRule({
   id: "sse/proxy-buffering",
   severity: "P0",
   *check(project) {
@@ -21843,7 +23074,7 @@ var rule107 = projectRule({
 });
 
 // rules/state/in-memory-store.ts
-var rule108 = projectRule({
+var rule111 = projectRule({
   id: "state/in-memory-store",
   severity: "P0",
   confidence: "medium",
@@ -22010,8 +23241,8 @@ function judged11(project, image3, uses2) {
 
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
-var mostRelated15 = 6;
-var rule109 = projectRule({
+var mostRelated17 = 6;
+var rule112 = projectRule({
   id: "state/local-disk",
   severity: "P1",
   confidence: "medium",
@@ -22027,7 +23258,7 @@ var rule109 = projectRule({
         message: losing2.source === void 0 ? first2.keeps : `${first2.keeps}-in-source`,
         data: { image: losing2.image },
         severity: isDeployed3 && first2.keeps === "database" ? "P1" : "P2",
-        related: [...uses2.slice(1, mostRelated15).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run(losing2)],
+        related: [...uses2.slice(1, mostRelated17).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run(losing2)],
         cause: `local-disk ${losing2.image}`
       };
     }
@@ -22041,7 +23272,7 @@ function run({ service, source }) {
 // rules/state/unbounded-cache.ts
 var nearest3 = 1;
 var farthest3 = 3;
-var rule110 = projectRule({
+var rule113 = projectRule({
   id: "state/unbounded-cache",
   severity: "P2",
   confidence: "medium",
@@ -22091,13 +23322,13 @@ function servedOf(project, fact) {
 function foldersOf3(project, { path: path2, folder: folder2, from }) {
   const home = folderOf(path2);
   const starts2 = from === "file" ? [home] : ancestors(home);
-  const made7 = starts2.flatMap((start5) => joinPath(start5, folder2) ?? []);
-  if (from === "file" || /^(?:\.\/?)*$/.test(folder2)) return made7.slice(0, 1);
-  return made7.filter((each) => [...project.files.keys()].some((file2) => isWithin(each, file2))).slice(0, 1);
+  const made8 = starts2.flatMap((start5) => joinPath(start5, folder2) ?? []);
+  if (from === "file" || /^(?:\.\/?)*$/.test(folder2)) return made8.slice(0, 1);
+  return made8.filter((each) => [...project.files.keys()].some((file2) => isWithin(each, file2))).slice(0, 1);
 }
 
 // rules/static/serves-source.ts
-var rule111 = projectRule({
+var rule114 = projectRule({
   id: "static/serves-source",
   severity: "P0",
   confidence: "high",
@@ -22121,10 +23352,10 @@ var rule111 = projectRule({
 });
 
 // rules/suppression/unused.ts
-var rule112 = policyRule({ id: "suppression/unused", severity: "P3" });
+var rule115 = policyRule({ id: "suppression/unused", severity: "P3" });
 
 // rules/suppression/without-reason.ts
-var rule113 = policyRule({ id: "suppression/without-reason", severity: "P2" });
+var rule116 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
 // rules/tls/plain-server.ts
 function* plainServers(project) {
@@ -22133,8 +23364,8 @@ function* plainServers(project) {
     if (project.files.get(config.path)?.role !== "production") continue;
     const plain3 = config.servers.filter((server2) => isPlain2(server2));
     const found4 = plain3.flatMap((server2) => {
-      const problem8 = reached2(project, config, server2);
-      return problem8 === null ? [] : [problem8];
+      const problem9 = reached2(project, config, server2);
+      return problem9 === null ? [] : [problem9];
     });
     if (found4[0] !== void 0) yield { ...found4[0], cause: `plain-server ${config.path}` };
   }
@@ -22162,7 +23393,7 @@ function domainOf(server2) {
 }
 
 // rules/tls/plaintext-only.ts
-var rule114 = projectRule({
+var rule117 = projectRule({
   id: "tls/plaintext-only",
   severity: "P2",
   *check(project) {
@@ -22234,7 +23465,7 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/upload/no-limits.ts
-var rule115 = projectRule({
+var rule118 = projectRule({
   id: "upload/no-limits",
   severity: "P1",
   confidence: "medium",
@@ -22293,7 +23524,7 @@ function rank2(severity) {
 
 // rules/upload/path-traversal.ts
 var harmless4 = Mark.basename | Mark.encoded | Mark.content;
-var rule116 = projectRule({
+var rule119 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
@@ -22310,7 +23541,7 @@ function placeOf5({ path: path2, at: at2 }) {
 }
 
 // rules/websocket/proxy-upgrade-missing.ts
-var rule117 = projectRule({
+var rule120 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
@@ -22326,7 +23557,7 @@ function isReachedOtherwise(project, route) {
 }
 
 // rules/wiring/safeguard-not-wired.ts
-var rule118 = projectRule({
+var rule121 = projectRule({
   id: "wiring/safeguard-not-wired",
   severity: "P2",
   confidence: "medium",
@@ -22360,7 +23591,7 @@ function isLeftOver({ is, symbol }) {
 var severities2 = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
 var mostListed10 = 40;
-var rule119 = projectRule({
+var rule122 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
   *check(project) {
@@ -22494,13 +23725,13 @@ var scripts = [
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
 var mostListed11 = 8;
-var rule120 = projectRule({
+var rule123 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
   *check(project) {
     for (const workflow of workflowsOf(project)) {
       const hits = workflow.jobs.flatMap((job) => job.steps.flatMap((step2) => sinksOf(step2).flatMap((sink) => hitsIn(project, workflow, job, step2, sink))));
-      for (const group of grouped5(hits)) yield { ...problem7(group), path: workflow.path };
+      for (const group of grouped6(hits)) yield { ...problem8(group), path: workflow.path };
     }
   }
 });
@@ -22528,7 +23759,7 @@ function judged12(workflow, step2, at2, text2, entry2) {
   if (entry2 === void 0) return byPush ? { workflow, step: step2, at: at2, text: text2, entry: entry2, severity: "P2" } : void 0;
   return { workflow, step: step2, at: at2, text: text2, entry: entry2, severity: !privileged.has(entry2.event) || entry2.reach < 2 ? "P2" : entry2.weak ? "P1" : "P0" };
 }
-function grouped5(hits) {
+function grouped6(hits) {
   const groups = /* @__PURE__ */ new Map();
   for (const hit of hits) {
     const key3 = hit.severity === "P2" ? "mild" : String(hit.step.at.start);
@@ -22536,7 +23767,7 @@ function grouped5(hits) {
   }
   return groups.values();
 }
-function problem7(group) {
+function problem8(group) {
   const hit = [...group].sort((a, b) => a.severity.localeCompare(b.severity))[0];
   const { entry: entry2, text: text2, workflow } = hit;
   const related = [
@@ -22553,7 +23784,7 @@ var mostListed12 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own2 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
-var rule121 = projectRule({
+var rule124 = projectRule({
   id: "workflow/unpinned-action",
   severity: "P2",
   *check(project) {
@@ -22644,15 +23875,15 @@ function byCommand2(project, spot, { script, variables: variables2, folder: fold
   if (switches === void 0) return void 0;
   const fetches = commands.find(({ words: words3 }) => words3[0] === "git" && words3.some((word2) => /^(?:fetch|pull)$/.test(word2)) && words3.some((word2) => /(?:^|\/|\+)pull\//.test(word2)));
   if (fetches !== void 0) return { step: spot.step, at: fetches.at, folder: into, events: null };
-  const named9 = [script, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
-  const within4 = named9.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
+  const named10 = [script, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
+  const within4 = named10.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
   for (const text2 of within4) {
     const events = foreignEvents(project, spot, { ...text2, text: "" });
     if (events !== void 0) return { step: spot.step, at: switches.at, folder: into, events };
   }
   return void 0;
 }
-var programs3 = [
+var programs4 = [
   [/^(?:npm|pnpm|yarn|bun)$/, null, /^(?:-v|--version|view|info|config|audit|pkg|version|login|whoami|cache|ls|list|outdated|publish|dist-tag|-g|--global|global|--ignore-scripts|set|get|dlx|create)$/],
   [/^pip3?$/, /^(?:-r|--requirement|-e|--editable|\.|\.\/.*|\.\[.*|-r.+|--requirement=.+)$/, /^(?:--no-deps|download)$/],
   [/^(?:poetry|pdm|uv|pipenv|hatch|rye|conda|mamba)$/, /^(?:install|run|sync|build|update|shell)$/, /^(?:self|python|tool|--no-install-project)$/],
@@ -22698,7 +23929,7 @@ function runs3({ words: words3 }, enters, folder2) {
   const name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python3?(?:\.\d+)?$/.test(name2) && rest2[0] === "-m" && /^pip3?$/.test(rest2[1] ?? "")) return runs3({ words: rest2.slice(1), at: { start: 0, end: 0 } }, enters, folder2);
   if (name2 === "uv" && rest2[0] === "pip") return runs3({ words: rest2, at: { start: 0, end: 0 } }, enters, folder2);
-  const known4 = programs3.find(([program2]) => program2.test(name2));
+  const known4 = programs4.find(([program2]) => program2.test(name2));
   if (known4 === void 0) return false;
   const [, needed, harmless5] = known4;
   return (needed === null || rest2.slice(0, 12).some((word2) => needed.test(word2))) && !(harmless5 !== null && rest2.slice(0, 12).some((word2) => harmless5.test(word2)));
@@ -22706,7 +23937,7 @@ function runs3({ words: words3 }, enters, folder2) {
 
 // rules/workflow/untrusted-checkout.ts
 var mostListed13 = 8;
-var rule122 = projectRule({
+var rule125 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
@@ -22759,11 +23990,11 @@ var rules = [
   rule16,
   rule17,
   rule18,
-  rule20,
+  rule19,
   rule21,
   rule22,
-  rule19,
   rule23,
+  rule20,
   rule24,
   rule25,
   rule26,
@@ -22845,10 +24076,10 @@ var rules = [
   rule102,
   rule103,
   rule104,
-  rule2,
   rule105,
   rule106,
   rule107,
+  rule2,
   rule108,
   rule109,
   rule110,
@@ -22863,7 +24094,10 @@ var rules = [
   rule119,
   rule120,
   rule121,
-  rule122
+  rule122,
+  rule123,
+  rule124,
+  rule125
 ];
 var controls2 = [
   control,
@@ -22909,7 +24143,8 @@ var controls2 = [
   control41,
   control42,
   control43,
-  control44
+  control44,
+  control45
 ];
 var secrets = [
   ...providerSecrets,
@@ -22924,7 +24159,7 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-SAJP7FC7.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-GMAZTBAL.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-Z5Y2CWT3.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
@@ -23084,11 +24319,11 @@ var StoredFacts = class {
 function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) {
   const areas2 = new Map(controls3.map(({ id, area }) => [id, area]));
   const entries2 = /* @__PURE__ */ new Map();
-  const enter2 = ({ id, severity, confidence, covers: covers2 }) => {
-    const control45 = id.slice(0, id.indexOf("/"));
-    entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control45, area: areas2.get(control45) ?? "maintainability", covers: covers2 ?? [] });
+  const enter2 = ({ id, severity, confidence, covers: covers3 }) => {
+    const control46 = id.slice(0, id.indexOf("/"));
+    entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control46, area: areas2.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
-  for (const rule123 of rules2) enter2(rule123);
+  for (const rule126 of rules2) enter2(rule126);
   for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
   return { rules: entries2, controls: controls3 };
 }
@@ -23122,7 +24357,7 @@ function auditProject(project, files2, ruleSet2, now, ruleMs = /* @__PURE__ */ n
   const failures = [];
   const denied = deniedSecrets(files2);
   for (const { file: file2, record } of files2) {
-    for (const { ruleId, problem: problem8 } of record.problems) problems2.push({ ruleId, problem: { ...file2.role === "production" || file2.role === "development" ? problem8 : quieted(problem8, denied), path: file2.path } });
+    for (const { ruleId, problem: problem9 } of record.problems) problems2.push({ ruleId, problem: { ...file2.role === "production" || file2.role === "development" ? problem9 : quieted(problem9, denied), path: file2.path } });
     for (const failure of record.failures) failures.push({ ...failure, path: file2.path });
   }
   let routes = [];
@@ -23132,17 +24367,17 @@ function auditProject(project, files2, ruleSet2, now, ruleMs = /* @__PURE__ */ n
     failures.push({ what: "routes", detail: describe(error) });
   }
   lap("routes");
-  for (const rule123 of ruleSet2.rules) {
-    if (rule123.scope !== "project") continue;
-    runRule(rule123, project, problems2, failures);
-    lap(rule123.id);
+  for (const rule126 of ruleSet2.rules) {
+    if (rule126.scope !== "project") continue;
+    runRule(rule126, project, problems2, failures);
+    lap(rule126.id);
   }
   const evidence = [];
-  for (const control45 of ruleSet2.controls) {
+  for (const control46 of ruleSet2.controls) {
     try {
-      for (const { path: path2, at: at2, note } of project.once(evidenceOf, control45)) evidence.push({ control: control45.id, path: path2, offset: at2?.start ?? 0, note });
+      for (const { path: path2, at: at2, note } of project.once(evidenceOf, control46)) evidence.push({ control: control46.id, path: path2, offset: at2?.start ?? 0, note });
     } catch (error) {
-      failures.push({ what: `control ${control45.id}`, detail: describe(error) });
+      failures.push({ what: `control ${control46.id}`, detail: describe(error) });
     }
   }
   lap("controls");
@@ -23150,36 +24385,36 @@ function auditProject(project, files2, ruleSet2, now, ruleMs = /* @__PURE__ */ n
 }
 function deniedSecrets(files2) {
   const hashes = /* @__PURE__ */ new Set();
-  for (const { record } of files2) for (const { problem: problem8 } of record.problems) if (problem8.denied === true && problem8.secret !== void 0) hashes.add(problem8.secret.hash);
+  for (const { record } of files2) for (const { problem: problem9 } of record.problems) if (problem9.denied === true && problem9.secret !== void 0) hashes.add(problem9.secret.hash);
   return hashes;
 }
-function quieted(problem8, denied) {
-  if (problem8.secret === void 0 || !denied.has(problem8.secret.hash)) return problem8;
-  const { whenNew: _, ...rest2 } = problem8;
-  return problem8.severity === void 0 || problem8.severity < "P2" ? { ...rest2, severity: "P2" } : rest2;
+function quieted(problem9, denied) {
+  if (problem9.secret === void 0 || !denied.has(problem9.secret.hash)) return problem9;
+  const { whenNew: _, ...rest2 } = problem9;
+  return problem9.severity === void 0 || problem9.severity < "P2" ? { ...rest2, severity: "P2" } : rest2;
 }
-function evidenceOf(project, control45) {
-  return [...control45.evidence(project)];
+function evidenceOf(project, control46) {
+  return [...control46.evidence(project)];
 }
-function problemsOf(project, rule123) {
-  return [...rule123.check(project)];
+function problemsOf(project, rule126) {
+  return [...rule126.check(project)];
 }
-function runRule(rule123, project, problems2, failures) {
+function runRule(rule126, project, problems2, failures) {
   try {
-    for (const problem8 of project.once(problemsOf, rule123)) problems2.push({ ruleId: rule123.id, problem: problem8 });
+    for (const problem9 of project.once(problemsOf, rule126)) problems2.push({ ruleId: rule126.id, problem: problem9 });
   } catch (error) {
-    failures.push({ what: rule123.id, detail: describe(error) });
+    failures.push({ what: rule126.id, detail: describe(error) });
   }
 }
 
 // src/policy/exposed.ts
 function exposures(base, head2) {
-  const before2 = /* @__PURE__ */ new Map();
-  for (const route of base) if (!before2.has(keyOf4(route))) before2.set(keyOf4(route), route);
+  const before3 = /* @__PURE__ */ new Map();
+  for (const route of base) if (!before3.has(keyOf4(route))) before3.set(keyOf4(route), route);
   const groups = /* @__PURE__ */ new Map();
   for (const route of head2) {
     if (route.authentication !== "none" || route.handler === void 0 || route.guards.some(({ authentication }) => authentication !== "none")) continue;
-    const old = before2.get(keyOf4(route));
+    const old = before3.get(keyOf4(route));
     const guard = old?.authentication === "required" ? old.guards.findLast(({ authentication }) => authentication === "required") : void 0;
     if (guard === void 0) continue;
     const key3 = `${guard.path}:${String(guard.startLine)} ${route.path}`;
@@ -23197,23 +24432,23 @@ function exposedProblems(found4, texts) {
   return found4.flatMap(({ routes, guard }) => {
     const [first2, ...others2] = routes;
     if (first2 === void 0) return [];
-    const problem8 = {
+    const problem9 = {
       ruleId: exposedRule,
       problem: {
         message: "removed",
-        data: { route: named8(first2), count: routes.length, guard: guard.name },
+        data: { route: named9(first2), count: routes.length, guard: guard.name },
         path: first2.path,
         at: lineRange(first2, texts),
-        related: others2.slice(0, 20).map((route) => ({ path: route.path, at: lineRange(route, texts), note: "open-here", data: { route: named8(route) } })),
-        symbol: named8(first2),
+        related: others2.slice(0, 20).map((route) => ({ path: route.path, at: lineRange(route, texts), note: "open-here", data: { route: named9(route) } })),
+        symbol: named9(first2),
         cause: `guard-removed ${first2.path} ${guard.path} ${guard.name}`
       }
     };
     const removed = { path: guard.path, startLine: guard.startLine, startColumn: 1, endLine: guard.startLine, endColumn: 1, note: "stood-here", data: { guard: guard.name }, inBase: true };
-    return [{ problem: problem8, removed }];
+    return [{ problem: problem9, removed }];
   });
 }
-function named8({ methods: methods2, url: url3, transport }) {
+function named9({ methods: methods2, url: url3, transport }) {
   return transport === "websocket" ? `WebSocket ${url3}` : `${methods2.join(", ")} ${url3}`;
 }
 function lineRange({ path: path2, startLine }, texts) {
@@ -23454,10 +24689,10 @@ function changedLines(base, head2, basePath) {
     return lines2;
   };
 }
-function addedLines(before2, after3) {
+function addedLines(before3, after3) {
   const added2 = /* @__PURE__ */ new Set();
-  if (before2 === after3) return added2;
-  const old = before2.split(/\r\n|\r|\n/);
+  if (before3 === after3) return added2;
+  const old = before3.split(/\r\n|\r|\n/);
   const now = after3.split(/\r\n|\r|\n/);
   if (old.length > lineLimit || now.length > lineLimit) return added2;
   let line2 = 1;
@@ -23509,22 +24744,22 @@ function looseKeyOf(draft, path2) {
 
 // src/policy/compare.ts
 function pair2(base, head2, renamed) {
-  const before2 = /* @__PURE__ */ new Map();
+  const before3 = /* @__PURE__ */ new Map();
   const left = new Set(base.drafts);
   const now = (draft) => renamed.get(draft.location.path) ?? draft.location.path;
   for (const key3 of [keyOf5, looseKeyOf]) {
     const groups = /* @__PURE__ */ new Map();
     for (const draft of left) add3(groups, key3(draft, now(draft)), draft);
     const open5 = /* @__PURE__ */ new Map();
-    for (const draft of head2.drafts) if (!before2.has(draft)) add3(open5, key3(draft, draft.location.path), draft);
-    for (const [identity2, candidates2] of open5) {
-      for (const [mine, theirs] of bestPairs(candidates2, groups.get(identity2) ?? [], head2.texts, base.texts)) {
-        before2.set(mine, theirs);
+    for (const draft of head2.drafts) if (!before3.has(draft)) add3(open5, key3(draft, draft.location.path), draft);
+    for (const [identity2, candidates3] of open5) {
+      for (const [mine, theirs] of bestPairs(candidates3, groups.get(identity2) ?? [], head2.texts, base.texts)) {
+        before3.set(mine, theirs);
         left.delete(theirs);
       }
     }
   }
-  return { before: before2, fixed: [...left] };
+  return { before: before3, fixed: [...left] };
 }
 function add3(groups, key3, draft) {
   const group = groups.get(key3);
@@ -23602,19 +24837,19 @@ var Texts = class _Texts {
 };
 function drafts(problems2, rules2, texts, config) {
   const found4 = [];
-  for (const { ruleId, problem: problem8 } of problems2) {
-    const rule123 = rules2.get(ruleId);
-    if (rule123 === void 0) throw new Error(`no rule ${ruleId}`);
+  for (const { ruleId, problem: problem9 } of problems2) {
+    const rule126 = rules2.get(ruleId);
+    if (rule126 === void 0) throw new Error(`no rule ${ruleId}`);
     const setting2 = settingOf(config, ruleId);
     if (setting2 === "off") continue;
     found4.push({
-      rule: rule123,
-      problem: problem8,
-      severity: setting2 ?? problem8.severity ?? rule123.severity,
-      location: texts.locate(problem8.path, problem8.at),
-      related: (problem8.related ?? []).map((place2) => ({ ...texts.locate(place2.path, place2.at), note: place2.note, data: place2.data ?? {} })),
-      content: contentOf(problem8, texts),
-      ...fixOf(problem8, texts)
+      rule: rule126,
+      problem: problem9,
+      severity: setting2 ?? problem9.severity ?? rule126.severity,
+      location: texts.locate(problem9.path, problem9.at),
+      related: (problem9.related ?? []).map((place2) => ({ ...texts.locate(place2.path, place2.at), note: place2.note, data: place2.data ?? {} })),
+      content: contentOf(problem9, texts),
+      ...fixOf(problem9, texts)
     });
   }
   return found4.sort(bySeverityThenPlace);
@@ -23630,9 +24865,9 @@ function settingOf(config, ruleId) {
   return pattern2 === void 0 ? void 0 : config.rules[pattern2];
 }
 var contentLimit = 2e3;
-function contentOf(problem8, texts) {
-  if (problem8.secret !== void 0) return problem8.secret.hash;
-  const code = texts.text(problem8.path).slice(problem8.at.start, Math.min(problem8.at.end, problem8.at.start + contentLimit));
+function contentOf(problem9, texts) {
+  if (problem9.secret !== void 0) return problem9.secret.hash;
+  const code = texts.text(problem9.path).slice(problem9.at.start, Math.min(problem9.at.end, problem9.at.start + contentLimit));
   return code.replace(/\s+/g, "").replace(/['`]/g, '"').replace(/,(?=[)\]}])/g, "").replace(/[,;]$/, "");
 }
 function bySeverityThenPlace(a, b) {
@@ -23654,10 +24889,10 @@ function frames(drafts2, all2, texts) {
 }
 function masksByPath(all2) {
   const masks = /* @__PURE__ */ new Map();
-  for (const { problem: problem8 } of all2) {
-    const own3 = (problem8.mask ?? []).map((range) => ({ ...range, preview: "" }));
-    if (problem8.secret !== void 0) own3.push({ ...problem8.at, preview: problem8.secret.preview });
-    if (own3.length > 0) masks.set(problem8.path, [...masks.get(problem8.path) ?? [], ...own3]);
+  for (const { problem: problem9 } of all2) {
+    const own3 = (problem9.mask ?? []).map((range) => ({ ...range, preview: "" }));
+    if (problem9.secret !== void 0) own3.push({ ...problem9.at, preview: problem9.secret.preview });
+    if (own3.length > 0) masks.set(problem9.path, [...masks.get(problem9.path) ?? [], ...own3]);
   }
   return masks;
 }
@@ -23712,7 +24947,7 @@ function masked2(raw, lineStart, masks) {
 }
 
 // src/policy/gate.ts
-function judge5(findings, failOn, comparing, errors) {
+function judge6(findings, failOn, comparing, errors) {
   const blocking = failOn === "none" ? [] : findings.filter(({ status, severity }) => counts2(status, comparing) && severity <= failOn);
   if (errors.length > 0) return { conclusion: "error", failOn, reasons: errors };
   if (blocking.length === 0) return { conclusion: "passed", failOn, reasons: [] };
@@ -23728,17 +24963,17 @@ function mergeCauses(drafts2) {
   return joinCauses(withoutCovered(drafts2));
 }
 function withoutCovered(drafts2) {
-  const byPath3 = /* @__PURE__ */ new Map();
+  const byPath4 = /* @__PURE__ */ new Map();
   for (const draft of drafts2) {
     if (draft.rule.covers.length === 0) continue;
     for (const path2 of new Set([draft.location, ...draft.related].map((place2) => place2.path))) {
-      const list = byPath3.get(path2);
-      if (list === void 0) byPath3.set(path2, [draft]);
+      const list = byPath4.get(path2);
+      if (list === void 0) byPath4.set(path2, [draft]);
       else list.push(draft);
     }
   }
   return drafts2.filter((draft) => {
-    const others2 = byPath3.get(draft.location.path) ?? [];
+    const others2 = byPath4.get(draft.location.path) ?? [];
     return !others2.some((other2) => {
       if (other2.rule.id === draft.rule.id || !other2.rule.covers.some((pattern2) => ruleMatches(pattern2, draft.rule.id))) return false;
       const meet = weight2(other2) > weight2(draft) || !other2.rule.covers.includes(draft.rule.id) ? overlap : shareLine;
@@ -23746,8 +24981,8 @@ function withoutCovered(drafts2) {
     });
   });
 }
-function weight2({ severity, problem: problem8 }) {
-  return problem8.whenNew !== void 0 && problem8.whenNew < severity ? problem8.whenNew : severity;
+function weight2({ severity, problem: problem9 }) {
+  return problem9.whenNew !== void 0 && problem9.whenNew < severity ? problem9.whenNew : severity;
 }
 function overlap(a, b) {
   const endsBefore = (one, other2) => one.endLine < other2.startLine || one.endLine === other2.startLine && one.endColumn <= other2.startColumn;
@@ -23790,7 +25025,7 @@ function placeKey(place2) {
 var threshold = 0.5;
 var pairLimit2 = 2e5;
 function renames(gone, come, base, head2) {
-  const candidates2 = [];
+  const candidates3 = [];
   const similar = gone.length * come.length <= pairLimit2;
   const comeLines = new Map(come.map((path2) => [path2, similar ? lineCounts(head2.text(path2)) : void 0]));
   for (const from of gone) {
@@ -23799,13 +25034,13 @@ function renames(gone, come, base, head2) {
     for (const to of come) {
       const other2 = comeLines.get(to);
       const score = text2 === head2.text(to) ? 1 : lines2 !== void 0 && other2 !== void 0 ? similarity(lines2, other2) : 0;
-      if (score >= threshold) candidates2.push({ from, to, score: score + nameBonus(from, to) });
+      if (score >= threshold) candidates3.push({ from, to, score: score + nameBonus(from, to) });
     }
   }
-  candidates2.sort((a, b) => b.score - a.score);
+  candidates3.sort((a, b) => b.score - a.score);
   const found4 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
-  for (const { from, to } of candidates2) {
+  for (const { from, to } of candidates3) {
     if (found4.has(from) || taken.has(to)) continue;
     found4.set(from, to);
     taken.add(to);
@@ -23841,11 +25076,11 @@ var areas = ["security", "reliability", "observability", "deployability", "maint
 var weights = { P0: 8, P1: 4, P2: 2, P3: 1 };
 var credit = { pass: 1, partial: 0.5, fail: 0 };
 function judgeControls(controls3, open5, evidence) {
-  return controls3.map((control45) => {
-    const against = open5.filter((finding) => finding.control === control45.id);
-    const shown5 = evidence.filter((place2) => place2.control === control45.id);
+  return controls3.map((control46) => {
+    const against = open5.filter((finding) => finding.control === control46.id);
+    const shown5 = evidence.filter((place2) => place2.control === control46.id);
     const places8 = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown5.map(({ path: path2, startLine, note }) => ({ path: path2, startLine, note }))];
-    return { id: control45.id, area: control45.area, status: statusOf(against, shown5.length > 0), evidence: places8.slice(0, 20), effortHours: control45.effortHours };
+    return { id: control46.id, area: control46.area, status: statusOf(against, shown5.length > 0), evidence: places8.slice(0, 20), effortHours: control46.effortHours };
   });
 }
 function statusOf(against, shown5) {
@@ -23855,7 +25090,7 @@ function statusOf(against, shown5) {
 }
 function scoreOf(controls3, rules2, open5) {
   const weight3 = /* @__PURE__ */ new Map();
-  for (const rule123 of rules2) weight3.set(rule123.control, Math.max(weight3.get(rule123.control) ?? 0, weights[rule123.severity]));
+  for (const rule126 of rules2) weight3.set(rule126.control, Math.max(weight3.get(rule126.control) ?? 0, weights[rule126.severity]));
   const mean = (judged14) => {
     let sum = 0;
     let total = 0;
@@ -23868,7 +25103,7 @@ function scoreOf(controls3, rules2, open5) {
   };
   const overall = mean(controls3);
   const cap = open5.some(({ severity }) => severity === "P0") ? 39 : open5.some(({ severity }) => severity === "P1") ? 69 : 100;
-  const byArea = Object.fromEntries(areas.map((area) => [area, mean(controls3.filter((control45) => control45.area === area))]));
+  const byArea = Object.fromEntries(areas.map((area) => [area, mean(controls3.filter((control46) => control46.area === area))]));
   return { overall: overall === null ? null : Math.min(overall, cap), areas: byArea };
 }
 
@@ -23885,7 +25120,7 @@ function silencer(suppressions, today) {
   return (draft) => {
     for (const { path: path2, startLine, endLine } of [draft.location, ...draft.related]) {
       for (let line2 = startLine; line2 <= Math.min(endLine, startLine + 50); line2++) {
-        const inline = byPlace.get(`${path2}\0${line2}`)?.find((suppression) => suppression.rules.some((rule123) => ruleMatches(rule123, draft.rule.id)));
+        const inline = byPlace.get(`${path2}\0${line2}`)?.find((suppression) => suppression.rules.some((rule126) => ruleMatches(rule126, draft.rule.id)));
         if (inline !== void 0) return { by: "inline", reason: inline.reason, source: inline };
       }
     }
@@ -23912,10 +25147,10 @@ function auditVerdict(state, config, knowledge, run2) {
   return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run2);
 }
 function comparisonVerdict(base, head2, config, knowledge, run2) {
-  const before2 = settle(withVoids(base, config, knowledge, run2.today), config, knowledge);
+  const before3 = settle(withVoids(base, config, knowledge, run2.today), config, knowledge);
   const now = withExposed(base, withVoids(head2, config, knowledge, run2.today), config, knowledge);
-  const renamed = renamedPaths(base, head2, before2, now);
-  const { before: pairs, fixed: fixed3 } = pair2({ drafts: before2, texts: base.texts }, { drafts: now, texts: head2.texts }, renamed);
+  const renamed = renamedPaths(base, head2, before3, now);
+  const { before: pairs, fixed: fixed3 } = pair2({ drafts: before3, texts: base.texts }, { drafts: now, texts: head2.texts }, renamed);
   const original = new Map([...renamed].map(([from, to]) => [to, from]));
   const changed = changedLines(base.texts, head2.texts, (path2) => original.get(path2) ?? path2);
   const speak = silences(base, head2, config, run2.today, original);
@@ -23927,10 +25162,10 @@ function comparisonVerdict(base, head2, config, knowledge, run2) {
     const { silent, pending } = speak(draft, old);
     if (pending) notices.push({ level: "warning", message: "notice.pending-suppression", data: { rule: draft.rule.id }, path: draft.location.path, line: draft.location.startLine });
     const status = silent !== void 0 && !worse ? "suppressed" : old === void 0 || worse ? "new" : pending ? "pending" : "existing";
-    const placed2 = status === "new" ? anchor(graver2(draft, config), changed) : draft;
-    judged14.push({ draft: placed2, finding: toFinding(placed2, status, status === "suppressed" ? silent : void 0) });
+    const placed3 = status === "new" ? anchor(graver2(draft, config), changed) : draft;
+    judged14.push({ draft: placed3, finding: toFinding(placed3, status, status === "suppressed" ? silent : void 0) });
   }
-  const scoresBefore = scoresOf(before2.map((draft) => toFinding(draft, "existing")), base.evidence, knowledge).scores;
+  const scoresBefore = scoresOf(before3.map((draft) => toFinding(draft, "existing")), base.evidence, knowledge).scores;
   const fixedOnes = fixed3.map((draft) => ({ draft, finding: toFinding(draft, "fixed") }));
   const verdict2 = assemble([...judged14, ...fixedOnes], { all: head2.all, texts: head2.texts, evidence: head2.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run2, notices: [...run2.notices, ...notices] });
   const baseFrames = frames(fixed3, base.all, base.texts);
@@ -23943,7 +25178,7 @@ function withExposed(base, head2, config, knowledge) {
   const exposed = exposedProblems(exposures(base.routes, head2.routes), head2.texts);
   if (exposed.length === 0) return settle(head2, config, knowledge);
   const removed = new Map(exposed.map((each) => [each.problem.problem, each.removed]));
-  return settle({ ...head2, problems: [...head2.problems, ...exposed.map(({ problem: problem8 }) => problem8)] }, config, knowledge).map((draft) => {
+  return settle({ ...head2, problems: [...head2.problems, ...exposed.map(({ problem: problem9 }) => problem9)] }, config, knowledge).map((draft) => {
     const place2 = removed.get(draft.problem);
     return place2 === void 0 ? draft : { ...draft, related: [...draft.related, place2] };
   });
@@ -23952,8 +25187,8 @@ function graver2(draft, config) {
   const { whenNew } = draft.problem;
   return whenNew === void 0 || whenNew >= draft.severity || config.rules[draft.rule.id] !== void 0 ? draft : { ...draft, severity: whenNew };
 }
-function renamedPaths(base, head2, before2, now) {
-  const gone = new Set(before2.map(({ location }) => location.path).filter((path2) => !head2.paths.has(path2)));
+function renamedPaths(base, head2, before3, now) {
+  const gone = new Set(before3.map(({ location }) => location.path).filter((path2) => !head2.paths.has(path2)));
   const come = new Set(now.map(({ location }) => location.path).filter((path2) => !base.paths.has(path2)));
   return renames([...gone], [...come], base.texts, head2.texts);
 }
@@ -23990,21 +25225,21 @@ function voidSuppressions(state, used) {
   return problems2;
 }
 function toFinding(draft, status, silent) {
-  const { rule: rule123, problem: problem8, severity, location, related, fingerprint } = draft;
+  const { rule: rule126, problem: problem9, severity, location, related, fingerprint } = draft;
   return {
-    ruleId: rule123.id,
-    control: rule123.control,
-    area: rule123.area,
+    ruleId: rule126.id,
+    control: rule126.control,
+    area: rule126.area,
     severity,
-    confidence: problem8.confidence ?? rule123.confidence,
+    confidence: problem9.confidence ?? rule126.confidence,
     status,
-    message: problem8.message,
-    data: problem8.data ?? {},
+    message: problem9.message,
+    data: problem9.data ?? {},
     location,
     related,
     fingerprint,
     ...draft.fix === void 0 || status === "fixed" ? {} : { fix: draft.fix },
-    ...problem8.secret === void 0 ? {} : { secret: problem8.secret },
+    ...problem9.secret === void 0 ? {} : { secret: problem9.secret },
     ...silent === void 0 ? {} : { suppression: { by: silent.by, reason: silent.reason } }
   };
 }
@@ -24019,7 +25254,7 @@ function assemble(judged14, whole2, config, knowledge, run2) {
   const result = {
     tool: run2.tool,
     target: run2.target,
-    verdict: judge5(findings, config.failOn, whole2.comparing, run2.errors),
+    verdict: judge6(findings, config.failOn, whole2.comparing, run2.errors),
     findings,
     controls: controls3,
     scores,
@@ -24141,10 +25376,10 @@ var FileAudits = class {
     if (open5.length === 0) return;
     const auditor2 = await this.#loadAuditor();
     const waiting = [];
-    const byPath3 = new Map(open5.map((listed) => [listed.path, listed]));
+    const byPath4 = new Map(open5.map((listed) => [listed.path, listed]));
     let done = 0;
     const keep = ({ path: path2, blob, role }, record) => {
-      const listed = byPath3.get(path2);
+      const listed = byPath4.get(path2);
       if (listed === void 0) return;
       this.#remember(keyOf6(path2, blob, role), record);
       put({ ...listed, blob }, record);
@@ -24306,15 +25541,15 @@ async function compare2(base, head2, run2) {
   const audits = new FileAudits(run2.engine, run2.cache);
   const [known4, knownNow] = await Promise.all([recalled(base, run2), recalled(head2, run2)]);
   if (knownNow.audit === void 0) void head2.list().catch(() => void 0);
-  const before2 = await auditSide(base, known4, audits, run2, watch, "base");
+  const before3 = await auditSide(base, known4, audits, run2, watch, "base");
   const now = notEmpty(await auditSide(head2, knownNow, audits, run2, watch, "head"), head2);
-  const texts = await withShown(before2.state.texts, base, now.audit.spoken, now.state.texts);
-  const open5 = exposures(before2.audit.routes, now.audit.routes).flatMap(({ routes }) => routes.map(({ path: path2 }) => path2));
+  const texts = await withShown(before3.state.texts, base, now.audit.spoken, now.state.texts);
+  const open5 = exposures(before3.audit.routes, now.audit.routes).flatMap(({ routes }) => routes.map(({ path: path2 }) => path2));
   const shown5 = await withFiles(now.state.texts, head2, open5);
   const knowledge = knowledgeOf(run2.engine.ruleSet);
   run2.cache.save();
   const target = { root: head2.root, ...base.commit === void 0 ? {} : { base: base.commit }, ...head2.commit === void 0 ? {} : { head: head2.commit } };
-  return comparisonVerdict({ ...before2.state, texts }, { ...now.state, texts: shown5 }, run2.config, knowledge, runFacts(run2, target, [now, before2], watch));
+  return comparisonVerdict({ ...before3.state, texts }, { ...now.state, texts: shown5 }, run2.config, knowledge, runFacts(run2, target, [now, before3], watch));
 }
 async function recalled(source, run2) {
   const key3 = await stateKey(source, run2.config);
@@ -24325,7 +25560,7 @@ async function auditSide(source, { key: key3, audit: known4 }, audits, run2, wat
   const { audit, texts } = known4 === void 0 ? await auditState(source, audits, run2, watch, name2) : { audit: known4, texts: await textsOf(source, known4.spoken) };
   if (known4 === void 0 && key3 !== null && isKeepable(audit)) run2.cache.setState(key3, audit);
   watch.lap(`${name2}.texts`);
-  const problems2 = audit.problems.filter(({ ruleId, problem: problem8 }) => run2.wants(ruleId, problem8.path));
+  const problems2 = audit.problems.filter(({ ruleId, problem: problem9 }) => run2.wants(ruleId, problem9.path));
   const suppressions = audit.suppressions.filter((suppression) => isJudged2(suppression, problems2, run2));
   return { audit, state: { problems: problems2, all: audit.problems, evidence: audit.evidence, suppressions, texts, paths: new Set(audit.paths), routes: audit.routes } };
 }
@@ -24335,12 +25570,12 @@ async function auditState(source, audits, run2, watch, name2) {
   const others2 = audited.notScanned.filter(({ path: path2 }) => !audited.files.has(path2)).map(({ path: path2, size: size2 }) => ({ path: path2, role: run2.roleOf(path2), format: null, ...size2 === void 0 ? {} : { size: size2 } }));
   const { problems: problems2, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others2, audits, run2);
   watch.lap(`${name2}.project`);
-  for (const [rule123, time] of ruleMs) watch.add(`rule.${rule123}`, time);
+  for (const [rule126, time] of ruleMs) watch.add(`rule.${rule126}`, time);
   const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
-  const places8 = [...problems2.flatMap(({ problem: problem8 }) => [problem8, ...problem8.related ?? []]), ...suppressions];
+  const places8 = [...problems2.flatMap(({ problem: problem9 }) => [problem9, ...problem9.related ?? []]), ...suppressions];
   const listedOf = (paths2) => [...new Set(paths2)].flatMap((path2) => audited.files.get(path2)?.listed ?? []);
   const texts = await textsOf(source, listedOf([...places8, ...evidence].map(({ path: path2 }) => path2)));
-  const located2 = evidence.map(({ control: control45, path: path2, offset, note }) => ({ control: control45, path: path2, note, startLine: texts.locate(path2, { start: offset, end: offset }).startLine }));
+  const located2 = evidence.map(({ control: control46, path: path2, offset, note }) => ({ control: control46, path: path2, note, startLine: texts.locate(path2, { start: offset, end: offset }).startLine }));
   const inventory2 = await locatedRoutes(routes, source, listedOf);
   const paths = [...audited.files.keys(), ...others2.map(({ path: path2 }) => path2)];
   const spoken2 = listedOf(places8.map(({ path: path2 }) => path2));
@@ -24374,7 +25609,7 @@ function notEmpty(side, source) {
   return side;
 }
 function isJudged2({ path: path2, rules: rules2 }, problems2, run2) {
-  return run2.wants("suppression/unused", path2) || problems2.some(({ ruleId, problem: problem8 }) => problem8.path === path2 && rules2.some((rule123) => ruleMatches(rule123, ruleId)));
+  return run2.wants("suppression/unused", path2) || problems2.some(({ ruleId, problem: problem9 }) => problem9.path === path2 && rules2.some((rule126) => ruleMatches(rule126, ruleId)));
 }
 function runFacts(run2, target, sides, watch) {
   const [head2] = sides;
@@ -24389,31 +25624,31 @@ function runFacts(run2, target, sides, watch) {
     tool: run2.tool,
     target,
     routes: head2.audit.routes,
-    notScanned: head2.audit.notScanned.map(({ size: _size, ...said }) => said).sort(byPath2),
+    notScanned: head2.audit.notScanned.map(({ size: _size, ...said }) => said).sort(byPath3),
     stats: { files: head2.audit.files, bytes: head2.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
     errors,
     notices,
     today: run2.today
   };
 }
-function byPath2(a, b) {
+function byPath3(a, b) {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 // src/source/entry.ts
 function filesAt(files2, paths) {
-  const byPath3 = new Map(files2.map((file2) => [file2.path, file2]));
-  return paths.flatMap((path2) => byPath3.get(path2) ?? []);
+  const byPath4 = new Map(files2.map((file2) => [file2.path, file2]));
+  return paths.flatMap((path2) => byPath4.get(path2) ?? []);
 }
 function namePath(bytes2) {
   const path2 = bytes2.toString("utf8");
   return path2.includes("�") && !Buffer.from(path2, "utf8").equals(bytes2) ? { path: path2, raw: Buffer.from(bytes2) } : { path: path2 };
 }
 function addEntry(listing, mode, blob, name2) {
-  const named9 = namePath(name2);
-  if (mode === "120000") listing.notScanned.push({ path: named9.path, reason: "symlink" });
-  else if (mode === "160000") listing.notScanned.push({ path: named9.path, reason: "submodule" });
-  else listing.files.push({ ...named9, blob, size: null });
+  const named10 = namePath(name2);
+  if (mode === "120000") listing.notScanned.push({ path: named10.path, reason: "symlink" });
+  else if (mode === "160000") listing.notScanned.push({ path: named10.path, reason: "submodule" });
+  else listing.files.push({ ...named10, blob, size: null });
 }
 function parseEntries(output, order2) {
   const listing = { files: [], notScanned: [] };
