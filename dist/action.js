@@ -37,7 +37,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-3PZK3CW5.js";
+} from "./chunk-YDS6XJD5.js";
 import {
   AuditError,
   languages

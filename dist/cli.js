@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-3PZK3CW5.js";
+} from "./chunk-YDS6XJD5.js";
 import {
   AuditError,
   languages,

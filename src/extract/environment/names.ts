@@ -4,12 +4,15 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { VariableNamesFact } from '../../model/environment.ts';
 import type { Extractor } from '../extractor.ts';
+import { interned } from '../interned.ts';
 import { asVariable, flatName, isSafeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
 
 const most = 800;
 const longestPath = 200;
 const word = /(?<![\w])[A-Z_][A-Z0-9_]{2,60}(?![\w])/g;
-const anyWord = /(?<!\w)[A-Za-z]\w{5,60}(?!\w)/g;
+/** A part of every name that isSafeguardVariable knows, far rarer than words. */
+const safeguardPart = /allowed|cors|csrf|rate_?limit|throttle|trusted|login_?attempts|lockout|cookie_?secure|secure_?cookie|auth_?(?:enabled|required)|(?:require|enable)_?auth|whitelist|allowlist|hsts|csp_|mfa|captcha|session_?timeout/gi;
+const longestWord = 61;
 /** `$NAME`, `${NAME:-x}`, `%NAME%` of scripts and templates; `${{ vars.NAME }}` of pipelines. */
 const reference = /[$%]\{?\{?\s?(?:[a-z]+\.)?([A-Z_][A-Z0-9_]{1,60})(?![a-z])/g;
 /** `X: ${X}` only hands it on. */
@@ -54,19 +57,31 @@ function factOf({ path, format, role, text }: SourceFile): VariableNamesFact {
 
 function safeguardsIn(text: string): { name: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const [each] of text.matchAll(anyWord)) {
+  let end = 0;
+  for (const { index } of text.matchAll(safeguardPart)) {
+    if (index < end) continue; // of the word before
+    let start = index;
+    while (start > end && isWordAt(text, start - 1)) start--;
+    end = index;
+    while (isWordAt(text, end)) end++;
+    const each = end - start > longestWord ? '' : text.slice(start, end);
     if (!isSafeguardVariable(asVariable(each))) continue;
-    const name = flatName(each);
+    const name = interned(flatName(each));
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (counts.size >= most) break;
   }
   return [...counts].map(([name, count]) => ({ name, count }));
 }
 
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32; // of letters the lower case
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || text[at] === '_';
+}
+
 function found(text: string, pattern: RegExp): string[] {
   const names = new Set<string>();
   for (const match of text.matchAll(pattern)) {
-    names.add(match[1] ?? match[0]);
+    names.add(interned(match[1] ?? match[0]));
     if (names.size >= most) break;
   }
   return [...names];

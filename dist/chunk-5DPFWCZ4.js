@@ -26,6 +26,7 @@ import {
   harmlessWhen,
   healthFacts,
   healthWords,
+  interned,
   isCleanup,
   isLiveName,
   isLiveType,
@@ -67,7 +68,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-HJTR6EWZ.js";
+} from "./chunk-H6WRP2JU.js";
 import {
   Mark,
   defaultText,
@@ -8132,8 +8133,8 @@ var pythonImportsGlance = {
     const imports = [];
     for (const { index, 1: plain6, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
       if (imports.length >= most2) break;
-      if (from !== void 0) imports.push({ from, names: usedNames(text2, from, namesOf(several2 ?? line2 ?? ""), index), start: index });
-      else for (const name3 of (plain6 ?? "").split(",")) imports.push({ from: name3.trim().split(/\s/, 1)[0] ?? "", names: [], start: index });
+      if (from !== void 0) imports.push({ from: interned(from), names: usedNames(text2, from, namesOf(several2 ?? line2 ?? ""), index), start: index });
+      else for (const name3 of (plain6 ?? "").split(",")) imports.push({ from: interned(name3.trim().split(/\s/, 1)[0] ?? ""), names: [], start: index });
     }
     const drivers2 = text2.includes("ql+") || text2.includes("sqlite+") ? [...text2.matchAll(driver)].slice(0, 20).map(({ index, 1: name3 = "" }) => ({ name: name3, start: index })) : [];
     if (imports.length > 0 || drivers2.length > 0) yield { kind: "imports", language: "python", imports, drivers: drivers2, at: { start: 0, end: 0 } };
@@ -8145,7 +8146,7 @@ function usedNames(text2, from, names, start) {
   return after < 0 ? [] : names.filter((name3) => text2.includes(name3, after));
 }
 function namesOf(list) {
-  return list.replaceAll(/#[^\n]*/g, "").replace(/\\\s*$/, "").split(",", 200).flatMap((part2) => /^\s*(\w{1,100})/.exec(part2)?.[1] ?? []);
+  return list.replaceAll(/#[^\n]*/g, "").replace(/\\\s*$/, "").split(",", 200).flatMap((part2) => /^\s*(\w{1,100})/.exec(part2)?.slice(1, 2).map(interned) ?? []);
 }
 
 // src/extract/glances/script-imports.ts
@@ -8158,7 +8159,7 @@ var scriptImportsGlance = {
   *glance({ text: text2 }) {
     const found3 = /* @__PURE__ */ new Map();
     for (const { index, 1: double, 2: single2 } of text2.matchAll(quoted2)) {
-      const from = double ?? single2 ?? "";
+      const from = interned(double ?? single2 ?? "");
       if (!found3.has(from) && found3.size < most3) found3.set(from, index);
     }
     if (found3.size > 0) yield { kind: "imports", language: "javascript", imports: [...found3].map(([from, start]) => ({ from, names: [], start })), drivers: [], at: { start: 0, end: 0 } };

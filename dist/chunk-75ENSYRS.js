@@ -51,7 +51,7 @@ import {
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-HJTR6EWZ.js";
+} from "./chunk-H6WRP2JU.js";
 import {
   Mark,
   someWithin

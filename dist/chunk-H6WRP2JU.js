@@ -13,11 +13,25 @@ import {
   within
 } from "./chunk-GQFXEO5P.js";
 
+// src/extract/interned.ts
+var kept = /* @__PURE__ */ new Map();
+var shortest = 13;
+var most = 1e5;
+function interned(text) {
+  if (text.length < shortest) return text;
+  const known = kept.get(text);
+  if (known !== void 0) return known;
+  const own2 = Buffer.from(text, "utf16le").toString("utf16le");
+  if (kept.size < most) kept.set(own2, own2);
+  return own2;
+}
+
 // src/extract/environment/names.ts
-var most = 800;
+var most2 = 800;
 var longestPath = 200;
 var word = /(?<![\w])[A-Z_][A-Z0-9_]{2,60}(?![\w])/g;
-var anyWord = /(?<!\w)[A-Za-z]\w{5,60}(?!\w)/g;
+var safeguardPart = /allowed|cors|csrf|rate_?limit|throttle|trusted|login_?attempts|lockout|cookie_?secure|secure_?cookie|auth_?(?:enabled|required)|(?:require|enable)_?auth|whitelist|allowlist|hsts|csp_|mfa|captcha|session_?timeout/gi;
+var longestWord = 61;
 var reference = /[$%]\{?\{?\s?(?:[a-z]+\.)?([A-Z_][A-Z0-9_]{1,60})(?![a-z])/g;
 var handedOn = /\b([A-Z_][A-Z0-9_]{1,60})["']?\s?[:=]\s?["']?\$\{?\1\b/g;
 var exampleName = /(?:^|\/)(?!.*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)[\w.-]*env[\w.-]*(?:example|sample|template|dist)[\w.-]*$/i;
@@ -53,19 +67,30 @@ function factOf({ path: path2, format, role, text }) {
 }
 function safeguardsIn(text) {
   const counts = /* @__PURE__ */ new Map();
-  for (const [each] of text.matchAll(anyWord)) {
+  let end = 0;
+  for (const { index } of text.matchAll(safeguardPart)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && isWordAt(text, start - 1)) start--;
+    end = index;
+    while (isWordAt(text, end)) end++;
+    const each = end - start > longestWord ? "" : text.slice(start, end);
     if (!isSafeguardVariable(asVariable(each))) continue;
-    const name = flatName(each);
+    const name = interned(flatName(each));
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (counts.size >= most) break;
+    if (counts.size >= most2) break;
   }
   return [...counts].map(([name, count]) => ({ name, count }));
+}
+function isWordAt(text, at) {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122 || code >= 48 && code <= 57 || text[at] === "_";
 }
 function found(text, pattern) {
   const names = /* @__PURE__ */ new Set();
   for (const match of text.matchAll(pattern)) {
-    names.add(match[1] ?? match[0]);
-    if (names.size >= most) break;
+    names.add(interned(match[1] ?? match[0]));
+    if (names.size >= most2) break;
   }
   return [...names];
 }
@@ -223,12 +248,12 @@ var healthWords = ["health", "readiness", "readyz", "/ready", "liveness", "livez
 var path = /(?:['"`^/]([\w-]{0,40}(?:health|readiness|liveness|livez|readyz|heartbeat)[\w-]{0,40})|[/^](ping|live|status|up|ready|alive|hc))(?=[/?$'"`])/i;
 var paths = new RegExp(path, "gi");
 var library = /\bhealth_check\b|\b(?:fastapi|starlette)_?health(?:check)?\b|['"](?:@godaddy\/terminus|lightship|@cloudnative\/health(?:-connect)?|express-healthcheck|express-actuator|fastify-healthcheck|@fastify\/under-pressure|under-pressure|koa-simple-healthcheck|express-ping|@dotcom-tool-kit\/[\w-]+|overload-protection)['"]|from healthcheck import|\bdockerflow\b|\bwatchman\b|\bdjango_alive\b|\bdjango_probes\b|easyhealth/;
-var most2 = 60;
+var most3 = 60;
 function* healthFacts({ text }) {
   const found2 = /* @__PURE__ */ new Set();
   for (const [, name, other] of text.matchAll(paths)) {
     found2.add((name ?? other ?? "").toLowerCase());
-    if (found2.size >= most2) break;
+    if (found2.size >= most3) break;
   }
   const known = library.test(text);
   if (found2.size > 0 || known) yield { kind: "health-path", paths: [...found2], library: known, at: { start: 0, end: 1 } };
@@ -666,7 +691,7 @@ function called(term) {
 }
 
 // src/extract/dataflow/trace.ts
-var most3 = 12;
+var most4 = 12;
 var longestPath2 = 5;
 var mostSlots = 3;
 function originKey(origin) {
@@ -687,7 +712,7 @@ function union(one, other) {
   const all = [...one];
   for (const trace of other) {
     const key2 = originKey(trace.origin);
-    if (all.length < most3 && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key2)) all.push(trace);
+    if (all.length < most4 && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key2)) all.push(trace);
   }
   return all;
 }
@@ -985,7 +1010,7 @@ function asksForRights(test, depth = 0) {
 }
 
 // src/extract/dataflow/reached.ts
-var most4 = 200;
+var most5 = 200;
 var harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 var Reached = class {
   #sinks = /* @__PURE__ */ new Map();
@@ -1002,7 +1027,7 @@ var Reached = class {
     if (left.length === 0) return;
     const key2 = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key2);
-    if (known === void 0 && this.#sinks.size >= most4) return;
+    if (known === void 0 && this.#sinks.size >= most5) return;
     this.#sinks.set(key2, { sink: kind, name, traces: union(known?.traces ?? [], left), at, ...known === void 0 ? this.#now() : known.when !== void 0 && { when: known.when } });
   }
   all() {
@@ -1054,8 +1079,8 @@ function merged(one, other) {
   const checked = /* @__PURE__ */ new Map();
   for (const key2 of /* @__PURE__ */ new Set([...one.checked.keys(), ...other.checked.keys()])) {
     const [here, there] = [one.checked.get(key2), other.checked.get(key2)];
-    const kept = here?.marks === there?.marks ? null : isReplaced(key2, one, other) ? here : isReplaced(key2, other, one) ? there : null;
-    if (kept !== null && kept !== void 0) checked.set(key2, kept);
+    const kept2 = here?.marks === there?.marks ? null : isReplaced(key2, one, other) ? here : isReplaced(key2, other, one) ? there : null;
+    if (kept2 !== null && kept2 !== void 0) checked.set(key2, kept2);
     else if (here !== void 0 && there !== void 0) checked.set(key2, { marks: here.marks & there.marks, tests: here.tests.filter((test) => there.tests.includes(test)), demands: here.demands.filter((demand) => there.demands.includes(demand)) });
   }
   return { names, checked };
@@ -1603,7 +1628,7 @@ function maker(name) {
 }
 
 // src/extract/loop-queries.ts
-var most5 = 8;
+var most6 = 8;
 var furthest = 3e3;
 function* loopQueries(text, words) {
   let count = 0;
@@ -1612,7 +1637,7 @@ function* loopQueries(text, words) {
     const { items = "", rows: source = "", items2 = "", rows2 = "" } = match.groups ?? {};
     const body = words.bodyOf(text, match);
     const query = words.query.exec(body);
-    if (query === null || count >= most5) continue;
+    if (query === null || count >= most6) continue;
     const rows = (source || rows2).trim();
     if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
     if (!mentions(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
@@ -1724,8 +1749,8 @@ function isScheme(text) {
   return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
 }
 function keepsWords(pattern) {
-  const kept = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
-  return kept !== null && (kept[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept[1]));
+  const kept2 = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
+  return kept2 !== null && (kept2[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept2[1]));
 }
 
 // src/extract/confidential.ts
@@ -1767,6 +1792,7 @@ function isExport(text, at, name) {
 }
 
 export {
+  interned,
   isStaticPath,
   namesIn,
   namesExtractor,

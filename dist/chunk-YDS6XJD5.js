@@ -2764,7 +2764,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "6b5add081ed5" : "source"
+  rulesDigest: true ? "cc770de5dd8c" : "source"
 };
 
 // src/publish/files.ts
@@ -24159,9 +24159,9 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-GMAZTBAL.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-5DPFWCZ4.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-Z5Y2CWT3.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-75ENSYRS.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
