@@ -9,7 +9,7 @@ export function interned(text: string): string {
   if (text.length < shortest) return text;
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const own = Buffer.from(text, 'utf16le').toString('utf16le');
+  const own = Buffer.from(text).toString();
   if (kept.size < most) kept.set(own, own);
   return own;
 }

@@ -286,10 +286,11 @@ class Following {
     if (call === undefined || frame.depth >= deepest || this.#visits++ > 300) return [];
     const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
     const inner = this.#inner(frame, call, given);
-    const marks = cleaning.test(nameOf(call.callee)) ? Mark.cleaned : 0;
-    const roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12).map((root) => ({ ...root, marks: root.marks | marks }));
-    frame.results.set(index, roots);
-    return roots;
+    const roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    const marks = inner !== null && roots.length > 0 && cleaning.test(nameOf(call.callee)) ? Mark.cleaned : 0;
+    const results = marks === 0 ? roots : roots.map((root): Root => ({ ...root, marks: root.marks | marks }));
+    frame.results.set(index, results);
+    return results;
   }
 
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
