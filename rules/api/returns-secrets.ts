@@ -40,7 +40,7 @@ export const rule = projectRule({
         at: place.at,
         message: first.route === null ? 'serializer' : 'route',
         data: { route: first.route === null ? first.rows.symbol : named(first.route), table, columns: names.slice(0, 4).join(', ') },
-        severity: [first, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? 'P2' : severityOf(names, table, project),
+        severity: !first.rows.path.endsWith('.py') ? 'P2' : [first, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? 'P2' : severityOf(names, table, project),
         related: [
           ...(first.route === null ? [] : [{ path: first.rows.path, at: first.rows.at, note: 'read' }]),
           ...first.columns.slice(0, 1).map(({ path, at }) => ({ path, at, note: 'column' })),

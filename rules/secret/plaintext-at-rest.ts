@@ -10,7 +10,7 @@ export const rule = projectRule({
   *check(project) {
     const tables = new Map<string, Located<ColumnFact>[]>();
     for (const column of project.of('column')) {
-      if (column.role !== 'production' || (column.by !== 'sql' && migration.test(column.path))) continue;
+      if (column.role !== 'production' || column.by === 'prisma' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
       if (kindOf(column.name) === null || !readable.test(column.type)) continue;
       const key = `${column.path} ${column.table}`;
       tables.set(key, [...(tables.get(key) ?? []), column]);

@@ -33,6 +33,7 @@ import { requirementsExtractor } from './manifests/requirements.ts';
 import { nginxExtractor } from './nginx.ts';
 import { nodeConfigExtractor } from './node-config.ts';
 import { packageScriptsExtractor } from './package-scripts.ts';
+import { prismaExtractor } from './prisma.ts';
 import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits.ts';
 import { pipelinesExtractor } from './pipelines.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
@@ -83,6 +84,7 @@ export const configExtractors: readonly Extractor[] = [
   pipelinesExtractor,
   platformCorsExtractor,
   platformExtractor,
+  prismaExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,

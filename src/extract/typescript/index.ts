@@ -28,6 +28,7 @@ import { extractRoutes } from './routes/index.ts';
 import { extractConnecting } from './connecting.ts';
 import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
+import { extractRows } from './rows.ts';
 import { extractSwallowed } from './swallowed.ts';
 import { extractTools } from './tools.ts';
 import { extractTls } from './tls.ts';
@@ -51,6 +52,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  rows: [extractRows],
   tools: [extractTools],
   processes: [extractProcesses],
   activity: [extractActivity],

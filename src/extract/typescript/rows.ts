@@ -1,0 +1,69 @@
+// Extract stage: schemas of mongoose -> ColumnFact; handlers that answer with whole documents or rows (mongoose, Prisma) -> RowsFact.
+// https://mongoosejs.com/docs/api/schematype.html#SchemaType.prototype.select(), https://www.prisma.io/docs/orm/prisma-client/queries/select-fields
+import { ts } from 'ts-morph';
+import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { Document } from '../../parse/document.ts';
+import { isGivenBack } from '../returned-rows.ts';
+import { heldAs } from './routes/guards.ts';
+import { functionSymbol, holderName } from './routes/host.ts';
+import { type Survey, surveys } from './survey.ts';
+import { isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
+
+const longest = 12_000;
+const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|([A-Z]\w{1,60})\.(?:find|findOne|findById))\(/g;
+/** What names the fields, leaves some out, or only works with what comes back. */
+const chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+const exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
+/** Schemas that take what is secret out of every answer by themselves. */
+const hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
+
+export function* extractRows(document: Document, { text }: SourceFile): Generator<Fact> {
+  const asks = text.includes('.find');
+  for (const survey of surveys(document)) {
+    if (text.includes('Schema(')) yield* schemas(survey, text);
+    if (asks) for (const node of survey.functions) yield* given(node, survey);
+  }
+}
+
+function* schemas(survey: Survey, text: string): Generator<Fact> {
+  if (hides.test(text)) return;
+  for (const made of [...survey.news, ...survey.calls]) {
+    if (lastName(made.expression) !== 'Schema') continue;
+    const fields = made.arguments?.[0] === undefined ? undefined : unwrap(made.arguments[0]);
+    if (fields === undefined || !ts.isObjectLiteralExpression(fields)) continue;
+    const table = modelOf(made, survey);
+    if (table === null) continue;
+    for (const field of fields.properties) {
+      const name = keyOf(field.name);
+      const described = memberValue(field);
+      if (name === null || described === null || isFunction(described) || memberValue(memberOf(described, 'select'))?.kind === ts.SyntaxKind.FalseKeyword) continue;
+      yield { kind: 'column', by: 'mongoose', table, name, type: 'String', at: rangeOf(field, survey.script) };
+    }
+  }
+}
+
+/** `mongoose.model('User', userSchema)` of the same file. */
+function modelOf(schema: ts.NewExpression | ts.CallExpression, { calls }: Survey): string | null {
+  const held = holderName(schema)?.name;
+  for (const call of calls) {
+    const [name, given] = call.arguments;
+    if (lastName(call.expression) === 'model' && given !== undefined && (unwrap(given) === schema || (held !== undefined && unwrap(given).getText() === held))) return stringOf(name);
+  }
+  return null;
+}
+
+function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
+  const start = node.getStart(script.source);
+  const body = node.getText(script.source).slice(0, longest);
+  for (const match of body.matchAll(query)) {
+    const table = match[1] ?? match[2] ?? '';
+    const call = body.slice(match.index, match.index + 600);
+    const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
+    if (chosen.test(call.slice(0, end)) || !isGivenBack(body, { table, at: match.index }, exits)) continue;
+    const at = { start: start + script.offset + match.index, end: start + script.offset + match.index + match[0].length };
+    const symbols = new Set([functionSymbol(node, script), heldAs(node, script)]);
+    for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by: 'orm', table, at };
+    return;
+  }
+}
