@@ -5,7 +5,7 @@ import {
 } from "./chunk-LJVBZBWJ.js";
 import {
   placeLink
-} from "./chunk-Y2BLOXCJ.js";
+} from "./chunk-JPWTEN3I.js";
 import {
   isOpen
 } from "./chunk-IQI7IQPO.js";
@@ -29,6 +29,7 @@ import {
   loadWords,
   noCache,
   openCache,
+  pastSource,
   plainStyle,
   render as render2,
   resolveCommit,
@@ -37,7 +38,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YDS6XJD5.js";
+} from "./chunk-5NJYX3QM.js";
 import {
   AuditError,
   languages
@@ -302,11 +303,11 @@ var tunnel = __toESM(require_tunnel(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -322,7 +323,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -395,26 +396,26 @@ var HttpClientResponse = class {
   }
   readBody() {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve2) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve3) => __awaiter(this, void 0, void 0, function* () {
         let output = Buffer.alloc(0);
         this.message.on("data", (chunk) => {
           output = Buffer.concat([output, chunk]);
         });
         this.message.on("end", () => {
-          resolve2(output.toString());
+          resolve3(output.toString());
         });
       }));
     });
   }
   readBodyBuffer() {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve2) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve3) => __awaiter(this, void 0, void 0, function* () {
         const chunks = [];
         this.message.on("data", (chunk) => {
           chunks.push(chunk);
         });
         this.message.on("end", () => {
-          resolve2(Buffer.concat(chunks));
+          resolve3(Buffer.concat(chunks));
         });
       }));
     });
@@ -617,14 +618,14 @@ var HttpClient = class {
    */
   requestRaw(info2, data) {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         function callbackForResult(err, res) {
           if (err) {
             reject(err);
           } else if (!res) {
             reject(new Error("Unknown error"));
           } else {
-            resolve2(res);
+            resolve3(res);
           }
         }
         this.requestRawWithCallback(info2, data, callbackForResult);
@@ -868,12 +869,12 @@ var HttpClient = class {
     return __awaiter(this, void 0, void 0, function* () {
       retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
       const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve2) => setTimeout(() => resolve2(), ms));
+      return new Promise((resolve3) => setTimeout(() => resolve3(), ms));
     });
   }
   _processResponse(res, options) {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve2, reject) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve3, reject) => __awaiter(this, void 0, void 0, function* () {
         const statusCode = res.message.statusCode || 0;
         const response = {
           statusCode,
@@ -881,7 +882,7 @@ var HttpClient = class {
           headers: {}
         };
         if (statusCode === HttpCodes.NotFound) {
-          resolve2(response);
+          resolve3(response);
         }
         function dateTimeDeserializer(key, value) {
           if (typeof value === "string") {
@@ -920,7 +921,7 @@ var HttpClient = class {
           err.result = response.result;
           reject(err);
         } else {
-          resolve2(response);
+          resolve3(response);
         }
       }));
     });
@@ -931,11 +932,11 @@ var lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase(
 // node_modules/@actions/http-client/lib/auth.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -951,7 +952,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -982,11 +983,11 @@ var BearerCredentialHandler = class {
 // node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter3 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1002,7 +1003,7 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1071,11 +1072,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter4 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1091,7 +1092,7 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1393,11 +1394,11 @@ import * as fs2 from "fs";
 import * as path2 from "path";
 var __awaiter5 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1413,7 +1414,7 @@ var __awaiter5 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1517,11 +1518,11 @@ function isUnixExecutable(stats) {
 // node_modules/@actions/io/lib/io.js
 var __awaiter6 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1537,7 +1538,7 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1611,11 +1612,11 @@ function findInPath(tool2) {
 import { setTimeout as setTimeout2 } from "timers";
 var __awaiter7 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1631,7 +1632,7 @@ var __awaiter7 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1850,7 +1851,7 @@ var ToolRunner = class extends events.EventEmitter {
         this.toolPath = path4.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
       }
       this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve2, reject) => __awaiter7(this, void 0, void 0, function* () {
+      return new Promise((resolve3, reject) => __awaiter7(this, void 0, void 0, function* () {
         this._debug(`exec tool: ${this.toolPath}`);
         this._debug("arguments:");
         for (const arg of this.args) {
@@ -1933,7 +1934,7 @@ var ToolRunner = class extends events.EventEmitter {
           if (error2) {
             reject(error2);
           } else {
-            resolve2(exitCode);
+            resolve3(exitCode);
           }
         });
         if (this.options.input) {
@@ -2056,11 +2057,11 @@ var ExecState = class _ExecState extends events.EventEmitter {
 // node_modules/@actions/exec/lib/exec.js
 var __awaiter8 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2076,7 +2077,7 @@ var __awaiter8 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2129,11 +2130,11 @@ function getExecOutput(commandLine, args, options) {
 // node_modules/@actions/core/lib/platform.js
 var __awaiter9 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2149,7 +2150,7 @@ var __awaiter9 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2208,11 +2209,11 @@ function getDetails() {
 // node_modules/@actions/core/lib/core.js
 var __awaiter10 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2228,7 +2229,7 @@ var __awaiter10 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2355,6 +2356,8 @@ function getIDToken(aud) {
 }
 
 // src/source/history.ts
+import { readFile } from "node:fs/promises";
+import { resolve as resolve2 } from "node:path";
 var deepening = [50, 200, 1e3];
 var History = class {
   #root;
@@ -2418,6 +2421,39 @@ var History = class {
     const run = await git(this.#root, ["merge-base", one, other]);
     return run.code === 0 ? run.stdout.toString("latin1").trim() : null;
   }
+  /** Sees to it that every commit between is here; null when it is, else one line of why not. */
+  async between({ base, head }) {
+    for (const depth of [0, ...deepening, Infinity]) {
+      const failure = depth === 0 ? null : await this.deepen(depth, [head, base]);
+      if (await this.isWhole(base, head)) return null;
+      if (failure !== null) return failure;
+    }
+    return "the remote does not give the whole history";
+  }
+  /** No commit that only one side has is cut off from its parents: what is between is then what git says it is. */
+  async isWhole(base, head) {
+    const cut = await this.cutOff();
+    if (cut.size === 0) return true;
+    const run = await git(this.#root, ["rev-list", `${base}...${head}`]);
+    if (run.code !== 0) return false;
+    for (const commit of run.stdout.toString("latin1").split("\n")) {
+      if (cut.has(commit) && (await this.parents(commit)).some((parent) => parent !== base)) return false;
+    }
+    return true;
+  }
+  /** The shallow boundary (gitrepository-layout(5), `shallow`). */
+  async cutOff() {
+    const run = await git(this.#root, ["rev-parse", "--git-path", "shallow"]);
+    const file = resolve2(this.#root, run.stdout.toString("utf8").replace(/\n$/, ""));
+    const text2 = await readFile(file, "latin1").catch(() => "");
+    return new Set(text2.split("\n").filter((line) => line !== ""));
+  }
+  async deepen(depth, wanted) {
+    this.#log(depth === Infinity ? "fetching the whole history" : `deepening by ${depth} commits`);
+    const failure = await this.#remote.fetch(this.#root, [depth === Infinity ? "--unshallow" : `--deepen=${depth}`, ...wanted]);
+    if (failure !== null) this.#log(failure);
+    return failure;
+  }
   /** The commit with its tree, fetched alone where it is not here. */
   async need(commit) {
     if (await this.has(commit)) return commit;
@@ -2450,9 +2486,7 @@ var History = class {
     for (const depth of [0, ...deepening, Infinity]) {
       if (depth > 0) {
         if (!await this.isShallow()) break;
-        this.#log(depth === Infinity ? "fetching the whole history" : `deepening by ${depth} commits`);
-        const failure = await this.#remote.fetch(this.#root, [depth === Infinity ? "--unshallow" : `--deepen=${depth}`, head, `+refs/heads/${branch}:refs/readiness-gate/${branch}`]);
-        if (failure !== null) this.#log(failure);
+        await this.deepen(depth, [head, `+refs/heads/${branch}:refs/readiness-gate/${branch}`]);
       }
       const run = await git(this.#root, ["merge-base", head, tip]);
       const base = run.stdout.toString("latin1").trim();
@@ -2508,7 +2542,7 @@ async function auditEvent(plan, inputs, situation) {
     return auditWhole(await history.head(), inputs, situation, true, [notice2]);
   }
   situation.log(`base ${range.base}, head ${range.head}`);
-  return compareRange(range, inputs, situation);
+  return compareRange(range, history, inputs, situation);
 }
 function historyOf({ token }, { root, server, repository, log }) {
   return new History(root, originRemote(server, repository, token), log);
@@ -2534,13 +2568,16 @@ async function auditWhole(head, inputs, situation, gate, notices2) {
   const config = await configOf(source, inputs, gate ? inputs.failOn : inputs.failOn ?? "none");
   return { verdict: withNotices(await scan(source, runFor(config, inputs)), notices2), config };
 }
-async function compareRange(range, inputs, situation) {
+async function compareRange(range, history, inputs, situation) {
   const before = commitSource(situation.root, range.base);
   const now = commitSource(situation.root, range.head);
   await requireFolder(inputs, now, before);
   const config = await configOf(before, inputs, inputs.failOn);
   const notices2 = await configEdited(before, now, inputs);
-  return { verdict: withNotices(await compare(before, now, runFor(config, inputs)), notices2), config, range };
+  const missing = inputs.scanHistory ? await history.between(range) : null;
+  if (missing !== null) notices2.push({ level: "warning", message: "notice.history-missing", data: { detail: missing } });
+  const past = inputs.scanHistory && missing === null ? pastSource(situation.root, range.base, range.head) : void 0;
+  return { verdict: withNotices(await compare(before, now, runFor(config, inputs), past), notices2), config, range };
 }
 async function requireFolder({ path: folder }, ...sources) {
   if (folder === "") return;
@@ -2633,11 +2670,10 @@ function annotation(finding, words) {
   const { path: path6, startLine, startColumn, endLine, endColumn } = finding.location;
   const related = finding.related.slice(0, MOST_RELATED).map((one) => `${visible(one.path)}:${one.startLine} ${renderLine(words.note(finding, one), plainText)}`);
   const lines = [renderLine(words.message(finding), plainText), ...related.length ? [`${words.t("why-believed")}${words.t("colon").trim()}`, ...related] : []];
+  const said = { level: LEVEL[finding.severity], title: clip(titleOf(finding, words), LONGEST_TITLE), message: clip(lines.join("\n"), LONGEST_MESSAGE), path: path6 };
+  if (finding.location.commit !== void 0) return { ...said, startLine: 1, endLine: 1 };
   return {
-    level: LEVEL[finding.severity],
-    title: clip(titleOf(finding, words), LONGEST_TITLE),
-    message: clip(lines.join("\n"), LONGEST_MESSAGE),
-    path: path6,
+    ...said,
     startLine,
     endLine,
     ...startLine === endLine ? { startColumn, endColumn } : {}
@@ -2929,7 +2965,8 @@ function offered(finding, words, offer) {
   return offer === null || title === null ? [] : [`**${renderLine(title, markdownText)}**`, "", offer.markdown];
 }
 function linesOf({ location }, diff) {
-  const { startLine, endLine, endColumn } = location;
+  const { startLine, endLine, endColumn, commit } = location;
+  if (commit !== void 0) return null;
   const start = diff.right(startLine);
   if (start === void 0 || !inOneHunk(start, start, diff)) return null;
   const lastLine2 = endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
@@ -3256,6 +3293,7 @@ function readInputs(get) {
     reviewComments: isOn("review-comments", false),
     suggestions: isOn("suggestions", true),
     summaryComment: isOn("summary-comment", false),
+    scanHistory: isOn("scan-history", true),
     onMissingBase: choice("on-missing-base", ["fail", "full"]) ?? "fail",
     cacheDir: get("cache-dir").trim(),
     files: ["sarif", "json", "markdown", "html"].map((format) => ({ output: `${format}-file`, format, path: get(`${format}-file`).trim() })).filter(({ path: path6 }) => path6 !== "")

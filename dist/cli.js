@@ -17,6 +17,7 @@ import {
   noCache,
   openCache,
   parseEntries,
+  pastSource,
   plainStyle,
   records,
   render,
@@ -29,7 +30,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YDS6XJD5.js";
+} from "./chunk-5NJYX3QM.js";
 import {
   AuditError,
   languages,
@@ -290,6 +291,7 @@ var declared = {
   rule: { type: "string", multiple: true },
   path: { type: "string", multiple: true },
   ref: { type: "string" },
+  history: { type: "boolean" },
   cache: { type: "string" },
   "no-cache": { type: "boolean" },
   jobs: { type: "string" },
@@ -301,7 +303,7 @@ var describing = ["help", "version", "format", "language", "no-color"];
 var auditing = [...describing, "output", "fail-on", "config", "rule", "path", "cache", "no-cache", "jobs", "quiet", "verbose"];
 var understood = /* @__PURE__ */ new Map([
   ["scan", [...auditing, "ref"]],
-  ["compare", auditing],
+  ["compare", [...auditing, "history"]],
   ["routes", [...describing, "ref", "config", "path", "cache", "no-cache", "quiet", "verbose"]],
   ["rules", describing],
   ["explain", describing]
@@ -332,6 +334,7 @@ function parseOptions(argv) {
     rules: many("rule"),
     paths: many("path").map((path) => nonEmpty("--path", path)),
     ref: one("ref"),
+    history: values.history === true,
     cache: values["no-cache"] === true ? "" : one("cache"),
     jobs: one("jobs") === void 0 ? void 0 : count("--jobs", one("jobs") ?? ""),
     color: values["no-color"] === true ? false : void 0,
@@ -390,7 +393,8 @@ async function runCompare(options, progress) {
   prepare(cache, base);
   await requirePaths(options, head, base);
   const config = await configFor(base, options);
-  return { verdict: await compare(base, head, runFor(cache, config, options, progress)), config };
+  const past = options.history ? pastSource(root, base.commit ?? "", head.commit ?? "HEAD") : void 0;
+  return { verdict: await compare(base, head, runFor(cache, config, options, progress), past), config };
 }
 function prepare(cache, source) {
   if (!cache.isEmpty()) return;
@@ -536,7 +540,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-AMAV4QWZ.js"), import("./chunk-DPDHLFAT.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-GIKCPQWW.js"), import("./chunk-BNPORXNF.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

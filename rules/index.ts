@@ -152,6 +152,7 @@ import { rule as safeguardNoOp } from './safeguard/no-op.ts';
 import { rule as secretDotenvFallback } from './secret/dotenv-fallback.ts';
 import { rule as secretDotenvNotIgnored } from './secret/dotenv-not-ignored.ts';
 import { rule as secretDotenvTracked } from './secret/dotenv-tracked.ts';
+import { rule as secretInHistory } from './secret/in-history.ts';
 import { rule as secretInImage } from './secret/in-image.ts';
 import { rule as secretPlaintextAtRest } from './secret/plaintext-at-rest.ts';
 import { rule as sseCompressed } from './sse/compressed.ts';
@@ -281,6 +282,7 @@ export const rules: readonly Rule[] = [
   secretDotenvFallback,
   secretDotenvNotIgnored,
   secretDotenvTracked,
+  secretInHistory,
   secretInImage,
   secretPlaintextAtRest,
   sseCompressed,

@@ -4946,6 +4946,40 @@ export const prose: ProseTable = {
         }
       }
     },
+    "secret/in-history": {
+      "title": {
+        "en": "A secret stands in an earlier commit of this change",
+        "zh-CN": "本次变更的历史提交中含有密钥"
+      },
+      "problem": {
+        "en": "A commit of this change holds a credential that its last state holds no more. Removing the line did not remove it, since the commit was pushed and can be read like any other.",
+        "zh-CN": "本次变更的某个提交中写有凭据，虽然最终状态已不含该凭据，但该提交已被推送，任何人仍可读取。"
+      },
+      "risk": {
+        "en": "Whoever can read the repository, a fork or a clone of it can use the credential until it is revoked. Merging these commits keeps it in the history of the base branch for good.",
+        "zh-CN": "在吊销之前，凡能读取该仓库、fork 或克隆的人都可以使用它。若按原样合并这些提交，它将永久留在目标分支的历史中。"
+      },
+      "fix": {
+        "en": "Revoke or rotate the credential first, for it is out. Then squash or rewrite the branch so that no commit holds it, and push it anew. GitHub keeps commits of a pull request reachable, so rewriting alone is not enough.",
+        "zh-CN": "凭据已经泄露，请首先吊销或轮换。然后压缩（squash）或改写分支，使任何提交都不再包含它，再重新推送。GitHub 会保留拉取请求的旧提交，因此仅改写历史是不够的。"
+      },
+      "acceptance": {
+        "en": "The old value is refused by the service it was for, and no commit between base and head holds it.",
+        "zh-CN": "旧值已被对应服务拒绝，且基准与当前提交之间没有任何提交包含它。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-540",
+        "CWE-798",
+        "https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"
+      ],
+      "messages": {
+        "in-history": {
+          "en": "Commit {commit} put a secret into {path} ({kind}), and it was removed later. It can still be read: revoke it, then squash the branch before it is merged.",
+          "zh-CN": "提交 {commit} 在 {path} 中写入了密钥（{kind}），之后又被删除。它仍然可以读取：请先吊销，再压缩分支后合并。"
+        }
+      }
+    },
     "secret/in-image": {
       "title": {
         "en": "A secret becomes part of an image",

@@ -14,6 +14,7 @@ import { knowledgeOf } from '../run/knowledge.ts';
 import { compare, scan, type Run } from '../run/pipeline.ts';
 import { commitSource } from '../source/commit.ts';
 import { History, type Range } from '../source/history.ts';
+import { pastSource } from '../source/past.ts';
 import { originRemote } from '../source/remote.ts';
 import { tool } from '../version.ts';
 import type { Plan } from './event.ts';
@@ -44,7 +45,7 @@ export async function auditEvent(plan: Plan, inputs: ActionInputs, situation: Si
     return auditWhole(await history.head(), inputs, situation, true, [notice]);
   }
   situation.log(`base ${range.base}, head ${range.head}`);
-  return compareRange(range, inputs, situation);
+  return compareRange(range, history, inputs, situation);
 }
 
 export function historyOf({ token }: ActionInputs, { root, server, repository, log }: Situation): History {
@@ -74,13 +75,16 @@ async function auditWhole(head: string, inputs: ActionInputs, situation: Situati
   return { verdict: withNotices(await scan(source, runFor(config, inputs)), notices), config };
 }
 
-async function compareRange(range: Range, inputs: ActionInputs, situation: Situation): Promise<Audited> {
+async function compareRange(range: Range, history: History, inputs: ActionInputs, situation: Situation): Promise<Audited> {
   const before = commitSource(situation.root, range.base);
   const now = commitSource(situation.root, range.head);
   await requireFolder(inputs, now, before);
   const config = await configOf(before, inputs, inputs.failOn);
   const notices = await configEdited(before, now, inputs);
-  return { verdict: withNotices(await compare(before, now, runFor(config, inputs)), notices), config, range };
+  const missing = inputs.scanHistory ? await history.between(range) : null;
+  if (missing !== null) notices.push({ level: 'warning', message: 'notice.history-missing', data: { detail: missing } });
+  const past = inputs.scanHistory && missing === null ? pastSource(situation.root, range.base, range.head) : undefined;
+  return { verdict: withNotices(await compare(before, now, runFor(config, inputs), past), notices), config, range };
 }
 
 /** A mistyped `path` would pass whatever the repository holds. */

@@ -54,6 +54,8 @@ export interface Auditor {
   module(input: FileInput): FileFacts;
   /** Where values go in the functions of a file. Scripts need the TypeScript kit. */
   follow(input: FileInput): FileFacts;
+  /** The secrets of a file and nothing else, with the text that their offsets are of. */
+  secrets(input: FileInput): { readonly text: string; readonly problems: readonly FileProblem[] };
   useTypescript(kit: TypescriptKit): void;
 }
 
@@ -140,11 +142,11 @@ class FileAuditor implements Auditor {
     if (!needsText && glances.length === 0) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
     if (!needsText) return { ...emptyRecord, format, size: input.bytes.length, facts: groupFacts(glanced(glances, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text })) };
-    const isTest = input.role === 'production' && codeFormats.has(format) && testing.test(text);
-    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? 'test' : input.role, format, text };
-    const concerned: Concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
+    const role = roleIn(text, input.role, format);
+    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role, format, text };
+    const concerned: Concerned = role !== input.role ? silence : { plain: this.concerned(wanted.plain, file), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === undefined) return undefined;
-    return this.examine(file, content.utf8, seen, concerned, isTest ? [] : glances);
+    return this.examine(file, content.utf8, seen, concerned, role !== input.role ? [] : glances);
   }
 
   module(input: FileInput): FileFacts {
@@ -154,6 +156,18 @@ class FileAuditor implements Auditor {
 
   follow(input: FileInput): FileFacts {
     return this.read(input, (format) => (format === 'python' ? this.parts.followers : (this.typescript?.followers ?? [])), true);
+  }
+
+  secrets(input: FileInput): { readonly text: string; readonly problems: readonly FileProblem[] } {
+    const content = scannable(input.bytes);
+    if ('reason' in content) return { text: '', problems: [] };
+    const format = formatOf(input.path, () => head(content.utf8));
+    const scanned = this.parts.keywords.scan(content.utf8, this.hits);
+    if (!this.parts.scanner.sift(scanned, content.utf8, { path: input.path, role: input.role, format })) return { text: '', problems: [] };
+    const text = content.text ?? decodeUtf8(content.utf8);
+    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: roleIn(text, input.role, format), format, text };
+    const found = this.parts.scanner.scan(file, content.utf8, toTextHits(text, content.utf8, scanned, this.parts.keywords));
+    return { text, problems: found.problems.map(({ ruleId, ...problem }) => cleaned({ ruleId, problem }, (value) => found.redact(value))) };
   }
 
   /** `whole`: no function's body is passed over. */
@@ -273,6 +287,10 @@ interface Seen {
 
 /** Only tests and their set-up import what runs tests, wherever they stand. */
 const testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
+function roleIn(text: string, role: Role, format: Format): Role {
+  return role === 'production' && codeFormats.has(format) && testing.test(text) ? 'test' : role;
+}
+
 const silence: Concerned = { plain: [], script: false, syntax: false };
 
 const nothing: Wanted = { plain: [], script: [], syntax: false };

@@ -20,6 +20,7 @@ import type { Progress } from '../run/files.ts';
 import { knowledgeOf } from '../run/knowledge.ts';
 import { compare, scan, type Run } from '../run/pipeline.ts';
 import { commitSource } from '../source/commit.ts';
+import { pastSource } from '../source/past.ts';
 import { resolveCommit, topLevel } from '../source/git.ts';
 import { workingTreeSource } from '../source/working-tree.ts';
 import { tool } from '../version.ts';
@@ -52,7 +53,8 @@ export async function runCompare(options: Options, progress: Progress): Promise<
   prepare(cache, base);
   await requirePaths(options, head, base);
   const config = await configFor(base, options);
-  return { verdict: await compare(base, head, runFor(cache, config, options, progress)), config };
+  const past = options.history ? pastSource(root, base.commit ?? '', head.commit ?? 'HEAD') : undefined;
+  return { verdict: await compare(base, head, runFor(cache, config, options, progress), past), config };
 }
 
 /** Where all files will have to be audited: git lists them while the auditor loads. */

@@ -25,6 +25,7 @@ export interface Options {
   readonly rules: readonly string[];
   readonly paths: readonly string[];
   readonly ref: string | undefined;
+  readonly history: boolean;
   readonly cache: string | undefined;
   readonly jobs: number | undefined;
   readonly color: boolean | undefined;
@@ -43,6 +44,7 @@ const declared = {
   rule: { type: 'string', multiple: true },
   path: { type: 'string', multiple: true },
   ref: { type: 'string' },
+  history: { type: 'boolean' },
   cache: { type: 'string' },
   'no-cache': { type: 'boolean' },
   jobs: { type: 'string' },
@@ -57,7 +59,7 @@ const auditing = [...describing, 'output', 'fail-on', 'config', 'rule', 'path', 
 /** What each command understands: an option that would be ignored is refused. */
 const understood: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['scan', [...auditing, 'ref']],
-  ['compare', auditing],
+  ['compare', [...auditing, 'history']],
   ['routes', [...describing, 'ref', 'config', 'path', 'cache', 'no-cache', 'quiet', 'verbose']],
   ['rules', describing],
   ['explain', describing],
@@ -89,6 +91,7 @@ export function parseOptions(argv: readonly string[]): Options {
     rules: many('rule'),
     paths: many('path').map((path) => nonEmpty('--path', path)),
     ref: one('ref'),
+    history: values.history === true,
     cache: values['no-cache'] === true ? '' : one('cache'),
     jobs: one('jobs') === undefined ? undefined : count('--jobs', one('jobs') ?? ''),
     color: values['no-color'] === true ? false : undefined,

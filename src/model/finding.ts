@@ -54,6 +54,11 @@ export interface Fix {
   readonly edits: readonly { readonly path?: string; readonly at: Range; readonly text: string }[];
 }
 
+/** `commit`: the lines are those of another commit than the head, where the file may not exist any more. */
+export interface FindingLocation extends Location {
+  readonly commit?: string;
+}
+
 /** A finding, ready for every report. Texts are message IDs until report/ speaks a language. */
 export interface Finding {
   readonly ruleId: string;
@@ -64,7 +69,7 @@ export interface Finding {
   readonly status: Status;
   readonly message: string;
   readonly data: Data;
-  readonly location: Location;
+  readonly location: FindingLocation;
   readonly related: readonly (Location & { readonly note: string; readonly data: Data; readonly inBase?: true })[]; // inBase: a place that the change took away
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly (Location & { readonly text: string })[] };
   readonly fingerprint: string;

@@ -26,3 +26,15 @@ export interface Source {
   read(files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip | null) => void): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A file as one commit of a change put it there. */
+export interface PastFile extends Listed {
+  readonly commit: string;
+}
+
+/** What the commits of a change brought in on the way from base to head, whether or not it is still there. */
+export interface Past {
+  /** The oldest commit's first; `complete` is false where there are more commits than are looked at. */
+  list(): Promise<{ readonly files: readonly PastFile[]; readonly commits: number; readonly complete: boolean }>;
+  read(files: readonly PastFile[], take: (file: PastFile, content: Uint8Array | Skip) => void): Promise<void>;
+}

@@ -1,5 +1,5 @@
 // Problems + texts -> drafts: findings of one state of the repository, located and with their identity's parts.
-import type { Data, Finding, Problem, Severity } from '../model/finding.ts';
+import type { Data, Finding, FindingLocation, Problem, Severity } from '../model/finding.ts';
 import { lineStarts, locate, type Location, type Range } from '../model/range.ts';
 import { ruleMatches, type RuleEntry } from '../model/rule.ts';
 import type { Config } from '../model/config.ts';
@@ -19,7 +19,7 @@ export interface Draft {
   readonly rule: RuleEntry;
   readonly problem: RawProblem['problem'];
   readonly severity: Severity;
-  readonly location: Location;
+  readonly location: FindingLocation;
   readonly related: readonly Place[];
   readonly content: string; // what the identity says of the code
   readonly fix?: NonNullable<Finding['fix']>;
@@ -94,7 +94,7 @@ function fixOf({ fix, path }: RawProblem['problem'], texts: Texts): Pick<Draft, 
   return { fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ ...texts.locate(edit.path ?? path, edit.at), text: edit.text })) } };
 }
 
-function settingOf(config: Config, ruleId: string): Severity | 'off' | undefined {
+export function settingOf(config: Config, ruleId: string): Severity | 'off' | undefined {
   const exact = config.rules[ruleId];
   if (exact !== undefined) return exact;
   const pattern = Object.keys(config.rules).find((key) => key !== ruleId && ruleMatches(key, ruleId));

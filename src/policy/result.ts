@@ -12,6 +12,7 @@ import { identify, type Identified } from './fingerprint.ts';
 import { frames } from './frames.ts';
 import { judge } from './gate.ts';
 import { mergeCauses } from './merge.ts';
+import { pastDrafts, type PastSecret } from './past.ts';
 import { renames } from './renames.ts';
 import { judgeControls, scoreOf, type LocatedEvidence } from './score.ts';
 import { silencer, type InlineSuppression, type Silence } from './suppress.ts';
@@ -71,7 +72,7 @@ export function auditVerdict(state: State, config: Config, knowledge: Knowledge,
 }
 
 /** Head against base. Configuration and suppressions are the base's; what the head adds to them is pending. */
-export function comparisonVerdict(base: State, head: State, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
+export function comparisonVerdict(base: State, head: State, config: Config, knowledge: Knowledge, run: RunFacts, past: readonly PastSecret[] = []): Verdict {
   const before = settle(withVoids(base, config, knowledge, run.today), config, knowledge);
   const now = withExposed(base, withVoids(head, config, knowledge, run.today), config, knowledge);
   const renamed = renamedPaths(base, head, before, now);
@@ -89,6 +90,11 @@ export function comparisonVerdict(base: State, head: State, config: Config, know
     const status: Status = silent !== undefined && !worse ? 'suppressed' : old === undefined || worse ? 'new' : pending ? 'pending' : 'existing';
     const placed = status === 'new' ? anchor(graver(draft, config), changed) : draft;
     judged.push({ draft: placed, finding: toFinding(placed, status, status === 'suppressed' ? silent : undefined) });
+  }
+  const configured = silencer({ inline: [], ignores: config.ignores }, run.today);
+  for (const { draft, as } of pastDrafts(past, [...base.all, ...head.all], knowledge.rules, config)) {
+    const silent = configured(draft) ?? configured(as);
+    judged.push({ draft, finding: toFinding(draft, silent === undefined ? 'new' : 'suppressed', silent) });
   }
   const scoresBefore = scoresOf(before.map((draft) => toFinding(draft, 'existing')), base.evidence, knowledge).scores;
   const fixedOnes = fixed.map((draft) => ({ draft, finding: toFinding(draft, 'fixed') }));
@@ -215,7 +221,7 @@ function assemble(judged: readonly Judged[], whole: Whole, config: Config, knowl
     stats: run.stats,
     notices: run.notices,
   };
-  const shown = judged.filter(({ finding }) => finding.status !== 'fixed').map(({ draft }) => draft);
+  const shown = judged.filter(({ finding }) => finding.status !== 'fixed' && finding.location.commit === undefined).map(({ draft }) => draft);
   return { result, frames: frames(shown, whole.all, whole.texts) };
 }
 

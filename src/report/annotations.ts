@@ -54,11 +54,10 @@ export function annotation(finding: Finding, words: Words): Annotation {
   const { path, startLine, startColumn, endLine, endColumn } = finding.location;
   const related = finding.related.slice(0, MOST_RELATED).map((one) => `${visible(one.path)}:${one.startLine} ${renderLine(words.note(finding, one), plainText)}`);
   const lines = [renderLine(words.message(finding), plainText), ...(related.length ? [`${words.t('why-believed')}${words.t('colon').trim()}`, ...related] : [])];
+  const said = { level: LEVEL[finding.severity], title: clip(titleOf(finding, words), LONGEST_TITLE), message: clip(lines.join('\n'), LONGEST_MESSAGE), path };
+  if (finding.location.commit !== undefined) return { ...said, startLine: 1, endLine: 1 }; // these lines are another commit's: the message names it
   return {
-    level: LEVEL[finding.severity],
-    title: clip(titleOf(finding, words), LONGEST_TITLE),
-    message: clip(lines.join('\n'), LONGEST_MESSAGE),
-    path,
+    ...said,
     startLine,
     endLine,
     ...(startLine === endLine ? { startColumn, endColumn } : {}),

@@ -8,14 +8,14 @@ export interface Repository {
   readonly commit: string;
 }
 
-type Place = Pick<Location, 'path' | 'startLine'> & { readonly endLine?: number };
+type Place = Pick<Location, 'path' | 'startLine'> & { readonly endLine?: number; readonly commit?: string };
 
 export function placeLink(place: Place, repository?: Repository): string {
   const label = codeSpan(`${place.path}:${place.startLine}`);
   return repository ? link(label, placeUrl(place, repository)) : label;
 }
 
-export function placeUrl({ path, startLine, endLine }: Place, { url, commit }: Repository): string {
+export function placeUrl({ path, startLine, endLine, commit: own }: Place, { url, commit }: Repository): string {
   const lines = endLine !== undefined && endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
-  return `${url}/blob/${encodeURIComponent(commit)}/${urlPath(path)}#${lines}`;
+  return `${url}/blob/${encodeURIComponent(own ?? commit)}/${urlPath(path)}#${lines}`;
 }

@@ -86,9 +86,10 @@ function offered(finding: Finding, words: Words, offer: Suggestion | null): stri
   return offer === null || title === null ? [] : [`**${renderLine(title, markdownText)}**`, '', offer.markdown];
 }
 
-/** The finding's lines on the right side; its first line where the others are not shown with it. */
+/** The finding's lines on the right side, unless another commit's are meant; its first line where the others are not shown with it. */
 function linesOf({ location }: Finding, diff: FileDiff): DiffLines | null {
-  const { startLine, endLine, endColumn } = location;
+  const { startLine, endLine, endColumn, commit } = location;
+  if (commit !== undefined) return null;
   const start = diff.right(startLine);
   if (start === undefined || !inOneHunk(start, start, diff)) return null;
   const lastLine = endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;

@@ -155,8 +155,9 @@ function baselineState(status: Finding['status']): Sarif.Result.baselineState {
   }
 }
 
-function physical({ path, ...region }: Location): Sarif.PhysicalLocation {
-  const { startLine, startColumn, endLine, endColumn } = region;
+/** Code scanning shows the head's lines: those of another commit are not among them. */
+function physical({ path, commit, ...region }: Location & { readonly commit?: string }): Sarif.PhysicalLocation {
+  const { startLine, startColumn, endLine, endColumn } = commit === undefined ? region : { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   return { artifactLocation: { uri: urlPath(path), uriBaseId: ROOT }, region: { startLine, startColumn, endLine, endColumn } };
 }
 

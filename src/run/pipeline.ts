@@ -6,13 +6,15 @@ import type { NotScanned, Role } from '../model/file.ts';
 import type { OpenProject, Project, ProjectFile } from '../model/project.ts';
 import type { Notice, Reason, Result } from '../model/result.ts';
 import { ruleMatches } from '../model/rule.ts';
-import type { Listed, Source } from '../model/source.ts';
+import type { Listed, Past, Source } from '../model/source.ts';
 import type { RawProblem, Texts } from '../policy/draft.ts';
 import { exposures } from '../policy/exposed.ts';
+import { pastRule } from '../policy/past.ts';
 import type { InlineSuppression } from '../policy/suppress.ts';
 import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../policy/result.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { FileAudits, type Audited, type AuditedEntry, type Engine, type Progress } from './files.ts';
+import { auditPast, type PastAudit } from './past.ts';
 import { locatedRoutes } from './routes.ts';
 import { isKeepable, stateKey, type StateAudit } from './state.ts';
 import { textsOf, withFiles, withShown } from './texts.ts';
@@ -41,22 +43,28 @@ export async function scan(source: Source, run: Run): Promise<Verdict> {
   return auditVerdict(side.state, run.config, knowledge, facts);
 }
 
-/** Head against base: both are audited whole, what they share once. */
-export async function compare(base: Source, head: Source, run: Run): Promise<Verdict> {
+/** Head against base: both are audited whole, what they share once; with `past`, what the commits between brought in and took out again, too. */
+export async function compare(base: Source, head: Source, run: Run, past?: Past): Promise<Verdict> {
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
   const [known, knownNow] = await Promise.all([recalled(base, run), recalled(head, run)]);
   if (knownNow.audit === undefined) void head.list().catch(() => undefined); // git lists while the base is audited
   const before = await auditSide(base, known, audits, run, watch, 'base');
   const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so
+  const between = past === undefined ? withoutPast : await auditPast(past, [base, head], run.engine, run.roleOf, run.config.exclude);
+  watch.lap('history');
   const texts = await withShown(before.state.texts, base, now.audit.spoken, now.state.texts);
   const open = exposures(before.audit.routes, now.audit.routes).flatMap(({ routes }) => routes.map(({ path }) => path));
   const shown = await withFiles(now.state.texts, head, open);
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const target = { root: head.root, ...(base.commit === undefined ? {} : { base: base.commit }), ...(head.commit === undefined ? {} : { head: head.commit }) };
-  return comparisonVerdict({ ...before.state, texts }, { ...now.state, texts: shown }, run.config, knowledge, runFacts(run, target, [now, before], watch));
+  const facts = runFacts(run, target, [now, before], watch);
+  const wanted = between.secrets.filter(({ location }) => run.wants(pastRule, location.path));
+  return comparisonVerdict({ ...before.state, texts }, { ...now.state, texts: shown }, run.config, knowledge, { ...facts, notices: [...facts.notices, ...between.notices] }, wanted);
 }
+
+const withoutPast: PastAudit = { secrets: [], notices: [] };
 
 interface Side {
   readonly audit: StateAudit;

@@ -35,7 +35,7 @@ interface Reading {
 }
 
 /** Streams blobs through `git cat-file --batch`: `<id> SP <type> SP <size> LF <contents> LF`, or `<id> SP missing LF`. */
-export function readBlobs(root: string, files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip) => void): Promise<void> {
+export function readBlobs<F extends Listed>(root: string, files: readonly F[], take: (file: F, content: Uint8Array | Skip) => void): Promise<void> {
   if (files.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const child = startGit(root, ['cat-file', '--batch', '--buffer']);
@@ -67,7 +67,7 @@ export function readBlobs(root: string, files: readonly Listed[], take: (file: L
 }
 
 /** Handles what is complete in `bytes`; gives back the rest of an unfinished header. */
-function consume(bytes: Buffer, state: Reading, files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip) => void): Buffer {
+function consume<F extends Listed>(bytes: Buffer, state: Reading, files: readonly F[], take: (file: F, content: Uint8Array | Skip) => void): Buffer {
   let at = 0;
   while (at < bytes.length) {
     const file = files[state.index];

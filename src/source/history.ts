@@ -1,4 +1,6 @@
 // Finds the commits to compare and fetches what a shallow checkout lacks. Branches of a graph, see docs/base-commit.md.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { AuditError } from '../model/error.ts';
 import { git, resolveCommit } from './git.ts';
 import type { Remote } from './remote.ts';
@@ -84,6 +86,43 @@ export class History {
     return run.code === 0 ? run.stdout.toString('latin1').trim() : null;
   }
 
+  /** Sees to it that every commit between is here; null when it is, else one line of why not. */
+  async between({ base, head }: Range): Promise<string | null> {
+    for (const depth of [0, ...deepening, Infinity]) {
+      const failure = depth === 0 ? null : await this.deepen(depth, [head, base]);
+      if (await this.isWhole(base, head)) return null;
+      if (failure !== null) return failure;
+    }
+    return 'the remote does not give the whole history';
+  }
+
+  /** No commit that only one side has is cut off from its parents: what is between is then what git says it is. */
+  private async isWhole(base: string, head: string): Promise<boolean> {
+    const cut = await this.cutOff();
+    if (cut.size === 0) return true;
+    const run = await git(this.#root, ['rev-list', `${base}...${head}`]);
+    if (run.code !== 0) return false;
+    for (const commit of run.stdout.toString('latin1').split('\n')) {
+      if (cut.has(commit) && (await this.parents(commit)).some((parent) => parent !== base)) return false;
+    }
+    return true;
+  }
+
+  /** The shallow boundary (gitrepository-layout(5), `shallow`). */
+  private async cutOff(): Promise<ReadonlySet<string>> {
+    const run = await git(this.#root, ['rev-parse', '--git-path', 'shallow']);
+    const file = resolve(this.#root, run.stdout.toString('utf8').replace(/\n$/, ''));
+    const text = await readFile(file, 'latin1').catch(() => '');
+    return new Set(text.split('\n').filter((line) => line !== ''));
+  }
+
+  private async deepen(depth: number, wanted: readonly string[]): Promise<string | null> {
+    this.#log(depth === Infinity ? 'fetching the whole history' : `deepening by ${depth} commits`);
+    const failure = await this.#remote.fetch(this.#root, [depth === Infinity ? '--unshallow' : `--deepen=${depth}`, ...wanted]);
+    if (failure !== null) this.#log(failure);
+    return failure;
+  }
+
   /** The commit with its tree, fetched alone where it is not here. */
   async need(commit: string): Promise<string> {
     if (await this.has(commit)) return commit;
@@ -120,9 +159,7 @@ export class History {
     for (const depth of [0, ...deepening, Infinity]) {
       if (depth > 0) {
         if (!(await this.isShallow())) break;
-        this.#log(depth === Infinity ? 'fetching the whole history' : `deepening by ${depth} commits`);
-        const failure = await this.#remote.fetch(this.#root, [depth === Infinity ? '--unshallow' : `--deepen=${depth}`, head, `+refs/heads/${branch}:refs/readiness-gate/${branch}`]);
-        if (failure !== null) this.#log(failure);
+        await this.deepen(depth, [head, `+refs/heads/${branch}:refs/readiness-gate/${branch}`]);
       }
       const run = await git(this.#root, ['merge-base', head, tip]);
       const base = run.stdout.toString('latin1').trim();

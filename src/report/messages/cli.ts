@@ -87,6 +87,7 @@ Usage: readiness-gate compare BASE [HEAD] [OPTIONS]
 BASE and HEAD are commits, branches or tags; without HEAD the working tree is compared.
 Configuration and suppressions come from BASE.
 
+  --history                look for secrets in every commit between them, too
 ${sharedEn}
 
 ${exitEn}`,
@@ -97,6 +98,7 @@ ${exitEn}`,
 BASE 和 HEAD 可以是提交、分支或标签；省略 HEAD 时与工作区对比。
 配置和豁免均取自 BASE。
 
+  --history                同时检查两者之间每个提交中的密钥
 ${sharedZh}
 
 ${exitZh}`,

@@ -63,6 +63,14 @@ export const verdictTexts = {
     en: 'The base commit could not be had, so everything was audited and nothing was compared: {detail}.',
     'zh-CN': '无法获取基准提交，已改为全量审计，未做对比：{detail}。',
   },
+  'notice.history-missing': {
+    en: 'The commits between base and head could not all be had, so secrets that were added and removed again within this change may be missed: {detail}.',
+    'zh-CN': '无法取得基准与当前提交之间的全部提交，本次变更中曾写入又删除的密钥可能未被发现：{detail}。',
+  },
+  'notice.history-limited': {
+    en: 'Only the newest {commits} commits of this change and {files} of their files were searched for secrets that were removed again.',
+    'zh-CN': '只在本次变更最近的 {commits} 个提交、共 {files} 个文件中查找曾写入又删除的密钥。',
+  },
   'notice.output-failed': {
     en: '{path} could not be written: {error}.',
     'zh-CN': '无法写入 {path}：{error}。',

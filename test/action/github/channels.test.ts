@@ -4,7 +4,8 @@ import { PullRequest, type Files } from '../../support/github/pull-request.ts';
 import { bot } from '../../support/github/server.ts';
 import { shop, topic } from '../shop.ts';
 
-const all = { annotations: 'check', 'review-comments': 'true', 'summary-comment': 'true' } as const;
+const fixable = { 'scan-history': 'false' } as const; // where a later commit is to be the whole fix: a secret's earlier one would stay
+const all = { annotations: 'check', 'review-comments': 'true', 'summary-comment': 'true', ...fixable } as const;
 
 async function opened({ onTestFinished }: Pick<TestContext, 'onTestFinished'>, base: Files = shop, head: Files = topic, later: Files = {}): Promise<PullRequest> {
   const request = await PullRequest.open(base, head, later);
@@ -99,13 +100,29 @@ describe.concurrent('a pull request', { timeout: 120_000 }, () => {
   ])('whose token %s has its fixed comments marked', async ([_name, limit], context) => {
     const request = await opened(context);
     limit(request.github.reviews);
-    const inputs = { 'review-comments': 'true', annotations: 'none', language: 'zh-CN' };
+    const inputs = { 'review-comments': 'true', annotations: 'none', language: 'zh-CN', ...fixable };
     await request.run(inputs);
     request.push({ 'app/hook.py': null, 'app/settings.py': shop['app/settings.py'] ?? '' });
     const ran = await request.run(inputs);
     expect(ran.code).toBe(0);
     expect(request.github.reviews.comments.map(({ body }) => body.split('\n')[1])).toEqual(Array(2).fill('✅ **已修复：该问题不再存在。**'));
     expect(request.github.reviews.threads.every(({ resolved }) => !resolved)).toBe(true);
+  });
+
+  it('stays red where an earlier commit holds the secret, on no line of the head, until the branch is rewritten', async (context) => {
+    const request = await opened(context, shop, { 'app/hook.py': topic['app/hook.py'] ?? '' });
+    request.push({ 'app/hook.py': 'import os\n\nprint("hello")\n' });
+    const inputs = { ...all, 'scan-history': 'true' };
+    const red = await request.run(inputs);
+    expect([red.code, red.outputs['new-findings']]).toEqual([1, '1']);
+    expect(request.github.reviews.comments.map(({ path, line }) => [path, line])).toEqual([['app/hook.py', null]]); // on the file
+    expect(request.github.reviews.comments[0]?.body).toContain('secret/in-history');
+    const [run] = request.github.checks.runs;
+    expect(request.github.checks.annotations.get(run?.id ?? 0)?.map(({ path, start_line }) => `${path}:${String(start_line)}`)).toEqual(['app/hook.py:1']);
+    expect((await sticky(request))[0]).toContain('secret/in-history');
+    request.rewrite({ 'app/hook.py': 'import os\n\nprint("hello")\n' });
+    const green = await request.run(inputs);
+    expect([green.code, green.outputs['new-findings'], request.github.checks.runs.at(-1)?.conclusion]).toEqual([0, '0', 'success']);
   });
 
   it('is commented on at the lines of its own head, where the merge moved them', async (context) => {

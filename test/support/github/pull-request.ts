@@ -57,6 +57,12 @@ export class PullRequest {
     return this.#head;
   }
 
+  /** A forced push: the branch begins anew where its first commit left main. */
+  rewrite(files: Files): string {
+    this.repository.git('checkout', '-q', '-B', 'topic', `${this.repository.git('rev-list', 'main..topic').split('\n').at(-1) ?? ''}^`);
+    return this.push(files);
+  }
+
   #mergeRef(): void {
     const { repository } = this;
     repository.git('checkout', '-q', '--detach', 'main');

@@ -14,6 +14,7 @@ import {
   harmlessWhen,
   healthFacts,
   isCleanup,
+  isGivenBack,
   isLiveName,
   isLiveType,
   isOfPages,
@@ -51,7 +52,7 @@ import {
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-H6WRP2JU.js";
+} from "./chunk-PN2LT5FU.js";
 import {
   Mark,
   someWithin
@@ -180,8 +181,8 @@ function usesBehind(name3, text2) {
 }
 
 // src/extract/typescript/functions.ts
-function applied(node, given3, reading, depth) {
-  const bound = new Map([...reading.bound, ...given3]);
+function applied(node, given4, reading, depth) {
+  const bound = new Map([...reading.bound, ...given4]);
   const made4 = functionValue(node, { ...reading, bound, read: (part, at) => reading.read(part, at, bound) }, depth);
   return made4.kind === "function" && made4.returns.length === 1 ? made4.returns[0] : made4;
 }
@@ -824,9 +825,9 @@ function t3Read(call, script) {
 }
 function renamed(fields2, source2) {
   return fields2.map((field2) => {
-    const given3 = memberValue(memberOf(source2, field2.name));
-    if (given3 === null || ts.isMethodDeclaration(given3)) return field2;
-    return { ...field2, given: given3 };
+    const given4 = memberValue(memberOf(source2, field2.name));
+    if (given4 === null || ts.isMethodDeclaration(given4)) return field2;
+    return { ...field2, given: given4 };
   });
 }
 function configuredCall(node, reading, depth) {
@@ -849,8 +850,8 @@ function fieldRead(field2, reading, depth) {
   const fallback = field2.fallback === void 0 ? void 0 : called(reading.read(field2.fallback, depth));
   let value = { kind: "env", name: field2.name, at, ...fallback && { fallback }, ...field2.cast && { cast: field2.cast } };
   if (field2.given !== void 0) {
-    const given3 = reading.read(field2.given, depth);
-    value = fallback === void 0 ? given3 : { kind: "or", parts: [given3, fallback], nullish: true, at };
+    const given4 = reading.read(field2.given, depth);
+    value = fallback === void 0 ? given4 : { kind: "or", parts: [given4, fallback], nullish: true, at };
   }
   for (const transform of field2.transforms) {
     const parameter2 = transform.parameters[0];
@@ -961,11 +962,11 @@ function stepConditions(up, child) {
 }
 var exitTables = /* @__PURE__ */ new WeakMap();
 function earlierExits(statements, child) {
-  const exits = exitTables.get(statements) ?? exitsOf(statements);
-  exitTables.set(statements, exits);
+  const exits2 = exitTables.get(statements) ?? exitsOf(statements);
+  exitTables.set(statements, exits2);
   const found = [];
-  for (let at = exits.length - 1; at >= 0 && found.length < most; at--) {
-    const exit = exits[at];
+  for (let at = exits2.length - 1; at >= 0 && found.length < most; at--) {
+    const exit = exits2[at];
     if (exit.end <= child.pos) found.push(exit.condition);
   }
   return found;
@@ -1372,8 +1373,8 @@ function identifierName(name3, script, depth) {
 }
 function aliasName(node, script, depth) {
   if (ts.isVariableDeclaration(node) && node.initializer !== void 0) {
-    const given3 = unwrap(node.initializer);
-    return ts.isIdentifier(given3) || accessedKey(given3) !== null ? hostName(given3, script, depth + 1) : null;
+    const given4 = unwrap(node.initializer);
+    return ts.isIdentifier(given4) || accessedKey(given4) !== null ? hostName(given4, script, depth + 1) : null;
   }
   if (!ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return null;
   const whole2 = node.parent.parent.initializer;
@@ -1641,8 +1642,8 @@ function grantsOf(check, script) {
   };
   const callback = second !== void 0 && ts.isIdentifier(second.name) ? second.name.text : null;
   const answers4 = callback === null ? [] : callbackAnswers(check, callback);
-  const given3 = answers4.length > 0 ? answers4 : returnsOf(check).map(({ expression }) => expression);
-  return given3.flatMap((answer) => leaves2(answer)).flatMap((leaf) => grant(leaf, check, isOrigin, script) ?? []);
+  const given4 = answers4.length > 0 ? answers4 : returnsOf(check).map(({ expression }) => expression);
+  return given4.flatMap((answer) => leaves2(answer)).flatMap((leaf) => grant(leaf, check, isOrigin, script) ?? []);
 }
 function callbackAnswers(check, callback) {
   const found = [];
@@ -1825,9 +1826,9 @@ function letsIn(branch, gate) {
   if (!ts.isReturnStatement(last)) return false;
   const before = statements[statements.length - 2];
   if (last.expression === void 0) return before !== void 0 && ts.isExpressionStatement(before) && isNext(before.expression) || gateNames.test(symbolOf(gate)) && refusesSomewhere(gate);
-  const given3 = unwrap(last.expression);
-  if (given3.kind === ts.SyntaxKind.TrueKeyword) return true;
-  return isNext(given3) || ts.isObjectLiteralExpression(given3) && /(?:ok|valid|authorized|authenticated|allowed|success)['"]?\s*:\s*true/i.test(given3.getText());
+  const given4 = unwrap(last.expression);
+  if (given4.kind === ts.SyntaxKind.TrueKeyword) return true;
+  return isNext(given4) || ts.isObjectLiteralExpression(given4) && /(?:ok|valid|authorized|authenticated|allowed|success)['"]?\s*:\s*true/i.test(given4.getText());
 }
 function isNext(node) {
   const inner = unwrap(node);
@@ -1965,12 +1966,12 @@ function* fromWiring({ script, calls, variables }) {
     }
   }
   for (const variable of variables) {
-    const chosen = variable.initializer === void 0 ? null : unwrap(variable.initializer);
-    if (chosen === null || !ts.isConditionalExpression(chosen) || !guardName.test(chosen.whenTrue.getText().slice(0, 80) + chosen.whenFalse.getText().slice(0, 80))) continue;
-    const test2 = valueOf(chosen.condition, script);
-    const openFirst = isFunction(unwrap(chosen.whenTrue)) && !isFunction(unwrap(chosen.whenFalse));
-    const choosesGuard = isFunction(unwrap(chosen.whenFalse)) || openFirst;
-    if (choosesGuard && namesSwitch(test2)) yield { kind: "auth-switch", test: openFirst ? test2 : negated(test2), symbol: symbolOf(chosen), at: rangeOf(chosen.condition, script) };
+    const chosen2 = variable.initializer === void 0 ? null : unwrap(variable.initializer);
+    if (chosen2 === null || !ts.isConditionalExpression(chosen2) || !guardName.test(chosen2.whenTrue.getText().slice(0, 80) + chosen2.whenFalse.getText().slice(0, 80))) continue;
+    const test2 = valueOf(chosen2.condition, script);
+    const openFirst = isFunction(unwrap(chosen2.whenTrue)) && !isFunction(unwrap(chosen2.whenFalse));
+    const choosesGuard = isFunction(unwrap(chosen2.whenFalse)) || openFirst;
+    if (choosesGuard && namesSwitch(test2)) yield { kind: "auth-switch", test: openFirst ? test2 : negated(test2), symbol: symbolOf(chosen2), at: rangeOf(chosen2.condition, script) };
   }
 }
 
@@ -1985,8 +1986,8 @@ function fieldsOf(node, depth = 0) {
     return last === void 0 ? [] : fieldsOf(last, depth + 1);
   }
   if (!ts.isIdentifier(inner) || depth > deepest2) return [];
-  const given3 = initializerOf(inner);
-  return given3 === null ? [] : fieldsOf(given3, depth + 1);
+  const given4 = initializerOf(inner);
+  return given4 === null ? [] : fieldsOf(given4, depth + 1);
 }
 function initializerOf(name3) {
   const declared6 = declarationOf(name3);
@@ -2020,10 +2021,10 @@ function isLiveIdentifier(name3, depth) {
   const declared6 = declarationOf(name3);
   const node = declared6?.node;
   if (node !== void 0 && (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))) return true;
-  const given3 = initializerOf(name3);
-  if (given3 !== null && isLive(given3, depth + 1)) return true;
+  const given4 = initializerOf(name3);
+  if (given4 !== null && isLive(given4, depth + 1)) return true;
   if (node !== void 0 && ts.isParameter(node) && node.type !== void 0) return ts.isFunctionTypeNode(node.type) || isLiveName(node.type.getText().slice(0, 80).replace(/[^\w.].*$/s, ""));
-  return given3 === null || !ts.isObjectLiteralExpression(unwrap(given3)) ? isLiveName(name3.text) : false;
+  return given4 === null || !ts.isObjectLiteralExpression(unwrap(given4)) ? isLiveName(name3.text) : false;
 }
 function isPlain(node, depth = 0) {
   if (depth > deepest2) return false;
@@ -2034,8 +2035,8 @@ function isPlain(node, depth = 0) {
   if (ts.isCallExpression(inner)) return /^(?:Date\.now|String|Number|JSON\.parse)$/.test(dottedName(inner.expression));
   if (ts.isPropertyAccessExpression(inner)) return /^(?:req|request|ctx)(?:\.\w+)?\.body(?:\.|$)/.test(dottedName(inner));
   if (!ts.isIdentifier(inner)) return false;
-  const given3 = initializerOf(inner);
-  if (given3 !== null) return isPlain(given3, depth + 1);
+  const given4 = initializerOf(inner);
+  if (given4 !== null) return isPlain(given4, depth + 1);
   const declared6 = declarationOf(inner)?.node;
   return declared6 !== void 0 && ts.isParameter(declared6) && declared6.type !== void 0 && /^(?:string|number|boolean)$/.test(declared6.type.getText());
 }
@@ -2144,9 +2145,9 @@ function assigned({ left, right }, candidates, script) {
   }
   const emptied = ts.isPropertyAccessExpression(left) && left.name.text === "length" ? containerAt(left.expression, candidates) : containerAt(left, candidates);
   if (emptied === void 0 || emptied.node === left.parent) return;
-  const given3 = unwrap(right);
-  const [first] = ts.isArrayLiteralExpression(given3) ? given3.elements : [];
-  if (first !== void 0 && ts.isSpreadElement(first)) grown(emptied, left, given3, script);
+  const given4 = unwrap(right);
+  const [first] = ts.isArrayLiteralExpression(given4) ? given4.elements : [];
+  if (first !== void 0 && ts.isSpreadElement(first)) grown(emptied, left, given4, script);
   else emptied.removes.push({ symbol: symbolOf(left), how: "all" });
 }
 function measured(node, candidates) {
@@ -2434,8 +2435,8 @@ function enabledBy(options3, by, defaultOrigins, script) {
   return { by, node: member2, options: held2, defaultOrigins };
 }
 function speaksSocketsOnly(options3) {
-  const given3 = memberValue(memberOf(options3, "transports"));
-  return given3 !== null && ts.isArrayLiteralExpression(given3) && given3.elements.length > 0 && given3.elements.every((each) => stringOf(each) === "websocket" || stringOf(each) === "webtransport");
+  const given4 = memberValue(memberOf(options3, "transports"));
+  return given4 !== null && ts.isArrayLiteralExpression(given4) && given4.elements.length > 0 && given4.elements.every((each) => stringOf(each) === "websocket" || stringOf(each) === "webtransport");
 }
 function* optionPolicy(made4, { script, imports }) {
   const name3 = dottedName(made4.expression);
@@ -2748,15 +2749,15 @@ var remix = /^(?:@remix-run\/|@?react-router(?:\/|$))/;
 function isCookie({ parent }) {
   return ts.isPropertyAssignment(parent) && keyOf(parent.name) === "cookie" || ts.isCallExpression(parent) && lastName(parent.expression) === "createCookie";
 }
-function* sunk(call, given3, survey2) {
+function* sunk(call, given4, survey2) {
   const callee = unwrap(call.expression);
   const path = dottedName(callee).split(".");
   const from = ts.isCallExpression(callee) ? requiredModule(callee) : survey2.imports.get(path[0] ?? "") ?? null;
   const isDirect = path.length === 1 || path.length === 2 && path[1] === "default";
   for (const { methods: methods3, position, options: options3, name: name3 } of from === null ? [] : sinks.get(from) ?? []) {
     if (methods3 === void 0 ? !isDirect : !methods3.test(lastName(callee))) continue;
-    if (position !== void 0 && given3[position] !== void 0) yield* fact(given3[position], name3, survey2);
-    for (const option3 of options3 ?? []) yield* fromOptions(given3, option3, name3, survey2);
+    if (position !== void 0 && given4[position] !== void 0) yield* fact(given4[position], name3, survey2);
+    for (const option3 of options3 ?? []) yield* fromOptions(given4, option3, name3, survey2);
   }
 }
 function* registered(call, survey2) {
@@ -2767,8 +2768,8 @@ function* registered(call, survey2) {
   yield* fromOptions([options3], "secret", name3, survey2);
   yield* fromOptions([options3], "key", name3, survey2);
 }
-function* fromOptions(given3, option3, name3, survey2) {
-  for (const argument of given3) {
+function* fromOptions(given4, option3, name3, survey2) {
+  for (const argument of given4) {
     const held2 = memberValue(memberOf(unwrap(argument), option3));
     if (held2 === null || ts.isMethodDeclaration(held2)) continue;
     if (ts.isArrayLiteralExpression(held2)) for (const item of held2.elements) yield* fact(item, name3, survey2);
@@ -3036,12 +3037,12 @@ function* readByOptions(call, script) {
   const [first] = call.arguments;
   const options3 = first === void 0 ? void 0 : unwrap(first);
   if (options3 === void 0 || !ts.isObjectLiteralExpression(options3)) return;
-  const given3 = (names2) => {
+  const given4 = (names2) => {
     const held2 = names2.map((name4) => memberValue(memberOf(options3, name4))).find((value2) => value2 !== null);
     return held2 === void 0 || ts.isMethodDeclaration(held2) ? void 0 : held2;
   };
-  const name3 = stringOf(given3(["key", "name", "env", "var"]));
-  const fallback = given3(["default", "fallback", "defaultValue"]);
+  const name3 = stringOf(given4(["key", "name", "env", "var"]));
+  const fallback = given4(["default", "fallback", "defaultValue"]);
   if (name3 === null || !/^[A-Z][A-Z0-9_]+$/.test(name3) || !isSecretName(name3) || fallback === void 0) return;
   const value = valueOf(fallback, script);
   if (holdsText(value)) yield made(name3, "env-fallback", { kind: "env", name: name3, fallback: value, at: rangeOf(call, script) }, call, script);
@@ -3353,34 +3354,34 @@ function handedTo({ method }, on, { params }) {
   return first?.length === 1 && /^(?:err|error|e|ex)$/.test(first[0]?.name ?? "") ? [caught] : [];
 }
 function test({ method, callee, args }) {
-  const [given3] = args;
-  if (given3 !== void 0 && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method)) return { subject: given3, when: true, marks: Mark.narrowed };
+  const [given4] = args;
+  if (given4 !== void 0 && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method)) return { subject: given4, when: true, marks: Mark.narrowed };
   if (callee.is !== "member") return null;
-  if (method === "isAbsolute" && given3 !== void 0) return { subject: given3, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  if (method === "isAbsolute" && given4 !== void 0) return { subject: given4, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   const checked = (subject, when, more = 0) => ({ subject, when, marks: Mark.checked | more });
-  if ((method === "test" || method === "match") && given3 !== void 0) {
-    const [pattern, subject] = method === "test" ? [callee.on, given3] : [given3, callee.on];
+  if ((method === "test" || method === "match") && given4 !== void 0) {
+    const [pattern, subject] = method === "test" ? [callee.on, given4] : [given4, callee.on];
     const when = pattern.is === "text" ? harmlessWhen(pattern.value, { start: false, end: false }) : true;
     return when === null ? null : checked(subject, when);
   }
-  if (method === "startsWith" && given3 !== void 0) {
-    if (given3.is === "text" && isScheme(given3.value)) return null;
-    if (given3.is === "text") return checked(callee.on, !(/^[./\\~]/.test(given3.value) && given3.value.length < 4), Mark.narrowed);
+  if (method === "startsWith" && given4 !== void 0) {
+    if (given4.is === "text" && isScheme(given4.value)) return null;
+    if (given4.is === "text") return checked(callee.on, !(/^[./\\~]/.test(given4.value) && given4.value.length < 4), Mark.narrowed);
     return callee.on.is === "join" ? null : checked(callee.on, true);
   }
-  if (method === "includes" && given3?.is === "text") return /\.\.|[/\\\0]/.test(given3.value) ? { subject: callee.on, when: false, marks: withoutText(given3.value) } : null;
-  if (method === "endsWith" && given3?.is === "text" && /\w{2}/.test(given3.value)) return { subject: callee.on, when: true, marks: Mark.named };
-  if ((method === "includes" || method === "has" || method === "hasOwnProperty") && given3 !== void 0) return checked(given3, true, Mark.narrowed);
+  if (method === "includes" && given4?.is === "text") return /\.\.|[/\\\0]/.test(given4.value) ? { subject: callee.on, when: false, marks: withoutText(given4.value) } : null;
+  if (method === "endsWith" && given4?.is === "text" && /\w{2}/.test(given4.value)) return { subject: callee.on, when: true, marks: Mark.named };
+  if ((method === "includes" || method === "has" || method === "hasOwnProperty") && given4 !== void 0) return checked(given4, true, Mark.narrowed);
   return null;
 }
 var remote = /(?:session|client|https?|axios|request|req|api|cache|redis|headers|cookies|params|config\w*)(?:\(\))?$/i;
 function looksUp({ method, callee, args }) {
-  const [given3] = args;
-  if (callee.is !== "member" || given3 === void 0) return [];
-  if (method === "get") return args.length === 1 && !remote.test(nameOf(callee.on)) ? [given3] : [];
-  if (/^(?:find|some|findIndex)$/.test(method)) return given3.is === "function" ? matchedBy(given3) : [];
-  if (/^find(?:ByPk|ById)(?:Or(?:Throw|Fail))?$/.test(method)) return [given3];
-  return /^find(?:First|One|Unique|OneBy)(?:Or(?:Throw|Fail))?$/.test(method) ? equalTo(given3) : [];
+  const [given4] = args;
+  if (callee.is !== "member" || given4 === void 0) return [];
+  if (method === "get") return args.length === 1 && !remote.test(nameOf(callee.on)) ? [given4] : [];
+  if (/^(?:find|some|findIndex)$/.test(method)) return given4.is === "function" ? matchedBy(given4) : [];
+  if (/^find(?:ByPk|ById)(?:Or(?:Throw|Fail))?$/.test(method)) return [given4];
+  return /^find(?:First|One|Unique|OneBy)(?:Or(?:Throw|Fail))?$/.test(method) ? equalTo(given4) : [];
 }
 var looking = /^(?:existsSync|exists|access|accessSync|stat|statSync|lstat|isArray|isFile|isDirectory|endsWith|Boolean|String|log|info|warn|error|debug|push|get|extname|isEmpty|keys|find|findOne|next|json|send)$/;
 var scriptKnowledge = {
@@ -3391,8 +3392,8 @@ var scriptKnowledge = {
   memberOf: memberOf2,
   handedTo,
   unknownMethod: ({ method, args }, on) => {
-    const given3 = extended(on, `${method}()`);
-    return args[0]?.is === "text" && !/^(?:match|matchAll|exec|render|redirect)$/.test(method) ? extended(given3, args[0].value) : given3;
+    const given4 = extended(on, `${method}()`);
+    return args[0]?.is === "text" && !/^(?:match|matchAll|exec|render|redirect)$/.test(method) ? extended(given4, args[0].value) : given4;
   },
   test,
   looksOnly: ({ method }) => looking.test(method),
@@ -3430,8 +3431,8 @@ function listBehind(node) {
   if (!ts.isIdentifier(node)) return null;
   const declared6 = declarationOf(node)?.node;
   if (declared6 === void 0 || !ts.isVariableDeclaration(declared6) || declared6.initializer === void 0) return null;
-  const given3 = unwrap(declared6.initializer);
-  return ts.isArrayLiteralExpression(given3) ? given3 : null;
+  const given4 = unwrap(declared6.initializer);
+  return ts.isArrayLiteralExpression(given4) ? given4 : null;
 }
 var pathNames = /(?:^[A-Z][A-Z0-9_]*$)|path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
 var pathTables = /^(?:[A-Z][A-Z0-9_]*_)?(?:ENDPOINT|ROUTE|PATH|URL)S?\.\w+$/;
@@ -3449,9 +3450,9 @@ function isPath(node, place) {
   const name3 = lastName(inner);
   if (ts.isIdentifier(inner)) {
     const declared6 = declarationOf(inner)?.node;
-    const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
-    if (given3 !== null && (ts.isStringLiteralLike(given3) || ts.isTemplateExpression(given3) || ts.isBinaryExpression(given3) || ts.isRegularExpressionLiteral(given3))) return true;
-    if (given3 !== null && (isFunction(given3) || ts.isCallExpression(given3) || ts.isNewExpression(given3))) return false;
+    const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
+    if (given4 !== null && (ts.isStringLiteralLike(given4) || ts.isTemplateExpression(given4) || ts.isBinaryExpression(given4) || ts.isRegularExpressionLiteral(given4))) return true;
+    if (given4 !== null && (isFunction(given4) || ts.isCallExpression(given4) || ts.isNewExpression(given4))) return false;
   }
   if (hostName(inner, place.script) !== null && place.hosts.has(hostName(inner, place.script) ?? "")) return false;
   if (ts.isCallExpression(inner)) return /^(?:join|resolve|concat|replace|toString|url|path\w*|prefix\w*|\w*(?:Path|Url|Prefix))$/.test(name3);
@@ -3575,16 +3576,16 @@ function importedNames(script) {
   return names2;
 }
 function required(name3, initializer, names2) {
-  const given3 = initializer === void 0 ? null : unwrap(initializer);
-  if (given3 === null) return;
-  const specifier = requiredModule(given3);
+  const given4 = initializer === void 0 ? null : unwrap(initializer);
+  if (given4 === null) return;
+  const specifier = requiredModule(given4);
   if (specifier !== null) {
     const module = moduleName(specifier);
-    const key = accessedKey(given3);
+    const key = accessedKey(given4);
     if (ts.isIdentifier(name3)) names2.set(name3.text, key === null ? module : module === "fs" && key === "promises" ? "fs" : `${module}.${key}`);
     else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) names2.set(element2.name.text, `${module}.${keyOf(element2.propertyName) ?? element2.name.text}`);
-  } else if (ts.isIdentifier(name3) && ts.isCallExpression(given3) && lastName(given3.expression) === "promisify" && given3.arguments[0] !== void 0) {
-    const full = full_(dottedName(given3.arguments[0]), names2);
+  } else if (ts.isIdentifier(name3) && ts.isCallExpression(given4) && lastName(given4.expression) === "promisify" && given4.arguments[0] !== void 0) {
+    const full = full_(dottedName(given4.arguments[0]), names2);
     if (full !== "") names2.set(name3.text, full);
   }
 }
@@ -3712,13 +3713,13 @@ var Lowering = class {
     const name3 = dottedName(node.left);
     if (/^(?:this\.)?(?:ctx|context)\.(?:body|response\.body)$|^(?:res|response)\.body$/.test(name3)) return [{ do: "run", value: this.#answer(value, at) }];
     const adds = node.operatorToken.kind !== SyntaxKind5.EqualsToken;
-    const given3 = adds ? { is: "join", parts: [this.term(node.left, depth), value], slash: false, at } : value;
+    const given4 = adds ? { is: "join", parts: [this.term(node.left, depth), value], slash: false, at } : value;
     const left = unwrap(node.left);
     const root = name3 !== "" ? name3 : ts.isElementAccessExpression(left) ? dottedName(left.expression) : "";
     if (root === "") return [{ do: "run", value }];
-    if (name3 !== "") return [{ do: "set", target: [{ name: root, member: null }], value: given3, adds }];
+    if (name3 !== "") return [{ do: "set", target: [{ name: root, member: null }], value: given4, adds }];
     const index = unwrap(left.argumentExpression);
-    return [{ do: "set", target: [{ name: root, member: null }], value: { is: "record", entries: [{ key: ts.isStringLiteralLike(index) ? index.text : "*", value: given3 }], at }, adds: true }];
+    return [{ do: "set", target: [{ name: root, member: null }], value: { is: "record", entries: [{ key: ts.isStringLiteralLike(index) ? index.text : "*", value: given4 }], at }, adds: true }];
   }
   /** `ctx.body = x` is Koa's `ctx.send(x)`. */
   #answer(value, at) {
@@ -3829,14 +3830,14 @@ var Lowering = class {
     const name3 = unwrap(node);
     if (!/^(?:match|replace|replaceAll)$/.test(method) || !ts.isIdentifier(name3)) return null;
     const declared6 = declarationOf(name3)?.node;
-    const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
-    return given3 !== null && ts.isRegularExpressionLiteral(given3) ? this.term(given3, 0) : null;
+    const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
+    return given4 !== null && ts.isRegularExpressionLiteral(given4) ? this.term(given4, 0) : null;
   }
   #reference(expression) {
     const node = unwrap(expression);
     const at = rangeOf(node, this.#script);
-    const given3 = injected(node, this.#script);
-    if (given3 !== null) return given3;
+    const given4 = injected(node, this.#script);
+    if (given4 !== null) return given4;
     if (ts.isIdentifier(node)) {
       const target = functionOf(node);
       if (target !== null) return { kind: "name", name: functionSymbol(target, this.#script), at };
@@ -4032,8 +4033,8 @@ var verbs4 = /\.(?:get|post|put|patch|delete)\(\s{0,20}['"\x60]\/[^'"\x60]{0,120
 function* ofRoutes(document) {
   for (const { calls, script } of surveys(document)) {
     for (const call of calls) {
-      const given3 = isOfOneRoute(call) ? call.arguments.slice(1, -1).find((each) => ts.isCallExpression(each) && /rate_?limit/i.test(lastName(each.expression))) : void 0;
-      if (given3 !== void 0) yield { kind: "limiter", layer: "application", purpose: "requests", of: rangeOf(call, script), at: rangeOf(given3, script) };
+      const given4 = isOfOneRoute(call) ? call.arguments.slice(1, -1).find((each) => ts.isCallExpression(each) && /rate_?limit/i.test(lastName(each.expression))) : void 0;
+      if (given4 !== void 0) yield { kind: "limiter", layer: "application", purpose: "requests", of: rangeOf(call, script), at: rangeOf(given4, script) };
     }
   }
 }
@@ -4042,9 +4043,9 @@ function aside(document, single) {
   for (const { script } of single.length === 0 ? [] : surveys(document)) for (const statement of script.source.statements) if (ts.isImportDeclaration(statement) || /^(?:const|let|var)\b[^]{0,80}\brequire\(/.test(statement.getText().slice(0, 200))) spans.push(rangeOf(statement, script));
   return (at) => spans.some(({ start: start3, end }) => start3 <= at && at < end);
 }
-function isOfOneRoute({ expression, arguments: given3 }) {
-  const [path] = given3;
-  return /^(?:get|post|put|patch|delete)$/.test(lastName(expression)) && given3.length > 2 && path !== void 0 && ts.isStringLiteralLike(path) && path.text.startsWith("/") && !path.text.includes("*");
+function isOfOneRoute({ expression, arguments: given4 }) {
+  const [path] = given4;
+  return /^(?:get|post|put|patch|delete)$/.test(lastName(expression)) && given4.length > 2 && path !== void 0 && ts.isStringLiteralLike(path) && path.text.startsWith("/") && !path.text.includes("*");
 }
 var handles = /\b(?:req|request|ctx|c|context|dto)\b|@Body\(/;
 var longest2 = 12e3;
@@ -4103,8 +4104,8 @@ function takesNoFiles(call, text2) {
   const uses3 = usesBehind(holder.name.text, text2);
   return uses3.length > 0 && uses3.every((behind2) => behind2.startsWith(".none("));
 }
-function written(given3) {
-  const inner = unwrap(given3);
+function written(given4) {
+  const inner = unwrap(given4);
   const node = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
   return node !== void 0 && ts.isVariableDeclaration(node) && node.initializer !== void 0 ? unwrap(node.initializer) : inner;
 }
@@ -4119,9 +4120,9 @@ function parserOf(call, imports) {
 function limits(options3) {
   if (options3 === null || !ts.isObjectLiteralExpression(options3)) return false;
   if (options3.properties.some(ts.isSpreadAssignment)) return true;
-  const given3 = memberValue(memberOf(options3, "limits"));
-  if (given3 === null) return false;
-  return !ts.isObjectLiteralExpression(given3) || given3.properties.some((property) => ts.isSpreadAssignment(property) || keyOf(property.name) === "fileSize");
+  const given4 = memberValue(memberOf(options3, "limits"));
+  if (given4 === null) return false;
+  return !ts.isObjectLiteralExpression(given4) || given4.properties.some((property) => ts.isSpreadAssignment(property) || keyOf(property.name) === "fileSize");
 }
 function* schemaSetups({ calls, objects, script }, text2) {
   for (const call of calls) {
@@ -4174,8 +4175,8 @@ function isForCrashes(node) {
 function* pino(survey2) {
   for (const call of survey2.calls) {
     if (!/(?:^|\.)pino\.destination$/.test(dottedName(call.expression))) continue;
-    const [given3] = call.arguments;
-    const file = stringOf(given3) !== null ? given3 : memberValue(memberOf(given3, "dest")) ?? void 0;
+    const [given4] = call.arguments;
+    const file = stringOf(given4) !== null ? given4 : memberValue(memberOf(given4, "dest")) ?? void 0;
     if (file !== void 0 && isFile(stringOf(file))) yield fact2("pino", valueOf(file, survey2.script), call.expression, survey2);
   }
   for (const object of survey2.objects) {
@@ -4280,8 +4281,8 @@ function* fromSession(call, survey2) {
   const options3 = call.arguments[isRegister ? 1 : 0];
   const from = plugin !== void 0 && ts.isIdentifier(plugin) ? survey2.imports.get(plugin.text) : void 0;
   if (from === void 0 || !sessionLibraries.has(from) || isRegister !== from.includes("fastify")) return;
-  const given3 = options3 === void 0 ? null : objectOf(options3);
-  if (given3 === null || !leavesStoreOut(given3, survey2)) return;
+  const given4 = options3 === void 0 ? null : objectOf(options3);
+  if (given4 === null || !leavesStoreOut(given4, survey2)) return;
   yield { kind: "memory-store", name: from, keeps: "sessions", symbol: symbolOf(call), guards: guardsOf(call, survey2.script), at: rangeOf(plugin, survey2.script) };
 }
 function objectOf(options3) {
@@ -5178,9 +5179,9 @@ function ofVariable(name3, declaration, trace) {
   const { parent } = declaration;
   const loop = parent.parent;
   if (ts.isForOfStatement(loop)) return trace.follow(loop.expression);
-  const given3 = declaration.initializer === void 0 ? [] : [declaration.initializer];
+  const given4 = declaration.initializer === void 0 ? [] : [declaration.initializer];
   const held2 = (trace.page.assigned.get(`${name3.text}.value`) ?? []).slice(0, 10).map(({ right }) => right);
-  return all([...given3, ...held2, ...assignedTo(name3, declaration, trace.page), ...pushedTo(name3, declaration, trace.page)], trace);
+  return all([...given4, ...held2, ...assignedTo(name3, declaration, trace.page), ...pushedTo(name3, declaration, trace.page)], trace);
 }
 function assignmentsTo(name3, declaration, page) {
   return (page.assigned.get(name3.text) ?? []).filter(({ left }) => ts.isIdentifier(left) && declared3(left, page) === declaration).slice(0, 30);
@@ -5593,8 +5594,8 @@ function rootOf4(node) {
   return null;
 }
 function memberSources(name3, page) {
-  const given3 = (page.assigned.get(`this.${name3}`) ?? []).slice(0, 8).flatMap(({ right }) => [...sourcesOf(right, page)]);
-  if (given3.length > 0) return given3;
+  const given4 = (page.assigned.get(`this.${name3}`) ?? []).slice(0, 8).flatMap(({ right }) => [...sourcesOf(right, page)]);
+  if (given4.length > 0) return given4;
   const computed2 = (page.functions.get(name3) ?? []).slice(0, 2).flatMap((made4) => returnsIn(made4, page));
   return computed2.length > 0 ? computed2 : propOf(name3, page.surveys);
 }
@@ -6024,18 +6025,18 @@ function baseCall(call) {
   return name3.startsWith("use") ? mounted(first, rest) : null;
 }
 function described(options3) {
-  const given3 = (...keys) => {
+  const given4 = (...keys) => {
     for (const key of keys) {
       const value = memberValue(memberOf(options3, key));
       if (value !== null && !ts.isMethodDeclaration(value)) return value;
     }
     return null;
   };
-  const path = given3("path", "url");
-  const handler = given3("handler");
+  const path = given4("path", "url");
+  const handler = given4("handler");
   if (path === null || handler === null) return null;
-  const before = given3("middleware", "middlewares", "preHandler");
-  const method = stringOf(given3("method") ?? void 0);
+  const before = given4("middleware", "middlewares", "preHandler");
+  const method = stringOf(given4("method") ?? void 0);
   const asks2 = options3.properties.find((property) => asking.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property));
   return {
     methods: [method === null ? "*" : method.toUpperCase()],
@@ -6116,8 +6117,8 @@ function isNamedSo(part, imports) {
 }
 function* errorHook(call, framework9, { script }) {
   const [first, second] = call.arguments;
-  const given3 = framework9 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
-  if (given3 !== void 0) yield { kind: "error-handler", framework: framework9, handler: functionRef(given3, script), parameter: 0, types: [], at: rangeOf(call, script) };
+  const given4 = framework9 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
+  if (given4 !== void 0) yield { kind: "error-handler", framework: framework9, handler: functionRef(given4, script), parameter: 0, types: [], at: rangeOf(call, script) };
 }
 function* exceptionFilter(node, survey2) {
   const made4 = decorationsOf(node, survey2).find(({ name: name3, from }) => name3 === "Catch" && from.startsWith("@nestjs/"));
@@ -6145,8 +6146,8 @@ function fromElsewhere(base2, call, survey2) {
   const declaration = declarationOf(root);
   if (declaration === null || declaration.kind === "parameter" || declaration.kind === "other") return false;
   const { node } = declaration;
-  const given3 = ts.isVariableDeclaration(node) ? node.initializer : ts.isBindingElement(node) && ts.isVariableDeclaration(node.parent.parent) ? node.parent.parent.initializer : void 0;
-  return given3 !== void 0 && madeLocally(unwrap(given3), survey2);
+  const given4 = ts.isVariableDeclaration(node) ? node.initializer : ts.isBindingElement(node) && ts.isVariableDeclaration(node.parent.parent) ? node.parent.parent.initializer : void 0;
+  return given4 !== void 0 && madeLocally(unwrap(given4), survey2);
 }
 function handsFunction(call) {
   const last = unwrap(call.arguments[call.arguments.length - 1]);
@@ -6184,8 +6185,8 @@ function* handingOn(survey2, framework9, hosts) {
     if (others.test(lastName(callee)) || (call.arguments?.length ?? 0) === 0 || !isProjects(callee, survey2)) continue;
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text) && !ts.isNewExpression(call)) continue;
     const guards2 = guardsOf(call, survey2.script);
-    for (const [argument, given3] of (call.arguments ?? []).entries()) {
-      for (const { on, property } of handed(given3, hosts, survey2, elsewhere)) {
+    for (const [argument, given4] of (call.arguments ?? []).entries()) {
+      for (const { on, property } of handed(given4, hosts, survey2, elsewhere)) {
         const chain = [{ what: functionRef(callee, survey2.script), how: "middleware", at: rangeOf(callee, survey2.script) }];
         yield { kind: "use", framework: framework9, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, at: rangeOf(call, survey2.script) };
       }
@@ -6265,8 +6266,8 @@ function text(value, node, { script }) {
   return { kind: "literal", value, at: rangeOf(node, script) };
 }
 function pathIn(options3, key, { script }) {
-  const given3 = memberValue(memberOf(options3 === void 0 ? void 0 : unwrap(options3), key));
-  return given3 === null || ts.isMethodDeclaration(given3) ? null : valueOf(given3, script);
+  const given4 = memberValue(memberOf(options3 === void 0 ? void 0 : unwrap(options3), key));
+  return given4 === null || ts.isMethodDeclaration(given4) ? null : valueOf(given4, script);
 }
 function host(node, { script }) {
   const name3 = hostName(node, script);
@@ -6284,8 +6285,8 @@ function isYoga(node, survey2) {
 function madeOf(node) {
   const inner = unwrap(node);
   const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
-  const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
-  return ts.isCallExpression(given3) || ts.isNewExpression(given3) ? given3 : null;
+  const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
+  return ts.isCallExpression(given4) || ts.isNewExpression(given4) ? given4 : null;
 }
 function fromPackage(node, { imports }) {
   const root = rootOf5(node.expression);
@@ -6534,12 +6535,12 @@ function* factsOf(spot) {
 }
 function* routes(spot) {
   const { call, receiver: receiver2 } = spot;
-  const given3 = routedPath(receiver2);
+  const given4 = routedPath(receiver2);
   const [first, ...rest] = call.arguments;
   if (first === void 0) return;
-  if (given3 !== null) {
-    if (spot.method === "all" && call.parent.kind === ts.SyntaxKind.PropertyAccessExpression) yield* covering(spot, given3, call.arguments);
-    else yield* routesAt(spot, given3, call.arguments);
+  if (given4 !== null) {
+    if (spot.method === "all" && call.parent.kind === ts.SyntaxKind.PropertyAccessExpression) yield* covering(spot, given4, call.arguments);
+    else yield* routesAt(spot, given4, call.arguments);
   } else if (rest.length > 0) {
     if (spot.method === "all" && coversAll(first, rest)) yield* covering(spot, first, rest);
     else yield* routesAt(spot, first, rest);
@@ -6589,9 +6590,9 @@ function* uses2(spot) {
   const [first, ...rest] = call.arguments;
   if (first === void 0) return;
   const hasPath = isPath(first, place) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
-  const given3 = flat(hasPath ? rest : call.arguments);
-  yield* errorMiddleware(given3, dialect.framework, (part) => partOf(part, place), survey2);
-  const parts = given3.filter((part) => !handlesErrors(part));
+  const given4 = flat(hasPath ? rest : call.arguments);
+  yield* errorMiddleware(given4, dialect.framework, (part) => partOf(part, place), survey2);
+  const parts = given4.filter((part) => !handlesErrors(part));
   const patterns = hasPath ? pathsOf(first, place) : [void 0];
   for (const pattern of patterns) yield* used(spot, pattern, parts.map((part) => dialect.element?.(part) ?? part));
 }
@@ -6937,8 +6938,8 @@ function mounted2({ call, on, survey: { script } }, plugin, options3, encapsulat
 }
 function prefixOf(options3, key, script) {
   if (options3 === void 0) return void 0;
-  const given3 = option(options3, key);
-  if (given3 !== void 0) return ts.isMethodDeclaration(given3) ? void 0 : valueOf(given3, script);
+  const given4 = option(options3, key);
+  if (given4 !== void 0) return ts.isMethodDeclaration(given4) ? void 0 : valueOf(given4, script);
   const value = optionsObject(options3) === null && ts.isIdentifier(unwrap(options3)) ? valueOf(options3, script) : null;
   return value?.kind === "name" ? { kind: "member", on: value, name: key, at: value.at } : void 0;
 }
@@ -7029,8 +7030,8 @@ function* described2(spot) {
   const url = option(options3, "url") ?? option(options3, "path");
   const method = option(options3, "method");
   if (options3 === void 0 || url === void 0 || ts.isMethodDeclaration(url)) return;
-  const given3 = method === void 0 || ts.isMethodDeclaration(method) ? [] : flat([method]).map((each) => ts.isStringLiteralLike(each) ? each.text.toUpperCase() : "*");
-  yield* routes3(spot, given3.length === 0 || given3.includes("*") ? ["*"] : given3, valueOf(url, survey2.script), options3, void 0);
+  const given4 = method === void 0 || ts.isMethodDeclaration(method) ? [] : flat([method]).map((each) => ts.isStringLiteralLike(each) ? each.text.toUpperCase() : "*");
+  yield* routes3(spot, given4.length === 0 || given4.includes("*") ? ["*"] : given4, valueOf(url, survey2.script), options3, void 0);
 }
 function* routes3(spot, methods3, pattern, options3, last) {
   const { on, call, survey: survey2 } = spot;
@@ -7057,14 +7058,14 @@ function safeguards2(options3, spot) {
   const elsewhere = optionsObject(options3) === null ? valueOf(options3, script) : null;
   if (elsewhere !== null) return elsewhere.kind === "name" || elsewhere.kind === "member" ? hooks.map((name3) => ({ what: { kind: "member", on: elsewhere, name: name3, at }, how: "hook", at })) : [];
   return hooks.flatMap((name3) => {
-    const given3 = option(options3, name3);
-    return given3 === void 0 ? [] : hookValues(given3, spot);
+    const given4 = option(options3, name3);
+    return given4 === void 0 ? [] : hookValues(given4, spot);
   });
 }
-function hookValues(given3, spot) {
+function hookValues(given4, spot) {
   const { script } = spot.survey;
-  if (ts.isMethodDeclaration(given3)) return [{ what: { kind: "name", name: functionSymbol(given3, script), at: rangeOf(given3.name, script) }, how: "hook", at: rangeOf(given3.name, script) }];
-  return flat([given3]).map((part) => ({ what: hookValue(part, spot), how: "hook", at: rangeOf(part, script) }));
+  if (ts.isMethodDeclaration(given4)) return [{ what: { kind: "name", name: functionSymbol(given4, script), at: rangeOf(given4.name, script) }, how: "hook", at: rangeOf(given4.name, script) }];
+  return flat([given4]).map((part) => ({ what: hookValue(part, spot), how: "hook", at: rangeOf(part, script) }));
 }
 function hookValue(node, spot, depth = 0) {
   const inner = unwrap(node);
@@ -7093,9 +7094,9 @@ function picked(name3) {
 }
 function* hooked(spot) {
   const { call, on, survey: survey2 } = spot;
-  const [name3, ...given3] = call.arguments;
+  const [name3, ...given4] = call.arguments;
   if (name3 === void 0 || !ts.isStringLiteralLike(name3) || !hooks.some((hook) => hook === name3.text)) return;
-  const chain = given3.flatMap((each) => hookValues(each, spot));
+  const chain = given4.flatMap((each) => hookValues(each, spot));
   if (chain.length > 0) yield { kind: "use", framework: framework3, on, chain, at: rangeOf(call, survey2.script) };
 }
 function* used2(spot) {
@@ -7107,9 +7108,9 @@ function* used2(spot) {
   yield { kind: "use", framework: framework3, on, ...under && { under }, chain, at: rangeOf(call, script) };
 }
 function* decorated({ call, key, survey: { script } }) {
-  const [name3, given3] = call.arguments;
-  if (name3 === void 0 || given3 === void 0 || !ts.isStringLiteralLike(name3)) return;
-  const what = functionRef(given3, script);
+  const [name3, given4] = call.arguments;
+  if (name3 === void 0 || given4 === void 0 || !ts.isStringLiteralLike(name3)) return;
+  const what = functionRef(given4, script);
   if (what.kind === "literal" || what.kind === "map" || what.kind === "list") return;
   yield { kind: "guard", symbol: `${key === "decorate" ? "fastify" : "request"}.${name3.text}`, reads: [], refuses: false, verifies: false, calls: [what], at: rangeOf(call, script) };
 }
@@ -7284,8 +7285,8 @@ function calledFunctions(call, survey2) {
   const { script } = survey2;
   const callee = unwrap(call.expression);
   const declared6 = ts.isIdentifier(callee) ? declarationOf(callee)?.node : void 0;
-  const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
-  const named3 = given3.length === 0 ? [callee] : given3.slice(0, mostGiven).map(({ right }) => right);
+  const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
+  const named3 = given4.length === 0 ? [callee] : given4.slice(0, mostGiven).map(({ right }) => right);
   return named3.map((node) => partOf(node, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
 }
 function isKnown(value) {
@@ -7388,8 +7389,8 @@ function keyRead(node) {
   const inner = unwrap(node);
   if (ts.isIdentifier(inner)) {
     const declared6 = declarationOf(inner)?.node;
-    const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer : void 0;
-    return given3 === void 0 ? null : keyOfRead(unwrap(given3));
+    const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer : void 0;
+    return given4 === void 0 ? null : keyOfRead(unwrap(given4));
   }
   return keyOfRead(inner);
 }
@@ -7492,8 +7493,8 @@ function answersAndEnds(branch) {
   const last = statements.at(-1);
   if (last === void 0 || !ts.isReturnStatement(last) || statements.length > 4) return false;
   return statements.some((statement) => {
-    const given3 = ts.isReturnStatement(statement) || ts.isExpressionStatement(statement) ? statement.expression : void 0;
-    return given3 !== void 0 && answers3(unwrap(given3));
+    const given4 = ts.isReturnStatement(statement) || ts.isExpressionStatement(statement) ? statement.expression : void 0;
+    return given4 !== void 0 && answers3(unwrap(given4));
   });
 }
 function answers3(node) {
@@ -7559,10 +7560,10 @@ function readCredentials({ accesses: accesses2, calls, variables, imports }, not
   }
   for (const variable of variables) for (const credential2 of patternCredentials(variable)) read2(variable, credential2);
 }
-function noteRefusals({ calls, exits, assignments, objects }, note) {
+function noteRefusals({ calls, exits: exits2, assignments, objects }, note) {
   const refuse = (node) => note(node, (record) => void (record.refuses = true));
   for (const call of calls) if (callRefuses(call)) refuse(call);
-  for (const exit of exits) if (ts.isThrowStatement(exit) && throwRefuses(exit)) refuse(exit);
+  for (const exit of exits2) if (ts.isThrowStatement(exit) && throwRefuses(exit)) refuse(exit);
   for (const assignment of assignments) if (assignmentRefuses(assignment)) refuse(assignment);
   for (const object of objects) if (objectRefuses(object)) refuse(object);
 }
@@ -7618,12 +7619,12 @@ function noteReturns2(node, note) {
   if (!deciding.test(name3) || body === void 0) return;
   const within2 = ts.isBlock(body) ? body.statements[0] ?? body : body;
   for (const { expression } of returnsOf(node)) {
-    const given3 = unwrap(expression);
-    if (given3.kind === ts.SyntaxKind.TrueKeyword) {
+    const given4 = unwrap(expression);
+    if (given4.kind === ts.SyntaxKind.TrueKeyword) {
       const condition = conditionsOf(expression).at(-1);
       const test2 = condition === void 0 ? null : unwrap(condition.test);
       if (condition?.holds === true && test2 !== null && ts.isPrefixUnaryExpression(test2) && /token|auth|header|user|session|cookie|jwt/i.test(lastName(test2.operand))) note(within2, (record) => void (record.optional = true));
-    } else if (!ts.isCallExpression(given3) || unwrap(given3.expression).kind !== ts.SyntaxKind.SuperKeyword) note(within2, (record) => void (record.refuses ||= !/^super\.|await super\./.test(given3.getText().slice(0, 40))));
+    } else if (!ts.isCallExpression(given4) || unwrap(given4.expression).kind !== ts.SyntaxKind.SuperKeyword) note(within2, (record) => void (record.refuses ||= !/^super\.|await super\./.test(given4.getText().slice(0, 40))));
   }
 }
 function* basesOf(node, survey2) {
@@ -7879,8 +7880,8 @@ function listsIn(node) {
     });
   }
   const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
-  const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
-  return given3 !== null && ts.isArrayLiteralExpression(given3) ? [given3] : [];
+  const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
+  return given4 !== null && ts.isArrayLiteralExpression(given4) ? [given4] : [];
 }
 
 // src/extract/typescript/routes/koa.ts
@@ -8070,8 +8071,8 @@ function inPaths(call, { script }) {
   const type = optionNode(options3, "type");
   if (type !== void 0 && lastName(type) !== "URI") return {};
   const at = rangeOf(call, script);
-  const given3 = optionNode(options3, "prefix");
-  const prefix = given3 === void 0 ? { kind: "literal", value: "v", at } : given3.kind === ts.SyntaxKind.FalseKeyword ? { kind: "literal", value: "", at } : valueOf(given3, script);
+  const given4 = optionNode(options3, "prefix");
+  const prefix = given4 === void 0 ? { kind: "literal", value: "v", at } : given4.kind === ts.SyntaxKind.FalseKeyword ? { kind: "literal", value: "", at } : valueOf(given4, script);
   const fallback = optionNode(options3, "defaultVersion");
   return { versioning: { prefix, ...fallback && { fallback: valueOf(fallback, script) } } };
 }
@@ -8091,10 +8092,10 @@ function* provided(object, { script }) {
   const token = memberValue(memberOf(object, "provide"));
   const how = token === null || ts.isMethodDeclaration(token) ? void 0 : globalTokens.get(lastName(token));
   if (how === void 0) return;
-  const given3 = ["useClass", "useExisting", "useValue", "useFactory"].map((key) => optionValue(object, key, script)).find((value) => value !== void 0);
-  if (given3 === void 0) return;
-  const [only, ...others3] = given3.kind === "function" ? given3.returns : [];
-  const what = only !== void 0 && others3.length === 0 ? only : given3;
+  const given4 = ["useClass", "useExisting", "useValue", "useFactory"].map((key) => optionValue(object, key, script)).find((value) => value !== void 0);
+  if (given4 === void 0) return;
+  const [only, ...others3] = given4.kind === "function" ? given4.returns : [];
+  const what = only !== void 0 && others3.length === 0 ? only : given4;
   const at = rangeOf(object, script);
   yield { kind: "use", framework: framework4, chain: [{ what, how, http: true, at }], at };
 }
@@ -8125,7 +8126,7 @@ function routeInfos(value, depth = 0) {
   const verb = method?.kind === "member" ? method.name : "ALL";
   if (path === void 0) return [value];
   if (verb === "ALL" || method === void 0) return [path];
-  const entry = (key, given3) => ({ key: { kind: "literal", value: key, at: given3.at }, value: given3 });
+  const entry = (key, given4) => ({ key: { kind: "literal", value: key, at: given4.at }, value: given4 });
   return [{ kind: "map", entries: [entry("path", path), entry("method", { kind: "literal", value: verb, at: method.at })], at: value.at }];
 }
 function* moduleControllers(node, survey2) {
@@ -8372,9 +8373,9 @@ function wrapping2(node, depth = 0) {
 var handlerKeys = /^(?:handler|fn|handle|action|execute|resolve|run)$/;
 var handlerNames = /handler|controller|route$|action$|^_?(?:get|post|put|patch|delete)(?:[A-Z_]|$)/i;
 function handlerWithin(call) {
-  const given3 = call.arguments.map((argument) => unwrap(argument));
-  for (const argument of given3) if (isFunction(argument) || ts.isIdentifier(argument) && functionOf(argument) !== null) return argument;
-  for (const argument of given3) {
+  const given4 = call.arguments.map((argument) => unwrap(argument));
+  for (const argument of given4) if (isFunction(argument) || ts.isIdentifier(argument) && functionOf(argument) !== null) return argument;
+  for (const argument of given4) {
     if (ts.isCallExpression(argument) && handlerWithin(argument) !== null) return argument;
     if (ts.isIdentifier(argument) && handlerNames.test(argument.text)) return argument;
     if (!ts.isObjectLiteralExpression(argument)) continue;
@@ -8505,9 +8506,9 @@ function isNext2({ imports, script }) {
 }
 function matchersOf(config, { script }) {
   const node = config?.node;
-  const given3 = node === null || node === void 0 ? null : memberValue(memberOf(node, "matcher"));
-  if (given3 === null || ts.isMethodDeclaration(given3)) return void 0;
-  const value = valueOf(given3, script);
+  const given4 = node === null || node === void 0 ? null : memberValue(memberOf(node, "matcher"));
+  if (given4 === null || ts.isMethodDeclaration(given4)) return void 0;
+  const value = valueOf(given4, script);
   return (value.kind === "list" ? value.items : [value]).map((item) => item.kind === "map" ? item.entries.find(({ key }) => key.kind === "literal" && key.value === "source")?.value ?? item : item);
 }
 function* actions(survey2) {
@@ -8541,8 +8542,8 @@ function* sailsRoutes({ script, assignments, variables }, { path }) {
   const topic = /(?:^|\/)config\/(routes|policies)\.[cm]?[jt]s$/.exec(path)?.[1];
   if (topic === void 0) return;
   const assigned3 = assignments.find(({ left }) => dottedName(left).replace(/^module\./, "") === `exports.${topic}`)?.right;
-  const given3 = assigned3 ?? variables.find((variable) => keyOf(variable.name) === topic)?.initializer;
-  const table3 = given3 === void 0 ? null : unwrap(given3);
+  const given4 = assigned3 ?? variables.find((variable) => keyOf(variable.name) === topic)?.initializer;
+  const table3 = given4 === void 0 ? null : unwrap(given4);
   if (table3 === null || !ts.isObjectLiteralExpression(table3)) return;
   if (topic === "policies") yield* policies(table3, "", script);
   else yield* routes4(table3, script);
@@ -8593,14 +8594,14 @@ function* policies(table3, controller, script) {
   for (const property of table3.properties.slice(0, mostRoutes)) {
     const key = keyOf(property.name);
     if (key === null || !ts.isPropertyAssignment(property)) continue;
-    const given3 = unwrap(property.initializer);
-    if (ts.isObjectLiteralExpression(given3)) {
-      if (controller === "") yield* policies(given3, `${key.replace(/Controller$/, "")}/`, script);
+    const given4 = unwrap(property.initializer);
+    if (ts.isObjectLiteralExpression(given4)) {
+      if (controller === "") yield* policies(given4, `${key.replace(/Controller$/, "")}/`, script);
       continue;
     }
     const at = rangeOf(property, script);
-    if (given3.kind === ts.SyntaxKind.FalseKeyword) continue;
-    const chain = given3.kind === ts.SyntaxKind.TrueKeyword ? [] : (ts.isArrayLiteralExpression(given3) ? [...given3.elements] : [given3]).map((each) => policy(each, script));
+    if (given4.kind === ts.SyntaxKind.FalseKeyword) continue;
+    const chain = given4.kind === ts.SyntaxKind.TrueKeyword ? [] : (ts.isArrayLiteralExpression(given4) ? [...given4.elements] : [given4]).map((each) => policy(each, script));
     yield { kind: "use", framework: framework7, only: [{ kind: "literal", value: `${controller}${actionName(key)}`.toLowerCase(), at }], chain, at };
   }
 }
@@ -8705,9 +8706,9 @@ function procedure(value, on, pattern, survey2) {
   if (!ts.isCallExpression(value)) return null;
   const method = methods2[lastName(value.expression)];
   const chain = method === void 0 ? null : chainOf(value);
-  const [given3] = value.arguments;
-  if (method === void 0 || chain === null || given3 === void 0) return null;
-  return { kind: "route", framework: framework8, on, methods: [method], pattern, transport: "http", handler: partOf(given3, placeOf2(survey2)), safeguards: safeguardsOf2(chain, survey2), ...chain.inputs.length > 0 && { inputs: chain.inputs.map((input) => valueOf(input, survey2.script)) }, at: pattern.at };
+  const [given4] = value.arguments;
+  if (method === void 0 || chain === null || given4 === void 0) return null;
+  return { kind: "route", framework: framework8, on, methods: [method], pattern, transport: "http", handler: partOf(given4, placeOf2(survey2)), safeguards: safeguardsOf2(chain, survey2), ...chain.inputs.length > 0 && { inputs: chain.inputs.map((input) => valueOf(input, survey2.script)) }, at: pattern.at };
 }
 function* standing(call, survey2) {
   const held2 = holderName(call);
@@ -8752,12 +8753,12 @@ function* lookingAtCaller(node, { script }) {
 }
 function* served2(call, survey2, file) {
   const options3 = call.arguments.map((argument) => unwrap(argument)).find((argument) => ts.isObjectLiteralExpression(argument));
-  const given3 = memberValue(memberOf(memberValue(memberOf(options3, "trpcOptions")) ?? options3, "router"));
-  if (given3 === null || isFunction(given3)) return;
+  const given4 = memberValue(memberOf(memberValue(memberOf(options3, "trpcOptions")) ?? options3, "router"));
+  if (given4 === null || isFunction(given4)) return;
   const at = rangeOf(call, survey2.script);
   const name3 = `trpc@${String(at.start)}`;
   yield { kind: "router", framework: framework8, name: name3, is: "application", prefix: { kind: "literal", value: endpointOf2(call, options3, file), at }, safeguards: [], at };
-  yield { kind: "use", framework: framework8, on: { kind: "name", name: name3, at }, chain: [{ what: partOf(given3, placeOf2(survey2)), how: "middleware", at }], at };
+  yield { kind: "use", framework: framework8, on: { kind: "name", name: name3, at }, chain: [{ what: partOf(given4, placeOf2(survey2)), how: "middleware", at }], at };
 }
 function endpointOf2(call, options3, { path }) {
   const told2 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
@@ -8915,12 +8916,12 @@ function untimedCall(call, { imports, script }, text2) {
 function isTypeOrError(root) {
   return /^(?:Axios[A-Z]\w*|isAxiosError|FetchError|Headers|Request|Response|Got\w*)$/.test(root);
 }
-function isWithoutLimit(given3, at, otherwise) {
-  if (given3.some((one) => ts.isSpreadElement(one))) return false;
-  const argument = given3[at];
+function isWithoutLimit(given4, at, otherwise) {
+  if (given4.some((one) => ts.isSpreadElement(one))) return false;
+  const argument = given4[at];
   if (argument === void 0) return true;
   const inner = unwrap(argument);
-  if (at !== otherwise && (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner))) return isWithoutLimit(given3, otherwise, otherwise);
+  if (at !== otherwise && (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner))) return isWithoutLimit(given4, otherwise, otherwise);
   if (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner)) return true;
   return ts.isObjectLiteralExpression(inner) && inner.properties.every((property) => !ts.isSpreadAssignment(property) && !limits2.has(keyOf(property.name) ?? ""));
 }
@@ -8930,6 +8931,58 @@ function untimedClient(made4, { imports, script }, text2) {
   const library2 = clients3.get(imports.get(name3) ?? "");
   if (library2 === void 0 || !/^(?:Azure)?OpenAI(?:Api)?$|^Anthropic$/i.test(name3) || /\btimeout\b|\bsignal\b/i.test(text2) || !isWithoutLimit(made4.arguments ?? [], 0, 0)) return null;
   return { kind: "untimed-call", what: name3, library: library2, waits: "minutes", at: rangeOf(made4.expression, script) };
+}
+
+// src/extract/typescript/rows.ts
+var longest4 = 12e3;
+var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|([A-Z]\w{1,60})\.(?:find|findOne|findById))\(/g;
+var chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
+var exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
+var hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
+function* extractRows(document, { text: text2 }) {
+  const asks2 = text2.includes(".find");
+  for (const survey2 of surveys(document)) {
+    if (text2.includes("Schema(")) yield* schemas(survey2, text2);
+    if (asks2) for (const node of survey2.functions) yield* given3(node, survey2);
+  }
+}
+function* schemas(survey2, text2) {
+  if (hides.test(text2)) return;
+  for (const made4 of [...survey2.news, ...survey2.calls]) {
+    if (lastName(made4.expression) !== "Schema") continue;
+    const fields2 = made4.arguments?.[0] === void 0 ? void 0 : unwrap(made4.arguments[0]);
+    if (fields2 === void 0 || !ts.isObjectLiteralExpression(fields2)) continue;
+    const table3 = modelOf(made4, survey2);
+    if (table3 === null) continue;
+    for (const field2 of fields2.properties) {
+      const name3 = keyOf(field2.name);
+      const described4 = memberValue(field2);
+      if (name3 === null || described4 === null || isFunction(described4) || memberValue(memberOf(described4, "select"))?.kind === ts.SyntaxKind.FalseKeyword) continue;
+      yield { kind: "column", by: "mongoose", table: table3, name: name3, type: "String", at: rangeOf(field2, survey2.script) };
+    }
+  }
+}
+function modelOf(schema, { calls }) {
+  const held2 = holderName(schema)?.name;
+  for (const call of calls) {
+    const [name3, given4] = call.arguments;
+    if (lastName(call.expression) === "model" && given4 !== void 0 && (unwrap(given4) === schema || held2 !== void 0 && unwrap(given4).getText() === held2)) return stringOf(name3);
+  }
+  return null;
+}
+function* given3(node, { script }) {
+  const start3 = node.getStart(script.source);
+  const body = node.getText(script.source).slice(0, longest4);
+  for (const match of body.matchAll(query)) {
+    const table3 = match[1] ?? match[2] ?? "";
+    const call = body.slice(match.index, match.index + 600);
+    const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
+    if (chosen.test(call.slice(0, end)) || !isGivenBack(body, { table: table3, at: match.index }, exits)) continue;
+    const at = { start: start3 + script.offset + match.index, end: start3 + script.offset + match.index + match[0].length };
+    const symbols = /* @__PURE__ */ new Set([functionSymbol(node, script), heldAs2(node, script)]);
+    for (const symbol of symbols) if (symbol !== null) yield { kind: "rows", symbol, by: "orm", table: table3, at };
+    return;
+  }
 }
 
 // src/extract/typescript/swallowed.ts
@@ -8972,11 +9025,11 @@ function promised(text2, end) {
   return text2.slice(at + 1, end);
 }
 var asking2 = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
-var longest4 = 5;
+var longest5 = 5;
 function isExpected(lost) {
   const lines = lost.split("\n").map((line) => line.replace(/\/\/.*$/, "").trim()).filter((line) => line !== "");
-  if (lines.length <= longest4 && asking2.test(lost)) return true;
-  return lines.length <= longest4 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
+  if (lines.length <= longest5 && asking2.test(lost)) return true;
+  return lines.length <= longest5 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
 }
 function isComment(text2, at) {
   return text2.lastIndexOf("/*", at) > text2.lastIndexOf("*/", at) || /^\s*\/\/|\s\/\/ /.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
@@ -8993,10 +9046,10 @@ function* extractTools(document, { text: text2 }) {
 function* ofCall(call, { script }) {
   const callee = lastName(call.expression);
   if (!callees.test(callee) || call.arguments === void 0) return;
-  const given3 = callee === "setRequestHandler" ? lastName(call.arguments[0] ?? call.expression) === "CallToolRequestSchema" ? call.arguments[1] : void 0 : handlerIn(call.arguments);
-  if (given3 === void 0) return;
+  const given4 = callee === "setRequestHandler" ? lastName(call.arguments[0] ?? call.expression) === "CallToolRequestSchema" ? call.arguments[1] : void 0 : handlerIn(call.arguments);
+  if (given4 === void 0) return;
   const name3 = call.arguments.map((one) => stringOf(one) ?? nameIn(one)).find((one) => one !== null) ?? (ts.isPropertyAssignment(call.parent) || ts.isVariableDeclaration(call.parent) ? keyOf(call.parent.name) : null);
-  const handler = ts.isMethodDeclaration(given3) ? { kind: "name", name: functionSymbol(given3, script), at: rangeOf(given3.name, script) } : functionRef(given3, script);
+  const handler = ts.isMethodDeclaration(given4) ? { kind: "name", name: functionSymbol(given4, script), at: rangeOf(given4.name, script) } : functionRef(given4, script);
   yield { kind: "tool", name: name3 ?? callee, handler, parameter: 0, at: rangeOf(call.expression, script) };
 }
 var callees = /^(?:tool|dynamicTool|registerTool|addTool|createTool|defineTool|setRequestHandler|DynamicStructuredTool|DynamicTool)$/;
@@ -9107,8 +9160,8 @@ function* logs({ calls, script }) {
     for (const found of call.arguments.flatMap((argument) => written2(argument, 0))) yield { kind: "log", ...found, level, ...isRefused(call, found) && { refused: true }, symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
-function levelOf({ expression, arguments: given3 }) {
-  if (given3.length === 0 || !ts.isPropertyAccessExpression(expression) || !levels.test(expression.name.text)) return null;
+function levelOf({ expression, arguments: given4 }) {
+  if (given4.length === 0 || !ts.isPropertyAccessExpression(expression) || !levels.test(expression.name.text)) return null;
   const on = dottedName(expression.expression);
   if (!loggers.test(on)) return null;
   return /^(?:debug|trace|verbose|silly)$/.test(expression.name.text) ? "debug" : "info";
@@ -9131,7 +9184,7 @@ function askedBefore(error, asks2) {
   const home = enclosingFunction(error);
   const asked2 = home?.parent;
   const [first] = home?.parameters ?? [];
-  return asked2 !== void 0 && ts.isCallExpression(asked2) && first?.name.getText() === error.text && asked2.arguments.some((given3) => given3 !== home && asks2(given3));
+  return asked2 !== void 0 && ts.isCallExpression(asked2) && first?.name.getText() === error.text && asked2.arguments.some((given4) => given4 !== home && asks2(given4));
 }
 function written2(node, depth) {
   const inner = unwrap(node);
@@ -9231,11 +9284,11 @@ function* ofLimiter(node, { script, imports }, uses3) {
 // src/extract/typescript/served-folders.ts
 function* servedFolders(survey2) {
   for (const call of survey2.calls) {
-    const given3 = folderArgument(call, survey2.imports);
-    const folder2 = given3 === null ? null : folderOf(given3, survey2, 0);
+    const given4 = folderArgument(call, survey2.imports);
+    const folder2 = given4 === null ? null : folderOf(given4, survey2, 0);
     if (folder2 === null) continue;
-    const hides = !/dotfiles\s?:\s?['"]allow/.test(call.getText().slice(0, 400));
-    yield { kind: "static-folder", by: dottedName(call.expression), ...folder2, ...hides && { hidesDotfiles: true }, guards: guardsOf(call, survey2.script), at: rangeOf(call, survey2.script) };
+    const hides2 = !/dotfiles\s?:\s?['"]allow/.test(call.getText().slice(0, 400));
+    yield { kind: "static-folder", by: dottedName(call.expression), ...folder2, ...hides2 && { hidesDotfiles: true }, guards: guardsOf(call, survey2.script), at: rangeOf(call, survey2.script) };
   }
 }
 function folderArgument(call, imports) {
@@ -9324,9 +9377,9 @@ function outermost2(node) {
   return home;
 }
 var checks2 = /\bverify\w{0,20}\(|\bjwtVerify\b|jwks|introspect|public_?key|expire|\bexp\b|passport\.authenticate/i;
-var longest5 = 6e3;
+var longest6 = 6e3;
 function isChecked(call, home) {
-  return home !== null && checks2.test(home.getText().slice(0, longest5).replace(call.getText(), ""));
+  return home !== null && checks2.test(home.getText().slice(0, longest6).replace(call.getText(), ""));
 }
 
 // src/extract/typescript/wiring.ts
@@ -9356,6 +9409,7 @@ var extract2 = {
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  rows: [extractRows],
   tools: [extractTools],
   processes: [extractProcesses],
   activity: [extractActivity],

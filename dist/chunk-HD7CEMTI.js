@@ -5,7 +5,7 @@ import {
 } from "./chunk-E6YGNIV3.js";
 import {
   placeUrl
-} from "./chunk-Y2BLOXCJ.js";
+} from "./chunk-JPWTEN3I.js";
 import {
   roadmap,
   sum

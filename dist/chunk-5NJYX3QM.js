@@ -1671,9 +1671,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants2 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch4 = (glob, options, returnState = false) => {
+    var picomatch5 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch4(input, options, returnState));
+        const fns = glob.map((input) => picomatch5(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1689,16 +1689,16 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix = opts.windows;
-      const regex = isState ? picomatch4.compileRe(glob, options) : picomatch4.makeRe(glob, options, false, true);
+      const regex = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch4.test(input, regex, options, { glob, posix });
+        const { isMatch, match, output } = picomatch5.test(input, regex, options, { glob, posix });
         const result = { glob, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1724,7 +1724,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch4.test = (input, regex, options, { glob, posix } = {}) => {
+    picomatch5.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1741,24 +1741,24 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch4.matchBase(input, regex, options, posix);
+          match = picomatch5.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch4.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch4.makeRe(glob, options);
+    picomatch5.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
-    picomatch4.parse = (pattern2, options) => {
-      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options));
+    picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
+    picomatch5.parse = (pattern2, options) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch5.parse(p, options));
       return parse(pattern2, { ...options, fastpaths: false });
     };
-    picomatch4.scan = (input, options) => scan2(input, options);
-    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch5.scan = (input, options) => scan2(input, options);
+    picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -1769,13 +1769,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch4.toRegex(source, options);
+      const regex = picomatch5.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -1786,9 +1786,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse(input, options);
       }
-      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch5.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch4.toRegex = (source, options) => {
+    picomatch5.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1797,8 +1797,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch4.constants = constants2;
-    module.exports = picomatch4;
+    picomatch5.constants = constants2;
+    module.exports = picomatch5;
   }
 });
 
@@ -1808,14 +1808,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch4(glob, options, returnState = false) {
+    function picomatch5(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob, options, returnState);
     }
-    Object.assign(picomatch4, pico);
-    module.exports = picomatch4;
+    Object.assign(picomatch5, pico);
+    module.exports = picomatch5;
   }
 });
 
@@ -2459,17 +2459,17 @@ var require_ignore = __commonJS({
         }
         const isStr = isString(pattern2);
         const raw = isStr ? pattern2 : pattern2.pattern;
-        const rule126 = checkPattern(raw) && createRule(
+        const rule127 = checkPattern(raw) && createRule(
           raw,
           isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
         );
-        if (rule126) {
+        if (rule127) {
           this._added = true;
-          this._rules.push(rule126);
-          if (matchesBasename(rule126.body)) {
+          this._rules.push(rule127);
+          if (matchesBasename(rule127.body)) {
             this._basenameCount++;
           }
         }
@@ -2498,11 +2498,11 @@ var require_ignore = __commonJS({
         let unignored = false;
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule126 = rules2[index];
-          if (rule126.checkRegex.test(path2)) {
-            ignored2 = !rule126.negative;
-            unignored = rule126.negative;
-            matchedRule = rule126.negative ? UNDEFINED : rule126;
+          const rule127 = rules2[index];
+          if (rule127.checkRegex.test(path2)) {
+            ignored2 = !rule127.negative;
+            unignored = rule127.negative;
+            matchedRule = rule127.negative ? UNDEFINED : rule127;
             break;
           }
         }
@@ -2525,17 +2525,17 @@ var require_ignore = __commonJS({
         const shortcut = this._basenameCount * 2 >= length;
         const basename2 = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule126 = rules2[index];
-          if (rule126[mode].test(
-            shortcut && rule126._basenameOnly ? basename2 : path2
+          const rule127 = rules2[index];
+          if (rule127[mode].test(
+            shortcut && rule127._basenameOnly ? basename2 : path2
           )) {
-            const { negative } = rule126;
+            const { negative } = rule127;
             const ret = {
               ignored: !negative,
               unignored: negative
             };
             if (!negative) {
-              ret.rule = rule126;
+              ret.rule = rule127;
             }
             return ret;
           }
@@ -2764,7 +2764,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "cc770de5dd8c" : "source"
+  rulesDigest: true ? "22628bf15fc4" : "source"
 };
 
 // src/publish/files.ts
@@ -2912,6 +2912,7 @@ Usage: readiness-gate compare BASE [HEAD] [OPTIONS]
 BASE and HEAD are commits, branches or tags; without HEAD the working tree is compared.
 Configuration and suppressions come from BASE.
 
+  --history                look for secrets in every commit between them, too
 ${sharedEn}
 
 ${exitEn}`,
@@ -2922,6 +2923,7 @@ ${exitEn}`,
 BASE 和 HEAD 可以是提交、分支或标签；省略 HEAD 时与工作区对比。
 配置和豁免均取自 BASE。
 
+  --history                同时检查两者之间每个提交中的密钥
 ${sharedZh}
 
 ${exitZh}`
@@ -3298,6 +3300,14 @@ var verdictTexts = {
     en: "The base commit could not be had, so everything was audited and nothing was compared: {detail}.",
     "zh-CN": "无法获取基准提交，已改为全量审计，未做对比：{detail}。"
   },
+  "notice.history-missing": {
+    en: "The commits between base and head could not all be had, so secrets that were added and removed again within this change may be missed: {detail}.",
+    "zh-CN": "无法取得基准与当前提交之间的全部提交，本次变更中曾写入又删除的密钥可能未被发现：{detail}。"
+  },
+  "notice.history-limited": {
+    en: "Only the newest {commits} commits of this change and {files} of their files were searched for secrets that were removed again.",
+    "zh-CN": "只在本次变更最近的 {commits} 个提交、共 {files} 个文件中查找曾写入又删除的密钥。"
+  },
   "notice.output-failed": {
     en: "{path} could not be written: {error}.",
     "zh-CN": "无法写入 {path}：{error}。"
@@ -3478,7 +3488,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose: prose2 } = await import("./chunk-DPDHLFAT.js");
+  const { prose: prose2 } = await import("./chunk-BNPORXNF.js");
   return wordsOf(language, prose2);
 }
 async function render({ result, frames: frames2 }, format2, words3, style, { repository, sarif } = {}) {
@@ -3489,11 +3499,11 @@ async function render({ result, frames: frames2 }, format2, words3, style, { rep
     case "json":
       return (await import("./chunk-LVPL5C7X.js")).json(result, words3);
     case "sarif":
-      return (await import("./chunk-MZIF3HKK.js")).sarif(result, words3, sarif);
+      return (await import("./chunk-KOQKIKCI.js")).sarif(result, words3, sarif);
     case "markdown":
-      return (await import("./chunk-2VTWYNV2.js")).markdown(result, words3, page2);
+      return (await import("./chunk-QPMNFDUH.js")).markdown(result, words3, page2);
     case "html":
-      return (await import("./chunk-FUZVWGDO.js")).html(result, words3, page2);
+      return (await import("./chunk-HD7CEMTI.js")).html(result, words3, page2);
     default:
       return format2;
   }
@@ -4565,8 +4575,8 @@ function guardedBy(project, path2, guards) {
   const production = conjunction(project, path2, guards, "production");
   const development = conjunction(project, path2, guards, "development");
   if (production === false) {
-    const isDead = development === false && conjunction(project, path2, guards, "staging") === false;
-    return isDead ? "never" : "development-only";
+    const isDead2 = development === false && conjunction(project, path2, guards, "staging") === false;
+    return isDead2 ? "never" : "development-only";
   }
   if (development === false) return "production-only";
   return production === true && development === true ? "always" : "unknown";
@@ -9715,10 +9725,11 @@ var Following = class {
     if (call2 === void 0 || frame2.depth >= deepest12 || this.#visits++ > 300) return [];
     const given2 = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame2, trace)) }));
     const inner = this.#inner(frame2, call2, given2);
-    const marks = cleaning.test(nameOf2(call2.callee)) ? Mark.cleaned : 0;
-    const roots = inner === null ? this.#constructed(frame2, call2, given2) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12).map((root3) => ({ ...root3, marks: root3.marks | marks }));
-    frame2.results.set(index, roots);
-    return roots;
+    const roots = inner === null ? this.#constructed(frame2, call2, given2) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    const marks = inner !== null && roots.length > 0 && cleaning.test(nameOf2(call2.callee)) ? Mark.cleaned : 0;
+    const results = marks === 0 ? roots : roots.map((root3) => ({ ...root3, marks: root3.marks | marks }));
+    frame2.results.set(index, results);
+    return results;
   }
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
   #constructed(frame2, { callee }, given2) {
@@ -11483,7 +11494,7 @@ var rule = projectRule({
         at: place2.at,
         message: first2.route === null ? "serializer" : "route",
         data: { route: first2.route === null ? first2.rows.symbol : named2(first2.route), table: table2, columns: names3.slice(0, 4).join(", ") },
-        severity: [first2, ...others2].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names3, table2, project),
+        severity: !first2.rows.path.endsWith(".py") ? "P2" : [first2, ...others2].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names3, table2, project),
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
@@ -17651,7 +17662,7 @@ function single(project, image3, at2) {
 }
 
 // rules/inject/reaching.ts
-function* reaching(project, rule126, isHarm) {
+function* reaching(project, rule127, isHarm) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
@@ -17660,7 +17671,7 @@ function* reaching(project, rule126, isHarm) {
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = /^(?:path|upload)\//.test(rule126) && route.application !== void 0 && listensToItself(project, route.application.path);
+    const isOwn4 = /^(?:path|upload)\//.test(rule127) && route.application !== void 0 && listensToItself(project, route.application.path);
     const severity = isChosen3 || isOwn4 ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
@@ -17672,7 +17683,7 @@ function* reaching(project, rule126, isHarm) {
       at: at2,
       data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
       related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
-      cause: from.name === "" ? `${rule126} ${key3}` : `${rule126} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      cause: from.name === "" ? `${rule127} ${key3}` : `${rule127} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
   }
@@ -22950,14 +22961,17 @@ function firstLine(file2) {
   return { start: 0, end: end < 0 ? file2.text.length : end };
 }
 
+// rules/secret/in-history.ts
+var rule108 = policyRule({ id: "secret/in-history", severity: "P2" });
+
 // rules/secret/plaintext-at-rest.ts
-var rule108 = projectRule({
+var rule109 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
     const tables3 = /* @__PURE__ */ new Map();
     for (const column of project.of("column")) {
-      if (column.role !== "production" || column.by !== "sql" && migration.test(column.path)) continue;
+      if (column.role !== "production" || column.by === "prisma" || column.by === "mongoose" || column.by !== "sql" && migration.test(column.path)) continue;
       if (kindOf4(column.name) === null || !readable2.test(column.type)) continue;
       const key3 = `${column.path} ${column.table}`;
       tables3.set(key3, [...tables3.get(key3) ?? [], column]);
@@ -23038,7 +23052,7 @@ function atLocation({ first: first2, servings, routes }, message) {
 }
 
 // rules/sse/compressed.ts
-var rule109 = projectRule({
+var rule110 = projectRule({
   id: "sse/compressed",
   severity: "P2",
   *check(project) {
@@ -23064,7 +23078,7 @@ function packs(project, { path: path2, chain: chain2, under, guards }) {
 }
 
 // rules/sse/proxy-buffering.ts
-var rule110 = projectRule({
+var rule111 = projectRule({
   id: "sse/proxy-buffering",
   severity: "P0",
   *check(project) {
@@ -23074,7 +23088,7 @@ var rule110 = projectRule({
 });
 
 // rules/state/in-memory-store.ts
-var rule111 = projectRule({
+var rule112 = projectRule({
   id: "state/in-memory-store",
   severity: "P0",
   confidence: "medium",
@@ -23242,7 +23256,7 @@ function judged11(project, image3, uses2) {
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
 var mostRelated17 = 6;
-var rule112 = projectRule({
+var rule113 = projectRule({
   id: "state/local-disk",
   severity: "P1",
   confidence: "medium",
@@ -23272,7 +23286,7 @@ function run({ service, source }) {
 // rules/state/unbounded-cache.ts
 var nearest3 = 1;
 var farthest3 = 3;
-var rule113 = projectRule({
+var rule114 = projectRule({
   id: "state/unbounded-cache",
   severity: "P2",
   confidence: "medium",
@@ -23328,7 +23342,7 @@ function foldersOf3(project, { path: path2, folder: folder2, from }) {
 }
 
 // rules/static/serves-source.ts
-var rule114 = projectRule({
+var rule115 = projectRule({
   id: "static/serves-source",
   severity: "P0",
   confidence: "high",
@@ -23352,10 +23366,10 @@ var rule114 = projectRule({
 });
 
 // rules/suppression/unused.ts
-var rule115 = policyRule({ id: "suppression/unused", severity: "P3" });
+var rule116 = policyRule({ id: "suppression/unused", severity: "P3" });
 
 // rules/suppression/without-reason.ts
-var rule116 = policyRule({ id: "suppression/without-reason", severity: "P2" });
+var rule117 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
 // rules/tls/plain-server.ts
 function* plainServers(project) {
@@ -23393,7 +23407,7 @@ function domainOf(server2) {
 }
 
 // rules/tls/plaintext-only.ts
-var rule117 = projectRule({
+var rule118 = projectRule({
   id: "tls/plaintext-only",
   severity: "P2",
   *check(project) {
@@ -23465,7 +23479,7 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/upload/no-limits.ts
-var rule118 = projectRule({
+var rule119 = projectRule({
   id: "upload/no-limits",
   severity: "P1",
   confidence: "medium",
@@ -23524,7 +23538,7 @@ function rank2(severity) {
 
 // rules/upload/path-traversal.ts
 var harmless4 = Mark.basename | Mark.encoded | Mark.content;
-var rule119 = projectRule({
+var rule120 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
@@ -23541,7 +23555,7 @@ function placeOf5({ path: path2, at: at2 }) {
 }
 
 // rules/websocket/proxy-upgrade-missing.ts
-var rule120 = projectRule({
+var rule121 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
@@ -23557,7 +23571,7 @@ function isReachedOtherwise(project, route) {
 }
 
 // rules/wiring/safeguard-not-wired.ts
-var rule121 = projectRule({
+var rule122 = projectRule({
   id: "wiring/safeguard-not-wired",
   severity: "P2",
   confidence: "medium",
@@ -23591,7 +23605,7 @@ function isLeftOver({ is, symbol }) {
 var severities2 = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
 var mostListed10 = 40;
-var rule122 = projectRule({
+var rule123 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
   *check(project) {
@@ -23725,7 +23739,7 @@ var scripts = [
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
 var mostListed11 = 8;
-var rule123 = projectRule({
+var rule124 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
   *check(project) {
@@ -23784,7 +23798,7 @@ var mostListed12 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own2 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
-var rule124 = projectRule({
+var rule125 = projectRule({
   id: "workflow/unpinned-action",
   severity: "P2",
   *check(project) {
@@ -23937,7 +23951,7 @@ function runs3({ words: words3 }, enters, folder2) {
 
 // rules/workflow/untrusted-checkout.ts
 var mostListed13 = 8;
-var rule125 = projectRule({
+var rule126 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
@@ -24079,8 +24093,8 @@ var rules = [
   rule105,
   rule106,
   rule107,
-  rule2,
   rule108,
+  rule2,
   rule109,
   rule110,
   rule111,
@@ -24097,7 +24111,8 @@ var rules = [
   rule122,
   rule123,
   rule124,
-  rule125
+  rule125,
+  rule126
 ];
 var controls2 = [
   control,
@@ -24159,9 +24174,9 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-5DPFWCZ4.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-2744NKXQ.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-75ENSYRS.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-ETVS7SG2.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24323,7 +24338,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
     const control46 = id.slice(0, id.indexOf("/"));
     entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control46, area: areas2.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
-  for (const rule126 of rules2) enter2(rule126);
+  for (const rule127 of rules2) enter2(rule127);
   for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
   return { rules: entries2, controls: controls3 };
 }
@@ -24367,10 +24382,10 @@ function auditProject(project, files2, ruleSet2, now, ruleMs = /* @__PURE__ */ n
     failures.push({ what: "routes", detail: describe(error) });
   }
   lap("routes");
-  for (const rule126 of ruleSet2.rules) {
-    if (rule126.scope !== "project") continue;
-    runRule(rule126, project, problems2, failures);
-    lap(rule126.id);
+  for (const rule127 of ruleSet2.rules) {
+    if (rule127.scope !== "project") continue;
+    runRule(rule127, project, problems2, failures);
+    lap(rule127.id);
   }
   const evidence = [];
   for (const control46 of ruleSet2.controls) {
@@ -24396,14 +24411,14 @@ function quieted(problem9, denied) {
 function evidenceOf(project, control46) {
   return [...control46.evidence(project)];
 }
-function problemsOf(project, rule126) {
-  return [...rule126.check(project)];
+function problemsOf(project, rule127) {
+  return [...rule127.check(project)];
 }
-function runRule(rule126, project, problems2, failures) {
+function runRule(rule127, project, problems2, failures) {
   try {
-    for (const problem9 of project.once(problemsOf, rule126)) problems2.push({ ruleId: rule126.id, problem: problem9 });
+    for (const problem9 of project.once(problemsOf, rule127)) problems2.push({ ruleId: rule127.id, problem: problem9 });
   } catch (error) {
-    failures.push({ what: rule126.id, detail: describe(error) });
+    failures.push({ what: rule127.id, detail: describe(error) });
   }
 }
 
@@ -24455,6 +24470,139 @@ function lineRange({ path: path2, startLine }, texts) {
   const start5 = texts.starts(path2)[startLine - 1] ?? 0;
   const line2 = texts.line(path2, startLine);
   return { start: start5 + (line2.length - line2.trimStart().length), end: start5 + line2.length };
+}
+
+// src/policy/draft.ts
+var Texts = class _Texts {
+  #texts;
+  #starts = /* @__PURE__ */ new Map();
+  constructor(texts) {
+    this.#texts = texts;
+  }
+  /** These and others; where both have a path, these. */
+  joined(others2) {
+    return new _Texts(new Map([...others2, ...this.#texts]));
+  }
+  text(path2) {
+    return this.#texts.get(path2) ?? "";
+  }
+  has(path2) {
+    return this.#texts.has(path2);
+  }
+  starts(path2) {
+    let starts2 = this.#starts.get(path2);
+    if (starts2 === void 0) {
+      starts2 = lineStarts(this.text(path2));
+      this.#starts.set(path2, starts2);
+    }
+    return starts2;
+  }
+  locate(path2, at2) {
+    return locate(path2, this.starts(path2), at2);
+  }
+  /** A 1-based line without its end. */
+  line(path2, line2) {
+    const starts2 = this.starts(path2);
+    const from = starts2[line2 - 1];
+    return from === void 0 ? "" : this.text(path2).slice(from, starts2[line2] ?? this.text(path2).length).replace(/[\r\n]+$/, "");
+  }
+};
+function drafts(problems2, rules2, texts, config) {
+  const found4 = [];
+  for (const { ruleId, problem: problem9 } of problems2) {
+    const rule127 = rules2.get(ruleId);
+    if (rule127 === void 0) throw new Error(`no rule ${ruleId}`);
+    const setting2 = settingOf(config, ruleId);
+    if (setting2 === "off") continue;
+    found4.push({
+      rule: rule127,
+      problem: problem9,
+      severity: setting2 ?? problem9.severity ?? rule127.severity,
+      location: texts.locate(problem9.path, problem9.at),
+      related: (problem9.related ?? []).map((place2) => ({ ...texts.locate(place2.path, place2.at), note: place2.note, data: place2.data ?? {} })),
+      content: contentOf(problem9, texts),
+      ...fixOf(problem9, texts)
+    });
+  }
+  return found4.sort(bySeverityThenPlace);
+}
+function fixOf({ fix, path: path2 }, texts) {
+  if (fix === void 0) return {};
+  return { fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ ...texts.locate(edit.path ?? path2, edit.at), text: edit.text })) } };
+}
+function settingOf(config, ruleId) {
+  const exact = config.rules[ruleId];
+  if (exact !== void 0) return exact;
+  const pattern2 = Object.keys(config.rules).find((key3) => key3 !== ruleId && ruleMatches(key3, ruleId));
+  return pattern2 === void 0 ? void 0 : config.rules[pattern2];
+}
+var contentLimit = 2e3;
+function contentOf(problem9, texts) {
+  if (problem9.secret !== void 0) return problem9.secret.hash;
+  const code = texts.text(problem9.path).slice(problem9.at.start, Math.min(problem9.at.end, problem9.at.start + contentLimit));
+  return code.replace(/\s+/g, "").replace(/['`]/g, '"').replace(/,(?=[)\]}])/g, "").replace(/[,;]$/, "");
+}
+function bySeverityThenPlace(a, b) {
+  return compareText(a.severity, b.severity) || compareText(a.problem?.whenNew ?? a.severity, b.problem?.whenNew ?? b.severity) || compareText(a.location.path, b.location.path) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.rule.id, b.rule.id);
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/policy/fingerprint.ts
+import { createHash } from "node:crypto";
+function identify(drafts2) {
+  const order2 = [...drafts2].sort((a, b) => a.problem.at.start - b.problem.at.start);
+  const seen = /* @__PURE__ */ new Map();
+  const numbers = /* @__PURE__ */ new Map();
+  for (const draft of order2) {
+    const key3 = keyOf5(draft, draft.location.path);
+    const count2 = seen.get(key3) ?? 0;
+    seen.set(key3, count2 + 1);
+    numbers.set(draft, count2);
+  }
+  return drafts2.map((draft) => {
+    const key3 = keyOf5(draft, draft.location.path);
+    const fingerprint = createHash("sha256").update(`v1\0${key3}\0${numbers.get(draft) ?? 0}`).digest("hex").slice(0, 32);
+    return { ...draft, key: key3, fingerprint };
+  });
+}
+function keyOf5(draft, path2) {
+  return `${looseKeyOf(draft, path2)}\0${draft.problem.symbol ?? ""}`;
+}
+function looseKeyOf(draft, path2) {
+  return `${draft.rule.id}\0${draft.problem.message}\0${draft.content}\0${path2}`;
+}
+
+// src/policy/past.ts
+var pastRule = "secret/in-history";
+function pastDrafts(past, live, rules2, config) {
+  const rule127 = rules2.get(pastRule);
+  const chosen4 = settingOf(config, pastRule);
+  if (rule127 === void 0 || chosen4 === "off") return [];
+  const known4 = new Set(live.map(({ problem: problem9 }) => problem9.secret?.hash));
+  const drafts2 = /* @__PURE__ */ new Map();
+  for (const found4 of past) {
+    const { ruleId, problem: problem9, location, commit } = found4;
+    const kind = rules2.get(ruleId);
+    const hash2 = problem9.secret?.hash;
+    if (kind === void 0 || hash2 === void 0 || known4.has(hash2) || isDead(found4)) continue;
+    const setting2 = settingOf(config, ruleId);
+    const own3 = setting2 ?? problem9.whenNew ?? problem9.severity ?? kind.severity;
+    if (own3 === "off" || own3 > "P1") continue;
+    const severity = chosen4 === void 0 || chosen4 === "off" ? rule127.severity : chosen4;
+    const { fix: _fix, symbol: _symbol, cause: _cause, related: _related, ...rest2 } = problem9;
+    const told2 = { ...rest2, message: "in-history", data: { commit: commit.slice(0, 12), path: location.path, kind: ruleId } };
+    const draft = { rule: rule127, problem: told2, severity, location: { ...location, commit }, related: [], content: hash2 };
+    const before3 = drafts2.get(hash2);
+    if (before3 === void 0 || severity < before3.draft.severity) drafts2.set(hash2, { draft, as: { ...draft, rule: kind } });
+  }
+  const all2 = [...drafts2.values()];
+  const identified = identify(all2.map(({ draft }) => draft));
+  return all2.flatMap(({ as }, index) => identified[index] === void 0 ? [] : [{ draft: identified[index], as }]);
+}
+function isDead({ problem: problem9, role }) {
+  return problem9.denied === true && role !== "production" && role !== "development";
 }
 
 // node_modules/diff/libesm/diff/base.js
@@ -24717,31 +24865,6 @@ function anchor(draft, changed) {
   return { ...draft, location, related: [{ ...draft.location, note: "@effect", data: {} }, ...draft.related.filter((place2) => place2 !== cause)] };
 }
 
-// src/policy/fingerprint.ts
-import { createHash } from "node:crypto";
-function identify(drafts2) {
-  const order2 = [...drafts2].sort((a, b) => a.problem.at.start - b.problem.at.start);
-  const seen = /* @__PURE__ */ new Map();
-  const numbers = /* @__PURE__ */ new Map();
-  for (const draft of order2) {
-    const key3 = keyOf5(draft, draft.location.path);
-    const count2 = seen.get(key3) ?? 0;
-    seen.set(key3, count2 + 1);
-    numbers.set(draft, count2);
-  }
-  return drafts2.map((draft) => {
-    const key3 = keyOf5(draft, draft.location.path);
-    const fingerprint = createHash("sha256").update(`v1\0${key3}\0${numbers.get(draft) ?? 0}`).digest("hex").slice(0, 32);
-    return { ...draft, key: key3, fingerprint };
-  });
-}
-function keyOf5(draft, path2) {
-  return `${looseKeyOf(draft, path2)}\0${draft.problem.symbol ?? ""}`;
-}
-function looseKeyOf(draft, path2) {
-  return `${draft.rule.id}\0${draft.problem.message}\0${draft.content}\0${path2}`;
-}
-
 // src/policy/compare.ts
 function pair2(base, head2, renamed) {
   const before3 = /* @__PURE__ */ new Map();
@@ -24798,83 +24921,6 @@ function likeness2(a, b) {
     for (let index = 0; index < reach2; index++) if (a[side][index] === b[side][index]) score += 1 / (index + 1);
   }
   return score;
-}
-
-// src/policy/draft.ts
-var Texts = class _Texts {
-  #texts;
-  #starts = /* @__PURE__ */ new Map();
-  constructor(texts) {
-    this.#texts = texts;
-  }
-  /** These and others; where both have a path, these. */
-  joined(others2) {
-    return new _Texts(new Map([...others2, ...this.#texts]));
-  }
-  text(path2) {
-    return this.#texts.get(path2) ?? "";
-  }
-  has(path2) {
-    return this.#texts.has(path2);
-  }
-  starts(path2) {
-    let starts2 = this.#starts.get(path2);
-    if (starts2 === void 0) {
-      starts2 = lineStarts(this.text(path2));
-      this.#starts.set(path2, starts2);
-    }
-    return starts2;
-  }
-  locate(path2, at2) {
-    return locate(path2, this.starts(path2), at2);
-  }
-  /** A 1-based line without its end. */
-  line(path2, line2) {
-    const starts2 = this.starts(path2);
-    const from = starts2[line2 - 1];
-    return from === void 0 ? "" : this.text(path2).slice(from, starts2[line2] ?? this.text(path2).length).replace(/[\r\n]+$/, "");
-  }
-};
-function drafts(problems2, rules2, texts, config) {
-  const found4 = [];
-  for (const { ruleId, problem: problem9 } of problems2) {
-    const rule126 = rules2.get(ruleId);
-    if (rule126 === void 0) throw new Error(`no rule ${ruleId}`);
-    const setting2 = settingOf(config, ruleId);
-    if (setting2 === "off") continue;
-    found4.push({
-      rule: rule126,
-      problem: problem9,
-      severity: setting2 ?? problem9.severity ?? rule126.severity,
-      location: texts.locate(problem9.path, problem9.at),
-      related: (problem9.related ?? []).map((place2) => ({ ...texts.locate(place2.path, place2.at), note: place2.note, data: place2.data ?? {} })),
-      content: contentOf(problem9, texts),
-      ...fixOf(problem9, texts)
-    });
-  }
-  return found4.sort(bySeverityThenPlace);
-}
-function fixOf({ fix, path: path2 }, texts) {
-  if (fix === void 0) return {};
-  return { fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ ...texts.locate(edit.path ?? path2, edit.at), text: edit.text })) } };
-}
-function settingOf(config, ruleId) {
-  const exact = config.rules[ruleId];
-  if (exact !== void 0) return exact;
-  const pattern2 = Object.keys(config.rules).find((key3) => key3 !== ruleId && ruleMatches(key3, ruleId));
-  return pattern2 === void 0 ? void 0 : config.rules[pattern2];
-}
-var contentLimit = 2e3;
-function contentOf(problem9, texts) {
-  if (problem9.secret !== void 0) return problem9.secret.hash;
-  const code = texts.text(problem9.path).slice(problem9.at.start, Math.min(problem9.at.end, problem9.at.start + contentLimit));
-  return code.replace(/\s+/g, "").replace(/['`]/g, '"').replace(/,(?=[)\]}])/g, "").replace(/[,;]$/, "");
-}
-function bySeverityThenPlace(a, b) {
-  return compareText(a.severity, b.severity) || compareText(a.problem?.whenNew ?? a.severity, b.problem?.whenNew ?? b.severity) || compareText(a.location.path, b.location.path) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.rule.id, b.rule.id);
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/policy/frames.ts
@@ -25090,7 +25136,7 @@ function statusOf(against, shown5) {
 }
 function scoreOf(controls3, rules2, open5) {
   const weight3 = /* @__PURE__ */ new Map();
-  for (const rule126 of rules2) weight3.set(rule126.control, Math.max(weight3.get(rule126.control) ?? 0, weights[rule126.severity]));
+  for (const rule127 of rules2) weight3.set(rule127.control, Math.max(weight3.get(rule127.control) ?? 0, weights[rule127.severity]));
   const mean = (judged14) => {
     let sum = 0;
     let total = 0;
@@ -25120,7 +25166,7 @@ function silencer(suppressions, today) {
   return (draft) => {
     for (const { path: path2, startLine, endLine } of [draft.location, ...draft.related]) {
       for (let line2 = startLine; line2 <= Math.min(endLine, startLine + 50); line2++) {
-        const inline = byPlace.get(`${path2}\0${line2}`)?.find((suppression) => suppression.rules.some((rule126) => ruleMatches(rule126, draft.rule.id)));
+        const inline = byPlace.get(`${path2}\0${line2}`)?.find((suppression) => suppression.rules.some((rule127) => ruleMatches(rule127, draft.rule.id)));
         if (inline !== void 0) return { by: "inline", reason: inline.reason, source: inline };
       }
     }
@@ -25146,7 +25192,7 @@ function auditVerdict(state, config, knowledge, run2) {
   const complete = [...judged14, ...voids.map((draft) => ({ draft, finding: toFinding(draft, "existing") }))];
   return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run2);
 }
-function comparisonVerdict(base, head2, config, knowledge, run2) {
+function comparisonVerdict(base, head2, config, knowledge, run2, past = []) {
   const before3 = settle(withVoids(base, config, knowledge, run2.today), config, knowledge);
   const now = withExposed(base, withVoids(head2, config, knowledge, run2.today), config, knowledge);
   const renamed = renamedPaths(base, head2, before3, now);
@@ -25164,6 +25210,11 @@ function comparisonVerdict(base, head2, config, knowledge, run2) {
     const status = silent !== void 0 && !worse ? "suppressed" : old === void 0 || worse ? "new" : pending ? "pending" : "existing";
     const placed3 = status === "new" ? anchor(graver2(draft, config), changed) : draft;
     judged14.push({ draft: placed3, finding: toFinding(placed3, status, status === "suppressed" ? silent : void 0) });
+  }
+  const configured = silencer({ inline: [], ignores: config.ignores }, run2.today);
+  for (const { draft, as } of pastDrafts(past, [...base.all, ...head2.all], knowledge.rules, config)) {
+    const silent = configured(draft) ?? configured(as);
+    judged14.push({ draft, finding: toFinding(draft, silent === void 0 ? "new" : "suppressed", silent) });
   }
   const scoresBefore = scoresOf(before3.map((draft) => toFinding(draft, "existing")), base.evidence, knowledge).scores;
   const fixedOnes = fixed3.map((draft) => ({ draft, finding: toFinding(draft, "fixed") }));
@@ -25225,13 +25276,13 @@ function voidSuppressions(state, used) {
   return problems2;
 }
 function toFinding(draft, status, silent) {
-  const { rule: rule126, problem: problem9, severity, location, related, fingerprint } = draft;
+  const { rule: rule127, problem: problem9, severity, location, related, fingerprint } = draft;
   return {
-    ruleId: rule126.id,
-    control: rule126.control,
-    area: rule126.area,
+    ruleId: rule127.id,
+    control: rule127.control,
+    area: rule127.area,
     severity,
-    confidence: problem9.confidence ?? rule126.confidence,
+    confidence: problem9.confidence ?? rule127.confidence,
     status,
     message: problem9.message,
     data: problem9.data ?? {},
@@ -25265,7 +25316,7 @@ function assemble(judged14, whole2, config, knowledge, run2) {
     stats: run2.stats,
     notices: run2.notices
   };
-  const shown5 = judged14.filter(({ finding }) => finding.status !== "fixed").map(({ draft }) => draft);
+  const shown5 = judged14.filter(({ finding }) => finding.status !== "fixed" && finding.location.commit === void 0).map(({ draft }) => draft);
   return { result, frames: frames(shown5, whole2.all, whole2.texts) };
 }
 function countsOf(findings) {
@@ -25450,6 +25501,47 @@ function blobId(bytes2) {
   return createHash2("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 
+// src/run/past.ts
+var import_picomatch4 = __toESM(require_picomatch2(), 1);
+var MOST_FILES = 5e4;
+async function auditPast(past, ends, engine2, roleOf2, exclude) {
+  const { files: files2, commits: commits2, complete } = await past.list();
+  const excluded = exclude.length === 0 ? () => false : (0, import_picomatch4.default)([...exclude], { dot: true });
+  const wanted = (await unknownTo(ends, files2)).filter(({ path: path2 }) => !excluded(path2));
+  const open5 = wanted.slice(0, MOST_FILES);
+  const secrets2 = [];
+  let unread2 = 0;
+  if (open5.length > 0) {
+    const auditor2 = await engine2.loadAuditor();
+    await past.read(open5, (file2, content) => {
+      if (!(content instanceof Uint8Array)) {
+        if (content.reason === "missing-object") unread2++;
+        return;
+      }
+      const input = { path: file2.path, blob: file2.blob ?? "", role: roleOf2(file2.path), bytes: content };
+      const { text: text2, problems: problems2 } = auditor2.secrets(input);
+      const starts2 = problems2.length === 0 ? [] : lineStarts(text2);
+      for (const { ruleId, problem: problem9 } of problems2) secrets2.push({ ruleId, problem: { ...problem9, path: file2.path }, role: input.role, location: locate(file2.path, starts2, problem9.at), commit: file2.commit });
+    });
+  }
+  const notices = [];
+  if (unread2 > 0) notices.push({ level: "warning", message: "notice.history-missing", data: { detail: `${unread2} blobs are not in the checkout` } });
+  if (!complete || wanted.length > open5.length) notices.push({ level: "warning", message: "notice.history-limited", data: { commits: commits2, files: open5.length } });
+  return { secrets: secrets2, notices };
+}
+async function unknownTo(ends, files2) {
+  if (files2.length === 0) return [];
+  const known4 = /* @__PURE__ */ new Set();
+  for (const end of ends) for (const { blob } of (await end.list()).files) if (blob !== null) known4.add(blob);
+  const seen = /* @__PURE__ */ new Set();
+  return files2.filter(({ blob, path: path2 }) => {
+    const key3 = `${blob ?? ""}\0${path2}`;
+    if (blob === null || known4.has(blob) || seen.has(key3)) return false;
+    seen.add(key3);
+    return true;
+  });
+}
+
 // src/run/texts.ts
 async function textsOf(source, files2) {
   return new Texts(await read2(source, files2));
@@ -25536,21 +25628,26 @@ async function scan(source, run2) {
   const facts = runFacts(run2, { root: source.root, ...source.commit === void 0 ? {} : { head: source.commit } }, [side], watch);
   return auditVerdict(side.state, run2.config, knowledge, facts);
 }
-async function compare2(base, head2, run2) {
+async function compare2(base, head2, run2, past) {
   const watch = new Stopwatch();
   const audits = new FileAudits(run2.engine, run2.cache);
   const [known4, knownNow] = await Promise.all([recalled(base, run2), recalled(head2, run2)]);
   if (knownNow.audit === void 0) void head2.list().catch(() => void 0);
   const before3 = await auditSide(base, known4, audits, run2, watch, "base");
   const now = notEmpty(await auditSide(head2, knownNow, audits, run2, watch, "head"), head2);
+  const between = past === void 0 ? withoutPast : await auditPast(past, [base, head2], run2.engine, run2.roleOf, run2.config.exclude);
+  watch.lap("history");
   const texts = await withShown(before3.state.texts, base, now.audit.spoken, now.state.texts);
   const open5 = exposures(before3.audit.routes, now.audit.routes).flatMap(({ routes }) => routes.map(({ path: path2 }) => path2));
   const shown5 = await withFiles(now.state.texts, head2, open5);
   const knowledge = knowledgeOf(run2.engine.ruleSet);
   run2.cache.save();
   const target = { root: head2.root, ...base.commit === void 0 ? {} : { base: base.commit }, ...head2.commit === void 0 ? {} : { head: head2.commit } };
-  return comparisonVerdict({ ...before3.state, texts }, { ...now.state, texts: shown5 }, run2.config, knowledge, runFacts(run2, target, [now, before3], watch));
+  const facts = runFacts(run2, target, [now, before3], watch);
+  const wanted = between.secrets.filter(({ location }) => run2.wants(pastRule, location.path));
+  return comparisonVerdict({ ...before3.state, texts }, { ...now.state, texts: shown5 }, run2.config, knowledge, { ...facts, notices: [...facts.notices, ...between.notices] }, wanted);
 }
+var withoutPast = { secrets: [], notices: [] };
 async function recalled(source, run2) {
   const key3 = await stateKey(source, run2.config);
   return { key: key3, audit: key3 === null ? void 0 : run2.cache.state(key3) };
@@ -25570,7 +25667,7 @@ async function auditState(source, audits, run2, watch, name2) {
   const others2 = audited.notScanned.filter(({ path: path2 }) => !audited.files.has(path2)).map(({ path: path2, size: size2 }) => ({ path: path2, role: run2.roleOf(path2), format: null, ...size2 === void 0 ? {} : { size: size2 } }));
   const { problems: problems2, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others2, audits, run2);
   watch.lap(`${name2}.project`);
-  for (const [rule126, time] of ruleMs) watch.add(`rule.${rule126}`, time);
+  for (const [rule127, time] of ruleMs) watch.add(`rule.${rule127}`, time);
   const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
   const places8 = [...problems2.flatMap(({ problem: problem9 }) => [problem9, ...problem9.related ?? []]), ...suppressions];
   const listedOf = (paths2) => [...new Set(paths2)].flatMap((path2) => audited.files.get(path2)?.listed ?? []);
@@ -25609,7 +25706,7 @@ function notEmpty(side, source) {
   return side;
 }
 function isJudged2({ path: path2, rules: rules2 }, problems2, run2) {
-  return run2.wants("suppression/unused", path2) || problems2.some(({ ruleId, problem: problem9 }) => problem9.path === path2 && rules2.some((rule126) => ruleMatches(rule126, ruleId)));
+  return run2.wants("suppression/unused", path2) || problems2.some(({ ruleId, problem: problem9 }) => problem9.path === path2 && rules2.some((rule127) => ruleMatches(rule127, ruleId)));
 }
 function runFacts(run2, target, sides, watch) {
   const [head2] = sides;
@@ -25757,6 +25854,39 @@ function consume(bytes2, state, files2, take) {
   return Buffer.alloc(0);
 }
 
+// src/source/past.ts
+var MOST_COMMITS = 5e3;
+function pastSource(root3, base, head2) {
+  return {
+    list: async () => {
+      const listed = await gitOutput(root3, ["rev-list", "--topo-order", `--max-count=${MOST_COMMITS + 1}`, head2, `^${base}`]);
+      const commits2 = listed.toString("latin1").split("\n").filter((id) => id !== "");
+      const seen = commits2.slice(0, MOST_COMMITS).reverse();
+      const raw = seen.length === 0 ? Buffer.alloc(0) : await gitOutput(root3, ["diff-tree", "--stdin", "-r", "-z", "-c", "--root", "--raw", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-textconv"], `${seen.join("\n")}
+`);
+      return { files: parsePast(raw), commits: seen.length, complete: commits2.length <= MOST_COMMITS };
+    },
+    read: (files2, take) => readBlobs(root3, files2, take)
+  };
+}
+function parsePast(output) {
+  const files2 = [];
+  let commit = "";
+  let entry2;
+  for (const record of records(output)) {
+    if (entry2 !== void 0) {
+      if (entry2.mode.startsWith("100") && !/^0+$/.test(entry2.blob)) files2.push({ ...namePath(record), blob: entry2.blob, size: null, commit });
+      entry2 = void 0;
+    } else if (record[0] !== 58) commit = record.toString("latin1").trim();
+    else {
+      const words3 = record.toString("latin1").replace(/^:+/, "").split(" ");
+      const sides = (words3.length - 1) / 2;
+      entry2 = { mode: words3[sides - 1] ?? "", blob: words3[2 * sides - 1] ?? "" };
+    }
+  }
+  return files2;
+}
+
 export {
   require_picomatch2 as require_picomatch,
   configPaths,
@@ -25781,6 +25911,7 @@ export {
   parseEntries,
   sizeLimit,
   commitSource,
+  pastSource,
   tool,
   writeReport,
   messages,

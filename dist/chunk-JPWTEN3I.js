@@ -10,9 +10,9 @@ function placeLink(place, repository) {
   const label = codeSpan(`${place.path}:${place.startLine}`);
   return repository ? link(label, placeUrl(place, repository)) : label;
 }
-function placeUrl({ path, startLine, endLine }, { url, commit }) {
+function placeUrl({ path, startLine, endLine, commit: own }, { url, commit }) {
   const lines = endLine !== void 0 && endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
-  return `${url}/blob/${encodeURIComponent(commit)}/${urlPath(path)}#${lines}`;
+  return `${url}/blob/${encodeURIComponent(own ?? commit)}/${urlPath(path)}#${lines}`;
 }
 
 export {

@@ -137,8 +137,8 @@ function baselineState(status) {
       return status;
   }
 }
-function physical({ path, ...region }) {
-  const { startLine, startColumn, endLine, endColumn } = region;
+function physical({ path, commit, ...region }) {
+  const { startLine, startColumn, endLine, endColumn } = commit === void 0 ? region : { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   return { artifactLocation: { uri: urlPath(path), uriBaseId: ROOT }, region: { startLine, startColumn, endLine, endColumn } };
 }
 function invocation(result, words, dropped, options) {

@@ -28,6 +28,7 @@ import {
   healthWords,
   interned,
   isCleanup,
+  isGivenBack,
   isLiveName,
   isLiveType,
   isOfPeople,
@@ -68,7 +69,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-H6WRP2JU.js";
+} from "./chunk-PN2LT5FU.js";
 import {
   Mark,
   defaultText,
@@ -7545,7 +7546,7 @@ function* matchInWindows(row2, hits, text2, budget) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most13, word2) => Math.max(most13, word2.length), 0);
+  return keywords.reduce((most14, word2) => Math.max(most14, word2.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7909,11 +7910,11 @@ var FileAuditor = class {
     if (!needsText && glances2.length === 0) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: groupFacts(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 })) };
-    const isTest = input.role === "production" && codeFormats.has(format2) && testing.test(text2);
-    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
-    const concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file6), script: wanted.script.some(concerns(file6)), syntax: wanted.syntax };
+    const role = roleIn(text2, input.role, format2);
+    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role, format: format2, text: text2 };
+    const concerned = role !== input.role ? silence : { plain: this.concerned(wanted.plain, file6), script: wanted.script.some(concerns(file6)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
-    return this.examine(file6, content2.utf8, seen, concerned, isTest ? [] : glances2);
+    return this.examine(file6, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
   }
   module(input) {
     const plain6 = this.parts.plain.map(({ extractor }) => extractor);
@@ -7921,6 +7922,17 @@ var FileAuditor = class {
   }
   follow(input) {
     return this.read(input, (format2) => format2 === "python" ? this.parts.followers : this.typescript?.followers ?? [], true);
+  }
+  secrets(input) {
+    const content2 = scannable(input.bytes);
+    if ("reason" in content2) return { text: "", problems: [] };
+    const format2 = formatOf(input.path, () => head(content2.utf8));
+    const scanned = this.parts.keywords.scan(content2.utf8, this.hits);
+    if (!this.parts.scanner.sift(scanned, content2.utf8, { path: input.path, role: input.role, format: format2 })) return { text: "", problems: [] };
+    const text2 = content2.text ?? decodeUtf8(content2.utf8);
+    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role: roleIn(text2, input.role, format2), format: format2, text: text2 };
+    const found3 = this.parts.scanner.scan(file6, content2.utf8, toTextHits(text2, content2.utf8, scanned, this.parts.keywords));
+    return { text: text2, problems: found3.problems.map(({ ruleId, ...problem2 }) => cleaned({ ruleId, problem: problem2 }, (value) => found3.redact(value))) };
   }
   /** `whole`: no function's body is passed over. */
   read(input, extractorsOf, whole) {
@@ -8022,6 +8034,9 @@ function glanced(glances2, file6) {
   return glances2.flatMap((each) => [...each.glance(file6)]);
 }
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
+function roleIn(text2, role, format2) {
+  return role === "production" && codeFormats.has(format2) && testing.test(text2) ? "test" : role;
+}
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
 function concerns(file6) {
@@ -15366,12 +15381,12 @@ function* pipelineUses(root) {
     else if (text2 !== void 0 && (entry2.key === "run" || entry2.key === "script")) scripts.push({ text: text2, at: entry2.value.at });
     else if (entry2.key === "steps") for (const node of itemsOf(entry2.value)) actions2.push({ node, steps: entry2.value, uses: textOf(nodeAt(node, "uses")) ?? "" });
   }
-  if (!scripts.some(({ text: text2 }) => /docker|podman/.test(text2)) && !actions2.some(({ uses: uses4 }) => buildAction.test(uses4))) return;
+  if (!scripts.some(({ text: text2 }) => /docker|podman/.test(text2)) && !actions2.some(({ uses: uses3 }) => buildAction.test(uses3))) return;
   const runs = scripts.flatMap(({ text: text2, at }) => shellCommands(text2, 0).map((command2) => ({ ...command2, at })));
-  const prepares = preparesBuild(runs) || actions2.some(({ uses: uses4 }) => /download-artifact/.test(uses4));
+  const prepares = preparesBuild(runs) || actions2.some(({ uses: uses3 }) => /download-artifact/.test(uses3));
   yield* dockerBuilds(runs, prepares);
-  for (const { node, steps, uses: uses4 } of actions2) {
-    if (!buildAction.test(uses4)) continue;
+  for (const { node, steps, uses: uses3 } of actions2) {
+    if (!buildAction.test(uses3)) continue;
     const given5 = (key) => textOf(nodeAt(node, "with", key));
     yield { kind: "build-use", by: "pipeline", name: "", context: given5("context") ?? ".", arguments: {}, at: node.at, ...optional("dockerfile", given5("file")), ...optional("target", given5("target")), ...optional("tags", tagsOf(root, steps, given5("tags") ?? "")), ...prepares && { prepares: true } };
   }
@@ -21566,6 +21581,27 @@ var packageScriptsExtractor = {
   }
 };
 
+// src/extract/prisma.ts
+var model = /^model[ \t]{1,10}(\w{1,60})[ \t]{0,10}\{([^}]{0,20000})\}/gm;
+var field2 = /^[ \t]{1,20}(\w{1,60})[ \t]{1,60}(\w{1,40})/gm;
+var most9 = 5e3;
+var prismaExtractor = {
+  topic: "prisma",
+  formats: ["text"],
+  triggers: [],
+  paths: /\.prisma$/,
+  *extract(_document, { text: text2 }) {
+    let count = 0;
+    for (const { index, 0: whole, 1: table4 = "", 2: body = "" } of text2.matchAll(model)) {
+      const from = index + whole.length - body.length - 1;
+      for (const { index: at, 0: line2, 1: name3 = "", 2: type2 = "" } of body.matchAll(field2)) {
+        if (++count > most9) return;
+        yield { kind: "column", by: "prisma", table: table4, name: name3, type: type2, at: { start: from + at + line2.length - line2.trimStart().length, end: from + at + line2.length } };
+      }
+    }
+  }
+};
+
 // src/extract/proxy-limits.ts
 var maxDirectives2 = 5e4;
 var proxyDirectivesExtractor = {
@@ -22182,7 +22218,7 @@ function permissions(entry2) {
   return { permissions: { ...scopes.length === 0 && { all: "none" }, writes: scopes.filter(({ value }) => textOf(value) === "write").map(({ key }) => key), at } };
 }
 function jobOf({ key, keyAt, value }, text2, secrets) {
-  const uses4 = nodeAt(value, "uses");
+  const uses3 = nodeAt(value, "uses");
   return {
     name: key,
     needs: itemsOf(nodeAt(value, "needs")).flatMap((item) => textOf(item) ?? []),
@@ -22190,7 +22226,7 @@ function jobOf({ key, keyAt, value }, text2, secrets) {
     ...nodeAt(value, "environment") && { environment: true },
     ...permissions(entryOf(value, "permissions")),
     ...secrets && { secrets: true },
-    ...uses4?.kind === "scalar" && { uses: given2(uses4) },
+    ...uses3?.kind === "scalar" && { uses: given2(uses3) },
     inputs: textsOf(nodeAt(value, "with")),
     variables: textsOf(nodeAt(value, "env")),
     steps: stepsOf3(nodeAt(value, "steps"), text2),
@@ -22206,13 +22242,13 @@ function stepsOf3(list, text2) {
 }
 function stepOf2(node, text2) {
   const id = textOf(nodeAt(node, "id"))?.toLowerCase();
-  const uses4 = nodeAt(node, "uses");
+  const uses3 = nodeAt(node, "uses");
   const run2 = nodeAt(node, "run");
   const folder2 = textOf(nodeAt(node, "working-directory"));
   return {
     ...id !== void 0 && { id },
     ...condition(nodeAt(node, "if")),
-    ...uses4?.kind === "scalar" && { uses: { ...given2(uses4), ...versionBehind(text2, uses4.at.end) } },
+    ...uses3?.kind === "scalar" && { uses: { ...given2(uses3), ...versionBehind(text2, uses3.at.end) } },
     inputs: textsOf(nodeAt(node, "with")),
     ...run2?.kind === "scalar" && { script: given2(run2) },
     commands: run2?.kind === "scalar" ? commandsOf3(run2) : [],
@@ -22280,6 +22316,7 @@ var configExtractors = [
   pipelinesExtractor,
   platformCorsExtractor,
   platformExtractor,
+  prismaExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
@@ -23015,9 +23052,9 @@ function formatted(node, inside2) {
   if (template3 === null || template3.length > 2e3 || template3.includes("{{")) return null;
   const fields3 = [...template3.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
   const values = [];
-  for (const [index, field2] of fields3.entries()) {
-    const position = field2 === "" ? index : /^\d+$/.test(field2) ? Number(field2) : -1;
-    const given5 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
+  for (const [index, field3] of fields3.entries()) {
+    const position = field3 === "" ? index : /^\d+$/.test(field3) ? Number(field3) : -1;
+    const given5 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field3)?.value;
     values.push(given5 ? convert4(given5, inside2) : opaque(node));
   }
   return { kind: "join", parts: woven(template3.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
@@ -23611,8 +23648,8 @@ function ofMethod(call2, method, owner, on) {
   if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "raw_query", "where", "select", "tables"] }];
   if (method === "save" && on.some(({ origin }) => origin.from !== "result") && call2.args.length > 0) return [{ kind: "path-write", name: "save", of: [0, "dst"] }];
   if (method === "from_string") return [{ kind: "template", name: "from_string", of: [0] }];
-  const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
-  if (model !== void 0 && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: "record", name: `${model}.${method}`, of: ["fields"] }];
+  const model2 = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
+  if (model2 !== void 0 && isOfPeople(model2) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: "record", name: `${model2}.${method}`, of: ["fields"] }];
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: "response", name: method, of: [0] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "query"] }];
   return null;
@@ -23768,7 +23805,7 @@ function looksUp({ method, name: name3, callee, args, named: named8 }) {
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
   if (method === "get" && first2 !== void 0 && second !== void 0 && named8.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
   const asked = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
-  return asked.flatMap(({ name: field2, value }) => field2 === "**" || /__(?!exact$)/.test(field2) ? [] : [value]);
+  return asked.flatMap(({ name: field3, value }) => field3 === "**" || /__(?!exact$)/.test(field3) ? [] : [value]);
 }
 var looking = /* @__PURE__ */ new Set(["exists", "isfile", "isdir", "islink", "is_file", "is_dir", "isinstance", "issubclass", "hasattr", "callable", "len", "bool", "any", "all", "endswith", "getsize", "type", "print", "str", "info", "debug", "warning", "error", "exception", "append", "add", "get", "splitext"]);
 function knowledgeOf(text2) {
@@ -26207,7 +26244,7 @@ function validated({ node, inner }, name3, decorator2) {
   const settings = { kind: "name", name: owner.symbol, at };
   if (wholeModel.test(name3)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
   const fields3 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
-  return fields3.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field2, at }]]));
+  return fields3.filter((field3) => field3 !== "*").slice(0, 8).map((field3) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field3, at }]]));
 }
 
 // src/extract/python/auth.ts
@@ -27601,11 +27638,11 @@ var metricsExtractor = {
 // src/extract/python/late-imports.ts
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
-var most9 = 60;
+var most10 = 60;
 var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract11 };
 function* extract11(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most9) found3.set(`${from} ${name3}`, { from, name: name3 });
+  for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most10) found3.set(`${from} ${name3}`, { from, name: name3 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
 }
 
@@ -27811,7 +27848,7 @@ function* extract14(document) {
 }
 
 // src/extract/python/options.ts
-var most10 = 40;
+var most11 = 40;
 function optionBindings({ assignments: assignments5, effects }) {
   const parsed2 = assignments5.find(({ node, value, scope }) => node.type === "Name" && scope.kind === "module" && value !== null && parses(value));
   if (parsed2?.node.type !== "Name") return [];
@@ -27821,7 +27858,7 @@ function optionBindings({ assignments: assignments5, effects }) {
     if (name3 === null || !isAccessName(name3)) return [];
     const given5 = keyword2(node, "default");
     return [{ name: `${owner}.${name3}`, value: given5 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given5, scope, guard, 20), guards: [], at: rangeOf3(node) }];
-  }).slice(0, most10);
+  }).slice(0, most11);
 }
 function parses(value) {
   const call2 = value.type === "Subscript" ? value.value : value;
@@ -28129,7 +28166,7 @@ function hostOf(node, by) {
 }
 
 // src/extract/python/routes/listing.ts
-var most11 = 5e3;
+var most12 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -28143,7 +28180,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most11 || this.seen.has(node)) return;
+    if (this.found.length >= most12 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -30743,73 +30780,6 @@ function* extract16(document, file6) {
   yield* guards(code2, file6.text);
 }
 
-// src/extract/returned-rows.ts
-var page = /^\s{0,10}(?:await )?(?:\w{1,40}\.){0,3}\w{0,40}(?:render|template)\w{0,40}\(/i;
-var mostRounds = 5;
-var longestStatement = 400;
-function isGivenBack(body, query, exits2) {
-  const names = holders(body, query.at);
-  for (const exit of body.matchAll(exits2)) {
-    const start = exit.index + exit[0].length;
-    const given5 = statementFrom(body, start);
-    if (page.test(given5)) continue;
-    if (start <= query.at && query.at < start + given5.length) return !projects(given5.slice(query.at - start));
-    if (exit.index > query.at && [...names].some((name3) => holdsWhole(given5, name3))) return true;
-  }
-  return false;
-}
-function holders(body, at) {
-  const names = /* @__PURE__ */ new Set();
-  const first2 = assignedBefore(body, at);
-  if (first2 === null) return names;
-  names.add(first2);
-  const assignments5 = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
-  for (let round = 0; round < mostRounds; round++) {
-    const before = names.size;
-    for (const [, name3, value] of assignments5) {
-      if (name3 !== void 0 && value !== void 0 && !names.has(name3) && [...names].some((held) => holdsWhole(value, held))) names.add(name3);
-    }
-    if (names.size === before) break;
-  }
-  return names;
-}
-function assignedBefore(body, at) {
-  const before = body.slice(Math.max(0, at - longestStatement), at);
-  const found3 = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:\{\s?)?(\w{1,60})(?:\s?\})?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
-  if (found3?.[1] === void 0) return null;
-  const between = before.slice(found3.index + found3[0].length);
-  return /\n\s{0,80}(?:if|for|return|else|try)\b|\n\s{0,40}\n/.test(between) ? null : found3[1];
-}
-function statementFrom(text2, start) {
-  let depth = 0;
-  const end = Math.min(text2.length, start + 1200);
-  for (let at = start; at < end; at++) {
-    const unit = text2[at];
-    if (unit === "(" || unit === "[" || unit === "{") depth++;
-    else if (unit === ")" || unit === "]" || unit === "}") depth--;
-    if (depth < 0 || depth === 0 && (unit === "\n" || unit === ";")) return text2.slice(start, at);
-  }
-  return text2.slice(start, end);
-}
-function holdsWhole(expression, name3) {
-  if (!expression.includes(name3)) return false;
-  if (/\bcls\s?=\s?\w/.test(expression)) return false;
-  const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name3}\b`).exec(expression);
-  if (item?.[1] !== void 0) return uses3(expression.slice(0, item.index), item[1]);
-  return uses3(expression, name3);
-}
-var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
-function uses3(expression, name3) {
-  const whole = new RegExp(String.raw`(?<![\w."'])${name3}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
-  if (whole === null) return false;
-  const before = expression.slice(0, whole.index);
-  if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before)) return false;
-  return !/\b(?:len|bool|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
-}
-function projects(rest2) {
-  return /\.(?:count|exists|scalar|delete|update|with_entities|values_list|values|only|select|distinct|project)\(/.test(rest2);
-}
-
 // src/extract/python/rows.ts
 var rowsExtractor = {
   topic: "rows",
@@ -30854,11 +30824,11 @@ function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start2, end }) => /ModelSerializer$/.test(text2.slice(start2, end)))) return;
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
-  const model = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
-  if (fields3 === null || model === void 0) return;
+  const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
+  if (fields3 === null || model2 === void 0) return;
   const leaves = [...(fields3[1] ?? "").matchAll(/['"](\w{1,60})['"]/g), ...body.matchAll(/['"](\w{1,60})['"]\s?:\s?\{[^}]{0,200}write_only/g), ...body.matchAll(/\n\s{1,20}(\w{1,60})\s?=\s?[\w.]{1,80}\([^)]{0,300}write_only\s?=\s?True/g)].map((match2) => match2[1] ?? "");
   const start = node.start + fields3.index + (/^\n\s{1,20}/.exec(fields3[0])?.[0].length ?? 0);
-  yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model, ...leaves.length > 0 && { leaves }, at: { start, end: node.start + fields3.index + fields3[0].length } };
+  yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model2, ...leaves.length > 0 && { leaves }, at: { start, end: node.start + fields3.index + fields3[0].length } };
 }
 
 // src/extract/python/schema-setup.ts
@@ -31130,7 +31100,7 @@ function innermost(functions3, offset) {
 }
 
 // src/extract/python/endpoints.ts
-var most12 = 20;
+var most13 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs6 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
@@ -31139,13 +31109,13 @@ function* extract21(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
-    if (address !== null && value !== null && ++count <= most12) yield factOf3(address, "base", value);
+    if (address !== null && value !== null && ++count <= most13) yield factOf3(address, "base", value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs6)) {
     const given5 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
     const address = given5 === null || guard !== null ? null : addressOf2(given5);
     if (address === null || given5 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most12) yield factOf3(address, "call", given5);
+    if (++count <= most13) yield factOf3(address, "call", given5);
   }
 }
 function addressOf2(value) {
@@ -31471,14 +31441,14 @@ function ofCall(call2, all6) {
 // src/extract/python/safeguards.ts
 function* safeguards(code2, file6) {
   let text2 = null;
-  const uses4 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file6.text, "python"));
+  const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file6.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses4(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named7(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named7(site.node, 6) };
   }
-  for (const site of code2.functions) yield* ofFunction2(site, uses4);
-  for (const site of code2.assignments) yield* ofLimiter(site, uses4);
-  const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses4(local) ? [local] : []);
+  for (const site of code2.functions) yield* ofFunction2(site, uses3);
+  for (const site of code2.assignments) yield* ofLimiter(site, uses3);
+  const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
 function named7({ start, name: name3 }, keyword3) {
@@ -31501,13 +31471,13 @@ function isIdleClass({ node, methods: methods3 }, is) {
   const answers3 = methods3.filter(({ node: { name: name3 } }) => name3 === "has_permission" || name3 === "has_object_permission");
   return answers3.some(({ node: { name: name3 } }) => name3 === "has_permission") && answers3.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers3.length;
 }
-function* ofFunction2({ node, inner, owner, scope }, uses4) {
+function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (owner !== null || scope.kind !== "module" || node.name.startsWith("test")) return;
   const is = decides.test(node.name) ? "guard" : isExceptionHandler(node, inner.symbol) ? "exception-handler" : null;
   if (is === null) return;
   const isIdle = is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses4(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named7(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named7(node, node.type === "FunctionDef" ? 4 : 10) };
 }
 function isExceptionHandler({ name: name3, args }, symbol2) {
   if (!/(?:exception|error)_handler$/.test(name3) || symbol2.includes(".")) return false;
@@ -31534,10 +31504,10 @@ function calls2(node, name3) {
   const call2 = node?.type === "Await" ? node.value : node;
   return call2?.type === "Call" && call2.func.type === "Name" && call2.func.id === name3;
 }
-function* ofLimiter({ node, value, scope }, uses4) {
+function* ofLimiter({ node, value, scope }, uses3) {
   if (scope.kind !== "module" || node.type !== "Name" || value?.type !== "Call" || dotted(value.func) !== "Limiter") return;
   if (value.keywords.some(({ arg }) => arg === null || /_limits$/.test(arg))) return;
-  yield { kind: "safeguard", symbol: node.id, is: "limiter", ...uses4(node.id) && { used: true }, at: { start: node.start, end: node.end } };
+  yield { kind: "safeguard", symbol: node.id, is: "limiter", ...uses3(node.id) && { used: true }, at: { start: node.start, end: node.end } };
 }
 
 // src/extract/python/served-folders.ts

@@ -12,12 +12,27 @@ var samples = {
         "at": [
           "main.py:7"
         ]
+      },
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst User = require('./user');\n\nconst app = express();\n\napp.get('/users', async (req, res) => {\n  const users = await User.find({});\n  res.json(users);\n});\n",
+          "user.js": "const mongoose = require('mongoose');\n\nconst userSchema = new mongoose.Schema({ email: String, password: { type: String, required: true } });\n\nmodule.exports = mongoose.model('User', userSchema);\n"
+        },
+        "at": [
+          "app.js:6"
+        ]
       }
     ],
     "good": [
       {
         "files": {
           "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\nSCHEMA = "CREATE TABLE accounts (id TEXT, refresh_token TEXT)"\n\n@app.get("/accounts")\nasync def accounts():\n    rows = await db.fetchall("SELECT * FROM accounts")\n    return [{"id": row["id"]} for row in rows]\n'
+        }
+      },
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst User = require('./user');\n\nconst app = express();\n\napp.get('/users', async (req, res) => {\n  const users = await User.find({}).select('-password');\n  res.json(users);\n});\n",
+          "user.js": "const mongoose = require('mongoose');\n\nconst userSchema = new mongoose.Schema({ email: String, password: { type: String, required: true } });\n\nmodule.exports = mongoose.model('User', userSchema);\n"
         }
       }
     ]

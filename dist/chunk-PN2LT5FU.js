@@ -21,7 +21,7 @@ function interned(text) {
   if (text.length < shortest) return text;
   const known = kept.get(text);
   if (known !== void 0) return known;
-  const own2 = Buffer.from(text, "utf16le").toString("utf16le");
+  const own2 = Buffer.from(text).toString();
   if (kept.size < most) kept.set(own2, own2);
   return own2;
 }
@@ -565,6 +565,7 @@ var typescriptTriggers = [
   { topic: "metrics", formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: "rows", formats, triggers: ["schema("], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "tools", formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
   { topic: "limits", formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
@@ -1447,9 +1448,9 @@ var Walk = class {
     return [{ origin: { from: "result", call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
   #sink(term, on, given2, byName) {
-    const uses = this.#knowledge.sinks(term, on, this.#answered.made);
-    for (const { kind, name, of } of uses) this.#reached.note(kind, name, handed(of, term, on, given2, byName), term.at, this.#development > 0);
-    return uses.some(({ kind }) => kind !== "record");
+    const uses2 = this.#knowledge.sinks(term, on, this.#answered.made);
+    for (const { kind, name, of } of uses2) this.#reached.note(kind, name, handed(of, term, on, given2, byName), term.at, this.#development > 0);
+    return uses2.some(({ kind }) => kind !== "record");
   }
 };
 
@@ -1614,6 +1615,73 @@ function encrypts({ imports, functions: functions2, classes: classes2 }) {
 }
 function configuresApplication({ bindings, classes: classes2 }) {
   return bindings.some(({ name }) => name.startsWith("app.config.")) || classes2.some(({ name, fields }) => fields.length > 0 && /config|settings/i.test(name));
+}
+
+// src/extract/returned-rows.ts
+var page = /^\s{0,10}(?:await )?(?:\w{1,40}\.){0,3}\w{0,40}(?:render|template)\w{0,40}\(/i;
+var mostRounds = 5;
+var longestStatement = 400;
+function isGivenBack(body, query, exits) {
+  const names = holders(body, query.at);
+  for (const exit of body.matchAll(exits)) {
+    const start = exit.index + exit[0].length;
+    const given2 = statementFrom(body, start);
+    if (page.test(given2)) continue;
+    if (start <= query.at && query.at < start + given2.length) return !projects(given2.slice(query.at - start));
+    if (exit.index > query.at && [...names].some((name) => holdsWhole(given2, name))) return true;
+  }
+  return false;
+}
+function holders(body, at) {
+  const names = /* @__PURE__ */ new Set();
+  const first = assignedBefore(body, at);
+  if (first === null) return names;
+  names.add(first);
+  const assignments = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
+  for (let round = 0; round < mostRounds; round++) {
+    const before = names.size;
+    for (const [, name, value] of assignments) {
+      if (name !== void 0 && value !== void 0 && !names.has(name) && [...names].some((held) => holdsWhole(value, held))) names.add(name);
+    }
+    if (names.size === before) break;
+  }
+  return names;
+}
+function assignedBefore(body, at) {
+  const before = body.slice(Math.max(0, at - longestStatement), at);
+  const found2 = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:\{\s?)?(\w{1,60})(?:\s?\})?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
+  if (found2?.[1] === void 0) return null;
+  const between = before.slice(found2.index + found2[0].length);
+  return /\n\s{0,80}(?:if|for|return|else|try)\b|\n\s{0,40}\n/.test(between) ? null : found2[1];
+}
+function statementFrom(text, start) {
+  let depth = 0;
+  const end = Math.min(text.length, start + 1200);
+  for (let at = start; at < end; at++) {
+    const unit = text[at];
+    if (unit === "(" || unit === "[" || unit === "{") depth++;
+    else if (unit === ")" || unit === "]" || unit === "}") depth--;
+    if (depth < 0 || depth === 0 && (unit === "\n" || unit === ";")) return text.slice(start, at);
+  }
+  return text.slice(start, end);
+}
+function holdsWhole(expression, name) {
+  if (!expression.includes(name)) return false;
+  if (/\bcls\s?=\s?\w/.test(expression)) return false;
+  const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name}\b`).exec(expression);
+  if (item?.[1] !== void 0) return uses(expression.slice(0, item.index), item[1]);
+  return uses(expression, name);
+}
+var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
+function uses(expression, name) {
+  const whole = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
+  if (whole === null) return false;
+  const before = expression.slice(0, whole.index);
+  if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before)) return false;
+  return !/\b(?:len|bool|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
+}
+function projects(rest) {
+  return /\.(?:count|exists|scalar|delete|update|with_entities|values_list|values|only|select|distinct|project)\(/.test(rest);
 }
 
 // src/extract/connecting-names.ts
@@ -1838,6 +1906,7 @@ export {
   saysOfMetrics,
   metricFacts,
   overviewOf,
+  isGivenBack,
   mostLeads,
   mayLead,
   maker,
