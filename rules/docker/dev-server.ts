@@ -87,7 +87,7 @@ function withoutWrappers(words: readonly string[]): readonly string[] {
 function ofScript(project: Project, image: Image, words: readonly string[], depth: number): Found | null {
   const called = words.filter((word) => !word.startsWith('-') && word !== 'run' && word !== 'run-script')[0];
   if (called === undefined || words.some((word) => /^(?:--prefix|--cwd|-C|--filter|-F|workspace)/.test(word))) return null;
-  for (const folder of new Set([folderOf(image.path), image.context.folder, ...ancestors(folderOf(image.path)).filter((each) => isWithin(image.context.folder, `${each}/x`))])) {
+  for (const folder of new Set([...sourcesOf(image), folderOf(image.path), image.context.folder, ...ancestors(folderOf(image.path)).filter((each) => isWithin(image.context.folder, `${each}/x`))])) {
     const scripts = project.of('package-script').filter(({ path }) => path === inFolder(folder, 'package.json'));
     if (scripts.length === 0) continue;
     const script = scripts.find(({ name }) => name === called);
@@ -95,6 +95,25 @@ function ofScript(project: Project, image: Image, words: readonly string[], dept
     return found === null || script === undefined ? null : { server: found.server, related: [{ path: script.path, at: script.at, note: 'script', data: { name: called } }, ...found.related] };
   }
   return null;
+}
+
+/** Folders of the build's context whose content lies where the image starts: `WORKDIR /app/ui` after `COPY ui /app/ui`. */
+function sourcesOf({ chain, context }: Image): readonly string[] {
+  let here = '/';
+  const copies: { readonly source: string; readonly target: string }[] = [];
+  for (const step of chain.flatMap(({ steps }) => steps)) {
+    if (step.op === 'folder') here = absolute(here, step.value);
+    if (step.op !== 'copy' || step.from !== undefined) continue;
+    const target = absolute(here, step.target);
+    for (const source of step.sources) copies.push({ source: /(?:^|\/)package\S*\.json$/.test(source) ? folderOf(source) : source.replace(/\/$/, ''), target });
+  }
+  return copies.filter(({ source, target }) => !/[*?[]/.test(source) && (here === target || here.startsWith(`${target === '/' ? '' : target}/`))).map(({ source, target }) => inFolder(context.folder, [source.replace(/^(?:\.?\/)+|^\.$/, ''), here.slice(target.length).replace(/^\//, '')].filter((part) => part !== '').join('/'))).reverse();
+}
+
+function absolute(here: string, path: string): string {
+  const parts = path.startsWith('/') ? [] : here.split('/');
+  for (const part of path.split('/')) if (part === '..') parts.pop(); else if (part !== '' && part !== '.') parts.push(part);
+  return `/${parts.filter((part) => part !== '').join('/')}`;
 }
 
 /** `python app.py`, where that file calls `app.run()`: Flask's own server. */

@@ -70,6 +70,7 @@ const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
   [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:1|true|yes|on)$/i, 'MySQL'],
   [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
+  [/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, /^(?:true|on|enabled|1)$/i, 'Weaviate'], // https://docs.weaviate.io/deploy/configuration/env-vars
 ];
 
 export function* suppliedAccounts(project: Project): Generator<Account> {
@@ -136,6 +137,11 @@ function userNames(project: Project): Map<string, string[]> {
   return names;
 }
 
+/** Weaviate lets strangers connect and do nothing where only listed users or roles may. */
+function refusesAnyway(project: Project, { path, service }: Located<SupplyFact>): boolean {
+  return project.of('supply').some((other) => other.path === path && other.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other.value) ?? ''));
+}
+
 function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' | 'kubernetes', beside: readonly string[]): Generator<Account> {
   const product = serverVariables.find(([pattern]) => pattern.test(fact.name))?.[1];
   const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, server: product !== undefined, ...(fact.disclaimed && { disclaimed: true }) };
@@ -143,7 +149,7 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
   if (text === null || text === '') return;
   const place = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
   const open = openSwitches.find(([name, value]) => name.test(fact.name) && value.test(text));
-  if (open) {
+  if (open && !refusesAnyway(project, fact)) {
     yield { ...base, ...place, product: open[2], password: '', weakness: 'switch', fallback, server: true };
     return;
   }

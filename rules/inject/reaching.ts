@@ -17,7 +17,7 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     if (harm === null) continue;
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
     const isOwn = /^(?:path|upload)\//.test(rule) && route.application !== undefined && listensToItself(project, route.application.path);
-    const severity = isChosen || isOwn ? 'P2' : (harm.severity ?? (isPrivileged(route) || flow.asksRights === true ? 'P1' : undefined)); // who may come in runs the place
+    const severity = isChosen || isOwn ? 'P2' : (harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined)); // who may come in runs the place
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {

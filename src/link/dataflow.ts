@@ -10,7 +10,7 @@ import { isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './matter
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
-import { bits, isSame, readsChosen } from './traces.ts';
+import { bits, isSame, placeOf, readsChosen } from './traces.ts';
 
 /** Something of a request, or the text of an exception, that reaches a place where it matters. */
 export interface Flow extends Place {
@@ -27,6 +27,7 @@ export interface Flow extends Place {
 
 const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access/i;
 const cleaning = /sanit|quot|escap|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
+const addressless = /^(?:tool|socketio|lambda)$/; // nobody is answered over HTTP there
 const deepest = 3;
 const mostFlows = 5000;
 const mostOfRoute = 200;
@@ -45,6 +46,7 @@ function following(project: Project): Following {
   return new Following(project);
 }
 
+type Beside = Pick<Route, 'methods' | 'url' | 'framework' | 'path' | 'at'>;
 /** What a value comes from, as the handler sees it. */
 interface Root {
   readonly from: { readonly parameter: number; readonly of: DataflowFact; readonly path: string } | { readonly global: string } | { readonly exception: readonly string[]; readonly handed?: true };
@@ -95,6 +97,7 @@ class Following {
     for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
     for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
     for (const tool of this.#project.of('tool')) if (tool.role === 'production') this.#tool(tool);
+    for (const { path, at, by, name, handler, role } of this.#project.of('event')) if (role === 'production') this.#called({ methods: [], url: by === 'socketio' ? `event ${name}` : name, framework: by, path, at }, handler);
     return this.#shortest();
   }
 
@@ -111,20 +114,22 @@ class Following {
 
   /** What a language model chose is handed to a tool, or read from its answer by the file's own code. */
   #tool({ path, at, name, handler, parameter }: Located<ToolFact>): void {
-    if (handler !== undefined) {
-      this.#settle(this.#beside({ methods: [], url: name, framework: 'tool', path, at }), () => {
-        const target = this.#callee(path, handler);
-        const entries = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
-        return entries.map((entry) => ({ ...entry, answers: false, given: (index: number) => (parameter === undefined || index === parameter ? entry.given(index) : []) }));
-      });
-      return;
-    }
-    for (const fact of this.#project.dataflows(path)) {
+    if (handler !== undefined) this.#called({ methods: [], url: name, framework: 'tool', path, at }, handler, parameter);
+    else for (const fact of this.#project.dataflows(path)) {
       if (readsChosen(fact)) this.#settle(this.#beside({ methods: [], url: fact.symbol.replace(/@\d+$/, ''), framework: 'tool', path, at: fact.at }), () => [{ ...this.#entry(path, fact), answers: false, given: () => [] }]);
     }
   }
 
-  #beside(route: Pick<Route, 'methods' | 'url' | 'framework' | 'path' | 'at'>): Route {
+  /** By no route: nothing that it returns is an answer. */
+  #called(beside: Beside, handler: Value, parameter?: number): void {
+    this.#settle(this.#beside(beside), () => {
+      const target = this.#callee(beside.path, handler);
+      const entries = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
+      return entries.map((entry) => ({ ...entry, answers: false, given: (index: number) => (parameter === undefined || index === parameter ? entry.given(index) : []) }));
+    });
+  }
+
+  #beside(route: Beside): Route {
     const key = `${placeOf(route.path, route.at)} ${route.url}`;
     const known = this.#besides.get(key) ?? { ...route, transport: 'http', guards: [], authentication: 'unknown' };
     this.#besides.set(key, known);
@@ -242,7 +247,7 @@ class Following {
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
     if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root.marks) || !mattersIn(sink.sink, root.slots)) return;
-    if ('exception' in root.from ? route.framework === 'tool' || (root.from.handed === true && !speaks(frame.path, root)) : sink.sink === 'answer') return;
+    if ('exception' in root.from ? addressless.test(route.framework) || (root.from.handed === true && !speaks(frame.path, root)) : sink.sink === 'answer') return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;
     const field = sink.sink === 'record' || sink.sink === 'filter' ? root.slots?.[0] : undefined;
@@ -389,10 +394,6 @@ function descended(root: Root, path: readonly string[], marks: number, slots: re
 /** `f(**args)`: what a parameter gets by its name. */
 function spread(carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[], name = ''): readonly Root[] {
   return carried.find(({ at }) => at === rest)?.roots.flatMap((root) => descended(root, [name], 0, undefined)) ?? [];
-}
-
-function placeOf(path: string, at: Place['at']): string {
-  return `${path}:${String(at.start)}`;
 }
 
 function nameOf(value: Value): string {

@@ -5,8 +5,8 @@ import type { Framework, Route } from '../model/route.ts';
 import { findField, lineage, targetOf, type ClassAt } from './classes.ts';
 import { leewayOf } from './schemas.ts';
 
-/** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. `tool`: what a language model chose. */
-export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message' | 'tool';
+/** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. `invocation`: of a function in the cloud, by whoever may. `tool`: what a language model chose. */
+export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message' | 'invocation' | 'tool';
 
 export interface RequestSource {
   readonly part: RequestPart;
@@ -49,9 +49,14 @@ const hono: Table = [
 const next: Table = [
   ...express, [/^formData\(\).*\.name$/, 'file-name'], [/^(?:json\(\)|text\(\)|formData\(\).*|arrayBuffer\(\))/, 'body'], [/^(?:nextUrl\.)?searchParams/, 'query'], [/^headers/, 'header'], [/^cookies/, 'cookie'], [/^(?:nextUrl|url)\.(?:searchParams|search)/, 'query'],
 ];
+/** Of API Gateway, function URLs, load balancers and AppSync; records of queues and buckets have other names. */
+const lambda: Table = [
+  [/^(?:body|arguments)/, 'body'], [/^(?:queryStringParameters|multiValueQueryStringParameters|rawQueryString)/, 'query'], [/^(?:pathParameters|path|rawPath)/, 'path'], [/^(?:multiValueH|h)eaders/, 'header'], [/^cookies/, 'cookie'],
+  [/^(?!Records|detail|source|resources?\b|request|Resource|time\b|id\b|account|region|awslogs|trigger|user|session|bot|current|is[A-Z])[a-z]\w/, 'invocation'],
+];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, trpc: [], http, tool: [] };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
@@ -89,10 +94,17 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
       return ofNext(index, parameter, members);
     case 'nestjs':
       return ofNest(project, path, parameter, members);
+    case 'lambda':
+      return index === 0 ? within('lambda', members) : null;
+    case 'socketio':
+      return besideMessage.test(parameter.name) || plain.test(parameter.annotation ?? '') ? null : 'message';
     case 'tool':
       return ofTool(project, path, parameter, members);
   }
 }
+
+/** Of Socket.IO, and not the sender's. */
+const besideMessage = /^_|^(?:self|cls|sid|environ|socket|io|callback|cb|ack|acknowledge|fn|next|done|respond)$/;
 
 function within(framework: Framework, members: readonly string[]): RequestPart | null {
   const joined = members.join('.');

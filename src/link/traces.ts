@@ -1,4 +1,5 @@
 // link: what the traces of a function's facts say by themselves.
+import type { Place } from '../model/route.ts';
 import { modelChosen, type DataflowFact, type Origin, type Trace } from '../model/dataflow.ts';
 
 /** The same value, or a part of it. */
@@ -26,4 +27,8 @@ export function bits(marks: number): number {
   let count = 0;
   for (let rest = marks; rest > 0; rest >>= 1) count += rest & 1;
   return count;
+}
+
+export function placeOf(path: string, at: Place['at']): string {
+  return `${path}:${String(at.start)}`;
 }

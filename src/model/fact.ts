@@ -17,7 +17,7 @@ import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact,
 import type { HealthPathFact, ProbeFact } from './health.ts';
 import type { ImportsFact, LockFact, ManifestFact, ProvisionFact } from './dependency.ts';
 import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, UntimedCallFact } from './errors.ts';
-import type { ErrorHandlerFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
+import type { ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
 import type { HandsOverFact, IdleImportsFact, LogFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
@@ -354,7 +354,7 @@ export type Fact =
   | UseFact
   | GuardFact
   | ErrorHandlerFact
-  | ToolFact
+  | ToolFact | EventFact
   | DataflowFact
   | SwallowedFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact

@@ -11,7 +11,8 @@ import type { Argument, Value } from './value.ts';
 export type Framework =
   | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
   | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sails' | 'trpc' | 'http'
-  | 'tool'; // none: what a language model calls (ToolFact)
+  | 'tool' // none: what a language model calls (ToolFact)
+  | 'socketio' | 'lambda'; // none: what a message or an invocation calls (EventFact)
 
 /** Something that runs before a handler and may refuse: a dependency, middleware, decorator, guard, hook or permission class. */
 export interface Safeguard {
@@ -140,6 +141,15 @@ export interface ToolFact {
   readonly name: string; // for people: 'read_file'; '' without a handler
   readonly handler?: Value;
   readonly parameter?: number; // the only one that holds the model's arguments; absent: all do
+  readonly at: Range;
+}
+
+/** What a message of Socket.IO, or the invocation of a function of AWS Lambda, calls with what its sender wrote. */
+export interface EventFact {
+  readonly kind: 'event';
+  readonly by: 'socketio' | 'lambda';
+  readonly name: string; // for people: 'user-message'
+  readonly handler: Value;
   readonly at: Range;
 }
 

@@ -11,6 +11,7 @@ import { secretReadsExtractor } from './secret-reads.ts';
 import { debugExtractor } from './debug.ts';
 import { diskExtractor } from './disk.ts';
 import { dotenvExtractor } from './dotenv.ts';
+import { eventsExtractor } from './events.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
 import { healthExtractor } from './health.ts';
@@ -53,6 +54,7 @@ const topics: readonly Extractor[] = [
   debugExtractor,
   routesExtractor,
   toolsExtractor,
+  eventsExtractor,
   processesExtractor,
   activityExtractor,
   containersExtractor,

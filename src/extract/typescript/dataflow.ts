@@ -11,6 +11,7 @@ import { dataflowOf } from '../dataflow/walk.ts';
 import type { Extractor } from '../extractor.ts';
 import { scriptKnowledge } from './dataflow-names.ts';
 import { valueOf } from './expression.ts';
+import { messageOf } from './events.ts';
 import { classSymbol, functionOf, functionSymbol } from './routes/host.ts';
 import { injected } from './routes/handlers.ts';
 import { declarationOf } from './scope.ts';
@@ -37,7 +38,7 @@ function* extract(document: Document): Iterable<Fact> {
 function standsAlone(node: ts.FunctionLikeDeclaration): boolean {
   if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
   const names = node.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : name.getText()));
-  return /^_?(?:err|error|exception)$/.test(names[0] ?? '') || names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || (ts.isCallExpression(node.parent) && tools.test(lastName(node.parent.expression)));
+  return /^_?(?:err|error|exception)$/.test(names[0] ?? '') || names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || (ts.isCallExpression(node.parent) && (tools.test(lastName(node.parent.expression)) || messageOf(node.parent) !== null));
 }
 
 const tools = /^(?:tool|registerTool|setRequestHandler)$/;

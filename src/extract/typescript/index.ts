@@ -30,6 +30,7 @@ import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
 import { extractRows } from './rows.ts';
 import { extractSwallowed } from './swallowed.ts';
+import { extractEvents } from './events.ts';
 import { extractTools } from './tools.ts';
 import { extractTls } from './tls.ts';
 import { anyOf, typescriptTriggers } from './triggers.ts';
@@ -54,6 +55,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   rows: [extractRows],
   tools: [extractTools],
+  events: [extractEvents],
   processes: [extractProcesses],
   activity: [extractActivity],
   containers: [extractContainers, extractMemoryStores, extractOnceMade, extractDisk],
@@ -64,7 +66,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers', 'endpoints', 'health', 'metrics', 'log-files']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'events', 'answers', 'endpoints', 'health', 'metrics', 'log-files']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

@@ -66,6 +66,10 @@ const logFilesConcern = /transports\.File\b|pino\/file|pino\.destination|['"]log
 const tools = ['modelcontextprotocol', '.tool(', 'registertool', 'addtool(', 'createtool', 'calltoolrequestschema', 'structuredtool', 'dynamictool', 'langchain', "from 'ai'", 'from "ai"', 'function.arguments', 'tool_use', 'tool_call', 'toolcall', 'function_call'];
 const declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
 
+/** Socket.IO's servers, and files that are handed a socket. */
+const events = ['socket.on(', 'client.on('];
+const takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
+
 export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 /** What says whether somebody may come in: a credential that is read, or an answer that turns callers away. */
 const readsCredential = anyOf(credentialUse);
@@ -95,6 +99,7 @@ export const typescriptTriggers = [
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
   { topic: 'rows', formats, triggers: ['schema('], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'tools', formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
+  { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'containers', formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'limits', formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
   { topic: 'processes', formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },

@@ -8,6 +8,10 @@ const app = '  app: {build: .}\n';
 const strong = ['kJ8', 'vQ2', 'xW9', 'pL4'].join('');
 
 describe('infra/default-credentials', () => {
+  test('Weaviate lets strangers connect, and only listed users may do anything', () => {
+    expect(verdicts(rule, { 'docker-compose.yml': compose('semitechnologies/weaviate:1.25.10', "AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED: 'true'\n      AUTHORIZATION_ADMINLIST_ENABLED: 'true'") })).toEqual([]);
+  });
+
   test.each([
     ['POSTGRES_PASSWORD: postgres', 'P1 fixed'],
     ['POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-postgres}', 'P1 fallback'],
@@ -23,6 +27,7 @@ describe('infra/default-credentials', () => {
     ['SQL_DSN: root:123456@tcp(mysql:3306)/shop', 'P1 fixed'],
     ['DB_URL: postgres://postgres:PASSWORD@db/x', 'P2 placeholder'],
     ['NEO4J_AUTH: none', 'P1 no-authentication'],
+    ["AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED: 'true'", 'P1 no-authentication'],
   ])('%s', (variable, expected) => {
     expect(verdicts(rule, { 'docker-compose.yml': compose('x', variable) })).toEqual([`docker-compose.yml:5 ${expected}`]);
   });

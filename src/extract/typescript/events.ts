@@ -1,0 +1,43 @@
+// extract/typescript: document -> EventFact: what a message of Socket.IO calls.
+import { ts } from 'ts-morph';
+import type { Fact } from '../../model/fact.ts';
+import type { EventFact } from '../../model/route.ts';
+import type { Document } from '../../parse/document.ts';
+import { functionRef } from './routes/host.ts';
+import { type Survey, surveys } from './survey.ts';
+import { lastName, rangeOf, stringOf, unwrap } from './syntax.ts';
+
+export function* extractEvents(document: Document): Iterable<Fact> {
+  for (const survey of surveys(document)) for (const call of survey.calls) yield* ofCall(call, survey);
+}
+
+function* ofCall(call: ts.CallExpression, { script }: Survey): Iterable<EventFact> {
+  const name = messageOf(call);
+  const handler = call.arguments[1];
+  if (name !== null && handler !== undefined) yield { kind: 'event', by: 'socketio', name, handler: functionRef(handler, script), at: rangeOf(call.expression, script) };
+}
+
+/** `socket.on('rename', f)`, where `socket` is what a server hands out: to `io.on('connection', …)`, or as a parameter that says so. */
+export function messageOf(call: ts.CallExpression): string | null {
+  const callee = unwrap(call.expression);
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== 'on' || call.arguments.length !== 2) return null;
+  const name = stringOf(call.arguments[0]);
+  const socket = lastName(callee.expression);
+  return name === null || own.test(name) || !/socket|client/i.test(socket) || !isOfServer(call, socket) ? null : name;
+}
+
+/** Of Socket.IO itself, or of a stream. */
+const own = /^(?:connect|connection|connect_error|disconnect|disconnecting|error|data|end|close|open|message|drain|finish|timeout|ping|pong|upgrade|listening|reconnect\w*)$/;
+
+/** Inside a function that takes it: the one given to `on('connection')`, or one of its own that is handed the socket. */
+function isOfServer(node: ts.Node, name: string): boolean {
+  for (let at = node.parent as ts.Node | undefined; at !== undefined; at = at.parent) {
+    if (!ts.isFunctionLike(at)) continue;
+    const parameter = at.parameters.find((one) => ts.isIdentifier(one.name) && one.name.text === name);
+    if (parameter === undefined) continue;
+    const around = at.parent;
+    if (ts.isCallExpression(around) && /^(?:on|once)$/.test(lastName(around.expression)) && around.arguments[0] !== undefined && /^connect(?:ion)?$/.test(stringOf(around.arguments[0]) ?? '')) return true;
+    return !ts.isArrowFunction(at) || ts.isVariableDeclaration(around) || ts.isPropertyDeclaration(around);
+  }
+  return false;
+}
