@@ -36,7 +36,7 @@ export function pastDrafts(past: readonly PastSecret[], live: readonly RawProble
     const setting = settingOf(config, ruleId);
     const own = setting ?? problem.whenNew ?? problem.severity ?? kind.severity;
     if (own === 'off' || own > 'P1') continue; // what need not be rotated is settled by its removal
-    const severity = chosen === undefined || chosen === 'off' ? rule.severity : chosen;
+    const severity = chosen ?? rule.severity;
     const { fix: _fix, symbol: _symbol, cause: _cause, related: _related, ...rest } = problem;
     const told = { ...rest, message: 'in-history', data: { commit: commit.slice(0, 12), path: location.path, kind: ruleId } };
     const draft: Draft = { rule, problem: told, severity, location: { ...location, commit }, related: [], content: hash };
