@@ -44,15 +44,18 @@ function isAskedFor(project: Project, keys: readonly string[]): boolean {
   return project.of('supply').some(({ role, by, name, value }) => role === 'production' && by !== 'dotenv' && /ENV|CONFIG|SETTINGS|MODE/.test(name) && keys.includes(defaultText(value) ?? ''));
 }
 
-/** Made by `create_demo_project`, or in a demonstration that stands beside what the repository is about: everybody is meant to get in. */
+/** Made by `create_demo_project`, or in a demonstration that stands beside what the repository is about, as `app_demo.py` does unless it is what ships. */
 export function isForShow(project: Project, { path, at }: Located<CredentialDefaultFact>): boolean {
   const module = project.module(path);
   const around = module?.functions.filter((each) => each.at.start <= at.start && at.start < each.at.end).map((each) => each.name) ?? [];
   if ([...around, classAround(project, path, at.start)?.class.name ?? ''].some((name) => forShow.test(name))) return true;
+  if (demonstration.test(fileName(path)) && started(project, path) !== 'by-deployment') return true;
   return path.startsWith('sandbox/') && project.files.has('sandbox/manage.py');
 }
 
 const forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
+
+const demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i; // a whole program may be called demo.py
 
 const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 

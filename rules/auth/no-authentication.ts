@@ -4,12 +4,12 @@ import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
-import { handlingOf, isDeployed } from '../../src/link/limits.ts';
+import { isDeployed } from '../../src/link/limits.ts';
 import { listensToItself } from '../../src/link/listening.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
-import { byApplication, changesState, isMeantForAll, named, recognisesCallers } from './sensitive-route.ts';
+import { byApplication, changesState, isMeantForAll, named, onlyComputes, recognisesCallers } from './sensitive-route.ts';
 
 const mostListed = 12;
 
@@ -71,11 +71,4 @@ function isBuiltFrom({ path, build }: Located<ServiceFact>, application: string)
 /** A page on which visitors choose how things look to them. */
 function isOwnChoice({ url, methods }: Route): boolean {
   return methods.includes('GET') && /\/(?:preferences|theme|lang(?:uage)?|locale)\/?$/i.test(url);
-}
-
-const computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
-
-/** Called for what it works out of the request, and its handler is not seen to do anything else. */
-function onlyComputes(project: Project, route: Route): boolean {
-  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
 }

@@ -2,6 +2,7 @@
 import type { Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 import { resolveModule } from '../../src/link/imports.ts';
+import { handlingOf } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 
 const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']); // where any method is taken, it may only read
@@ -29,6 +30,13 @@ export function isMeantForAll({ methods, url: whole, handler, framework }: Route
   if (methods.every((method) => method === 'POST') && inviting.test(url)) return false;
   const known = url.replace(/^\/?\{…\}/, ''); // a prefix that cannot be read says nothing of what stands behind it
   return known === '/' || known === '' || /^\/?[*(^]|\{…\}/.test(known) || open.test(known) || open.test(handler?.symbol ?? '');
+}
+
+const computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
+
+/** Called for what it works out of the request, and its handler is not seen to do anything else. */
+export function onlyComputes(project: Project, route: Route): boolean {
+  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
 }
 
 /** Routes by the application that serves them. */

@@ -47,9 +47,10 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   // Without leave for credentials a page cannot read the answer to a request that carries the visitor's cookies.
   const cookie = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
-  const isUnread = credentials && readsHeadersOnly(project, fact.path);
-  const isGrave = (credentials && !isUnread) || cookie !== undefined;
-  const isOpenAnyway = isMild || answers === 'one' || isUnread || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
+  const isUnread = credentials && readsHeadersOnly(project, fact);
+  const isKept = credentials && !isUnread && isKeptBack(project, fact);
+  const isGrave = (credentials && !isUnread && !isKept) || cookie !== undefined;
+  const isOpenAnyway = isMild || answers === 'one' || isUnread || isKept || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
   const severity: Severity = development ? 'P3' : isGrave ? 'P0' : 'P2';
   const isForAll = !development && !isGrave && !isOpenAnyway; // mostly meant where it has stood; whoever opens it is there to say so
   const related = relatedTo(outcome, { path: fact.path, at });
@@ -57,7 +58,7 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : isUnread ? 'credentials-unread' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
+    message: development ? 'development' : isUnread ? 'credentials-unread' : isKept ? 'credentials-kept' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
     data: { by: fact.by },
     severity,
     ...(isForAll && { whenNew: 'P1' }),
@@ -136,10 +137,23 @@ function cookieUse(project: Project, path: string): Located<CredentialUseFact> |
   return credentialUses(project, path).find(({ scheme }) => scheme === 'cookie' || scheme === 'session');
 }
 
-/** Every login found reads a header that no browser attaches by itself. */
-function readsHeadersOnly(project: Project, path: string): boolean {
-  const uses = credentialUses(project, path);
+/**
+ * Every login found reads a header that no browser attaches by itself. Django's session beside another framework's application is for Django's
+ * own views, and its cookie does not go along with what a foreign page asks for (SameSite=Lax unless told otherwise).
+ */
+function readsHeadersOnly(project: Project, { path, by }: Located<CorsFact>): boolean {
+  const uses = credentialUses(project, path).filter(({ of }) => of !== 'django' || by !== 'starlette');
   return uses.length > 0 && uses.every(({ scheme }) => scheme === 'bearer' || scheme === 'api-key');
+}
+
+/** Browsers send none of the cookies that logins go by along with what a page of another site asks for. */
+function isKeptBack(project: Project, fact: Located<CorsFact>): boolean {
+  const uses = credentialUses(project, fact.path).filter(({ scheme }) => scheme !== 'bearer' && scheme !== 'api-key');
+  const home = packageOf(project, fact.path);
+  const reaches = project.of('cookie-reach').filter(({ path, role }) => role === 'production' && packageOf(project, path) === home);
+  if (uses.length === 0 || reaches.length === 0 || reaches.some(({ sent }) => sent)) return false;
+  const speaks = new Set(reaches.map(({ path }) => path));
+  return uses.every(({ path, scheme, sameSite }) => (scheme === 'cookie' ? sameSite !== 'unsaid' : scheme === 'session' && (sameSite === 'lax' || speaks.has(path))));
 }
 
 function credentialUses(project: Project, path: string): Located<CredentialUseFact>[] {

@@ -24,7 +24,7 @@ export function servesDevelopment(project: Project, path: string): boolean {
   if (verdict === undefined) {
     verdicts.set(path, true); // of files that include each other
     const includers = includersOf(project, path);
-    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || !startsApplication(project, path);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isPartOfWhole(project, path) || !startsApplication(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
@@ -78,6 +78,30 @@ function hasProductionSibling(project: Project, path: string): boolean {
     if (below.startsWith(folder) && (productionName.test(file.path.slice(at)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder.length)))) return true;
   }
   return false;
+}
+
+/** All that it builds, a file of a folder above builds too, and more besides: it tries one component, and the other starts the system. */
+function isPartOfWhole(project: Project, path: string): boolean {
+  const folder = folderOf(path);
+  if (folder === '' || productionName.test(fileName(path)) || productionFolder.test(path)) return false;
+  const built = project.once(contextsByFile);
+  const own = built.get(path);
+  if (own === undefined) return false;
+  return [...built].some(([other, all]) => {
+    const above = folderOf(other);
+    const isAbove = above !== folder && (above === '' || folder.startsWith(`${above}/`));
+    return isAbove && all.size > own.size && [...own].every((context) => all.has(context)) && !saysDevelopment(project, other) && !runsFromSource(project, other);
+  });
+}
+
+/** The folders that Compose files of production's role build from. */
+function contextsByFile(project: Project): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { by, role, path, build } of project.of('service')) {
+    const context = by !== 'compose' || role !== 'production' || build === undefined ? null : joinPath(folderOf(path), build);
+    if (context !== null) found.set(path, (found.get(path) ?? new Set()).add(context));
+  }
+  return found;
 }
 
 /** Compose starts it together with the file it completes, which ships then too. */

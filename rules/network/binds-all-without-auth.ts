@@ -8,7 +8,7 @@ import type { Concrete } from '../../src/link/concrete.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { applicationFile } from '../../src/link/workers.ts';
-import { changesState, isMeantForAll, recognisesCallers } from '../auth/sensitive-route.ts';
+import { changesState, isMeantForAll, onlyComputes, recognisesCallers } from '../auth/sensitive-route.ts';
 
 const mostRelated = 3;
 /** One open route may be meant for everybody, as the question box of a demonstration. */
@@ -32,11 +32,12 @@ export const rule = projectRule({
       const key = `${place.path} ${place.at.start}`;
       if (told.has(key)) continue;
       told.add(key);
+      const isPure = open.every((route) => onlyComputes(project, route));
       yield {
         path: place.path,
         at: place.at,
-        message: 'open',
-        severity: open.length >= leastOpen ? 'P1' : 'P2',
+        message: isPure ? 'computes' : 'open',
+        severity: open.length >= leastOpen && !isPure ? 'P1' : 'P2',
         data: { count: open.length, route: `${open[0]?.methods.join(', ') ?? ''} ${open[0]?.url ?? ''}` },
         related: [
           ...relatedTo(outcome, place),

@@ -8,10 +8,12 @@ import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import { guardedBy } from '../../src/link/guards.ts';
+import { resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome, Reach } from '../../src/link/outcome.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { partsOf } from '../../src/model/value.ts';
+import { started } from '../debug/entry.ts';
 import { plainServers } from './plain-server.ts';
 
 export const rule = projectRule({
@@ -42,7 +44,7 @@ export const rule = projectRule({
         at: fact.at,
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
-        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) ? 'P1' : 'P2',
+        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) && !isRunByHand(project, fact.path) ? 'P1' : 'P2',
         ...(!development && fact.probe !== true && { whenNew: 'P1' }), // whoever turns a check off is there to say why
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
@@ -69,6 +71,15 @@ function isInverted({ value, offWhen }: TlsVerifyFact): boolean {
 
 /** Switches that turn the check off for everything the process connects to; a client may be one that only meets a certificate of its own. */
 const ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
+
+/** A script that no deployment starts and no program takes in: the process is its own. */
+function isRunByHand(project: Project, path: string): boolean {
+  if (!scripts.test(path) || started(project, path) === 'by-deployment') return false;
+  const starts = project.of('package-script').some(({ name, text }) => /^(?:start|serve|prod)/.test(name) && text.includes(path.slice(path.lastIndexOf('/') + 1)));
+  return !starts && !project.of('module').some(({ path: user, language, role, imports }) => role === 'production' && !scripts.test(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path));
+}
+
+const scripts = /(?:^|\/)\.?scripts?\//i;
 
 /** `rejectUnauthorized: NODE_ENV === 'production'` */
 function isOnInProduction(holds: Reach, { offWhen }: TlsVerifyFact): boolean {

@@ -13,10 +13,14 @@ export const nodeConfigExtractor: Extractor = {
   concerns: ({ path }) => configurationFile.test(path),
   *extract(document, file): Generator<CredentialDefaultFact> {
     if (document.kind !== 'tree' || !configurationFile.test(file.path)) return;
-    for (const owner of ['jwt', 'session', 'cookie']) {
-      const entry = entryOf(nodeAt(document.roots[0], owner), 'secret');
-      if (entry?.value.kind !== 'scalar' || (textOf(entry.value) ?? '') === '') continue;
-      yield { kind: 'credential-default', name: `${owner}_secret`, value: scalarValue(entry.value, 'none'), how: 'setting', guards: [], at: entry.value.at };
-    }
+    const [root] = document.roots;
+    for (const owner of ['jwt', 'session', 'cookie']) yield* secret(entryOf(nodeAt(root, owner), 'secret'), `${owner}_secret`);
+    yield* secret(entryOf(root, 'secret'), 'app_secret'); // one for all that the application signs
+    for (const name of ['jwtSecret', 'sessionSecret', 'cookieSecret']) yield* secret(entryOf(root, name), name);
   },
 };
+
+function* secret(entry: ReturnType<typeof entryOf>, name: string): Generator<CredentialDefaultFact> {
+  if (entry?.value.kind !== 'scalar' || (textOf(entry.value) ?? '') === '') return;
+  yield { kind: 'credential-default', name, value: scalarValue(entry.value, 'none'), how: 'setting', guards: [], at: entry.value.at };
+}

@@ -129,6 +129,14 @@ export interface CorsFact extends At {
 export interface CredentialUseFact extends At {
   readonly kind: 'credential-use';
   readonly scheme: 'cookie' | 'session' | 'bearer' | 'basic' | 'api-key' | 'unknown';
+  readonly of?: 'django'; // recognises the callers of that framework's own views
+  readonly sameSite?: 'lax' | 'unsaid'; // of a library: what its cookie is by default; of a call that sets one without saying
+}
+
+/** What a cookie is set with: do browsers send it along with what a page of another site asks for? */
+export interface CookieReachFact extends At {
+  readonly kind: 'cookie-reach';
+  readonly sent: boolean; // also where it cannot be read
 }
 
 /** Code that lets a caller in because a credential or key list is empty or unset. */
@@ -320,6 +328,7 @@ export type Fact =
   | EnvReadFact
   | CorsFact
   | CredentialUseFact
+  | CookieReachFact
   | EmptyCredentialFact
   | RefusalFact
   | AuthSwitchFact

@@ -31,6 +31,7 @@ test.each([
   ['lib/shop/requests.py', 'production'],
   ['lib/oauthlib/index.ts', 'production'],
   ['test-infrastructure/docker-compose.yml', 'test'],
+  ['docker/test-server/Dockerfile', 'test'],
   ['test-migrations/docker-compose.yml', 'test'],
   ['molecule/upgrade/files/apt.priv', 'test'],
   ['testserver.py', 'test'],

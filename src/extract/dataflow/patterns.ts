@@ -7,13 +7,14 @@
 export function harmlessWhen(pattern: string, whole: { readonly start: boolean; readonly end: boolean }): boolean | null {
   const from = whole.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
   const to = whole.end || /(?:(?<!\\)\$|\\[zZ])$/.test(pattern);
-  if (from && to) return open.test(pattern.replace(refused, '')) ? null : true;
+  if (from && to) return open.test(pattern.replace(refused, '').replace(listed, 'x')) ? null : true;
   if (from || /^https?/i.test(pattern)) return null;
   return refuses.test(pattern) ? false : null;
 }
 
 const refused = /\(\?![^()]{0,80}\)/g; // a lookahead says what may not be there
-const open = /(?<!\\)\.[*+]|\\[SDW][*+]|\[\^|\[\\s\\S\]/; // anything may stand here
+const listed = /(?<!\\)\[(?!\^)(?:[^\]\\]|\\[^SDW])+\]/g; // `[\w.+-]`: in there a dot is a dot
+const open = /(?<!\\)\.[*+]|\\[SDW]\]?[*+]|\[\^|\[\\s\\S\]/; // anything may stand here
 const refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
 
 /** `startswith("https://")` says how the server asks, not whom. */

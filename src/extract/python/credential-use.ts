@@ -16,6 +16,7 @@ interface Use {
   readonly scheme: Scheme;
   readonly at: Range;
   readonly scope: Scope | null;
+  readonly of?: 'django';
 }
 
 /** One fact a scheme and function: the first place. */
@@ -23,11 +24,11 @@ export function* credentialUses(document: Document): Iterable<CredentialUseFact>
   const code = outlineOf(document);
   if (!code) return;
   const seen = new Set<string>();
-  for (const { scheme, at, scope } of [...imported(code), ...declared(document), ...parameters(code), ...read(document), ...configured(code)]) {
+  for (const { scheme, at, scope, of } of [...imported(code), ...declared(document), ...parameters(code), ...read(document), ...configured(code)]) {
     const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { kind: 'credential-use', scheme, at: rangeOf(at) };
+    yield { kind: 'credential-use', scheme, ...(of && { of }), at: rangeOf(at) };
   }
 }
 
@@ -49,7 +50,7 @@ function* imported({ imports }: Outline): Iterable<Use> {
   for (const { from, imported: name, at } of imports) {
     const full = name === null ? `${from}.` : `${from}.${name}`;
     if (!importRoots.test(full)) continue;
-    for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null };
+    for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null, ...(full.startsWith('django.') && { of: 'django' }) };
   }
 }
 
@@ -161,7 +162,7 @@ function* configured({ assignments }: Outline): Iterable<Use> {
       const next = pending.pop();
       if (!next) break;
       const name = text(next);
-      if (name !== null) for (const [pattern, scheme] of textSchemes) if (pattern.test(name)) yield { scheme, at: next, scope: null };
+      if (name !== null) for (const [pattern, scheme] of textSchemes) if (pattern.test(name)) yield { scheme, at: next, scope: null, ...(name.startsWith('django.') && { of: 'django' }) };
       if (next.type === 'List' || next.type === 'Tuple') pending.push(...next.elts);
       else if (next.type === 'Dict') pending.push(...next.values);
       else if (next.type === 'BinOp') pending.push(next.left, next.right);

@@ -1,6 +1,6 @@
 // Extract stage: how code recognises its callers: session packages, cookies, Authorization and API-key headers read.
 import { ts } from 'ts-morph';
-import type { CredentialUseFact, Fact } from '../../model/fact.ts';
+import type { CookieReachFact, CredentialUseFact, Fact } from '../../model/fact.ts';
 import type { Document } from '../../parse/document.ts';
 import { declarationOf } from './scope.ts';
 import { type Survey, surveys } from './survey.ts';
@@ -25,25 +25,51 @@ export function* extractCredentialUse(document: Document): Generator<Fact> {
       if (!seen.has(key)) yield fact;
       seen.add(key);
     }
+    yield* reaches(survey);
   }
+}
+
+/** `{ httpOnly: true, sameSite: 'strict' }`; `true` is strict in Express. */
+function* reaches({ script, objects }: Survey): Generator<CookieReachFact> {
+  for (const object of objects) {
+    const given = sameSiteOf(object);
+    if (given === undefined) continue;
+    const value = stringOf(given)?.toLowerCase();
+    yield { kind: 'cookie-reach', sent: value !== 'lax' && value !== 'strict' && given.kind !== ts.SyntaxKind.TrueKeyword, at: rangeOf(given, script) };
+  }
+}
+
+function sameSiteOf(object: ts.ObjectLiteralExpression): ts.Expression | undefined {
+  const property = object.properties.find((each) => each.name !== undefined && /^['"]?sameSite['"]?$/i.test(each.name.getText()));
+  if (property === undefined) return undefined;
+  return ts.isPropertyAssignment(property) ? unwrap(property.initializer) : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
 }
 
 function* uses(survey: Survey): Generator<CredentialUseFact> {
   const { script } = survey;
-  const use = (node: ts.Node, scheme: Scheme): CredentialUseFact => ({ kind: 'credential-use', scheme, at: rangeOf(node, script) });
+  const use = (node: ts.Node, scheme: Scheme, sameSite?: CredentialUseFact['sameSite']): CredentialUseFact => ({ kind: 'credential-use', scheme, ...(sameSite && { sameSite }), at: rangeOf(node, script) });
   for (const statement of script.source.statements) {
     const from = ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : '';
     const scheme = packages.get(from);
-    if (scheme !== undefined && (statement as ts.ImportDeclaration).importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) yield use(statement, scheme);
+    if (scheme !== undefined && (statement as ts.ImportDeclaration).importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) yield use(statement, scheme, laxByDefault.test(from) ? 'lax' : undefined);
   }
   for (const call of survey.calls) {
     const scheme = calledScheme(call, survey);
-    if (scheme !== null) yield use(call, scheme);
+    if (scheme !== null) yield use(call, scheme, scheme === 'cookie' && setsCookie(call) ? 'unsaid' : undefined);
   }
   for (const access of survey.accesses) {
     const scheme = accessedScheme(access);
     if (scheme !== null) yield use(access, scheme);
   }
+}
+
+/** Their session cookies are SameSite=Lax unless told otherwise. */
+const laxByDefault = /^(?:next-auth|@auth\/(?:core|express)|better-auth|iron-session|next-iron-session|lucia|lucia-auth)$/;
+
+/** Without a word on other sites; options that stand elsewhere may say it. */
+function setsCookie({ expression, arguments: given }: ts.CallExpression): boolean {
+  if (!/^(?:cookie|set|setCookie|setSignedCookie)$/.test(lastName(expression))) return false;
+  return !given.some((each) => ts.isObjectLiteralExpression(each) && sameSiteOf(each) !== undefined);
 }
 
 const sessionNames = /token|session|auth|jwt|(?:^|[._-])sid$|^sid|refresh|user_?id|login|connect\.sid/i;

@@ -17,7 +17,7 @@ const environment = ['process.env', 'import.meta.env', 'deno.env', 'bun.env', '$
 const dotenv = ['dotenv', 'loadenvfile', 'envfilepath'];
 const cors = ['cors', 'access-control-allow-'];
 const credentialUse = [
-  'express-session', 'cookie-session', 'koa-session', '@fastify/session', '@fastify/secure-session', '@fastify/cookie', '@fastify/jwt', 'iron-session', 'cookie-parser', 'cookieparser',
+  'samesite', 'express-session', 'cookie-session', 'koa-session', '@fastify/session', '@fastify/secure-session', '@fastify/cookie', '@fastify/jwt', 'iron-session', 'cookie-parser', 'cookieparser',
   'jsonwebtoken', 'jwt', 'passport', 'next-auth', '@auth/', 'better-auth', 'lucia', 'headers.authorization', "'authorization'", '"authorization"', 'x-api-key', 'req.cookies', 'set-cookie', '.cookie(', 'next/headers', 'basic-auth', 'canactivate',
 ];
 /** Keys that Koa, egg and midway sign cookies with, under a name that says nothing elsewhere. */

@@ -13,6 +13,7 @@ app.add_middleware(
     ${more}
 )
 `;
+const echo = "const cors = require('cors');\nconst app = require('express')();\napp.use(cors({ origin: true, credentials: true }));\n";
 const config = (field: string): string => `from pydantic_settings import BaseSettings
 class Settings(BaseSettings):
     ENVIRONMENT: str = "local"
@@ -95,6 +96,12 @@ describe('cors/wildcard', () => {
     ['Nest middleware of one path', { 'src/time.middleware.ts': timed, 'src/time.module.ts': nest("{ path: dev ? '/time' : `${prefix}/time`, method: RequestMethod.ALL }") }, ['src/time.middleware.ts:3 P2 one-path']],
     ['Nest middleware of every path', { 'src/time.middleware.ts': timed, 'src/time.module.ts': nest("'*'") }, ['src/time.middleware.ts:3 P0 reflected-credentials']],
     ['a Django base that production closes, two modules on', { 'config/settings/cors.py': 'CORS_ALLOW_CREDENTIALS = True\nCORS_ALLOW_ALL_ORIGINS = True\n', 'config/django/base.py': 'INSTALLED_APPS = ["corsheaders"]\nROOT_URLCONF = "site.urls"\nfrom config.settings.cors import *\n', 'config/django/production.py': 'from .base import *\nDEBUG = False\nCORS_ALLOW_ALL_ORIGINS = False\n' }, ['config/settings/cors.py:2 P2 replaced']],
+    ["Django's session beside an application that reads a header", { 'app.py': `${fastapi('["*"]', 'allow_credentials=True')}from fastapi.security import APIKeyHeader\nscheme = APIKeyHeader(name="Authorization")\n`, 'settings.py': 'MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware"]\n' }, ['app.py:8 P2 credentials-unread']],
+    ["a session of the application's own beside such a header", { 'app.py': `${fastapi('["*"]', 'allow_credentials=True')}from fastapi.security import APIKeyHeader\nfrom starlette.middleware.sessions import SessionMiddleware\nscheme = APIKeyHeader(name="Authorization")\napp.add_middleware(SessionMiddleware, secret_key=settings.KEY)\n` }, ['app.py:8 P0 any-credentials']],
+    ['cookies that browsers keep back', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { httpOnly: true, sameSite: 'strict' });\nexports.who = (req) => req.cookies.session;\n" }, ['server.js:3 P2 credentials-kept']],
+    ['one cookie that goes everywhere', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { sameSite: 'strict' });\nexports.embed = (req, res) => res.cookie('session', make(), { sameSite: process.env.HTTPS ? 'none' : 'lax' });\n" }, ['server.js:3 P0 reflected-credentials']],
+    ['one cookie set without a word on it', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { sameSite: 'strict' });\nexports.again = (req, res) => res.cookie('session', make());\n" }, ['server.js:3 P0 reflected-credentials']],
+    ['a session package that says nothing', { 'server.js': `${echo}app.use(require('express-session')({ secret: process.env.KEY }));\n`, 'theme.js': "exports.theme = (req, res) => res.cookie('theme', 'dark', { sameSite: 'lax' });\n" }, ['server.js:3 P0 reflected-credentials']],
     ['logins that read the Authorization header', { 'server.js': "const cors = require('cors');\nconst app = require('express')();\napp.use(cors({ origin: true, credentials: true }));\napp.use((req, res, next) => {\n  const header = req.headers['authorization'];\n  if (!header) return res.status(401).end();\n  next();\n});\n" }, ['server.js:3 P2 credentials-unread']],
     ['Hono middleware of one path', { 'app.ts': "import { Hono } from 'hono';\nimport { cors } from 'hono/cors';\nconst app = new Hono();\napp.use('/openapi', cors());\n" }, ['app.ts:4 P2 one-path']],
     ['Hono middleware of one path, by a name', { 'app.ts': "import { Hono } from 'hono';\nimport { cors } from 'hono/cors';\nconst app = new Hono();\nconst open = cors();\napp.use('/openapi', open);\n" }, ['app.ts:4 P2 one-path']],

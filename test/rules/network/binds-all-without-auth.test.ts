@@ -1,0 +1,12 @@
+// network/binds-all-without-auth: how much it weighs that strangers reach the routes.
+import { expect, test } from 'vitest';
+import { said } from '../said.ts';
+
+const app = (routes: string): Record<string, string> => ({ 'app.py': `import uvicorn\nfrom fastapi import FastAPI\napp = FastAPI()\n${routes}uvicorn.run(app, host="0.0.0.0")\n` });
+const route = (url: string, body: string): string => `@app.post("${url}")\ndef ${url.slice(1)}(item: dict):\n    ${body}\n`;
+
+test.each([
+  ['routes that keep what they are sent', app(route('/items', 'return save(item)') + route('/orders', 'return store.insert(item)')), ['app.py:10 P1 open']],
+  ['routes that only compute', app(route('/anonymize', 'return mask(item["text"])') + route('/deanonymize', 'return unmask(item["text"])')), ['app.py:10 P2 computes']],
+  ['one of them keeps something', app(route('/anonymize', 'return mask(item["text"])') + route('/items', 'return save(item)')), ['app.py:10 P1 open']],
+])('%s', async (_, files, expected) => expect(await said('network/binds-all-without-auth', files)).toEqual(expected));
