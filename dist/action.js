@@ -38,7 +38,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-5NJYX3QM.js";
+} from "./chunk-LBIMWAQR.js";
 import {
   AuditError,
   languages

@@ -59,12 +59,12 @@ describe('added, then removed', () => {
     ['head, full depth', 'refs/pull/1/head', 'full'],
   ] as const)('%s', (_name, ref, depth) => {
     const ran = gate(made, ref, {}, depth);
-    expect([ran.code, newOnes(ran.report)], ran.stdout + ran.stderr).toEqual([1, [past]]);
+    expect([ran.code, newOnes(ran.report)], ran.stdout + ran.stderr).toEqual([0, [past]]); // advice: a change that took the secret out can pass
     const [finding] = ran.report?.findings.filter(({ status }) => status === 'new') ?? [];
-    expect(finding).toMatchObject({ severity: 'P0' });
+    expect(finding).toMatchObject({ severity: 'P2' });
     for (const part of [introduced.slice(0, 12), 'app/hook.py', 'secret/github-pat', 'squash']) expect(finding?.message).toContain(part);
     expect(ran.summary).toContain(`/blob/${introduced}/app/hook.py#L1`);
-    expect(ran.stdout).toMatch(/::error title=[^\n]*file=app\/hook\.py,line=1,/);
+    expect(ran.stdout).toMatch(/::(?:warning|notice) title=[^\n]*file=app\/hook\.py,line=1,/);
   });
 
   it('is told in Chinese', () => {
@@ -81,7 +81,7 @@ describe('added, then removed', () => {
     const checkout = made.repository.checkout('refs/pull/1/merge', 1);
     const inputs = Object.fromEntries(['sarif', 'json', 'markdown', 'html'].map((format) => [`${format}-file`, join(checkout.root, `out-${format}`)]));
     const ran = runAction(checkout.root, eventOf(made), { ...inputs, 'cache-dir': join(checkout.root, 'cache') }, { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' });
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(0);
     const written = [...readdirSync(checkout.root, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:out-|cache)/.test(name)).map((name) => join(checkout.root, name)), ...readdirSync(ran.folder).map((name) => join(ran.folder, name))];
     expect(written.length).toBeGreaterThan(6);
     const texts = [ran.stdout, ran.stderr, ran.summary, ...written.map((path) => readSafely(path))];
@@ -103,7 +103,7 @@ describe('which commits count', () => {
       for (let index = 0; index < 60; index++) repository.commit(index === 20 ? { 'app/hook.py': leak() } : index === 21 ? { 'app/hook.py': null } : { 'notes.txt': `${index}\n` });
     });
     const ran = gate(made);
-    expect([ran.code, newOnes(ran.report)], ran.stdout).toEqual([1, [past]]);
+    expect([ran.code, newOnes(ran.report)], ran.stdout).toEqual([0, [past]]);
     expect(ran.report?.notices).toEqual([]);
   });
 

@@ -1470,6 +1470,17 @@ CMD ["/start.sh"]
       },
       {
         "files": {
+          "web.dockerfile": 'FROM node:22-slim\nWORKDIR /srv/client\nCOPY ui /srv/client/ui\nWORKDIR /srv/client/ui\nENTRYPOINT ["npx", "bun", "run", "dev", "--", "--host"]\n',
+          "package.json": '{"name": "all", "scripts": {"start": "node server.js"}}\n',
+          "ui/package.json": '{"name": "ui", "scripts": {"dev": "vite dev"}}\n'
+        },
+        "at": [
+          "web.dockerfile:5",
+          "ui/package.json:1"
+        ]
+      },
+      {
+        "files": {
           "Dockerfile": 'FROM python:3.13-slim\nCOPY app.py .\nCMD ["python", "app.py"]\n',
           "app.py": 'from flask import Flask\n\napp = Flask(__name__)\n\n@app.get("/")\ndef index():\n    return "ok"\n\nif __name__ == "__main__":\n    app.run(host="0.0.0.0", port=8000)\n'
         },
@@ -1480,6 +1491,13 @@ CMD ["/start.sh"]
       }
     ],
     "good": [
+      {
+        "files": {
+          "Dockerfile": 'FROM node:22-slim\nWORKDIR /app\nCOPY server/package.json ./\nCOPY server .\nCMD ["npm", "start"]\n',
+          "package.json": '{"name": "all", "scripts": {"start": "vite"}}\n',
+          "server/package.json": '{"name": "server", "scripts": {"start": "node server.js"}}\n'
+        }
+      },
       {
         "files": {
           "Dockerfile": 'FROM node:22-slim AS dev\nCMD ["npm", "run", "dev"]\nFROM node:22-slim AS prod\nRUN npm run build\nCMD ["npm", "start"]\n',

@@ -1446,6 +1446,10 @@ var prose = {
           "en": "Every origin is allowed together with credentials ({by}). The logins found here read a header that browsers do not attach by themselves; a cookie or session added later would let any page act as its visitor. List your own front ends' origins.",
           "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的登录方式读取的是浏览器不会自动附带的请求头；一旦以后加入 Cookie 或会话，任何页面都能以访客的身份操作。请只列出自家前端的来源。"
         },
+        "credentials-kept": {
+          "en": "Every origin is allowed together with credentials ({by}). The cookies found here are SameSite=Lax or Strict, so browsers send them along for pages of the same site only: its other subdomains, and every page once a cookie is set otherwise. List your own front ends' origins.",
+          "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的 Cookie 均为 SameSite=Lax 或 Strict，浏览器只会为同站页面附带它们：即同站的其他子域名；一旦有 Cookie 改用其他设置，则任何页面都可以。请只列出自家前端的来源。"
+        },
         "one-path": {
           "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
           "zh-CN": "该中间件所注册的路径允许所有来源读取响应（{by}）。请确认这些路径的内容对所有人公开，并且不要在此允许携带凭据。"
@@ -3970,6 +3974,10 @@ var prose = {
         "open": {
           "en": "The server listens on all interfaces by default, and {count} {count#route|routes} that {count#changes|change} data {count#asks|ask} nobody who they are ({route}). Listen on 127.0.0.1 by default and require authentication.",
           "zh-CN": "服务器默认监听所有网络接口，而 {count} 条修改数据的路由不做身份认证（{route}）。请默认监听 127.0.0.1，并要求身份认证。"
+        },
+        "computes": {
+          "en": "The server listens on all interfaces by default, and {count} {count#route works|routes work} something out for whoever asks ({route}), at your cost. Listen on 127.0.0.1 by default.",
+          "zh-CN": "服务器默认监听所有网络接口，而 {count} 条路由为任何调用方执行计算（{route}），费用由你承担。请默认监听 127.0.0.1。"
         },
         "listens-here": {
           "en": "the server is started with it here",

@@ -69,7 +69,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-PN2LT5FU.js";
+} from "./chunk-TCWKDJIL.js";
 import {
   Mark,
   defaultText,
@@ -7333,18 +7333,18 @@ function mapped(bytes, mark, hits, { lengths }) {
 import { createHash } from "node:crypto";
 var salt = "readiness-gate/secret/1\0";
 var shown = 4;
-function mask(secret) {
-  const visible = Math.min(shown, Math.floor(secret.length / 4));
-  const head2 = printable(secret.slice(0, visible));
-  return { hash: createHash("sha256").update(salt).update(secret).digest("hex"), preview: head2 + hidden };
+function mask(secret2) {
+  const visible = Math.min(shown, Math.floor(secret2.length / 4));
+  const head2 = printable(secret2.slice(0, visible));
+  return { hash: createHash("sha256").update(salt).update(secret2).digest("hex"), preview: head2 + hidden };
 }
 function redactor(secrets) {
-  const longestFirst = [...new Set(secrets)].filter((secret) => secret.length > 0).sort((left, right) => right.length - left.length);
+  const longestFirst = [...new Set(secrets)].filter((secret2) => secret2.length > 0).sort((left, right) => right.length - left.length);
   if (longestFirst.length === 0) return (text2) => text2;
   return (text2) => {
     let clean = text2;
-    for (const secret of longestFirst) {
-      if (clean.includes(secret)) clean = clean.replaceAll(secret, () => mask(secret).preview);
+    for (const secret2 of longestFirst) {
+      if (clean.includes(secret2)) clean = clean.replaceAll(secret2, () => mask(secret2).preview);
     }
     return clean;
   };
@@ -7699,17 +7699,17 @@ function match(row2, hits, input, rank, policy, candidates2, work, budget) {
   const { text: text2, file: file6 } = input;
   const matches = row2.reach === "file" ? matchWhole(row2.pattern, text2, budget) : matchInWindows(row2, hits, text2, budget);
   for (const { match: match2, window, offset } of matches) {
-    const secret = match2.groups?.["secret"] ?? match2[0];
-    const within = match2.index + Math.max(0, match2[0].indexOf(secret));
+    const secret2 = match2.groups?.["secret"] ?? match2[0];
+    const within = match2.index + Math.max(0, match2[0].indexOf(secret2));
     const start = offset + within;
-    const place = { start, end: start + secret.length };
-    if (row2.entropy !== void 0 && policy.entropy(secret) < row2.entropy) continue;
-    const verdict = policy.isDummy(secret) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret, match: match2, text: window, path: file6.path, role: file6.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    const place = { start, end: start + secret2.length };
+    if (row2.entropy !== void 0 && policy.entropy(secret2) < row2.entropy) continue;
+    const verdict = policy.isDummy(secret2) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret: secret2, match: match2, text: window, path: file6.path, role: file6.role, line: lineOf(text2, place.start, place.end) }) ?? true;
     if (verdict === false) {
-      if (isSelfIdentifying(row2, secret)) work.denied.push(place);
+      if (isSelfIdentifying(row2, secret2)) work.denied.push(place);
       continue;
     }
-    candidates2.push({ row: row2, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
+    candidates2.push({ row: row2, ...place, secret: secret2, verdict: verdict === true ? {} : verdict, rank });
   }
 }
 var longRun = 300;
@@ -7727,8 +7727,8 @@ function isJoint(unit) {
 function isBase64(unit) {
   return isJoint(unit) || unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122;
 }
-function isSelfIdentifying(row2, secret) {
-  const head2 = secret.slice(0, 24).toLowerCase();
+function isSelfIdentifying(row2, secret2) {
+  const head2 = secret2.slice(0, 24).toLowerCase();
   return row2.keywords.some((keyword3) => head2.includes(keyword3));
 }
 function lineOf(text2, start, end) {
@@ -15796,7 +15796,7 @@ function* serviceFacts(service, root, development, text2) {
   const { value: body, key: name3 } = service;
   const command2 = nodeAt(body, "command");
   const entrypoint = nodeAt(body, "entrypoint");
-  const fact9 = {
+  const fact10 = {
     kind: "service",
     by: "compose",
     name: name3,
@@ -15816,7 +15816,7 @@ function* serviceFacts(service, root, development, text2) {
     ...mountsSource(body) ? { source: true } : {},
     ...development ? { development } : {}
   };
-  yield fact9;
+  yield fact10;
   for (const { name: variable3, value, at } of environment(nodeAt(body, "environment"))) {
     yield { kind: "supply", by: "compose", name: variable3, value, service: name3, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
     yield* variableFacts(variable3, value, at);
@@ -16358,8 +16358,8 @@ var imageBuildExtractor = {
   triggers: [],
   *extract(document, file6) {
     if (document.kind !== "dockerfile") return;
-    const fact9 = imageBuild(document, file6.text);
-    if (fact9.stages.length > 0) yield fact9;
+    const fact10 = imageBuild(document, file6.text);
+    if (fact10.stages.length > 0) yield fact10;
   }
 };
 function imageBuild({ instructions }, text2) {
@@ -16609,7 +16609,7 @@ function* containerFacts(container, workload2, hostNetwork) {
   const image = nodeAt(container, "image");
   const commandAt = { start: command2[0]?.at.start ?? container.at.start, end: command2.at(-1)?.at.end ?? container.at.start };
   const commandValue = { kind: "list", items: command2.map((item) => nodeValue(item, "none")), at: commandAt };
-  const fact9 = {
+  const fact10 = {
     kind: "service",
     by: "kubernetes",
     name: service,
@@ -16622,7 +16622,7 @@ function* containerFacts(container, workload2, hostNetwork) {
     ...hostNetwork ? { hostNetwork: true } : {},
     ...nodeAt(container, "envFrom") ? { envFiles: ["*"] } : {}
   };
-  yield fact9;
+  yield fact10;
   if (command2.length > 0) yield* commandFacts(commandValue, commandAt);
   for (const item of itemsOf(nodeAt(container, "env")).slice(0, maxItems)) yield* variable(item, service);
 }
@@ -16971,7 +16971,7 @@ function* workload(template3, object, kind2, end) {
   const pod = node === void 0 ? { containers: [], user: {} } : podOf(template3, { node, end, openshift });
   if (node === void 0 && replicas === void 0) return;
   const namespace = textOf(nodeAt(object, "metadata", "namespace"));
-  const fact9 = {
+  const fact10 = {
     kind: "workload",
     object: folded === "Pod" && ends2(object) ? "Job" : folded,
     name: textOf(name3) ?? "",
@@ -16985,8 +16985,8 @@ function* workload(template3, object, kind2, end) {
     nameAt: name3?.at ?? object.at,
     at: object.at
   };
-  yield fact9;
-  if (node !== void 0) yield* hostAccessOf(template3, fact9, node);
+  yield fact10;
+  if (node !== void 0) yield* hostAccessOf(template3, fact10, node);
 }
 function ends2(pod) {
   return /^(?:Never|OnFailure)$/.test(textOf(nodeAt(pod, "spec", "restartPolicy")) ?? "") || entryOf(nodeAt(pod, "metadata", "annotations"), "helm.sh/hook") !== void 0;
@@ -21558,13 +21558,16 @@ var nodeConfigExtractor = {
   concerns: ({ path }) => configurationFile.test(path),
   *extract(document, file6) {
     if (document.kind !== "tree" || !configurationFile.test(file6.path)) return;
-    for (const owner of ["jwt", "session", "cookie"]) {
-      const entry2 = entryOf(nodeAt(document.roots[0], owner), "secret");
-      if (entry2?.value.kind !== "scalar" || (textOf(entry2.value) ?? "") === "") continue;
-      yield { kind: "credential-default", name: `${owner}_secret`, value: scalarValue2(entry2.value, "none"), how: "setting", guards: [], at: entry2.value.at };
-    }
+    const [root] = document.roots;
+    for (const owner of ["jwt", "session", "cookie"]) yield* secret(entryOf(nodeAt(root, owner), "secret"), `${owner}_secret`);
+    yield* secret(entryOf(root, "secret"), "app_secret");
+    for (const name3 of ["jwtSecret", "sessionSecret", "cookieSecret"]) yield* secret(entryOf(root, name3), name3);
   }
 };
+function* secret(entry2, name3) {
+  if (entry2?.value.kind !== "scalar" || (textOf(entry2.value) ?? "") === "") return;
+  yield { kind: "credential-default", name: name3, value: scalarValue2(entry2.value, "none"), how: "setting", guards: [], at: entry2.value.at };
+}
 
 // src/extract/package-scripts.ts
 var packageScriptsExtractor = {
@@ -21615,8 +21618,8 @@ var proxyDirectivesExtractor = {
     for (let block = stack.pop(), steps = 0; block && steps < maxDirectives2; block = stack.pop(), steps++) {
       for (const directive of block) {
         if (directive.block) stack.push(directive.block);
-        const fact9 = ofDirective(directive);
-        if (fact9 !== null && !found3.has(`${fact9.kind} ${directive.name}`)) found3.set(`${fact9.kind} ${directive.name}`, fact9);
+        const fact10 = ofDirective(directive);
+        if (fact10 !== null && !found3.has(`${fact10.kind} ${directive.name}`)) found3.set(`${fact10.kind} ${directive.name}`, fact10);
       }
     }
     yield* found3.values();
@@ -21842,8 +21845,8 @@ function* supply(name3, node, entry2, service) {
   if (node.kind !== "scalar") return;
   const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, node.at.end) };
   const value = scalarValue2(node, "none");
-  const fact9 = { kind: "supply", by: "platform", name: name3, value, at, ...service === void 0 ? {} : { service } };
-  yield fact9;
+  const fact10 = { kind: "supply", by: "platform", name: name3, value, at, ...service === void 0 ? {} : { service } };
+  yield fact10;
   yield* variableFacts(name3, value, at);
 }
 function* render(root) {
@@ -23362,11 +23365,11 @@ var Builder = class {
     for (const { name: name3, asname, start, end } of node.names) {
       const root = name3.indexOf(".");
       const local = asname ?? (whole && root > 0 ? name3.slice(0, root) : name3);
-      const fact9 = { from: whole ? name3 : from, imported: whole ? null : name3, local, at: { start, end } };
-      if (optional3) fact9.optional = true;
-      if (this.typeOnly) fact9.typeOnly = true;
-      if (functionOf(scope) !== null) fact9.late = true;
-      this.result.imports.push(fact9);
+      const fact10 = { from: whole ? name3 : from, imported: whole ? null : name3, local, at: { start, end } };
+      if (optional3) fact10.optional = true;
+      if (this.typeOnly) fact10.typeOnly = true;
+      if (functionOf(scope) !== null) fact10.late = true;
+      this.result.imports.push(fact10);
       if (name3 === "*") continue;
       const target2 = whole ? asname ? name3 : local : from.endsWith(".") ? from + name3 : `${from}.${name3}`;
       define(scope.names, local, this.def("import", null, scope, guard, node.start, node.end, null, false, target2));
@@ -23943,8 +23946,8 @@ function* extract(document, file6) {
   if (!code2) return;
   const knowledge = knowledgeOf(file6.text);
   for (const site of code2.functions) {
-    const fact9 = dataflowOf(bodyOf(site), knowledge);
-    if (fact9 !== null) yield fact9;
+    const fact10 = dataflowOf(bodyOf(site), knowledge);
+    if (fact10 !== null) yield fact10;
   }
 }
 var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
@@ -24576,8 +24579,8 @@ function* extract2(document, file6) {
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
   const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file6.text);
   for (const [symbol2, record] of records) {
-    const fact9 = factOf(symbol2, record, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
-    if (fact9 !== null) yield fact9;
+    const fact10 = factOf(symbol2, record, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
+    if (fact10 !== null) yield fact10;
   }
 }
 function recordsOf(code2, text2) {
@@ -25302,11 +25305,11 @@ function* credentialUses(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
-  for (const { scheme, at, scope } of [...imported(code2), ...declared(document), ...parameters(code2), ...read(document), ...configured(code2)]) {
+  for (const { scheme, at, scope, of } of [...imported(code2), ...declared(document), ...parameters(code2), ...read(document), ...configured(code2)]) {
     const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ""}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { kind: "credential-use", scheme, at: rangeOf3(at) };
+    yield { kind: "credential-use", scheme, ...of && { of }, at: rangeOf3(at) };
   }
 }
 var importSchemes = [
@@ -25325,7 +25328,7 @@ function* imported({ imports }) {
   for (const { from, imported: name3, at } of imports) {
     const full = name3 === null ? `${from}.` : `${from}.${name3}`;
     if (!importRoots.test(full)) continue;
-    for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null };
+    for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null, ...full.startsWith("django.") && { of: "django" } };
   }
 }
 var schemeClasses = /* @__PURE__ */ new Map([
@@ -25425,7 +25428,7 @@ function* configured({ assignments: assignments5 }) {
       if (!next2) break;
       const name3 = text(next2);
       if (name3 !== null) {
-        for (const [pattern, scheme] of textSchemes) if (pattern.test(name3)) yield { scheme, at: next2, scope: null };
+        for (const [pattern, scheme] of textSchemes) if (pattern.test(name3)) yield { scheme, at: next2, scope: null, ...name3.startsWith("django.") && { of: "django" } };
       }
       if (next2.type === "List" || next2.type === "Tuple") pending.push(...next2.elts);
       else if (next2.type === "Dict") pending.push(...next2.values);
@@ -25440,9 +25443,9 @@ function* emptyCredentials(document, file6) {
   if (!code2) return;
   const ifs = new Map(code2.ifs.map((site) => [site.node, site]));
   const seen = /* @__PURE__ */ new Set();
-  for (const fact9 of found(document, code2, ifs, file6.text)) {
-    const key = `${fact9.symbol} ${textOf2(fact9.credential.at, file6.text)}`;
-    if (!seen.has(key)) yield fact9;
+  for (const fact10 of found(document, code2, ifs, file6.text)) {
+    const key = `${fact10.symbol} ${textOf2(fact10.credential.at, file6.text)}`;
+    if (!seen.has(key)) yield fact10;
     seen.add(key);
   }
 }
@@ -25462,12 +25465,12 @@ function* found(document, code2, ifs, source) {
     for (const { node, after } of branches(site.node.body, 0)) {
       if (--left < 0) break;
       if (!hinted(node.test, site.inner, source)) continue;
-      const fact9 = fromBranch(site, node, after, ifs.get(node)?.guard ?? null, source);
-      if (fact9) yield fact9;
+      const fact10 = fromBranch(site, node, after, ifs.get(node)?.guard ?? null, source);
+      if (fact10) yield fact10;
     }
     for (const { node, guard } of site.returns) {
-      const fact9 = node.value && (node.value.type === "BoolOp" || node.value.type === "IfExp") ? fromReturn(site, node.value, guard, source) : null;
-      if (fact9) yield fact9;
+      const fact10 = node.value && (node.value.type === "BoolOp" || node.value.type === "IfExp") ? fromReturn(site, node.value, guard, source) : null;
+      if (fact10) yield fact10;
     }
   }
   yield* attachments(document, code2);
@@ -25758,8 +25761,8 @@ function settingsOf(site, code2, depth = 0) {
       inherited2 = (above && settingsOf(above, code2, depth + 1)) ?? inherited2;
     }
   }
-  const declared5 = own2 !== null && (own2.prefix !== void 0 || own2.files !== void 0);
-  if (!inherited2 && !(declared5 && site.node.bases.length > 0)) return null;
+  const declared6 = own2 !== null && (own2.prefix !== void 0 || own2.files !== void 0);
+  if (!inherited2 && !(declared6 && site.node.bases.length > 0)) return null;
   return { prefix: own2?.prefix ?? inherited2?.prefix ?? "", files: own2?.files ?? inherited2?.files ?? [], caseSensitive: own2?.caseSensitive ?? inherited2?.caseSensitive ?? false };
 }
 function settingsFiles(site) {
@@ -25879,11 +25882,11 @@ function* extract4(document, file6) {
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
   const sent = outgoing(document);
-  for (const fact9 of all3(document, code2, file6.path)) {
-    const { at } = fact9.value;
+  for (const fact10 of all3(document, code2, file6.path)) {
+    const { at } = fact10.value;
     if (seen.has(at.start) || sent.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
     seen.add(at.start);
-    yield fact9;
+    yield fact10;
   }
 }
 function* all3(document, code2, path) {
@@ -25968,8 +25971,8 @@ function targetName(node) {
 function* assigned({ node, value, annotation, scope, guard, augmented }, settings, classes3) {
   if (augmented || isEnum(scope)) return;
   if (node.type === "Name" && scope.kind === "class") {
-    const declared5 = declarationOf(value, annotation, scope);
-    const given5 = declared5 ? declared5.fallback : value;
+    const declared6 = declarationOf(value, annotation, scope);
+    const given5 = declared6 ? declared6.fallback : value;
     if (given5) yield* stated(node.id, given5, "setting", scope, guard, classes3.has(scope));
     return;
   }
@@ -26410,9 +26413,9 @@ function isPlainCall({ func }, scope) {
 function isRecordClass(name3, scope) {
   const code2 = find2(scope, name3)?.defs.find(({ kind: kind2 }) => kind2 === "code")?.code;
   if (code2?.type !== "ClassDef") return false;
-  const declared5 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
+  const declared6 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
   const isRecord2 = (one) => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
-  if (declared5.length === 0 || !declared5.every(isRecord2)) return false;
+  if (declared6.length === 0 || !declared6.every(isRecord2)) return false;
   return code2.body.every((statement2) => statement2.type !== "AnnAssign" || !namesIn(statement2.annotation).some(isLiveName));
 }
 function namesIn(node, depth = 0) {
@@ -26651,7 +26654,7 @@ function* headerCors(document, code2) {
     if (given5.some(repeatsPolicy)) continue;
     const isChecked2 = echoes && given5.some(checksOrigin);
     const guards2 = echoes && !isChecked2 ? given5.flatMap((each) => apartFromOrigin(each) ?? []) : given5;
-    const fact9 = {
+    const fact10 = {
       kind: "cors",
       by: "header",
       origins,
@@ -26661,7 +26664,7 @@ function* headerCors(document, code2) {
       guards: guards2,
       at: rangeOf3(at)
     };
-    yield fact9;
+    yield fact10;
   }
 }
 function headerOf2(node, scope) {
@@ -27472,14 +27475,60 @@ function pathOf(node, scope) {
   return given5 ?? keyword2(node, "stream");
 }
 
+// src/extract/python/events.ts
+var declaring2 = ["socketio", "sio.on", "sio.event", "namespace)"];
+var eventsExtractor = {
+  topic: "events",
+  formats: ["python"],
+  triggers: [...declaring2, "handler(event"],
+  inside: declaring2,
+  concerns: ({ text: text2 }) => declared3.test(text2),
+  extract: extract9
+};
+var declared3 = /^[ \t]*@(?:[\w.]*\.)?\w*(?:socketio|sio|socket_io)\w*\.(?:on|event)\b|^[ \t]*class \w+\([^)]*Namespace\b|^(?:async )?def \w*handler\(event\b/m;
+var server = /^_?\w*(?:socketio|sio|socket_io)\w*$/i;
+function* extract9(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  for (const site of code2.functions) {
+    const event = site.node.decorator_list.map((decorator2) => eventOf(decorator2, site)).find((name3) => name3 !== null);
+    if (event !== void 0 && event !== null && !/^(?:connect|disconnect)$/.test(event)) yield fact7("socketio", event, site);
+    else if (isLambda(site)) yield fact7("lambda", site.node.name, site);
+  }
+  for (const site of code2.classes) yield* ofClass(site);
+}
+function eventOf(decorator2, { node }) {
+  const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
+  if (callee.type !== "Attribute" || !server.test(lastName(callee.value))) return null;
+  if (callee.attr === "event") return node.name;
+  const given5 = callee.attr === "on" && decorator2.type === "Call" ? decorator2.args[0] : void 0;
+  if (given5 === void 0) return null;
+  return given5.type === "Constant" && typeof given5.value === "string" ? given5.value : node.name;
+}
+function* ofClass({ node, methods: methods3 }) {
+  if (!node.bases.some((base) => /^(?:Async)?Namespace$/.test(lastName(base)))) return;
+  for (const site of methods3) {
+    const event = /^on_(?!connect$|disconnect$)(\w+)$/.exec(site.node.name)?.[1];
+    if (event !== void 0) yield fact7("socketio", event, site);
+  }
+}
+function isLambda({ node, owner }) {
+  const { args } = node.args;
+  return owner === null && /(?:^|_)handler$/.test(node.name) && args.length === 2 && args[0]?.arg === "event" && /^_?(?:context|ctx|_)$/.test(args[1]?.arg ?? "");
+}
+function fact7(by, name3, { node, inner }) {
+  const at = { start: node.start, end: node.start + node.name.length + 4 };
+  return { kind: "event", by, name: name3, handler: { kind: "name", name: inner.symbol, at }, at };
+}
+
 // src/extract/python/env.ts
 var envExtractor = {
   topic: "env",
   formats: ["python"],
   triggers: ["environ", "getenv", "decouple", "starlette.config", "env(", "env.", "env_"],
-  extract: extract9
+  extract: extract10
 };
-function* extract9(document) {
+function* extract10(document) {
   const { calls: calls3, subscripts, compares, fallbacks: fallbacks2 } = sitesOf(document);
   const second = fallbacks2.flatMap(({ node: { values } }) => values.slice(1));
   const tried = [...outlineOf(document)?.tried ?? [], ...second];
@@ -27541,11 +27590,11 @@ var limitsExtractor = {
   ],
   inside: [],
   accompanies: [...servingWords, ...plainLimitWords],
-  extract: extract10
+  extract: extract11
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
 var routing = /^(?:get|post|put|patch|delete|route|api_route)$/;
-function* extract10(document, file6) {
+function* extract11(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing.test(lastName(decorator2.func))));
@@ -27566,8 +27615,8 @@ var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Di
 function* ofFunction({ node, inner }, text2, takesFiles) {
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest9));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const fact9 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2));
-  if (fact9 !== null) yield fact9;
+  const fact10 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2));
+  if (fact10 !== null) yield fact10;
   const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at);
   if (upload !== null) yield upload;
 }
@@ -27639,8 +27688,8 @@ var metricsExtractor = {
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
 var most10 = 60;
-var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract11 };
-function* extract11(_, { text: text2 }) {
+var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract12 };
+function* extract12(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
   for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most10) found3.set(`${from} ${name3}`, { from, name: name3 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
@@ -27652,14 +27701,14 @@ var logFilesExtractor = {
   formats: ["python"],
   triggers: ["filehandler", "loguru", "basicconfig", ".config.dictconfig"],
   concerns: ({ text: written5 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written5),
-  extract: extract12
+  extract: extract13
 };
-function* extract12(document) {
+function* extract13(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, scope, guard } of callsOf(document, "FileHandler", "RotatingFileHandler", "basicConfig", "add")) {
     const found3 = openEnded(node, scope);
-    if (found3 !== null) yield fact7(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each) => each.value === node && isForErrors(document, each.node, scope)));
+    if (found3 !== null) yield fact8(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each) => each.value === node && isForErrors(document, each.node, scope)));
   }
   for (const { value, scope, guard } of code2.assignments) if (value?.type === "Dict") yield* configured2(value, scope, guard);
   for (const { node, scope, guard } of callsOf(document, "dictConfig")) if (node.args[0]?.type === "Dict") yield* configured2(node.args[0], scope, guard);
@@ -27668,7 +27717,7 @@ function isForErrors(document, handler2, scope) {
   const name3 = dotted(handler2);
   return name3 !== null && callsOf(document, "setLevel").some(({ node: { func, args }, scope: other }) => other === scope && func.type === "Attribute" && dotted(func.value) === name3 && /^(?:logging\.)?(?:ERROR|CRITICAL)$/.test(dotted(args[0] ?? func) ?? ""));
 }
-function fact7(by, where, node, scope, guard, fresh, inConfiguration = false) {
+function fact8(by, where, node, scope, guard, fresh, inConfiguration = false) {
   return {
     kind: "log-file",
     by,
@@ -27733,7 +27782,7 @@ function* configured2(node, scope, guard) {
     const where = valueAt(handler2, "filename");
     const kind2 = text(place) ?? "";
     const isOpen2 = kind2 === "logging.FileHandler" || kind2 === "logging.handlers.RotatingFileHandler" && valueAt(handler2, "maxBytes") === void 0 && handler2.keys.every((key) => key !== null);
-    if (isOpen2 && where !== void 0 && place !== void 0) yield fact7(kind2, where, place, scope, guard, text(valueAt(handler2, "mode"))?.startsWith("w") === true, true);
+    if (isOpen2 && where !== void 0 && place !== void 0) yield fact8(kind2, where, place, scope, guard, text(valueAt(handler2, "mode"))?.startsWith("w") === true, true);
   }
 }
 function valueAt({ keys, values }, key) {
@@ -27765,9 +27814,9 @@ var memoryStoresExtractor = {
   topic: "memory-stores",
   formats: ["python"],
   triggers: ["memorysaver", "inmemorysaver", "inmemorysession", "memorysessionstore", "inmemorytaskstore", "inmemoryjobstore", "inmemoryconversation"],
-  extract: extract13
+  extract: extract14
 };
-function* extract13(document) {
+function* extract14(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const fallbacks2 = fallbackCalls(document, code2);
@@ -27837,9 +27886,9 @@ var onceMadeExtractor = {
   triggers: [],
   accompanies: words2,
   inside: words2,
-  extract: extract14
+  extract: extract15
 };
-function* extract14(document) {
+function* extract15(document) {
   for (const { value, scope } of outlineOf(document)?.assignments ?? []) {
     const made2 = value?.type === "Await" ? value.value : value;
     const symbol2 = functionOf(scope)?.symbol ?? "";
@@ -27881,22 +27930,22 @@ var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract15 };
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract16 };
 var columnsExtractor = {
   topic: "columns",
   formats: ["python"],
   triggers: ["column(", "charfield(", "textfield("],
   inside: [],
-  concerns: ({ text: text2 }) => declaring2.test(text2),
+  concerns: ({ text: text2 }) => declaring3.test(text2),
   extract: () => []
 };
-var declaring2 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract15(document, file6) {
+var declaring3 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
+function* extract16(document, file6) {
   if (document.kind !== "python") return;
   const isSilent2 = file6.role === "test" || file6.role === "vendored" || file6.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
   if (!code2) return;
-  const fact9 = {
+  const fact10 = {
     kind: "module",
     language: "python",
     imports: code2.imports,
@@ -27906,8 +27955,8 @@ function* extract15(document, file6) {
     functions: code2.functions.map(functionFact),
     at: { start: 0, end: 0 }
   };
-  yield fact9;
-  if (!isSilent2) yield* overviewOf(fact9);
+  yield fact10;
+  if (!isSilent2) yield* overviewOf(fact10);
 }
 var mutations = /* @__PURE__ */ new Map([
   ["append", "append"],
@@ -28029,15 +28078,15 @@ function fields2({ inner }, source) {
   const result = [];
   const add2 = (name3, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
-    const declared5 = declarationOf(def.value, def.annotation, def.scope);
-    const fallback = declared5 ? declared5.fallback : def.value;
+    const declared6 = declarationOf(def.value, def.annotation, def.scope);
+    const fallback = declared6 ? declared6.fallback : def.value;
     result.push({
       name: name3,
       at: { start: def.start, end: def.end },
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) },
       ...isPatterned(def.value) && { patterned: true },
-      ...declared5 && declared5.env.length > 0 && { env: declared5.env }
+      ...declared6 && declared6.env.length > 0 && { env: declared6.env }
     });
   };
   for (const [name3, defs] of inner.names) for (const def of defs) if (name3 !== "model_config") add2(name3, def);
@@ -29136,7 +29185,7 @@ var decorators2 = /* @__PURE__ */ new Map([["exception_handler", 1], ["errorhand
 var registering = /* @__PURE__ */ new Map([["add_exception_handler", 1], ["register_error_handler", 0]]);
 function* errorHandlers(document, code2, framework2) {
   for (const site of code2.functions) for (const decorator2 of site.node.decorator_list) yield* decorated2(site, decorator2, framework2);
-  for (const site of code2.classes) yield* ofClass(site, framework2);
+  for (const site of code2.classes) yield* ofClass2(site, framework2);
   for (const { node, scope, guard } of callsOf(document, ...registering.keys())) {
     const type2 = argument(node, 0, "exc_class_or_status_code", "code_or_exception");
     const handler2 = argument(node, 1, "handler", "f");
@@ -29156,14 +29205,14 @@ function* decorated2({ inner }, decorator2, framework2) {
   if (parameter !== void 0) yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), parameter, types: decorator2.type === "Call" ? typesOf2(decorator2.args[0] ?? null, framework2) : [], at };
   else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), types: [], at };
 }
-function* ofClass({ node, methods: methods3 }, framework2) {
+function* ofClass2({ node, methods: methods3 }, framework2) {
   const name3 = framework2 === "django" ? "process_exception" : node.bases.some((base) => lastName(base) === "BaseHTTPMiddleware") ? "dispatch" : "";
   for (const { node: method, inner } of methods3) {
     if (method.name === name3) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
   }
 }
 function* djangoErrorHandlers(code2) {
-  for (const site of code2.classes) yield* ofClass(site, "django");
+  for (const site of code2.classes) yield* ofClass2(site, "django");
   if (!code2.imports.some(({ from, imported: imported3 }) => from === "rest_framework.views" && (imported3 === "exception_handler" || imported3 === null))) return;
   for (const { node, inner } of code2.functions) {
     const [first2, second, ...others3] = node.args.args;
@@ -29471,8 +29520,8 @@ function* functionRoutes(file6) {
     if (node.decorator_list.length === 0) continue;
     const others3 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
     for (const decorator2 of node.decorator_list) {
-      const declared5 = declaration(decorator2);
-      const route = declared5 && routeOf(declared5, scope, guard, file6);
+      const declared6 = declaration(decorator2);
+      const route = declared6 && routeOf(declared6, scope, guard, file6);
       if (route === null || route === void 0) continue;
       const safeguards2 = [...others3, ...route.safeguards, ...file6.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
       yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
@@ -29519,9 +29568,9 @@ function transportOf2({ transport }, { node }) {
 function* classRoutes(file6) {
   for (const { node, scope, guard, inner } of file6.code.classes) {
     for (const decorator2 of node.decorator_list) {
-      const declared5 = declaration(decorator2);
-      if (declared5?.verb !== "route") continue;
-      for (const path of declared5.call.args) yield mount(hostAt(declared5.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
+      const declared6 = declaration(decorator2);
+      if (declared6?.verb !== "route") continue;
+      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
     }
   }
 }
@@ -29675,8 +29724,8 @@ function* used(node, on, how, { scope, guard }, file6) {
   for (const turn2 of turnsOf(node, [child, prefix], scope)) {
     const path = turn2(prefix);
     const under2 = path === null ? null : toValue(path, scope, guard, 60);
-    const fact9 = mount(on, file6.framework, node, under2, [hostAt(turn2(child), scope, guard, file6)], dependencyList(node, scope, guard), guard);
-    yield path !== null && overriding.test(how) ? { ...fact9, overridesPrefix: true } : fact9;
+    const fact10 = mount(on, file6.framework, node, under2, [hostAt(turn2(child), scope, guard, file6)], dependencyList(node, scope, guard), guard);
+    yield path !== null && overriding.test(how) ? { ...fact10, overridesPrefix: true } : fact10;
   }
 }
 function* mounted(node, on, pattern, app, scope, guard, file6) {
@@ -29890,7 +29939,7 @@ function listed5(call2) {
 }
 
 // src/extract/python/routes/url-lists.ts
-var declaring3 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
+var declaring4 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
 var deepest15 = 12;
 var UrlLists = class {
   code;
@@ -30019,7 +30068,7 @@ function isUrl(node, scope) {
   if (node.type !== "Call") return false;
   const name3 = qualify(node.func, scope);
   if (name3 !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name3)) return /\.(?:path|re_path|url)$/.test(name3);
-  return declaring3.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword2(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name3 ?? "");
+  return declaring4.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword2(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name3 ?? "");
 }
 function patternOf(node, scope, guard) {
   const inner = node.type === "Call" && node.args.length === 1 && text(node.args[0]) !== null ? node.args[0] : node;
@@ -30223,8 +30272,8 @@ function* guards(code2, text2) {
   for (const [at, site] of code2.functions.entries()) {
     const isSilent2 = site.node.body.length === 0 || !speaking2.test(text2.slice(site.node.start, site.node.end));
     if (isSilent2 && parameterDependencies(site).length === 0) continue;
-    const fact9 = guardOf(withInner(code2.functions, at, site), usesLibrary);
-    if (fact9 !== null) yield fact9;
+    const fact10 = guardOf(withInner(code2.functions, at, site), usesLibrary);
+    if (fact10 !== null) yield fact10;
   }
   for (const site of code2.classes) yield* made(site, code2);
 }
@@ -30770,9 +30819,9 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  extract: extract16
+  extract: extract17
 };
-function* extract16(document, file6) {
+function* extract17(document, file6) {
   const code2 = web.test(file6.text) ? outlineOf(document) : null;
   if (!code2) return;
   for (const framework2 of frameworks2) yield* framework2(document, code2, file6);
@@ -30787,12 +30836,12 @@ var rowsExtractor = {
   triggers: ["select * from", "modelserializer"],
   inside: [],
   accompanies: [],
-  extract: extract17
+  extract: extract18
 };
 var longest11 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract17(document, file6) {
+function* extract18(document, file6) {
   const code2 = outlineOf(document);
   if (!code2 || !mayReturn(code2, file6.text)) return;
   const text2 = withoutComments(file6.text, "python");
@@ -30803,13 +30852,13 @@ function mayReturn(code2, text2) {
   return allColumns.test(text2) || code2.functions.some(({ node }) => node.decorator_list.length > 0) && speaks2.test(text2) || text2.includes("ModelSerializer");
 }
 var allColumns = /\bselect\s{1,4}\*\s/i;
-var declared3 = /\bresponse_model\s?=/;
+var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 function* returned4({ node, inner }, text2) {
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
   if (!speaks2.test(body)) return;
   const decorated3 = node.decorator_list.map(({ start, end }) => text2.slice(start, end)).join("\n");
-  if (declared3.test(decorated3) || shaped.test(body.slice(0, 800))) return;
+  if (declared4.test(decorated3) || shaped.test(body.slice(0, 800))) return;
   for (const [at, pattern] of queries.entries()) {
     if (at === 1 && node.decorator_list.length === 0) continue;
     for (const match2 of body.matchAll(pattern)) {
@@ -30836,9 +30885,9 @@ var schemaSetupExtractor = {
   topic: "schema-setup",
   formats: ["python"],
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
-  extract: extract18
+  extract: extract19
 };
-function* extract18(document, file6) {
+function* extract19(document, file6) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
@@ -30867,9 +30916,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract19
+  extract: extract20
 };
-function* extract19(document) {
+function* extract20(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -30883,7 +30932,7 @@ function* extract19(document) {
   }
   yield* assignments4(code2, sitesOf(document).calls);
 }
-function fact8(option3, value, offWhen, guard, at) {
+function fact9(option3, value, offWhen, guard, at) {
   return { kind: "tls-verify", option: option3, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
 }
 var methods2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "create_client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
@@ -30908,12 +30957,12 @@ function* fromCall3({ node, scope, guard }, modules) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
     if (arg === null || off === null) continue;
     const given5 = toValue(value, scope, guard, 60);
-    if (off === "always" || mayBeOff(given5, off)) yield { ...fact8(arg, given5, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
+    if (off === "always" || mayBeOff(given5, off)) yield { ...fact9(arg, given5, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
   }
-  if (last2 === "_create_unverified_context") yield fact8("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
+  if (last2 === "_create_unverified_context") yield fact9("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
     const [option3, value] = node.args;
-    if (option3 && value && lastName(option3) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact8("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
+    if (option3 && value && lastName(option3) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact9("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
   }
 }
 function isInClear({ args, keywords }) {
@@ -30936,7 +30985,7 @@ function* fromSpread(node, scope, seen) {
       const off = plain5.get(name3);
       if (off === void 0 || !value) continue;
       const given5 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
-      if (mayBeOff(given5, off)) yield fact8(name3, given5, off, def.guard, value);
+      if (mayBeOff(given5, off)) yield fact9(name3, given5, off, def.guard, value);
     }
   }
 }
@@ -30948,7 +30997,7 @@ function* fromOptions(options2, scope, guard) {
   for (let at = 0; at < options2.keys.length; at++) {
     const name3 = text(options2.keys[at] ?? null);
     const value = options2.values[at];
-    if (name3 !== null && value && (isCertNone(value) && (name3 === "cert_reqs" || name3 === "verify_mode") || asksNoCertificate(name3, value))) yield fact8(name3, toValue(value, scope, guard, 60), "always", guard, value);
+    if (name3 !== null && value && (isCertNone(value) && (name3 === "cert_reqs" || name3 === "verify_mode") || asksNoCertificate(name3, value))) yield fact9(name3, toValue(value, scope, guard, 60), "always", guard, value);
   }
 }
 function optionOff(name3, value, last2, call2, scope, modules) {
@@ -30988,7 +31037,7 @@ function* assignments4(code2, calls3) {
     const found3 = fromAssignment(site);
     if (!found3 || !site.value) continue;
     const given5 = toValue(site.value, site.scope, site.guard, 60);
-    if (found3.off === "always" || mayBeOff(given5, found3.off)) yield { ...fact8(found3.option, given5, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
+    if (found3.off === "always" || mayBeOff(given5, found3.off)) yield { ...fact9(found3.option, given5, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -31004,7 +31053,7 @@ function* ifUnset({ node, value, scope, guard }) {
   const { test: test2 } = guard;
   const given5 = toValue(value, scope, null, 5);
   if (off === void 0 || !mayBeOff(given5, off)) return;
-  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact8(node.attr, given5, off, guard.parent, node);
+  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact9(node.attr, given5, off, guard.parent, node);
 }
 function fromAssignment({ node, value, scope }) {
   if (value === null) return null;
@@ -31038,9 +31087,9 @@ var connectingExtractor = {
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
   accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
-  extract: extract20
+  extract: extract21
 };
-function* extract20(document, { text: text2 }) {
+function* extract21(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
@@ -31104,8 +31153,8 @@ var most13 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs6 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
-var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract21 };
-function* extract21(document) {
+var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract22 };
+function* extract22(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
@@ -31128,14 +31177,14 @@ function factOf3(address, use5, node) {
 }
 
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract22 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract23 };
 var words4 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract22(document, { text: text2 }) {
+function* extract23(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words4);
 }
 var longest12 = 3e3;
@@ -31157,7 +31206,7 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract23
+  extract: extract24
 };
 var verbs7 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
@@ -31171,7 +31220,7 @@ var libraries = [
 ];
 var words5 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract23(document, { text: text2 }) {
+function* extract24(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words5)) {
@@ -31213,12 +31262,12 @@ function factOf4(name3, library3, waits, node) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2), extract: extract24 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2), extract: extract25 };
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract24(document, { text: text2 }) {
+function* extract25(document, { text: text2 }) {
   if (document.kind !== "python" || !passes.test(text2)) return;
   const places3 = [];
   for (const match2 of text2.matchAll(handler)) {
@@ -31308,23 +31357,23 @@ function isQuoted(text2, at) {
 }
 
 // src/extract/python/tools.ts
-var declaring4 = ["@tool", ".tool(", "@mcp.tool", "@server.tool", "@agent.tool", "tool_plain", "function_tool", "call_tool()", "kernel_function", "structuredtool", "functiontool"];
+var declaring5 = ["@tool", ".tool(", "@mcp.tool", "@server.tool", "@agent.tool", "tool_plain", "function_tool", "call_tool()", "kernel_function", "structuredtool", "functiontool"];
 var declaringAtTop = ["_tool(", "tool):", "tool]):"];
 var reading = ["tool_call", "toolcall", "tool_use", "function_call", "function.arguments"];
 var toolsExtractor = {
   topic: "tools",
   formats: ["python"],
-  triggers: [...declaring4, ...declaringAtTop, ...reading],
-  inside: declaring4,
-  concerns: ({ text: text2 }) => declared4.test(text2) || mayReadModelCalls(text2),
-  extract: extract25
+  triggers: [...declaring5, ...declaringAtTop, ...reading],
+  inside: declaring5,
+  concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2),
+  extract: extract26
 };
-var declared4 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tool\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract25(document, { text: text2 }) {
+var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tool\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
+function* extract26(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
-  for (const site of code2.classes) yield* ofClass2(site);
+  for (const site of code2.classes) yield* ofClass3(site);
   for (const { node, scope, guard } of callsOf(document, "from_function", "from_defaults")) {
     const handler2 = node.func.type === "Attribute" && /Tool$/.test(lastName(node.func.value)) ? keyword2(node, "coroutine") ?? argument(node, 0, "func", "fn") : null;
     if (handler2?.type === "Name" || handler2?.type === "Attribute") yield { kind: "tool", name: lastName(handler2), handler: handlerRef(handler2, scope, guard), at: rangeOf3(node) };
@@ -31336,7 +31385,7 @@ function isTool(decorator2, { scope }) {
   if (callee.type === "Attribute") return /^(?:(?:\w+_)?tool|tool_plain|kernel_function)$/.test(callee.attr);
   return callee.type === "Name" && /(?:^|[._])(?:tool|kernel_function)$/.test(qualify(callee, scope) ?? "");
 }
-function* ofClass2({ node, methods: methods3 }) {
+function* ofClass3({ node, methods: methods3 }) {
   if (!node.bases.some((base) => /Tool$/.test(lastName(base.type === "Subscript" ? base.value : base)))) return;
   for (const site of methods3) if (/^(?:_?a?run|_?execute|execute_action|forward|call)$/.test(site.node.name)) yield toolOf2(site, node.name);
 }
@@ -31654,6 +31703,7 @@ var topics = [
   debugExtractor,
   routesExtractor,
   toolsExtractor,
+  eventsExtractor,
   processesExtractor,
   activityExtractor,
   containersExtractor,

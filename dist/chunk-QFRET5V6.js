@@ -52,7 +52,7 @@ import {
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-PN2LT5FU.js";
+} from "./chunk-TCWKDJIL.js";
 import {
   Mark,
   someWithin
@@ -168,8 +168,8 @@ function symbolOf(node) {
 }
 function nameOfScope(node) {
   if (ts.isConstructorDeclaration(node)) return "constructor";
-  const own5 = keyOf(node.name);
-  if (own5 !== null) return own5;
+  const own6 = keyOf(node.name);
+  if (own6 !== null) return own6;
   const { parent } = node;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return keyOf(parent.name);
   if (ts.isBinaryExpression(parent) && parent.right === node) return lastName(parent.left) || null;
@@ -758,8 +758,8 @@ function field(name3, at, schema) {
     }
     cast = casts.get(method.toLowerCase()) ?? cast;
     const options3 = first !== void 0 && ts.isObjectLiteralExpression(first) ? first : inner.arguments[1];
-    const own5 = memberValue(memberOf(options3, "default"));
-    if (own5 !== null && !ts.isMethodDeclaration(own5)) fallback ??= own5;
+    const own6 = memberValue(memberOf(options3, "default"));
+    if (own6 !== null && !ts.isMethodDeclaration(own6)) fallback ??= own6;
     const wrapped = method === "optional" && first !== void 0 && ts.isCallExpression(first);
     if (wrapped && inner.arguments[1] !== void 0) fallback ??= inner.arguments[1];
     inner = wrapped && first !== void 0 ? first : receiver(inner.expression);
@@ -820,8 +820,8 @@ function t3Read(call, script) {
   }
   if (fields2.length === 0) return null;
   const runtime = memberValue(memberOf(call.arguments[0], "runtimeEnv")) ?? memberValue(memberOf(call.arguments[0], "experimental__runtimeEnv"));
-  const own5 = runtime !== null && ts.isObjectLiteralExpression(runtime) ? renamed(fields2, runtime) : fields2;
-  return { fields: own5, shape: "plain" };
+  const own6 = runtime !== null && ts.isObjectLiteralExpression(runtime) ? renamed(fields2, runtime) : fields2;
+  return { fields: own6, shape: "plain" };
 }
 function renamed(fields2, source2) {
   return fields2.map((field2) => {
@@ -1271,11 +1271,11 @@ function literal(node, at) {
 // src/extract/typescript/routes/host.ts
 var deepestNesting = 8;
 function functionSymbol(node, script, depth = 0) {
-  const own5 = ownName(node);
-  if (own5 === null || depth > deepestNesting) return inlineSymbol(node, script);
-  if (own5.whole) return own5.name;
+  const own6 = ownName(node);
+  if (own6 === null || depth > deepestNesting) return inlineSymbol(node, script);
+  if (own6.whole) return own6.name;
   const outer = enclosingFunction(node);
-  return outer === null ? own5.name : `${functionSymbol(outer, script, depth + 1)}.${own5.name}`;
+  return outer === null ? own6.name : `${functionSymbol(outer, script, depth + 1)}.${own6.name}`;
 }
 function inlineSymbol(node, script) {
   return `handler@${node.getStart(script.source) + script.offset}`;
@@ -2613,24 +2613,43 @@ function* extractCredentialUse(document) {
       if (!seen.has(key)) yield fact3;
       seen.add(key);
     }
+    yield* reaches(survey2);
   }
+}
+function* reaches({ script, objects }) {
+  for (const object of objects) {
+    const given4 = sameSiteOf(object);
+    if (given4 === void 0) continue;
+    const value = stringOf(given4)?.toLowerCase();
+    yield { kind: "cookie-reach", sent: value !== "lax" && value !== "strict" && given4.kind !== ts.SyntaxKind.TrueKeyword, at: rangeOf(given4, script) };
+  }
+}
+function sameSiteOf(object) {
+  const property = object.properties.find((each) => each.name !== void 0 && /^['"]?sameSite['"]?$/i.test(each.name.getText()));
+  if (property === void 0) return void 0;
+  return ts.isPropertyAssignment(property) ? unwrap(property.initializer) : ts.isShorthandPropertyAssignment(property) ? property.name : void 0;
 }
 function* uses(survey2) {
   const { script } = survey2;
-  const use2 = (node, scheme) => ({ kind: "credential-use", scheme, at: rangeOf(node, script) });
+  const use2 = (node, scheme, sameSite) => ({ kind: "credential-use", scheme, ...sameSite && { sameSite }, at: rangeOf(node, script) });
   for (const statement of script.source.statements) {
     const from = ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : "";
     const scheme = packages2.get(from);
-    if (scheme !== void 0 && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) yield use2(statement, scheme);
+    if (scheme !== void 0 && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) yield use2(statement, scheme, laxByDefault.test(from) ? "lax" : void 0);
   }
   for (const call of survey2.calls) {
     const scheme = calledScheme(call, survey2);
-    if (scheme !== null) yield use2(call, scheme);
+    if (scheme !== null) yield use2(call, scheme, scheme === "cookie" && setsCookie(call) ? "unsaid" : void 0);
   }
   for (const access of survey2.accesses) {
     const scheme = accessedScheme(access);
     if (scheme !== null) yield use2(access, scheme);
   }
+}
+var laxByDefault = /^(?:next-auth|@auth\/(?:core|express)|better-auth|iron-session|next-iron-session|lucia|lucia-auth)$/;
+function setsCookie({ expression, arguments: given4 }) {
+  if (!/^(?:cookie|set|setCookie|setSignedCookie)$/.test(lastName(expression))) return false;
+  return !given4.some((each) => ts.isObjectLiteralExpression(each) && sameSiteOf(each) !== void 0);
 }
 var sessionNames = /token|session|auth|jwt|(?:^|[._-])sid$|^sid|refresh|user_?id|login|connect\.sid/i;
 function calledScheme(call, { imports }) {
@@ -3408,6 +3427,35 @@ var scriptKnowledge = {
   )
 };
 
+// src/extract/typescript/events.ts
+function* extractEvents(document) {
+  for (const survey2 of surveys(document)) for (const call of survey2.calls) yield* ofCall(call, survey2);
+}
+function* ofCall(call, { script }) {
+  const name3 = messageOf(call);
+  const handler = call.arguments[1];
+  if (name3 !== null && handler !== void 0) yield { kind: "event", by: "socketio", name: name3, handler: functionRef(handler, script), at: rangeOf(call.expression, script) };
+}
+function messageOf(call) {
+  const callee = unwrap(call.expression);
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "on" || call.arguments.length !== 2) return null;
+  const name3 = stringOf(call.arguments[0]);
+  const socket2 = lastName(callee.expression);
+  return name3 === null || own.test(name3) || !/socket|client/i.test(socket2) || !isOfServer(call, socket2) ? null : name3;
+}
+var own = /^(?:connect|connection|connect_error|disconnect|disconnecting|error|data|end|close|open|message|drain|finish|timeout|ping|pong|upgrade|listening|reconnect\w*)$/;
+function isOfServer(node, name3) {
+  for (let at = node.parent; at !== void 0; at = at.parent) {
+    if (!ts.isFunctionLike(at)) continue;
+    const parameter2 = at.parameters.find((one) => ts.isIdentifier(one.name) && one.name.text === name3);
+    if (parameter2 === void 0) continue;
+    const around2 = at.parent;
+    if (ts.isCallExpression(around2) && /^(?:on|once)$/.test(lastName(around2.expression)) && around2.arguments[0] !== void 0 && /^connect(?:ion)?$/.test(stringOf(around2.arguments[0]) ?? "")) return true;
+    return !ts.isArrowFunction(at) || ts.isVariableDeclaration(around2) || ts.isPropertyDeclaration(around2);
+  }
+  return false;
+}
+
 // src/extract/typescript/routes/handlers.ts
 var mostParts = 60;
 function flat(nodes, depth = 0) {
@@ -3557,7 +3605,7 @@ function* extract(document) {
 function standsAlone(node) {
   if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
   const names2 = node.parameters.map(({ name: name3 }) => ts.isIdentifier(name3) ? name3.text : name3.getText());
-  return /^_?(?:err|error|exception)$/.test(names2[0] ?? "") || names2.some((name3) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name3)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || ts.isCallExpression(node.parent) && tools.test(lastName(node.parent.expression));
+  return /^_?(?:err|error|exception)$/.test(names2[0] ?? "") || names2.some((name3) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name3)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || ts.isCallExpression(node.parent) && (tools.test(lastName(node.parent.expression)) || messageOf(node.parent) !== null);
 }
 var tools = /^(?:tool|registerTool|setRequestHandler)$/;
 function importedNames(script) {
@@ -4572,8 +4620,8 @@ function nameOf2(node) {
   if (ts.isFunctionDeclaration(node)) return ts.isSourceFile(parent) ? node.name?.text ?? "default" : null;
   if (ts.isClassLike(parent)) {
     const owner = parent.name?.text ?? "default";
-    const own5 = ts.isConstructorDeclaration(node) ? "constructor" : keyOf(node.name);
-    return own5 === null ? null : `${owner}.${own5}`;
+    const own6 = ts.isConstructorDeclaration(node) ? "constructor" : keyOf(node.name);
+    return own6 === null ? null : `${owner}.${own6}`;
   }
   if (enclosingFunction(node) !== null) return null;
   let outer = parent;
@@ -4705,8 +4753,8 @@ function functionsOf(surveys2) {
 }
 function nameOf3(node) {
   if (ts.isConstructorDeclaration(node)) return node.parent.name?.text ?? "";
-  const own5 = keyOf(node.name);
-  if (own5 !== null) return own5;
+  const own6 = keyOf(node.name);
+  if (own6 !== null) return own6;
   let { parent } = node;
   while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isCallExpression(parent) && wrapping.test(lastName(parent.expression))) parent = parent.parent;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return keyOf(parent.name) ?? "";
@@ -4714,8 +4762,8 @@ function nameOf3(node) {
 }
 var wrapping = /^(?:useCallback|useMemoizedFn|useEvent|memo|forwardRef|observer|debounce|throttle)$/;
 function declared3(name3, page) {
-  const own5 = declarationOf(name3);
-  if (own5 !== null) return own5.node;
+  const own6 = declarationOf(name3);
+  if (own6 !== null) return own6.node;
   const here = name3.getSourceFile();
   for (const { script, variables } of page.surveys) {
     if (script.source === here) continue;
@@ -4833,8 +4881,8 @@ function passwordName(node) {
   return password.test(name3) ? name3 : null;
 }
 function constant(node, page) {
-  const own5 = stringOf(unwrap(node));
-  if (own5 !== null) return own5;
+  const own6 = stringOf(unwrap(node));
+  if (own6 !== null) return own6;
   const inner = unwrap(node);
   const declaration = ts.isIdentifier(inner) ? declared3(inner, page) : null;
   if (declaration !== null && ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0) return stringOf(declaration.initializer);
@@ -5223,11 +5271,11 @@ function given2(setter, { page }) {
     return made4.length > 0 ? made4.flatMap(returnsOf2) : [argument];
   }));
 }
-var own = /^(?:window\.|document\.|self\.|top\.|parent\.)?location(?:\.(?:search|hash|href))?$|^document\.(?:URL|documentURI|referrer|baseURI)$|(?:^|\.)\$?route\.(?:query|params|fullPath|hash)$/;
+var own2 = /^(?:window\.|document\.|self\.|top\.|parent\.)?location(?:\.(?:search|hash|href))?$|^document\.(?:URL|documentURI|referrer|baseURI)$|(?:^|\.)\$?route\.(?:query|params|fullPath|hash)$/;
 var quiet = /^(?:innerHTML|outerHTML|textContent|innerText|dataset|pathname|host|hostname|origin|protocol|env|style|classList|childNodes|children|tagName|message_id)$/;
 function ofMember(node, trace) {
   const dotted = plainName(node);
-  if (own.test(dottedName(node))) return [source("address", node, trace, lastName(node))];
+  if (own2.test(dottedName(node))) return [source("address", node, trace, lastName(node))];
   const field2 = lastName(node);
   if (quiet.test(field2) || isFigure(field2)) return [];
   if (isTold2(node)) return [];
@@ -5292,8 +5340,8 @@ var box = /(?:class|id)\s?=\s?\\?["'][^"'>]{0,80}(?:\balert|flash|toast|snackbar
 function headOf(place, page) {
   const head = ts.isBinaryExpression(place) ? place.left : ts.isPropertyAssignment(place) ? place.name : ts.isCallExpression(place) ? place.expression : place;
   const at = rangeOf(head, scriptOf(place, page));
-  const own5 = ts.isCallExpression(place) && ts.isPropertyAccessExpression(place.expression) ? rangeOf(place.expression.name, scriptOf(place, page)) : at;
-  return { start: own5.start, end: at.end };
+  const own6 = ts.isCallExpression(place) && ts.isPropertyAccessExpression(place.expression) ? rangeOf(place.expression.name, scriptOf(place, page)) : at;
+  return { start: own6.start, end: at.end };
 }
 function* fromAssignment(assignment, page) {
   const sink = accessedKey(assignment.left);
@@ -6102,11 +6150,11 @@ function decorationsOf(node, survey2) {
 var speaksOfErrors = /err|exception|fail|catch/i;
 function* errorMiddleware(parts, framework9, refer, { script, imports }) {
   for (const part of parts) {
-    const own5 = functionOf(part);
+    const own6 = functionOf(part);
     const at = rangeOf(part, script);
     if (framework9 === "express") {
-      if (own5 === null ? isNamedSo(part, imports) : own5.parameters.length === 4) yield { kind: "error-handler", framework: framework9, handler: refer(part), parameter: 0, types: [], takes: 4, at };
-    } else if (own5 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own5.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework9, handler: refer(part), types: [], at };
+      if (own6 === null ? isNamedSo(part, imports) : own6.parameters.length === 4) yield { kind: "error-handler", framework: framework9, handler: refer(part), parameter: 0, types: [], takes: 4, at };
+    } else if (own6 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own6.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework9, handler: refer(part), types: [], at };
   }
 }
 function isNamedSo(part, imports) {
@@ -6316,10 +6364,10 @@ function madeFact(node, { is, prefix }, framework9, { script }) {
   return { kind: "router", framework: framework9, name: held2 ?? `router@${node.getStart(script.source) + script.offset}`, is, safeguards: [], ...prefix && { prefix }, ...returned2, at: rangeOf(node, script) };
 }
 function heldName(node, script) {
-  const own5 = holderName(node);
-  if (own5 === null || own5.whole) return own5?.name ?? null;
+  const own6 = holderName(node);
+  if (own6 === null || own6.whole) return own6?.name ?? null;
   const home = enclosingFunction(node);
-  return home === null ? own5.name : `${functionSymbol(home, script)}.${own5.name}`;
+  return home === null ? own6.name : `${functionSymbol(home, script)}.${own6.name}`;
 }
 function outermost(node, script) {
   let top = node;
@@ -6528,8 +6576,8 @@ function speaks(call, survey2, framework9) {
   return (importedFramework(survey2) ?? handlerFramework(call) ?? "express") === framework9;
 }
 function* factsOf(spot) {
-  const own5 = spot.dialect.own?.(spot) ?? null;
-  if (own5 !== null) yield* own5;
+  const own6 = spot.dialect.own?.(spot) ?? null;
+  if (own6 !== null) yield* own6;
   else if (spot.method === "use") yield* uses2(spot);
   else if (verbs5.has(spot.method)) yield* routes(spot);
 }
@@ -6676,12 +6724,12 @@ function* controllers({ classes: classes2, imports, script }) {
   }
 }
 function* routes2(method, owner, script) {
-  const own5 = keyOf(method.name);
+  const own6 = keyOf(method.name);
   for (const { name: name3, args, node } of decoratorsOf2(method)) {
-    if (!verbs6.has(name3) || own5 === null) continue;
+    if (!verbs6.has(name3) || own6 === null) continue;
     const at = rangeOf(node, script);
     const pattern = args[0] === void 0 ? { kind: "literal", value: "", at } : valueOf(args[0], script);
-    const handler = { kind: "name", name: `${owner}.${own5}`, at: rangeOf(method.name, script) };
+    const handler = { kind: "name", name: `${owner}.${own6}`, at: rangeOf(method.name, script) };
     const on = { kind: "name", name: owner, at };
     yield { kind: "route", framework: "express", on, methods: [name3 === "All" ? "*" : name3.toUpperCase()], pattern, transport: "http", handler, safeguards: safeguards(method, script), at };
   }
@@ -6702,7 +6750,7 @@ function decoratorsOf2(node) {
 }
 
 // src/extract/typescript/routes/express.ts
-var express = { framework: "express", make, own: own2, serves: serves2, throughBase: true };
+var express = { framework: "express", make, own: own3, serves: serves2, throughBase: true };
 function* expressRoutes(survey2, _file) {
   yield* controllers(survey2);
   if (mayRoute(survey2)) yield* connectRoutes(survey2, express);
@@ -6724,7 +6772,7 @@ function make(node, survey2) {
   if (whole2 && (from === "express" || from === "@feathersjs/express" || from === "polka" || /express/.test(from))) return ts.isIdentifier(callee) && /^\{|^[A-Z]/.test(callee.text) && from === "express" ? null : { is: "application" };
   return /^(?:createServer|create|Server)$/.test(name3) && (from === "restify" || from === "json-server" || from === "hyper-express") ? { is: "application" } : null;
 }
-function own2(spot) {
+function own3(spot) {
   const { method, call } = spot;
   const byBase = baseCall(call);
   if (byBase !== null) return throughBase(spot, byBase);
@@ -6777,16 +6825,16 @@ function instancesOf(survey2) {
     const parameter2 = node.parameters[index];
     if (parameter2 === void 0 || !ts.isIdentifier(parameter2.name)) continue;
     const wrapped = shared.get(node);
-    const own5 = functionSymbol(node, survey2.script);
+    const own6 = functionSymbol(node, survey2.script);
     const holder = wrapped === void 0 || wrapped === null ? null : holderName(wrapped);
-    const name3 = `${own5}.${parameter2.name.text}`;
+    const name3 = `${own6}.${parameter2.name.text}`;
     names2.set(name3, {
       kind: "router",
       framework,
       name: name3,
       is: "router",
       safeguards: [],
-      parameterOf: { function: holder?.name ?? own5, index },
+      parameterOf: { function: holder?.name ?? own6, index },
       ...wrapped !== void 0 && { shared: true },
       ...pick(names2.get(name3)),
       at: rangeOf(parameter2, survey2.script)
@@ -6884,9 +6932,9 @@ function aliasesOf(names2, { variables, script }) {
   for (const { name: name3, initializer } of variables) {
     if (initializer === void 0 || !ts.isIdentifier(name3) || !ts.isCallExpression(unwrap(initializer)) || declarationOf(name3) === null) continue;
     const base2 = hostName(baseOf(initializer), script);
-    const own5 = base2 === null ? null : hostName(name3, script);
+    const own6 = base2 === null ? null : hostName(name3, script);
     const known2 = base2 === null ? void 0 : names2.has(base2) ? base2 : aliases.get(base2);
-    if (own5 !== null && known2 !== void 0 && own5 !== known2) aliases.set(own5, known2);
+    if (own6 !== null && known2 !== void 0 && own6 !== known2) aliases.set(own6, known2);
   }
   return aliases;
 }
@@ -7035,13 +7083,13 @@ function* described2(spot) {
 }
 function* routes3(spot, methods3, pattern, options3, last) {
   const { on, call, survey: survey2 } = spot;
-  const own5 = last ?? option(options3, "handler");
+  const own6 = last ?? option(options3, "handler");
   const socket2 = option(options3, "wsHandler");
   const isSocket = option(options3, "websocket")?.kind === ts.SyntaxKind.TrueKeyword;
   const route2 = { kind: "route", framework: framework3, on, pattern, at: rangeOf(call, survey2.script) };
   const before = safeguards2(options3, spot);
-  if (own5 !== void 0) {
-    const { handler, around: around2, transport } = handling2(own5, spot);
+  if (own6 !== void 0) {
+    const { handler, around: around2, transport } = handling2(own6, spot);
     yield { ...route2, methods: methods3, transport: isSocket ? "websocket" : transport, handler, safeguards: [...before, ...around2] };
   } else if (socket2 === void 0) yield { ...route2, methods: methods3, transport: "http", safeguards: before };
   if (socket2 !== void 0) yield { ...route2, methods: ["GET"], transport: "websocket", handler: handling2(socket2, spot).handler, safeguards: before };
@@ -7663,14 +7711,14 @@ function heldAs2(node, script) {
   let top = node;
   for (let depth = 0; depth < 4 && ts.isCallExpression(top.parent) && top.parent.expression !== top; depth++) top = top.parent;
   if (top === node || !ts.isCallExpression(top) || requiredModule(top) !== null || stringOf(top.arguments[0]) !== null && accessedKey(top.expression) !== null) return null;
-  const own5 = holderName(top);
-  if (own5 === null || own5.whole) return own5?.name ?? null;
+  const own6 = holderName(top);
+  if (own6 === null || own6.whole) return own6?.name ?? null;
   const home = enclosingFunction(top);
-  return home === null ? own5.name : `${functionSymbol(home, script)}.${own5.name}`;
+  return home === null ? own6.name : `${functionSymbol(home, script)}.${own6.name}`;
 }
 
 // src/extract/typescript/routes/hono.ts
-var hono = { framework: "hono", make: make3, own: own3, serves: serves3, reach: reach2 };
+var hono = { framework: "hono", make: make3, own: own4, serves: serves3, reach: reach2 };
 function* honoRoutes(survey2, _file) {
   const imports = [...survey2.imports.values()].some((from) => from === "hono" || from.startsWith("hono/") || from.startsWith("@hono/") || from.includes("deno.land/x/hono") || /^(?:npm|jsr):@?hono/.test(from));
   if (imports || handedHosts(survey2).some(({ framework: framework9 }) => framework9 === "hono")) yield* connectRoutes(survey2, hono);
@@ -7697,7 +7745,7 @@ function basePathOf(node) {
   }
   return null;
 }
-function own3(spot) {
+function own4(spot) {
   const { method, call } = spot;
   const [first, second, ...rest] = call.arguments;
   switch (method) {
@@ -7802,9 +7850,9 @@ function servedBy(call, { imports }) {
 }
 function* served(call, handler, { script }) {
   const at = rangeOf(call, script);
-  const own5 = holderName(call);
+  const own6 = holderName(call);
   const home = enclosingFunction(call);
-  const name3 = own5 === null ? `router@${at.start}` : own5.whole || home === null ? own5.name : `${functionSymbol(home, script)}.${own5.name}`;
+  const name3 = own6 === null ? `router@${at.start}` : own6.whole || home === null ? own6.name : `${functionSymbol(home, script)}.${own6.name}`;
   const on = { kind: "name", name: name3, at };
   const symbol = { kind: "name", name: functionSymbol(handler, script), at: rangeOf(handler, script) };
   yield { kind: "router", framework: "http", name: name3, is: "application", safeguards: [], at };
@@ -7885,7 +7933,7 @@ function listsIn(node) {
 }
 
 // src/extract/typescript/routes/koa.ts
-var koa = { framework: "koa", make: make4, own: own4, element, serves: serves4 };
+var koa = { framework: "koa", make: make4, own: own5, element, serves: serves4 };
 function* koaRoutes(survey2, _file) {
   const imports = [...survey2.imports.values()].some((from) => routers.has(from) || from === "koa" || from === "koa-mount");
   const { text: text2 } = survey2.script.source;
@@ -7917,7 +7965,7 @@ function* prefixed(facts2) {
     yield prefix === void 0 ? fact3 : { ...fact3, prefix };
   }
 }
-function own4(spot) {
+function own5(spot) {
   const { call, method } = spot;
   if (method === "param") return parameterLoader(spot);
   if (method === "prefix") return prefixing(spot);
@@ -8141,9 +8189,9 @@ function* modulePaths(routes5, survey2, above = []) {
   for (const route2 of listed2(routes5, survey2)) {
     const { at } = route2;
     const held2 = (key) => route2.kind === "map" ? route2.entries.find((entry) => entry.key.kind === "literal" && entry.key.value === key)?.value : void 0;
-    const own5 = held2("path");
-    const slash = above.length > 0 && own5 !== void 0 ? [{ kind: "literal", value: "/", at }] : [];
-    const prefixes = own5 === void 0 ? above : [...above, ...slash, own5];
+    const own6 = held2("path");
+    const slash = above.length > 0 && own6 !== void 0 ? [{ kind: "literal", value: "/", at }] : [];
+    const prefixes = own6 === void 0 ? above : [...above, ...slash, own6];
     const [only, ...others3] = prefixes;
     const under = others3.length === 0 ? only : { kind: "join", parts: prefixes, at };
     const module = route2.kind === "map" ? held2("module") : route2;
@@ -9038,12 +9086,12 @@ function isComment(text2, at) {
 // src/extract/typescript/tools.ts
 function* extractTools(document, { text: text2 }) {
   for (const survey2 of surveys(document)) {
-    for (const call of [...survey2.calls, ...survey2.news]) yield* ofCall(call, survey2);
+    for (const call of [...survey2.calls, ...survey2.news]) yield* ofCall2(call, survey2);
     for (const node of survey2.classes) yield* ofClass(node, survey2);
   }
   if (mayReadModelCalls(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
 }
-function* ofCall(call, { script }) {
+function* ofCall2(call, { script }) {
   const callee = lastName(call.expression);
   if (!callees.test(callee) || call.arguments === void 0) return;
   const given4 = callee === "setRequestHandler" ? lastName(call.arguments[0] ?? call.expression) === "CallToolRequestSchema" ? call.arguments[1] : void 0 : handlerIn(call.arguments);
@@ -9201,8 +9249,8 @@ function written2(node, depth) {
 function ofProperty2(property, depth) {
   const value = memberValue(property);
   if (value === null || ts.isMethodDeclaration(value)) return [];
-  const own5 = keyOf(property.name);
-  return /mask|redact|hash|has|is[A-Z]/.test(own5 ?? "") ? [] : written2(value, depth + 1);
+  const own6 = keyOf(property.name);
+  return /mask|redact|hash|has|is[A-Z]/.test(own6 ?? "") ? [] : written2(value, depth + 1);
 }
 function ofName2(node) {
   const name3 = dottedName(node) || lastName(node);
@@ -9319,11 +9367,11 @@ function folderOf(node, survey2, depth) {
     const [declared6, ...more] = survey2.variables.filter((variable) => ts.isIdentifier(variable.name) && variable.name.text === inner.text);
     return declared6?.initializer === void 0 || more.length > 0 || survey2.reassigned.has(inner.text) ? null : folderOf(declared6.initializer, survey2, depth + 1);
   }
-  if (ts.isCallExpression(inner)) return ofCall2(inner, survey2, depth);
+  if (ts.isCallExpression(inner)) return ofCall3(inner, survey2, depth);
   if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) return joined(folderOf(inner.left, survey2, depth + 1), stringOf(unwrap(inner.right))?.replace(/^\//, "") ?? null);
   return ts.isTemplateExpression(inner) ? ofTemplate2(inner, survey2, depth) : null;
 }
-function ofCall2(call, survey2, depth) {
+function ofCall3(call, survey2, depth) {
   const name3 = dottedName(call.expression);
   if (name3 === "process.cwd") return { folder: ".", from: "process" };
   const [first, ...rest] = call.arguments;
@@ -9411,6 +9459,7 @@ var extract2 = {
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   rows: [extractRows],
   tools: [extractTools],
+  events: [extractEvents],
   processes: [extractProcesses],
   activity: [extractActivity],
   containers: [extractContainers, extractMemoryStores, extractOnceMade, extractDisk],
@@ -9419,7 +9468,7 @@ var extract2 = {
   "log-files": [extractLogFiles],
   wiring: [extractWiring]
 };
-var exact = /* @__PURE__ */ new Set(["dotenv", "cors", "tls", "debug", "tools", "answers", "endpoints", "health", "metrics", "log-files"]);
+var exact = /* @__PURE__ */ new Set(["dotenv", "cors", "tls", "debug", "tools", "events", "answers", "endpoints", "health", "metrics", "log-files"]);
 var typescriptExtractors = typescriptTriggers.map((topic) => {
   const words4 = exact.has(topic.topic) ? anyOf(topic.triggers) : null;
   return {

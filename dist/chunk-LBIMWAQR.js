@@ -2764,7 +2764,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "22628bf15fc4" : "source"
+  rulesDigest: true ? "b254df31696b" : "source"
 };
 
 // src/publish/files.ts
@@ -3488,7 +3488,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose: prose2 } = await import("./chunk-BNPORXNF.js");
+  const { prose: prose2 } = await import("./chunk-BY7DEPGJ.js");
   return wordsOf(language, prose2);
 }
 async function render({ result, frames: frames2 }, format2, words3, style, { repository, sarif } = {}) {
@@ -3572,7 +3572,7 @@ var packageFiles = /* @__PURE__ */ new Map([
 ]);
 var broughtAlong = /(?:^|\/)(?:libs?|ext|externals?)\/([a-z]\w*)(?:\/(.+))?\.py$/;
 var exampleFolder = /[_-](?:examples?|samples?)$|^\d{1,3}[-_](?:begin|start|starter|end|final|finish|finished|complete|solution)$|^(?:chapter|lesson|exercise)[-_]?\d{1,3}$/;
-var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migrations?|upgrades?|e2e|db|infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker)$/;
+var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migrations?|upgrades?|e2e|db|infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker|server)$/;
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
   ["vendored", /^(?!migrat|upgrade|update|release|patch)[a-z][\w.]*(?:-[a-z][\w.]*)*-v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[.-](?:min|slim|bundle|custom))?\.js$/],
@@ -7051,9 +7051,9 @@ var unseen = /(?:^|[\s;&|"'])(?:(?:ba|z)?sh\s+(?:-[a-z]{1,6}\s+){0,3}[\w.][\w./-
 var knownUse = /deploy|release|publish|build|image|push|docs?\b|install|setup|clean|version|changelog|notify|backup|migrat|start|stop|up\b|down\b/i;
 function madeOf(project) {
   const facts = project.of("pipeline").filter(({ role }) => role !== "example" && role !== "documentation" && role !== "vendored");
-  const scripts2 = /* @__PURE__ */ new Map();
-  for (const { name: name2, text: text2 } of project.of("package-script")) scripts2.set(name2, [...scripts2.get(name2) ?? [], text2]);
-  const expanded2 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts2) : []] })));
+  const scripts3 = /* @__PURE__ */ new Map();
+  for (const { name: name2, text: text2 } of project.of("package-script")) scripts3.set(name2, [...scripts3.get(name2) ?? [], text2]);
+  const expanded2 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts3) : []] })));
   const serving = (purpose) => {
     const hit = expanded2.find(({ texts }) => texts.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
     return hit && { path: hit.path, at: hit.step.at };
@@ -7064,13 +7064,13 @@ function madeOf(project) {
 function lines(text2) {
   return text2.split(/\n|&&|;/).map((line2) => line2.trim().slice(0, 500).replace(/\bsnyk\s+(?:\w+\s+)?test\b/, "snyk")).filter((line2) => !/^(?:#|echo\b|printf\b|(?:\S*python\S*\s+-m\s+)?pip3?\s+install\b|(?:npm|yarn|pnpm|bun)\s+(?:install|add|i|ci)\b|apt(?:-get)?\b|sudo apt|uv pip install)/.test(line2));
 }
-function followed2(command, scripts2) {
+function followed2(command, scripts3) {
   const found4 = [];
   const seen = /* @__PURE__ */ new Set();
   let open5 = [command];
   for (let depth2 = 0; depth2 < 4 && open5.length > 0 && found4.length < 200; depth2++) {
     const names3 = open5.flatMap((text2) => [...text2.slice(0, 4e3).matchAll(/\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p)\b([^&|;\n]{0,300})/g)].flatMap(([, rest2 = ""]) => rest2.trim().split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""))));
-    open5 = names3.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts2.get(name2) ?? []));
+    open5 = names3.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts3.get(name2) ?? []));
     found4.push(...open5);
   }
   return found4;
@@ -8012,7 +8012,7 @@ function servesDevelopment(project, path2) {
   if (verdict2 === void 0) {
     verdicts.set(path2, true);
     const includers = includersOf(project, path2);
-    verdict2 = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || !startsApplication(project, path2);
+    verdict2 = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isPartOfWhole(project, path2) || !startsApplication(project, path2);
     verdicts.set(path2, verdict2);
   }
   return verdict2;
@@ -8054,6 +8054,26 @@ function hasProductionSibling(project, path2) {
     if (below.startsWith(folder2) && (productionName.test(file2.path.slice(at2)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder2.length)))) return true;
   }
   return false;
+}
+function isPartOfWhole(project, path2) {
+  const folder2 = folderOf(path2);
+  if (folder2 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2)) return false;
+  const built2 = project.once(contextsByFile);
+  const own3 = built2.get(path2);
+  if (own3 === void 0) return false;
+  return [...built2].some(([other2, all2]) => {
+    const above = folderOf(other2);
+    const isAbove = above !== folder2 && (above === "" || folder2.startsWith(`${above}/`));
+    return isAbove && all2.size > own3.size && [...own3].every((context2) => all2.has(context2)) && !saysDevelopment(project, other2) && !runsFromSource(project, other2);
+  });
+}
+function contextsByFile(project) {
+  const found4 = /* @__PURE__ */ new Map();
+  for (const { by, role, path: path2, build } of project.of("service")) {
+    const context2 = by !== "compose" || role !== "production" || build === void 0 ? null : joinPath(folderOf(path2), build);
+    if (context2 !== null) found4.set(path2, (found4.get(path2) ?? /* @__PURE__ */ new Set()).add(context2));
+  }
+  return found4;
 }
 function isOverlay(project, path2) {
   return project.of("service").some((service) => service.path === path2 && service.overlay === true);
@@ -9299,8 +9319,16 @@ var next = [
   [/^cookies/, "cookie"],
   [/^(?:nextUrl|url)\.(?:searchParams|search)/, "query"]
 ];
+var lambda = [
+  [/^(?:body|arguments)/, "body"],
+  [/^(?:queryStringParameters|multiValueQueryStringParameters|rawQueryString)/, "query"],
+  [/^(?:pathParameters|path|rawPath)/, "path"],
+  [/^(?:multiValueH|h)eaders/, "header"],
+  [/^cookies/, "cookie"],
+  [/^(?!Records|detail|source|resources?\b|request|Resource|time\b|id\b|account|region|awslogs|trigger|user|session|bot|current|is[A-Z])[a-z]\w/, "invocation"]
+];
 var http = [[/^url/, "path"], [/^headers/, "header"]];
-var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, trpc: [], http, tool: [] };
+var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
 function requestSource(project, route, path2, parameter, index, members3) {
   const part2 = parameter.name === rest && route.framework !== "tool" ? null : partOf(project, route, path2, parameter, index, members3);
   const { annotation: annotation2 } = parameter;
@@ -9334,10 +9362,15 @@ function partOf(project, route, path2, parameter, index, members3) {
       return ofNext(index, parameter, members3);
     case "nestjs":
       return ofNest(project, path2, parameter, members3);
+    case "lambda":
+      return index === 0 ? within3("lambda", members3) : null;
+    case "socketio":
+      return besideMessage.test(parameter.name) || plain2.test(parameter.annotation ?? "") ? null : "message";
     case "tool":
       return ofTool(project, path2, parameter, members3);
   }
 }
+var besideMessage = /^_|^(?:self|cls|sid|environ|socket|io|callback|cb|ack|acknowledge|fn|next|done|respond)$/;
 function within3(framework, members3) {
   const joined5 = members3.join(".");
   for (const [pattern2, part2] of tables2[framework]) if (pattern2.test(joined5)) return part2;
@@ -9512,10 +9545,14 @@ function bits(marks) {
   for (let rest2 = marks; rest2 > 0; rest2 >>= 1) count2 += rest2 & 1;
   return count2;
 }
+function placeOf2(path2, at2) {
+  return `${path2}:${String(at2.start)}`;
+}
 
 // src/link/dataflow.ts
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access/i;
 var cleaning = /sanit|quot|escap|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
+var addressless = /^(?:tool|socketio|lambda)$/;
 var deepest12 = 3;
 var mostFlows = 5e3;
 var mostOfRoute = 200;
@@ -9553,6 +9590,7 @@ var Following = class {
     for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path: path2, fact }) => this.#project.files.get(path2)?.role === "production" ? [this.#entry(path2, fact)] : []));
     for (const handler of this.#project.of("error-handler")) if (handler.role === "production") this.#uncaught(handler);
     for (const tool4 of this.#project.of("tool")) if (tool4.role === "production") this.#tool(tool4);
+    for (const { path: path2, at: at2, by, name: name2, handler, role } of this.#project.of("event")) if (role === "production") this.#called({ methods: [], url: by === "socketio" ? `event ${name2}` : name2, framework: by, path: path2, at: at2 }, handler);
     return this.#shortest();
   }
   /** A handler of what nobody caught answers for every route. */
@@ -9567,17 +9605,18 @@ var Following = class {
   }
   /** What a language model chose is handed to a tool, or read from its answer by the file's own code. */
   #tool({ path: path2, at: at2, name: name2, handler, parameter }) {
-    if (handler !== void 0) {
-      this.#settle(this.#beside({ methods: [], url: name2, framework: "tool", path: path2, at: at2 }), () => {
-        const target = this.#callee(path2, handler);
-        const entries2 = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
-        return entries2.map((entry2) => ({ ...entry2, answers: false, given: (index) => parameter === void 0 || index === parameter ? entry2.given(index) : [] }));
-      });
-      return;
-    }
-    for (const fact of this.#project.dataflows(path2)) {
+    if (handler !== void 0) this.#called({ methods: [], url: name2, framework: "tool", path: path2, at: at2 }, handler, parameter);
+    else for (const fact of this.#project.dataflows(path2)) {
       if (readsChosen(fact)) this.#settle(this.#beside({ methods: [], url: fact.symbol.replace(/@\d+$/, ""), framework: "tool", path: path2, at: fact.at }), () => [{ ...this.#entry(path2, fact), answers: false, given: () => [] }]);
     }
+  }
+  /** By no route: nothing that it returns is an answer. */
+  #called(beside, handler, parameter) {
+    this.#settle(this.#beside(beside), () => {
+      const target = this.#callee(beside.path, handler);
+      const entries2 = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
+      return entries2.map((entry2) => ({ ...entry2, answers: false, given: (index) => parameter === void 0 || index === parameter ? entry2.given(index) : [] }));
+    });
   }
   #beside(route) {
     const key3 = `${placeOf2(route.path, route.at)} ${route.url}`;
@@ -9684,7 +9723,7 @@ var Following = class {
   }
   #reach(route, frame2, sink, root3) {
     if ((root3.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root3.marks) || !mattersIn(sink.sink, root3.slots)) return;
-    if ("exception" in root3.from ? route.framework === "tool" || root3.from.handed === true && !speaks(frame2.path, root3) : sink.sink === "answer") return;
+    if ("exception" in root3.from ? addressless.test(route.framework) || root3.from.handed === true && !speaks(frame2.path, root3) : sink.sink === "answer") return;
     const from = "exception" in root3.from ? { part: "exception", name: root3.members.join("."), types: root3.from.exception } : this.#source(route, root3);
     if (from === null) return;
     const field = sink.sink === "record" || sink.sink === "filter" ? root3.slots?.[0] : void 0;
@@ -9817,9 +9856,6 @@ function descended(root3, path2, marks, slots) {
 }
 function spread(carried, name2 = "") {
   return carried.find(({ at: at2 }) => at2 === rest)?.roots.flatMap((root3) => descended(root3, [name2], 0, void 0)) ?? [];
-}
-function placeOf2(path2, at2) {
-  return `${path2}:${String(at2.start)}`;
 }
 function nameOf2(value) {
   return value.kind === "name" || value.kind === "member" ? value.name : "";
@@ -10089,9 +10125,9 @@ var highest = 2;
 function includedFiles2(project, from, argument) {
   if (argument === "" || /[${}]/.test(argument)) return [];
   const files2 = project.once(configFiles);
-  const absolute = argument.startsWith("/") ? argument : `/etc/nginx/${argument}`;
+  const absolute2 = argument.startsWith("/") ? argument : `/etc/nginx/${argument}`;
   const own3 = new Set(project.once(broughtPaths).filter((each) => brings(each, from)).map(({ by }) => by));
-  for (const found4 of [broughtTo(project, files2, absolute, ({ by }) => own3.has(by)), around(files2, from, argument), broughtTo(project, files2, absolute, ({ by }) => isWithin(folderOf(by), from))]) {
+  for (const found4 of [broughtTo(project, files2, absolute2, ({ by }) => own3.has(by)), around(files2, from, argument), broughtTo(project, files2, absolute2, ({ by }) => isWithin(folderOf(by), from))]) {
     const others2 = found4.filter((path2) => path2 !== from);
     if (others2.length > 0) return others2.slice(0, mostFound);
   }
@@ -11442,6 +11478,10 @@ function isMeantForAll({ methods: methods2, url: whole2, handler, framework }) {
   const known4 = url3.replace(/^\/?\{…\}/, "");
   return known4 === "/" || known4 === "" || /^\/?[*(^]|\{…\}/.test(known4) || open3.test(known4) || open3.test(handler?.symbol ?? "");
 }
+var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
+function onlyComputes(project, route) {
+  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
+}
 function byApplication(routes) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routes) {
@@ -11793,9 +11833,11 @@ function isForShow(project, { path: path2, at: at2 }) {
   const module = project.module(path2);
   const around3 = module?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end).map((each) => each.name) ?? [];
   if ([...around3, classAround(project, path2, at2.start)?.class.name ?? ""].some((name2) => forShow.test(name2))) return true;
+  if (demonstration.test(fileName(path2)) && started(project, path2) !== "by-deployment") return true;
   return path2.startsWith("sandbox/") && project.files.has("sandbox/manage.py");
 }
 var forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
+var demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i;
 var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 function isByHand(project, path2) {
@@ -12165,7 +12207,9 @@ var namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME|KEYCLOAK_ADMIN)$/i;
 var openSwitches = [
   [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, "PostgreSQL"],
   [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:1|true|yes|on)$/i, "MySQL"],
-  [/^NEO4J_AUTH$/, /^none$/i, "Neo4j"]
+  [/^NEO4J_AUTH$/, /^none$/i, "Neo4j"],
+  [/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, /^(?:true|on|enabled|1)$/i, "Weaviate"]
+  // https://docs.weaviate.io/deploy/configuration/env-vars
 ];
 function* suppliedAccounts(project) {
   const byFile3 = userNames(project);
@@ -12222,6 +12266,9 @@ function userNames(project) {
   }
   return names3;
 }
+function refusesAnyway(project, { path: path2, service }) {
+  return project.of("supply").some((other2) => other2.path === path2 && other2.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other2.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other2.value) ?? ""));
+}
 function* accountsIn(project, fact, by, beside) {
   const product2 = serverVariables.find(([pattern2]) => pattern2.test(fact.name))?.[1];
   const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? "", name: fact.name, server: product2 !== void 0, ...fact.disclaimed && { disclaimed: true } };
@@ -12229,7 +12276,7 @@ function* accountsIn(project, fact, by, beside) {
   if (text2 === null || text2 === "") return;
   const place2 = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
   const open5 = openSwitches.find(([name2, value]) => name2.test(fact.name) && value.test(text2));
-  if (open5) {
+  if (open5 && !refusesAnyway(project, fact)) {
     yield { ...base, ...place2, product: open5[2], password: "", weakness: "switch", fallback, server: true };
     return;
   }
@@ -13945,10 +13992,6 @@ function isBuiltFrom2({ path: path2, build }, application) {
 function isOwnChoice({ url: url3, methods: methods2 }) {
   return methods2.includes("GET") && /\/(?:preferences|theme|lang(?:uage)?|locale)\/?$/i.test(url3);
 }
-var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
-function onlyComputes(project, route) {
-  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
-}
 
 // rules/auth/sign-in.ts
 var signIn = /(?:^|[/_. -])(?:(?:log_?-?in|sign_?-?in)(?:_?-?(?:with|by|using))?(?:_?-?(?:e?mail|password|credentials|local|account))?|local_?-?login|user_?-?login|do_?-?login|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new|auth\/local)\/?$/i;
@@ -14188,15 +14231,15 @@ function compiled2(_project, { patterns }) {
 
 // src/link/broken-scripts.ts
 function* absentInScripts(project) {
-  const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
+  const scripts3 = project.of("package-script").filter(({ role }) => role === "production");
   const names3 = project.once(scriptNames);
-  for (const script of scripts2) {
+  for (const script of scripts3) {
     if (script.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
     for (const command of script.commands) {
       const called5 = calledScript(command);
       if (called5 !== void 0 && !(names3.get(script.path)?.has(called5) === true)) yield { path: script.path, at: script.at, what: "script", name: called5, by: script.name };
       const file2 = startedFile(command);
-      if (file2 !== void 0 && isAbsent(project, script, file2, scripts2)) yield { path: script.path, at: script.at, what: "file", name: file2, by: script.name };
+      if (file2 !== void 0 && isAbsent(project, script, file2, scripts3)) yield { path: script.path, at: script.at, what: "file", name: file2, by: script.name };
     }
   }
 }
@@ -14232,13 +14275,13 @@ function startedFile({ words: words3, maybe }) {
   return /^(?:\.\/)?[\w@-][\w@./-]*\.(?:[cm]?[jt]s|py|sh)$/.test(file2) ? file2 : void 0;
 }
 var made5 = /(?:^|\/)(?:dist|build|built|out|lib|libs|es|esm|cjs|bin|output|target|release|public|generated|node_modules|\.\w+)(?:\/|$)/;
-function isAbsent(project, { path: path2, commands }, file2, scripts2) {
+function isAbsent(project, { path: path2, commands }, file2, scripts3) {
   const target = joinPath(folderOf(path2), file2);
   if (target === null || ancestors(folderOf(folderOf(path2))).some((folder2) => folderOf(path2) !== "" && project.files.has(joinPath(folder2, file2) ?? "")) || project.files.has(target) || made5.test(file2) || !exists(project, folderOf(target)) || isGitIgnored(project, target)) return false;
   const stem = target.replace(/\.[cm]?[jt]s$/, "");
   if ([...project.files.keys()].some((each) => each.startsWith(stem) && /^\.\w+(?:\.\w+)?$/.test(each.slice(stem.length)))) return false;
   const name2 = fileName(file2);
-  const others2 = [...scripts2.filter((each) => each.path === path2).flatMap((each) => each.commands), ...commands];
+  const others2 = [...scripts3.filter((each) => each.path === path2).flatMap((each) => each.commands), ...commands];
   return !others2.some(({ words: words3, writes: writes2 = [] }) => writes2.some((each) => fileName(each) === name2) || words3.slice(2).some((word2) => word2.includes(name2)));
 }
 function* brokenInImage(project, image3) {
@@ -15577,9 +15620,10 @@ function problem(project, fact, { message, outcome }, development) {
   const isMild = answers4 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   const cookie = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
-  const isUnread2 = credentials && readsHeadersOnly(project, fact.path);
-  const isGrave = credentials && !isUnread2 || cookie !== void 0;
-  const isOpenAnyway = isMild || answers4 === "one" || isUnread2 || isStar && credentialUses(project, fact.path).length > 0;
+  const isUnread2 = credentials && readsHeadersOnly(project, fact);
+  const isKept = credentials && !isUnread2 && isKeptBack(project, fact);
+  const isGrave = credentials && !isUnread2 && !isKept || cookie !== void 0;
+  const isOpenAnyway = isMild || answers4 === "one" || isUnread2 || isKept || isStar && credentialUses(project, fact.path).length > 0;
   const severity = development ? "P3" : isGrave ? "P0" : "P2";
   const isForAll = !development && !isGrave && !isOpenAnyway;
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
@@ -15587,7 +15631,7 @@ function problem(project, fact, { message, outcome }, development) {
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : isUnread2 ? "credentials-unread" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers4) : message,
+    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers4) : message,
     data: { by: fact.by },
     severity,
     ...isForAll && { whenNew: "P1" },
@@ -15651,9 +15695,17 @@ function allowsCredentials(project, fact) {
 function cookieUse(project, path2) {
   return credentialUses(project, path2).find(({ scheme: scheme2 }) => scheme2 === "cookie" || scheme2 === "session");
 }
-function readsHeadersOnly(project, path2) {
-  const uses2 = credentialUses(project, path2);
+function readsHeadersOnly(project, { path: path2, by }) {
+  const uses2 = credentialUses(project, path2).filter(({ of }) => of !== "django" || by !== "starlette");
   return uses2.length > 0 && uses2.every(({ scheme: scheme2 }) => scheme2 === "bearer" || scheme2 === "api-key");
+}
+function isKeptBack(project, fact) {
+  const uses2 = credentialUses(project, fact.path).filter(({ scheme: scheme2 }) => scheme2 !== "bearer" && scheme2 !== "api-key");
+  const home = packageOf2(project, fact.path);
+  const reaches2 = project.of("cookie-reach").filter(({ path: path2, role }) => role === "production" && packageOf2(project, path2) === home);
+  if (uses2.length === 0 || reaches2.length === 0 || reaches2.some(({ sent }) => sent)) return false;
+  const speaks2 = new Set(reaches2.map(({ path: path2 }) => path2));
+  return uses2.every(({ path: path2, scheme: scheme2, sameSite }) => scheme2 === "cookie" ? sameSite !== "unsaid" : scheme2 === "session" && (sameSite === "lax" || speaks2.has(path2)));
 }
 function credentialUses(project, path2) {
   const home = packageOf2(project, path2);
@@ -17161,14 +17213,31 @@ function withoutWrappers(words3) {
 function ofScript(project, image3, words3, depth2) {
   const called5 = words3.filter((word2) => !word2.startsWith("-") && word2 !== "run" && word2 !== "run-script")[0];
   if (called5 === void 0 || words3.some((word2) => /^(?:--prefix|--cwd|-C|--filter|-F|workspace)/.test(word2))) return null;
-  for (const folder2 of /* @__PURE__ */ new Set([folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
-    const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
-    if (scripts2.length === 0) continue;
-    const script = scripts2.find(({ name: name2 }) => name2 === called5);
+  for (const folder2 of /* @__PURE__ */ new Set([...sourcesOf(image3), folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
+    const scripts3 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
+    if (scripts3.length === 0) continue;
+    const script = scripts3.find(({ name: name2 }) => name2 === called5);
     const found4 = script?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
     return found4 === null || script === void 0 ? null : { server: found4.server, related: [{ path: script.path, at: script.at, note: "script", data: { name: called5 } }, ...found4.related] };
   }
   return null;
+}
+function sourcesOf({ chain: chain2, context: context2 }) {
+  let here = "/";
+  const copies = [];
+  for (const step2 of chain2.flatMap(({ steps }) => steps)) {
+    if (step2.op === "folder") here = absolute(here, step2.value);
+    if (step2.op !== "copy" || step2.from !== void 0) continue;
+    const target = absolute(here, step2.target);
+    for (const source of step2.sources) copies.push({ source: /(?:^|\/)package\S*\.json$/.test(source) ? folderOf(source) : source.replace(/\/$/, ""), target });
+  }
+  return copies.filter(({ source, target }) => !/[*?[]/.test(source) && (here === target || here.startsWith(`${target === "/" ? "" : target}/`))).map(({ source, target }) => inFolder(context2.folder, [source.replace(/^(?:\.?\/)+|^\.$/, ""), here.slice(target.length).replace(/^\//, "")].filter((part2) => part2 !== "").join("/"))).reverse();
+}
+function absolute(here, path2) {
+  const parts2 = path2.startsWith("/") ? [] : here.split("/");
+  for (const part2 of path2.split("/")) if (part2 === "..") parts2.pop();
+  else if (part2 !== "" && part2 !== ".") parts2.push(part2);
+  return `/${parts2.filter((part2) => part2 !== "").join("/")}`;
 }
 function ofFlask(project, image3, words3) {
   const script = words3.find((word2) => word2.endsWith(".py"));
@@ -17672,7 +17741,7 @@ function* reaching(project, rule127, isHarm) {
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
     const isOwn4 = /^(?:path|upload)\//.test(rule127) && route.application !== void 0 && listensToItself(project, route.application.path);
-    const severity = isChosen3 || isOwn4 ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true ? "P1" : void 0);
+    const severity = isChosen3 || isOwn4 ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -18968,11 +19037,12 @@ var rule84 = projectRule({
       const key3 = `${place2.path} ${place2.at.start}`;
       if (told2.has(key3)) continue;
       told2.add(key3);
+      const isPure = open5.every((route) => onlyComputes(project, route));
       yield {
         path: place2.path,
         at: place2.at,
-        message: "open",
-        severity: open5.length >= leastOpen2 ? "P1" : "P2",
+        message: isPure ? "computes" : "open",
+        severity: open5.length >= leastOpen2 && !isPure ? "P1" : "P2",
         data: { count: open5.length, route: `${open5[0]?.methods.join(", ") ?? ""} ${open5[0]?.url ?? ""}` },
         related: [
           ...relatedTo(outcome, place2),
@@ -23435,7 +23505,7 @@ var rule118 = projectRule({
         at: fact.at,
         message: outcome.origin === "code" ? "verification-off" : "verification-off-by-default",
         data: { option: fact.option },
-        severity: development || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) ? "P1" : "P2",
+        severity: development || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !isRunByHand(project, fact.path) ? "P1" : "P2",
         ...!development && fact.probe !== true && { whenNew: "P1" },
         // whoever turns a check off is there to say why
         confidence: outcome.certainty === "certain" ? "high" : "medium",
@@ -23456,6 +23526,12 @@ function isInverted({ value, offWhen }) {
   return offWhen === "falsy" && (value.kind === "name" || value.kind === "member" || value.kind === "opaque") && asksForNone.test(value.name ?? "");
 }
 var ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
+function isRunByHand(project, path2) {
+  if (!scripts.test(path2) || started(project, path2) === "by-deployment") return false;
+  const starts2 = project.of("package-script").some(({ name: name2, text: text2 }) => /^(?:start|serve|prod)/.test(name2) && text2.includes(path2.slice(path2.lastIndexOf("/") + 1)));
+  return !starts2 && !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !scripts.test(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
+}
+var scripts = /(?:^|\/)\.?scripts?\//i;
 function isOnInProduction(holds4, { offWhen }) {
   return offWhen === "falsy" && holds4 === "production-only" || offWhen === "truthy" && holds4 === "development-only";
 }
@@ -23725,7 +23801,7 @@ function namesBranches({ events }) {
 }
 
 // rules/workflow/script-injection.ts
-var scripts = [
+var scripts2 = [
   [/^actions\/github-script@/, ["script"]],
   [/^azure\/(?:cli|powershell)@/i, ["inlinescript"]],
   [/^(?:appleboy|d3rhase)\/ssh(?:-command)?-action@/, ["script", "command"]],
@@ -23750,7 +23826,7 @@ var rule124 = projectRule({
   }
 });
 function sinksOf({ uses: uses2, script, inputs }) {
-  const names3 = scripts.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
+  const names3 = scripts2.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
   return [...script === void 0 ? [] : [script], ...names3.flatMap((name2) => inputs[name2] ?? [])];
 }
 function hitsIn(project, workflow, job, step2, sink) {
@@ -24174,9 +24250,9 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-2744NKXQ.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-WMQCC4CQ.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-ETVS7SG2.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-QFRET5V6.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24590,7 +24666,7 @@ function pastDrafts(past, live, rules2, config) {
     const setting2 = settingOf(config, ruleId);
     const own3 = setting2 ?? problem9.whenNew ?? problem9.severity ?? kind.severity;
     if (own3 === "off" || own3 > "P1") continue;
-    const severity = chosen4 === void 0 || chosen4 === "off" ? rule127.severity : chosen4;
+    const severity = chosen4 ?? rule127.severity;
     const { fix: _fix, symbol: _symbol, cause: _cause, related: _related, ...rest2 } = problem9;
     const told2 = { ...rest2, message: "in-history", data: { commit: commit.slice(0, 12), path: location.path, kind: ruleId } };
     const draft = { rule: rule127, problem: told2, severity, location: { ...location, commit }, related: [], content: hash2 };

@@ -450,6 +450,7 @@ var environment = ["process.env", "import.meta.env", "deno.env", "bun.env", "$en
 var dotenv = ["dotenv", "loadenvfile", "envfilepath"];
 var cors = ["cors", "access-control-allow-"];
 var credentialUse = [
+  "samesite",
   "express-session",
   "cookie-session",
   "koa-session",
@@ -543,6 +544,8 @@ var logFiles = ["transports.file", "pino/file", "pino.destination", "log4js", "b
 var logFilesConcern = /transports\.File\b|pino\/file|pino\.destination|['"]log4js['"]|['"]bunyan['"]|['"]morgan['"]/;
 var tools = ["modelcontextprotocol", ".tool(", "registertool", "addtool(", "createtool", "calltoolrequestschema", "structuredtool", "dynamictool", "langchain", "from 'ai'", 'from "ai"', "function.arguments", "tool_use", "tool_call", "toolcall", "function_call"];
 var declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
+var events = ["socket.on(", "client.on("];
+var takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
 var anyOf = (words) => new RegExp(words.map((word2) => word2.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
 var readsCredential = anyOf(credentialUse);
 var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
@@ -567,6 +570,7 @@ var typescriptTriggers = [
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
   { topic: "rows", formats, triggers: ["schema("], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "tools", formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
+  { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
   { topic: "limits", formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
   { topic: "processes", formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
@@ -1806,12 +1810,13 @@ function developmentTest(texts, names) {
 function harmlessWhen(pattern, whole) {
   const from = whole.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
   const to = whole.end || /(?:(?<!\\)\$|\\[zZ])$/.test(pattern);
-  if (from && to) return open.test(pattern.replace(refused, "")) ? null : true;
+  if (from && to) return open.test(pattern.replace(refused, "").replace(listed2, "x")) ? null : true;
   if (from || /^https?/i.test(pattern)) return null;
   return refuses.test(pattern) ? false : null;
 }
 var refused = /\(\?![^()]{0,80}\)/g;
-var open = /(?<!\\)\.[*+]|\\[SDW][*+]|\[\^|\[\\s\\S\]/;
+var listed2 = /(?<!\\)\[(?!\^)(?:[^\]\\]|\\[^SDW])+\]/g;
+var open = /(?<!\\)\.[*+]|\\[SDW]\]?[*+]|\[\^|\[\\s\\S\]/;
 var refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
 function isScheme(text) {
   return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
