@@ -15,7 +15,7 @@ import type { Outcome } from '../../src/link/outcome.ts';
 import { fileName, folderOf, joinPath } from '../../src/link/paths.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
-import { isBuiltForDevelopers } from '../docker/shipped.ts';
+import { isForDevelopment } from '../docker/shipped.ts';
 import { isDevelopmentEnvFile, servesDevelopment } from '../infra/deployment.ts';
 import { mayRunFlask, started } from './entry.ts';
 
@@ -61,10 +61,10 @@ function isForDevelopers(project: Project, { path, what }: Located<DebugFact>, {
   return what === 'flask-run' && servedBy(project).length > 0 && started(project, path) !== 'by-deployment' && !startsByScript(project, path);
 }
 
-/** All that is seen to build it is for development, or mounts the source over what was built. */
+/** All that is seen to build it is for development. Mounted source alone says little: the same image may ship without it. */
 function isDevelopersImage(project: Project, path: string): boolean {
   const images = imagesOf(project).filter((image) => image.path === path);
-  return images.some(({ uses }) => uses.length > 0) && images.every((image) => image.uses.length === 0 || isBuiltForDevelopers(project, image));
+  return images.some(({ uses }) => uses.length > 0) && images.every(({ uses }) => uses.every((use) => isForDevelopment(project, use)));
 }
 
 /** Another command of a start script, beside the server's. */
