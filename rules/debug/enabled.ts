@@ -61,10 +61,13 @@ function isForDevelopers(project: Project, { path, what }: Located<DebugFact>, {
   return what === 'flask-run' && servedBy(project).length > 0 && started(project, path) !== 'by-deployment' && !startsByScript(project, path);
 }
 
-/** All that is seen to build it is for development. Mounted source alone says little: the same image may ship without it. */
+/** A platform's own file says how production is started, which runs no image. */
+const platform = /(?:^|\/)(?:Procfile|render\.ya?ml|app\.json)$/;
+
+/** All that is seen to build it is for development, and something else ships: without that the same image may. */
 function isDevelopersImage(project: Project, path: string): boolean {
   const images = imagesOf(project).filter((image) => image.path === path);
-  return images.some(({ uses }) => uses.length > 0) && images.every(({ uses }) => uses.every((use) => isForDevelopment(project, use)));
+  return [...project.files.keys()].some((file) => platform.test(file)) && images.some(({ uses }) => uses.length > 0) && images.every(({ uses }) => uses.every((use) => isForDevelopment(project, use)));
 }
 
 /** Another command of a start script, beside the server's. */
