@@ -8,7 +8,7 @@ import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { both, certain } from '../../src/link/outcome.ts';
-import { buildsOn } from '../../src/link/imports.ts';
+import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { isOneProgram } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { type Answers, answersOf } from './answers.ts';
@@ -158,7 +158,14 @@ function isKeptBack(project: Project, fact: Located<CorsFact>): boolean {
 
 function credentialUses(project: Project, path: string): Located<CredentialUseFact>[] {
   const home = packageOf(project, path);
-  return project.of('credential-use').filter((fact) => fact.role === 'production' && !/\.(?:tsx|jsx|vue|html)$/.test(fact.path) && isOneProgram(path, fact.path) && packageOf(project, fact.path) === home);
+  return project.of('credential-use').filter((fact) => fact.role === 'production' && !/\.(?:tsx|jsx|vue|html)$/.test(fact.path) && (isOneProgram(path, fact.path) || takesFrom(project, path, fact.path)) && packageOf(project, fact.path) === home);
+}
+
+/** `app/server.py` puts the application together from modules of `core/`. */
+function takesFrom(project: Project, path: string, other: string): boolean {
+  const folder = `${other.split('/', 1)[0]}/`;
+  const language = path.endsWith('.py') ? 'python' : 'javascript';
+  return (project.module(path)?.imports ?? []).some(({ from }) => resolveModule(project, path, from, language)?.startsWith(folder) === true);
 }
 
 /** The nearest folder above that is a package of its own. */

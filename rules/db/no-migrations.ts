@@ -6,6 +6,8 @@ import { developmentReach } from '../../src/link/evidence.ts';
 import { isDeployed } from '../../src/link/limits.ts';
 import { reachOf } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { importedAnywhere, loadedEver } from '../../src/link/start-up.ts';
+import { started } from '../debug/entry.ts';
 
 type Setup = Located<SchemaSetupFact>;
 
@@ -24,7 +26,8 @@ export const rule = projectRule({
     if (setups.length === 0 || [...project.files.keys()].some((path) => tool.test(path))) return;
     if (setups.some(({ path }) => project.module(path)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served = setups.filter((fact) => isServed(project, fact));
-    const [first, ...others] = [...served].sort((a, b) => Number(a.by === 'sql') - Number(b.by === 'sql'));
+    const isIdle = (fact: Setup): boolean => !isLoaded(project, fact);
+    const [first, ...others] = [...served].sort((a, b) => Number(a.by === 'sql') - Number(b.by === 'sql') || Number(isIdle(a)) - Number(isIdle(b)));
     if (first === undefined) return;
     const byHand = project.of('migration').find((fact) => fact.role === 'production');
     yield {
@@ -32,12 +35,17 @@ export const rule = projectRule({
       at: first.at,
       message: byHand === undefined ? 'none' : 'by-hand',
       data: { what: first.what },
-      severity: byHand === undefined && first.by !== 'sql' && isDeployed(project) ? 'P1' : 'P2', // statements by hand may be a cache's
+      severity: byHand === undefined && first.by !== 'sql' && !isIdle(first) && isDeployed(project) ? 'P1' : 'P2', // statements by hand may be a cache's
       related: [...(byHand === undefined ? [] : [{ path: byHand.path, at: byHand.at, note: 'changed' }]), ...others.slice(0, 6).map(({ path, at }) => ({ path, at, note: 'also' }))],
       cause: 'no-migrations',
     };
   },
 });
+
+/** A module that nothing imports or starts makes tables for whoever runs it by hand. */
+function isLoaded(project: Project, { path }: Setup): boolean {
+  return !path.endsWith('.py') || loadedEver(project).has(path) || importedAnywhere(project).has(path) || started(project, path) === 'by-deployment';
+}
 
 /** The tables are those of something that answers requests. */
 function isServed(project: Project, { path }: Setup): boolean {

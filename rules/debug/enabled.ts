@@ -13,7 +13,9 @@ import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { fileName, folderOf, joinPath } from '../../src/link/paths.ts';
+import { imagesOf } from '../../src/link/images.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { isForDevelopment } from '../docker/shipped.ts';
 import { isDevelopmentEnvFile, servesDevelopment } from '../infra/deployment.ts';
 import { mayRunFlask, started } from './entry.ts';
 
@@ -38,7 +40,7 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
   // The line that switches it on is a finding of its own; the code that reads it is right.
   if (outcome.supply !== undefined && project.of('debug').some(({ path, at }) => path === outcome.supply?.path && at.start < outcome.supply.at.end && outcome.supply.at.start < at.end)) return null;
   const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach === 'never' || isAskedFor(project, fact)) return null;
+  if (reach === 'never' || isAskedFor(project, fact) || isOffAsShipped(project, fact)) return null;
   const development = developmentReach(reach) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
@@ -52,10 +54,20 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
   };
 }
 
-/** Only a file that serves developers switches it on; or it is Flask's own server, which the deployment is not seen to start. */
+/** Only a file or image that serves developers switches it on; or it is Flask's own server, which the deployment is not seen to start. */
 function isForDevelopers(project: Project, { path, what }: Located<DebugFact>, { supply }: Outcome): boolean {
+  if (what === 'command' && isDevelopersImage(project, path)) return true;
   if (supply !== undefined) return servesDevelopment(project, supply.path);
   return what === 'flask-run' && servedBy(project).length > 0 && started(project, path) !== 'by-deployment' && !startsByScript(project, path);
+}
+
+/** A platform's own file says how production is started, which runs no image. */
+const platform = /(?:^|\/)(?:Procfile|render\.ya?ml|app\.json)$/;
+
+/** All that is seen to build it is for development, and something else ships: without that the same image may. */
+function isDevelopersImage(project: Project, path: string): boolean {
+  const images = imagesOf(project).filter((image) => image.path === path);
+  return [...project.files.keys()].some((file) => platform.test(file)) && images.some(({ uses }) => uses.length > 0) && images.every(({ uses }) => uses.every((use) => isForDevelopment(project, use)));
 }
 
 /** Another command of a start script, beside the server's. */
@@ -74,6 +86,14 @@ function isAskedFor(project: Project, { path, what, value, guards }: Located<Deb
   return guards.some((guard) => {
     const parts = guard.kind === 'or' ? guard.parts.filter((part) => !isSet(part)) : [guard];
     return someWithin(guard, isSwitch) && !someWithin(guard, ({ kind }) => kind === 'not') && parts.every((part) => worst(outcomes(project, path, part), isOn) === null);
+  });
+}
+
+/** `ENABLE_DB_LOGGING = env.bool("…", default=False)`, `if ENABLE_DB_LOGGING: DEBUG = True`: a test round it is false unless somebody asks. */
+function isOffAsShipped(project: Project, { path, guards }: Located<DebugFact>): boolean {
+  return guards.some((guard) => {
+    const found = outcomes(project, path, guard);
+    return found.length > 0 && found.every(({ value, certainty, variables }) => certainty === 'certain' && variables.length > 0 && truth(value, 'python') === false);
   });
 }
 

@@ -6,7 +6,7 @@ import { isOpen } from '../../src/link/build-variables.ts';
 import type { Image } from '../../src/link/images.ts';
 import { startOf, stepsOf } from '../../src/link/images.ts';
 import { fileName, isWithin } from '../../src/link/paths.ts';
-import { isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
+import { isOrchestrated, serviceOf, shippedImages, startsForDevelopers } from './shipped.ts';
 
 const root = /^(?:root|0+)(?::|$)/;
 /** Programs that give root up before they start another, or give each of theirs a user. */
@@ -50,7 +50,7 @@ function problemOf(project: Project, image: Image): Problem | null {
 function severityOf(project: Project, image: Image, isSaid: boolean): Severity | null {
   const service = serviceOf(project, image);
   if (image.base === null && !isSaid) return service === 'server' ? 'P2' : 'P3';
-  if (service === 'server') return isOrchestrated(project) || image.base?.shell === false || (image.base?.serves === true && !isSaid) ? 'P2' : 'P1';
+  if (service === 'server') return isOrchestrated(project) || startsForDevelopers(project, image) || image.base?.shell === false || (image.base?.serves === true && !isSaid) ? 'P2' : 'P1';
   return service === 'unknown' ? 'P2' : isSaid ? 'P3' : null;
 }
 

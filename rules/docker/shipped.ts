@@ -29,7 +29,7 @@ function shipped(project: Project): readonly Image[] {
 
 /** Somebody builds it other than for development. */
 function isBuilt(project: Project, { uses }: Image): boolean {
-  return uses.some((use) => !forDevelopment(project, use));
+  return uses.some((use) => !isForDevelopment(project, use));
 }
 
 /** A file that only builds for development name counts where they name all there are, and then as a plain build would be made. */
@@ -46,7 +46,7 @@ function mountsSource(project: Project, use: Located<BuildUseFact>): boolean {
   return use.by === 'compose' && project.of('service').some(({ path, name, source }) => path === use.path && name === use.name && source === true);
 }
 
-function forDevelopment(project: Project, use: Located<BuildUseFact>): boolean {
+export function isForDevelopment(project: Project, use: Located<BuildUseFact>): boolean {
   return use.role !== 'production' || (use.by === 'compose' && servesDevelopment(project, use.path));
 }
 
@@ -62,9 +62,19 @@ export function commandsOf(image: Image): readonly ShellCommand[] {
 
 /** It is only seen to be built for development, or holds no program until one is mounted. */
 export function servesDevelopers(project: Project, image: Image): boolean {
-  if (image.uses.length > 0 && image.uses.every((use) => forDevelopment(project, use) || mountsSource(project, use))) return true;
+  if (isBuiltForDevelopers(project, image)) return true;
   const copies = contextCopies(image);
   return copies.length > 0 && copies.every(({ step }) => step.sources.every((source) => /(?:^|\/)(?:package[\w*.-]*\.json|[\w.*-]*lock[\w.*-]*|pnpm-[\w.-]+|\.npmrc|\.yarnrc\S*|requirements\S*|pyproject\.toml)$/.test(source)));
+}
+
+function isBuiltForDevelopers(project: Project, image: Image): boolean {
+  return image.uses.length > 0 && image.uses.every((use) => isForDevelopment(project, use) || mountsSource(project, use));
+}
+
+/** Such an image, whose own command is a package's script for development: production is started otherwise. */
+export function startsForDevelopers(project: Project, image: Image): boolean {
+  const isScript = ({ words }: ShellCommand): boolean => /^(?:npm|pnpm|yarn|bun)$/.test(fileName(words[0] ?? '')) && words.slice(1).some((word) => /^(?:dev|develop|development)(?:$|:)|^start:dev$/.test(word));
+  return isBuiltForDevelopers(project, image) && commandsOf(image).some(isScript);
 }
 
 export type Service = 'server' | 'other' | 'unknown';

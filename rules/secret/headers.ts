@@ -28,11 +28,24 @@ export function findAuthorization(text: string, at: number, _file: FinderFile): 
   const start = at + match[0].length - value.length;
   const place = { start, end: start + value.length, symbol: 'Authorization', data: { name: 'Authorization' } } as const;
   if (match[1]!.toLowerCase() === 'basic') {
-    return isRealPair(value) ? { ...place, severity: 'P0', message: 'basic-auth' } : null;
+    if (!isRealPair(value)) return null;
+    return isPagesOwn(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'basic-auth' } : { ...place, severity: 'P0', message: 'basic-auth' };
   }
   if (value.length < 16 || unreal(value) !== null || value.startsWith('eyJ') || !/\d/.test(value)) return null;
   if (isUuid(value)) return { ...place, severity: 'P2', confidence: 'low', message: 'bearer' };
   return looksRandom(value) ? { ...place, severity: value.length >= 20 ? 'P0' : 'P1', message: 'bearer' } : null;
+}
+
+const origin = /["'](?:origin|referer)["']\s{0,4}:\s{0,4}["']https:\/\/(?!localhost|127\.|[\w.-]{0,60}\.(?:local|internal|test|example)\b)[\w-]+\./i;
+const headersReach = 1200;
+
+/** Among headers that name another's page as their origin: what that page gives every visitor, and nobody here can change. */
+function isPagesOwn(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - headersReach), at);
+  const after = text.slice(at, at + headersReach);
+  const open = before.lastIndexOf('{');
+  const close = after.indexOf('}');
+  return open >= 0 && close >= 0 && !before.slice(open).includes('}') && origin.test(before.slice(open) + after.slice(0, close));
 }
 
 /** Base64 of `user:password` whose password somebody might use. */

@@ -115,6 +115,7 @@ function runsDevelopment(service: TreeNode): boolean {
   if (developmentContainer.test(textOf(nodeAt(service, 'container_name')) ?? '')) return true;
   for (const variable of environment(nodeAt(service, 'environment'))) {
     if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable.name) && /^(?:dev|development|local)$/i.test(defaultText(variable.value) ?? '')) return true;
+    if (variable.name === 'DJANGO_SETTINGS_MODULE' && /[._](?:dev|devel|development|local)$/i.test(defaultText(variable.value) ?? '')) return true;
   }
   const target = textOf(nodeAt(service, 'build', 'target'));
   if (target !== undefined && /^(?:dev|develop|development|local)\b/i.test(target)) return true;

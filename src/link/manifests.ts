@@ -25,6 +25,7 @@ function allManifests(project: Project): readonly Manifest[] {
   if (facts.length === 0) return [];
   const byPath = new Map(facts.map((fact) => [fact.path, fact]));
   const installed = installations(project, byPath);
+  const unnamed = new Set(project.of('package').filter(({ name }) => /\{\{|\{%/.test(name)).map(({ path }) => path)); // `django-admin startproject --template`
   return facts.map((fact) => {
     const by = installed.get(fact.path);
     const lock = lockOf(project, fact, byPath, by !== undefined);
@@ -32,7 +33,7 @@ function allManifests(project: Project): readonly Manifest[] {
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...(by?.constraints ?? [])];
     const pinning = [...own, ...constraints.flatMap((path) => byPath.get(path) ?? [])];
     const pinned = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === 'exact').map(({ name }) => normalName(name))));
-    return { fact, pinned, template: template.test(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
+    return { fact, pinned, template: template.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
   });
 }
 

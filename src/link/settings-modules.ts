@@ -8,13 +8,14 @@ const forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environm
 const shipping = /prod|live|release|deploy/i;
 
 /** Settings for a developer's machine or a pipeline: named so, and no module of production is built on them. */
-export function isSettingsForDevelopment(project: Project, path: string): boolean {
+export function isSettingsForDevelopment(project: Project, file: string): boolean {
+  const path = file.replace(/\/(?:__init__|index)(?=\.\w+$)/, ''); // `config/development/__init__.py` is `config.development`
   if (!forDevelopers.test(path) || shipping.test(fileName(path))) return false;
   const folder = folderOf(path);
   for (const { path: other, role } of project.files.values()) {
     if (role !== 'production' || folderOf(other) !== folder || forDevelopers.test(other)) continue;
     const module = project.module(other);
-    if (module?.imports.some(({ from }) => resolveModule(project, other, from, module.language) === path) === true) return false;
+    if (module?.imports.some(({ from }) => resolveModule(project, other, from, module.language) === file) === true) return false;
   }
   return true;
 }

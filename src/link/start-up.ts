@@ -26,6 +26,15 @@ export function loadedEver(project: Project): ReadonlySet<string> {
   return project.once(everWalked);
 }
 
+/** Files that something of the repository imports, tests apart. */
+export function importedAnywhere(project: Project): ReadonlySet<string> {
+  return project.once(allTargets);
+}
+
+function allTargets(project: Project): ReadonlySet<string> {
+  return new Set([...importsIn(project).values()].filter(({ role }) => role !== 'test').flatMap((fact) => [...targetsOf(project, fact)].filter((target) => target !== fact.path)));
+}
+
 /** What people start, by the names that it mostly has beside a manifest or in a package. */
 const programs = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
 /** https://nextjs.org/docs/app/api-reference/file-conventions: found by where they stand. */

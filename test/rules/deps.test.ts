@@ -24,6 +24,13 @@ test('who installs decides how much it weighs', () => {
   expect(verdicts(noLock, { 'a/package.json': app, 'b/package.json': app })).toHaveLength(1);
 });
 
+test('what other projects are made from gets a lock of its own', () => {
+  const poetry = (name: string): string => `[tool.poetry]\nname = "${name}"\n[tool.poetry.dependencies]\ndjango = "^5.2"\n`;
+  const build = 'FROM python:3.13\nCOPY pyproject.toml .\nRUN poetry install\n';
+  expect(verdicts(noLock, { 'pyproject.toml': poetry('shop'), Dockerfile: build })).toEqual(['pyproject.toml:4 P1 installed']);
+  expect(verdicts(noLock, { 'pyproject.toml': poetry('{{project_name}}'), Dockerfile: build })).toEqual(['pyproject.toml:4 P2 installed']);
+});
+
 test('requirements: constraints, compiled lists, other names and libraries', () => {
   const step = (file: string): string => `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install -r ${file}\n`;
   expect(verdicts(unpinned, { 'requirements.txt': 'a>=1\nb\n', Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:1 P1 open']);

@@ -32,6 +32,15 @@ function isMapKey({ text, match }: SecretCandidate): boolean {
   return /maps?[_-]?(?:\w{0,20}[_-]?)?key\w{0,8}\W{0,20}(?:value\W{1,4})?$/i.test(text.slice(Math.max(0, match.index - 90), match.index));
 }
 
+/**
+ * The file waits on the loopback for the browser to come back, as an installed application does: everybody who has the application has
+ * its client's secret. https://developers.google.com/identity/protocols/oauth2#installed
+ */
+function isInstalledClient(text: string): boolean {
+  if (/\b(?:InstalledAppFlow|run_local_server)\b/.test(text)) return true;
+  return /["'`]http:\/\/(?:localhost|127\.0\.0\.1):\d{2,5}\/?[\w/-]{0,60}callback/i.test(text) && /\bBaseHTTPRequestHandler\b|\bhttp\.createServer\(/.test(text);
+}
+
 export const rows: readonly SecretRow[] = [
   // Amazon Web Services
   token({
@@ -91,7 +100,9 @@ export const rows: readonly SecretRow[] = [
     match: ['{"type": "service_account", "private_key_id": "«<h40>»", "private_key": "…"}'], ignore: ['"private_key_id": "your-key-id"'],
   }),
   token({
-    id: 'google-oauth-client-secret', vendor: 'Google', what: clientSecret, keywords: ['gocspx-'], body: 'GOCSPX-[A-Za-z0-9_-]{28}', docs: 'https://support.google.com/cloud/answer/6158849', match: ['GOOGLE_CLIENT_SECRET=«GOCSPX-<w28>»'], ignore: ['GOCSPX-<w20>'],
+    id: 'google-oauth-client-secret', vendor: 'Google', what: clientSecret, keywords: ['gocspx-'], body: 'GOCSPX-[A-Za-z0-9_-]{28}', reach: 'file', docs: 'https://support.google.com/cloud/answer/6158849',
+    check: ({ text }) => (isInstalledClient(text) ? { severity: 'P2', message: 'installed-client' } : true),
+    match: ['GOOGLE_CLIENT_SECRET=«GOCSPX-<w28>»'], ignore: ['GOCSPX-<w20>'],
   }),
   named({
     id: 'google-oauth-legacy-secret', vendor: 'Google', what: clientSecret, keywords: ['google_client_secret', 'google_oauth', 'googleclientsecret', 'google_secret', 'google-client-secret', 'googleusercontent.com'],

@@ -103,7 +103,7 @@ export function requestPath(node: Expr, scope: Scope, depth = 0): string | null 
   const dot = (on: string | null, name: string): string | null => (on === null ? null : on === '' ? name : `${on}.${name}`);
   switch (node.type) {
     case 'Name':
-      return requestNames.has(node.id) && isRequest(node.id, scope) ? '' : null;
+      return (requestNames.has(node.id) && isRequest(node.id, scope)) || isConnection(node.id, scope) ? '' : null;
     case 'Attribute':
       if (node.attr === 'request' && node.value.type === 'Name' && node.value.id === 'self') return '';
       return dot(requestPath(node.value, scope, depth + 1), node.attr.toLowerCase());
@@ -126,6 +126,11 @@ export function requestPath(node: Expr, scope: Scope, depth = 0): string | null 
 function headerName(key: string): string {
   const name = key.toLowerCase();
   return name.startsWith('http_') ? name.slice(5).replaceAll('_', '-') : name;
+}
+
+/** A parameter of Starlette's `AuthenticationBackend.authenticate(self, conn: HTTPConnection)`, whatever it is called. */
+function isConnection(name: string, scope: Scope): boolean {
+  return find(scope, name)?.defs.some((def) => def.kind === 'param' && def.annotation !== null && lastName(def.annotation) === 'HTTPConnection') === true;
 }
 
 function isRequest(name: string, scope: Scope): boolean {

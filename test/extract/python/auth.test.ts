@@ -98,6 +98,8 @@ const schemes: readonly (readonly [string, string])[] = [
   ['def f(session_token: str = Cookie(None)): pass', 'cookie'],
   ['from flask import request\ndef f():\n  return request.cookies.get("sid")', 'cookie'],
   ['def f(request):\n  return request.headers.get("Authorization")', 'bearer'],
+  ['class Backend:\n  async def authenticate(self, conn: HTTPConnection):\n    return conn.headers.get("Authorization")', 'bearer'],
+  ['class Backend:\n  async def authenticate(self, conn: HTTPConnection):\n    return conn.cookies.get("sid")', 'cookie'],
   ['def f(request):\n  return request.META["HTTP_X_API_KEY"]', 'api-key'],
   ['from flask import session\ndef f():\n  return session["user"]', 'session'],
   ['from flask_login import login_required', 'session'],

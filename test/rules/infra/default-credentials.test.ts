@@ -79,6 +79,12 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': compose('postgres', 'POSTGRES_USER: zephyr\n      POSTGRES_PASSWORD: zephyr', app) })).toEqual(['compose.yml:6 P1 fixed']);
   });
 
+  test('a stack whose Django takes the settings of a machine', () => {
+    const text = (settings: string): string => `services:\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n  app:\n    build: .\n    environment:\n      DJANGO_SETTINGS_MODULE: ${settings}\n`;
+    expect(verdicts(rule, { 'compose.yml': text('shop.settings.production') })).toEqual([expect.stringMatching(/ P1 /)]);
+    expect(verdicts(rule, { 'compose.yml': text('shop.settings.local') })).toEqual([expect.stringMatching(/ P2 /)]);
+  });
+
   test("Compose's own .env beside the file decides", () => {
     const text = compose('postgres', 'POSTGRES_PASSWORD: ${DB_PASSWORD}', `    ports: ["5432:5432"]\n${app}`);
     expect(verdicts(rule, { 'a/compose.yml': text, 'a/.env': 'DB_PASSWORD=postgres\n' })).toEqual(['a/.env:1 P0 fixed']);

@@ -129,9 +129,15 @@ describe('URLs', () => {
 });
 
 describe('vendors', () => {
+  const gocspx = `GOCSPX-${key}${hex}`.slice(0, 35);
+  const basic = Buffer.from(`saves:${key}`).toString('base64');
   const wireguard = `[Interface]\nPrivateKey = ${Buffer.from(hex + hex, 'hex').toString('base64')}\n`;
   test.each<[string, string, string, string[]]>([
     ['another vendor’s key in its settings', `ZULIP__GIPHY_API_KEY=${key}AbCdEfGh2k`.slice(0, 53), 'a.md', []],
+    ['a client that waits on the loopback', `REDIRECT = "http://localhost:51122/oauthcallback"\nSECRET = "${gocspx}"\nclass Back(BaseHTTPRequestHandler): ...\n`, 'login.py', ['P2 google-oauth-client-secret']],
+    ['a client with its callback in development', `REDIRECT = "http://localhost:8000/auth/callback"\nSECRET = "${gocspx}"\n`, 'settings.py', ['P0 google-oauth-client-secret']],
+    ['what a page of another sends every visitor', `HEADERS = {\n  "authorization": "Basic ${basic}",\n  "origin": "https://chat.corp.net",\n}`, 'app.py', ['P2 authorization-header']],
+    ['what somebody sends by himself', `HEADERS = {\n  "authorization": "Basic ${basic}",\n}\nPAGE = {"origin": "https://chat.corp.net"}`, 'app.py', ['P0 authorization-header']],
     ['a key of maps', `- key: GOOGLE_MAPS_API_KEY\n  value: ${google}`, 'render.yaml', ['P2 google-api-key']],
     ['a key of a tunnel', wireguard, 'wg0.conf', ['P0 wireguard-private-key']],
     ['a key of a tunnel, on a page that shows how', wireguard, 'wg/readme.md', ['P2 wireguard-private-key']],
