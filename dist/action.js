@@ -38,7 +38,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-LBIMWAQR.js";
+} from "./chunk-NTO6YZZ7.js";
 import {
   AuditError,
   languages

@@ -30,7 +30,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-LBIMWAQR.js";
+} from "./chunk-NTO6YZZ7.js";
 import {
   AuditError,
   languages,
@@ -540,7 +540,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-CKGBL7S5.js"), import("./chunk-BY7DEPGJ.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-CKGBL7S5.js"), import("./chunk-R5ZVTA5S.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -262,8 +262,8 @@ var require_utils = __commonJS({
     exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
     exports.isWindows = () => {
       if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform2 = navigator.platform.toLowerCase();
-        return platform2 === "win32" || platform2 === "windows";
+        const platform3 = navigator.platform.toLowerCase();
+        return platform3 === "win32" || platform3 === "windows";
       }
       if (typeof process !== "undefined" && process.platform) {
         return process.platform === "win32";
@@ -2764,7 +2764,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "b254df31696b" : "source"
+  rulesDigest: true ? "170a183f6b72" : "source"
 };
 
 // src/publish/files.ts
@@ -3488,7 +3488,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose: prose2 } = await import("./chunk-BY7DEPGJ.js");
+  const { prose: prose2 } = await import("./chunk-R5ZVTA5S.js");
   return wordsOf(language, prose2);
 }
 async function render({ result, frames: frames2 }, format2, words3, style, { repository, sarif } = {}) {
@@ -5836,7 +5836,7 @@ var Handing = class {
   }
   #text(path2, value) {
     if (value === void 0) return void 0;
-    const known4 = outcomes(this.#project, path2, value).filter(({ origin }) => origin !== "unset");
+    const known4 = outcomes(this.#project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
     return known4[0] === void 0 ? void 0 : textOf(known4[0].value);
   }
 };
@@ -6937,7 +6937,7 @@ var Inventory = class {
   }
   #text(path2, value) {
     if (value.kind === "literal") return String(value.value ?? "");
-    const known4 = outcomes(this.#project, path2, value).filter(({ origin }) => origin !== "unset");
+    const known4 = outcomes(this.#project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
     const text2 = known4.map((outcome) => textOf(outcome.value)).find((each) => each !== void 0);
     if (text2 !== void 0) return text2;
     return value.kind === "join" && value.parts.length <= mostParts ? value.parts.map((part2) => part2.kind === "join" ? unread : this.#text(path2, part2)).join("") : unread;
@@ -8939,6 +8939,7 @@ function allManifests(project) {
   if (facts.length === 0) return [];
   const byPath4 = new Map(facts.map((fact) => [fact.path, fact]));
   const installed2 = installations(project, byPath4);
+  const unnamed = new Set(project.of("package").filter(({ name: name2 }) => /\{\{|\{%/.test(name2)).map(({ path: path2 }) => path2));
   return facts.map((fact) => {
     const by = installed2.get(fact.path);
     const lock = lockOf(project, fact, byPath4, by !== void 0);
@@ -8946,7 +8947,7 @@ function allManifests(project) {
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
     const pinning = [...own3, ...constraints.flatMap((path2) => byPath4.get(path2) ?? [])];
     const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === "exact").map(({ name: name2 }) => normalName(name2))));
-    return { fact, pinned: pinned2, template: template.test(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath4), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
+    return { fact, pinned: pinned2, template: template.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath4), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
 }
 function normalName(name2) {
@@ -9002,7 +9003,7 @@ function installations(project, manifests2) {
     const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests2) ?? []);
     found4.set(path2, { path: step2.path, at: step2.at, named: step2.named, constraints });
   }
-  for (const [path2, platform2] of platformInstalls(project, manifests2)) if (!found4.has(path2)) found4.set(path2, { path: platform2, at: { start: 0, end: 1 }, named: false, constraints: [] });
+  for (const [path2, platform3] of platformInstalls(project, manifests2)) if (!found4.has(path2)) found4.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
   for (const [path2, by] of found4) {
     for (const each of manifests2.get(path2)?.includes ?? []) {
       const included = joinPath(folderOf(path2), each);
@@ -9073,7 +9074,7 @@ function shipped2(project) {
   return [...byFile3.values()].flatMap((images) => chosen2(project, images, forProduction));
 }
 function isBuilt(project, { uses: uses2 }) {
-  return uses2.some((use) => !forDevelopment2(project, use));
+  return uses2.some((use) => !isForDevelopment2(project, use));
 }
 function chosen2(project, images, forProduction) {
   const built2 = images.filter((image3) => isBuilt(project, image3) && !developmentStage.test(image3.shipped.name));
@@ -9085,7 +9086,7 @@ function chosen2(project, images, forProduction) {
 function mountsSource(project, use) {
   return use.by === "compose" && project.of("service").some(({ path: path2, name: name2, source }) => path2 === use.path && name2 === use.name && source === true);
 }
-function forDevelopment2(project, use) {
+function isForDevelopment2(project, use) {
   return use.role !== "production" || use.by === "compose" && servesDevelopment(project, use.path);
 }
 function isAside(path2) {
@@ -9095,9 +9096,16 @@ function commandsOf(image3) {
   return startOf(image3)?.commands ?? [];
 }
 function servesDevelopers(project, image3) {
-  if (image3.uses.length > 0 && image3.uses.every((use) => forDevelopment2(project, use) || mountsSource(project, use))) return true;
+  if (isBuiltForDevelopers(project, image3)) return true;
   const copies = contextCopies(image3);
   return copies.length > 0 && copies.every(({ step: step2 }) => step2.sources.every((source) => /(?:^|\/)(?:package[\w*.-]*\.json|[\w.*-]*lock[\w.*-]*|pnpm-[\w.-]+|\.npmrc|\.yarnrc\S*|requirements\S*|pyproject\.toml)$/.test(source)));
+}
+function isBuiltForDevelopers(project, image3) {
+  return image3.uses.length > 0 && image3.uses.every((use) => isForDevelopment2(project, use) || mountsSource(project, use));
+}
+function startsForDevelopers(project, image3) {
+  const isScript = ({ words: words3 }) => /^(?:npm|pnpm|yarn|bun)$/.test(fileName(words3[0] ?? "")) && words3.slice(1).some((word2) => /^(?:dev|develop|development)(?:$|:)|^start:dev$/.test(word2));
+  return isBuiltForDevelopers(project, image3) && commandsOf(image3).some(isScript);
 }
 var serverProgram = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask|fastapi|streamlit|chainlit|gradio|nginx|httpd|apache2(?:-foreground|ctl)?|caddy|php-fpm|puma|rails|next|nuxt|vite|serve|http-server|pm2(?:-runtime)?|nodemon|supervisord|catalina\.sh)$/;
 var jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|tail|sleep|alembic|prisma|jupyter|ls|echo|true|cat|help)$/;
@@ -9497,10 +9505,10 @@ function ofNest(project, path2, { source, annotation: annotation2 }, members3) {
 function isHeldTo({ annotation: annotation2 = "", patterned }) {
   return patterned === true || plain2.test(annotation2) || /Literal|Enum|constr|pattern|regex/.test(annotation2);
 }
-function isTypedPlain({ parameters }, origin, marks) {
-  if (origin.from !== "parameter" || (marks & Mark.schema) === 0) return false;
-  const [member3] = origin.path;
-  return member3 !== void 0 && parameters[origin.index]?.plain?.includes(member3) === true;
+function isTypedPlain({ parameters }, origin2, marks) {
+  if (origin2.from !== "parameter" || (marks & Mark.schema) === 0) return false;
+  const [member3] = origin2.path;
+  return member3 !== void 0 && parameters[origin2.index]?.plain?.includes(member3) === true;
 }
 var places = {
   "url": /^(?:ur[il]|baseURL|host(?:name)?|href|origin|\*|0)$/,
@@ -9537,7 +9545,7 @@ function isSame(one, other2) {
   }
 }
 function readsChosen({ sinks, calls, returns }) {
-  const isChosen3 = ({ origin }) => origin.from === "global" && origin.name === modelChosen;
+  const isChosen3 = ({ origin: origin2 }) => origin2.from === "global" && origin2.name === modelChosen;
   return returns.some(isChosen3) || sinks.some(({ traces }) => traces.some(isChosen3)) || calls.some(({ args }) => args.some(({ traces }) => traces.some(isChosen3)));
 }
 function bits(marks) {
@@ -9709,7 +9717,7 @@ var Following = class {
   }
   #enter(route, frame2, call2, index) {
     const carried = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame2, trace)) })).filter(({ roots }) => roots.some((root3) => "exception" in root3.from || this.#source(route, root3) !== null));
-    const answers4 = frame2.answers && frame2.fact.returns.some(({ origin }) => origin.from === "result" && origin.call === index) && this.#callee(frame2.path, call2.callee)?.path === frame2.path;
+    const answers4 = frame2.answers && frame2.fact.returns.some(({ origin: origin2 }) => origin2.from === "result" && origin2.call === index) && this.#callee(frame2.path, call2.callee)?.path === frame2.path;
     if (carried.length === 0 && !answers4) return;
     const inner = this.#inner(frame2, call2, carried);
     if (inner !== null) this.#visit(route, { ...inner, answers: answers4 });
@@ -9742,18 +9750,18 @@ var Following = class {
     return parameter === void 0 ? null : requestSource(this.#project, route, from.path, parameter, from.parameter, members3);
   }
   #roots(frame2, trace) {
-    const { origin } = trace;
+    const { origin: origin2 } = trace;
     const marks = trace.marks | (this.#passed(frame2, trace) ? Mark.checked : 0);
-    const on = (root3) => descended(root3, origin.path, marks, trace.slots);
-    switch (origin.from) {
+    const on = (root3) => descended(root3, origin2.path, marks, trace.slots);
+    switch (origin2.from) {
       case "parameter":
-        return frame2.given(origin.index).filter((root3) => !isTypedPlain(frame2.fact, origin, root3.marks)).flatMap(on);
+        return frame2.given(origin2.index).filter((root3) => !isTypedPlain(frame2.fact, origin2, root3.marks)).flatMap(on);
       case "global":
-        return [{ from: { global: origin.name }, members: origin.path, marks, slots: trace.slots }];
+        return [{ from: { global: origin2.name }, members: origin2.path, marks, slots: trace.slots }];
       case "exception":
-        return [{ from: { exception: origin.types }, members: origin.path, marks, slots: trace.slots }];
+        return [{ from: { exception: origin2.types }, members: origin2.path, marks, slots: trace.slots }];
       case "result":
-        return this.#result(frame2, origin.call).flatMap(on);
+        return this.#result(frame2, origin2.call).flatMap(on);
     }
   }
   #result(frame2, index) {
@@ -9782,17 +9790,17 @@ var Following = class {
     }).slice(0, 12);
   }
   /** Whether one of the functions that were asked about the value compares it with what is allowed, or one that it went through throws where it may not pass. */
-  #passed(frame2, { origin, tests = [], demands = [] }) {
-    return tests.some((index) => this.#looksAt(frame2, index, origin, false)) || demands.some((index) => this.#looksAt(frame2, index, origin, true));
+  #passed(frame2, { origin: origin2, tests = [], demands = [] }) {
+    return tests.some((index) => this.#looksAt(frame2, index, origin2, false)) || demands.some((index) => this.#looksAt(frame2, index, origin2, true));
   }
-  #looksAt(frame2, index, origin, mustThrow) {
+  #looksAt(frame2, index, origin2, mustThrow) {
     const call2 = frame2.fact.calls[index];
     if (call2 === void 0) return false;
     const isNamedSo = checking.test(nameOf2(call2.callee));
     const target = this.#callee(frame2.path, call2.callee);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0) return isNamedSo;
-    const asked = call2.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
+    const asked = call2.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin2))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
     const compares = asked.length === 0 ? fact.tested.length > 0 : asked.some((at2) => fact.tested.includes(at2));
     return mustThrow ? this.#throws(target.path, fact) && (compares || isNamedSo) : compares || isNamedSo;
   }
@@ -10719,10 +10727,10 @@ function allProbes(project) {
   }
   return found4;
 }
-function imageNamed(project, reference4, platform2) {
+function imageNamed(project, reference4, platform3) {
   const images = imagesOf(project).filter(({ role }) => role === "production");
   const paths = new Set(images.map(({ path: path2 }) => path2));
-  if (platform2) return paths.size === 1 ? images[0] : void 0;
+  if (platform3) return paths.size === 1 ? images[0] : void 0;
   const name2 = reference4 === void 0 || isOpen(reference4) || /\{\{/.test(reference4) ? void 0 : /([\w.-]+?)(?:[:@].*)?$/.exec(reference4.replace(/:[\w.-]*$/, ""))?.[1];
   if (name2 === void 0) return void 0;
   const named10 = images.filter(({ path: path2, context: context2, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context2.folder), ...uses2.map((use) => use.name)].includes(name2));
@@ -11589,13 +11597,14 @@ function giverOf(project, { handler }, givers) {
 // src/link/settings-modules.ts
 var forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|ci|test|tests|testing|unittest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
 var shipping = /prod|live|release|deploy/i;
-function isSettingsForDevelopment(project, path2) {
+function isSettingsForDevelopment(project, file2) {
+  const path2 = file2.replace(/\/(?:__init__|index)(?=\.\w+$)/, "");
   if (!forDevelopers.test(path2) || shipping.test(fileName(path2))) return false;
   const folder2 = folderOf(path2);
   for (const { path: other2, role } of project.files.values()) {
     if (role !== "production" || folderOf(other2) !== folder2 || forDevelopers.test(other2)) continue;
     const module = project.module(other2);
-    if (module?.imports.some(({ from }) => resolveModule(project, other2, from, module.language) === path2) === true) return false;
+    if (module?.imports.some(({ from }) => resolveModule(project, other2, from, module.language) === file2) === true) return false;
   }
   return true;
 }
@@ -12688,11 +12697,21 @@ function findAuthorization(text2, at2, _file) {
   const start5 = at2 + match[0].length - value.length;
   const place2 = { start: start5, end: start5 + value.length, symbol: "Authorization", data: { name: "Authorization" } };
   if (match[1].toLowerCase() === "basic") {
-    return isRealPair(value) ? { ...place2, severity: "P0", message: "basic-auth" } : null;
+    if (!isRealPair(value)) return null;
+    return isPagesOwn(text2, at2) ? { ...place2, severity: "P2", confidence: "low", message: "basic-auth" } : { ...place2, severity: "P0", message: "basic-auth" };
   }
   if (value.length < 16 || unreal(value) !== null || value.startsWith("eyJ") || !/\d/.test(value)) return null;
   if (isUuid(value)) return { ...place2, severity: "P2", confidence: "low", message: "bearer" };
   return looksRandom(value) ? { ...place2, severity: value.length >= 20 ? "P0" : "P1", message: "bearer" } : null;
+}
+var origin = /["'](?:origin|referer)["']\s{0,4}:\s{0,4}["']https:\/\/(?!localhost|127\.|[\w.-]{0,60}\.(?:local|internal|test|example)\b)[\w-]+\./i;
+var headersReach = 1200;
+function isPagesOwn(text2, at2) {
+  const before3 = text2.slice(Math.max(0, at2 - headersReach), at2);
+  const after3 = text2.slice(at2, at2 + headersReach);
+  const open5 = before3.lastIndexOf("{");
+  const close = after3.indexOf("}");
+  return open5 >= 0 && close >= 0 && !before3.slice(open5).includes("}") && origin.test(before3.slice(open5) + after3.slice(0, close));
 }
 function isRealPair(encoded) {
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(encoded)) return false;
@@ -15709,7 +15728,12 @@ function isKeptBack(project, fact) {
 }
 function credentialUses(project, path2) {
   const home = packageOf2(project, path2);
-  return project.of("credential-use").filter((fact) => fact.role === "production" && !/\.(?:tsx|jsx|vue|html)$/.test(fact.path) && isOneProgram(path2, fact.path) && packageOf2(project, fact.path) === home);
+  return project.of("credential-use").filter((fact) => fact.role === "production" && !/\.(?:tsx|jsx|vue|html)$/.test(fact.path) && (isOneProgram(path2, fact.path) || takesFrom(project, path2, fact.path)) && packageOf2(project, fact.path) === home);
+}
+function takesFrom(project, path2, other2) {
+  const folder2 = `${other2.split("/", 1)[0]}/`;
+  const language = path2.endsWith(".py") ? "python" : "javascript";
+  return (project.module(path2)?.imports ?? []).some(({ from }) => resolveModule(project, path2, from, language)?.startsWith(folder2) === true);
 }
 function packageOf2(project, path2) {
   for (let end = path2.lastIndexOf("/"); end > 0; end = path2.lastIndexOf("/", end - 1)) {
@@ -15781,6 +15805,77 @@ function isManaged(project) {
   return project.of("supply").some(({ role, value }) => role !== "test" && managedHost.test(defaultText(value) ?? ""));
 }
 
+// src/link/start-up.ts
+var mostFiles3 = 5e3;
+var djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
+function loadedAtStart(project) {
+  return project.once(walked);
+}
+function importsIn(project) {
+  return project.once(byPath2);
+}
+function byPath2(project) {
+  return new Map(project.of("imports").map((fact) => [fact.path, fact]));
+}
+function loadedEver(project) {
+  return project.once(everWalked);
+}
+function importedAnywhere(project) {
+  return project.once(allTargets);
+}
+function allTargets(project) {
+  return new Set([...importsIn(project).values()].filter(({ role }) => role !== "test").flatMap((fact) => [...targetsOf(project, fact)].filter((target) => target !== fact.path)));
+}
+var programs2 = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
+var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
+function everWalked(project) {
+  const found4 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
+  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
+  for (const path2 of importsIn(project).keys()) {
+    const folder2 = folderOf(path2);
+    const beside = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
+    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found4.set(path2, path2);
+  }
+  follow(project, found4);
+  return new Set(found4.keys());
+}
+function walked(project) {
+  const imports = importsIn(project);
+  const found4 = /* @__PURE__ */ new Map();
+  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found4.set(path2, path2);
+  const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
+  for (const path2 of imports.keys()) {
+    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found4.set(path2, path2);
+  }
+  follow(project, found4);
+  return found4;
+}
+function follow(project, found4) {
+  const imports = importsIn(project);
+  for (const path2 of found4.keys()) {
+    if (found4.size > mostFiles3) break;
+    const fact = imports.get(path2);
+    if (fact === void 0) continue;
+    for (const target of targetsOf(project, fact)) if (!found4.has(target)) found4.set(target, path2);
+  }
+}
+function* targetsOf(project, { path: path2, language, imports }) {
+  for (const { from, names: names3 } of imports) {
+    const target = resolveModule(project, path2, from, language);
+    if (target !== null) yield target;
+    if (language === "javascript") continue;
+    for (const name2 of names3) {
+      const inner = resolveModule(project, path2, /\.$/.test(from) ? `${from}${name2}` : `${from}.${name2}`, language);
+      if (inner !== null) yield inner;
+    }
+    for (let dot = from.lastIndexOf("."); dot > 0 && !from.startsWith("."); dot = from.lastIndexOf(".", dot - 1)) {
+      const above = resolveModule(project, path2, from.slice(0, dot), language);
+      if (above !== null) yield above;
+    }
+  }
+}
+
 // rules/db/no-migrations.ts
 var tool3 = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
 var toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
@@ -15793,7 +15888,8 @@ var rule35 = projectRule({
     if (setups.length === 0 || [...project.files.keys()].some((path2) => tool3.test(path2))) return;
     if (setups.some(({ path: path2 }) => project.module(path2)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served2 = setups.filter((fact) => isServed(project, fact));
-    const [first2, ...others2] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql"));
+    const isIdle2 = (fact) => !isLoaded(project, fact);
+    const [first2, ...others2] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle2(a)) - Number(isIdle2(b)));
     if (first2 === void 0) return;
     const byHand2 = project.of("migration").find((fact) => fact.role === "production");
     yield {
@@ -15801,13 +15897,16 @@ var rule35 = projectRule({
       at: first2.at,
       message: byHand2 === void 0 ? "none" : "by-hand",
       data: { what: first2.what },
-      severity: byHand2 === void 0 && first2.by !== "sql" && isDeployed(project) ? "P1" : "P2",
+      severity: byHand2 === void 0 && first2.by !== "sql" && !isIdle2(first2) && isDeployed(project) ? "P1" : "P2",
       // statements by hand may be a cache's
       related: [...byHand2 === void 0 ? [] : [{ path: byHand2.path, at: byHand2.at, note: "changed" }], ...others2.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
       cause: "no-migrations"
     };
   }
 });
+function isLoaded(project, { path: path2 }) {
+  return !path2.endsWith(".py") || loadedEver(project).has(path2) || importedAnywhere(project).has(path2) || started(project, path2) === "by-deployment";
+}
 function isServed(project, { path: path2 }) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
   return routesOf(project).some((route) => route.path.startsWith(part2) && route.path.endsWith(".py") === path2.endsWith(".py") && project.files.get(route.path)?.role === "production");
@@ -15831,7 +15930,7 @@ function judged8(project, fact) {
   if (outcome === null) return null;
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
   const reach3 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach3 === "never" || isAskedFor2(project, fact)) return null;
+  if (reach3 === "never" || isAskedFor2(project, fact) || isOffAsShipped(project, fact)) return null;
   const development = developmentReach(reach3) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
@@ -15845,8 +15944,14 @@ function judged8(project, fact) {
   };
 }
 function isForDevelopers(project, { path: path2, what }, { supply }) {
+  if (what === "command" && isDevelopersImage(project, path2)) return true;
   if (supply !== void 0) return servesDevelopment(project, supply.path);
   return what === "flask-run" && servedBy2(project).length > 0 && started(project, path2) !== "by-deployment" && !startsByScript(project, path2);
+}
+var platform2 = /(?:^|\/)(?:Procfile|render\.ya?ml|app\.json)$/;
+function isDevelopersImage(project, path2) {
+  const images = imagesOf(project).filter((image3) => image3.path === path2);
+  return [...project.files.keys()].some((file2) => platform2.test(file2)) && images.some(({ uses: uses2 }) => uses2.length > 0) && images.every(({ uses: uses2 }) => uses2.every((use) => isForDevelopment2(project, use)));
 }
 function startsByScript(project, path2) {
   return project.of("command").some(({ line: line2 }) => (defaultText(line2) ?? "").includes(fileName(path2)));
@@ -15860,6 +15965,12 @@ function isAskedFor2(project, { path: path2, what, value, guards }) {
   return guards.some((guard) => {
     const parts2 = guard.kind === "or" ? guard.parts.filter((part2) => !isSet(part2)) : [guard];
     return someWithin(guard, isSwitch) && !someWithin(guard, ({ kind }) => kind === "not") && parts2.every((part2) => worst(outcomes(project, path2, part2), isOn) === null);
+  });
+}
+function isOffAsShipped(project, { path: path2, guards }) {
+  return guards.some((guard) => {
+    const found4 = outcomes(project, path2, guard);
+    return found4.length > 0 && found4.every(({ value, certainty, variables: variables2 }) => certainty === "certain" && variables2.length > 0 && truth(value, "python") === false);
   });
 }
 function isSwitch(value) {
@@ -15943,71 +16054,6 @@ function heldBy(project, { fact, lock }) {
 function isLockable({ use, held, name: name2, wanted }, { fact }) {
   if (held === "local" || wanted.startsWith("npm:") || !/^[@\w]/.test(name2)) return false;
   return use === "runtime" || use === "development" ? true : use === "optional" && fact.by !== "package-json" && fact.tool !== "pdm";
-}
-
-// src/link/start-up.ts
-var mostFiles3 = 5e3;
-var djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
-function loadedAtStart(project) {
-  return project.once(walked);
-}
-function importsIn(project) {
-  return project.once(byPath2);
-}
-function byPath2(project) {
-  return new Map(project.of("imports").map((fact) => [fact.path, fact]));
-}
-function loadedEver(project) {
-  return project.once(everWalked);
-}
-var programs2 = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
-var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
-function everWalked(project) {
-  const found4 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
-  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
-  const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
-  for (const path2 of importsIn(project).keys()) {
-    const folder2 = folderOf(path2);
-    const beside = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
-    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found4.set(path2, path2);
-  }
-  follow(project, found4);
-  return new Set(found4.keys());
-}
-function walked(project) {
-  const imports = importsIn(project);
-  const found4 = /* @__PURE__ */ new Map();
-  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found4.set(path2, path2);
-  const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
-  for (const path2 of imports.keys()) {
-    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found4.set(path2, path2);
-  }
-  follow(project, found4);
-  return found4;
-}
-function follow(project, found4) {
-  const imports = importsIn(project);
-  for (const path2 of found4.keys()) {
-    if (found4.size > mostFiles3) break;
-    const fact = imports.get(path2);
-    if (fact === void 0) continue;
-    for (const target of targetsOf(project, fact)) if (!found4.has(target)) found4.set(target, path2);
-  }
-}
-function* targetsOf(project, { path: path2, language, imports }) {
-  for (const { from, names: names3 } of imports) {
-    const target = resolveModule(project, path2, from, language);
-    if (target !== null) yield target;
-    if (language === "javascript") continue;
-    for (const name2 of names3) {
-      const inner = resolveModule(project, path2, /\.$/.test(from) ? `${from}${name2}` : `${from}.${name2}`, language);
-      if (inner !== null) yield inner;
-    }
-    for (let dot = from.lastIndexOf("."); dot > 0 && !from.startsWith("."); dot = from.lastIndexOf(".", dot - 1)) {
-      const above = resolveModule(project, path2, from.slice(0, dot), language);
-      if (above !== null) yield above;
-    }
-  }
 }
 
 // src/link/node-supply.ts
@@ -17650,7 +17696,7 @@ function problemOf8(project, image3) {
 function severityOf4(project, image3, isSaid) {
   const service = serviceOf2(project, image3);
   if (image3.base === null && !isSaid) return service === "server" ? "P2" : "P3";
-  if (service === "server") return isOrchestrated(project) || image3.base?.shell === false || image3.base?.serves === true && !isSaid ? "P2" : "P1";
+  if (service === "server") return isOrchestrated(project) || startsForDevelopers(project, image3) || image3.base?.shell === false || image3.base?.serves === true && !isSaid ? "P2" : "P1";
   return service === "unknown" ? "P2" : isSaid ? "P3" : null;
 }
 function givesUp(project, image3) {
@@ -18345,7 +18391,7 @@ var rule66 = projectRule({
 });
 function* places2(project) {
   for (const fact of project.of("host-access")) {
-    const development = isForDevelopment2(project, fact);
+    const development = isForDevelopment3(project, fact);
     if (fact.role !== "production" || isPipeline(fact.path) || isAsleep(project, fact)) continue;
     for (const grant of fact.grants) {
       if (grant.conditional === true) continue;
@@ -18356,7 +18402,7 @@ function* places2(project) {
     }
   }
 }
-function isForDevelopment2(project, { by, path: path2 }) {
+function isForDevelopment3(project, { by, path: path2 }) {
   return by === "compose" ? servesDevelopment(project, path2) : isBeforeProduction(path2);
 }
 function isAsleep(project, { by, path: path2, service }) {
@@ -21889,6 +21935,10 @@ function isSignatureOver(query) {
 function isMapKey({ text: text2, match }) {
   return /maps?[_-]?(?:\w{0,20}[_-]?)?key\w{0,8}\W{0,20}(?:value\W{1,4})?$/i.test(text2.slice(Math.max(0, match.index - 90), match.index));
 }
+function isInstalledClient(text2) {
+  if (/\b(?:InstalledAppFlow|run_local_server)\b/.test(text2)) return true;
+  return /["'`]http:\/\/(?:localhost|127\.0\.0\.1):\d{2,5}\/?[\w/-]{0,60}callback/i.test(text2) && /\bBaseHTTPRequestHandler\b|\bhttp\.createServer\(/.test(text2);
+}
 var rows5 = [
   // Amazon Web Services
   token2({
@@ -22029,7 +22079,9 @@ var rows5 = [
     what: clientSecret,
     keywords: ["gocspx-"],
     body: "GOCSPX-[A-Za-z0-9_-]{28}",
+    reach: "file",
     docs: "https://support.google.com/cloud/answer/6158849",
+    check: ({ text: text2 }) => isInstalledClient(text2) ? { severity: "P2", message: "installed-client" } : true,
     match: ["GOOGLE_CLIENT_SECRET=«GOCSPX-<w28>»"],
     ignore: ["GOCSPX-<w20>"]
   }),
@@ -24250,7 +24302,7 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-WMQCC4CQ.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-TXPZULON.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-QFRET5V6.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };

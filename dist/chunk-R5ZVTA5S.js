@@ -6637,6 +6637,10 @@ var prose = {
         "en": "This has the form of a {vendor} {what}, but its checksum is wrong: made up, altered or cut. If it was ever real, revoke it; if it is a stand-in, write it so that nobody takes it for one.",
         "zh-CN": "此处具有{vendor}{what}的格式，但校验和不符：可能是编造、改动或截断的。如果它曾经有效，请吊销；如果只是占位符，请改成一眼可辨的写法。"
       },
+      "installed-client": {
+        "en": "{vendor} {what} of an installed application: everybody who has the application has it, so it proves nothing. See that the client is yours, that it is registered as an installed one, and that the flow uses PKCE.",
+        "zh-CN": "这是已安装应用的{vendor}{what}：每个拿到该应用的人都持有它，因此不能证明任何身份。请确认该客户端归你所有、注册类型为已安装应用，并且流程使用 PKCE。"
+      },
       "publishable-key": {
         "en": "{vendor} {what}: made to be seen by everyone, so nothing is leaked. See that it is restricted (domains, apps, quotas) in the vendor's console, and that no secret key stands where this one does.",
         "zh-CN": "{vendor}{what}：本身设计为可公开，因此不算泄露。请在服务商控制台限制其用途（域名、应用、配额），并确认此处没有误放私密密钥。"

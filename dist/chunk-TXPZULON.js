@@ -15785,6 +15785,7 @@ function runsDevelopment(service) {
   if (developmentContainer.test(textOf(nodeAt(service, "container_name")) ?? "")) return true;
   for (const variable3 of environment(nodeAt(service, "environment"))) {
     if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable3.name) && /^(?:dev|development|local)$/i.test(defaultText(variable3.value) ?? "")) return true;
+    if (variable3.name === "DJANGO_SETTINGS_MODULE" && /[._](?:dev|devel|development|local)$/i.test(defaultText(variable3.value) ?? "")) return true;
   }
   const target2 = textOf(nodeAt(service, "build", "target"));
   if (target2 !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target2)) return true;
@@ -22485,7 +22486,7 @@ function requestPath(node, scope, depth = 0) {
   const dot = (on, name3) => on === null ? null : on === "" ? name3 : `${on}.${name3}`;
   switch (node.type) {
     case "Name":
-      return requestNames.has(node.id) && isRequest(node.id, scope) ? "" : null;
+      return requestNames.has(node.id) && isRequest(node.id, scope) || isConnection(node.id, scope) ? "" : null;
     case "Attribute":
       if (node.attr === "request" && node.value.type === "Name" && node.value.id === "self") return "";
       return dot(requestPath(node.value, scope, depth + 1), node.attr.toLowerCase());
@@ -22507,6 +22508,9 @@ function requestPath(node, scope, depth = 0) {
 function headerName(key) {
   const name3 = key.toLowerCase();
   return name3.startsWith("http_") ? name3.slice(5).replaceAll("_", "-") : name3;
+}
+function isConnection(name3, scope) {
+  return find2(scope, name3)?.defs.some((def) => def.kind === "param" && def.annotation !== null && lastName(def.annotation) === "HTTPConnection") === true;
 }
 function isRequest(name3, scope) {
   const known2 = find2(scope, name3);
