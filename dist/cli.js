@@ -30,7 +30,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-NTO6YZZ7.js";
+} from "./chunk-4SHM2HHY.js";
 import {
   AuditError,
   languages,

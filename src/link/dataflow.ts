@@ -293,9 +293,8 @@ class Following {
     const inner = this.#inner(frame, call, given);
     const roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
     const marks = inner !== null && roots.length > 0 && cleaning.test(nameOf(call.callee)) ? Mark.cleaned : 0;
-    const results = marks === 0 ? roots : roots.map((root): Root => ({ ...root, marks: root.marks | marks }));
-    frame.results.set(index, results);
-    return results;
+    frame.results.set(index, roots.map((root): Root => (marks === 0 ? root : { ...root, marks: root.marks | marks })));
+    return frame.results.get(index) ?? [];
   }
 
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */

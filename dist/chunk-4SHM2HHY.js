@@ -2764,7 +2764,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "170a183f6b72" : "source"
+  rulesDigest: true ? "060df4010997" : "source"
 };
 
 // src/publish/files.ts
@@ -9774,9 +9774,8 @@ var Following = class {
     const inner = this.#inner(frame2, call2, given2);
     const roots = inner === null ? this.#constructed(frame2, call2, given2) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
     const marks = inner !== null && roots.length > 0 && cleaning.test(nameOf2(call2.callee)) ? Mark.cleaned : 0;
-    const results = marks === 0 ? roots : roots.map((root3) => ({ ...root3, marks: root3.marks | marks }));
-    frame2.results.set(index, results);
-    return results;
+    frame2.results.set(index, roots.map((root3) => marks === 0 ? root3 : { ...root3, marks: root3.marks | marks }));
+    return frame2.results.get(index) ?? [];
   }
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
   #constructed(frame2, { callee }, given2) {
