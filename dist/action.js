@@ -38,14 +38,14 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-4SHM2HHY.js";
+} from "./chunk-RWCXN2RB.js";
 import {
   AuditError,
   languages
 } from "./chunk-RJEM2XDQ.js";
 import {
   describe
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-RNYK6AE5.js";
 import "./chunk-GQFXEO5P.js";
 import {
   countsLine,

@@ -30,7 +30,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-4SHM2HHY.js";
+} from "./chunk-RWCXN2RB.js";
 import {
   AuditError,
   languages,
@@ -38,7 +38,7 @@ import {
 } from "./chunk-RJEM2XDQ.js";
 import {
   describe
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-RNYK6AE5.js";
 import "./chunk-GQFXEO5P.js";
 import {
   noColors

@@ -11,7 +11,7 @@ const serverCommand = /\b(?:gunicorn|uvicorn|runserver|hypercorn|daphne|start|se
 const jobImage = /(?:^|\/)(?:busybox|alpine|hello-world|minio\/mc|mc|curl|scratch|debian|ubuntu)(?::|@|$)/;
 
 /** It does its work and ends: nothing to keep running or to ask. */
-export function isJob({ services }: Stack, service: StackService): boolean {
+function isJob({ services }: Stack, service: StackService): boolean {
   if (service.restart === 'no' || services.some(({ dependsOn }) => dependsOn.some(({ name, completed }) => completed && name === service.name))) return true;
   if (jobName.test(service.name) || (jobCommand.test(service.command) && !serverCommand.test(service.command))) return true;
   return jobImage.test(service.image ?? '') && service.ports.length === 0;

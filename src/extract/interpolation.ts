@@ -1,4 +1,5 @@
 // Text of a configuration value -> Value: `${VAR}`, `${VAR:-x}`, `$VAR` become environment reads, the rest literals.
+import { closingBrace } from '../model/braces.ts';
 import type { Range } from '../model/range.ts';
 import type { Value } from '../model/value.ts';
 import type { ScalarNode } from '../parse/tree.ts';
@@ -90,15 +91,6 @@ function readReference(text: string, at: number, interpolation: Interpolation): 
   const restFrom = braced.lastIndex;
   const close = closingBrace(text, restFrom);
   return close < 0 ? null : { name: match[1] ?? '', operator: match[2] ?? '', restFrom, end: close + 1 };
-}
-
-function closingBrace(text: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '{') depth++;
-    else if (text[at] === '}' && --depth === 0) return at;
-  }
-  return -1;
 }
 
 function referenceValue(reference: Reference, at: number, text: string, start: number | null, whole: Range, interpolation: Interpolation, nesting: number): Value {

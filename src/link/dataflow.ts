@@ -291,10 +291,10 @@ class Following {
     if (call === undefined || frame.depth >= deepest || this.#visits++ > 300) return [];
     const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
     const inner = this.#inner(frame, call, given);
-    const roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
-    const marks = inner !== null && roots.length > 0 && cleaning.test(nameOf(call.callee)) ? Mark.cleaned : 0;
-    frame.results.set(index, roots.map((root): Root => (marks === 0 ? root : { ...root, marks: root.marks | marks })));
-    return frame.results.get(index) ?? [];
+    let roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    if (inner !== null && roots.length > 0 && cleaning.test(nameOf(call.callee))) roots = roots.map((root): Root => ({ ...root, marks: root.marks | Mark.cleaned }));
+    frame.results.set(index, roots);
+    return roots;
   }
 
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */

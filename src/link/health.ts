@@ -59,7 +59,7 @@ export function isHealthRoute({ url, transport }: Pick<Route, 'url' | 'transport
 const loopback = /(?:^|[\s"'`(=])(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|\$\{?(?:HOST|HOSTNAME)\}?)(?::(?:\d{2,5}|\$\{?\w+(?::-\d+)?\}?))(\/[\w./~-]*)?(?=$|[\s"'`)?;|&])/i;
 
 /** The path that a probe asks of its own container; null where it asks something else. */
-export function askedPath(commands: readonly ShellCommand[]): string | null {
+function askedPath(commands: readonly ShellCommand[]): string | null {
   for (const { words } of commands) {
     for (const word of words) {
       const match = word.length < 2000 ? loopback.exec(word) : null;

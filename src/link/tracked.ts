@@ -21,7 +21,7 @@ export function isAction(project: Project): boolean {
 }
 
 /** Files below the outermost folder of such a name, by that folder. */
-export function foldersNamed(project: Project, name: RegExp): readonly Tracked[] {
+function foldersNamed(project: Project, name: RegExp): readonly Tracked[] {
   const found = new Map<string, ProjectFile[]>();
   for (const file of project.files.values()) {
     if (file.size === undefined) continue; // a link, or ignored

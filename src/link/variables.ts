@@ -119,7 +119,7 @@ export function isSetByCode(project: Project, name: string): boolean {
 }
 
 /** Whether a document, or a line of an env file that is switched off, speaks of it. */
-export function isExplained(project: Project, name: string): boolean {
+function isExplained(project: Project, name: string): boolean {
   return project.once(knownNames).explained.has(name);
 }
 

@@ -28,7 +28,7 @@ function allWorkloads(project: Project): readonly DeployedWorkload[] {
   const kustomizations = project.of('kustomization');
   const folders = new Map(kustomizations.map((fact) => [folderOf(fact.path), fact]));
   const overlays = kustomizations.filter(({ role }) => role === 'production').slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders) }));
-  const selections = project.of('pod-selection').filter(({ by, role }) => by === 'service' && role === 'production');
+  const selections = project.of('pod-selection').filter(({ role }) => role === 'production');
   const scalers = project.of('autoscaler').filter(({ role }) => role === 'production');
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file) => joinPath(folderOf(fact.path), file))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {

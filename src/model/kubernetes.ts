@@ -65,10 +65,9 @@ export interface ResourceSettings {
   readonly open?: true;
 }
 
-/** A Service or a PodDisruptionBudget: which pods it means. */
+/** A Service: which pods it means. */
 export interface PodSelectionFact {
   readonly kind: 'pod-selection';
-  readonly by: 'service' | 'disruption-budget';
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly at: Range;

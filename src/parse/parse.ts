@@ -18,11 +18,6 @@ export interface TypescriptParser {
   parseTypeScript(file: SourceFile): Document;
 }
 
-/** Formats whose files need the TypeScript module. */
-export function needsTypescript(file: SourceFile): boolean {
-  return file.format === 'javascript' || file.format === 'typescript' || file.format === 'vue' || file.format === 'html';
-}
-
 export interface ParseOptions {
   readonly typescript?: TypescriptParser;
   readonly interest?: Interest; // for Python

@@ -46,7 +46,7 @@ export function causeAnnotations(findings: readonly Finding[], words: Words, dif
   );
 }
 
-export function titleOf(finding: Finding, words: Words): string {
+function titleOf(finding: Finding, words: Words): string {
   return `${finding.severity} ${renderLine(words.rule(finding.ruleId, 'title'), plainText)} (${finding.ruleId})`;
 }
 

@@ -64,7 +64,7 @@ function span(entry: TreeEntry): Range {
 }
 
 /** A service's own keys; what it takes over by `extends` stands where it is written. */
-export function* composeGrants(body: TreeNode): Generator<Bare> {
+function* composeGrants(body: TreeNode): Generator<Bare> {
   const privileged = entryOf(body, 'privileged');
   if (privileged !== undefined && isTrue(privileged.value)) yield { what: 'privileged', detail: '', at: span(privileged) };
   for (const [key, what] of [['network_mode', 'host-network'], ['pid', 'host-pid'], ['ipc', 'host-ipc']] as const) {

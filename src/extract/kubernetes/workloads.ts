@@ -11,7 +11,7 @@ import type { Template } from './template.ts';
 
 const mostObjects = 1000;
 const mostLabels = 50;
-const spokenOf = /\b(?:containers|Service|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject|LimitRange)\b/;
+const spokenOf = /\b(?:containers|Service|HorizontalPodAutoscaler|ScaledObject|LimitRange)\b/;
 const definition = /^kind: *CustomResourceDefinition\b/m;
 const otherKind = /^kind:(?! *CustomResourceDefinition\b)/m;
 
@@ -56,10 +56,7 @@ function* objectFacts(template: Template, object: TreeNode, end: number): Genera
   const kind = textOf(nodeAt(object, 'kind')) ?? '';
   switch (kind) {
     case 'Service':
-      yield* selection(object, 'service', nodeAt(object, 'spec', 'selector'));
-      break;
-    case 'PodDisruptionBudget':
-      yield* selection(object, 'disruption-budget', nodeAt(object, 'spec', 'selector', 'matchLabels'));
+      yield* selection(object, nodeAt(object, 'spec', 'selector'));
       break;
     case 'HorizontalPodAutoscaler':
     case 'ScaledObject':
@@ -118,11 +115,11 @@ function labelsOf(node: TreeNode | undefined): Record<string, string> {
   return Object.fromEntries(entriesOf(node).slice(0, mostLabels).flatMap(({ key, value }) => (textOf(value) === undefined ? [] : [[key, textOf(value) ?? '']])));
 }
 
-function* selection(object: TreeNode, by: PodSelectionFact['by'], selector: TreeNode | undefined): Generator<PodSelectionFact> {
+function* selection(object: TreeNode, selector: TreeNode | undefined): Generator<PodSelectionFact> {
   const labels = labelsOf(selector);
   if (Object.keys(labels).length === 0) return;
   const name = nodeAt(object, 'metadata', 'name');
-  yield { kind: 'pod-selection', by, name: textOf(name) ?? '', labels, at: name?.at ?? object.at };
+  yield { kind: 'pod-selection', name: textOf(name) ?? '', labels, at: name?.at ?? object.at };
 }
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/, https://keda.sh/docs/latest/reference/scaledobject-spec/ */

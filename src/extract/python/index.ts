@@ -2,7 +2,6 @@
 import type { Role } from '../../model/file.ts';
 import type { Extractor } from '../extractor.ts';
 import { activityExtractor } from './activity.ts';
-import { answersExtractor } from './answers.ts';
 import { authSwitchExtractor, credentialUseExtractor, emptyCredentialExtractor, refusalExtractor } from './auth.ts';
 import { containersExtractor } from './containers.ts';
 import { corsExtractor } from './cors.ts';
@@ -14,8 +13,6 @@ import { dotenvExtractor } from './dotenv.ts';
 import { eventsExtractor } from './events.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
-import { healthExtractor } from './health.ts';
-import { metricsExtractor } from './metrics.ts';
 import { lateImportsExtractor } from './late-imports.ts';
 import { logFilesExtractor } from './log-files.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
@@ -33,6 +30,7 @@ import { outboundExtractor } from './outbound.ts';
 import { swallowedExtractor } from './swallowed.ts';
 import { toolsExtractor } from './tools.ts';
 import { wiringExtractors } from './wiring.ts';
+import { wordTopics } from './word-topics.ts';
 
 // Rules keep quiet in these, so nobody asks what their code does; what they define may still be imported.
 const silent: ReadonlySet<Role> = new Set(['test', 'vendored', 'generated']);
@@ -48,9 +46,7 @@ const topics: readonly Extractor[] = [
   credentialsExtractor,
   secretReadsExtractor,
   tlsExtractor,
-  answersExtractor,
-  healthExtractor,
-  metricsExtractor,
+  ...wordTopics,
   debugExtractor,
   routesExtractor,
   toolsExtractor,

@@ -1,4 +1,5 @@
 // Text of a Compose file -> what it comes to with the variables that are known. https://docs.docker.com/reference/compose-file/interpolation/
+import { closingBrace } from '../../model/braces.ts';
 
 /** What nobody says, as it reads in a text. */
 export const open = '\u{fffd}';
@@ -41,13 +42,4 @@ function chosen(value: string | undefined, operator: string, rest: () => string)
   if (operator.endsWith('+')) return isSet ? rest() : value === undefined ? open : '';
   if (operator.endsWith('-')) return isSet ? (value ?? '') : rest();
   return value ?? open;
-}
-
-function closingBrace(text: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '{') depth++;
-    else if (text[at] === '}' && --depth === 0) return at;
-  }
-  return -1;
 }

@@ -34,7 +34,7 @@ const hostPort = /^([A-Za-z][\w.-]{0,80}):(\d{2,5})$/;
 const goSource = /@(?:tcp|tcp4)\(([A-Za-z][\w.-]{0,80})(?::(\d{2,5}))?\)/;
 
 /** Hosts of the URLs and addresses in a text. What is open in a host makes it unknown; in a port only the port. */
-export function targetsIn(text: string): Target[] {
+function targetsIn(text: string): Target[] {
   const short = text.slice(0, mostText);
   const found: Target[] = [];
   for (const [, scheme = '', authority = ''] of short.split(/,(?=[a-z][a-z0-9+.-]{1,24}:\/\/)/i).flatMap((part) => [...part.matchAll(url)])) {

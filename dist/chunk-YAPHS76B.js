@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
+  closingBrace,
   decodeUtf8,
   describe,
   emptyRecord,
@@ -8,7 +9,7 @@ import {
   lineStarts,
   noFacts,
   scannable
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-RNYK6AE5.js";
 import {
   require_dist
 } from "./chunk-VUDOXNUS.js";
@@ -69,7 +70,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-TCWKDJIL.js";
+} from "./chunk-M6SORDEJ.js";
 import {
   Mark,
   defaultText,
@@ -8248,14 +8249,6 @@ function readReference(text2, at, interpolation) {
   const restFrom = braced.lastIndex;
   const close2 = closingBrace(text2, restFrom);
   return close2 < 0 ? null : { name: match2[1] ?? "", operator: match2[2] ?? "", restFrom, end: close2 + 1 };
-}
-function closingBrace(text2, from) {
-  let depth = 1;
-  for (let at = from; at < text2.length; at++) {
-    if (text2[at] === "{") depth++;
-    else if (text2[at] === "}" && --depth === 0) return at;
-  }
-  return -1;
 }
 function referenceValue(reference, at, text2, start, whole, interpolation, nesting) {
   const { name: name3, operator: operator3, restFrom, end } = reference;
@@ -16904,7 +16897,7 @@ function userOf2(template3, owner, end) {
 // src/extract/kubernetes/workloads.ts
 var mostObjects = 1e3;
 var mostLabels = 50;
-var spokenOf3 = /\b(?:containers|Service|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject|LimitRange)\b/;
+var spokenOf3 = /\b(?:containers|Service|HorizontalPodAutoscaler|ScaledObject|LimitRange)\b/;
 var definition2 = /^kind: *CustomResourceDefinition\b/m;
 var otherKind2 = /^kind:(?! *CustomResourceDefinition\b)/m;
 var kinds = /* @__PURE__ */ new Map([
@@ -16943,10 +16936,7 @@ function* objectFacts2(template3, object, end) {
   const kind2 = textOf(nodeAt(object, "kind")) ?? "";
   switch (kind2) {
     case "Service":
-      yield* selection(object, "service", nodeAt(object, "spec", "selector"));
-      break;
-    case "PodDisruptionBudget":
-      yield* selection(object, "disruption-budget", nodeAt(object, "spec", "selector", "matchLabels"));
+      yield* selection(object, nodeAt(object, "spec", "selector"));
       break;
     case "HorizontalPodAutoscaler":
     case "ScaledObject":
@@ -16999,11 +16989,11 @@ function countOf(template3, node, since) {
 function labelsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostLabels).flatMap(({ key, value }) => textOf(value) === void 0 ? [] : [[key, textOf(value) ?? ""]]));
 }
-function* selection(object, by, selector) {
+function* selection(object, selector) {
   const labels2 = labelsOf(selector);
   if (Object.keys(labels2).length === 0) return;
   const name3 = nodeAt(object, "metadata", "name");
-  yield { kind: "pod-selection", by, name: textOf(name3) ?? "", labels: labels2, at: name3?.at ?? object.at };
+  yield { kind: "pod-selection", name: textOf(name3) ?? "", labels: labels2, at: name3?.at ?? object.at };
 }
 function* autoscaler(object) {
   const target2 = textOf(nodeAt(object, "spec", "scaleTargetRef", "name"));
@@ -24705,18 +24695,6 @@ function factOf(symbol2, record, serves, elsewhere2, text2) {
   };
 }
 
-// src/extract/python/answers.ts
-var answersExtractor = {
-  topic: "answers",
-  formats: ["python"],
-  triggers: answerWords,
-  inside: [],
-  concerns: ({ text: text2 }) => saysOfAnswers.test(text2),
-  *extract(_document, file6) {
-    yield* answerFacts(file6);
-  }
-};
-
 // src/extract/python/credential-names.ts
 var endings = /* @__PURE__ */ new Set([
   "password",
@@ -27663,30 +27641,6 @@ function wholeRead(body, name3) {
   const found3 = new RegExp(String.raw`\b(?:${name3}|${each ?? name3})(?:\.file)?\.read\(\s?\)`).exec(body);
   return found3?.index ?? null;
 }
-
-// src/extract/python/health.ts
-var healthExtractor = {
-  topic: "health",
-  formats: ["python"],
-  triggers: healthWords,
-  inside: [],
-  concerns: ({ text: text2 }) => saysOfHealth(text2),
-  *extract(_document, file6) {
-    yield* healthFacts(file6);
-  }
-};
-
-// src/extract/python/metrics.ts
-var metricsExtractor = {
-  topic: "metrics",
-  formats: ["python"],
-  triggers: metricsWords,
-  inside: [],
-  concerns: ({ text: text2 }) => saysOfMetrics.test(text2),
-  *extract(_document, file6) {
-    yield* metricFacts(file6);
-  }
-};
 
 // src/extract/python/late-imports.ts
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
@@ -31688,6 +31642,16 @@ var wiringExtractors = [
   { ...riding, topic: "logs", accompanies: confidentialWords, extract: logs }
 ];
 
+// src/extract/python/word-topics.ts
+var wordTopics = [
+  wordTopic("answers", answerWords, (text2) => saysOfAnswers.test(text2), answerFacts),
+  wordTopic("health", healthWords, saysOfHealth, healthFacts),
+  wordTopic("metrics", metricsWords, (text2) => saysOfMetrics.test(text2), metricFacts)
+];
+function wordTopic(topic, triggers, concerns2, facts) {
+  return { topic, formats: ["python"], triggers, inside: [], concerns: ({ text: text2 }) => concerns2(text2), extract: (_document, file6) => facts(file6) };
+}
+
 // src/extract/python/index.ts
 var silent3 = /* @__PURE__ */ new Set(["test", "vendored", "generated"]);
 var topics = [
@@ -31701,9 +31665,7 @@ var topics = [
   credentialsExtractor,
   secretReadsExtractor,
   tlsExtractor,
-  answersExtractor,
-  healthExtractor,
-  metricsExtractor,
+  ...wordTopics,
   debugExtractor,
   routesExtractor,
   toolsExtractor,

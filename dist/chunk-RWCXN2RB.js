@@ -7,6 +7,7 @@ import {
   ruleMatches
 } from "./chunk-RJEM2XDQ.js";
 import {
+  closingBrace,
   decodeUtf8,
   describe,
   emptyRecord,
@@ -14,7 +15,7 @@ import {
   locate,
   noFacts,
   scannable
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-RNYK6AE5.js";
 import {
   Mark,
   defaultText,
@@ -2764,7 +2765,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "060df4010997" : "source"
+  rulesDigest: true ? "0d4e186262e5" : "source"
 };
 
 // src/publish/files.ts
@@ -7480,14 +7481,6 @@ function chosen(value, operator, rest2) {
   if (operator.endsWith("-")) return isSet ? value ?? "" : rest2();
   return value ?? open2;
 }
-function closingBrace(text2, from) {
-  let depth2 = 1;
-  for (let at2 = from; at2 < text2.length; at2++) {
-    if (text2[at2] === "{") depth2++;
-    else if (text2[at2] === "}" && --depth2 === 0) return at2;
-  }
-  return -1;
-}
 
 // src/link/compose/service.ts
 function serviceOf(entry2, known4) {
@@ -9772,10 +9765,10 @@ var Following = class {
     if (call2 === void 0 || frame2.depth >= deepest12 || this.#visits++ > 300) return [];
     const given2 = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame2, trace)) }));
     const inner = this.#inner(frame2, call2, given2);
-    const roots = inner === null ? this.#constructed(frame2, call2, given2) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
-    const marks = inner !== null && roots.length > 0 && cleaning.test(nameOf2(call2.callee)) ? Mark.cleaned : 0;
-    frame2.results.set(index, roots.map((root3) => marks === 0 ? root3 : { ...root3, marks: root3.marks | marks }));
-    return frame2.results.get(index) ?? [];
+    let roots = inner === null ? this.#constructed(frame2, call2, given2) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    if (inner !== null && roots.length > 0 && cleaning.test(nameOf2(call2.callee))) roots = roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.cleaned }));
+    frame2.results.set(index, roots);
+    return roots;
   }
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
   #constructed(frame2, { callee }, given2) {
@@ -9935,7 +9928,7 @@ function allWorkloads(project) {
   const kustomizations = project.of("kustomization");
   const folders3 = new Map(kustomizations.map((fact) => [folderOf(fact.path), fact]));
   const overlays = kustomizations.filter(({ role }) => role === "production").slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders3) }));
-  const selections = project.of("pod-selection").filter(({ by, role }) => by === "service" && role === "production");
+  const selections = project.of("pod-selection").filter(({ role }) => role === "production");
   const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
@@ -24301,9 +24294,9 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-TXPZULON.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-YAPHS76B.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-QFRET5V6.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-FGORIFRU.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };

@@ -52,7 +52,7 @@ import {
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-TCWKDJIL.js";
+} from "./chunk-M6SORDEJ.js";
 import {
   Mark,
   someWithin

@@ -88,7 +88,18 @@ function utf16Order(bytes) {
 // src/audit/record.ts
 var emptyRecord = { format: null, size: 0, facts: noFacts, problems: [], suppressions: [], skips: [], failures: [] };
 
+// src/model/braces.ts
+function closingBrace(text, from) {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return at;
+  }
+  return -1;
+}
+
 export {
+  closingBrace,
   noFacts,
   groupFacts,
   lineStarts,
