@@ -5,7 +5,7 @@ import {
 } from "./chunk-LJVBZBWJ.js";
 import {
   placeLink
-} from "./chunk-JPWTEN3I.js";
+} from "./chunk-EG6UCL37.js";
 import {
   isOpen
 } from "./chunk-IQI7IQPO.js";
@@ -14,7 +14,7 @@ import {
   escapeText,
   markdownText,
   table
-} from "./chunk-WWB75YXS.js";
+} from "./chunk-TV6BVXKA.js";
 import {
   commitSource,
   compare,
@@ -38,7 +38,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-RWCXN2RB.js";
+} from "./chunk-27L3FNIT.js";
 import {
   AuditError,
   languages
@@ -64,13 +64,13 @@ import {
   plainText,
   render,
   renderLine
-} from "./chunk-O7KAQCR5.js";
+} from "./chunk-3AU34XWR.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   clip,
   plain,
   visible
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";

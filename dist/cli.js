@@ -30,7 +30,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-RWCXN2RB.js";
+} from "./chunk-27L3FNIT.js";
 import {
   AuditError,
   languages,
@@ -45,7 +45,7 @@ import {
 } from "./chunk-JNYPPKQ6.js";
 import {
   fill
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import "./chunk-IBGPIOPE.js";
 import {
   __commonJS,
@@ -527,7 +527,7 @@ function styleOf(options) {
 }
 async function describeRules(options) {
   const words = await loadWords(options.language ?? "en");
-  const { rulesText, rulesJson } = await import("./chunk-JW454F2L.js");
+  const { rulesText, rulesJson } = await import("./chunk-2UENUQ6T.js");
   const { rules, controls } = knowledgeOf(engine.ruleSet);
   const entries = [...rules.values()];
   return options.format === "json" ? rulesJson(entries, controls, words) : rulesText(entries, controls, words, styleOf(options));
@@ -540,13 +540,13 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-CKGBL7S5.js"), import("./chunk-R5ZVTA5S.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-CUALLW6S.js"), import("./chunk-7GYUA422.js"), import("./chunk-R5ZVTA5S.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }
 async function listRoutes({ verdict, config }, options) {
   const words = await loadWords(config.language);
-  const { routesText, routesJson, routesMarkdown } = await import("./chunk-TZ2N56KT.js");
+  const { routesText, routesJson, routesMarkdown } = await import("./chunk-U47DK7FX.js");
   const inPaths = pathsOf(options);
   const routes = verdict.result.routes.filter(({ path }) => inPaths(path));
   if (options.format === "json") return routesJson(routes);

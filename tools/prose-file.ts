@@ -2,7 +2,7 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { languages, type Text } from '../src/model/text.ts';
 import type { ControlProse, Prose } from '../src/model/rule.ts';
-import { placeholders } from '../src/report/phrase.ts';
+import { fill, placeholders } from '../src/report/phrase.ts';
 
 /** A mistake at a line of the file. */
 export interface Mistake {
@@ -165,6 +165,8 @@ export function textMistakes(text: Text, whole = true): string[] {
   const asked = placeholders(en);
   const given = placeholders(zh);
   const differ = whole ? asked.join() !== given.join() : !given.every((name) => asked.includes(name));
+  const filled = [en, zh].map((template) => fill({ template, data: Object.fromEntries(asked.map((name) => [name, 1])) }));
+  if (filled.some((each) => /\{[\w-]+#/.test(each))) mistakes.push('has a plural form that cannot be read');
   if (differ) mistakes.push(`has other placeholders in zh-CN {${given.join(', ')}} than in en {${asked.join(', ')}}`);
   if (HAN.test(withoutCode(en))) mistakes.push('has Chinese in en');
   if (!HAN.test(zh) && /[a-z]{3}/i.test(withoutCode(en))) mistakes.push('has no Chinese in zh-CN');

@@ -74,6 +74,7 @@ function isUnknown(project: Project, stack: Stack, service: StackService, refere
   const { host, scheme, by, chosen, from } = reference;
   if (chosen || from === 'template' || knownElsewhere.test(host) || placeholder.test(host) || host.length < 2 || /^\d/.test(host)) return false;
   if (scheme === undefined ? !storeVariable.test(by.toUpperCase()) : !network.test(scheme)) return false;
+  if (stack.services.length < 2) return false; // its peers are somebody else's
   if (stack.partial || service.unknown || service.networkMode !== undefined || isOpenEnded(stack, service)) return false;
   if ([...service.hosts, ...service.links].some((name) => name.toLowerCase() === host)) return false;
   return !isNameOf(knownNames(project), host);

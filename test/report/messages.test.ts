@@ -49,6 +49,8 @@ test.each([
   ['{missing} {__proto__} {toString}', {}, '{missing} {__proto__} {toString}'],
   ['含有{vendor}{what}', { vendor: 'GitHub', what: '个人访问令牌' }, '含有 GitHub 个人访问令牌'],
   ['含有 {vendor} 的{what}', { vendor: '阿里云', what: 'API 密钥' }, '含有阿里云的 API 密钥'],
+  ['{count#here|in {count} places of {name}}', { count: 3, name: '{count}' }, 'in 3 places of {count}'],
+  ['{count#here|in {count} places}', { count: 1 }, 'here'],
 ])('%s with %j', (template, data, text) => expect(fill({ template, data })).toBe(text));
 
 test('hidden characters show', () => {

@@ -45,6 +45,7 @@ test.each([
   ['effortHours: 1', 'effortHours: none', 6, 'effortHours must be a number of hours above 0'],
   ['[CWE-942]', '[cwe942]', 7, "references.0 must be written 'CWE-942'"],
   ['发现 {name}', '发现 {nam}', 9, 'messages.found has other placeholders in zh-CN {nam} than in en {name}'],
+  ["'Found {name}'", "'Found {name#one|{name#a|b} of them}'", 9, 'messages.found has a plural form that cannot be read'],
   ['  found:', '  Found:', 9, 'messages.Found an ID is lower-case words joined by hyphens'],
   ["'a.py:1'", "'b.py:1'", 13, 'samples.bad.0.at.0 "b.py:1" must be \'path:line\' of a file of this sample'],
   ["'a.py:1'", "'a.py:9'", 13, 'samples.bad.0.at.0 a.py has no line 9'],

@@ -716,6 +716,11 @@ CMD ["/start.sh"]
           "docker-compose.yml": "services:\n  api:\n    image: registry.example.com/shop:2\n    environment:\n      DATABASE_URL: postgresql://shop@db/shop\n    networks: [front]\n  db:\n    image: postgres:17\n    networks: [back]\n",
           "docker-compose.prod.yml": "services:\n  api:\n    networks: [back]\nnetworks:\n  front:\n  back:\n"
         }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    image: registry.example.com/shop:2\n    environment:\n      CONFIG_URL: http://file_url/api.yaml\n"
+        }
       }
     ]
   },
@@ -4009,6 +4014,12 @@ def find(name: str) -> list:
         "files": {
           "main.py": 'from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket("/ws")\nasync def run(websocket: WebSocket):\n    await serve(websocket)\n',
           "nginx/default.conf": 'server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n  location = /ws {\n    proxy_http_version 1.1;\n    proxy_set_header Upgrade $http_upgrade;\n    proxy_set_header Connection "upgrade";\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n'
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket("/api/ws")\nasync def run(websocket: WebSocket):\n    await serve(websocket)\n',
+          "nginx/default.conf": 'server {\n  listen 80;\n  location /api/ws {\n    proxy_http_version 1.1;\n    proxy_set_header Upgrade $http_upgrade;\n    proxy_set_header Connection "upgrade";\n    proxy_pass http://127.0.0.1:8000;\n  }\n  location /compatible/ {\n    rewrite ^/compatible/(.*) /api/$1 break;\n    proxy_http_version 1.1;\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n'
         }
       }
     ]

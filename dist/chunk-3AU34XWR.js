@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   fill,
   visible
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 
 // src/report/markup.ts
 var ITEM = /^\s*(?:[-*]|(\d{1,3})[.)])\s+(.*)$/;

@@ -6,7 +6,7 @@ import {
 } from "./chunk-3V6UMIKG.js";
 import {
   visible
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 
 // src/report/frame.ts
 var MOST_CARETS = 2;

@@ -3,7 +3,7 @@ import {
   codeSpan,
   link,
   urlPath
-} from "./chunk-WWB75YXS.js";
+} from "./chunk-TV6BVXKA.js";
 
 // src/report/place.ts
 function placeLink(place, repository) {

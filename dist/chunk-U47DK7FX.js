@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   codeSpan,
   table
-} from "./chunk-WWB75YXS.js";
+} from "./chunk-TV6BVXKA.js";
 import {
   cut,
   pad,
@@ -10,7 +10,7 @@ import {
 } from "./chunk-3V6UMIKG.js";
 import {
   visible
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/report/routes.ts

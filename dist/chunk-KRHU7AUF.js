@@ -7,7 +7,7 @@ import {
 } from "./chunk-BRFAEM6D.js";
 import {
   fill
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/report/json.ts

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 
 // src/report/phrase.ts
-var PLACE = /\{([A-Za-z][\w-]*)(?:#([^{}|]*)\|([^{}]*))?\}/g;
+var PLACE = /\{([A-Za-z][\w-]*)(?:#((?:[^{}|]|\{[\w-]+\})*)\|((?:[^{}]|\{[\w-]+\})*))?\}/g;
 function fill(phrase, escape = (value) => value) {
   let filled = "";
   let from = 0;
@@ -10,7 +10,7 @@ function fill(phrase, escape = (value) => value) {
     if (!Object.hasOwn(phrase.data, name)) continue;
     const value = phrase.data[name] ?? "";
     filled = join(filled, phrase.template.slice(from, match.index));
-    filled = join(filled, one === void 0 ? escape(String(value)) : (Number(value) === 1 ? one : many) ?? "");
+    filled = join(filled, one === void 0 ? escape(String(value)) : fill({ template: (Number(value) === 1 ? one : many) ?? "", data: phrase.data }, escape));
     from = match.index + whole.length;
   }
   return join(filled, phrase.template.slice(from));

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   markdownText,
   urlPath
-} from "./chunk-WWB75YXS.js";
+} from "./chunk-TV6BVXKA.js";
 import {
   plainText,
   render,
   renderLine
-} from "./chunk-O7KAQCR5.js";
+} from "./chunk-3AU34XWR.js";
 import {
   fill
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/report/sarif.ts

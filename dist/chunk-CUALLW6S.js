@@ -6,14 +6,14 @@ import {
   plainText,
   render,
   renderLine
-} from "./chunk-O7KAQCR5.js";
+} from "./chunk-3AU34XWR.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
 import {
   fill,
   visible
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/report/explain.ts

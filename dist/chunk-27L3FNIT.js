@@ -34,7 +34,7 @@ import {
 } from "./chunk-JNYPPKQ6.js";
 import {
   plain
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import {
   hidden,
   severities
@@ -2765,7 +2765,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "0d4e186262e5" : "source"
+  rulesDigest: true ? "76f3e9889476" : "source"
 };
 
 // src/publish/files.ts
@@ -3496,15 +3496,15 @@ async function render({ result, frames: frames2 }, format2, words3, style, { rep
   const page2 = { frames: frames2, ...repository === void 0 ? {} : { repository } };
   switch (format2) {
     case "text":
-      return (await import("./chunk-7RBQECQE.js")).text(result, words3, { frames: frames2, ...style });
+      return (await import("./chunk-QMPNUOYJ.js")).text(result, words3, { frames: frames2, ...style });
     case "json":
-      return (await import("./chunk-LVPL5C7X.js")).json(result, words3);
+      return (await import("./chunk-KRHU7AUF.js")).json(result, words3);
     case "sarif":
-      return (await import("./chunk-KOQKIKCI.js")).sarif(result, words3, sarif);
+      return (await import("./chunk-Q4DSNWAH.js")).sarif(result, words3, sarif);
     case "markdown":
-      return (await import("./chunk-QPMNFDUH.js")).markdown(result, words3, page2);
+      return (await import("./chunk-2SC7XTLV.js")).markdown(result, words3, page2);
     case "html":
-      return (await import("./chunk-HD7CEMTI.js")).html(result, words3, page2);
+      return (await import("./chunk-FPYFLC4M.js")).html(result, words3, page2);
     default:
       return format2;
   }
@@ -14774,6 +14774,7 @@ function isUnknown(project, stack, service, reference4) {
   const { host, scheme: scheme2, by, chosen: chosen4, from } = reference4;
   if (chosen4 || from === "template" || knownElsewhere.test(host) || placeholder.test(host) || host.length < 2 || /^\d/.test(host)) return false;
   if (scheme2 === void 0 ? !storeVariable.test(by.toUpperCase()) : !network.test(scheme2)) return false;
+  if (stack.services.length < 2) return false;
   if (stack.partial || service.unknown || service.networkMode !== void 0 || isOpenEnded(stack, service)) return false;
   if ([...service.hosts, ...service.links].some((name2) => name2.toLowerCase() === host)) return false;
   return !isNameOf(knownNames2(project), host);
@@ -23679,15 +23680,17 @@ var rule121 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
-    for (const group of byConfiguration(project, "websocket", (serving, route) => upgrades(serving) !== "yes" && !isReachedOtherwise(project, route))) {
+    for (const group of byConfiguration(project, "websocket", (serving, route) => upgrades(serving) !== "yes" && !isReachedOtherwise(project, route, serving))) {
       const missing3 = group.servings.find((serving) => upgrades(serving) === "no");
       if (missing3 === void 0) yield { ...atLocation(group, "old-protocol"), severity: "P2" };
       else yield atLocation({ ...group, first: missing3, servings: [missing3, ...group.servings.filter((each) => each !== missing3)] }, "not-upgraded");
     }
   }
 });
-function isReachedOtherwise(project, route) {
-  return route.framework === "nestjs" && servingsOf(project, route, "/socket.io/").some((serving) => upgrades(serving) === "yes");
+function isReachedOtherwise(project, route, { server: server2 }) {
+  const opens = (serving) => upgrades(serving) === "yes";
+  if (servingsOf(project, route).some((other2) => other2.server === server2 && opens(other2))) return true;
+  return route.framework === "nestjs" && servingsOf(project, route, "/socket.io/").some(opens);
 }
 
 // rules/wiring/safeguard-not-wired.ts

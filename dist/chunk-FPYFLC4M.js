@@ -5,15 +5,15 @@ import {
 } from "./chunk-E6YGNIV3.js";
 import {
   placeUrl
-} from "./chunk-JPWTEN3I.js";
+} from "./chunk-EG6UCL37.js";
 import {
   roadmap,
   sum
 } from "./chunk-IQI7IQPO.js";
-import "./chunk-WWB75YXS.js";
+import "./chunk-TV6BVXKA.js";
 import {
   parts
-} from "./chunk-IQWEJY7Z.js";
+} from "./chunk-GFSXK5DO.js";
 import "./chunk-3V6UMIKG.js";
 import {
   countsLine,
@@ -31,10 +31,10 @@ import {
 import {
   render,
   renderLine
-} from "./chunk-O7KAQCR5.js";
+} from "./chunk-3AU34XWR.js";
 import {
   visible
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-E6YGNIV3.js";
 import {
   placeLink
-} from "./chunk-JPWTEN3I.js";
+} from "./chunk-EG6UCL37.js";
 import {
   roadmap,
   sum
@@ -16,10 +16,10 @@ import {
   escapeText,
   markdownText,
   table
-} from "./chunk-WWB75YXS.js";
+} from "./chunk-TV6BVXKA.js";
 import {
   isMarked
-} from "./chunk-IQWEJY7Z.js";
+} from "./chunk-GFSXK5DO.js";
 import "./chunk-3V6UMIKG.js";
 import {
   countsLine,
@@ -36,8 +36,8 @@ import {
 import {
   render,
   renderLine
-} from "./chunk-O7KAQCR5.js";
-import "./chunk-ABPOECBW.js";
+} from "./chunk-3AU34XWR.js";
+import "./chunk-UO5BZKSO.js";
 import "./chunk-IBGPIOPE.js";
 import "./chunk-VVXIB3GI.js";
 

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   frame
-} from "./chunk-IQWEJY7Z.js";
+} from "./chunk-GFSXK5DO.js";
 import {
   pad,
   width,
@@ -24,13 +24,13 @@ import {
   plainText,
   render,
   renderLine
-} from "./chunk-O7KAQCR5.js";
+} from "./chunk-3AU34XWR.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
 import {
   visible
-} from "./chunk-ABPOECBW.js";
+} from "./chunk-UO5BZKSO.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
