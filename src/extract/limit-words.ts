@@ -63,10 +63,17 @@ function firstCounting(text: string, ofOneRoute: (at: number) => boolean): RegEx
     if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue; // of a page or a stream; of a library for servers another word stands beside it
     if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
     if (/^rateLimit$/.test(word) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue; // of keys that are fetched from who signs
-    if (ofOneRoute(match.index)) continue;
+    if (ofOneRoute(match.index) || isIdle(text, start)) continue;
     return match;
   }
   return null;
+}
+
+/** The name of a Python function that neither asks, counts nor refuses: what is to come one day. */
+function isIdle(text: string, start: number): boolean {
+  if (!/\bdef\s$/.test(text.slice(Math.max(0, start - 5), start))) return false;
+  const [body = ''] = text.slice(start, start + 3000).split(/\n(?=[^\s#)])/, 1);
+  return !/\b(?:if|raise|while|for|try|with|assert)\b|\byield\b|\blambda\b|\b\w*[Ll]imit\w*\(|incr/.test(body.slice(body.indexOf(':') + 1).replace(/"{3}[^]{0,2000}?"{3}/, ''));
 }
 
 /** `RateLimit(5)`, `@RateLimit`: a limiter; what is imported, raised or caught by that name may be an exception. */
@@ -75,10 +82,11 @@ function isMade(before: string, after: string): boolean {
 }
 
 /** Bounds that hold before a body is read: the framework's setting, or code that looks at the declared length. A 413 alone may come after the file is in memory. */
-const bounded = /MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|\bMulterModule\b[^]{0,3000}\bfileSize\b/i;
+const flaskBound = /\bMAX_CONTENT_LENGTH\b/;
+const bounded = /content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|\bMulterModule\b[^]{0,3000}\bfileSize\b/i;
 
 export function* bodyLimits(text: string): Iterable<BodyLimitFact> {
-  const found = bounded.exec(text);
+  const found = flaskBound.exec(text) ?? bounded.exec(text);
   if (found !== null) yield { kind: 'body-limit', layer: 'application', at: rangeIn(found) };
 }
 

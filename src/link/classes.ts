@@ -42,13 +42,30 @@ export function instanceClass(project: Project, path: string, value: Value, dept
     if (target?.kind === 'class') return target;
     if (target === null) return singletonClass(project, path, value.callee);
     if (target.kind !== 'function') return null;
-    return firstClass(target.function.returns.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
+    return firstClass(target.function.returns.map((each) => instanceClass(project, target.path, each.value, depth + 1))) ?? namedClass(project, target.path, target.function.result);
   }
+  if (value.kind === 'or') return firstClass(value.parts.map((part) => instanceClass(project, path, part, depth + 1)));
   if (value.kind !== 'name' && value.kind !== 'member') return null;
   const target = targetOf(project, path, value);
   if (target?.kind === 'class') return target;
-  if (target?.kind !== 'bindings') return null;
-  return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
+  if (target?.kind === 'bindings') return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
+  return target === null && value.kind === 'member' ? heldClass(project, path, value, depth) : null;
+}
+
+/** `manager.store` of a class whose `__init__` says `self.store = store or Store()`, or that declares `store: Store`. */
+function heldClass(project: Project, path: string, { on, name }: Extract<Value, { kind: 'member' }>, depth: number): ClassAt | null {
+  const owner = ownClass(project, path, on) ?? instanceClass(project, path, on, depth + 1);
+  const held = owner === null ? null : findField(project, owner, name);
+  if (held === null) return null;
+  const made = held.field.value === undefined ? null : instanceClass(project, held.path, held.field.value, depth + 1);
+  return made ?? namedClass(project, held.path, held.field.annotation);
+}
+
+/** The project's class that an annotation names: `Store`, `Store | None`, `Optional["Store"]`. */
+function namedClass(project: Project, path: string, annotation: string | undefined): ClassAt | null {
+  const name = annotation === undefined ? undefined : /^["']?(?:(?:typing\.)?Optional\[)?["']?([A-Z]\w{1,80})["']?\]?(?:\s*\|\s*(?:None|undefined|null))?["']?$/.exec(annotation)?.[1];
+  const target = name === undefined ? null : resolveName(project, path, name);
+  return target?.kind === 'class' ? target : null;
 }
 
 /** `Server.getInstance()` */

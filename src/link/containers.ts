@@ -1,5 +1,5 @@
 // link: facts of containers -> those that live as long as the process and that requests add to.
-import type { ContainerFact } from '../model/container.ts';
+import type { ContainerFact, OnceMadeFact } from '../model/container.ts';
 import type { ModuleFact } from '../model/fact.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
@@ -57,22 +57,24 @@ function isWithin({ symbol, at }: { readonly symbol: string; readonly at: Range 
   return handler.at.start <= at.start && at.end <= handler.at.end;
 }
 
-/** Classes of which a module, or the start of the program, makes one for all: `store = Store()`. */
+/** Classes of which a module, or the start of the program, makes one for all (`store = Store()`), and those of which such a one makes its own. */
 function singleClasses(project: Project, names: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   if (names.size === 0) return found;
-  for (const module of project.of('module')) {
-    if (!ships(module)) continue;
-    for (const value of madeAtTop(module)) {
-      if (!names.has(nameOf(value.callee).split('.').at(-1) ?? '')) continue;
-      const at = instanceClass(project, module.path, value);
-      if (at !== null) found.add(`${at.path}#${at.class.name}`);
-    }
-  }
-  for (const { path, class: named, at: place } of project.of('once-made').filter(ships)) {
-    if (!names.has(nameOf(named).split('.').at(-1) ?? '')) continue;
-    const at = instanceClass(project, path, { kind: 'new', callee: named, args: [], named: [], at: place });
+  const onceMade = project.of('once-made').filter(ships);
+  const wanted = new Set([...names, ...onceMade.flatMap(({ owner }) => owner ?? [])]);
+  const add = (path: string, made: Made): void => {
+    if (!wanted.has(nameOf(made.callee).split('.').at(-1) ?? '')) return;
+    const at = instanceClass(project, path, made);
     if (at !== null) found.add(`${at.path}#${at.class.name}`);
+  };
+  for (const module of project.of('module')) if (ships(module)) for (const made of madeAtTop(module)) add(module.path, made);
+  const asMade = (fact: OnceMadeFact): Made => ({ kind: 'new', callee: fact.class, args: [], named: [], at: fact.at });
+  for (const fact of onceMade) if (fact.owner === undefined) add(fact.path, asMade(fact));
+  const parts = onceMade.filter(({ owner }) => owner !== undefined);
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const fact of parts) if (found.has(`${fact.path}#${fact.owner ?? ''}`)) add(fact.path, asMade(fact));
   }
   return found;
 }

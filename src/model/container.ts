@@ -44,10 +44,11 @@ export interface MemoryStoreFact {
   readonly at: Range;
 }
 
-/** A function that runs while the program starts makes an object that keeps things: `tasks = TaskService()` in create_app. */
+/** An object that keeps things is made once: by a function that runs while the program starts, for a variable of the module, or by its owner. */
 export interface OnceMadeFact {
   readonly kind: 'once-made';
   readonly class: Value;
+  readonly owner?: string; // the class of this file each of whose instances makes one
   readonly at: Range;
 }
 

@@ -95,7 +95,7 @@ export interface FunctionFact extends At {
   readonly returns: readonly { readonly value: Value; readonly guards: Guards }[];
   readonly decorators: readonly Value[];
   readonly async: boolean;
-  readonly result?: string; // the annotation, where it is a settings class
+  readonly result?: string; // the annotation, where it is a name
 }
 
 /** A read of an environment variable, wherever it stands. */

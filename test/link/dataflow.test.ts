@@ -24,6 +24,15 @@ test('a method of an object, and what a dependency gives', async () => {
   expect(await found(files)).toEqual(['path/traversal P0 store.py:3']);
 });
 
+test('a part of an object that a function gives back, and an upload that is handed to it', async () => {
+  const files: Files = {
+    'main.py': `${app}from fastapi import UploadFile\nfrom state import manager\n@app.post("/f")\nasync def take(file: UploadFile):\n    held = manager("x")\n    await held.store.save(file)\n`,
+    'state.py': 'from store import Manager\nkept = None\ndef one():\n    global kept\n    if kept is None:\n        kept = Manager()\n    return kept\ndef manager(name) -> Manager:\n    found = one()\n    if name in found.names:\n        return found\n    raise KeyError(name)\n',
+    'store.py': 'from pathlib import Path\nclass Store:\n    async def save(self, upload):\n        (Path("up") / (upload.filename or "x")).write_bytes(await upload.read())\nclass Manager:\n    def __init__(self, store=None):\n        self.store = store or Store()\n', 'files.py': '', 'guard.py': '',
+  };
+  expect(await found(files)).toEqual(expect.arrayContaining(['upload/path-traversal P0 store.py:4']));
+});
+
 const guarded = (guard: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    ok, why = check(name)\n    if not ok:\n        return why\n    return open("up/" + name).read()\n`, 'guard.py': guard, 'files.py': '' });
 
 test('a check of another file counts where it looks at the value', async () => {

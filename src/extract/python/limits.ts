@@ -33,7 +33,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (!limits && !serves) return;
   const text = withoutComments(file.text, 'python');
   if (limits) {
-    yield* limiters(text, file.path);
+    if (serves || !asksOthers.test(text)) yield* limiters(text, file.path);
     yield* bodyLimits(text);
     yield* migrations(text);
   }
@@ -41,6 +41,9 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const takesFiles = /UploadFile|request\.files/.test(text);
   for (const site of code.functions) yield* ofFunction(site, text, takesFiles);
 }
+
+/** What such a file limits are its own requests. */
+const asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
 
 const longest = 12_000; // characters of a function; what is longer is cut
 /** Of FastAPI: a parameter declared as a mapping is the body. */
@@ -84,8 +87,8 @@ const fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[
 const flaskFile = /\brequest\.files\b/;
 const sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|file_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
 const typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
-/** What another function is asked about the file is not known here. */
-const delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
+/** What another function is asked about the file, or the request that brings it, is not known here. */
+const delegated = /\b\w{0,30}(?:valid|check|verify|limit|sanitiz)\w{0,30}\s?\(|\b\w{0,30}ensure\w{0,30}\([^)\n]{0,120}(?:file|upload|request|size|content)/i;
 
 function uploadOf(symbol: string, body: string, at: UploadFact['at']): UploadFact | null {
   const name = fastapiFile.exec(body)?.[1];
@@ -96,8 +99,18 @@ function uploadOf(symbol: string, body: string, at: UploadFact['at']): UploadFac
   const whole = wholeRead(body, name);
   if (whole === null) return null; // read in pieces, or handed on
   const before = sized.test(body.slice(body.indexOf(name) + name.length, whole)) || delegated.test(body.slice(body.indexOf('):') + 1, whole));
-  const after = sized.test(body.slice(whole)) || delegated.test(body.slice(whole));
+  const after = measures(body.slice(whole), heldBy(body, whole)) || delegated.test(body.slice(whole));
   return { kind: 'upload', by: 'uploadfile', symbol, size: before ? 'checked' : after ? 'late' : 'none', type: typed.test(body) || delegated.test(body), memory: true, at };
+}
+
+/** The variable that what was read is kept in. */
+function heldBy(body: string, whole: number): string | undefined {
+  return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body.slice(Math.max(0, whole - 60), whole))?.[1];
+}
+
+/** `len(tasks)` says nothing of the file, `len(content)` does. */
+function measures(text: string, held: string | undefined): boolean {
+  return sized.test(held === undefined ? text : text.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole, name) => (name === held ? whole : '(')));
 }
 
 /** Where `await file.read()` stands, of the parameter or of one of a list of them. */

@@ -247,7 +247,7 @@ function functionFact(site: FunctionSite): FunctionFact {
     decorators: decorators(node.decorator_list, scope, guard),
     async: node.type === 'AsyncFunctionDef',
     at: { start: node.start, end: node.end },
-    ...(node.returns?.type === 'Name' && /(?:Settings|Config|Configuration|Options)$/.test(node.returns.id) && { result: node.returns.id }),
+    ...(node.returns?.type === 'Name' && /^(?!Any$|None$|Response$|JSONResponse$|Path$)[A-Z]\w{0,80}$/.test(node.returns.id) && { result: node.returns.id }),
   };
 }
 

@@ -133,7 +133,8 @@ function isConnection(name: string, scope: Scope): boolean {
   return find(scope, name)?.defs.some((def) => def.kind === 'param' && def.annotation !== null && lastName(def.annotation) === 'HTTPConnection') === true;
 }
 
+/** A parameter, or Flask's global; nobody imports a connection, but modules called `websocket` there are. */
 function isRequest(name: string, scope: Scope): boolean {
   const known = find(scope, name);
-  return !known || known.defs.some((def) => def.kind === 'param' || def.kind === 'import');
+  return !known || known.defs.some((def) => def.kind === 'param' || (def.kind === 'import' && !/^(?:websocket|ws)$/.test(name)));
 }

@@ -1,12 +1,14 @@
-// extract/python: document -> OnceMadeFact: objects that a function makes while the program starts: `tasks = TaskService()` in create_app.
+// extract/python: document -> OnceMadeFact: `tasks = TaskService()` in create_app, `global tasks; tasks = TaskService()`, `self.store = Store()`.
 import type { Fact } from '../../model/fact.ts';
 import type { Document } from '../../parse/document.ts';
+import type { Call, Expr } from '../../parse/python/ast.ts';
 import { keepers, startsProgram } from '../containers.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { rangeOf, toValue } from './expression.ts';
 import { lastName } from './names.ts';
-import { functionOf } from './scope.ts';
+import { classOf, functionOf } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 const words = ['manager(', 'service(', 'store(', 'registry(', 'repository(', 'storage(', 'queue(', 'tracker('];
 
@@ -20,9 +22,24 @@ export const onceMadeExtractor: Extractor = {
 };
 
 function* extract(document: Document): Iterable<Fact> {
-  for (const { value, scope } of outlineOf(document)?.assignments ?? []) {
-    const made = value?.type === 'Await' ? value.value : value;
-    const symbol = functionOf(scope)?.symbol ?? '';
-    if (made?.type === 'Call' && keepers.test(lastName(made.func)) && startsProgram.test(symbol)) yield { kind: 'once-made', class: toValue(made.func, scope, null), at: rangeOf(made) };
+  for (const { node, value, scope } of outlineOf(document)?.assignments ?? []) {
+    const made = value === null ? null : madeBy(value);
+    if (made === null || !keepers.test(lastName(made.func))) continue;
+    const function_ = functionOf(scope);
+    const fact = { kind: 'once-made', class: toValue(made.func, scope, null), at: rangeOf(made) } as const;
+    if (startsProgram.test(function_?.symbol ?? '') || (node.type === 'Name' && function_?.globals.has(node.id) === true)) yield fact;
+    else if (isOwn(node, function_)) yield { ...fact, owner: classOf(scope)?.symbol ?? '' };
   }
+}
+
+/** `Store()`, `await Store()`, `store or Store()`. */
+function madeBy(value: Expr): Call | null {
+  if (value.type === 'Await') return madeBy(value.value);
+  if (value.type === 'BoolOp') return value.values.map(madeBy).find((made) => made !== null) ?? null;
+  return value.type === 'Call' ? value : null;
+}
+
+/** `self.store = …` in `__init__` */
+function isOwn(node: Expr, function_: Scope | null): boolean {
+  return function_ !== null && node.type === 'Attribute' && node.value.type === 'Name' && node.value.id === function_.self && function_.symbol.endsWith('.__init__');
 }

@@ -5,6 +5,7 @@ import { isAccessName } from './credential-names.ts';
 import { rangeOf, toValue } from './expression.ts';
 import { keyword, lastName, text } from './names.ts';
 import type { Outline } from './outline.ts';
+import type { Site } from './scope.ts';
 
 const most = 40;
 
@@ -20,6 +21,18 @@ export function optionBindings({ assignments, effects }: Outline): Binding[] {
     return [{ name: `${owner}.${name}`, value: given === null ? { kind: 'literal', value: null, at: rangeOf(node) } : toValue(given, scope, guard, 20), guards: [], at: rangeOf(node) }];
   }).slice(0, most);
 }
+
+/** What an option is when nobody gives it: the default of `add_argument("--host", default="0.0.0.0")` for `args.host`, of whichever parser of the file. */
+export function optionDefault({ effects }: Outline, read: Expr): Site<Expr> | null {
+  if (read.type !== 'Attribute' || read.value.type !== 'Name' || !commandLine.test(read.value.id)) return null;
+  for (const { node, scope, guard } of effects.slice(0, 2000)) {
+    const given = optionOf(node) === read.attr ? keyword(node, 'default') : null;
+    if (given !== null) return { node: given, scope, guard };
+  }
+  return null;
+}
+
+const commandLine = /^(?:\w{0,20}_)?(?:args?|opts?|options|parsed|arguments|namespace|flags|cli)$/i;
 
 /** `parser.parse_args()`, `parse_args()`, `parser.parse_known_args()[0]`. */
 function parses(value: Expr): boolean {

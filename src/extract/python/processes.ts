@@ -7,6 +7,7 @@ import type { Extractor } from '../extractor.ts';
 import { callsOf, outlineOf } from './code.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { argument, keyword, lastName, qualify, text } from './names.ts';
+import { optionDefault } from './options.ts';
 import type { Outline } from './outline.ts';
 import type { Site } from './scope.ts';
 
@@ -22,7 +23,7 @@ export const processesExtractor: Extractor = {
     const code = starting.test(file.text) || gunicornSettings.test(file.path) ? outlineOf(document) : null;
     if (!code) return;
     if (gunicornSettings.test(file.path)) yield* gunicorn(code);
-    for (const site of callsOf(document, 'run', 'Config', 'run_app', 'serve', 'HTTPServer', 'ThreadingHTTPServer', 'Granian', 'run_simple', 'listen', 'run_server', 'WSGIServer')) yield* fromCall(site, file);
+    for (const site of callsOf(document, 'run', 'Config', 'run_app', 'serve', 'HTTPServer', 'ThreadingHTTPServer', 'Granian', 'run_simple', 'listen', 'run_server', 'WSGIServer')) yield* fromCall(site, file, code);
   },
 };
 
@@ -54,7 +55,7 @@ function serverOf({ node, scope }: Site<Call>): BindFact['by'] | null {
   return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name) ? 'flask' : null;
 }
 
-function* fromCall(site: Site<Call>, { path }: SourceFile): Iterable<Fact> {
+function* fromCall(site: Site<Call>, { path }: SourceFile, code: Outline): Iterable<Fact> {
   const by = serverOf(site);
   if (by === null || path.endsWith('conftest.py')) return;
   const { node, scope, guard } = site;
@@ -63,7 +64,9 @@ function* fromCall(site: Site<Call>, { path }: SourceFile): Iterable<Fact> {
   const workers = keyword(node, 'workers') ?? (by === 'flask' ? keyword(node, 'processes') : null);
   if (workers) yield { kind: 'processes', ...place, count: toValue(workers, scope, guard, 40), at: rangeOf(workers) };
   const host = hostOf(node, by);
-  if (host) yield { kind: 'bind', ...place, host: toValue(host, scope, guard, 60), at: rangeOf(host) };
+  if (host === null) return;
+  const given = optionDefault(code, host) ?? { node: host, scope, guard };
+  yield { kind: 'bind', ...place, host: toValue(given.node, given.scope, given.guard, 60), at: rangeOf(given.node) };
 }
 
 function hostOf(node: Call, by: string): Expr | null {

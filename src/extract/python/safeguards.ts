@@ -52,14 +52,29 @@ function isIdleClass({ node, methods }: ClassSite, is: SafeguardKind): boolean {
 
 function* ofFunction({ node, inner, owner, scope }: FunctionSite, uses: (name: string) => boolean): Iterable<SafeguardFact> {
   if (owner !== null || scope.kind !== 'module' || node.name.startsWith('test')) return;
-  const is = decides.test(node.name) ? 'guard' : isExceptionHandler(node, inner.symbol) ? 'exception-handler' : null;
+  const is = isMiddleware(node) ? 'middleware' : decides.test(node.name) ? 'guard' : isExceptionHandler(node, inner.symbol) ? 'exception-handler' : null;
   if (is === null) return;
-  const isIdle = is === 'guard' && !saysOpen.test(node.name) && (isTrue(node.body) || isEmptyDecorator(node));
+  const isIdle = is === 'middleware' ? onlyPassesOn(node.body) : is === 'guard' && !saysOpen.test(node.name) && (isTrue(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0; // @app.exception_handler, @app.middleware
   yield { kind: 'safeguard', symbol: inner.symbol, is, ...((isRegistered || uses(node.name)) && { used: true as const }), ...(isIdle && { idle: true as const }), at: named(node, node.type === 'FunctionDef' ? 4 : 10) };
 }
 
 type FunctionNode = FunctionSite['node'];
+
+/** `async def rate_limit(request, call_next)` of Starlette, called after something that it keeps out. */
+function isMiddleware({ name, args }: FunctionNode): boolean {
+  return args.args.length === 2 && args.args[1]?.arg === 'call_next' && /limit|throttl|auth|secur|csrf|guard|protect|api_?key|firewall|waf/i.test(name);
+}
+
+/** `response = await call_next(request); return response` */
+function onlyPassesOn(body: readonly Stmt[]): boolean {
+  const statements = working(body);
+  const last = statements.at(-1);
+  if (last?.type !== 'Return' || statements.length > 2) return false;
+  if (statements.length === 1) return calls(last.value, 'call_next');
+  const [first] = statements;
+  return first?.type === 'Assign' && calls(first.value, 'call_next') && last.value?.type === 'Name' && first.targets[0]?.type === 'Name' && first.targets[0].id === last.value.id;
+}
 
 function isExceptionHandler({ name, args }: FunctionNode, symbol: string): boolean {
   if (!/(?:exception|error)_handler$/.test(name) || symbol.includes('.')) return false;

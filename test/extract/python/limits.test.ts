@@ -11,6 +11,12 @@ describe('limiters', () => {
     expect(purposes('def login(user):\n    user.failed_login_attempts += 1\n')).toEqual(['attempts']);
   });
 
+  it('does not take what is to come one day, nor what limits own requests, for a limiter', () => {
+    expect(purposes('from fastapi import Request\nasync def rate_limit(request, call_next):\n    response = await call_next(request)\n    return response\n')).toEqual([]);
+    expect(purposes('from fastapi import Request\nasync def rate_limit(request, call_next):\n    if full(request):\n        return refuse()\n    return await call_next(request)\n')).toEqual(['requests']);
+    expect(purposes('import requests\nRATE_LIMIT = 20\ndef read(url):\n    return requests.get(url, headers={})\n')).toEqual([]);
+  });
+
   it('does not take the errors of others for a limiter, nor comments', () => {
     expect(purposes('from fastapi import Request\nfrom openai import RateLimitError\nif answer.status_code == 429: wait()\n')).toEqual([]);
     expect(purposes('from fastapi import Request\n# TODO: rate limiter\n')).toEqual([]);
@@ -48,6 +54,11 @@ describe('stores of libraries', () => {
   });
 });
 
+it('a bound on bodies is the setting of that name, no text of that length', () => {
+  expect(facts('body-limit', 'from flask import Flask\napp.config["MAX_CONTENT_LENGTH"] = 9\n')).toHaveLength(1);
+  expect(facts('body-limit', 'from fastapi import FastAPI\nself.max_content_length = 500\n')).toEqual([]);
+});
+
 describe('uploads', () => {
   const sizeOf = (body: string): string => facts('upload', `from fastapi import UploadFile\n@app.post("/f")\nasync def take(file: UploadFile):\n${body}`).map(({ size }) => size).join();
 
@@ -55,6 +66,8 @@ describe('uploads', () => {
     expect(sizeOf('    return store(await file.read())\n')).toBe('none');
     expect(sizeOf('    data = await file.read()\n    if len(data) > 9: raise TooLarge\n')).toBe('late');
     expect(sizeOf('    if file.size > 9: raise TooLarge\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    manager = ensure_session(id)\n    data = await file.read()\n    tasks = parse(data)\n    return len(tasks)\n')).toBe('none');
+    expect(sizeOf('    ensure_small(file)\n    data = await file.read()\n')).toBe('checked');
     expect(sizeOf('    while chunk := await file.read(1024): store(chunk)\n')).toBe('');
   });
 });

@@ -14,6 +14,8 @@ describe('safeguards', () => {
   it('tells when nothing can refuse', () => {
     expect(told('def check_permission(user):\n    """Everybody."""\n    return True\n')).toEqual(['check_permission guard idle']);
     expect(told('def admin_required(f):\n    def wrapper(*a):\n        return f(*a)\n    return wrapper\n')).toEqual(['admin_required guard idle']);
+    expect(told('async def rate_limit(request: Request, call_next):\n    "Later."\n    response = await call_next(request)\n    return response\napp.middleware("http")(rate_limit)\n')).toEqual(['rate_limit middleware used idle']);
+    expect(told('async def security_middleware(request, call_next):\n    check(request)\n    return await call_next(request)\n')).toEqual(['security_middleware middleware']);
     expect(told('class IsOwner(BasePermission):\n    def has_permission(self, request, view):\n        return True\n    def has_object_permission(self, request, view, obj):\n        return obj.owner == request.user\n')).toEqual(['IsOwner permission']);
   });
 });

@@ -9,4 +9,8 @@ test.each([
   ['routes that keep what they are sent', app(route('/items', 'return save(item)') + route('/orders', 'return store.insert(item)')), ['app.py:10 P1 open']],
   ['routes that only compute', app(route('/anonymize', 'return mask(item["text"])') + route('/deanonymize', 'return unmask(item["text"])')), ['app.py:10 P2 computes']],
   ['one of them keeps something', app(route('/anonymize', 'return mask(item["text"])') + route('/items', 'return save(item)')), ['app.py:10 P1 open']],
+  ['where an option of the command line lets it', {
+    'app.py': `from fastapi import FastAPI\napp = FastAPI()\n${route('/items', 'return save(item)')}${route('/orders', 'return store.insert(item)')}`,
+    'main.py': 'import argparse\nimport uvicorn\ndef build_parser():\n    parser = argparse.ArgumentParser()\n    parser.add_argument(\n        "--host",\n        default="0.0.0.0",\n    )\n    return parser\nargs = build_parser().parse_args()\nuvicorn.run("app:app", host=args.host)\n',
+  }, ['main.py:7 P1 open']],
 ])('%s', async (_, files, expected) => expect(await said('network/binds-all-without-auth', files)).toEqual(expected));
