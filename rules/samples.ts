@@ -624,9 +624,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "docker-compose.yml:5"
         ]
+      },
+      {
+        "files": {
+          "compose.yml": "services:\n  api:\n    build: .\n    volumes:\n      - .:/app\n    restart: unless-stopped\n  web:\n    build:\n      context: web\n      target: dev\n",
+          "web/index.ts": "",
+          "app.py": ""
+        },
+        "at": [
+          "compose.yml:5"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "compose.yml": "services:\n  api:\n    build:\n      context: .\n      target: dev\n    volumes:\n      - .:/app\n",
+          "app.py": ""
+        }
+      },
       {
         "files": {
           "docker-compose.yml": "services:\n  api:\n    build: .\n    volumes:\n      - data:/app/data\n      - ./config:/app/config:ro\nvolumes:\n  data:\n",

@@ -4,6 +4,7 @@ import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Mount } from '../../src/link/compose/mounts.ts';
 import type { StackService } from '../../src/link/compose/service.ts';
+import type { Stack } from '../../src/link/compose/stacks.ts';
 import { ancestors, folderOf, isWithin, joinPath } from '../../src/link/paths.ts';
 import { deployedStacks, shippedServices } from './deployed.ts';
 
@@ -18,8 +19,9 @@ export const rule = projectRule({
   confidence: 'high',
   *check(project) {
     const seen = new Set<string>();
-    for (const { stack, development } of deployedStacks(project)) {
-      if (development) continue;
+    const stacks = deployedStacks(project);
+    for (const { stack, development } of stacks) {
+      if (development && !(stacks.length === 1 && isUnnamed(stack))) continue; // the only one serves production too, or nothing does
       const [first, ...others] = shippedServices(stack).flatMap((service) => sourceMounts(project, service));
       if (first === undefined || seen.has(first.mount.path)) continue;
       seen.add(first.mount.path);
@@ -34,6 +36,11 @@ export const rule = projectRule({
     }
   },
 });
+
+/** Nothing in its files' names says what it is for. */
+function isUnnamed({ files, services }: Stack): boolean {
+  return files.every((path) => /^(?:docker-)?compose\.ya?ml$/.test(path)) && services.some(({ restart }) => restart === 'always' || restart === 'unless-stopped');
+}
 
 const runtime = /(?:^|\/)(?:node|python|php|ruby|golang|bun|deno|openjdk|eclipse-temurin|composer|tiangolo\/[\w-]+)(?::|@|$)/;
 /** Folders that a container reads at its own places, and what people change there: no program of the image. */
