@@ -1,5 +1,5 @@
-// Message templates: {name} is replaced by data, {count#one|many} picks by number. A phrase is a template with its data,
-// unfilled so that each format escapes the untrusted data in its own way.
+// Message templates: {name} is replaced by data, {count#one|many} picks by number, and what it picks may name data again. A phrase
+// is a template with its data, unfilled so that each format escapes the untrusted data in its own way.
 import type { Data } from '../model/finding.ts';
 
 export interface Phrase {
@@ -7,7 +7,7 @@ export interface Phrase {
   readonly data: Data;
 }
 
-const PLACE = /\{([A-Za-z][\w-]*)(?:#([^{}|]*)\|([^{}]*))?\}/g;
+const PLACE = /\{([A-Za-z][\w-]*)(?:#((?:[^{}|]|\{[A-Za-z][\w-]*\})*)\|((?:[^{}]|\{[A-Za-z][\w-]*\})*))?\}/g;
 
 /** Fills a template; `escape` sees data only, never the template. An unknown placeholder stays as written. */
 export function fill(phrase: Phrase, escape: (value: string) => string = (value) => value): string {
@@ -18,7 +18,7 @@ export function fill(phrase: Phrase, escape: (value: string) => string = (value)
     if (!Object.hasOwn(phrase.data, name)) continue;
     const value = phrase.data[name] ?? '';
     filled = join(filled, phrase.template.slice(from, match.index));
-    filled = join(filled, one === undefined ? escape(String(value)) : ((Number(value) === 1 ? one : many) ?? ''));
+    filled = join(filled, one === undefined ? escape(String(value)) : fill({ template: (Number(value) === 1 ? one : many) ?? '', data: phrase.data }, escape));
     from = match.index + whole.length;
   }
   return join(filled, phrase.template.slice(from));
@@ -39,7 +39,7 @@ function join(left: string, right: string): string {
 
 /** The names that a template asks for, sorted; plural forms count as asking. */
 export function placeholders(template: string): string[] {
-  return [...new Set([...template.matchAll(PLACE)].map((match) => match[1] ?? ''))].sort();
+  return [...new Set([...template.matchAll(PLACE)].flatMap(([, name = '', one = '', many = '']) => [name, ...placeholders(one), ...placeholders(many)]))].sort();
 }
 
 /** Control, bidirectional, invisible and unpaired characters, which names from a hostile repository may hold. */
