@@ -107,7 +107,7 @@ test('exceptions: a helper beside the handler catches and gives the text back', 
 
 test('one value of one route is one cause; where it must be an absolute path any file is meant', async () => {
   const files = (test: string): Files => ({ 'main.py': `import os\nimport shutil\n${app}@app.post("/f")\ndef write(name: str):\n${test}    os.makedirs(name)\n    shutil.rmtree(name)\n`, 'files.py': '', 'guard.py': '' });
-  expect(await found(files(''))).toEqual(['path/traversal P0 main.py:9']);
+  expect(await found(files(''))).toEqual(['path/traversal P0 main.py:10']);
   expect(await found(files('    if not os.path.isabs(name):\n        return None\n'))).toEqual(['path/traversal P2 main.py:11']);
 });
 
