@@ -51,6 +51,31 @@ export function instanceClass(project: Project, path: string, value: Value, dept
   return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
 }
 
+/** The same, through fields of instances too: `manager.store`, `self.store`, where the class says what it puts there. */
+export function heldClass(project: Project, path: string, value: Value, depth = 0): ClassAt | null {
+  if (depth > deepest) return null;
+  const within = (parts: readonly Value[]): ClassAt | null => firstClass(parts.map((part) => heldClass(project, path, part, depth + 1)));
+  switch (value.kind) {
+    case 'or':
+      return within(value.parts);
+    case 'conditional':
+      return within([value.then, value.otherwise]);
+    case 'call': {
+      const known = instanceClass(project, path, value);
+      const target = known === null ? targetOf(project, path, value.callee) : null;
+      return target?.kind === 'function' ? firstClass(target.function.returns.map((each) => heldClass(project, target.path, each.value, depth + 1))) : known;
+    }
+    case 'member': {
+      const known = instanceClass(project, path, value) ?? ownClass(project, path, value);
+      const owner = known === null ? heldClass(project, path, value.on, depth + 1) : null;
+      const field = owner === null ? null : fieldOf(project, owner, value.name);
+      return field === null ? known : heldClass(project, field.path, field.value, depth + 1);
+    }
+    default:
+      return instanceClass(project, path, value) ?? ownClass(project, path, value);
+  }
+}
+
 /** `Server.getInstance()` */
 function singletonClass(project: Project, path: string, callee: Value): ClassAt | null {
   const owner = callee.kind === 'member' && /^get_?instance$/i.test(callee.name) ? targetOf(project, path, callee.on) : null;

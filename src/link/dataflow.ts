@@ -4,11 +4,11 @@ import { Mark, rest, type CallFact, type DataflowFact, type Origin, type SinkFac
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { findField, findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
+import { findField, findMethod, heldClass, targetOf } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
-import { globalSource, requestSource, type RequestSource } from './request.ts';
+import { globalSource, holdsMore, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
 import { bits, isSame, placeOf, readsChosen } from './traces.ts';
 
@@ -230,7 +230,7 @@ class Following {
   }
 
   #enter(route: Route, frame: Frame, call: CallFact, index: number): void {
-    const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => 'exception' in root.from || this.#source(route, root) !== null));
+    const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => 'exception' in root.from || this.#source(route, root) !== null || ('parameter' in root.from && holdsMore(route, root.from.of.parameters[root.from.parameter], root.members))));
     const answers = frame.answers && frame.fact.returns.some(({ origin }) => origin.from === 'result' && origin.call === index) && this.#callee(frame.path, call.callee)?.path === frame.path; // `return run(work)`, beside it
     if (carried.length === 0 && !answers) return;
     const inner = this.#inner(frame, call, carried);
@@ -361,7 +361,7 @@ class Following {
         return { path: target.path, symbol: nameOf(value), at: target.value.at };
     }
     if (value.kind !== 'member') return null;
-    const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
+    const owner = heldClass(this.#project, path, value.on);
     const method = owner === null ? null : findMethod(this.#project, owner, value.name);
     return method === null ? null : { path: method.path, symbol: method.function.name };
   }

@@ -65,6 +65,11 @@ export function requestSource(project: Project, route: Route, path: string, para
   return part === null ? null : { part, name: [parameter.name, ...members].filter((member) => member !== '*' && member !== '' && member !== rest).join('.'), ...(annotation !== undefined && members.every((member) => wholes.test(member)) && { type: { path, name: annotation } }) };
 }
 
+/** Nothing of the caller's by itself, but it holds what is: an uploaded file with its name. */
+export function holdsMore({ framework }: Route, parameter: ParameterFact | undefined, members: readonly string[]): boolean {
+  return framework === 'fastapi' && members.every((member) => member === '*') && files.test(parameter?.annotation ?? '');
+}
+
 const wholes = /^(?:\*|dict\(\)|model_dump\(\)|to_dict\(\)|1)$/;
 
 function partOf(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestPart | null {
