@@ -55,6 +55,9 @@ describe('uploads', () => {
     expect(sizeOf('    return store(await file.read())\n')).toBe('none');
     expect(sizeOf('    data = await file.read()\n    if len(data) > 9: raise TooLarge\n')).toBe('late');
     expect(sizeOf('    if file.size > 9: raise TooLarge\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    check_upload(file)\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    validate(request.headers)\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    ensure_known_session(session_id)\n    data = await file.read()\n    return data\n')).toBe('none');
     expect(sizeOf('    while chunk := await file.read(1024): store(chunk)\n')).toBe('');
   });
 });
