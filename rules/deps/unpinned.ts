@@ -5,6 +5,7 @@ import type { Problem, Related } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { manifestsOf, normalName } from '../../src/link/manifests.ts';
 import type { Manifest } from '../../src/link/manifests.ts';
+import { isEarlierStep } from '../../src/link/lessons.ts';
 import { fileName } from '../../src/link/paths.ts';
 
 /** Lists that stand for the program as a whole; others are for developers, for extras, or made into one of these. */
@@ -17,7 +18,7 @@ export const rule = projectRule({
   *check(project) {
     const idle: Loose[] = [];
     for (const manifest of manifestsOf(project)) {
-      if (manifest.lock !== undefined || manifest.fact.tool !== undefined || !isJudged(manifest)) continue;
+      if (manifest.lock !== undefined || manifest.fact.tool !== undefined || !isJudged(manifest) || isEarlierStep(project, manifest.fact.path)) continue;
       const [first, ...others] = manifest.fact.dependencies.filter((each) => isLoose(each, manifest));
       if (first === undefined) continue;
       const { installed } = manifest;
