@@ -74,8 +74,8 @@ function isMade(before: string, after: string): boolean {
   return /[@<]$/.test(before) || (/^\(/.test(after) && !/\b(?:raise|except|throw new|class)\s{1,3}$/.test(before));
 }
 
-/** Bounds that hold before a body is read: the framework's setting, or code that looks at the declared length. A 413 alone may come after the file is in memory. */
-const bounded = /MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|\bMulterModule\b[^]{0,3000}\bfileSize\b/i;
+/** Bounds that hold before a body is read: the framework's setting, or code that looks at the declared length. A 413 alone may come after the file is in memory; an object's own `max_content_length` cuts its texts. */
+const bounded = /(?<!\b(?:self|this)\.)MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|\bMulterModule\b[^]{0,3000}\bfileSize\b/i;
 
 export function* bodyLimits(text: string): Iterable<BodyLimitFact> {
   const found = bounded.exec(text);

@@ -62,6 +62,15 @@ describe('uploads', () => {
   });
 });
 
+describe('bounds of bodies', () => {
+  const bounds = (line: string): number => facts('body-limit', `from flask import Flask\n${line}\n`).length;
+
+  it('of the application, not of an object', () => {
+    expect(bounds('app.config["MAX_CONTENT_LENGTH"] = 1024')).toBe(1);
+    expect(bounds('class Memory:\n    def __init__(self):\n        self.max_content_length = 500')).toBe(0);
+  });
+});
+
 describe('rows', () => {
   const given = (body: string): string[] => facts('rows', `@app.get("/f")\ndef f():\n${body}`).map(({ table }) => table);
 
