@@ -1449,6 +1449,10 @@ export const prose: ProseTable = {
           "en": "Every origin is allowed together with credentials ({by}). The cookies found here are SameSite=Lax or Strict, so browsers send them along for pages of the same site only: its other subdomains, and every page once a cookie is set otherwise. List your own front ends' origins.",
           "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的 Cookie 均为 SameSite=Lax 或 Strict，浏览器只会为同站页面附带它们：即同站的其他子域名；一旦有 Cookie 改用其他设置，则任何页面都可以。请只列出自家前端的来源。"
         },
+        "credentials-public": {
+          "en": "Every origin is allowed together with credentials ({by}). The routes found here only read and are the same for everybody; a login added later would let any page act as its visitor. List your own front ends' origins, or leave the credentials out.",
+          "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的路由只读取数据，且对所有人返回相同内容；一旦以后加入登录，任何页面都能以访客的身份操作。请只列出自家前端的来源，或不要允许携带凭据。"
+        },
         "one-path": {
           "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
           "zh-CN": "该中间件所注册的路径允许所有来源读取响应（{by}）。请确认这些路径的内容对所有人公开，并且不要在此允许携带凭据。"
@@ -4033,6 +4037,14 @@ export const prose: ProseTable = {
           "en": "{source} of {route} names the file that {sink} reads, and nothing holds it inside a folder: `..` or an absolute path reads any file of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可读取服务器上的任意文件。请解析路径，不在目录内则拒绝。"
         },
+        "read-kind": {
+          "en": "{source} of {route} names the file that {sink} reads, and nothing but its ending is fixed: `..` or an absolute path reads any file of the server with that ending. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，除固定的后缀外没有任何限制：用 `..` 或绝对路径即可读取服务器上任意同后缀的文件。请解析路径，不在目录内则拒绝。"
+        },
+        "folder": {
+          "en": "{source} of {route} names the folder that {sink} makes, and nothing holds it inside another: `..` or an absolute path makes folders anywhere, and what is written there next may follow. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 创建哪个文件夹，且没有限制在目录内：用 `..` 或绝对路径即可在任意位置创建文件夹，随后写入的内容也可能落到那里。请解析路径，不在目录内则拒绝。"
+        },
         "write": {
           "en": "{source} of {route} names the file that {sink} writes, and nothing holds it inside a folder: `..` or an absolute path overwrites any file of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 写入哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可覆盖服务器上的任意文件。请解析路径，不在目录内则拒绝。"
@@ -4044,6 +4056,14 @@ export const prose: ProseTable = {
         "tool-read": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} 读取哪个文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它读取服务器上的任意文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-read-kind": {
+          "en": "A model chooses {source} of {route}, which names the file that {sink} reads, and nothing but its ending is fixed: any text that the model reads can lead it to any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 读取哪个文件由模型为 {route} 选择的 {source} 决定，除固定的后缀外没有任何限制：模型读到的任何文本都可能诱导它读取任意同后缀的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-folder": {
+          "en": "A model chooses {source} of {route}, which names the folder that {sink} makes: any text that the model reads can lead it to make folders anywhere (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 创建哪个文件夹由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它在任意位置创建文件夹（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "tool-write": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} writes: any text that the model reads can lead it to overwrite any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",

@@ -15,6 +15,7 @@ import { type Answers, answersOf } from './answers.ts';
 import { configuredOrigins } from './flask-settings.ts';
 import { allowsCredentialsUnasked, echoesStar } from './libraries.ts';
 import { matchesEverything } from './pattern.ts';
+import { showsOnly } from './shows-only.ts';
 
 interface Opening {
   readonly message: 'any' | 'reflected' | 'pattern' | 'default';
@@ -49,8 +50,9 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const cookie = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
   const isUnread = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread && isKeptBack(project, fact);
-  const isGrave = (credentials && !isUnread && !isKept) || cookie !== undefined;
-  const isOpenAnyway = isMild || answers === 'one' || isUnread || isKept || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
+  const isPublic = credentials && !isUnread && !isKept && showsOnly(project, fact);
+  const isGrave = (credentials && !isUnread && !isKept && !isPublic) || cookie !== undefined;
+  const isOpenAnyway = isMild || answers === 'one' || isUnread || isKept || isPublic || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
   const severity: Severity = development ? 'P3' : isGrave ? 'P0' : 'P2';
   const isForAll = !development && !isGrave && !isOpenAnyway; // mostly meant where it has stood; whoever opens it is there to say so
   const related = relatedTo(outcome, { path: fact.path, at });
@@ -58,7 +60,7 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : isUnread ? 'credentials-unread' : isKept ? 'credentials-kept' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
+    message: development ? 'development' : isUnread ? 'credentials-unread' : isKept ? 'credentials-kept' : isPublic ? 'credentials-public' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
     data: { by: fact.by },
     severity,
     ...(isForAll && { whenNew: 'P1' }),

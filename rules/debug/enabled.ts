@@ -46,12 +46,22 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
   return {
     path: fact.path,
     at: fact.at,
-    message: outcome.supply !== undefined && fact.what !== 'command' ? 'supplied' : fact.what,
+    message: (outcome.supply !== undefined && fact.what !== 'command') || isVariable(project, fact) ? 'supplied' : fact.what,
     severity: isForDevelopers(project, fact, outcome) ? lesser(severityOf(project, fact)) : severityOf(project, fact),
     confidence: outcome.certainty === 'certain' && !underMain(fact.guards) ? 'high' : 'medium',
     related: relatedTo(outcome, fact),
     symbol: fact.what,
+    ...(project.files.get(fact.path)?.format === 'dotenv' && { cause: `debug ${fact.path}` }), // DEBUG and FLASK_DEBUG beside each other
   };
+}
+
+/** `DEBUG=true` in an env file or image of a program that is not Django's. */
+function isVariable(project: Project, { path, what }: Located<DebugFact>): boolean {
+  return what === 'django-debug' && project.files.get(path)?.format !== 'python' && !project.once(hasDjango);
+}
+
+function hasDjango(project: Project): boolean {
+  return project.of('debug').some(({ path, what }) => what === 'django-debug' && project.files.get(path)?.format === 'python') || project.of('module').some(({ imports }) => imports.some(({ from }) => from.startsWith('django.')));
 }
 
 /** Only a file or image that serves developers switches it on; or it is Flask's own server, which the deployment is not seen to start. */

@@ -5,6 +5,7 @@ import type { Problem, Related } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { manifestsOf, normalName } from '../../src/link/manifests.ts';
 import type { Manifest } from '../../src/link/manifests.ts';
+import { isEarlierStep } from '../../src/link/lessons.ts';
 import { fileName } from '../../src/link/paths.ts';
 
 /** Lists that stand for the program as a whole; others are for developers, for extras, or made into one of these. */
@@ -17,7 +18,7 @@ export const rule = projectRule({
   *check(project) {
     const idle: Loose[] = [];
     for (const manifest of manifestsOf(project)) {
-      if (manifest.lock !== undefined || manifest.fact.tool !== undefined || !isJudged(manifest)) continue;
+      if (manifest.lock !== undefined || manifest.fact.tool !== undefined || !isJudged(manifest) || isEarlierStep(project, manifest.fact.path)) continue;
       const [first, ...others] = manifest.fact.dependencies.filter((each) => isLoose(each, manifest));
       if (first === undefined) continue;
       const { installed } = manifest;
@@ -41,10 +42,15 @@ function problem({ fact, installed, library, template, first, others }: Loose, r
     at: first.at,
     message: installed === undefined ? 'not-installed' : open ? 'open' : 'bounded',
     data: { file: fileName(fact.path), count: others.length + 1, of: fact.dependencies.length, first: first.name, ...(installed && { by: fileName(installed.path) }) },
-    severity: installed !== undefined && open && !library && !template ? 'P1' : 'P2', // what has an upper end rarely breaks
+    severity: installed !== undefined && open && !library && !template && !isExceptional(others.length + 1, fact.dependencies.length) ? 'P1' : 'P2', // what has an upper end rarely breaks
     related: [...others.slice(0, mostRelated).map((each): Related => ({ path: fact.path, at: each.at, note: 'also' })), ...related],
     cause: `deps ${fact.path}`,
   };
+}
+
+/** Nearly all of a long list are pinned: a few were let slip. */
+function isExceptional(loose: number, all: number): boolean {
+  return all >= 10 && loose * 10 <= all;
 }
 
 /** What an image or a platform installs; else the main list of an application, not what a library's developers use. */

@@ -4,6 +4,7 @@ import type { BuildUseFact, ShellCommand } from '../../src/model/image-build.ts'
 import { contextCopies } from '../../src/link/image-copies.ts';
 import { imagesOf, startOf, stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
+import { isEarlierStep } from '../../src/link/lessons.ts';
 import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 
@@ -20,7 +21,7 @@ export function shippedImages(project: Project): readonly Image[] {
 function shipped(project: Project): readonly Image[] {
   const byFile = new Map<string, Image[]>();
   for (const image of imagesOf(project)) {
-    if (image.role !== 'production' || isAside(image.path)) continue;
+    if (image.role !== 'production' || isAside(image.path) || isEarlierStep(project, image.path)) continue;
     byFile.set(image.path, [...(byFile.get(image.path) ?? []), image]);
   }
   const forProduction = [...byFile.values()].some((images) => images.some((image) => isBuilt(project, image)));

@@ -9,14 +9,20 @@ const harmless = Mark.basename | Mark.encoded | Mark.content;
 /** Show nothing of files that are not of their own format, or their names alone. */
 const lesser = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\.|(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 
+/** Make a folder, and touch none that is there. */
+const folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
+
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
   check: (project) => reaching(project, 'path/traversal', ({ sink, name, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, files of one kind
+    if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
     if (lesser.test(name) && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, and no file's text
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
+    const isOfOneKind = sink === 'path-read' && (marks & Mark.suffixed) !== 0;
+    if (isOfOneKind && !isMeant) return { message: 'read-kind', severity: 'P1' };
     return { message: messageOf(sink), ...(isMeant ? { severity: 'P2' as const } : lesser.test(name) && { severity: 'P1' as const }) };
   }),
 });

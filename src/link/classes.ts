@@ -45,6 +45,7 @@ export function instanceClass(project: Project, path: string, value: Value, dept
     return firstClass(target.function.returns.map((each) => instanceClass(project, target.path, each.value, depth + 1))) ?? namedClass(project, target.path, target.function.result);
   }
   if (value.kind === 'or') return firstClass(value.parts.map((part) => instanceClass(project, path, part, depth + 1)));
+  if (value.kind === 'conditional') return instanceClass(project, path, value.then, depth + 1) ?? instanceClass(project, path, value.otherwise, depth + 1);
   if (value.kind !== 'name' && value.kind !== 'member') return null;
   const target = targetOf(project, path, value);
   if (target?.kind === 'class') return target;

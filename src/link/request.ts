@@ -136,7 +136,7 @@ function ofFastApi(project: Project, route: Route, path: string, { name, annotat
   if (annotation === undefined && source === undefined) return parametersIn(route.url).has(name) ? ofUrl(route, name) : /^(?:request|req|websocket|ws)$/.test(name) ? within('fastapi', members) : 'query';
   const type = annotation ?? '';
   if (/(?:^|\.|\[)(?:Request|WebSocket|HTTPConnection)\b/.test(type)) return within('fastapi', members);
-  if (files.test(type)) return members.includes('filename') ? 'file-name' : members.length === 0 || members.some((member) => /^(?:read\(\)|file)$/.test(member)) ? 'file' : null;
+  if (files.test(type)) return members.includes('filename') ? 'file-name' : members.every((member) => member === '*') || members.some((member) => /^(?:read\(\)|file)$/.test(member)) ? 'file' : null;
   if (plain.test(type)) return null;
   const inUrl = ofUrl(route, name);
   if (inUrl !== null) return inUrl;

@@ -1,5 +1,5 @@
-// Message templates: {name} is replaced by data, {count#one|many} picks by number; a form may hold placeholders itself. A phrase is a template with its data,
-// unfilled so that each format escapes the untrusted data in its own way.
+// Message templates: {name} is replaced by data, {count#one|many} picks by number, and what it picks may name data again. A phrase
+// is a template with its data, unfilled so that each format escapes the untrusted data in its own way.
 import type { Data } from '../model/finding.ts';
 
 export interface Phrase {
@@ -7,7 +7,7 @@ export interface Phrase {
   readonly data: Data;
 }
 
-const PLACE = /\{([A-Za-z][\w-]*)(?:#((?:[^{}|]|\{[\w-]+\})*)\|((?:[^{}]|\{[\w-]+\})*))?\}/g;
+const PLACE = /\{([A-Za-z][\w-]*)(?:#((?:[^{}|]|\{[A-Za-z][\w-]*\})*)\|((?:[^{}]|\{[A-Za-z][\w-]*\})*))?\}/g;
 
 /** Fills a template; `escape` sees data only, never the template. An unknown placeholder stays as written. */
 export function fill(phrase: Phrase, escape: (value: string) => string = (value) => value): string {

@@ -33,6 +33,21 @@ test('a part of an object that a function gives back, and an upload that is hand
   expect(await found(files)).toEqual(expect.arrayContaining(['upload/path-traversal P0 store.py:4']));
 });
 
+const held: Files = {
+  'state.py': 'from manager import Manager\nmanager = None\ndef current():\n    global manager\n    if manager is None:\n        manager = Manager()\n    return manager\ndef known(sid):\n    manager = current()\n    if sid in manager.known:\n        return manager\n    raise ValueError(sid)\n',
+  'manager.py': 'from attach import Attach\nclass Manager:\n    def __init__(self, *, attach=None):\n        self.known = {}\n        self.attach = attach or Attach()\n    def put(self, name):\n        self.attach.put(name)\n',
+  'attach.py': 'from pathlib import Path\nclass Attach:\n    def put(self, name):\n        open("up/" + name, "w")\n    async def keep(self, upload):\n        name = upload.filename or "x.bin"\n        with (Path("up") / name).open("wb") as file:\n            file.write(await upload.read())\n',
+};
+
+test.each([
+  ['a field of what a function gives back', 'known(sid).attach.put(name)', ['path/traversal P0 attach.py:4']],
+  ['a field of its own', 'known(sid).put(name)', ['path/traversal P0 attach.py:4']],
+  ['an uploaded file as a whole', 'await known(sid).attach.keep(file)', ['upload/path-traversal P0 attach.py:7']],
+])('methods of objects that others hold: %s', async (_, line, expected) => {
+  const files: Files = { ...held, 'main.py': `from fastapi import FastAPI, File, UploadFile\nfrom state import known\napp = FastAPI()\n@app.post("/f/{sid}")\nasync def take(sid: str, name: str, file: UploadFile = File(...)):\n    ${line}\n` };
+  expect((await found(files)).filter((each) => each.includes('traversal'))).toEqual(expected);
+});
+
 const guarded = (guard: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    ok, why = check(name)\n    if not ok:\n        return why\n    return open("up/" + name).read()\n`, 'guard.py': guard, 'files.py': '' });
 
 test('a check of another file counts where it looks at the value', async () => {
@@ -116,7 +131,7 @@ test('exceptions: a helper beside the handler catches and gives the text back', 
 
 test('one value of one route is one cause; where it must be an absolute path any file is meant', async () => {
   const files = (test: string): Files => ({ 'main.py': `import os\nimport shutil\n${app}@app.post("/f")\ndef write(name: str):\n${test}    os.makedirs(name)\n    shutil.rmtree(name)\n`, 'files.py': '', 'guard.py': '' });
-  expect(await found(files(''))).toEqual(['path/traversal P0 main.py:9']);
+  expect(await found(files(''))).toEqual(['path/traversal P0 main.py:10']);
   expect(await found(files('    if not os.path.isabs(name):\n        return None\n'))).toEqual(['path/traversal P2 main.py:11']);
 });
 

@@ -17,7 +17,7 @@ test.each([
 });
 
 test('Python, handed on to a thread as a lambda', async () => {
-  expect(await found({ 'server.py': 'from threading import Thread\nfrom flask_socketio import SocketIO\nfrom agent import Agent\nsocketio = SocketIO()\n\n@socketio.on("run")\ndef run(data):\n    agent = Agent()\n    name = data.get("name")\n    Thread(target=lambda: agent.execute(name)).start()\n', 'agent.py': 'import os\n\nclass Agent:\n    def execute(self, name):\n        os.makedirs(os.path.join("data", name))\n' })).toEqual(['P0 path/traversal agent.py:5']);
+  expect(await found({ 'server.py': 'from threading import Thread\nfrom flask_socketio import SocketIO\nfrom agent import Agent\nsocketio = SocketIO()\n\n@socketio.on("run")\ndef run(data):\n    agent = Agent()\n    name = data.get("name")\n    Thread(target=lambda: agent.execute(name)).start()\n', 'agent.py': 'import os\n\nclass Agent:\n    def execute(self, name):\n        os.remove(os.path.join("data", name))\n' })).toEqual(['P0 path/traversal agent.py:5']);
 });
 
 test.each([

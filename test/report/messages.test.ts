@@ -6,6 +6,7 @@ import { fill, placeholders, plain, visible } from '../../src/report/phrase.ts';
 import { blocks } from '../../src/report/markup.ts';
 import { noProse, wordsOf } from '../../src/report/words.ts';
 import { textMistakes } from '../../tools/prose-file.ts';
+import { prose } from '../../rules/prose.ts';
 import { table } from '../golden/prose.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -45,6 +46,10 @@ test('help names every option of the command line, in both languages', () => {
 test.each([
   ['{count} {count#finding|findings}', { count: 1 }, '1 finding'],
   ['{count} {count#finding|findings}', { count: 0 }, '0 findings'],
+  ['{count#One use is|{count} uses are} left: {names}.', { count: 3, names: 'a' }, '3 uses are left: a.'],
+  ['{count#One use is|{count} uses are} left.', { count: 1 }, 'One use is left.'],
+  ['{count#此工作流|{count} 个工作流}未说明', { count: 2 }, '2 个工作流未说明'],
+  ['{count#a|{name}}', { count: 2, name: '{count}' }, '{count}'],
   ['{a}{b}', { a: '{b}', b: 'x' }, '{b}x'],
   ['{missing} {__proto__} {toString}', {}, '{missing} {__proto__} {toString}'],
   ['含有{vendor}{what}', { vendor: 'GitHub', what: '个人访问令牌' }, '含有 GitHub 个人访问令牌'],
@@ -52,6 +57,19 @@ test.each([
   ['{count#here|in {count} places of {name}}', { count: 3, name: '{count}' }, 'in 3 places of {count}'],
   ['{count#here|in {count} places}', { count: 1 }, 'here'],
 ])('%s with %j', (template, data, text) => expect(fill({ template, data })).toBe(text));
+
+test('no message of a rule is left with braces once it is filled', () => {
+  const left: string[] = [];
+  for (const [id, { messages: texts = {} }] of Object.entries(prose.rules)) {
+    for (const [name, text] of Object.entries(texts)) {
+      for (const template of [text.en, text['zh-CN']]) {
+        const data = Object.fromEntries(placeholders(template).map((each) => [each, 1]));
+        if (/\{\w+#/.test(fill({ template, data }))) left.push(`${id} ${name}`);
+      }
+    }
+  }
+  expect(left).toEqual([]);
+});
 
 test('hidden characters show', () => {
   expect(visible('a\n\u001b[31m\u202e\ufeff\ud800')).toBe('a\\n\\u{1b}[31m\\u{202e}\\u{feff}\\u{d800}');

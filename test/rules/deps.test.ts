@@ -35,6 +35,10 @@ test('requirements: constraints, compiled lists, other names and libraries', () 
   const step = (file: string): string => `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install -r ${file}\n`;
   expect(verdicts(unpinned, { 'requirements.txt': 'a>=1\nb\n', Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:1 P1 open']);
   expect(verdicts(unpinned, { 'requirements.txt': 'a~=1.2\n', Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:1 P2 bounded']);
+  const pinned = (count: number): string => Array.from({ length: count }, (_, at) => `p${String(at)}==1.0\n`).join('');
+  expect(verdicts(unpinned, { 'requirements.txt': `${pinned(19)}a\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:20 P2 open']); // one slipped in
+  expect(verdicts(unpinned, { 'requirements.txt': `${pinned(19)}a\nb\nc\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:20 P1 open']);
+  expect(verdicts(unpinned, { 'requirements.txt': `${pinned(4)}a\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:5 P1 open']);
   expect(verdicts(unpinned, { 'requirements.txt': 'a\n', 'requirements.lock': 'a==1\n', Dockerfile: step('requirements.lock') })).toEqual([]);
   expect(verdicts(unpinned, { 'requirements.txt': '-c limits/constraints.txt\nA_b>=1\n', 'limits/constraints.txt': 'a-b==1.0\n', Dockerfile: step('requirements.txt') })).toEqual([]);
   expect(verdicts(unpinned, { 'requirements.txt': 'a==1\n', 'requirements-dev.txt': 'pytest\n', Dockerfile: step('requirements.txt') })).toEqual([]);

@@ -245,7 +245,7 @@ export class Walk {
       case 'index': {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        const part = term.key.is === 'text' ? withChecks(union(extended(on, term.key.value), modelCall(term)), this.#state, this.#errors) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
+        const part = this.#knowledge.isExtension(term) ? nothing : term.key.is === 'text' ? withChecks(union(extended(on, term.key.value), modelCall(term)), this.#state, this.#errors) : extended(on, '*');
         return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case 'call':

@@ -23,6 +23,7 @@ const functions: readonly (readonly [RegExp, string])[] = [
   [/^pymongo\.MongoClient\(\)\.\w+\.\w+\.(?:find_one|insert_one|update_one|insert_many|update_many|delete_one|aggregate|count_documents)$/, 'pymongo'],
   [/^redis\.(?:Redis|StrictRedis|from_url)(?:\(\))?(?:\.from_url\(\))?\.(?:get|set|setex|hget|hset|incr|expire|lpush|rpush|blpop|brpop|publish|delete)$/, 'redis'],
   [/^boto3\.client\(\)\.(?:upload_file|upload_fileobj|put_object|get_object|download_file|invoke|invoke_model|send_email|list_objects_v2)$/, 'boto3'],
+  [/^(?:queue\.(?:Queue|LifoQueue|PriorityQueue|SimpleQueue)|multiprocessing\.Queue)\(\)\.get$/, 'queue'],
 ];
 /** Last words of calls worth asking about; most calls are none. */
 const candidates = new Set([
@@ -40,10 +41,15 @@ export function blockingCall(node: Call, scope: Scope): Found | null {
   if (!candidates.has(last) || (node.func.type === 'Name' && !bareNames.has(last))) return null;
   const name = qualify(node.func, scope);
   if (name !== null) {
-    for (const [pattern, family] of functions) if (pattern.test(name)) return { what: written(name), family };
+    for (const [pattern, family] of functions) if (pattern.test(name)) return family === 'queue' && isAtOnce(node) ? null : { what: written(name), family };
   }
   if (last === 'create' && name === null) return null;
   return sessionCalls.has(last) && node.func.type === 'Attribute' && isSession(node.func.value, scope) ? { what: `Session.${last}`, family: 'sqlalchemy' } : null;
+}
+
+/** `queue.get(False)`, `queue.get(block=False)`. */
+function isAtOnce({ args: [first], keywords }: Call): boolean {
+  return [first, keywords.find(({ arg }) => arg === 'block')?.value].some((value) => value?.type === 'Constant' && value.value === false);
 }
 
 /** `requests.Session().get` reads as the code says it: without the parentheses of what was made elsewhere. */

@@ -23,7 +23,7 @@ export const credentialsExtractor: Extractor = {
     ...['passw', 'pwd', 'secret', 'passphrase', 'passcode', '_pass', 'fernet', 'jwt', 'salt'],
     ...['credential', 'credentials'].flatMap((word) => [' = "', " = '", '="', "='", '"', "'", ' = os', ': str'].map((next) => `${word}${next}`)),
     ...['api', 'access', 'private', 'signing', 'encryption', 'session', 'auth', 'master', 'admin', 'cookie', 'internal', 'service', 'license'].flatMap((word) => [`${word}_key`, `${word}key`]),
-    ...['access', 'auth', 'bearer', 'api', 'admin', 'bot', 'internal', 'service', 'refresh', 'webhook', 'verify', 'master'].flatMap((word) => [`${word}_token`, `${word}token`]),
+    ...['access', 'auth', 'bearer', 'api', 'admin', 'bot', 'internal', 'service', 'refresh', 'webhook', 'verify', 'master', 'root', 'superuser'].flatMap((word) => [`${word}_token`, `${word}token`]),
   ],
   extract,
 };
@@ -225,7 +225,7 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
   if (given?.type === 'Constant' && isDefault(given, name, scope)) yield fact(name, toValue(given, scope, guard, 10), 'argument', guard);
   const handed = name === 'key' ? (given ?? null) : null;
-  for (const value of [handed, ...(keyed.has(last) ? node.keywords.map(({ arg, value: one }) => (arg !== null && keyArguments.has(arg) ? one : null)) : [])]) {
+  for (const value of [handed, ...(isKeyed(node, last) ? node.keywords.map(({ arg, value: one }) => (arg !== null && keyArguments.has(arg) ? one : null)) : [])]) {
     if (value?.type === 'Name' || value?.type === 'Attribute') yield fact('key', toValue(value, scope, guard, 60), 'argument', guard);
   }
 }
@@ -239,6 +239,12 @@ function connects({ node, scope }: Site<Call>): boolean {
 
 /** Signers that take their key by name. */
 const keyed = new Set(['JWTStrategy', 'SessionMiddleware', 'URLSafeTimedSerializer', 'URLSafeSerializer', 'JWTAuthentication']);
+
+/** `SessionMiddleware(app, secret_key=…)`, `app.add_middleware(SessionMiddleware, secret_key=…)`. */
+function isKeyed({ args: [first] }: Call, last: string): boolean {
+  return keyed.has(last) || ((last === 'add_middleware' || last === 'Middleware') && first !== undefined && keyed.has(lastName(first)));
+}
+
 const keyArguments = new Set(['secret', 'secret_key', 'key', 'signing_key']);
 
 /** `app.config.update(SECRET_KEY=…)`, `from_mapping`. */

@@ -124,6 +124,7 @@ class Lowering {
         return node.value.type === 'Yield' && node.value.value ? [{ do: 'run', value: this.#yielded(node.value.value, depth) }] : [{ do: 'run', value: this.term(node.value, depth) }];
       case 'Assign': {
         const value = this.term(node.value, depth);
+        if (value.is === 'call' && value.name === 'os.path.splitext' && node.targets[0]?.type === 'Tuple') return eachOf(node.targets[0], value);
         return node.targets.map((target): Step => (target.type === 'Subscript' ? { do: 'set', target: targetOf(target), value: { is: 'record', entries: [{ key: keyText(target.slice) ?? '*', value }], at: rangeOf(target) }, adds: true } : { do: 'set', target: targetOf(target), value, adds: false }));
       }
       case 'AnnAssign':
@@ -352,6 +353,11 @@ function typesOf(exception: Expr | null): string[] {
   if (exception === null) return [];
   if (exception.type === 'Tuple') return exception.elts.flatMap(typesOf);
   return [lastName(exception)];
+}
+
+/** `stem, ending = os.path.splitext(name)`: each as if it were read by its place. */
+function eachOf({ elts }: Extract<Expr, { type: 'Tuple' }>, on: Term): Step[] {
+  return elts.map((target, at): Step => ({ do: 'set', target: targetOf(target), value: { is: 'index', on, key: { is: 'text', value: String(at), at: on.at }, at: on.at }, adds: false }));
 }
 
 function targetOf(node: Expr, member: string | null = null, depth = 0): Target {

@@ -86,17 +86,31 @@ function stopped(node: Expr): Refusal {
 }
 
 function hasStatus(call: Call): boolean {
-  if (call.args.some(isStatus)) return true;
-  for (const name of ['status_code', 'status', 'code', 'http_status']) {
-    const value = keyword(call, name);
-    if (value && isStatus(value)) return true;
-  }
-  return false;
+  return statusesOf(call).some(isStatus);
+}
+
+/** What may be the status of an answer or error. */
+function statusesOf(call: Call): Expr[] {
+  return [...call.args, ...['status_code', 'status', 'code', 'http_status'].flatMap((name) => keyword(call, name) ?? [])];
 }
 
 function isStatus(node: Expr): boolean {
   if (node.type === 'Constant') return node.value === 401 || node.value === 403;
   return /^(?:HTTP_40[13]_|UNAUTHORIZED$|FORBIDDEN$|UNAUTHENTICATED$|PERMISSION_DENIED$)/.test(lastName(node));
+}
+
+/** `return Response({"error": …}, status=500)`: the caller gets an error, whichever it is. */
+export function answersError(node: Stmt | undefined): boolean {
+  if (node?.type !== 'Return' || node.value === null) return false;
+  const { value } = node;
+  if (value.type === 'Tuple') return value.elts.some(isErrorStatus);
+  const call = value.type === 'Await' ? value.value : value;
+  return call.type === 'Call' && (/(?:ServerError|BadRequest|NotFound|NotAllowed|Gone)$/.test(lastName(call.func)) || statusesOf(call).some(isErrorStatus));
+}
+
+function isErrorStatus(node: Expr): boolean {
+  if (node.type === 'Constant') return typeof node.value === 'number' && node.value >= 400 && node.value < 600;
+  return /^(?:HTTP_[45]\d\d_|INTERNAL_SERVER_ERROR$|SERVICE_UNAVAILABLE$|BAD_REQUEST$|NOT_FOUND$|NOT_IMPLEMENTED$)/.test(lastName(node));
 }
 
 /** Whether the code compares the credential with something, or hands it to a function that does. `text` is the credential as written. */

@@ -7,7 +7,7 @@ import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { isAccessName } from './credential-names.ts';
-import { alwaysRefuses, checksAgainst, decidingName, isConfigured, namesCredential, refusalIn, textOf } from './decides.ts';
+import { alwaysRefuses, answersError, checksAgainst, decidingName, isConfigured, namesCredential, refusalIn, textOf } from './decides.ts';
 import type { Refusal } from './decides.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { lastName, text } from './names.ts';
@@ -150,7 +150,7 @@ function isEnclosed(node: Expr, scope: Scope): boolean {
 function skipsCheck({ node: code }: FunctionSite, { credential }: Emptiness, { body, orelse }: If, after: readonly Stmt[], source: string): boolean {
   const last = body.at(-1);
   const leaves = last?.type === 'Return' || (orelse.length > 0 && last?.type === 'Pass') || (orelse.length > 0 && last?.type !== 'Raise');
-  if (!leaves || refusalIn(body) !== null) return false;
+  if (!leaves || refusalIn(body) !== null || answersError(last)) return false;
   const rest = orelse.length > 0 ? [...orelse, ...after] : after;
   const written = textOf(credential, source);
   const checked = checksAgainst(rest, written, source) || rest.some((one) => one.type === 'Return' && one.value !== null && checksAgainst([one.value], written, source));

@@ -87,8 +87,14 @@ const fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[
 const flaskFile = /\brequest\.files\b/;
 const sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|file_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
 const typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
-/** What another function is asked about the file, or the request that brings it, is not known here. */
-const delegated = /\b\w{0,30}(?:valid|check|verify|limit|sanitiz)\w{0,30}\s?\(|\b\w{0,30}ensure\w{0,30}\([^)\n]{0,120}(?:file|upload|request|size|content)/i;
+/** What another function is asked about the file is not known here. */
+const delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
+
+/** One that is handed the file or the request; `ensure_session(session_id)` looks at neither. */
+function isHanded(body: string, names: readonly string[]): boolean {
+  const own = names.join('|');
+  return new RegExp(String.raw`${delegated.source}[^)\n]{0,160}\b(?:${own}|request|req)\b|\b(?:${own})\.\w{0,30}(?:valid|check|verify|ensure|limit)`, 'i').test(body);
+}
 
 function uploadOf(symbol: string, body: string, at: UploadFact['at']): UploadFact | null {
   const name = fastapiFile.exec(body)?.[1];
@@ -98,7 +104,7 @@ function uploadOf(symbol: string, body: string, at: UploadFact['at']): UploadFac
   }
   const whole = wholeRead(body, name);
   if (whole === null) return null; // read in pieces, or handed on
-  const before = sized.test(body.slice(body.indexOf(name) + name.length, whole)) || delegated.test(body.slice(body.indexOf('):') + 1, whole));
+  const before = sized.test(body.slice(body.indexOf(name) + name.length, whole)) || isHanded(body.slice(body.indexOf('):') + 1, whole), namesOf(body, name));
   const after = measures(body.slice(whole), heldBy(body, whole)) || delegated.test(body.slice(whole));
   return { kind: 'upload', by: 'uploadfile', symbol, size: before ? 'checked' : after ? 'late' : 'none', type: typed.test(body) || delegated.test(body), memory: true, at };
 }
@@ -113,9 +119,19 @@ function measures(text: string, held: string | undefined): boolean {
   return sized.test(held === undefined ? text : text.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole, name) => (name === held ? whole : '(')));
 }
 
+/** The parameter, and what a list of them is gone through by. */
+function namesOf(body: string, name: string): string[] {
+  const each = eachOf(body, name);
+  return each === undefined ? [name] : [name, each];
+}
+
+function eachOf(body: string, name: string): string | undefined {
+  return new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
+}
+
 /** Where `await file.read()` stands, of the parameter or of one of a list of them. */
 function wholeRead(body: string, name: string): number | null {
-  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
+  const each = eachOf(body, name);
   const found = new RegExp(String.raw`\b(?:${name}|${each ?? name})(?:\.file)?\.read\(\s?\)`).exec(body);
   return found?.index ?? null;
 }

@@ -9,6 +9,11 @@ test('a call that waits, and one that a thread makes', () => {
   expect(one(text, 'f')?.blocking.map(({ what }) => what)).toEqual(['requests.get']);
 });
 
+test('a queue of threads that is waited on', () => {
+  const text = 'import queue\nasync def f():\n  events: queue.Queue[str] = queue.Queue()\n  async def g():\n    while True:\n      yield events.get(timeout=0.1)\n  async def h():\n    events.get(False)\n    events.get(block=False)\n    events.get_nowait()\n  return g()';
+  expect(activities(text).flatMap(({ symbol, blocking }) => blocking.map(({ what }) => `${symbol} ${what}`))).toEqual(['f.g queue.Queue.get']);
+});
+
 test('what is awaited does not block, whatever it is declared as', () => {
   const text = 'from sqlalchemy.orm import Session\nasync def f(db: Session):\n  await db.commit()\nasync def g(db: Session):\n  db.commit()';
   expect([one(text, 'f')?.blocking ?? [], one(text, 'g')?.blocking.length]).toEqual([[], 1]);

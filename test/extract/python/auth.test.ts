@@ -19,6 +19,8 @@ const opens: readonly (readonly [string, string, readonly string[]])[] = [
   ['attached when set', 'if API_KEY:\n  app.add_middleware(AuthMiddleware, key=API_KEY)', ['API_KEY ']],
   ['dependencies when set', 'app = FastAPI(dependencies=[Depends(verify)] if API_KEY else [])', ['API_KEY ']],
   ['with a further condition', `def f(k):\n  if not API_KEY and DEV:\n    return\n  if k != API_KEY:\n    ${raise}`, ['API_KEY f if DEV']],
+  ['closed: answers an error when empty', `def _authenticate(request):\n  token = os.environ.get("API_TOKEN")\n  if not token:\n    return Response({"error": "not set"}, status=status.HTTP_500_INTERNAL_SERVER_ERROR)\n  if request.key != token:\n    return Response({}, status=403)\n  return None`, []],
+  ['closed: answers 503 when empty', `def f(k):\n  if not API_KEY:\n    return jsonify(error="not set"), 503\n  if k != API_KEY:\n    ${raise}`, []],
   ['closed: refuses when empty', `def f(k):\n  if not API_KEY:\n    raise HTTPException(500)\n  if k != API_KEY:\n    ${raise}`, []],
   ['closed: returns False', 'def verify(k):\n  if not API_KEY:\n    return False\n  return k == API_KEY', []],
   ['closed: else refuses', `def f(k):\n  if API_KEY:\n    if k != API_KEY:\n      ${raise}\n  else:\n    raise HTTPException(503)`, []],

@@ -68,7 +68,19 @@ describe('uploads', () => {
     expect(sizeOf('    if file.size > 9: raise TooLarge\n    data = await file.read()\n')).toBe('checked');
     expect(sizeOf('    manager = ensure_session(id)\n    data = await file.read()\n    tasks = parse(data)\n    return len(tasks)\n')).toBe('none');
     expect(sizeOf('    ensure_small(file)\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    check_upload(file)\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    validate(request.headers)\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    ensure_known_session(session_id)\n    data = await file.read()\n    return data\n')).toBe('none');
     expect(sizeOf('    while chunk := await file.read(1024): store(chunk)\n')).toBe('');
+  });
+});
+
+describe('bounds of bodies', () => {
+  const bounds = (line: string): number => facts('body-limit', `from flask import Flask\n${line}\n`).length;
+
+  it('of the application, not of an object', () => {
+    expect(bounds('app.config["MAX_CONTENT_LENGTH"] = 1024')).toBe(1);
+    expect(bounds('class Memory:\n    def __init__(self):\n        self.max_content_length = 500')).toBe(0);
   });
 });
 

@@ -24,6 +24,8 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['image with reload under mounted source', { Dockerfile: 'FROM python:3.12\nCMD gunicorn shop.wsgi --reload\n', 'docker-compose.yml': 'services:\n  web:\n    build: .\n    volumes: ["./:/app/"]\n' }, ['Dockerfile:2 P1 command']],
   ['image with reload that Compose builds', { Dockerfile: 'FROM python:3.12\nCMD gunicorn shop.wsgi --reload\n', 'docker-compose.yml': 'services:\n  web:\n    build: .\n' }, ['Dockerfile:2 P1 command']],
   ['Compose with reload', { 'docker-compose.yml': 'services:\n  api:\n    build: .\n    command: uvicorn app:app --reload\n' }, ['docker-compose.yml:4 P2 command']],
+  ['an env file of a program that is not Django\'s, once', { '.env': 'DEBUG=True\nDB_HOST=db\nFLASK_DEBUG=1\n', 'app.py': 'import os\nfrom flask import Flask\napp = Flask(__name__)\n', Dockerfile: 'FROM python:3.12\nENV DEBUG=True\nCOPY . .\nCMD ["gunicorn", "app:app"]\n' }, ['.env:1 P1 supplied', 'Dockerfile:2 P1 supplied']],
+  ['an env file of a sample for developers', { '.env.dev-sample': 'FLASK_DEBUG=1\nDB_HOST=db\nDB_PORT=1\n', 'app.py': 'from flask import Flask\napp = Flask(__name__)\n' }, []],
   ['Django', { 'site/settings.py': django('True') }, ['site/settings.py:4 P1 django-debug']],
   ['Django, replaced by settings of each installation', { 'site/settings.py': `${django('True')}try:\n    from .local_settings import *\nexcept ImportError:\n    pass\n` }, ['site/settings.py:4 P2 django-debug']],
   ['Django settings for development on a machine', { 'settings/local_dev.py': django('True') }, []],

@@ -1,0 +1,17 @@
+// What a path without a bound does: any file, those with a fixed ending, or no more than an empty folder.
+import { expect, test } from 'vitest';
+import { said } from '../said.ts';
+
+const handler = (line: string): Record<string, string> => ({
+  'main.py': `import os\nfrom pathlib import Path\nfrom fastapi import FastAPI\n\napp = FastAPI()\nROOT = Path("templates")\n\n@app.get("/x")\ndef x(name: str):\n    ${line}\n`,
+});
+
+test.each([
+  ['any file', 'return (ROOT / name).read_text()', 'P0', 'read'],
+  ['files with one ending', 'return (ROOT / f"{name}.jinja2").read_text()', 'P1', 'read-kind'],
+  ['what follows is the caller\'s too', 'return (ROOT / f"{name}").read_text()', 'P0', 'read'],
+  ['written with one ending', '(ROOT / f"{name}.py").write_text("x")', 'P0', 'write'],
+  ['a folder', 'os.makedirs(os.path.join("data", name), exist_ok=True)', 'P2', 'folder'],
+])('%s', async (_, line, severity, message) => {
+  expect(await said('path/traversal', handler(line))).toEqual([`main.py:10 ${severity} ${message}`]);
+});
