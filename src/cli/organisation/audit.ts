@@ -44,9 +44,11 @@ function requireCompatible({ organisation: { list, shard, shards } }: Options): 
   if (shard !== null && list) throw new AuditError('usage-conflict', { option: '--shard', other: '--list' });
 }
 
+const mostJobs = 256; // of a matrix (docs.github.com/actions/reference/limits)
+
 /** For a matrix of jobs: never more shards than repositories. */
 async function deliverListing(listing: RepositoryListing, shards: number | undefined, options: Options): Promise<void> {
-  const of = Math.min(shards ?? 0, listing.repositories.length);
+  const of = Math.min(shards ?? 0, listing.repositories.length, mostJobs);
   const parts: Shard[] = Array.from({ length: of }, (_none, at) => ({ index: at + 1, of }));
   const text = listingJson(listing, listingDigest(listing), parts);
   const [output] = options.outputs;

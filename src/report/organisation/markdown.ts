@@ -10,20 +10,27 @@ import { conclusionCounts, gravestFirst, leftOutCounts, levelOfRepository, mostR
 
 /** Bytes: a step summary of more than 1 MiB is dropped whole. */
 const mostBytes = 900_000;
+const mostOfTable = 500_000;
 const mostLeftOut = 500;
 
 export function overviewMarkdown(result: OrganisationResult, words: Words): string {
   const head = [...verdict(result, words), ...repositoryTable(result, words), ...ruleTable(result, words)];
-  const end = [...leftOut(result, words)];
-  const details = gravestFirst(result.repositories).flatMap((repository) => {
-    const lines = gravestOf(repository, result, words);
-    return lines.length === 0 ? [] : [lines.join('\n')];
-  });
-  let room = mostBytes - Buffer.byteLength([...head, ...end].join('\n'));
-  const shown = details.filter((section) => (room -= Buffer.byteLength(section) + 2) > 0);
-  const middle = shown.length === 0 && details.length === 0 ? [] : ['', `## ${words.t('org-gravest')}`, '', shown.join('\n\n')];
-  if (shown.length < details.length) middle.push('', words.t('org-more-repositories', { count: details.length - shown.length }));
+  const end = leftOut(result, words);
+  const all = gravestFirst(result.repositories).map((repository) => gravestOf(repository, result, words)).filter((section) => section !== '');
+  const shown = fitting(all, mostBytes - Buffer.byteLength([...head, ...end].join('\n')));
+  const middle = all.length === 0 ? [] : ['', `## ${words.t('org-gravest')}`, '', shown.join('\n\n'), ...moreRepositories(all.length - shown.length, words)];
   return `${[...head, ...middle, ...end].join('\n').trimEnd()}\n`;
+}
+
+/** The first of them, as many as there is room for. */
+function fitting(texts: readonly string[], bytes: number): string[] {
+  let room = bytes;
+  const end = texts.findIndex((text) => (room -= Buffer.byteLength(text) + 2) < 0);
+  return end === -1 ? [...texts] : texts.slice(0, end);
+}
+
+function moreRepositories(count: number, words: Words): string[] {
+  return count > 0 ? ['', words.t('org-more-repositories', { count })] : [];
 }
 
 function verdict(result: OrganisationResult, words: Words): string[] {
@@ -55,7 +62,9 @@ function repositoryTable({ repositories, server }: OrganisationResult, words: Wo
       reasonsOf(repository, words).map((phrase) => renderLine(phrase, markdownText)).join(' '),
     ];
   });
-  return ['', `## ${words.t('org-repositories')}`, '', ...table(columns, rows)];
+  const [heading, line, ...lines] = table(columns, rows);
+  const shown = fitting(lines, mostOfTable);
+  return ['', `## ${words.t('org-repositories')}`, '', heading ?? '', line ?? '', ...shown, ...moreRepositories(lines.length - shown.length, words)];
 }
 
 function ruleTable({ rules }: OrganisationResult, words: Words): string[] {
@@ -65,9 +74,9 @@ function ruleTable({ rules }: OrganisationResult, words: Words): string[] {
   return ['', `## ${words.t('org-rules')}`, '', ...table([words.t('severity'), words.t('rule'), words.t('org-repositories'), words.t('places')], rows), ...more];
 }
 
-function gravestOf(repository: RepositoryAudit, { server }: OrganisationResult, words: Words): string[] {
+function gravestOf(repository: RepositoryAudit, { server }: OrganisationResult, words: Words): string {
   const { name, figures } = repository;
-  if (figures === null || figures.findings.length === 0) return [];
+  if (figures === null || figures.findings.length === 0) return '';
   const at: Repository | undefined = isPlain(name) ? { url: `${server}/${name}`, commit: figures.head } : undefined;
   const more = notListed(repository);
   return [
@@ -75,7 +84,7 @@ function gravestOf(repository: RepositoryAudit, { server }: OrganisationResult, 
     '',
     ...figures.findings.map((finding) => `- ${told(finding, at, words)}`),
     ...(more > 0 ? [`- ${words.t('org-more-findings', { count: more })}`] : []),
-  ];
+  ].join('\n');
 }
 
 function told(finding: BriefFinding, at: Repository | undefined, words: Words): string {
@@ -86,7 +95,7 @@ function leftOut(result: OrganisationResult, words: Words): string[] {
   if (result.leftOut.length === 0) return [];
   const counts = leftOutCounts(result, words);
   const names = result.leftOut.slice(0, mostLeftOut).map(({ name, reason }) => `- ${codeSpan(name)}${words.t('colon')}${words.t(`left-out-${reason}-one`)}`);
-  const more = result.leftOut.length > mostLeftOut ? [words.t('org-more-repositories', { count: result.leftOut.length - mostLeftOut })] : [];
+  const more = moreRepositories(result.leftOut.length - mostLeftOut, words);
   return ['', `## ${words.t('org-left-out')}`, '', escapeText(words.t('org-left-out-count', { count: result.leftOut.length, reasons: counts })), '', ...names, ...more];
 }
 
