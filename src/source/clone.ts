@@ -90,9 +90,14 @@ function temporaryFolder(): string {
   return folder;
 }
 
+/** What cannot be removed now is tried again when the process ends: no reason to end it. */
 function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  folders.delete(folder);
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    folders.delete(folder);
+  } catch {
+    return;
+  }
 }
 
 /** However this process ends, short of SIGKILL. */

@@ -19,7 +19,7 @@ export interface ApiRepository {
   readonly fork: boolean;
 }
 
-type Page = { readonly full_name: string; readonly default_branch?: string; readonly archived?: boolean; readonly disabled?: boolean; readonly fork: boolean }[];
+type Page = { readonly full_name: string; readonly default_branch?: string; readonly archived?: boolean; readonly disabled?: boolean; readonly fork?: boolean }[];
 
 const longestWait = 120; // seconds that GitHub may ask to wait before one request
 const answerTime = 30_000; // milliseconds
@@ -36,7 +36,7 @@ export async function listRepositories(owner: string, access: ApiAccess): Promis
     let pages = 0;
     for await (const page of await pagesOf(octokit, owner, access.token !== '')) {
       if (++pages > mostPages) throw new AuditError('org-too-many', { owner, most: found.size });
-      for (const one of page) found.set(one.full_name, { name: one.full_name, defaultBranch: one.default_branch ?? '', archived: one.archived === true, disabled: one.disabled === true, fork: one.fork });
+      for (const one of page) found.set(String(one.full_name), { name: String(one.full_name), defaultBranch: String(one.default_branch ?? '').slice(0, 250), archived: one.archived === true, disabled: one.disabled === true, fork: one.fork === true });
     }
   } catch (error) {
     throw error instanceof AuditError ? error : explained(error, owner, found.size);

@@ -9,6 +9,7 @@ import { Organisation, type Kept } from '../../support/github/organisation.ts';
 import { tokens } from '../../support/github/server.ts';
 import { expectNoMarkupOfTheirs } from '../../support/markdown.ts';
 import { githubToken, shop, topic } from '../../action/shop.ts';
+import { files as canaryFiles, leaks } from '../../canary/secrets.ts';
 import { organisationReport, rowsOf, type OrganisationReport } from './report.ts';
 
 const clean = { 'README.md': '# Clean\n' };
@@ -166,6 +167,25 @@ describe('a list of several pages', () => {
     expect(listing.repositories.map(({ name }) => name)).toEqual(many.map(({ name }) => `hopper/${name}`));
     await large.github.close();
   });
+});
+
+it('a user whose own token asks is asked for all that is theirs', async () => {
+  const own = await Organisation.start([{ name: 'notes', files: clean }], 'hopper', true);
+  const ran = await org(['Hopper', '--format', 'json'], {}, own);
+  expect([ran.code, rowsOf(organisationReport(ran))]).toEqual([0, { 'hopper/notes': 'passed' }]);
+  expect(own.github.recorded.map(({ path }) => path.replace(/\?.*/, ''))).toEqual(['/orgs/Hopper/repos', '/user', '/user/repos']);
+  await own.github.close();
+});
+
+it.each(['en', 'zh-CN'])('no piece of a secret of a repository shows: %s', async (language) => {
+  const secrets = await Organisation.start([{ name: 'leaky', files: canaryFiles }]);
+  const cwd = temporaryFolder();
+  const args = ['initech', '--language', language, '--verbose', '--output', 'json=a.json', '--output', 'markdown=a.md', '--clone-base', secrets.base];
+  const ran = await startCli(['org', ...args], { cwd, env: { GITHUB_API_URL: secrets.github.url, GITHUB_TOKEN: tokens.job } });
+  const report = JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8')) as OrganisationReport;
+  expect([ran.code, (report.repositories[0]?.findings ?? []).length > 5]).toEqual([1, true]);
+  expect(leaks([ran.stdout, ran.stderr, readFileSync(join(cwd, 'a.json'), 'utf8'), readFileSync(join(cwd, 'a.md'), 'utf8')].join('\n'))).toEqual([]);
+  await secrets.github.close();
 });
 
 describe('what a run leaves behind', () => {

@@ -9,7 +9,7 @@ import { bot, GitHub } from './server.ts';
 
 export interface Kept {
   readonly name: string;
-  readonly files: Readonly<Record<string, string>> | 'empty' | 'missing';
+  readonly files: Readonly<Record<string, string | Uint8Array>> | 'empty' | 'missing';
   readonly says?: Readonly<Record<string, unknown>>; // what GitHub says of it, in place of what the emulator would
 }
 
@@ -26,7 +26,8 @@ export class Organisation {
     this.base = `file://${folder}`;
   }
 
-  static async start(kept: readonly Kept[], user = owner): Promise<Organisation> {
+  /** `self`: the token is that of the user, who sees what others do not. */
+  static async start(kept: readonly Kept[], user = owner, self = false): Promise<Organisation> {
     const folder = temporaryFolder();
     const all = [...kept];
     const isUser = user !== owner;
@@ -35,6 +36,8 @@ export class Organisation {
       ...(isUser ? { users: [user] } : { orgs: [{ login: owner, members: [{ login: bot, role: 'admin' }] }] }),
       repos,
       answer: async (call, url, ask) => {
+        if (self && call.path === '/user') return { status: 200, body: { login: user } };
+        if (self && call.path.startsWith('/user/repos?')) return ask({ ...call, path: call.path.replace(/^\/user\/repos\?affiliation=owner&/, `/users/${user}/repos?`) });
         const organisation = /^\/orgs\/([^/?]+)\/repos/.exec(call.path)?.[1];
         if (organisation === undefined) return null;
         if (organisation !== owner || isUser) return { status: 404, body: { message: 'Not Found' } };

@@ -127,9 +127,9 @@ export class GitHub {
 
   async #answer(call: Call): Promise<Answer> {
     if (call.login === 'nobody' && !this.open) return { status: 401, body: { message: 'Bad credentials' } };
-    if (call.path === '/user') return { status: 403, body: { message: 'Resource not accessible by integration' } }; // to a job's token
     const more = await this.#beside.answer?.(call, this.url, (one) => this.#forward(one));
     if (more !== undefined && more !== null) return more;
+    if (call.path === '/user') return { status: 403, body: { message: 'Resource not accessible by integration' } }; // to a job's token
     const { body } = call.body;
     if (typeof body === 'string' && /\/issues\//.test(call.path) && body.length > 65536) return { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'body is too long (maximum is 65536 characters)' }] } };
     return this.reviews.answer(call, this.url) ?? (await this.checks.answer(call, (one) => this.#forward(one))) ?? this.#forward(call);
