@@ -40,7 +40,7 @@ export async function runOrganisation(options: Options): Promise<OrganisationRes
 }
 
 function requireCompatible({ organisation: { list, shard, shards } }: Options): void {
-  if (shards !== undefined && !list) throw new AuditError('usage-conflict', { option: '--shards', other: 'org (--list)' });
+  if (shards !== undefined && !list) throw new AuditError('usage-needs', { option: '--shards', other: '--list' });
   if (shard !== null && list) throw new AuditError('usage-conflict', { option: '--shard', other: '--list' });
 }
 

@@ -73,6 +73,7 @@ export const organisationTexts = {
   'org-other-owner': { en: '{path} lists the repositories of {other}, not of {owner}.', 'zh-CN': '{path} 列出的是 {other} 的仓库，而不是 {owner} 的。' },
   'org-clone-base': { en: '--clone-base must begin with https:// or file:///, not {value}.', 'zh-CN': '--clone-base 应以 https:// 或 file:/// 开头，而不是 {value}。' },
   'org-server': { en: 'The web address of GitHub (GITHUB_SERVER_URL) must be like https://github.com, not {value}.', 'zh-CN': 'GitHub 的网址（GITHUB_SERVER_URL）应形如 https://github.com，而不是 {value}。' },
+  'usage-needs': { en: '{option} needs {other}.', 'zh-CN': '{option} 必须与 {other} 同时使用。' },
   'usage-conflict': { en: '{option} does not go together with {other}.', 'zh-CN': '{option} 不能与 {other} 同时使用。' },
   'merge-unreadable': { en: '{path} could not be read: {detail}.', 'zh-CN': '无法读取 {path}：{detail}。' },
   'merge-not-ours': { en: '{path} is no JSON of kind {kind} that this program wrote.', 'zh-CN': '{path} 不是本工具写出的 {kind} 类型的 JSON。' },

@@ -135,6 +135,7 @@ describe('which repositories', () => {
     ['an owner that is none', ['a/b'], /a\/b is no name of an organisation/],
     ['nobody', ['nobody'], /There is no organisation or user nobody/],
     ['a shard of the list', ['initech', '--list', '--shard', '1/2'], /--shard does not go together with --list/],
+    ['a number of shards for nothing', ['initech', '--shards', '4'], /--shards needs --list/],
     ['a shard beyond the last', ['initech', '--shard', '3/2'], /--shard must be I\/N/],
     ['an unknown rule', ['initech', '--rule', 'cors/none'], /There is no rule cors\/none/],
     ['a format that it does not have', ['initech', '--format', 'sarif'], /--format must be text/],
