@@ -32,7 +32,25 @@ const commands: Readonly<Record<string, (options: Options) => Promise<number>>> 
     printLines(await explainRule(id, options));
     return 0;
   },
+  org: organisation,
+  merge,
 };
+
+/** Loaded when asked for: what speaks to GitHub is a third of the program. */
+async function organisation(options: Options): Promise<number> {
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import('./cli/organisation/audit.ts'), import('./cli/organisation/deliver.ts')]);
+  const result = await runOrganisation(options);
+  if (result === null) return exitCodes.passed;
+  await deliverOverview(result, options.language ?? 'en', options);
+  return exitCodes[result.conclusion];
+}
+
+async function merge(options: Options): Promise<number> {
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import('./cli/organisation/merge.ts'), import('./cli/organisation/deliver.ts')]);
+  const { result, language } = runMerge(options);
+  await deliverOverview(result, options.language ?? language, options);
+  return exitCodes[result.conclusion];
+}
 
 async function audit(options: Options, run: (options: Options, progress: ReturnType<typeof progressLine>['report']) => Promise<Audit>): Promise<number> {
   const progress = progressLine(options.language ?? 'en', options.quiet);

@@ -98,9 +98,16 @@ async function commitOf(root: string, revision: string): Promise<Source> {
   return commitSource(root, commit);
 }
 
-async function configFor(source: Source, options: Options): Promise<Config> {
+/** Every rule's ID; an unknown `--rule` is the user's mistake. */
+function ruleIds(options: Options): string[] {
   const ids = [...knowledgeOf(engine.ruleSet).rules.keys()];
   for (const rule of options.rules) if (!ids.some((id) => ruleMatches(rule, id))) throw new AuditError('unknown-rule', { rule });
+  return ids;
+}
+
+/** The configuration that `source` brings along, or that of `--config`. */
+export async function configFor(source: Pick<Source, 'find' | 'read'>, options: Options): Promise<Config> {
+  const ids = ruleIds(options);
   return effectiveConfig(options.config === undefined ? await findConfig(source) : namedConfig(options.config), { failOn: options.failOn, language: options.language }, ids);
 }
 
@@ -121,7 +128,7 @@ function cacheFor(root: string, options: Options): Cache {
   return openCache(folder, tool.rulesDigest);
 }
 
-function runFor(cache: Cache, config: Config, options: Options, progress: Progress): Run {
+export function runFor(cache: Cache, config: Config, options: Options, progress: Progress): Run {
   const inPaths = pathsOf(options);
   const inRules = (ruleId: string): boolean => options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId));
   return {

@@ -19,7 +19,7 @@ export async function deliver({ verdict, config }: Audit, options: Options): Pro
 }
 
 /** Colour on a terminal that wants it (NO_COLOR, https://no-color.org), never in a pipe. */
-function styleOf(options: Options): TextStyle {
+export function styleOf(options: Options): TextStyle {
   const terminal = process.stdout.isTTY === true;
   const colored = options.color ?? (terminal && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb');
   return { colors: colored ? picocolors.createColors(true) : noColors, width: terminal ? process.stdout.columns : plainStyle.width, quiet: options.quiet, verbose: options.verbose };

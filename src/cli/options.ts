@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { AuditError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Shard } from '../model/organisation.ts';
 import { languages, type Language } from '../model/text.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
@@ -31,6 +32,20 @@ export interface Options {
   readonly color: boolean | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly organisation: OrganisationOptions;
+}
+
+/** What `org` alone understands. */
+export interface OrganisationOptions {
+  readonly list: boolean;
+  readonly shards: number | undefined;
+  readonly shard: Shard | null;
+  readonly repositories: string | undefined; // a file
+  readonly includeForks: boolean;
+  readonly match: readonly string[];
+  readonly limit: number | undefined;
+  readonly tokenFromEnv: string | undefined;
+  readonly cloneBase: string | undefined;
 }
 
 const declared = {
@@ -51,6 +66,15 @@ const declared = {
   'no-color': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean', short: 'v' },
+  list: { type: 'boolean' },
+  shards: { type: 'string' },
+  shard: { type: 'string' },
+  repositories: { type: 'string' },
+  'include-forks': { type: 'boolean' },
+  match: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  'token-from-env': { type: 'string' },
+  'clone-base': { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 const describing = ['help', 'version', 'format', 'language', 'no-color'] as const;
@@ -63,6 +87,8 @@ const understood: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   ['routes', [...describing, 'ref', 'config', 'path', 'cache', 'no-cache', 'quiet', 'verbose']],
   ['rules', describing],
   ['explain', describing],
+  ['org', [...describing, 'output', 'fail-on', 'config', 'rule', 'cache', 'no-cache', 'quiet', 'verbose', 'list', 'shards', 'shard', 'repositories', 'include-forks', 'match', 'limit', 'token-from-env', 'clone-base']],
+  ['merge', [...describing, 'output', 'quiet', 'verbose']],
 ]);
 
 export function parseOptions(argv: readonly string[]): Options {
@@ -75,8 +101,8 @@ export function parseOptions(argv: readonly string[]): Options {
     if (known.type === 'string' && token.value === undefined) throw new AuditError('usage-missing-value', { option: token.rawName });
     if (known.type === 'boolean' && token.value !== undefined) throw new AuditError('usage-wrong-value', { option: token.rawName, expected: 'given without a value', value: token.value });
   }
-  const one = (name: 'format' | 'language' | 'fail-on' | 'config' | 'ref' | 'cache' | 'jobs'): string | undefined => values[name] as string | undefined;
-  const many = (name: 'output' | 'rule' | 'path'): readonly string[] => (values[name] as string[] | undefined) ?? [];
+  const one = (name: Single): string | undefined => values[name] as string | undefined;
+  const many = (name: 'output' | 'rule' | 'path' | 'match'): readonly string[] => (values[name] as string[] | undefined) ?? [];
   const format = choice('--format', one('format') ?? 'text', formatsOf(command));
   return {
     command,
@@ -84,7 +110,7 @@ export function parseOptions(argv: readonly string[]): Options {
     help: values.help === true,
     version: values.version === true,
     format,
-    outputs: many('output').map((output) => parseOutput(output, format)),
+    outputs: many('output').map((output) => parseOutput(output, format, formatsOf(command))),
     language: one('language') === undefined ? undefined : choice('--language', one('language') ?? '', languages),
     failOn: one('fail-on') === undefined ? undefined : choice('--fail-on', one('fail-on') ?? '', ['P0', 'P1', 'P2', 'P3', 'none'] as const),
     config: one('config'),
@@ -93,16 +119,41 @@ export function parseOptions(argv: readonly string[]): Options {
     ref: one('ref'),
     history: values.history === true,
     cache: values['no-cache'] === true ? '' : one('cache'),
-    jobs: one('jobs') === undefined ? undefined : count('--jobs', one('jobs') ?? ''),
+    jobs: numeric(one, 'jobs'),
     color: values['no-color'] === true ? false : undefined,
     quiet: values.quiet === true,
     verbose: values.verbose === true,
+    organisation: {
+      list: values.list === true,
+      shards: numeric(one, 'shards'),
+      shard: one('shard') === undefined ? null : parseShard(one('shard') ?? ''),
+      repositories: one('repositories'),
+      includeForks: values['include-forks'] === true,
+      match: many('match').map((glob) => nonEmpty('--match', glob)),
+      limit: numeric(one, 'limit'),
+      tokenFromEnv: one('token-from-env'),
+      cloneBase: one('clone-base'),
+    },
   };
+}
+
+type Single = Exclude<{ [Name in keyof typeof declared]: (typeof declared)[Name]['type'] extends 'string' ? Name : never }[keyof typeof declared], 'output' | 'rule' | 'path' | 'match'>;
+
+function numeric(one: (name: Single) => string | undefined, name: 'jobs' | 'shards' | 'limit'): number | undefined {
+  const value = one(name);
+  return value === undefined ? undefined : count(`--${name}`, value);
+}
+
+/** `I/N`: the I-th of N parts. */
+function parseShard(value: string): Shard {
+  const [, index = '', of = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value) ?? [];
+  if (index === '' || Number(index) > Number(of)) throw new AuditError('usage-wrong-value', { option: '--shard', expected: 'I/N (1/4, 2/4, …)', value });
+  return { index: Number(index), of: Number(of) };
 }
 
 function formatsOf(command: string | undefined): readonly ReportFormat[] {
   if (command === 'rules' || command === 'explain') return ['text', 'json'];
-  return command === 'routes' ? ['text', 'json', 'markdown'] : formats;
+  return command === 'routes' || command === 'org' || command === 'merge' ? ['text', 'json', 'markdown'] : formats;
 }
 
 function nonEmpty(option: string, value: string): string {
@@ -111,9 +162,10 @@ function nonEmpty(option: string, value: string): string {
 }
 
 /** `FILE` in the report's format, or `FORMAT=FILE`. */
-function parseOutput(output: string, format: ReportFormat): Output {
+function parseOutput(output: string, format: ReportFormat, allowed: readonly ReportFormat[]): Output {
   const equals = output.indexOf('=');
   const named = formats.find((candidate) => candidate === output.slice(0, Math.max(0, equals)));
+  if (named !== undefined) choice('--output', named, allowed);
   const path = named === undefined ? output : output.slice(equals + 1);
   if (path === '') throw new AuditError('usage-missing-value', { option: '--output' });
   return { format: named ?? format, path };

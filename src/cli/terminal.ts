@@ -5,7 +5,7 @@ import { AuditError } from '../model/error.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/text.ts';
 import { errorLine } from '../report/error-line.ts';
-import { messages } from '../report/messages/index.ts';
+import { messages, type MessageId } from '../report/messages/index.ts';
 import { fill } from '../report/phrase.ts';
 
 /** Writes to stdout whole: a pipe that closes early is no error of ours. */
@@ -32,11 +32,16 @@ export function printError(error: unknown, language: Language): void {
   writeAll(2, `readiness-gate: ${errorLine(error, language)}\n${error instanceof AuditError ? '' : `${describe(error, 10)}\n`}`);
 }
 
+/** A line of its own on stderr, where results would not be looked for. */
+export function printNote(text: string): void {
+  writeAll(2, `${text}\n`);
+}
+
 const patience = 1000; // milliseconds before the first progress line
 const pace = 100; // milliseconds between two
 
 /** A line on stderr that overwrites itself: only on a terminal, only when the work takes long. */
-export function progressLine(language: Language, quiet: boolean): { report: (done: number, total: number) => void; clear: () => void } {
+export function progressLine(language: Language, quiet: boolean, id: MessageId = 'progress-auditing'): { report: (done: number, total: number) => void; clear: () => void } {
   if (quiet || process.stderr.isTTY !== true) return { report: () => undefined, clear: () => undefined };
   const start = performance.now();
   let last = start;
@@ -47,7 +52,7 @@ export function progressLine(language: Language, quiet: boolean): { report: (don
       if (now - start < patience || now - last < pace) return;
       last = now;
       shown = true;
-      writeAll(2, `\r\u001b[K${fill({ template: messages['progress-auditing'][language], data: { done, total } })}`);
+      writeAll(2, `\r\u001b[K${fill({ template: messages[id][language], data: { done, total } })}`);
     },
     clear: () => {
       if (shown) writeAll(2, '\r\u001b[K');

@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts';
 export const configPaths = ['.github/readiness.yml', 'readiness.yml', '.github/readiness.yaml', 'readiness.yaml'] as const;
 
 /** The first of `paths` that the state has, with its text, or null. */
-export async function findConfig(source: Source, paths: readonly string[] = configPaths): Promise<{ path: string; text: string } | null> {
+export async function findConfig(source: Pick<Source, 'find' | 'read'>, paths: readonly string[] = configPaths): Promise<{ path: string; text: string } | null> {
   for (const listed of await source.find(paths)) {
     let text: string | null = null;
     await source.read([listed], (_file, content) => {

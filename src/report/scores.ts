@@ -1,6 +1,6 @@
 // Scores in words: the order of areas, the level that a score earns, the change against the base.
 import type { Area } from '../model/finding.ts';
-import type { Result } from '../model/result.ts';
+import type { Counts, Result } from '../model/result.ts';
 import type { MessageId } from './messages/index.ts';
 
 export const areas = ['security', 'reliability', 'observability', 'deployability', 'maintainability', 'governance'] as const satisfies readonly Area[];
@@ -8,7 +8,7 @@ export const areas = ['security', 'reliability', 'observability', 'deployability
 export type Level = 'blocked' | 'not-ready' | 'nearly-ready' | 'ready';
 
 /** An open P0 blocks and an open P1 is not ready, whatever the score; below that the score decides. */
-export function levelOf(result: Result): Level {
+export function levelOf(result: { readonly counts: Pick<Counts, 'bySeverity'>; readonly scores: Pick<Result['scores'], 'overall'> }): Level {
   if (result.counts.bySeverity.P0 > 0) return 'blocked';
   const overall = result.scores.overall ?? 100;
   if (result.counts.bySeverity.P1 > 0 || overall < 70) return 'not-ready';

@@ -18,7 +18,7 @@ export interface Words {
   /** A reason or notice, whose ID comes from another stage. An unknown ID is shown as it is, with its data. */
   reason(reason: Reason): Phrase;
   rule(ruleId: string, chapter: Chapter): Phrase;
-  message(finding: Finding): Phrase;
+  message(finding: Pick<Finding, 'ruleId' | 'message' | 'data'>): Phrase;
   note(finding: Finding, related: { readonly note: string; readonly data: Data }): Phrase;
   fixTitle(finding: Finding): Phrase | null;
   references(ruleId: string): readonly string[];

@@ -38,8 +38,12 @@ export function startGit(root: string, args: readonly string[], settings: Readon
 
 /** Runs git to its end; `settings` are added to its environment. Throws only where git itself cannot be started. */
 export function git(root: string, args: readonly string[], input = '', settings: Readonly<Record<string, string>> = {}): Promise<GitRun> {
+  return finished(startGit(root, args, settings), input);
+}
+
+/** Waits for a git that was started. */
+export function finished(child: ReturnType<typeof startGit>, input = ''): Promise<GitRun> {
   return new Promise((resolve, reject) => {
-    const child = startGit(root, args, settings);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

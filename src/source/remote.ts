@@ -26,10 +26,11 @@ async function remoteUrl(root: string, fallback: string): Promise<string> {
 
 /**
  * Git's configuration by environment (git-config(1), GIT_CONFIG_COUNT): a token on the command line could be read from the process
- * list. The empty value drops the header that actions/checkout left: two Authorization headers are an error.
+ * list. The empty value drops the header that actions/checkout left: two Authorization headers are an error. `more` is added.
  */
-function authentication(server: string, token: string): Record<string, string> {
-  const settings: [string, string][] = [
+export function authentication(server: string, token: string, more: readonly (readonly [key: string, value: string])[] = []): Record<string, string> {
+  const settings: (readonly [string, string])[] = [
+    ...more,
     ['credential.helper', ''],
     ['core.sshCommand', 'false'],
     ['core.gitProxy', ''],

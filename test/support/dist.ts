@@ -1,8 +1,9 @@
 // Runs the bundle as its users do: the command line in a folder, the Action in a checkout with the runner's environment.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,6 +61,13 @@ export function runCli(args: readonly string[], { cwd = temporaryFolder(), env =
   return { code: status, stdout, stderr };
 }
 
+/** The same beside this process, which may serve its requests meanwhile; `started` is told the process ID. */
+export async function startCli(args: readonly string[], { cwd = temporaryFolder(), env = {}, node = process.execPath, dist: bundle = dist }: Surroundings = {}, started: (pid: number) => void = () => undefined): Promise<Ran> {
+  const child = spawn(node, [join(bundle, 'cli.js'), ...args], { cwd, env: { ...plainEnvironment, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  started(child.pid ?? 0);
+  return ended(child);
+}
+
 /** The JSON report of a scan or comparison; fails loudly where there is none. */
 export function reportOf(ran: Ran): Report {
   if (!ran.stdout.startsWith('{')) throw new Error(`no report: exit code ${ran.code} ${ran.stderr}`);
@@ -90,12 +98,15 @@ export function runAction(workspace: string, event: Event, inputs: Values = {}, 
 /** The same beside this process, which may serve its requests meanwhile. */
 export async function startAction(workspace: string, event: Event, inputs: Values = {}, env: Values = {}): Promise<ActionRun> {
   const { options, read } = prepare(workspace, event, inputs, env);
-  const child = spawn(process.execPath, [join(dist, 'action.js')], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  return read(await ended(spawn(process.execPath, [join(dist, 'action.js')], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })));
+}
+
+async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ran> {
   const [out, err] = [[] as Buffer[], [] as Buffer[]];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  return read({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') });
+  return { code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') };
 }
 
 function prepare(workspace: string, event: Event, inputs: Values, env: Values): { readonly options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv }; readonly read: (ran: Ran) => ActionRun } {

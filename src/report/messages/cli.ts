@@ -44,6 +44,8 @@ Commands:
   routes [PATH]            the route inventory: every endpoint and what authenticates its callers
   rules                    list every rule and control
   explain ID               a rule's problem, risk, fix and samples
+  org OWNER                audit the repositories of an organisation or user on GitHub
+  merge FILE...            the overviews of shards (org --shard) as one
 
 Run 'readiness-gate COMMAND --help' for the options of a command.
 ${exitEn}`,
@@ -57,6 +59,8 @@ ${exitEn}`,
   routes [PATH]            路由清单：每个接口，以及由什么对调用方做身份认证
   rules                    列出全部规则和控制项
   explain ID               查看规则的问题、风险、修复方法和示例
+  org OWNER                审计 GitHub 上某个组织或用户的全部仓库
+  merge FILE...            将各分片（org --shard）的结果合并为一份总览
 
 运行 'readiness-gate COMMAND --help' 查看该命令的选项。
 ${exitZh}`,
@@ -156,6 +160,93 @@ Usage: readiness-gate explain ID [OPTIONS]
 
   --format FORMAT          text 或 json（默认 text）
   --language LANGUAGE      en 或 zh-CN（默认 en）`,
+  },
+  'help-org': {
+    en: `Audits the default branch of every repository of an organisation or user on GitHub, and gives one overview.
+
+Usage: readiness-gate org OWNER [OPTIONS]
+
+Archived and disabled repositories, forks and empty ones are left out, and counted. The token is read from GITHUB_TOKEN,
+and needs to read the contents and metadata of the repositories; without one only public repositories are seen. GitHub
+Enterprise Server: set GITHUB_API_URL and GITHUB_SERVER_URL.
+
+  --match GLOB             only repositories of these names, without the owner; '!GLOB' leaves out; repeatable
+  --include-forks          forks, too
+  --limit N                the first N by name
+  --list                   print the list of repositories as JSON, and audit nothing
+  --shards N               with --list: name N parts for a matrix of jobs, never more than there are repositories
+  --shard I/N              audit the I-th of N parts of the list; 'merge' joins their JSON
+  --repositories FILE      the list that --list printed, instead of asking GitHub again
+  --token-from-env NAME    the environment variable that holds the token (default GITHUB_TOKEN)
+  --clone-base URL         fetch from https:// or file:/// here instead (a mirror); the token is not sent there
+  --format FORMAT          text, json or markdown (default text)
+  --output FILE            write the overview to FILE; FORMAT=FILE may be given several times
+  --language LANGUAGE      en or zh-CN (default en)
+  --fail-on SEVERITY       P0, P1, P2, P3 or none (default: each repository's configuration, else P1)
+  --config FILE            this configuration for all, instead of each repository's own
+  --rule ID                only this rule or 'family/*'; repeatable
+  --cache DIR              keep the audits here, a folder a repository (default: they are not kept)
+  --no-cache               audit every file anew
+  --no-color               no colour
+  --quiet                  the verdict only
+  --verbose                list the gravest findings and what was left out, and tell each repository on stderr
+
+${exitEn} One repository that could not be audited makes it 2.`,
+    'zh-CN': `审计 GitHub 上某个组织或用户的每个仓库的默认分支，并给出一份总览。
+
+用法：readiness-gate org OWNER [OPTIONS]
+
+已归档、已停用、复刻和空的仓库不审计，但会计数。令牌取自 GITHUB_TOKEN，需具备读取仓库内容和元数据的权限；
+没有令牌时只能看到公开仓库。GitHub Enterprise Server：请设置 GITHUB_API_URL 和 GITHUB_SERVER_URL。
+
+  --match GLOB             只审计名称（不含所有者）匹配的仓库，'!GLOB' 表示排除，可重复指定
+  --include-forks          同时审计复刻仓库
+  --limit N                只审计按名称排序的前 N 个
+  --list                   以 JSON 输出仓库清单，不做审计
+  --shards N               与 --list 合用：为作业矩阵列出 N 个分片，不会多于仓库数
+  --shard I/N              只审计清单 N 个分片中的第 I 个，其 JSON 由 'merge' 合并
+  --repositories FILE      使用 --list 输出的清单，不再查询 GitHub
+  --token-from-env NAME    存放令牌的环境变量（默认 GITHUB_TOKEN）
+  --clone-base URL         改从此处（https:// 或 file:///，例如镜像）拉取，不会向其发送令牌
+  --format FORMAT          输出格式：text、json 或 markdown（默认 text）
+  --output FILE            将总览写入 FILE；可用 FORMAT=FILE 的形式指定多次
+  --language LANGUAGE      en 或 zh-CN（默认 en）
+  --fail-on SEVERITY       P0、P1、P2、P3 或 none（默认取各仓库的配置，否则为 P1）
+  --config FILE            所有仓库统一使用该配置，而不用各自的配置
+  --rule ID                只运行该规则或 'family/*'，可重复指定
+  --cache DIR              审计结果的缓存目录，每个仓库一个子目录（默认不缓存）
+  --no-cache               不使用缓存，重新审计所有文件
+  --no-color               不使用颜色
+  --quiet                  只输出结论
+  --verbose                列出最严重的问题和未审计的仓库，并在 stderr 逐个报告仓库
+
+${exitZh}只要有一个仓库无法完成审计，退出码即为 2。`,
+  },
+  'help-merge': {
+    en: `Joins the overviews that 'org --shard I/N --format json' wrote. All N must be there, each once, of one list and one version.
+
+Usage: readiness-gate merge FILE... [OPTIONS]
+
+  --format FORMAT          text, json or markdown (default text)
+  --output FILE            write the overview to FILE; FORMAT=FILE may be given several times
+  --language LANGUAGE      en or zh-CN (default: that of the files)
+  --no-color               no colour
+  --quiet                  the verdict only
+  --verbose                list the gravest findings and what was left out, too
+
+${exitEn}`,
+    'zh-CN': `合并 'org --shard I/N --format json' 写出的各个分片。N 个分片必须齐全、不重复，且出自同一份清单和同一版本。
+
+用法：readiness-gate merge FILE... [OPTIONS]
+
+  --format FORMAT          输出格式：text、json 或 markdown（默认 text）
+  --output FILE            将总览写入 FILE；可用 FORMAT=FILE 的形式指定多次
+  --language LANGUAGE      en 或 zh-CN（默认与输入文件一致）
+  --no-color               不使用颜色
+  --quiet                  只输出结论
+  --verbose                同时列出最严重的问题和未审计的仓库
+
+${exitZh}`,
   },
   'progress-listing': { en: 'Listing files', 'zh-CN': '正在列出文件' },
   'progress-auditing': { en: 'Auditing {done} of {total} files', 'zh-CN': '正在审计文件 {done}/{total}' },

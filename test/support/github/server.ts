@@ -20,31 +20,44 @@ export interface Recorded {
 export const bot = 'github-actions[bot]';
 export const tokens = { job: 'job-token-0123456789', mallory: 'mallory-token-0123456789' } as const;
 
+/** More than a pull request: users, organisations and repositories for the emulator, and a stand-in for what it lacks of them. */
+export interface Beside {
+  readonly orgs?: readonly object[];
+  readonly users?: readonly string[];
+  readonly repos?: readonly object[];
+  readonly answer?: (call: Call, url: string, ask: (call: Call) => Promise<Answer>) => Promise<Answer | null>;
+}
+
 export class GitHub {
   readonly recorded: Recorded[] = [];
   readonly checks = new Checks();
   readonly reviews: Reviews;
   url = '';
+  open = false; // to requests without a token, too
   fault: (call: Call, attempt: number) => Fault | null = () => null;
   readonly #attempts = new Map<string, number>();
   readonly #emulator: Emulator;
   readonly #server: Server;
 
-  private constructor(emulator: Emulator, reviews: Reviews) {
+  readonly #beside: Beside;
+
+  private constructor(emulator: Emulator, reviews: Reviews, beside: Beside) {
     this.#emulator = emulator;
+    this.#beside = beside;
     this.reviews = reviews;
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 
   /** A pull request, number 1, between commits of `repository`. */
-  static async start(repository: Repository, ends: () => { readonly base: string; readonly head: string }): Promise<GitHub> {
-    const logins = [bot, 'mallory', 'acme'];
+  static async start(repository: Repository, ends: () => { readonly base: string; readonly head: string }, beside: Beside = {}): Promise<GitHub> {
+    const { orgs = [], users = [], repos = [] } = beside;
+    const logins = [bot, 'mallory', 'acme', ...users];
     const emulator = await createEmulator({
       service: 'github',
       port: 0,
-      seed: { tokens: { [tokens.job]: { login: bot, scopes: ['repo'] }, [tokens.mallory]: { login: 'mallory', scopes: ['repo'] } }, github: { users: logins.map((login) => ({ login })), repos: [{ owner: 'acme', name: 'shop', auto_init: true }] } },
+      seed: { tokens: { [tokens.job]: { login: bot, scopes: ['repo'] }, [tokens.mallory]: { login: 'mallory', scopes: ['repo'] } }, github: { users: logins.map((login) => ({ login })), orgs, repos: [{ owner: 'acme', name: 'shop', auto_init: true }, ...repos] } },
     });
-    const github = new GitHub(emulator, new Reviews(repository, ends));
+    const github = new GitHub(emulator, new Reviews(repository, ends), beside);
     await new Promise<void>((resolve) => github.#server.listen(0, '127.0.0.1', resolve));
     github.url = `http://127.0.0.1:${String((github.#server.address() as { port: number }).port)}`;
     await github.call('POST', '/repos/acme/shop/issues', { title: 'A pull request is an issue' });
@@ -113,17 +126,19 @@ export class GitHub {
   }
 
   async #answer(call: Call): Promise<Answer> {
-    if (call.login === 'nobody') return { status: 401, body: { message: 'Bad credentials' } };
+    if (call.login === 'nobody' && !this.open) return { status: 401, body: { message: 'Bad credentials' } };
+    const more = await this.#beside.answer?.(call, this.url, (one) => this.#forward(one));
+    if (more !== undefined && more !== null) return more;
     if (call.path === '/user') return { status: 403, body: { message: 'Resource not accessible by integration' } }; // to a job's token
     const { body } = call.body;
     if (typeof body === 'string' && /\/issues\//.test(call.path) && body.length > 65536) return { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'body is too long (maximum is 65536 characters)' }] } };
     return this.reviews.answer(call, this.url) ?? (await this.checks.answer(call, (one) => this.#forward(one))) ?? this.#forward(call);
   }
 
-  /** To the emulator; links of its pages lead back here. */
+  /** To the emulator; links of its pages lead back here. A connection each: one kept may be closed at the moment when it is used again. */
   async #forward({ method, path, body, login }: Call): Promise<Answer> {
     const token = login === bot ? tokens.job : tokens.mallory;
-    const response = await fetch(`${this.#emulator.url}${path}`, { method, headers: { authorization: `token ${token}`, 'content-type': 'application/json' }, ...(method === 'GET' ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(`${this.#emulator.url}${path}`, { method, headers: { authorization: `token ${token}`, 'content-type': 'application/json', connection: 'close' }, ...(method === 'GET' ? {} : { body: JSON.stringify(body) }) });
     const text = await response.text();
     const link = response.headers.get('link')?.replaceAll(this.#emulator.url, this.url);
     return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown), ...(link === undefined ? {} : { headers: { link } }) };
