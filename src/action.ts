@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { auditEvent, type Audited, type Situation } from './action/audit.ts';
 import { decorate } from './action/decorate.ts';
-import { planOf, requestOf } from './action/event.ts';
+import { onDefaultBranch, planOf, requestOf } from './action/event.ts';
 import { readInputs, type ActionInputs } from './action/inputs.ts';
 import { describe } from './audit/describe.ts';
 import { loadWords, plainStyle, render, type Destination } from './cli/render.ts';
@@ -24,6 +24,7 @@ import { tool } from './version.ts';
 interface Surroundings extends Situation {
   readonly apiUrl: string;
   readonly request: ReturnType<typeof requestOf>;
+  readonly onDefaultBranch: boolean;
 }
 
 async function main(): Promise<void> {
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     language = inputs.language ?? language;
     if (inputs.token !== '') core.setSecret(inputs.token);
     const [event, payload] = [process.env.GITHUB_EVENT_NAME ?? '', eventPayload()];
-    const surroundings = await lookAround(requestOf(event, payload));
+    const surroundings = await lookAround({ request: requestOf(event, payload), onDefaultBranch: onDefaultBranch(event, payload, process.env.GITHUB_REF ?? '') });
     const { log } = surroundings;
     const audited = await auditEvent(planOf(event, payload, inputs.mode, inputs.base), inputs, surroundings);
     const { result } = audited.verdict;
@@ -45,13 +46,13 @@ async function main(): Promise<void> {
   }
 }
 
-async function lookAround(request: Surroundings['request']): Promise<Surroundings> {
+async function lookAround(event: Pick<Surroundings, 'request' | 'onDefaultBranch'>): Promise<Surroundings> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const root = await topLevel(workspace);
   if (root === null) throw new AuditError('no-checkout', { path: workspace });
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl = '' } = process.env;
   const log = (line: string): void => core.info(withoutCommands(visible(line)));
-  return { root, server, repository, apiUrl, request, log };
+  return { ...event, root, server, repository, apiUrl, log };
 }
 
 /** The event's payload; {} where there is none (a run by hand). */

@@ -47,6 +47,13 @@ export function requestOf(event: string, payload: Payload): { readonly number: n
   return typeof number === 'number' && Number.isInteger(number) && number > 0 ? { number, head: sha(record(request.head).sha) } : null;
 }
 
+/** Whether the run's commit is the default branch's, which alone a report on the repository may be made of. `ref`: GITHUB_REF, or ''. */
+export function onDefaultBranch(event: string, payload: Payload, ref: string): boolean {
+  if (event === 'schedule') return true; // runs there only, and its payload names no repository
+  if (event === 'pull_request' || event === 'pull_request_target' || event === 'merge_group') return false;
+  return ref === '' || ref === `refs/heads/${defaultBranchOf(payload)}`;
+}
+
 /** `before` is all zeros on a new branch; `forced` means that it is no ancestor of `after`. */
 function planOfPush(payload: Payload): Plan {
   const before = sha(payload.before);

@@ -16,13 +16,14 @@ export interface ActionInputs {
   readonly reviewComments: boolean;
   readonly suggestions: boolean;
   readonly summaryComment: boolean;
+  readonly reportIssue: boolean;
   readonly scanHistory: boolean;
   readonly onMissingBase: 'fail' | 'full';
   readonly cacheDir: string;
   readonly files: readonly { readonly output: string; readonly format: 'sarif' | 'json' | 'markdown' | 'html'; readonly path: string }[];
 }
 
-export const inputNames = ['token', 'path', 'config', 'fail-on', 'base', 'mode', 'language', 'annotations', 'review-comments', 'suggestions', 'summary-comment', 'scan-history', 'on-missing-base', 'cache-dir', 'sarif-file', 'json-file', 'markdown-file', 'html-file'] as const;
+export const inputNames = ['token', 'path', 'config', 'fail-on', 'base', 'mode', 'language', 'annotations', 'review-comments', 'suggestions', 'summary-comment', 'report-issue', 'scan-history', 'on-missing-base', 'cache-dir', 'sarif-file', 'json-file', 'markdown-file', 'html-file'] as const;
 export type InputName = (typeof inputNames)[number];
 
 /** `get` gives an input as the runner sets it, '' where it is not set. */
@@ -47,6 +48,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     reviewComments: isOn('review-comments', false),
     suggestions: isOn('suggestions', true),
     summaryComment: isOn('summary-comment', false),
+    reportIssue: isOn('report-issue', false),
     scanHistory: isOn('scan-history', true),
     onMissingBase: choice('on-missing-base', ['fail', 'full'] as const) ?? 'fail',
     cacheDir: get('cache-dir').trim(),

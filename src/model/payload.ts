@@ -57,6 +57,15 @@ export interface Review {
   readonly fixed: (body: string) => string; // a comment's text -> the same, told to be fixed
 }
 
+/** The issue that a repository's audit is kept in. */
+export interface ReportIssue {
+  readonly title: string; // of an issue that is opened; people may name it otherwise
+  readonly ready: boolean; // closes it; else it is open
+  readonly isOurs: (body: string) => boolean;
+  /** The text that stands there, null for none -> the text that should. The same text where nothing changed. */
+  readonly write: (standing: string | null) => { readonly body: string; readonly damaged: boolean }; // damaged: the history was not as we write it
+}
+
 /** Why something did not reach GitHub. */
 export interface Failure {
   readonly kind: 'forbidden' | 'refused' | 'limited' | 'unreachable' | 'spent';
