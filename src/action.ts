@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { auditEvent, type Audited, type Situation } from './action/audit.ts';
 import { decorate } from './action/decorate.ts';
-import { onDefaultBranch, planOf, requestOf } from './action/event.ts';
+import { finishedRunOf, onDefaultBranch, planOf, requestOf } from './action/event.ts';
 import { readInputs, type ActionInputs } from './action/inputs.ts';
 import { describe } from './audit/describe.ts';
 import { loadWords, plainStyle, render, type Destination } from './cli/render.ts';
@@ -14,6 +14,8 @@ import { sendAnnotations, setOutputs, writeSummary } from './publish/actions.ts'
 import { writeReport } from './publish/files.ts';
 import { withoutCommands } from './publish/log.ts';
 import { errorLine } from './report/error-line.ts';
+import { markdownText } from './report/markdown-escape.ts';
+import { renderLine } from './report/markup.ts';
 import { outputs } from './report/outputs.ts';
 import { plain, visible } from './report/phrase.ts';
 import type { Repository } from './report/place.ts';
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
     language = inputs.language ?? language;
     if (inputs.token !== '') core.setSecret(inputs.token);
     const [event, payload] = [process.env.GITHUB_EVENT_NAME ?? '', eventPayload()];
+    if (inputs.mode === 'publish') return await publishForFork(finishedRunOf(event, payload), event, inputs, language);
     const surroundings = await lookAround({ request: requestOf(event, payload), onDefaultBranch: onDefaultBranch(event, payload, process.env.GITHUB_REF ?? '') });
     const { log } = surroundings;
     const audited = await auditEvent(planOf(event, payload, inputs.mode, inputs.base), inputs, surroundings);
@@ -50,9 +53,21 @@ async function lookAround(event: Pick<Surroundings, 'request' | 'onDefaultBranch
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const root = await topLevel(workspace);
   if (root === null) throw new AuditError('no-checkout', { path: workspace });
+  return { ...event, root, ...home() };
+}
+
+/** Where the run happens, whether or not anything is checked out. */
+function home(): Pick<Surroundings, 'server' | 'repository' | 'apiUrl' | 'log'> {
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl = '' } = process.env;
-  const log = (line: string): void => core.info(withoutCommands(visible(line)));
-  return { ...event, root, server, repository, apiUrl, log };
+  return { server, repository, apiUrl, log: (line) => core.info(withoutCommands(visible(line))) };
+}
+
+/** No outputs: the report is a stranger's word, and a later step might take it for a verdict. */
+async function publishForFork(run: ReturnType<typeof finishedRunOf>, event: string, inputs: ActionInputs, language: Language): Promise<void> {
+  const { publishReceived } = await import('./action/publish.ts');
+  const words = await loadWords(language);
+  const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
+  await writeSummary([`## ${words.t('tool-name')}`, '', ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ''].join('\n'), core);
 }
 
 /** The event's payload; {} where there is none (a run by hand). */

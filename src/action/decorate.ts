@@ -22,8 +22,8 @@ export interface Decorated {
 }
 
 /** Write requests that each channel leaves for those after it: twenty in all. */
-const AFTER_CHECK = 9;
-const AFTER_REVIEW = 2;
+export const AFTER_CHECK = 9;
+export const AFTER_REVIEW = 2;
 const MOST_FILES = 300; // whose diffs are computed
 
 export async function decorate(audited: Audited, inputs: ActionInputs, words: Words, scene: Scene): Promise<Decorated> {

@@ -54,6 +54,21 @@ export function onDefaultBranch(event: string, payload: Payload, ref: string): b
   return ref === '' || ref === `refs/heads/${defaultBranchOf(payload)}`;
 }
 
+/** The run that a `workflow_run` event tells of. Its fields are GitHub's own, though a stranger chose the branch's name. */
+export interface FinishedRun {
+  readonly event: string; // what started it
+  readonly actor: string; // login
+  readonly head: string; // commit; of a pull request, its head's
+  readonly branch: string;
+  readonly repository: string; // owner/name of the branch; '' where that is gone
+}
+
+export function finishedRunOf(event: string, payload: Payload): FinishedRun | null {
+  if (event !== 'workflow_run') return null;
+  const run = record(payload.workflow_run);
+  return { event: text(run.event), actor: text(record(run.actor).login), head: sha(run.head_sha), branch: text(run.head_branch), repository: text(record(run.head_repository).full_name) };
+}
+
 /** `before` is all zeros on a new branch; `forced` means that it is no ancestor of `after`. */
 function planOfPush(payload: Payload): Plan {
   const before = sha(payload.before);

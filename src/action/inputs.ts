@@ -10,7 +10,7 @@ export interface ActionInputs {
   readonly config: string;
   readonly failOn: Severity | 'none' | undefined;
   readonly base: string;
-  readonly mode: Mode;
+  readonly mode: Mode | 'publish';
   readonly language: Language | undefined;
   readonly annotations: 'auto' | 'check' | 'commands' | 'none';
   readonly reviewComments: boolean;
@@ -42,7 +42,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     config: get('config').trim(),
     failOn: choice('fail-on', ['P0', 'P1', 'P2', 'P3', 'none'] as const),
     base: get('base').trim(),
-    mode: choice('mode', ['auto', 'compare', 'full'] as const) ?? 'auto',
+    mode: choice('mode', ['auto', 'compare', 'full', 'publish'] as const) ?? 'auto',
     language: choice('language', languages),
     annotations: choice('annotations', ['auto', 'check', 'commands', 'none'] as const) ?? 'auto',
     reviewComments: isOn('review-comments', false),

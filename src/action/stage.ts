@@ -24,6 +24,7 @@ const permissions = {
   'channel-resolve': 'pull-requests: write',
   'channel-comment': 'pull-requests: write',
   'channel-issue': 'issues: write',
+  'channel-fork': 'pull-requests: write',
 } as const satisfies Partial<Record<MessageId, string>>;
 export type Channel = keyof typeof permissions;
 

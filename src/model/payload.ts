@@ -25,7 +25,7 @@ export interface CheckRun {
   readonly name: string;
   readonly head: string; // the commit that it stands on
   readonly id: string; // the same for the same content: a second run finds its own and writes nothing
-  readonly conclusion: 'success' | 'failure';
+  readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   readonly summary: string; // Markdown
   readonly annotations: readonly Annotation[];

@@ -6,6 +6,8 @@ const FINDING = 'readiness-gate:finding';
 const FIXED = 'readiness-gate:fixed';
 const REPORT = 'readiness-gate:report';
 const HISTORY = 'readiness-gate:history';
+const FORK_SUMMARY = 'readiness-gate:fork-summary';
+const FORK_FINDING = 'readiness-gate:fork-finding';
 
 /** `folder`: the gate of each has its own comment. Nothing but letters, digits and percent signs gets into an HTML comment. */
 export function summaryMark(folder: string): string {
@@ -70,4 +72,17 @@ export function fingerprintOfKey(key: string): string {
 /** The same comment, told to be about something that is fixed: it is no longer found by its key. */
 export function fixedComment(body: string, note: string): string {
   return body.replace(`<!-- ${FINDING} `, `<!-- ${FIXED} `).replace(/\r?\n|$/, `\n✅ **${note}**\n\n`);
+}
+
+/** Marks of what a fork's run reported: never those of this repository's own runs. */
+export function forkSummaryMark(folder: string): string {
+  return `<!-- ${FORK_SUMMARY} ${harmless(folder)} -->`;
+}
+
+export function asForked(body: string): string {
+  return body.replace(new RegExp(`^<!-- ${FINDING} `), `<!-- ${FORK_FINDING} `);
+}
+
+export function keyOfForked(body: string): string | null {
+  return new RegExp(`^<!-- ${FORK_FINDING} ([0-9a-f]+:[a-z]+\\d*) -->`).exec(body)?.[1] ?? null;
 }

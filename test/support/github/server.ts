@@ -120,10 +120,10 @@ export class GitHub {
     return this.reviews.answer(call, this.url) ?? (await this.checks.answer(call, (one) => this.#forward(one))) ?? this.#forward(call);
   }
 
-  /** To the emulator; links of its pages lead back here. */
+  /** To the emulator; links of its pages lead back here. Connections are not kept: a busy machine would write to one that is closed already. */
   async #forward({ method, path, body, login }: Call): Promise<Answer> {
     const token = login === bot ? tokens.job : tokens.mallory;
-    const response = await fetch(`${this.#emulator.url}${path}`, { method, headers: { authorization: `token ${token}`, 'content-type': 'application/json' }, ...(method === 'GET' ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(`${this.#emulator.url}${path}`, { method, headers: { authorization: `token ${token}`, 'content-type': 'application/json', connection: 'close' }, ...(method === 'GET' ? {} : { body: JSON.stringify(body) }) });
     const text = await response.text();
     const link = response.headers.get('link')?.replaceAll(this.#emulator.url, this.url);
     return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown), ...(link === undefined ? {} : { headers: { link } }) };
