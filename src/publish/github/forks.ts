@@ -22,7 +22,7 @@ export async function requestsWithHead({ octokit, at }: Api, { repository, branc
 }
 
 /** GitHub's names do not tell cases apart. */
-export function sameName(one: string | undefined, other: string): boolean {
+function sameName(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }
 
@@ -45,9 +45,12 @@ export async function shownDiffs({ octokit, at }: Api, { number, base }: Request
   return diffs;
 }
 
-/** Lines keep their numbers: what was audited is what the request's head holds. */
+/** Lines keep their numbers: what was audited is what the request's head holds. Only line feeds end a patch's lines. */
 function diffOf(patch: string): FileDiff {
-  const hunks = [...patch.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map(([, left, leftCount, right, rightCount]): Hunk => ({ left: span(left, leftCount), right: span(right, rightCount) }));
+  const hunks = patch.split('\n').flatMap((line): Hunk[] => {
+    const [, left, leftCount, right, rightCount] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    return right === undefined ? [] : [{ left: span(left, leftCount), right: span(right, rightCount) }];
+  });
   return { hunks, added: new Set(), removed: new Set(), right: (line) => line, left: () => undefined, text: () => undefined };
 }
 
