@@ -91,7 +91,7 @@ async function publish(audited: Audited, inputs: ActionInputs, surroundings: Sur
   const at = (commit: string | undefined): Repository | undefined => (commit === undefined || surroundings.repository === '' ? undefined : { url: `${surroundings.server}/${surroundings.repository}`, commit });
   const [repository, before] = [at(head), at(base)];
   const links = { ...(repository === undefined ? {} : { repository }), ...(before === undefined ? {} : { base: before }) };
-  const destination = destinationOf(repository);
+  const destination = destinationOf(repository, inputs.path);
   const written: Record<string, string> = {};
   for (const { output, format, path } of inputs.files) {
     try {
@@ -111,9 +111,12 @@ async function publish(audited: Audited, inputs: ActionInputs, surroundings: Sur
   core.info(withoutCommands(await render(verdict, 'text', words, plainStyle)));
 }
 
-/** SARIF for the upload to code scanning, which would open alerts for what is fixed or suppressed. */
-function destinationOf(repository: Repository | undefined): Destination {
-  const sarif = { audience: 'code-scanning', category: 'readiness-gate' } as const;
+/**
+ * SARIF for the upload to code scanning, which would open alerts for what is fixed or suppressed. It keeps the last upload of a category,
+ * so folders have one each; upload-sarif's own input `category` counts only for files that name none.
+ */
+function destinationOf(repository: Repository | undefined, folder: string): Destination {
+  const sarif = { audience: 'code-scanning', category: folder === '' ? 'readiness-gate' : `readiness-gate/${folder}` } as const;
   return repository === undefined ? { sarif } : { repository, sarif: { ...sarif, repositoryUri: repository.url } };
 }
 

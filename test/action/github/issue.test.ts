@@ -1,4 +1,5 @@
 // The report issue of scheduled audits: opened, left alone, brought up to date, closed and reopened, always one, and never anybody else's.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, type TestContext } from 'vitest';
 import type { ActionRun } from '../../support/dist.ts';
 import type { Call } from '../../support/github/answer.ts';
@@ -77,7 +78,7 @@ class Home {
 const rowsOf = (body: string): unknown[][] => (JSON.parse(/^<!-- readiness-gate:history (.*) -->$/m.exec(body)?.[1] ?? '{}') as { rows: unknown[][] }).rows;
 const withRows = (body: string, rows: string): string => body.replace(/^(<!-- readiness-gate:history \{.*"rows":).*(\} -->)$/m, `$1${rows}$2`);
 
-describe.concurrent('the report issue', { timeout: 120_000 }, () => {
+describe.concurrent('the report issue', { timeout: 300_000 }, () => {
   it('is opened, left alone, brought up to date, closed and reopened, and keeps the history', async (context) => {
     const home = await Home.open(context);
     const first = await home.audit();
@@ -253,7 +254,14 @@ describe.concurrent('the report issue', { timeout: 120_000 }, () => {
   });
 });
 
-describe.concurrent('is left alone', { timeout: 60_000 }, () => {
+it.concurrent.for([['', 'readiness-gate/'], ['app', 'readiness-gate/app/']] as const)('code scanning gets the category of the folder "%s"', async ([path, id], context) => {
+  const home = await Home.open(context);
+  const ran = await home.audit({ path, 'report-issue': 'false', 'sarif-file': 'reports/readiness.sarif' });
+  const sarif = JSON.parse(readFileSync(ran.outputs['sarif-file'] ?? '', 'utf8')) as { readonly runs: readonly { readonly automationDetails: { readonly id: string } }[] };
+  expect(sarif.runs.map(({ automationDetails }) => automationDetails.id)).toEqual([id]);
+});
+
+describe.concurrent('is left alone', { timeout: 120_000 }, () => {
   it.for<readonly [string, Readonly<Record<string, string>>, Setting]>([
     ['by a pull request', {}, { event: 'pull_request', ref: 'merge' }],
     ['by a full audit of a pull request', { mode: 'full' }, { event: 'pull_request', ref: 'merge' }],
@@ -277,7 +285,7 @@ describe.concurrent('is left alone', { timeout: 60_000 }, () => {
 const answer = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Fault => ({ answer: { status, body: { message }, headers } });
 const ofIssues = ({ path }: Call): boolean => /\/issues(?:\?|\/|$)/.test(path);
 
-describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
+describe.concurrent('what GitHub refuses', { timeout: 300_000 }, () => {
   it.for<readonly [string, Fault, RegExp]>([
     ['403', answer(403, 'Resource not accessible by integration'), /token may not \(HTTP 403\)/],
     ['404', answer(404, 'Not Found'), /token may not \(HTTP 404\)/],
