@@ -49,7 +49,7 @@ async function nothingWritten(fork: Fork, ran: ActionRun, told: RegExp): Promise
   expect(await stickies(fork)).toEqual([]);
 }
 
-describe.concurrent('a fork’s pull request', { timeout: 120_000 }, () => {
+describe.concurrent('a fork’s pull request', { timeout: 300_000 }, () => {
   it('gets check run, comments and summary as the fork’s word; the same again writes nothing', async (context) => {
     const fork = await opened(context);
     const { github } = fork.request;
@@ -143,7 +143,7 @@ describe.concurrent('a fork’s pull request', { timeout: 120_000 }, () => {
   });
 });
 
-describe.concurrent('findings that cannot be', { timeout: 60_000 }, () => {
+describe.concurrent('findings that cannot be', { timeout: 180_000 }, () => {
   const place = (change: Record<string, unknown>) => (finding: Report['findings'][number]): Report['findings'][number] => ({ ...finding, location: { ...finding.location, ...change } });
 
   it.for<readonly [string, (finding: Report['findings'][number]) => Report['findings'][number]]>([
@@ -171,7 +171,7 @@ describe.concurrent('findings that cannot be', { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent('a file that is no report', { timeout: 60_000 }, () => {
+describe.concurrent('a file that is no report', { timeout: 180_000 }, () => {
   const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
   const altered = (change: (text: string) => string) => (fork: Fork, report: Report): void => void fork.write(change(JSON.stringify(report)));
 
@@ -205,7 +205,7 @@ describe.concurrent('a file that is no report', { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent('the pull request is GitHub’s to name', { timeout: 60_000 }, () => {
+describe.concurrent('the pull request is GitHub’s to name', { timeout: 180_000 }, () => {
   const other = 'e'.repeat(40);
   it.for<readonly [string, (fork: Fork) => void, Ended, RegExp]>([
     ['a head that no request has', () => undefined, { head: other }, /no open pull request has commit e{40} of mallory\/shop/],
