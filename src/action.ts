@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { auditEvent, type Audited, type Situation } from './action/audit.ts';
 import { decorate } from './action/decorate.ts';
-import { planOf, requestOf } from './action/event.ts';
+import { finishedRunOf, onDefaultBranch, planOf, requestOf } from './action/event.ts';
 import { readInputs, type ActionInputs } from './action/inputs.ts';
 import { describe } from './audit/describe.ts';
 import { loadWords, plainStyle, render, type Destination } from './cli/render.ts';
@@ -14,6 +14,8 @@ import { sendAnnotations, setOutputs, writeSummary } from './publish/actions.ts'
 import { writeReport } from './publish/files.ts';
 import { withoutCommands } from './publish/log.ts';
 import { errorLine } from './report/error-line.ts';
+import { markdownText } from './report/markdown-escape.ts';
+import { renderLine } from './report/markup.ts';
 import { outputs } from './report/outputs.ts';
 import { plain, visible } from './report/phrase.ts';
 import type { Repository } from './report/place.ts';
@@ -24,6 +26,7 @@ import { tool } from './version.ts';
 interface Surroundings extends Situation {
   readonly apiUrl: string;
   readonly request: ReturnType<typeof requestOf>;
+  readonly onDefaultBranch: boolean;
 }
 
 async function main(): Promise<void> {
@@ -33,7 +36,8 @@ async function main(): Promise<void> {
     language = inputs.language ?? language;
     if (inputs.token !== '') core.setSecret(inputs.token);
     const [event, payload] = [process.env.GITHUB_EVENT_NAME ?? '', eventPayload()];
-    const surroundings = await lookAround(requestOf(event, payload));
+    if (inputs.mode === 'publish') return await publishForFork(finishedRunOf(event, payload), event, inputs, language);
+    const surroundings = await lookAround({ request: requestOf(event, payload), onDefaultBranch: onDefaultBranch(event, payload, process.env.GITHUB_REF ?? '') });
     const { log } = surroundings;
     const audited = await auditEvent(planOf(event, payload, inputs.mode, inputs.base), inputs, surroundings);
     const { result } = audited.verdict;
@@ -45,13 +49,25 @@ async function main(): Promise<void> {
   }
 }
 
-async function lookAround(request: Surroundings['request']): Promise<Surroundings> {
+async function lookAround(event: Pick<Surroundings, 'request' | 'onDefaultBranch'>): Promise<Surroundings> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const root = await topLevel(workspace);
   if (root === null) throw new AuditError('no-checkout', { path: workspace });
+  return { ...event, root, ...home() };
+}
+
+/** Where the run happens, whether or not anything is checked out. */
+function home(): Pick<Surroundings, 'server' | 'repository' | 'apiUrl' | 'log'> {
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl = '' } = process.env;
-  const log = (line: string): void => core.info(withoutCommands(visible(line)));
-  return { root, server, repository, apiUrl, request, log };
+  return { server, repository, apiUrl, log: (line) => core.info(withoutCommands(visible(line))) };
+}
+
+/** No outputs: the report is a stranger's word, and a later step might take it for a verdict. */
+async function publishForFork(run: ReturnType<typeof finishedRunOf>, event: string, inputs: ActionInputs, language: Language): Promise<void> {
+  const { publishReceived } = await import('./action/publish.ts');
+  const words = await loadWords(language);
+  const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
+  await writeSummary([`## ${words.t('tool-name')}`, '', ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ''].join('\n'), core);
 }
 
 /** The event's payload; {} where there is none (a run by hand). */
@@ -75,7 +91,7 @@ async function publish(audited: Audited, inputs: ActionInputs, surroundings: Sur
   const at = (commit: string | undefined): Repository | undefined => (commit === undefined || surroundings.repository === '' ? undefined : { url: `${surroundings.server}/${surroundings.repository}`, commit });
   const [repository, before] = [at(head), at(base)];
   const links = { ...(repository === undefined ? {} : { repository }), ...(before === undefined ? {} : { base: before }) };
-  const destination = destinationOf(repository);
+  const destination = destinationOf(repository, inputs.path);
   const written: Record<string, string> = {};
   for (const { output, format, path } of inputs.files) {
     try {
@@ -95,9 +111,12 @@ async function publish(audited: Audited, inputs: ActionInputs, surroundings: Sur
   core.info(withoutCommands(await render(verdict, 'text', words, plainStyle)));
 }
 
-/** SARIF for the upload to code scanning, which would open alerts for what is fixed or suppressed. */
-function destinationOf(repository: Repository | undefined): Destination {
-  const sarif = { audience: 'code-scanning', category: 'readiness-gate' } as const;
+/**
+ * SARIF for the upload to code scanning, which would open alerts for what is fixed or suppressed. It keeps the last upload of a category,
+ * so folders have one each; upload-sarif's own input `category` counts only for files that name none.
+ */
+function destinationOf(repository: Repository | undefined, folder: string): Destination {
+  const sarif = { audience: 'code-scanning', category: folder === '' ? 'readiness-gate' : `readiness-gate/${folder}` } as const;
   return repository === undefined ? { sarif } : { repository, sarif: { ...sarif, repositoryUri: repository.url } };
 }
 

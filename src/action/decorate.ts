@@ -1,4 +1,4 @@
-// Verdict -> annotations, check run, review and summary comment on GitHub: which channel shows what, and what takes over from one that
+// Verdict -> annotations, check run, review, summary comment and report issue on GitHub: which channel shows what, and what takes over from one that
 // failed. The verdict is not touched, and nothing that is thrown leaves this file.
 import type { Diffs } from '../model/diff.ts';
 import type { Finding } from '../model/finding.ts';
@@ -12,6 +12,7 @@ import type { Words } from '../report/words.ts';
 import { diffsOf, type Ends } from '../source/diff.ts';
 import { historyOf, type Audited } from './audit.ts';
 import type { ActionInputs } from './inputs.ts';
+import { keepReportIssue } from './issue.ts';
 import { shownEnds } from './shown.ts';
 import { Stage, type Outcome, type Scene } from './stage.ts';
 
@@ -21,8 +22,8 @@ export interface Decorated {
 }
 
 /** Write requests that each channel leaves for those after it: twenty in all. */
-const AFTER_CHECK = 9;
-const AFTER_REVIEW = 2;
+export const AFTER_CHECK = 9;
+export const AFTER_REVIEW = 2;
 const MOST_FILES = 300; // whose diffs are computed
 
 export async function decorate(audited: Audited, inputs: ActionInputs, words: Words, scene: Scene): Promise<Decorated> {
@@ -33,6 +34,7 @@ export async function decorate(audited: Audited, inputs: ActionInputs, words: Wo
     if (inputs.reviewComments) await comment(stage, number);
     if (inputs.summaryComment) await summarise(stage, number);
   }
+  if (inputs.reportIssue) await keepReportIssue(stage);
   return { commands, remarks: stage.remarks };
 }
 

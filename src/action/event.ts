@@ -47,6 +47,28 @@ export function requestOf(event: string, payload: Payload): { readonly number: n
   return typeof number === 'number' && Number.isInteger(number) && number > 0 ? { number, head: sha(record(request.head).sha) } : null;
 }
 
+/** Whether the run's commit is the default branch's, which alone a report on the repository may be made of. `ref`: GITHUB_REF, or ''. */
+export function onDefaultBranch(event: string, payload: Payload, ref: string): boolean {
+  if (event === 'schedule') return true; // runs there only, and its payload names no repository
+  if (event === 'pull_request' || event === 'pull_request_target' || event === 'merge_group') return false;
+  return ref === '' || ref === `refs/heads/${defaultBranchOf(payload)}`;
+}
+
+/** The run that a `workflow_run` event tells of. Its fields are GitHub's own, though a stranger chose the branch's name. */
+export interface FinishedRun {
+  readonly event: string; // what started it
+  readonly actor: string; // login
+  readonly head: string; // commit; of a pull request, its head's
+  readonly branch: string;
+  readonly repository: string; // owner/name of the branch; '' where that is gone
+}
+
+export function finishedRunOf(event: string, payload: Payload): FinishedRun | null {
+  if (event !== 'workflow_run') return null;
+  const run = record(payload.workflow_run);
+  return { event: text(run.event), actor: text(record(run.actor).login), head: sha(run.head_sha), branch: text(run.head_branch), repository: text(record(run.head_repository).full_name) };
+}
+
 /** `before` is all zeros on a new branch; `forced` means that it is no ancestor of `after`. */
 function planOfPush(payload: Payload): Plan {
   const before = sha(payload.before);

@@ -10,19 +10,20 @@ export interface ActionInputs {
   readonly config: string;
   readonly failOn: Severity | 'none' | undefined;
   readonly base: string;
-  readonly mode: Mode;
+  readonly mode: Mode | 'publish';
   readonly language: Language | undefined;
   readonly annotations: 'auto' | 'check' | 'commands' | 'none';
   readonly reviewComments: boolean;
   readonly suggestions: boolean;
   readonly summaryComment: boolean;
+  readonly reportIssue: boolean;
   readonly scanHistory: boolean;
   readonly onMissingBase: 'fail' | 'full';
   readonly cacheDir: string;
   readonly files: readonly { readonly output: string; readonly format: 'sarif' | 'json' | 'markdown' | 'html'; readonly path: string }[];
 }
 
-export const inputNames = ['token', 'path', 'config', 'fail-on', 'base', 'mode', 'language', 'annotations', 'review-comments', 'suggestions', 'summary-comment', 'scan-history', 'on-missing-base', 'cache-dir', 'sarif-file', 'json-file', 'markdown-file', 'html-file'] as const;
+export const inputNames = ['token', 'path', 'config', 'fail-on', 'base', 'mode', 'language', 'annotations', 'review-comments', 'suggestions', 'summary-comment', 'report-issue', 'scan-history', 'on-missing-base', 'cache-dir', 'sarif-file', 'json-file', 'markdown-file', 'html-file'] as const;
 export type InputName = (typeof inputNames)[number];
 
 /** `get` gives an input as the runner sets it, '' where it is not set. */
@@ -41,12 +42,13 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     config: get('config').trim(),
     failOn: choice('fail-on', ['P0', 'P1', 'P2', 'P3', 'none'] as const),
     base: get('base').trim(),
-    mode: choice('mode', ['auto', 'compare', 'full'] as const) ?? 'auto',
+    mode: choice('mode', ['auto', 'compare', 'full', 'publish'] as const) ?? 'auto',
     language: choice('language', languages),
     annotations: choice('annotations', ['auto', 'check', 'commands', 'none'] as const) ?? 'auto',
     reviewComments: isOn('review-comments', false),
     suggestions: isOn('suggestions', true),
     summaryComment: isOn('summary-comment', false),
+    reportIssue: isOn('report-issue', false),
     scanHistory: isOn('scan-history', true),
     onMissingBase: choice('on-missing-base', ['fail', 'full'] as const) ?? 'fail',
     cacheDir: get('cache-dir').trim(),

@@ -11,6 +11,7 @@ import type { ActionInputs } from './inputs.ts';
 export interface Scene extends Situation {
   readonly apiUrl: string; // GITHUB_API_URL; '' where there is none
   readonly request: { readonly number: number; readonly head: string } | null;
+  readonly onDefaultBranch: boolean;
   readonly links: { readonly repository?: Repository; readonly base?: Repository }; // for places of the head and of the base
 }
 
@@ -22,6 +23,8 @@ const permissions = {
   'channel-review': 'pull-requests: write',
   'channel-resolve': 'pull-requests: write',
   'channel-comment': 'pull-requests: write',
+  'channel-issue': 'issues: write',
+  'channel-fork': 'pull-requests: write',
 } as const satisfies Partial<Record<MessageId, string>>;
 export type Channel = keyof typeof permissions;
 
@@ -77,7 +80,8 @@ export class Stage {
   }
 
   tellFailure(channel: Channel, { kind, status, detail }: Failure, asked = true): void {
-    this.tell(this.words.phrase(`publish.${kind}`, { channel: this.words.t(channel), permission: permissions[channel], status, detail: status === 0 ? detail : `HTTP ${status}: ${detail}` }), asked);
+    const what = channel === 'channel-issue' && status === 410 ? 'issues-disabled' : kind;
+    this.tell(this.words.phrase(`publish.${what}`, { channel: this.words.t(channel), permission: permissions[channel], status, detail: status === 0 ? detail : `HTTP ${status}: ${detail}` }), asked);
   }
 
   tell(phrase: Phrase, asked = true): void {

@@ -25,7 +25,7 @@ export interface CheckRun {
   readonly name: string;
   readonly head: string; // the commit that it stands on
   readonly id: string; // the same for the same content: a second run finds its own and writes nothing
-  readonly conclusion: 'success' | 'failure';
+  readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   readonly summary: string; // Markdown
   readonly annotations: readonly Annotation[];
@@ -55,6 +55,15 @@ export interface Review {
   readonly keyOf: (body: string) => string | null; // of a comment that an earlier run wrote and that is not told to be fixed
   readonly fingerprintOf: (key: string) => string;
   readonly fixed: (body: string) => string; // a comment's text -> the same, told to be fixed
+}
+
+/** The issue that a repository's audit is kept in. */
+export interface ReportIssue {
+  readonly title: string; // of an issue that is opened; people may name it otherwise
+  readonly ready: boolean; // closes it; else it is open
+  readonly isOurs: (body: string) => boolean;
+  /** The text that stands there, null for none -> the text that should. The same text where nothing changed. */
+  readonly write: (standing: string | null) => { readonly body: string; readonly damaged: boolean }; // damaged: the history was not as we write it
 }
 
 /** Why something did not reach GitHub. */

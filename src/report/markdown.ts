@@ -71,7 +71,7 @@ function scores(result: Result, words: Words): string[] {
   return [`## ${words.t('scores')}`, '', ...table(columns, rows), '', words.t('score-capped-P0')];
 }
 
-function first(result: Result, words: Words, options: MarkdownOptions): string[] {
+export function first(result: Result, words: Words, options: MarkdownOptions): string[] {
   const groups = thingsToDoFirst(result);
   if (!groups.length) return [];
   const lines = groups.map(({ ruleId, findings: [top] }, index) => {
@@ -139,7 +139,7 @@ function closed(status: 'fixed' | 'suppressed', result: Result, words: Words): s
   return [`## ${words.t(`${status}-findings`)}${words.t('aside', { text: list.length })}`, '', ...table(columns, rows)];
 }
 
-function controls(result: Result, words: Words, options: MarkdownOptions): string[] {
+export function controls(result: Result, words: Words, options: MarkdownOptions): string[] {
   if (!result.controls.length) return [];
   const rows = result.controls.map(({ id, area, status, evidence, effortHours }) => {
     const shown = evidence.slice(0, MOST_EVIDENCE).map((one) => `${placeLink(one, options.repository)} ${renderLine(words.evidence(id, one.note), markdownText)}`);
@@ -150,7 +150,7 @@ function controls(result: Result, words: Words, options: MarkdownOptions): strin
   return [`## ${words.t('controls')}`, '', ...table([words.t('control'), words.t('area'), words.t('status'), words.t('evidence'), words.t('effort')], rows)];
 }
 
-function plan(result: Result, words: Words): string[] {
+export function plan(result: Result, words: Words): string[] {
   const phases = roadmap(result, words);
   if (!phases.length) return [];
   const lines = [`## ${words.t('roadmap')}`, '', words.t('roadmap-intro'), ''];

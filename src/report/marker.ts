@@ -4,10 +4,54 @@
 const SUMMARY = 'readiness-gate:summary';
 const FINDING = 'readiness-gate:finding';
 const FIXED = 'readiness-gate:fixed';
+const REPORT = 'readiness-gate:report';
+const HISTORY = 'readiness-gate:history';
+const FORK_SUMMARY = 'readiness-gate:fork-summary';
+const FORK_FINDING = 'readiness-gate:fork-finding';
 
 /** `folder`: the gate of each has its own comment. Nothing but letters, digits and percent signs gets into an HTML comment. */
 export function summaryMark(folder: string): string {
-  return `<!-- ${SUMMARY} ${encodeURIComponent(folder).replace(/[^\w%.]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)} -->`;
+  return `<!-- ${SUMMARY} ${harmless(folder)} -->`;
+}
+
+function harmless(folder: string): string {
+  return encodeURIComponent(folder).replace(/[^\w%.]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** A text in which one part is ours, and how it stands there: what is before and after belongs to others. */
+export interface Parts {
+  readonly before: string;
+  readonly ours: string; // marks included
+  readonly after: string;
+}
+
+/** The lines that our part of the report issue begins and ends with. A line that quotes the repository always holds more than a mark. */
+export function reportMarks(folder: string): { readonly start: string; readonly end: string } {
+  return { start: `<!-- ${REPORT} ${harmless(folder)} -->`, end: `<!-- ${REPORT}-end ${harmless(folder)} -->` };
+}
+
+/** Null where our part is not in it. Without its last line the part goes on to the end. */
+export function reportParts(body: string, folder: string): Parts | null {
+  const { start, end } = reportMarks(folder);
+  const from = lineOf(body, start);
+  if (from === -1) return null;
+  const until = lineOf(body.slice(from), end);
+  const stop = until === -1 ? body.length : from + until + end.length;
+  return { before: body.slice(0, from), ours: body.slice(from, stop), after: body.slice(stop) };
+}
+
+/** Where a line begins that holds `mark` and nothing else; -1 where there is none. */
+function lineOf(text: string, mark: string): number {
+  return new RegExp(`^${mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[ \\t]*\\r?$)`, 'm').exec(text)?.index ?? -1;
+}
+
+/** `data`: JSON without a text of anybody's. */
+export function historyMark(data: string): string {
+  return `<!-- ${HISTORY} ${data} -->`;
+}
+
+export function historyData(ours: string): string | null {
+  return new RegExp(`^<!-- ${HISTORY} (.*) -->[ \\t]*\\r?$`, 'm').exec(ours)?.[1] ?? null;
 }
 
 /** `place` tells the remarks of one finding apart. */
@@ -28,4 +72,17 @@ export function fingerprintOfKey(key: string): string {
 /** The same comment, told to be about something that is fixed: it is no longer found by its key. */
 export function fixedComment(body: string, note: string): string {
   return body.replace(`<!-- ${FINDING} `, `<!-- ${FIXED} `).replace(/\r?\n|$/, `\n✅ **${note}**\n\n`);
+}
+
+/** Marks of what a fork's run reported: never those of this repository's own runs. */
+export function forkSummaryMark(folder: string): string {
+  return `<!-- ${FORK_SUMMARY} ${harmless(folder)} -->`;
+}
+
+export function asForked(body: string): string {
+  return body.replace(new RegExp(`^<!-- ${FINDING} `), `<!-- ${FORK_FINDING} `);
+}
+
+export function keyOfForked(body: string): string | null {
+  return new RegExp(`^<!-- ${FORK_FINDING} ([0-9a-f]+:[a-z]+\\d*) -->`).exec(body)?.[1] ?? null;
 }

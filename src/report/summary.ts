@@ -53,7 +53,7 @@ interface Section {
 }
 
 /** Lines up to a number of bytes; what does not fit is counted. */
-class Bounded {
+export class Bounded {
   readonly lines: string[] = [];
   cut = false;
   private room: number;
@@ -111,7 +111,8 @@ function verdict(result: Result, words: Words): string[] {
   ];
 }
 
-function scores(result: Result, words: Words): string[] {
+/** A row an area that could be judged. */
+export function scores(result: Result, words: Words): string[] {
   const rows = scoreRows(result).filter((row) => row.score !== null);
   if (!rows.length) return [];
   const compared = result.scoresBefore !== undefined;
@@ -124,7 +125,7 @@ function scores(result: Result, words: Words): string[] {
   return [`### ${words.t('scores')}`, '', ...table(columns, cells), ''];
 }
 
-function notices(result: Result, words: Words, options: SummaryOptions): string[] {
+export function notices(result: Result, words: Words, options: SummaryOptions): string[] {
   const groups = groupedNotices(result);
   const lines = groups.slice(0, options.brief ? MOST_NOTICES_BRIEF : MOST_NOTICES).map(({ notice, more }) => {
     const place = notice.path === undefined ? '' : `${placeLink({ path: notice.path, startLine: notice.line ?? 1 }, options.repository)} `;
@@ -148,7 +149,7 @@ function notScanned(result: Result, words: Words): string[] {
   return ['<details>', `<summary>${escapeText(title)}</summary>`, '', ...table([words.t('file'), words.t('reason')], rows), '', ...(more > 0 ? [words.t('more-files', { count: more }), ''] : []), '</details>', ''];
 }
 
-function scope(result: Result, words: Words, { brief }: SummaryOptions): string[] {
+export function scope(result: Result, words: Words, { brief }: SummaryOptions): string[] {
   const { tool, target, stats } = result;
   const parts = [
     ...(brief ? [] : [escapeText(words.t('scanned-count', { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1000).toFixed(1) }))]),
@@ -164,6 +165,6 @@ function clip(text: string): string {
   return whole.length > LONGEST_CELL ? `${whole.slice(0, LONGEST_CELL - 1)}…` : whole;
 }
 
-function bytes(text: string): number {
+export function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }

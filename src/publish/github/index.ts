@@ -2,6 +2,8 @@
 export { connect } from './client.ts';
 export { publishCheckRun } from './check-run.ts';
 export { failureOf } from './failure.ts';
+export { requestsWithHead, shownDiffs } from './forks.ts';
+export { keepIssue } from './issue.ts';
 export { mergeBase } from './merge-base.ts';
 export { publishReview } from './review.ts';
 export { ownLogin } from './self.ts';

@@ -128,6 +128,14 @@ export const verdictTexts = {
     en: 'The input {name} must be {expected}, not {value}.',
     'zh-CN': '输入参数 {name} 应为 {expected}，而不是 {value}。',
   },
+  'publish-no-file': {
+    en: '`mode: publish` needs `json-file`: the report that the run on the fork left as an artifact.',
+    'zh-CN': '`mode: publish` 需要 `json-file`：复刻仓库上的运行以构件形式留下的报告。',
+  },
+  'publish-wrong-event': {
+    en: '`mode: publish` is for workflows that `workflow_run` starts, not for {event}.',
+    'zh-CN': '`mode: publish` 仅用于由 `workflow_run` 触发的工作流，不适用于 {event}。',
+  },
   'usage-unknown-command': {
     en: 'Unknown command {command}; see `readiness-gate --help`.',
     'zh-CN': '未知命令 {command}；请查看 `readiness-gate --help`。',

@@ -102,7 +102,7 @@ export class PullRequest {
   }
 }
 
-function example(name: string, action?: string): Readonly<Record<string, unknown>> {
+export function example(name: string, action?: string): Readonly<Record<string, unknown>> {
   const found = examples.find((definition) => definition.name === name)?.examples.find((one) => action === undefined || (one as { action?: string }).action === action);
   if (found === undefined) throw new Error(`no example of ${name}`);
   return found as unknown as Readonly<Record<string, unknown>>;

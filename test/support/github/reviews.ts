@@ -25,7 +25,16 @@ export interface Thread {
   by: string | null;
 }
 
+/** As lists of pull requests have it. */
+export interface Listed {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null };
+  readonly base: { readonly ref: string };
+}
+
 export class Reviews {
+  readonly requests: Listed[] = [];
   readonly comments: ReviewComment[] = [];
   readonly threads: Thread[] = [];
   reviews = 0;
@@ -44,7 +53,10 @@ export class Reviews {
   answer(call: Call, url: string): Answer | null {
     const { method, path } = call;
     if (path === '/graphql') return this.hasGraphql ? this.#graphql(call) : notFound;
-    if (/^\/repos\/acme\/shop\/compare\//.test(path)) return { status: 200, body: { merge_base_commit: { sha: this.#mergeBase() }, commits: [] } };
+    const compared = /^\/repos\/acme\/shop\/compare\/([^?]*?)\.\.\.([^?]*)/.exec(path);
+    if (compared !== null) return this.#compare(decodeURIComponent(compared[1] ?? ''), decodeURIComponent(compared[2] ?? ''), new URLSearchParams(path.split('?')[1]));
+    const listed = this.#requests(call, url);
+    if (listed !== null) return listed;
     const pull = /^\/repos\/acme\/shop\/pulls\/1\/(reviews|comments)(?:\?|$)/.exec(path)?.[1];
     if (pull === 'comments' && method === 'GET') return page(this.comments, path, url);
     if (pull === 'reviews' && method === 'POST') return this.#review(call);
@@ -101,9 +113,27 @@ export class Reviews {
     return within ? null : 'Line could not be resolved';
   }
 
-  #mergeBase(): string {
+  /** Files come with the first page alone (docs.github.com/rest/commits/commits#compare-two-commits). */
+  #compare(left: string, right: string, query: URLSearchParams): Answer {
+    const from = this.#repository.git('merge-base', left, right);
+    const names = Number(query.get('page') ?? 1) > 1 ? '' : this.#repository.git('diff', '-z', '--name-only', '--no-renames', from, right);
+    return { status: 200, body: { merge_base_commit: { sha: from }, commits: [], files: names.split('\0').filter((name) => name !== '').map((filename) => ({ filename })) } };
+  }
+
+  /** docs.github.com/rest/pulls/pulls: the list, which `head` filters by owner and branch, and the files of request 1 with their patches. */
+  #requests({ method, path }: Call, url: string): Answer | null {
+    if (method !== 'GET') return null;
+    const query = new URL(path, url).searchParams;
+    if (/^\/repos\/acme\/shop\/pulls\?/.test(path)) {
+      const [state, head] = [query.get('state') ?? 'open', query.get('head')];
+      const found = this.requests.filter((one) => (state === 'all' || one.state === state) && (head === null || head === `${one.head.repo?.full_name.split('/')[0] ?? ''}:${one.head.ref}`));
+      return page(found, path, url);
+    }
+    if (!/^\/repos\/acme\/shop\/pulls\/1\/files(?:\?|$)/.test(path)) return null;
     const { base, head } = this.#ends();
-    return this.#repository.git('merge-base', base, head);
+    const names = this.#repository.git('diff', '-z', '--name-only', '--no-renames', `${base}...${head}`).split('\0').filter((name) => name !== '');
+    const patch = (name: string): string => /^@@[^]*/m.exec(this.#repository.git('diff', '--no-ext-diff', '--no-renames', `${base}...${head}`, '--', `:(literal)${name}`))?.[0] ?? '';
+    return page(names.map((filename) => ({ filename, status: 'modified', patch: patch(filename) })), path, url);
   }
 
   #hunksOf(path: string) {
