@@ -25,7 +25,7 @@ export interface Flow extends Place {
   readonly uncaught?: true; // an exception that a handler for the whole application is handed
 }
 
-const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access/i;
+const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
 const cleaning = /sanit|quot|escap|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 const addressless = /^(?:tool|socketio|lambda)$/; // nobody is answered over HTTP there
 const deepest = 3;

@@ -250,7 +250,7 @@ export const scriptKnowledge: Knowledge = {
   },
   test,
   looksOnly: ({ method }) => looking.test(method),
-  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
+  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|inside|within|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
   demands: () => null,
   looksUp,
   isExtension: (term) => term.is === 'call' && term.method === 'pop',
