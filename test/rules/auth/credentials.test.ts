@@ -57,6 +57,8 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['an image: of a stage that does not ship', { Dockerfile: 'FROM python AS build\nENV SECRET_KEY=SuperRandomString\nFROM python\n' }, []],
     ['Compose: an env file that it reads', { 'compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env.docker\n', '.env.docker': 'JWT_SECRET=secret123\n' }, ['.env.docker:1 P0 supplied']],
     ['an env file that nothing reads', { '.env.docker': 'JWT_SECRET=secret123\n' }, []],
+    ['Compose: a random fallback that all share', { 'compose.yml': `services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: \${SECRET_KEY:-${random}${random}}\n` }, ['compose.yml:5 P0 supplied-fallback']],
+    ['Compose: a random fallback for developers', { 'compose.dev.yml': `services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: \${SECRET_KEY:-${random}${random}}\n` }, []],
     ['Compose: placeholder', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: changeme\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: a placeholder in capitals', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: YOUR_JWT_SECRET_STRING\n      APP_KEY: APP_KEY\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: development', { 'compose.dev.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: supersecret\n' }, []],
