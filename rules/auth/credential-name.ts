@@ -26,12 +26,16 @@ const ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|stora
 const bareSecrets = new Set(['secret', 'secret_key', 'secrets', 'secretkey', 'jwtsecret', 'jwt_secret_key', 'secret_token', 'secret_key_base', 'app_keys', 'config_keys', 'jwt_key', 'token_key', 'auth_key', 'signing_key', 'encryption_key', 'app_key', 'master_key', 'private_key']);
 const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|root_token|superuser_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access)_tokens)$/;
 
+/** One half of a cloud's key pair, which its own servers check: a made-up one opens nothing. */
+const cloudKey = /(?:^|_)(?:secret_access_key|access_key_(?:id|secret)|access_secret_key)$/;
+
 export function doorOf(name: string, isFallback: boolean): Door | null {
   const flat = snake(name.slice(name.lastIndexOf('.') + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, ''); // how it signs
   if (flat.length > 80) return null;
   const words = flat.split('_').filter((word) => word !== '');
   const isStore = words.some((word) => stores.has(word));
   if (words.some((word) => passwordWords.has(word) || /pass(?:word|wd)$/.test(word))) return isStore ? 'store' : passwordDoor(words);
+  if (cloudKey.test(flat) && !isStore) return null;
   if (isStore) return words.some((word) => word === 'secret' || word === 'key' || word === 'token') ? 'store' : null;
   if (words.some((word) => foreign.has(word))) return null;
   if (ambiguous.test(flat)) return isFallback ? 'entry' : null;

@@ -14,7 +14,7 @@ import type { Outcome } from '../../src/link/outcome.ts';
 import { flat, isOneProgram, refusalOf } from '../../src/link/refusals.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
-import { isBrowserVariable, isOpenMode, openWhen, ownedName } from './switch-name.ts';
+import { isBrowserVariable, isOneWay, isOpenMode, openWhen, ownedName } from './switch-name.ts';
 
 type Found = Problem & { readonly path: string };
 
@@ -75,7 +75,7 @@ function* byMode(project: Project, asked: Asked): Iterable<Found> {
 /** Settings that say by their name what they do. */
 function* byName(project: Project): Iterable<Found> {
   for (const setting of project.of('setting')) {
-    const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? '');
+    const open = setting.variables.some(isOneWay) ? null : (openWhen(setting.name) ?? openWhen(setting.variables[0] ?? ''));
     if (open === null || setting.role !== 'production' || setting.fallback === undefined) continue;
     const { path, at, name, variables } = setting;
     yield* judged(project, { path, at, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), 'python') === open);

@@ -86,19 +86,27 @@ const guessedByTrying = 16;
 
 function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
   const text = defaultText(fact.value)?.trim() ?? '';
-  if (isRedacted(text)) return null;
+  const shared: Found | null = fallsBack(fact) && !development ? { ...placeOf(fact, text), message: 'supplied-fallback', severity: 'P0' } : null;
+  if (isRedacted(text)) return shared;
   const known = weaknessOf(text, {});
   const plain = known === 'placeholder' ? text.toLowerCase() : text; // `YOUR_JWT_SECRET` is no name of another variable
   if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
   const weakness = prose.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
-  if (weakness === null) return null;
+  if (weakness === null) return shared;
   const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other
+  return { ...placeOf(fact, text), message: weakness === 'placeholder' ? 'supplied-placeholder' : 'supplied', severity };
+}
+
+/** `${SECRET_KEY:-…}`: however random, all who set no other have the same, and it can be read here. What is written without a variable is somebody's own key. */
+function fallsBack({ by, value }: Located<SupplyFact>): boolean {
+  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal';
+}
+
+function placeOf(fact: Located<SupplyFact>, text: string): Omit<Found, 'message'> {
   return {
     path: fact.path,
     at: fact.at,
-    message: weakness === 'placeholder' ? 'supplied-placeholder' : 'supplied',
     data: { name: fact.name },
-    severity,
     confidence: 'medium',
     mask: [fact.value.at],
     symbol: fact.service === undefined ? fact.name : `${fact.service}.${fact.name}`,

@@ -24,6 +24,11 @@ export function openWhen(name: string): boolean | null {
 // Which part of the application it is; `SMTP_AUTH_ENABLED` and `LDAP_AUTH_ENABLED` are other things.
 const part = /^(?:app|api|web|server|service|gateway|mcp|backend|global)(?=.*auth)/;
 
+/** `OIDC_AUTH_REQUIRED`, `SMTP_AUTH_ENABLED`: of one way of signing in, or of another service. That it is off says nothing of the others. */
+export function isOneWay(variable: string): boolean {
+  return /^(?:\w+_)?(?:oidc|openid|oauth2?|saml|ldaps?|kerberos|radius|webauthn|smtp|imap|proxy)_/i.test(variable);
+}
+
 /** What a build puts into pages. A browser asks nobody who they are: it only shows or hides the login. */
 export function isBrowserVariable(name: string): boolean {
   return /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|GATSBY|PUBLIC)_/.test(name);

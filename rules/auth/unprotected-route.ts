@@ -36,12 +36,17 @@ function leftOut(route: Route, guarded: readonly Route[]): Problem & { path: str
     at: route.at,
     message: 'open',
     data: { route: named(route), guarded: guarded.length, guard: guard?.name ?? '' },
-    severity: /(?:^|[/_-])admin/i.test(route.url) ? 'P1' : 'P2',
+    severity: /(?:^|[/_-])admin/i.test(route.url) || takesFiles(route) ? 'P1' : 'P2',
     whenNew: 'P1', // whoever adds it stands before the guarded ones
     related: guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }],
     symbol: named(route),
     cause: `unprotected ${route.path} ${named(route)}`,
   };
+}
+
+/** `/api/uploads`: anybody fills the disk or the bucket, and what he puts there is served from this origin. */
+function takesFiles({ url, methods }: Route): boolean {
+  return /(?:^|\/)(?:file-?|image-?|media-?)?uploads?(?:\/|$)/i.test(url) && methods.some((method) => method === 'POST' || method === 'PUT');
 }
 
 /** The application knows its callers somewhere, but most of what changes its data asks nobody: one mistake, not one a route. */

@@ -4,8 +4,9 @@ import type { PortFact, ServiceFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { fileName } from '../../src/link/paths.ts';
 import { deployedStacks } from '../compose/deployed.ts';
-import { deployedServices } from './deployment.ts';
+import { deployedServices, productionName } from './deployment.ts';
 import { baseOf, fittedOut, imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
 import type { PortKind } from './products.ts';
 
@@ -43,12 +44,17 @@ function* problems(project: Project, service: Located<ServiceFact>, development:
       at: port.at,
       message: service.by === 'kubernetes' ? `kubernetes-${use.kind}` : service.hostNetwork === true ? 'host-network' : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf(use.kind, development || isClosed(project, service.path, port)),
+      severity: severityOf(use.kind, development || isAddedByHand(service) || isClosed(project, service.path, port)),
       confidence: product ? 'high' : 'medium',
       symbol: service.name,
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: 'service-here', data: { service: service.name } }],
     };
   }
+}
+
+/** `compose.ports.yml`, which opens ports of services of another file: whoever starts it names it. Production's own is laid over by those who deploy. */
+function isAddedByHand({ path, overlay }: Located<ServiceFact>): boolean {
+  return overlay === true && !productionName.test(fileName(path));
 }
 
 /** The files that production lays over this one take the port away (`!reset`, `!override`). */

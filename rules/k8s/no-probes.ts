@@ -6,7 +6,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import { chartOf, imageIn } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
 import { ownerOf } from '../infra/backing.ts';
-import { answers, grouped, isLasting, judgedWorkloads } from './shipped.ts';
+import { answers, grouped, isIdle, isLasting, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
 
 export const rule = projectRule({
@@ -21,7 +21,7 @@ function* places(project: Project): Generator<Place> {
   for (const workload of judgedWorkloads(project)) {
     if (!isLasting(workload)) continue;
     for (const container of workload.pod.containers) {
-      if (container.role !== 'main' || container.open === true || container.probes.includes('readiness')) continue;
+      if (container.role !== 'main' || container.open === true || container.probes.includes('readiness') || isIdle(container)) continue;
       const serves = answers(workload, container);
       if (!serves && container.probes.length > 0) continue;
       yield { workload, container, at: container.nameAt, message: serves ? (container.probes.length > 0 ? 'no-readiness' : 'none') : 'worker', severity: severityOf(project, workload, container, serves) };

@@ -41,10 +41,16 @@ export function builtImage(project: Project, image: string): Image | null {
 
 /** Whether requests reach the container: it says its ports, or it is the only one behind a Service. */
 export function answers({ pod, services }: DeployedWorkload, container: PodContainer): boolean {
-  if (container.role !== 'main') return false;
+  if (container.role !== 'main' || isIdle(container)) return false;
   if (container.ports.length > 0) return true;
   const main = pod.containers.filter(({ role }) => role === 'main');
   return services.length > 0 && main[0] === container && main.every(({ ports }) => ports.length === 0);
+}
+
+/** `sleep infinity`, `tail -f /dev/null`, a loop that sleeps: kept running so that somebody can work in it, whatever ports it names. */
+export function isIdle({ command }: PodContainer): boolean {
+  if (command.length === 0 || command.includes(null)) return false;
+  return /^(?:\S*sh -\w*c )?(?:exec )?(?:(?:while (?:true|:) ?; ?do )?sleep (?:\d+\w?|infinity)(?: ?; ?done)?|tail -f \/dev\/null);?$/.test(command.join(' ').trim());
 }
 
 export interface Place {

@@ -1,6 +1,7 @@
 // Secrets in HTTP credentials: Authorization headers, curl's -u, Docker's and npm's `auth`, netrc. Output: the credential's place.
 import type { FinderFile, Found } from '../../src/model/secret.ts';
 import { skipBlanks } from './assignment.ts';
+import { isSample } from './context.ts';
 import { unreal } from './placeholder.ts';
 import { classes, isLetter, isUuid, looksRandom } from './randomness.ts';
 
@@ -29,11 +30,12 @@ export function findAuthorization(text: string, at: number, _file: FinderFile): 
   const place = { start, end: start + value.length, symbol: 'Authorization', data: { name: 'Authorization' } } as const;
   if (match[1]!.toLowerCase() === 'basic') {
     if (!isRealPair(value)) return null;
-    return isPagesOwn(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'basic-auth' } : { ...place, severity: 'P0', message: 'basic-auth' };
+    return isPagesOwn(text, at) || isSample(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'basic-auth' } : { ...place, severity: 'P0', message: 'basic-auth' };
   }
   if (value.length < 16 || unreal(value) !== null || value.startsWith('eyJ') || !/\d/.test(value)) return null;
   if (isUuid(value)) return { ...place, severity: 'P2', confidence: 'low', message: 'bearer' };
-  return looksRandom(value) ? { ...place, severity: value.length >= 20 ? 'P0' : 'P1', message: 'bearer' } : null;
+  if (!looksRandom(value)) return null;
+  return isSample(text, at) ? { ...place, severity: 'P2', confidence: 'low', message: 'bearer' } : { ...place, severity: value.length >= 20 ? 'P0' : 'P1', message: 'bearer' };
 }
 
 const origin = /["'](?:origin|referer)["']\s{0,4}:\s{0,4}["']https:\/\/(?!localhost|127\.|[\w.-]{0,60}\.(?:local|internal|test|example)\b)[\w-]+\./i;

@@ -1,30 +1,36 @@
-// secret/plaintext-at-rest: credentials of others are kept readable in the database. CWE-312, CWE-522.
+// secret/plaintext-at-rest: credentials are kept readable in the database: of others, or the passwords of users. CWE-312, CWE-522, CWE-256.
 import type { Problem } from '../../src/model/finding.ts';
 import type { ColumnFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { typedPasswords } from './typed-password.ts';
 
 export const rule = projectRule({
   id: 'secret/plaintext-at-rest',
   severity: 'P1',
   *check(project) {
-    const tables = new Map<string, Located<ColumnFact>[]>();
-    for (const column of project.of('column')) {
-      if (column.role !== 'production' || column.by === 'prisma' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
-      if (kindOf(column.name) === null || !readable.test(column.type)) continue;
-      const key = `${column.path} ${column.table}`;
-      tables.set(key, [...(tables.get(key) ?? []), column]);
-    }
-    if (tables.size === 0 || encrypts(project)) return;
-    const reported = new Set<string>();
-    for (const columns of tables.values()) {
-      const first = columns[0];
-      if (first === undefined || reported.has(nameOfTable(first))) continue;
-      reported.add(nameOfTable(first));
-      yield problem(first, columns);
-    }
+    yield* typedPasswords(project);
+    yield* readableColumns(project);
   },
 });
+
+function* readableColumns(project: Project): Iterable<Problem & { path: string }> {
+  const tables = new Map<string, Located<ColumnFact>[]>();
+  for (const column of project.of('column')) {
+    if (column.role !== 'production' || column.by === 'prisma' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
+    if (kindOf(column.name) === null || !readable.test(column.type)) continue;
+    const key = `${column.path} ${column.table}`;
+    tables.set(key, [...(tables.get(key) ?? []), column]);
+  }
+  if (tables.size === 0 || encrypts(project)) return;
+  const reported = new Set<string>();
+  for (const columns of tables.values()) {
+    const first = columns[0];
+    if (first === undefined || reported.has(nameOfTable(first))) continue;
+    reported.add(nameOfTable(first));
+    yield problem(first, columns);
+  }
+}
 
 const migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 const readable = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;

@@ -15,6 +15,9 @@ const longestKey = 24_000;
 /** What may stand between the lines of a key that is written as a string: escapes, quotes, concatenation, comment marks. */
 const glue = /\\[nrt]|\\$|["'`+,;#*|\\]|\s|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?\/?>/g;
 
+/** Where a key is all that a text holds, the text was decoded from a value: what a pipeline hands to the program that it tests. */
+const pipeline = /(?:^|\/)(?:\.github\/workflows|\.circleci|\.buildkite)\/|(?:^|\/)\.gitlab-ci[^/]*\.ya?ml$/;
+
 export function findPrivateKey(text: string, at: number, { path }: FinderFile): Found | null {
   begin.lastIndex = at;
   const head = begin.exec(text);
@@ -32,7 +35,7 @@ export function findPrivateKey(text: string, at: number, { path }: FinderFile): 
   const encrypted = label.startsWith('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
   const structured = head[2] !== undefined || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
   if (!encrypted && head[2] === undefined && body.startsWith('M') && !isKeySequence(lines.replace(glue, (mark) => (mark === '+' ? mark : '')).replace(/^\++/, ''))) return null;
-  const severity: Severity = encrypted || isDevelopmentOnly(path) || isInSample(text, at) ? 'P2' : structured ? 'P0' : 'P1';
+  const severity: Severity = encrypted || isDevelopmentOnly(path) || isInSample(text, at) || (at === 0 && pipeline.test(path)) ? 'P2' : structured ? 'P0' : 'P1';
   return { start: at, end, severity, confidence: structured ? 'high' : 'medium', message: encrypted ? 'private-key-encrypted' : 'private-key', symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === '' ? 'PKCS #8' : label } };
 }
 

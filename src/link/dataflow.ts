@@ -6,7 +6,7 @@ import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts
 import type { Value } from '../model/value.ts';
 import { findField, findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
-import { isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
+import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
@@ -20,13 +20,13 @@ export interface Flow extends Place {
   readonly marks: number; // of Mark
   readonly route: Route;
   readonly via: readonly Place[]; // calls on the way, the handler's first
-  readonly field?: string; // of the record that is written
+  readonly field?: string; // of the record that is written, or looked for
   readonly asksRights?: true; // a function on the way tests a role or permission
   readonly uncaught?: true; // an exception that a handler for the whole application is handed
 }
 
-const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access/i;
-const cleaning = /sanit|quot|escap|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
+const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
+const cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 const addressless = /^(?:tool|socketio|lambda)$/; // nobody is answered over HTTP there
 const deepest = 3;
 const mostFlows = 5000;
@@ -250,7 +250,7 @@ class Following {
     if ('exception' in root.from ? addressless.test(route.framework) || (root.from.handed === true && !speaks(frame.path, root)) : sink.sink === 'answer') return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;
-    const field = sink.sink === 'record' || sink.sink === 'filter' ? root.slots?.[0] : undefined;
+    const field = sink.sink === 'record' ? root.slots?.[0] : sink.sink === 'filter' ? fieldOf(root.slots) : undefined;
     const key = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === undefined ? '' : `:${field}`}`;
     const found = this.#found.get(route) ?? new Map<string, Flow>();
     this.#found.set(route, found);

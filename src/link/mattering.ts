@@ -42,3 +42,8 @@ export function speaks(path: string, { members: [first], marks }: { readonly mem
 }
 
 const spoken = /^(?:\*|args|message|msg|reason|stack|stderr|stdout|output|sqlMessage|sql|detail|details|data|body|description|cause|errmsg|error|errors|hint|orig|original_exception|strerror|text|statusText|toString\(\)|__cause__|__traceback__)$/;
+
+/** `{ where: { email } }` asks for the e-mail as `{ email }` does. */
+export function fieldOf(slots: readonly string[] | undefined): string | undefined {
+  return slots?.[0] === 'where' ? (slots[1] ?? 'where') : slots?.[0];
+}

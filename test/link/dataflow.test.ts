@@ -310,3 +310,12 @@ test('what a parameter guards in Python: its default counts', async () => {
   expect(await found(files('name, **options', 'False'))).toEqual(['path/traversal P0 files.py:3']);
   expect(await found(files('name, raw=None', 'True'))).toEqual([]);
 });
+
+test('a package that says whether a path lies inside a folder', async () => {
+  const files = (check: string): Files => ({
+    'package.json': '{"dependencies": {"express": "4", "path-is-inside": "1"}}',
+    'server.js': `${server}const path = require('path');\nconst pathIsInside = require('path-is-inside');\napp.get('/a', (req, res) => {\n  const file = path.resolve(path.join('up', ...req.query.name.split('/')));\n  if (!${check}) return res.sendStatus(400);\n  fs.createReadStream(file).pipe(res);\n});\napp.listen(3000);\n`,
+  });
+  expect(await found(files("pathIsInside(file, path.resolve('up'))"))).toEqual([]);
+  expect(await found(files('file'))).toEqual(['path/traversal P0 server.js:9']);
+});

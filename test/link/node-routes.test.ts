@@ -240,3 +240,23 @@ export class UsersResolver {
   };
   expect(await inventory(files)).toEqual(['GET (query) people none', 'POST (mutation) rename required']);
 });
+
+test('Nest: handlers that ask another service who calls', async () => {
+  const files: Files = {
+    'package.json': '{"name": "shop", "dependencies": {"@nestjs/core": "10", "@nestjs/common": "10"}}',
+    'src/main.ts': "import { NestFactory } from '@nestjs/core';\nimport { AppModule } from './app.module';\nNestFactory.create(AppModule).then((app) => app.listen(3000));\n",
+    'src/app.module.ts': "import { Module } from '@nestjs/common';\nimport { Notes } from './notes.controller';\nimport { Users } from './users';\n@Module({ controllers: [Notes], providers: [Users] })\nexport class AppModule {}\n",
+    'src/users.ts': "import { Injectable } from '@nestjs/common';\nimport { HttpService } from '@nestjs/axios';\n@Injectable()\nexport class Users {\n  constructor(private readonly http: HttpService) {}\n  async getMe(headers) { return (await this.http.axiosRef.get('/me', { headers })).data; }\n  async getMeNullable(cookie) { return {}; }\n}\n",
+    'src/notes.controller.ts': `import { Body, Controller, Delete, Headers, Param, Patch, Post } from '@nestjs/common';
+import { Users } from './users';
+@Controller('notes')
+export class Notes {
+  constructor(private readonly users: Users) {}
+  @Post() async make(@Body() body, @Headers('cookie') cookie: string) { const user = await this.users.getMe({ cookie }); return save(user.userId, body); }
+  @Delete(':id') async remove(@Param('id') id, @Headers('cookie') cookie: string) { const { userId } = await this.users.getMeNullable(cookie); return drop(id, userId); }
+  @Patch(':id') async change(@Param('id') id, @Body() body) { return save(id, body); }
+}
+`,
+  };
+  expect(await inventory(files)).toEqual(['DELETE /notes/:id none', 'PATCH /notes/:id none', 'POST /notes required']);
+});

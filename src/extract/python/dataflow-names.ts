@@ -290,7 +290,7 @@ const pythonKnowledge: Knowledge = {
   unknownMethod: () => [],
   test,
   looksOnly: ({ method }) => looking.has(method),
-  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
+  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|inside|within/i.test(method),
   demands: ({ name, method, callee, args }) => (method === 'relative_to' && callee.is === 'member' ? callee.on : numbers.test(name) && args[0] !== undefined && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== 'call' || parts.has(args[0].method)) ? args[0] : null),
   looksUp,
   isExtension: (term) => term.is === 'index' && !(term.key.is === 'text' && term.key.value === '0') && ((term.on.is === 'call' && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || (/^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === 'text' && term.on.args[0].value === '.')))),

@@ -9,7 +9,7 @@ import { conditionsOf, conditionValue } from './guards.ts';
 import { dependsOnRequest } from './origin-grants.ts';
 import { isSecretName } from './secret-names.ts';
 import { type Survey, surveys } from './survey.ts';
-import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, symbolOf, unwrap } from './syntax.ts';
+import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, stringOf, symbolOf, unwrap } from './syntax.ts';
 
 export function* extractGates(document: Document): Generator<Fact> {
   for (const survey of surveys(document)) {
@@ -100,10 +100,24 @@ function letsIn(branch: ts.Statement, gate: ts.FunctionLikeDeclaration): boolean
   if (ts.isExpressionStatement(last)) return isNext(last.expression);
   if (!ts.isReturnStatement(last)) return false;
   const before = statements[statements.length - 2];
-  if (last.expression === undefined) return (before !== undefined && ts.isExpressionStatement(before) && isNext(before.expression)) || (gateNames.test(symbolOf(gate)) && refusesSomewhere(gate));
+  if (last.expression === undefined) return (before !== undefined && ts.isExpressionStatement(before) && isNext(before.expression)) || (gateNames.test(symbolOf(gate)) && refusesSomewhere(gate) && !putsUpRoutes(gate));
   const given = unwrap(last.expression);
   if (given.kind === ts.SyntaxKind.TrueKeyword) return true;
   return isNext(given) || (ts.isObjectLiteralExpression(given) && /(?:ok|valid|authorized|authenticated|allowed|success)['"]?\s*:\s*true/i.test(given.getText()));
+}
+
+/** `app.get('/auth', (req, res) => …)` in its body: a function that puts up routes lets nobody in by returning. */
+function putsUpRoutes({ body }: ts.FunctionLikeDeclaration): boolean {
+  if (body === undefined || !ts.isBlock(body)) return false;
+  return body.statements.some((statement) => registers(statement) || (ts.isIfStatement(statement) && statementsOf(statement.thenStatement).some(registers)));
+}
+
+function registers(statement: ts.Statement): boolean {
+  if (!ts.isExpressionStatement(statement)) return false;
+  const call = unwrap(statement.expression);
+  if (!ts.isCallExpression(call) || call.arguments.length < 2 || !/^(?:get|post|put|patch|delete|all|use|route)$/.test(lastName(call.expression))) return false;
+  const [where] = call.arguments;
+  return where !== undefined && (/^\//.test(stringOf(where) ?? '') || /(?:path|route|url|endpoint)$/i.test(lastName(where)));
 }
 
 function isNext(node: ts.Expression): boolean {

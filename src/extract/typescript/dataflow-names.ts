@@ -78,9 +78,12 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (method === '$queryRawUnsafe' || method === '$executeRawUnsafe' || method === 'whereRaw' || method === 'orderByRaw') return [{ kind: 'sql', name: method, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is === 'join')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
-  if (/^(?:find|findOne|findMany|updateOne|updateMany|deleteMany|deleteOne|countDocuments)$/.test(method) && /^[A-Z]/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
+  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   return [];
 }
+
+/** `User`, `this.userModel`, `usersRepository`, `prisma.user`. */
+const rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?|[cC]ollection)$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
 
 /** `reply.log.error(…)` of Fastify. */
 function writesLog(owner: Term, depth = 0): boolean {
@@ -250,7 +253,7 @@ export const scriptKnowledge: Knowledge = {
   },
   test,
   looksOnly: ({ method }) => looking.test(method),
-  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
+  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|inside|within|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
   demands: () => null,
   looksUp,
   isExtension: (term) => term.is === 'call' && term.method === 'pop',

@@ -7,6 +7,10 @@ describe('auth/default-credential', () => {
 SECRET_KEY = os.getenv("SECRET_KEY", "changethis")
 ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
 `;
+  const handing = (given: string): Record<string, string> => ({
+    'vault.js': "const CryptoJS = require('crypto-js');\nclass Vault {\n  constructor(app, config) { this.box = new Box(config.token || 'fallback-secret-at-least-32-chars', config.encryptionKey || 'fallback-encryption-key-32chars'); }\n}\nmodule.exports = Vault;\n",
+    'server.js': `const Vault = require('./vault');\nconst config = require('./config');\nconst app = require('express')();\nconst options = { ${given} };\nconst vault = new Vault(app, options);\napp.listen(3000);\n`,
+  });
   const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
   const cases: [string, Record<string, string>, string[]][] = [
     ['fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
@@ -19,6 +23,12 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['refused when too short', { 'app.py': `${refusing}if len(SECRET_KEY) < 32:\n    raise ValueError("short")\n` }, []],
     ['random', { 'app.py': 'import os, secrets\nJWT_SECRET = os.getenv("JWT_SECRET") or secrets.token_hex(32)\n' }, ['app.py:2 P2 random']],
     ['datastore', { 'app.py': 'import os\nPOSTGRES_PASSWORD = os.getenv("POSTGRES_PASSWORD", "postgres")\n' }, ['app.py:2 P2 store']],
+    ['the half of a cloud key', { 'config.js': "module.exports = { secretAccessKey: process.env.secretAccessKey || 'secretAccessKey', jwtSecret: process.env.JWT_SECRET || 'somethingsecret' };\n" }, ['config.js:1 P0 fallback']],
+    ['the name of a field of a form', { 'settings.tsx': "export const settings = { fields: [{ type: 'secret', fieldProps: { secretKey: 'apiKeySecret', label: 'Vendor API key secret' } }] };\n" }, []],
+    ['no field of a form', { 'settings.tsx': "export const settings = { fields: [{ type: 'secret', fieldProps: { secretKey: 'apiKeySecret' } }] };\n" }, ['settings.tsx:1 P0 fixed']],
+    ['an option that the one caller hands over', handing("encryptionKey: config.jwt.key"), []],
+    ['an option that the caller leaves out', handing("token: config.token"), ['vault.js:3 P0 fixed']],
+    ['an option that the caller may not have', handing("encryptionKey: process.env.VAULT_KEY"), ['vault.js:3 P0 fixed']],
     ['what tests type', { 'probe.js': "const password = process.env.SHOP_E2E_LOGIN_PASSWORD || 'admin123';\n" }, []],
     ['who manages users', { 'app.py': 'import os\nKB_FEATURE_USER_MANAGEMENT_PASSWORD = os.getenv("KB_FEATURE_USER_MANAGEMENT_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
     ['a connection in Python', { 'main.py': 'import mysql.connector\ndb = mysql.connector.connect(host="localhost", user="root", password="123456")\n' }, ['main.py:2 P2 store']],
@@ -47,6 +57,8 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['an image: of a stage that does not ship', { Dockerfile: 'FROM python AS build\nENV SECRET_KEY=SuperRandomString\nFROM python\n' }, []],
     ['Compose: an env file that it reads', { 'compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env.docker\n', '.env.docker': 'JWT_SECRET=secret123\n' }, ['.env.docker:1 P0 supplied']],
     ['an env file that nothing reads', { '.env.docker': 'JWT_SECRET=secret123\n' }, []],
+    ['Compose: a random fallback that all share', { 'compose.yml': `services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: \${SECRET_KEY:-${random}${random}}\n` }, ['compose.yml:5 P0 supplied-fallback']],
+    ['Compose: a random fallback for developers', { 'compose.dev.yml': `services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: \${SECRET_KEY:-${random}${random}}\n` }, []],
     ['Compose: placeholder', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: changeme\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: a placeholder in capitals', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: YOUR_JWT_SECRET_STRING\n      APP_KEY: APP_KEY\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: development', { 'compose.dev.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: supersecret\n' }, []],

@@ -100,6 +100,8 @@ describe('infra/exposed-port', () => {
     ['a component that the stack above does not build', { 'pay/compose.yml': 'services:\n  s:\n    image: postgres\n    ports: ["5432:5432"]\n  pay: {build: .}\n', 'compose.yml': 'services: {api: {build: api}, web: {build: web}}\n' }, ['pay/compose.yml:4 P0 datastore']],
     ['a folder of extras', { 'extras/compose.yml': db }, ['extras/compose.yml:6 P2 datastore']],
     ['a production overlay, which completes the file', { 'compose.yml': db, 'compose.prod.yml': 'services: {app: {command: run}}\n' }, ['compose.yml:6 P0 datastore']],
+    ['a file that only opens ports of another', { 'compose.yml': 'services: {app: {build: .}, s: {image: postgres}}\n', 'compose.data.yml': 'services:\n  s:\n    ports: ["5432:5432"]\n' }, ['compose.data.yml:3 P2 datastore']],
+    ['a production file that opens ports of another', { 'compose.yml': 'services: {app: {build: .}, s: {image: postgres}}\n', 'compose.prod.yml': 'services:\n  s:\n    ports: ["5432:5432"]\n' }, ['compose.prod.yml:3 P0 datastore']],
     ['a container called after development', { 'compose.yml': service('postgres', '5432:5432', '    container_name: devdb\n') }, ['compose.yml:6 P2 datastore']],
     ['local-dev in its head', { 'compose.yml': `# Services for local-dev workflows\n${db}` }, ['compose.yml:7 P2 datastore']],
     ['a head that says it is deployed', { 'compose.yml': `# Used for "clone & run" deployment\n${db}    environment: ["ENV=\${ENV:-local}"]\n` }, ['compose.yml:7 P0 datastore']],

@@ -111,6 +111,9 @@ describe('private keys', () => {
     ['in one line', escaped(pem('pkcs8')), '.env.prod', ['P0 private-key']],
     ['for this machine', pem('pkcs8'), 'client/localhost.pem', ['P2 private-key']],
     ['for a test environment', pem('pkcs8'), 'scripts/test-environments/sso/configuration.yml', ['P2 private-key']],
+    ['encoded, for the tests of a pipeline', `jobs:\n  test:\n    env:\n      PRIVATE_KEY: '${Buffer.from(pem('pkcs8')).toString('base64')}'\n`, '.github/workflows/main.yml', ['P2 private-key']],
+    ['encoded, in a deployment', `data:\n  tls.key: '${Buffer.from(pem('pkcs8')).toString('base64')}'\n`, 'k8s/deployment.yml', ['P0 private-key']],
+    ['written by a pipeline', `jobs:\n  ship:\n    steps:\n      - run: echo "${escaped(pem('pkcs8'))}" > key\n`, '.github/workflows/main.yml', ['P0 private-key']],
     ['in the tree of an image', pem('pkcs8'), 'docker/usr/local/etc/tls.pem', ['P0 private-key']],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });
@@ -137,6 +140,7 @@ describe('vendors', () => {
     ['a client that waits on the loopback', `REDIRECT = "http://localhost:51122/oauthcallback"\nSECRET = "${gocspx}"\nclass Back(BaseHTTPRequestHandler): ...\n`, 'login.py', ['P2 google-oauth-client-secret']],
     ['a client with its callback in development', `REDIRECT = "http://localhost:8000/auth/callback"\nSECRET = "${gocspx}"\n`, 'settings.py', ['P0 google-oauth-client-secret']],
     ['what a page of another sends every visitor', `HEADERS = {\n  "authorization": "Basic ${basic}",\n  "origin": "https://chat.corp.net",\n}`, 'app.py', ['P2 authorization-header']],
+    ['an example of a schema', `export const WriteKey = Type.String({\n  description: WRITE_KEY,\n  examples: [\n    "Basic ${basic}",\n  ],\n});\n`, 'types.ts', ['P2 authorization-header']],
     ['what somebody sends by himself', `HEADERS = {\n  "authorization": "Basic ${basic}",\n}\nPAGE = {"origin": "https://chat.corp.net"}`, 'app.py', ['P0 authorization-header']],
     ['a key of maps', `- key: GOOGLE_MAPS_API_KEY\n  value: ${google}`, 'render.yaml', ['P2 google-api-key']],
     ['a key of a tunnel', wireguard, 'wg0.conf', ['P0 wireguard-private-key']],

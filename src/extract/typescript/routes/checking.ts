@@ -1,6 +1,6 @@
 // extract/typescript/routes: what checks a credential: decoding it with a key, comparing it, looking it up.
 import { ts } from 'ts-morph';
-import { accessedKey, dottedName, lastName, stringOf, unwrap } from '../syntax.ts';
+import { accessedKey, dottedName, keyOf, lastName, stringOf, unwrap } from '../syntax.ts';
 
 const checks = /^(?:verify\w*|jwtVerify|compare(?:Sync|Digest|Hash)?|timingSafeEqual|safeCompare|introspect\w*|authenticate\w*|check(?:Token|Key|ApiKey|Session|Jwt|Auth|Password|Signature)\w*|validate(?:Token|Key|ApiKey|Session|Jwt|Auth|Signature|User|Request|AccessToken|Credentials)\w*|isValid(?:Token|Key|ApiKey|Session|Signature)\w*|lookup\w*|decrypt\w*|unseal\w*|getServerSession|unstable_getServerSession|currentUser|getIronSession|isAuthenticated|constructEvent|getUserFrom\w*|getUserBy\w*|find(?:User|Session|Token|ApiKey|Key|Account)\w*|get(?:Session|TokenInfo|UserInfo|SessionUser)|decodeToken|decodeJwt|jwtDecrypt|loadUser\w*|getCurrentUser|createHmac)$/i;
 const lookups = /^(?:findOne|findUnique|findFirst|findById|findByPk|findBy\w+|findOneBy|findUniqueOrThrow|findFirstOrThrow|find|first|get|hget|query|has|includes|getItem)$/;
@@ -14,6 +14,22 @@ export function callCheck(call: ts.CallExpression): boolean {
   if (!lookups.test(name) || stringOf(call.arguments[0]) !== null) return false;
   if ((name === 'get' || name === 'has') && !/session|token|key|store|redis|cache|user/i.test(dottedName(call.expression))) return false;
   return call.arguments.some((argument) => credential.test(argument.getText().slice(0, 300)));
+}
+
+const whoCalls = /^(?:(?:get|fetch|load|query)_?(?:me|myself|self|currentUser|loginUser|loggedInUser)|me|whoami)$/i;
+const shown = /^(?:cookies?|authorization|token|accessToken|bearer|jwt|sessionId)$/;
+
+/**
+ * `await users.getMe({ cookie })`: another service is asked who the caller is, with what he showed. Clients throw where it answers 401, so
+ * nobody gets past it; what gives back nobody instead is called otherwise.
+ */
+export function asksWhoCalls(call: ts.CallExpression): boolean {
+  if (!whoCalls.test(lastName(call.expression)) || !ts.isAwaitExpression(call.parent)) return false;
+  return call.arguments.some((argument) => {
+    const given = unwrap(argument);
+    if (!ts.isObjectLiteralExpression(given)) return shown.test(lastName(given));
+    return given.properties.some((property) => shown.test(keyOf(property.name) ?? ''));
+  });
 }
 
 const operators = new Set([ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]);

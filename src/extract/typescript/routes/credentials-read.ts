@@ -73,6 +73,18 @@ function isTarget(start: ts.Node): boolean {
   return false;
 }
 
+/** `@Headers('cookie') cookie: string`, `@Cookies() cookies` of a Nest handler. */
+export function parameterCredential(parameter: ts.ParameterDeclaration): Credential | null {
+  for (const { expression } of ts.getDecorators(parameter) ?? []) {
+    if (!ts.isCallExpression(expression)) continue;
+    const name = lastName(expression.expression);
+    const key = stringOf(expression.arguments[0]);
+    if (name === 'Headers' || name === 'Header') return key === null ? null : headerCredential(key);
+    if (name === 'Cookies' || name === 'Cookie') return 'cookie';
+  }
+  return null;
+}
+
 /** Functions of well-known libraries that find out who calls, or null. */
 const sessions = /^(?:getServerSession|unstable_getServerSession|getServerAuthSession|currentUser|getAuth|getIronSession|validateRequest|getSessionFromRequest|withApiAuthRequired|getSession|getKindeServerSession|decodeIdToken)$/;
 

@@ -9,8 +9,8 @@ import { returnsOf } from '../functions.ts';
 import { type Condition, conditionsOf } from '../guards.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { accessedKey, dottedName, enclosingFunction, isFunction, keyOf, lastName, rangeOf, stringOf, unwrap } from '../syntax.ts';
-import { accessCredential, callCredential, patternCredentials } from './credentials-read.ts';
-import { callCheck, tested } from './checking.ts';
+import { accessCredential, callCredential, parameterCredential, patternCredentials } from './credentials-read.ts';
+import { asksWhoCalls, callCheck, tested } from './checking.ts';
 import { declaresRoute } from './handed.ts';
 import { calledFunctions, mayGuard } from './hands-on.ts';
 import { enclosingClass, functionSymbol, holderName } from './host.ts';
@@ -63,7 +63,7 @@ function homesOf(node: ts.Node): ts.FunctionLikeDeclaration[] {
   return homes;
 }
 
-function readCredentials({ accesses, calls, variables, imports }: Survey, note: Note): void {
+function readCredentials({ accesses, calls, variables, functions, imports }: Survey, note: Note): void {
   const read = (node: ts.Node, credential: Credential): void =>
     note(node, (record) => {
       record.reads.add(credential);
@@ -80,6 +80,12 @@ function readCredentials({ accesses, calls, variables, imports }: Survey, note: 
     if (credential !== null) read(call, credential);
   }
   for (const variable of variables) for (const credential of patternCredentials(variable)) read(variable, credential);
+  for (const { parameters } of functions) {
+    for (const parameter of parameters) {
+      const credential = parameterCredential(parameter);
+      if (credential !== null) read(parameter, credential);
+    }
+  }
 }
 
 function noteRefusals({ calls, exits, assignments, objects }: Survey, note: Note): void {
@@ -93,6 +99,7 @@ function noteRefusals({ calls, exits, assignments, objects }: Survey, note: Note
 function noteCalls(survey: Survey, note: Note): void {
   for (const call of survey.calls) {
     const name = lastName(call.expression);
+    if (asksWhoCalls(call)) note(call, (record) => void ((record.verifies = true), (record.refuses = true)));
     if (callCheck(call)) note(call, (record) => void (record.verifies = true));
     if (name === 'authenticate' && /passport/i.test(dottedName(call.expression))) {
       const decides = !call.arguments.some((argument) => isFunction(unwrap(argument)));

@@ -1,0 +1,32 @@
+// secret/plaintext-at-rest: what finds an account by the password as it was typed keeps it so. CWE-256.
+import { flowsOf } from '../../src/link/dataflow.ts';
+import type { Flow } from '../../src/link/dataflow.ts';
+import { Mark } from '../../src/model/dataflow.ts';
+import type { Problem, Related } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
+import { named } from '../auth/sensitive-route.ts';
+
+const typed = /^(?:password|passwd|pwd)$/i;
+
+/** `User.findOne({ email, password: req.body.password })` */
+export function* typedPasswords(project: Project): Iterable<Problem & { path: string }> {
+  const seen = new Set<string>();
+  for (const flow of flowsOf(project)) {
+    const key = `${flow.path} ${String(flow.at.start)}`;
+    if (!isTyped(flow) || seen.has(key) || project.files.get(flow.path)?.role !== 'production' || flow.route.development === true) continue;
+    seen.add(key);
+    yield found(flow);
+  }
+}
+
+/** Hashed by nothing on its way, also by nothing that we could not read. */
+function isTyped({ sink, field, from, marks }: Flow): boolean {
+  if (sink !== 'filter' || field === undefined || !typed.test(field) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
+  return typed.test(from.name.slice(from.name.lastIndexOf('.') + 1)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
+}
+
+function found({ path, at, from, name, route, via }: Flow): Problem & { path: string } {
+  const data = { source: from.name, sink: name, route: named(route) };
+  const related = [...via.map((call): Related => ({ path: call.path, at: call.at, note: 'passes-here' })), { path: route.path, at: route.at, note: 'enters-here', data: { route: named(route) } }];
+  return { path, at, message: 'compared', data, severity: 'P0', related, symbol: 'password', cause: `plaintext password ${path}` };
+}
