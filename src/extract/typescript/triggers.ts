@@ -34,7 +34,7 @@ const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveri
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
 
 const routes = [
-  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', 'procedure', 'router({', 'trpc/server', 'mergerouters(',
+  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', "method === '", 'method === "', 'procedure', 'router({', 'trpc/server', 'mergerouters(',
 ];
 const processes = ['.seed.run(', 'runseeder', 'sigterm', 'sigint', 'beforeexit', 'enableshutdownhooks', '.fork(', '.listen(', 'close-with-grace', 'terminus', 'graceful'];
 const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;

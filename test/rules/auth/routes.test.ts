@@ -113,3 +113,29 @@ describe('path/traversal by where the server listens', () => {
     expect(await said('path/traversal', { 'app.js': text })).toEqual([`app.js:6 ${severity} read`]);
   });
 });
+
+describe('auth/no-authentication beside an application that asks', () => {
+  const main = `import * as http from 'http';
+import './loaded.js';
+http.createServer((req, res) => {
+  const { method, url } = req;
+  if (url === '/orders' && method === 'POST') {
+    if (tokens.verify(req.headers.authorization) === null) { res.writeHead(401); res.end(); return; }
+    res.end();
+  }
+}).listen(3000);
+`;
+  const control = `import * as http from 'http';
+http.createServer((req, res) => {
+  const { method, url } = req;
+  if (url === '/control/stop' && method === 'POST') { stop(); res.end(); }
+  if (url === '/control/start' && method === 'POST') { start(); res.end(); }
+}).listen(3100);
+`;
+  const loaded = "export const who = (req) => req.headers.authorization;\n";
+  const deployed = 'FROM node:22\nCOPY . .\nCMD ["node", "src/control.js"]\n';
+  test('a second server of its own, and only that', async () => {
+    expect(await said('auth/no-authentication', { 'src/main.js': main, 'src/control.js': control, 'src/loaded.js': loaded, Dockerfile: deployed })).toEqual(['src/control.js:2 P0 open']);
+    expect(await said('auth/no-authentication', { 'src/control.js': control, 'src/loaded.js': loaded, Dockerfile: deployed })).toEqual([]);
+  });
+});
