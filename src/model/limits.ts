@@ -56,6 +56,15 @@ export interface MigrationFact {
   readonly at: Range;
 }
 
+/** A function that returns all of an object: `return settings.model_dump()`; or, of a handler, what the function it calls returns. */
+export interface GivenBackFact {
+  readonly kind: 'given-back';
+  readonly symbol: string;
+  readonly of: Value; // the object whose fields are all returned, or the function that is called
+  readonly by: 'fields' | 'call';
+  readonly at: Range;
+}
+
 /** A function that gives back whole rows of a table or instances of a model. */
 export interface RowsFact {
   readonly kind: 'rows';
