@@ -145,6 +145,7 @@ export interface EmptyCredentialFact extends At {
   readonly credential: Value; // what is tested for emptiness
   readonly symbol: string; // the function that decides
   readonly guards: Guards; // besides the emptiness test itself
+  readonly equals?: true; // nothing is tested for emptiness: what a caller sends is only compared, and an empty text equals an empty one
 }
 
 /** Start-up code that refuses to run (raise, exit, throw) when its condition holds. */
