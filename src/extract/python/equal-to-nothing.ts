@@ -20,7 +20,7 @@ export function* equalToNothing(document: Document, file: SourceFile): Iterable<
     if (node.end - node.start > longest) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
-    const text = file.text.slice(node.start, node.end);
+    const text = file.text.slice(node.body[0]?.start ?? node.start, node.end);
     for (const name of presented) if (!asksForIt(text, name)) yield* comparedIn(site, name);
   }
 }
@@ -37,7 +37,7 @@ function presentedIn({ node: { args } }: FunctionSite): string[] {
 
 /** Whether the code looks if there is anything at all: `if not key`, `key and key == …`, `key is None`. */
 function asksForIt(text: string, name: string): boolean {
-  return new RegExp(String.raw`\b(?:not|if|and|or|elif|while|bool\(|len\()\s*${name}\b(?!\s*(?:==|!=|in\b|not\s+in\b|[.\[(\w]))|\b${name}\s+is\b|\b${name}\s*=(?!=)[^=]|\b${name}\b[^\n]{0,4}\bor\s+(?!${name}\b)[\w"']`).test(text.slice(text.indexOf('):') + 2)) || new RegExp(String.raw`\b${name}\.strip\(\)`).test(text);
+  return new RegExp(String.raw`\b(?:not|if|and|or|elif|while|bool\(|len\()\s*${name}\b(?!\s*(?:==|!=|in\b|not\s+in\b|[.\[(\w]))|\b${name}\s+is\b|\b${name}\s*=(?!=)[^=]|\b${name}\b[^\n]{0,4}\bor\s+(?!${name}\b)[\w"']`).test(text) || new RegExp(String.raw`\b${name}\.strip\(\)`).test(text);
 }
 
 function* comparedIn(site: FunctionSite, name: string): Iterable<EmptyCredentialFact> {
