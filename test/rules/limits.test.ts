@@ -35,6 +35,8 @@ describe('logging/sensitive-data', () => {
   const app = (body: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\napp.post('/a', (req, res) => {\n  const { accessToken } = req.body;\n${body}\n  res.json({});\n});\napp.listen(3000);\n` });
   test.each([
     ['whatever comes', "  console.log('token', accessToken);", ['server.js:5 P1 secret']],
+    ['a header, or a word where there is none', "  console.log(`key: ${req.headers['x-api-key'] || 'none'}`);", ['server.js:5 P1 secret']],
+    ['whether there is one', "  console.log(`key: ${req.headers['x-api-key'] ? 'present' : 'none'}`);", []],
     ['what was refused, called back with an error', "  check({ token: accessToken }, (err, who) => {\n    if (err) console.log('refused', accessToken);\n  });", ['server.js:6 P2 secret']],
     ['what was refused', "  if (!check(accessToken)) console.log('refused', accessToken);", ['server.js:5 P2 secret']],
     ['what was refused, thrown', "  try { verify(accessToken); } catch (error) { console.log('refused', accessToken); }", ['server.js:5 P2 secret']],
