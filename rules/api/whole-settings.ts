@@ -1,13 +1,12 @@
 // api: handlers that answer with all of a settings object: `return settings.model_dump()`, also where a service does it for them.
-import type { FunctionFact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/finding.ts';
 import type { GivenBackFact } from '../../src/model/limits.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import type { Route } from '../../src/model/route.ts';
-import type { Value } from '../../src/model/value.ts';
 import type { ClassAt } from '../../src/link/classes.ts';
-import { findMethod, instanceClass, lineage, targetOf } from '../../src/link/classes.ts';
+import { calledBy } from '../../src/link/called.ts';
+import { instanceClass, lineage } from '../../src/link/classes.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { isPasswordName } from '../auth/credential-name.ts';
 import { named } from '../auth/sensitive-route.ts';
@@ -62,15 +61,6 @@ function dumpOf(project: Project, facts: ReadonlyMap<string, Located<GivenBackFa
   }
   const called = further ? calledBy(project, path, fact.of) : null;
   return called === null ? null : dumpOf(project, facts, { path: called.path, symbol: called.function.name }, false);
-}
-
-function calledBy(project: Project, path: string, callee: Value): { readonly path: string; readonly function: FunctionFact } | null {
-  const target = targetOf(project, path, callee);
-  if (target?.kind === 'function') return { path: target.path, function: target.function };
-  if (callee.kind !== 'member') return null;
-  const on = targetOf(project, path, callee.on);
-  const owner = on?.kind === 'class' ? on : instanceClass(project, path, callee.on);
-  return owner === null ? null : findMethod(project, owner, callee.name);
 }
 
 /** Fields that hold credentials, and are not of a type that hides what it holds. */

@@ -33,11 +33,12 @@ export interface HandlingFact {
 /** A place that takes files from callers. */
 export interface UploadFact {
   readonly kind: 'upload';
-  readonly by: 'uploadfile' | 'flask' | 'multer' | 'busboy' | 'express-fileupload';
+  readonly by: 'uploadfile' | 'flask' | 'multer' | 'busboy' | 'express-fileupload' | 'body'; // body: the whole of a request, which is a file where its route says so
   readonly symbol: string; // the function that takes them; '' where a parser is made for several
   readonly size: 'none' | 'late' | 'checked'; // late: only after the whole file is in memory
   readonly type: boolean; // the kind of file is looked at
   readonly memory: boolean; // the file is held in memory as a whole
+  readonly handedTo?: readonly Value[]; // it reads nothing itself: functions that are given the file
   readonly at: Range;
 }
 
