@@ -35,6 +35,14 @@ export const prose: ProseTable = {
           "en": "{route} answers with whole rows of {table}, with {columns}. Answer with a model that leaves them out.",
           "zh-CN": "{route} 返回 {table} 的整行数据，包括 {columns}。请用不含这些列的模型作为响应。"
         },
+        "settings": {
+          "en": "{route} answers with all of {table}, with {columns}. Answer with a model that names the settings a page needs, and mask what it only has to know is set.",
+          "zh-CN": "{route} 返回整个 {table}，包括 {columns}。请只返回页面所需的配置项；只需知道“是否已设置”的，请脱敏。"
+        },
+        "dumped": {
+          "en": "all of its fields are taken here",
+          "zh-CN": "所有字段在此处一并取出"
+        },
         "serializer": {
           "en": "{route} gives out every field of {table}, {columns} included. Name the fields that callers need.",
           "zh-CN": "{route} 输出 {table} 的所有字段，包括 {columns}。请明确列出所需字段。"
@@ -109,6 +117,10 @@ export const prose: ProseTable = {
         "supplied": {
           "en": "{name} is set to something that can be guessed or found by trying, in a file that deploys the application: whoever does forges sessions or passes for a caller it trusts. Take it from outside and require it, as in `${VARIABLE:?}`.",
           "zh-CN": "部署文件把 {name} 设成了可以猜到或试出来的值：猜中者可以伪造会话，或冒充受信任的调用方。请从外部传入并要求必须设置，例如 `${VARIABLE:?}`。"
+        },
+        "supplied-fallback": {
+          "en": "{name} falls back to a value that stands in this deployment file: every deployment that sets no other shares a key that everybody can read here. Drop the fallback and require it, as in `${VARIABLE:?}`.",
+          "zh-CN": "{name} 的默认值写在此部署文件中：所有没有另行设置的部署都使用同一个密钥，而任何人都能在这里读到它。请去掉默认值并要求必须设置，例如 `${VARIABLE:?}`。"
         },
         "supplied-placeholder": {
           "en": "{name} holds a placeholder that works as long as nobody replaces it. Take it from outside and require it, as in `${VARIABLE:?}`.",
@@ -219,6 +231,10 @@ export const prose: ProseTable = {
         "opens": {
           "en": "When {name} is empty, which it is unless somebody sets it, everybody is let in. Refuse to start, or refuse the request.",
           "zh-CN": "{name} 为空时（不设置即为空），任何人都会被放行。请拒绝启动，或拒绝请求。"
+        },
+        "equals": {
+          "en": "{name} is empty unless somebody sets it, and an empty value from the caller equals it: whoever sends one is let in. Refuse to start without it, and refuse empty values first.",
+          "zh-CN": "{name} 不设置即为空，而调用方传入的空值与之相等：只要传入空值就会被放行。缺失时请拒绝启动，并先拒绝空值。"
         },
         "forged": {
           "en": "When {name} is empty, which it is unless somebody sets it, messages are taken from everybody as the service's own. Refuse to start, or refuse the message.",
@@ -5061,8 +5077,8 @@ export const prose: ProseTable = {
         "zh-CN": "凭据以明文存储在数据库中"
       },
       "problem": {
-        "en": "A table keeps client secrets or tokens of others in plain text columns, and nothing in the code encrypts them before the write.",
-        "zh-CN": "数据表以明文字段保存客户端密钥或他人的令牌，而代码中没有任何写入前的加密处理。"
+        "en": "A table keeps client secrets or tokens of others in plain text columns, and nothing in the code encrypts them before the write; or accounts are looked up by the password as it was typed, so it is stored that way.",
+        "zh-CN": "数据表以明文字段保存客户端密钥或他人的令牌，而代码中没有任何写入前的加密处理；或者直接用用户输入的密码查询账号，说明密码是以明文存储的。"
       },
       "risk": {
         "en": "Whoever reads the database once (a backup, a copied SQLite file, an injection, a support export) can act as all of those accounts, for as long as the tokens live.",
@@ -5087,6 +5103,26 @@ export const prose: ProseTable = {
         "readable": {
           "en": "Table {table} keeps {columns} as plain text, and nothing in the code encrypts it. Encrypt the columns with a key kept outside the database.",
           "zh-CN": "数据表 {table} 以明文保存 {columns}，代码中没有任何加密处理。请使用保存在数据库之外的密钥加密这些字段。"
+        },
+        "compared": {
+          "en": "{route} looks for the account by `{source}` as it was typed ({sink}), so passwords are stored in plain text, and whoever reads the table once has them all. Store a slow hash (argon2id, bcrypt), find the account by its name, and compare with the hash.",
+          "zh-CN": "{route} 直接用输入的 `{source}` 查询账号（{sink}），说明密码以明文存储：只要有人读到一次该表，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt），先按用户名查出账号，再与哈希比对。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        },
+        "file": {
+          "en": "{name} is written to a file as it is: whoever reads the volume, a backup or the image can use it. Encrypt it with a key kept elsewhere, or keep it in a secret manager.",
+          "zh-CN": "{name} 原样写入文件：能读到该卷、备份或镜像的人都能直接使用。请用另行保存的密钥加密，或存入密钥管理服务。"
+        },
+        "file-here": {
+          "en": "written to a file too",
+          "zh-CN": "此处同样写入文件"
         },
         "column-here": {
           "en": "stored as plain text too",

@@ -20,9 +20,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "app.js:6"
         ]
+      },
+      {
+        "files": {
+          "config.py": "from pydantic_settings import BaseSettings\n\nclass Settings(BaseSettings):\n    AUTH_TOKEN: str = \"\"\n    API_KEYS: list[str] = []\n    PAGE_SIZE: int = 20\n\nsettings = Settings()\n",
+          "service.py": "from config import settings\n\nclass ConfigService:\n    @staticmethod\n    async def get_config():\n        return settings.model_dump()\n",
+          "main.py": "from fastapi import FastAPI\nfrom service import ConfigService\n\napp = FastAPI()\n\n@app.get(\"/config\")\nasync def config():\n    return await ConfigService.get_config()\n"
+        },
+        "at": [
+          "main.py:6",
+          "service.py:6"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom pydantic_settings import BaseSettings\n\nclass Settings(BaseSettings):\n    AUTH_TOKEN: str = \"\"\n    PAGE_SIZE: int = 20\n\nclass Shown(BaseSettings):\n    PAGE_SIZE: int = 20\n    TOKEN_URL: str = \"\"\n\napp = FastAPI()\nsettings = Settings()\nshown = Shown()\n\n@app.get(\"/config\")\nasync def config():\n    return settings.model_dump(exclude={\"AUTH_TOKEN\"})\n\n@app.get(\"/shown\")\nasync def what():\n    return shown.model_dump()\n"
+        }
+      },
       {
         "files": {
           "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\nSCHEMA = \"CREATE TABLE accounts (id TEXT, refresh_token TEXT)\"\n\n@app.get(\"/accounts\")\nasync def accounts():\n    rows = await db.fetchall(\"SELECT * FROM accounts\")\n    return [{\"id\": row[\"id\"]} for row in rows]\n"
@@ -114,6 +130,15 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
     "bad": [
       {
         "files": {
+          "settings.py": "from pydantic_settings import BaseSettings\n\nclass Settings(BaseSettings):\n    ALLOWED_TOKENS: list[str] = []\n    AUTH_TOKEN: str = \"\"\n\nsettings = Settings()\n",
+          "security.py": "from typing import Optional\nfrom fastapi import Header, HTTPException\nfrom settings import settings\n\nclass Security:\n    async def verify(self, key: Optional[str] = None, x_key: Optional[str] = Header(None)) -> str:\n        if key in settings.ALLOWED_TOKENS or key == settings.AUTH_TOKEN:\n            return key\n        if not x_key:\n            raise HTTPException(status_code=401)\n        if x_key not in settings.ALLOWED_TOKENS and x_key != settings.AUTH_TOKEN:\n            raise HTTPException(status_code=401)\n        return x_key\n"
+        },
+        "at": [
+          "security.py:7"
+        ]
+      },
+      {
+        "files": {
           "app.py": "import os\nfrom fastapi import Header, HTTPException\n\nAPI_KEY = os.getenv(\"API_KEY\", \"\")\n\ndef verify(x_api_key: str = Header(None)):\n    if API_KEY:\n        if x_api_key != API_KEY:\n            raise HTTPException(status_code=401)\n"
         },
         "at": [
@@ -131,6 +156,11 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ],
     "good": [
+      {
+        "files": {
+          "app.py": "import os\nfrom typing import Optional\nfrom fastapi import Header, HTTPException\n\nAPI_KEY = os.getenv(\"API_KEY\", \"\")\nADMIN_KEY = os.environ[\"ADMIN_KEY\"]\n\ndef verify(x_api_key: Optional[str] = Header(None)):\n    if not x_api_key:\n        raise HTTPException(status_code=401)\n    if x_api_key != API_KEY:\n        raise HTTPException(status_code=401)\n\nasync def verify_one(x_api_key: Optional[str] = Header(None)) -> str:\n    if not x_api_key:\n        raise HTTPException(status_code=401)\n    if (\n        x_api_key not in []\n        and x_api_key != API_KEY\n    ):\n        raise HTTPException(status_code=401)\n    return x_api_key\n\ndef verify_all(x_api_key: Optional[str] = Header(None)):\n    if x_api_key and x_api_key == API_KEY:\n        return x_api_key\n    raise HTTPException(status_code=401)\n\ndef verify_admin(x_admin_key: str = Header(\"\")):\n    if x_admin_key != ADMIN_KEY:\n        raise HTTPException(status_code=401)\n"
+        }
+      },
       {
         "files": {
           "api.py": "import argparse\nfrom fastapi import Header, HTTPException\n\nparser = argparse.ArgumentParser()\nparser.add_argument(\"--api-key\", type=str, required=True)\nargs = parser.parse_args()\n\ndef verify(authorization: str = Header(None)):\n    if args.api_key and authorization != f\"Bearer {args.api_key}\":\n        raise HTTPException(status_code=401)\n"
@@ -2580,6 +2610,12 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
     "good": [
       {
         "files": {
+          "chart/Chart.yaml": "apiVersion: v2\nname: shop-admin\nversion: 1.0.0\n",
+          "chart/templates/deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop-admin\nspec:\n  replicas: 1\n  template:\n    metadata:\n      labels: {app: shop-admin}\n    spec:\n      containers:\n        - name: admin\n          image: \"{{ .Values.image.repository }}:{{ .Values.image.tag }}\"\n          command: [\"/bin/sh\", \"-c\", \"while true; do sleep 86400; done\"]\n          ports:\n            - containerPort: 3000\n"
+        }
+      },
+      {
+        "files": {
           "chart/templates/deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ include \"shop.fullname\" . }}\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: \"{{ .Values.image }}\"\n          ports:\n            - containerPort: 8000\n          {{- include \"shop.probes\" . | nindent 10 }}\n        - name: api\n          image: \"{{ .Values.api.image }}\"\n          ports:\n            - containerPort: 8001\n          {{- with .Values.readinessProbe }}\n          readinessProbe:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n"
         }
       },
@@ -3556,9 +3592,55 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "db.py:7"
         ]
+      },
+      {
+        "files": {
+          "package.json": "{\"dependencies\": {\"express\": \"4.21.0\", \"mongoose\": \"8.9.0\"}}\n",
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/login', async (req, res) => {\n  const user = await User.findOne({ email: req.body.email, password: req.body.password });\n  if (!user) return res.status(401).end();\n  res.json({ token: sign(user) });\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      },
+      {
+        "files": {
+          "models.py": "from sqlalchemy import Column, Integer, String\nfrom sqlalchemy.orm import declarative_base\n\nBase = declarative_base()\n\nclass FileRecord(Base):\n    __tablename__ = \"files\"\n    id = Column(Integer, primary_key=True)\n    api_key = Column(String(100))\n    user_token = Column(String(100))\n    api_key_hash = Column(String(64))\n"
+        },
+        "at": [
+          "models.py:9",
+          "models.py:10"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "import express from 'express';\nimport { save } from './store.js';\n\nconst app = express();\napp.post('/login', async (req, res) => {\n  await save(await exchange(req.body.code));\n  res.json({});\n});\napp.listen(3000);\n",
+          "store.js": "import fs from 'fs';\n\nexport async function save(tokenData) {\n  const credPath = 'data/oauth_creds.json';\n  await fs.promises.writeFile(credPath, JSON.stringify(tokenData, null, 2));\n}\n"
+        },
+        "at": [
+          "store.js:5"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "import json\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/login\")\ndef login(code: str):\n    tokens = exchange(code)\n    with open(\"tokens.json\", \"w\") as file:\n        json.dump(tokens, file)\n"
+        },
+        "at": [
+          "app.py:10"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "package.json": "{\"dependencies\": {\"express\": \"4.21.0\", \"mongoose\": \"8.9.0\"}}\n",
+          "server.js": "const express = require('express');\nconst bcrypt = require('bcrypt');\nconst crypto = require('crypto');\nconst User = require('./user');\nconst app = express();\napp.post('/login', async (req, res) => {\n  const user = await User.findOne({ email: req.body.email });\n  if (!user || !(await bcrypt.compare(req.body.password, user.password))) return res.status(401).end();\n  res.json({ token: sign(user) });\n});\napp.post('/old', async (req, res) => {\n  const password = crypto.createHash('sha256').update(req.body.password).digest('hex');\n  res.json(await User.findOne({ where: { email: req.body.email, password } }));\n});\napp.listen(3000);\n"
+        }
+      },
+      {
+        "files": {
+          "app.py": "import json\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/count\")\ndef count(text: str):\n    max_tokens = len(text)\n    usage = {\"n\": max_tokens}\n    with open(\"usage.json\", \"w\") as file:\n        json.dump(usage, file)\n"
+        }
+      },
       {
         "files": {
           "db.py": "import sqlite3\nfrom cryptography.fernet import Fernet\n\ndef initialize(connection: sqlite3.Connection) -> None:\n    connection.execute(\"CREATE TABLE accounts (id TEXT PRIMARY KEY, client_secret TEXT, refresh_token TEXT)\")\n"

@@ -1,4 +1,4 @@
-// api/returns-secrets: an answer holds whole rows, and the table holds secrets. CWE-200, CWE-522.
+// api/returns-secrets: an answer holds whole rows, and the table holds secrets; or all of the settings. CWE-200, CWE-522.
 import type { ColumnFact } from '../../src/model/fact.ts';
 import type { RowsFact } from '../../src/model/limits.ts';
 import type { Located, Project } from '../../src/model/project.ts';
@@ -9,6 +9,7 @@ import { targetOf } from '../../src/link/classes.ts';
 import { namesOf } from '../../src/link/names.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { named } from '../auth/sensitive-route.ts';
+import { isForAdministrators, wholeSettings } from './whole-settings.ts';
 
 type Rows = Located<RowsFact>;
 interface Leak {
@@ -28,6 +29,7 @@ export const rule = projectRule({
   severity: 'P1',
   confidence: 'medium',
   *check(project) {
+    yield* wholeSettings(project);
     const leaks = leaksOf(project);
     const tables = new Map<string, Leak[]>();
     for (const leak of leaks) tables.set(leak.rows.table, [...(tables.get(leak.rows.table) ?? []), leak]);
@@ -57,10 +59,6 @@ function severityOf(columns: readonly string[], table: string, project: Project)
   const gravest = columns.filter((name) => grave.test(name));
   if (gravest.length === 0) return 'P2';
   return gravest.every((name) => shared.test(name)) && !isAccount(table, project) ? 'P2' : 'P1';
-}
-
-function isForAdministrators({ authentication, guards }: Route): boolean {
-  return authentication === 'required' && guards.some(({ name }) => /admin|superuser|is_?staff/i.test(name));
 }
 
 /** Of a thing that several people open with one word: a room, a contest, a shared page. */

@@ -12,7 +12,9 @@ const stores = new Set(
 const foreign = new Set(
   'aws r2 oss cos gcs azure stripe paypal recaptcha captcha hcaptcha turnstile google github gitlab facebook twitter discord slack telegram wechat weixin alipay twilio sendgrid mailgun smtp mail email imap pop3 ldap ftp sftp ssh proxy openai anthropic sentry datadog oauth oauth2 client consumer keycloak auth0 okta cognito supabase firebase cloudinary zoom linkedin apple microsoft azuread entra shopify notion jira vault consul docker registry npm git kube sms push vapid remote upstream external partner seed seeder test mock demo dummy example sample'.split(' '),
 );
-const general = new Set('api app application server service services internal admin administrator auth authn authentication authenticate authorization instance access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login official trusted'.split(' '));
+/** Of keys that callers have to show: `REQUIRED_API_KEY`, `ALLOWED_TOKENS`. */
+const asked = ['required', 'expected', 'allowed', 'accepted', 'permitted', 'valid'];
+const general = new Set([...asked, ...'api app application server service services internal admin administrator auth authn authentication authenticate authorization instance access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login official trusted'.split(' ')]);
 
 const passwordWords = new Set(['password', 'passwd', 'pwd', 'pass', 'passphrase']);
 /** What a client of the tests types. `snake` cuts E2E in two. */
@@ -24,7 +26,7 @@ const signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nexta
 /** `SESSION_KEY`, `COOKIE_KEY`: as often the name under which something is kept. Only the fallback of a variable tells. */
 const ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
 const bareSecrets = new Set(['secret', 'secret_key', 'secrets', 'secretkey', 'jwtsecret', 'jwt_secret_key', 'secret_token', 'secret_key_base', 'app_keys', 'config_keys', 'jwt_key', 'token_key', 'auth_key', 'signing_key', 'encryption_key', 'app_key', 'master_key', 'private_key']);
-const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|root_token|superuser_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access)_tokens)$/;
+const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|root_token|superuser_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access|allowed|accepted|permitted|valid)_tokens|(?:required|expected|allowed|accepted|permitted|valid)_(?:key|token)|(?:allowed|accepted|permitted|valid)_keys)$/;
 
 /** One half of a cloud's key pair, which its own servers check: a made-up one opens nothing. */
 const cloudKey = /(?:^|_)(?:secret_access_key|access_key_(?:id|secret)|access_secret_key)$/;
@@ -41,6 +43,11 @@ export function doorOf(name: string, isFallback: boolean): Door | null {
   if (ambiguous.test(flat)) return isFallback ? 'entry' : null;
   if (bareSecrets.has(flat) || signing.test(flat)) return isPublic(words) ? null : 'entry';
   return tokens.test(flat) && words.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret|code|raw)$/.test(word)) ? 'entry' : null;
+}
+
+/** A key that callers have to show, and none that this program shows to others. */
+export function isAskedOfCallers(name: string): boolean {
+  return snake(name).split('_').some((word) => asked.includes(word));
 }
 
 /** Whether a part of a path names somebody else's service: `settings.openai`. */

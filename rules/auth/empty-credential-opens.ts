@@ -36,9 +36,9 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
   return {
     path: fact.path,
     at: fact.at,
-    message: forged ? 'forged' : 'opens',
+    message: forged ? 'forged' : fact.equals === true ? 'equals' : 'opens',
     data: { name },
-    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',
+    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`,
@@ -48,7 +48,8 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
 /** How the credential can ship empty: its default is, or the variables it is made of have none. */
 function emptiness(project: Project, fact: Located<EmptyCredentialFact>): Emptiness | null {
   const all = outcomes(project, fact.path, fact.credential);
-  const outcome = worst(all, (value) => truth(value, 'python') === false);
+  const outcome = worst(all, (value) => (fact.equals === true ? value.kind === 'scalar' && value.value === '' : truth(value, 'python') === false));
+  if (fact.equals === true && outcome === null) return null;
   if (outcome !== null) return outcome.reach === 'development-only' ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
   if (all.some((each) => each.value.kind !== 'unknown')) return null;
   const reads = readsBehind(project, fact.path, fact.credential).filter((read) => !read.required && (read.fallback === undefined || (read.fallback.kind === 'literal' && !read.fallback.value)));

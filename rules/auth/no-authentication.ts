@@ -31,7 +31,7 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
   if (routes.some(({ authentication }) => authentication !== 'none')) return null;
   const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === 'production');
   const [first] = exposed;
-  if (first === undefined || recognisesCallers(project, application.path)) return null;
+  if (first === undefined || (!isBesideAnother(project, routes, application.path) && recognisesCallers(project, application.path))) return null;
   const isPure = exposed.every((route) => onlyComputes(project, route));
   return {
     path: application.path,
@@ -43,6 +43,12 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
     symbol: application.name,
     cause: `no-authentication ${application.path} ${application.name}`,
   };
+}
+
+/** A server of Node's whose one function answers everything itself, beside an application that asks its own callers: credentials are read for that one. */
+function isBesideAnother(project: Project, routes: readonly Route[], path: string): boolean {
+  if (!routes.every(({ framework, handler }) => framework === 'http' && handler?.path === path)) return false;
+  return routesOf(project).some(({ application, authentication }) => application !== undefined && application.path !== path && authentication === 'required');
 }
 
 /** Only programs of the same machine, or services of the same stack, reach it. */

@@ -23,8 +23,17 @@ const members = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
 /** Whoever may send these lets in whom he likes; `/invitations/:token/accept` is for the one who was invited. */
 const inviting = /\/invit(?:e|ation)s?\/?$/i;
 
+/** `/reset-all-fail-counts`, `/clear-cache`, `/verify-selected-keys`: an operator's, whatever its first word says elsewhere. */
+const operating = /\/(?:reset|clear|flush|purge|reload|restart|wipe|revoke|rebuild|verify|check|refresh)[-_](?:all|selected|fail(?:ed|ure)?s?|api[-_]?keys?|keys?|caches?|stats|statistics|counts?|counters?|config(?:uration)?|index(?:es)?|queues?|database|db|data|service|server)(?:[-_/]|$)/i;
+
+export function isForOperators({ methods, url }: Route): boolean {
+  return operating.test(url) && methods.every((method) => changing.has(method));
+}
+
 /** By its path and its handler's name. */
-export function isMeantForAll({ methods, url: whole, handler, framework }: Route): boolean {
+export function isMeantForAll(route: Route): boolean {
+  const { methods, url: whole, handler, framework } = route;
+  if (isForOperators(route)) return false;
   const url = framework === 'trpc' ? whole.replace(/^.*\//, '/') : whole; // the procedure's name alone: its endpoint says what tRPC is
   if (methods.every((method) => method === 'POST') && (selection.test(url) || (members.test(url) && !/admin/i.test(url)) || reading.test(handler?.symbol ?? ''))) return true;
   if (methods.every((method) => method === 'POST') && inviting.test(url)) return false;

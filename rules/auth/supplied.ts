@@ -10,7 +10,7 @@ import { deployedSupplies, isChartValues, servesDevelopment } from '../infra/dep
 import { weaknessOf } from '../infra/weak-password.ts';
 import { isKnownAccount } from '../secret/in-image.ts';
 import { credentialKind } from '../secret/names.ts';
-import { doorOf, isCredentialText, isGuessable, isRedacted } from './credential-name.ts';
+import { doorOf, isAskedOfCallers, isCredentialText, isGuessable, isRedacted } from './credential-name.ts';
 
 type Found = Problem & { readonly path: string };
 
@@ -84,8 +84,13 @@ const phrase = /^[A-Z]?[a-z]+(?:[_-][A-Z]?[a-z]+)*$/;
 /** RFC 7518, 3.2 wants 32 bytes for HS256; what is shorter than half of that is found by trying. */
 const guessedByTrying = 16;
 
+/** `["your-token"]`: the only element of a list in JSON. */
+function alone(text: string): string {
+  return /^\[\s*(["'])([^"',\]]*)\1\s*\]$/.exec(text)?.[2]?.trim() ?? text;
+}
+
 function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
-  const text = defaultText(fact.value)?.trim() ?? '';
+  const text = alone(defaultText(fact.value)?.trim() ?? '');
   const shared: Found | null = fallsBack(fact) && !development ? { ...placeOf(fact, text), message: 'supplied-fallback', severity: 'P0' } : null;
   if (isRedacted(text)) return shared;
   const known = weaknessOf(text, {});
@@ -93,7 +98,8 @@ function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
   if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
   const weakness = prose.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return shared;
-  const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other
+  const isAsked = fact.by === 'dockerfile' && isAskedOfCallers(fact.name); // an image starts with it, and lets in who shows it
+  const severity: Severity = weakness === 'placeholder' && !isAsked ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other
   return { ...placeOf(fact, text), message: weakness === 'placeholder' ? 'supplied-placeholder' : 'supplied', severity };
 }
 

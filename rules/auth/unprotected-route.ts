@@ -4,7 +4,7 @@ import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route, RouteGuard } from '../../src/model/route.ts';
 import { routesOf } from '../../src/link/routes.ts';
-import { byApplication, changesState, isMeantForAll, named } from './sensitive-route.ts';
+import { byApplication, changesState, isForOperators, isMeantForAll, named } from './sensitive-route.ts';
 
 const leastGuarded = 3;
 const leastOpen = 3;
@@ -36,7 +36,7 @@ function leftOut(route: Route, guarded: readonly Route[]): Problem & { path: str
     at: route.at,
     message: 'open',
     data: { route: named(route), guarded: guarded.length, guard: guard?.name ?? '' },
-    severity: /(?:^|[/_-])admin/i.test(route.url) || takesFiles(route) ? 'P1' : 'P2',
+    severity: /(?:^|[/_-])admin/i.test(route.url) || takesFiles(route) || isForOperators(route) ? 'P1' : 'P2',
     whenNew: 'P1', // whoever adds it stands before the guarded ones
     related: guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }],
     symbol: named(route),

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/model/finding.ts';
 import type { ColumnFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { servingOf } from '../../src/link/serving.ts';
 import { typedPasswords } from './typed-password.ts';
 
 export const rule = projectRule({
@@ -11,6 +12,7 @@ export const rule = projectRule({
   *check(project) {
     yield* typedPasswords(project);
     yield* readableColumns(project);
+    yield* inFiles(project);
   },
 });
 
@@ -32,6 +34,27 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
   }
 }
 
+const mostListed = 8;
+
+/** Tokens in files: whoever reads the volume, a backup or the image has them. */
+function* inFiles(project: Project): Generator<Problem & { path: string }> {
+  const { distance } = servingOf(project);
+  const [first, ...others] = project.of('secret-file').filter(({ role, path }) => role === 'production' && distance.has(path) && !byHand.test(path));
+  if (first === undefined) return;
+  yield {
+    path: first.path,
+    at: first.at,
+    message: 'file',
+    data: { name: first.name },
+    severity: 'P2',
+    confidence: 'medium',
+    related: others.slice(0, mostListed).map(({ path, at }) => ({ path, at, note: 'file-here' })),
+    symbol: first.symbol,
+    cause: 'plaintext-files',
+  };
+}
+
+const byHand = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
 const migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 const readable = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
 
@@ -40,7 +63,7 @@ function kindOf(name: string): 'foreign' | 'own' | null {
   const flat = name.replaceAll('_', '').toLowerCase();
   if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat)) return 'foreign';
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat)) return 'own';
-  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat) ? 'own' : null;
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken)$/.test(flat) ? 'own' : null;
 }
 
 /** A client secret beside its tokens is replayed to its issuer; tokens alone may be the application's own and hashed. */

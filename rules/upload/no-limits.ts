@@ -4,6 +4,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Authentication } from '../../src/model/route.ts';
+import { calledBy } from '../../src/link/called.ts';
 import { bodyLimitsBefore, isDeployed } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { forOthers, isPrivileged } from '../inject/reaching.ts';
@@ -18,8 +19,9 @@ export const rule = projectRule({
     const found = new Map<string, Upload[]>();
     const asked = authentications(project);
     const kept = forAdministrators(project);
-    for (const upload of project.of('upload')) {
+    for (const upload of [...project.of('upload')].flatMap((fact) => readBy(project, fact))) {
       if (upload.role !== 'production' || upload.size === 'checked' || bodyLimitsBefore(project, upload.path).length > 0) continue;
+      if (upload.by === 'body' && !isForFiles(project, upload)) continue;
       if (isHandler(upload) && !asked.has(`${upload.path}\0${upload.symbol}`)) continue;
       const place = placeOf(upload.path);
       found.set(place, [...(found.get(place) ?? []), upload]);
@@ -40,6 +42,22 @@ export const rule = projectRule({
   },
 });
 
+/** A handler that only hands its file on, as the function that reads it whole. */
+function readBy(project: Project, fact: Upload): readonly Upload[] {
+  if (fact.handedTo === undefined) return [fact];
+  for (const callee of fact.handedTo) {
+    const to = calledBy(project, fact.path, callee);
+    const helper = to === null ? undefined : project.of('upload').find((each) => each.path === to.path && each.symbol === to.function.name && each.handedTo === undefined && each.by === 'uploadfile');
+    if (helper !== undefined) return helper.size === 'none' ? [{ ...fact, memory: true, type: fact.type || helper.type }] : [];
+  }
+  return [];
+}
+
+/** A route whose address says that a file is sent. */
+function isForFiles(project: Project, { path, symbol }: Upload): boolean {
+  return routesOf(project).some(({ handler, url }) => handler?.path === path && handler.symbol === symbol && /(?:^|[/_-])uploads?(?:[/_-]|$)/i.test(url));
+}
+
 /** The file; in a course, the same file of each of its numbered steps. */
 function placeOf(path: string): string {
   return path.replaceAll(/(^|\/)\d{1,3}(?![^/]*\.\w+$)[^/]*(?=\/)/g, '$1#');
@@ -47,7 +65,7 @@ function placeOf(path: string): string {
 
 /** Python's uploads are handlers' parameters; in JavaScript a parser stands before them. */
 function isHandler({ by }: Upload): boolean {
-  return by === 'uploadfile' || by === 'flask';
+  return by === 'uploadfile' || by === 'flask' || by === 'body';
 }
 
 function authentications(project: Project): Map<string, Authentication> {

@@ -103,6 +103,9 @@ function rangeIn(match: RegExpExecArray): Range {
 }
 
 const password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
+/** A word in place of a password, for which a cookie or a session is given. */
+const word = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
+const letsIn = /\bset_cookie\(|\.cookie\(|\bsession\[/;
 const checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
 
 /** What is done with the body is not known here where another function is given the whole of it. */
@@ -126,7 +129,7 @@ function withoutOwnLists(text: string): string {
 
 /** What a function's text says; null where nothing. `raw` tells of a body read without shape. */
 export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[], isHandler = false): HandlingFact | null {
-  const asks = password.test(text);
+  const asks = password.test(text) || (word.test(text) && letsIn.test(text));
   const reads = raw.test(text);
   const computes = isHandler && !working.test(withoutOwnLists(text));
   if (!asks && !reads && !computes && shapes.length === 0) return null;

@@ -8,7 +8,7 @@ import type { LogFileFact } from './log-file.ts';
 import type { PipelineFact } from './pipeline.ts';
 import type { AlertsFact, CollectorFact, MetricFact, MetricQueryFact, MetricsUseFact, ScrapeFact } from './metrics.ts';
 import type { Range } from './range.ts';
-import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
+import type { BodyLimitFact, GivenBackFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
 import type { AutoscalerFact, ChartValuesFact, DefaultLimitsFact, HostAccessFact, ImageTaggingFact, KustomizationFact, PodSelectionFact, WorkloadFact } from './kubernetes.ts';
 import type { UnitFact } from './unit.ts';
 import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
@@ -20,7 +20,7 @@ import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, 
 import type { ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
-import type { HandsOverFact, IdleImportsFact, LogFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
+import type { HandsOverFact, IdleImportsFact, LogFact, SecretFileFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, SeedingFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
@@ -145,6 +145,7 @@ export interface EmptyCredentialFact extends At {
   readonly credential: Value; // what is tested for emptiness
   readonly symbol: string; // the function that decides
   readonly guards: Guards; // besides the emptiness test itself
+  readonly equals?: true; // nothing is tested for emptiness: what a caller sends is only compared, and an empty text equals an empty one
 }
 
 /** Start-up code that refuses to run (raise, exit, throw) when its condition holds. */
@@ -367,9 +368,9 @@ export type Fact =
   | DataflowFact
   | SwallowedFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
-  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
+  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
-  | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
+  | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact | GivenBackFact
   | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact | LogFileFact
   | WorkflowFact
   | HealthPathFact | ProbeFact

@@ -33,11 +33,12 @@ export interface HandlingFact {
 /** A place that takes files from callers. */
 export interface UploadFact {
   readonly kind: 'upload';
-  readonly by: 'uploadfile' | 'flask' | 'multer' | 'busboy' | 'express-fileupload';
+  readonly by: 'uploadfile' | 'flask' | 'multer' | 'busboy' | 'express-fileupload' | 'body'; // body: the whole of a request, which is a file where its route says so
   readonly symbol: string; // the function that takes them; '' where a parser is made for several
   readonly size: 'none' | 'late' | 'checked'; // late: only after the whole file is in memory
   readonly type: boolean; // the kind of file is looked at
   readonly memory: boolean; // the file is held in memory as a whole
+  readonly handedTo?: readonly Value[]; // it reads nothing itself: functions that are given the file
   readonly at: Range;
 }
 
@@ -53,6 +54,15 @@ export interface SchemaSetupFact {
 /** Code that changes tables that exist already: what does it by hand, or what a migration tool is called by. */
 export interface MigrationFact {
   readonly kind: 'migration';
+  readonly at: Range;
+}
+
+/** A function that returns all of an object: `return settings.model_dump()`; or, of a handler, what the function it calls returns. */
+export interface GivenBackFact {
+  readonly kind: 'given-back';
+  readonly symbol: string;
+  readonly of: Value; // the object whose fields are all returned, or the function that is called
+  readonly by: 'fields' | 'call';
   readonly at: Range;
 }
 

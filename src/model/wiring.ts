@@ -42,6 +42,14 @@ export interface StaticFolderFact {
   readonly at: Range;
 }
 
+/** Tokens or credentials that are written to a file as they are, by the name that they have there. */
+export interface SecretFileFact {
+  readonly kind: 'secret-file';
+  readonly name: string;
+  readonly symbol: string;
+  readonly at: Range;
+}
+
 /** Something confidential that is written to a log. */
 export interface LogFact {
   readonly kind: 'log';

@@ -260,3 +260,72 @@ export class Notes {
   };
   expect(await inventory(files)).toEqual(['DELETE /notes/:id none', 'PATCH /notes/:id none', 'POST /notes required']);
 });
+
+test("Node's own http: handlers that dispatch by comparing, over several files", async () => {
+  const files: Files = {
+    'src/server.js': `import * as http from 'http';
+import { createHandler } from './handler.js';
+const handler = createHandler({});
+http.createServer({ requestTimeout: 0 }, handler).listen(3000);
+`,
+    'src/handler.js': `import { handleAdmin } from './admin.js';
+import { handleOthers } from './others.js';
+import { plugins } from './plugins.js';
+export function createHandler(config) {
+  return async (req, res) => {
+    const { method } = req;
+    const path = new URL(req.url, 'http://x').pathname;
+    const done = await handleAdmin(method, path, req, res);
+    if (done) return;
+    if (method === 'GET' && path === '/health') return res.end('ok');
+    if (method === 'GET' && path === '/state') return res.end('ok');
+    if (method === 'POST' && path === '/ping') return res.end('ok');
+    const asked = await plugins().executeAuth(req, res);
+    if (!asked) return deny(res, { status: 401 });
+    await handleOthers(method, path, req, res);
+  };
+}
+`,
+    'src/plugins.js': 'export const plugins = () => all;\n',
+    'src/others.js': `export async function handleOthers(method, path, req, res) {
+  if (method === 'POST') {
+    if (path === '/v1/chat') return await chat(req, res);
+    if (path === '/v1/images') return await chat(req, res);
+    if (path === '/v1/files') return await chat(req, res);
+  }
+}
+async function chat(req, res) { res.end('{}'); }
+`,
+    'src/admin.js': `import * as users from './users.js';
+import { asksFor } from './auth.js';
+export async function handleAdmin(method, pathParam, req, res) {
+  if (method === 'POST' && pathParam === '/api/login') return await users.login(req, res);
+  if (!(await asksFor(req))) {
+    res.writeHead(401);
+    res.end();
+    return true;
+  }
+  if (method === 'POST' && pathParam === '/api/users') return await users.add(req, res);
+  const found = pathParam.match(/^\\/api\\/users\\/([^\\/]+)$/);
+  if (method === 'DELETE' && found) return await users.remove(req, res, found[1]);
+  return false;
+}
+`,
+    'src/auth.js': `export async function asksFor(req) {
+  const token = req.headers.authorization;
+  return tokens.verify(token);
+}
+`,
+    'src/users.js': 'export async function add(req, res) { res.end(); }\nexport async function remove(req, res, id) { res.end(); }\nexport async function login(req, res) { res.end(); }\n',
+  };
+  const routes = await inventory(files);
+  expect(routes).toEqual(['DELETE /api/users/:part required', 'GET /health none', 'GET /state none', 'POST /api/login none', 'POST /api/users required', 'POST /ping none', 'POST /v1/chat unknown', 'POST /v1/files unknown', 'POST /v1/images unknown']);
+  const handlers = (await scanFiles({ 'package.json': '{"name": "shop"}', ...files })).result.routes.map(({ handler }) => handler?.symbol);
+  expect(handlers).toEqual(expect.arrayContaining(['add', 'remove', 'login', 'chat', undefined]));
+});
+
+test("Node's own http: an application of a framework and its middleware are no such handlers", async () => {
+  const middleware = "module.exports = (req, res, next) => {\n  const { method, path } = req;\n  if (method === 'POST' && path === '/a') return next();\n  if (method === 'POST' && path === '/b') return next();\n  if (method === 'POST' && path === '/c') return next();\n  res.status(401).end();\n};\n";
+  const files: Files = { 'www.js': "const http = require('http');\nconst app = require('./app');\nhttp.createServer(app).listen(3000);\n", 'app.js': "const express = require('express');\nconst app = express();\napp.use(require('./middleware'));\nmodule.exports = app;\n", 'middleware.js': middleware };
+  expect(await inventory(files)).toEqual([]);
+});

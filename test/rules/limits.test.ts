@@ -31,10 +31,28 @@ describe('upload/no-limits, who may upload', () => {
   ])('%s', async (_, guard, expected) => expect(await said('upload/no-limits', app(guard))).toEqual(expected));
 });
 
+describe('upload/no-limits, read by another function', () => {
+  const files = (handler: string, helper: string): Record<string, string> => ({
+    Dockerfile: 'FROM python:3.12\nCMD ["uvicorn", "main:app"]\n',
+    'main.py': `from fastapi import FastAPI, UploadFile, Request\nfrom store import Store\napp = FastAPI()\nstore = Store()\n${handler}`,
+    'store.py': `from fastapi import UploadFile\nclass Store:\n    async def save(self, item: UploadFile):\n${helper}`,
+  });
+  const hands = '@app.post("/files")\nasync def take(file: UploadFile):\n    return await store.save(file)\n';
+  test.each([
+    ['whole', files(hands, '        data = await item.read()\n        return self.put(data)\n'), ['main.py:6 P1 any']],
+    ['after a look at its size', files(hands, '        if item.size > 9:\n            raise TooLarge()\n        data = await item.read()\n'), []],
+    ['in pieces', files(hands, '        while chunk := await item.read(1024):\n            self.put(chunk)\n'), []],
+    ['a body that is a file', files('@app.put("/upload/{name}")\nasync def put(name: str, request: Request):\n    data = await request.body()\n    return store.put(name, data)\n', '        pass\n'), ['main.py:7 P1 size']],
+    ['a body that is none', files('@app.put("/notes/{name}")\nasync def put(name: str, request: Request):\n    data = await request.body()\n    return store.put(name, data)\n', '        pass\n'), []],
+  ])('%s', async (_, given, expected) => expect(await said('upload/no-limits', given)).toEqual(expected));
+});
+
 describe('logging/sensitive-data', () => {
   const app = (body: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\napp.post('/a', (req, res) => {\n  const { accessToken } = req.body;\n${body}\n  res.json({});\n});\napp.listen(3000);\n` });
   test.each([
     ['whatever comes', "  console.log('token', accessToken);", ['server.js:5 P1 secret']],
+    ['a header, or a word where there is none', "  console.log(`key: ${req.headers['x-api-key'] || 'none'}`);", ['server.js:5 P1 secret']],
+    ['whether there is one', "  console.log(`key: ${req.headers['x-api-key'] ? 'present' : 'none'}`);", []],
     ['what was refused, called back with an error', "  check({ token: accessToken }, (err, who) => {\n    if (err) console.log('refused', accessToken);\n  });", ['server.js:6 P2 secret']],
     ['what was refused', "  if (!check(accessToken)) console.log('refused', accessToken);", ['server.js:5 P2 secret']],
     ['what was refused, thrown', "  try { verify(accessToken); } catch (error) { console.log('refused', accessToken); }", ['server.js:5 P2 secret']],

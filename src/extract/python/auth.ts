@@ -7,6 +7,7 @@ import { authModes } from './auth-mode.ts';
 import { authSwitches } from './auth-switch.ts';
 import { credentialUses } from './credential-use.ts';
 import { emptyCredentials } from './empty-credential.ts';
+import { equalToNothing } from './equal-to-nothing.ts';
 import { refusals } from './refusal.ts';
 
 export const credentialUseExtractor: Extractor = {
@@ -21,7 +22,7 @@ export const emptyCredentialExtractor: Extractor = {
   formats: ['python'],
   triggers: ['=401', '=403', '= 401', '= 403', '(401', '(403', ' 401', ' 403', '_401', '_403', 'unauthori', 'forbidden', 'unauthenticated', 'compare_digest', 'authenticat', 'api_key', 'apikey', 'api_token', 'access_token', 'auth_token', 'permissionerror', 'verify_token', 'verify_key', 'check_auth', 'is_authorized', 'is_allowed', 'admin_password', 'def verify', 'def _verify', 'def check_', 'def _check_', 'def authorize', 'def validate_'],
   extract(document: Document, file: SourceFile): Iterable<Fact> {
-    return credential.test(file.text) ? emptyCredentials(document, file) : [];
+    return credential.test(file.text) ? [...emptyCredentials(document, file), ...equalToNothing(document, file)] : [];
   },
 };
 

@@ -20,6 +20,7 @@ import { onceMadeExtractor } from './once-made.ts';
 import { columnsExtractor, moduleExtractor } from './module.ts';
 import { processesExtractor } from './processes.ts';
 import { routesExtractor } from './routes/index.ts';
+import { givenBackExtractor } from './given-back.ts';
 import { rowsExtractor } from './rows.ts';
 import { schemaSetupExtractor } from './schema-setup.ts';
 import { tlsExtractor } from './tls.ts';
@@ -60,7 +61,7 @@ const topics: readonly Extractor[] = [
   diskExtractor,
   logFilesExtractor,
   limitsExtractor,
-  rowsExtractor,
+  rowsExtractor, givenBackExtractor,
   schemaSetupExtractor,
   swallowedExtractor,
   outboundExtractor,

@@ -6,6 +6,8 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { bodyLimits, handling, limiters, mayLimit, migrations, plainLimitWords, withoutComments } from '../limit-words.ts';
 import { outlineOf } from './code.ts';
+import { nodesBelow } from './descend.ts';
+import { toValue } from './expression.ts';
 import { lastName } from './names.ts';
 import type { FunctionSite } from './outline.ts';
 import { servingWords } from './serving-words.ts';
@@ -38,7 +40,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
     yield* migrations(text);
   }
   if (!serves) return;
-  const takesFiles = /UploadFile|request\.files/.test(text);
+  const takesFiles = /UploadFile|request\.files|request\.body\(\)/.test(text);
   for (const site of code.functions) yield* ofFunction(site, text, takesFiles);
 }
 
@@ -49,12 +51,13 @@ const longest = 12_000; // characters of a function; what is longer is cut
 /** Of FastAPI: a parameter declared as a mapping is the body. */
 const rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 
-function* ofFunction({ node, inner }: FunctionSite, text: string, takesFiles: boolean): Iterable<Fact> {
+function* ofFunction(site: FunctionSite, text: string, takesFiles: boolean): Iterable<Fact> {
+  const { node, inner } = site;
   const body = text.slice(node.start, Math.min(node.end, node.start + longest));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text), isRouted(node.decorator_list, text));
   if (fact !== null) yield fact;
-  const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at);
+  const upload = !takesFiles ? null : (uploadOf(inner.symbol, body, at) ?? handedOn(site, body, at) ?? wholeBody(site, body));
   if (upload !== null) yield upload;
 }
 
@@ -127,6 +130,26 @@ function namesOf(body: string, name: string): string[] {
 
 function eachOf(body: string, name: string): string | undefined {
   return new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
+}
+
+const mostNodes = 1500;
+const mostHanded = 4;
+
+/** A handler that gives its file to functions of the project, and asks nothing of it before. */
+function handedOn({ node, inner, guard }: FunctionSite, body: string, at: UploadFact['at']): UploadFact | null {
+  const name = fastapiFile.exec(body)?.[1];
+  if (name === undefined || node.decorator_list.length === 0 || sized.test(body) || delegated.test(body.slice(body.indexOf('):') + 1))) return null;
+  const calls = nodesBelow(node.body, mostNodes).flatMap((one) => (one.type === 'Call' && [...one.args, ...one.keywords.map(({ value }) => value)].some((given) => given.type === 'Name' && given.id === name) ? [one.func] : []));
+  if (calls.length === 0) return null;
+  return { kind: 'upload', by: 'uploadfile', symbol: inner.symbol, size: 'none', type: typed.test(body), memory: false, handedTo: calls.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
+}
+
+/** `body = await request.body()`, with nothing said of how much it may be. */
+function wholeBody({ node, inner }: FunctionSite, body: string): UploadFact | null {
+  const found = /\brequest\.body\(\)/.exec(body);
+  if (found === null || node.decorator_list.length === 0 || /content[-_]length['"]?\)?\s?[<>]|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b/i.test(body)) return null;
+  const start = node.start + found.index;
+  return { kind: 'upload', by: 'body', symbol: inner.symbol, size: 'none', type: true, memory: true, at: { start, end: start + found[0].length } };
 }
 
 /** Where `await file.read()` stands, of the parameter or of one of a list of them. */

@@ -47,6 +47,10 @@ function candidatesOf({ variables, classes, assignments, functions }: Survey): C
     }
   }
   for (const node of assignments) {
+    const holds = globalKey(node.left) === null ? null : holdsOf(node.right);
+    if (holds !== null) found.set(globalKey(node.left) ?? '', { name: lastName(node.left), node, value: unwrap(node.right), scope: node.getSourceFile(), holds, ...gathered() });
+  }
+  for (const node of assignments) {
     const owner = isThisMember(node.left) ? ownerOf(node) : null;
     const holds = owner === null || !ts.isConstructorDeclaration(enclosingFunction(node) ?? node) ? null : holdsOf(node.right);
     if (owner !== null && holds !== null) found.set(memberKey(owner, lastName(node.left)), { name: lastName(node.left), node, value: unwrap(node.right), scope: owner, holds, ...gathered() });
@@ -56,6 +60,12 @@ function candidatesOf({ variables, classes, assignments, functions }: Survey): C
 
 function memberKey(owner: ts.ClassLikeDeclaration, name: string): string {
   return `${owner.pos} ${name}`;
+}
+
+/** `global.sessions`, wherever it is made: one for the whole process. */
+function globalKey(node: ts.Node): string | null {
+  const on = ts.isPropertyAccessExpression(node) ? unwrap(node.expression) : null;
+  return on !== null && ts.isIdentifier(on) && /^global(?:This)?$/.test(on.text) ? `global ${(node as ts.PropertyAccessExpression).name.text}` : null;
 }
 
 function isThisMember(node: ts.Expression): boolean {
@@ -84,6 +94,8 @@ function containerAt(node: ts.Expression, candidates: Candidates): Candidate | u
     return known !== undefined && (enclosingFunction(inner) ?? inner.getSourceFile()) !== known.scope ? known : undefined;
   }
   if (!ts.isPropertyAccessExpression(inner)) return undefined;
+  const shared = globalKey(inner);
+  if (shared !== null) return candidates.get(shared);
   const on = unwrap(inner.expression);
   const owner = ownerOf(inner);
   if (owner === null) return undefined;

@@ -29,6 +29,7 @@ import { extractConnecting } from './connecting.ts';
 import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
 import { extractRows } from './rows.ts';
+import { extractSecretFiles } from './secret-files.ts';
 import { extractSwallowed } from './swallowed.ts';
 import { extractEvents } from './events.ts';
 import { extractTools } from './tools.ts';
@@ -62,11 +63,12 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   limits: [extractLimits],
   page: [extractPage],
   'log-files': [extractLogFiles],
+  'secret-files': [extractSecretFiles],
   wiring: [extractWiring],
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'events', 'answers', 'endpoints', 'health', 'metrics', 'log-files']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'events', 'answers', 'endpoints', 'health', 'metrics', 'log-files', 'secret-files']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

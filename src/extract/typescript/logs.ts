@@ -59,7 +59,12 @@ function written(node: ts.Expression, depth: number): Written[] {
   if (depth > deepest) return [];
   if (ts.isIdentifier(inner) || accessedKey(inner) !== null) return ofName(inner);
   if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(({ expression }) => written(expression, depth + 1));
-  if (ts.isBinaryExpression(inner)) return inner.operatorToken.kind === ts.SyntaxKind.PlusToken ? [...written(inner.left, depth + 1), ...written(inner.right, depth + 1)] : [];
+  if (ts.isBinaryExpression(inner)) {
+    const { kind } = inner.operatorToken;
+    const isText = kind === ts.SyntaxKind.PlusToken;
+    const falls = kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken; // `key || 'none'` is the key where there is one
+    return isText || falls ? [...written(inner.left, depth + 1), ...(isText ? written(inner.right, depth + 1) : [])] : [];
+  }
   if (ts.isObjectLiteralExpression(inner)) return inner.properties.flatMap((property) => ofProperty(property, depth));
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.flatMap((element) => written(element, depth + 1));
   if (!ts.isCallExpression(inner)) return [];

@@ -34,7 +34,7 @@ const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveri
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
 
 const routes = [
-  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', 'procedure', 'router({', 'trpc/server', 'mergerouters(',
+  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', "method === '", 'method === "', 'procedure', 'router({', 'trpc/server', 'mergerouters(',
 ];
 const processes = ['.seed.run(', 'runseeder', 'sigterm', 'sigint', 'beforeexit', 'enableshutdownhooks', '.fork(', '.listen(', 'close-with-grace', 'terminus', 'graceful'];
 const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
@@ -69,6 +69,9 @@ const declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema
 /** Socket.IO's servers, and files that are handed a socket. */
 const events = ['socket.on(', 'client.on('];
 const takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
+
+/** `writeFile(path, JSON.stringify(tokenData))` */
+const writesCredentials = /(?:write|output)(?:File|JSON|Json)\w{0,10}\([^;]{0,160}(?:token|cred|secret|oauth)\w{0,20}\s?[,)]/i;
 
 export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 /** What says whether somebody may come in: a credential that is read, or an answer that turns callers away. */
@@ -106,5 +109,6 @@ export const typescriptTriggers = [
   { topic: 'activity', formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: 'page', formats: [...formats, 'html'], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
   { topic: 'log-files', formats, triggers: logFiles, concerns: (file) => runsInServer(file) && logFilesConcern.test(file.text) },
+  { topic: 'secret-files', formats, triggers: ['writefile', 'outputjson', 'writejson'], concerns: (file) => runsInServer(file) && writesCredentials.test(file.text) },
   { topic: 'wiring', formats, triggers: ['canactivate'], concerns: () => false }, // rides along: its word is another topic's, and chooses nothing
 ] as const satisfies readonly ScriptTopic[];

@@ -24,6 +24,7 @@ describe('auth/unprotected-route', () => {
     ['as many that may ask', ["app.get('/me', auth, orders.create);", ...guarded.map((line) => line.replace('auth', "require('checks').requireLogin")), ...open], []],
     ['signing up, and a POST that reads', [...guarded, "app.post('/users', orders.create);", "app.post('/orders', orders.getMany);", "app.post('/orders/filtered-orders', orders.create);"], []],
     ['behind a prefix that cannot be read', [...guarded, open[2]!].map((line) => line.replace("'/", "process.env.BASE + '/")), ['server.js:9 P2 open']],
+    ["what only operators do, whatever the first word says", [...guarded, "app.post('/keys/reset-all-fail-counts', orders.change);", "app.post('/keys/verify-selected-keys', orders.change);", "app.post('/verify-email', orders.change);", "app.post('/reset-password', orders.change);"], ['server.js:10 P1 open', 'server.js:9 P1 open']],
     ['whoever invites', [...guarded, "app.post('/auth/invitations', orders.create);"], ['server.js:9 P2 open']],
     ['who was invited, and what is meant for all behind such a prefix', [...guarded, "app.post('/invitations/:token/accept', orders.create);", "app.post(process.env.BASE + '/login', orders.create);", "app.post(process.env.BASE, orders.create);"], []],
   ];
@@ -113,4 +114,36 @@ describe('path/traversal by where the server listens', () => {
     const text = `const express = require('express');\nconst fs = require('fs');\nconst app = express();\napp.use(express.json());\napp.post('/media', (req, res) => {\n  res.send(fs.readFileSync(req.body.path));\n});\napp.listen(${given});\n`;
     expect(await said('path/traversal', { 'app.js': text })).toEqual([`app.js:6 ${severity} read`]);
   });
+});
+
+describe('auth/no-authentication beside an application that asks', () => {
+  const main = `import * as http from 'http';
+import './loaded.js';
+http.createServer((req, res) => {
+  const { method, url } = req;
+  if (url === '/orders' && method === 'POST') {
+    if (tokens.verify(req.headers.authorization) === null) { res.writeHead(401); res.end(); return; }
+    res.end();
+  }
+}).listen(3000);
+`;
+  const control = `import * as http from 'http';
+http.createServer((req, res) => {
+  const { method, url } = req;
+  if (url === '/control/stop' && method === 'POST') { stop(); res.end(); }
+  if (url === '/control/start' && method === 'POST') { start(); res.end(); }
+}).listen(3100);
+`;
+  const loaded = "export const who = (req) => req.headers.authorization;\n";
+  const deployed = 'FROM node:22\nCOPY . .\nCMD ["node", "src/control.js"]\n';
+  test('a second server of its own, and only that', async () => {
+    expect(await said('auth/no-authentication', { 'src/main.js': main, 'src/control.js': control, 'src/loaded.js': loaded, Dockerfile: deployed })).toEqual(['src/control.js:2 P0 open']);
+    expect(await said('auth/no-authentication', { 'src/control.js': control, 'src/loaded.js': loaded, Dockerfile: deployed })).toEqual([]);
+  });
+});
+
+test('auth/no-brute-force-protection: a word in place of a password, for a cookie', async () => {
+  const app = (given: string): Record<string, string> => ({ 'app.py': `from fastapi import FastAPI, Request\nfrom fastapi.responses import RedirectResponse\napp = FastAPI()\n@app.post("/auth")\nasync def authenticate(request: Request):\n    form = await request.form()\n    auth_token = form.get("auth_token")\n    response = RedirectResponse(url="/")\n    if auth_token == settings.AUTH_TOKEN:\n        ${given}\n    return response\n` });
+  expect(await said('auth/no-brute-force-protection', app('response.set_cookie(key="auth_token", value=auth_token)'))).toEqual(['app.py:4 P2 unlimited']);
+  expect(await said('auth/no-brute-force-protection', app('response.headers["x"] = "y"'))).toEqual([]);
 });
