@@ -26,6 +26,7 @@ export interface State {
   readonly texts: Texts;
   readonly paths: ReadonlySet<string>;
   readonly routes: readonly RouteEntry[];
+  readonly mend?: (problem: RawProblem) => RawProblem; // adds the change that mends what policy itself finds
 }
 
 export interface Knowledge {
@@ -167,7 +168,7 @@ function voidSuppressions(state: State, used: ReadonlySet<unknown>): RawProblem[
     if (suppression.reason === '') problems.push({ ruleId: 'suppression/without-reason', problem: { message: 'without-reason', data, path: suppression.path, at } });
     else if (!used.has(suppression)) problems.push({ ruleId: 'suppression/unused', problem: { message: 'unused', data, path: suppression.path, at } });
   }
-  return problems;
+  return state.mend === undefined ? problems : problems.map(state.mend);
 }
 
 function toFinding(draft: Identified, status: Status, silent?: Silence): Finding {
