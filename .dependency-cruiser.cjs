@@ -11,7 +11,7 @@ const may = {
   config: ['model'],
   source: ['model'],
   publish: ['model'],
-  run: ['model', 'source', 'audit', 'policy'],
+  run: ['model', 'edit', 'source', 'audit', 'policy'],
 };
 
 const layers = Object.entries(may).map(([folder, allowed]) => ({

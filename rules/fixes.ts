@@ -15,7 +15,6 @@ import { fix as infraPrivileged } from './infra/privileged.fix.ts';
 import { fix as injectDeserialization } from './inject/deserialization.fix.ts';
 import { fix as loggingNoRotation } from './logging/no-rotation.fix.ts';
 import { fix as proxyAliasTraversal } from './proxy/alias-traversal.fix.ts';
-import { fix as proxyHostSpoofing } from './proxy/host-spoofing.fix.ts';
 import { fix as proxyNoBodyLimit } from './proxy/no-body-limit.fix.ts';
 import { fix as proxyUnsafeRedirect } from './proxy/unsafe-redirect.fix.ts';
 import { fix as proxyVersionExposed } from './proxy/version-exposed.fix.ts';
@@ -45,7 +44,6 @@ export const fixers: Fixers = {
   'inject/deserialization': injectDeserialization,
   'logging/no-rotation': loggingNoRotation,
   'proxy/alias-traversal': proxyAliasTraversal,
-  'proxy/host-spoofing': proxyHostSpoofing,
   'proxy/no-body-limit': proxyNoBodyLimit,
   'proxy/unsafe-redirect': proxyUnsafeRedirect,
   'proxy/version-exposed': proxyVersionExposed,

@@ -3,8 +3,8 @@ import type { Fixer } from '../../src/model/fixing.ts';
 import { fixOf, placesOf, type Place } from '../../src/edit/places.ts';
 import { lineEnd, lineStart, replace, type TextEdit } from '../../src/edit/text.ts';
 
-/** What a developer at least may want for itself, and what the rest of the program leans on: Django serves no static files without DEBUG, and asks for ALLOWED_HOSTS. */
-const leanedOn = new Set(['django-debug', 'supplied', 'graphql']);
+/** What others lean on: Django serves no static files without DEBUG and asks for ALLOWED_HOSTS; a container may be for development after all. */
+const leanedOn = new Set(['django-debug', 'supplied', 'graphql', 'command']);
 
 export const fix: Fixer = (problem, textOf) => {
   const { message, severity } = problem;
@@ -22,7 +22,7 @@ const changes: Readonly<Record<string, Change>> = {
   graphql: (place) => value(place) ?? property(place),
   'source-maps': property,
   'flask-config': (place) => value(place) ?? assigned(place),
-  'django-debug': assigned,
+  'django-debug': (place) => (/^DEBUG\s*=\s*True\b/.test(place.text.slice(place.at.start)) && !/^ALLOWED_HOSTS\s*=\s*(?:[^\s[]|\[\s*[^\s\]])/m.test(place.text) ? null : assigned(place)), // without hosts it would answer nobody
   supplied,
   command,
 };

@@ -1,4 +1,4 @@
-// resilience/no-timeout: half a minute, for calls of libraries that wait for ever. A slower answer becomes an error.
+// resilience/no-timeout: a minute, for calls of libraries that wait for ever. A slower answer becomes an error.
 import type { Fixer } from '../../src/model/fixing.ts';
 import { countOf, fixOf, placesOf } from '../../src/edit/places.ts';
 import { addArgument, argumentsOf } from '../../src/edit/text.ts';
@@ -10,6 +10,6 @@ export const fix: Fixer = (problem, textOf) => {
     const open = at.end + (behind?.length ?? 0);
     const given = behind === undefined ? null : argumentsOf(text, open, 'python');
     if (given === null || given.some(({ start, end }) => /^\*\*|^timeout\s*=|\bfor\b/.test(text.slice(start, end)))) return null;
-    return addArgument(text, open, 'python', 'timeout=30');
+    return addArgument(text, open, 'python', 'timeout=60');
   });
 };

@@ -64,7 +64,7 @@ function prepare(cache: Cache, source: Source): void {
   engine.loadAuditor().catch(() => undefined);
 }
 
-function existingFolder(path: string): string {
+export function existingFolder(path: string): string {
   const folder = resolve(path);
   if (!existsSync(folder)) throw new AuditError('path-not-found', { path });
   if (!statSync(folder).isDirectory()) throw new AuditError('path-not-a-folder', { path });
@@ -85,7 +85,7 @@ export function pathsOf({ paths }: Options): (path: string) => boolean {
 }
 
 /** A mistyped `--path` would pass whatever the repository holds. */
-async function requirePaths(options: Options, ...sources: readonly Source[]): Promise<void> {
+export async function requirePaths(options: Options, ...sources: readonly Source[]): Promise<void> {
   if (options.paths.length === 0) return;
   const inPaths = pathsOf(options);
   for (const source of sources) if ((await source.list()).files.some(({ path }) => inPaths(path))) return;
@@ -98,7 +98,7 @@ async function commitOf(root: string, revision: string): Promise<Source> {
   return commitSource(root, commit);
 }
 
-async function configFor(source: Source, options: Options): Promise<Config> {
+export async function configFor(source: Source, options: Options): Promise<Config> {
   const ids = [...knowledgeOf(engine.ruleSet).rules.keys()];
   for (const rule of options.rules) if (!ids.some((id) => ruleMatches(rule, id))) throw new AuditError('unknown-rule', { rule });
   return effectiveConfig(options.config === undefined ? await findConfig(source) : namedConfig(options.config), { failOn: options.failOn, language: options.language }, ids);
@@ -113,7 +113,7 @@ function namedConfig(path: string): { path: string; text: string } {
 }
 
 /** The user's cache folder (XDG Base Directory Specification), one place a repository; the sources, whose rules change by the minute, have none. */
-function cacheFor(root: string, options: Options): Cache {
+export function cacheFor(root: string, options: Options): Cache {
   if (options.cache === '' || (options.cache === undefined && tool.rulesDigest === 'source')) return noCache;
   if (options.cache !== undefined) return openCache(options.cache, tool.rulesDigest);
   const home = process.env.XDG_CACHE_HOME ?? '';
@@ -121,7 +121,7 @@ function cacheFor(root: string, options: Options): Cache {
   return openCache(folder, tool.rulesDigest);
 }
 
-function runFor(cache: Cache, config: Config, options: Options, progress: Progress): Run {
+export function runFor(cache: Cache, config: Config, options: Options, progress: Progress): Run {
   const inPaths = pathsOf(options);
   const inRules = (ruleId: string): boolean => options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId));
   return {

@@ -19,7 +19,7 @@ export async function deliver({ verdict, config }: Audit, options: Options): Pro
 }
 
 /** Colour on a terminal that wants it (NO_COLOR, https://no-color.org), never in a pipe. */
-function styleOf(options: Options): TextStyle {
+export function styleOf(options: Options): TextStyle {
   const terminal = process.stdout.isTTY === true;
   const colored = options.color ?? (terminal && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb');
   return { colors: colored ? picocolors.createColors(true) : noColors, width: terminal ? process.stdout.columns : plainStyle.width, quiet: options.quiet, verbose: options.verbose };
@@ -41,8 +41,8 @@ export async function explainRule(id: string, options: Options): Promise<string>
     throw near === undefined ? new AuditError('unknown-rule', { rule: id }) : new AuditError('unknown-rule-near', { rule: id, near });
   }
   const words = await loadWords(options.language ?? 'en');
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import('../report/explain.ts'), import('../../rules/samples.ts'), import('../../rules/prose.ts')]);
-  const whole = { entry, prose, samples: samples[id] };
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import('../report/explain.ts'), import('../../rules/samples.ts'), import('../../rules/fixes.ts')]);
+  const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === 'json' ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }
 

@@ -150,5 +150,7 @@ export function addArgument(text: string, open: number, language: Language, argu
   const last = found?.at(-1);
   if (found === null) return null;
   if (last === undefined) return insert(open + 1, argument);
-  return /^\s*#|^\s*\/\//.test(text.slice(last.start, last.end)) || text.slice(last.start, last.end).includes('#') ? null : insert(last.end, `, ${argument}`);
+  if (text.slice(last.start, last.end).includes(language === 'python' ? '#' : '//')) return null; // a comment may swallow what comes behind it
+  const alone = text.slice(lineStart(text, last.start), last.start).trim() === '';
+  return insert(last.end, alone ? `,${breakAt(text, last.start)}${indentAt(text, last.start)}${argument}` : `, ${argument}`);
 }
