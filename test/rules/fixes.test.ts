@@ -70,15 +70,14 @@ describe('compose', () => {
   });
 
   test.each([
-    ['MINIO_ROOT_PASSWORD: minioadmin', 'MINIO_ROOT_PASSWORD: "${MINIO_ROOT_PASSWORD:?set MINIO_ROOT_PASSWORD}"'],
-    ['MINIO_ROOT_PASSWORD: "minioadmin"', 'MINIO_ROOT_PASSWORD: "${MINIO_ROOT_PASSWORD:?set MINIO_ROOT_PASSWORD}"'],
     ['MINIO_ROOT_PASSWORD: ${MINIO_PW:-minioadmin}', 'MINIO_ROOT_PASSWORD: "${MINIO_PW:?set MINIO_PW}"'],
+    ['MINIO_ROOT_PASSWORD: "${MINIO_PW-minioadmin}"', 'MINIO_ROOT_PASSWORD: "${MINIO_PW:?set MINIO_PW}"'],
   ])('account %s', async (before, after) => {
     const text = (line: string): string => `services:\n  store:\n    image: minio/minio:RELEASE.2025-01-20T14-49-07Z\n    environment:\n      MINIO_ROOT_USER: shopkeeper\n      ${line}\n`;
     expect((await fixed('infra/default-credentials', { 'docker-compose.yml': text(before) })).files).toEqual({ 'docker-compose.yml': text(after) });
   });
 
-  test('left alone: a password that another line repeats', async () => {
+  test('left alone: a password that is written out, which others may repeat', async () => {
     const files = { 'docker-compose.yml': 'services:\n  api:\n    build: .\n    environment:\n      DATABASE_URL: postgresql://postgres:postgres@db:5432/app\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: postgres\n' };
     expect((await fixed('infra/default-credentials', files)).files).toEqual({});
   });
