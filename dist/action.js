@@ -1,79 +1,62 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
+  auditEvent,
+  decorate,
+  summary
+} from "./chunk-4ZIDKHD3.js";
+import {
   require_tunnel,
   require_undici
-} from "./chunk-LJVBZBWJ.js";
+} from "./chunk-INQC2UNH.js";
+import "./chunk-QABPOJA6.js";
+import "./chunk-N4MGXBJZ.js";
+import "./chunk-E6YGNIV3.js";
+import "./chunk-KOR2OD5K.js";
+import "./chunk-ZXJWF6VG.js";
+import "./chunk-IQI7IQPO.js";
+import "./chunk-BRFAEM6D.js";
 import {
-  placeLink
-} from "./chunk-EG6UCL37.js";
+  markdownText
+} from "./chunk-PWJGSV44.js";
+import "./chunk-TWT2FWRL.js";
+import "./chunk-3V6UMIKG.js";
+import "./chunk-7SMDTK27.js";
 import {
-  isOpen
-} from "./chunk-IQI7IQPO.js";
-import {
-  codeSpan,
-  escapeText,
-  markdownText,
-  table
-} from "./chunk-TV6BVXKA.js";
-import {
-  commitSource,
-  compare,
-  configPaths,
-  diffArrays,
-  effectiveConfig,
-  engine,
-  errorLine,
-  findConfig,
-  git,
-  knowledgeOf,
   loadWords,
-  noCache,
-  openCache,
-  pastSource,
   plainStyle,
-  render as render2,
-  resolveCommit,
-  roleClassifier,
-  scan,
-  tool,
-  topLevel,
+  render
+} from "./chunk-YRDAOWIN.js";
+import {
+  errorLine,
   writeReport
-} from "./chunk-27L3FNIT.js";
+} from "./chunk-5ENH4DDI.js";
 import {
-  AuditError,
-  languages
-} from "./chunk-RJEM2XDQ.js";
+  topLevel
+} from "./chunk-N64BQI3C.js";
 import {
-  describe
-} from "./chunk-RNYK6AE5.js";
-import "./chunk-GQFXEO5P.js";
-import {
-  countsLine,
-  groupedNotices,
-  moreOf,
-  notScannedReasons,
-  sizeOf,
-  verdictReasons
-} from "./chunk-BRFAEM6D.js";
-import {
-  levelOf,
-  scoreRows,
-  signed
-} from "./chunk-TWT2FWRL.js";
-import {
-  plainText,
-  render,
-  renderLine
-} from "./chunk-3AU34XWR.js";
+  tool
+} from "./chunk-VS5U5YMT.js";
 import "./chunk-JNYPPKQ6.js";
 import {
-  clip,
+  renderLine
+} from "./chunk-TB4O3NRN.js";
+import {
   plain,
   visible
-} from "./chunk-UO5BZKSO.js";
+} from "./chunk-BASCNBGX.js";
 import {
-  severities
-} from "./chunk-IBGPIOPE.js";
+  languages
+} from "./chunk-IQ43PRIU.js";
+import "./chunk-46VOWHZZ.js";
+import {
+  AuditError
+} from "./chunk-CNWCVQ4V.js";
+import {
+  describe
+} from "./chunk-UPCYE3TI.js";
+import "./chunk-4WT76G7G.js";
+import "./chunk-IBGPIOPE.js";
+import "./chunk-GQFXEO5P.js";
 import {
   __export,
   __toESM
@@ -108,7 +91,7 @@ __export(core_exports, {
   setOutput: () => setOutput,
   setSecret: () => setSecret,
   startGroup: () => startGroup,
-  summary: () => summary,
+  summary: () => summary2,
   toPlatformPath: () => toPlatformPath,
   toPosixPath: () => toPosixPath,
   toWin32Path: () => toWin32Path,
@@ -303,11 +286,11 @@ var tunnel = __toESM(require_tunnel(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -323,7 +306,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -396,26 +379,26 @@ var HttpClientResponse = class {
   }
   readBody() {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve3) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve2) => __awaiter(this, void 0, void 0, function* () {
         let output = Buffer.alloc(0);
         this.message.on("data", (chunk) => {
           output = Buffer.concat([output, chunk]);
         });
         this.message.on("end", () => {
-          resolve3(output.toString());
+          resolve2(output.toString());
         });
       }));
     });
   }
   readBodyBuffer() {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve3) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve2) => __awaiter(this, void 0, void 0, function* () {
         const chunks = [];
         this.message.on("data", (chunk) => {
           chunks.push(chunk);
         });
         this.message.on("end", () => {
-          resolve3(Buffer.concat(chunks));
+          resolve2(Buffer.concat(chunks));
         });
       }));
     });
@@ -618,14 +601,14 @@ var HttpClient = class {
    */
   requestRaw(info2, data) {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve2, reject) => {
         function callbackForResult(err, res) {
           if (err) {
             reject(err);
           } else if (!res) {
             reject(new Error("Unknown error"));
           } else {
-            resolve3(res);
+            resolve2(res);
           }
         }
         this.requestRawWithCallback(info2, data, callbackForResult);
@@ -869,12 +852,12 @@ var HttpClient = class {
     return __awaiter(this, void 0, void 0, function* () {
       retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
       const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve3) => setTimeout(() => resolve3(), ms));
+      return new Promise((resolve2) => setTimeout(() => resolve2(), ms));
     });
   }
   _processResponse(res, options) {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve3, reject) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve2, reject) => __awaiter(this, void 0, void 0, function* () {
         const statusCode = res.message.statusCode || 0;
         const response = {
           statusCode,
@@ -882,7 +865,7 @@ var HttpClient = class {
           headers: {}
         };
         if (statusCode === HttpCodes.NotFound) {
-          resolve3(response);
+          resolve2(response);
         }
         function dateTimeDeserializer(key, value) {
           if (typeof value === "string") {
@@ -921,7 +904,7 @@ var HttpClient = class {
           err.result = response.result;
           reject(err);
         } else {
-          resolve3(response);
+          resolve2(response);
         }
       }));
     });
@@ -932,11 +915,11 @@ var lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase(
 // node_modules/@actions/http-client/lib/auth.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -952,7 +935,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -983,11 +966,11 @@ var BearerCredentialHandler = class {
 // node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter3 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1003,7 +986,7 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1072,11 +1055,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter4 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1092,7 +1075,7 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1351,7 +1334,7 @@ var Summary = class {
 };
 var _summary = new Summary();
 var markdownSummary = _summary;
-var summary = _summary;
+var summary2 = _summary;
 
 // node_modules/@actions/core/lib/path-utils.js
 import * as path from "path";
@@ -1394,11 +1377,11 @@ import * as fs2 from "fs";
 import * as path2 from "path";
 var __awaiter5 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1414,7 +1397,7 @@ var __awaiter5 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1518,11 +1501,11 @@ function isUnixExecutable(stats) {
 // node_modules/@actions/io/lib/io.js
 var __awaiter6 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1538,7 +1521,7 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1612,11 +1595,11 @@ function findInPath(tool2) {
 import { setTimeout as setTimeout2 } from "timers";
 var __awaiter7 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1632,7 +1615,7 @@ var __awaiter7 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1851,7 +1834,7 @@ var ToolRunner = class extends events.EventEmitter {
         this.toolPath = path4.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
       }
       this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve3, reject) => __awaiter7(this, void 0, void 0, function* () {
+      return new Promise((resolve2, reject) => __awaiter7(this, void 0, void 0, function* () {
         this._debug(`exec tool: ${this.toolPath}`);
         this._debug("arguments:");
         for (const arg of this.args) {
@@ -1934,7 +1917,7 @@ var ToolRunner = class extends events.EventEmitter {
           if (error2) {
             reject(error2);
           } else {
-            resolve3(exitCode);
+            resolve2(exitCode);
           }
         });
         if (this.options.input) {
@@ -2057,11 +2040,11 @@ var ExecState = class _ExecState extends events.EventEmitter {
 // node_modules/@actions/exec/lib/exec.js
 var __awaiter8 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2077,7 +2060,7 @@ var __awaiter8 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2130,11 +2113,11 @@ function getExecOutput(commandLine, args, options) {
 // node_modules/@actions/core/lib/platform.js
 var __awaiter9 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2150,7 +2133,7 @@ var __awaiter9 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2209,11 +2192,11 @@ function getDetails() {
 // node_modules/@actions/core/lib/core.js
 var __awaiter10 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2229,7 +2212,7 @@ var __awaiter10 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2355,869 +2338,6 @@ function getIDToken(aud) {
   });
 }
 
-// src/source/history.ts
-import { readFile } from "node:fs/promises";
-import { resolve as resolve2 } from "node:path";
-var deepening = [50, 200, 1e3];
-var History = class {
-  #root;
-  #remote;
-  #log;
-  constructor(root, remote, log) {
-    this.#root = root;
-    this.#remote = remote;
-    this.#log = log;
-  }
-  async head() {
-    const head = await resolveCommit(this.#root, "HEAD");
-    if (head === null) throw new AuditError("missing-base", { detail: "the checkout has no commit" });
-    return head;
-  }
-  /** HEAD is the merge of the request, its head, or something newer than the event. */
-  async pullRequest(headSha, baseRef) {
-    const head = await this.head();
-    const [first, second] = await this.parents(head);
-    if (first !== void 0 && second !== void 0 && (second === headSha || head !== headSha)) {
-      if (second !== headSha) this.#log(`HEAD merges ${second}, the event names ${headSha}: the checkout counts`);
-      return { base: await this.need(first), head, tip: second };
-    }
-    return { base: await this.forkPoint(head, baseRef), head };
-  }
-  /** Both ends are known; what is missing is fetched. `head` may be '' for the checkout's own. */
-  async range(baseSha, headSha) {
-    if (baseSha === "") throw new AuditError("missing-base", { detail: "the event names no base commit" });
-    const head = headSha === "" ? await this.head() : await this.need(headSha);
-    return { base: await this.need(baseSha), head };
-  }
-  /** The head of a request that is not checked out, against where it left the branch. */
-  async request(headSha, baseRef) {
-    if (headSha === "") throw new AuditError("missing-base", { detail: "the event names no head commit" });
-    const head = await this.need(headSha);
-    return { base: await this.forkPoint(head, baseRef), head };
-  }
-  /** What the checkout adds since it left a branch. */
-  async sinceBranch(branch) {
-    const head = await this.head();
-    return { base: await this.forkPoint(head, branch), head };
-  }
-  /** A revision that a person gave: a commit, tag or branch, local or the remote's. */
-  async given(name) {
-    const head = await this.head();
-    const local = await resolveCommit(this.#root, name) ?? await resolveCommit(this.#root, `refs/remotes/origin/${name}`);
-    if (local !== null) return { base: local, head };
-    const fetched = /^[0-9a-f]{40,64}$/.test(name) ? await this.need(name) : await this.tip(name);
-    return { base: fetched, head };
-  }
-  /** Parents as the commit object names them, also where a shallow boundary hides them. */
-  async parents(commit) {
-    const run = await git(this.#root, ["cat-file", "commit", commit]);
-    if (run.code !== 0) throw new AuditError("missing-base", { detail: `${commit}: ${run.stderr}` });
-    const header = run.stdout.toString("latin1").split("\n\n", 1)[0] ?? "";
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
-  }
-  /** The best common ancestor as the history at hand has it; null where that is cut off. */
-  async commonAncestor(one, other) {
-    if (await this.isShallow()) return null;
-    const run = await git(this.#root, ["merge-base", one, other]);
-    return run.code === 0 ? run.stdout.toString("latin1").trim() : null;
-  }
-  /** Sees to it that every commit between is here; null when it is, else one line of why not. */
-  async between({ base, head }) {
-    for (const depth of [0, ...deepening, Infinity]) {
-      const failure = depth === 0 ? null : await this.deepen(depth, [head, base]);
-      if (await this.isWhole(base, head)) return null;
-      if (failure !== null) return failure;
-    }
-    return "the remote does not give the whole history";
-  }
-  /** No commit that only one side has is cut off from its parents: what is between is then what git says it is. */
-  async isWhole(base, head) {
-    const cut = await this.cutOff();
-    if (cut.size === 0) return true;
-    const run = await git(this.#root, ["rev-list", `${base}...${head}`]);
-    if (run.code !== 0) return false;
-    for (const commit of run.stdout.toString("latin1").split("\n")) {
-      if (cut.has(commit) && (await this.parents(commit)).some((parent) => parent !== base)) return false;
-    }
-    return true;
-  }
-  /** The shallow boundary (gitrepository-layout(5), `shallow`). */
-  async cutOff() {
-    const run = await git(this.#root, ["rev-parse", "--git-path", "shallow"]);
-    const file = resolve2(this.#root, run.stdout.toString("utf8").replace(/\n$/, ""));
-    const text2 = await readFile(file, "latin1").catch(() => "");
-    return new Set(text2.split("\n").filter((line) => line !== ""));
-  }
-  async deepen(depth, wanted) {
-    this.#log(depth === Infinity ? "fetching the whole history" : `deepening by ${depth} commits`);
-    const failure = await this.#remote.fetch(this.#root, [depth === Infinity ? "--unshallow" : `--deepen=${depth}`, ...wanted]);
-    if (failure !== null) this.#log(failure);
-    return failure;
-  }
-  /** The commit with its tree, fetched alone where it is not here. */
-  async need(commit) {
-    if (await this.has(commit)) return commit;
-    this.#log(`fetching ${commit}`);
-    const failure = await this.#remote.fetch(this.#root, ["--depth=1", commit]);
-    if (await this.has(commit)) return commit;
-    throw new AuditError("missing-base", { detail: `${commit}: ${failure ?? "not in the remote"}` });
-  }
-  async has(commit) {
-    const run = await git(this.#root, ["cat-file", "-e", `${commit}^{tree}`]);
-    return run.code === 0;
-  }
-  /** The remote's branch as it is now. */
-  async tip(branch) {
-    if (branch === "" || branch.startsWith("-")) throw new AuditError("missing-base", { detail: `no branch '${branch}'` });
-    const ref = `refs/readiness-gate/${branch}`;
-    const shallow = await this.isShallow() ? ["--depth=1"] : [];
-    const failure = await this.#remote.fetch(this.#root, [...shallow, `+refs/heads/${branch}:${ref}`]);
-    const commit = failure === null ? await resolveCommit(this.#root, ref) : await resolveCommit(this.#root, `refs/remotes/origin/${branch}`);
-    if (commit === null) throw new AuditError("missing-base", { detail: `${branch}: ${failure ?? "no such branch"}` });
-    return commit;
-  }
-  async isShallow() {
-    const run = await git(this.#root, ["rev-parse", "--is-shallow-repository"]);
-    return run.stdout.toString("latin1").trim() === "true";
-  }
-  /** The best common ancestor of `head` and a branch of the remote, deepening until there is one. */
-  async forkPoint(head, branch) {
-    const tip = await this.tip(branch);
-    for (const depth of [0, ...deepening, Infinity]) {
-      if (depth > 0) {
-        if (!await this.isShallow()) break;
-        await this.deepen(depth, [head, `+refs/heads/${branch}:refs/readiness-gate/${branch}`]);
-      }
-      const run = await git(this.#root, ["merge-base", head, tip]);
-      const base = run.stdout.toString("latin1").trim();
-      if (run.code === 0 && base !== "") return this.need(base);
-    }
-    throw new AuditError("missing-base", { detail: `${head} and ${branch} have no common ancestor` });
-  }
-};
-
-// src/source/remote.ts
-function originRemote(server, repository, token) {
-  return {
-    fetch: async (root, args) => {
-      const url = await remoteUrl(root, `${server.replace(/\/+$/, "")}/${repository}.git`);
-      const run = await git(root, ["fetch", "--no-tags", "--no-recurse-submodules", "--no-auto-maintenance", "--no-write-fetch-head", "--quiet", url, ...args], "", authentication(server, token));
-      return run.code === 0 ? null : (run.stderr.split("\n").filter((line) => line !== "").at(-1) ?? `exit code ${run.code}`).replaceAll(token === "" ? "\0" : token, "***");
-    }
-  };
-}
-async function remoteUrl(root, fallback) {
-  const run = await git(root, ["config", "--get", "remote.origin.url"]);
-  const url = run.stdout.toString("utf8").trim();
-  return run.code !== 0 || url === "" || url.startsWith("-") || /^(?:ssh:|git\+ssh:|ext:|[\w.-]+@[\w.-]+:)/.test(url) ? fallback : url;
-}
-function authentication(server, token) {
-  const settings = [
-    ["credential.helper", ""],
-    ["core.sshCommand", "false"],
-    ["core.gitProxy", ""]
-  ];
-  if (token !== "") {
-    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
-    settings.push([key, ""], [key, `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`]);
-  }
-  const environment = { GIT_CONFIG_COUNT: String(settings.length) };
-  settings.forEach(([key, value], index) => {
-    environment[`GIT_CONFIG_KEY_${index}`] = key;
-    environment[`GIT_CONFIG_VALUE_${index}`] = value;
-  });
-  return environment;
-}
-
-// src/action/audit.ts
-async function auditEvent(plan, inputs, situation) {
-  const history = historyOf(inputs, situation);
-  if (plan.kind === "full") return auditWhole(await history.head(), inputs, situation, plan.gate, []);
-  let range;
-  try {
-    range = await rangeOf(plan, history);
-  } catch (error2) {
-    if (!(error2 instanceof AuditError) || error2.id !== "missing-base" || inputs.onMissingBase === "fail") throw error2;
-    const notice2 = { level: "warning", message: "notice.base-missing-full", data: error2.data };
-    return auditWhole(await history.head(), inputs, situation, true, [notice2]);
-  }
-  situation.log(`base ${range.base}, head ${range.head}`);
-  return compareRange(range, history, inputs, situation);
-}
-function historyOf({ token }, { root, server, repository, log }) {
-  return new History(root, originRemote(server, repository, token), log);
-}
-function rangeOf(plan, history) {
-  switch (plan.kind) {
-    case "pull-request":
-      return plan.checkedOut ? history.pullRequest(plan.headSha, plan.baseRef) : history.request(plan.headSha, plan.baseRef);
-    case "range":
-      return history.range(plan.baseSha, plan.headSha);
-    case "branch":
-      return history.sinceBranch(plan.defaultBranch);
-    case "given":
-      return history.given(plan.base);
-    default:
-      return plan;
-  }
-}
-async function auditWhole(head, inputs, situation, gate, notices2) {
-  const source = commitSource(situation.root, head);
-  await requireFolder(inputs, source);
-  situation.log(`full audit of ${head}`);
-  const config = await configOf(source, inputs, gate ? inputs.failOn : inputs.failOn ?? "none");
-  return { verdict: withNotices(await scan(source, runFor(config, inputs)), notices2), config };
-}
-async function compareRange(range, history, inputs, situation) {
-  const before = commitSource(situation.root, range.base);
-  const now = commitSource(situation.root, range.head);
-  await requireFolder(inputs, now, before);
-  const config = await configOf(before, inputs, inputs.failOn);
-  const notices2 = await configEdited(before, now, inputs);
-  const missing = inputs.scanHistory ? await history.between(range) : null;
-  if (missing !== null) notices2.push({ level: "warning", message: "notice.history-missing", data: { detail: missing } });
-  const past = inputs.scanHistory && missing === null ? pastSource(situation.root, range.base, range.head) : void 0;
-  return { verdict: withNotices(await compare(before, now, runFor(config, inputs), past), notices2), config, range };
-}
-async function requireFolder({ path: folder }, ...sources) {
-  if (folder === "") return;
-  for (const source of sources) if ((await source.list()).files.some(({ path: path6 }) => isBelow(folder, path6))) return;
-  throw new AuditError("path-not-found", { path: folder });
-}
-function isBelow(folder, path6) {
-  return folder === "" || path6.startsWith(`${folder}/`);
-}
-function withNotices({ result, frames }, notices2) {
-  return { result: { ...result, notices: [...notices2, ...result.notices] }, frames };
-}
-async function configOf(source, inputs, failOn) {
-  const file = await configFile(source, inputs);
-  if (file === null && inputs.config !== "") throw new AuditError("config-not-found", { path: inputs.config });
-  return effectiveConfig(file, { failOn, language: inputs.language }, [...knowledgeOf(engine.ruleSet).rules.keys()]);
-}
-function configFile(source, inputs) {
-  return findConfig(source, inputs.config === "" ? configPaths : [inputs.config]);
-}
-async function configEdited(base, head, inputs) {
-  const [before, now] = [await configFile(base, inputs), await configFile(head, inputs)];
-  if (before?.text === now?.text) return [];
-  return [{ level: "warning", message: "notice.config-pending", data: {}, path: now?.path ?? before?.path ?? "" }];
-}
-function runFor(config, inputs) {
-  return {
-    engine,
-    config,
-    roleOf: roleClassifier(config),
-    cache: inputs.cacheDir === "" ? noCache : openCache(inputs.cacheDir, tool.rulesDigest),
-    tool,
-    today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    progress: () => void 0,
-    wants: (_ruleId, path6) => isBelow(inputs.path, path6)
-  };
-}
-
-// src/report/causes.ts
-var NEAR = 3;
-var MOST = 2;
-function causesOf(finding, diffs2) {
-  if (finding.status !== "new") return [];
-  const own = finding.location;
-  const away = ({ path: path6, startLine }) => path6 !== own.path || Math.abs(startLine - own.startLine) > NEAR;
-  return finding.related.filter((place) => place.inBase === void 0 && away(place) && isAdded(place, diffs2)).slice(0, MOST);
-}
-function removalsOf(finding) {
-  return finding.status === "new" ? finding.related.filter(({ inBase }) => inBase === true).slice(0, MOST) : [];
-}
-function isAdded({ path: path6, startLine }, diffs2) {
-  const diff = diffs2.get(path6);
-  const line = diff?.right(startLine);
-  return line !== void 0 && diff?.added.has(line) === true;
-}
-
-// src/report/annotations.ts
-var MOST_OF_A_LEVEL = 10;
-var LONGEST_MESSAGE = 4096;
-var LONGEST_TITLE = 255;
-var MOST_RELATED = 5;
-var LEVEL = { P0: "error", P1: "error", P2: "warning", P3: "notice" };
-function annotations(result, words, diffs2 = /* @__PURE__ */ new Map(), already = 0) {
-  const wanted = toAnnotate(result).slice(already);
-  const room = { error: MOST_OF_A_LEVEL, warning: MOST_OF_A_LEVEL, notice: MOST_OF_A_LEVEL };
-  const shown = wanted.filter((finding) => room[LEVEL[finding.severity]]-- > 0);
-  const notShown = wanted.length - shown.length;
-  const causes2 = causeAnnotations(shown, words, diffs2).slice(0, Math.max(0, room.notice));
-  return { shown: [...shown.map((finding) => annotation(finding, words)), ...causes2], notShown, remark: notShown > 0 ? words.t("annotations-not-shown", { count: notShown }) : "" };
-}
-function toAnnotate(result) {
-  const comparing = result.target.base !== void 0;
-  const wanted = result.findings.filter((finding) => comparing ? finding.status === "new" : isOpen(finding));
-  return wanted.sort((a, b) => a.severity.localeCompare(b.severity));
-}
-function causeAnnotations(findings, words, diffs2) {
-  return findings.flatMap(
-    (finding) => causesOf(finding, diffs2).map((cause) => {
-      const { path: path6, startLine, endLine } = cause;
-      const told2 = renderLine(words.phrase("cause-of", { place: `${finding.location.path}:${finding.location.startLine}` }), plainText);
-      const note = renderLine(words.note(finding, cause), plainText);
-      return { level: "notice", title: clip(titleOf(finding, words), LONGEST_TITLE), message: clip(`${told2}${words.t("colon")}${note}`, LONGEST_MESSAGE), path: path6, startLine, endLine };
-    })
-  );
-}
-function titleOf(finding, words) {
-  return `${finding.severity} ${renderLine(words.rule(finding.ruleId, "title"), plainText)} (${finding.ruleId})`;
-}
-function annotation(finding, words) {
-  const { path: path6, startLine, startColumn, endLine, endColumn } = finding.location;
-  const related = finding.related.slice(0, MOST_RELATED).map((one) => `${visible(one.path)}:${one.startLine} ${renderLine(words.note(finding, one), plainText)}`);
-  const lines = [renderLine(words.message(finding), plainText), ...related.length ? [`${words.t("why-believed")}${words.t("colon").trim()}`, ...related] : []];
-  const said = { level: LEVEL[finding.severity], title: clip(titleOf(finding, words), LONGEST_TITLE), message: clip(lines.join("\n"), LONGEST_MESSAGE), path: path6 };
-  if (finding.location.commit !== void 0) return { ...said, startLine: 1, endLine: 1 };
-  return {
-    ...said,
-    startLine,
-    endLine,
-    ...startLine === endLine ? { startColumn, endColumn } : {}
-  };
-}
-
-// src/report/check-run.ts
-import { createHash } from "node:crypto";
-
-// src/report/summary.ts
-var LARGEST_SUMMARY = 1024 * 1024 - 16 * 1024;
-var MOST_NOT_SCANNED = 50;
-var MOST_NOTICES = 50;
-var MOST_NOTICES_BRIEF = 10;
-var LONGEST_CELL = 600;
-function summary2(result, words, options = {}, largest = LARGEST_SUMMARY) {
-  const comparing = result.target.base !== void 0;
-  const by = (status) => result.findings.filter((finding) => finding.status === status);
-  const head = [...verdict(result, words), ...scores(result, words), ...notices(result, words, options)];
-  const tail = [...options.brief ? [] : notScanned(result, words), ...scope(result, words, options)];
-  const sections = comparing ? [
-    { title: words.t("new-findings"), open: true, findings: by("new"), repository: options.repository, base: options.base },
-    { title: words.t("pending-findings"), open: true, findings: by("pending"), repository: options.repository },
-    { title: words.t("fixed-findings"), open: false, findings: by("fixed"), repository: options.base }
-  ] : [{ title: words.t("findings"), open: true, findings: result.findings.filter(isOpen), repository: options.repository }];
-  const body = new Bounded(largest - bytes([...head, ...tail].join("\n")) - 1024);
-  for (const section of sections) body.section(section, words);
-  const nothing = sections[0]?.findings.length ? [] : [words.t(comparing ? "found-nothing-new" : "found-nothing"), ""];
-  return [...head, ...nothing, ...body.lines, ...body.cut ? [`> ${words.t("cut-to-fit")}`, ""] : [], ...tail].join("\n");
-}
-var Bounded = class {
-  lines = [];
-  cut = false;
-  room;
-  constructor(room) {
-    this.room = room;
-  }
-  section({ title, open: open2, findings, repository, base }, words) {
-    if (!findings.length) return;
-    const heading2 = `${title}${words.t("aside", { text: findings.length })}`;
-    this.push(open2 ? [`### ${heading2}`, ""] : ["<details>", `<summary>${escapeText(heading2)}</summary>`, ""]);
-    const cells = findings.map((finding) => cellsOf(finding, words, repository, base));
-    const [head = "", rule = "", ...rows] = table(["", words.t("finding"), words.t("place"), words.t("why-believed")], cells);
-    this.push([head, rule]);
-    const shown = rows.findIndex((line) => !this.push([line]));
-    const left = shown === -1 ? 0 : rows.length - shown;
-    if (left > 0) this.cut = true;
-    this.lines.push("", ...left > 0 ? [`> ${words.t("more-rows", { count: left })}`, ""] : [], ...open2 ? [] : ["</details>", ""]);
-  }
-  push(lines) {
-    const size = bytes(lines.join("\n")) + 1;
-    if (size > this.room) return false;
-    this.room -= size;
-    this.lines.push(...lines);
-    return true;
-  }
-};
-function cellsOf(finding, words, repository, base) {
-  const title = renderLine(words.rule(finding.ruleId, "title"), markdownText);
-  const message = words.message(finding);
-  const short = plain(message).length <= LONGEST_CELL ? renderLine(message, markdownText) : escapeText(clip2(plain(message)));
-  const related = finding.related.slice(0, 5).map((one) => `${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
-  if (finding.related.length > 5) related.push(words.t("more-places", { count: finding.related.length - 5 }));
-  const told2 = finding.status === "fixed" ? "" : `<br>${short}`;
-  return [`**${finding.severity}**`, `**${title}** ${codeSpan(finding.ruleId)}${told2}`, placeLink(finding.location, repository), related.join("<br>")];
-}
-function verdict(result, words) {
-  const { conclusion } = result.verdict;
-  const mark = conclusion === "passed" ? "✅" : conclusion === "failed" ? "❌" : "⚠️";
-  const why = verdictReasons(result).map((reason) => `- ${renderLine(words.reason(reason), markdownText)}`);
-  const { bySeverity } = result.counts;
-  return [
-    `## ${mark} ${words.t("tool-name")}${words.t("colon")}${words.t(`verdict-${conclusion}`)}`,
-    "",
-    ...why,
-    "",
-    escapeText(words.t("findings-line", { counts: countsLine(result, words) })),
-    "",
-    escapeText(words.t("open-by-severity", { counts: severities.map((severity) => `${severity} ${bySeverity[severity]}`).join(words.t("list-separator")) })),
-    ""
-  ];
-}
-function scores(result, words) {
-  const rows = scoreRows(result).filter((row) => row.score !== null);
-  if (!rows.length) return [];
-  const compared = result.scoresBefore !== void 0;
-  const columns = [words.t("area"), words.t("score"), ...compared ? [words.t("before"), words.t("change")] : []];
-  const cells = rows.map(({ area, label, score, before, change }) => {
-    const level = area === "overall" ? words.t("aside", { text: words.t(`level-${levelOf(result)}`) }) : "";
-    const name = area === "overall" ? `**${words.t(label)}**` : words.t(label);
-    return [name, `${score}${level}`, ...compared ? [before === null ? "" : String(before), signed(change)] : []];
-  });
-  return [`### ${words.t("scores")}`, "", ...table(columns, cells), ""];
-}
-function notices(result, words, options) {
-  const groups = groupedNotices(result);
-  const lines = groups.slice(0, options.brief ? MOST_NOTICES_BRIEF : MOST_NOTICES).map(({ notice: notice2, more }) => {
-    const place = notice2.path === void 0 ? "" : `${placeLink({ path: notice2.path, startLine: notice2.line ?? 1 }, options.repository)} `;
-    return `> ${notice2.level === "error" ? "❗" : "⚠️"} ${place}${renderLine(words.reason(notice2), markdownText)}${moreOf(more, words)}`;
-  });
-  const left = groups.length - lines.length;
-  if (left > 0) lines.push(`> ${words.t("more-notices", { count: left })}`);
-  if (options.remark) lines.push(`> ${options.remark}`);
-  for (const remark of options.remarks ?? []) lines.push(`> ⚠️ ${renderLine(remark, markdownText)}`);
-  return lines.flatMap((line) => [line, ""]);
-}
-function notScanned(result, words) {
-  if (!result.notScanned.length) return [];
-  const title = words.t("not-scanned-count", { count: result.notScanned.length, reasons: notScannedReasons(result, words) });
-  const rows = result.notScanned.slice(0, MOST_NOT_SCANNED).map(({ path: path6, reason, detail }) => [
-    codeSpan(clip2(path6)),
-    escapeText(words.t(`reason-${reason}`)) + (detail ? ` ${codeSpan(clip2(detail))}` : "")
-  ]);
-  const more = result.notScanned.length - rows.length;
-  return ["<details>", `<summary>${escapeText(title)}</summary>`, "", ...table([words.t("file"), words.t("reason")], rows), "", ...more > 0 ? [words.t("more-files", { count: more }), ""] : [], "</details>", ""];
-}
-function scope(result, words, { brief }) {
-  const { tool: tool2, target, stats } = result;
-  const parts = [
-    ...brief ? [] : [escapeText(words.t("scanned-count", { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1e3).toFixed(1) }))],
-    ...target.base === void 0 ? [] : [renderLine(words.phrase("compared-with", { base: target.base.slice(0, 12) }), markdownText)],
-    ...target.head === void 0 ? [] : [renderLine(words.phrase("audited-commit", { head: target.head.slice(0, 12) }), markdownText)],
-    escapeText(words.t("rule-set", { name: tool2.name, version: tool2.version, digest: tool2.rulesDigest.slice(0, 12) }))
-  ];
-  return [`<sub>${parts.join(" · ")}</sub>`, ""];
-}
-function clip2(text2) {
-  const whole = visible(text2);
-  return whole.length > LONGEST_CELL ? `${whole.slice(0, LONGEST_CELL - 1)}…` : whole;
-}
-function bytes(text2) {
-  return new TextEncoder().encode(text2).length;
-}
-
-// src/report/check-run.ts
-var MOST_IN_CHECK = 500;
-var LARGEST_SUMMARY2 = 6e4;
-function checkRun(result, words, diffs2, { head, folder, ...options }) {
-  const { conclusion } = result.verdict;
-  const findings = toAnnotate(result);
-  const told2 = findings.slice(0, MOST_IN_CHECK);
-  const annotations2 = [...told2.map((finding) => annotation(finding, words)), ...causeAnnotations(told2, words, diffs2)].slice(0, MOST_IN_CHECK);
-  const more = findings.length - told2.length;
-  const remark = more > 0 ? { remark: renderLine(words.phrase("check-summary-more", { count: more, most: MOST_IN_CHECK }), markdownText) } : {};
-  const why = verdictReasons(result).map((reason) => plain(words.reason(reason)).replaceAll("`", ""));
-  const content = {
-    name: folder === "" ? words.t("tool-name") : `${words.t("tool-name")} (${clip(plain({ template: "{folder}", data: { folder } }), 100)})`,
-    head,
-    conclusion: conclusion === "passed" ? "success" : "failure",
-    title: clip([`${words.t(`verdict-${conclusion}`)}${words.t("colon")}${countsLine(result, words)}`, ...why].join(" · "), 255),
-    summary: summary2(result, words, { ...options, ...remark, brief: true }, LARGEST_SUMMARY2),
-    annotations: annotations2
-  };
-  return { ...content, id: createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32) };
-}
-
-// src/report/marker.ts
-var SUMMARY = "readiness-gate:summary";
-var FINDING = "readiness-gate:finding";
-var FIXED = "readiness-gate:fixed";
-function summaryMark(folder) {
-  return `<!-- ${SUMMARY} ${encodeURIComponent(folder).replace(/[^\w%.]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)} -->`;
-}
-function findingMark(fingerprint, place, index = 0) {
-  const key = `${fingerprint}:${place}${index === 0 ? "" : String(index)}`;
-  return { key, mark: `<!-- ${FINDING} ${key} -->` };
-}
-function keyOfComment(body) {
-  return new RegExp(`^<!-- ${FINDING} ([0-9a-f]+:[a-z]+\\d*) -->`).exec(body)?.[1] ?? null;
-}
-function fingerprintOfKey(key) {
-  return key.split(":")[0] ?? "";
-}
-function fixedComment(body, note) {
-  return body.replace(`<!-- ${FINDING} `, `<!-- ${FIXED} `).replace(/\r?\n|$/, `
-✅ **${note}**
-
-`);
-}
-
-// src/report/suggestion.ts
-var MOST_LINES = 20;
-function suggestion(finding, diff, frame) {
-  const { fix, location } = finding;
-  if (fix === void 0 || !fix.safe || fix.edits.length === 0 || fix.edits.some(({ path: path6 }) => path6 !== location.path)) return null;
-  const edits = [...fix.edits].sort((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn);
-  const first = Math.min(...edits.map(({ startLine }) => startLine));
-  const last = Math.max(...edits.map(lastLine));
-  const at = shownTogether(first, last, diff);
-  const text2 = at === null ? null : replaced(edits, first, last, diff, frame);
-  return at === null || text2 === null ? null : { at, markdown: fenced(text2) };
-}
-function lastLine(edit) {
-  return edit.endColumn === 1 && edit.endLine > edit.startLine ? edit.endLine - 1 : edit.endLine;
-}
-function shownTogether(first, last, diff) {
-  const [start, end] = [diff.right(first), diff.right(last)];
-  if (start === void 0 || end === void 0 || end - start !== last - first || last - first >= MOST_LINES) return null;
-  return inOneHunk(start, end, diff) ? { side: "RIGHT", start, end } : null;
-}
-function inOneHunk(start, end, { hunks }) {
-  return hunks.some(({ right }) => start >= right.start && end <= right.end);
-}
-function replaced(edits, first, last, diff, frame) {
-  const masked = new Map(frame.map(({ line: line2, text: text3 }) => [line2, text3]));
-  let text2 = "";
-  let [line, column] = [first, 1];
-  const keep = (toLine, toColumn) => {
-    for (; line <= toLine; line++, column = 1) {
-      const whole = diff.text(line);
-      if (whole === void 0) return line > last;
-      const kept = whole.slice(column - 1, line === toLine ? toColumn - 1 : void 0);
-      if (kept !== "" && masked.get(line)?.includes(kept) !== true) return false;
-      text2 += line === toLine ? kept : `${kept}
-`;
-      if (line === toLine) return true;
-    }
-    return true;
-  };
-  for (const edit of edits) {
-    if (edit.startLine < line || edit.startLine === line && edit.startColumn < column || !keep(edit.startLine, edit.startColumn)) return null;
-    text2 += edit.text;
-    [line, column] = [edit.endLine, edit.endColumn];
-  }
-  if (line > last) text2 = text2.replace(/\n$/, "");
-  else if (!keep(last, Infinity)) return null;
-  return visible(text2.replace(/[\n\t]/g, "")) === text2.replace(/[\n\t]/g, "") ? text2 : null;
-}
-function fenced(text2) {
-  const longest = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}suggestion
-${text2 === "" ? "" : `${text2}
-`}${fence}`;
-}
-
-// src/report/review.ts
-var MOST_COMMENTS = 30;
-var MOST_ON_FILES = 3;
-var MOST_RELATED2 = 5;
-var LONGEST_MESSAGE2 = 4e3;
-function review(result, words, diffs2, options) {
-  const findings = toAnnotate(result).filter(({ status }) => status === "new");
-  const comments = [];
-  let commented = 0;
-  let onFiles = 0;
-  for (const finding of findings) {
-    if (comments.length >= MOST_COMMENTS) break;
-    const own = commentsOf(finding, words, diffs2, options);
-    if (own.length === 0 && finding.severity <= "P1" && diffs2.has(finding.location.path) && onFiles++ < MOST_ON_FILES) own.push(onFile(finding, words, options));
-    if (own.length > 0) commented++;
-    comments.push(...own);
-  }
-  return {
-    head: options.head,
-    body: words.t("review-body"),
-    comments: comments.slice(0, MOST_COMMENTS),
-    open: result.verdict.conclusion === "error" ? null : new Set(result.findings.filter(isOpen).map(({ fingerprint }) => fingerprint)),
-    keyOf: keyOfComment,
-    fingerprintOf: fingerprintOfKey,
-    fixed: (body) => fixedComment(body, words.t("review-fixed")),
-    notShown: findings.length - commented
-  };
-}
-function commentsOf(finding, words, diffs2, options) {
-  const { path: path6 } = finding.location;
-  const diff = diffs2.get(path6);
-  const offer = diff !== void 0 && options.suggestions ? suggestion(finding, diff, options.frames.get(finding.fingerprint) ?? []) : null;
-  const at = offer?.at ?? (diff === void 0 ? null : linesOf(finding, diff));
-  const found = [];
-  if (at !== null) {
-    const { key, mark } = findingMark(finding.fingerprint, "main");
-    found.push({ key, path: path6, at, body: [mark, ...told(finding, words, options), ...offered(finding, words, offer)].join("\n") });
-  }
-  causesOf(finding, diffs2).forEach((cause, index) => {
-    const line = diffs2.get(cause.path)?.right(cause.startLine);
-    if (line !== void 0) found.push(elsewhere("cause", index, cause, { side: "RIGHT", start: line, end: line }, finding, words));
-  });
-  if (!options.deletions) return found;
-  removalsOf(finding).forEach((cause, index) => {
-    const removed = diffs2.get(cause.path);
-    const line = removed?.left(cause.startLine);
-    if (line !== void 0 && removed?.removed.has(line)) found.push(elsewhere("removed", index, cause, { side: "LEFT", start: line, end: line }, finding, words));
-  });
-  return found;
-}
-function offered(finding, words, offer) {
-  const title = words.fixTitle(finding);
-  return offer === null || title === null ? [] : [`**${renderLine(title, markdownText)}**`, "", offer.markdown];
-}
-function linesOf({ location }, diff) {
-  const { startLine, endLine, endColumn, commit } = location;
-  if (commit !== void 0) return null;
-  const start = diff.right(startLine);
-  if (start === void 0 || !inOneHunk(start, start, diff)) return null;
-  const lastLine2 = endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
-  const end = diff.right(lastLine2);
-  const whole = end !== void 0 && end - start === lastLine2 - startLine && inOneHunk(start, end, diff);
-  return { side: "RIGHT", start, end: whole ? end : start };
-}
-function onFile(finding, words, options) {
-  const { key, mark } = findingMark(finding.fingerprint, "main");
-  return { key, path: finding.location.path, at: "file", body: [mark, placeLink(finding.location, options.repository), "", ...told(finding, words, options)].join("\n") };
-}
-function elsewhere(kind, index, cause, at, finding, words) {
-  const { key, mark } = findingMark(finding.fingerprint, kind, index);
-  const phrase = words.phrase(kind === "cause" ? "cause-of" : "removed-here", { place: `${finding.location.path}:${finding.location.startLine}` });
-  return { key, path: cause.path, at, body: [mark, heading(finding, words), "", `${renderLine(phrase, markdownText)}${words.t("colon")}${renderLine(words.note(finding, cause), markdownText)}`].join("\n") };
-}
-function heading(finding, words) {
-  return `**${finding.severity} ${renderLine(words.rule(finding.ruleId, "title"), markdownText)}** ${codeSpan(finding.ruleId)}`;
-}
-function told(finding, words, { repository, base }) {
-  const message = words.message(finding);
-  const short = plain(message).length <= LONGEST_MESSAGE2 ? render(message, markdownText) : escapeText(clip(plain(message), LONGEST_MESSAGE2));
-  const related = finding.related.slice(0, MOST_RELATED2).map((one) => `- ${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
-  const fix = render(words.rule(finding.ruleId, "fix"), markdownText);
-  return [
-    heading(finding, words),
-    "",
-    short,
-    "",
-    ...related.length ? [`**${words.t("why-believed")}**`, "", ...related, ""] : [],
-    "<details>",
-    `<summary>${escapeText(words.t("fix"))}</summary>`,
-    "",
-    fix,
-    "",
-    "</details>",
-    ""
-  ];
-}
-
-// src/report/sticky.ts
-var LARGEST = 62e3;
-function sticky(result, words, folder, options) {
-  const mark = summaryMark(folder);
-  return { mark, body: `${mark}
-${summary2(result, words, { ...options, brief: true }, LARGEST)}` };
-}
-
-// src/source/diff.ts
-var CONTEXT = 3;
-var MOST_LINES2 = 2e4;
-var MOST_EDITS = 5e3;
-async function diffsOf(root, { left, right, base, audited }, paths) {
-  const commits = [.../* @__PURE__ */ new Set([left, right, base, audited])];
-  const texts = new Map(await Promise.all(commits.map(async (commit) => [commit, await textsOf(root, commit, paths)])));
-  const found = /* @__PURE__ */ new Map();
-  for (const path6 of paths) {
-    const lines = (commit) => texts.get(commit)?.get(path6) ?? [];
-    const [before, after, old, now] = [lines(left), lines(right), lines(base), lines(audited)];
-    if (before === null || after === null || old === null || now === null) continue;
-    const diff = fileDiff(before, after);
-    if (diff === null || diff.hunks.length === 0) continue;
-    found.set(path6, { ...diff, right: lineMap(now, after), left: lineMap(old, before), text: (line) => now[line - 1] });
-  }
-  return found;
-}
-async function textsOf(root, commit, paths) {
-  const source = commitSource(root, commit);
-  const texts = /* @__PURE__ */ new Map();
-  await source.read(await source.find(paths), ({ path: path6 }, content) => {
-    texts.set(path6, content instanceof Uint8Array ? linesOf2(Buffer.from(content)) : null);
-  });
-  return texts;
-}
-function linesOf2(bytes2) {
-  if (bytes2.subarray(0, 8e3).includes(0)) return null;
-  const lines = bytes2.toString("utf8").replaceAll("\r\n", "\n").split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  return lines.length > MOST_LINES2 || lines.some((line) => line.includes("\r")) ? null : lines;
-}
-function partsOf(before, after) {
-  if (before.length === 0 || after.length === 0) return [{ added: false, removed: true, count: before.length }, { added: true, removed: false, count: after.length }];
-  const parts = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
-  return parts?.map(({ added, removed, value }) => ({ added, removed, count: value.length })) ?? null;
-}
-function fileDiff(before, after) {
-  const parts = partsOf(before, after);
-  if (parts === null) return null;
-  const [added, removed, hunks] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), []];
-  let [left, right] = [1, 1];
-  for (const part of parts) {
-    if (part.count === 0) continue;
-    if (part.added || part.removed) {
-      const own = { left: around(left, part.removed ? part.count : 0, before.length), right: around(right, part.added ? part.count : 0, after.length) };
-      const last = hunks.at(-1);
-      if (last !== void 0 && (own.right.start <= last.right.end + 1 || own.left.start <= last.left.end + 1)) hunks[hunks.length - 1] = { left: { start: last.left.start, end: own.left.end }, right: { start: last.right.start, end: own.right.end } };
-      else hunks.push(own);
-      for (let index = 0; index < part.count; index++) (part.added ? added : removed).add((part.added ? right : left) + index);
-    }
-    if (!part.added) left += part.count;
-    if (!part.removed) right += part.count;
-  }
-  return { hunks, added, removed };
-}
-function around(line, count, total) {
-  return { start: Math.max(1, line - CONTEXT), end: Math.min(total, line + count - 1 + CONTEXT) };
-}
-function lineMap(from, to) {
-  const map = /* @__PURE__ */ new Map();
-  let [left, right] = [1, 1];
-  for (const part of partsOf(from, to) ?? []) {
-    if (!part.added && !part.removed) for (let index = 0; index < part.count; index++) map.set(left + index, right + index);
-    if (!part.added) left += part.count;
-    if (!part.removed) right += part.count;
-  }
-  return (line) => map.get(line);
-}
-
-// src/action/shown.ts
-async function shownEnds({ base, head, tip: known }, requested, history, ask) {
-  const tip = known ?? ((await history.parents(head))[1] === requested ? requested : void 0);
-  if (tip === void 0 || tip === "") return { ends: { left: base, right: head, base, audited: head }, deletions: true };
-  const right = await history.need(tip);
-  const ancestor = await history.commonAncestor(base, right) ?? await ask(base, right);
-  const left = ancestor === null ? null : await history.need(ancestor).catch(() => null);
-  return { ends: { left: left ?? base, right, base, audited: head }, deletions: left !== null };
-}
-
-// src/action/stage.ts
-var permissions = {
-  "channel-check": "checks: write",
-  "channel-review": "pull-requests: write",
-  "channel-resolve": "pull-requests: write",
-  "channel-comment": "pull-requests: write"
-};
-var Stage = class {
-  remarks = [];
-  // for the summary
-  audited;
-  inputs;
-  words;
-  scene;
-  #library;
-  #api;
-  #login;
-  constructor(audited, inputs, words, scene) {
-    this.audited = audited;
-    this.inputs = inputs;
-    this.words = words;
-    this.scene = scene;
-  }
-  get canSpeak() {
-    return this.inputs.token !== "" && this.scene.apiUrl !== "";
-  }
-  /** One channel: whatever happens in it is told, and goes no further. `asked`: the user named it, so the summary tells it, too. */
-  async attempt(channel, asked, after, act) {
-    if (!this.canSpeak) {
-      if (asked) this.tell(this.words.phrase("publish.no-token", { channel: this.words.t(channel), permission: permissions[channel] }), asked);
-      return { failure: { kind: "forbidden", status: 0, detail: "" } };
-    }
-    const library = this.#library ??= await import("./chunk-JOZLIE3W.js");
-    let outcome;
-    try {
-      const api = this.#api ??= library.connect({ token: this.inputs.token, url: this.scene.apiUrl, repository: this.scene.repository });
-      api.budget.reserve(after);
-      outcome = await act(library, api);
-    } catch (error2) {
-      outcome = { failure: library.failureOf(error2) };
-    }
-    if (outcome.failure !== void 0) this.#api?.budget.losePatience();
-    if (outcome.failure !== void 0) this.tellFailure(channel, outcome.failure, asked);
-    return outcome;
-  }
-  /** Whose comments are ours; asked for once. */
-  self(library, api) {
-    return this.#login ??= library.ownLogin(api);
-  }
-  tellFailure(channel, { kind, status, detail }, asked = true) {
-    this.tell(this.words.phrase(`publish.${kind}`, { channel: this.words.t(channel), permission: permissions[channel], status, detail: status === 0 ? detail : `HTTP ${status}: ${detail}` }), asked);
-  }
-  tell(phrase, asked = true) {
-    this.scene.log(plain(phrase));
-    if (asked) this.remarks.push(phrase);
-  }
-};
-
-// src/action/decorate.ts
-var AFTER_CHECK = 9;
-var AFTER_REVIEW = 2;
-var MOST_FILES = 300;
-async function decorate(audited, inputs, words, scene) {
-  const stage = new Stage(audited, inputs, words, scene);
-  const commands = inputs.annotations === "none" ? { shown: [], notShown: 0, remark: "" } : await annotate(stage);
-  if (scene.request !== null) {
-    const { number } = scene.request;
-    if (inputs.reviewComments) await comment(stage, number);
-    if (inputs.summaryComment) await summarise(stage, number);
-  }
-  return { commands, remarks: stage.remarks };
-}
-async function annotate(stage) {
-  const { audited, inputs, words, scene } = stage;
-  const { result } = audited.verdict;
-  const diffs2 = await causes(audited, scene.root);
-  if (inputs.annotations === "commands") return annotations(result, words, diffs2);
-  const total = toAnnotate(result).length;
-  const most = Math.min(total, MOST_IN_CHECK);
-  let standing = 0;
-  const { failure } = await stage.attempt("channel-check", inputs.annotations === "check", AFTER_CHECK, async (library, api) => {
-    const head = audited.range?.tip ?? scene.request?.head ?? result.target.head ?? "";
-    const sent = await library.publishCheckRun(api, checkRun(result, words, diffs2, { ...scene.links, head, folder: inputs.path }));
-    standing = sent.shown;
-    return sent;
-  });
-  if (failure !== void 0) return annotations(result, words, diffs2, Math.min(standing, most));
-  const more = total - most;
-  return { shown: [], notShown: more, remark: more > 0 ? words.t("check-summary-more", { count: more, most: MOST_IN_CHECK }) : "" };
-}
-async function causes({ verdict: verdict2, range }, root) {
-  if (range === void 0) return /* @__PURE__ */ new Map();
-  const { base, head } = range;
-  return diffs(root, { left: base, right: head, base, audited: head }, toAnnotate(verdict2.result), (finding) => finding.related.filter(({ inBase }) => inBase === void 0));
-}
-async function diffs(root, ends, findings, places) {
-  const paths = [...new Set(findings.flatMap((finding) => places(finding).map(({ path: path6 }) => path6)))].slice(0, MOST_FILES);
-  return diffsOf(root, ends, paths).catch(() => /* @__PURE__ */ new Map());
-}
-async function comment(stage, number) {
-  const { audited, inputs, words, scene } = stage;
-  const { range, verdict: verdict2 } = audited;
-  if (range === void 0) return;
-  await stage.attempt("channel-review", true, AFTER_REVIEW, async (library, api) => {
-    const { ends, deletions } = await shownEnds(range, scene.request?.head ?? "", historyOf(inputs, scene), (base, head) => library.mergeBase(api, base, head));
-    const shown = await diffs(scene.root, ends, toAnnotate(verdict2.result), ({ location, related }) => [location, ...related]);
-    const planned = review(verdict2.result, words, shown, { ...scene.links, head: ends.right, frames: verdict2.frames, suggestions: inputs.suggestions, deletions });
-    const sent = await library.publishReview(api, number, await stage.self(library, api), planned);
-    const missing = planned.notShown + sent.refused.filter(({ key }) => key.endsWith(":main")).length;
-    if (sent.posted > 0) scene.log(words.t("review-posted", { count: sent.posted }));
-    if (missing > 0 && sent.failure === void 0) stage.tell(words.phrase("review-not-shown", { count: missing }), false);
-    if (sent.closing !== void 0) stage.tellFailure("channel-resolve", sent.closing);
-    return sent;
-  });
-}
-async function summarise(stage, number) {
-  const { audited, inputs, words, scene } = stage;
-  await stage.attempt("channel-comment", true, 0, async (library, api) => {
-    const failure = await library.publishSticky(api, number, await stage.self(library, api), sticky(audited.verdict.result, words, inputs.path, scene.links));
-    return failure === void 0 ? {} : { failure };
-  });
-}
-
 // src/action/event.ts
 function planOf(event, payload, mode, base) {
   if (mode === "full") return { kind: "full", gate: true };
@@ -3248,6 +2368,16 @@ function requestOf(event, payload) {
   const request = record(payload.pull_request);
   const { number } = request;
   return typeof number === "number" && Number.isInteger(number) && number > 0 ? { number, head: sha(record(request.head).sha) } : null;
+}
+function onDefaultBranch(event, payload, ref) {
+  if (event === "schedule") return true;
+  if (event === "pull_request" || event === "pull_request_target" || event === "merge_group") return false;
+  return ref === "" || ref === `refs/heads/${defaultBranchOf(payload)}`;
+}
+function finishedRunOf(event, payload) {
+  if (event !== "workflow_run") return null;
+  const run = record(payload.workflow_run);
+  return { event: text(run.event), actor: text(record(run.actor).login), head: sha(run.head_sha), branch: text(run.head_branch), repository: text(record(run.head_repository).full_name) };
 }
 function planOfPush(payload) {
   const before = sha(payload.before);
@@ -3287,12 +2417,13 @@ function readInputs(get) {
     config: get("config").trim(),
     failOn: choice("fail-on", ["P0", "P1", "P2", "P3", "none"]),
     base: get("base").trim(),
-    mode: choice("mode", ["auto", "compare", "full"]) ?? "auto",
+    mode: choice("mode", ["auto", "compare", "full", "publish"]) ?? "auto",
     language: choice("language", languages),
     annotations: choice("annotations", ["auto", "check", "commands", "none"]) ?? "auto",
     reviewComments: isOn("review-comments", false),
     suggestions: isOn("suggestions", true),
     summaryComment: isOn("summary-comment", false),
+    reportIssue: isOn("report-issue", false),
     scanHistory: isOn("scan-history", true),
     onMissingBase: choice("on-missing-base", ["fail", "full"]) ?? "fail",
     cacheDir: get("cache-dir").trim(),
@@ -3329,18 +2460,18 @@ function withoutCommands(text2) {
 
 // src/report/outputs.ts
 function outputs(result, files = {}) {
-  const { counts, scores: scores2, scoresBefore, verdict: verdict2 } = result;
+  const { counts, scores, scoresBefore, verdict } = result;
   const before = scoresBefore?.overall ?? null;
-  const change = scores2.overall === null || before === null ? "" : String(scores2.overall - before);
+  const change = scores.overall === null || before === null ? "" : String(scores.overall - before);
   return {
-    conclusion: verdict2.conclusion,
+    conclusion: verdict.conclusion,
     "new-findings": String(counts.byStatus.new),
     "new-p0": String(counts.newBySeverity.P0),
     "new-p1": String(counts.newBySeverity.P1),
     "new-p2": String(counts.newBySeverity.P2),
     "new-p3": String(counts.newBySeverity.P3),
     "fixed-findings": String(counts.byStatus.fixed),
-    score: scores2.overall === null ? "" : String(scores2.overall),
+    score: scores.overall === null ? "" : String(scores.overall),
     "score-change": change,
     ...files
   };
@@ -3354,7 +2485,8 @@ async function main() {
     language = inputs.language ?? language;
     if (inputs.token !== "") setSecret(inputs.token);
     const [event, payload] = [process.env.GITHUB_EVENT_NAME ?? "", eventPayload()];
-    const surroundings = await lookAround(requestOf(event, payload));
+    if (inputs.mode === "publish") return await publishForFork(finishedRunOf(event, payload), event, inputs, language);
+    const surroundings = await lookAround({ request: requestOf(event, payload), onDefaultBranch: onDefaultBranch(event, payload, process.env.GITHUB_REF ?? "") });
     const { log } = surroundings;
     const audited = await auditEvent(planOf(event, payload, inputs.mode, inputs.base), inputs, surroundings);
     const { result } = audited.verdict;
@@ -3365,13 +2497,21 @@ async function main() {
     fail(error2, language);
   }
 }
-async function lookAround(request) {
+async function lookAround(event) {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const root = await topLevel(workspace);
   if (root === null) throw new AuditError("no-checkout", { path: workspace });
+  return { ...event, root, ...home() };
+}
+function home() {
   const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: apiUrl = "" } = process.env;
-  const log = (line) => info(withoutCommands(visible(line)));
-  return { root, server, repository, apiUrl, request, log };
+  return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
+}
+async function publishForFork(run, event, inputs, language) {
+  const { publishReceived } = await import("./chunk-JPFAUX2U.js");
+  const words = await loadWords(language);
+  const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
+  await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);
 }
 function eventPayload() {
   const path6 = process.env.GITHUB_EVENT_PATH ?? "";
@@ -3384,34 +2524,34 @@ function eventPayload() {
   }
 }
 async function publish(audited, inputs, surroundings) {
-  const { verdict: verdict2, config } = audited;
+  const { verdict, config } = audited;
   const { root } = surroundings;
   const words = await loadWords(config.language);
-  const { base, head } = verdict2.result.target;
+  const { base, head } = verdict.result.target;
   const at = (commit) => commit === void 0 || surroundings.repository === "" ? void 0 : { url: `${surroundings.server}/${surroundings.repository}`, commit };
   const [repository, before] = [at(head), at(base)];
   const links = { ...repository === void 0 ? {} : { repository }, ...before === void 0 ? {} : { base: before } };
-  const destination = destinationOf(repository);
+  const destination = destinationOf(repository, inputs.path);
   const written = {};
   for (const { output, format, path: path6 } of inputs.files) {
     try {
-      written[output] = await writeReport(root, path6, await render2(verdict2, format, words, plainStyle, destination));
+      written[output] = await writeReport(root, path6, await render(verdict, format, words, plainStyle, destination));
     } catch (error2) {
       error(errorLine(error2, config.language));
       process.exitCode = 2;
     }
   }
-  setOutputs(outputs(verdict2.result, written), core_exports);
+  setOutputs(outputs(verdict.result, written), core_exports);
   const { commands, remarks } = await decorate(audited, inputs, words, { ...surroundings, links });
   sendAnnotations(commands, core_exports);
-  const markdown = summary2(verdict2.result, words, { ...links, remark: commands.remark, remarks });
+  const markdown = summary(verdict.result, words, { ...links, remark: commands.remark, remarks });
   const { failed } = await writeSummary(markdown, core_exports);
   if (failed !== void 0) info(withoutCommands(words.t("notice.summary-failed", { error: failed })));
-  if (verdict2.result.verdict.conclusion === "error") for (const reason of verdict2.result.verdict.reasons) error(plain(words.reason(reason)));
-  info(withoutCommands(await render2(verdict2, "text", words, plainStyle)));
+  if (verdict.result.verdict.conclusion === "error") for (const reason of verdict.result.verdict.reasons) error(plain(words.reason(reason)));
+  info(withoutCommands(await render(verdict, "text", words, plainStyle)));
 }
-function destinationOf(repository) {
-  const sarif = { audience: "code-scanning", category: "readiness-gate" };
+function destinationOf(repository, folder) {
+  const sarif = { audience: "code-scanning", category: folder === "" ? "readiness-gate" : `readiness-gate/${folder}` };
   return repository === void 0 ? { sarif } : { repository, sarif: { ...sarif, repositoryUri: repository.url } };
 }
 function fail(error2, language) {

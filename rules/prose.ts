@@ -141,6 +141,14 @@ export const prose: ProseTable = {
         "supplied-here": {
           "en": "a deployment file sets the value here",
           "zh-CN": "部署文件在此处设置了该值"
+        },
+        "fix-no-default": {
+          "en": "Require the variable",
+          "zh-CN": "要求必须提供该变量"
+        },
+        "fix-required": {
+          "en": "Require the variable when the stack starts",
+          "zh-CN": "启动时要求必须提供该变量"
         }
       }
     },
@@ -196,6 +204,10 @@ export const prose: ProseTable = {
         "supplied-here": {
           "en": "a deployment file sets the value here",
           "zh-CN": "部署文件在此处设置了该值"
+        },
+        "fix-on": {
+          "en": "Ship with authentication on",
+          "zh-CN": "默认开启身份认证"
         }
       }
     },
@@ -928,6 +940,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "nor `{service}`",
           "zh-CN": "`{service}` 同样没有"
+        },
+        "fix-restart": {
+          "en": "Add `restart: unless-stopped`",
+          "zh-CN": "添加 `restart: unless-stopped`"
         }
       }
     },
@@ -1137,6 +1153,10 @@ export const prose: ProseTable = {
         "also-here": {
           "en": "{what} blocks here as well",
           "zh-CN": "此处的 {what} 同样会阻塞"
+        },
+        "fix-sleep": {
+          "en": "Wait with `await asyncio.sleep`",
+          "zh-CN": "改用 `await asyncio.sleep` 等待"
         }
       }
     },
@@ -1392,6 +1412,10 @@ export const prose: ProseTable = {
         "read-here": {
           "en": "{name} is read here",
           "zh-CN": "此处读取 {name}"
+        },
+        "fix-name": {
+          "en": "Name the variables in the example",
+          "zh-CN": "在示例文件中列出这些变量"
         }
       }
     },
@@ -1674,6 +1698,14 @@ export const prose: ProseTable = {
         "supplied-here": {
           "en": "a deployment file sets the value here",
           "zh-CN": "部署文件在此处设置了该值"
+        },
+        "fix-off": {
+          "en": "Switch it off here",
+          "zh-CN": "在此处关闭"
+        },
+        "fix-command": {
+          "en": "Start without the development option",
+          "zh-CN": "启动时去掉开发选项"
         }
       }
     },
@@ -2025,6 +2057,10 @@ export const prose: ProseTable = {
         "speaks-of": {
           "en": "speaks of the file",
           "zh-CN": "此处涉及该文件"
+        },
+        "fix-below": {
+          "en": "Ignore it in folders below, too",
+          "zh-CN": "子目录中的同名内容也一并忽略"
         }
       }
     },
@@ -2406,6 +2442,10 @@ export const prose: ProseTable = {
         "starts": {
           "en": "Python is started here",
           "zh-CN": "Python 在此启动"
+        },
+        "fix-unbuffered": {
+          "en": "Set `PYTHONUNBUFFERED=1` in the image",
+          "zh-CN": "在镜像中设置 `PYTHONUNBUFFERED=1`"
         }
       }
     },
@@ -2804,6 +2844,14 @@ export const prose: ProseTable = {
         "also": {
           "en": "{service} stays down, too",
           "zh-CN": "{service} 同样不会自动重启"
+        },
+        "fix-restart": {
+          "en": "Add `restart: unless-stopped`",
+          "zh-CN": "添加 `restart: unless-stopped`"
+        },
+        "fix-unit": {
+          "en": "Let systemd restart the service on failure",
+          "zh-CN": "由 systemd 在失败后重启服务"
         }
       }
     },
@@ -3000,6 +3048,10 @@ export const prose: ProseTable = {
         "used-here": {
           "en": "the deployment reads it here",
           "zh-CN": "部署文件在此处读取该值"
+        },
+        "fix-required": {
+          "en": "Require the variable when the stack starts",
+          "zh-CN": "启动时要求必须提供该变量"
         }
       }
     },
@@ -3079,6 +3131,10 @@ export const prose: ProseTable = {
         "service-here": {
           "en": "the service {service}",
           "zh-CN": "服务 {service}"
+        },
+        "fix-loopback": {
+          "en": "Publish the port to the host itself only",
+          "zh-CN": "端口只向宿主机本身开放"
         }
       }
     },
@@ -3174,6 +3230,10 @@ export const prose: ProseTable = {
         "also-escalation": {
           "en": "{service} may gain rights",
           "zh-CN": "{service} 允许提升权限"
+        },
+        "fix-unprivileged": {
+          "en": "Take the privilege away",
+          "zh-CN": "取消该特权"
         }
       }
     },
@@ -3275,6 +3335,10 @@ export const prose: ProseTable = {
         "passes-here": {
           "en": "handed on here",
           "zh-CN": "在此处传递"
+        },
+        "fix-safe-load": {
+          "en": "Load with `yaml.safe_load`",
+          "zh-CN": "改用 `yaml.safe_load`"
         }
       }
     },
@@ -3763,6 +3827,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "this file neither",
           "zh-CN": "此文件同样没有轮转"
+        },
+        "fix-rotate": {
+          "en": "Rotate the file at 10 MB and keep five",
+          "zh-CN": "日志达到 10 MB 时轮转，保留五份"
         }
       }
     },
@@ -4224,6 +4292,10 @@ export const prose: ProseTable = {
         "location": {
           "en": "the location that it stands in",
           "zh-CN": "它所在的 location"
+        },
+        "fix-slash": {
+          "en": "End the location and its folder with a slash",
+          "zh-CN": "location 与其目录都以斜杠结尾"
         }
       }
     },
@@ -4303,6 +4375,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "so does this one",
           "zh-CN": "此处亦然"
+        },
+        "fix-limit": {
+          "en": "Allow 100 MB",
+          "zh-CN": "限制为 100 MB"
         }
       }
     },
@@ -4349,6 +4425,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "so does this one",
           "zh-CN": "此处亦然"
+        },
+        "fix-request-uri": {
+          "en": "Redirect to `$request_uri`",
+          "zh-CN": "重定向到 `$request_uri`"
         }
       }
     },
@@ -4386,6 +4466,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "so does this one",
           "zh-CN": "此 server 亦然"
+        },
+        "fix-tokens": {
+          "en": "Add `server_tokens off;`",
+          "zh-CN": "添加 `server_tokens off;`"
         }
       }
     },
@@ -4771,6 +4855,10 @@ export const prose: ProseTable = {
         "also-here": {
           "en": "`{what}` without a limit",
           "zh-CN": "`{what}` 未设置超时"
+        },
+        "fix-timeout": {
+          "en": "Wait 60 seconds at most",
+          "zh-CN": "最多等待 60 秒"
         }
       }
     },
@@ -4940,6 +5028,10 @@ export const prose: ProseTable = {
         "used-here": {
           "en": "the file is used or expected here",
           "zh-CN": "此处使用或需要该文件"
+        },
+        "fix-ignore": {
+          "en": "Add `.env` to .gitignore",
+          "zh-CN": "在 .gitignore 中添加 `.env`"
         }
       }
     },
@@ -5176,6 +5268,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "so does this location",
           "zh-CN": "此 location 亦然"
+        },
+        "fix-left-out": {
+          "en": "Leave event streams uncompressed",
+          "zh-CN": "不压缩事件流"
         }
       }
     },
@@ -5225,6 +5321,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "so does this location",
           "zh-CN": "此 location 亦然"
+        },
+        "fix-unbuffered": {
+          "en": "Switch buffering off in the location",
+          "zh-CN": "在该 location 中关闭缓冲"
         }
       }
     },
@@ -5494,6 +5594,10 @@ export const prose: ProseTable = {
         "unused": {
           "en": "This suppression of {rules} matches no finding; remove it.",
           "zh-CN": "对 {rules} 的豁免没有匹配到任何问题，请删除。"
+        },
+        "fix-remove": {
+          "en": "Remove the comment",
+          "zh-CN": "删除该注释"
         }
       }
     },
@@ -5593,6 +5697,10 @@ export const prose: ProseTable = {
         "supplied-here": {
           "en": "a deployment file sets the value here",
           "zh-CN": "部署文件在此处设置了该值"
+        },
+        "fix-verify": {
+          "en": "Verify certificates",
+          "zh-CN": "校验证书"
         }
       }
     },
@@ -5730,6 +5838,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "so does this location",
           "zh-CN": "此 location 亦然"
+        },
+        "fix-upgrade": {
+          "en": "Hand on the headers that open a WebSocket",
+          "zh-CN": "传递建立 WebSocket 所需的请求头"
         }
       }
     },
@@ -5821,6 +5933,14 @@ export const prose: ProseTable = {
         "also": {
           "en": "also here",
           "zh-CN": "还有此处"
+        },
+        "fix-read": {
+          "en": "Give the token `contents: read`",
+          "zh-CN": "令牌只授予 `contents: read`"
+        },
+        "fix-read-all": {
+          "en": "Replace `write-all` with `read-all`",
+          "zh-CN": "将 `write-all` 改为 `read-all`"
         }
       }
     },
@@ -5884,6 +6004,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "also `{text}`",
           "zh-CN": "还有 `{text}`"
+        },
+        "fix-environment": {
+          "en": "Hand the text to the script through the environment",
+          "zh-CN": "通过环境变量把文本传给脚本"
         }
       }
     },

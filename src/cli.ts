@@ -3,6 +3,7 @@
 import './heap.ts';
 import { runCompare, runScan, type Audit } from './cli/audit.ts';
 import { deliver, describeRules, explainRule, listRoutes } from './cli/deliver.ts';
+import { runFix } from './cli/fix.ts';
 import { parseOptions, takeArguments, type Options } from './cli/options.ts';
 import { progressLine, printError, printLines, printTimes } from './cli/terminal.ts';
 import { AuditError } from './model/error.ts';
@@ -15,6 +16,7 @@ const exitCodes = { passed: 0, failed: 1, error: 2 } as const;
 const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
   scan: (options) => audit(options, runScan),
   compare: (options) => audit(options, runCompare),
+  fix: (options) => progressing(options, runFix),
   routes: async (options) => {
     const outcome = await runScan(options, () => undefined);
     printLines(await listRoutes(outcome, options));
@@ -52,14 +54,17 @@ async function merge(options: Options): Promise<number> {
   return exitCodes[result.conclusion];
 }
 
-async function audit(options: Options, run: (options: Options, progress: ReturnType<typeof progressLine>['report']) => Promise<Audit>): Promise<number> {
+async function progressing<T>(options: Options, run: (options: Options, progress: ReturnType<typeof progressLine>['report']) => Promise<T>): Promise<T> {
   const progress = progressLine(options.language ?? 'en', options.quiet);
-  let outcome: Audit;
   try {
-    outcome = await run(options, progress.report);
+    return await run(options, progress.report);
   } finally {
     progress.clear();
   }
+}
+
+async function audit(options: Options, run: (options: Options, progress: ReturnType<typeof progressLine>['report']) => Promise<Audit>): Promise<number> {
+  const outcome = await progressing(options, run);
   await deliver(outcome, options);
   if (options.verbose) printTimes(outcome.verdict.result.stats);
   return exitCodes[outcome.verdict.result.verdict.conclusion];

@@ -11,6 +11,7 @@ let auditor: ReturnType<Engine['loadAuditor']> | undefined;
 export const engine: Engine = {
   ruleSet,
   loadAuditor: () => (auditor ??= import('./auditor.ts').then((module) => module.auditor(ruleSet))),
+  loadFixers: () => import('../rules/fixes.ts').then(({ fixers }) => fixers),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import('./parse/typescript.ts'), import('./extract/typescript/index.ts')]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };

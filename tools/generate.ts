@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pages } from './rules-docs.ts';
-import { indexSource, proseSource, samplesSource } from './rules-source.ts';
+import { fixesSource, indexSource, proseSource, samplesSource } from './rules-source.ts';
 import { readRules } from './rules-tree.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +12,7 @@ const docs = join(root, 'docs/rules');
 const tree = await readRules(join(root, 'rules'));
 const wanted = new Map<string, string>([
   [join(root, 'rules/index.ts'), indexSource(tree)],
+  [join(root, 'rules/fixes.ts'), fixesSource(tree)],
   [join(root, 'rules/prose.ts'), proseSource(tree.table)],
   [join(root, 'rules/samples.ts'), samplesSource(tree.table)],
   ...[...pages(tree)].map(([path, content]): [string, string] => [join(docs, path), content]),

@@ -21,6 +21,18 @@ export function indexSource({ rules, controls, secretTables }: RulesTree): strin
   ].join('\n');
 }
 
+/** Apart from the index: loaded once something is found. */
+export function fixesSource({ fixes }: RulesTree): string {
+  const ids = [...fixes].sort();
+  return [
+    MARK,
+    "import type { Fixers } from '../src/model/fixing.ts';",
+    ...ids.map((id) => `import { fix as ${local(id)} } from './${id}.fix.ts';`),
+    '',
+    `export const fixers: Fixers = {\n${ids.map((id) => `  '${id}': ${local(id)},\n`).join('')}};\n`,
+  ].join('\n');
+}
+
 export function proseSource(table: ProseTable): string {
   const withoutSamples: ProseTable = {
     rules: Object.fromEntries(sorted(table.rules).map(([id, prose]) => [id, told(prose)])),

@@ -9,6 +9,7 @@ import { readControlProse, readProse, type Checked } from './prose-file.ts';
 export interface RulesTree {
   readonly rules: readonly Rule[];
   readonly controls: readonly Control[];
+  readonly fixes: readonly string[]; // IDs of the rules that have a fix
   readonly secretTables: readonly SecretTable[];
   readonly table: ProseTable;
   readonly errors: readonly string[]; // 'rules/cors/wildcard.yml:3: …'
@@ -41,6 +42,7 @@ class Reader {
   private readonly controlProse: Record<string, ControlProse> = {};
   private readonly kinds: Record<string, SecretName> = {};
   private readonly tables: SecretTable[] = [];
+  private readonly fixes: string[] = [];
   private shared: Prose | undefined;
 
   constructor(root: string) {
@@ -55,6 +57,7 @@ class Reader {
       else if (file === 'control.yml') this.keep(this.controlProse, family, this.checked(path, readControlProse));
       else if (file.endsWith('.yml')) this.ruleProse(family, file.slice(0, -4));
       else if (file === 'control.ts') await this.control(family);
+      else if (file.endsWith('.fix.ts')) this.fix(family, file.slice(0, -'.fix.ts'.length));
       else if (file.endsWith('.ts')) await this.rule(family, file.slice(0, -3));
     }
     if (!files.includes('control.ts')) this.tell(`${family}/control.ts`, 'is missing: each family feeds one control');
@@ -64,7 +67,7 @@ class Reader {
   done(): RulesTree {
     if (this.tables.length && !this.shared) this.tell(SHARED_PROSE, 'is missing or broken: it speaks for every kind of secret');
     const table: ProseTable = { rules: this.prose, controls: this.controlProse, ...(this.shared ? { secret: this.shared } : {}), kinds: this.kinds };
-    return { rules: this.rules, controls: this.controls, secretTables: this.tables, table, errors: this.errors };
+    return { rules: this.rules, controls: this.controls, fixes: this.fixes, secretTables: this.tables, table, errors: this.errors };
   }
 
   private ruleProse(family: string, name: string): void {
@@ -81,6 +84,13 @@ class Reader {
     if (rule.id !== `${family}/${name}`) return this.tell(path, `calls itself ${JSON.stringify(rule.id)}; the ID of a rule is its path, '${family}/${name}'`);
     this.rules.push(rule);
     if (!existsSync(join(this.root, family, `${name}.yml`))) this.tell(path, `has no prose: ${name}.yml is missing`);
+  }
+
+  private fix(family: string, name: string): void {
+    const path = `${family}/${name}.fix.ts`;
+    if (!existsSync(join(this.root, family, `${name}.ts`))) return this.tell(path, `mends a rule that is not there: ${name}.ts is missing`);
+    if (/^export const fix\b/m.test(readFileSync(join(this.root, path), 'utf8'))) this.fixes.push(`${family}/${name}`);
+    else this.tell(path, 'has no fix');
   }
 
   private async control(family: string): Promise<void> {

@@ -98,8 +98,9 @@ function isBelow(folder: string, path: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
 
-function withNotices({ result, frames }: Verdict, notices: readonly Notice[]): Verdict {
-  return { result: { ...result, notices: [...notices, ...result.notices] }, frames };
+function withNotices(verdict: Verdict, notices: readonly Notice[]): Verdict {
+  const { result } = verdict;
+  return { ...verdict, result: { ...result, notices: [...notices, ...result.notices] } };
 }
 
 /** The configuration as that commit has it: on a comparison the base's, so that a change cannot loosen its own gate. */

@@ -37,7 +37,7 @@ export async function publishReceived(run: FinishedRun | null, event: string, in
   const at = (commit: string) => ({ url: `${place.server}/${place.repository}`, commit });
   const links = { repository: at(run.head), ...(result.target.base === undefined ? {} : { base: at(result.target.base) }) };
   const scene: Scene = { ...place, root: place.workspace, request: null, onDefaultBranch: false, links };
-  const stage = new Stage({ verdict: { result, frames: new Map() }, config: defaultConfig }, inputs, words, scene);
+  const stage = new Stage({ verdict: { result, frames: new Map(), hidden: new Map() }, config: defaultConfig }, inputs, words, scene);
   if (leftOut > 0) stage.tell(words.phrase('fork-left-out', { count: leftOut }));
   await onRequest(stage, run, { ...links, head: run.head, folder: inputs.path, remarks: [...stage.remarks] });
   return stage.remarks;

@@ -64,7 +64,7 @@ function prepare(cache: Cache, source: Source): void {
   engine.loadAuditor().catch(() => undefined);
 }
 
-function existingFolder(path: string): string {
+export function existingFolder(path: string): string {
   const folder = resolve(path);
   if (!existsSync(folder)) throw new AuditError('path-not-found', { path });
   if (!statSync(folder).isDirectory()) throw new AuditError('path-not-a-folder', { path });
@@ -85,7 +85,7 @@ export function pathsOf({ paths }: Options): (path: string) => boolean {
 }
 
 /** A mistyped `--path` would pass whatever the repository holds. */
-async function requirePaths(options: Options, ...sources: readonly Source[]): Promise<void> {
+export async function requirePaths(options: Options, ...sources: readonly Source[]): Promise<void> {
   if (options.paths.length === 0) return;
   const inPaths = pathsOf(options);
   for (const source of sources) if ((await source.list()).files.some(({ path }) => inPaths(path))) return;
@@ -120,7 +120,7 @@ function namedConfig(path: string): { path: string; text: string } {
 }
 
 /** The user's cache folder (XDG Base Directory Specification), one place a repository; the sources, whose rules change by the minute, have none. */
-function cacheFor(root: string, options: Options): Cache {
+export function cacheFor(root: string, options: Options): Cache {
   if (options.cache === '' || (options.cache === undefined && tool.rulesDigest === 'source')) return noCache;
   if (options.cache !== undefined) return openCache(options.cache, tool.rulesDigest);
   const home = process.env.XDG_CACHE_HOME ?? '';

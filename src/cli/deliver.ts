@@ -41,8 +41,8 @@ export async function explainRule(id: string, options: Options): Promise<string>
     throw near === undefined ? new AuditError('unknown-rule', { rule: id }) : new AuditError('unknown-rule-near', { rule: id, near });
   }
   const words = await loadWords(options.language ?? 'en');
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import('../report/explain.ts'), import('../../rules/samples.ts'), import('../../rules/prose.ts')]);
-  const whole = { entry, prose, samples: samples[id] };
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import('../report/explain.ts'), import('../../rules/samples.ts'), import('../../rules/fixes.ts')]);
+  const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === 'json' ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }
 

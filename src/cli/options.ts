@@ -27,6 +27,8 @@ export interface Options {
   readonly paths: readonly string[];
   readonly ref: string | undefined;
   readonly history: boolean;
+  readonly all: boolean;
+  readonly dryRun: boolean;
   readonly cache: string | undefined;
   readonly jobs: number | undefined;
   readonly color: boolean | undefined;
@@ -60,6 +62,8 @@ const declared = {
   path: { type: 'string', multiple: true },
   ref: { type: 'string' },
   history: { type: 'boolean' },
+  all: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   cache: { type: 'string' },
   'no-cache': { type: 'boolean' },
   jobs: { type: 'string' },
@@ -84,6 +88,7 @@ const auditing = [...describing, 'output', 'fail-on', 'config', 'rule', 'path', 
 const understood: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['scan', [...auditing, 'ref']],
   ['compare', [...auditing, 'history']],
+  ['fix', ['help', 'version', 'language', 'no-color', 'config', 'rule', 'path', 'cache', 'no-cache', 'quiet', 'all', 'dry-run']],
   ['routes', [...describing, 'ref', 'config', 'path', 'cache', 'no-cache', 'quiet', 'verbose']],
   ['rules', describing],
   ['explain', describing],
@@ -118,6 +123,8 @@ export function parseOptions(argv: readonly string[]): Options {
     paths: many('path').map((path) => nonEmpty('--path', path)),
     ref: one('ref'),
     history: values.history === true,
+    all: values.all === true,
+    dryRun: values['dry-run'] === true,
     cache: values['no-cache'] === true ? '' : one('cache'),
     jobs: numeric(one, 'jobs'),
     color: values['no-color'] === true ? false : undefined,

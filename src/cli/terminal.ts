@@ -13,6 +13,11 @@ export function printLines(text: string): void {
   writeAll(1, text);
 }
 
+/** Beside results that other programs read. */
+export function printAside(text: string): void {
+  writeAll(2, text);
+}
+
 function writeAll(handle: 1 | 2, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   for (let at = 0; at < bytes.length; ) {

@@ -20,6 +20,11 @@ interface Mask extends Range {
   readonly preview: string;
 }
 
+/** Where texts of the files may not be shown. */
+export function hiddenPlaces(all: readonly RawProblem[]): ReadonlyMap<string, readonly Range[]> {
+  return masksByPath(all);
+}
+
 function masksByPath(all: readonly RawProblem[]): Map<string, Mask[]> {
   const masks = new Map<string, Mask[]>();
   for (const { problem } of all) {

@@ -57,9 +57,17 @@ function joinCauses(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     const place: Place = { ...draft.location, note: '@also', data: {} };
-    kept[index] = { ...into, related: unique([...into.related, place, ...draft.related], into) };
+    const { fix: _fix, ...rest } = into;
+    kept[index] = { ...rest, related: unique([...into.related, place, ...draft.related], into), ...joinedFix(into, draft) };
   }
   return kept;
+}
+
+/** All of a finding's places are mended together, or none: half a fix leaves the finding as it was. */
+function joinedFix({ fix: one }: Draft, { fix: other }: Draft): Pick<Draft, 'fix'> {
+  if (one === undefined || other === undefined || one.title !== other.title) return {};
+  const known = new Set(one.edits.map((edit) => JSON.stringify(edit)));
+  return { fix: { title: one.title, safe: one.safe && other.safe, edits: [...one.edits, ...other.edits.filter((edit) => !known.has(JSON.stringify(edit)))] } };
 }
 
 function unique(places: readonly Place[], draft: Draft): Place[] {

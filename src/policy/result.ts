@@ -2,6 +2,7 @@
 import type { Config } from '../model/config.ts';
 import type { NotScanned } from '../model/file.ts';
 import { severities, type Finding, type Status } from '../model/finding.ts';
+import type { Range } from '../model/range.ts';
 import type { Counts, Frames, Notice, Reason, Result, RouteEntry } from '../model/result.ts';
 import type { Control, RuleEntry } from '../model/rule.ts';
 import { anchor, changedLines } from './anchor.ts';
@@ -9,7 +10,7 @@ import { pair } from './compare.ts';
 import { bySeverityThenPlace, drafts, type Draft, type Place, type RawProblem, type Texts } from './draft.ts';
 import { exposedProblems, exposures } from './exposed.ts';
 import { identify, type Identified } from './fingerprint.ts';
-import { frames } from './frames.ts';
+import { frames, hiddenPlaces } from './frames.ts';
 import { judge } from './gate.ts';
 import { mergeCauses } from './merge.ts';
 import { pastDrafts, type PastSecret } from './past.ts';
@@ -26,6 +27,7 @@ export interface State {
   readonly texts: Texts;
   readonly paths: ReadonlySet<string>;
   readonly routes: readonly RouteEntry[];
+  readonly mend?: (problem: RawProblem) => RawProblem; // adds the change that mends what policy itself finds
 }
 
 export interface Knowledge {
@@ -48,6 +50,7 @@ export interface RunFacts {
 export interface Verdict {
   readonly result: Result;
   readonly frames: Frames;
+  readonly hidden: ReadonlyMap<string, readonly Range[]>; // of the head's texts, by path: what no report may show
 }
 
 /** A finding with the draft that it came from. */
@@ -100,7 +103,7 @@ export function comparisonVerdict(base: State, head: State, config: Config, know
   const fixedOnes = fixed.map((draft) => ({ draft, finding: toFinding(draft, 'fixed') }));
   const verdict = assemble([...judged, ...fixedOnes], { all: head.all, texts: head.texts, evidence: head.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
   const baseFrames = frames(fixed, base.all, base.texts);
-  return { result: verdict.result, frames: new Map([...baseFrames, ...verdict.frames]) };
+  return { ...verdict, frames: new Map([...baseFrames, ...verdict.frames]) };
 }
 
 function settle(state: State, config: Config, knowledge: Knowledge): Identified[] {
@@ -167,7 +170,7 @@ function voidSuppressions(state: State, used: ReadonlySet<unknown>): RawProblem[
     if (suppression.reason === '') problems.push({ ruleId: 'suppression/without-reason', problem: { message: 'without-reason', data, path: suppression.path, at } });
     else if (!used.has(suppression)) problems.push({ ruleId: 'suppression/unused', problem: { message: 'unused', data, path: suppression.path, at } });
   }
-  return problems;
+  return state.mend === undefined ? problems : problems.map(state.mend);
 }
 
 function toFinding(draft: Identified, status: Status, silent?: Silence): Finding {
@@ -222,7 +225,7 @@ function assemble(judged: readonly Judged[], whole: Whole, config: Config, knowl
     notices: run.notices,
   };
   const shown = judged.filter(({ finding }) => finding.status !== 'fixed' && finding.location.commit === undefined).map(({ draft }) => draft);
-  return { result, frames: frames(shown, whole.all, whole.texts) };
+  return { result, frames: frames(shown, whole.all, whole.texts), hidden: hiddenPlaces(whole.all) };
 }
 
 function countsOf(findings: readonly Finding[]): Counts {

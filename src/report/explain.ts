@@ -11,11 +11,12 @@ import type { Words } from './words.ts';
 export interface Explained {
   readonly entry: RuleEntry;
   readonly samples?: Prose['samples'];
+  readonly mends: boolean; // the rule knows a change that mends its findings
 }
 
 const CHAPTERS = ['problem', 'risk', 'fix', 'acceptance'] as const;
 
-export function explainText({ entry, samples }: Explained, words: Words, { colors, width }: ListStyle): string {
+export function explainText({ entry, samples, mends }: Explained, words: Words, { colors, width }: ListStyle): string {
   const { id, severity, area } = entry;
   const facts = [words.t(`area-${area}`), renderLine(words.control(entry.control), plainText), `${words.t('effort')}${words.t('colon')}${words.t('hours', { hours: words.effortHours(id) })}`];
   const lines = [
@@ -29,11 +30,12 @@ export function explainText({ entry, samples }: Explained, words: Words, { color
   }
   const references = words.references(id);
   if (references.length) lines.push(colors.bold(words.t('references')), ...references.map((reference) => `  ${reference}`), '');
+  if (mends) lines.push(...wrap(words.t('rule-fix', { rule: id }), width));
   lines.push(...wrap(words.t('rule-suppress', { rule: id }), width));
   return `${lines.join('\n')}\n`;
 }
 
-export function explainJson({ entry, samples }: Explained, words: Words): string {
+export function explainJson({ entry, samples, mends }: Explained, words: Words): string {
   const { id, severity, confidence, control, area } = entry;
   const chapters = Object.fromEntries(CHAPTERS.map((chapter) => [chapter, fill(words.rule(id, chapter))]));
   const rule = {
@@ -47,6 +49,7 @@ export function explainJson({ entry, samples }: Explained, words: Words): string
     ...chapters,
     effortHours: words.effortHours(id),
     references: words.references(id),
+    mends,
     samples: samples ?? { bad: [], good: [] },
   };
   return `${JSON.stringify(rule, null, 2)}\n`;

@@ -142,6 +142,7 @@ function placeItem(finding: Finding, result: Result, words: Words, options: Html
     `<li data-place data-status="${finding.status}">${place(finding.location, options.repository)}<span class="quiet">${words.t('aside', { text: facts.join(words.t('list-separator')) })}</span>`,
     `<br>${renderLine(words.message(finding), htmlText)}`,
     code(options.frames?.get(finding.fingerprint) ?? []),
+    finding.fix?.safe === true && finding.status !== 'suppressed' ? `<p>${renderLine(words.phrase('safe-fix'), htmlText)}</p>` : '',
     related.length ? `<p>${words.t('why-believed')}${words.t('colon')}</p><ul>${related.join('')}</ul>` : '',
     '</li>',
   ].join('');

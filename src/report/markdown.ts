@@ -121,6 +121,7 @@ function place(finding: Finding, result: Result, words: Words, options: Markdown
     renderLine(words.message(finding), markdownText),
     '',
     ...(source ? [codeBlock(source), ''] : []),
+    ...(finding.fix?.safe === true && finding.status !== 'suppressed' ? [words.t('safe-fix'), ''] : []),
     ...(related.length ? [`${words.t('why-believed')}${words.t('colon').trim()}`, '', ...related, ''] : []),
   ];
 }

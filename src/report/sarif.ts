@@ -123,11 +123,24 @@ function sarifResult(finding: Finding, ruleIndex: number, result: Result, words:
     ...(related.length
       ? { relatedLocations: related.map((one, at) => ({ id: at + 1, physicalLocation: physical(one), message: { text: fill(words.note(finding, one)) } })) }
       : {}),
+    ...fixes(finding, words),
     partialFingerprints: { 'readinessGate/v1': finding.fingerprint },
     ...(result.target.base === undefined ? {} : { baselineState: baselineState(status) }),
     ...(suppression ? { suppressions: [{ kind: suppression.by === 'inline' ? 'inSource' : 'external', status: 'accepted', justification: suppression.reason }] } : {}),
     properties: { severity, confidence: finding.confidence, status, area: finding.area, control: finding.control },
   };
+}
+
+/** Changes that a viewer may apply by one click (§3.55): safe ones. */
+function fixes({ fix, ...finding }: Finding, words: Words): Pick<Sarif.Result, 'fixes'> {
+  const title = fix === undefined ? null : words.fixTitle({ ...finding, fix });
+  if (fix === undefined || !fix.safe || title === null) return {};
+  const paths = [...new Set(fix.edits.map(({ path }) => path))];
+  const artifactChanges = paths.map((path) => ({
+    artifactLocation: { uri: urlPath(path), uriBaseId: ROOT },
+    replacements: fix.edits.filter((edit) => edit.path === path).map(({ startLine, startColumn, endLine, endColumn, text }) => ({ deletedRegion: { startLine, startColumn, endLine, endColumn }, ...(text === '' ? {} : { insertedContent: { text } }) })),
+  }));
+  return { fixes: [{ description: { text: sentence(renderLine(title, plainText)) }, artifactChanges }] };
 }
 
 /** A name that would read as an embedded link (§3.11.6) is none. */

@@ -62,7 +62,7 @@ function replaced(edits: readonly Edit[], first: number, last: number, diff: Fil
   };
   for (const edit of edits) {
     if (edit.startLine < line || (edit.startLine === line && edit.startColumn < column) || !keep(edit.startLine, edit.startColumn)) return null;
-    text += edit.text;
+    text += edit.text.replace(/\r\n?/g, '\n'); // GitHub keeps the file's own line ends
     [line, column] = [edit.endLine, edit.endColumn];
   }
   if (line > last) text = text.replace(/\n$/, '');

@@ -13,3 +13,15 @@ export interface Cache {
 }
 
 export const noCache: Cache = { isEmpty: () => true, get: () => undefined, set: () => undefined, state: () => undefined, setState: () => undefined, save: () => undefined };
+
+/** Keeps for this run what the other cache keeps for the next: states that differ in a few files are audited one after the other. */
+export function remembering(cache: Cache): Cache {
+  const records = new Map<string, FileRecord>();
+  return {
+    ...noCache,
+    isEmpty: () => records.size === 0 && cache.isEmpty(),
+    get: (key) => records.get(key) ?? cache.get(key),
+    set: (key, record) => void records.set(key, record),
+    state: (key) => cache.state(key),
+  };
+}

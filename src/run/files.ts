@@ -5,6 +5,7 @@ import type { Auditor, FileInput, Scanned, TypescriptKit } from '../audit/file.t
 import { emptyRecord, type FileRecord } from '../audit/record.ts';
 import type { RuleSet } from '../audit/rule-set.ts';
 import type { FileFacts } from '../model/facts.ts';
+import type { Fixers } from '../model/fixing.ts';
 import type { NotScanned, Role } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { Cache } from './cache.ts';
@@ -14,6 +15,7 @@ export interface Engine {
   readonly ruleSet: RuleSet;
   readonly loadAuditor: () => Promise<Auditor>;
   readonly loadTypescript: () => Promise<TypescriptKit>;
+  readonly loadFixers: () => Promise<Fixers>;
 }
 
 /** One state of the repository, every file audited. */

@@ -14,6 +14,7 @@ import type { InlineSuppression } from '../policy/suppress.ts';
 import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../policy/result.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { FileAudits, type Audited, type AuditedEntry, type Engine, type Progress } from './files.ts';
+import { withFixes } from './fixes.ts';
 import { auditPast, type PastAudit } from './past.ts';
 import { locatedRoutes } from './routes.ts';
 import { isKeepable, stateKey, type StateAudit } from './state.ts';
@@ -36,7 +37,7 @@ export interface Run {
 export async function scan(source: Source, run: Run): Promise<Verdict> {
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
-  const side = notEmpty(await auditSide(source, await recalled(source, run), audits, run, watch, 'files'), source);
+  const side = await mended(notEmpty(await auditSide(source, await recalled(source, run), audits, run, watch, 'files'), source), source, run);
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const facts = runFacts(run, { root: source.root, ...(source.commit === undefined ? {} : { head: source.commit }) }, [side], watch);
@@ -50,7 +51,7 @@ export async function compare(base: Source, head: Source, run: Run, past?: Past)
   const [known, knownNow] = await Promise.all([recalled(base, run), recalled(head, run)]);
   if (knownNow.audit === undefined) void head.list().catch(() => undefined); // git lists while the base is audited
   const before = await auditSide(base, known, audits, run, watch, 'base');
-  const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so
+  const now = await mended(notEmpty(await auditSide(head, knownNow, audits, run, watch, 'head'), head), head, run); // the base may be empty: a repository begins so
   const between = past === undefined ? withoutPast : await auditPast(past, [base, head], run.engine, run.roleOf, run.config.exclude);
   watch.lap('history');
   const texts = await withShown(before.state.texts, base, now.audit.spoken, now.state.texts);
@@ -69,6 +70,12 @@ const withoutPast: PastAudit = { secrets: [], notices: [] };
 interface Side {
   readonly audit: StateAudit;
   readonly state: State;
+}
+
+/** With the changes that mend what was found. */
+async function mended(side: Side, source: Source, run: Run): Promise<Side> {
+  if (side.state.problems.length + side.state.suppressions.length === 0) return side;
+  return { ...side, state: { ...side.state, ...(await withFixes(side.state.problems, side.state.texts, source, await run.engine.loadFixers())) } };
 }
 
 interface Recalled {

@@ -40,7 +40,7 @@ test('help names every option of the command line, in both languages', () => {
   const declared = /const declared = \{([^]*?)\n\} as const/.exec(options)?.[1] ?? '';
   const names = [...declared.matchAll(/^ {2}'?([a-z-]+)'?: \{/gm)].map((match) => match[1]).filter((name) => name !== 'help' && name !== 'version');
   expect(names.length).toBeGreaterThan(5);
-  for (const language of ['en', 'zh-CN'] as const) expect(names.filter((name) => !(messages['help-scan'][language] + messages['help-compare'][language] + messages['help-org'][language]).includes(`--${name}`))).toEqual([]);
+  for (const language of ['en', 'zh-CN'] as const) expect(names.filter((name) => !(messages['help-scan'][language] + messages['help-compare'][language] + messages['help-org'][language] + messages['help-fix'][language]).includes(`--${name}`))).toEqual([]);
 });
 
 test.each([

@@ -14,10 +14,14 @@ const rules = [entry('secret/acme-key', 'P0'), entry('cors/wildcard', 'P1'), ent
 const controls: Control[] = ['cors', 'debug'].map((id) => ({ id, area: 'security', effortHours: 1, evidence: () => [] }));
 const style = { colors: noColors, width: 80 };
 
+test('explain says that a command mends it', () => {
+  expect(explainText({ entry: rules[1]!, mends: true }, wordsOf('en', table), style)).toContain('`readiness-gate fix --rule cors/wildcard`');
+});
+
 test.each(languages)('in %s', (language) => {
   const words = wordsOf(language, table);
   expectGolden(`rules.${language}.txt`, rulesText(rules, controls, words, style));
-  expectGolden(`explain.${language}.txt`, explainText({ entry: rules[1]!, samples: table.rules['cors/wildcard']?.samples }, words, style));
+  expectGolden(`explain.${language}.txt`, explainText({ entry: rules[1]!, samples: table.rules['cors/wildcard']?.samples, mends: false }, words, style));
 });
 
 test('JSON holds the same in full', () => {
@@ -27,5 +31,5 @@ test('JSON holds the same in full', () => {
     rules: [{ id: 'cors/wildcard', title: 'Any website may call this API' }, { id: 'debug/enabled' }, { id: 'secret/acme-key', title: 'Acme API key in the repository', references: ['CWE-798', 'https://acme.example/keys'] }],
     controls: [{ id: 'cors', title: 'Cross-origin access is restricted' }, { id: 'debug' }],
   });
-  expect(JSON.parse(explainJson({ entry: rules[0]! }, words))).toMatchObject({ id: 'secret/acme-key', fix: 'Revoke it at https://acme.example/keys, then read it from the environment.', samples: { bad: [], good: [] } });
+  expect(JSON.parse(explainJson({ entry: rules[0]!, mends: true }, words))).toMatchObject({ id: 'secret/acme-key', fix: 'Revoke it at https://acme.example/keys, then read it from the environment.', mends: true, samples: { bad: [], good: [] } });
 });

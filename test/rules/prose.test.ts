@@ -19,6 +19,14 @@ test.runIf(files.length).each(files.filter((path) => !/(?:control|prose)\.yml$/.
   expect(named.filter((id) => !told.includes(id ?? ''))).toEqual([]);
 });
 
+/** The title of each fix, too. */
+test.runIf(files.length).each(files.filter((path) => existsSync(`rules/${path.replace(/yml$/, 'fix.ts')}`)))('fix titles of rules/%s', (path) => {
+  const told = Object.keys(readProse(readFileSync(`rules/${path}`, 'utf8')).value?.messages ?? {});
+  const named = [...readFileSync(`rules/${path.replace(/yml$/, 'fix.ts')}`, 'utf8').matchAll(/'(fix-[a-z-]+)'/g)].map((match) => match[1] ?? '');
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((id) => !told.includes(id))).toEqual([]);
+});
+
 const whole = `title: {en: Title, zh-CN: 标题}
 problem: {en: Problem, zh-CN: 问题}
 risk: {en: Risk, zh-CN: 风险}

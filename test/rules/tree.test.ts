@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ruleFiles } from '../../tools/rule-template.ts';
 import { pages } from '../../tools/rules-docs.ts';
-import { indexSource, proseSource, samplesSource } from '../../tools/rules-source.ts';
+import { fixesSource, indexSource, proseSource, samplesSource } from '../../tools/rules-source.ts';
 import { readRules, type RulesTree } from '../../tools/rules-tree.ts';
 
 let root: string;
@@ -21,6 +21,9 @@ beforeAll(async () => {
     'a/control.yml': template.get('rules/a/control.yml') ?? '',
     'a/good.ts': rule('a/good'),
     'a/good.yml': prose,
+    'a/good.fix.ts': 'export const fix = () => null;\n',
+    'a/gone.fix.ts': 'export const fix = () => null;\n',
+    'a/mute.fix.ts': 'export const other = 1;\n',
     'a/helper.ts': 'export const helper = 1;\n',
     'a/misnamed.ts': rule('a/other'),
     'a/misnamed.yml': prose,
@@ -42,7 +45,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('every mistake is one line', () => {
   expect([...tree.errors].sort()).toEqual([
+    'rules/a/gone.fix.ts: mends a rule that is not there: gone.ts is missing',
     "rules/a/misnamed.ts: calls itself \"a/other\"; the ID of a rule is its path, 'a/misnamed'",
+    'rules/a/mute.fix.ts: has no fix',
     'rules/a/mute.ts: has no prose: mute.yml is missing',
     'rules/a/orphan.yml: speaks for a rule that is not there: orphan.ts is missing',
     'rules/a/throws.ts: does not load: on load',
@@ -60,6 +65,12 @@ test('the index imports what is sound', () => {
   expect(index).toContain("import { control as aControl } from './a/control.ts';");
   expect(index).toContain('...genericSecrets');
   expect(index).not.toMatch(/helper|misnamed|throws/);
+});
+
+test('fixes are listed by rule', () => {
+  expect(fixesSource(tree)).toContain("import { fix as aGood } from './a/good.fix.ts';");
+  expect(fixesSource(tree)).toContain("'a/good': aGood,");
+  expect(fixesSource(tree)).not.toMatch(/gone|mute/);
 });
 
 test('prose and samples are apart; pages are made in both languages', () => {

@@ -41,6 +41,7 @@ Usage: readiness-gate COMMAND [OPTIONS]
 Commands:
   scan [PATH]              full audit of a working tree (default: the current folder)
   compare BASE [HEAD]      what HEAD (default: the working tree) adds to and fixes of BASE
+  fix [PATH]               applies the changes that mend findings and keep what works working
   routes [PATH]            the route inventory: every endpoint and what authenticates its callers
   rules                    list every rule and control
   explain ID               a rule's problem, risk, fix and samples
@@ -56,6 +57,7 @@ ${exitEn}`,
 命令：
   scan [PATH]              全量审计工作区（默认当前目录）
   compare BASE [HEAD]      对比 HEAD（默认工作区）相对 BASE 新增和修复了哪些问题
+  fix [PATH]               应用能修复问题且不影响现有功能的修改
   routes [PATH]            路由清单：每个接口，以及由什么对调用方做身份认证
   rules                    列出全部规则和控制项
   explain ID               查看规则的问题、风险、修复方法和示例
@@ -107,6 +109,55 @@ ${sharedZh}
 
 ${exitZh}`,
   },
+  'help-fix': {
+    en: `Applies the changes that mend findings. Each is audited before it is written: the finding has to be gone, and no other may have come.
+
+Usage: readiness-gate fix [PATH] [OPTIONS]
+
+  --all                    also changes that alter what works today (a port closed, a variable required); look at them first
+  --dry-run                write nothing; a patch for 'git apply' on stdout, everything else on stderr
+  --rule ID                only this rule or 'family/*'; repeatable
+  --path GLOB              change only files that match; repeatable
+  --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
+  --language LANGUAGE      en or zh-CN (default en)
+  --cache DIR              keep the audit of each file here (default: in the user's cache folder)
+  --no-cache               audit every file anew
+  --no-color               no colour
+  --quiet                  only how many were applied, and what was left
+
+Suppressed findings are left alone, and so are files that are not UTF-8.
+Exit codes: 0 nothing is left to apply, 1 some fixes could not be applied, 2 could not audit.`,
+    'zh-CN': `应用能修复问题的修改。写入之前会重新审计：对应的问题必须消失，且不能引入其他问题。
+
+用法：readiness-gate fix [PATH] [OPTIONS]
+
+  --all                    同时应用会改变现有行为的修改（如关闭端口、要求提供变量），请先查看
+  --dry-run                不写入文件；在标准输出给出可供 'git apply' 使用的补丁，其余信息输出到标准错误
+  --rule ID                只处理该规则或 'family/*'，可重复指定
+  --path GLOB              只修改匹配的文件，可重复指定
+  --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
+  --language LANGUAGE      en 或 zh-CN（默认 en）
+  --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
+  --no-cache               不使用缓存，重新审计所有文件
+  --no-color               不使用颜色
+  --quiet                  只输出应用的数量和未应用的修改
+
+已豁免的问题和非 UTF-8 编码的文件不会被修改。
+退出码：0 没有剩余的修改，1 有修改未能应用，2 无法完成审计。`,
+  },
+  'fixes-applied': { en: 'Applied {count} {count#fix|fixes} in {files} {files#file|files}:', 'zh-CN': '已在 {files} 个文件中应用 {count} 处修复：' },
+  'fixes-in-patch': { en: 'The patch holds {count} {count#fix|fixes} for {files} {files#file|files}:', 'zh-CN': '补丁包含 {files} 个文件的 {count} 处修复：' },
+  'fixes-left': { en: '{count} {count#fix was|fixes were} left:', 'zh-CN': '有 {count} 处修复未应用：' },
+  'fixes-none': { en: 'Nothing to fix.', 'zh-CN': '没有可应用的修复。' },
+  'fixes-others': { en: '{count} more {count#fix alters|fixes alter} what works today: see {count#it|them} with `--all --dry-run`.', 'zh-CN': '另有 {count} 处修复会改变现有行为，可用 `--all --dry-run` 查看。' },
+  'fix-left-overlaps': { en: 'It changes the same text as the fix of a graver finding: run the command again.', 'zh-CN': '与更严重问题的修复改动了同一处文本：请再次运行该命令。' },
+  'fix-left-inexact': { en: 'The file is not UTF-8 and cannot be written back exactly.', 'zh-CN': '文件不是 UTF-8 编码，无法原样写回。' },
+  'fix-left-stays': { en: 'The finding was still there afterwards: taken back.', 'zh-CN': '应用后问题依然存在，已撤销。' },
+  'fix-left-worsens': { en: 'It would bring in another finding ({detail}): taken back.', 'zh-CN': '会引入其他问题（{detail}），已撤销。' },
+  'fix-left-changed': { en: 'The file changed since it was audited.', 'zh-CN': '文件在审计之后发生了变化。' },
+  'fix-left-refused': { en: 'The file is a link or lies behind one: not written.', 'zh-CN': '文件是链接或位于链接之后，未写入。' },
+  'fix-left-failed': { en: 'The file could not be written: {detail}.', 'zh-CN': '文件写入失败：{detail}。' },
+  'fix-left-hidden': { en: 'The patch would show a secret that stands beside it: apply it without `--dry-run`.', 'zh-CN': '补丁会显示旁边的密钥：请不带 `--dry-run` 直接应用。' },
   'help-routes': {
     en: `Lists the routes of a working tree, or of a commit, and what authenticates their callers.
 

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import {
+  controls,
+  first,
+  markdown,
+  plan
+} from "./chunk-N4MGXBJZ.js";
+import "./chunk-E6YGNIV3.js";
+import "./chunk-KOR2OD5K.js";
+import "./chunk-ZXJWF6VG.js";
+import "./chunk-IQI7IQPO.js";
+import "./chunk-BRFAEM6D.js";
+import "./chunk-PWJGSV44.js";
+import "./chunk-TWT2FWRL.js";
+import "./chunk-3V6UMIKG.js";
+import "./chunk-TB4O3NRN.js";
+import "./chunk-BASCNBGX.js";
+import "./chunk-IBGPIOPE.js";
+import "./chunk-VVXIB3GI.js";
+export {
+  controls,
+  first,
+  markdown,
+  plan
+};

@@ -1,0 +1,43 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import {
+  judgeOverview,
+  mergeOverviews,
+  readOverview,
+  readText
+} from "./chunk-HQELWCAG.js";
+import "./chunk-HJJWSDSC.js";
+import "./chunk-3EYZUFG6.js";
+import "./chunk-CCNKN5LO.js";
+import "./chunk-TWT2FWRL.js";
+import {
+  engine,
+  knowledgeOf,
+  tool
+} from "./chunk-VS5U5YMT.js";
+import "./chunk-BASCNBGX.js";
+import "./chunk-IQ43PRIU.js";
+import "./chunk-46VOWHZZ.js";
+import {
+  AuditError
+} from "./chunk-CNWCVQ4V.js";
+import "./chunk-4WT76G7G.js";
+import "./chunk-IBGPIOPE.js";
+import "./chunk-GQFXEO5P.js";
+import "./chunk-VVXIB3GI.js";
+
+// src/cli/organisation/merge.ts
+function runMerge({ args }) {
+  if (args.length === 0) throw new AuditError("usage-missing-argument", { command: "merge", argument: "FILE" });
+  const { rules } = knowledgeOf(engine.ruleSet);
+  const read = args.map((path) => ({ path, ...readOverview(readText(path), path, sameVersion(path), (id) => rules.has(id)) }));
+  const [language = "en", ...others] = new Set(read.map((piece) => piece.language));
+  return { result: judgeOverview(mergeOverviews(read)), language: others.length === 0 ? language : "en" };
+}
+function sameVersion(path) {
+  return (version, rulesDigest) => {
+    if (version !== tool.version || rulesDigest !== tool.rulesDigest) throw new AuditError("merge-own-version", { path, version: `${version} (${rulesDigest})`, other: `${tool.version} (${tool.rulesDigest})` });
+  };
+}
+export {
+  runMerge
+};

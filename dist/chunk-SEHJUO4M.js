@@ -1,0 +1,43 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import {
+  styleOf
+} from "./chunk-5TD4I6GP.js";
+import {
+  printLines
+} from "./chunk-TGV524ZJ.js";
+import "./chunk-CCNKN5LO.js";
+import {
+  loadWords,
+  plainStyle
+} from "./chunk-YRDAOWIN.js";
+import {
+  writeReport
+} from "./chunk-5ENH4DDI.js";
+import "./chunk-N64BQI3C.js";
+import "./chunk-VS5U5YMT.js";
+import "./chunk-JNYPPKQ6.js";
+import "./chunk-BASCNBGX.js";
+import "./chunk-IQ43PRIU.js";
+import "./chunk-46VOWHZZ.js";
+import "./chunk-CNWCVQ4V.js";
+import "./chunk-UPCYE3TI.js";
+import "./chunk-4WT76G7G.js";
+import "./chunk-IBGPIOPE.js";
+import "./chunk-GQFXEO5P.js";
+import "./chunk-VVXIB3GI.js";
+
+// src/cli/organisation/deliver.ts
+async function deliverOverview(result, language, options) {
+  const words = await loadWords(language);
+  for (const { format, path } of options.outputs) await writeReport(process.cwd(), path, await renderOverview(result, format, words, plainStyle));
+  if (options.outputs.some(({ format }) => format === options.format)) return;
+  printLines(await renderOverview(result, options.format, words, styleOf(options)));
+}
+async function renderOverview(result, format, words, style) {
+  if (format === "json") return (await import("./chunk-657UDXHZ.js")).overviewJson(result, words);
+  if (format === "markdown") return (await import("./chunk-AOEP7D65.js")).overviewMarkdown(result, words);
+  return (await import("./chunk-V6DWUK72.js")).overviewText(result, words, style);
+}
+export {
+  deliverOverview
+};
