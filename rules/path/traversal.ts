@@ -6,8 +6,10 @@ import { isPrivileged, reaching } from '../inject/reaching.ts';
 
 const harmless = Mark.basename | Mark.encoded | Mark.content;
 
-/** Show nothing of files that are not of their own format, or their names alone. */
-const lesser = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\.|(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
+/** Show nothing of files that are not of their own format. */
+const ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
+/** Show names alone. */
+const listing = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 
 /** Make a folder, and touch none that is there. */
 const folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
@@ -19,11 +21,13 @@ export const rule = projectRule({
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, files of one kind
     if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
-    if (lesser.test(name) && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, and no file's text
+    const isLesser = listing.test(name) || ofFormat.test(name);
+    const message = listing.test(name) ? 'list' : messageOf(sink);
+    if (isLesser && isPrivileged(route)) return { message, severity: 'P2' }; // administrators, and no file's text
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
-    const isOfOneKind = sink === 'path-read' && (marks & Mark.suffixed) !== 0;
+    const isOfOneKind = !isLesser && sink === 'path-read' && (marks & Mark.suffixed) !== 0;
     if (isOfOneKind && !isMeant) return { message: 'read-kind', severity: 'P1' };
-    return { message: messageOf(sink), ...(isMeant ? { severity: 'P2' as const } : lesser.test(name) && { severity: 'P1' as const }) };
+    return { message, ...(isMeant ? { severity: 'P2' as const } : isLesser && { severity: 'P1' as const }) };
   }),
 });
 

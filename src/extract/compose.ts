@@ -70,10 +70,13 @@ function isDisclaimed(text: string, at: number): boolean {
   return above !== undefined && disclaims.test(above);
 }
 
+/** `For local development, use docker-compose.override.yml`: another file is for that. */
+const saysOther = /[^\n]*\b(?:use|using|see|via|with)\b[^\n]{0,80}\bcompose[\w-]{0,20}\.(?:dev|develop|development|local|override|debug|test)\b[^\n]*/gi;
+
 /** The comment at the head of the file, or a service that runs in its development mode. */
 function saysDevelopment(text: string, root: TreeNode): boolean {
   const head = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
-  const words = head.replaceAll(/[*_`]/g, '').replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, ' '); // a sentence goes on in the next line
+  const words = head.replaceAll(/[*_`]/g, '').replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, ' ').replaceAll(saysOther, ''); // a sentence goes on in the next line
   if (saysSo.test(words)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
   if (saysDeployed.test(words)) return false;

@@ -43,6 +43,8 @@ test.each([
   ['back-end/server.ts', 'production'],
   ['test-run/docker-compose.yml', 'production'],
   ['pods/backend/src/server.ts', 'production'],
+  ['docker-compose.circleci.yml', 'test'],
+  ['docker-compose.cinema.yml', 'production'],
   ['.env.dev-sample', 'example'],
   ['.env.prod.db-sample', 'example'],
   ['.env.production', 'production'],

@@ -11,6 +11,7 @@ test.each([
   ['files with one ending', 'return (ROOT / f"{name}.jinja2").read_text()', 'P1', 'read-kind'],
   ['what follows is the caller\'s too', 'return (ROOT / f"{name}").read_text()', 'P0', 'read'],
   ['written with one ending', '(ROOT / f"{name}.py").write_text("x")', 'P0', 'write'],
+  ['names alone', 'return os.listdir("data/" + name)', 'P1', 'list'],
   ['a folder', 'os.makedirs(os.path.join("data", name), exist_ok=True)', 'P2', 'folder'],
 ])('%s', async (_, line, severity, message) => {
   expect(await said('path/traversal', handler(line))).toEqual([`main.py:10 ${severity} ${message}`]);
