@@ -6,7 +6,7 @@ const longest = 4000;
 /** What nothing can be answered without. */
 const vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 const broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
-const ends = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|=[ \t]?(?:True|False|None)\b/;
+const ends = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
 
 export function hasStart(text: string): boolean {
   return text.includes('lifespan') || text.includes('on_event(');
