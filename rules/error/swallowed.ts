@@ -10,14 +10,14 @@ export const rule = projectRule({
   confidence: 'medium',
   *check(project) {
     const { distance } = servingOf(project);
-    for (const { path, role, at, places } of project.of('swallowed')) {
+    for (const { path, role, at, places, atStart } of project.of('swallowed')) {
       if (role !== 'production' || !(distance.has(path) || (path.endsWith('.py') && distance.size > 0 && !aside.test(path)))) continue;
       yield {
         path,
         at,
-        message: path.endsWith('.py') ? 'passed' : 'empty',
+        message: atStart === true ? 'start' : path.endsWith('.py') ? 'passed' : 'empty',
         related: places.slice(1).map((place) => ({ path, at: place, note: 'also-here' })),
-        cause: `swallowed ${path}`,
+        cause: atStart === true ? `failed-start ${path}` : `swallowed ${path}`,
       };
     }
   },

@@ -83,7 +83,7 @@ function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFac
 }
 
 function nameOfTable({ table }: Located<ColumnFact>): string {
-  return table.replaceAll('_', '').toLowerCase();
+  return table.replaceAll('_', '').toLowerCase().replace(/s$/, ''); // a model, and the statement that makes its table
 }
 
 /** Whether anything in the code encrypts: then some write may, and the columns prove nothing. */

@@ -7,6 +7,7 @@ import type { Value } from './value.ts';
 export interface SwallowedFact {
   readonly kind: 'swallowed';
   readonly places: readonly Range[];
+  readonly atStart?: true; // it is logged, and what failed is the start of the application
   readonly at: Range; // the first
 }
 

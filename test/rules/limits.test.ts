@@ -13,6 +13,11 @@ describe('api/returns-secrets', () => {
   ])('%s', async (_, fields, expected) => expect(await said('api/returns-secrets', files(fields))).toEqual(expected));
 });
 
+test('secret/plaintext-at-rest: a model and the statement that makes its table are one', async () => {
+  const files = { 'models.py': 'from sqlalchemy import Column, String\nclass ModelProvider(Base):\n    api_key = Column(String(100))\n', 'tables.py': 'import sqlite3\nSCHEMA = "CREATE TABLE model_providers (id TEXT, api_key TEXT)"\n' };
+  expect(await said('secret/plaintext-at-rest', files)).toHaveLength(1);
+});
+
 describe('upload/no-limits', () => {
   const upload = "const multer = require('multer');\nmodule.exports = multer({ dest: 'uploads/' });\n";
   test('the same file of each step of a course is spoken of once', async () => {

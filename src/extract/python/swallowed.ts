@@ -5,8 +5,9 @@ import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { isCleanup, isReason, mostPlaces } from '../swallowing.ts';
+import { goesOnAfterStart, hasStart } from './failed-start.ts';
 
-export const swallowedExtractor: Extractor = { topic: 'swallowed', formats: ['python'], triggers: ['except exception: pass'], inside: [], accompanies: ['except:', 'except '], concerns: ({ text }) => passes.test(text), extract };
+export const swallowedExtractor: Extractor = { topic: 'swallowed', formats: ['python'], triggers: ['except exception: pass'], inside: [], accompanies: ['except:', 'except '], concerns: ({ text }) => passes.test(text) || hasStart(text), extract };
 
 const passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 /** Everything that can go wrong, as the only type or among others. */
@@ -15,7 +16,10 @@ const nothing = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 const mostLines = 12;
 
 function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
-  if (document.kind !== 'python' || !passes.test(text)) return;
+  if (document.kind !== 'python') return;
+  const start = goesOnAfterStart(text);
+  if (start !== null) yield { kind: 'swallowed', places: [start], at: start, atStart: true };
+  if (!passes.test(text)) return;
   const places: Range[] = [];
   for (const match of text.matchAll(handler)) {
     const [whole, indent = '', only, comment] = match;
