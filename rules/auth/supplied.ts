@@ -98,8 +98,8 @@ function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
 }
 
 /** `${SECRET_KEY:-…}`: however random, all who set no other have the same, and it can be read here. What is written without a variable is somebody's own key. */
-function fallsBack({ by, value }: Located<SupplyFact>): boolean {
-  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal';
+function fallsBack({ by, name, value }: Located<SupplyFact>): boolean {
+  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal' && /secret|salt|sign|crypt|jwt|session|cookie/i.test(name);
 }
 
 function placeOf(fact: Located<SupplyFact>, text: string): Omit<Found, 'message'> {

@@ -25,6 +25,7 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['datastore', { 'app.py': 'import os\nPOSTGRES_PASSWORD = os.getenv("POSTGRES_PASSWORD", "postgres")\n' }, ['app.py:2 P2 store']],
     ['the half of a cloud key', { 'config.js': "module.exports = { secretAccessKey: process.env.secretAccessKey || 'secretAccessKey', jwtSecret: process.env.JWT_SECRET || 'somethingsecret' };\n" }, ['config.js:1 P0 fallback']],
     ['the name of a field of a form', { 'settings.tsx': "export const settings = { fields: [{ type: 'secret', fieldProps: { secretKey: 'apiKeySecret', label: 'Vendor API key secret' } }] };\n" }, []],
+    ['an account beside its label', { 'settings.tsx': "export const settings = { accounts: [{ fieldProps: { secretKey: 'shop-secret-1', label: 'Shop' } }] };\n" }, ['settings.tsx:1 P0 fixed']],
     ['no field of a form', { 'settings.tsx': "export const settings = { fields: [{ type: 'secret', fieldProps: { secretKey: 'apiKeySecret' } }] };\n" }, ['settings.tsx:1 P0 fixed']],
     ['an option that the one caller hands over', handing("encryptionKey: config.jwt.key"), []],
     ['an option that the caller leaves out', handing("token: config.token"), ['vault.js:3 P0 fixed']],
