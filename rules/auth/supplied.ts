@@ -102,7 +102,7 @@ function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
 
 /** `${SECRET_KEY:-…}`: however random, all who set no other have the same, and it can be read here. What is written without a variable is somebody's own key. */
 function fallsBack({ by, name, value }: Located<SupplyFact>): boolean {
-  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal' && /secret|salt|sign|crypt|jwt|session|cookie/i.test(name);
+  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal' && !String(value.fallback.value).includes('$(') && /secret|salt|sign|crypt|jwt|session|cookie/i.test(name);
 }
 
 function placeOf(fact: Located<SupplyFact>, text: string): Omit<Found, 'message'> {

@@ -60,6 +60,7 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['an env file that nothing reads', { '.env.docker': 'JWT_SECRET=secret123\n' }, []],
     ['Compose: a random fallback that all share', { 'compose.yml': `services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: \${SECRET_KEY:-${random}${random}}\n` }, ['compose.yml:5 P0 supplied-fallback']],
     ['Compose: a random fallback for developers', { 'compose.dev.yml': `services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: \${SECRET_KEY:-${random}${random}}\n` }, []],
+    ['Compose: a command, which it does not run', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      ENCRYPTION_KEY: ${ENCRYPTION_KEY:-$(openssl rand -hex 32)}\n' }, []],
     ['Compose: zeros', { 'compose.yml': `services:\n  web:\n    build: .\n    environment:\n      ENCRYPTION_KEY: \${ENCRYPTION_KEY:-${'0'.repeat(64)}}\n` }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: placeholder', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: changeme\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: a placeholder in capitals', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: YOUR_JWT_SECRET_STRING\n      APP_KEY: APP_KEY\n' }, ['compose.yml:5 P2 supplied-placeholder']],
