@@ -78,6 +78,9 @@ function signingVariables(project: Project): ReadonlySet<string> {
 /** Words where a key belongs: `random string that is unique to every install`. */
 const prose = /^[A-Za-z]{2,}(?:[ ,;:.!'-]+[A-Za-z]+){3,}[.!]*$/;
 
+/** One character over and over: what stands where a key has to be put. */
+const blank = /^(.)\1{7,}$/;
+
 /** Letters alone, as nothing random looks. */
 const phrase = /^[A-Z]?[a-z]+(?:[_-][A-Z]?[a-z]+)*$/;
 
@@ -96,7 +99,7 @@ function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
   const known = weaknessOf(text, {});
   const plain = known === 'placeholder' ? text.toLowerCase() : text; // `YOUR_JWT_SECRET` is no name of another variable
   if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
-  const weakness = prose.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
+  const weakness = prose.test(text) || blank.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return shared;
   const isAsked = fact.by === 'dockerfile' && isAskedOfCallers(fact.name); // an image starts with it, and lets in who shows it
   const severity: Severity = weakness === 'placeholder' && !isAsked ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other
@@ -104,8 +107,8 @@ function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
 }
 
 /** `${SECRET_KEY:-…}`: however random, all who set no other have the same, and it can be read here. What is written without a variable is somebody's own key. */
-function fallsBack({ by, value }: Located<SupplyFact>): boolean {
-  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal';
+function fallsBack({ by, name, value }: Located<SupplyFact>): boolean {
+  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal' && !String(value.fallback.value).includes('$(') && /secret|salt|sign|crypt|jwt|session|cookie/i.test(name);
 }
 
 function placeOf(fact: Located<SupplyFact>, text: string): Omit<Found, 'message'> {

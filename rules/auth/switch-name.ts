@@ -26,7 +26,7 @@ const part = /^(?:app|api|web|server|service|gateway|mcp|backend|global)(?=.*aut
 
 /** `OIDC_AUTH_REQUIRED`, `SMTP_AUTH_ENABLED`: of one way of signing in, or of another service. That it is off says nothing of the others. */
 export function isOneWay(variable: string): boolean {
-  return /^(?:\w+_)?(?:oidc|openid|oauth2?|saml|ldaps?|kerberos|radius|webauthn|smtp|imap|proxy)_/i.test(variable);
+  return /^(?:\w+_)?(?:oidc|openid|oauth2?|saml|ldaps?|kerberos|radius|webauthn|smtp|imap)_/i.test(variable);
 }
 
 /** What a build puts into pages. A browser asks nobody who they are: it only shows or hides the login. */

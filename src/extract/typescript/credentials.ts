@@ -276,7 +276,7 @@ function* members(survey: Survey, file: SourceFile): Generator<CredentialDefault
       const held = memberValue(property);
       if (key === null || held === null || ts.isMethodDeclaration(held) || !isSecretName(key)) continue;
       const value = valueOf(held, survey.script);
-      if (!holdsText(value) || describesField(object) || !isPlausible(key, value) || isOneOfLevels(object, key, value)) continue;
+      if (!holdsText(value) || describesField(object, value) || !isPlausible(key, value) || isOneOfLevels(object, key, value)) continue;
       const name = memberName(object, key, survey, isConfiguration);
       if (name !== null) yield made(name, isConfiguration && signingMember.test(name) ? 'setting' : 'constant', plainText(value), property, survey.script);
     }
@@ -284,8 +284,8 @@ function* members(survey: Survey, file: SourceFile): Generator<CredentialDefault
 }
 
 /** `{ label: 'API key', secretKey: 'apiKeySecret', helperText: … }`: a field of a form, and the name it is stored under. */
-function describesField(object: ts.ObjectLiteralExpression): boolean {
-  return object.properties.some((property) => /^(?:label|placeholder|helper_?text|help_?text|tooltip)$/i.test(keyOf(property.name) ?? ''));
+function describesField(object: ts.ObjectLiteralExpression, value: Value): boolean {
+  return value.kind === 'literal' && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(String(value.value)) && object.properties.some((property) => /^(?:label|placeholder|helper_?text|help_?text|tooltip)$/i.test(keyOf(property.name) ?? ''));
 }
 
 const rightsWord = /^(?:admin|administrator|owner|root|user|member|viewer|editor|guest|read|write|readonly|read-only|none|all|any|public|private|hidden)$/i;

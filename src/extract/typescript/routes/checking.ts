@@ -16,7 +16,7 @@ export function callCheck(call: ts.CallExpression): boolean {
   return call.arguments.some((argument) => credential.test(argument.getText().slice(0, 300)));
 }
 
-const whoCalls = /^(?:(?:get|fetch|load|query)_?(?:me|myself|self|currentUser|loginUser|loggedInUser)|me|whoami)$/i;
+const whoCalls = /^(?:(?:get|fetch|load|query)_?(?:me|myself|self|currentUser|loginUser|loggedInUser)|whoami)$/i;
 const shown = /^(?:cookies?|authorization|token|accessToken|bearer|jwt|sessionId)$/;
 
 /**
