@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-4ZIDKHD3.js";
+} from "./chunk-C6FWGENC.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-QABPOJA6.js";
+import "./chunk-US3AYMQF.js";
 import "./chunk-N4MGXBJZ.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-YRDAOWIN.js";
+} from "./chunk-KLHCBXYQ.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   topLevel
-} from "./chunk-N64BQI3C.js";
+} from "./chunk-PCNIDZQK.js";
 import {
   tool
-} from "./chunk-VS5U5YMT.js";
+} from "./chunk-LT5KLMZ6.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2508,7 +2508,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-JPFAUX2U.js");
+  const { publishReceived } = await import("./chunk-WXIXLL7Z.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

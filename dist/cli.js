@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-5TD4I6GP.js";
+} from "./chunk-6TRHKZ4F.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-TGV524ZJ.js";
+} from "./chunk-VAVPBUBO.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-7SMDTK27.js";
 import {
   loadWords
-} from "./chunk-YRDAOWIN.js";
+} from "./chunk-KLHCBXYQ.js";
 import {
   messages
 } from "./chunk-5ENH4DDI.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-N64BQI3C.js";
+} from "./chunk-PCNIDZQK.js";
 import {
   tool
-} from "./chunk-VS5U5YMT.js";
+} from "./chunk-LT5KLMZ6.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KPDTJKHL.js"), import("./chunk-SEHJUO4M.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-CA6TNPLL.js"), import("./chunk-KCL3L2XA.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-QEX4UYXT.js"), import("./chunk-SEHJUO4M.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-KAEMNJAV.js"), import("./chunk-KCL3L2XA.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

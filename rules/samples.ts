@@ -1960,6 +1960,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
     "bad": [
       {
         "files": {
+          "main.py": "import logging\nfrom contextlib import asynccontextmanager\nfrom fastapi import FastAPI\n\nlogger = logging.getLogger(__name__)\n\n@asynccontextmanager\nasync def lifespan(app: FastAPI):\n    try:\n        await connect_to_db()\n        await load_models()\n    except Exception as e:\n        logger.critical(f\"start-up failed: {e}\", exc_info=True)\n\n    yield\n\napp = FastAPI(lifespan=lifespan)\n\n@app.get(\"/\")\ndef home():\n    return {}\n"
+        },
+        "at": [
+          "main.py:12"
+        ]
+      },
+      {
+        "files": {
           "main.py": "import json\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.post(\"/tools\")\nasync def tools(body: dict):\n    arguments = {}\n    try:\n        arguments = json.loads(body[\"arguments\"])\n        run(arguments)\n    except Exception:\n        pass\n    return {\"arguments\": arguments}\n"
         },
         "at": [
@@ -1976,6 +1984,11 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ],
     "good": [
+      {
+        "files": {
+          "main.py": "import logging\nfrom contextlib import asynccontextmanager\nfrom fastapi import FastAPI\n\nlogger = logging.getLogger(__name__)\n\n@asynccontextmanager\nasync def lifespan(app: FastAPI):\n    try:\n        await connect_to_db()\n    except Exception as e:\n        logger.critical(f\"start-up failed: {e}\")\n        raise\n    try:\n        await warm_up()\n    except Exception as e:\n        logger.warning(f\"cold: {e}\")\n    yield\n    try:\n        await disconnect_db()\n    except Exception as e:\n        logger.error(e)\n\napp = FastAPI(lifespan=lifespan)\n\n@app.get(\"/\")\ndef home():\n    return {}\n"
+        }
+      },
       {
         "files": {
           "main.py": "import json\nfrom fastapi import FastAPI\napp = FastAPI()\n\ntry:\n    import orjson\nexcept Exception:\n    orjson = None\n\n@app.post(\"/tools\")\nasync def tools(body: dict):\n    connection = connect()\n    try:\n        number = int(body[\"number\"])\n    except ValueError:\n        pass\n    try:\n        announce(body)\n    except Exception:\n        pass  # listeners are told as a courtesy; the order stands without them\n    try:\n        connection.close()\n    except Exception:\n        pass\n"

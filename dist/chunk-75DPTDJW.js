@@ -2665,6 +2665,10 @@ var prose = {
           "en": "The error is caught and dropped without a word: what failed looks as if it had worked. Log it, or say in a comment why it does not matter.",
           "zh-CN": "此处捕获错误后直接丢弃，没有任何记录：失败看起来像成功。请记录日志，或注释说明为何可忽略。"
         },
+        "start": {
+          "en": "A start-up that failed is only logged, and the application serves all the same, without what it could not set up. Let it end, so that whoever runs it sees it and starts it again.",
+          "zh-CN": "启动失败只写入日志，应用仍继续对外服务，而所需的资源并未就绪。请让进程退出，以便运行平台发现并重启。"
+        },
         "also-here": {
           "en": "dropped here as well",
           "zh-CN": "此处同样被丢弃"
@@ -4126,6 +4130,10 @@ var prose = {
           "en": "{source} of {route} names the file that {sink} reads, and nothing but its ending is fixed: `..` or an absolute path reads any file of the server with that ending. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，除固定的后缀外没有任何限制：用 `..` 或绝对路径即可读取服务器上任意同后缀的文件。请解析路径，不在目录内则拒绝。"
         },
+        "list": {
+          "en": "{source} of {route} names the folder that {sink} lists, and nothing holds it inside another: `..` or an absolute path shows the names in any folder of the server. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 列出哪个文件夹，且没有限制在目录内：用 `..` 或绝对路径即可看到服务器上任意文件夹中的文件名。请解析路径，不在目录内则拒绝。"
+        },
         "folder": {
           "en": "{source} of {route} names the folder that {sink} makes, and nothing holds it inside another: `..` or an absolute path makes folders anywhere, and what is written there next may follow. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 创建哪个文件夹，且没有限制在目录内：用 `..` 或绝对路径即可在任意位置创建文件夹，随后写入的内容也可能落到那里。请解析路径，不在目录内则拒绝。"
@@ -4145,6 +4153,10 @@ var prose = {
         "tool-read-kind": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads, and nothing but its ending is fixed: any text that the model reads can lead it to any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} 读取哪个文件由模型为 {route} 选择的 {source} 决定，除固定的后缀外没有任何限制：模型读到的任何文本都可能诱导它读取任意同后缀的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-list": {
+          "en": "A model chooses {source} of {route}, which names the folder that {sink} lists: any text that the model reads can lead it to any folder of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 列出哪个文件夹由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它列出服务器上的任意文件夹（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "tool-folder": {
           "en": "A model chooses {source} of {route}, which names the folder that {sink} makes: any text that the model reads can lead it to make folders anywhere (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",

@@ -191,12 +191,12 @@ function looksLikeIni(head2) {
 
 // src/parse/lines.ts
 function* linesOf(text2) {
-  let start = 0;
-  while (start <= text2.length) {
-    let end = start;
+  let start2 = 0;
+  while (start2 <= text2.length) {
+    let end = start2;
     while (end < text2.length && text2.charCodeAt(end) !== 10 && text2.charCodeAt(end) !== 13) end++;
-    yield { text: text2.slice(start, end), start, end };
-    start = end + (text2.charCodeAt(end) === 13 && text2.charCodeAt(end + 1) === 10 ? 2 : 1);
+    yield { text: text2.slice(start2, end), start: start2, end };
+    start2 = end + (text2.charCodeAt(end) === 13 && text2.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
 }
 
@@ -240,17 +240,17 @@ function wordsOf(line2, offset) {
   for (let match2 = word2.exec(line2); match2; match2 = word2.exec(line2)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
-    const start = offset + word2.lastIndex - raw.length;
+    const start2 = offset + word2.lastIndex - raw.length;
     const quote = match2[1] !== void 0 ? '"' : "";
-    words6.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
+    words6.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start: start2, end: start2 + raw.length } });
   }
   return words6;
 }
 
 // src/parse/dockerfile-words.ts
 function rangeOf(folded, from, to) {
-  const start = folded.offsets[from] ?? 0;
-  return { start, end: to > from ? (folded.offsets[to - 1] ?? start) + 1 : start };
+  const start2 = folded.offsets[from] ?? 0;
+  return { start: start2, end: to > from ? (folded.offsets[to - 1] ?? start2) + 1 : start2 };
 }
 function splitWords(folded, from, escape2, to = folded.text.length) {
   const { text: text2 } = folded;
@@ -259,7 +259,7 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
   while (at < to) {
     while (at < to && /\s/.test(text2[at] ?? "")) at++;
     if (at >= to) break;
-    const start = at;
+    const start2 = at;
     let word2 = "";
     let quote = "";
     while (at < to) {
@@ -276,7 +276,7 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
       else word2 += unit;
       at++;
     }
-    words6.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
+    words6.push({ text: word2, quote: wholeQuote(text2.slice(start2, at)), at: rangeOf(folded, start2, at) });
   }
   return words6;
 }
@@ -299,10 +299,10 @@ function jsonWords(folded, from) {
     const begin = item.lastIndex;
     const match2 = item.exec(text2);
     if (!match2?.[1]) return null;
-    const start = begin + match2[0].indexOf('"');
+    const start2 = begin + match2[0].indexOf('"');
     const value = parseString(match2[1]);
     if (value === null) return null;
-    words6.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
+    words6.push({ text: value, quote: '"', at: rangeOf(folded, start2, start2 + match2[1].length) });
     if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words6 : null;
   }
 }
@@ -418,9 +418,9 @@ function readHeredocs(name3, args, text2, lines, last2, problems) {
       problems.push({ message: heredocUnclosed, at: word2.at });
       break;
     }
-    const start = lines[next2 + 1]?.start ?? 0;
-    const end = lines[close2]?.start ?? start;
-    heredocs.push({ name: match2[3] ?? "", content: text2.slice(start, end), at: { start, end } });
+    const start2 = lines[next2 + 1]?.start ?? 0;
+    const end = lines[close2]?.start ?? start2;
+    heredocs.push({ name: match2[3] ?? "", content: text2.slice(start2, end), at: { start: start2, end } });
     next2 = close2;
   }
   return { heredocs, next: next2 };
@@ -455,12 +455,12 @@ function parseDotenv(text2) {
     const keyEnd = match2.index + match2[0].length - (match2[3] ?? "").length;
     const keyStart = text2.lastIndexOf(key, keyEnd - 1);
     const read3 = match2[3] ? readValue(text2, head2.lastIndex) : null;
-    const start = read3?.start ?? keyEnd;
+    const start2 = read3?.start ?? keyEnd;
     const end = read3?.end ?? keyEnd;
     entries3.push({
       key,
       keyAt: { start: keyStart, end: keyStart + key.length },
-      value: { kind: "scalar", value: read3 ? read3.value : null, raw: text2.slice(start, end), at: { start, end }, quoted: read3?.quoted ?? false }
+      value: { kind: "scalar", value: read3 ? read3.value : null, raw: text2.slice(start2, end), at: { start: start2, end }, quoted: read3?.quoted ?? false }
     });
     at = endOfLine(text2, Math.max(end, head2.lastIndex)) + 1;
   }
@@ -474,17 +474,17 @@ function endOfLine(text2, from) {
   return text2.length;
 }
 function readValue(text2, from) {
-  let start = from;
-  while (text2[start] === " " || text2[start] === "	") start++;
-  const quote = text2[start];
+  let start2 = from;
+  while (text2[start2] === " " || text2[start2] === "	") start2++;
+  const quote = text2[start2];
   if (quote === '"' || quote === "'" || quote === "`") {
-    const close2 = closingQuote(text2, start, quote);
-    if (close2 > 0) return { value: unquote(text2.slice(start + 1, close2), quote), start, end: close2 + 1, quoted: true };
+    const close2 = closingQuote(text2, start2, quote);
+    if (close2 > 0) return { value: unquote(text2.slice(start2 + 1, close2), quote), start: start2, end: close2 + 1, quoted: true };
   }
-  const line2 = text2.slice(start, endOfLine(text2, start));
+  const line2 = text2.slice(start2, endOfLine(text2, start2));
   const comment2 = line2.search(/(?:^|\s)#/);
   const value = (comment2 < 0 ? line2 : line2.slice(0, comment2)).trimEnd();
-  return { value, start, end: start + value.length, quoted: false };
+  return { value, start: start2, end: start2 + value.length, quoted: false };
 }
 function closingQuote(text2, open2, quote) {
   for (let at = open2 + 1; at < text2.length; at++) {
@@ -533,8 +533,8 @@ function parseIni(text2, dialect = "ini") {
     if (content2 === "" || content2[0] === "#" || content2[0] === ";" || dialect === "properties" && content2[0] === "!") continue;
     const header2 = dialect === "ini" ? /^\s*\[([^\]]*)\]/.exec(line2.text) : null;
     if (header2) {
-      const start = line2.start + header2[0].indexOf("[") + 1;
-      sections.push({ entries: [], key: { name: (header2[1] ?? "").trim(), at: { start, end: start + (header2[1] ?? "").length } }, end: line2.end });
+      const start2 = line2.start + header2[0].indexOf("[") + 1;
+      sections.push({ entries: [], key: { name: (header2[1] ?? "").trim(), at: { start: start2, end: start2 + (header2[1] ?? "").length } }, end: line2.end });
       continue;
     }
     const last2 = dialect === "ini" ? continuation(lines, index) : backslashed(lines, index);
@@ -610,20 +610,20 @@ function findSeparator(text2, from, end, dialect) {
   }
   return -1;
 }
-function inlineComment(text2, start, end) {
-  const quote = text2[start] === '"' || text2[start] === "'" ? text2[start] : "";
-  const from = quote ? text2.indexOf(quote, start + 1) + 1 : start;
+function inlineComment(text2, start2, end) {
+  const quote = text2[start2] === '"' || text2[start2] === "'" ? text2[start2] : "";
+  const from = quote ? text2.indexOf(quote, start2 + 1) + 1 : start2;
   if (quote && from === 0) return -1;
-  for (let at = Math.max(from, start); at < end; at++) {
+  for (let at = Math.max(from, start2); at < end; at++) {
     if (text2[at] !== ";" && text2[at] !== "#" || !/\s/.test(text2[at - 1] ?? "x")) continue;
     let cut = at;
-    while (cut > start && /\s/.test(text2[cut - 1] ?? "")) cut--;
+    while (cut > start2 && /\s/.test(text2[cut - 1] ?? "")) cut--;
     return cut;
   }
   return -1;
 }
-function scalar(text2, start, end, value) {
-  return { kind: "scalar", value, raw: text2.slice(start, end), at: { start, end }, quoted: false };
+function scalar(text2, start2, end, value) {
+  return { kind: "scalar", value, raw: text2.slice(start2, end), at: { start: start2, end }, quoted: false };
 }
 function unescapeProperties(raw) {
   if (!raw.includes("\\")) return raw;
@@ -639,9 +639,9 @@ function parseHeadersFile(text2) {
     const content2 = line2.text.trim();
     const section = sections.at(-1);
     if (content2 === "" || content2[0] === "#" || !section) continue;
-    const start = line2.start + indentOf(line2.text);
-    if (start === line2.start) {
-      sections.push({ entries: [], key: { name: content2, at: { start, end: start + content2.length } }, end: line2.end });
+    const start2 = line2.start + indentOf(line2.text);
+    if (start2 === line2.start) {
+      sections.push({ entries: [], key: { name: content2, at: { start: start2, end: start2 + content2.length } }, end: line2.end });
       continue;
     }
     const entry2 = readPair(text2, line2, line2.end, "ini");
@@ -685,7 +685,7 @@ function createScanner(text2, ignoreTrivia = false) {
     scanError = 0;
   }
   function scanNumber() {
-    let start = pos;
+    let start2 = pos;
     if (text2.charCodeAt(pos) === 48) {
       pos++;
     } else {
@@ -703,7 +703,7 @@ function createScanner(text2, ignoreTrivia = false) {
         }
       } else {
         scanError = 3;
-        return text2.substring(start, pos);
+        return text2.substring(start2, pos);
       }
     }
     let end = pos;
@@ -722,24 +722,24 @@ function createScanner(text2, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text2.substring(start, end);
+    return text2.substring(start2, end);
   }
   function scanString() {
-    let result = "", start = pos;
+    let result = "", start2 = pos;
     while (true) {
       if (pos >= len) {
-        result += text2.substring(start, pos);
+        result += text2.substring(start2, pos);
         scanError = 2;
         break;
       }
       const ch = text2.charCodeAt(pos);
       if (ch === 34) {
-        result += text2.substring(start, pos);
+        result += text2.substring(start2, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text2.substring(start, pos);
+        result += text2.substring(start2, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
@@ -782,12 +782,12 @@ function createScanner(text2, ignoreTrivia = false) {
           default:
             scanError = 5;
         }
-        start = pos;
+        start2 = pos;
         continue;
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text2.substring(start, pos);
+          result += text2.substring(start2, pos);
           scanError = 2;
           break;
         } else {
@@ -855,7 +855,7 @@ function createScanner(text2, ignoreTrivia = false) {
         return token2 = 10;
       // comments
       case 47:
-        const start = pos - 1;
+        const start2 = pos - 1;
         if (text2.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
@@ -864,7 +864,7 @@ function createScanner(text2, ignoreTrivia = false) {
             }
             pos++;
           }
-          value = text2.substring(start, pos);
+          value = text2.substring(start2, pos);
           return token2 = 12;
         }
         if (text2.charCodeAt(pos + 1) === 42) {
@@ -891,7 +891,7 @@ function createScanner(text2, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text2.substring(start, pos);
+          value = text2.substring(start2, pos);
           return token2 = 13;
         }
         value += String.fromCharCode(code2);
@@ -1700,11 +1700,11 @@ function releaseBuffers() {
   startBuffer = new Int32Array(KEPT_TOKENS);
   endBuffer = new Int32Array(KEPT_TOKENS);
 }
-function emit(lx, kind2, start, end) {
+function emit(lx, kind2, start2, end) {
   const at = lx.count;
   if (at === lx.capacity) grow(lx);
   lx.kinds[at] = kind2;
-  lx.starts[at] = start;
+  lx.starts[at] = start2;
   lx.ends[at] = end;
   lx.lastEnd = end;
   lx.count = at + 1;
@@ -1721,8 +1721,8 @@ function grow(lx) {
   lx.starts = startBuffer;
   lx.ends = endBuffer;
 }
-function report(lx, message, start, end) {
-  if (lx.problems.length < MAX_PROBLEMS) lx.problems.push({ message, at: { start, end } });
+function report(lx, message, start2, end) {
+  if (lx.problems.length < MAX_PROBLEMS) lx.problems.push({ message, at: { start: start2, end } });
 }
 
 // src/parse/python/tokens.ts
@@ -1859,14 +1859,14 @@ for (const [index, word2] of KEYWORDS.entries()) {
   slotKinds[slotOf(word2.charCodeAt(0), word2.charCodeAt(word2.length - 1), word2.length)] = kind2;
   for (let at = 0; at < word2.length; at++) spellings[kind2 * WIDTH + at] = word2.charCodeAt(at);
 }
-function wordKind(units, start, end) {
-  const length = end - start;
+function wordKind(units, start2, end) {
+  const length = end - start2;
   if (length > WIDTH || length < 2) return NAME;
-  const kind2 = slotKinds[slotOf(units[start], units[end - 1], length)];
+  const kind2 = slotKinds[slotOf(units[start2], units[end - 1], length)];
   if (kind2 === 0) return NAME;
   const base = kind2 * WIDTH;
   if (length < WIDTH && spellings[base + length] !== 0) return NAME;
-  for (let at = 0; at < length; at++) if (spellings[base + at] !== units[start + at]) return NAME;
+  for (let at = 0; at < length; at++) if (spellings[base + at] !== units[start2 + at]) return NAME;
   return kind2;
 }
 
@@ -1974,8 +1974,8 @@ var Cursor = class {
     return "";
   }
   isWord(index, word2) {
-    const start = this.starts[index];
-    return this.kinds[index] === NAME && this.ends[index] - start === word2.length && this.text.startsWith(word2, start);
+    const start2 = this.starts[index];
+    return this.kinds[index] === NAME && this.ends[index] - start2 === word2.length && this.text.startsWith(word2, start2);
   }
   /** `a.b.c` as written, without the blanks that may stand in it. */
   dottedName() {
@@ -2019,10 +2019,10 @@ var Cursor = class {
     this.statementAt = this.index;
   }
   /** One problem a statement: the others follow from it. */
-  report(message, start = this.kind === NEWLINE ? this.end() : this.start(), end = this.tokenEnd()) {
+  report(message, start2 = this.kind === NEWLINE ? this.end() : this.start(), end = this.tokenEnd()) {
     if (this.reportedAt === this.statementAt || this.problems.length >= MAX_PROBLEMS) return;
     this.reportedAt = this.statementAt;
-    this.problems.push({ message, at: { start, end: Math.max(start, end) } });
+    this.problems.push({ message, at: { start: start2, end: Math.max(start2, end) } });
   }
   fail(message) {
     this.report(message);
@@ -2179,10 +2179,10 @@ function escapeValue(text2, at, end, bytes) {
   const code2 = Number.parseInt(digits3, 16);
   return code2 > 1114111 ? null : String.fromCodePoint(code2);
 }
-function smallInteger(units, start, end) {
-  if (end - start > 15 || units[start] === 48 && end - start > 1) return -1;
+function smallInteger(units, start2, end) {
+  if (end - start2 > 15 || units[start2] === 48 && end - start2 > 1) return -1;
   let value = 0;
-  for (let pos = start; pos < end; pos++) {
+  for (let pos = start2; pos < end; pos++) {
     const digit = units[pos] - 48;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
@@ -2204,22 +2204,22 @@ function integer(digits3) {
 }
 
 // src/parse/python/literals.ts
-function strConstant(start, end, value, kind2) {
-  return { type: "Constant", start, end, literal: "str", value, kind: kind2 };
+function strConstant(start2, end, value, kind2) {
+  return { type: "Constant", start: start2, end, literal: "str", value, kind: kind2 };
 }
-function bytesConstant(start, end, value) {
-  return { type: "Constant", start, end, literal: "bytes", value, kind: null };
+function bytesConstant(start2, end, value) {
+  return { type: "Constant", start: start2, end, literal: "bytes", value, kind: null };
 }
 var Literals = class extends Cursor {
   numberLiteral() {
-    const start = this.start();
+    const start2 = this.start();
     const end = this.tokenEnd();
     this.advance();
-    const small = smallInteger(this.units, start, end);
-    if (small >= 0) return { type: "Constant", start, end, literal: "int", value: small, kind: null };
-    const { literal: literal5, value } = decodeNumber(this.text.slice(start, end));
-    if (literal5 === "int") return { type: "Constant", start, end, literal: literal5, value, kind: null };
-    return { type: "Constant", start, end, literal: literal5, value: Number(value), kind: null };
+    const small = smallInteger(this.units, start2, end);
+    if (small >= 0) return { type: "Constant", start: start2, end, literal: "int", value: small, kind: null };
+    const { literal: literal5, value } = decodeNumber(this.text.slice(start2, end));
+    if (literal5 === "int") return { type: "Constant", start: start2, end, literal: literal5, value, kind: null };
+    return { type: "Constant", start: start2, end, literal: literal5, value: Number(value), kind: null };
   }
   /** One or more adjacent strings. */
   strings() {
@@ -2228,24 +2228,24 @@ var Literals = class extends Cursor {
     return this.adjacentStrings();
   }
   oneString() {
-    const start = this.start();
+    const start2 = this.start();
     const end = this.tokenEnd();
     const plain6 = this.kind === STRING;
     this.advance();
     const units = this.units;
-    const first2 = units[start];
-    if (plain6 && (first2 === 34 || first2 === 39) && units[start + 1] !== first2 && units[end - 1] === first2 && end - start > 1) {
-      return strConstant(start, end, this.text.slice(start + 1, end - 1), null);
+    const first2 = units[start2];
+    if (plain6 && (first2 === 34 || first2 === 39) && units[start2 + 1] !== first2 && units[end - 1] === first2 && end - start2 > 1) {
+      return strConstant(start2, end, this.text.slice(start2 + 1, end - 1), null);
     }
-    return this.prefixedString(start, end, plain6);
+    return this.prefixedString(start2, end, plain6);
   }
-  prefixedString(start, end, plain6) {
+  prefixedString(start2, end, plain6) {
     const { units } = this;
-    let body = start;
+    let body = start2;
     let raw = false;
     let bytes = false;
     let unicode = false;
-    for (; body < start + 2; body++) {
+    for (; body < start2 + 2; body++) {
       const unit = units[body];
       if (unit === 34 || unit === 39) break;
       const letter = unit | 32;
@@ -2259,10 +2259,10 @@ var Literals = class extends Cursor {
     let last2 = end;
     for (let count = 0; count < width && last2 > body + width && units[last2 - 1] === quote; count++) last2--;
     const value = plain6 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
-    return bytes ? bytesConstant(start, end, value) : strConstant(start, end, value, unicode ? "u" : null);
+    return bytes ? bytesConstant(start2, end, value) : strConstant(start2, end, value, unicode ? "u" : null);
   }
   adjacentStrings() {
-    const start = this.start();
+    const start2 = this.start();
     const pieces = [];
     let bytes = "";
     let isBytes = false;
@@ -2285,11 +2285,11 @@ var Literals = class extends Cursor {
       }
     }
     const end = this.end();
-    if (isBytes) return bytesConstant(start, end, bytes);
-    if (!formatted3) return strConstant(start, end, pieces.map((piece) => piece.type === "Constant" ? piece.value : "").join(""), pieces[0]?.type === "Constant" ? pieces[0].kind : null);
+    if (isBytes) return bytesConstant(start2, end, bytes);
+    if (!formatted3) return strConstant(start2, end, pieces.map((piece) => piece.type === "Constant" ? piece.value : "").join(""), pieces[0]?.type === "Constant" ? pieces[0].kind : null);
     const values = joinConstants(pieces);
-    if (template3) return { type: "TemplateStr", start, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
-    return { type: "JoinedStr", start, end, values: values.filter((piece) => piece.type !== "Interpolation") };
+    if (template3) return { type: "TemplateStr", start: start2, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
+    return { type: "JoinedStr", start: start2, end, values: values.filter((piece) => piece.type !== "Interpolation") };
   }
   /** Adds the pieces of one f- or t-string; true: a t-string. */
   formattedString(pieces) {
@@ -2312,16 +2312,16 @@ var Literals = class extends Cursor {
     return template3;
   }
   literalPiece(raw, doubledBraces) {
-    const start = this.start();
+    const start2 = this.start();
     const end = this.tokenEnd();
     this.advance();
-    const written5 = this.text.slice(start, end);
+    const written5 = this.text.slice(start2, end);
     const plain6 = doubledBraces ? halveBraces(written5, raw) : written5;
     const value = plain6.includes("\\") || plain6.includes("\r") ? decodeString(plain6, 0, plain6.length, raw, false) : plain6;
-    return strConstant(start, end, value, null);
+    return strConstant(start2, end, value, null);
   }
   replacement(pieces, raw, template3) {
-    const start = this.start();
+    const start2 = this.start();
     const from = this.tokenEnd();
     this.advance();
     if (this.kind === RBRACE || this.kind === COLON || this.kind === EXCLAMATION) return this.emptyReplacement();
@@ -2342,8 +2342,8 @@ var Literals = class extends Cursor {
       if (conversion < 0 && format_spec === null) conversion = 114;
     }
     const end = this.end();
-    if (template3) pieces.push({ type: "Interpolation", start, end, value, str: written5, conversion, format_spec });
-    else pieces.push({ type: "FormattedValue", start, end, value, conversion, format_spec });
+    if (template3) pieces.push({ type: "Interpolation", start: start2, end, value, str: written5, conversion, format_spec });
+    else pieces.push({ type: "FormattedValue", start: start2, end, value, conversion, format_spec });
   }
   emptyReplacement() {
     this.report("f-string: valid expression required before '}'");
@@ -2366,7 +2366,7 @@ var Literals = class extends Cursor {
     return out;
   }
   formatSpec(raw) {
-    const start = this.start();
+    const start2 = this.start();
     this.advance();
     const pieces = [];
     this.enter();
@@ -2375,7 +2375,7 @@ var Literals = class extends Cursor {
       else pieces.push(this.literalPiece(raw, false));
     }
     this.leave();
-    return { type: "JoinedStr", start, end: this.end(), values: joinConstants(pieces).filter((piece) => piece.type !== "Interpolation") };
+    return { type: "JoinedStr", start: start2, end: this.end(), values: joinConstants(pieces).filter((piece) => piece.type !== "Interpolation") };
   }
 };
 function halveBraces(written5, raw) {
@@ -2427,22 +2427,22 @@ var ASSIGNABLE = /* @__PURE__ */ new Set(["Name", "Attribute", "Subscript", "Sta
 var Displays = class extends Literals {
   /** expression, or `name := expression`. */
   namedExpression() {
-    const start = this.start();
+    const start2 = this.start();
     const target2 = this.expression();
     if (this.kind !== WALRUS) return target2;
     if (target2.type !== "Name") this.fail("cannot use assignment expressions here");
     this.advance();
     target2.ctx = "Store";
     const value = this.expression();
-    return { type: "NamedExpr", start, end: this.end(), target: target2, value };
+    return { type: "NamedExpr", start: start2, end: this.end(), target: target2, value };
   }
   starred(level) {
-    const start = this.start();
+    const start2 = this.start();
     this.advance();
     this.enter();
     const value = level > 0 ? this.operators(level) : this.expression();
     this.leave();
-    return { type: "Starred", start, end: this.end(), value, ctx: "Load" };
+    return { type: "Starred", start: start2, end: this.end(), value, ctx: "Load" };
   }
   starNamed() {
     return this.kind === STAR ? this.starred(BITOR_LEVEL) : this.namedExpression();
@@ -2462,13 +2462,13 @@ var Displays = class extends Literals {
   }
   // ---- brackets ------------------------------------------------------------------------------------------------
   parenthesised() {
-    const start = this.start();
+    const start2 = this.start();
     this.enter();
     this.advance();
     let node;
     if (this.atClose(RPAR)) {
       this.close(RPAR);
-      node = { type: "Tuple", start, end: this.end(), elts: EMPTY, ctx: "Load" };
+      node = { type: "Tuple", start: start2, end: this.end(), elts: EMPTY, ctx: "Load" };
     } else if (this.kind === YIELD) {
       node = this.yieldExpression();
       this.close(RPAR);
@@ -2477,10 +2477,10 @@ var Displays = class extends Literals {
       if (this.kind === FOR || this.kind === ASYNC) {
         const generators2 = this.generators();
         this.close(RPAR);
-        node = { type: "GeneratorExp", start, end: this.end(), elt: node, generators: generators2 };
+        node = { type: "GeneratorExp", start: start2, end: this.end(), elt: node, generators: generators2 };
       } else if (this.kind === COMMA) {
         const elts = this.elements(node, RPAR);
-        node = { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+        node = { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Load" };
       } else {
         this.close(RPAR);
       }
@@ -2500,55 +2500,55 @@ var Displays = class extends Literals {
     return this.take(mark);
   }
   list() {
-    const start = this.start();
+    const start2 = this.start();
     this.enter();
     this.advance();
     let node;
     if (this.atClose(RSQB)) {
       this.close(RSQB);
-      node = { type: "List", start, end: this.end(), elts: EMPTY, ctx: "Load" };
+      node = { type: "List", start: start2, end: this.end(), elts: EMPTY, ctx: "Load" };
     } else {
       const first2 = this.starNamed();
       if (this.kind === FOR || this.kind === ASYNC) {
         const generators2 = this.generators();
         this.close(RSQB);
-        node = { type: "ListComp", start, end: this.end(), elt: first2, generators: generators2 };
+        node = { type: "ListComp", start: start2, end: this.end(), elt: first2, generators: generators2 };
       } else {
         const elts = this.elements(first2, RSQB);
-        node = { type: "List", start, end: this.end(), elts, ctx: "Load" };
+        node = { type: "List", start: start2, end: this.end(), elts, ctx: "Load" };
       }
     }
     this.leave();
     return node;
   }
   braces() {
-    const start = this.start();
+    const start2 = this.start();
     this.enter();
     this.advance();
     let node;
     if (this.atClose(RBRACE)) {
       this.close(RBRACE);
-      node = { type: "Dict", start, end: this.end(), keys: EMPTY, values: EMPTY };
+      node = { type: "Dict", start: start2, end: this.end(), keys: EMPTY, values: EMPTY };
     } else if (this.kind === DOUBLE_STAR) {
-      node = this.dict(start, null);
+      node = this.dict(start2, null);
     } else {
       const first2 = this.starNamed();
       if (this.kind === COLON) {
-        node = this.dict(start, first2);
+        node = this.dict(start2, first2);
       } else if (this.kind === FOR || this.kind === ASYNC) {
         const generators2 = this.generators();
         this.close(RBRACE);
-        node = { type: "SetComp", start, end: this.end(), elt: first2, generators: generators2 };
+        node = { type: "SetComp", start: start2, end: this.end(), elt: first2, generators: generators2 };
       } else {
         const elts = this.elements(first2, RBRACE);
-        node = { type: "Set", start, end: this.end(), elts };
+        node = { type: "Set", start: start2, end: this.end(), elts };
       }
     }
     this.leave();
     return node;
   }
   /** A dict from its first colon or `**` on. */
-  dict(start, first2) {
+  dict(start2, first2) {
     const mark = this.mark();
     const markMore = this.markMore();
     let key = first2;
@@ -2558,7 +2558,7 @@ var Displays = class extends Literals {
       if ((this.kind === FOR || this.kind === ASYNC) && this.mark() === mark) {
         const generators2 = this.generators();
         this.close(RBRACE);
-        return { type: "DictComp", start, end: this.end(), key: key ?? value, value: key === null ? null : value, generators: generators2 };
+        return { type: "DictComp", start: start2, end: this.end(), key: key ?? value, value: key === null ? null : value, generators: generators2 };
       }
       this.push(key);
       this.pushMore(value);
@@ -2571,12 +2571,12 @@ var Displays = class extends Literals {
     }
     this.close(RBRACE);
     const values = this.takeMore(markMore);
-    return { type: "Dict", start, end: this.end(), keys: this.take(mark), values };
+    return { type: "Dict", start: start2, end: this.end(), keys: this.take(mark), values };
   }
   generators() {
     const mark = this.mark();
     while (this.kind === FOR || this.kind === ASYNC && this.nextKind() === FOR) {
-      const start = this.start();
+      const start2 = this.start();
       const is_async = this.skip(ASYNC);
       this.advance();
       const target2 = this.targets();
@@ -2585,13 +2585,13 @@ var Displays = class extends Literals {
       const markIfs = this.mark();
       while (this.skip(IF)) this.push(this.operators(OR_LEVEL));
       const ifs2 = this.take(markIfs);
-      this.push({ type: "comprehension", start, end: this.end(), target: target2, iter, ifs: ifs2, is_async });
+      this.push({ type: "comprehension", start: start2, end: this.end(), target: target2, iter, ifs: ifs2, is_async });
     }
     return this.take(mark);
   }
   /** Targets of `for`. */
   targets() {
-    const start = this.start();
+    const start2 = this.start();
     const first2 = this.target();
     if (this.kind !== COMMA) return first2;
     const mark = this.mark();
@@ -2601,7 +2601,7 @@ var Displays = class extends Literals {
       this.push(this.target());
     }
     const elts = this.take(mark);
-    return { type: "Tuple", start, end: this.end(), elts, ctx: "Store" };
+    return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Store" };
   }
   target() {
     const node = this.kind === STAR ? this.starred(BITOR_LEVEL) : this.operators(BITOR_LEVEL);
@@ -2611,7 +2611,7 @@ var Displays = class extends Literals {
   // ---- parameters ----------------------------------------------------------------------------------------------
   /** Parameters up to `close`, which is left: `)` of a function (annotations allowed) or `:` of a lambda. */
   parameters(close2) {
-    const start = this.start();
+    const start2 = this.start();
     const annotated2 = close2 === RPAR;
     const mark = this.mark();
     const markMore = this.markMore();
@@ -2641,24 +2641,24 @@ var Displays = class extends Literals {
     }
     const rest2 = this.take(mark);
     const more = this.takeMore(markMore);
-    const end = rest2.length === 0 && this.kind === close2 && start === this.start() ? start : this.end();
-    if (positional !== null) return { type: "arguments", start, end, posonlyargs, args: positional, vararg, kwonlyargs: rest2, kw_defaults: more, kwarg, defaults: defaults2 };
-    return { type: "arguments", start, end, posonlyargs, args: rest2, vararg, kwonlyargs: EMPTY, kw_defaults: EMPTY, kwarg, defaults: more };
+    const end = rest2.length === 0 && this.kind === close2 && start2 === this.start() ? start2 : this.end();
+    if (positional !== null) return { type: "arguments", start: start2, end, posonlyargs, args: positional, vararg, kwonlyargs: rest2, kw_defaults: more, kwarg, defaults: defaults2 };
+    return { type: "arguments", start: start2, end, posonlyargs, args: rest2, vararg, kwonlyargs: EMPTY, kw_defaults: EMPTY, kwarg, defaults: more };
   }
   parameter(annotated2, star) {
-    const start = this.start();
-    if (this.kind === LPAR) return this.tupleParameter(start);
+    const start2 = this.start();
+    if (this.kind === LPAR) return this.tupleParameter(start2);
     if (this.kind !== NAME) this.fail("expected a parameter");
     const arg = this.name();
     let annotation = null;
     if (annotated2 && this.skip(COLON)) annotation = star && this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
-    return { type: "arg", start, end: this.end(), arg, annotation };
+    return { type: "arg", start: start2, end: this.end(), arg, annotation };
   }
   /** Python 2: `def f(a, (b, c))`. */
-  tupleParameter(start) {
-    this.notePython2(start);
+  tupleParameter(start2) {
+    this.notePython2(start2);
     this.parenthesised();
-    return { type: "arg", start, end: this.end(), arg: this.text.slice(start, this.end()), annotation: null };
+    return { type: "arg", start: start2, end: this.end(), arg: this.text.slice(start2, this.end()), annotation: null };
   }
   // ---- calls ---------------------------------------------------------------------------------------------------
   /** Arguments in parentheses: pushes positional ones, and keywords on the other stack. */
@@ -2674,21 +2674,21 @@ var Displays = class extends Literals {
     this.leave();
   }
   argument(open2) {
-    const start = this.start();
+    const start2 = this.start();
     if (this.kind === NAME && this.nextKind() === EQUAL) {
       const arg = this.word();
       this.advance();
       this.advance();
-      this.keyword(start, arg);
+      this.keyword(start2, arg);
     } else if (this.kind === DOUBLE_STAR) {
       this.advance();
-      this.keyword(start, null);
+      this.keyword(start2, null);
     } else if (this.kind >= FALSE && this.nextKind() === EQUAL) {
       this.report("keyword in place of a name");
       const arg = this.word();
       this.advance();
       this.advance();
-      this.keyword(start, arg);
+      this.keyword(start2, arg);
     } else {
       const value = this.kind === STAR ? this.starred(0) : this.namedExpression();
       if (this.kind === FOR || this.kind === ASYNC) {
@@ -2700,21 +2700,21 @@ var Displays = class extends Literals {
       }
     }
   }
-  keyword(start, arg) {
+  keyword(start2, arg) {
     if (this.kind === COMMA || this.kind === RPAR) {
       this.report("expected an argument value");
       return;
     }
     const value = this.expression();
-    const node = { type: "keyword", start, end: this.end(), arg, value };
+    const node = { type: "keyword", start: start2, end: this.end(), arg, value };
     this.pushMore(node);
   }
   nameNode() {
-    const start = this.start();
+    const start2 = this.start();
     const end = this.tokenEnd();
     const id = this.word();
     this.advance();
-    return { type: "Name", start, end, id, ctx: "Load" };
+    return { type: "Name", start: start2, end, id, ctx: "Load" };
   }
 };
 
@@ -2736,7 +2736,7 @@ var COMPARISONS = /* @__PURE__ */ new Map([
 var Expressions = class extends Displays {
   expression() {
     if (this.kind === LAMBDA) return this.lambda();
-    const start = this.start();
+    const start2 = this.start();
     const body = this.operators(OR_LEVEL);
     if (this.kind !== IF) return body;
     this.advance();
@@ -2745,40 +2745,40 @@ var Expressions = class extends Displays {
     this.expect(ELSE, "expected 'else' after 'if' expression");
     const orelse = this.expression();
     this.leave();
-    return { type: "IfExp", start, end: this.end(), test: test2, body, orelse };
+    return { type: "IfExp", start: start2, end: this.end(), test: test2, body, orelse };
   }
   lambda() {
-    const start = this.start();
+    const start2 = this.start();
     this.enter();
     this.advance();
     const args = this.parameters(COLON);
     this.expect(COLON, "expected ':'");
     const body = this.expression();
     this.leave();
-    return { type: "Lambda", start, end: this.end(), args, body };
+    return { type: "Lambda", start: start2, end: this.end(), args, body };
   }
   yieldExpression() {
-    const start = this.start();
+    const start2 = this.start();
     this.enter();
     this.advance();
     let node;
     if (this.skip(FROM)) {
       const value = this.expression();
-      node = { type: "YieldFrom", start, end: this.end(), value };
+      node = { type: "YieldFrom", start: start2, end: this.end(), value };
     } else {
       const value = this.kind === STAR || STARTS_EXPRESSION[this.kind] === 1 ? this.starExpressions() : null;
-      node = { type: "Yield", start, end: this.end(), value };
+      node = { type: "Yield", start: start2, end: this.end(), value };
     }
     this.leave();
     return node;
   }
   /** Expressions with commas between them are a tuple. */
   starExpressions() {
-    const start = this.start();
+    const start2 = this.start();
     const first2 = this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
-    return this.kind === COMMA ? this.bareTuple(start, first2) : first2;
+    return this.kind === COMMA ? this.bareTuple(start2, first2) : first2;
   }
-  bareTuple(start, first2) {
+  bareTuple(start2, first2) {
     const mark = this.mark();
     this.push(first2);
     while (this.skip(COMMA)) {
@@ -2787,15 +2787,15 @@ var Expressions = class extends Displays {
       else break;
     }
     const elts = this.take(mark);
-    return { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+    return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Load" };
   }
   /** Operands joined by operators that bind at least as tightly as `level`. */
   operators(level) {
-    const start = this.start();
+    const start2 = this.start();
     const left = this.unary();
-    return PRECEDENCE[this.kind] < level || PRECEDENCE[this.kind] === 0 ? left : this.operatorTail(left, start, level);
+    return PRECEDENCE[this.kind] < level || PRECEDENCE[this.kind] === 0 ? left : this.operatorTail(left, start2, level);
   }
-  operatorTail(first2, start, level) {
+  operatorTail(first2, start2, level) {
     let left = first2;
     for (; ; ) {
       const kind2 = this.kind;
@@ -2804,23 +2804,23 @@ var Expressions = class extends Displays {
       if (precedence > COMPARE_LEVEL) {
         this.advance();
         const right = this.operators(precedence + 1);
-        left = { type: "BinOp", start, end: this.end(), left, op: OPERATORS[kind2 - VBAR], right };
+        left = { type: "BinOp", start: start2, end: this.end(), left, op: OPERATORS[kind2 - VBAR], right };
       } else if (precedence === COMPARE_LEVEL) {
         if (kind2 === NOT && this.nextKind() !== IN) return left;
-        left = this.comparison(left, start);
+        left = this.comparison(left, start2);
       } else {
         const mark = this.mark();
         this.push(left);
         while (this.skip(kind2)) this.push(this.operators(precedence + 1));
         const values = this.take(mark);
-        left = { type: "BoolOp", start, end: this.end(), op: precedence === AND_LEVEL ? "And" : "Or", values };
+        left = { type: "BoolOp", start: start2, end: this.end(), op: precedence === AND_LEVEL ? "And" : "Or", values };
       }
     }
   }
-  comparison(left, start) {
+  comparison(left, start2) {
     const op = this.comparisonOperator();
     const first2 = this.operators(COMPARE_LEVEL + 1);
-    if (PRECEDENCE[this.kind] !== COMPARE_LEVEL) return { type: "Compare", start, end: this.end(), left, ops: [op], comparators: [first2] };
+    if (PRECEDENCE[this.kind] !== COMPARE_LEVEL) return { type: "Compare", start: start2, end: this.end(), left, ops: [op], comparators: [first2] };
     const ops = [op];
     const mark = this.mark();
     this.push(first2);
@@ -2829,7 +2829,7 @@ var Expressions = class extends Displays {
       this.push(this.operators(COMPARE_LEVEL + 1));
     }
     const comparators = this.take(mark);
-    return { type: "Compare", start, end: this.end(), left, ops, comparators };
+    return { type: "Compare", start: start2, end: this.end(), left, ops, comparators };
   }
   comparisonOperator() {
     const kind2 = this.kind;
@@ -2846,43 +2846,43 @@ var Expressions = class extends Displays {
     const kind2 = this.kind;
     if (kind2 === NAME || kind2 === STRING || kind2 === LPAR || kind2 === NUMBER) return this.power();
     if (kind2 !== NOT && kind2 !== MINUS && kind2 !== PLUS && kind2 !== TILDE) return this.power();
-    const start = this.start();
+    const start2 = this.start();
     this.enter();
     this.advance();
     const operand = kind2 === NOT ? this.operators(COMPARE_LEVEL) : this.unary();
     this.leave();
-    return { type: "UnaryOp", start, end: this.end(), op: UNARY.get(kind2) ?? "Not", operand };
+    return { type: "UnaryOp", start: start2, end: this.end(), op: UNARY.get(kind2) ?? "Not", operand };
   }
   power() {
-    const start = this.start();
+    const start2 = this.start();
     const base = this.kind === AWAIT ? this.awaited() : this.primary();
     if (this.kind !== DOUBLE_STAR) return base;
     this.enter();
     this.advance();
     const right = this.unary();
     this.leave();
-    return { type: "BinOp", start, end: this.end(), left: base, op: "Pow", right };
+    return { type: "BinOp", start: start2, end: this.end(), left: base, op: "Pow", right };
   }
   awaited() {
-    const start = this.start();
+    const start2 = this.start();
     this.advance();
     const value = this.primary();
-    return { type: "Await", start, end: this.end(), value };
+    return { type: "Await", start: start2, end: this.end(), value };
   }
   /** An atom with its attributes, calls and subscripts. */
   primary() {
-    const start = this.start();
+    const start2 = this.start();
     let node = this.atom();
     for (; ; ) {
       const kind2 = this.kind;
       if (kind2 === DOT) {
         this.advance();
         const attr = this.attribute();
-        node = { type: "Attribute", start, end: this.end(), value: node, attr, ctx: "Load" };
+        node = { type: "Attribute", start: start2, end: this.end(), value: node, attr, ctx: "Load" };
       } else if (kind2 === LPAR) {
-        node = this.call(node, start);
+        node = this.call(node, start2);
       } else if (kind2 === LSQB) {
-        node = this.subscript(node, start);
+        node = this.subscript(node, start2);
       } else {
         return node;
       }
@@ -2896,27 +2896,27 @@ var Expressions = class extends Displays {
     this.advance();
     return word2;
   }
-  call(func, start) {
+  call(func, start2) {
     const mark = this.mark();
     const markMore = this.markMore();
     this.callArguments();
     const keywords = this.takeMore(markMore);
     const args = this.take(mark);
-    return { type: "Call", start, end: this.end(), func, args, keywords };
+    return { type: "Call", start: start2, end: this.end(), func, args, keywords };
   }
-  subscript(value, start) {
+  subscript(value, start2) {
     this.enter();
     this.advance();
     const slice = this.slices();
     this.close(RSQB);
     this.leave();
-    return { type: "Subscript", start, end: this.end(), value, slice, ctx: "Load" };
+    return { type: "Subscript", start: start2, end: this.end(), value, slice, ctx: "Load" };
   }
   slices() {
-    const start = this.start();
+    const start2 = this.start();
     if (this.atClose(RSQB)) {
       this.report("expected an index");
-      return { type: "Tuple", start, end: start, elts: EMPTY, ctx: "Load" };
+      return { type: "Tuple", start: start2, end: start2, elts: EMPTY, ctx: "Load" };
     }
     const first2 = this.sliceItem();
     if (this.kind !== COMMA && first2.type !== "Starred") return first2;
@@ -2927,17 +2927,17 @@ var Expressions = class extends Displays {
       this.push(this.sliceItem());
     }
     const elts = this.take(mark);
-    return { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+    return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Load" };
   }
   sliceItem() {
     if (this.kind === STAR) return this.starred(0);
-    const start = this.start();
+    const start2 = this.start();
     const lower = this.kind === COLON ? null : this.namedExpression();
     if (lower !== null && this.kind !== COLON) return lower;
     this.advance();
     const upper = this.sliceBound();
     const step = this.skip(COLON) ? this.sliceBound() : null;
-    return { type: "Slice", start, end: this.end(), lower, upper, step };
+    return { type: "Slice", start: start2, end: this.end(), lower, upper, step };
   }
   sliceBound() {
     return this.kind === COLON || this.kind === COMMA || this.kind === RSQB ? null : this.expression();
@@ -2970,24 +2970,24 @@ var Expressions = class extends Displays {
     }
   }
   keywordConstant() {
-    const start = this.start();
+    const start2 = this.start();
     const end = this.tokenEnd();
     const kind2 = this.kind;
     this.advance();
-    if (kind2 === NONE || kind2 === ELLIPSIS) return { type: "Constant", start, end, literal: kind2 === NONE ? "none" : "ellipsis", value: null, kind: null };
-    return { type: "Constant", start, end, literal: "bool", value: kind2 === TRUE, kind: null };
+    if (kind2 === NONE || kind2 === ELLIPSIS) return { type: "Constant", start: start2, end, literal: kind2 === NONE ? "none" : "ellipsis", value: null, kind: null };
+    return { type: "Constant", start: start2, end, literal: "bool", value: kind2 === TRUE, kind: null };
   }
   /** Python 2: `x` in backticks is repr(x). */
   backticks() {
-    const start = this.start();
-    this.notePython2(start);
+    const start2 = this.start();
+    this.notePython2(start2);
     this.enter();
     this.advance();
     const value = this.starExpressions();
     this.expect(BACKTICK, "expected a backtick");
     this.leave();
-    const func = { type: "Name", start, end: start + 1, id: "repr", ctx: "Load" };
-    return { type: "Call", start, end: this.end(), func, args: [value], keywords: EMPTY };
+    const func = { type: "Name", start: start2, end: start2 + 1, id: "repr", ctx: "Load" };
+    return { type: "Call", start: start2, end: this.end(), func, args: [value], keywords: EMPTY };
   }
 };
 
@@ -3001,7 +3001,7 @@ var Patterns = class extends Expressions {
     return this.kindAt(index - 1) === COLON && this.kindAt(index + 1) === INDENT && this.isWord(index + 2, "case");
   }
   match() {
-    const start = this.start();
+    const start2 = this.start();
     this.advance();
     const subject2 = this.subject();
     this.colon();
@@ -3024,20 +3024,20 @@ var Patterns = class extends Expressions {
     }
     this.skip(DEDENT);
     const cases = this.take(mark);
-    return { type: "Match", start, end: this.end(), subject: subject2, cases };
+    return { type: "Match", start: start2, end: this.end(), subject: subject2, cases };
   }
   subject() {
-    const start = this.start();
+    const start2 = this.start();
     const first2 = this.starNamed();
     if (this.kind !== COMMA) return first2;
     const mark = this.mark();
     this.push(first2);
     while (this.skip(COMMA) && this.kind !== COLON) this.push(this.starNamed());
     const elts = this.take(mark);
-    return { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+    return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Load" };
   }
   matchCase() {
-    const start = this.start();
+    const start2 = this.start();
     const { depth } = this;
     const mark = this.mark();
     const markMore = this.markMore();
@@ -3049,51 +3049,51 @@ var Patterns = class extends Expressions {
       if (this.skip(IF)) guard = this.namedExpression();
     } catch (error) {
       this.abandon(error, depth, mark, markMore);
-      pattern = { type: "MatchAs", start, end: start, pattern: null, name: null };
+      pattern = { type: "MatchAs", start: start2, end: start2, pattern: null, name: null };
     }
     this.colon();
     const body = this.block();
-    return { type: "match_case", start, end: this.end(), pattern, guard, body };
+    return { type: "match_case", start: start2, end: this.end(), pattern, guard, body };
   }
   /** At the top a sequence needs no brackets. */
   openPattern() {
-    const start = this.start();
+    const start2 = this.start();
     const first2 = this.maybeStar();
     if (this.kind !== COMMA && first2.type !== "MatchStar") return first2;
     const mark = this.mark();
     this.push(first2);
     while (this.skip(COMMA) && this.kind !== COLON && this.kind !== IF) this.push(this.maybeStar());
     const patterns2 = this.take(mark);
-    return { type: "MatchSequence", start, end: this.end(), patterns: patterns2 };
+    return { type: "MatchSequence", start: start2, end: this.end(), patterns: patterns2 };
   }
   maybeStar() {
-    const start = this.start();
+    const start2 = this.start();
     if (!this.skip(STAR)) return this.pattern();
     const name3 = this.captured();
-    return { type: "MatchStar", start, end: this.end(), name: name3 };
+    return { type: "MatchStar", start: start2, end: this.end(), name: name3 };
   }
   captured() {
     const name3 = this.name();
     return name3 === "_" ? null : name3;
   }
   pattern() {
-    const start = this.start();
+    const start2 = this.start();
     this.enter();
     const pattern = this.orPattern();
     this.leave();
     if (!this.skip(AS)) return pattern;
     const name3 = this.name();
-    return { type: "MatchAs", start, end: this.end(), pattern, name: name3 };
+    return { type: "MatchAs", start: start2, end: this.end(), pattern, name: name3 };
   }
   orPattern() {
-    const start = this.start();
+    const start2 = this.start();
     const first2 = this.closedPattern();
     if (this.kind !== VBAR) return first2;
     const mark = this.mark();
     this.push(first2);
     while (this.skip(VBAR)) this.push(this.closedPattern());
     const patterns2 = this.take(mark);
-    return { type: "MatchOr", start, end: this.end(), patterns: patterns2 };
+    return { type: "MatchOr", start: start2, end: this.end(), patterns: patterns2 };
   }
   closedPattern() {
     switch (this.kind) {
@@ -3108,17 +3108,17 @@ var Patterns = class extends Expressions {
       case STRING:
       case STRING_ESCAPED:
       case FSTRING_START: {
-        const start = this.start();
+        const start2 = this.start();
         const value = this.literal();
-        return { type: "MatchValue", start, end: this.end(), value };
+        return { type: "MatchValue", start: start2, end: this.end(), value };
       }
       case LPAR:
         return this.group();
       case LSQB: {
-        const start = this.start();
+        const start2 = this.start();
         this.advance();
         const patterns2 = this.sequence(RSQB);
-        return { type: "MatchSequence", start, end: this.end(), patterns: patterns2 };
+        return { type: "MatchSequence", start: start2, end: this.end(), patterns: patterns2 };
       }
       case LBRACE:
         return this.mapping();
@@ -3127,26 +3127,26 @@ var Patterns = class extends Expressions {
     }
   }
   singleton() {
-    const start = this.start();
+    const start2 = this.start();
     const value = this.kind === NONE ? null : this.kind === TRUE;
     this.advance();
-    return { type: "MatchSingleton", start, end: this.end(), value };
+    return { type: "MatchSingleton", start: start2, end: this.end(), value };
   }
   /** A string, or a number with sign and imaginary part. */
   literal() {
     return this.kind === NUMBER || this.kind === MINUS ? this.operators(SUM_LEVEL) : this.strings();
   }
   namePattern() {
-    const start = this.start();
+    const start2 = this.start();
     let node = this.nameNode();
     if (this.kind !== DOT && this.kind !== LPAR) {
-      return { type: "MatchAs", start, end: node.end, pattern: null, name: node.id === "_" ? null : node.id };
+      return { type: "MatchAs", start: start2, end: node.end, pattern: null, name: node.id === "_" ? null : node.id };
     }
     while (this.skip(DOT)) {
       const attr = this.name();
-      node = { type: "Attribute", start, end: this.end(), value: node, attr, ctx: "Load" };
+      node = { type: "Attribute", start: start2, end: this.end(), value: node, attr, ctx: "Load" };
     }
-    return this.kind === LPAR ? this.classPattern(node) : { type: "MatchValue", start, end: this.end(), value: node };
+    return this.kind === LPAR ? this.classPattern(node) : { type: "MatchValue", start: start2, end: this.end(), value: node };
   }
   classPattern(cls) {
     this.advance();
@@ -3168,7 +3168,7 @@ var Patterns = class extends Expressions {
     return { type: "MatchClass", start: cls.start, end: this.end(), cls, patterns: this.take(mark), kwd_attrs, kwd_patterns };
   }
   group() {
-    const start = this.start();
+    const start2 = this.start();
     this.advance();
     if (this.kind !== RPAR) {
       const first2 = this.maybeStar();
@@ -3180,10 +3180,10 @@ var Patterns = class extends Expressions {
       this.push(first2);
       while (this.skip(COMMA) && this.kind !== RPAR) this.push(this.maybeStar());
       this.close(RPAR);
-      return { type: "MatchSequence", start, end: this.end(), patterns: this.take(mark) };
+      return { type: "MatchSequence", start: start2, end: this.end(), patterns: this.take(mark) };
     }
     this.advance();
-    return { type: "MatchSequence", start, end: this.end(), patterns: this.take(this.mark()) };
+    return { type: "MatchSequence", start: start2, end: this.end(), patterns: this.take(this.mark()) };
   }
   sequence(close2) {
     const mark = this.mark();
@@ -3195,7 +3195,7 @@ var Patterns = class extends Expressions {
     return this.take(mark);
   }
   mapping() {
-    const start = this.start();
+    const start2 = this.start();
     this.advance();
     const mark = this.mark();
     const markMore = this.markMore();
@@ -3212,7 +3212,7 @@ var Patterns = class extends Expressions {
     }
     this.close(RBRACE);
     const patterns2 = this.takeMore(markMore);
-    return { type: "MatchMapping", start, end: this.end(), keys: this.take(mark), patterns: patterns2, rest: rest2 };
+    return { type: "MatchMapping", start: start2, end: this.end(), keys: this.take(mark), patterns: patterns2, rest: rest2 };
   }
   mappingKey() {
     if (this.kind === NONE || this.kind === TRUE || this.kind === FALSE) return this.keywordConstant();
@@ -3226,71 +3226,71 @@ var E = 101;
 var T = 116;
 var SimpleStatements = class extends Patterns {
   simpleStatement() {
-    const start = this.start();
+    const start2 = this.start();
     switch (this.kind) {
       case RETURN: {
         this.advance();
         const value = this.kind === STAR || STARTS_EXPRESSION[this.kind] === 1 ? this.starExpressions() : null;
-        return { type: "Return", start, end: this.end(), value };
+        return { type: "Return", start: start2, end: this.end(), value };
       }
       case IMPORT:
-        return this.importStatement(start);
+        return this.importStatement(start2);
       case FROM:
-        return this.importFrom(start);
+        return this.importFrom(start2);
       case RAISE:
-        return this.raise(start);
+        return this.raise(start2);
       case PASS:
         this.advance();
-        return { type: "Pass", start, end: this.end() };
+        return { type: "Pass", start: start2, end: this.end() };
       case BREAK:
         this.advance();
-        return { type: "Break", start, end: this.end() };
+        return { type: "Break", start: start2, end: this.end() };
       case CONTINUE:
         this.advance();
-        return { type: "Continue", start, end: this.end() };
+        return { type: "Continue", start: start2, end: this.end() };
       case DEL:
-        return this.del(start);
+        return this.del(start2);
       case ASSERT: {
         this.advance();
         const test2 = this.expression();
         const msg = this.skip(COMMA) ? this.expression() : null;
-        return { type: "Assert", start, end: this.end(), test: test2, msg };
+        return { type: "Assert", start: start2, end: this.end(), test: test2, msg };
       }
       case GLOBAL:
       case NONLOCAL:
-        return this.scope(start);
+        return this.scope(start2);
       default:
-        return this.expressionStatement(start);
+        return this.expressionStatement(start2);
     }
   }
   // ---- expressions and assignments -----------------------------------------------------------------------------
-  expressionStatement(start) {
+  expressionStatement(start2) {
     const kind2 = this.kind;
     if (kind2 === NAME) {
-      const special = this.softStatement(start);
+      const special = this.softStatement(start2);
       if (special !== null) return special;
     }
     const first2 = kind2 === YIELD ? this.yieldExpression() : this.starExpressions();
-    if (this.kind === NEWLINE) return { type: "Expr", start, end: this.end(), value: first2 };
-    if (this.kind === EQUAL) return this.assignment(start, first2);
-    if (this.kind === COLON) return this.annotated(start, first2, kind2 === NAME);
+    if (this.kind === NEWLINE) return { type: "Expr", start: start2, end: this.end(), value: first2 };
+    if (this.kind === EQUAL) return this.assignment(start2, first2);
+    if (this.kind === COLON) return this.annotated(start2, first2, kind2 === NAME);
     if (this.kind >= FIRST_AUGMENTED && this.kind <= LAST_AUGMENTED) {
       const op = OPERATORS[this.kind - FIRST_AUGMENTED];
       this.advance();
       this.setContext(first2, "Store");
       const value = this.assigned();
-      return { type: "AugAssign", start, end: this.end(), target: first2, op, value };
+      return { type: "AugAssign", start: start2, end: this.end(), target: first2, op, value };
     }
-    return { type: "Expr", start, end: this.end(), value: first2 };
+    return { type: "Expr", start: start2, end: this.end(), value: first2 };
   }
   assigned() {
     return this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
   }
-  assignment(start, first2) {
+  assignment(start2, first2) {
     this.advance();
     let value = this.assigned();
     this.setContext(first2, "Store");
-    if (this.kind !== EQUAL) return { type: "Assign", start, end: this.end(), targets: [first2], value };
+    if (this.kind !== EQUAL) return { type: "Assign", start: start2, end: this.end(), targets: [first2], value };
     const mark = this.mark();
     this.push(first2);
     while (this.skip(EQUAL)) {
@@ -3299,23 +3299,23 @@ var SimpleStatements = class extends Patterns {
       value = this.assigned();
     }
     const targets = this.take(mark);
-    return { type: "Assign", start, end: this.end(), targets, value };
+    return { type: "Assign", start: start2, end: this.end(), targets, value };
   }
-  annotated(start, target2, bare3) {
+  annotated(start2, target2, bare3) {
     this.advance();
     this.setContext(target2, "Store");
     const annotation = this.expression();
     const value = this.skip(EQUAL) ? this.assigned() : null;
-    return { type: "AnnAssign", start, end: this.end(), target: target2, annotation, value, simple: bare3 && target2.type === "Name" };
+    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare3 && target2.type === "Name" };
   }
   /** Statements that start with a word that is no keyword: `type X = …`, and Python 2's `print x` and `exec x`. */
-  softStatement(start) {
+  softStatement(start2) {
     const next2 = this.nextKind();
     if (STARTS_EXPRESSION[next2] === 0 && next2 !== RSHIFT) return null;
-    const initial = this.units[start];
-    if (initial === T && next2 === NAME && this.isWord(this.index, "type")) return this.typeAlias(start);
-    if (initial === P && this.isWord(this.index, "print")) return next2 === RSHIFT || this.maybeOperator(next2) ? null : this.python2Call(start);
-    if (initial === E && this.isWord(this.index, "exec")) return this.maybeOperator(next2) ? null : this.python2Call(start);
+    const initial = this.units[start2];
+    if (initial === T && next2 === NAME && this.isWord(this.index, "type")) return this.typeAlias(start2);
+    if (initial === P && this.isWord(this.index, "print")) return next2 === RSHIFT || this.maybeOperator(next2) ? null : this.python2Call(start2);
+    if (initial === E && this.isWord(this.index, "exec")) return this.maybeOperator(next2) ? null : this.python2Call(start2);
     return null;
   }
   /** Tokens that go on with an expression that began with a name. */
@@ -3323,8 +3323,8 @@ var SimpleStatements = class extends Patterns {
     if (kind2 === NOT) return this.kindAt(this.index + 2) === IN;
     return kind2 === LPAR || kind2 === LSQB || kind2 === PLUS || kind2 === MINUS;
   }
-  python2Call(start) {
-    this.notePython2(start);
+  python2Call(start2) {
+    this.notePython2(start2);
     const func = this.nameNode();
     const mark = this.mark();
     while (STARTS_EXPRESSION[this.kind] === 1) {
@@ -3333,16 +3333,16 @@ var SimpleStatements = class extends Patterns {
     }
     const args = this.take(mark);
     const end = this.end();
-    return { type: "Expr", start, end, value: { type: "Call", start, end, func, args, keywords: EMPTY } };
+    return { type: "Expr", start: start2, end, value: { type: "Call", start: start2, end, func, args, keywords: EMPTY } };
   }
-  typeAlias(start) {
+  typeAlias(start2) {
     this.advance();
     const name3 = this.nameNode();
     name3.ctx = "Store";
     const type_params = this.typeParams();
     this.expect(EQUAL, "expected '='");
     const value = this.expression();
-    return { type: "TypeAlias", start, end: this.end(), name: name3, type_params, value };
+    return { type: "TypeAlias", start: start2, end: this.end(), name: name3, type_params, value };
   }
   typeParams() {
     if (this.kind !== LSQB) return EMPTY;
@@ -3358,28 +3358,28 @@ var SimpleStatements = class extends Patterns {
     return this.take(mark);
   }
   typeParam() {
-    const start = this.start();
+    const start2 = this.start();
     if (this.skip(STAR)) {
       const name4 = this.name();
       const default_value2 = this.skip(EQUAL) ? this.starOrExpression() : null;
-      return { type: "TypeVarTuple", start, end: this.end(), name: name4, default_value: default_value2 };
+      return { type: "TypeVarTuple", start: start2, end: this.end(), name: name4, default_value: default_value2 };
     }
     if (this.skip(DOUBLE_STAR)) {
       const name4 = this.name();
       const default_value2 = this.skip(EQUAL) ? this.expression() : null;
-      return { type: "ParamSpec", start, end: this.end(), name: name4, default_value: default_value2 };
+      return { type: "ParamSpec", start: start2, end: this.end(), name: name4, default_value: default_value2 };
     }
     if (this.kind !== NAME) this.fail("expected a type parameter");
     const name3 = this.name();
     const bound = this.skip(COLON) ? this.expression() : null;
     const default_value = this.skip(EQUAL) ? this.expression() : null;
-    return { type: "TypeVar", start, end: this.end(), name: name3, bound, default_value };
+    return { type: "TypeVar", start: start2, end: this.end(), name: name3, bound, default_value };
   }
   starOrExpression() {
     return this.kind === STAR ? this.starred(0) : this.expression();
   }
   // ---- imports -------------------------------------------------------------------------------------------------
-  importStatement(start) {
+  importStatement(start2) {
     this.advance();
     const mark = this.mark();
     do {
@@ -3388,13 +3388,13 @@ var SimpleStatements = class extends Patterns {
       this.push(this.alias(from, name3));
     } while (this.skip(COMMA));
     const names = this.take(mark);
-    return { type: "Import", start, end: this.end(), names };
+    return { type: "Import", start: start2, end: this.end(), names };
   }
-  alias(start, name3) {
+  alias(start2, name3) {
     const asname = this.skip(AS) ? this.name() : null;
-    return { type: "alias", start, end: this.end(), name: name3, asname };
+    return { type: "alias", start: start2, end: this.end(), name: name3, asname };
   }
-  importFrom(start) {
+  importFrom(start2) {
     this.advance();
     let level = 0;
     for (; this.kind === DOT || this.kind === ELLIPSIS; this.advance()) level += this.kind === DOT ? 1 : 3;
@@ -3402,20 +3402,20 @@ var SimpleStatements = class extends Patterns {
     if (module2 === null && level === 0) this.report("expected a module name");
     this.expect(IMPORT, "expected 'import'");
     const names = this.importedNames();
-    return { type: "ImportFrom", start, end: this.end(), module: module2, names, level };
+    return { type: "ImportFrom", start: start2, end: this.end(), module: module2, names, level };
   }
   importedNames() {
     const mark = this.mark();
     if (this.kind === STAR) {
-      const start = this.start();
+      const start2 = this.start();
       this.advance();
-      return [{ type: "alias", start, end: this.end(), name: "*", asname: null }];
+      return [{ type: "alias", start: start2, end: this.end(), name: "*", asname: null }];
     }
     const parenthesised = this.skip(LPAR);
     while (this.kind === NAME) {
-      const start = this.start();
+      const start2 = this.start();
       const name3 = this.name();
-      this.push(this.alias(start, name3));
+      this.push(this.alias(start2, name3));
       if (!this.skip(COMMA)) break;
     }
     if (parenthesised) this.close(RPAR);
@@ -3424,13 +3424,13 @@ var SimpleStatements = class extends Patterns {
     return names;
   }
   // ---- the rest ------------------------------------------------------------------------------------------------
-  raise(start) {
+  raise(start2) {
     this.advance();
     let exc = STARTS_EXPRESSION[this.kind] === 1 ? this.expression() : null;
     let cause = null;
     if (exc !== null && this.skip(FROM)) cause = this.expression();
     else if (exc !== null && this.kind === COMMA) exc = this.raise2(exc);
-    return { type: "Raise", start, end: this.end(), exc, cause };
+    return { type: "Raise", start: start2, end: this.end(), exc, cause };
   }
   /** Python 2: raise E, value, traceback. */
   raise2(func) {
@@ -3440,7 +3440,7 @@ var SimpleStatements = class extends Patterns {
     const args = this.take(mark).slice(0, 1);
     return { type: "Call", start: func.start, end: this.end(), func, args, keywords: EMPTY };
   }
-  del(start) {
+  del(start2) {
     this.advance();
     const mark = this.mark();
     do {
@@ -3451,16 +3451,16 @@ var SimpleStatements = class extends Patterns {
     } while (this.skip(COMMA));
     const targets = this.take(mark);
     if (targets.length === 0) this.report("expected a target");
-    return { type: "Delete", start, end: this.end(), targets };
+    return { type: "Delete", start: start2, end: this.end(), targets };
   }
-  scope(start) {
+  scope(start2) {
     const type2 = this.kind === GLOBAL ? "Global" : "Nonlocal";
     this.advance();
     const names = [];
     do
       names.push(this.name());
     while (this.skip(COMMA));
-    return { type: type2, start, end: this.end(), names };
+    return { type: type2, start: start2, end: this.end(), names };
   }
   /** Statements up to the end of the line, separated by semicolons. */
   simpleLine() {
@@ -3513,7 +3513,7 @@ var CompoundStatements = class extends SimpleStatements {
     }
   }
   dispatch() {
-    const start = this.start();
+    const start2 = this.start();
     switch (this.kind) {
       case NEWLINE:
         this.advance();
@@ -3523,31 +3523,31 @@ var CompoundStatements = class extends SimpleStatements {
         this.strayBlock();
         return;
       case DEF:
-        this.push(this.functionDef(start, EMPTY, false));
+        this.push(this.functionDef(start2, EMPTY, false));
         return;
       case CLASS:
-        this.push(this.classDef(start, EMPTY));
+        this.push(this.classDef(start2, EMPTY));
         return;
       case IF:
         this.push(this.ifStatement());
         return;
       case FOR:
-        this.push(this.forStatement(start, false));
+        this.push(this.forStatement(start2, false));
         return;
       case WHILE:
-        this.push(this.whileStatement(start));
+        this.push(this.whileStatement(start2));
         return;
       case TRY:
-        this.push(this.tryStatement(start));
+        this.push(this.tryStatement(start2));
         return;
       case WITH:
-        this.push(this.withStatement(start, false));
+        this.push(this.withStatement(start2, false));
         return;
       case AT:
         this.decorated();
         return;
       case ASYNC:
-        this.push(this.asyncStatement(start));
+        this.push(this.asyncStatement(start2));
         return;
       case ELIF:
       case ELSE:
@@ -3556,7 +3556,7 @@ var CompoundStatements = class extends SimpleStatements {
         this.fail("invalid syntax");
         return;
       case NAME:
-        if (this.units[start] === M && this.isWord(this.index, "match") && this.isMatch()) {
+        if (this.units[start2] === M && this.isWord(this.index, "match") && this.isMatch()) {
           this.push(this.match());
           return;
         }
@@ -3608,20 +3608,20 @@ var CompoundStatements = class extends SimpleStatements {
       this.skipLine();
     }
     const decorators3 = this.take(mark);
-    const start = this.start();
+    const start2 = this.start();
     if (this.kind === DEF) {
-      this.push(this.functionDef(start, decorators3, false));
+      this.push(this.functionDef(start2, decorators3, false));
     } else if (this.kind === CLASS) {
-      this.push(this.classDef(start, decorators3));
+      this.push(this.classDef(start2, decorators3));
     } else if (this.kind === ASYNC && this.nextKind() === DEF) {
       this.advance();
-      this.push(this.functionDef(start, decorators3, true));
+      this.push(this.functionDef(start2, decorators3, true));
     } else {
       this.report("expected a function or class after its decorators");
       for (const value of decorators3) this.push({ type: "Expr", start: value.start, end: value.end, value });
     }
   }
-  functionDef(start, decorator_list, isAsync) {
+  functionDef(start2, decorator_list, isAsync) {
     this.advance();
     const name3 = this.name();
     const type_params = this.typeParams();
@@ -3632,34 +3632,34 @@ var CompoundStatements = class extends SimpleStatements {
     this.leave();
     const returns2 = this.skip(ARROW) ? this.expression() : null;
     this.colon();
-    const body = this.passedOver(start) ? EMPTY : this.block();
+    const body = this.passedOver(start2) ? EMPTY : this.block();
     const end = this.end();
-    if (isAsync) return { type: "AsyncFunctionDef", start, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
-    return { type: "FunctionDef", start, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
+    if (isAsync) return { type: "AsyncFunctionDef", start: start2, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
+    return { type: "FunctionDef", start: start2, end, name: name3, args, body, decorator_list, returns: returns2, type_params };
   }
   /** Goes past an indented body that nobody asks for. */
-  passedOver(start) {
+  passedOver(start2) {
     if (this.interest === void 0 || this.kind !== NEWLINE || this.nextKind() !== INDENT) return false;
     const last2 = this.blockEnd(this.index + 1);
-    if (this.interest(start, this.startAt(last2))) return false;
+    if (this.interest(start2, this.startAt(last2))) return false;
     this.rewind(last2);
     this.skip(DEDENT);
     return true;
   }
-  classDef(start, decorator_list) {
+  classDef(start2, decorator_list) {
     this.advance();
     const name3 = this.name();
     const type_params = this.typeParams();
     const { bases: bases2, keywords } = this.bases();
     this.colon();
     const body = this.block();
-    return { type: "ClassDef", start, end: this.end(), name: name3, bases: bases2, keywords, body, decorator_list, type_params };
+    return { type: "ClassDef", start: start2, end: this.end(), name: name3, bases: bases2, keywords, body, decorator_list, type_params };
   }
-  asyncStatement(start) {
+  asyncStatement(start2) {
     this.advance();
-    if (this.kind === DEF) return this.functionDef(start, EMPTY, true);
-    if (this.kind === FOR) return this.forStatement(start, true);
-    if (this.kind === WITH) return this.withStatement(start, true);
+    if (this.kind === DEF) return this.functionDef(start2, EMPTY, true);
+    if (this.kind === FOR) return this.forStatement(start2, true);
+    if (this.kind === WITH) return this.withStatement(start2, true);
     return this.fail("expected 'def', 'for' or 'with' after 'async'");
   }
   // ---- branches and loops --------------------------------------------------------------------------------------
@@ -3667,21 +3667,21 @@ var CompoundStatements = class extends SimpleStatements {
   ifStatement() {
     const branches2 = [];
     do {
-      const start2 = this.start();
+      const start3 = this.start();
       this.beginStatement();
       this.advance();
       const test3 = this.namedExpression();
       this.colon();
-      branches2.push({ start: start2, test: test3, body: this.block() });
+      branches2.push({ start: start3, test: test3, body: this.block() });
     } while (this.kind === ELIF);
     let orelse = this.elseBlock();
     const end = this.end();
     for (let at = branches2.length - 1; at > 0; at--) {
-      const { start: start2, test: test3, body: body2 } = branches2[at];
-      orelse = [{ type: "If", start: start2, end, test: test3, body: body2, orelse }];
+      const { start: start3, test: test3, body: body2 } = branches2[at];
+      orelse = [{ type: "If", start: start3, end, test: test3, body: body2, orelse }];
     }
-    const { start, test: test2, body } = branches2[0];
-    return { type: "If", start, end, test: test2, body, orelse };
+    const { start: start2, test: test2, body } = branches2[0];
+    return { type: "If", start: start2, end, test: test2, body, orelse };
   }
   elseBlock() {
     if (this.kind !== ELSE) return EMPTY;
@@ -3690,7 +3690,7 @@ var CompoundStatements = class extends SimpleStatements {
     this.colon();
     return this.block();
   }
-  forStatement(start, isAsync) {
+  forStatement(start2, isAsync) {
     this.advance();
     const target2 = this.targets();
     this.expect(IN, "expected 'in'");
@@ -3699,19 +3699,19 @@ var CompoundStatements = class extends SimpleStatements {
     const body = this.block();
     const orelse = this.elseBlock();
     const end = this.end();
-    if (isAsync) return { type: "AsyncFor", start, end, target: target2, iter, body, orelse };
-    return { type: "For", start, end, target: target2, iter, body, orelse };
+    if (isAsync) return { type: "AsyncFor", start: start2, end, target: target2, iter, body, orelse };
+    return { type: "For", start: start2, end, target: target2, iter, body, orelse };
   }
-  whileStatement(start) {
+  whileStatement(start2) {
     this.advance();
     const test2 = this.namedExpression();
     this.colon();
     const body = this.block();
     const orelse = this.elseBlock();
-    return { type: "While", start, end: this.end(), test: test2, body, orelse };
+    return { type: "While", start: start2, end: this.end(), test: test2, body, orelse };
   }
   // ---- try -----------------------------------------------------------------------------------------------------
-  tryStatement(start) {
+  tryStatement(start2) {
     this.advance();
     this.colon();
     const body = this.block();
@@ -3732,11 +3732,11 @@ var CompoundStatements = class extends SimpleStatements {
       this.report("expected 'except' or 'finally' block");
     }
     const end = this.end();
-    if (star) return { type: "TryStar", start, end, body, handlers, orelse, finalbody };
-    return { type: "Try", start, end, body, handlers, orelse, finalbody };
+    if (star) return { type: "TryStar", start: start2, end, body, handlers, orelse, finalbody };
+    return { type: "Try", start: start2, end, body, handlers, orelse, finalbody };
   }
   handler() {
-    const start = this.start();
+    const start2 = this.start();
     const { depth } = this;
     const mark = this.mark();
     const markMore = this.markMore();
@@ -3754,7 +3754,7 @@ var CompoundStatements = class extends SimpleStatements {
     }
     this.colon();
     const body = this.block();
-    return { type: "ExceptHandler", start, end: this.end(), exception, name: name3, body };
+    return { type: "ExceptHandler", start: start2, end: this.end(), exception, name: name3, body };
   }
   /** `except A, B:` (PEP 758), or Python 2's `except A, e:`, where e is in lower case. */
   handledList(first2) {
@@ -3774,14 +3774,14 @@ var CompoundStatements = class extends SimpleStatements {
     return { exception: { type: "Tuple", start: first2.start, end: this.end(), elts, ctx: "Load" }, name: null };
   }
   // ---- with ----------------------------------------------------------------------------------------------------
-  withStatement(start, isAsync) {
+  withStatement(start2, isAsync) {
     this.advance();
     const items = this.kind === LPAR && this.parenthesisedItems() || this.withItems();
     this.colon();
     const body = this.block();
     const end = this.end();
-    if (isAsync) return { type: "AsyncWith", start, end, items, body };
-    return { type: "With", start, end, items, body };
+    if (isAsync) return { type: "AsyncWith", start: start2, end, items, body };
+    return { type: "With", start: start2, end, items, body };
   }
   withItems() {
     const mark = this.mark();
@@ -3791,10 +3791,10 @@ var CompoundStatements = class extends SimpleStatements {
     return this.take(mark);
   }
   withItem() {
-    const start = this.start();
+    const start2 = this.start();
     const context_expr = this.expression();
     const optional_vars = this.skip(AS) ? this.target() : null;
-    return { type: "withitem", start, end: this.end(), context_expr, optional_vars };
+    return { type: "withitem", start: start2, end: this.end(), context_expr, optional_vars };
   }
   /** `with (a as b, c):`; null: the parentheses belong to an expression. */
   parenthesisedItems() {
@@ -3831,68 +3831,68 @@ var CompoundStatements = class extends SimpleStatements {
 // src/parse/python/lex-strings.ts
 var MAX_FSTRINGS = 150;
 var MAX_BROKEN_TRIPLES = 8;
-function startString(lx, start, quoteAt) {
+function startString(lx, start2, quoteAt) {
   const units = lx.units;
   const quote = units[quoteAt];
   const triple = units[quoteAt + 1] === quote && units[quoteAt + 2] === quote;
   let formatted3 = false;
   let raw = false;
-  for (let pos = start; pos < quoteAt; pos++) {
+  for (let pos = start2; pos < quoteAt; pos++) {
     const letter = units[pos] | 32;
     if (letter === 102 || letter === 116) formatted3 = true;
     if (letter === 114) raw = true;
   }
-  if (quoteAt - start === 2 && (units[start] | 32) === 117) lx.notePython2(start);
-  if (formatted3 && start >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
+  if (quoteAt - start2 === 2 && (units[start2] | 32) === 117) lx.notePython2(start2);
+  if (formatted3 && start2 >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
     const body = quoteAt + (triple ? 3 : 1);
-    emit(lx, FSTRING_START, start, body);
-    const opened2 = { at: start, quote, triple, raw, depth: lx.depth };
+    emit(lx, FSTRING_START, start2, body);
+    const opened2 = { at: start2, quote, triple, raw, depth: lx.depth };
     lx.fstrings.push(opened2);
     return middle(lx, body, opened2, false);
   }
-  return triple ? tripleQuoted(lx, start, quoteAt, quote) : singleQuoted(lx, start, quoteAt, quote);
+  return triple ? tripleQuoted(lx, start2, quoteAt, quote) : singleQuoted(lx, start2, quoteAt, quote);
 }
-function singleQuoted(lx, start, quoteAt, quote) {
+function singleQuoted(lx, start2, quoteAt, quote) {
   const units = lx.units;
   let kind2 = STRING;
   let pos = quoteAt + 1;
   for (; ; ) {
     const unit = units[pos];
     if (unit === quote) {
-      emit(lx, kind2, start, pos + 1);
+      emit(lx, kind2, start2, pos + 1);
       return pos + 1;
     }
     if (unit === 92) {
       kind2 = STRING_ESCAPED;
       pos += units[pos + 1] === 13 && units[pos + 2] === 10 ? 3 : 2;
-      if (pos > lx.length) return unterminated(lx, start, lx.length, kind2);
+      if (pos > lx.length) return unterminated(lx, start2, lx.length, kind2);
     } else if (unit === 10 || unit === 13 || unit === 0 && pos >= lx.length) {
       const outer = lx.fstrings.at(-1);
-      if (outer !== void 0 && outer.quote === quote && !outer.triple && start === quoteAt) {
+      if (outer !== void 0 && outer.quote === quote && !outer.triple && start2 === quoteAt) {
         report(lx, "f-string: expecting '}'", quoteAt, quoteAt + 1);
         return endFString(lx, quoteAt, quoteAt + 1, outer);
       }
-      return unterminated(lx, start, pos, kind2);
+      return unterminated(lx, start2, pos, kind2);
     } else {
       pos++;
     }
   }
 }
-function unterminated(lx, start, end, kind2) {
-  report(lx, "unterminated string literal", start, end);
-  emit(lx, kind2, start, end);
+function unterminated(lx, start2, end, kind2) {
+  report(lx, "unterminated string literal", start2, end);
+  emit(lx, kind2, start2, end);
   return end;
 }
-function tripleQuoted(lx, start, quoteAt, quote) {
+function tripleQuoted(lx, start2, quoteAt, quote) {
   const units = lx.units;
-  if (lx.brokenTriples >= MAX_BROKEN_TRIPLES) return singleQuoted(lx, start, quoteAt + 2, quote);
+  if (lx.brokenTriples >= MAX_BROKEN_TRIPLES) return singleQuoted(lx, start2, quoteAt + 2, quote);
   let kind2 = STRING;
   let pos = quoteAt + 3;
   for (; ; ) {
     const unit = units[pos];
     if (unit === quote) {
       if (units[pos + 1] === quote && units[pos + 2] === quote) {
-        emit(lx, kind2, start, pos + 3);
+        emit(lx, kind2, start2, pos + 3);
         return pos + 3;
       }
       pos++;
@@ -3903,16 +3903,16 @@ function tripleQuoted(lx, start, quoteAt, quote) {
       kind2 = STRING_ESCAPED;
       pos++;
     } else if (unit === 0 && pos >= lx.length) {
-      return unterminatedTriple(lx, start, quoteAt + 3, kind2);
+      return unterminatedTriple(lx, start2, quoteAt + 3, kind2);
     } else {
       pos++;
     }
   }
 }
-function unterminatedTriple(lx, start, body, kind2) {
+function unterminatedTriple(lx, start2, body, kind2) {
   const end = nextCode(lx, body);
-  report(lx, "unterminated triple-quoted string literal", start, Math.min(start + 3, end));
-  emit(lx, kind2, start, end);
+  report(lx, "unterminated triple-quoted string literal", start2, Math.min(start2 + 3, end));
+  emit(lx, kind2, start2, end);
   return end;
 }
 function nextCode(lx, from) {
@@ -3992,8 +3992,8 @@ function brokenFString(lx, from, pos, fstring) {
   report(lx, "unterminated f-string literal", from, pos);
   return endFString(lx, pos, pos, fstring);
 }
-function endFString(lx, start, end, fstring) {
-  emit(lx, FSTRING_END, start, end);
+function endFString(lx, start2, end, fstring) {
+  emit(lx, FSTRING_END, start2, end);
   lx.depth = fstring.depth;
   lx.fstrings.pop();
   return end;
@@ -4172,9 +4172,9 @@ function digits(units, from) {
   while (isDigit2(units[pos]) || units[pos] === 95) pos++;
   return pos;
 }
-function number(lx, start) {
+function number(lx, start2) {
   const units = lx.units;
-  let pos = start;
+  let pos = start2;
   const radix = units[pos] === 48 ? units[pos + 1] | 32 : 0;
   if (radix === 120 || radix === 111 || radix === 98) {
     pos += 2;
@@ -4189,10 +4189,10 @@ function number(lx, start) {
   if ((units[pos] | 32) === 108 && endsLong(units, pos)) {
     lx.notePython2(pos);
     pos++;
-  } else if (units[start] === 48 && pos - start > 1 && oldOctal(units, start, pos)) {
-    lx.notePython2(start);
+  } else if (units[start2] === 48 && pos - start2 > 1 && oldOctal(units, start2, pos)) {
+    lx.notePython2(start2);
   }
-  emit(lx, NUMBER, start, pos);
+  emit(lx, NUMBER, start2, pos);
   return pos;
 }
 function exponent(units, pos) {
@@ -4205,9 +4205,9 @@ function endsLong(units, pos) {
   const after = units[pos + 1] | 32;
   return !(after >= 97 && after <= 122 || after === 95 + 32);
 }
-function oldOctal(units, start, end) {
+function oldOctal(units, start2, end) {
   let nonZero = false;
-  for (let pos = start; pos < end; pos++) {
+  for (let pos = start2; pos < end; pos++) {
     const unit = units[pos];
     if (unit === 95) continue;
     if (!isDigit2(unit)) return false;
@@ -4323,29 +4323,29 @@ function skipComment(units, from) {
     pos++;
   }
 }
-function word(lx, start) {
+function word(lx, start2) {
   const units = lx.units;
-  let pos = start;
+  let pos = start2;
   while (continues[units[pos]] === 1) pos++;
   const unit = units[pos];
-  if (unit >= 128) return unicodeWord(lx, start);
-  if ((unit === 34 || unit === 39) && pos - start <= 2 && isStringPrefix(units, start, pos)) return startString(lx, start, pos);
-  emit(lx, wordKind(units, start, pos), start, pos);
+  if (unit >= 128) return unicodeWord(lx, start2);
+  if ((unit === 34 || unit === 39) && pos - start2 <= 2 && isStringPrefix(units, start2, pos)) return startString(lx, start2, pos);
+  emit(lx, wordKind(units, start2, pos), start2, pos);
   return pos;
 }
 var identifier = new RegExp("[\\p{XID_Start}_]\\p{XID_Continue}*", "uy");
-function unicodeWord(lx, start) {
-  identifier.lastIndex = start;
+function unicodeWord(lx, start2) {
+  identifier.lastIndex = start2;
   const found3 = identifier.exec(lx.text);
-  if (found3 === null) return invalid(lx, start);
-  const end = start + found3[0].length;
-  const kind2 = wordKind(lx.units, start, end);
+  if (found3 === null) return invalid(lx, start2);
+  const end = start2 + found3[0].length;
+  const kind2 = wordKind(lx.units, start2, end);
   if (kind2 === NAME) lx.unicodeNames = true;
-  emit(lx, kind2, start, end);
+  emit(lx, kind2, start2, end);
   return end;
 }
-function isStringPrefix(units, start, end) {
-  for (let pos = start; pos < end; pos++) {
+function isStringPrefix(units, start2, end) {
+  for (let pos = start2; pos < end; pos++) {
     const lower = units[pos] | 32;
     if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
   }
@@ -5313,8 +5313,8 @@ var Tokenizer = class {
     return this.reportParseError("unexpected-char");
   }
   NUMBER(cp) {
-    const start = this.text[this.tokenStart];
-    const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+    const start2 = this.text[this.tokenStart];
+    const sign = start2 === "+" ? CodePoint.PLUS_SIGN : start2 === "-" ? CodePoint.DASH : CodePoint.NULL;
     if (cp === CodePoint.DIGIT_0) {
       if (sign === CodePoint.NULL) {
         const startPos = this.codePointIterator.start;
@@ -5484,7 +5484,7 @@ var Tokenizer = class {
     return this.reportParseError("unexpected-char");
   }
   DATE_MONTH(cp) {
-    const start = this.codePointIterator.start;
+    const start2 = this.codePointIterator.start;
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     cp = this.nextCode();
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
@@ -5492,17 +5492,17 @@ var Tokenizer = class {
     if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
     const end = this.codePointIterator.start;
     const data = this.data;
-    data.month = Number(this.text.slice(start, end));
+    data.month = Number(this.text.slice(start2, end));
     return "DATE_DAY";
   }
   DATE_DAY(cp) {
-    const start = this.codePointIterator.start;
+    const start2 = this.codePointIterator.start;
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     cp = this.nextCode();
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     const end = this.codePointIterator.end;
     const data = this.data;
-    data.day = Number(this.text.slice(start, end));
+    data.day = Number(this.text.slice(start2, end));
     if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
     cp = this.nextCode();
     if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
@@ -5519,7 +5519,7 @@ var Tokenizer = class {
     return this.back("DATA");
   }
   TIME_HOUR(cp) {
-    const start = this.codePointIterator.start;
+    const start2 = this.codePointIterator.start;
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     cp = this.nextCode();
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
@@ -5527,17 +5527,17 @@ var Tokenizer = class {
     if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
     const end = this.codePointIterator.start;
     const data = this.data;
-    data.hour = Number(this.text.slice(start, end));
+    data.hour = Number(this.text.slice(start2, end));
     return "TIME_MINUTE";
   }
   TIME_MINUTE(cp) {
-    const start = this.codePointIterator.start;
+    const start2 = this.codePointIterator.start;
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     cp = this.nextCode();
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     const end = this.codePointIterator.end;
     const data = this.data;
-    data.minute = Number(this.text.slice(start, end));
+    data.minute = Number(this.text.slice(start2, end));
     cp = this.nextCode();
     if (cp === CodePoint.COLON) return "TIME_SECOND";
     if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
@@ -5545,13 +5545,13 @@ var Tokenizer = class {
     return this.processTimeEnd(cp, data);
   }
   TIME_SECOND(cp) {
-    const start = this.codePointIterator.start;
+    const start2 = this.codePointIterator.start;
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     cp = this.nextCode();
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
     const end = this.codePointIterator.end;
     const data = this.data;
-    data.second = Number(this.text.slice(start, end));
+    data.second = Number(this.text.slice(start2, end));
     if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
     cp = this.nextCode();
     if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
@@ -5559,11 +5559,11 @@ var Tokenizer = class {
   }
   TIME_SEC_FRAC(cp) {
     if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
-    const start = this.codePointIterator.start;
+    const start2 = this.codePointIterator.start;
     while (isDigit3(cp)) cp = this.nextCode();
     const end = this.codePointIterator.start;
     const data = this.data;
-    data.frac = this.text.slice(start, end);
+    data.frac = this.text.slice(start2, end);
     return this.processTimeEnd(cp, data);
   }
   processTimeEnd(cp, data) {
@@ -5630,7 +5630,7 @@ var Tokenizer = class {
   }
   parseUnicode(count) {
     const startLoc = this.codePointIterator.start;
-    const start = this.codePointIterator.end;
+    const start2 = this.codePointIterator.end;
     let charCount = 0;
     let cp;
     while ((cp = this.nextCode()) !== CodePoint.EOF) {
@@ -5642,7 +5642,7 @@ var Tokenizer = class {
       if (charCount >= count) break;
     }
     const end = this.codePointIterator.end;
-    const code2 = this.text.slice(start, end);
+    const code2 = this.text.slice(start2, end);
     const codePoint2 = parseInt(code2, 16);
     if (!isUnicodeScalarValue(codePoint2)) return this.reportParseError("invalid-code-point", { cp: code2 });
     return codePoint2;
@@ -6550,9 +6550,9 @@ function lineAround(source, index) {
   let end = source.indexOf("\n", index);
   if (end < 0) end = source.length;
   while (end > 0) {
-    const start = source.lastIndexOf("\n", end - 1) + 1;
-    if (source.slice(start, end).trim() !== "") return { start, end };
-    end = start - 1;
+    const start2 = source.lastIndexOf("\n", end - 1) + 1;
+    if (source.slice(start2, end).trim() !== "") return { start: start2, end };
+    end = start2 - 1;
   }
   return { start: 0, end: source.indexOf("\n") < 0 ? source.length : source.indexOf("\n") };
 }
@@ -6676,26 +6676,26 @@ function inComment(text2, at) {
 }
 function fill2(text2, action, masks) {
   let out = "";
-  let start = action.start;
+  let start2 = action.start;
   for (const line2 of text2.slice(action.start, action.end).split("\n")) {
-    const lead = start === action.start ? 0 : line2.length - line2.trimStart().length;
+    const lead = start2 === action.start ? 0 : line2.length - line2.trimStart().length;
     const content2 = line2.trimEnd().length - lead;
-    if (masks && content2 > 0) masks.push({ start: start + lead, end: start + lead + content2 });
-    out += (start === action.start ? "" : "\n") + line2.slice(0, Math.max(lead, 0)) + (masks ? filler : " ").repeat(Math.max(content2, 0)) + line2.slice(Math.max(lead + content2, lead));
-    start += line2.length + 1;
+    if (masks && content2 > 0) masks.push({ start: start2 + lead, end: start2 + lead + content2 });
+    out += (start2 === action.start ? "" : "\n") + line2.slice(0, Math.max(lead, 0)) + (masks ? filler : " ").repeat(Math.max(content2, 0)) + line2.slice(Math.max(lead + content2, lead));
+    start2 += line2.length + 1;
   }
   return out;
 }
 function readRun(text2, at, unclosed) {
   const run2 = [];
-  let start = at;
+  let start2 = at;
   for (; ; ) {
-    const end = actionEnd(text2, start, unclosed);
+    const end = actionEnd(text2, start2, unclosed);
     if (end < 0) return run2;
-    run2.push({ start, end });
-    start = end;
-    while (text2[start] === " " || text2[start] === "	") start++;
-    if (text2[start] !== "{") return run2;
+    run2.push({ start: start2, end });
+    start2 = end;
+    while (text2[start2] === " " || text2[start2] === "	") start2++;
+    if (text2[start2] !== "{") return run2;
   }
 }
 function actionEnd(text2, at, unclosed) {
@@ -6736,12 +6736,12 @@ function unmask(value, at, masks, text2) {
     return restored;
   });
 }
-function firstFrom(masks, start) {
+function firstFrom(masks, start2) {
   let low = 0;
   let high = masks.length;
   while (low < high) {
     const middle2 = low + high >> 1;
-    if ((masks[middle2]?.start ?? Infinity) < start) low = middle2 + 1;
+    if ((masks[middle2]?.start ?? Infinity) < start2) low = middle2 + 1;
     else high = middle2;
   }
   return low;
@@ -6922,7 +6922,7 @@ function interestOf(hits, counts, named8 = []) {
   const starts2 = [...named8];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
   starts2.sort((one, other) => one - other);
-  return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
+  return (start2, end) => end - start2 < short || firstFrom2(starts2, start2) < end;
 }
 function firstFrom2(numbers2, least) {
   let low = 0;
@@ -6950,13 +6950,13 @@ function createHits(capacity = 1024) {
   return { count: 0, word: new Int32Array(capacity), start: new Int32Array(capacity) };
 }
 var noHits = createHits(0);
-function copyHits({ count, word: word2, start }) {
-  return count === 0 ? noHits : { count, word: word2.slice(0, count), start: start.slice(0, count) };
+function copyHits({ count, word: word2, start: start2 }) {
+  return count === 0 ? noHits : { count, word: word2.slice(0, count), start: start2.slice(0, count) };
 }
 function compileKeywords(words6) {
   const machine = buildMachine(words6.map((word2) => word2.toLowerCase()));
   let states = new Int32Array(2 * stretch);
-  let ends4 = new Int32Array(2 * stretch);
+  let ends5 = new Int32Array(2 * stretch);
   return {
     words: words6,
     lengths: machine.lengths,
@@ -6964,17 +6964,17 @@ function compileKeywords(words6) {
       let found3 = 0;
       states[0] = 0;
       for (let from = 0; from < bytes.length; from += stretch) {
-        if (ends4.length - found3 <= stretch) {
+        if (ends5.length - found3 <= stretch) {
           states = grown(states);
-          ends4 = grown(ends4);
+          ends5 = grown(ends5);
         }
-        found3 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found3, states, ends4);
+        found3 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found3, states, ends5);
       }
-      return expand(machine, states, ends4, found3, hits);
+      return expand(machine, states, ends5, found3, hits);
     }
   };
 }
-function run(machine, bytes, from, to, found3, states, ends4) {
+function run(machine, bytes, from, to, found3, states, ends5) {
   const { next: next2, classes: classes3 } = machine;
   let state = states[found3];
   for (let at = from; at < to; at++) {
@@ -6982,13 +6982,13 @@ function run(machine, bytes, from, to, found3, states, ends4) {
     if (state >= accepting) {
       state -= accepting;
       states[found3] = state;
-      ends4[found3++] = at + 1;
+      ends5[found3++] = at + 1;
     }
   }
   states[found3] = state;
   return found3;
 }
-function expand(machine, states, ends4, found3, hits) {
+function expand(machine, states, ends5, found3, hits) {
   const { lengths } = machine;
   let count = 0;
   for (let at = 0; at < found3; at++) {
@@ -7000,7 +7000,7 @@ function expand(machine, states, ends4, found3, hits) {
         hits.start = grown(hits.start);
       }
       hits.word[count] = word2;
-      hits.start[count++] = ends4[at] - lengths[word2];
+      hits.start[count++] = ends5[at] - lengths[word2];
     }
   }
   hits.count = count;
@@ -7029,8 +7029,8 @@ function buildMachine(words6) {
       const edge = row2 + letter[node];
       suffix[numbered] = next2[edge];
       nodes[numbered] = node;
-      const ends4 = lastWord[node] !== -1 || next2[edge] >= accepting;
-      next2[edge] = (numbered++ << shift) + (ends4 ? accepting : 0);
+      const ends5 = lastWord[node] !== -1 || next2[edge] >= accepting;
+      next2[edge] = (numbered++ << shift) + (ends5 ? accepting : 0);
     }
   }
   const known2 = [];
@@ -7098,13 +7098,13 @@ function toTextHits(text2, bytes, hits, keywords) {
   return mapped(bytes, mark, hits, keywords);
 }
 function mapped(bytes, mark, hits, { lengths }) {
-  const { count, word: word2, start } = hits;
+  const { count, word: word2, start: start2 } = hits;
   const starts2 = new Int32Array(count);
   let byte = mark;
   let unit = 0;
   for (let at = 0; at < count; at++) {
     const length = lengths[word2[at]];
-    const end = start[at] + length;
+    const end = start2[at] + length;
     for (; byte < end; byte++) unit += unitsOf[bytes[byte]];
     starts2[at] = unit - length;
   }
@@ -7144,11 +7144,11 @@ var spanLimit = 2e3;
 function* decodedSpans(text2, bytes, hits, firstWord) {
   yield* escapedSpans(text2, hits, firstWord);
   let spans = 0;
-  for (const { start, end } of textRuns(bytes, text2.length)) {
-    const decoded2 = decodeBase64(text2.slice(start, end));
+  for (const { start: start2, end } of textRuns(bytes, text2.length)) {
+    const decoded2 = decodeBase64(text2.slice(start2, end));
     if (decoded2 === null) continue;
     if (++spans > spanLimit) return;
-    yield { start, end, text: decoded2 };
+    yield { start: start2, end, text: decoded2 };
   }
 }
 function* textRuns(bytes, units) {
@@ -7158,9 +7158,9 @@ function* textRuns(bytes, units) {
   }
   let byte = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   let unit = 0;
-  for (const { start, end } of base64Runs(bytes)) {
-    for (; byte < start; byte++) unit += unitsOf[bytes[byte]];
-    yield { start: unit, end: unit + end - start };
+  for (const { start: start2, end } of base64Runs(bytes)) {
+    for (; byte < start2; byte++) unit += unitsOf[bytes[byte]];
+    yield { start: unit, end: unit + end - start2 };
   }
 }
 var digits2 = new Uint8Array(256).fill(64);
@@ -7176,38 +7176,38 @@ function holdsBase64(bytes) {
 }
 function* base64Runs(bytes) {
   for (let at = nextRun(bytes, 0); at < bytes.length; at = nextRun(bytes, at)) {
-    const start = at;
+    const start2 = at;
     while (at < bytes.length && digits2[bytes[at]] < 64) at++;
-    if (at - start <= longestBase64 && staysText(bytes, start + 16, at)) yield { start, end: at };
+    if (at - start2 <= longestBase64 && staysText(bytes, start2 + 16, at)) yield { start: start2, end: at };
   }
 }
 function nextRun(bytes, from) {
-  let start = from;
+  let start2 = from;
   let probe2 = from + leastBase64 - 1;
   while (probe2 < bytes.length) {
     let back = probe2;
-    while (back >= start && digits2[bytes[back]] < 64) back--;
-    if (back < start) {
-      if (decodesToText(bytes, start)) return start;
-      start = probe2 + 1;
-      while (start < bytes.length && digits2[bytes[start]] < 64) start++;
-      start++;
+    while (back >= start2 && digits2[bytes[back]] < 64) back--;
+    if (back < start2) {
+      if (decodesToText(bytes, start2)) return start2;
+      start2 = probe2 + 1;
+      while (start2 < bytes.length && digits2[bytes[start2]] < 64) start2++;
+      start2++;
     } else {
-      start = back + 1;
+      start2 = back + 1;
     }
-    probe2 = start + leastBase64 - 1;
+    probe2 = start2 + leastBase64 - 1;
   }
   return bytes.length;
 }
-function decodesToText(bytes, start) {
-  for (let at = start; at < start + 16; at += 4) {
+function decodesToText(bytes, start2) {
+  for (let at = start2; at < start2 + 16; at += 4) {
     const bits = digits2[bytes[at]] << 18 | digits2[bytes[at + 1]] << 12 | digits2[bytes[at + 2]] << 6 | digits2[bytes[at + 3]];
     if (textual[bits >> 16] + textual[bits >> 8 & 255] + textual[bits & 255] !== 3) return false;
   }
   return true;
 }
-function staysText(bytes, start, end) {
-  for (let at = start; at + 4 <= end; at += 4) {
+function staysText(bytes, start2, end) {
+  for (let at = start2; at + 4 <= end; at += 4) {
     const bits = digits2[bytes[at]] << 18 | digits2[bytes[at + 1]] << 12 | digits2[bytes[at + 2]] << 6 | digits2[bytes[at + 3]];
     if ((passable[bits >> 16] & passable[bits >> 8 & 255] & passable[bits & 255]) === 0) return false;
   }
@@ -7224,11 +7224,11 @@ function* escapedSpans(text2, hits, firstWord) {
   let after = 0;
   let spans = 0;
   for (let at = 0; at < hits.count; at++) {
-    const start = hits.start[at];
+    const start2 = hits.start[at];
     const word2 = hits.word[at] - firstWord;
-    if (word2 < 0 || word2 >= decodeWords.length || start < after) continue;
-    const percent2 = text2.charCodeAt(start) === 37;
-    const span4 = around(text2, start, percent2 ? isUrlUnit : isLineUnit);
+    if (word2 < 0 || word2 >= decodeWords.length || start2 < after) continue;
+    const percent2 = text2.charCodeAt(start2) === 37;
+    const span4 = around(text2, start2, percent2 ? isUrlUnit : isLineUnit);
     after = span4.end;
     const decoded2 = percent2 ? decodePercent(text2.slice(span4.start, span4.end)) : decodeEscapes(text2.slice(span4.start, span4.end));
     if (decoded2 === null) continue;
@@ -7237,11 +7237,11 @@ function* escapedSpans(text2, hits, firstWord) {
   }
 }
 function around(text2, at, belongs) {
-  let start = at;
+  let start2 = at;
   let end = at;
-  while (start > 0 && at - start < longestLine && belongs(text2.charCodeAt(start - 1))) start--;
+  while (start2 > 0 && at - start2 < longestLine && belongs(text2.charCodeAt(start2 - 1))) start2--;
   while (end < text2.length && end - at < longestLine && belongs(text2.charCodeAt(end))) end++;
-  return { start, end };
+  return { start: start2, end };
 }
 function isUrlUnit(unit) {
   return unit > 32 && unit < 127 && unit !== 34 && unit !== 39 && unit !== 60 && unit !== 62 && unit !== 96;
@@ -7305,14 +7305,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest16 = longestWord(row2);
+  const longest17 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest16 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest16 + reach2.after;
+    let to = sorted[at] + longest17 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest17 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7392,15 +7392,15 @@ function compileSift(rows, { rowsOfWord }, words6) {
     let left = false;
     for (let at = 0; at < hits.count; at++) {
       const word2 = hits.word[at];
-      const start = hits.start[at];
+      const start2 = hits.start[at];
       if (word2 < words6) {
         if (!alive && generic[word2] === true) continue;
         mattered = true;
-        if (looks2[word2]?.(bytes, start, file6) === false) continue;
+        if (looks2[word2]?.(bytes, start2, file6) === false) continue;
         left = true;
       }
       hits.word[kept3] = word2;
-      hits.start[kept3++] = start;
+      hits.start[kept3++] = start2;
     }
     hits.count = kept3;
     return left || mattered && holdsBase64(bytes);
@@ -7483,8 +7483,8 @@ function match(row2, hits, input, rank, policy, candidates2, work, budget2) {
   for (const { match: match2, window, offset } of matches) {
     const secret2 = match2.groups?.["secret"] ?? match2[0];
     const within = match2.index + Math.max(0, match2[0].indexOf(secret2));
-    const start = offset + within;
-    const place = { start, end: start + secret2.length };
+    const start2 = offset + within;
+    const place = { start: start2, end: start2 + secret2.length };
     if (row2.entropy !== void 0 && policy.entropy(secret2) < row2.entropy) continue;
     const verdict = policy.isDummy(secret2) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret: secret2, match: match2, text: window, path: file6.path, role: file6.role, line: lineOf(text2, place.start, place.end) }) ?? true;
     if (verdict === false) {
@@ -7495,13 +7495,13 @@ function match(row2, hits, input, rank, policy, candidates2, work, budget2) {
   }
 }
 var longRun = 300;
-function isInsideBase64(text2, start, end) {
-  if (!isJoint(text2.charCodeAt(start - 1)) && !isJoint(text2.charCodeAt(end))) return false;
-  let from = start;
-  while (from > 0 && start - from < longRun && isBase64(text2.charCodeAt(from - 1))) from--;
+function isInsideBase64(text2, start2, end) {
+  if (!isJoint(text2.charCodeAt(start2 - 1)) && !isJoint(text2.charCodeAt(end))) return false;
+  let from = start2;
+  while (from > 0 && start2 - from < longRun && isBase64(text2.charCodeAt(from - 1))) from--;
   let to = end;
   while (to < text2.length && to - end < longRun && isBase64(text2.charCodeAt(to))) to++;
-  return start - from + to - end >= longRun;
+  return start2 - from + to - end >= longRun;
 }
 function isJoint(unit) {
   return unit === 43 || unit === 47;
@@ -7513,10 +7513,10 @@ function isSelfIdentifying(row2, secret2) {
   const head2 = secret2.slice(0, 24).toLowerCase();
   return row2.keywords.some((keyword3) => head2.includes(keyword3));
 }
-function lineOf(text2, start, end) {
-  const before = text2.slice(Math.max(0, start - 500), start);
+function lineOf(text2, start2, end) {
+  const before = text2.slice(Math.max(0, start2 - 500), start2);
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
-  return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
+  return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start2, end) + after;
 }
 function scanDecoded(file6, span4, own2, sift, table4, work, scanText) {
   const bytes = Buffer.from(span4.text);
@@ -7937,9 +7937,9 @@ var pythonImportsGlance = {
     if (imports.length > 0 || drivers2.length > 0) yield { kind: "imports", language: "python", imports, drivers: drivers2, at: { start: 0, end: 0 } };
   }
 };
-function usedNames(text2, from, names, start) {
+function usedNames(text2, from, names, start2) {
   if (!/^(?:pydantic|fastapi|starlette)\b/.test(from)) return names;
-  const after = text2.indexOf("\n", text2.indexOf(names.at(-1) ?? "", start));
+  const after = text2.indexOf("\n", text2.indexOf(names.at(-1) ?? "", start2));
   return after < 0 ? [] : names.filter((name3) => text2.includes(name3, after));
 }
 function namesOf(list) {
@@ -7959,7 +7959,7 @@ var scriptImportsGlance = {
       const from = interned(double ?? single2 ?? "");
       if (!found3.has(from) && found3.size < most3) found3.set(from, index);
     }
-    if (found3.size > 0) yield { kind: "imports", language: "javascript", imports: [...found3].map(([from, start]) => ({ from, names: [], start })), drivers: [], at: { start: 0, end: 0 } };
+    if (found3.size > 0) yield { kind: "imports", language: "javascript", imports: [...found3].map(([from, start2]) => ({ from, names: [], start: start2 })), drivers: [], at: { start: 0, end: 0 } };
   }
 };
 
@@ -7975,8 +7975,8 @@ function literal2(value, at) {
 function scalarValue2(node, interpolation) {
   if (typeof node.value !== "string") return literal2(node.value, node.at);
   const inside2 = node.quoted ? node.raw.slice(1, -1) : node.raw;
-  const start = node.value === inside2 ? node.at.start + (node.quoted ? 1 : 0) : null;
-  return textValue(node.value, start, node.at, interpolation);
+  const start2 = node.value === inside2 ? node.at.start + (node.quoted ? 1 : 0) : null;
+  return textValue(node.value, start2, node.at, interpolation);
 }
 function nodeValue(node, interpolation, depth = 0) {
   if (node.kind === "scalar") return scalarValue2(node, interpolation);
@@ -7985,9 +7985,9 @@ function nodeValue(node, interpolation, depth = 0) {
   const entries3 = node.entries.slice(0, 500).map((entry2) => ({ key: literal2(entry2.key, entry2.keyAt), value: nodeValue(entry2.value, interpolation, depth + 1) }));
   return { kind: "map", entries: entries3, at: node.at };
 }
-function textValue(text2, start, whole2, interpolation, nesting = 0) {
+function textValue(text2, start2, whole2, interpolation, nesting = 0) {
   if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole2 };
-  const place = (from, to) => start === null ? whole2 : { start: start + from, end: start + to };
+  const place = (from, to) => start2 === null ? whole2 : { start: start2 + from, end: start2 + to };
   if (interpolation === "none" || !text2.includes("$")) return template(text2) ? { kind: "opaque", why: "unsupported", at: whole2 } : literal2(text2, place(0, text2.length));
   const parts3 = [];
   let plain6 = "";
@@ -8006,7 +8006,7 @@ function textValue(text2, start, whole2, interpolation, nesting = 0) {
       continue;
     }
     flush(at);
-    parts3.push(referenceValue(reference, at, text2, start, whole2, interpolation, nesting));
+    parts3.push(referenceValue(reference, at, text2, start2, whole2, interpolation, nesting));
     at = reference.end;
   }
   flush(at);
@@ -8031,14 +8031,14 @@ function readReference(text2, at, interpolation) {
   const close2 = closingBrace(text2, restFrom);
   return close2 < 0 ? null : { name: match2[1] ?? "", operator: match2[2] ?? "", restFrom, end: close2 + 1 };
 }
-function referenceValue(reference, at, text2, start, whole2, interpolation, nesting) {
+function referenceValue(reference, at, text2, start2, whole2, interpolation, nesting) {
   const { name: name3, operator: operator3, restFrom, end } = reference;
-  const range = start === null ? whole2 : { start: start + at, end: start + end };
+  const range = start2 === null ? whole2 : { start: start2 + at, end: start2 + end };
   if (operator3.endsWith("+")) return { kind: "opaque", why: "unsupported", at: range };
   const hasFallback = operator3.endsWith("-") || operator3 === ":";
   if (!hasFallback) return { kind: "env", name: name3, at: range };
   const rest2 = text2.slice(restFrom, end - 1);
-  const fallback = nesting >= maxNesting ? literal2(rest2, range) : textValue(rest2, start === null ? null : start + restFrom, whole2, interpolation, nesting + 1);
+  const fallback = nesting >= maxNesting ? literal2(rest2, range) : textValue(rest2, start2 === null ? null : start2 + restFrom, whole2, interpolation, nesting + 1);
   return { kind: "env", name: name3, fallback, at: range };
 }
 
@@ -8058,24 +8058,24 @@ var accountCommandsExtractor = {
   concerns: ({ path, text: text2 }) => script.test(path) && (creates.test(text2) || /_PASSWORD:-/.test(text2)),
   *extract(document, { text: text2 }) {
     if (document.kind !== "text") return;
-    let start = 0;
+    let start2 = 0;
     for (const line2 of text2.split("\n", mostLines)) {
       const command2 = line2.length < longestLine2 && !/^\s*#/.test(line2) && !client.test(line2) ? creates.exec(line2) : null;
       const given6 = command2 ? option.exec(line2) : null;
       const password = given6?.groups?.["password"];
       if (command2 && given6 && password !== void 0 && command2.index < given6.index) {
-        const at = { start: start + given6.index + 1, end: start + given6.index + given6[0].length };
-        const from = start + given6.index + given6[0].lastIndexOf(password);
+        const at = { start: start2 + given6.index + 1, end: start2 + given6.index + given6[0].length };
+        const from = start2 + given6.index + given6[0].lastIndexOf(password);
         const user = userOption.exec(line2)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
       const kept3 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
       if (kept3?.["name"] !== void 0 && kept3["password"] !== void 0) {
-        const from = start + line2.lastIndexOf(kept3["password"]);
-        const at = { start: start + line2.indexOf(kept3["name"]), end: from + kept3["password"].length };
+        const from = start2 + line2.lastIndexOf(kept3["password"]);
+        const at = { start: start2 + line2.indexOf(kept3["name"]), end: from + kept3["password"].length };
         yield { kind: "account", by: "script", name: kept3["name"], password: textValue(kept3["password"], from, at, "shell"), at };
       }
-      start += line2.length + 1;
+      start2 += line2.length + 1;
     }
   }
 };
@@ -8206,8 +8206,8 @@ function readByteEscape(source, pos, limit) {
     end++;
   return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 255, end };
 }
-function decodeAnsiCQuoted(source, start, limit) {
-  let pos = start;
+function decodeAnsiCQuoted(source, start2, limit) {
+  let pos = start2;
   let value = "";
   let bytes = [];
   let nul = -1;
@@ -8435,22 +8435,22 @@ function unescapeBareValue(text2) {
   if (first2 === -1)
     return text2;
   let s = "";
-  let start = 0;
+  let start2 = 0;
   for (let i = first2; i < text2.length; i++) {
     if (text2.charCodeAt(i) !== 92)
       continue;
-    s += text2.slice(start, i);
+    s += text2.slice(start2, i);
     i++;
     if (i >= text2.length) {
       s += "\\";
-      start = i;
+      start2 = i;
       break;
     }
     if (text2.charCodeAt(i) !== 10)
       s += text2[i];
-    start = i + 1;
+    start2 = i + 1;
   }
-  return s + text2.slice(start);
+  return s + text2.slice(start2);
 }
 function continuedExpansionValue(text2) {
   let pos = 1;
@@ -8598,18 +8598,18 @@ bracketSyntax[CH_DOT] = 1;
 bracketSyntax[CH_EQ] = 1;
 bracketSyntax[CH_DASH] = 1;
 bracketSyntax[CH_BACKSLASH] = 1;
-function bracketEnds(source, start, end, parts3, offset) {
+function bracketEnds(source, start2, end, parts3, offset) {
   let close2 = end - 1;
-  while (close2 > start && source.charCodeAt(close2) !== CH_RBRACKET)
+  while (close2 > start2 && source.charCodeAt(close2) !== CH_RBRACKET)
     close2--;
-  if (close2 === start)
+  if (close2 === start2)
     return null;
   const positions = [];
   const kinds2 = [];
   const members = [];
   let partIndex = 0;
   let symbols = false;
-  for (let pos = start; pos < end; pos++) {
+  for (let pos = start2; pos < end; pos++) {
     while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
       partIndex++;
     const part2 = parts3?.[partIndex];
@@ -8712,7 +8712,7 @@ function bracketEnds(source, start, end, parts3, offset) {
     }
     endFrom[t2] = resume(after, range);
   }
-  const ends4 = /* @__PURE__ */ new Map();
+  const ends5 = /* @__PURE__ */ new Map();
   for (let t2 = 0; t2 < count; t2++) {
     if (kinds2[t2] !== CH_LBRACKET)
       continue;
@@ -8723,35 +8723,35 @@ function bracketEnds(source, start, end, parts3, offset) {
       continue;
     const close3 = kinds2[first2] === CH_RBRACKET ? resume(first2 + 1, true) : endFrom[first2];
     if (close3 !== -1)
-      ends4.set(positions[t2], positions[close3 - 1] + 1);
+      ends5.set(positions[t2], positions[close3 - 1] + 1);
   }
-  return ends4;
+  return ends5;
 }
-function appendRange(source, start, end, parts3, index, offset, result) {
-  while (start < end) {
-    while (parts3 && index < parts3.length && parts3[index].end <= start + offset)
+function appendRange(source, start2, end, parts3, index, offset, result) {
+  while (start2 < end) {
+    while (parts3 && index < parts3.length && parts3[index].end <= start2 + offset)
       index++;
     const part2 = parts3?.[index];
-    if (part2 && part2.pos === start + offset && part2.end <= end + offset) {
+    if (part2 && part2.pos === start2 + offset && part2.end <= end + offset) {
       result.push(part2);
-      start = part2.end - offset;
+      start2 = part2.end - offset;
       index++;
       continue;
     }
-    const stop = part2 ? Math.min(end, (part2.pos > start + offset ? part2.pos : part2.end) - offset) : end;
-    const text2 = source.slice(start, stop);
-    result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
-    start = stop;
+    const stop = part2 ? Math.min(end, (part2.pos > start2 + offset ? part2.pos : part2.end) - offset) : end;
+    const text2 = source.slice(start2, stop);
+    result.push({ type: "Literal", pos: start2 + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
+    start2 = stop;
   }
   return index;
 }
-function parseGlobParts(source, start, end, parts3, offset = 0) {
+function parseGlobParts(source, start2, end, parts3, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
   let emittedIndex = 0;
-  let literalStart = start;
-  for (let pos = start; pos < end; pos++) {
+  let literalStart = start2;
+  for (let pos = start2; pos < end; pos++) {
     while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
       partIndex++;
     const part2 = parts3?.[partIndex];
@@ -9006,8 +9006,8 @@ for (const ch of [
 ]) {
   arithmeticWordDelimiter[ch] = 1;
 }
-function hasEmbeddedWordStructure(source, start, end) {
-  for (let pos = start; pos < end; pos++) {
+function hasEmbeddedWordStructure(source, start2, end) {
+  for (let pos = start2; pos < end; pos++) {
     const ch = source.charCodeAt(pos);
     if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN) {
       return true;
@@ -9107,13 +9107,13 @@ function isDQChild(p) {
   const t2 = p.type;
   return t2 === "Literal" || t2 === "SimpleExpansion" || t2 === "ParameterExpansion" || t2 === "CommandExpansion" || t2 === "ArithmeticExpansion";
 }
-function isAllDigitsRange(src, start, end) {
-  for (let i = start; i < end; i++) {
+function isAllDigitsRange(src, start2, end) {
+  for (let i = start2; i < end; i++) {
     const c = src.charCodeAt(i);
     if (c < CH_0 || c > CH_9)
       return false;
   }
-  return end > start;
+  return end > start2;
 }
 var ASSIGNMENT_INVALID = -1;
 var ASSIGNMENT_NAME_START = 0;
@@ -9124,7 +9124,7 @@ var ASSIGNMENT_INDEX_BASE = 4;
 function joinWordParts(head2, tail) {
   const last2 = head2[head2.length - 1];
   const first2 = tail[0];
-  let start = 0;
+  let start2 = 0;
   if (last2?.type === "Literal" && first2?.type === "Literal" && last2.end === first2.pos) {
     head2[head2.length - 1] = {
       type: "Literal",
@@ -9133,9 +9133,9 @@ function joinWordParts(head2, tail) {
       text: last2.text + first2.text,
       value: last2.value + first2.value
     };
-    start = 1;
+    start2 = 1;
   }
-  for (let i = start; i < tail.length; i++)
+  for (let i = start2; i < tail.length; i++)
     head2.push(tail[i]);
   return head2;
 }
@@ -9145,9 +9145,9 @@ function isMatchedAssignment(state) {
 function assignmentOperatorPos(state) {
   return -state - 2;
 }
-function scanAssignmentPrefix(src, start, end, initialState) {
+function scanAssignmentPrefix(src, start2, end, initialState) {
   let state = initialState;
-  for (let i = start; i < end && state >= 0; i++) {
+  for (let i = start2; i < end && state >= 0; i++) {
     const c = src.charCodeAt(i);
     if (state >= ASSIGNMENT_INDEX_BASE) {
       if (c === CH_LBRACKET)
@@ -9204,8 +9204,8 @@ function setSpanToken(out, token2, pos, end, raw) {
   out.raw = raw;
   out.keywordEligible = false;
 }
-function matchReservedWord(src, start, len) {
-  switch (src.charCodeAt(start)) {
+function matchReservedWord(src, start2, len) {
+  switch (src.charCodeAt(start2)) {
     case CH_BANG:
       return len === 1 ? Token.Bang : void 0;
     case CH_LBRACE:
@@ -9215,47 +9215,47 @@ function matchReservedWord(src, start, len) {
     case 105: {
       if (len !== 2)
         return void 0;
-      const c = src.charCodeAt(start + 1);
+      const c = src.charCodeAt(start2 + 1);
       return c === 102 ? Token.If : c === 110 ? Token.In : void 0;
     }
     case 102:
       if (len === 2)
-        return src.charCodeAt(start + 1) === 105 ? Token.Fi : void 0;
+        return src.charCodeAt(start2 + 1) === 105 ? Token.Fi : void 0;
       if (len === 3)
-        return src.startsWith("for", start) ? Token.For : void 0;
+        return src.startsWith("for", start2) ? Token.For : void 0;
       if (len === 8)
-        return src.startsWith("function", start) ? Token.Function : void 0;
+        return src.startsWith("function", start2) ? Token.Function : void 0;
       return void 0;
     case 116:
-      return len === 4 && src.startsWith("then", start) ? Token.Then : void 0;
+      return len === 4 && src.startsWith("then", start2) ? Token.Then : void 0;
     case 101:
       if (len !== 4)
         return void 0;
-      if (src.startsWith("else", start))
+      if (src.startsWith("else", start2))
         return Token.Else;
-      if (src.startsWith("elif", start))
+      if (src.startsWith("elif", start2))
         return Token.Elif;
-      if (src.startsWith("esac", start))
+      if (src.startsWith("esac", start2))
         return Token.Esac;
       return void 0;
     case 100:
       if (len === 2)
-        return src.charCodeAt(start + 1) === 111 ? Token.Do : void 0;
+        return src.charCodeAt(start2 + 1) === 111 ? Token.Do : void 0;
       if (len === 4)
-        return src.startsWith("done", start) ? Token.Done : void 0;
+        return src.startsWith("done", start2) ? Token.Done : void 0;
       return void 0;
     case 99:
       if (len === 4)
-        return src.startsWith("case", start) ? Token.Case : void 0;
+        return src.startsWith("case", start2) ? Token.Case : void 0;
       if (len === 6)
-        return src.startsWith("coproc", start) ? Token.Coproc : void 0;
+        return src.startsWith("coproc", start2) ? Token.Coproc : void 0;
       return void 0;
     case 119:
-      return len === 5 && src.startsWith("while", start) ? Token.While : void 0;
+      return len === 5 && src.startsWith("while", start2) ? Token.While : void 0;
     case 117:
-      return len === 5 && src.startsWith("until", start) ? Token.Until : void 0;
+      return len === 5 && src.startsWith("until", start2) ? Token.Until : void 0;
     case 115:
-      return len === 6 && src.startsWith("select", start) ? Token.Select : void 0;
+      return len === 6 && src.startsWith("select", start2) ? Token.Select : void 0;
     default:
       return void 0;
   }
@@ -9300,17 +9300,17 @@ var Lexer = class _Lexer {
   // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
   // parsed in place against the original source — every position is then absolute, with
   // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
-  constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
+  constructor(src, start2 = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
     this.src = src;
     this.srcEnd = end;
     this.parenBoundary = parenBoundary;
-    this.pos = start;
+    this.pos = start2;
     this.current = new TokenValue(this);
     this.nextState = new TokenValue(this);
     this.hasPeek = false;
     this.pendingHereDocs = null;
     this.substitutionContext = context;
-    if (start === 0 && src.charCodeAt(0) === CH_HASH && src.charCodeAt(1) === CH_BANG) {
+    if (start2 === 0 && src.charCodeAt(0) === CH_HASH && src.charCodeAt(1) === CH_BANG) {
       const nl = src.indexOf("\n");
       this.pos = nl === -1 ? this.srcEnd : nl + 1;
     }
@@ -9319,8 +9319,8 @@ var Lexer = class _Lexer {
     return this.src;
   }
   // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
-  fork(start, end, parenBoundary = false) {
-    const lexer = new _Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
+  fork(start2, end, parenBoundary = false) {
+    const lexer = new _Lexer(this.src, start2, end, parenBoundary, this.substitutionContext);
     lexer._nestingDepth = this._nestingDepth;
     return lexer;
   }
@@ -9332,8 +9332,8 @@ var Lexer = class _Lexer {
   }
   // A substitution's script parses lazily, one level below the window it was found in, in
   // place over `inner` at `start`, sharing this scan's substitution boundaries.
-  commandExpansion(pos, text2, start, inner, parenBoundary = false) {
-    const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+  commandExpansion(pos, text2, start2, inner, parenBoundary = false) {
+    const window = this.scriptWindow(this.src, start2, start2 + inner.length, parenBoundary);
     return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
   }
   // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
@@ -9347,19 +9347,19 @@ var Lexer = class _Lexer {
     return new ProcessSubstitutionImpl(pos, this.pos, text2, operator3, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source, start, end, parenBoundary, decoded2 = false) {
+  scriptWindow(source, start2, end, parenBoundary, decoded2 = false) {
     if (this._nestingDepth > MAX_SYNTAX_NESTING)
       return void 0;
     const context = decoded2 ? void 0 : this.substitutionContext;
-    return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
+    return { source, start: start2, end, depth: this._nestingDepth + 1, parenBoundary, context };
   }
   getPos() {
     return this.pos;
   }
-  findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+  findSubstitutionEnd(start2, end, depth = this._nestingDepth + 1) {
     if (_Lexer._findSubstitutionEnd === void 0)
       return -1;
-    return _Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+    return _Lexer._findSubstitutionEnd(this.src, start2, end, depth, this.substitutionContext);
   }
   /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
   _tokenValue(pos, end, raw) {
@@ -9368,7 +9368,7 @@ var Lexer = class _Lexer {
   // Re-lex [start, end) in value mode to produce the processed word text. Bounded
   // to the span, so every expansion the original scan consumed closes within it.
   // Errors were already reported by the original scan; suppress duplicates.
-  wordValueOf(start, end) {
+  wordValueOf(start2, end) {
     const savedPos = this.pos;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
@@ -9376,12 +9376,12 @@ var Lexer = class _Lexer {
     const savedBuildValue = this._buildValue;
     const savedUnbalanced = this._unbalanced;
     const errorCount = this._errors === null ? 0 : this._errors.length;
-    this.pos = start;
+    this.pos = start2;
     this.srcEnd = end;
     this._buildValue = true;
     this.readWordText();
     if (this.pos < end && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
-      this.pos = start;
+      this.pos = start2;
       this.readWordText(true);
     }
     const value = this._wordText;
@@ -9396,23 +9396,23 @@ var Lexer = class _Lexer {
     return value;
   }
   /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
-  findClosingBracket(start, end = this.srcEnd) {
+  findClosingBracket(start2, end = this.srcEnd) {
     const limit = Math.min(end, this.srcEnd);
     let window = this._bracketWindow;
     if (!window || window.limit !== limit) {
       window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
       this._bracketWindow = window;
     }
-    if (start > window.last)
+    if (start2 > window.last)
       return -1;
     if (window.depth !== this._nestingDepth) {
       window = { limit, depth: this._nestingDepth, last: window.last };
       this._bracketWindow = window;
     }
-    if (window.failed?.has(start))
+    if (window.failed?.has(start2))
       return -1;
     const unmatched = [];
-    const close2 = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
+    const close2 = this.findClosingShellDelimiter(start2, end, CH_RBRACKET, false, true, unmatched);
     if (close2 === -1) {
       const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
       for (const starts2 of unmatched)
@@ -9422,29 +9422,29 @@ var Lexer = class _Lexer {
     return close2;
   }
   /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
-  findClosingArithmeticBracket(start, end = this.srcEnd) {
+  findClosingArithmeticBracket(start2, end = this.srcEnd) {
     const limit = Math.min(end, this.srcEnd);
     let window = this._arithmeticBracketWindow;
     if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
       window = { end: limit, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
       this._arithmeticBracketWindow = window;
     }
-    if (window.failed.has(start))
+    if (window.failed.has(start2))
       return -1;
-    return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, void 0, window.failed);
+    return this.findClosingShellDelimiter(start2, end, CH_RBRACKET, false, false, void 0, window.failed);
   }
   /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
-  findClosingBrace(start, end = this.srcEnd) {
-    return this.findClosingShellDelimiter(start, end, CH_RBRACE);
+  findClosingBrace(start2, end = this.srcEnd) {
+    return this.findClosingShellDelimiter(start2, end, CH_RBRACE);
   }
   /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
-  findClosingParenthesis(start, end = this.srcEnd) {
+  findClosingParenthesis(start2, end = this.srcEnd) {
     const savedPos = this.pos;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
     const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
     const savedUnbalanced = this._unbalanced;
-    this.pos = start;
+    this.pos = start2;
     this.srcEnd = Math.min(end, this.srcEnd);
     this.extractBalanced();
     const close2 = this._unbalanced ? -1 : this.pos - 1;
@@ -9456,16 +9456,16 @@ var Lexer = class _Lexer {
     return close2;
   }
   /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
-  findArithmeticExpansionEnd(start, end = this.srcEnd) {
-    const scanner = this.fork(start, end);
-    scanner.pos = start + 1;
+  findArithmeticExpansionEnd(start2, end = this.srcEnd) {
+    const scanner = this.fork(start2, end);
+    scanner.pos = start2 + 1;
     scanner.scanArithmeticBody();
     return scanner.pos;
   }
   /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
-  findArithmeticWordEnd(start, end = this.srcEnd) {
-    const scanner = this.fork(start, end);
-    scanner.pos = start;
+  findArithmeticWordEnd(start2, end = this.srcEnd) {
+    const scanner = this.fork(start2, end);
+    scanner.pos = start2;
     return scanner.scanArithmeticWordEnd();
   }
   scanArithmeticWordEnd() {
@@ -9513,7 +9513,7 @@ var Lexer = class _Lexer {
   }
   // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
   // extglob shares this scanner, and `#` is pattern data there.
-  findClosingShellDelimiter(start, end, closing2, array = false, braces = true, bracketStarts, failedBrackets) {
+  findClosingShellDelimiter(start2, end, closing2, array = false, braces = true, bracketStarts, failedBrackets) {
     const savedPos = this.pos;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
@@ -9522,8 +9522,8 @@ var Lexer = class _Lexer {
     this.srcEnd = Math.min(end, this.srcEnd);
     const delimiters = [closing2];
     bracketStarts?.push([]);
-    const failedStarts = failedBrackets ? [start] : void 0;
-    let pos = start;
+    const failedStarts = failedBrackets ? [start2] : void 0;
+    let pos = start2;
     let wordStart = true;
     let invalid2 = -1;
     while (pos < this.srcEnd) {
@@ -9632,8 +9632,8 @@ var Lexer = class _Lexer {
       pos++;
     }
     if (failedStarts)
-      for (const start2 of failedStarts)
-        failedBrackets.add(start2);
+      for (const start3 of failedStarts)
+        failedBrackets.add(start3);
     this.pos = savedPos;
     this.srcEnd = savedEnd;
     this._bracketWindow = savedBracketWindow;
@@ -9644,17 +9644,17 @@ var Lexer = class _Lexer {
   // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
   // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
   // ends the word before the brace closes. The word scan reports errors in the skipped text.
-  scanBraceExpansion(start, results) {
+  scanBraceExpansion(start2, results) {
     const src = this.src;
     const len = this.srcEnd;
-    const cached = results.get(start);
+    const cached = results.get(start2);
     if (cached !== void 0)
       return cached;
     const savedPos = this.pos;
     const savedUnbalanced = this._unbalanced;
     const errorCount = this._errors === null ? 0 : this._errors.length;
-    const frames = [start, 0];
-    let pos = start + 1;
+    const frames = [start2, 0];
+    let pos = start2 + 1;
     while (pos < len) {
       const ch = src.charCodeAt(pos);
       const type2 = ch < 128 ? charType[ch] : 0;
@@ -9723,7 +9723,7 @@ var Lexer = class _Lexer {
       this._errors.length = errorCount;
     for (let index = 0; index < frames.length; index += 2)
       results.set(frames[index], -1);
-    return results.get(start);
+    return results.get(start2);
   }
   skipSubshellBody() {
     this.extractBalanced(false);
@@ -10114,7 +10114,7 @@ var Lexer = class _Lexer {
     this.skipSpacesAndTabs();
     const src = this.src;
     const len = this.srcEnd;
-    const start = this.pos;
+    const start2 = this.pos;
     let depth = 0;
     while (this.pos < len) {
       const ch = src.charCodeAt(this.pos);
@@ -10129,7 +10129,7 @@ var Lexer = class _Lexer {
       }
       if (ch === CH_SQUOTE) {
         const quotePos = this.pos++;
-        const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === CH_DOLLAR;
+        const ansiC = quotePos > start2 && src.charCodeAt(quotePos - 1) === CH_DOLLAR;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
           if (ansiC && src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
             this.pos++;
@@ -10175,7 +10175,7 @@ var Lexer = class _Lexer {
         break;
       this.pos++;
     }
-    setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos);
+    setToken(this.current, Token.Word, src.slice(start2, this.pos), start2, this.pos);
     return this.current;
   }
   // Read C-style for expressions: called after first '(' consumed by parser.
@@ -10750,17 +10750,17 @@ var Lexer = class _Lexer {
     }
     this.classifyWord(out, ctx, tokenStart, errorStart);
   }
-  isRedirectVariable(start, end) {
+  isRedirectVariable(start2, end) {
     const src = this.src;
-    for (let i = start; i < end; i++) {
+    for (let i = start2; i < end; i++) {
       const c = src.charCodeAt(i);
-      if (c === CH_LBRACKET && i > start) {
+      if (c === CH_LBRACKET && i > start2) {
         return i + 2 < end && src.charCodeAt(end - 1) === CH_RBRACKET && this.findClosingShellDelimiter(i + 1, end, CH_RBRACKET) === end - 1;
       }
-      if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
+      if (c >= 128 || !(isIdChar[c] & (i === start2 ? 1 : 2)))
         return false;
     }
-    return end > start;
+    return end > start2;
   }
   readArrayElement(out, tokenStart) {
     const close2 = this.findClosingBracket(tokenStart + 1);
@@ -11102,18 +11102,18 @@ var Lexer = class _Lexer {
         keywordEligible = false;
         valueIsRaw = false;
         pos++;
-        const start = pos;
+        const start2 = pos;
         while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
           pos++;
-        if (pos > start)
+        if (pos > start2)
           lastValueChar = src.charCodeAt(pos - 1);
-        const value = bt ? src.slice(start, pos) : "";
+        const value = bt ? src.slice(start2, pos) : "";
         if (bt)
           text2 += value;
         if (pos < len)
           pos++;
         else
-          this.errors.push({ message: "unterminated single quote", pos: start - 1 });
+          this.errors.push({ message: "unterminated single quote", pos: start2 - 1 });
         if (bp) {
           if (sqStart > litStart) {
             parts3.push({
@@ -11312,7 +11312,7 @@ var Lexer = class _Lexer {
     const src = this.src;
     const len = this.srcEnd;
     let pos = this.pos;
-    const start = pos;
+    const start2 = pos;
     let text2 = "";
     const bp = this._buildParts;
     let parts3;
@@ -11350,10 +11350,10 @@ var Lexer = class _Lexer {
       if (ch === CH_SQUOTE && !insideDoubleQuotes) {
         const sqStart = pos;
         pos++;
-        const start2 = pos;
+        const start3 = pos;
         while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
           pos++;
-        const value = src.slice(start2, pos);
+        const value = src.slice(start3, pos);
         text2 += value;
         if (pos < len)
           pos++;
@@ -11501,24 +11501,24 @@ var Lexer = class _Lexer {
     if (bp) {
       this._wordParts = parts3.length > 1 || parts3.length === 1 && (parts3[0].type !== "Literal" || preserveLiteral) ? parts3 : null;
       if (hasGlobs)
-        this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
+        this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null;
     }
   }
-  subFieldParts(start, end) {
+  subFieldParts(start2, end) {
     if (this._nestingDepth >= MAX_SYNTAX_NESTING)
       return void 0;
-    return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
+    return hasEmbeddedWordStructure(this.src, start2, end) ? this.parseSubFieldWord(start2, end).parts : parseGlobParts(this.src, start2, end, void 0);
   }
   // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
   // the window [start, end) of the original source. Parsing in place — rather than against a
   // detached slice — gives the word and any nested substitutions absolute offsets, and
   // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
   // source, so every sub-field offset maps straight back.
-  parseSubFieldWord(start, end, context = "word", arithmetic = false) {
-    if (start >= end)
-      return new WordImpl("", start, start);
+  parseSubFieldWord(start2, end, context = "word", arithmetic = false) {
+    if (start2 >= end)
+      return new WordImpl("", start2, start2);
     if (this._nestingDepth >= MAX_SYNTAX_NESTING)
-      return new WordImpl(this.src.slice(start, end), start, end);
+      return new WordImpl(this.src.slice(start2, end), start2, end);
     this._nestingDepth++;
     const savedEnd = this.srcEnd;
     const savedBracketWindow = this._bracketWindow;
@@ -11529,9 +11529,9 @@ var Lexer = class _Lexer {
     const savedQuoted = this._wordQuoted;
     const savedKeywordEligible = this._wordKeywordEligible;
     this.srcEnd = end;
-    this.pos = start;
+    this.pos = start2;
     this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-    const word2 = new WordImpl(this.src.slice(start, end), start, end);
+    const word2 = new WordImpl(this.src.slice(start2, end), start2, end);
     if (this._buildParts) {
       word2.parts = this._wordParts ?? void 0;
     }
@@ -11881,7 +11881,7 @@ var Lexer = class _Lexer {
     let reported = false;
     const src = this.src;
     const len = this.srcEnd;
-    const start = this.pos;
+    const start2 = this.pos;
     while (this.pos < len && depth > 0) {
       const c = src.charCodeAt(this.pos);
       if (c === CH_BACKSLASH) {
@@ -11953,9 +11953,9 @@ var Lexer = class _Lexer {
     const bt = this._buildParts || this._buildValue;
     if (depth > 0) {
       this._arithUnterminated = true;
-      return bt ? src.slice(start, this.pos) : "";
+      return bt ? src.slice(start2, this.pos) : "";
     }
-    return bt ? src.slice(start, this.pos - 2) : "";
+    return bt ? src.slice(start2, this.pos - 2) : "";
   }
   readArithmeticExpansion(dollarPos) {
     const bodyStart = this.pos + 2;
@@ -12018,7 +12018,7 @@ var Lexer = class _Lexer {
     const src = this.src;
     const len = this.srcEnd;
     let depth = 1;
-    const start = this.pos;
+    const start2 = this.pos;
     while (this.pos < len) {
       const c = src.charCodeAt(this.pos);
       if (c === CH_LBRACE)
@@ -12043,12 +12043,12 @@ var Lexer = class _Lexer {
     this._resultIsRaw = true;
     this._resultHasExpansion = true;
     if (this._buildParts || this._buildValue) {
-      const rawInner = src.slice(start, this.pos - 1);
+      const rawInner = src.slice(start2, this.pos - 1);
       const inner = rawInner.trim();
       const text2 = src.slice(dollarPos, this.pos);
       this._resultText = text2;
       if (this._buildParts) {
-        const innerStart = start + (rawInner.length - rawInner.trimStart().length);
+        const innerStart = start2 + (rawInner.length - rawInner.trimStart().length);
         this._resultPart = this.commandExpansion(dollarPos, text2, innerStart, inner);
       } else {
         this._resultPart = void 0;
@@ -12062,7 +12062,7 @@ var Lexer = class _Lexer {
     this.pos++;
     const src = this.src;
     const len = this.srcEnd;
-    const start = this.pos;
+    const start2 = this.pos;
     if (!this._buildParts && !this._buildValue) {
       while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
         if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
@@ -12072,7 +12072,7 @@ var Lexer = class _Lexer {
       if (this.pos < len)
         this.pos++;
       else
-        this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+        this.errors.push({ message: "unterminated backtick", pos: start2 - 1 });
       this._resultText = "";
       this._resultIsRaw = false;
       this._resultHasExpansion = true;
@@ -12089,9 +12089,9 @@ var Lexer = class _Lexer {
       this.pos++;
     }
     if (!hasEscapes) {
-      inner = src.slice(start, this.pos);
+      inner = src.slice(start2, this.pos);
     } else {
-      inner = src.slice(start, this.pos);
+      inner = src.slice(start2, this.pos);
       while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
         if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
           this.pos++;
@@ -12119,12 +12119,12 @@ var Lexer = class _Lexer {
     if (this.pos < len)
       this.pos++;
     else
-      this.errors.push({ message: "unterminated backtick", pos: start - 1 });
-    const text2 = src.slice(start - 1, this.pos);
+      this.errors.push({ message: "unterminated backtick", pos: start2 - 1 });
+    const text2 = src.slice(start2 - 1, this.pos);
     this._resultText = inner;
     this._resultHasExpansion = true;
     if (this._buildParts) {
-      this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text2, inner) : this.commandExpansion(start - 1, text2, start, inner);
+      this._resultPart = hasEscapes ? this.decodedCommandExpansion(start2 - 1, text2, inner) : this.commandExpansion(start2 - 1, text2, start2, inner);
     } else {
       this._resultPart = void 0;
     }
@@ -12132,7 +12132,7 @@ var Lexer = class _Lexer {
   readParameterExpansion(insideDoubleQuotes) {
     const src = this.src;
     const len = this.srcEnd;
-    const start = this.pos;
+    const start2 = this.pos;
     this.pos++;
     let depth = 1;
     let reported = false;
@@ -12181,7 +12181,7 @@ var Lexer = class _Lexer {
           this.pos++;
       } else if (ch === CH_SQUOTE) {
         this.pos++;
-        if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === CH_DOLLAR)
+        if (this.pos > start2 + 1 && src.charCodeAt(this.pos - 2) === CH_DOLLAR)
           this.skipAnsiCQuoted();
         else
           this.skipSQ();
@@ -12195,14 +12195,14 @@ var Lexer = class _Lexer {
     }
     const closed = depth === 0;
     if (!closed)
-      this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
-    const text2 = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+      this.errors.push({ message: "unterminated parameter expansion", pos: start2 - 1 });
+    const text2 = this._buildParts || this._buildValue ? src.slice(start2 - 1, this.pos) : "";
     this._resultText = text2;
     this._resultIsRaw = true;
     this._resultHasExpansion = false;
     if (this._buildParts) {
-      const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
-      this._resultPart = this.parseParamInner(text2, inner, start + 1, insideDoubleQuotes);
+      const inner = src.slice(start2 + 1, closed ? this.pos - 1 : this.pos);
+      this._resultPart = this.parseParamInner(text2, inner, start2 + 1, insideDoubleQuotes);
     } else {
       this._resultPart = void 0;
     }
@@ -12227,8 +12227,8 @@ var Lexer = class _Lexer {
     if (ilen === 0)
       return result;
     const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
-    const closeBracket = (start) => {
-      const close2 = this.findClosingBracket(innerStart + start, innerStart + ilen);
+    const closeBracket = (start2) => {
+      const close2 = this.findClosingBracket(innerStart + start2, innerStart + ilen);
       return close2 === -1 ? -1 : close2 - innerStart;
     };
     let i = 0;
@@ -12375,10 +12375,10 @@ var Lexer = class _Lexer {
     result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
     return result;
   }
-  findNestedShellEnd(start, end, quoted3) {
-    const ch = this.src.charCodeAt(start);
+  findNestedShellEnd(start2, end, quoted3) {
+    const ch = this.src.charCodeAt(start2);
     if (ch === CH_BACKTICK) {
-      let pos = start + 1;
+      let pos = start2 + 1;
       while (pos < end) {
         const current = this.src.charCodeAt(pos);
         if (current === CH_BACKSLASH) {
@@ -12393,26 +12393,26 @@ var Lexer = class _Lexer {
     }
     let close2;
     if (ch === CH_DOLLAR) {
-      const next2 = start + 1;
+      const next2 = start2 + 1;
       if (next2 < end && this.src.charCodeAt(next2) === CH_LBRACE) {
         close2 = this.findClosingBrace(next2 + 1, end);
       } else {
         const open2 = skipLineContinuations(this.src, next2, end);
         if (open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN)
-          return start;
+          return start2;
         close2 = this.findClosingParenthesis(open2 + 1, end);
       }
     } else {
-      const open2 = start + 1;
+      const open2 = start2 + 1;
       if (quoted3 || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
-        return start;
+        return start2;
       }
       close2 = this.findClosingParenthesis(open2 + 1, end);
     }
     return close2 === -1 ? end : close2 + 1;
   }
-  scanParamName(s, start) {
-    let i = start;
+  scanParamName(s, start2) {
+    let i = start2;
     if (i >= s.length)
       return i;
     const c = s.charCodeAt(i);
@@ -12450,18 +12450,18 @@ var Lexer = class _Lexer {
     const len = this.srcEnd;
     const bt = this._buildParts || this._buildValue;
     let depth = quoteOnly ? 0 : 1;
-    const start = this.pos;
+    const start2 = this.pos;
     this._unbalanced = false;
-    const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : void 0;
+    const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start2) : void 0;
     if (knownEnd !== void 0 && knownEnd <= len && this._nestingDepth < MAX_SYNTAX_NESTING) {
       this.pos = knownEnd;
-      return bt ? src.slice(start, knownEnd - 1) : "";
+      return bt ? src.slice(start2, knownEnd - 1) : "";
     }
     let wordStart = true;
     while (!quoteOnly && this.pos < len) {
       const c = src.charCodeAt(this.pos);
       if (c === CH_RPAREN) {
-        const result = bt ? src.slice(start, this.pos) : "";
+        const result = bt ? src.slice(start2, this.pos) : "";
         this.pos++;
         return result;
       } else if (c === CH_LPAREN || c === CH_BACKSLASH || c === CH_SQUOTE || c === CH_DQUOTE || c === CH_BACKTICK || c === CH_DOLLAR && (src.charCodeAt(this.pos + 1) === CH_SQUOTE || src.charCodeAt(this.pos + 1) === CH_DOLLAR || src.charCodeAt(this.pos + 1) === CH_LBRACE)) {
@@ -12483,7 +12483,7 @@ var Lexer = class _Lexer {
     let pendingDelims = null;
     let scripts;
     let arithBase = -1;
-    let arithExtent = start >= 2 && src.charCodeAt(start) === CH_LPAREN && src.charCodeAt(start - 1) === CH_LPAREN && src.charCodeAt(start - 2) === CH_DOLLAR;
+    let arithExtent = start2 >= 2 && src.charCodeAt(start2) === CH_LPAREN && src.charCodeAt(start2 - 1) === CH_LPAREN && src.charCodeAt(start2 - 2) === CH_DOLLAR;
     let substitutions = 0;
     let reported = false;
     const quotes = quoteOnly ? [{ close: CH_DQUOTE, depth: 0 }] : [];
@@ -12571,11 +12571,11 @@ var Lexer = class _Lexer {
       if (ch === CH_HASH && lastParenEnd !== -1 && !arithExtent && arithBase < 0 && useGrammar && !checkedGrammar && this._nestingDepth + (scripts?.length ?? 0) < MAX_SYNTAX_NESTING && skipBlanks(src, lastParenEnd, len) === this.pos) {
         checkedGrammar = true;
         const scope = scripts?.[scripts.length - 1];
-        const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+        const end = this.findSubstitutionEnd(scope?.start ?? start2, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
         if (end !== -1) {
           if (scope === void 0) {
             this.pos = end;
-            return bt ? src.slice(start, end - 1) : "";
+            return bt ? src.slice(start2, end - 1) : "";
           }
           this.pos = end - 1;
           depth = scope.depth + 1;
@@ -12586,9 +12586,9 @@ var Lexer = class _Lexer {
         }
       }
       if (ch === CH_LPAREN) {
-        const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
+        const prev = this.pos > start2 && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
         const commandDollarPos = prev === CH_DOLLAR ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
-        const wordParen = commandDollarPos !== -1 || prev === CH_LT || prev === CH_GT || prev === CH_EQ || prev === CH_AT || prev === CH_QUESTION || prev === CH_STAR || prev === CH_PLUS || prev === CH_BANG || prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false || arithExtent && this.pos === start;
+        const wordParen = commandDollarPos !== -1 || prev === CH_LT || prev === CH_GT || prev === CH_EQ || prev === CH_AT || prev === CH_QUESTION || prev === CH_STAR || prev === CH_PLUS || prev === CH_BANG || prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false || arithExtent && this.pos === start2;
         const script2 = commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN || (prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent;
         if (script2) {
           (scripts ?? (scripts = [])).push({
@@ -12641,7 +12641,7 @@ var Lexer = class _Lexer {
             caseParens--;
           depth--;
           if (depth === 0 && !quoteOnly) {
-            const result = bt ? src.slice(start, this.pos) : "";
+            const result = bt ? src.slice(start2, this.pos) : "";
             this.pos++;
             return result;
           }
@@ -12667,7 +12667,7 @@ var Lexer = class _Lexer {
         }
         lastParenEnd = this.pos;
       } else if (ch === CH_BACKSLASH) {
-        if (this.pos > start && src.charCodeAt(this.pos - 1) === CH_DOLLAR) {
+        if (this.pos > start2 && src.charCodeAt(this.pos - 1) === CH_DOLLAR) {
           const logicalPos = skipLineContinuations(src, this.pos, len);
           if (logicalPos > this.pos && src.charCodeAt(logicalPos) === CH_LPAREN && src.charCodeAt(logicalPos + 1) !== CH_LPAREN) {
             continuedDollarPos = this.pos - 1;
@@ -12775,7 +12775,7 @@ var Lexer = class _Lexer {
     if (quoteOnly && scripts !== void 0 && scripts.length > 0) {
       this.errors.push({ message: "unterminated command substitution", pos: scripts[0].dollar });
     }
-    return bt ? src.slice(start, this.pos) : "";
+    return bt ? src.slice(start2, this.pos) : "";
   }
 };
 
@@ -12832,8 +12832,8 @@ function opPrec(op) {
       return -1;
   }
 }
-function trimEnd(src, start, end) {
-  while (end > start) {
+function trimEnd(src, start2, end) {
+  while (end > start2) {
     const c = src.charCodeAt(end - 1);
     if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
       break;
@@ -12864,12 +12864,12 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   let pos = 0;
   const len = src.length;
   const initialWordCount = collector?.embeddedWords.length ?? 0;
-  function makeWord(start2, end, embedded = false) {
+  function makeWord(start3, end, embedded = false) {
     const node = {
       type: "ArithmeticWord",
-      pos: start2 + offset,
+      pos: start3 + offset,
       end: end + offset,
-      value: src.slice(start2, end),
+      value: src.slice(start3, end),
       parts: void 0
     };
     if (embedded)
@@ -13054,9 +13054,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   }
   function recoverExpression(minPrec) {
     skipWS();
-    const start2 = pos;
-    if (start2 === len)
-      return makeWord(start2, start2);
+    const start3 = pos;
+    if (start3 === len)
+      return makeWord(start3, start3);
     const wordCount = collector?.embeddedWords.length ?? 0;
     let ternaries = 0;
     for (; ; ) {
@@ -13078,7 +13078,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     }
     if (collector)
       collector.embeddedWords.length = wordCount;
-    return makeWord(start2, trimEnd(src, start2, pos));
+    return makeWord(start3, trimEnd(src, start3, pos));
   }
   function parseBinExpr(minPrec, depth) {
     if (depth > MAX_SYNTAX_NESTING)
@@ -13122,38 +13122,38 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       return recoverExpression(15);
     if (pos >= len)
       return makeWord(pos, pos);
-    const start2 = pos;
+    const start3 = pos;
     const c = src.charCodeAt(pos);
     const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
     if (c === CH_PLUS && nc === CH_PLUS) {
       pos += 2;
       const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "++", operand, prefix: true };
+      return { type: "ArithmeticUnary", pos: start3 + offset, end: operand.end, operator: "++", operand, prefix: true };
     }
     if (c === CH_DASH && nc === CH_DASH) {
       pos += 2;
       const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "--", operand, prefix: true };
+      return { type: "ArithmeticUnary", pos: start3 + offset, end: operand.end, operator: "--", operand, prefix: true };
     }
     if (c === CH_BANG) {
       pos++;
       const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "!", operand, prefix: true };
+      return { type: "ArithmeticUnary", pos: start3 + offset, end: operand.end, operator: "!", operand, prefix: true };
     }
     if (c === CH_TILDE) {
       pos++;
       const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "~", operand, prefix: true };
+      return { type: "ArithmeticUnary", pos: start3 + offset, end: operand.end, operator: "~", operand, prefix: true };
     }
     if (c === CH_PLUS && nc !== CH_PLUS && nc !== CH_EQ) {
       pos++;
       const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "+", operand, prefix: true };
+      return { type: "ArithmeticUnary", pos: start3 + offset, end: operand.end, operator: "+", operand, prefix: true };
     }
     if (c === CH_DASH && nc !== CH_DASH && nc !== CH_EQ) {
       pos++;
       const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "-", operand, prefix: true };
+      return { type: "ArithmeticUnary", pos: start3 + offset, end: operand.end, operator: "-", operand, prefix: true };
     }
     return parsePostfixExpr(depth);
   }
@@ -13180,53 +13180,53 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       return makeWord(pos, pos);
     const c = src.charCodeAt(pos);
     if (c === CH_LPAREN) {
-      const start3 = pos;
+      const start4 = pos;
       pos++;
       const expr = parseBinExpr(0, depth + 1);
       skipWS();
       if (pos < len && src.charCodeAt(pos) === CH_RPAREN)
         pos++;
-      return { type: "ArithmeticGroup", pos: start3 + offset, end: pos + offset, expression: expr };
+      return { type: "ArithmeticGroup", pos: start4 + offset, end: pos + offset, expression: expr };
     }
     if (c === CH_DOLLAR) {
-      const start3 = pos;
+      const start4 = pos;
       const wordCount2 = collector?.embeddedWords.length ?? 0;
       const atom3 = readDollarAtom();
-      const wordEnd3 = collector?.findArithmeticWordEnd?.(start3 + offset, offset + len) ?? pos + offset;
+      const wordEnd3 = collector?.findArithmeticWordEnd?.(start4 + offset, offset + len) ?? pos + offset;
       if (wordEnd3 > pos + offset) {
         if (collector)
           collector.embeddedWords.length = wordCount2;
         pos = wordEnd3 - offset;
-        return makeWord(start3, pos, true);
+        return makeWord(start4, pos, true);
       }
       return atom3;
     }
     if (c === 96 || c === 34 || c === 39) {
-      const start3 = pos;
-      pos = (collector?.findArithmeticWordEnd?.(start3 + offset, offset + len) ?? start3 + offset + 1) - offset;
-      return makeWord(start3, pos, true);
+      const start4 = pos;
+      pos = (collector?.findArithmeticWordEnd?.(start4 + offset, offset + len) ?? start4 + offset + 1) - offset;
+      return makeWord(start4, pos, true);
     }
-    const start2 = pos;
+    const start3 = pos;
     const wordCount = collector?.embeddedWords.length ?? 0;
     const atom2 = readWordAtom();
-    const wordEnd2 = collector?.findArithmeticWordEnd?.(start2 + offset, offset + len) ?? pos + offset;
+    const wordEnd2 = collector?.findArithmeticWordEnd?.(start3 + offset, offset + len) ?? pos + offset;
     if (wordEnd2 > pos + offset) {
       if (collector)
         collector.embeddedWords.length = wordCount;
       pos = wordEnd2 - offset;
-      return makeWord(start2, pos, true);
+      return makeWord(start3, pos, true);
     }
     return atom2;
   }
   function readDollarAtom() {
-    const start2 = pos;
+    const start3 = pos;
     pos++;
     if (pos >= len)
-      return makeWord(start2, pos);
+      return makeWord(start3, pos);
     const c = src.charCodeAt(pos);
     if (c === CH_LPAREN) {
       if (pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
-        const expansionEnd = collector?.findArithmeticExpansionEnd(start2 + offset, offset + len) ?? -1;
+        const expansionEnd = collector?.findArithmeticExpansionEnd(start3 + offset, offset + len) ?? -1;
         if (expansionEnd !== -1) {
           pos = expansionEnd - offset;
         } else {
@@ -13259,8 +13259,8 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
               depth--;
           }
         }
-        const text2 = src.slice(start2, pos);
-        return collector ? collector.commandExpansion(start2 + offset, pos + offset, text2) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text2);
+        const text2 = src.slice(start3, pos);
+        return collector ? collector.commandExpansion(start3 + offset, pos + offset, text2) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start3 + offset, pos + offset, text2);
       }
     } else if (c === CH_LBRACE) {
       const close2 = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
@@ -13286,10 +13286,10 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
           break;
       }
     }
-    return makeWord(start2, pos, c === CH_LPAREN || c === CH_LBRACE);
+    return makeWord(start3, pos, c === CH_LPAREN || c === CH_LBRACE);
   }
   function readWordAtom() {
-    const start2 = pos;
+    const start3 = pos;
     while (pos < len) {
       const c = src.charCodeAt(pos);
       if (c >= CH_0 && c <= CH_9 || c >= CH_A && c <= CH_Z || c >= CH_a && c <= CH_z || c === CH_UNDERSCORE || c === 35) {
@@ -13297,7 +13297,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       } else
         break;
     }
-    if (pos > start2 && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
+    if (pos > start3 && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
       const close2 = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
       if (close2 !== -1) {
         pos = close2 - offset + 1;
@@ -13313,24 +13313,24 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
           pos++;
         }
       }
-      return makeWord(start2, pos, true);
+      return makeWord(start3, pos, true);
     }
-    if (pos === start2) {
+    if (pos === start3) {
       pos++;
-      return makeWord(start2, pos);
+      return makeWord(start3, pos);
     }
-    return makeWord(start2, pos);
+    return makeWord(start3, pos);
   }
   skipWS();
   if (pos >= len)
     return null;
-  const start = pos;
+  const start2 = pos;
   const result = parseBinExpr(0, nestingDepth);
   skipWS();
   if (pos < len) {
     if (collector)
       collector.embeddedWords.length = initialWordCount;
-    return makeWord(start, trimEnd(src, start, len), collector !== void 0);
+    return makeWord(start2, trimEnd(src, start2, len), collector !== void 0);
   }
   return result;
 }
@@ -13391,11 +13391,11 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
       parenBoundary: true,
       context
     }),
-    findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
-    findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
-    findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
-    findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
-    findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end)
+    findClosingBracket: (start2, end) => lexer.findClosingBracket(start2, end),
+    findClosingBrace: (start2, end) => lexer.findClosingBrace(start2, end),
+    findClosingParenthesis: (start2, end) => lexer.findClosingParenthesis(start2, end),
+    findArithmeticExpansionEnd: (start2, end) => lexer.findArithmeticExpansionEnd(start2, end),
+    findArithmeticWordEnd: (start2, end) => lexer.findArithmeticWordEnd(start2, end)
   }, depth) ?? void 0;
   if (embeddedDepth <= MAX_SYNTAX_NESTING) {
     for (const node of embeddedWords)
@@ -13482,9 +13482,9 @@ var AssignmentImpl = class {
   get value() {
     if (this.#value !== null)
       return this.#value;
-    const start = this.#operatorPos + 1;
-    const arrayStart = skipLineContinuations(this.#source, start, this.end);
-    this.#value = this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41 ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context) : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
+    const start2 = this.#operatorPos + 1;
+    const arrayStart = skipLineContinuations(this.#source, start2, this.end);
+    this.#value = this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41 ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context) : new WordImpl(this.#source.slice(start2, this.end), start2, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
     return this.#value;
   }
   resolveTarget() {
@@ -13501,9 +13501,9 @@ var AssignmentImpl = class {
     if (bracket2 > 0 && bracket2 < nameEnd) {
       const close2 = this.text.lastIndexOf("]", equal);
       if (close2 > bracket2) {
-        const start = this.pos + bracket2 + 1;
+        const start2 = this.pos + bracket2 + 1;
         const end = this.pos + close2;
-        this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
+        this.#index = new WordImpl(this.#source.slice(start2, end), start2, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
         nameEnd = bracket2;
       }
     }
@@ -13840,8 +13840,8 @@ var EMPTY_ELIFS = [];
 function parse3(source) {
   return new Parser3(source, 0, source.length).run();
 }
-function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
-  return new Parser3(source, start, end, depth, parenBoundary, void 0, context).run();
+function parseRegion(source, start2, end, depth = 0, parenBoundary = false, context) {
+  return new Parser3(source, start2, end, depth, parenBoundary, void 0, context).run();
 }
 var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
   boundaries;
@@ -13855,26 +13855,26 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
     this.context = context;
   }
   // Keep child boundary requests on this worklist so nested scans stay iterative.
-  fork(start, end, parenBoundary = false) {
-    return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
+  fork(start2, end, parenBoundary = false) {
+    return new _SubstitutionLexer(this.getSource(), { start: start2, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
-  findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-    const known2 = this.context.boundaries?.get(start);
+  findSubstitutionEnd(start2, end, depth = this._nestingDepth + 1) {
+    const known2 = this.context.boundaries?.get(start2);
     if (known2 !== void 0)
       return known2 <= end ? known2 : -1;
-    const boundary = this.boundaries.get(start);
+    const boundary = this.boundaries.get(start2);
     if (boundary !== void 0)
       return boundary <= end ? boundary : -1;
-    if (!this.boundaries.has(start)) {
-      this.boundaries.set(start, void 0);
-      this.pending.push({ start, end, depth });
+    if (!this.boundaries.has(start2)) {
+      this.boundaries.set(start2, void 0);
+      this.pending.push({ start: start2, end, depth });
     }
     return -1;
   }
 };
-function findSubstitutionEnd(source, start, end, depth, context) {
-  const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
-  const pending = [{ start, end, depth }];
+function findSubstitutionEnd(source, start2, end, depth, context) {
+  const boundaries = /* @__PURE__ */ new Map([[start2, void 0]]);
+  const pending = [{ start: start2, end, depth }];
   while (pending.length > 0) {
     const count = pending.length;
     const boundary = pending[count - 1];
@@ -13887,7 +13887,7 @@ function findSubstitutionEnd(source, start, end, depth, context) {
       pending.pop();
     }
   }
-  return boundaries.get(start) ?? -1;
+  return boundaries.get(start2) ?? -1;
 }
 var Parser3 = class {
   tok;
@@ -13899,20 +13899,20 @@ var Parser3 = class {
   syntaxDepth = 0;
   // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
   // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-  constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
-    this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
+  constructor(source, start2, end, depth = 0, parenBoundary = false, lexer, context) {
+    this.tok = lexer ?? new Lexer(source, start2, end, parenBoundary, createSubstitutionContext(context));
     this.tok._nestingDepth = depth;
     this.source = source;
-    this.start = start;
+    this.start = start2;
     this.end = end;
     this.depth = depth;
   }
   run() {
-    const start = this.start;
+    const start2 = this.start;
     if (this.depth > MAX_SYNTAX_NESTING)
-      this.error("maximum substitution nesting depth exceeded", start);
+      this.error("maximum substitution nesting depth exceeded", start2);
     let shebang;
-    if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
+    if (start2 === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
       const nl = this.source.indexOf("\n");
       shebang = nl === -1 ? this.source : this.source.slice(0, nl);
     }
@@ -13944,7 +13944,7 @@ var Parser3 = class {
     }
     if (this.errors !== null && this.errors.length > 1)
       this.errors.sort((a, b) => a.pos - b.pos);
-    return { type: "Script", pos: start, end: this.end, shebang, commands, errors: this.errors ?? void 0 };
+    return { type: "Script", pos: start2, end: this.end, shebang, commands, errors: this.errors ?? void 0 };
   }
   error(message, pos) {
     (this.errors ?? (this.errors = [])).push({ message, pos });
@@ -14205,8 +14205,8 @@ var Parser3 = class {
   }
   // coproc := COPROC ([name] compound_command [redirections] | simple_command)
   coprocCommand() {
-    const start = this.tok.next(LexContext.CommandStart);
-    const pos = start.pos;
+    const start2 = this.tok.next(LexContext.CommandStart);
+    const pos = start2.pos;
     const first2 = this.tok.peek(LexContext.CommandStart);
     let name3;
     if (first2.token === Token.Word) {
@@ -14233,8 +14233,8 @@ var Parser3 = class {
     if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
       return { type: "Coproc", pos, end: cmd.end, name: name3, body: cmd };
     }
-    this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
-    const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
+    this.error("expected command after 'coproc'", cmd?.pos ?? start2.end);
+    const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start2.end, end: start2.end, commands: [] };
     return { type: "Coproc", pos, end: body.end, name: name3, body };
   }
   // subshell := '(' list ')'
@@ -15073,7 +15073,7 @@ var scriptedBuildsExtractor = {
     let prepares;
     const lines = text2.split("\n", 3e3);
     for (let index = 0; index < lines.length; index++) {
-      const start = offset;
+      const start2 = offset;
       let line2 = lines[index] ?? "";
       offset += line2.length + 1;
       while (line2.endsWith("\\") && line2.length < 4e3 && index + 1 < lines.length) {
@@ -15083,7 +15083,7 @@ var scriptedBuildsExtractor = {
       }
       if (!/\b(?:docker|podman)\b.{0,40}\bbuild\b/.test(line2)) continue;
       prepares ??= preparesBuild(shellCommands(text2.slice(0, 2e4), 0));
-      yield* dockerBuilds(shellCommands(line2.replace(/^\t?[@-]?/, (lead) => " ".repeat(lead.length)), start), prepares);
+      yield* dockerBuilds(shellCommands(line2.replace(/^\t?[@-]?/, (lead) => " ".repeat(lead.length)), start2), prepares);
     }
   }
 };
@@ -15276,7 +15276,7 @@ function* scriptCommands({ path, text: text2 }) {
   const lines = text2.split("\n", mostLines2);
   let offset = 0;
   for (let at = 0; at < lines.length; at++) {
-    const start = offset;
+    const start2 = offset;
     let line2 = lines[at] ?? "";
     offset += line2.length + 1;
     while (/\\\r?$/.test(line2) && line2.length < 4e3 && at + 1 < lines.length) {
@@ -15286,7 +15286,7 @@ function* scriptCommands({ path, text: text2 }) {
     }
     const set2 = assignment.exec(line2);
     if (set2?.[1] !== void 0) known2.set(set2[1], (set2[2] ?? "").replaceAll(/^["']|["']$/g, ""));
-    else if (isCommand(line2) || by === "script" && program.test(line2)) yield { kind: "command", by, line: lineValue(replaced(line2, known2), start, offset - 1), at: { start, end: offset - 1 } };
+    else if (isCommand(line2) || by === "script" && program.test(line2)) yield { kind: "command", by, line: lineValue(replaced(line2, known2), start2, offset - 1), at: { start: start2, end: offset - 1 } };
   }
 }
 function isCommand(line2) {
@@ -15295,8 +15295,8 @@ function isCommand(line2) {
 function replaced(line2, known2) {
   return line2.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole2, name3) => known2.get(name3) ?? whole2);
 }
-function lineValue(line2, start, end) {
-  return textValue(line2, null, { start, end }, "shell");
+function lineValue(line2, start2, end) {
+  return textValue(line2, null, { start: start2, end }, "shell");
 }
 
 // src/extract/compose/commands.ts
@@ -15341,11 +15341,11 @@ function composePort(item) {
   if (item.kind === "map") return longForm(item);
   const text2 = textOf(item);
   if (text2 === void 0 || item.kind !== "scalar") return null;
-  const start = item.raw.includes(text2) ? item.at.start + item.raw.indexOf(text2) : null;
+  const start2 = item.raw.includes(text2) ? item.at.start + item.raw.indexOf(text2) : null;
   const parts3 = splitColons(text2);
   const last2 = parts3.at(-1);
   if (!last2) return null;
-  const value = (part2) => part2 ? textValue(part2.text, start === null ? null : start + part2.from, item.at, "shell") : null;
+  const value = (part2) => part2 ? textValue(part2.text, start2 === null ? null : start2 + part2.from, item.at, "shell") : null;
   const container = (defaultText(value(last2) ?? void 0) ?? "?").split("/");
   const hostText = defaultText(value(parts3.at(-2)) ?? void 0);
   const address = addressOf(parts3.length > 2 ? value(parts3.at(-3)) : null, hostText, value(parts3.at(-2)));
@@ -15526,9 +15526,10 @@ function isDisclaimed(text2, at) {
   const above = /(?:^|\n)((?:[ \t]*#[^\n]*\n){1,4})[^\n]*$/.exec(text2.slice(Math.max(0, at - 600), at))?.[1];
   return above !== void 0 && disclaims.test(above);
 }
+var saysOther = /[^\n]*\b(?:use|using|see|via|with)\b[^\n]{0,80}\bcompose[\w-]{0,20}\.(?:dev|develop|development|local|override|debug|test)\b[^\n]*/gi;
 function saysDevelopment(text2, root) {
   const head2 = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
-  const words6 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ");
+  const words6 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ").replaceAll(saysOther, "");
   if (saysSo.test(words6)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
   if (saysDeployed.test(words6)) return false;
@@ -15771,9 +15772,9 @@ function afterEquals(word2, equals, text2) {
   const raw = text2.slice(word2.at.start, word2.at.end);
   const value = word2.text.slice(equals + 1);
   const from = raw.indexOf(value, raw.indexOf("=") + 1);
-  const start = value === "" || from < 0 ? null : word2.at.start + from;
+  const start2 = value === "" || from < 0 ? null : word2.at.start + from;
   const whole2 = { start: word2.at.start + raw.indexOf("=") + 1, end: word2.at.end };
-  return textValue(value, start, whole2, raw.includes("='") ? "none" : "shell");
+  return textValue(value, start2, whole2, raw.includes("='") ? "none" : "shell");
 }
 function wordValue(word2, text2) {
   const raw = text2.slice(word2.at.start, word2.at.end);
@@ -15974,8 +15975,8 @@ function templateOf(text2) {
     const action = text2.slice(from, Math.min(end, from + 2e3));
     if (opening.test(action)) open2.push(match2.index);
     else if (/^end\b/.test(action)) {
-      const start = open2.pop();
-      if (start !== void 0) blocks2.push({ start, end });
+      const start2 = open2.pop();
+      if (start2 !== void 0) blocks2.push({ start: start2, end });
     }
     if (!silent2.test(action) && isAlone(text2, match2.index)) holes.push({ at: match2.index, indent: indentOf2(action, columnOf(text2, match2.index)) });
   }
@@ -16003,12 +16004,12 @@ function hasHole({ text: text2, holes }, map, end) {
   }
   return false;
 }
-function firstFrom3(holes, start) {
+function firstFrom3(holes, start2) {
   let low = 0;
   let high = holes.length;
   while (low < high) {
     const middle2 = low + high >> 1;
-    if ((holes[middle2]?.at ?? Infinity) < start) low = middle2 + 1;
+    if ((holes[middle2]?.at ?? Infinity) < start2) low = middle2 + 1;
     else high = middle2;
   }
   return low;
@@ -16017,7 +16018,7 @@ function isFilled({ text: text2 }, entry2) {
   return entriesOf(entry2.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text2.slice(entry2.keyAt.end, entry2.keyAt.end + 300));
 }
 function isConditional({ blocks: blocks2 }, at, since) {
-  return blocks2.some(({ start, end }) => start >= since && start < at && at < end);
+  return blocks2.some(({ start: start2, end }) => start2 >= since && start2 < at && at < end);
 }
 function isFillIn(text2) {
   return /\{\{|\$[({\w]|<[\w -]+>|^__\w+__$/.test(text2);
@@ -17409,20 +17410,20 @@ var TreeNode = class _TreeNode extends BaseNode {
   nextChild(i, dir, pos, side, mode = 0) {
     for (let parent = this; ; ) {
       for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
-        let next2 = children[i], start = positions[i] + parent.from, mounted3;
-        if (!(mode & IterMode.EnterBracketed && next2 instanceof Tree && (mounted3 = MountedTree.get(next2)) && !mounted3.overlay && mounted3.bracketed && pos >= start && pos <= start + next2.length) && !checkSide(side, pos, start, start + next2.length))
+        let next2 = children[i], start2 = positions[i] + parent.from, mounted3;
+        if (!(mode & IterMode.EnterBracketed && next2 instanceof Tree && (mounted3 = MountedTree.get(next2)) && !mounted3.overlay && mounted3.bracketed && pos >= start2 && pos <= start2 + next2.length) && !checkSide(side, pos, start2, start2 + next2.length))
           continue;
         if (next2 instanceof TreeBuffer) {
           if (mode & IterMode.ExcludeBuffers)
             continue;
-          let index = next2.findChild(0, next2.buffer.length, dir, pos - start, side);
+          let index = next2.findChild(0, next2.buffer.length, dir, pos - start2, side);
           if (index > -1)
-            return new BufferNode(new BufferContext(parent, next2, i, start), null, index);
+            return new BufferNode(new BufferContext(parent, next2, i, start2), null, index);
         } else if (mode & IterMode.IncludeAnonymous || (!next2.type.isAnonymous || hasChild(next2))) {
           let mounted4;
           if (!(mode & IterMode.IgnoreMounts) && (mounted4 = MountedTree.get(next2)) && !mounted4.overlay)
-            return new _TreeNode(mounted4.tree, start, i, parent);
-          let inner = new _TreeNode(next2, start, i, parent);
+            return new _TreeNode(mounted4.tree, start2, i, parent);
+          let inner = new _TreeNode(next2, start2, i, parent);
           return mode & IterMode.IncludeAnonymous || !inner.type.isAnonymous ? inner : inner.nextChild(dir < 0 ? next2.children.length - 1 : 0, dir, pos, side, mode);
         }
       }
@@ -17559,11 +17560,11 @@ function matchNodeContext(node, context, i = context.length - 1) {
   return true;
 }
 var BufferContext = class {
-  constructor(parent, buffer, index, start) {
+  constructor(parent, buffer, index, start2) {
     this.parent = parent;
     this.buffer = buffer;
     this.index = index;
-    this.start = start;
+    this.start = start2;
   }
 };
 var BufferNode = class _BufferNode extends BaseNode {
@@ -17767,10 +17768,10 @@ var TreeCursor = class {
   }
   yieldBuf(index, type2) {
     this.index = index;
-    let { start, buffer } = this.buffer;
+    let { start: start2, buffer } = this.buffer;
     this.type = type2 || buffer.set.types[buffer.buffer[index]];
-    this.from = start + buffer.buffer[index + 1];
-    this.to = start + buffer.buffer[index + 2];
+    this.from = start2 + buffer.buffer[index + 1];
+    this.to = start2 + buffer.buffer[index + 2];
     return true;
   }
   /**
@@ -18079,14 +18080,14 @@ function buildTree(data) {
   let types = nodeSet.types;
   let contextHash = 0, lookAhead = 0;
   function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth) {
-    let { id, start, end, size } = cursor;
+    let { id, start: start2, end, size } = cursor;
     let lookAheadAtStart = lookAhead, contextAtStart = contextHash;
     if (size < 0) {
       cursor.next();
       if (size == -1) {
         let node2 = reused[id];
         children2.push(node2);
-        positions2.push(start - parentStart);
+        positions2.push(start2 - parentStart);
         return;
       } else if (size == -3) {
         contextHash = id;
@@ -18099,8 +18100,8 @@ function buildTree(data) {
       }
     }
     let type2 = types[id], node, buffer2;
-    let startPos = start - parentStart;
-    if (end - start <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
+    let startPos = start2 - parentStart;
+    if (end - start2 <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
       let data2 = new Uint16Array(buffer2.size - buffer2.skip);
       let endPos = cursor.pos - buffer2.size, index = data2.length;
       while (cursor.pos > endPos)
@@ -18116,34 +18117,34 @@ function buildTree(data) {
       while (cursor.pos > endPos) {
         if (localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0) {
           if (cursor.end <= lastEnd - maxBufferLength) {
-            makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+            makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
             lastGroup = localChildren.length;
             lastEnd = cursor.end;
             groupLookAhead = lookAhead;
           }
           cursor.next();
         } else if (depth > 2500) {
-          takeFlatNode(start, endPos, localChildren, localPositions);
+          takeFlatNode(start2, endPos, localChildren, localPositions);
         } else {
           if (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat]) {
             if (lastGroup < localChildren.length)
-              makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+              makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
             lastGroup = localChildren.length + 1;
             lastEnd = cursor.start;
             groupLookAhead = lookAhead;
           }
-          takeNode(start, endPos, localChildren, localPositions, localInRepeat, depth + 1);
+          takeNode(start2, endPos, localChildren, localPositions, localInRepeat, depth + 1);
         }
       }
       if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length)
-        makeRepeatLeaf(localChildren, localPositions, start, lastGroup, start, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+        makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, start2, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
       localChildren.reverse();
       localPositions.reverse();
       if (localInRepeat > -1 && lastGroup > 0) {
         let make2 = makeBalanced(type2, contextAtStart);
-        node = balanceRange(type2, localChildren, localPositions, 0, localChildren.length, 0, end - start, make2, make2);
+        node = balanceRange(type2, localChildren, localPositions, 0, localChildren.length, 0, end - start2, make2, make2);
       } else {
-        node = makeTree(type2, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
+        node = makeTree(type2, localChildren, localPositions, end - start2, lookAheadAtStart - end, contextAtStart);
       }
     }
     children2.push(node);
@@ -18153,30 +18154,30 @@ function buildTree(data) {
     let nodes = [];
     let nodeCount = 0, stopAt = -1;
     while (cursor.pos > minPos) {
-      let { id, start, end, size } = cursor;
+      let { id, start: start2, end, size } = cursor;
       if (size > 4) {
         cursor.next();
-      } else if (stopAt > -1 && start < stopAt) {
+      } else if (stopAt > -1 && start2 < stopAt) {
         break;
       } else {
         if (stopAt < 0)
           stopAt = end - maxBufferLength;
-        nodes.push(id, start, end);
+        nodes.push(id, start2, end);
         nodeCount++;
         cursor.next();
       }
     }
     if (nodeCount) {
       let buffer2 = new Uint16Array(nodeCount * 4);
-      let start = nodes[nodes.length - 2];
+      let start2 = nodes[nodes.length - 2];
       for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3) {
         buffer2[j++] = nodes[i];
-        buffer2[j++] = nodes[i + 1] - start;
-        buffer2[j++] = nodes[i + 2] - start;
+        buffer2[j++] = nodes[i + 1] - start2;
+        buffer2[j++] = nodes[i + 2] - start2;
         buffer2[j++] = j;
       }
-      children2.push(new TreeBuffer(buffer2, nodes[2] - start, nodeSet));
-      positions2.push(start - parentStart);
+      children2.push(new TreeBuffer(buffer2, nodes[2] - start2, nodeSet));
+      positions2.push(start2 - parentStart);
     }
   }
   function makeBalanced(type2, contextHash2) {
@@ -18213,13 +18214,13 @@ function buildTree(data) {
   }
   function findBufferSize(maxSize, inRepeat) {
     let fork = cursor.fork();
-    let size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength;
+    let size = 0, start2 = 0, skip = 0, minStart = fork.end - maxBufferLength;
     let result = { size: 0, start: 0, skip: 0 };
     scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos; ) {
       let nodeSize2 = fork.size;
       if (fork.id == inRepeat && nodeSize2 >= 0) {
         result.size = size;
-        result.start = start;
+        result.start = start2;
         result.skip = skip;
         skip += 4;
         size += 4;
@@ -18243,19 +18244,19 @@ function buildTree(data) {
         }
         fork.next();
       }
-      start = nodeStart;
+      start2 = nodeStart;
       size += nodeSize2;
       skip += localSkipped;
     }
     if (inRepeat < 0 || size == maxSize) {
       result.size = size;
-      result.start = start;
+      result.start = start2;
       result.skip = skip;
     }
     return result.size > 4 ? result : void 0;
   }
   function copyToBuffer(bufferStart, buffer2, index) {
-    let { id, start, end, size } = cursor;
+    let { id, start: start2, end, size } = cursor;
     cursor.next();
     if (size >= 0 && id < minRepeatType) {
       let startIndex = index;
@@ -18266,7 +18267,7 @@ function buildTree(data) {
       }
       buffer2[--index] = startIndex;
       buffer2[--index] = end - bufferStart;
-      buffer2[--index] = start - bufferStart;
+      buffer2[--index] = start2 - bufferStart;
       buffer2[--index] = id;
     } else if (size == -3) {
       contextHash = id;
@@ -18299,7 +18300,7 @@ function nodeSize(balanceType, node) {
   }
   return size;
 }
-function balanceRange(balanceType, children, positions, from, to, start, length, mkTop, mkTree) {
+function balanceRange(balanceType, children, positions, from, to, start2, length, mkTop, mkTree) {
   let total = 0;
   for (let i = from; i < to; i++)
     total += nodeSize(balanceType, children[i]);
@@ -18329,7 +18330,7 @@ function balanceRange(balanceType, children, positions, from, to, start, length,
         let length2 = positions2[i - 1] + children2[i - 1].length - groupStart;
         localChildren.push(balanceRange(balanceType, children2, positions2, groupFrom, i, groupStart, length2, null, mkTree));
       }
-      localPositions.push(groupStart + offset - start);
+      localPositions.push(groupStart + offset - start2);
     }
   }
   divide(children, positions, from, to, 0);
@@ -18429,8 +18430,8 @@ var Stack = class _Stack {
   /**
   @internal
   */
-  pushState(state, start) {
-    this.stack.push(this.state, start, this.bufferBase + this.buffer.length);
+  pushState(state, start2) {
+    this.stack.push(this.state, start2, this.bufferBase + this.buffer.length);
     this.state = state;
   }
   // Apply a reduce action
@@ -18455,17 +18456,17 @@ var Stack = class _Stack {
       return;
     }
     let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0);
-    let start = base ? this.stack[base - 2] : this.p.ranges[0].from;
-    if (type2 < parser2.minRepeatTerm && start == this.reducePos && this.reducePos < this.pos)
+    let start2 = base ? this.stack[base - 2] : this.p.ranges[0].from;
+    if (type2 < parser2.minRepeatTerm && start2 == this.reducePos && this.reducePos < this.pos)
       this.reducePos = this.pos;
-    let size = this.reducePos - start;
+    let size = this.reducePos - start2;
     if (size >= 2e3 && !((_a = this.p.parser.nodeSet.types[type2]) === null || _a === void 0 ? void 0 : _a.isAnonymous)) {
-      if (start == this.p.lastBigReductionStart) {
+      if (start2 == this.p.lastBigReductionStart) {
         this.p.bigReductionCount++;
         this.p.lastBigReductionSize = size;
       } else if (this.p.lastBigReductionSize < size) {
         this.p.bigReductionCount = 1;
-        this.p.lastBigReductionStart = start;
+        this.p.lastBigReductionStart = start2;
         this.p.lastBigReductionSize = size;
       }
     }
@@ -18476,7 +18477,7 @@ var Stack = class _Stack {
         1
         /* StateFlag.Skipped */
       ) ? this.pos : this.reducePos;
-      this.storeNode(type2, start, pos, count + 4, true);
+      this.storeNode(type2, start2, pos, count + 4, true);
     }
     if (action & 262144) {
       this.state = this.stack[base];
@@ -18486,26 +18487,26 @@ var Stack = class _Stack {
     }
     while (this.stack.length > base)
       this.stack.pop();
-    this.reduceContext(type2, start);
+    this.reduceContext(type2, start2);
   }
   // Shift a value into the buffer
   /**
   @internal
   */
-  storeNode(term, start, end, size = 4, mustSink = false) {
+  storeNode(term, start2, end, size = 4, mustSink = false) {
     if (term == 0 && (!this.stack.length || this.stack[this.stack.length - 1] < this.buffer.length + this.bufferBase)) {
       let top = this.buffer.length;
       if (top > 0 && this.buffer[top - 4] == 0 && this.buffer[top - 1] > -1) {
-        if (start == end)
+        if (start2 == end)
           return;
-        if (this.buffer[top - 2] >= start) {
+        if (this.buffer[top - 2] >= start2) {
           this.buffer[top - 2] = end;
           return;
         }
       }
     }
     if (!mustSink || this.pos == end) {
-      this.buffer.push(term, start, end, size);
+      this.buffer.push(term, start2, end, size);
     } else {
       let index = this.buffer.length;
       if (index > 0 && (this.buffer[index - 4] != 0 || this.buffer[index - 1] < 0)) {
@@ -18528,7 +18529,7 @@ var Stack = class _Stack {
           }
       }
       this.buffer[index] = term;
-      this.buffer[index + 1] = start;
+      this.buffer[index + 1] = start2;
       this.buffer[index + 2] = end;
       this.buffer[index + 3] = size;
     }
@@ -18537,7 +18538,7 @@ var Stack = class _Stack {
   /**
   @internal
   */
-  shift(action, type2, start, end) {
+  shift(action, type2, start2, end) {
     if (action & 131072) {
       this.pushState(action & 65535, this.pos);
     } else if ((action & 262144) == 0) {
@@ -18548,17 +18549,17 @@ var Stack = class _Stack {
         1
         /* StateFlag.Skipped */
       );
-      if (!skipped && (end > start || type2 <= parser2.maxNode))
+      if (!skipped && (end > start2 || type2 <= parser2.maxNode))
         this.reducePos = end;
-      this.pushState(nextState, skipped ? start : Math.min(start, this.reducePos));
-      this.shiftContext(type2, start);
+      this.pushState(nextState, skipped ? start2 : Math.min(start2, this.reducePos));
+      this.shiftContext(type2, start2);
       if (type2 <= parser2.maxNode)
-        this.buffer.push(type2, start, end, 4);
+        this.buffer.push(type2, start2, end, 4);
     } else {
       this.pos = end;
-      this.shiftContext(type2, start);
+      this.shiftContext(type2, start2);
       if (type2 <= this.p.parser.maxNode)
-        this.buffer.push(type2, start, end, 4);
+        this.buffer.push(type2, start2, end, 4);
     }
   }
   // Apply an action
@@ -18575,17 +18576,17 @@ var Stack = class _Stack {
   /**
   @internal
   */
-  useNode(value, next2, start) {
+  useNode(value, next2, start2) {
     let index = this.p.reused.length - 1;
     if (index < 0 || this.p.reused[index] != value) {
       this.p.reused.push(value);
       index++;
     }
-    let end = this.reducePos = this.pos = start + value.length;
-    this.pushState(next2, start);
+    let end = this.reducePos = this.pos = start2 + value.length;
+    this.pushState(next2, start2);
     this.buffer.push(
       index,
-      start,
+      start2,
       end,
       -1
       /* size == -1 means this is a reused value */
@@ -18809,13 +18810,13 @@ var Stack = class _Stack {
   dialectEnabled(dialectID) {
     return this.p.parser.dialect.flags[dialectID];
   }
-  shiftContext(term, start) {
+  shiftContext(term, start2) {
     if (this.curContext)
-      this.updateContext(this.curContext.tracker.shift(this.curContext.context, term, this, this.p.stream.reset(start)));
+      this.updateContext(this.curContext.tracker.shift(this.curContext.context, term, this, this.p.stream.reset(start2)));
   }
-  reduceContext(term, start) {
+  reduceContext(term, start2) {
     if (this.curContext)
-      this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term, this, this.p.stream.reset(start)));
+      this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term, this, this.p.stream.reset(start2)));
   }
   /**
   @internal
@@ -18869,10 +18870,10 @@ var StackContext = class {
   }
 };
 var SimulatedStack = class {
-  constructor(start) {
-    this.start = start;
-    this.state = start.state;
-    this.stack = start.stack;
+  constructor(start2) {
+    this.start = start2;
+    this.state = start2.state;
+    this.stack = start2.stack;
     this.base = this.stack.length;
   }
   reduce(action) {
@@ -19204,7 +19205,7 @@ var LocalTokenGroup = class {
     this.data = typeof data == "string" ? decodeArray(data) : data;
   }
   token(input, stack) {
-    let start = input.pos, skipped = 0;
+    let start2 = input.pos, skipped = 0;
     for (; ; ) {
       let atEof = input.next < 0, nextPos = input.resolveOffset(1, 1);
       readToken(this.data, input, stack, 0, this.data, this.precTable);
@@ -19219,7 +19220,7 @@ var LocalTokenGroup = class {
       input.reset(nextPos, input.token);
     }
     if (skipped) {
-      input.reset(start, input.token);
+      input.reset(start2, input.token);
       input.acceptToken(this.elseToken, skipped);
     }
   }
@@ -19261,10 +19262,10 @@ function readToken(data, input, stack, group, precTable, precOffset) {
     break;
   }
 }
-function findOffset(data, start, term) {
-  for (let i = start, next2; (next2 = data[i]) != 65535; i++)
+function findOffset(data, start2, term) {
+  for (let i = start2, next2; (next2 = data[i]) != 65535; i++)
     if (next2 == term)
-      return i - start;
+      return i - start2;
   return -1;
 }
 function overrides(token2, prev, tableData, tableOffset) {
@@ -19353,33 +19354,33 @@ var FragmentCursor = class {
         continue;
       }
       let next2 = top.children[index];
-      let start = this.start[last2] + top.positions[index];
-      if (start > pos) {
-        this.nextStart = start;
+      let start2 = this.start[last2] + top.positions[index];
+      if (start2 > pos) {
+        this.nextStart = start2;
         return null;
       }
       if (next2 instanceof Tree) {
-        let storeRepeat = start > this.lastRepeatPos && next2.type.id >= this.minRepeat;
-        if (start == pos || storeRepeat) {
-          let end = start + next2.length, lookahead;
-          if (start >= this.safeFrom && end <= this.safeTo && (!(lookahead = next2.prop(NodeProp.lookAhead)) || end + lookahead < this.fragment.to)) {
+        let storeRepeat = start2 > this.lastRepeatPos && next2.type.id >= this.minRepeat;
+        if (start2 == pos || storeRepeat) {
+          let end = start2 + next2.length, lookahead;
+          if (start2 >= this.safeFrom && end <= this.safeTo && (!(lookahead = next2.prop(NodeProp.lookAhead)) || end + lookahead < this.fragment.to)) {
             if (storeRepeat) {
               this.lastRepeat = next2;
-              this.lastRepeatPos = start;
+              this.lastRepeatPos = start2;
             }
-            if (start == pos)
+            if (start2 == pos)
               return next2;
           }
         }
         this.index[last2]++;
-        if (start + next2.length >= Math.max(this.safeFrom, pos)) {
+        if (start2 + next2.length >= Math.max(this.safeFrom, pos)) {
           this.trees.push(next2);
-          this.start.push(start);
+          this.start.push(start2);
           this.index.push(0);
         }
       } else {
         this.index[last2]++;
-        this.nextStart = start + next2.length;
+        this.nextStart = start2 + next2.length;
       }
     }
   }
@@ -19451,8 +19452,8 @@ var TokenCache = class {
     return main;
   }
   updateCachedToken(token2, tokenizer, stack) {
-    let start = this.stream.clipPos(stack.pos);
-    tokenizer.token(this.stream.reset(start, token2), stack);
+    let start2 = this.stream.clipPos(stack.pos);
+    tokenizer.token(this.stream.reset(start2, token2), stack);
     if (token2.value > -1) {
       let { parser: parser2 } = stack.p;
       for (let i = 0; i < parser2.specialized.length; i++)
@@ -19468,7 +19469,7 @@ var TokenCache = class {
         }
     } else {
       token2.value = 0;
-      token2.end = this.stream.clipPos(start + 1);
+      token2.end = this.stream.clipPos(start2 + 1);
     }
   }
   putAction(action, token2, end, index) {
@@ -19632,14 +19633,14 @@ var Parse = class {
   }
   // See if a given tree, or a descendant right at its start, can be
   // reused in the given stack.
-  tryReuse(stack, start, tree, repeatOnly) {
+  tryReuse(stack, start2, tree, repeatOnly) {
     if (!tree)
       return null;
     let strictCx = stack.curContext && stack.curContext.tracker.strict, cxHash = strictCx ? stack.curContext.hash : 0;
     for (; tree; ) {
       let match2 = this.parser.nodeSet.types[tree.type.id] != tree.type ? -1 : this.parser.getGoto(stack.state, tree.type.id);
       if (match2 > -1 && tree.length && (!strictCx || (tree.prop(NodeProp.contextHash) || 0) == cxHash)) {
-        stack.useNode(tree, match2, start);
+        stack.useNode(tree, match2, start2);
         return tree;
       }
       if (tree.children.length == 0 || tree.positions[0] > 0)
@@ -19657,12 +19658,12 @@ var Parse = class {
   // given, stacks split off by ambiguous operations will be pushed to
   // `split`, or added to `stacks` if they move `pos` forward.
   advanceStack(stack, stacks, split2) {
-    let start = stack.pos, { parser: parser2 } = this;
+    let start2 = stack.pos, { parser: parser2 } = this;
     let base = verbose ? this.stackID(stack) + " -> " : "";
-    if (this.stoppedAt != null && start > this.stoppedAt)
+    if (this.stoppedAt != null && start2 > this.stoppedAt)
       return stack.forceReduce() ? stack : null;
     if (this.fragments) {
-      let reused = stack.reducePos < start && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, true) || this.tryReuse(stack, start, this.fragments.nodeAt(start), false);
+      let reused = stack.reducePos < start2 && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, true) || this.tryReuse(stack, start2, this.fragments.nodeAt(start2), false);
       if (reused) {
         if (verbose)
           console.log(base + this.stackID(stack) + ` (via reuse of ${parser2.getName(reused.type.id)})`);
@@ -19698,10 +19699,10 @@ var Parse = class {
         console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
           action & 65535
           /* Action.ValueMask */
-        )}`} for ${parser2.getName(term)} @ ${start}${localStack == stack ? "" : ", split"})`);
+        )}`} for ${parser2.getName(term)} @ ${start2}${localStack == stack ? "" : ", split"})`);
       if (last2)
         return true;
-      else if (localStack.pos > start)
+      else if (localStack.pos > start2)
         stacks.push(localStack);
       else
         split2.push(localStack);
@@ -21302,12 +21303,12 @@ var requirementsExtractor = {
 function* logicalLines(text2) {
   let offset = 0;
   let held = "";
-  let start = 0;
+  let start2 = 0;
   let end = 0;
   for (const raw of text2.split("\n", mostLines3)) {
     const line2 = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
     if (held === "") {
-      start = offset + (line2.length - line2.trimStart().length);
+      start2 = offset + (line2.length - line2.trimStart().length);
       end = offset + line2.length;
     }
     offset += raw.length + 1;
@@ -21316,9 +21317,9 @@ function* logicalLines(text2) {
     if (continues2) continue;
     const content2 = held.trim();
     held = "";
-    if (content2 !== "") yield { content: content2, at: { start, end } };
+    if (content2 !== "") yield { content: content2, at: { start: start2, end } };
   }
-  if (held.trim() !== "") yield { content: held.trim(), at: { start, end } };
+  if (held.trim() !== "") yield { content: held.trim(), at: { start: start2, end } };
 }
 
 // src/extract/node-config.ts
@@ -21490,9 +21491,9 @@ function ofLines(text2) {
   let offset = 0;
   for (const line2 of text2.split("\n", 5e3)) {
     const content2 = line2.trim();
-    const start = offset + line2.indexOf(content2);
+    const start2 = offset + line2.indexOf(content2);
     offset += line2.length + 1;
-    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest5), at: { start, end: start + content2.length } });
+    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest5), at: { start: start2, end: start2 + content2.length } });
   }
   return steps;
 }
@@ -21723,9 +21724,9 @@ var unitsExtractor = {
   triggers: ["execstart"],
   concerns: ({ path, text: text2 }) => file4.test(path) && text2.length < longest6,
   *extract(_document, { text: text2 }) {
-    const start = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
-    if (start === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
-    yield { kind: "unit", command: start[1]?.trim() ?? "", restarts: /^Restart=[ \t]*(?!no\b)\w/m.test(text2), at: { start: start.index, end: start.index + start[0].length } };
+    const start2 = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
+    if (start2 === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
+    yield { kind: "unit", command: start2[1]?.trim() ?? "", restarts: /^Restart=[ \t]*(?!no\b)\w/m.test(text2), at: { start: start2.index, end: start2.index + start2[0].length } };
   }
 };
 
@@ -21822,11 +21823,11 @@ function parseExpression(text2) {
 }
 function insertsIn(text2, from) {
   const found3 = [];
-  for (let start = text2.indexOf("${{"); start >= 0 && found3.length < mostInserts; start = text2.indexOf("${{", start + 3)) {
-    const end = endOf(text2, start + 3);
+  for (let start2 = text2.indexOf("${{"); start2 >= 0 && found3.length < mostInserts; start2 = text2.indexOf("${{", start2 + 3)) {
+    const end = endOf(text2, start2 + 3);
     if (end < 0) break;
-    found3.push({ expression: parseExpression(text2.slice(start + 3, end)), at: { start: from + start, end: from + end + 2 } });
-    start = end - 1;
+    found3.push({ expression: parseExpression(text2.slice(start2 + 3, end)), at: { start: from + start2, end: from + end + 2 } });
+    start2 = end - 1;
   }
   return found3;
 }
@@ -22582,8 +22583,8 @@ function nameValue(node, inside2) {
 function negate(value) {
   return value.kind === "not" ? value.of : { kind: "not", of: value, at: value.at };
 }
-function rangeOf3({ start, end }) {
-  return { start, end };
+function rangeOf3({ start: start2, end }) {
+  return { start: start2, end };
 }
 function opaque(node, why = "unsupported", name3) {
   return { kind: "opaque", why, at: rangeOf3(node), ...name3 !== void 0 && { name: name3 } };
@@ -22712,8 +22713,8 @@ function call(node, inside2) {
   const named8 = namedArguments(node.keywords, inside2);
   return { kind: "call", callee, args, named: named8, at: rangeOf3(node) };
 }
-function keywordEntry({ arg, value, start }, inside2) {
-  const at = { start, end: start + (arg?.length ?? 2) };
+function keywordEntry({ arg, value, start: start2 }, inside2) {
+  const at = { start: start2, end: start2 + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
@@ -23096,38 +23097,38 @@ var Builder = class {
     const kind2 = known2.scope === scope && known2.defs.some((def) => def.kind === "value") ? "add" : "other";
     define(known2.scope.names, func.value.id, this.def(kind2, value, scope, guard, node.start, node.end, null, many));
   }
-  assign(target2, value, annotation, start, end, scope, guard) {
+  assign(target2, value, annotation, start2, end, scope, guard) {
     if (target2.type === "Tuple" || target2.type === "List") {
       const values = value?.type === "Tuple" || value?.type === "List" ? value.elts : [];
       if (values.length === target2.elts.length && !values.some((item) => item.type === "Starred")) {
-        for (const [at, element] of target2.elts.entries()) this.assign(element, values[at] ?? null, null, start, end, scope, guard);
+        for (const [at, element] of target2.elts.entries()) this.assign(element, values[at] ?? null, null, start2, end, scope, guard);
       } else {
-        this.target(target2, "other", null, scope, guard, start, end);
+        this.target(target2, "other", null, scope, guard, start2, end);
         if (value?.type === "Call") this.result.unpacked.push({ node: value, names: target2.elts, scope, guard });
       }
       return;
     }
-    this.result.assignments.push({ node: target2, value, annotation, augmented: false, start, end, scope, guard });
+    this.result.assignments.push({ node: target2, value, annotation, augmented: false, start: start2, end, scope, guard });
     if (target2.type === "Name") {
-      if (value || annotation) this.name(target2.id, value ? "value" : "other", value, scope, guard, start, end, annotation);
+      if (value || annotation) this.name(target2.id, value ? "value" : "other", value, scope, guard, start2, end, annotation);
     } else if (target2.type === "Attribute") {
       this.expression(target2.value, scope, guard);
       if (target2.value.type === "Name" && scope.self !== "" && target2.value.id === scope.self && scope.parent?.kind === "class") {
-        define(scope.parent.attributes, target2.attr, this.def("value", value, scope, guard, start, end, annotation, false));
+        define(scope.parent.attributes, target2.attr, this.def("value", value, scope, guard, start2, end, annotation, false));
       }
     } else if (target2.type === "Subscript") this.expression(target2.value, scope, guard);
   }
-  target(node, kind2, value, scope, guard, start, end) {
-    if (node.type === "Name") this.name(node.id, kind2, value, scope, guard, start, end);
-    else if (node.type === "Tuple" || node.type === "List") for (const element of node.elts) this.target(element, kind2, null, scope, guard, start, end);
-    else if (node.type === "Starred") this.target(node.value, kind2, null, scope, guard, start, end);
+  target(node, kind2, value, scope, guard, start2, end) {
+    if (node.type === "Name") this.name(node.id, kind2, value, scope, guard, start2, end);
+    else if (node.type === "Tuple" || node.type === "List") for (const element of node.elts) this.target(element, kind2, null, scope, guard, start2, end);
+    else if (node.type === "Starred") this.target(node.value, kind2, null, scope, guard, start2, end);
   }
-  def(kind2, value, scope, guard, start, end, annotation, many, target2 = "", code2 = null) {
-    return { kind: kind2, value, target: target2, code: code2, annotation, many, scope, guard, loop: this.loop, start, end };
+  def(kind2, value, scope, guard, start2, end, annotation, many, target2 = "", code2 = null) {
+    return { kind: kind2, value, target: target2, code: code2, annotation, many, scope, guard, loop: this.loop, start: start2, end };
   }
-  name(name3, kind2, value, scope, guard, start, end, annotation = null, many = false) {
+  name(name3, kind2, value, scope, guard, start2, end, annotation = null, many = false) {
     const home = scope.globals.has(name3) ? this.result.root : scope;
-    define(home.names, name3, this.def(kind2, value, scope, guard, start, end, annotation, many));
+    define(home.names, name3, this.def(kind2, value, scope, guard, start2, end, annotation, many));
   }
   code(node, scope, guard) {
     const home = scope.globals.has(node.name) ? this.result.root : scope;
@@ -23137,10 +23138,10 @@ var Builder = class {
     const from = node.type === "ImportFrom" ? ".".repeat(node.level) + (node.module ?? "") : "";
     const whole2 = node.type === "Import";
     const optional3 = this.optional || this.handled && scope.kind === "module";
-    for (const { name: name3, asname, start, end } of node.names) {
+    for (const { name: name3, asname, start: start2, end } of node.names) {
       const root = name3.indexOf(".");
       const local = asname ?? (whole2 && root > 0 ? name3.slice(0, root) : name3);
-      const fact10 = { from: whole2 ? name3 : from, imported: whole2 ? null : name3, local, at: { start, end } };
+      const fact10 = { from: whole2 ? name3 : from, imported: whole2 ? null : name3, local, at: { start: start2, end } };
       if (optional3) fact10.optional = true;
       if (this.typeOnly) fact10.typeOnly = true;
       if (functionOf(scope) !== null) fact10.late = true;
@@ -24262,9 +24263,9 @@ function isFixed(delay, loop) {
 function failuresOf(loop) {
   const around2 = loop.body.find((statement2) => statement2.type === "Try");
   if (around2?.type !== "Try") return "uncaught";
-  const broad = around2.handlers.filter(isBroad);
-  if (broad.length === 0) return "uncaught";
-  return broad.every((handler2) => handler2.body.every(tellsOnly)) ? "passed-over" : "handled";
+  const broad2 = around2.handlers.filter(isBroad);
+  if (broad2.length === 0) return "uncaught";
+  return broad2.every((handler2) => handler2.body.every(tellsOnly)) ? "passed-over" : "handled";
 }
 function isBroad({ exception }) {
   if (exception === null) return true;
@@ -24316,8 +24317,8 @@ function isTaskOfLoop({ func }, scope) {
   if (func.type !== "Attribute") return false;
   return /^asyncio\b|loop\b/i.test(qualify(func.value, scope) ?? dotted(func.value) ?? "") || /loop$/i.test(lastName(func.value)) || func.value.type === "Call" && /loop$/.test(lastName(func.value.func));
 }
-function isKept({ start, end }, file6) {
-  const before = file6.slice(Math.max(0, start - 200), start);
+function isKept({ start: start2, end }, file6) {
+  const before = file6.slice(Math.max(0, start2 - 200), start2);
   const line2 = before.slice(before.lastIndexOf("\n") + 1);
   if (line2.trim() !== "") return true;
   return /[([{,=\\]$|\b(?:return|await)$/.test(before.trimEnd()) || /^\s*\.add_done_callback/.test(file6.slice(end, end + 60));
@@ -24395,8 +24396,8 @@ function note(site, records, text2) {
   const record = records.get(home?.symbol ?? (classOf(site.scope) ? "\0" : ""));
   if (!record) return;
   const last2 = lastName(site.node.func);
-  const start = startNames.has(last2) && !underMain(site.guard) ? startOf(site, text2) : null;
-  if (start !== null) record.starts.push(start);
+  const start2 = startNames.has(last2) && !underMain(site.guard) ? startOf(site, text2) : null;
+  if (start2 !== null) record.starts.push(start2);
   if (record.site === null) {
     if (!underMain(site.guard)) record.called.push(site);
     return;
@@ -24406,8 +24407,8 @@ function note(site, records, text2) {
   if (blocking !== null) record.blocking.push({ ...blocking, at: rangeOf3(site.node) });
   else record.called.push(site);
 }
-function isAwaited({ start }, text2) {
-  return /\bawait\s{1,4}\(?$/.test(text2.slice(Math.max(0, start - 12), start));
+function isAwaited({ start: start2 }, text2) {
+  return /\bawait\s{1,4}\(?$/.test(text2.slice(Math.max(0, start2 - 12), start2));
 }
 function isDeferred(scope) {
   return scope.kind === "inner" && scope.node.type === "Lambda";
@@ -25728,7 +25729,7 @@ function* extract4(document, file6) {
   const sent = outgoing(document);
   for (const fact10 of all3(document, code2, file6.path)) {
     const { at } = fact10.value;
-    if (seen.has(at.start) || sent.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
+    if (seen.has(at.start) || sent.some(({ start: start2, end }) => start2 <= at.start && at.end <= end)) continue;
     seen.add(at.start);
     yield fact10;
   }
@@ -27379,7 +27380,7 @@ function* extract10(document) {
   const { calls: calls3, subscripts, compares, fallbacks: fallbacks2 } = sitesOf(document);
   const second = fallbacks2.flatMap(({ node: { values } }) => values.slice(1));
   const tried = [...outlineOf(document)?.tried ?? [], ...second];
-  const conditional = (node, guard) => guard !== null || tried.some(({ start, end }) => start <= node.start && node.end <= end) ? { conditional: true } : {};
+  const conditional = (node, guard) => guard !== null || tried.some(({ start: start2, end }) => start2 <= node.start && node.end <= end) ? { conditional: true } : {};
   for (const sites2 of calls3.values()) {
     for (const { node, scope, guard } of sites2) {
       const read3 = mayRead(node) ? environmentRead(node, scope) : null;
@@ -27471,10 +27472,10 @@ function* ofFunction(site, text2, takesFiles) {
 }
 var readsRequest = /\brequest\.(?:get_json|json)\b|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 function isHandler(decorators3, text2) {
-  return decorators3.some(({ start, end }) => /\.(?:post|put|patch|delete|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
+  return decorators3.some(({ start: start2, end }) => /\.(?:post|put|patch|delete|api_route)\(/.test(text2.slice(start2, Math.min(end, start2 + 200))));
 }
 function isRouted(decorators3, text2) {
-  return decorators3.some(({ start, end }) => /\.(?:post|put|patch|route|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
+  return decorators3.some(({ start: start2, end }) => /\.(?:post|put|patch|route|api_route)\(/.test(text2.slice(start2, Math.min(end, start2 + 200))));
 }
 function shapesOf({ args, decorator_list }, text2) {
   if (decorator_list.length === 0) return [];
@@ -27532,8 +27533,8 @@ function handedOn({ node, inner, guard }, body, at) {
 function wholeBody({ node, inner }, body) {
   const found3 = /\brequest\.body\(\)/.exec(body);
   if (found3 === null || node.decorator_list.length === 0 || /content[-_]length['"]?\)?\s?[<>]|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b/i.test(body)) return null;
-  const start = node.start + found3.index;
-  return { kind: "upload", by: "body", symbol: inner.symbol, size: "none", type: true, memory: true, at: { start, end: start + found3[0].length } };
+  const start2 = node.start + found3.index;
+  return { kind: "upload", by: "body", symbol: inner.symbol, size: "none", type: true, memory: true, at: { start: start2, end: start2 + found3[0].length } };
 }
 function wholeRead(body, name3) {
   const each = eachOf2(body, name3);
@@ -27710,7 +27711,7 @@ function fallbackCalls(document, { functions: functions3 }) {
 function standIns(document, code2) {
   const failed = document.kind === "python" ? handlersOf(document.module.body) : [];
   return (call2) => {
-    if (failed.some(({ start, end }) => start <= call2.start && call2.end <= end)) return true;
+    if (failed.some(({ start: start2, end }) => start2 <= call2.start && call2.end <= end)) return true;
     const given6 = code2.assignments.find(({ value }) => value === call2);
     if (given6 !== void 0) {
       const name3 = dotted(given6.node);
@@ -27878,14 +27879,14 @@ function ownerName2(on, node, scope) {
 function isConfig(name3) {
   return name3 === "config" || name3.endsWith(".config");
 }
-function assigned2(name3, { value, annotation, augmented, scope, guard, start, end }, source) {
+function assigned2(name3, { value, annotation, augmented, scope, guard, start: start2, end }, source) {
   if (value === null) return [];
   return [
     {
       name: name3,
       value: toValue(value, scope, guard, bindingBudget),
-      guards: [...guardValues(guard), ...elsewhere(scope, name3, { start, end })],
-      at: { start, end },
+      guards: [...guardValues(guard), ...elsewhere(scope, name3, { start: start2, end })],
+      at: { start: start2, end },
       ...annotation && { annotation: source.slice(annotation.start, annotation.end) },
       ...augmented && { mutation: "extend" }
     }
@@ -27918,7 +27919,7 @@ function configured3(on, node, scope, guard) {
     if (key !== null && node.args[1]) entry2(key, node.args[1], node);
     return result;
   }
-  for (const { arg, value, start, end } of node.keywords) if (arg !== null && arg !== "silent") entry2(arg, value, { start, end });
+  for (const { arg, value, start: start2, end } of node.keywords) if (arg !== null && arg !== "silent") entry2(arg, value, { start: start2, end });
   for (const given6 of node.args) {
     if (given6.type === "Dict") {
       for (const [at, key] of given6.keys.entries()) {
@@ -28386,9 +28387,9 @@ function keptParameter(node, scope) {
   const [def] = defs;
   return defs.length === 1 && def?.value?.type === "Name" ? { name: def.value, scope: def.scope } : null;
 }
-function parameterOf2(start, inner) {
-  const kept3 = keptParameter(start, inner);
-  const [node, scope] = kept3 === null ? [start, inner] : [kept3.name, kept3.scope];
+function parameterOf2(start2, inner) {
+  const kept3 = keptParameter(start2, inner);
+  const [node, scope] = kept3 === null ? [start2, inner] : [kept3.name, kept3.scope];
   if (node.type !== "Name") return void 0;
   const known2 = find2(scope, node.id);
   const home = known2?.scope.kind === "function" ? functionOf(known2.scope) : null;
@@ -28622,9 +28623,9 @@ var Aiohttp = class {
   }
 };
 var notHanding = /^(?:run_app|AppRunner|TestServer|TestClient|aiohttp_client|isinstance|print|len|str|repr|id|type|getattr|setattr|hasattr|super|append|add_subapp|_run_app)$/;
-function placeName({ start }, scope) {
+function placeName({ start: start2 }, scope) {
   const symbol2 = functionOf(scope)?.symbol;
-  return `${symbol2 === void 0 ? "" : `${symbol2}.`}application@${String(start)}`;
+  return `${symbol2 === void 0 ? "" : `${symbol2}.`}application@${String(start2)}`;
 }
 function boundMethod(node, scope) {
   const known2 = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
@@ -30121,8 +30122,8 @@ function limitedTo(body, isPath2, scope) {
 function startsIn(test2, isPath2, scope, depth) {
   if (test2.type === "BoolOp" && depth < 4) return test2.values.flatMap((value) => startsIn(value, isPath2, scope, depth + 1));
   if (test2.type !== "Call" || test2.func.type !== "Attribute" || test2.func.attr !== "startswith" || !isPath2(test2.func.value)) return [];
-  const [start] = test2.args;
-  const given6 = start === void 0 ? [] : start.type === "Tuple" ? start.elts : [start];
+  const [start2] = test2.args;
+  const given6 = start2 === void 0 ? [] : start2.type === "Tuple" ? start2.elts : [start2];
   return given6.map((one) => {
     const value = toValue(one, scope, null, 20);
     return { kind: "join", parts: [value, { kind: "literal", value: "*", at: value.at }], at: value.at };
@@ -30363,8 +30364,8 @@ var Seen = class {
       this.refuses = true;
     }
     if (name3 === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
-      const start = toValue(node.args[0], this.scope, null, 40);
-      this.lets.push({ kind: "join", parts: [start, { kind: "literal", value: "*", at: start.at }], at: start.at });
+      const start2 = toValue(node.args[0], this.scope, null, 40);
+      this.lets.push({ kind: "join", parts: [start2, { kind: "literal", value: "*", at: start2.at }], at: start2.at });
     }
     if (deciding.test(name3) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name3)) this.calls.push(toValue(node.func, this.scope, null, 20));
     for (const given6 of node.args) if (isOwnDeciding(given6) && this.calls.length < mostCalls2) this.calls.push(toValue(given6, this.scope, null, 20));
@@ -30724,7 +30725,7 @@ var mostReturns2 = 6;
 var budget = 40;
 function* extract18(document, file6) {
   for (const site of outlineOf(document)?.functions ?? []) {
-    const isRouted2 = site.node.decorator_list.some(({ start, end }) => routing2.test(file6.text.slice(start, Math.min(end, start + 200))));
+    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing2.test(file6.text.slice(start2, Math.min(end, start2 + 200))));
     for (const { node } of site.returns.slice(0, mostReturns2)) {
       const fact10 = node.value === null ? null : given5(site, node.value, isRouted2);
       if (fact10 !== null) yield fact10;
@@ -30770,7 +30771,7 @@ var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffse
 function* returned4({ node, inner }, text2) {
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
   if (!speaks2.test(body)) return;
-  const decorated3 = node.decorator_list.map(({ start, end }) => text2.slice(start, end)).join("\n");
+  const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body.slice(0, 800))) return;
   for (const [at, pattern] of queries.entries()) {
     if (at === 1 && node.decorator_list.length === 0) continue;
@@ -30783,14 +30784,14 @@ function* returned4({ node, inner }, text2) {
   }
 }
 function* serializer({ node, inner }, text2) {
-  if (!node.bases.some(({ start: start2, end }) => /ModelSerializer$/.test(text2.slice(start2, end)))) return;
+  if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
   if (fields3 === null || model2 === void 0) return;
   const leaves = [...(fields3[1] ?? "").matchAll(/['"](\w{1,60})['"]/g), ...body.matchAll(/['"](\w{1,60})['"]\s?:\s?\{[^}]{0,200}write_only/g), ...body.matchAll(/\n\s{1,20}(\w{1,60})\s?=\s?[\w.]{1,80}\([^)]{0,300}write_only\s?=\s?True/g)].map((match2) => match2[1] ?? "");
-  const start = node.start + fields3.index + (/^\n\s{1,20}/.exec(fields3[0])?.[0].length ?? 0);
-  yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model2, ...leaves.length > 0 && { leaves }, at: { start, end: node.start + fields3.index + fields3[0].length } };
+  const start2 = node.start + fields3.index + (/^\n\s{1,20}/.exec(fields3[0])?.[0].length ?? 0);
+  yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model2, ...leaves.length > 0 && { leaves }, at: { start: start2, end: node.start + fields3.index + fields3[0].length } };
 }
 
 // src/extract/python/schema-setup.ts
@@ -30803,7 +30804,7 @@ var schemaSetupExtractor = {
 function* extract20(document, file6) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
-    if (byHand.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
+    if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
     const handed2 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
     const what = handed2 ?? dotted(node.func) ?? "";
     const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? "sqlalchemy" : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? "peewee" : null;
@@ -31174,14 +31175,60 @@ function factOf4(name3, library3, waits, node) {
   return { kind: "untimed-call", what: name3.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
 }
 
+// src/extract/python/failed-start.ts
+var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
+var longest14 = 4e3;
+var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
+var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
+var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
+function hasStart(text2) {
+  return text2.includes("lifespan") || text2.includes("on_event(");
+}
+function goesOnAfterStart(text2) {
+  if (!hasStart(text2)) return null;
+  for (const found3 of text2.matchAll(start)) {
+    const whole2 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest14);
+    const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole2);
+    const body = whole2.slice(0, next2?.index ?? whole2.length);
+    const serving = /\n[ \t]+yield\b/.exec(body);
+    const before = found3[0].includes("lifespan") ? body.slice(0, serving?.index ?? 0) : body;
+    const handler2 = handlerIn(before);
+    if (handler2 !== null) return { start: found3.index + found3[0].length + handler2.start, end: found3.index + found3[0].length + handler2.end };
+  }
+  return null;
+}
+function handlerIn(body) {
+  for (const match2 of body.matchAll(broad)) {
+    const indent2 = match2[1] ?? "";
+    const opened2 = body.lastIndexOf(`
+${indent2}try:`, match2.index);
+    if (opened2 < 0 || !vital.test(body.slice(opened2, match2.index).replaceAll(/#[^\n]*/g, ""))) continue;
+    const rest2 = body.slice(match2.index + match2[0].length);
+    const block = blockOf(rest2, indent2.length);
+    if (!ends4.test(block) && /\b(?:log\w*|print)\b/i.test(block)) return { start: match2.index + indent2.length, end: match2.index + match2[0].length };
+  }
+  return null;
+}
+function blockOf(text2, indent2) {
+  const lines = [];
+  for (const line2 of text2.split("\n").slice(1)) {
+    if (line2.trim() !== "" && line2.length - line2.trimStart().length <= indent2) break;
+    lines.push(line2);
+  }
+  return lines.join("\n");
+}
+
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2), extract: extract26 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2) || hasStart(text2), extract: extract26 };
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
 function* extract26(document, { text: text2 }) {
-  if (document.kind !== "python" || !passes.test(text2)) return;
+  if (document.kind !== "python") return;
+  const start2 = goesOnAfterStart(text2);
+  if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
+  if (!passes.test(text2)) return;
   const places3 = [];
   for (const match2 of text2.matchAll(handler)) {
     const [whole2, indent2 = "", only, comment2] = match2;
@@ -31199,13 +31246,13 @@ function doesNothing(text2, from, indent2) {
   let found3 = false;
   let at = from;
   for (let line2 = 0; line2 < mostLines4 && at < text2.length; line2++) {
-    const start = at + 1;
-    const end = lineEnd4(text2, start);
+    const start2 = at + 1;
+    const end = lineEnd4(text2, start2);
     at = end;
-    const content2 = text2.slice(start, end).trim();
+    const content2 = text2.slice(start2, end).trim();
     if (content2 === "") continue;
     const isComment = content2.startsWith("#");
-    if (indentOf3(text2, start) <= indent2) {
+    if (indentOf3(text2, start2) <= indent2) {
       if (isComment) continue;
       return found3;
     }
@@ -31223,10 +31270,10 @@ function lineEnd4(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
-function indentOf3(text2, start) {
-  let at = start;
+function indentOf3(text2, start2) {
+  let at = start2;
   while (text2[at] === " " || text2[at] === "	") at++;
-  return at - start;
+  return at - start2;
 }
 var longestTry = 6e3;
 function triedBefore(text2, handlerAt, indent2) {
@@ -31413,8 +31460,8 @@ function* safeguards(code2, file6) {
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named7({ start, name: name3 }, keyword3) {
-  return { start, end: start + keyword3 + name3.length };
+function named7({ start: start2, name: name3 }, keyword3) {
+  return { start: start2, end: start2 + keyword3 + name3.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
 function kindOfClass({ node, methods: methods3, inner }) {
@@ -31594,10 +31641,10 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest14 = 6e3;
+var longest15 = 6e3;
 function isChecked(call2, home, source) {
   if (home === null) return false;
-  const body = source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest14));
+  const body = source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest15));
   const others3 = body.slice(0, call2.start - home.node.start) + body.slice(call2.end - home.node.start);
   return checks2.test(others3) || (others3.match(decoding)?.length ?? 0) > 0;
 }
@@ -31688,7 +31735,7 @@ var tablesExtractor = {
 };
 var opening2 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest15 = 2e4;
+var longest16 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
@@ -31706,21 +31753,21 @@ function* columns(text2) {
     }
   }
 }
-function wordAt(text2, start) {
-  identifier2.lastIndex = start;
+function wordAt(text2, start2) {
+  identifier2.lastIndex = start2;
   const match2 = identifier2.exec(text2);
-  return match2 === null ? null : { start, end: start + match2[0].length, text: match2[0] };
+  return match2 === null ? null : { start: start2, end: start2 + match2[0].length, text: match2[0] };
 }
 function bare2(name3) {
   const last2 = name3.slice(name3.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
-function parts2(text2, start) {
+function parts2(text2, start2) {
   const found3 = [];
   let depth = 0;
-  let from = start;
-  const limit = Math.min(text2.length, start + longest15);
-  for (let at = start; at < limit; at++) {
+  let from = start2;
+  const limit = Math.min(text2.length, start2 + longest16);
+  for (let at = start2; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {
       while (at < limit && text2[at] !== "\n") at++;
@@ -31736,15 +31783,15 @@ function parts2(text2, start) {
   return [];
 }
 function columnOf2(text2, part2, table4) {
-  let start = part2.start;
-  while (start < part2.end && /[\s\\]/.test(text2[start] ?? "")) start++;
-  const name3 = wordAt(text2, start);
+  let start2 = part2.start;
+  while (start2 < part2.end && /[\s\\]/.test(text2[start2] ?? "")) start2++;
+  const name3 = wordAt(text2, start2);
   if (name3 === null || name3.end > part2.end) return null;
   const plain6 = bare2(name3.text);
   if (plain6 === "" || constraints.has(plain6.toLowerCase())) return null;
   const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
   if (type2?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table4, name: plain6, type: type2[1].trim().split(" ")[0] ?? "", at: { start, end: name3.end } };
+  return { kind: "column", by: "sql", table: table4, name: plain6, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
 }
 
 // src/auditor.ts

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-4ZIDKHD3.js";
-import "./chunk-QABPOJA6.js";
+} from "./chunk-C6FWGENC.js";
+import "./chunk-US3AYMQF.js";
 import "./chunk-N4MGXBJZ.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-N64BQI3C.js";
+} from "./chunk-PCNIDZQK.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-VS5U5YMT.js";
+} from "./chunk-LT5KLMZ6.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

@@ -12406,6 +12406,7 @@ function signingVariables(project) {
   return new Set(keys.flatMap((fact) => outcomes(project, fact.path, fact.value, { supplies: false }).flatMap((each) => each.variables)));
 }
 var prose = /^[A-Za-z]{2,}(?:[ ,;:.!'-]+[A-Za-z]+){3,}[.!]*$/;
+var blank = /^(.)\1{7,}$/;
 var phrase = /^[A-Z]?[a-z]+(?:[_-][A-Z]?[a-z]+)*$/;
 var guessedByTrying = 16;
 function alone(text2) {
@@ -12418,14 +12419,14 @@ function judged3(fact, development) {
   const known4 = weaknessOf(text2, {});
   const plain2 = known4 === "placeholder" ? text2.toLowerCase() : text2;
   if (text2 !== "secret" && !isCredentialText(plain2, fact.name, "setting")) return null;
-  const weakness = prose.test(text2) ? "placeholder" : known4 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
+  const weakness = prose.test(text2) || blank.test(text2) ? "placeholder" : known4 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness === null) return shared4;
   const isAsked = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
   const severity = weakness === "placeholder" && !isAsked ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
   return { ...placeOf3(fact, text2), message: weakness === "placeholder" ? "supplied-placeholder" : "supplied", severity };
 }
-function fallsBack({ by, value }) {
-  return by === "compose" && value.kind === "env" && value.fallback?.kind === "literal";
+function fallsBack({ by, name: name2, value }) {
+  return by === "compose" && value.kind === "env" && value.fallback?.kind === "literal" && !String(value.fallback.value).includes("$(") && /secret|salt|sign|crypt|jwt|session|cookie/i.test(name2);
 }
 function placeOf3(fact, text2) {
   return {
@@ -12599,7 +12600,7 @@ function openWhen(name2) {
 }
 var part = /^(?:app|api|web|server|service|gateway|mcp|backend|global)(?=.*auth)/;
 function isOneWay(variable4) {
-  return /^(?:\w+_)?(?:oidc|openid|oauth2?|saml|ldaps?|kerberos|radius|webauthn|smtp|imap|proxy)_/i.test(variable4);
+  return /^(?:\w+_)?(?:oidc|openid|oauth2?|saml|ldaps?|kerberos|radius|webauthn|smtp|imap)_/i.test(variable4);
 }
 function isBrowserVariable(name2) {
   return /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|GATSBY|PUBLIC)_/.test(name2);
@@ -17089,14 +17090,14 @@ var rule57 = projectRule({
   confidence: "medium",
   *check(project) {
     const { distance } = servingOf(project);
-    for (const { path: path2, role, at: at2, places: places8 } of project.of("swallowed")) {
+    for (const { path: path2, role, at: at2, places: places8, atStart } of project.of("swallowed")) {
       if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside4.test(path2))) continue;
       yield {
         path: path2,
         at: at2,
-        message: path2.endsWith(".py") ? "passed" : "empty",
+        message: atStart === true ? "start" : path2.endsWith(".py") ? "passed" : "empty",
         related: places8.slice(1).map((place2) => ({ path: path2, at: place2, note: "also-here" })),
-        cause: `swallowed ${path2}`
+        cause: atStart === true ? `failed-start ${path2}` : `swallowed ${path2}`
       };
     }
   }
@@ -18369,7 +18370,8 @@ function servedBy3(project, bind) {
 
 // rules/path/traversal.ts
 var harmless3 = Mark.basename | Mark.encoded | Mark.content;
-var lesser2 = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\.|(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
+var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
+var listing = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
 var rule85 = projectRule({
   id: "path/traversal",
@@ -18378,11 +18380,13 @@ var rule85 = projectRule({
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
     if (folderOnly.test(name2)) return { message: "folder", severity: "P2" };
-    if (lesser2.test(name2) && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
+    const isLesser = listing.test(name2) || ofFormat.test(name2);
+    const message = listing.test(name2) ? "list" : messageOf2(sink);
+    if (isLesser && isPrivileged(route)) return { message, severity: "P2" };
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
-    const isOfOneKind = sink === "path-read" && (marks & Mark.suffixed) !== 0;
+    const isOfOneKind = !isLesser && sink === "path-read" && (marks & Mark.suffixed) !== 0;
     if (isOfOneKind && !isMeant) return { message: "read-kind", severity: "P1" };
-    return { message: messageOf2(sink), ...isMeant ? { severity: "P2" } : lesser2.test(name2) && { severity: "P1" } };
+    return { message, ...isMeant ? { severity: "P2" } : isLesser && { severity: "P1" } };
   })
 });
 function messageOf2(sink) {
@@ -22435,7 +22439,7 @@ function problem7(first2, columns) {
   };
 }
 function nameOfTable({ table: table2 }) {
-  return table2.replaceAll("_", "").toLowerCase();
+  return table2.replaceAll("_", "").toLowerCase().replace(/s$/, "");
 }
 function encrypts(project) {
   return project.of("code-trait").some(({ trait, role }) => trait === "encryption" && role === "production");
@@ -23621,10 +23625,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-ILS3TQJN.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-4ZDETEFO.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-CDT54LFM.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-2QEYUVWT.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -23646,7 +23650,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "3057ac954eb2" : "source"
+  rulesDigest: true ? "09249fea4102" : "source"
 };
 
 export {

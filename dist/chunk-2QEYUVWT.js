@@ -3171,14 +3171,14 @@ function* members(survey2, file) {
       const held2 = memberValue(property);
       if (key === null || held2 === null || ts.isMethodDeclaration(held2) || !isSecretName(key)) continue;
       const value = valueOf(held2, survey2.script);
-      if (!holdsText(value) || describesField(object) || !isPlausible(key, value) || isOneOfLevels(object, key, value)) continue;
+      if (!holdsText(value) || describesField(object, value) || !isPlausible(key, value) || isOneOfLevels(object, key, value)) continue;
       const name3 = memberName2(object, key, survey2, isConfiguration);
       if (name3 !== null) yield made(name3, isConfiguration && signingMember.test(name3) ? "setting" : "constant", plainText(value), property, survey2.script);
     }
   }
 }
-function describesField(object) {
-  return object.properties.some((property) => /^(?:label|placeholder|helper_?text|help_?text|tooltip)$/i.test(keyOf(property.name) ?? ""));
+function describesField(object, value) {
+  return value.kind === "literal" && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(String(value.value)) && object.properties.some((property) => /^(?:label|placeholder|helper_?text|help_?text|tooltip)$/i.test(keyOf(property.name) ?? ""));
 }
 var rightsWord = /^(?:admin|administrator|owner|root|user|member|viewer|editor|guest|read|write|readonly|read-only|none|all|any|public|private|hidden)$/i;
 var besideCredential = /user|login|account|email|name|database|^db|schema|host|realm|role|bucket|issuer|audience|domain|cookie|prefix|path|^(?:iss|aud|app|id)$/i;
@@ -7351,7 +7351,7 @@ function callCheck(call) {
   if ((name3 === "get" || name3 === "has") && !/session|token|key|store|redis|cache|user/i.test(dottedName(call.expression))) return false;
   return call.arguments.some((argument) => credential.test(argument.getText().slice(0, 300)));
 }
-var whoCalls = /^(?:(?:get|fetch|load|query)_?(?:me|myself|self|currentUser|loginUser|loggedInUser)|me|whoami)$/i;
+var whoCalls = /^(?:(?:get|fetch|load|query)_?(?:me|myself|self|currentUser|loginUser|loggedInUser)|whoami)$/i;
 var shown2 = /^(?:cookies?|authorization|token|accessToken|bearer|jwt|sessionId)$/;
 function asksWhoCalls(call) {
   if (!whoCalls.test(lastName(call.expression)) || !ts.isAwaitExpression(call.parent)) return false;

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-N64BQI3C.js";
+} from "./chunk-PCNIDZQK.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-VS5U5YMT.js";
+} from "./chunk-LT5KLMZ6.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-HQELWCAG.js";
+} from "./chunk-V3YQ4D7M.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-TGV524ZJ.js";
+} from "./chunk-VAVPBUBO.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-QABPOJA6.js";
+} from "./chunk-US3AYMQF.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-N64BQI3C.js";
+} from "./chunk-PCNIDZQK.js";
 import {
   tool
-} from "./chunk-VS5U5YMT.js";
+} from "./chunk-LT5KLMZ6.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";
