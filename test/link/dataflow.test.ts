@@ -61,6 +61,12 @@ test('a function that it goes through counts where that one throws', async () =>
   expect(await found(demanded('seen = []\ndef note(name):\n    if name == "x":\n        seen.append(1)\n'))).toEqual(['path/traversal P0 main.py:8']);
 });
 
+test('a function that makes a path of it throws where it may not pass, and so it holds for the other path too', async () => {
+  const made = (guard: string): Files => ({ 'main.py': `${app}from guard import user_path\n@app.get("/f")\ndef read(name: str):\n    path = user_path(name)\n    if exists(path):\n        return None\n    return open("up/" + name).read()\n`, 'guard.py': `def check(name): pass\ndef note(name): pass\n${guard}`, 'files.py': '' });
+  expect(await found(made('def user_path(name):\n    if ".." in name:\n        raise ValueError(name)\n    return "own/" + name\n'))).toEqual([]);
+  expect(await found(made('def user_path(name):\n    return "own/" + name\n'))).toEqual(['path/traversal P0 main.py:11']);
+});
+
 test('one field of a record that a function gives back is not the other', async () => {
   const files = (field: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    return open(files.job(name)["${field}"]).read()\n`, 'files.py': 'def job(name):\n    return {"path": "x", "name": name}\n', 'guard.py': '' });
   expect(await found(files('path'))).toEqual([]);

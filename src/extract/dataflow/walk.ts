@@ -75,7 +75,7 @@ export class Walk {
       case 'set':
         this.#answered.remember(step.target, step.value);
         this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
-        if (step.value.is === 'call' && /valid|assert|ensure/i.test(step.value.method)) this.#demanded(step.value, depth); // `const host = resolveAndValidate(url)`
+        if (step.value.is === 'call' && /valid|assert|ensure|safe|sanit|path/i.test(step.value.method)) this.#demanded(step.value, depth); // `const host = resolveAndValidate(url)`
         return false;
       case 'run':
         this.value(step.value, depth);
