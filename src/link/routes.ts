@@ -330,7 +330,7 @@ class Inventory {
       const module = this.#project.module(path);
       const own = module === undefined ? undefined : namesOf(module).functions.get(value.name);
       if (own !== undefined) return { path, at: own.at, symbol: own.name, decorators: [] };
-      if (value.name.includes('@') || value.name.includes('.')) return { path, at: value.at, symbol: value.name, decorators: [] };
+      if (value.name === 'default' || /[@.]/.test(value.name)) return { path, at: value.at, symbol: value.name, decorators: [] };
     }
     if (value.kind === 'call') { // `app.post('/login', login())`: what the function makes answers
       const made = targetOf(this.#project, path, value.callee);

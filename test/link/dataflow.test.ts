@@ -67,6 +67,19 @@ test('a function that makes a path of it throws where it may not pass, and so it
   expect(await found(made('def user_path(name):\n    return "own/" + name\n'))).toEqual(['path/traversal P0 main.py:11']);
 });
 
+test('handlers without a name, and Vercel\'s functions', async () => {
+  const read = "res.send(fs.readFileSync('/data/' + req.query.name));";
+  const files: Files = {
+    'package.json': '{"dependencies": {"next": "15.0.0"}}',
+    'pages/api/arrow.js': `import fs from 'fs';\nexport default (req, res) => { ${read} };\n`,
+    'pages/api/plain.js': `import fs from 'fs';\nexport default async function (req, res) { ${read} }\n`,
+    'api/users/[id].js': `import fs from 'fs';\nexport default function handler(req, res) { ${read} }\n`,
+    'api/_lib/read.js': `import fs from 'fs';\nexport default (req, res) => { ${read} };\n`,
+    'api/model.js': "import fs from 'fs';\nexport default fs.readFileSync('/data/model');\n",
+  };
+  expect(await found(files)).toEqual(['path/traversal P0 api/users/[id].js:2', 'path/traversal P0 pages/api/arrow.js:2', 'path/traversal P0 pages/api/plain.js:2']);
+});
+
 test('one field of a record that a function gives back is not the other', async () => {
   const files = (field: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    return open(files.job(name)["${field}"]).read()\n`, 'files.py': 'def job(name):\n    return {"path": "x", "name": name}\n', 'guard.py': '' });
   expect(await found(files('path'))).toEqual([]);

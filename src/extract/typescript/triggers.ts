@@ -42,7 +42,7 @@ const activity = ['setinterval(', 'node-cron', "'cron'", '"cron"', 'node-schedul
 /** Timers of pages are nobody's business here, nor are scripts that read their arguments and end. */
 const runsInServer: NonNullable<Extractor['concerns']> = ({ path, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
 /** Next.js's files are routes by where they stand; Sails lists routes and policies in files of these names. */
-const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$/;
+const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$|^api\/.+\.[cm]?[jt]s$/;
 
 /** Hooks of React run in the browser, where nobody is let in or kept out; a framework's loaders may stand in the same file. */
 const hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;

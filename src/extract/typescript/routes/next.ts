@@ -16,7 +16,7 @@ const extension = /\.[cm]?[jt]sx?$/;
 export function* nextRoutes(survey: Survey, file: SourceFile): Iterable<Fact> {
   const path = file.path.replace(extension, '');
   const handler = appPattern(path);
-  const api = handler === null ? apiPattern(path) : null;
+  const api = handler === null ? (apiPattern(path) ?? functionPattern(path, file.text)) : null;
   if (handler !== null) yield* routeHandlers(handler, survey);
   else if (api !== null) yield* apiRoutes(api, survey, file);
   else if (/(?:^|\/)(?:middleware|proxy)$/.test(path)) yield* middleware(survey);
@@ -41,6 +41,18 @@ function apiPattern(path: string): string | null {
   const inside = /(?:^|\/)pages\/(api(?:\/.+)?)$/.exec(path)?.[1];
   return inside === undefined || /\.(?:test|spec|d)$/.test(inside) ? null : `/${inside.replace(/\/index$/, '')}`;
 }
+
+/**
+ * Vercel's functions, with Next.js or without: `api/users/[id]` of the root -> `/api/users/[id]`, where the file gives a handler. Names that begin
+ * with `_` or `.` are none. https://vercel.com/docs/functions/runtimes/node-js
+ */
+function functionPattern(path: string, text: string): string | null {
+  const inside = /^api\/(.+)$/.exec(path)?.[1];
+  if (inside === undefined || inside.split('/').some((segment) => /^[_.]/.test(segment)) || /\.(?:test|spec|d)$/.test(inside)) return null;
+  return givesHandler.test(text) ? `/api/${inside}`.replace(/\/index$/, '') : null;
+}
+
+const givesHandler = /\bfrom ['"]@vercel\/node['"]|\bexport default (?:async )?(?:function\s{0,3}\w{0,40}\s{0,3})?\(\s{0,3}_?req\w{0,10}\s{0,3}(?::[^,)\n]{1,60})?,\s{0,3}_?res\w{0,10}\b|\bexport (?:async )?function (?:GET|POST|PUT|PATCH|DELETE)\(/;
 
 // ---- routes ------------------------------------------------------------------------------------------------------
 
