@@ -50,6 +50,6 @@ function problemOf(project: Project, { path, start, runs, shared, reach }: Backg
       ...(runs === null ? [] : [{ path: runs.path, at: runs.loop?.at ?? runs.at, note: 'runs-here' }]),
     ],
     symbol: runs?.symbol ?? '',
-    cause: `per-worker ${path} ${runs?.symbol ?? start.at.start}`,
+    cause: start.how === 'periodic' || start.how === 'timer' ? `per-worker ${path}` : `per-worker ${path} ${runs?.symbol ?? start.at.start}`, // all jobs of one scheduler are one mistake
   };
 }

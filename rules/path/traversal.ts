@@ -17,7 +17,7 @@ const folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
-  check: (project) => reaching(project, 'path/traversal', ({ sink, name, from, marks, route }) => {
+  check: (project) => reaching(project, 'path/traversal', ({ path, sink, name, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, files of one kind
     if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
@@ -27,9 +27,15 @@ export const rule = projectRule({
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
     const isOfOneKind = !isLesser && sink === 'path-read' && (marks & Mark.suffixed) !== 0;
     if (isOfOneKind && !isMeant) return { message: 'read-kind', severity: 'P1' };
+    if (isStuck(path, marks) && sink !== 'path-read' && !isMeant) return { message, severity: sink === 'path-delete' ? 'P2' : 'P1' };
     return { message, ...(isMeant ? { severity: 'P2' as const } : isLesser && { severity: 'P1' as const }) };
   }),
 });
+
+/** `up/backup_<x>`: `..` leads on only from a folder that begins so, which is not there. Node's `path.join` takes it away first. */
+function isStuck(path: string, marks: number): boolean {
+  return path.endsWith('.py') && (marks & Mark.glued) !== 0 && (marks & Mark.resolved) === 0;
+}
 
 function messageOf(sink: Flow['sink']): string {
   return sink === 'path-read' ? 'read' : sink === 'path-write' ? 'write' : 'delete';
