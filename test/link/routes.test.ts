@@ -303,6 +303,15 @@ test('Flask: hooks that only look, and those that turn strangers away or only so
   expect(await inventory(main('    if request.path.startswith("/admin/"):\n        if not session.get("id"):\n            abort(401)'))).toEqual(['POST /admin/items required', 'POST /items none']);
 });
 
+test('FastAPI: middleware that lets everything pass while no key is set, and then limits itself to some paths', async () => {
+  const main = (first: string): Files => ({
+    'main.py': `from fastapi import FastAPI\nfrom starlette.middleware.base import BaseHTTPMiddleware\nfrom starlette.responses import JSONResponse\nimport keys\nclass Auth(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n${first}        if not request.url.path.startswith("/v1/"):\n            return await call_next(request)\n        key = request.headers.get("Authorization")\n        if not key or not keys.verify_key(key):\n            return JSONResponse({}, status_code=401)\n        return await call_next(request)\napp = FastAPI()\napp.add_middleware(Auth)\n@app.post("/v1/chat")\ndef chat(): ...\n@app.delete("/api/keys")\ndef drop(): ...\n`,
+    'keys.py': 'KEYS = {}\ndef verify_key(key):\n    return key in KEYS\n',
+  });
+  expect(await inventory(main(''))).toEqual(['DELETE /api/keys none', 'POST /v1/chat required']);
+  expect(await inventory(main('        if not keys.KEYS:\n            return await call_next(request)\n'))).toEqual(['DELETE /api/keys none', 'POST /v1/chat required']);
+});
+
 test('Flask: a file that imports only what it puts together', async () => {
   const files: Files = {
     'shop/__init__.py': 'from flask import Flask\napp = Flask(__name__)\ndef create_app():\n    configure(app)\n    return app\n',
