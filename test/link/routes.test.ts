@@ -312,6 +312,15 @@ test('FastAPI: middleware that lets everything pass while no key is set, and the
   expect(await inventory(main('        if not keys.KEYS:\n            return await call_next(request)\n'))).toEqual(['DELETE /api/keys none', 'POST /v1/chat required']);
 });
 
+test('FastAPI: a decorator that is called with the handler', async () => {
+  const files: Files = {
+    'main.py': 'from fastapi import Depends, FastAPI\nfrom deps import get_user\nfrom views import drop, logs, make, read\ndef create_app():\n    app = FastAPI()\n    app.get("/items")(read)\n    app.post("/items", dependencies=[Depends(get_user)])(make)\n    app.delete("/items")(drop)\n    app.websocket("/logs")(logs)\n    load(app)("x")\n    return app\n',
+    'deps.py': deps,
+    'views.py': 'from fastapi import Depends\nfrom deps import get_user\ndef read(): ...\ndef make(): ...\ndef drop(user=Depends(get_user)): ...\nasync def logs(socket): ...\n',
+  };
+  expect(await inventory(files)).toEqual(['DELETE /items required', 'GET /items none', 'POST /items required', 'websocket /logs none']);
+});
+
 test('Flask: a file that imports only what it puts together', async () => {
   const files: Files = {
     'shop/__init__.py': 'from flask import Flask\napp = Flask(__name__)\ndef create_app():\n    configure(app)\n    return app\n',
