@@ -312,6 +312,16 @@ test('FastAPI: middleware that lets everything pass while no key is set, and the
   expect(await inventory(main('        if not keys.KEYS:\n            return await call_next(request)\n'))).toEqual(['DELETE /api/keys none', 'POST /v1/chat required']);
 });
 
+test('FastAPI: a dependency that takes the token from the form', async () => {
+  const main = (check: string, how = 'Form(...)'): Files => ({
+    'main.py': `from fastapi import Depends, FastAPI, Form, HTTPException\nfrom users import Users\napp = FastAPI()\ndef user_is_available(user_id: str = Form(...), token: str = ${how}):\n    if not Users.${check}(user_id=user_id, token=token):\n        raise HTTPException(status_code=401)\n    return user_id\n@app.post("/items")\ndef make(user_id: str = Depends(user_is_available)): ...\n`,
+    'users.py': 'class Users:\n    @classmethod\n    def user_is_valid(cls, user_id, token):\n        return ask(user_id, token)\n    @classmethod\n    def seen(cls, user_id, token):\n        return ask(user_id, token)\n',
+  });
+  expect(await inventory(main('user_is_valid'))).toEqual(['POST /items required']);
+  expect(await inventory(main('user_is_valid', 'Body(..., embed=True)'))).toEqual(['POST /items required']);
+  expect(await inventory(main('seen'))).toEqual(['POST /items presence']);
+});
+
 test('FastAPI: a decorator that is called with the handler', async () => {
   const files: Files = {
     'main.py': 'from fastapi import Depends, FastAPI\nfrom deps import get_user\nfrom views import drop, logs, make, read\ndef create_app():\n    app = FastAPI()\n    app.get("/items")(read)\n    app.post("/items", dependencies=[Depends(get_user)])(make)\n    app.delete("/items")(drop)\n    app.websocket("/logs")(logs)\n    load(app)("x")\n    return app\n',
