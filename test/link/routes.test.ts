@@ -322,6 +322,14 @@ test('FastAPI: a dependency that takes the token from the form', async () => {
   expect(await inventory(main('seen'))).toEqual(['POST /items presence']);
 });
 
+test('FastAPI: a dependency that refuses by an error alone that is named so', async () => {
+  const files = (error: string): Files => ({
+    'main.py': `from fastapi import Depends, FastAPI, Form\nfrom errors import ${error}\nfrom users import Users\napp = FastAPI()\ndef user_is_available(user_id: str = Form(...), token: str = Form(...)):\n    if not Users.user_is_valid(user_id=user_id, token=token):\n        raise ${error}("no")\n    return user_id\n@app.post("/items")\ndef make(user_id: str = Depends(user_is_available)): ...\n`,
+    'users.py': 'class Users:\n    @classmethod\n    def user_is_valid(cls, user_id, token):\n        return ask(user_id, token)\n',
+  });
+  for (const error of ['ShopAuthError', 'AuthException', 'AccessDenied', 'InvalidToken']) expect(await inventory(files(error))).toEqual(['POST /items required']);
+});
+
 test('FastAPI: a decorator that is called with the handler', async () => {
   const files: Files = {
     'main.py': 'from fastapi import Depends, FastAPI\nfrom deps import get_user\nfrom views import drop, logs, make, read\ndef create_app():\n    app = FastAPI()\n    app.get("/items")(read)\n    app.post("/items", dependencies=[Depends(get_user)])(make)\n    app.delete("/items")(drop)\n    app.websocket("/logs")(logs)\n    load(app)("x")\n    return app\n',
