@@ -8,7 +8,11 @@ import { routesOf } from '../../src/link/routes.ts';
 const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']); // where any method is taken, it may only read
 
 /** Ways in and out, answers to other services, and what is meant for everybody. */
-const open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|session|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
+const open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
+
+/** A session is where a login ends, unless it is named for being ended or started anew: those may be anybody's, of browsers and machines too. */
+const ended = '(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)';
+const session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, 'i');
 
 export function changesState({ methods, transport, development }: Route): boolean {
   return development !== true && transport === 'http' && methods.some((method) => changing.has(method));
@@ -38,7 +42,7 @@ export function isMeantForAll(route: Route): boolean {
   if (methods.every((method) => method === 'POST') && (selection.test(url) || (members.test(url) && !/admin/i.test(url)) || reading.test(handler?.symbol ?? ''))) return true;
   if (methods.every((method) => method === 'POST') && inviting.test(url)) return false;
   const known = url.replace(/^\/?\{…\}/, ''); // a prefix that cannot be read says nothing of what stands behind it
-  return known === '/' || known === '' || /^\/?[*(^]|\{…\}/.test(known) || open.test(known) || open.test(handler?.symbol ?? '');
+  return known === '/' || known === '' || /^\/?[*(^]|\{…\}/.test(known) || [open, session].some((words) => words.test(known) || words.test(handler?.symbol ?? ''));
 }
 
 const computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;

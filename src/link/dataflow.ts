@@ -1,6 +1,6 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
-import { Mark, rest, type CallFact, type DataflowFact, type Origin, type SinkFact, type SinkKind, type Trace, within } from '../model/dataflow.ts';
+import { Mark, type CallFact, type DataflowFact, type Origin, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
@@ -9,8 +9,10 @@ import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
+import { descended, spread, type Root } from './roots.ts';
 import { routesOf } from './routes.ts';
 import { bits, isSame, placeOf, readsChosen } from './traces.ts';
+import { isVouched } from './vouched.ts';
 
 /** Something of a request, or the text of an exception, that reaches a place where it matters. */
 export interface Flow extends Place {
@@ -47,13 +49,6 @@ function following(project: Project): Following {
 }
 
 type Beside = Pick<Route, 'methods' | 'url' | 'framework' | 'path' | 'at'>;
-/** What a value comes from, as the handler sees it. */
-interface Root {
-  readonly from: { readonly parameter: number; readonly of: DataflowFact; readonly path: string } | { readonly global: string } | { readonly exception: readonly string[]; readonly handed?: true };
-  readonly members: readonly string[];
-  readonly marks: number;
-  readonly slots?: readonly string[] | undefined; // see Trace
-}
 
 /** The function of the project that is called. */
 interface Callee {
@@ -211,13 +206,13 @@ class Following {
     return { path, fact, given, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: new Map() };
   }
 
-  /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
+  /** What a dependency of FastAPI's gives back: its own parameters are the caller's too, but for whom it finds him to be. */
   #depended(path: string, dependency: Value): readonly Root[] {
     const target = this.#callee(path, dependency);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined || this.#visits++ > 300) return [];
     const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: new Map() };
-    return fact.returns.flatMap((trace) => this.#roots(frame, trace));
+    return fact.returns.filter(({ origin }) => !isVouched(this.#project, path, dependency, fact, origin)).flatMap((trace) => this.#roots(frame, trace));
   }
 
   #visit(route: Route, frame: Frame): void {
@@ -374,25 +369,6 @@ class Following {
     const method = owner === undefined ? null : findMethod(this.#project, { path, class: owner }, symbol.slice(dot + 1));
     return method === null ? null : { path: method.path, symbol: method.function.name };
   }
-}
-
-/** What is read from it by these members; nothing where they name another part of the record that it stands in. */
-function descended(root: Root, path: readonly string[], marks: number, slots: readonly string[] | undefined): readonly Root[] {
-  let own = root.slots ?? [];
-  let rest = path;
-  while (own.length > 0 && rest[0] !== undefined) {
-    const left = within(own, rest[0]);
-    if (left === null) return [];
-    own = left;
-    rest = rest.slice(1);
-  }
-  const all = [...(slots ?? []), ...own].slice(0, 3);
-  return [{ from: root.from, members: [...root.members, ...rest].slice(0, 8), marks: root.marks | marks, ...(all.length > 0 && { slots: all }) }];
-}
-
-/** `f(**args)`: what a parameter gets by its name. */
-function spread(carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[], name = ''): readonly Root[] {
-  return carried.find(({ at }) => at === rest)?.roots.flatMap((root) => descended(root, [name], 0, undefined)) ?? [];
 }
 
 function nameOf(value: Value): string {

@@ -47,10 +47,15 @@ const mostParts = 20; // of a path that is read piece by piece
 const unread = '{…}';
 
 export function routesOf(project: Project): readonly Route[] {
-  return project.once(inventory);
+  return project.once(inventory).routes;
 }
 
-function inventory(project: Project): readonly Route[] {
+/** What judged their safeguards, and knows as much as they do. */
+export function guardingOf(project: Project): Guarding {
+  return project.once(inventory).guarding;
+}
+
+function inventory(project: Project): ReturnType<Inventory['made']> {
   return new Inventory(project).made();
 }
 
@@ -72,7 +77,7 @@ class Inventory {
     this.#contents = new HostContents(project, this.#hosts);
   }
 
-  made(): readonly Route[] {
+  made(): { readonly routes: readonly Route[]; readonly guarding: Guarding } {
     const applications = this.#hosts.all.filter((host) => host.is === 'application');
     const mounted = this.#contents.children();
     for (const application of [...applications.filter((each) => !mounted.has(each)), ...applications.filter((each) => mounted.has(each))]) {
@@ -83,7 +88,7 @@ class Inventory {
     }
     this.#automatic(applications);
     this.#fileRoutes();
-    return this.#found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start));
+    return { routes: this.#found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start)), guarding: this.#guarding };
   }
 
   #visit(host: Host, way: Way, depth: number, replaced?: string): void {

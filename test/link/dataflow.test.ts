@@ -24,6 +24,15 @@ test('a method of an object, and what a dependency gives', async () => {
   expect(await found(files)).toEqual(['path/traversal P0 store.py:3']);
 });
 
+const identified = (body: string): Files => ({ 'main.py': `from fastapi import Depends, FastAPI, Form, HTTPException\nfrom users import Users\napp = FastAPI()\ndef available(user_id: str = Form(...), token: str = Form(...), name: str = Form(...)):\n${body}\n@app.post("/f")\ndef read(user_id: str = Depends(available)):\n    return open("up/" + user_id).read()\n`, 'users.py': 'class Users:\n    @classmethod\n    def user_is_valid(cls, user_id=None, token=None):\n        return ask(user_id, token)\n' });
+
+test.each<[string, string, string[]]>([
+  ['whom it finds him to be', '    if not Users.user_is_valid(user_id=user_id, token=token):\n        raise HTTPException(status_code=401)\n    return user_id', []],
+  ['something else of his', '    if not Users.user_is_valid(user_id=user_id, token=token):\n        raise HTTPException(status_code=401)\n    return name', ['path/traversal P0 main.py:10']],
+  ['a name beside which only the token is asked about', '    if not Users.user_is_valid(token=token):\n        raise HTTPException(status_code=401)\n    return user_id', ['path/traversal P0 main.py:10']],
+  ['a name that nobody is refused for', '    if not Users.user_is_valid(user_id=user_id, token=token):\n        print("unknown")\n    return user_id', ['path/traversal P0 main.py:10']],
+])('a dependency gives back of its caller %s', async (_, body, expected) => expect(await found(identified(body))).toEqual(expected));
+
 test('a part of an object that a function gives back, and an upload that is handed to it', async () => {
   const files: Files = {
     'main.py': `${app}from fastapi import UploadFile\nfrom state import manager\n@app.post("/f")\nasync def take(file: UploadFile):\n    held = manager("x")\n    await held.store.save(file)\n`,

@@ -303,6 +303,42 @@ test('Flask: hooks that only look, and those that turn strangers away or only so
   expect(await inventory(main('    if request.path.startswith("/admin/"):\n        if not session.get("id"):\n            abort(401)'))).toEqual(['POST /admin/items required', 'POST /items none']);
 });
 
+test('FastAPI: middleware that lets everything pass while no key is set, and then limits itself to some paths', async () => {
+  const main = (first: string): Files => ({
+    'main.py': `from fastapi import FastAPI\nfrom starlette.middleware.base import BaseHTTPMiddleware\nfrom starlette.responses import JSONResponse\nimport keys\nclass Auth(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n${first}        if not request.url.path.startswith("/v1/"):\n            return await call_next(request)\n        key = request.headers.get("Authorization")\n        if not key or not keys.verify_key(key):\n            return JSONResponse({}, status_code=401)\n        return await call_next(request)\napp = FastAPI()\napp.add_middleware(Auth)\n@app.post("/v1/chat")\ndef chat(): ...\n@app.delete("/api/keys")\ndef drop(): ...\n`,
+    'keys.py': 'KEYS = {}\ndef verify_key(key):\n    return key in KEYS\n',
+  });
+  expect(await inventory(main(''))).toEqual(['DELETE /api/keys none', 'POST /v1/chat required']);
+  expect(await inventory(main('        if not keys.KEYS:\n            return await call_next(request)\n'))).toEqual(['DELETE /api/keys none', 'POST /v1/chat required']);
+});
+
+test('FastAPI: a dependency that takes the token from the form', async () => {
+  const main = (check: string, how = 'Form(...)'): Files => ({
+    'main.py': `from fastapi import Depends, FastAPI, Form, HTTPException\nfrom users import Users\napp = FastAPI()\ndef user_is_available(user_id: str = Form(...), token: str = ${how}):\n    if not Users.${check}(user_id=user_id, token=token):\n        raise HTTPException(status_code=401)\n    return user_id\n@app.post("/items")\ndef make(user_id: str = Depends(user_is_available)): ...\n`,
+    'users.py': 'class Users:\n    @classmethod\n    def user_is_valid(cls, user_id, token):\n        return ask(user_id, token)\n    @classmethod\n    def seen(cls, user_id, token):\n        return ask(user_id, token)\n',
+  });
+  expect(await inventory(main('user_is_valid'))).toEqual(['POST /items required']);
+  expect(await inventory(main('user_is_valid', 'Body(..., embed=True)'))).toEqual(['POST /items required']);
+  expect(await inventory(main('seen'))).toEqual(['POST /items presence']);
+});
+
+test('FastAPI: a dependency that refuses by an error alone that is named so', async () => {
+  const files = (error: string): Files => ({
+    'main.py': `from fastapi import Depends, FastAPI, Form\nfrom errors import ${error}\nfrom users import Users\napp = FastAPI()\ndef user_is_available(user_id: str = Form(...), token: str = Form(...)):\n    if not Users.user_is_valid(user_id=user_id, token=token):\n        raise ${error}("no")\n    return user_id\n@app.post("/items")\ndef make(user_id: str = Depends(user_is_available)): ...\n`,
+    'users.py': 'class Users:\n    @classmethod\n    def user_is_valid(cls, user_id, token):\n        return ask(user_id, token)\n',
+  });
+  for (const error of ['ShopAuthError', 'AuthException', 'AccessDenied', 'InvalidToken']) expect(await inventory(files(error))).toEqual(['POST /items required']);
+});
+
+test('FastAPI: a decorator that is called with the handler', async () => {
+  const files: Files = {
+    'main.py': 'from fastapi import Depends, FastAPI\nfrom deps import get_user\nfrom views import drop, logs, make, read\ndef create_app():\n    app = FastAPI()\n    app.get("/items")(read)\n    app.post("/items", dependencies=[Depends(get_user)])(make)\n    app.delete("/items")(drop)\n    app.websocket("/logs")(logs)\n    load(app)("x")\n    return app\n',
+    'deps.py': deps,
+    'views.py': 'from fastapi import Depends\nfrom deps import get_user\ndef read(): ...\ndef make(): ...\ndef drop(user=Depends(get_user)): ...\nasync def logs(socket): ...\n',
+  };
+  expect(await inventory(files)).toEqual(['DELETE /items required', 'GET /items none', 'POST /items required', 'websocket /logs none']);
+});
+
 test('Flask: a file that imports only what it puts together', async () => {
   const files: Files = {
     'shop/__init__.py': 'from flask import Flask\napp = Flask(__name__)\ndef create_app():\n    configure(app)\n    return app\n',

@@ -17,7 +17,7 @@ import { frameworkClass, hostsOf } from './frameworks.ts';
 import { handedOn } from './handed.ts';
 import { handing, hostRef, inheritedHost, madeHosts, parameterOf, unpackedHost } from './host.ts';
 import { discovered, turnsOf } from './turns.ts';
-import { decoratorSafeguards, dependencyList, parameterDependencies } from './safeguards.ts';
+import { decoratorSafeguards, dependencyList, parameterDependencies, wrapping } from './safeguards.ts';
 
 const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace']);
 const anyPath: ReadonlySet<string> = new Set(['route', 'api_route', 'websocket', 'websocket_route', 'ws', ...verbs]);
@@ -197,7 +197,19 @@ function* calledRoutes(file: File): Iterable<Fact> {
     if (path === null || handler === null) continue;
     for (const turn of turnsOf(node, [path, handler], scope)) yield* added(node, { path: turn(path), handler: turn(handler), on, isSocket: attr.includes('websocket') }, { node, scope, guard }, file);
   }
+  yield* appliedRoutes(file);
   yield* listedRoutes(file);
+}
+
+/** `app.get("/a")(handler)`: the decorator, called. */
+function* appliedRoutes(file: File): Iterable<Fact> {
+  for (const { node, scope, guard } of callsOf(file.document, '')) {
+    const [handler] = node.args;
+    const declared = handler !== undefined && node.args.length === 1 ? declaration(node.func) : null;
+    const route = declared && routeOf(declared, scope, guard, file);
+    if (handler === undefined || route === null) continue;
+    yield { ...route, handler: unwrapped(toValue(handler, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping(handler, scope, guard)] };
+  }
 }
 
 interface Added {
@@ -218,11 +230,6 @@ function* added(call: Call, { path, handler, on, isSocket }: Added, { scope, gua
   const target = toValue(handler, scope, guard, 40);
   const safeguards = [...dependencyList(call, scope, guard), ...wrapping(handler, scope, guard)];
   yield { kind: 'route', framework: file.framework, on, methods: isSocket ? [] : methodsOf(call), pattern, transport: isSocket ? 'websocket' : 'http', handler: unwrapped(target), safeguards, at: rangeOf(call) };
-}
-
-/** `login_required(view)` given in place of the view. */
-function wrapping(handler: Expr, scope: Scope, guard: Guard | null): Safeguard[] {
-  return handler.type === 'Call' && handler.args.length === 1 ? [{ what: toValue(handler.func, scope, guard, 40), how: 'decorator', at: rangeOf(handler) }] : [];
 }
 
 function unwrapped(value: Value): Value {

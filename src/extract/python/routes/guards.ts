@@ -187,7 +187,7 @@ function isAbsence(test: Expr): boolean {
 
 // ---- what the body says -----------------------------------------------------------------------------------------
 
-const checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
+const checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|\w{1,40}_is_valid|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
 const toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
 
 /** Libraries' names that read and check the credential themselves. */
@@ -342,7 +342,7 @@ const schemes: ReadonlyMap<string, Credential> = new Map([
   ['APIKeyHeader', 'api-key'], ['APIKeyQuery', 'query'], ['APIKeyCookie', 'cookie'],
 ]);
 
-/** `authorization: str = Header()`, `token: str = Depends(OAuth2PasswordBearer(…))`, `session: str = Cookie()`. */
+/** `authorization: str = Header()`, `token: str = Depends(OAuth2PasswordBearer(…))`, `session: str = Cookie()`, `token: str = Form()`. */
 function parameters({ node, inner }: FunctionSite, seen: Seen): void {
   for (const { name: arg, annotation, fallback } of parametersOf(node)) {
     for (const source of [fallback, ...annotated(annotation)]) {
@@ -372,5 +372,6 @@ function credentialOf(call: Call, parameter: string, scope: Scope): Credential |
   const name = (text(keyword(call, 'alias')) ?? parameter).toLowerCase().replaceAll('_', '-');
   if (kind === 'Header') return headerCredential(name);
   if (kind === 'Cookie') return /sess|token|auth|jwt|sid\b|user/.test(name) ? 'cookie' : null;
+  if (kind === 'Form' || kind === 'Body') return /^(?:(?:access|auth|session|user|bearer)-?)?token$|^api-?key$|^jwt$/.test(name) ? 'api-key' : null;
   return kind === 'Query' && /^(?:token|api-?key|key|access-token|signature)$/.test(name) ? 'query' : null;
 }

@@ -9,10 +9,11 @@ import type { Scope } from '../scope.ts';
 
 /** The starts of paths, or none where it refuses elsewhere too. */
 export function limitedTo(body: readonly Stmt[], isPath: (node: Expr) => boolean, scope: Scope): Value[] {
-  const leaving = body.findIndex((statement) => statement.type === 'If' && statement.orelse.length === 0 && statement.test.type === 'UnaryOp' && goesOn(statement.body));
-  const left = leaving < 0 ? undefined : body[leaving];
-  const others = left?.type === 'If' && left.test.type === 'UnaryOp' && left.test.op === 'Not' ? startsIn(left.test.operand, isPath, scope, 0) : [];
-  if (others.length > 0 && refusalIn(body.slice(0, leaving)) !== 'strong') return others;
+  for (const [at, statement] of body.entries()) {
+    if (statement.type !== 'If' || statement.orelse.length > 0 || statement.test.type !== 'UnaryOp' || statement.test.op !== 'Not' || !goesOn(statement.body)) continue;
+    const others = startsIn(statement.test.operand, isPath, scope, 0);
+    if (others.length > 0 && refusalIn(body.slice(0, at)) !== 'strong') return others;
+  }
   const within: Value[] = [];
   const rest: Stmt[] = [];
   for (const statement of body) {

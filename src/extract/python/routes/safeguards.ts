@@ -72,3 +72,8 @@ function annotatedDependency(annotation: Expr, scope: Scope, guard: Guard | null
 export function decoratorSafeguards(nodes: readonly Expr[], scope: Scope, guard: Guard | null, except: (node: Expr) => boolean): Safeguard[] {
   return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: 'decorator', at: rangeOf(node) }));
 }
+
+/** `login_required(view)` given in place of the view. */
+export function wrapping(handler: Expr, scope: Scope, guard: Guard | null): Safeguard[] {
+  return handler.type === 'Call' && handler.args.length === 1 ? [{ what: toValue(handler.func, scope, guard, 40), how: 'decorator', at: rangeOf(handler) }] : [];
+}
