@@ -7,8 +7,8 @@ import { ancestors, fileName, folderOf } from './paths.ts';
 import { ships } from './project.ts';
 import { requiredBy, shareRequiring } from './python-requirements.ts';
 
-/** possible: something whose own requirements are not known may bring it. */
-export type Presence = 'there' | 'possible' | 'missing';
+/** possible: something whose own requirements are not known may bring it; development: asked for there alone, and left out by the image. */
+export type Presence = 'there' | 'possible' | 'development' | 'missing';
 
 export interface PythonSupply {
   readonly manifest: Located<ManifestFact>; // the nearest
@@ -32,6 +32,7 @@ export function pythonSupply(project: Project, path: string): PythonSupply | und
     has(distributions, module) {
       if (distributions.some((each) => !isLeft(each) && (declared.has(each) || locks.some((lock) => lock.has(each))))) return 'there';
       if ([...declared, ...locks.flatMap((lock) => [...lock])].some((each) => requiredBy(each) === undefined && resembles(each, module))) return 'there';
+      if (distributions.some(isLeft)) return 'development';
       if (locks.length > 0) return 'missing'; // the lock has all there is
       // Each unknown distribution brings it as often as the known ones do.
       const share = Math.max(...distributions.map(shareRequiring)) * unknown;

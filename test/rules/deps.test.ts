@@ -58,12 +58,12 @@ describe('deps/missing where an image leaves out what development alone asks for
   const lock = (groups: string): string => ['fastapi:"main"', `httpx:${groups}`].map((each) => `[[package]]\nname = "${each.replace(/:.*/, '')}"\nversion = "1.0.0"\noptional = false\ngroups = [${each.replace(/^\w+:/, '')}]\nfiles = []\n`).join('\n');
   const image = (install: string): string => `FROM python:3.12\nCOPY . .\nRUN poetry install ${install}\nCMD ["uvicorn", "main:app"]\n`;
   const code = { 'main.py': 'import httpx\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\ndef read():\n    return httpx.get("https://shop.test", timeout=5).text\n' };
-  test.each<[string, Record<string, string>, number]>([
-    ['left out', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev"'), Dockerfile: image('--no-root --only main') }, 1],
-    ['left out in the older way', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev", "test"'), Dockerfile: image('--no-dev') }, 1],
-    ['installed with the rest', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev"'), Dockerfile: image('--no-root') }, 0],
-    ['brought in by something else, too', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"main", "dev"'), Dockerfile: image('--only main') }, 0],
-    ['asked for again', { 'pyproject.toml': pyproject('httpx = "*"\n'), 'poetry.lock': lock('"dev"'), Dockerfile: image('--only main') }, 0],
-    ['a group of its own', { 'pyproject.toml': pyproject().replace('group.dev', 'group.server'), 'poetry.lock': lock('"server"'), Dockerfile: image('--without dev') }, 0],
-  ])('%s', async (_, files, count) => expect(await said('deps/missing', { ...files, ...code })).toHaveLength(count));
+  test.each<[string, Record<string, string>, string[]]>([
+    ['left out', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev"'), Dockerfile: image('--no-root --only main') }, ['main.py:1 P0 development']],
+    ['left out in the older way', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev", "test"'), Dockerfile: image('--no-dev') }, ['main.py:1 P0 development']],
+    ['installed with the rest', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev"'), Dockerfile: image('--no-root') }, []],
+    ['brought in by something else, too', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"main", "dev"'), Dockerfile: image('--only main') }, []],
+    ['asked for again', { 'pyproject.toml': pyproject('httpx = "*"\n'), 'poetry.lock': lock('"dev"'), Dockerfile: image('--only main') }, []],
+    ['a group of its own', { 'pyproject.toml': pyproject().replace('group.dev', 'group.server'), 'poetry.lock': lock('"server"'), Dockerfile: image('--without dev') }, []],
+  ])('%s', async (_, files, messages) => expect(await said('deps/missing', { ...files, ...code })).toEqual(messages));
 });
