@@ -9,6 +9,7 @@ import { listensToItself } from '../../src/link/listening.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
+import { inScripts, isRunByHand } from '../debug/entry.ts';
 import { byApplication, changesState, isMeantForAll, named, onlyComputes, recognisesCallers } from './sensitive-route.ts';
 
 const mostListed = 12;
@@ -37,7 +38,7 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
     path: application.path,
     at: application.at,
     message: isPure ? 'computes' : 'open',
-    severity: isPure || exposed.every(isOwnChoice) || isForItself(project, application.path) ? 'P2' : isDeployed(project) ? 'P0' : 'P1',
+    severity: isPure || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside(project, application.path) ? 'P2' : isDeployed(project) ? 'P0' : 'P1',
     data: { count: exposed.length, route: named(first) },
     related: exposed.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })),
     symbol: application.name,
@@ -49,6 +50,11 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
 function isBesideAnother(project: Project, routes: readonly Route[], path: string): boolean {
   if (!routes.every(({ framework, handler }) => framework === 'http' && handler?.path === path)) return false;
   return routesOf(project).some(({ application, authentication }) => application !== undefined && application.path !== path && authentication === 'required');
+}
+
+/** Started by hand from a folder of scripts, beside the application that whatever is deployed serves. */
+function isAside(project: Project, path: string): boolean {
+  return isRunByHand(project, path) && routesOf(project).some(({ application }) => application !== undefined && !inScripts(application.path) && project.files.get(application.path)?.role === 'production');
 }
 
 /** Only programs of the same machine, or services of the same stack, reach it. */

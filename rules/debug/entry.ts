@@ -1,9 +1,12 @@
 // debug: is a file what the deployment starts? By the commands of images, Compose services and manifests.
 import type { Project } from '../../src/model/project.ts';
 import type { Value } from '../../src/model/value.ts';
+import { servedBy } from '../../src/link/commands.ts';
 import { textOf } from '../../src/link/concrete.ts';
+import { resolveModule } from '../../src/link/imports.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
 import { outcomes } from '../../src/link/resolve.ts';
+import { entryOf } from '../../src/link/workers.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 
 /** Files by which something else than `python file.py` is known to start the program. */
@@ -18,6 +21,20 @@ export function started(project: Project, path: string): Started {
   const module = `${folderOf(path).replaceAll('/', '.')}.${name.slice(0, -3)}`.replace(/^\./, '');
   const runs = commands.some((words) => words.some((word, at) => endsWithPath(word, path, name) || (words[at - 1] === '-m' && (word === module || module.endsWith(`.${word}`)))));
   return runs ? 'by-deployment' : 'otherwise';
+}
+
+/** A script that no deployment and no start script starts, and no program takes in: the process is its own. */
+export function isRunByHand(project: Project, path: string): boolean {
+  if (!inScripts(path) || started(project, path) === 'by-deployment') return false;
+  const name = fileName(path);
+  if (project.of('package-script').some((script) => /^(?:start|serve|prod)/.test(script.name) && script.text.includes(name))) return false;
+  if (servedBy(project).some((served) => entryOf(project, served) === path)) return false;
+  return !project.of('module').some(({ path: user, language, role, imports }) => role === 'production' && !inScripts(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path));
+}
+
+/** It stands in a folder of scripts. */
+export function inScripts(path: string): boolean {
+  return /(?:^|\/)\.?scripts?\//i.test(path);
 }
 
 /** Some command may start Flask's own server, or none is known: those that serve Flask in production never ask for debugging. */

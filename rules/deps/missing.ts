@@ -24,7 +24,7 @@ export const rule = projectRule({
     const groups = new Map<string, Judged[]>();
     for (const each of neededPackages(project)) {
       const judged = judge(project, each);
-      const key = `${judged.severity} ${each.manifest}`;
+      const key = `${judged.severity} ${each.manifest} ${judged.development === true ? 'development' : ''}`;
       groups.set(key, [...(groups.get(key) ?? []), judged]);
     }
     const said = new Set<string>();
@@ -43,7 +43,7 @@ function judge(project: Project, needed: Needed): Judged {
   const starts = why !== 'driver' && loadedAtStart(project).has(path);
   const grave = !possible && !optional && why !== 'driver' && (starts || loadedEver(project).has(path));
   const severity = !grave ? 'P2' : starts ? 'P0' : 'P1';
-  return { ...needed, severity, message: possible ? 'possible' : why !== 'import' ? why : severity === 'P0' ? 'start' : 'import' };
+  return { ...needed, severity, message: needed.development ? 'development' : possible ? 'possible' : why !== 'import' ? why : severity === 'P0' ? 'start' : 'import' };
 }
 
 function problem(project: Project, first: Judged, places: readonly Judged[]): Problem & { readonly path: string } {
@@ -58,13 +58,13 @@ function problem(project: Project, first: Judged, places: readonly Judged[]): Pr
   return {
     path: first.path,
     at: first.at,
-    message: wanted.length === 1 ? first.message : first.severity === 'P0' ? 'several-start' : first.possible ? 'several-possible' : 'several',
+    message: wanted.length === 1 || first.development ? first.message : first.severity === 'P0' ? 'several-start' : first.possible ? 'several-possible' : 'several',
     data: { module: list(({ module }) => module), package: list(({ packages }) => packages[0] ?? ''), count: wanted.length, file: fileName(first.manifest) },
     severity: first.severity,
     confidence: first.severity === 'P2' ? 'medium' : 'high',
     related,
     symbol: first.packages[0] ?? '',
-    cause: `missing ${first.severity} ${first.manifest}`,
+    cause: `missing ${first.severity} ${first.manifest}${first.development ? ' development' : ''}`,
   };
 }
 

@@ -18,7 +18,8 @@ export function reachOfAccount(project: Project, account: Account): Reach {
   if (account.by === 'kubernetes') return inCluster(project, account);
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf(project, account.by === 'compose' && project.files.get(account.path)?.format === 'yaml' ? account.path : from);
-  const targets = targetsOf(stack, account);
+  const set = setUpWith(project, stack, account);
+  const targets = set.length > 0 ? set : targetsOf(stack, account);
   if (targets.length === 0 && account.server) return insideImage(stack, account);
   if (targets.length === 0) return account.host !== undefined && !account.host.includes('.') ? 'elsewhere' : 'unknown';
   const names = new Set(targets.map(({ name }) => name));
@@ -70,6 +71,13 @@ const storeVariable = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIAD
 /** By its name, a client's password for a datastore. */
 export function opensStore(name: string): boolean {
   return storeVariable.test(name);
+}
+
+/** The datastores whose own environment is handed the variable: `MONGO_INITDB_ROOT_PASSWORD: ${DB_PASSWORD}`. */
+function setUpWith(project: Project, stack: readonly Located<ServiceFact>[], { name, host, server }: Account): Located<ServiceFact>[] {
+  if (host !== undefined || server) return [];
+  const handed = project.of('supply').filter(({ by, value }) => by === 'compose' && value.kind === 'env' && value.name === name);
+  return stack.filter((service) => isStore(service) && handed.some((fact) => fact.path === service.path && fact.service === service.name));
 }
 
 function targetsOf(stack: readonly Located<ServiceFact>[], account: Account): Located<ServiceFact>[] {

@@ -8,12 +8,11 @@ import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import { guardedBy } from '../../src/link/guards.ts';
-import { resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome, Reach } from '../../src/link/outcome.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { partsOf } from '../../src/model/value.ts';
-import { started } from '../debug/entry.ts';
+import { isRunByHand } from '../debug/entry.ts';
 import { plainServers } from './plain-server.ts';
 
 export const rule = projectRule({
@@ -71,15 +70,6 @@ function isInverted({ value, offWhen }: TlsVerifyFact): boolean {
 
 /** Switches that turn the check off for everything the process connects to; a client may be one that only meets a certificate of its own. */
 const ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
-
-/** A script that no deployment starts and no program takes in: the process is its own. */
-function isRunByHand(project: Project, path: string): boolean {
-  if (!scripts.test(path) || started(project, path) === 'by-deployment') return false;
-  const starts = project.of('package-script').some(({ name, text }) => /^(?:start|serve|prod)/.test(name) && text.includes(path.slice(path.lastIndexOf('/') + 1)));
-  return !starts && !project.of('module').some(({ path: user, language, role, imports }) => role === 'production' && !scripts.test(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path));
-}
-
-const scripts = /(?:^|\/)\.?scripts?\//i;
 
 /** `rejectUnauthorized: NODE_ENV === 'production'` */
 function isOnInProduction(holds: Reach, { offWhen }: TlsVerifyFact): boolean {

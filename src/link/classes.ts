@@ -117,10 +117,10 @@ export function findMethod(project: Project, start: ClassAt, name: string): { pa
   return null;
 }
 
-/** The one expression behind a field's default or a property's return. */
+/** The one expression behind a field's default or a property's return. `None` or `False` is not it where other methods assign the field, too. */
 export function fieldOf(project: Project, start: ClassAt, name: string): { path: string; value: Value } | null {
   const found = findField(project, start, name);
-  if (found?.field.value !== undefined) return { path: found.path, value: found.field.value };
+  if (found?.field.value !== undefined) return found.field.again === true && found.field.value.kind === 'literal' ? null : { path: found.path, value: found.field.value };
   const method = findMethod(project, start, name);
   const only = method?.function.returns[0];
   return method === null || only === undefined || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };

@@ -10,6 +10,7 @@ export interface Needed {
   readonly manifest: string; // where it would have to stand
   readonly manifestAt: Range;
   readonly why: 'import' | 'feature' | 'driver'; // feature: what is imported from a package that is there works with another only
+  readonly development?: true; // the manifest asks for it for development alone, and the image leaves that out
   readonly possible: boolean; // something that is installed may bring it
   readonly optional: boolean; // the manifest is a library's, whose modules each user picks from
 }

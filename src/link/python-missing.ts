@@ -45,12 +45,12 @@ export function* missingPython(project: Project, fact: Located<ImportsFact>): It
   if (supply === undefined) return;
   const missing = wanted.flatMap((each) => {
     const presence = supply.has(each.packages, each.module);
-    return presence === 'there' ? [] : [{ ...each, possible: presence === 'possible' }];
+    return presence === 'there' ? [] : [{ ...each, possible: presence === 'possible', ...(presence === 'development' && { development: true as const }) }];
   });
   const certain = missing.length === 0 ? [] : confirmed(project, fact, missing);
-  for (const { module, packages, why, start, possible } of certain) {
+  for (const { module, packages, why, start, possible, development } of certain) {
     const end = start + (why === 'driver' ? module.length + 12 : module.length + 7);
-    yield { path: fact.path, at: { start, end }, module, packages, why, possible, optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
+    yield { path: fact.path, at: { start, end }, module, packages, why, possible, ...(development && { development }), optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
   }
 }
 

@@ -29,6 +29,7 @@ export interface ManifestFact {
 export interface LockFact {
   readonly kind: 'lock';
   readonly names: readonly string[];
+  readonly development?: readonly string[]; // of those, what only groups of development ask for; locks that say so
   readonly at: Range;
 }
 

@@ -86,6 +86,7 @@ export interface FieldFact extends At {
   readonly value?: Value; // the default as written; absent: required
   readonly annotation?: string;
   readonly patterned?: true; // a pattern says what it may hold
+  readonly again?: true; // more than one statement assigns it, in whatever method
   readonly env?: readonly string[]; // explicit variable names or aliases (Field(env=…), validation_alias)
 }
 

@@ -1,8 +1,9 @@
 // deps/*: which lock covers a manifest, and what installs it.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rule as noLock } from '../../rules/deps/no-lockfile.ts';
 import { rule as unpinned } from '../../rules/deps/unpinned.ts';
 import { verdicts } from './project.ts';
+import { said } from './said.ts';
 
 const app = '{"name": "a", "scripts": {"start": "node a.js"}, "dependencies": {"express": "^5.0.0"}}';
 const image = 'FROM node:22\nWORKDIR /app\nCOPY package*.json ./\nRUN npm install\n';
@@ -50,4 +51,19 @@ test('requirements: constraints, compiled lists, other names and libraries', () 
 test('a manifest is judged by one of the two rules', () => {
   const files = { 'pyproject.toml': '[tool.poetry.dependencies]\nfastapi = "*"\n', 'requirements.txt': 'fastapi\n', Dockerfile: 'FROM a\nCOPY . .\nRUN pip install -r requirements.txt\n' };
   expect([verdicts(unpinned, files), verdicts(noLock, files)]).toEqual([['requirements.txt:1 P1 open'], ['pyproject.toml:2 P2 not-installed']]);
+});
+
+describe('deps/missing where an image leaves out what development alone asks for', () => {
+  const pyproject = (more = ''): string => `[tool.poetry]\nname = "shop"\n[tool.poetry.dependencies]\npython = "^3.12"\nfastapi = "*"\n${more}[tool.poetry.group.dev.dependencies]\nhttpx = "*"\n`;
+  const lock = (groups: string): string => ['fastapi:"main"', `httpx:${groups}`].map((each) => `[[package]]\nname = "${each.replace(/:.*/, '')}"\nversion = "1.0.0"\noptional = false\ngroups = [${each.replace(/^\w+:/, '')}]\nfiles = []\n`).join('\n');
+  const image = (install: string): string => `FROM python:3.12\nCOPY . .\nRUN poetry install ${install}\nCMD ["uvicorn", "main:app"]\n`;
+  const code = { 'main.py': 'import httpx\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\ndef read():\n    return httpx.get("https://shop.test", timeout=5).text\n' };
+  test.each<[string, Record<string, string>, string[]]>([
+    ['left out', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev"'), Dockerfile: image('--no-root --only main') }, ['main.py:1 P0 development']],
+    ['left out in the older way', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev", "test"'), Dockerfile: image('--no-dev') }, ['main.py:1 P0 development']],
+    ['installed with the rest', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"dev"'), Dockerfile: image('--no-root') }, []],
+    ['brought in by something else, too', { 'pyproject.toml': pyproject(), 'poetry.lock': lock('"main", "dev"'), Dockerfile: image('--only main') }, []],
+    ['asked for again', { 'pyproject.toml': pyproject('httpx = "*"\n'), 'poetry.lock': lock('"dev"'), Dockerfile: image('--only main') }, []],
+    ['a group of its own', { 'pyproject.toml': pyproject().replace('group.dev', 'group.server'), 'poetry.lock': lock('"server"'), Dockerfile: image('--without dev') }, []],
+  ])('%s', async (_, files, messages) => expect(await said('deps/missing', { ...files, ...code })).toEqual(messages));
 });

@@ -29,9 +29,13 @@ export const locksGlance: Glance = {
       if (names.size >= mostNames) break;
       names.add(each);
     }
-    if (names.size > 0) yield { kind: 'lock', names: [...names], at: { start: 0, end: 0 } } satisfies LockFact;
+    const development = path.endsWith('poetry.lock') ? [...all(text, forDevelopment)].slice(0, mostNames) : [];
+    if (names.size > 0) yield { kind: 'lock', names: [...names], ...(development.length > 0 && { development }), at: { start: 0, end: 0 } } satisfies LockFact;
   },
 };
+
+/** `groups` of Poetry's locks, from version 2 on: https://python-poetry.org/blog/announcing-poetry-2.0.0/ */
+const forDevelopment = /^name = "([^"\n]{1,200})"\r?\n(?:(?!\[|groups = )[^\n]{0,2000}\n){1,10}groups = \[(?:"(?:dev|develop|development|tests?|testing|lint|linting|docs?|typing|ci)"(?:, )?){1,10}\]/gm;
 
 function* all(text: string, pattern: RegExp): Generator<string> {
   for (const found of text.matchAll(pattern)) {

@@ -204,8 +204,9 @@ function isPatterned(value: Expr | null): boolean {
   return value?.type === 'Call' && value.keywords.some(({ arg }) => arg === 'pattern' || arg === 'regex');
 }
 
-function fields({ inner }: ClassSite, source: string): FieldFact[] {
+function fields({ node, inner }: ClassSite, source: string): FieldFact[] {
   const result: FieldFact[] = [];
+  const assigned = inner.attributes.size === 0 ? [] : [...source.slice(node.start, node.end).matchAll(assignment)].map((found) => found[1]);
   const add = (name: string, def: Def): void => {
     if (def.kind === 'code' || def.kind === 'import' || def.kind === 'item' || (def.value === null && def.annotation === null)) return;
     const declared = declarationOf(def.value, def.annotation, def.scope);
@@ -216,6 +217,7 @@ function fields({ inner }: ClassSite, source: string): FieldFact[] {
       ...(fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) }),
       ...(def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) }),
       ...(isPatterned(def.value) && { patterned: true as const }),
+      ...((inner.names.get(name)?.length ?? 0) + assigned.filter((each) => each === name).length > 1 && { again: true as const }),
       ...(declared && declared.env.length > 0 && { env: declared.env }),
     });
   };
@@ -227,6 +229,9 @@ function fields({ inner }: ClassSite, source: string): FieldFact[] {
   }
   return result;
 }
+
+/** In the text, as the parser passes over methods in which nothing is of interest. */
+const assignment = /\bself\.(\w{1,100})\s{0,4}(?::[^=\n]{1,100})?=(?!=)/g;
 
 /** `default_factory=list` gives an empty list. */
 function factoryValue(value: Value): Value {

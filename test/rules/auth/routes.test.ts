@@ -151,3 +151,17 @@ test('auth/no-brute-force-protection: a word in place of a password, for a cooki
   expect(await said('auth/no-brute-force-protection', app('response.set_cookie(key="auth_token", value=auth_token)'))).toEqual(['app.py:4 P2 unlimited']);
   expect(await said('auth/no-brute-force-protection', app('response.headers["x"] = "y"'))).toEqual([]);
 });
+
+describe('auth/no-authentication in a folder of scripts', () => {
+  const shop = "from fastapi import Depends, FastAPI, Header, HTTPException\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\napp = FastAPI(dependencies=[Depends(verify)])\n@app.post('/orders')\ndef order(item: dict):\n    save(item)\n";
+  const mock = "from flask import Flask, request\napp = Flask(__name__)\n@app.post('/api/pull')\ndef pull():\n    keep(request.json)\n    return ''\nif __name__ == '__main__':\n    app.run(host='0.0.0.0', port=8100)\n";
+  test.each<[string, Record<string, string>, string]>([
+    ['by hand, beside what is deployed', { 'app/main.py': shop, Dockerfile: 'FROM python:3.12\nCMD ["uvicorn", "app.main:app"]\n' }, 'P2'],
+    ['by the image', { 'app/main.py': shop, Dockerfile: 'FROM python:3.12\nCMD ["python", "scripts/mock.py"]\n' }, 'P0'],
+    ['by a server that the image starts', { 'app/main.py': shop, Dockerfile: 'FROM python:3.12\nCMD ["gunicorn", "scripts.mock:app"]\n' }, 'P0'],
+    ['by a Procfile', { 'app/main.py': shop, Procfile: 'web: gunicorn scripts.mock:app\n' }, 'P0'],
+    ['the only application', { Dockerfile: 'FROM python:3.12\nCMD ["./boot.sh"]\n' }, 'P0'],
+  ])('started %s', async (_, files, severity) => {
+    expect(await said('auth/no-authentication', { ...files, 'scripts/mock.py': mock })).toEqual([`scripts/mock.py:2 ${severity} open`]);
+  });
+});

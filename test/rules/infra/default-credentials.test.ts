@@ -166,6 +166,13 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': db(''), 'compose.cloud.yml': `services:\n  db:\n${shown}` })).toEqual(['compose.yml:6 P0 fixed']);
   });
 
+  test('a variable that sets up one datastore says nothing of another, whose port is published', () => {
+    const stack = (ports: string): string => `services:\n  app:\n    build: .\n    env_file: .env\n  docs:\n    image: mongo\n${ports}    environment:\n      MONGO_INITDB_ROOT_PASSWORD: \${DB_PASSWORD}\n  orders:\n    image: mysql\n    ports: ["3306:3306"]\n`;
+    expect(verdicts(rule, { 'compose.yml': stack(''), '.env': 'DB_PASSWORD=admin\n' })).toEqual(['.env:1 P1 fixed']);
+    expect(verdicts(rule, { 'compose.yml': stack('    ports: ["27017:27017"]\n'), '.env': 'DB_PASSWORD=admin\n' })).toEqual(['.env:1 P0 fixed']);
+    expect(verdicts(rule, { 'compose.yml': stack('').replace('${DB_PASSWORD}', '${DOCS_PASSWORD}'), '.env': 'DB_PASSWORD=admin\n' })).toEqual(['.env:1 P0 fixed']);
+  });
+
   test('what runs from mounted sources with an env file for development', () => {
     const text = 'services:\n  app:\n    build: .\n    env_file: .env.docker\n    volumes: ["./backend:/app"]\n  db:\n    image: postgres\n    env_file: .env.docker\n    ports: ["5432:5432"]\n';
     const env = (type: string): string => `ENV_TYPE=${type}\nPOSTGRES_PASSWORD=postgres\n`;

@@ -3,6 +3,8 @@ import { said } from '../said.ts';
 
 const get = (verify: string, before = ''): string => `import os\nimport requests\n${before}def fetch(url):\n    return requests.get(url, verify=${verify}, timeout=5)\n`;
 
+const held = (assignment: string): string => `import ssl\nclass Client:\n    def __init__(self):\n        self.tunnel = None\n    def prepare(self):\n        """Of no other interest"""\n        ${assignment}\n    def context(self):\n        context = ssl.create_default_context()\n        if self.tunnel:\n            context.check_hostname = False\n        return context\n`;
+
 const cases: [string, Record<string, string>, string[]][] = [
   ['off', { 'a.py': get('False') }, ['a.py:4 P2 verification-off']],
   ['own certificate authority', { 'a.py': get('"/etc/ca.pem"') }, []],
@@ -44,6 +46,8 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['options spread into a client', { 'a.py': "from elasticsearch import Elasticsearch\ndef connect(given):\n    options = {\n        'hosts': given['hosts'],\n        'verify_certs': given.get('verify_certs', False),\n    }\n    return Elasticsearch(**options)\n" }, ['a.py:5 P2 verification-off']],
   ['options spread into a client, on unless told otherwise', { 'a.py': "from elasticsearch import Elasticsearch\ndef connect(given):\n    options = {'verify_certs': given.get('verify_certs', True)}\n    return Elasticsearch(**options)\n" }, []],
   ['aiobotocore', { 'a.py': 'def client():\n    from aiobotocore.session import get_session\n    return get_session().create_client("s3", verify=False)\n' }, ['a.py:3 P2 verification-off']],
+  ['behind a field that starts with nothing, which another method assigns', { 'a.py': held('self.tunnel: Tunnel = make()') }, ['a.py:11 P2 verification-off']],
+  ['behind a field that nobody ever assigns anything', { 'a.py': held('return self.tunnel == 1') }, []],
   ['off where nobody says anything', { 'a.py': 'class Connector:\n    ssl_verify: bool\n    def config(self):\n        if self.ssl_verify is None:\n            self.ssl_verify = False\n' }, ['a.py:5 P2 verification-off']],
 ];
 
