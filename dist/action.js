@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-C6FWGENC.js";
+} from "./chunk-PFVNOJQS.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-US3AYMQF.js";
+import "./chunk-4ZNYEPNV.js";
 import "./chunk-N4MGXBJZ.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-KLHCBXYQ.js";
+} from "./chunk-DBDKESCP.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   topLevel
-} from "./chunk-PCNIDZQK.js";
+} from "./chunk-K7IHZECI.js";
 import {
   tool
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2508,7 +2508,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-WXIXLL7Z.js");
+  const { publishReceived } = await import("./chunk-VQEAB3KL.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

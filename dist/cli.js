@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-6TRHKZ4F.js";
+} from "./chunk-RLZNPBOJ.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-VAVPBUBO.js";
+} from "./chunk-XODPH5RT.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-7SMDTK27.js";
 import {
   loadWords
-} from "./chunk-KLHCBXYQ.js";
+} from "./chunk-DBDKESCP.js";
 import {
   messages
 } from "./chunk-5ENH4DDI.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-PCNIDZQK.js";
+} from "./chunk-K7IHZECI.js";
 import {
   tool
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-CA6TNPLL.js"), import("./chunk-KCL3L2XA.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-2HVMTG73.js"), import("./chunk-7GMOLL6S.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-KAEMNJAV.js"), import("./chunk-KCL3L2XA.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-R7EIAFRL.js"), import("./chunk-7GMOLL6S.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-6TRHKZ4F.js";
+} from "./chunk-RLZNPBOJ.js";
 import {
   printLines
-} from "./chunk-VAVPBUBO.js";
+} from "./chunk-XODPH5RT.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-KLHCBXYQ.js";
+} from "./chunk-DBDKESCP.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
-import "./chunk-PCNIDZQK.js";
-import "./chunk-LT5KLMZ6.js";
+import "./chunk-K7IHZECI.js";
+import "./chunk-RAEUHAPI.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

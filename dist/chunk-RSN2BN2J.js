@@ -55,7 +55,7 @@ import {
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-SESY4O6S.js";
+} from "./chunk-3SVI7JO4.js";
 import {
   Mark,
   someWithin
@@ -8679,7 +8679,7 @@ var extension = /\.[cm]?[jt]sx?$/;
 function* nextRoutes(survey2, file) {
   const path = file.path.replace(extension, "");
   const handler = appPattern(path);
-  const api = handler === null ? apiPattern(path) : null;
+  const api = handler === null ? apiPattern(path) ?? functionPattern(path, file.text) : null;
   if (handler !== null) yield* routeHandlers(handler, survey2);
   else if (api !== null) yield* apiRoutes(api, survey2, file);
   else if (/(?:^|\/)(?:middleware|proxy)$/.test(path)) yield* middleware(survey2);
@@ -8698,6 +8698,12 @@ function apiPattern(path) {
   const inside = /(?:^|\/)pages\/(api(?:\/.+)?)$/.exec(path)?.[1];
   return inside === void 0 || /\.(?:test|spec|d)$/.test(inside) ? null : `/${inside.replace(/\/index$/, "")}`;
 }
+function functionPattern(path, text2) {
+  const inside = /^api\/(.+)$/.exec(path)?.[1];
+  if (inside === void 0 || inside.split("/").some((segment) => /^[_.]/.test(segment)) || /\.(?:test|spec|d)$/.test(inside)) return null;
+  return givesHandler.test(text2) ? `/api/${inside}`.replace(/\/index$/, "") : null;
+}
+var givesHandler = /\bfrom ['"]@vercel\/node['"]|\bexport default (?:async )?(?:function\s{0,3}\w{0,40}\s{0,3})?\(\s{0,3}_?req\w{0,10}\s{0,3}(?::[^,)\n]{1,60})?,\s{0,3}_?res\w{0,10}\b|\bexport (?:async )?function (?:GET|POST|PUT|PATCH|DELETE)\(/;
 function* routeHandlers(pattern, survey2) {
   const exported = exportedBy(survey2);
   for (const verb of verbs10) {

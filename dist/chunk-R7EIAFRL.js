@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-V3YQ4D7M.js";
+} from "./chunk-T7BRMEWL.js";
 import "./chunk-HJJWSDSC.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-CCNKN5LO.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";

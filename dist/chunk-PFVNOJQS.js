@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-US3AYMQF.js";
+} from "./chunk-4ZNYEPNV.js";
 import {
   controls,
   first,
@@ -47,12 +47,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-PCNIDZQK.js";
+} from "./chunk-K7IHZECI.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import {
   plainText,
   render,

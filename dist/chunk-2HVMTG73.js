@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-V3YQ4D7M.js";
+} from "./chunk-T7BRMEWL.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-VAVPBUBO.js";
+} from "./chunk-XODPH5RT.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-US3AYMQF.js";
+} from "./chunk-4ZNYEPNV.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-PCNIDZQK.js";
+} from "./chunk-K7IHZECI.js";
 import {
   tool
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

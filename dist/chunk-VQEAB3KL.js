@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-C6FWGENC.js";
-import "./chunk-US3AYMQF.js";
+} from "./chunk-PFVNOJQS.js";
+import "./chunk-4ZNYEPNV.js";
 import "./chunk-N4MGXBJZ.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-PCNIDZQK.js";
+} from "./chunk-K7IHZECI.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

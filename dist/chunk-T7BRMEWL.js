@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-VAVPBUBO.js";
+} from "./chunk-XODPH5RT.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-KLHCBXYQ.js";
+} from "./chunk-DBDKESCP.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

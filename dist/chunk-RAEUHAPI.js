@@ -3127,7 +3127,7 @@ function findMethod(project, start5, name2) {
 }
 function fieldOf(project, start5, name2) {
   const found5 = findField(project, start5, name2);
-  if (found5?.field.value !== void 0) return { path: found5.path, value: found5.field.value };
+  if (found5?.field.value !== void 0) return found5.field.again === true && found5.field.value.kind === "literal" ? null : { path: found5.path, value: found5.field.value };
   const method = findMethod(project, start5, name2);
   const only = method?.function.returns[0];
   return method === null || only === void 0 || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };
@@ -5726,7 +5726,10 @@ var mostRoutes = 2e4;
 var mostParts = 20;
 var unread = "{…}";
 function routesOf(project) {
-  return project.once(inventory);
+  return project.once(inventory).routes;
+}
+function guardingOf(project) {
+  return project.once(inventory).guarding;
 }
 function inventory(project) {
   return new Inventory(project).made();
@@ -5759,7 +5762,7 @@ var Inventory = class {
     }
     this.#automatic(applications2);
     this.#fileRoutes();
-    return this.#found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start);
+    return { routes: this.#found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start), guarding: this.#guarding };
   }
   #visit(host, way, depth2, replaced4) {
     if (depth2 > deepest8 || way.visited.has(host) || this.#found.length >= mostRoutes) return;
@@ -5976,7 +5979,7 @@ var Inventory = class {
       const module = this.#project.module(path2);
       const own3 = module === void 0 ? void 0 : namesOf(module).functions.get(value.name);
       if (own3 !== void 0) return { path: path2, at: own3.at, symbol: own3.name, decorators: [] };
-      if (value.name.includes("@") || value.name.includes(".")) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
+      if (value.name === "default" || /[@.]/.test(value.name)) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
     }
     if (value.kind === "call") {
       const made8 = targetOf(this.#project, path2, value.callee);
@@ -6113,9 +6116,9 @@ var unseen = /(?:^|[\s;&|"'])(?:(?:ba|z)?sh\s+(?:-[a-z]{1,6}\s+){0,3}[\w.][\w./-
 var knownUse = /deploy|release|publish|build|image|push|docs?\b|install|setup|clean|version|changelog|notify|backup|migrat|start|stop|up\b|down\b/i;
 function madeOf(project) {
   const facts = project.of("pipeline").filter(({ role }) => role !== "example" && role !== "documentation" && role !== "vendored");
-  const scripts3 = /* @__PURE__ */ new Map();
-  for (const { name: name2, text: text2 } of project.of("package-script")) scripts3.set(name2, [...scripts3.get(name2) ?? [], text2]);
-  const expanded2 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts3) : []] })));
+  const scripts2 = /* @__PURE__ */ new Map();
+  for (const { name: name2, text: text2 } of project.of("package-script")) scripts2.set(name2, [...scripts2.get(name2) ?? [], text2]);
+  const expanded2 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts2) : []] })));
   const serving = (purpose) => {
     const hit = expanded2.find(({ texts }) => texts.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
     return hit && { path: hit.path, at: hit.step.at };
@@ -6126,13 +6129,13 @@ function madeOf(project) {
 function lines(text2) {
   return text2.split(/\n|&&|;/).map((line2) => line2.trim().slice(0, 500).replace(/\bsnyk\s+(?:\w+\s+)?test\b/, "snyk")).filter((line2) => !/^(?:#|echo\b|printf\b|(?:\S*python\S*\s+-m\s+)?pip3?\s+install\b|(?:npm|yarn|pnpm|bun)\s+(?:install|add|i|ci)\b|apt(?:-get)?\b|sudo apt|uv pip install)/.test(line2));
 }
-function followed2(command, scripts3) {
+function followed2(command, scripts2) {
   const found5 = [];
   const seen = /* @__PURE__ */ new Set();
   let open4 = [command];
   for (let depth2 = 0; depth2 < 4 && open4.length > 0 && found5.length < 200; depth2++) {
     const names2 = open4.flatMap((text2) => [...text2.slice(0, 4e3).matchAll(/\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p)\b([^&|;\n]{0,300})/g)].flatMap(([, rest2 = ""]) => rest2.trim().split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""))));
-    open4 = names2.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts3.get(name2) ?? []));
+    open4 = names2.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts2.get(name2) ?? []));
     found5.push(...open4);
   }
   return found5;
@@ -8622,6 +8625,23 @@ function fieldOf2(slots) {
   return slots?.[0] === "where" ? slots[1] ?? "where" : slots?.[0];
 }
 
+// src/link/roots.ts
+function descended(root3, path2, marks, slots) {
+  let own3 = root3.slots ?? [];
+  let left = path2;
+  while (own3.length > 0 && left[0] !== void 0) {
+    const inner = within(own3, left[0]);
+    if (inner === null) return [];
+    own3 = inner;
+    left = left.slice(1);
+  }
+  const all2 = [...slots ?? [], ...own3].slice(0, 3);
+  return [{ from: root3.from, members: [...root3.members, ...left].slice(0, 8), marks: root3.marks | marks, ...all2.length > 0 && { slots: all2 } }];
+}
+function spread(carried, name2 = "") {
+  return carried.find(({ at: at2 }) => at2 === rest)?.roots.flatMap((root3) => descended(root3, [name2], 0, void 0)) ?? [];
+}
+
 // src/link/traces.ts
 function isSame(one, other2) {
   switch (one.from) {
@@ -8646,6 +8666,18 @@ function bits(marks) {
 }
 function placeOf2(path2, at2) {
   return `${path2}:${String(at2.start)}`;
+}
+
+// src/link/vouched.ts
+var proving = /valid|verif|check|auth|login|find|lookup|look_up|match|exist/i;
+function isVouched(project, path2, dependency, fact, origin2) {
+  if (origin2.from !== "parameter" || origin2.path.length > 0) return false;
+  return fact.calls.some((call2) => isProof(call2, fact, origin2.index)) && guardingOf(project).judge(path2, dependency).authentication === "required";
+}
+function isProof({ callee, args }, { parameters }, index) {
+  if (callee.kind !== "name" && callee.kind !== "member" || !proving.test(callee.name)) return false;
+  const given2 = args.flatMap(({ traces }) => traces.flatMap(({ origin: origin2 }) => origin2.from === "parameter" && parameters[origin2.index]?.dependency === void 0 ? [origin2.index] : []));
+  return given2.includes(index) && given2.some((each) => each !== index);
 }
 
 // src/link/dataflow.ts
@@ -8790,13 +8822,13 @@ var Following = class {
     };
     return { path: path2, fact, given: given2, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: /* @__PURE__ */ new Map() };
   }
-  /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
+  /** What a dependency of FastAPI's gives back: its own parameters are the caller's too, but for whom it finds him to be. */
   #depended(path2, dependency) {
     const target = this.#callee(path2, dependency);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0 || this.#visits++ > 300) return [];
     const frame = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: /* @__PURE__ */ new Map() };
-    return fact.returns.flatMap((trace) => this.#roots(frame, trace));
+    return fact.returns.filter(({ origin: origin2 }) => !isVouched(this.#project, path2, dependency, fact, origin2)).flatMap((trace) => this.#roots(frame, trace));
   }
   #visit(route, frame) {
     if (this.#visits++ > 300) return;
@@ -8940,21 +8972,6 @@ var Following = class {
     return method === null ? null : { path: method.path, symbol: method.function.name };
   }
 };
-function descended(root3, path2, marks, slots) {
-  let own3 = root3.slots ?? [];
-  let rest2 = path2;
-  while (own3.length > 0 && rest2[0] !== void 0) {
-    const left = within(own3, rest2[0]);
-    if (left === null) return [];
-    own3 = left;
-    rest2 = rest2.slice(1);
-  }
-  const all2 = [...slots ?? [], ...own3].slice(0, 3);
-  return [{ from: root3.from, members: [...root3.members, ...rest2].slice(0, 8), marks: root3.marks | marks, ...all2.length > 0 && { slots: all2 } }];
-}
-function spread(carried, name2 = "") {
-  return carried.find(({ at: at2 }) => at2 === rest)?.roots.flatMap((root3) => descended(root3, [name2], 0, void 0)) ?? [];
-}
 function nameOf2(value) {
   return value.kind === "name" || value.kind === "member" ? value.name : "";
 }
@@ -10565,7 +10582,9 @@ var control45 = {
 
 // rules/auth/sensitive-route.ts
 var changing = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
-var open2 = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|session|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
+var open2 = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
+var ended = "(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)";
+var session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, "i");
 function changesState({ methods: methods2, transport, development }) {
   return development !== true && transport === "http" && methods2.some((method) => changing.has(method));
 }
@@ -10584,7 +10603,7 @@ function isMeantForAll(route) {
   if (methods2.every((method) => method === "POST") && (selection.test(url3) || members2.test(url3) && !/admin/i.test(url3) || reading.test(handler?.symbol ?? ""))) return true;
   if (methods2.every((method) => method === "POST") && inviting.test(url3)) return false;
   const known4 = url3.replace(/^\/?\{…\}/, "");
-  return known4 === "/" || known4 === "" || /^\/?[*(^]|\{…\}/.test(known4) || open2.test(known4) || open2.test(handler?.symbol ?? "");
+  return known4 === "/" || known4 === "" || /^\/?[*(^]|\{…\}/.test(known4) || [open2, session].some((words3) => words3.test(known4) || words3.test(handler?.symbol ?? ""));
 }
 var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
 function onlyComputes(project, route) {
@@ -10938,6 +10957,132 @@ function isInput(value) {
   return value.kind === "opaque" && value.name !== "this" && value.name !== "self";
 }
 
+// src/link/commands.ts
+function servedBy2(project) {
+  return project.once(servers);
+}
+function servers(project) {
+  return [...commandLines(project)].flatMap(({ path: path2, at: at2, text: text2 }) => serversIn2(text2).map((server2) => ({ ...server2, path: path2, at: at2, folder: folderOf(path2) })));
+}
+function* commandLines(project) {
+  for (const fact of project.of("command")) if (fact.role === "production") yield { path: fact.path, at: fact.at, text: lineOf2(project, fact.path, fact.line) };
+  for (const fact of project.of("image")) {
+    if (fact.role !== "production" || fact.value === void 0 || fact.op !== "cmd" && fact.op !== "entrypoint" || !fact.lastStage) continue;
+    if (!/dev|test|debug/i.test(fact.stageName ?? "")) yield { path: fact.path, at: fact.at, text: lineOf2(project, fact.path, fact.value) };
+  }
+  for (const fact of project.of("service")) {
+    if (ships(fact) && fact.role === "production" && fact.command !== void 0 && fact.development !== true) yield { path: fact.path, at: fact.command.at, text: lineOf2(project, fact.path, fact.command) };
+  }
+}
+function lineOf2(project, path2, value) {
+  const parts2 = value.kind === "list" ? value.items : value.kind === "join" ? value.parts : [value];
+  const texts = parts2.slice(0, 200).map((part2) => {
+    if (part2.kind === "literal") return String(part2.value ?? "");
+    if (part2.kind === "join") return lineOf2(project, path2, part2);
+    const found5 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
+    return found5?.value.kind === "scalar" ? String(found5.value.value) : "?";
+  });
+  return texts.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
+}
+var program = /(?:^|[\s/"'])(uvicorn|gunicorn|hypercorn|granian|pm2(?:-runtime|-docker)?|fastapi run)(?=\s)/;
+function serversIn2(line2) {
+  return line2.split(/&&|\|\||;|\s\|\s/).flatMap((part2) => {
+    const found5 = program.exec(part2);
+    if (found5 === null) return [];
+    const by = found5[1]?.startsWith("pm2") === true ? "pm2" : found5[1] === "fastapi run" ? "fastapi" : found5[1];
+    const words3 = part2.slice(found5.index + found5[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
+    if (words3.includes("--reload")) return [];
+    const workers = option(words3, by === "pm2" ? /^(?:-i|--instances)$/ : /^(?:-w|--workers)$/);
+    const settings = option(words3, /^(?:-c|--config)$/);
+    const application = by === "pm2" ? words3.find((word2) => /\.[cm]?[jt]s$/.test(word2) && !/config/.test(word2)) : words3.find((word2, at2) => (by === "fastapi" ? /\.py$/.test(word2) : /^[\w.]+(?::[\w.()]+)$/.test(word2)) && !/^\d/.test(word2) && !(words3[at2 - 1] ?? "").startsWith("-"));
+    return [{ by, ...workers !== void 0 && { workers }, ...application !== void 0 && { application }, ...words3.includes("--preload") && { preload: true }, ...by === "gunicorn" && settings !== void 0 && { settings } }];
+  });
+}
+function option(words3, name2) {
+  for (const [at2, word2] of words3.entries()) {
+    const equals = word2.indexOf("=");
+    if (equals > 0 && name2.test(word2.slice(0, equals))) return word2.slice(equals + 1);
+    if (name2.test(word2)) return words3[at2 + 1];
+    if (/^-[wi](?:\d+|max)$/.test(word2) && name2.test(word2.slice(0, 2))) return word2.slice(2);
+  }
+  return void 0;
+}
+
+// src/link/workers.ts
+function multiplied(project) {
+  const found5 = [];
+  for (const served2 of servedBy2(project)) {
+    const { path: path2, at: at2, by, folder: folder2 } = served2;
+    const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder2) : void 0));
+    if (count2 !== 1) found5.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf2(project, served2), ...served2.preload && { preload: true } });
+  }
+  for (const fact of project.of("processes")) {
+    if (fact.role !== "production" || reachOf(project, fact.path, fact.guards) === "never") continue;
+    const count2 = countOf(project, fact.path, fact.count);
+    if (count2 === 1) continue;
+    const folder2 = folderOf(fact.path);
+    const served2 = servedBy2(project).find((one) => fact.by === "gunicorn" && one.by === "gunicorn" && (one.settings === void 0 || fact.path.endsWith(one.settings.replace(/^(?:python:|\.\/)/, "").split("/").at(-1) ?? "")));
+    if (fact.by === "gunicorn" && served2 === void 0) continue;
+    const entry2 = served2 !== void 0 ? entryOf2(project, served2) : applicationFile(project, fact.path, fact.application);
+    found5.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
+  }
+  return found5;
+}
+function counted(text2) {
+  if (text2 === void 0 || text2 === "?" || text2 === "") return 1;
+  const number = Number(text2);
+  if (/^(?:max|0|-1)$/.test(text2) || /nproc|cpu/i.test(text2)) return null;
+  return Number.isInteger(number) && number > 0 ? number : 1;
+}
+function concurrency(project, folder2) {
+  const set = project.of("supply").find(({ name: name2, role, path: path2 }) => name2 === "WEB_CONCURRENCY" && role === "production" && folderOf(path2) === folder2);
+  return set?.value.kind === "literal" ? String(set.value.value) : void 0;
+}
+function countOf(project, path2, value) {
+  if (mentions(value, /cpu_count|cpus|availableParallelism|numCPUs/i)) return null;
+  for (const { value: found5, reach: reach2 } of outcomes(project, path2, value)) {
+    if (found5.kind === "scalar" && reach2 !== "never" && found5.value !== null && typeof found5.value !== "boolean") return counted(String(found5.value));
+  }
+  return 1;
+}
+function mentions(value, name2, depth2 = 8) {
+  if ((value.kind === "name" || value.kind === "member") && name2.test(value.name)) return true;
+  return depth2 > 0 && partsOf(value).some((part2) => mentions(part2, name2, depth2 - 1));
+}
+function entryOf2(project, { application, folder: folder2, by, path: path2 }) {
+  if (application === void 0) return by === "fastapi" ? discovered(project, folder2) : null;
+  return by === "pm2" || application.includes("/") ? scriptFile(project, folder2, application) : moduleFile(project, folder2, path2, application.split(":", 1)[0] ?? "");
+}
+function discovered(project, folder2) {
+  for (const candidate of ["main.py", "app.py", "api.py", "app/main.py", "app/app.py", "app/api.py"]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
+  return null;
+}
+function applicationFile(project, path2, application) {
+  if (application === void 0) return path2;
+  if (application.kind === "literal" && typeof application.value === "string") {
+    const text2 = application.value;
+    return /\.[cm]?[jt]s$|\//.test(text2) ? scriptFile(project, folderOf(path2), text2) : moduleFile(project, folderOf(path2), path2, text2.split(":", 1)[0] ?? "");
+  }
+  return path2;
+}
+function moduleFile(project, folder2, from, module) {
+  const inside = module.replaceAll(".", "/");
+  for (const candidate of [`${inside}.py`, `${inside}/__init__.py`]) {
+    for (let at2 = folder2; at2 !== null; at2 = at2 === "" ? null : folderOf(at2)) if (project.files.has(inFolder(at2, candidate))) return inFolder(at2, candidate);
+  }
+  const resolved4 = resolveModule(project, from.replace(/[^/]*$/, "x.py"), module, "python");
+  if (resolved4 !== null) return resolved4;
+  const ending = `/${inside}.py`;
+  const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending));
+  return matching.length === 1 ? matching[0]?.path ?? null : null;
+}
+function scriptFile(project, folder2, script) {
+  const plain2 = script.replace(/^\.\//, "");
+  const source = plain2.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
+  for (const candidate of [plain2, `${plain2}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
+  return null;
+}
+
 // rules/debug/entry.ts
 var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
 function started(project, path2) {
@@ -10947,6 +11092,16 @@ function started(project, path2) {
   const module = `${folderOf(path2).replaceAll("/", ".")}.${name2.slice(0, -3)}`.replace(/^\./, "");
   const runs4 = commands.some((words3) => words3.some((word2, at2) => endsWithPath(word2, path2, name2) || words3[at2 - 1] === "-m" && (word2 === module || module.endsWith(`.${word2}`))));
   return runs4 ? "by-deployment" : "otherwise";
+}
+function isRunByHand(project, path2) {
+  if (!inScripts(path2) || started(project, path2) === "by-deployment") return false;
+  const name2 = fileName(path2);
+  if (project.of("package-script").some((script) => /^(?:start|serve|prod)/.test(script.name) && script.text.includes(name2))) return false;
+  if (servedBy2(project).some((served2) => entryOf2(project, served2) === path2)) return false;
+  return !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !inScripts(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
+}
+function inScripts(path2) {
+  return /(?:^|\/)\.?scripts?\//i.test(path2);
 }
 function mayRunFlask(project) {
   const commands = project.once(commandsOf2);
@@ -13022,132 +13177,6 @@ function lastWord(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
 }
 
-// src/link/commands.ts
-function servedBy2(project) {
-  return project.once(servers);
-}
-function servers(project) {
-  return [...commandLines(project)].flatMap(({ path: path2, at: at2, text: text2 }) => serversIn2(text2).map((server2) => ({ ...server2, path: path2, at: at2, folder: folderOf(path2) })));
-}
-function* commandLines(project) {
-  for (const fact of project.of("command")) if (fact.role === "production") yield { path: fact.path, at: fact.at, text: lineOf2(project, fact.path, fact.line) };
-  for (const fact of project.of("image")) {
-    if (fact.role !== "production" || fact.value === void 0 || fact.op !== "cmd" && fact.op !== "entrypoint" || !fact.lastStage) continue;
-    if (!/dev|test|debug/i.test(fact.stageName ?? "")) yield { path: fact.path, at: fact.at, text: lineOf2(project, fact.path, fact.value) };
-  }
-  for (const fact of project.of("service")) {
-    if (ships(fact) && fact.role === "production" && fact.command !== void 0 && fact.development !== true) yield { path: fact.path, at: fact.command.at, text: lineOf2(project, fact.path, fact.command) };
-  }
-}
-function lineOf2(project, path2, value) {
-  const parts2 = value.kind === "list" ? value.items : value.kind === "join" ? value.parts : [value];
-  const texts = parts2.slice(0, 200).map((part2) => {
-    if (part2.kind === "literal") return String(part2.value ?? "");
-    if (part2.kind === "join") return lineOf2(project, path2, part2);
-    const found5 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
-    return found5?.value.kind === "scalar" ? String(found5.value.value) : "?";
-  });
-  return texts.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
-}
-var program = /(?:^|[\s/"'])(uvicorn|gunicorn|hypercorn|granian|pm2(?:-runtime|-docker)?|fastapi run)(?=\s)/;
-function serversIn2(line2) {
-  return line2.split(/&&|\|\||;|\s\|\s/).flatMap((part2) => {
-    const found5 = program.exec(part2);
-    if (found5 === null) return [];
-    const by = found5[1]?.startsWith("pm2") === true ? "pm2" : found5[1] === "fastapi run" ? "fastapi" : found5[1];
-    const words3 = part2.slice(found5.index + found5[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
-    if (words3.includes("--reload")) return [];
-    const workers = option(words3, by === "pm2" ? /^(?:-i|--instances)$/ : /^(?:-w|--workers)$/);
-    const settings = option(words3, /^(?:-c|--config)$/);
-    const application = by === "pm2" ? words3.find((word2) => /\.[cm]?[jt]s$/.test(word2) && !/config/.test(word2)) : words3.find((word2, at2) => (by === "fastapi" ? /\.py$/.test(word2) : /^[\w.]+(?::[\w.()]+)$/.test(word2)) && !/^\d/.test(word2) && !(words3[at2 - 1] ?? "").startsWith("-"));
-    return [{ by, ...workers !== void 0 && { workers }, ...application !== void 0 && { application }, ...words3.includes("--preload") && { preload: true }, ...by === "gunicorn" && settings !== void 0 && { settings } }];
-  });
-}
-function option(words3, name2) {
-  for (const [at2, word2] of words3.entries()) {
-    const equals = word2.indexOf("=");
-    if (equals > 0 && name2.test(word2.slice(0, equals))) return word2.slice(equals + 1);
-    if (name2.test(word2)) return words3[at2 + 1];
-    if (/^-[wi](?:\d+|max)$/.test(word2) && name2.test(word2.slice(0, 2))) return word2.slice(2);
-  }
-  return void 0;
-}
-
-// src/link/workers.ts
-function multiplied(project) {
-  const found5 = [];
-  for (const served2 of servedBy2(project)) {
-    const { path: path2, at: at2, by, folder: folder2 } = served2;
-    const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder2) : void 0));
-    if (count2 !== 1) found5.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf2(project, served2), ...served2.preload && { preload: true } });
-  }
-  for (const fact of project.of("processes")) {
-    if (fact.role !== "production" || reachOf(project, fact.path, fact.guards) === "never") continue;
-    const count2 = countOf(project, fact.path, fact.count);
-    if (count2 === 1) continue;
-    const folder2 = folderOf(fact.path);
-    const served2 = servedBy2(project).find((one) => fact.by === "gunicorn" && one.by === "gunicorn" && (one.settings === void 0 || fact.path.endsWith(one.settings.replace(/^(?:python:|\.\/)/, "").split("/").at(-1) ?? "")));
-    if (fact.by === "gunicorn" && served2 === void 0) continue;
-    const entry2 = served2 !== void 0 ? entryOf2(project, served2) : applicationFile(project, fact.path, fact.application);
-    found5.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
-  }
-  return found5;
-}
-function counted(text2) {
-  if (text2 === void 0 || text2 === "?" || text2 === "") return 1;
-  const number = Number(text2);
-  if (/^(?:max|0|-1)$/.test(text2) || /nproc|cpu/i.test(text2)) return null;
-  return Number.isInteger(number) && number > 0 ? number : 1;
-}
-function concurrency(project, folder2) {
-  const set = project.of("supply").find(({ name: name2, role, path: path2 }) => name2 === "WEB_CONCURRENCY" && role === "production" && folderOf(path2) === folder2);
-  return set?.value.kind === "literal" ? String(set.value.value) : void 0;
-}
-function countOf(project, path2, value) {
-  if (mentions(value, /cpu_count|cpus|availableParallelism|numCPUs/i)) return null;
-  for (const { value: found5, reach: reach2 } of outcomes(project, path2, value)) {
-    if (found5.kind === "scalar" && reach2 !== "never" && found5.value !== null && typeof found5.value !== "boolean") return counted(String(found5.value));
-  }
-  return 1;
-}
-function mentions(value, name2, depth2 = 8) {
-  if ((value.kind === "name" || value.kind === "member") && name2.test(value.name)) return true;
-  return depth2 > 0 && partsOf(value).some((part2) => mentions(part2, name2, depth2 - 1));
-}
-function entryOf2(project, { application, folder: folder2, by, path: path2 }) {
-  if (application === void 0) return by === "fastapi" ? discovered(project, folder2) : null;
-  return by === "pm2" || application.includes("/") ? scriptFile(project, folder2, application) : moduleFile(project, folder2, path2, application.split(":", 1)[0] ?? "");
-}
-function discovered(project, folder2) {
-  for (const candidate of ["main.py", "app.py", "api.py", "app/main.py", "app/app.py", "app/api.py"]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
-  return null;
-}
-function applicationFile(project, path2, application) {
-  if (application === void 0) return path2;
-  if (application.kind === "literal" && typeof application.value === "string") {
-    const text2 = application.value;
-    return /\.[cm]?[jt]s$|\//.test(text2) ? scriptFile(project, folderOf(path2), text2) : moduleFile(project, folderOf(path2), path2, text2.split(":", 1)[0] ?? "");
-  }
-  return path2;
-}
-function moduleFile(project, folder2, from, module) {
-  const inside = module.replaceAll(".", "/");
-  for (const candidate of [`${inside}.py`, `${inside}/__init__.py`]) {
-    for (let at2 = folder2; at2 !== null; at2 = at2 === "" ? null : folderOf(at2)) if (project.files.has(inFolder(at2, candidate))) return inFolder(at2, candidate);
-  }
-  const resolved4 = resolveModule(project, from.replace(/[^/]*$/, "x.py"), module, "python");
-  if (resolved4 !== null) return resolved4;
-  const ending = `/${inside}.py`;
-  const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending));
-  return matching.length === 1 ? matching[0]?.path ?? null : null;
-}
-function scriptFile(project, folder2, script) {
-  const plain2 = script.replace(/^\.\//, "");
-  const source = plain2.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
-  for (const candidate of [plain2, `${plain2}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
-  return null;
-}
-
 // src/link/listening.ts
 var loopback2 = /^(?:127(?:\.\d{1,3}){3}|localhost|\[?::1\]?)$/i;
 function listensToItself(project, path2) {
@@ -13201,7 +13230,7 @@ function judged7(project, routes) {
     path: application.path,
     at: application.at,
     message: isPure ? "computes" : "open",
-    severity: isPure || exposed.every(isOwnChoice) || isForItself(project, application.path) ? "P2" : isDeployed(project) ? "P0" : "P1",
+    severity: isPure || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside2(project, application.path) ? "P2" : isDeployed(project) ? "P0" : "P1",
     data: { count: exposed.length, route: named2(first2) },
     related: exposed.slice(0, mostListed3).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })),
     symbol: application.name,
@@ -13211,6 +13240,9 @@ function judged7(project, routes) {
 function isBesideAnother(project, routes, path2) {
   if (!routes.every(({ framework, handler }) => framework === "http" && handler?.path === path2)) return false;
   return routesOf(project).some(({ application, authentication }) => application !== void 0 && application.path !== path2 && authentication === "required");
+}
+function isAside2(project, path2) {
+  return isRunByHand(project, path2) && routesOf(project).some(({ application }) => application !== void 0 && !inScripts(application.path) && project.files.get(application.path)?.role === "production");
 }
 function isForItself(project, path2) {
   return listensToItself(project, path2) || isAmongPeers(project, path2);
@@ -13473,15 +13505,15 @@ function compiled2(_project, { patterns }) {
 
 // src/link/broken-scripts.ts
 function* absentInScripts(project) {
-  const scripts3 = project.of("package-script").filter(({ role }) => role === "production");
+  const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
   const names2 = project.once(scriptNames);
-  for (const script of scripts3) {
+  for (const script of scripts2) {
     if (script.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
     for (const command of script.commands) {
       const called5 = calledScript(command);
       if (called5 !== void 0 && !(names2.get(script.path)?.has(called5) === true)) yield { path: script.path, at: script.at, what: "script", name: called5, by: script.name };
       const file2 = startedFile(command);
-      if (file2 !== void 0 && isAbsent(project, script, file2, scripts3)) yield { path: script.path, at: script.at, what: "file", name: file2, by: script.name };
+      if (file2 !== void 0 && isAbsent(project, script, file2, scripts2)) yield { path: script.path, at: script.at, what: "file", name: file2, by: script.name };
     }
   }
 }
@@ -13517,13 +13549,13 @@ function startedFile({ words: words3, maybe }) {
   return /^(?:\.\/)?[\w@-][\w@./-]*\.(?:[cm]?[jt]s|py|sh)$/.test(file2) ? file2 : void 0;
 }
 var made5 = /(?:^|\/)(?:dist|build|built|out|lib|libs|es|esm|cjs|bin|output|target|release|public|generated|node_modules|\.\w+)(?:\/|$)/;
-function isAbsent(project, { path: path2, commands }, file2, scripts3) {
+function isAbsent(project, { path: path2, commands }, file2, scripts2) {
   const target = joinPath(folderOf(path2), file2);
   if (target === null || ancestors(folderOf(folderOf(path2))).some((folder2) => folderOf(path2) !== "" && project.files.has(joinPath(folder2, file2) ?? "")) || project.files.has(target) || made5.test(file2) || !exists(project, folderOf(target)) || isGitIgnored(project, target)) return false;
   const stem = target.replace(/\.[cm]?[jt]s$/, "");
   if ([...project.files.keys()].some((each) => each.startsWith(stem) && /^\.\w+(?:\.\w+)?$/.test(each.slice(stem.length)))) return false;
   const name2 = fileName(file2);
-  const others2 = [...scripts3.filter((each) => each.path === path2).flatMap((each) => each.commands), ...commands];
+  const others2 = [...scripts2.filter((each) => each.path === path2).flatMap((each) => each.commands), ...commands];
   return !others2.some(({ words: words3, writes: writes2 = [] }) => writes2.some((each) => fileName(each) === name2) || words3.slice(2).some((word2) => word2.includes(name2)));
 }
 function* brokenInImage(project, image3) {
@@ -14226,7 +14258,8 @@ function problemOf3(project, { path: path2, start: start5, runs: runs4, shared: 
       ...runs4 === null ? [] : [{ path: runs4.path, at: runs4.loop?.at ?? runs4.at, note: "runs-here" }]
     ],
     symbol: runs4?.symbol ?? "",
-    cause: `per-worker ${path2} ${runs4?.symbol ?? start5.at.start}`
+    cause: start5.how === "periodic" || start5.how === "timer" ? `per-worker ${path2}` : `per-worker ${path2} ${runs4?.symbol ?? start5.at.start}`
+    // all jobs of one scheduler are one mistake
   };
 }
 
@@ -15973,7 +16006,7 @@ function broughtBy(distribution) {
 
 // src/link/python-supply.ts
 function pythonSupply(project, path2) {
-  const { byFolder: byFolder3, declared, unknown: unknown2, conda } = project.once(declarations2);
+  const { byFolder: byFolder3, declared, named: named9, unknown: unknown2, conda } = project.once(declarations2);
   const folders2 = ancestors(folderOf(path2));
   const home = folders2.find((folder2) => byFolder3.has(folder2));
   const beside = home === void 0 ? [] : byFolder3.get(home) ?? [];
@@ -15981,11 +16014,14 @@ function pythonSupply(project, path2) {
   if (manifest === void 0 || conda) return void 0;
   const locked = project.once(locksByFolder);
   const locks = folders2.flatMap((folder2) => locked.get(folder2) ?? []);
+  const left = project.once(leavesDevelopmentOut) ? folders2.flatMap((folder2) => project.once(developmentByFolder).get(folder2) ?? []) : [];
+  const isLeft = (each) => !named9.has(each) && left.some((names2) => names2.has(each));
   return {
     manifest,
     has(distributions, module) {
-      if (distributions.some((each) => declared.has(each) || locks.some((lock) => lock.has(each)))) return "there";
+      if (distributions.some((each) => !isLeft(each) && (declared.has(each) || locks.some((lock) => lock.has(each))))) return "there";
       if ([...declared, ...locks.flatMap((lock) => [...lock])].some((each) => requiredBy(each) === void 0 && resembles(each, module))) return "there";
+      if (distributions.some(isLeft)) return "development";
       if (locks.length > 0) return "missing";
       const share = Math.max(...distributions.map(shareRequiring)) * unknown2;
       return share > likely || unknown2 > mostUnknown ? "possible" : "missing";
@@ -16003,16 +16039,19 @@ function declarations2(project) {
   const facts = project.of("manifest").filter(({ by }) => by !== "package-json");
   const byFolder3 = /* @__PURE__ */ new Map();
   const declared = /* @__PURE__ */ new Set();
+  const named9 = new Set(facts.flatMap(({ dependencies }) => dependencies.flatMap(({ name: name2, use }) => use === "development" ? [] : [normalName(name2)])));
   for (const fact of facts) {
     for (const { name: name2, extras: extras2 = [] } of fact.dependencies) for (const each of [name2, ...extras2.map((extra) => `${name2}[${extra}]`)]) declared.add(normalName(each));
     const folder2 = folderOf(fact.path).replace(/(?:^|\/)(?:requirements?|reqs|deps)$/i, "");
     if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder3.set(folder2, [...byFolder3.get(folder2) ?? [], fact]);
   }
   const unknown2 = [...declared].reduce((sum, each) => requiredBy(each) !== void 0 ? sum : sum + (each.includes("[") ? 5 : 1), 0);
-  for (const { names: names2 } of project.of("provision")) for (const name2 of names2) declared.add(normalName(name2));
-  for (const name2 of installedByName(project)) declared.add(normalName(name2));
+  for (const name2 of [...project.of("provision").flatMap(({ names: names2 }) => names2), ...installedByName(project)]) {
+    declared.add(normalName(name2));
+    named9.add(normalName(name2));
+  }
   for (const each of declared) for (const name2 of requiredBy(each) ?? []) declared.add(name2);
-  return { byFolder: byFolder3, declared, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
+  return { byFolder: byFolder3, declared, named: named9, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
 }
 var pythonLock = /^(?:poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/;
 function locksByFolder(project) {
@@ -16023,6 +16062,16 @@ function locksByFolder(project) {
     found5.set(folder2, [...found5.get(folder2) ?? [], new Set(names2.map(normalName))]);
   }
   return found5;
+}
+function developmentByFolder(project) {
+  const found5 = /* @__PURE__ */ new Map();
+  for (const { path: path2, development } of project.of("lock")) if (development !== void 0) found5.set(folderOf(path2), [new Set(development.map(normalName))]);
+  return found5;
+}
+function leavesDevelopmentOut(project) {
+  const lines2 = project.of("image-build").filter(ships).flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "run" ? step2.commands.map(({ words: words3 }) => words3.join(" ")) : [])));
+  const installs2 = lines2.filter((line2) => /\bpoetry\b.{0,100}\s(?:install|sync)\b/.test(line2));
+  return installs2.length > 0 && installs2.every((line2) => /\s--(?:no-dev\b|only[ =]main\b|without[ =]\S{0,100}dev)/.test(line2));
 }
 
 // src/link/python-missing.ts
@@ -16058,12 +16107,12 @@ function* missingPython(project, fact) {
   if (supply === void 0) return;
   const missing3 = wanted.flatMap((each) => {
     const presence = supply.has(each.packages, each.module);
-    return presence === "there" ? [] : [{ ...each, possible: presence === "possible" }];
+    return presence === "there" ? [] : [{ ...each, possible: presence === "possible", ...presence === "development" && { development: true } }];
   });
   const certain3 = missing3.length === 0 ? [] : confirmed(project, fact, missing3);
-  for (const { module, packages, why, start: start5, possible } of certain3) {
+  for (const { module, packages, why, start: start5, possible, development } of certain3) {
     const end = start5 + (why === "driver" ? module.length + 12 : module.length + 7);
-    yield { path: fact.path, at: { start: start5, end }, module, packages, why, possible, optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
+    yield { path: fact.path, at: { start: start5, end }, module, packages, why, possible, ...development && { development }, optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
   }
 }
 function* candidates2(project, { path: path2, imports, drivers: addresses }) {
@@ -16137,7 +16186,7 @@ var rule38 = projectRule({
     const groups = /* @__PURE__ */ new Map();
     for (const each of neededPackages(project)) {
       const judged14 = judge3(project, each);
-      const key3 = `${judged14.severity} ${each.manifest}`;
+      const key3 = `${judged14.severity} ${each.manifest} ${judged14.development === true ? "development" : ""}`;
       groups.set(key3, [...groups.get(key3) ?? [], judged14]);
     }
     const said = /* @__PURE__ */ new Set();
@@ -16155,7 +16204,7 @@ function judge3(project, needed) {
   const starts2 = why !== "driver" && loadedAtStart(project).has(path2);
   const grave3 = !possible && !optional3 && why !== "driver" && (starts2 || loadedEver(project).has(path2));
   const severity = !grave3 ? "P2" : starts2 ? "P0" : "P1";
-  return { ...needed, severity, message: possible ? "possible" : why !== "import" ? why : severity === "P0" ? "start" : "import" };
+  return { ...needed, severity, message: needed.development ? "development" : possible ? "possible" : why !== "import" ? why : severity === "P0" ? "start" : "import" };
 }
 function problem2(project, first2, places8) {
   const wanted = [...new Map(places8.map((each) => [each.packages[0] ?? "", each])).values()];
@@ -16169,13 +16218,13 @@ function problem2(project, first2, places8) {
   return {
     path: first2.path,
     at: first2.at,
-    message: wanted.length === 1 ? first2.message : first2.severity === "P0" ? "several-start" : first2.possible ? "several-possible" : "several",
+    message: wanted.length === 1 || first2.development ? first2.message : first2.severity === "P0" ? "several-start" : first2.possible ? "several-possible" : "several",
     data: { module: list(({ module }) => module), package: list(({ packages }) => packages[0] ?? ""), count: wanted.length, file: fileName(first2.manifest) },
     severity: first2.severity,
     confidence: first2.severity === "P2" ? "medium" : "high",
     related,
     symbol: first2.packages[0] ?? "",
-    cause: `missing ${first2.severity} ${first2.manifest}`
+    cause: `missing ${first2.severity} ${first2.manifest}${first2.development ? " development" : ""}`
   };
 }
 function starting(started2, path2) {
@@ -16513,9 +16562,9 @@ function ofScript(project, image3, words3, depth2) {
   const called5 = words3.filter((word2) => !word2.startsWith("-") && word2 !== "run" && word2 !== "run-script")[0];
   if (called5 === void 0 || words3.some((word2) => /^(?:--prefix|--cwd|-C|--filter|-F|workspace)/.test(word2))) return null;
   for (const folder2 of /* @__PURE__ */ new Set([...sourcesOf(image3), folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
-    const scripts3 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
-    if (scripts3.length === 0) continue;
-    const script = scripts3.find(({ name: name2 }) => name2 === called5);
+    const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
+    if (scripts2.length === 0) continue;
+    const script = scripts2.find(({ name: name2 }) => name2 === called5);
     const found5 = script?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
     return found5 === null || script === void 0 ? null : { server: found5.server, related: [{ path: script.path, at: script.at, note: "script", data: { name: called5 } }, ...found5.related] };
   }
@@ -17434,7 +17483,8 @@ function reachOfAccount(project, account) {
   if (account.by === "kubernetes") return inCluster2(project, account);
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf2(project, account.by === "compose" && project.files.get(account.path)?.format === "yaml" ? account.path : from);
-  const targets = targetsOf2(stack, account);
+  const set = setUpWith(project, stack, account);
+  const targets = set.length > 0 ? set : targetsOf2(stack, account);
   if (targets.length === 0 && account.server) return insideImage(stack, account);
   if (targets.length === 0) return account.host !== void 0 && !account.host.includes(".") ? "elsewhere" : "unknown";
   const names2 = new Set(targets.map(({ name: name2 }) => name2));
@@ -17473,6 +17523,11 @@ function stackOf2(project, path2) {
 var storeVariable2 = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;
 function opensStore(name2) {
   return storeVariable2.test(name2);
+}
+function setUpWith(project, stack, { name: name2, host, server: server2 }) {
+  if (host !== void 0 || server2) return [];
+  const handed2 = project.of("supply").filter(({ by, value }) => by === "compose" && value.kind === "env" && value.name === name2);
+  return stack.filter((service) => isStore(service) && handed2.some((fact) => fact.path === service.path && fact.service === service.name));
 }
 function targetsOf2(stack, account) {
   if (account.host !== void 0) return stack.filter(({ name: name2 }) => name2 === account.host);
@@ -18376,7 +18431,7 @@ var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
 var rule85 = projectRule({
   id: "path/traversal",
   severity: "P0",
-  check: (project) => reaching(project, "path/traversal", ({ sink, name: name2, from, marks, route }) => {
+  check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
     if (folderOnly.test(name2)) return { message: "folder", severity: "P2" };
@@ -18386,9 +18441,13 @@ var rule85 = projectRule({
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
     const isOfOneKind = !isLesser && sink === "path-read" && (marks & Mark.suffixed) !== 0;
     if (isOfOneKind && !isMeant) return { message: "read-kind", severity: "P1" };
+    if (isStuck(path2, marks) && sink !== "path-read" && !isMeant) return { message, severity: sink === "path-delete" ? "P2" : "P1" };
     return { message, ...isMeant ? { severity: "P2" } : isLesser && { severity: "P1" } };
   })
 });
+function isStuck(path2, marks) {
+  return path2.endsWith(".py") && (marks & Mark.glued) !== 0 && (marks & Mark.resolved) === 0;
+}
 function messageOf2(sink) {
   return sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete";
 }
@@ -22886,12 +22945,6 @@ function isInverted({ value, offWhen }) {
   return offWhen === "falsy" && (value.kind === "name" || value.kind === "member" || value.kind === "opaque") && asksForNone.test(value.name ?? "");
 }
 var ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
-function isRunByHand(project, path2) {
-  if (!scripts.test(path2) || started(project, path2) === "by-deployment") return false;
-  const starts2 = project.of("package-script").some(({ name: name2, text: text2 }) => /^(?:start|serve|prod)/.test(name2) && text2.includes(path2.slice(path2.lastIndexOf("/") + 1)));
-  return !starts2 && !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !scripts.test(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
-}
-var scripts = /(?:^|\/)\.?scripts?\//i;
 function isOnInProduction(holds4, { offWhen }) {
   return offWhen === "falsy" && holds4 === "production-only" || offWhen === "truthy" && holds4 === "development-only";
 }
@@ -23176,7 +23229,7 @@ function namesBranches({ events }) {
 }
 
 // rules/workflow/script-injection.ts
-var scripts2 = [
+var scripts = [
   [/^actions\/github-script@/, ["script"]],
   [/^azure\/(?:cli|powershell)@/i, ["inlinescript"]],
   [/^(?:appleboy|d3rhase)\/ssh(?:-command)?-action@/, ["script", "command"]],
@@ -23201,7 +23254,7 @@ var rule124 = projectRule({
   }
 });
 function sinksOf({ uses: uses2, script, inputs }) {
-  const names2 = scripts2.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
+  const names2 = scripts.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
   return [...script === void 0 ? [] : [script], ...names2.flatMap((name2) => inputs[name2] ?? [])];
 }
 function hitsIn(project, workflow, job, step2, sink) {
@@ -23625,10 +23678,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-4ZDETEFO.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-3NMYO2UT.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-2QEYUVWT.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-RSN2BN2J.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -23650,7 +23703,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "09249fea4102" : "source"
+  rulesDigest: true ? "8d289d5ae1dd" : "source"
 };
 
 export {

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-PCNIDZQK.js";
+} from "./chunk-K7IHZECI.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-LT5KLMZ6.js";
+} from "./chunk-RAEUHAPI.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

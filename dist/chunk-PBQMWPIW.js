@@ -1798,6 +1798,10 @@ var prose = {
           "en": "This database address makes SQLAlchemy load the driver {module}, and {file} does not name {package}: the first connection of a fresh installation fails. Add {package} to {file}.",
           "zh-CN": "此数据库地址会让 SQLAlchemy 加载驱动 {module}，但 {file} 没有声明 {package}：全新安装后首次连接即失败。请把 {package} 加入 {file}。"
         },
+        "development": {
+          "en": "{package} is imported here, and {file} names it for development alone, which the image's build leaves out: there, this file cannot be loaded. Name {package} in {file} among what production needs.",
+          "zh-CN": "此处导入了 {package}，但 {file} 仅将其声明为开发依赖，而镜像构建时不安装开发依赖：该文件在镜像中无法加载。请在 {file} 中把 {package} 声明为生产依赖。"
+        },
         "possible": {
           "en": "{module} is imported here, and {file} does not name {package}. Another package may bring it in today and drop it in its next version. Add {package} to {file}.",
           "zh-CN": "此处导入了 {module}，但 {file} 没有声明 {package}。目前可能由其他依赖间接带入，但其下一个版本随时可能去掉。请把 {package} 加入 {file}。"

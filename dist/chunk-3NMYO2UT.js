@@ -82,7 +82,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-SESY4O6S.js";
+} from "./chunk-3SVI7JO4.js";
 import {
   Mark,
   defaultText,
@@ -498,9 +498,9 @@ function closingQuote(text2, open2, quote) {
   return -1;
 }
 function nextLineIsAssignment(text2, at) {
-  const assignment2 = /(?:export )?[A-Z][A-Z0-9_]{2,}=[^=]/y;
-  assignment2.lastIndex = at;
-  return assignment2.test(text2);
+  const assignment3 = /(?:export )?[A-Z][A-Z0-9_]{2,}=[^=]/y;
+  assignment3.lastIndex = at;
+  return assignment3.test(text2);
 }
 function unquote(inner, quote) {
   if (quote !== '"' || !inner.includes("\\")) return inner;
@@ -7871,9 +7871,11 @@ var locksGlance = {
       if (names.size >= mostNames) break;
       names.add(each);
     }
-    if (names.size > 0) yield { kind: "lock", names: [...names], at: { start: 0, end: 0 } };
+    const development = path.endsWith("poetry.lock") ? [...all(text2, forDevelopment)].slice(0, mostNames) : [];
+    if (names.size > 0) yield { kind: "lock", names: [...names], ...development.length > 0 && { development }, at: { start: 0, end: 0 } };
   }
 };
+var forDevelopment = /^name = "([^"\n]{1,200})"\r?\n(?:(?!\[|groups = )[^\n]{0,2000}\n){1,10}groups = \[(?:"(?:dev|develop|development|tests?|testing|lint|linting|docs?|typing|ci)"(?:, )?){1,10}\]/gm;
 function* all(text2, pattern) {
   for (const found3 of text2.matchAll(pattern)) {
     const hit = found3.slice(1).find((each) => each !== void 0);
@@ -14758,9 +14760,9 @@ var Parser3 = class {
     for (; ; ) {
       const t2 = this.tok.peek(ctx).token;
       if (t2 === Token.Assignment) {
-        const assignment2 = this.tok.next(ctx);
-        lastEnd = assignment2.end;
-        prefix.push(this.parseAssignment(assignment2));
+        const assignment3 = this.tok.next(ctx);
+        lastEnd = assignment3.end;
+        prefix.push(this.parseAssignment(assignment3));
       } else if (t2 === Token.Redirect) {
         const redirect = this.readRedirect(ctx);
         prefix.push(redirect);
@@ -27952,8 +27954,9 @@ function takesMore({ inner }, source) {
 function isPatterned(value) {
   return value?.type === "Call" && value.keywords.some(({ arg }) => arg === "pattern" || arg === "regex");
 }
-function fields2({ inner }, source) {
+function fields2({ node, inner }, source) {
   const result = [];
+  const assigned4 = inner.attributes.size === 0 ? [] : [...source.slice(node.start, node.end).matchAll(assignment2)].map((found3) => found3[1]);
   const add2 = (name3, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
     const declared6 = declarationOf(def.value, def.annotation, def.scope);
@@ -27964,6 +27967,7 @@ function fields2({ inner }, source) {
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) },
       ...isPatterned(def.value) && { patterned: true },
+      ...(inner.names.get(name3)?.length ?? 0) + assigned4.filter((each) => each === name3).length > 1 && { again: true },
       ...declared6 && declared6.env.length > 0 && { env: declared6.env }
     });
   };
@@ -27975,6 +27979,7 @@ function fields2({ inner }, source) {
   }
   return result;
 }
+var assignment2 = /\bself\.(\w{1,100})\s{0,4}(?::[^=\n]{1,100})?=(?!=)/g;
 function factoryValue(value) {
   if (value.kind !== "name") return value;
   if (value.name === "list" || value.name === "set" || value.name === "tuple") return { kind: "list", items: [], at: value.at };
@@ -29160,6 +29165,9 @@ function annotatedDependency(annotation, scope, guard) {
 function decoratorSafeguards(nodes, scope, guard, except) {
   return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) }));
 }
+function wrapping2(handler2, scope, guard) {
+  return handler2.type === "Call" && handler2.args.length === 1 ? [{ what: toValue(handler2.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler2) }] : [];
+}
 
 // src/extract/python/routes/frameworks.ts
 var application2 = (framework2) => ({ framework: framework2, is: "application" });
@@ -29477,7 +29485,17 @@ function* calledRoutes(file6) {
     if (path === null || handler2 === null) continue;
     for (const turn2 of turnsOf(node, [path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file6);
   }
+  yield* appliedRoutes(file6);
   yield* listedRoutes(file6);
+}
+function* appliedRoutes(file6) {
+  for (const { node, scope, guard } of callsOf(file6.document, "")) {
+    const [handler2] = node.args;
+    const declared6 = handler2 !== void 0 && node.args.length === 1 ? declaration(node.func) : null;
+    const route = declared6 && routeOf(declared6, scope, guard, file6);
+    if (handler2 === void 0 || route === null) continue;
+    yield { ...route, handler: unwrapped(toValue(handler2, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping2(handler2, scope, guard)] };
+  }
 }
 function* added2(call2, { path, handler: handler2, on, isSocket }, { scope, guard }, file6) {
   const pattern = toValue(path, scope, guard, 60);
@@ -29489,9 +29507,6 @@ function* added2(call2, { path, handler: handler2, on, isSocket }, { scope, guar
   const target2 = toValue(handler2, scope, guard, 40);
   const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler2, scope, guard)];
   yield { kind: "route", framework: file6.framework, on, methods: isSocket ? [] : methodsOf2(call2), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
-}
-function wrapping2(handler2, scope, guard) {
-  return handler2.type === "Call" && handler2.args.length === 1 ? [{ what: toValue(handler2.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler2) }] : [];
 }
 function unwrapped(value) {
   return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
@@ -30106,10 +30121,11 @@ function nameAt(node) {
 
 // src/extract/python/routes/limited.ts
 function limitedTo(body, isPath2, scope) {
-  const leaving = body.findIndex((statement2) => statement2.type === "If" && statement2.orelse.length === 0 && statement2.test.type === "UnaryOp" && goesOn2(statement2.body));
-  const left = leaving < 0 ? void 0 : body[leaving];
-  const others3 = left?.type === "If" && left.test.type === "UnaryOp" && left.test.op === "Not" ? startsIn(left.test.operand, isPath2, scope, 0) : [];
-  if (others3.length > 0 && refusalIn(body.slice(0, leaving)) !== "strong") return others3;
+  for (const [at, statement2] of body.entries()) {
+    if (statement2.type !== "If" || statement2.orelse.length > 0 || statement2.test.type !== "UnaryOp" || statement2.test.op !== "Not" || !goesOn2(statement2.body)) continue;
+    const others3 = startsIn(statement2.test.operand, isPath2, scope, 0);
+    if (others3.length > 0 && refusalIn(body.slice(0, at)) !== "strong") return others3;
+  }
   const within = [];
   const rest2 = [];
   for (const statement2 of body) {
@@ -30276,7 +30292,7 @@ function isAbsence(test2) {
   if (test2.type === "Compare") return test2.ops[0] === "Is" || test2.ops[0] === "NotIn" || test2.ops[0] === "Eq";
   return test2.type === "BoolOp" && test2.values.some(isAbsence);
 }
-var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
+var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|\w{1,40}_is_valid|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
 var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
 var library2 = [
   [/^flask_jwt_extended\.(?:verify_jwt_in_request|jwt_required)$/, "bearer", true],
@@ -30439,6 +30455,7 @@ function credentialOf(call2, parameter, scope) {
   const name3 = (text(keyword2(call2, "alias")) ?? parameter).toLowerCase().replaceAll("_", "-");
   if (kind2 === "Header") return headerCredential(name3);
   if (kind2 === "Cookie") return /sess|token|auth|jwt|sid\b|user/.test(name3) ? "cookie" : null;
+  if (kind2 === "Form" || kind2 === "Body") return /^(?:(?:access|auth|session|user|bearer)-?)?token$|^api-?key$|^jwt$/.test(name3) ? "api-key" : null;
   return kind2 === "Query" && /^(?:token|api-?key|key|access-token|signature)$/.test(name3) ? "query" : null;
 }
 
@@ -30674,6 +30691,11 @@ var routesExtractor = {
     "wraps(",
     "_user(",
     "authenticat",
+    "autherror",
+    "auth_error",
+    "authexception",
+    "accessdenied",
+    "invalidtoken",
     "verify_",
     "require_",
     "exception_handler(",

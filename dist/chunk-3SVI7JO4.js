@@ -541,7 +541,7 @@ var processes = [".seed.run(", "runseeder", "sigterm", "sigint", "beforeexit", "
 var pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
 var activity = ["setinterval(", "node-cron", "'cron'", '"cron"', "node-schedule", "nestjs/schedule", "readfilesync", "writefilesync", "readdirsync", "execsync", "spawnsync", "hashsync", "comparesync", "pbkdf2sync", "scryptsync"];
 var runsInServer = ({ path: path2, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path2) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
-var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$/;
+var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$|^api\/.+\.[cm]?[jt]s$/;
 var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
 var onServer = /\bexport\b[^\n]{0,40}\b(?:loader|action|middleware)\b|\bget(?:ServerSide|Initial|Static)Props\b|['"]use server['"]/;
 var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
@@ -1167,7 +1167,7 @@ var Walk = class {
       case "set":
         this.#answered.remember(step.target, step.value);
         this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
-        if (step.value.is === "call" && /valid|assert|ensure/i.test(step.value.method)) this.#demanded(step.value, depth);
+        if (step.value.is === "call" && /valid|assert|ensure|safe|sanit|path/i.test(step.value.method)) this.#demanded(step.value, depth);
         return false;
       case "run":
         this.value(step.value, depth);
