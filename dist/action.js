@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-PFVNOJQS.js";
+} from "./chunk-TNBXUAGK.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-4ZNYEPNV.js";
+import "./chunk-LT3B2GUG.js";
 import "./chunk-N4MGXBJZ.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-5ENH4DDI.js";
 import {
   topLevel
-} from "./chunk-K7IHZECI.js";
+} from "./chunk-UTPZFGDW.js";
 import {
   tool
-} from "./chunk-RAEUHAPI.js";
+} from "./chunk-XD4MBLNE.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2508,7 +2508,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-VQEAB3KL.js");
+  const { publishReceived } = await import("./chunk-UPG6LXXV.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

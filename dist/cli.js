@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-RLZNPBOJ.js";
+} from "./chunk-GTPHSXXC.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-XODPH5RT.js";
+} from "./chunk-Q5S3X2QM.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-K7IHZECI.js";
+} from "./chunk-UTPZFGDW.js";
 import {
   tool
-} from "./chunk-RAEUHAPI.js";
+} from "./chunk-XD4MBLNE.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-2HVMTG73.js"), import("./chunk-7GMOLL6S.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-2EFJVGPX.js"), import("./chunk-JV5JG6EE.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-R7EIAFRL.js"), import("./chunk-7GMOLL6S.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-YHARCWG6.js"), import("./chunk-JV5JG6EE.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -9,7 +9,6 @@ export function calledBy(project: Project, path: string, callee: Value): { reado
   const target = targetOf(project, path, callee);
   if (target?.kind === 'function') return { path: target.path, function: target.function };
   if (callee.kind !== 'member') return null;
-  const on = targetOf(project, path, callee.on);
-  const owner = on?.kind === 'class' ? on : instanceClass(project, path, callee.on);
+  const owner = instanceClass(project, path, callee.on);
   return owner === null ? null : findMethod(project, owner, callee.name);
 }

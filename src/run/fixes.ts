@@ -5,14 +5,14 @@ import type { Source } from '../model/source.ts';
 import type { RawProblem, Texts } from '../policy/draft.ts';
 import { withFiles } from './texts.ts';
 
-export interface Mended {
+export interface WithFixes {
   readonly problems: readonly RawProblem[];
   readonly texts: Texts;
   readonly mend: (problem: RawProblem) => RawProblem;
 }
 
 /** A fixer that asks for a file nobody has read is asked again once it is. A fixer that throws has no fix: the finding stands all the same. */
-export async function withFixes(problems: readonly RawProblem[], texts: Texts, source: Source, fixers: Fixers): Promise<Mended> {
+export async function withFixes(problems: readonly RawProblem[], texts: Texts, source: Source, fixers: Fixers): Promise<WithFixes> {
   const asked = new Set<string>();
   for (const raw of problems) fixOf(raw, fixers, (path) => (texts.has(path) ? texts.text(path) : (asked.add(path), null)));
   const all = await withFiles(texts, source, [...asked]);

@@ -29,7 +29,7 @@ interface Known extends Exact {
 const mostRounds = 8;
 
 /** The state that was audited, and how. */
-export interface Mended {
+interface Mended {
   readonly source: Noted;
   readonly run: Run;
   readonly brokenBefore: ReadonlySet<string>; // files that did not parse as they were

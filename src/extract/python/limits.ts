@@ -124,12 +124,8 @@ function measures(text: string, held: string | undefined): boolean {
 
 /** The parameter, and what a list of them is gone through by. */
 function namesOf(body: string, name: string): string[] {
-  const each = eachOf(body, name);
+  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
   return each === undefined ? [name] : [name, each];
-}
-
-function eachOf(body: string, name: string): string | undefined {
-  return new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
 }
 
 const mostNodes = 1500;
@@ -154,7 +150,5 @@ function wholeBody({ node, inner }: FunctionSite, body: string): UploadFact | nu
 
 /** Where `await file.read()` stands, of the parameter or of one of a list of them. */
 function wholeRead(body: string, name: string): number | null {
-  const each = eachOf(body, name);
-  const found = new RegExp(String.raw`\b(?:${name}|${each ?? name})(?:\.file)?\.read\(\s?\)`).exec(body);
-  return found?.index ?? null;
+  return new RegExp(String.raw`\b(?:${namesOf(body, name).join('|')})(?:\.file)?\.read\(\s?\)`).exec(body)?.index ?? null;
 }

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-T7BRMEWL.js";
+} from "./chunk-UEPVI4TB.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-XODPH5RT.js";
+} from "./chunk-Q5S3X2QM.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-4ZNYEPNV.js";
+} from "./chunk-LT3B2GUG.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-K7IHZECI.js";
+} from "./chunk-UTPZFGDW.js";
 import {
   tool
-} from "./chunk-RAEUHAPI.js";
+} from "./chunk-XD4MBLNE.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

@@ -10644,8 +10644,7 @@ function calledBy(project, path2, callee) {
   const target = targetOf(project, path2, callee);
   if (target?.kind === "function") return { path: target.path, function: target.function };
   if (callee.kind !== "member") return null;
-  const on = targetOf(project, path2, callee.on);
-  const owner = on?.kind === "class" ? on : instanceClass(project, path2, callee.on);
+  const owner = instanceClass(project, path2, callee.on);
   return owner === null ? null : findMethod(project, owner, callee.name);
 }
 
@@ -23044,17 +23043,13 @@ var rule120 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
-    const others2 = new Set(flowsOf(project).filter(isTraversal).map(placeOf6));
-    yield* reaching(project, "upload/path-traversal", (flow) => {
-      const { sink, from, marks } = flow;
-      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless4) !== 0 || others2.has(placeOf6(flow))) return null;
+    const others2 = new Set(flowsOf(project).filter(isTraversal).map(({ path: path2, at: at2 }) => placeOf2(path2, at2)));
+    yield* reaching(project, "upload/path-traversal", ({ path: path2, at: at2, sink, from, marks }) => {
+      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless4) !== 0 || others2.has(placeOf2(path2, at2))) return null;
       return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
     });
   }
 });
-function placeOf6({ path: path2, at: at2 }) {
-  return `${path2}:${String(at2.start)}`;
-}
 
 // rules/websocket/proxy-upgrade-missing.ts
 var rule121 = projectRule({
@@ -23678,7 +23673,7 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-3NMYO2UT.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-6SES2H56.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-RSN2BN2J.js")]);
@@ -23703,7 +23698,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "8d289d5ae1dd" : "source"
+  rulesDigest: true ? "0d9a878b23db" : "source"
 };
 
 export {

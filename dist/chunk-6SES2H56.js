@@ -27517,11 +27517,8 @@ function measures(text2, held) {
   return sized.test(held === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole2, name3) => name3 === held ? whole2 : "("));
 }
 function namesOf2(body, name3) {
-  const each = eachOf2(body, name3);
+  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
   return each === void 0 ? [name3] : [name3, each];
-}
-function eachOf2(body, name3) {
-  return new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
 }
 var mostNodes2 = 1500;
 var mostHanded = 4;
@@ -27539,9 +27536,7 @@ function wholeBody({ node, inner }, body) {
   return { kind: "upload", by: "body", symbol: inner.symbol, size: "none", type: true, memory: true, at: { start: start2, end: start2 + found3[0].length } };
 }
 function wholeRead(body, name3) {
-  const each = eachOf2(body, name3);
-  const found3 = new RegExp(String.raw`\b(?:${name3}|${each ?? name3})(?:\.file)?\.read\(\s?\)`).exec(body);
-  return found3?.index ?? null;
+  return new RegExp(String.raw`\b(?:${namesOf2(body, name3).join("|")})(?:\.file)?\.read\(\s?\)`).exec(body)?.index ?? null;
 }
 
 // src/extract/python/late-imports.ts

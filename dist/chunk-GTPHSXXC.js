@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-XODPH5RT.js";
+} from "./chunk-Q5S3X2QM.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-RAEUHAPI.js";
+} from "./chunk-XD4MBLNE.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

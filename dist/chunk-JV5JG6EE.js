@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-RLZNPBOJ.js";
+} from "./chunk-GTPHSXXC.js";
 import {
   printLines
-} from "./chunk-XODPH5RT.js";
+} from "./chunk-Q5S3X2QM.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
-import "./chunk-K7IHZECI.js";
-import "./chunk-RAEUHAPI.js";
+import "./chunk-UTPZFGDW.js";
+import "./chunk-XD4MBLNE.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-RAEUHAPI.js";
+} from "./chunk-XD4MBLNE.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
