@@ -4,7 +4,8 @@ import { Mark, type CallFact, type DataflowFact, type Origin, type SinkFact, typ
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { findField, findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
+import { calledBy } from './called.ts';
+import { findField, findMethod, targetOf } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
@@ -346,19 +347,11 @@ class Following {
       if (module !== undefined && namesOf(module).functions.has(value.name)) return { path, symbol: value.name };
       if (/[.@]/.test(value.name)) return this.#inherited(path, value.name) ?? { path, symbol: value.name };
     }
+    const called = calledBy(this.#project, path, value);
+    if (called !== null) return { path: called.path, symbol: called.function.name, at: called.function.at };
     const target = targetOf(this.#project, path, value);
-    switch (target?.kind) {
-      case 'function':
-        return { path: target.path, symbol: target.function.name, at: target.function.at };
-      case 'bindings':
-        return target.bindings[0] === undefined ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
-      case 'value':
-        return { path: target.path, symbol: nameOf(value), at: target.value.at };
-    }
-    if (value.kind !== 'member') return null;
-    const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
-    const method = owner === null ? null : findMethod(this.#project, owner, value.name);
-    return method === null ? null : { path: method.path, symbol: method.function.name };
+    if (target?.kind === 'bindings') return target.bindings[0] === undefined ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
+    return target?.kind === 'value' ? { path: target.path, symbol: nameOf(value), at: target.value.at } : null;
   }
 
   /** `Store.save` where a base of `Store` defines it. */

@@ -1,13 +1,14 @@
 // extract/dataflow: walks a body in order and follows what callers give it to where it is used. One function at a time; link joins them.
-import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
+import { Mark, type DataflowFact } from '../../model/dataflow.ts';
 import { Answered } from './answered.ts';
 import { tries } from './attempts.ts';
+import { Calls } from './calls.ts';
 import { Conditions } from './conditions.ts';
 import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
-import { insists, validates } from './lookups.ts';
+import { insists } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
@@ -29,8 +30,7 @@ export function dataflowOf(body: Body, knowledge: Knowledge): DataflowFact | nul
 export class Walk {
   readonly #knowledge: Knowledge;
   readonly #reached: Reached = new Reached(() => this.#conditions.now());
-  readonly #calls: CallFact[] = [];
-  readonly #callAt = new Map<string, number>();
+  readonly #calls = new Calls();
   readonly #tested = new Set<number>();
   readonly #answered = new Answered();
   #conditions = new Conditions([], []);
@@ -53,7 +53,7 @@ export class Walk {
     this.#conditions = new Conditions(parameters, omitted);
     for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
     this.#block(steps, 0);
-    const { sinks, calls, returns } = pruned(this.#reached.all(), this.#calls, this.#returns);
+    const { sinks, calls, returns } = pruned(this.#reached.all(), this.#calls.all, this.#returns);
     if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
     return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, tested: [...this.#tested], ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
   }
@@ -114,7 +114,7 @@ export class Walk {
     if (term === null) return;
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
-    if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls)), term.at, this.#development > 0);
+    if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls.all)), term.at, this.#development > 0);
   }
 
   #bind(target: Target, traces: Taint, adds = false): void {
@@ -207,7 +207,7 @@ export class Walk {
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
   #asked(term: CallTerm, isDemand: boolean, depth: number): void {
     if (this.#knowledge.looksOnly(term)) return;
-    const index = this.#callAt.get(`${String(term.at.start)}:${String(term.at.end)}`);
+    const index = this.#calls.indexOf(term);
     for (const arg of term.args) {
       const traces = this.value(arg, depth);
       if (index !== undefined) this.#check(traces, 0, index, isDemand);
@@ -360,11 +360,11 @@ export class Walk {
     if (effect !== null) {
       const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : effect.inserts === true ? union(on, marked(given[1] ?? nothing, Mark.after)) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
       const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given, namedUpTo(args, true, this.#answered.made), effect.roots === true, callee.is === 'member' && term.method === 'joinpath') : used;
-      if (effect.unless === 'own') return union(added(used, effect.marks), this.#projectCall(term, given, byName));
+      if (effect.unless === 'own') return union(added(used, effect.marks), this.#calls.note(term, given, byName, () => this.#conditions.passed(term, this.#state.names)));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }
     this.#taken(term, given);
-    const made = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given, byName));
+    const made = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#calls.note(term, given, byName, () => this.#conditions.passed(term, this.#state.names)));
     return on.length === 0 || (/^(?:map|flatMap)$/.test(term.method) && args[0]?.is === 'function') ? made : union(made, this.#knowledge.unknownMethod(term, on));
   }
 
@@ -373,23 +373,6 @@ export class Walk {
     if (callee.is !== 'member' || callee.on.is !== 'name' || !/^(?:append|push|unshift|add|extend|insert|appendleft|update)$/.test(method)) return;
     const all = given.reduce<Taint>(union, nothing);
     if (all.length > 0) this.#bind([{ name: callee.on.name, member: null }], method === 'update' || method === 'extend' ? all : placedAnywhere(all), true);
-  }
-
-  #projectCall(term: CallTerm, given: readonly Taint[], byName: readonly Taint[]): Taint {
-    const id = `${String(term.at.start)}:${String(term.at.end)}`;
-    let index = this.#callAt.get(id);
-    if (index === undefined) {
-      const callee = term.reference();
-      if (callee === null || this.#calls.length >= 200) return nothing;
-      index = this.#calls.length;
-      this.#callAt.set(id, index);
-      const all: CallFact['args'] = [...given.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-      this.#calls.push({ callee, args: all, at: term.at, ...this.#conditions.passed(term, this.#state.names) });
-    } else {
-      const known = this.#calls[index];
-      if (known !== undefined) this.#calls[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given.length ? given[at] : byName[at - given.length]) ?? nothing) })) };
-    }
-    return [{ origin: { from: 'result', call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
