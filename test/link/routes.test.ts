@@ -414,3 +414,30 @@ test('Flask: a session of the project\'s own that turns strangers away', async (
   expect(await inventory(app('return redirect(url_for("main.login"))'))).toEqual(['POST /a required']);
   expect(await inventory(app('pass'))).toEqual(['POST /a none']);
 });
+
+test('FastAPI: handlers that leave the question to a function they hand the request, one of their own or of another file', async () => {
+  const files: Files = {
+    'main.py': 'from fastapi import FastAPI, HTTPException\nfrom checks import is_known, verify_auth\napp = FastAPI()\n@app.post("/a")\nasync def a(request):\n    denied = verify_auth(request)\n    if denied:\n        return denied\n@app.post("/b")\nasync def b(request):\n    if not is_known(request):\n        raise HTTPException(403)\n@app.post("/c")\nasync def c(request):\n    return render(request, auth=False)\nclass Adapter:\n    def auth_error(self):\n        return JSONResponse({}, status_code=401)\n    def verify_key(self, request):\n        return request.headers.get("Authorization") == self.key\n    def routes(self, app: FastAPI):\n        def verify(request):\n            if not self.verify_key(request):\n                return self.auth_error()\n        @app.post("/d")\n        async def d(request):\n            auth = verify(request)\n            if auth:\n                return auth\n',
+    'checks.py': 'def verify_auth(request):\n    if request.headers.get("Authorization") != f"Bearer {KEY}":\n        return JSONResponse({}, status_code=401)\ndef is_known(request):\n    return request.headers.get("x-api-key") == KEY\n',
+  };
+  expect(await inventory({ ...files, 'run.py': 'from main import Adapter, app\nAdapter().routes(app)\n' })).toEqual(['POST /a required', 'POST /b required', 'POST /c none', 'POST /d required']);
+});
+
+test('Quart: a socket whose client says who it is in its first message', async () => {
+  const socket = (body: string): Files => ({ 'main.py': `import json\nfrom quart import Quart, websocket\napp = Quart(__name__)\n@app.websocket("/logs")\nasync def logs():\n${body}` });
+  const closes = '    if not auth.verify_token(token):\n        await websocket.close(code=1008, reason="Invalid token")\n        return\n    await websocket.send(lines())\n';
+  expect(await inventory(socket(`    token = json.loads(await websocket.receive())["token"]\n${closes}`))).toEqual(['websocket /logs required']);
+  expect(await inventory(socket(`    message = await asyncio.wait_for(websocket.receive_json(), timeout=5)\n    token = message.get("token")\n${closes}`))).toEqual(['websocket /logs required']);
+  expect(await inventory(socket(`    token = json.loads(lines())["token"]\n${closes}`))).toEqual(['websocket /logs none']);
+  expect(await inventory(socket('    count = json.loads(await websocket.receive())["tokens"]\n    await websocket.send(count)\n'))).toEqual(['websocket /logs none']);
+});
+
+test('Next.js: a helper that gives back whether the key is right', async () => {
+  const files = (answer: string): Files => ({
+    'lib.ts': `export function isAuthorized(request: Request) {\n  const key = request.headers.get('x-api-key')\n  return ${answer}\n}\n`,
+    'app/api/run/route.ts': "import { isAuthorized } from '../../../lib'\nexport async function POST(request: Request) {\n  if (!isAuthorized(request)) return Response.json({}, { status: 401 })\n  return Response.json({})\n}\n",
+    'package.json': '{"dependencies":{"next":"15.0.0"}}',
+  });
+  expect(await inventory(files('key === process.env.API_KEY'))).toEqual(['POST /api/run required']);
+  expect(await inventory(files('key !== null'))).toEqual(['POST /api/run presence']);
+});

@@ -10,6 +10,7 @@ import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
 import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
 import { find, type Guard, type Scope } from '../scope.ts';
+import { calledFunction, isHandedRequest, isOfMessage } from './asked.ts';
 import { hasPositive, missesCaller, ofCaller, sparesStrangers, turnsStrangersAway } from './identity.ts';
 import { limitedTo } from './limited.ts';
 import { parametersOf } from './parameters.ts';
@@ -65,7 +66,7 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && nodes.some((one) => one.type === 'Raise' && one.exc !== null))));
   const calls = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls)];
-  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && (deciding.test(inner.symbol) || calls.some((call) => isOwnCheck(call, inner.symbol))))) return null;
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && (seen.asks || deciding.test(inner.symbol) || calls.some((call) => isOwnCheck(call, inner.symbol))))) return null;
   return {
     kind: 'guard',
     symbol: inner.symbol,
@@ -140,10 +141,14 @@ function straight(body: readonly Stmt[], depth = 0): Stmt[] {
 /** A test that a credential is there. */
 function presence(test: Expr, scope: Scope): boolean {
   if (test.type === 'BoolOp') return test.op === 'And' && test.values.some((value) => presence(value, scope));
-  if (test.type === 'Compare') return (test.ops[0] === 'IsNot' || test.ops[0] === 'NotEq') && presence(test.left, scope);
+  if (test.type === 'Compare') return (test.ops[0] === 'IsNot' || (test.ops[0] === 'NotEq' && isNothing(test.comparators[0]))) && presence(test.left, scope);
   if (test.type === 'NamedExpr') return presence(test.value, scope);
   const path = requestPath(test, scope) ?? (test.type === 'Name' ? localPath(test.id, scope) : null);
   return path === null ? test.type === 'Name' && isReadFromRequest(test.id, scope) : credentialAt(path) !== null;
+}
+
+function isNothing(node: Expr | undefined): boolean {
+  return node?.type === 'Constant' && (node.literal === 'none' || node.value === '');
 }
 
 /** `token = extract_token(request)` */
@@ -218,6 +223,7 @@ class Seen {
   refuses = false;
   verifies = false;
   compares = false; // something with something
+  asks = false; // another function, handing it the request
   private readonly scope: Scope;
   private readonly usesLibrary: boolean;
 
@@ -270,7 +276,7 @@ class Seen {
 
   private read(node: Expr): void {
     const path = requestPath(node, this.scope);
-    const credential = path === null ? null : credentialAt(path);
+    const credential = path !== null ? credentialAt(path) : isOfMessage(node, this.scope) ? 'api-key' : null;
     if (credential === null) return;
     this.reads.add(credential);
     if (credential === 'user' || credential === 'session') this.verifies = true; // whoever set it has checked
@@ -292,7 +298,9 @@ class Seen {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: 'join', parts: [start, { kind: 'literal', value: '*', at: start.at }], at: start.at });
     }
-    if (deciding.test(name) && this.calls.length < mostCalls && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
+    const isHanded = isHandedRequest(node, this.scope);
+    if ((isHanded || deciding.test(name)) && this.calls.length < mostCalls && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(calledFunction(node, this.scope));
+    this.asks ||= isHanded;
     for (const given of node.args) if (isOwnDeciding(given) && this.calls.length < mostCalls) this.calls.push(toValue(given, this.scope, null, 20));
   }
 
@@ -301,7 +309,7 @@ class Seen {
     const op = node.ops[0];
     if (right === undefined || op === undefined) return;
     if (isPath(node.left, this.scope) && (op === 'In' || op === 'Eq' || op === 'NotIn')) this.lets.push(toValue(right, this.scope, null, 60));
-    else if ((op === 'Eq' || op === 'NotEq' || op === 'In' || op === 'NotIn') && !(right.type === 'Constant' && (right.value === '' || right.literal === 'none'))) this.compares = true;
+    else if ((op === 'Eq' || op === 'NotEq' || op === 'In' || op === 'NotIn') && !isNothing(right)) this.compares = true;
   }
 }
 

@@ -45,7 +45,10 @@ export function* guards(survey: Survey): Iterable<Fact> {
   noteCalls(survey, note);
   for (const branch of survey.ifs) if (turnsStrangersAway(branch)) note(branch, (record) => void (record.refuses = true));
   for (const branch of survey.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
-  for (const node of survey.functions) noteReturns(node, note);
+  for (const node of survey.functions) {
+    noteReturns(node, note);
+    if (found.has(node)) for (const { expression } of returnsOf(node)) if (tested(expression)) note(expression, (record) => void (record.verifies = true)); // `return key === process.env.KEY`
+  }
   for (const [node, record] of found) yield* guardFacts(node, record, survey);
 }
 
