@@ -14,8 +14,9 @@ const secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[
 // Keys that Google's own client libraries put into web pages and apps: they name a project, quotas and referrers protect it.
 const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info/;
 
-// CRC-32 of the keys that stand in the samples of Google's own SDKs.
-const published = new Set([0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x8394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f, 0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x91a9dc7, 0x7aa120d5]);
+// CRC-32 of the keys that stand in the samples of Google's own SDKs and in its console's page, and of the client secrets that its own installed
+// applications (Gemini CLI, Antigravity) show to everybody.
+const published = new Set([0xa85a34a9, 0xcc3bc988, 0x4f1a9cfd, 0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x8394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f, 0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x91a9dc7, 0x7aa120d5]);
 
 /** `se` ends what `st` begins: 2023-05-29T18%3A00%3A00Z or the day alone. */
 function isSignatureOver(query: string): boolean {
@@ -101,7 +102,7 @@ export const rows: readonly SecretRow[] = [
   }),
   token({
     id: 'google-oauth-client-secret', vendor: 'Google', what: clientSecret, keywords: ['gocspx-'], body: 'GOCSPX-[A-Za-z0-9_-]{28}', reach: 'file', docs: 'https://support.google.com/cloud/answer/6158849',
-    check: ({ text }) => (isInstalledClient(text) ? { severity: 'P2', message: 'installed-client' } : true),
+    check: ({ secret, text }) => !published.has(crc32(secret)) && (isInstalledClient(text) ? { severity: 'P2', message: 'installed-client' } : true),
     match: ['GOOGLE_CLIENT_SECRET=«GOCSPX-<w28>»'], ignore: ['GOCSPX-<w20>'],
   }),
   named({

@@ -26,6 +26,8 @@ describe('values that are no secret', () => {
     ['a write key, which stands in every page', `{"writeKey": "${key}"}`, 'event.json', []],
     ['another key to write', `AUDIT_WRITE_KEY=${key}`, '.env', generic('P0')],
     ['a placeholder in digits', 'LICENSE_KEY="Y0uRl1cens3KeyH3re"', '.env', []],
+    ['of an installed application that its vendor shows to everybody', `CLIENT_SECRET = "${['GOC', 'SPX-4uHgMPm-1o7Sk-geV6Cu5clXFsxl'].join('')}"`, 'auth.py', []],
+    ['of somebody\'s own application', `CLIENT_SECRET = "${['GOC', 'SPX-4uHgMPm-1o7Sk-geV6Cu5clXFsxm'].join('')}"`, 'auth.py', ['P0 google-oauth-client-secret']],
     ['in the link of a page', `<a href="https://chat.corp.net/join?k=1&authKey=${key}">`, 'a.vue', []],
     ['in a request of a page', `<script>fetch("https://chat.corp.net/join?k=1&authKey=${key}")`, 'a.vue', generic('P0')],
     ['a mailbox for tests', `x = { host: 'smtp.ethereal.email', auth: { user: 'a@ethereal.email', pass: "3${'FzkhF7Ut17qFdx3Qx'}" } };`, 'a.js', generic('P2')],
