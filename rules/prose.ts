@@ -2765,8 +2765,8 @@ export const prose: ProseTable = {
         "zh-CN": "数据未经清洗即作为 HTML 插入页面"
       },
       "problem": {
-        "en": "A script builds markup from data that comes from an API, a message or the address, and hands it to the browser's parser (`innerHTML`, `v-html`, `dangerouslySetInnerHTML` and their like). Nothing escapes or cleans it on the way.",
-        "zh-CN": "脚本用来自接口、消息或地址栏的数据拼接 HTML，再交给浏览器解析（`innerHTML`、`v-html`、`dangerouslySetInnerHTML` 等），中途没有转义或清洗。"
+        "en": "A script builds markup from data that comes from an API, a message or the address, and hands it to the browser's parser (`innerHTML`, `v-html`, `{@html}`, `dangerouslySetInnerHTML` and their like). Nothing escapes or cleans it on the way.",
+        "zh-CN": "脚本用来自接口、消息或地址栏的数据拼接 HTML，再交给浏览器解析（`innerHTML`、`v-html`、`{@html}`、`dangerouslySetInnerHTML` 等），中途没有转义或清洗。"
       },
       "risk": {
         "en": "Whoever can put text into that data (a name, a label, a comment, a file name, a model's answer) runs scripts in the browser of everyone who opens the page, with their session.",

@@ -1,7 +1,7 @@
 // secret/dotenv-fallback: the settings of another component are taken when the own ones are missing. CWE-1188.
 import type { DotenvLoadFact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/finding.ts';
-import type { Format } from '../../src/model/file.ts';
+import { type Format, scriptFormats } from '../../src/model/file.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
@@ -55,7 +55,7 @@ function byFile(project: Project): Map<string, Located<DotenvLoadFact>[]> {
   return files;
 }
 
-const codeFormats: ReadonlySet<Format | null> = new Set<Format>(['python', 'javascript', 'typescript', 'vue']);
+const codeFormats: ReadonlySet<Format | null> = new Set<Format>(['python', ...scriptFormats]);
 const componentFiles = new Set(['__init__.py', 'main.py', 'app.py', 'package.json', 'pyproject.toml', 'requirements.txt', 'Dockerfile', '.env.example']);
 
 /** A folder with code of its own, beside the loader's or below it. The loader's own folder and those above it are home. */

@@ -1,7 +1,7 @@
 // One file -> its facts and problems. Pure: path, role and bytes decide, so the record is cached by the file's content.
 import type { Fact } from '../model/fact.ts';
 import { groupFacts, noFacts, type FileFacts } from '../model/facts.ts';
-import type { Format, NotScannedReason, Role, SourceFile } from '../model/file.ts';
+import { type Format, type NotScannedReason, type Role, scriptFormats, type SourceFile } from '../model/file.ts';
 import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { FinderFile } from '../model/secret.ts';
@@ -59,8 +59,8 @@ export interface Auditor {
   useTypescript(kit: TypescriptKit): void;
 }
 
-const scriptFormats: ReadonlySet<Format> = new Set(['javascript', 'typescript', 'vue', 'html']);
-const codeFormats: ReadonlySet<Format> = new Set([...scriptFormats, 'python']);
+const compiledFormats: ReadonlySet<Format> = new Set([...scriptFormats, 'html']);
+const codeFormats: ReadonlySet<Format> = new Set([...compiledFormats, 'python']);
 
 /** Code of these roles is no part of the system that ships; only its secrets matter. */
 const silentCode: ReadonlySet<Role> = new Set(['test', 'example', 'documentation', 'vendored', 'generated']);
@@ -208,7 +208,7 @@ class FileAuditor implements Auditor {
     if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return nothing;
     const asks = ({ extractor, topic }: Triggered<Trigger>): boolean =>
       extractor.formats.includes(format) && (this.triggered[topic] === 1 || (extractor.triggers.length === 0 && extractor.accompanies === undefined) || extractor.paths?.test(input.path) === true);
-    if (scriptFormats.has(format)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
+    if (compiledFormats.has(format)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
     const plain = this.parts.plain.filter(asks).map(({ extractor }) => extractor);
     return { ...nothing, plain, syntax: format === 'python' };
   }

@@ -2,7 +2,7 @@
 import type { DataflowFact } from '../model/dataflow.ts';
 import type { FactKind, FactOf, ModuleFact } from '../model/fact.ts';
 import type { FileFacts } from '../model/facts.ts';
-import type { Format, Role } from '../model/file.ts';
+import { type Format, type Role, scriptFormats } from '../model/file.ts';
 import type { AuditedFile, Located, OpenProject, Project, ProjectFile } from '../model/project.ts';
 
 type AnyLocated = Located<FactOf<FactKind>>;
@@ -14,7 +14,7 @@ interface Made {
 }
 
 const forGood = Number.POSITIVE_INFINITY;
-const moduleFormats: ReadonlySet<Format | null> = new Set<Format>(['python', 'javascript', 'typescript', 'vue']);
+const moduleFormats: ReadonlySet<Format | null> = new Set<Format>(['python', ...scriptFormats]);
 
 /** Whether a file of this role is part of the system or of its development; the others only exercise or describe it. */
 export function ships({ role }: { readonly role: Role }): boolean {

@@ -9,6 +9,7 @@ export type Format =
   | 'javascript' // .js .jsx .mjs .cjs
   | 'typescript' // .ts .tsx .mts .cts
   | 'vue'
+  | 'svelte'
   | 'html'
   | 'yaml'
   | 'json' // JSON and JSONC
@@ -21,6 +22,12 @@ export type Format =
   | 'ignore' // .gitignore, .dockerignore
   | 'markdown'
   | 'text';
+
+/** Formats whose modules hold JavaScript or TypeScript. */
+export const scriptFormats = ['javascript', 'typescript', 'vue', 'svelte'] as const satisfies readonly Format[];
+
+/** Files that draw a page and so run in a browser. */
+export const componentFile = /\.(?:vue|svelte|[jt]sx)$/;
 
 /** An audited text file. `text` is decoded (UTF-8 or UTF-16) and without its byte order mark. */
 export interface SourceFile {

@@ -10,6 +10,7 @@ const byExtension: ReadonlyMap<string, Format> = new Map(
     javascript: 'js jsx mjs cjs',
     typescript: 'ts tsx mts cts',
     vue: 'vue',
+    svelte: 'svelte',
     html: 'html htm',
     yaml: 'yml yaml',
     json: 'json jsonc json5 webmanifest code-workspace',
@@ -35,7 +36,7 @@ const byName: ReadonlyMap<string, Format> = new Map(
 );
 
 /** Formats of extensions that no name and no content overrules. */
-const unmistakable: ReadonlySet<Format> = new Set<Format>(['python', 'javascript', 'vue', 'html', 'markdown']);
+const unmistakable: ReadonlySet<Format> = new Set<Format>(['python', 'javascript', 'vue', 'svelte', 'html', 'markdown']);
 
 /** Names whose files are templates of another format: `nginx.conf.template`, `.env.j2`. */
 const templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|sample|example|dist|in)$/;

@@ -1,4 +1,4 @@
-// Parse stage: finds the script blocks of HTML and Vue single-file components. A tokenizer's view only (comments, raw-text
+// Parse stage: finds the script blocks of HTML and of Vue's and Svelte's components. A tokenizer's view only (comments, raw-text
 // elements, quoted attributes): linear in the input, where an HTML tree builder can be made to take quadratic time.
 
 export interface Block {
@@ -12,7 +12,7 @@ const rawText = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'xm
 /** In a component `<Textarea>` or `<title>` is a tag like any other; only blocks hold raw text. */
 const rawBlocks = new Set(['script', 'style']);
 
-export function scriptBlocks(text: string, kind: 'html' | 'vue'): Block[] {
+export function scriptBlocks(text: string, kind: 'html' | 'component'): Block[] {
   const found: Block[] = [];
   const raw = kind === 'html' ? rawText : rawBlocks;
   const lost = new Set<string>(); // elements that no end tag follows any more
@@ -30,8 +30,8 @@ export function scriptBlocks(text: string, kind: 'html' | 'vue'): Block[] {
       continue;
     }
     at = tag.end;
-    if (kind === 'vue' && tag.name === 'template' && !tag.selfClosing) templates = Math.max(0, templates + (tag.closing ? -1 : 1));
-    if (tag.closing || !raw.has(tag.name) || lost.has(tag.name) || (kind === 'vue' && tag.selfClosing)) continue;
+    if (kind === 'component' && tag.name === 'template' && !tag.selfClosing) templates = Math.max(0, templates + (tag.closing ? -1 : 1));
+    if (tag.closing || !raw.has(tag.name) || lost.has(tag.name) || (kind === 'component' && tag.selfClosing)) continue;
     const end = endTag(text, tag.name, at);
     if (end === -1) lost.add(tag.name);
     const content = text.slice(at, end === -1 ? text.length : end);

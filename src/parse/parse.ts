@@ -32,6 +32,7 @@ export function parse(file: SourceFile, { typescript, interest }: ParseOptions =
     case 'javascript':
     case 'typescript':
     case 'vue':
+    case 'svelte':
     case 'html':
       return typescript ? typescript.parseTypeScript(file) : null;
     case 'yaml':

@@ -27,6 +27,7 @@ test.each([
   ['a.pyi', 'python'],
   ['a.mts', 'typescript'],
   ['a.vue', 'vue'],
+  ['a.svelte', 'svelte'],
   ['README.md', 'markdown'],
 ] as const)('%s is %s', (path, format) => {
   expect(formatOf(path, '')).toBe(format);

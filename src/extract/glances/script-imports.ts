@@ -1,5 +1,6 @@
-// JavaScript, TypeScript, Vue -> ImportsFact: whatever looks like an import. It may stand in a comment; who reports one asks for the module,
+// JavaScript, TypeScript, Vue, Svelte -> ImportsFact: whatever looks like an import. It may stand in a comment; who reports one asks for the module,
 // which is parsed.
+import { scriptFormats } from '../../model/file.ts';
 import type { ImportsFact } from '../../model/dependency.ts';
 import { interned } from '../interned.ts';
 import type { Glance } from './glance.ts';
@@ -8,9 +9,9 @@ const quoted = /\b(?:from|import|require)[ \t]*(?:\([ \t]*)?(?:"([^"\n]{1,200})"
 const most = 500;
 
 export const scriptImportsGlance: Glance = {
-  formats: ['javascript', 'typescript', 'vue'],
+  formats: scriptFormats,
   roles: ['production'],
-  paths: /\.(?:[cm]?[jt]sx?|vue)$/,
+  paths: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
   *glance({ text }) {
     const found = new Map<string, number>();
     for (const { index, 1: double, 2: single } of text.matchAll(quoted)) {

@@ -1,7 +1,7 @@
 // Extract stage: scripts -> ActivityFact: what a function leaves running behind it, and what keeps the process from answering others.
 import { ts } from 'ts-morph';
 import type { Fact } from '../../model/fact.ts';
-import type { SourceFile } from '../../model/file.ts';
+import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
 import type { ActivityFact, Blocking, Start } from '../../model/workers.ts';
 import type { Document } from '../../parse/document.ts';
@@ -23,10 +23,9 @@ const mostCalls = 30;
 const mostBlocking = 10;
 
 /** Components run in browsers. */
-const component = /\.(?:vue|[jt]sx)$/;
 
 export function* extractActivity(document: Document, { path }: SourceFile): Generator<Fact> {
-  if (component.test(path)) return;
+  if (componentFile.test(path)) return;
   for (const survey of surveys(document)) {
     const records = recordsOf(survey);
     for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records, survey);

@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph';
 import type { ConnectingFact } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { SourceFile } from '../../model/file.ts';
+import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import { maker, mayLead, mostLeads } from '../connecting-names.ts';
@@ -25,10 +25,9 @@ const makers: readonly (readonly [RegExp, RegExp, Makes['family']])[] = [
   [/^(?:ioredis|redis)$/, /^(?:Redis|IORedis)$|(?:^|\.)createClient$/, 'connection'],
 ];
 const speaking = /['"](?:pg|mysql2?|mysql2\/promise|promise-mysql|mariadb|oracledb|mongodb|mongoose|@prisma\/client|sequelize|sequelize-typescript|ioredis|redis|@neondatabase\/serverless)['"]/;
-const component = /\.(?:vue|[jt]sx)$/;
 
 export function* extractConnecting(document: Document, { path, text }: SourceFile): Generator<Fact> {
-  if (component.test(path)) return;
+  if (componentFile.test(path)) return;
   const mayMake = speaking.test(text);
   for (const survey of surveys(document)) {
     const records = new Map<string, { node: ts.Node; calls: Map<string, Value>; makes?: Makes }>();

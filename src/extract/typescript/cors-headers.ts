@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph';
 import type { CorsFact } from '../../model/fact.ts';
 import { isStaticPath } from '../static-path.ts';
-import type { SourceFile } from '../../model/file.ts';
+import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
 import type { Script } from '../../parse/document.ts';
 import { guardsOf, valueOf } from './expression.ts';
@@ -141,7 +141,7 @@ function isResponse(object: ts.ObjectLiteralExpression, { imports }: Survey, fil
     if (ts.isFunctionLike(up)) break;
   }
   if (/axios/.test([...imports.values()].join(' '))) return false;
-  if (/cors/i.test(symbolOf(object)) || (ts.isVariableDeclaration(object.parent) && /cors|response/i.test(keyOf(object.parent.name) ?? ''))) return serverPath.test(file.path) || !/\.(?:jsx|tsx|vue)$/.test(file.path);
+  if (/cors/i.test(symbolOf(object)) || (ts.isVariableDeclaration(object.parent) && /cors|response/i.test(keyOf(object.parent.name) ?? ''))) return serverPath.test(file.path) || !componentFile.test(file.path);
   return serves(imports, file);
 }
 

@@ -1,5 +1,6 @@
 // extract/typescript: document -> DataflowFact: where the arguments of each function go.
 import { ts } from 'ts-morph';
+import { scriptFormats } from '../../model/file.ts';
 import type { ParameterFact } from '../../model/dataflow.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Document, Script } from '../../parse/document.ts';
@@ -14,7 +15,7 @@ import { functionSymbol } from './routes/host.ts';
 import { requiredModule, survey, surveys } from './survey.ts';
 import { accessedKey, dottedName, enclosingFunction, keyOf, lastName, rangeOf, unwrap } from './syntax.ts';
 
-export const dataflowExtractor: Extractor = { topic: 'dataflow', formats: ['javascript', 'typescript', 'vue'], triggers: [], extract };
+export const dataflowExtractor: Extractor = { topic: 'dataflow', formats: scriptFormats, triggers: [], extract };
 
 function* extract(document: Document): Iterable<Fact> {
   for (const { script, functions } of surveys(document)) {

@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph';
 import type { EndpointFact } from '../../model/environment.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { SourceFile } from '../../model/file.ts';
+import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import { localAddress, localAddressOf } from '../environment/addresses.ts';
 import { guardsOf } from './expression.ts';
@@ -14,7 +14,7 @@ const everyAddress = new RegExp(localAddress.source, 'gi');
 const ofPages = /\b(?:window|document)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|pinia|@reduxjs)|import\.meta\.env/;
 
 export function* extractEndpoints(document: Document, file: SourceFile): Generator<Fact> {
-  const side = /\.(?:vue|[jt]sx)$/.test(file.path) || ofPages.test(file.text) ? 'page' : 'server';
+  const side = componentFile.test(file.path) || ofPages.test(file.text) ? 'page' : 'server';
   for (const survey of surveys(document)) {
     const { source } = survey.script;
     let count = 0;

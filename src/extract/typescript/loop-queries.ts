@@ -1,11 +1,10 @@
 // Extract stage: scripts -> LoopQueryFact.
 import type { Fact } from '../../model/fact.ts';
-import type { SourceFile } from '../../model/file.ts';
+import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import { loopQueries, type QueryWords } from '../loop-queries.ts';
 
 const speaking = /\.(?:findMany|findAll|find|query|aggregate|execute|all)\(/;
-const component = /\.(?:vue|[jt]sx)$/;
 
 const words: QueryWords = {
   loop: /\bfor (?:await )?\(\s?(?:const|let|var) (?<items>[\w{}, []{1,80}\]?) of (?<rows>[^\n]{1,160}?)\)\s?\{?[ \t]*$|\b(?<rows2>\w{1,60})\.(?:map|forEach)\(\s?async\s?\(?(?<items2>[\w{}, ]{1,80})\)?\s?=>\s?[{(]?[ \t]*$/gm,
@@ -15,7 +14,7 @@ const words: QueryWords = {
 };
 
 export function* extractLoopQueries(document: Document, { path, text }: SourceFile): Generator<Fact> {
-  if (document.kind !== 'typescript' || component.test(path) || !speaking.test(text)) return;
+  if (document.kind !== 'typescript' || componentFile.test(path) || !speaking.test(text)) return;
   yield* loopQueries(text, words);
 }
 

@@ -3,18 +3,17 @@
 import { ts } from 'ts-morph';
 import type { UntimedCallFact } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { SourceFile } from '../../model/file.ts';
+import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import { type Survey, surveys } from './survey.ts';
 import { dottedName, keyOf, rangeOf, unwrap } from './syntax.ts';
 
 const speaking = /['"](?:axios|got|node-fetch|request|request-promise(?:-native)?|openai|@anthropic-ai\/sdk)['"]/;
-const component = /\.(?:vue|[jt]sx)$/;
 const browser = /\b(?:document|window)\.|localStorage|^['"]use client['"]|from ['"](?:react|vue)['"]/m;
 const mostCalls = 20;
 
 export function* extractOutbound(document: Document, { path, text }: SourceFile): Generator<Fact> {
-  if (component.test(path) || !speaking.test(text) || browser.test(text)) return;
+  if (componentFile.test(path) || !speaking.test(text) || browser.test(text)) return;
   for (const survey of surveys(document)) {
     yield* defaults(survey);
     let count = 0;

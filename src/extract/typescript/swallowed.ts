@@ -1,6 +1,6 @@
 // Extract stage: scripts -> SwallowedFact: empty `catch` and `.catch(() => {})`. Read as text: the survey passes over such clauses.
 import type { Fact } from '../../model/fact.ts';
-import type { SourceFile } from '../../model/file.ts';
+import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
 import { isCleanup, mostPlaces } from '../swallowing.ts';
@@ -8,12 +8,11 @@ import { isCleanup, mostPlaces } from '../swallowing.ts';
 const caught = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\})|\.(catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)\s?,?\s?\))/g;
 const quick = /\bcatch\b/;
 /** Pages go on as well as they can; nobody but their reader is served. */
-const component = /\.(?:vue|[jt]sx)$/;
 const browser = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 const farthest = 2500;
 
 export function* extractSwallowed(document: Document, { path, text }: SourceFile): Generator<Fact> {
-  if (document.kind !== 'typescript' || component.test(path) || !quick.test(text) || browser.test(text)) return;
+  if (document.kind !== 'typescript' || componentFile.test(path) || !quick.test(text) || browser.test(text)) return;
   const places: Range[] = [];
   for (const match of text.matchAll(caught)) {
     const [whole, clause, promise] = match;

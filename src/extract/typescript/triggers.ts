@@ -3,7 +3,7 @@ import { answerWords, saysOfAnswers } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
 import { healthWords, saysOfHealth } from '../health-words.ts';
 import { metricsWords, saysOfMetrics } from '../metrics-words.ts';
-import type { Format } from '../../model/file.ts';
+import { componentFile, type Format, scriptFormats } from '../../model/file.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
@@ -11,7 +11,7 @@ import { localAddress, localAddressWords } from '../environment/addresses.ts';
 
 export type ScriptTopic = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
 
-const formats: readonly Format[] = ['javascript', 'typescript', 'vue'];
+const formats: readonly Format[] = scriptFormats;
 
 const environment = ['process.env', 'import.meta.env', 'deno.env', 'bun.env', '$env/', 'node:process', '@nestjs/config', 'configservice', 'createenv', 'cleanenv', 'env-var', 'envschema', 'fastify/env', 'convict'];
 const dotenv = ['dotenv', 'loadenvfile', 'envfilepath'];
@@ -40,7 +40,7 @@ const processes = ['.seed.run(', 'runseeder', 'sigterm', 'sigint', 'beforeexit',
 const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
 const activity = ['setinterval(', 'node-cron', "'cron'", '"cron"', 'node-schedule', 'nestjs/schedule', 'readfilesync', 'writefilesync', 'readdirsync', 'execsync', 'spawnsync', 'hashsync', 'comparesync', 'pbkdf2sync', 'scryptsync'];
 /** Timers of pages are nobody's business here, nor are scripts that read their arguments and end. */
-const runsInServer: NonNullable<Extractor['concerns']> = ({ path, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
+const runsInServer: NonNullable<Extractor['concerns']> = ({ path, text }) => !componentFile.test(path) && !/(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
 /** Next.js's files are routes by where they stand; Sails lists routes and policies in files of these names. */
 const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$|^api\/.+\.[cm]?[jt]s$/;
 

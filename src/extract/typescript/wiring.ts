@@ -9,7 +9,7 @@ import { surveys } from './survey.ts';
 import { tokenReads } from './tokens.ts';
 
 export function* extractWiring(document: Document, file: SourceFile): Iterable<Fact> {
-  if (/\.(?:vue|jsx)$/.test(file.path)) return;
+  if (/\.(?:vue|svelte|jsx)$/.test(file.path)) return;
   for (const survey of surveys(document)) {
     yield* safeguards(survey, file);
     yield* tokenReads(survey);

@@ -10,7 +10,7 @@ export function factsOf<K extends FactKind>(kind: K, text: string, path = 'serve
 }
 
 export function allFacts(text: string, path = 'server/app.ts'): Fact[] {
-  const file: SourceFile = { path, text, blob: '', size: text.length, role: 'production', format: path.endsWith('.vue') ? 'vue' : 'typescript' };
+  const file: SourceFile = { path, text, blob: '', size: text.length, role: 'production', format: path.endsWith('.vue') ? 'vue' : path.endsWith('.svelte') ? 'svelte' : 'typescript' };
   const document = parseTypeScript(file);
   return typescriptExtractors.flatMap((extractor) => [...extractor.extract(document, file)]);
 }

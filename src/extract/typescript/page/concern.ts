@@ -1,13 +1,13 @@
 // Extract stage, pages: the words that bring a script here, and a look at its text. Imports nothing of the compiler.
 
 export const pageWords = [
-  'innerhtml', 'outerhtml', 'insertadjacenthtml', 'document.write', 'createcontextualfragment', 'bypasssecuritytrusthtml', 'unsafehtml(', 'v-html', '.html(',
+  'innerhtml', 'outerhtml', 'insertadjacenthtml', 'document.write', 'createcontextualfragment', 'bypasssecuritytrusthtml', 'unsafehtml(', 'v-html', '{@html', '.html(',
   ".append('<", '.append("<', '.append(`<', ".prepend('<", '.prepend("<', '.prepend(`<', 'localstorage', 'sessionstorage', 'storagesync(', 'document.cookie', 'cookies.set(', 'password ===', 'password == ', 'pwd ===', 'pass ===',
 ];
 
 /** A sink that is given more than a literal. */
 const markup =
-  /__html\s?:|__html\s?[,}]|\bv-html\s?=|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
+  /__html\s?:|__html\s?[,}]|\bv-html\s?=|\{@html\s|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
 /** Something called a password, or a key for ever, on the line of what keeps it, or in an object kept. */
 const secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key/i;
 const store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;

@@ -16,7 +16,7 @@ export function* extractPage(document: Document, file: SourceFile): Generator<Fa
   const page = pageOf([...surveys(document), ...handlers]);
   if (page === null) return;
   yield* markupOf(page);
-  if (file.format === 'vue') yield* fromTemplate(file.text, page);
+  if (file.format === 'vue' || file.format === 'svelte') yield* fromTemplate(file, page);
   yield* storedSecretsOf(page);
   yield* localLoginsOf(page, file.text);
 }

@@ -39,7 +39,7 @@ export function isFigure(field: string): boolean {
 
 /** What people write, and programs pass on. */
 const words =
-  /(?:^|_|[a-z])(?:name|names|title|label|text|content|contents|body|message|msg|messages|desc|description|summary|comment|comments|note|notes|email|mail|username|user|author|nickname|nick|markdown|md|answer|question|reply|response|query|prompt|output|subject|reason|detail|details|bio|about|intro|introduction|caption|headline|excerpt|snippet|remark|feedback|review|post|article|paragraph|transcript|translation|tag|keyword|filename|file|path|url|link|address|company|city|signature|quote|announcement|notice|chunk|highlight|error)s?$/i;
+  /(?:^|_|[a-z])(?:name|names|title|label|text|content|contents|body|message|msg|messages|desc|description|summary|comment|comments|note|notes|email|mail|username|user|author|nickname|nick|markdown|md|answer|question|reply|response|query|prompt|output|subject|reason|detail|details|bio|about|intro|introduction|caption|headline|excerpt|snippet|remark|feedback|review|post|article|paragraph|transcript|translation|tag|keyword|filename|file|path|url|link|address|company|city|signature|quote|announcement|notice|chunk|highlight|error)s?$|(?:^|_)log(?:s|_lines?)?$/i;
 
 export function isProse(field: string): boolean {
   return words.test(field.replace(/([a-z])([A-Z])/g, '$1_$2'));

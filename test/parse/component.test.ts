@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/model/file.ts';
 import { parseHtml } from '../../src/parse/html.ts';
-import { parseVue } from '../../src/parse/vue.ts';
+import { parseComponent } from '../../src/parse/component.ts';
 
 const file = (path: string, text: string): SourceFile => ({ path, text, blob: '', size: text.length, role: 'production', format: 'vue' });
 
-describe('parseVue', () => {
+describe('parseComponent', () => {
   it('reads every script block at its place', () => {
     const text = '<template>\n  <Textarea a="x > y"/><script>no()</script>\n</template>\n<script lang="ts" setup generic="T extends A<B>">\nconst a: T = 1\n</script>\n<script>\nexport default {}\n</script>\n<style>a{}</style>';
-    const { scripts, problems } = parseVue(file('A.vue', text));
+    const { scripts, problems } = parseComponent(file('A.vue', text));
     expect(problems).toEqual([]);
     expect(scripts.map(({ source, offset }) => text.slice(offset, offset + source.end).trim())).toEqual(['const a: T = 1', 'export default {}']);
   });
 
   it('reports problems at file offsets', () => {
     const text = '<script>\nlet = = 1\n</script>';
-    expect(text.slice(parseVue(file('A.vue', text)).problems[0]?.at.start)).toMatch(/^= 1|^= = 1/);
+    expect(text.slice(parseComponent(file('A.vue', text)).problems[0]?.at.start)).toMatch(/^= 1|^= = 1/);
   });
 
   it('leaves out src= and empty blocks', () => {
-    expect(parseVue(file('A.vue', '<script src="./a.ts"></script><script>  </script>')).scripts).toEqual([]);
+    expect(parseComponent(file('A.vue', '<script src="./a.ts"></script><script>  </script>')).scripts).toEqual([]);
   });
 });
 
