@@ -10,7 +10,7 @@ import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { inScripts, isRunByHand } from '../debug/entry.ts';
-import { byApplication, changesState, isMeantForAll, named, onlyComputes, recognisesCallers } from './sensitive-route.ts';
+import { changesState, isMeantForAll, named, onlyComputes, recognisesCallers, servingOf, type Serving } from './sensitive-route.ts';
 
 const mostListed = 12;
 
@@ -19,16 +19,15 @@ export const rule = projectRule({
   severity: 'P0',
   confidence: 'medium',
   *check(project) {
-    for (const routes of byApplication(routesOf(project)).values()) {
-      const problem = judged(project, routes);
+    for (const serving of servingOf(project)) {
+      const problem = judged(project, serving);
       if (problem !== null) yield problem;
     }
   },
 });
 
-function judged(project: Project, routes: readonly Route[]): (Problem & { path: string }) | null {
-  const application = routes[0]?.application;
-  if (application === undefined || project.files.get(application.path)?.role !== 'production') return null;
+function judged(project: Project, { routes, place: application }: Serving): (Problem & { path: string }) | null {
+  if (project.files.get(application.path)?.role !== 'production') return null;
   if (routes.some(({ authentication }) => authentication !== 'none')) return null;
   const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === 'production');
   const [first] = exposed;
@@ -38,7 +37,7 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
     path: application.path,
     at: application.at,
     message: isPure ? 'computes' : 'open',
-    severity: isPure || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside(project, application.path) ? 'P2' : isDeployed(project) ? 'P0' : 'P1',
+    severity: isPure || (routes[0]?.application === undefined && exposed.length === 1) || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside(project, application.path) ? 'P2' : isDeployed(project) ? 'P0' : 'P1',
     data: { count: exposed.length, route: named(first) },
     related: exposed.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })),
     symbol: application.name,

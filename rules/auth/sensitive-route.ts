@@ -2,6 +2,7 @@
 import type { Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 import { resolveModule } from '../../src/link/imports.ts';
+import { ancestors, folderOf } from '../../src/link/paths.ts';
 import { handlingOf } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 
@@ -65,6 +66,32 @@ export function byApplication(routes: readonly Route[]): Map<string, Route[]> {
   }
   return groups;
 }
+
+/** An application with the place to tell of it. */
+export interface Serving {
+  readonly routes: readonly Route[];
+  readonly place: NonNullable<Route['application']>;
+}
+
+/** Every application; where files are routes by where they stand, those of one package are one, told of at the first that a stranger must not reach. */
+export function servingOf(project: Project): readonly Serving[] {
+  const routes = routesOf(project);
+  const declared = [...byApplication(routes).values()].flatMap((group): Serving[] => (group[0]?.application === undefined ? [] : [{ routes: group, place: group[0].application }]));
+  const manifests = new Set(project.of('manifest').map(({ path }) => folderOf(path)));
+  const groups = new Map<string, Route[]>();
+  for (const route of routes) {
+    if (route.application !== undefined || !byFiles.has(route.framework)) continue;
+    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder) => manifests.has(folder)) ?? ''}`;
+    groups.set(home, [...(groups.get(home) ?? []), route]);
+  }
+  const found = [...groups].flatMap(([name, group]): Serving[] => {
+    const first = group.find((route) => changesState(route) && !isMeantForAll(route));
+    return first === undefined ? [] : [{ routes: group, place: { path: first.path, at: first.at, name } }];
+  });
+  return [...declared, ...found];
+}
+
+const byFiles: ReadonlySet<Route['framework']> = new Set(['next', 'sveltekit', 'nitro']);
 
 export function named({ methods, url }: Route): string {
   return [methods.join(', '), url].filter((part) => part !== '').join(' ');

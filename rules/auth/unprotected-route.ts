@@ -3,8 +3,7 @@ import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route, RouteGuard } from '../../src/model/route.ts';
-import { routesOf } from '../../src/link/routes.ts';
-import { byApplication, changesState, isForOperators, isMeantForAll, named } from './sensitive-route.ts';
+import { changesState, isForOperators, isMeantForAll, named, servingOf, type Serving } from './sensitive-route.ts';
 
 const leastGuarded = 3;
 const leastOpen = 3;
@@ -15,12 +14,12 @@ export const rule = projectRule({
   severity: 'P2',
   confidence: 'medium',
   *check(project) {
-    for (const routes of byApplication(routesOf(project)).values()) {
+    for (const { routes, place } of servingOf(project)) {
       const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route));
       const guarded = changing.filter(({ authentication }) => authentication === 'required');
       const open = changing.filter((route) => isOpen(route) && project.files.get(route.path)?.role === 'production');
       if (open.length > guarded.length) {
-        const problem = mostlyOpen(project, routes, open, guarded);
+        const problem = mostlyOpen(project, { routes, place }, open, guarded);
         if (problem !== null) yield problem;
       } else if (guarded.length >= leastGuarded) {
         for (const route of open) yield leftOut(route, guarded);
@@ -50,9 +49,8 @@ function takesFiles({ url, methods }: Route): boolean {
 }
 
 /** The application knows its callers somewhere, but most of what changes its data asks nobody: one mistake, not one a route. */
-function mostlyOpen(project: Project, routes: readonly Route[], open: readonly Route[], guarded: readonly Route[]): (Problem & { path: string }) | null {
-  const application = routes[0]?.application;
-  if (application === undefined || project.files.get(application.path)?.role !== 'production') return null;
+function mostlyOpen(project: Project, { routes, place: application }: Serving, open: readonly Route[], guarded: readonly Route[]): (Problem & { path: string }) | null {
+  if (project.files.get(application.path)?.role !== 'production') return null;
   const known = routes.filter(({ authentication }) => authentication !== 'none'); // also those that may ask
   const asking = known.filter(({ authentication }) => authentication !== 'unknown');
   if (asking.length === 0 || open.length < leastOpen || open.length <= known.filter(changesState).length) return null; // none asks: auth/no-authentication

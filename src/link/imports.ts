@@ -222,9 +222,9 @@ function packaged(project: Project, roots: Roots, specifier: string): string | n
   return source ?? probe(project, inFolder(entry.folder, 'src/index')) ?? probe(project, inFolder(entry.folder, 'index'));
 }
 
-/** `@/x`, `~/x` and `src/x` as bundlers and Nest set them up, when no alias says otherwise. */
+/** `@/x`, `~/x`, `~~/x`, SvelteKit's `$lib/x` and `src/x` as bundlers and frameworks set them up, when no alias says otherwise. */
 function conventional(project: Project, from: string, specifier: string): string | null {
-  const short = specifier.startsWith('@/') || specifier.startsWith('~/') ? specifier.slice(2) : null;
+  const short = /^(?:@|~~?)\//.test(specifier) ? specifier.slice(specifier.indexOf('/') + 1) : /^\$lib(?:\/|$)/.test(specifier) ? specifier.slice(1) : null;
   if (short === null && !specifier.startsWith('src/')) return null;
   for (const folder of ancestors(folderOf(from))) {
     const found = short === null ? probe(project, inFolder(folder, specifier)) : (probe(project, inFolder(folder, `src/${short}`)) ?? probe(project, inFolder(folder, short)));

@@ -49,6 +49,10 @@ const hono: Table = [
 const next: Table = [
   ...express, [/^formData\(\).*\.name$/, 'file-name'], [/^(?:json\(\)|text\(\)|formData\(\).*|arrayBuffer\(\))/, 'body'], [/^(?:nextUrl\.)?searchParams/, 'query'], [/^headers/, 'header'], [/^cookies/, 'cookie'], [/^(?:nextUrl|url)\.(?:searchParams|search)/, 'query'],
 ];
+const svelteKit: Table = [
+  [/^request\.formData\(\).*\.name$/, 'file-name'], [/^request\.(?:json\(\)|text\(\)|formData\(\)|arrayBuffer\(\)|blob\(\)|body)/, 'body'], [/^params/, 'segment'], [/^url\.(?:searchParams|search|href)/, 'query'], [/^request\.headers/, 'header'], [/^cookies/, 'cookie'],
+];
+const nitro: Table = [[/^context\.params/, 'segment'], [/^(?:node\.req\.url|path)/, 'path'], [/^(?:node\.req\.)?headers/, 'header']];
 /** Of API Gateway, function URLs, load balancers and AppSync; records of queues and buckets have other names. */
 const lambda: Table = [
   [/^(?:body|arguments)/, 'body'], [/^(?:queryStringParameters|multiValueQueryStringParameters|rawQueryString)/, 'query'], [/^(?:pathParameters|path|rawPath)/, 'path'], [/^(?:multiValueH|h)eaders/, 'header'], [/^cookies/, 'cookie'],
@@ -56,7 +60,7 @@ const lambda: Table = [
 ];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
@@ -92,6 +96,9 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
       return 'segment';
     case 'next':
       return ofNext(index, parameter, members);
+    case 'sveltekit':
+    case 'nitro':
+      return index === 0 ? ofFile(route, within(route.framework, members)) : null;
     case 'nestjs':
       return ofNest(project, path, parameter, members);
     case 'lambda':
@@ -122,7 +129,9 @@ export function globalSource(framework: Framework, name: string, members: readon
   if (name === 'this.ctx' || name === 'this.request') return made(within('koa', members));
   if (/cookies$/.test(name)) return made('cookie');
   if (/headers$/.test(name)) return made('header');
-  if (/(?:readBody|getQuery)$/.test(name)) return made('body');
+  if (/(?:readBody|getQuery|readFormData|readRawBody)$/.test(name)) return made('body');
+  if (/getRouterParams?$/.test(name)) return made('segment');
+  if (/readMultipartFormData$/.test(name)) return made(members.at(-1) === 'filename' ? 'file-name' : 'file');
   return made(within('flask', members));
 }
 
@@ -219,6 +228,11 @@ function ofTool(project: Project, path: string, { name, annotation, source, depe
 /** What is sent has to meet the schemas; a field that none of them leaves free steers nothing. */
 function ofSchemas(project: Project, { inputs = [] }: Route, members: readonly string[]): RequestPart | null {
   return inputs.some(({ path, schema }) => leewayOf(project, path, schema, members) === 'free') ? 'body' : null;
+}
+
+/** `[...path]` takes any number of segments. */
+function ofFile({ url }: Route, part: RequestPart | null): RequestPart | null {
+  return part === 'segment' && url.includes('[...') ? 'path' : part;
 }
 
 function ofNext(index: number, parameter: ParameterFact, members: readonly string[]): RequestPart | null {

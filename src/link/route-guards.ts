@@ -65,7 +65,8 @@ function marking(fact: Fact, { guarding }: Judges): RouteGuard[] {
 
 function handling(fact: Fact, handler: RouteHandler | null, before: readonly RouteGuard[], { guarding }: Judges): RouteGuard[] {
   if (fact.handler === undefined) return [];
-  const { authentication, path, symbol } = guarding.judge(fact.path, fact.handler);
+  const { authentication: judged, path, symbol, ofUser } = guarding.judge(fact.path, fact.handler);
+  const authentication = behind(before, judged, ofUser);
   const known = verdictOf(before); // the handler's own parameters stand among the safeguards already
   const own: RouteGuard[] = authentication !== 'unknown' && strongest([known, authentication]) !== known ? [{ path, at: handler?.at ?? fact.at, how: 'handler', name: symbol, authentication }] : [];
   const decorators = handler === null ? [] : handler.decorators.map((decorator): RouteGuard => ({ path: handler.path, at: decorator.at, how: 'decorator', name: nameOf(decorator), ...rightsOf(decorator), authentication: guarding.judge(handler.path, decorator).authentication }));

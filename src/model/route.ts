@@ -10,7 +10,7 @@ import type { Argument, Value } from './value.ts';
 
 export type Framework =
   | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
-  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sails' | 'trpc' | 'http'
+  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sveltekit' | 'nitro' | 'sails' | 'trpc' | 'http'
   | 'tool' // none: what a language model calls (ToolFact)
   | 'socketio' | 'lambda'; // none: what a message or an invocation calls (EventFact)
 

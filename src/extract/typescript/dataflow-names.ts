@@ -242,7 +242,7 @@ const looking = /^(?:existsSync|exists|access|accessSync|stat|statSync|lstat|isA
 
 export const scriptKnowledge: Knowledge = {
   isSource: (global) => global === 'this.ctx' || global === 'this.request',
-  sourceCall: ({ name }) => (name === 'next/headers.cookies' || name === 'next/headers.headers' || name === 'h3.readBody' || name === 'h3.getQuery' || name === 'h3.getRouterParam' || name === 'readBody' || name === 'getQuery' || name === 'getRouterParam' ? name : null),
+  sourceCall: ({ name }) => (name === 'next/headers.cookies' || name === 'next/headers.headers' || /^(?:h3\.)?(?:readBody|readRawBody|readFormData|readMultipartFormData|getQuery|getRouterParams?)$/.test(name) ? name : null),
   sinks,
   effect,
   memberOf,

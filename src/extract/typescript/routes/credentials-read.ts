@@ -40,11 +40,11 @@ function memberCredential(key: string): Credential | null {
 /** `req`, `ctx.request`, `c.req`, `ctx.state`, `res.locals`, `this.ctx`. */
 function isRequest(node: ts.Expression, depth = 0): boolean {
   if (depth > deepest) return false;
-  if (ts.isIdentifier(node)) return requests.test(node.text);
+  if (ts.isIdentifier(node)) return requests.test(node.text) || node.text === 'locals'; // SvelteKit hands it to handlers
   const key = accessedKey(node);
   if (key === null) return false;
   const on = unwrap((node as ts.PropertyAccessExpression).expression);
-  if (key === 'locals') return ts.isIdentifier(on) && /^_?res(?:ponse)?$/.test(on.text);
+  if (key === 'locals') return ts.isIdentifier(on) && /^(?:_?res(?:ponse)?|event)$/.test(on.text);
   if (on.kind === ts.SyntaxKind.ThisKeyword) return /^(?:ctx|req|request|context)$/.test(key);
   return /^(?:req|request|state|raw|var|ctx|handshake|auth|data|context)$/.test(key) && isRequest(on, depth + 1);
 }
@@ -85,6 +85,19 @@ export function parameterCredential(parameter: ts.ParameterDeclaration): Credent
   return null;
 }
 
+/** `({ locals: { user } }) => …`, `({ headers: { authorization } }) => …` */
+export function* handedCredentials({ name }: ts.ParameterDeclaration): Iterable<Credential> {
+  for (const part of ts.isObjectBindingPattern(name) ? name.elements : []) {
+    const owner = keyOf(part.propertyName ?? part.name);
+    if (!ts.isObjectBindingPattern(part.name) || (owner !== 'locals' && owner !== 'headers')) continue;
+    for (const element of part.name.elements) {
+      const key = keyOf(element.propertyName ?? element.name) ?? '';
+      const known = owner === 'headers' ? headerCredential(key) : memberCredential(key);
+      if (known !== null) yield known;
+    }
+  }
+}
+
 /** Functions of well-known libraries that find out who calls, or null. */
 const sessions = /^(?:getServerSession|unstable_getServerSession|getServerAuthSession|currentUser|getAuth|getIronSession|validateRequest|getSessionFromRequest|withApiAuthRequired|getSession|getKindeServerSession|decodeIdToken)$/;
 
@@ -99,10 +112,13 @@ export function callCredential(call: ts.CallExpression, imports: ReadonlyMap<str
     if (name === 'isAuthenticated' || name === 'isUnauthenticated') return isRequest(on) ? 'session' : null;
     if (name === 'get' && lastName(on) === 'cookies') return 'cookie';
     if (name === 'getSession' && /auth|\.api$/i.test(dottedName(on))) return 'session';
+    if (lastName(on) === 'locals' && /^(?:getSession|safeGetSession|auth|validate|validateUser)$/.test(name)) return 'session';
     if (name === 'authenticate' && /passport/i.test(dottedName(on))) return strategyCredential(first);
-    if (name === 'getUser' && /auth/i.test(dottedName(on))) return 'session';
+    if ((name === 'getUser' || name === 'getClaims') && /auth/i.test(dottedName(on))) return 'session';
     return name === 'authenticateRequest' || name === 'verifyIdToken' ? 'bearer' : null;
   }
+  if (/^get(?:Request)?Header$/.test(name) && call.arguments.length > 1) return headerCredential(stringOf(call.arguments[1]) ?? '');
+  if (name === 'getUserSession' || name === 'requireUserSession') return 'session'; // nuxt-auth-utils
   if (name === 'getCookie' || name === 'getSignedCookie' || name === 'parseCookies') return 'cookie';
   const from = imports.get(name);
   if (from !== undefined && sessions.test(name)) return 'session';

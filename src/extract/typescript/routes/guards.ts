@@ -9,7 +9,7 @@ import { returnsOf } from '../functions.ts';
 import { type Condition, conditionsOf } from '../guards.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { accessedKey, dottedName, enclosingFunction, isFunction, keyOf, lastName, rangeOf, stringOf, unwrap } from '../syntax.ts';
-import { accessCredential, callCredential, parameterCredential, patternCredentials } from './credentials-read.ts';
+import { accessCredential, callCredential, handedCredentials, parameterCredential, patternCredentials } from './credentials-read.ts';
 import { asksWhoCalls, callCheck, tested } from './checking.ts';
 import { declaresRoute } from './handed.ts';
 import { calledFunctions, mayGuard } from './hands-on.ts';
@@ -43,7 +43,7 @@ export function* guards(survey: Survey): Iterable<Fact> {
   readCredentials(survey, note);
   noteRefusals(survey, note);
   noteCalls(survey, note);
-  for (const branch of survey.ifs) if (turnsStrangersAway(branch)) note(branch, (record) => void (record.refuses = true));
+  for (const branch of survey.ifs) if (turnsStrangersAway(branch, survey.imports)) note(branch, (record) => void (record.refuses = true));
   for (const branch of survey.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
   for (const node of survey.functions) {
     noteReturns(node, note);
@@ -87,6 +87,7 @@ function readCredentials({ accesses, calls, variables, functions, imports }: Sur
     for (const parameter of parameters) {
       const credential = parameterCredential(parameter);
       if (credential !== null) read(parameter, credential);
+      for (const handed of handedCredentials(parameter)) read(parameter, handed);
     }
   }
 }
@@ -109,10 +110,17 @@ function noteCalls(survey: Survey, note: Note): void {
       note(call, (record) => void ((record.verifies = true), (record.refuses ||= decides)));
     }
     if (name === 'protect' && dottedName(call.expression) === 'auth.protect') note(call, (record) => void ((record.verifies = true), (record.refuses = true), record.reads.add('session')));
-    if (name === 'next' && call.arguments.length === 0) noteNext(call, survey, note);
+    if (name === 'requireUserSession') note(call, (record) => void (record.refuses = true));
+    if (goesOn(call, name)) noteNext(call, survey, note);
     if (!mayGuard(call, survey) || asksNobody(call)) continue;
     for (const [at, value] of calledFunctions(call, survey).entries()) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(`${dottedName(call.expression)}${at === 0 ? '' : ` ${String(at)}`}`, value)));
   }
+}
+
+/** `next()`, SvelteKit's `resolve(event)`. */
+function goesOn(call: ts.CallExpression, name: string): boolean {
+  const [first] = call.arguments;
+  return first === undefined ? name === 'next' : name === 'resolve' && lastName(first) === 'event';
 }
 
 /** `parseRequest(request, schema, { skipAuth: true })` */

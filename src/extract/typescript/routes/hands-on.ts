@@ -8,9 +8,9 @@ import { partOf } from './handlers.ts';
 import { valueOf } from '../expression.ts';
 import { isLocal, rootOf } from './origin.ts';
 
-const names = /auth|token|session|verify|permission|role|guard|valid|check|allow|access|api_?key|logged|require|ensure|protect|cred|current_?user|get_?user|is_?admin|forbid|owner/i;
+const names = /auth|token|session|verify|permission|role|guard|valid|check|allow|access|api_?key|logged|require|ensure|protect|cred|current_?user|get_?user|is_?admin|forbid|owner|profile|viewer|identity|current_?[a-z]|me$/i;
 const mostGiven = 4;
-const passes = /^(?:_?req|request|ctx|context|c|event)$/;
+const passes = /^(?:_?req|request|ctx|context|c|event|locals|input)$/;
 
 /** By its name, or because it is handed the request. */
 export function mayGuard(call: ts.CallExpression, survey: Survey): boolean {

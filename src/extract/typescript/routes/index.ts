@@ -14,10 +14,12 @@ import { koaRoutes } from './koa.ts';
 import { microRoutes } from './micro.ts';
 import { nestRoutes } from './nest.ts';
 import { nextRoutes } from './next.ts';
+import { nitroRoutes } from './nitro.ts';
 import { sailsRoutes } from './sails.ts';
+import { svelteKitRoutes } from './sveltekit.ts';
 import { trpcRoutes } from './trpc.ts';
 
-const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes];
+const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, svelteKitRoutes, nitroRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes];
 
 export function* extractRoutes(document: Document, file: SourceFile): Iterable<Fact> {
   for (const survey of surveys(document)) {

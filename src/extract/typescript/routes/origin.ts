@@ -13,7 +13,7 @@ export function isHostly(node: ts.Expression): boolean {
 
 /** A module of the project by its specifier: relative, or an alias; a bare package name is none. */
 export function isLocal(specifier: string): boolean {
-  return /^(?:[./~#]|@\/|src\/|app\/|server\/|lib\/|@(?:src|app|server|core|lib|modules?|shared|config|routes?)\/)/.test(specifier);
+  return /^(?:[./~#]|@\/|src\/|app\/|\$lib(?:\/|$)|server\/|lib\/|@(?:src|app|server|core|lib|modules?|shared|config|routes?)\/)/.test(specifier);
 }
 
 /** The local module, call or object that `app` comes from in `app.get(path, handler)`. */

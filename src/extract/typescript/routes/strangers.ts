@@ -3,26 +3,34 @@
 import { ts } from 'ts-morph';
 import { declarationOf } from '../scope.ts';
 import { accessedKey, dottedName, isFunction, lastName, unwrap } from '../syntax.ts';
-import { accessCredential } from './credentials-read.ts';
+import { accessCredential, callCredential } from './credentials-read.ts';
 
 const deepest = 6;
 const response = /^_?(?:res|response|reply|ctx|context|c)$/;
 const shows = /^(?:render|redirect|sendFile|view|next|log|info|warn|error|debug)$/;
 
-export function turnsStrangersAway(branch: ts.IfStatement): boolean {
-  return isStranger(branch.expression) && answersAndEnds(branch.thenStatement);
+type Imports = ReadonlyMap<string, string>;
+
+export function turnsStrangersAway(branch: ts.IfStatement, imports: Imports): boolean {
+  return isStranger(branch.expression, imports) && (answersAndEnds(branch.thenStatement) || throws(branch.thenStatement));
+}
+
+/** `if (!user) throw new Error('User not found')` */
+function throws(branch: ts.Statement): boolean {
+  const last = ts.isBlock(branch) ? branch.statements.at(-1) : branch;
+  return last !== undefined && ts.isThrowStatement(last);
 }
 
 /** `!req.session.user`, `!user` of `const user = req.session.user`, `req.user == null`, among others. */
-function isStranger(test: ts.Expression, depth = 0): boolean {
+function isStranger(test: ts.Expression, imports: Imports, depth = 0): boolean {
   const inner = unwrap(test);
   if (depth > deepest) return false;
-  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken && isIdentity(inner.operand);
+  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken && isIdentity(inner.operand, imports);
   if (!ts.isBinaryExpression(inner)) return false;
   const { left, right, operatorToken: { kind } } = inner;
-  if (kind === ts.SyntaxKind.BarBarToken) return isStranger(left, depth + 1) || isStranger(right, depth + 1);
+  if (kind === ts.SyntaxKind.BarBarToken) return isStranger(left, imports, depth + 1) || isStranger(right, imports, depth + 1);
   const isEqual = kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
-  return isEqual && isNothing(right) && isIdentity(left);
+  return isEqual && isNothing(right) && isIdentity(left, imports);
 }
 
 function isNothing(node: ts.Expression): boolean {
@@ -30,7 +38,7 @@ function isNothing(node: ts.Expression): boolean {
   return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === 'undefined');
 }
 
-function isIdentity(start: ts.Expression, depth = 0): boolean {
+function isIdentity(start: ts.Expression, imports: Imports, depth = 0): boolean {
   let node = unwrap(start);
   for (let steps = 0; steps < deepest && accessedKey(node) !== null; steps++) {
     const access = node as ts.PropertyAccessExpression | ts.ElementAccessExpression;
@@ -38,8 +46,18 @@ function isIdentity(start: ts.Expression, depth = 0): boolean {
     if (credential === 'session' || credential === 'user') return true;
     node = unwrap(access.expression);
   }
+  if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
+  if (ts.isCallExpression(node)) return callCredential(node, imports) === 'session'; // `await supabase.auth.getUser()`
   const declared = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : undefined;
-  return declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined && isIdentity(declared.initializer, depth + 1);
+  const given = declared === undefined ? undefined : givenTo(declared);
+  return given !== undefined && isIdentity(given, imports, depth + 1);
+}
+
+/** What a variable holds, or is taken out of: `const { data: { user } } = await …`. */
+function givenTo(start: ts.Node): ts.Expression | undefined {
+  let node = start;
+  for (let steps = 0; steps < deepest && (ts.isBindingElement(node) || ts.isObjectBindingPattern(node)); steps++) node = node.parent;
+  return ts.isVariableDeclaration(node) ? node.initializer : undefined;
 }
 
 /** An answer through the response, and nothing after it; a page shown to guests is none. */
