@@ -126,6 +126,12 @@ function narrowed({ names, checked }: State, other: State): ReadonlyMap<string, 
 /** What holds the value here holds something else there. */
 function isReplaced(key: string, here: State, there: State): boolean {
   const holds = (traces: Taint | undefined): boolean => traces?.some(({ origin }) => originKey(origin) === key) === true;
-  const held = [...here.names].filter(([, traces]) => holds(traces));
-  return held.length > 0 && held.every(([name]) => there.names.has(name) && !holds(there.names.get(name)));
+  let isHeld = false;
+  let isElsewhere = true;
+  here.names.forEach((traces, name) => {
+    if (!isElsewhere || !holds(traces)) return;
+    isHeld = true;
+    isElsewhere = there.names.has(name) && !holds(there.names.get(name));
+  });
+  return isHeld && isElsewhere;
 }
