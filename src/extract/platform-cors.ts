@@ -12,7 +12,7 @@ export const platformCorsExtractor: Extractor = {
   topic: 'platform-cors',
   formats: ['json', 'toml', 'yaml', 'ini'],
   triggers: ['access-control-allow-origin', 'cors', 'allowed-origin', 'allowedorigin'],
-  concerns: ({ path, text }) => /(?:^|\/)(?:\w+\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text),
+  concerns: ({ path, text }) => /(?:^|\/)(?:(?:vercel|firebase|serverless)\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text),
   *extract(document, file) {
     if (document.kind !== 'tree') return;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1).toLowerCase();

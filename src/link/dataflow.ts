@@ -1,6 +1,6 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
-import { Mark, type CallFact, type DataflowFact, type Origin, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
+import { Mark, type CallFact, type DataflowFact, type Origin, type ParameterFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
@@ -78,6 +78,8 @@ class Following {
   readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
   readonly #besides = new Map<string, Route>(); // what stands in for a route where there is none, by place and name
   readonly #settled = new Set<Route>(); // routes all of whose functions were followed
+  readonly #sources = new Map<ParameterFact, Map<string, RequestSource | null>>(); // what of the request at hand a parameter's members are
+  #asked: Route | null = null;
   #visits = 0;
   #routes: readonly Route[] = [];
 
@@ -260,7 +262,19 @@ class Following {
     if ('global' in from) return globalSource(route.framework, from.global, members);
     if ('exception' in from) return null;
     const parameter = from.of.parameters[from.parameter];
-    return parameter === undefined ? null : requestSource(this.#project, route, from.path, parameter, from.parameter, members);
+    if (parameter === undefined) return null;
+    if (this.#asked !== route) this.#sources.clear(); // one route after the other
+    this.#asked = route;
+    let sources = this.#sources.get(parameter);
+    if (sources === undefined) this.#sources.set(parameter, (sources = new Map<string, RequestSource | null>()));
+    const key = members.join('\0');
+    let source = sources.get(key);
+    if (source === undefined) {
+      const before = this.#project.inVain;
+      source = requestSource(this.#project, route, from.path, parameter, from.parameter, members);
+      if (this.#project.inVain === before) sources.set(key, source);
+    }
+    return source;
   }
 
   #roots(frame: Frame, trace: Trace): readonly Root[] {
@@ -306,8 +320,8 @@ class Following {
   }
 
   /** Whether one of the functions that were asked about the value compares it with what is allowed, or one that it went through throws where it may not pass. */
-  #passed(frame: Frame, { origin, tests = [], demands = [] }: Trace): boolean {
-    return tests.some((index) => this.#looksAt(frame, index, origin, false)) || demands.some((index) => this.#looksAt(frame, index, origin, true));
+  #passed(frame: Frame, { origin, tests, demands }: Trace): boolean {
+    return tests?.some((index) => this.#looksAt(frame, index, origin, false)) === true || demands?.some((index) => this.#looksAt(frame, index, origin, true)) === true;
   }
 
   #looksAt(frame: Frame, index: number, origin: Origin, mustThrow: boolean): boolean {

@@ -111,15 +111,16 @@ function classOf(inside: string): Token {
 /** All states at once: the work is bounded by the product of both lengths whatever the pattern. */
 function matches(tokens: readonly Token[], path: string): boolean {
   let states = new Uint8Array(tokens.length + 1);
+  let next = new Uint8Array(tokens.length + 1);
   enter(tokens, states, 0);
   for (let at = 0; at < path.length; at++) {
-    const next = new Uint8Array(tokens.length + 1);
+    next.fill(0);
     for (let state = 0; state < tokens.length; state++) {
       const token = tokens[state];
       if (states[state] === 1 && token !== undefined) step(token, path[at] ?? '', state, tokens, next);
     }
     if (!next.includes(1)) return false;
-    states = next;
+    [states, next] = [next, states];
   }
   return states[tokens.length] === 1;
 }

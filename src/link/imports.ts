@@ -9,7 +9,17 @@ interface Roots {
   readonly aliases: ReadonlyMap<string, readonly Alias[]>; // by the folder of the tsconfig
   readonly folders: ReadonlySet<string>;
   readonly parents: ReadonlyMap<string, ReadonlySet<string>>; // Python: where a module or package of that name stands
-  readonly answers: Map<string, string | null>;
+  readonly pythonAnswers: Map<string, Asker>; // by the file that asks
+  readonly scriptAnswers: Map<string, Asker>;
+  readonly packageAnswers: Map<string, string | null>;
+}
+
+type Answers = Map<string, string | null>; // by specifier
+
+/** Asked a million times: a key made of the file and the specifier would cost more than the answer. */
+interface Asker {
+  readonly own: Answers; // of relative specifiers
+  readonly shared: Answers; // of the others: the same for all files of a folder
 }
 
 interface Alias {
@@ -26,7 +36,7 @@ function rootsOf(project: Project): Roots {
   let roots = known.get(project.files);
   if (roots === undefined) {
     const folders = foldersOf(project);
-    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders, parents: parentsOf(project, folders), answers: new Map() };
+    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders, parents: parentsOf(project, folders), pythonAnswers: new Map(), scriptAnswers: new Map(), packageAnswers: new Map() };
     known.set(project.files, roots);
   }
   return roots;
@@ -103,12 +113,24 @@ function aliasesOf(project: Project): Map<string, Alias[]> {
 export function resolveModule(project: Project, from: string, specifier: string, language: 'python' | 'javascript'): string | null {
   const roots = rootsOf(project);
   const relative = specifier.startsWith('.');
-  const key = `${language === 'python' ? 'p' : 'j'} ${relative ? from : folderOf(from)} ${specifier}`;
-  const remembered = roots.answers.get(key);
+  const asker = askerOf(language === 'python' ? roots.pythonAnswers : roots.scriptAnswers, from);
+  const answers = relative ? asker.own : asker.shared;
+  const remembered = answers.get(specifier);
   if (remembered !== undefined) return remembered;
   const answer = language === 'python' ? pythonModule(project, roots, from, specifier) : scriptModule(project, roots, from, specifier);
-  roots.answers.set(key, answer);
+  answers.set(specifier, answer);
   return answer;
+}
+
+function askerOf(askers: Map<string, Asker>, from: string): Asker {
+  const known = askers.get(from);
+  if (known !== undefined) return known;
+  const folder = `${folderOf(from)}/`; // no file's path
+  const { shared } = askers.get(folder) ?? { shared: new Map<string, string | null>() };
+  askers.set(folder, { own: shared, shared });
+  const asker = { own: new Map<string, string | null>(), shared };
+  askers.set(from, asker);
+  return asker;
 }
 
 /** Whether the Python module `path` takes over all of `base`, as settings do: `from .base import *`; through other modules in more `hops`. */
@@ -123,10 +145,10 @@ export function buildsOn(project: Project, path: string, base: string, hops = 1)
 export function isPackage(project: Project, from: string, specifier: string): boolean {
   const roots = rootsOf(project);
   const key = `k ${specifier.startsWith('.') ? from : folderOf(from)} ${specifier}`;
-  const remembered = roots.answers.get(key);
+  const remembered = roots.packageAnswers.get(key);
   if (remembered !== undefined) return remembered !== null;
   const found = candidateFolders(roots, from, specifier).find((folder) => roots.folders.has(folder)) ?? null;
-  roots.answers.set(key, found);
+  roots.packageAnswers.set(key, found);
   return found !== null;
 }
 

@@ -2,6 +2,7 @@
 import type { Project } from '../model/project.ts';
 
 const numbered = /^(\d{1,3})[-_. ]/;
+const someNumbered = /(?:^|\/)\d{1,3}[-_. ][^/]*\//;
 /** As many states of a file as make a course. */
 const fewest = 3;
 
@@ -33,6 +34,7 @@ function goesOn(own: Step, later: Step): boolean {
 function stepsByFolder(project: Project): ReadonlyMap<string, readonly Step[]> {
   const found = new Map<string, Map<number, Set<string>>>();
   for (const path of project.files.keys()) {
+    if (!someNumbered.test(path)) continue;
     const segments = path.split('/');
     for (const [at, segment] of segments.slice(0, -1).entries()) {
       const number = numbered.exec(segment)?.[1];

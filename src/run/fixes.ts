@@ -14,11 +14,22 @@ export interface WithFixes {
 /** A fixer that asks for a file nobody has read is asked again once it is. A fixer that throws has no fix: the finding stands all the same. */
 export async function withFixes(problems: readonly RawProblem[], texts: Texts, source: Source, fixers: Fixers): Promise<WithFixes> {
   const asked = new Set<string>();
-  for (const raw of problems) fixOf(raw, fixers, (path) => (texts.has(path) ? texts.text(path) : (asked.add(path), null)));
+  const made = new Map<RawProblem, Fix | null>(); // of what is there
+  for (const raw of problems) {
+    let lacks = false;
+    const fix = fixOf(raw, fixers, (path) => {
+      if (texts.has(path)) return texts.text(path);
+      lacks = true;
+      asked.add(path);
+      return null;
+    });
+    if (!lacks) made.set(raw, fix);
+  }
   const all = await withFiles(texts, source, [...asked]);
   const textOf = (path: string): string | null => (all.has(path) ? all.text(path) : null);
   const mend = (raw: RawProblem): RawProblem => {
-    const fix = fixOf(raw, fixers, textOf);
+    const known = made.get(raw);
+    const fix = known === undefined ? fixOf(raw, fixers, textOf) : known;
     return fix === null ? raw : { ...raw, problem: { ...raw.problem, fix } };
   };
   return { texts: all, problems: problems.map(mend), mend };

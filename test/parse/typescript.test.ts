@@ -1,3 +1,4 @@
+import { ts } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/model/file.ts';
 import { parseTypeScript } from '../../src/parse/typescript.ts';
@@ -19,6 +20,21 @@ describe('parseTypeScript', () => {
     expect(problems).toEqual([]);
     expect(scripts).toHaveLength(1);
     expect(scripts[0]?.source.end).toBe(text.length);
+  });
+
+  it('gives every node its parent', () => {
+    const text = '/** a */ @dec() class C<T> extends B { @a() x?: T; get y() { return <p a={1}>{`${z} b`}</p>; } }\nexport default async (a = 1, { b, ...c }: any) => { for await (const d of e) if (!d) continue; };';
+    const [script] = parseTypeScript(file('a.tsx', text)).scripts;
+    const orphans: string[] = [];
+    const visit = (node: ts.Node): void => {
+      ts.forEachChild(node, (child) => {
+        if (child.parent !== node) orphans.push(child.getText(script?.source));
+        visit(child);
+      });
+    };
+    if (script) visit(script.source);
+    expect(orphans).toEqual([]);
+    expect(script?.source.statements[1]?.getText()).toMatch(/^export default/);
   });
 
   it('says where a broken file breaks and keeps the rest', () => {

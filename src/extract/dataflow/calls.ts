@@ -9,32 +9,46 @@ const nothing: Taint = [];
 
 type Conditional = Pick<CallFact, 'when' | 'passed'>;
 
-export class Calls {
-  readonly #all: CallFact[] = [];
-  readonly #byPlace = new Map<string, number>();
+/** A call as the walk knows it: what link may resolve it to costs more than all the rest, and most calls are pruned. */
+export interface NotedCall extends Omit<CallFact, 'callee'> {
+  readonly callee: () => CallFact['callee'] | null;
+}
 
-  get all(): readonly CallFact[] {
+export class Calls {
+  readonly #all: NotedCall[] = [];
+  readonly #byPlace = new Map<number, number>();
+
+  get all(): readonly NotedCall[] {
     return this.#all;
   }
 
   indexOf({ at }: CallTerm): number | undefined {
-    return this.#byPlace.get(`${String(at.start)}:${String(at.end)}`);
+    return this.#byPlace.get(placeOf(at));
   }
 
   /** What the call gives back. One that the walk comes to again has been handed either. */
   note(term: CallTerm, given: readonly Taint[], byName: readonly Taint[], under: () => Conditional): Taint {
-    const index = this.indexOf(term) ?? this.#add(term, given, byName, under);
+    const before = this.indexOf(term);
+    const index = before ?? this.#add(term, given, byName, under);
     if (index === null) return nothing;
-    const known = this.#all[index];
+    const known = before === undefined ? undefined : this.#all[index];
     if (known !== undefined) this.#all[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given.length ? given[at] : byName[at - given.length]) ?? nothing) })) };
     return [{ origin: { from: 'result', call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
 
   #add(term: CallTerm, given: readonly Taint[], byName: readonly Taint[], under: () => Conditional): number | null {
-    const callee = term.reference();
-    if (callee === null || this.#all.length >= most) return null;
-    this.#byPlace.set(`${String(term.at.start)}:${String(term.at.end)}`, this.#all.length);
+    if (this.#all.length >= most) return null;
+    const known = term.refers === true ? undefined : term.reference();
+    if (known === null) return null;
+    this.#byPlace.set(placeOf(term.at), this.#all.length);
     const args: CallFact['args'] = [...given.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-    return this.#all.push({ callee, args, at: term.at, ...under() }) - 1;
+    return this.#all.push({ callee: known === undefined ? term.reference : () => known, args, at: term.at, ...under() }) - 1;
   }
+}
+
+/** No file is longer than this. */
+const longest = 2 ** 26;
+
+function placeOf({ start, end }: CallTerm['at']): number {
+  return start * longest + end;
 }

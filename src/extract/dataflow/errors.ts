@@ -22,8 +22,8 @@ export class Errors {
   }
 
   /** What a name was given in development it has only there. */
-  leaveDevelopment(names: Map<string, Taint>): void {
+  leaveDevelopment(names: ReadonlyMap<string, Taint>, name: (name: string, traces: Taint) => void): void {
     const isIt = ({ origin }: Trace): boolean => this.has(origin) || origin.from === 'result';
-    for (const [name, traces] of names) if (traces.some(isIt)) names.set(name, traces.map((trace) => (isIt(trace) ? { ...trace, marks: trace.marks | Mark.development } : trace)));
+    for (const [known, traces] of names) if (traces.some(isIt)) name(known, traces.map((trace) => (isIt(trace) ? { ...trace, marks: trace.marks | Mark.development } : trace)));
   }
 }

@@ -1,5 +1,6 @@
 // extract/dataflow: what a walk noted -> what others need of it.
 import type { CallFact, SinkFact, Trace } from '../../model/dataflow.ts';
+import type { NotedCall } from './calls.ts';
 import type { Taint } from './trace.ts';
 
 interface Noted {
@@ -9,7 +10,7 @@ interface Noted {
 }
 
 /** Calls that neither take anything along nor give back what is used are left out, and the rest renumbered. */
-export function pruned(sinks: readonly SinkFact[], calls: readonly CallFact[], returns: Taint): Noted {
+export function pruned(sinks: readonly SinkFact[], calls: readonly NotedCall[], returns: Taint): Noted {
   const order = [...used(sinks, calls, returns)].sort((one, other) => one - other);
   const now = new Map(order.map((old, index) => [old, index]));
   const renumbered = (traces: Taint): Trace[] =>
@@ -23,13 +24,14 @@ export function pruned(sinks: readonly SinkFact[], calls: readonly CallFact[], r
     sinks: sinks.map((sink) => ({ ...sink, traces: renumbered(sink.traces) })),
     calls: order.flatMap((at) => {
       const call = calls[at];
-      return call === undefined ? [] : [{ ...call, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })) }];
+      const callee = call?.callee() ?? null;
+      return call === undefined || callee === null ? [] : [{ ...call, callee, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })) }];
     }),
     returns: renumbered(returns),
   };
 }
 
-function used(sinks: readonly SinkFact[], calls: readonly CallFact[], returns: Taint): Set<number> {
+function used(sinks: readonly SinkFact[], calls: readonly NotedCall[], returns: Taint): Set<number> {
   const keep = new Set<number>();
   const add = (at: number): void => {
     if (keep.has(at)) return;

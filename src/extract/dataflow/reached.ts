@@ -34,7 +34,7 @@ export class Reached {
 }
 
 /** An exception, or what a function gives back that was handed one: `return failure(str(e))`. */
-export function isOfException(origin: Origin, calls: readonly CallFact[]): boolean {
+export function isOfException(origin: Origin, calls: readonly Pick<CallFact, 'args'>[]): boolean {
   const isOne = ({ from }: Origin): boolean => from === 'exception';
   return isOne(origin) || (origin.from === 'result' && calls[origin.call]?.args.some(({ traces }) => traces.some((trace) => isOne(trace.origin))) === true);
 }

@@ -29,6 +29,7 @@ export interface CallTerm {
   readonly named: readonly { readonly name: string; readonly value: Term }[];
   readonly spreads?: boolean; // some arguments are a list's: how many is not known
   readonly reference: () => Value | null; // what link may resolve to a function of the project
+  readonly refers?: boolean; // `reference` gives something, whatever it is
   readonly at: Range;
 }
 

@@ -6,6 +6,7 @@ export type Taint = readonly Trace[];
 const most = 12;
 const longestPath = 5;
 const mostSlots = 3;
+const none: readonly string[] = [];
 
 export function originKey(origin: Origin): string {
   switch (origin.from) {
@@ -23,12 +24,22 @@ export function originKey(origin: Origin): string {
 export function union(one: Taint, other: Taint): Taint {
   if (one.length === 0) return other;
   if (other.length === 0 || one === other) return one;
-  const all = [...one];
+  let all: Trace[] | null = null; // mostly there is nothing new
   for (const trace of other) {
-    const key = originKey(trace.origin);
-    if (all.length < most && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key)) all.push(trace);
+    if ((all ?? one).length >= most || isAmong(trace, all ?? one)) continue;
+    all ??= [...one];
+    all.push(trace);
   }
-  return all;
+  return all ?? one;
+}
+
+function isAmong(trace: Trace, traces: Taint): boolean {
+  for (const known of traces) if (known === trace || (known.marks === trace.marks && sameSlots(known, trace) && isSameOrigin(known.origin, trace.origin))) return true;
+  return false;
+}
+
+function isSameOrigin(one: Origin, other: Origin): boolean {
+  return one === other || (one.from === other.from && originKey(one) === originKey(other));
 }
 
 export function marked(traces: Taint, marks: number): Taint {
@@ -40,8 +51,8 @@ export function added(traces: Taint, marks: number | null): Taint {
   return marks === null ? [] : marked(traces, marks);
 }
 
-function sameSlots({ slots: one = [] }: Trace, { slots: other = [] }: Trace): boolean {
-  return one.length === other.length && one.every((slot, at) => slot === other[at]);
+function sameSlots({ slots: one = none }: Trace, { slots: other = none }: Trace): boolean {
+  return one === other || (one.length === other.length && one.every((slot, at) => slot === other[at]));
 }
 
 /** Put under a name: what is read under another name is not this. */

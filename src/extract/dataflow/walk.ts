@@ -14,7 +14,7 @@ import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './record
 import { isOfException, Reached } from './reached.ts';
 import { modelCall } from './model-calls.ts';
 import { endsName, namedUpTo } from './rows.ts';
-import { copy, merged, noteCheck, withChecks, type State } from './state.ts';
+import { Draft, noteCheck, withChecks } from './state.ts';
 import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
 import { added, behind, errorOf, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
 
@@ -38,7 +38,7 @@ export class Walk {
   #throws = false;
   #asksRights = false;
   #returns: Taint = nothing;
-  #state: State = { names: new Map(), checked: new Map() };
+  #state = new Draft();
   #steps = 0;
   #development = 0;
   #entered = 0; // functions written where they are used: what they return is no answer
@@ -121,8 +121,8 @@ export class Walk {
     for (const { name, member } of target) {
       const given = member === null ? traces : extended(traces, member);
       const all = adds ? union(this.#state.names.get(name) ?? nothing, given) : given;
-      this.#state.names.set(name, all);
-      if (this.#dotted) for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+      this.#state.name(name, all);
+      if (this.#dotted) for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
       this.#keep(name, given);
     }
   }
@@ -133,7 +133,7 @@ export class Walk {
     this.#dotted = true;
     const [root = '', ...members] = name.split('.');
     if (given.length === 0 || root === 'self' || root === 'this' || !this.#state.names.has(root)) return;
-    this.#state.names.set(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given)));
+    this.#state.name(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given)));
   }
 
   #branch({ test, then, otherwise }: Extract<Step, { do: 'branch' }>, depth: number): boolean {
@@ -141,45 +141,45 @@ export class Walk {
     this.#asksRights ||= asksForRights(test);
     const before = this.#state;
     const development = this.#knowledge.isDevelopment(test);
-    this.#state = copy(before);
+    this.#state = before.copy();
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
     const leaves = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
-    this.#state = copy(before);
+    this.#state = before.copy();
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
     if (leavesToo && !leaves) this.#state = after;
-    else if (!leaves) this.#state = merged(after, this.#state);
+    else if (!leaves) this.#state = after.merged(this.#state);
     return leaves && leavesToo;
   }
 
   #leaveDevelopment(): void {
     this.#development--;
-    this.#errors.leaveDevelopment(this.#state.names);
+    this.#errors.leaveDevelopment(this.#state.names, (name, traces) => this.#state.name(name, traces));
   }
 
   #loop(target: Target, over: Term | null, body: readonly Step[], depth: number): void {
-    const before = copy(this.#state);
+    const before = this.#state.copy();
     this.#bind(target, over === null ? nothing : extended(this.value(over, depth), '*'));
     this.#block(body, depth);
-    this.#state = merged(before, this.#state);
+    this.#state = before.merged(this.#state);
   }
 
   #attempt(body: readonly Step[], handlers: readonly Handler[], last: readonly Step[], depth: number): boolean {
-    const before = copy(this.#state);
+    const before = this.#state.copy();
     const leaves = this.#block(body, depth);
     const after = this.#state;
-    let result: State | null = leaves ? null : after;
+    let result: Draft | null = leaves ? null : after;
     const only = tries(body);
     for (const handler of handlers) {
-      this.#state = merged(copy(before), after);
+      this.#state = before.merged(after);
       if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: 'exception', types: only === 'signature' ? ['SignatureError'] : handler.types, path: [] }, marks: only === 'input' ? Mark.narrowed : 0 }]);
       const gone = this.#block(handler.body, depth);
-      if (!gone) result = result === null ? this.#state : merged(result, this.#state);
+      if (!gone) result = result === null ? this.#state : result.merged(this.#state);
     }
     this.#state = result ?? after;
     return this.#block(last, depth) || result === null;
@@ -295,7 +295,7 @@ export class Walk {
     const development = this.#knowledge.isDevelopment(test);
     const before = this.#state;
     const branch = (term: Term, truth: boolean): Taint => {
-      this.#state = copy(before);
+      this.#state = before.copy();
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       return development === truth ? marked(traces, Mark.development) : traces;
@@ -320,7 +320,7 @@ export class Walk {
 
   #enter(term: FunctionTerm, args: readonly Taint[], depth: number): Taint {
     const before = this.#state;
-    this.#state = copy(before);
+    this.#state = before.copy();
     for (const [at, target] of term.params.entries()) this.#bind(target, args[at] ?? nothing);
     const returnsBefore = this.#returns;
     this.#returns = nothing;

@@ -309,6 +309,7 @@ class Lowering {
       args: node.args.map((arg) => this.#argument(arg, depth)),
       named: node.keywords.flatMap(({ arg, value }) => (arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }])),
       reference: () => this.#reference(node.func),
+      refers: node.func.type === 'Attribute',
       at: rangeOf(node),
     };
   }

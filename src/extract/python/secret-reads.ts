@@ -10,22 +10,24 @@ export const secretReadsExtractor: Extractor = {
   triggers: [],
   accompanies: ['secret'],
   concerns: ({ text }) => called.test(text),
-  *extract(document) {
+  *extract(document, { text }) {
     if (document.kind !== 'python') return;
-    const found = readsIn(document.module);
+    const found = readsIn(document.module, text);
     if (found.names.length + found.attributes.length + found.handed.length + found.kept.length > 0) yield { kind: 'secret-reads', ...found, at: { start: 0, end: 0 } };
   },
 };
 
 const called = /secret/i;
 
-function readsIn(module: Node): Omit<SecretReadsFact, 'kind' | 'at'> {
+function readsIn(module: Node, text: string): Omit<SecretReadsFact, 'kind' | 'at'> {
   const names = new Set<string>();
   const attributes = new Set<string>();
   const handed: SecretReadsFact['handed'][number][] = [];
   const kept: SecretReadsFact['kept'][number][] = [];
+  const places = placesIn(text);
   const aside = new Set<Node>(); // is written, or told of as handed on or kept
   walk(module, (node) => {
+    if ('body' in node && Array.isArray(node.body) && !isNamedIn(node, places)) return false;
     if (node.type === 'Assign') for (const target of node.targets) aside.add(target);
     if (node.type === 'AnnAssign') aside.add(node.target);
     if (node.type === 'ClassDef') for (const one of keptBy(node, aside)) kept.push(one);
@@ -34,6 +36,16 @@ function readsIn(module: Node): Omit<SecretReadsFact, 'kind' | 'at'> {
     if (node.type === 'Attribute' && called.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
   return { names: [...names], attributes: [...attributes], handed, kept };
+}
+
+function placesIn(text: string): number[] {
+  return Array.from(text.matchAll(/secret/gi), ({ index }) => index);
+}
+
+/** Whether a statement with others inside speaks of a secret at all: most do not, and are passed over. */
+function isNamedIn(node: Node, places: readonly number[]): boolean {
+  const start = 'decorator_list' in node ? Math.min(node.start, ...node.decorator_list.map((one) => one.start)) : node.start;
+  return places.some((at) => at >= start && at < node.end);
 }
 
 /** `Sessions(SESSION_SECRET)`, of what is called like a class. */

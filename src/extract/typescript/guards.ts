@@ -37,7 +37,7 @@ function stepConditions(up: ts.Node, child: ts.Node): Condition[] {
   }
   if (ts.isWhileStatement(up) && child === up.statement) return [{ test: up.expression, holds: true }];
   if (ts.isCaseClause(up) && child !== up.expression) return [{ test: up.parent.parent.expression, holds: true, equals: up.expression }];
-  if (ts.isBlock(up) || ts.isSourceFile(up)) return earlierExits(up.statements, child);
+  if (ts.isBlock(up) || ts.isSourceFile(up)) return earlierExits(up, child);
   return [];
 }
 
@@ -46,12 +46,14 @@ interface Exit {
   readonly condition: Condition;
 }
 
-const exitTables = new WeakMap<object, readonly Exit[]>();
+/** Kept at the block, in a field that only the compiler's transformers use. */
+interface Left {
+  original?: readonly Exit[] | undefined;
+}
 
 /** `if (test) return;` before the node: it runs only when the test fails. Nearest first. */
-function earlierExits(statements: ts.NodeArray<ts.Statement>, child: ts.Node): Condition[] {
-  const exits = exitTables.get(statements) ?? exitsOf(statements);
-  exitTables.set(statements, exits);
+function earlierExits(block: ts.Block | ts.SourceFile, child: ts.Node): Condition[] {
+  const exits = ((block as Left).original ??= exitsOf(block.statements));
   const found: Condition[] = [];
   for (let at = exits.length - 1; at >= 0 && found.length < most; at--) {
     const exit = exits[at] as Exit;

@@ -9,7 +9,10 @@ export type Declaration =
   | { readonly kind: 'function' | 'class'; readonly node: ts.Node }
   | { readonly kind: 'other'; readonly node: ts.Node }; // loop variable, caught error
 
-const tables = new WeakMap<ts.Node, ReadonlyMap<string, Declaration>>();
+/** What a scope declares is kept in a field that every node has and only the compiler's emitter uses: a weak map of them all costs the garbage collector more. */
+interface Scope {
+  emitNode?: ReadonlyMap<string, Declaration> | undefined;
+}
 
 /** Where a name is declared; null when nothing in the file does: a builtin. */
 export function declarationOf(name: ts.Identifier): Declaration | null {
@@ -30,11 +33,7 @@ function lookUp(name: ts.Identifier): Declaration | null {
 
 function table(node: ts.Node): ReadonlyMap<string, Declaration> | null {
   if (scopeKinds[node.kind] !== 1) return null;
-  const known = tables.get(node);
-  if (known !== undefined) return known;
-  const made = declare(node);
-  tables.set(node, made);
-  return made;
+  return ((node as Scope).emitNode ??= declare(node));
 }
 
 const { SyntaxKind } = ts;

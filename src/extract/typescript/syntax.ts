@@ -16,8 +16,20 @@ export function kindTable(...kinds: readonly ts.SyntaxKind[]): Uint8Array {
 }
 
 export function rangeOf(node: ts.Node, script: Script): Range {
-  return { start: node.getStart(script.source) + script.offset, end: node.end + script.offset };
+  return { start: startOf(node, script.source) + script.offset, end: node.end + script.offset };
 }
+
+/** Where a node's own text begins. Asked millions of times: the compiler's way is gone only where a comment may stand before it, or nothing at all. */
+function startOf(node: ts.Node, source: ts.SourceFile): number {
+  const { text } = source;
+  let at = node.pos;
+  let code = text.charCodeAt(at);
+  while (code === 32 || code === 10 || code === 13 || code === 9) code = text.charCodeAt(++at);
+  return at < node.end && plainStart[code] === 1 ? at : node.getStart(source);
+}
+
+/** By character: what begins no comment, no conflict marker and no other white space. */
+const plainStart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$"'`(){}[\]!.,;:?&^~@+*%-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** The expression without what does not change its value: parentheses, casts, `!`, `satisfies`, `await`, comma operator. */
 export function unwrap(node: ts.Expression): ts.Expression {
@@ -35,17 +47,17 @@ const wrappers = kindTable(
 
 /** `a.b.c` of a chain of plain names, optional chaining and `this` included; '' for anything else. */
 export function dottedName(node: ts.Expression): string {
-  const parts: string[] = [];
-  let inner = unwrap(node);
-  while (parts.length < 12) {
-    if (ts.isIdentifier(inner)) return [inner.text, ...parts].join('.');
-    if (inner.kind === ts.SyntaxKind.ThisKeyword) return ['this', ...parts].join('.');
-    const key = accessedKey(inner);
-    if (key === null) return '';
-    parts.unshift(key);
-    inner = unwrap((inner as ts.PropertyAccessExpression).expression);
-  }
-  return '';
+  return chained(node, 0) ?? '';
+}
+
+function chained(node: ts.Expression, depth: number): string | null {
+  const inner = unwrap(node);
+  if (depth >= 12) return null;
+  if (inner.kind === SyntaxKind.Identifier) return (inner as ts.Identifier).text;
+  if (inner.kind === SyntaxKind.ThisKeyword) return 'this';
+  const key = accessedKey(inner);
+  const on = key === null ? null : chained((inner as ts.PropertyAccessExpression).expression, depth + 1);
+  return on === null ? null : `${on}.${key ?? ''}`;
 }
 
 /** The last name of a callee: `set` of `res.set(…)`, `cors` of `cors(…)`. */

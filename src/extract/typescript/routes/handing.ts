@@ -20,9 +20,9 @@ export function* handingOn(survey: Survey, framework: Framework, hosts: Hosts): 
     const callee = unwrap(call.expression);
     if (others.test(lastName(callee)) || (call.arguments?.length ?? 0) === 0 || !isProjects(callee, survey)) continue;
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text) && !ts.isNewExpression(call)) continue;
-    const guards = guardsOf(call, survey.script);
     for (const [argument, given] of (call.arguments ?? []).entries()) {
       for (const { on, property } of handed(given, hosts, survey, elsewhere)) {
+        const guards = guardsOf(call, survey.script);
         const chain = [{ what: functionRef(callee, survey.script), how: 'middleware', at: rangeOf(callee, survey.script) }] as const;
         yield { kind: 'use', framework, on, chain, argument, ...(property !== undefined && { property }), ...(guards.length > 0 && { guards }), at: rangeOf(call, survey.script) };
       }
