@@ -92,6 +92,7 @@ export interface UseFact {
   readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
   readonly encapsulated?: true; // what the mounted function uses stays inside it unless it is `shared` (Fastify plugins)
+  readonly over?: Value; // the list that the loop around it goes through: `glob.sync('routes/*.js')`
   readonly folder?: Folder; // mounts the default functions of files instead of a chain (Fastify's autoload)
   readonly hands?: true; // `on`, a class, is only handed the chain's instances; whether it mounts them its own uses say
   readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class; Sails: an action, `users/create`, `users/*`

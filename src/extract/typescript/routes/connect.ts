@@ -16,7 +16,7 @@ import { type Place, flat, handlesErrors, handlingOf, isPath, nodeIs, partOf, pa
 import { hostName } from './host.ts';
 import { type Hosts, type Make, baseHost, hostsOf, inheritedHost } from './hosts.ts';
 import { fromElsewhere, isHostly } from './origin.ts';
-import { turnsOf } from './loops.ts';
+import { overOf, turnsOf } from './loops.ts';
 import { methodExpression, tableRoute, verbOf } from './tables.ts';
 
 export type Serving = 'static' | 'http' | 'graphql';
@@ -215,7 +215,7 @@ export function* used(spot: Spot, pattern: Value | undefined, parts: readonly ts
       if (fact !== null) yield { ...fact, ...(serves === 'static' && { transport: 'static' as const }), safeguards: serves === 'graphql' ? [...chain, byResolvers(at)] : [...chain] };
     } else chain.push({ what: partOf(part, place), how: 'middleware', at: rangeOf(part, survey.script) });
   }
-  if (chain.length > 0) yield { kind: 'use', framework: dialect.framework, on, ...(pattern && reach(spot, pattern)), chain, ordered: true, at };
+  if (chain.length > 0) yield { kind: 'use', framework: dialect.framework, on, ...(pattern && reach(spot, pattern)), chain, ...overOf(spot.call, survey.script), ordered: true, at };
 }
 
 /** `method('POST', (req, res) => …)` of `app.use('/save', method(…))`: answers that verb. */
