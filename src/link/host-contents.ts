@@ -11,6 +11,7 @@ import type { Host, Hosts } from './hosts.ts';
 import { loadedEach } from './folder-files.ts';
 import { eachGiven, tableRoutes, withOwnPath } from './loaded.ts';
 import { namesOf } from './names.ts';
+import { samePackage } from './nearest.ts';
 import { reachOf } from './resolve.ts';
 import { folderOf, joinPath } from './paths.ts';
 import { ships } from './project.ts';
@@ -273,8 +274,9 @@ function handing({ framework, path, role, at }: Host): Located<UseFact> {
   return { kind: 'use', framework, chain: [], argument: 0, at, path, role };
 }
 
-/** A router that somebody may find: of the framework, made in the package, and no parameter. */
-function isLoose({ is, framework, path, parameterOf, bases }: Host, use: Located<UseFact>): boolean {
+/** A router that somebody may find: of the framework, made in the package, and no parameter; or a table, for who looks for these. */
+function isLoose({ is, framework, path, parameterOf, bases, table }: Host, use: Located<UseFact>): boolean {
+  if (use.tables === true || table === true) return use.tables === table && samePackage(path, use.path);
   return is === 'router' && framework === use.framework && parameterOf === undefined && bases === undefined && path.split('/', 1)[0] === use.path.split('/', 1)[0];
 }
 

@@ -231,6 +231,51 @@ test('Express: a router that stands beside others in what a module exports', asy
   expect(await inventory(files)).toEqual(['GET /v1/users none', 'GET /v2/users none']);
 });
 
+const chat = `export default {
+  prefix: '/v1/chat',
+  post: {
+    '/completions': async (request) => answer(request.body, request.headers.authorization),
+    '/stream': async (request) => new Reply(stream(request.body), { type: 'text/event-stream' }),
+  },
+};
+`;
+const attaching = `import Koa from 'koa';
+import Router from 'koa-router';
+class Server {
+  constructor() { this.app = new Koa(); this.router = new Router(); }
+  attach(tables) {
+    tables.forEach((table) => {
+      for (let method in table) {
+        if (method === 'prefix') continue;
+        for (let uri in table[method]) this.router[method](\`\${table.prefix || ''}\${uri}\`, async (ctx) => this.run(ctx, table[method][uri]));
+      }
+    });
+    this.app.use(this.router.routes());
+  }
+}
+export default new Server();
+`;
+
+test('routes written as verbs and paths of an object, for a loop that registers them', async () => {
+  const files: Files = { 'server.ts': attaching, 'routes/chat.ts': chat, 'routes/index.ts': "import chat from './chat';\nimport ping from './ping';\nexport default [{ get: { '/': async () => page() } }, chat, ping];\n", 'routes/ping.ts': "export default { prefix: '/ping', get: { '': async () => 'pong' } };\n", 'index.ts': "import server from './server';\nimport routes from './routes';\nserver.attach(routes);\n" };
+  expect(await inventory(files)).toEqual(['GET / none', 'GET /ping none', 'POST /v1/chat/completions none', 'POST /v1/chat/stream none']);
+});
+
+test('Express: a table of verbs whose handlers the loop registers as they are', async () => {
+  const files: Files = {
+    'app.js': "const express = require('express');\nconst routes = require('./routes');\nconst app = express();\nObject.keys(routes).forEach((method) => {\n  Object.keys(routes[method]).forEach((path) => app[method](path, routes[method][path]));\n});\n",
+    'routes.js': "const users = require('./users');\nmodule.exports = { get: { '/users': users.list }, delete: { '/users/:id': (req, res) => res.json(req.params.id) } };\n",
+    'users.js': 'exports.list = (req, res) => res.end();\n',
+  };
+  expect(await inventory(files)).toEqual(['DELETE /users/:id none', 'GET /users none']);
+});
+
+test('an object of verbs that no loop registers, and one that names no paths, are no routes', async () => {
+  const loop = "const express = require('express');\nconst app = express();\nObject.keys(table).forEach((method) => app[method](table[method].path, table[method].run));\n";
+  expect(await inventory({ 'client.ts': chat, 'app.js': "const express = require('express');\nconst app = express();\napp.get('/own', (req, res) => res.end());\n" })).toEqual(['GET /own none']);
+  expect(await inventory({ 'fake.ts': "export default { get: { users: (request) => list(request) }, post: { '/x': 3 } };\n", 'app.js': loop })).toEqual([]);
+});
+
 test('GraphQL: the endpoint is a route, and its resolvers decide', async () => {
   const files: Files = {
     'a/server.js': `const express = require('express');

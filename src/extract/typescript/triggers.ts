@@ -34,7 +34,7 @@ const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveri
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
 
 const routes = [
-  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', "method === '", 'method === "', 'procedure', 'router({', 'trpc/server', 'mergerouters(',
+  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', "method === '", 'method === "', 'procedure', 'router({', 'trpc/server', 'mergerouters(', "prefix: '/", 'prefix: "/',
 ];
 const processes = ['.seed.run(', 'runseeder', 'sigterm', 'sigint', 'beforeexit', 'enableshutdownhooks', '.fork(', '.listen(', 'close-with-grace', 'terminus', 'graceful'];
 const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
@@ -83,7 +83,7 @@ const environmentConcerns: NonNullable<Extractor['concerns']> = ({ text }) => re
 const namesConcern: NonNullable<Extractor['concerns']> = ({ text }) => safeguardVariable.test(text);
 
 /** A framework, a router's method, a function that handles requests, or what a controller hands its base. */
-const routesConcern = /['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)/;
+const routesConcern = /['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
 
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },

@@ -16,8 +16,9 @@ import { nestRoutes } from './nest.ts';
 import { nextRoutes } from './next.ts';
 import { sailsRoutes } from './sails.ts';
 import { trpcRoutes } from './trpc.ts';
+import { verbTables } from './verb-tables.ts';
 
-const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes];
+const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes, verbTables];
 
 export function* extractRoutes(document: Document, file: SourceFile): Iterable<Fact> {
   for (const survey of surveys(document)) {
