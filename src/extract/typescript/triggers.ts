@@ -71,6 +71,7 @@ const events = ['socket.on(', 'client.on('];
 const takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
 
 /** `writeFile(path, JSON.stringify(tokenData))` */
+const holdsCredentials = /\b(?:\w{0,20}(?:access|refresh)_?token|\w{0,20}client_?secret|(?:admin|user|root|login|account)_?password)\s{0,4}[:=,}]/i;
 const writesCredentials = /(?:write|output)(?:File|JSON|Json)\w{0,10}\([^;]{0,160}(?:token|cred|secret|oauth)\w{0,20}\s?[,)]/i;
 
 export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
@@ -109,6 +110,6 @@ export const typescriptTriggers = [
   { topic: 'activity', formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: 'page', formats: [...formats, 'html'], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
   { topic: 'log-files', formats, triggers: logFiles, concerns: (file) => runsInServer(file) && logFilesConcern.test(file.text) },
-  { topic: 'secret-files', formats, triggers: ['writefile', 'outputjson', 'writejson'], concerns: (file) => runsInServer(file) && writesCredentials.test(file.text) },
+  { topic: 'secret-files', formats, triggers: ['writefile', 'outputjson', 'writejson'], concerns: (file) => runsInServer(file) && (writesCredentials.test(file.text) || holdsCredentials.test(file.text)) },
   { topic: 'wiring', formats, triggers: ['canactivate'], concerns: () => false }, // rides along: its word is another topic's, and chooses nothing
 ] as const satisfies readonly ScriptTopic[];
