@@ -5228,6 +5228,10 @@ export const prose: ProseTable = {
           "en": "{name} is written to a file as it is: whoever reads the volume, a backup or the image can use it. Encrypt it with a key kept elsewhere, or keep it in a secret manager.",
           "zh-CN": "{name} 原样写入文件：能读到该卷、备份或镜像的人都能直接使用。请用另行保存的密钥加密，或存入密钥管理服务。"
         },
+        "file-password": {
+          "en": "{name} is written to a file as it was typed: whoever reads the volume, a backup or the image can sign in with it. Keep a slow hash of it (argon2id, bcrypt) instead.",
+          "zh-CN": "{name} 以明文写入文件：能读到该卷、备份或镜像的人都能用它登录。请只保存慢哈希（argon2id、bcrypt）。"
+        },
         "file-here": {
           "en": "written to a file too",
           "zh-CN": "此处同样写入文件"

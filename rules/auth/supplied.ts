@@ -21,7 +21,7 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
-    const found = judged(fact, fact.disclaimed === true || servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
+    const found = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
 }
@@ -31,7 +31,7 @@ function* chartSecrets(project: Project): Generator<Found> {
   for (const account of project.of('account')) {
     const name = account.name.slice(account.name.lastIndexOf('.') + 1);
     if (account.signs !== true || !isInstalled(project, account) || !isChartValues(project, account.path) || doorOf(name, true) !== 'entry') continue;
-    const found = judged({ ...account, kind: 'supply', by: 'kubernetes', name, value: account.password }, false);
+    const found = judged({ ...account, kind: 'supply', by: 'kubernetes', name, value: account.password }, false, false);
     if (found !== null) yield found.severity === 'P0' ? { ...found, severity: 'P1' } : found;
   }
 }
@@ -92,23 +92,32 @@ function alone(text: string): string {
   return /^\[\s*(["'])([^"',\]]*)\1\s*\]$/.exec(text)?.[2]?.trim() ?? text;
 }
 
-function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
+/** `isAsked`: code lets in who shows it. */
+function judged(fact: Located<SupplyFact>, isAsked: boolean, development: boolean): Found | null {
   const text = alone(defaultText(fact.value)?.trim() ?? '');
-  const shared: Found | null = fallsBack(fact) && !development ? { ...placeOf(fact, text), message: 'supplied-fallback', severity: 'P0' } : null;
+  const isShared = fallsBack(fact) && (isAsked ? text.length > 3 : ofSigner.test(fact.name));
+  const shared: Found | null = isShared && !development ? { ...placeOf(fact, text), message: 'supplied-fallback', severity: 'P0' } : null;
   if (isRedacted(text)) return shared;
   const known = weaknessOf(text, {});
   const plain = known === 'placeholder' ? text.toLowerCase() : text; // `YOUR_JWT_SECRET` is no name of another variable
-  if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
+  if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return isAsked && known === null ? shared : null; // `SECRET: secret` is one all the same
   const weakness = prose.test(text) || blank.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return shared;
-  const isAsked = fact.by === 'dockerfile' && isAskedOfCallers(fact.name); // an image starts with it, and lets in who shows it
-  const severity: Severity = weakness === 'placeholder' && !isAsked ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other
+  const isStarted = fact.by === 'dockerfile' && isAskedOfCallers(fact.name); // an image starts with it, and lets in who shows it
+  const severity: Severity = weakness === 'placeholder' && !isStarted ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other
   return { ...placeOf(fact, text), message: weakness === 'placeholder' ? 'supplied-placeholder' : 'supplied', severity };
 }
 
 /** `${SECRET_KEY:-…}`: however random, all who set no other have the same, and it can be read here. What is written without a variable is somebody's own key. */
-function fallsBack({ by, name, value }: Located<SupplyFact>): boolean {
-  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal' && !String(value.fallback.value).includes('$(') && /secret|salt|sign|crypt|jwt|session|cookie/i.test(name);
+function fallsBack({ by, value }: Located<SupplyFact>): boolean {
+  return by === 'compose' && value.kind === 'env' && value.fallback?.kind === 'literal' && !String(value.fallback.value).includes('$(');
+}
+
+const ofSigner = /secret|salt|sign|crypt|jwt|session|cookie/i;
+
+/** The variables of keys that code asks callers for, as far as it says what happens without one. */
+function askedVariables(project: Project): ReadonlySet<string> {
+  return new Set(project.of('empty-credential-opens').filter(({ role }) => role === 'production').flatMap((fact) => outcomes(project, fact.path, fact.credential, { supplies: false }).flatMap((each) => each.variables)));
 }
 
 function placeOf(fact: Located<SupplyFact>, text: string): Omit<Found, 'message'> {

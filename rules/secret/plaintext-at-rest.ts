@@ -1,6 +1,7 @@
 // secret/plaintext-at-rest: credentials are kept readable in the database: of others, or the passwords of users. CWE-312, CWE-522, CWE-256.
 import type { Problem } from '../../src/model/finding.ts';
 import type { ColumnFact } from '../../src/model/fact.ts';
+import type { SecretFileFact } from '../../src/model/wiring.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { servingOf } from '../../src/link/serving.ts';
@@ -39,19 +40,25 @@ const mostListed = 8;
 /** Tokens in files: whoever reads the volume, a backup or the image has them. */
 function* inFiles(project: Project): Generator<Problem & { path: string }> {
   const { distance } = servingOf(project);
-  const [first, ...others] = project.of('secret-file').filter(({ role, path }) => role === 'production' && distance.has(path) && !byHand.test(path));
+  const written = project.of('secret-file').filter(({ role, path }) => role === 'production' && distance.has(path) && !byHand.test(path));
+  const [first, ...others] = [...written.filter(isPassword), ...written.filter((each) => !isPassword(each))];
   if (first === undefined) return;
   yield {
     path: first.path,
     at: first.at,
-    message: 'file',
+    message: isPassword(first) ? 'file-password' : 'file',
     data: { name: first.name },
-    severity: 'P2',
+    severity: isPassword(first) ? 'P1' : 'P2',
     confidence: 'medium',
     related: others.slice(0, mostListed).map(({ path, at }) => ({ path, at, note: 'file-here' })),
     symbol: first.symbol,
     cause: 'plaintext-files',
   };
+}
+
+/** Whoever signs in with it shows it: a hash would do. */
+function isPassword({ name }: SecretFileFact): boolean {
+  return /password$/i.test(name);
 }
 
 const byHand = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;

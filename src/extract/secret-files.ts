@@ -11,6 +11,12 @@ export function isCredentialSet(name: string): boolean {
   return whole.test(plain) && !other.test(plain);
 }
 
+/** `adminPassword`, `refresh_token`: a field that opens something by itself. */
+export function isCredentialField(name: string): boolean {
+  const plain = name.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+  return plain.length < 40 && /^(?:(?:oauth|google|github|account)_)?(?:access|refresh)_token$|^(?:oauth_|google_)?client_secret$|^(?:admin|user|root|login|account)_password$/.test(plain);
+}
+
 /** A file that says where credentials are kept: `oauth_creds.json`, `TOKEN_STORE_FILE`, `credPath`. */
 export function isCredentialPlace(text: string): boolean {
   return /token|cred|oauth|secret|auth/i.test(text);

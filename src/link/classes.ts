@@ -50,7 +50,16 @@ export function instanceClass(project: Project, path: string, value: Value, dept
   const target = targetOf(project, path, value);
   if (target?.kind === 'class') return target;
   if (target?.kind === 'bindings') return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
+  if (target?.kind === 'value') return instanceClass(project, target.path, target.value, depth + 1);
+  if (target?.kind === 'module') return givenInstance(project, target.path, depth);
   return target === null && value.kind === 'member' ? heldClass(project, path, value, depth) : null;
+}
+
+/** `module.exports = new Users()`, `export default users`: what whoever requires the module is given. */
+function givenInstance(project: Project, path: string, depth: number): ClassAt | null {
+  const given = project.module(path)?.language === 'javascript' ? resolveMember(project, path, 'default') : null;
+  if (given?.kind === 'value') return instanceClass(project, given.path, given.value, depth + 1);
+  return given?.kind === 'bindings' ? firstClass(given.bindings.map((each) => instanceClass(project, given.path, each.value, depth + 1))) : null;
 }
 
 /** `manager.store` of a class whose `__init__` says `self.store = store or Store()`, or that declares `store: Store`. */

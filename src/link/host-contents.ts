@@ -8,8 +8,10 @@ import { targetOf } from './classes.ts';
 import { nameOf } from './naming.ts';
 import { Handing } from './handed.ts';
 import type { Host, Hosts } from './hosts.ts';
-import { eachGiven, requiredEach, tableRoutes, withOwnPath } from './loaded.ts';
+import { loadedEach } from './folder-files.ts';
+import { eachGiven, tableRoutes, withOwnPath } from './loaded.ts';
 import { namesOf } from './names.ts';
+import { samePackage } from './nearest.ts';
 import { reachOf } from './resolve.ts';
 import { folderOf, joinPath } from './paths.ts';
 import { ships } from './project.ts';
@@ -161,10 +163,11 @@ export class HostContents {
     const before: Safeguard[] = [];
     let mounts = 0;
     for (const safeguard of use.chain.flatMap((each) => this.#spread(use, each))) {
-      const children = this.#childrenOf(use, safeguard.what).filter(({ child }) => child !== host);
+      const loaded = loadedEach(this.#project, use, safeguard.what);
+      const children = (loaded ?? [{ use, what: safeguard.what }]).flatMap((each) => this.#childrenOf(each.use, each.what)).filter(({ child }) => child !== host);
       for (const child of children) own.mounts.push({ before: [...before], order, ...child });
       mounts += children.length;
-      if (children.length > 0) continue;
+      if (children.length > 0 || loaded !== null) continue;
       if (use.mounts === true && safeguard === use.chain.at(-1)) own.routes.push({ fact: answering(use, safeguard), order });
       else if (use.argument === undefined || !this.#isOwnFunction(use.path, safeguard.what)) before.push(safeguard);
     }
@@ -181,12 +184,10 @@ export class HostContents {
     });
   }
 
-  /** A constant list in a chain counts as its elements, a folder whose files are required by name as those that are routers. */
+  /** A constant list in a chain counts as its elements. */
   #spread(use: Located<UseFact>, safeguard: Safeguard): Safeguard[] {
     const { what } = safeguard;
     const { path } = use;
-    const files = requiredEach(this.#project, path, what);
-    if (files !== null) return files.filter((file) => this.#hosts.mounted(use, file).length > 0).map((file) => ({ ...safeguard, what: file }));
     if (what.kind === 'name' && this.#hosts.of(path, what) !== null) return [safeguard]; // Django's lists are hosts themselves
     const target = what.kind === 'name' ? targetOf(this.#project, path, what) : null;
     const list = target?.kind === 'bindings' && target.path === path ? target.bindings[0]?.value : what;
@@ -273,8 +274,9 @@ function handing({ framework, path, role, at }: Host): Located<UseFact> {
   return { kind: 'use', framework, chain: [], argument: 0, at, path, role };
 }
 
-/** A router that somebody may find: of the framework, made in the package, and no parameter. */
-function isLoose({ is, framework, path, parameterOf, bases }: Host, use: Located<UseFact>): boolean {
+/** A router that somebody may find: of the framework, made in the package, and no parameter; or a table, for who looks for these. */
+function isLoose({ is, framework, path, parameterOf, bases, table }: Host, use: Located<UseFact>): boolean {
+  if (use.tables === true || table === true) return use.tables === table && samePackage(path, use.path);
   return is === 'router' && framework === use.framework && parameterOf === undefined && bases === undefined && path.split('/', 1)[0] === use.path.split('/', 1)[0];
 }
 

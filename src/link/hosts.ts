@@ -74,7 +74,7 @@ class Index implements Hosts {
         return own ?? this.#ofTarget(targetOf(this.#project, path, value), next) ?? this.#ofImport(path, value.name);
       }
       case 'member':
-        return this.#ofTarget(targetOf(this.#project, path, value), next) ?? this.#ofMember(path, value, next);
+        return this.#ofTarget(targetOf(this.#project, path, value), next) ?? this.#ofMember(path, value, next) ?? this.#ofModuleMember(path, value);
       case 'call':
       case 'new':
         return this.#ofCall(path, value, next) ?? (value.callee.kind === 'member' && value.callee.name === 'format' ? this.#ofText(path, value) : null);
@@ -137,6 +137,14 @@ class Index implements Hosts {
     const fact = module?.imports.findLast((each) => each.local === local);
     const file = module === undefined || fact === undefined ? null : resolveModule(this.#project, path, fact.from, module.language);
     return file === null || fact === undefined ? null : this.#exported(file, fact.imported);
+  }
+
+  /** `users.router` of what `require('./users')` gives, as `#ofImport`. */
+  #ofModuleMember(path: string, { on, name }: Extract<Value, { kind: 'member' }>): Host | null {
+    const required = on.kind === 'call' ? requiredFile(this.#project, path, on) : null;
+    const target = required === null && on.kind === 'name' ? targetOf(this.#project, path, on) : null;
+    const file = target?.kind === 'module' ? target.path : required;
+    return file === null ? null : this.#exported(file, name);
   }
 
   #exported(path: string, name: string | null): Host | null {

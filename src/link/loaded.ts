@@ -1,15 +1,11 @@
-// link: hosts that no expression names one by one: instances that a class is handed in a list and mounts in a loop, files of a folder
-// that are required by a name made up as it goes.
+// link: hosts that no expression names one by one: instances that a class is handed in a list and mounts in a loop.
 import type { Located, Project } from '../model/project.ts';
 import type { RouteFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { classAround, targetOf } from './classes.ts';
 import { textOf } from './concrete.ts';
 import { resolveMember } from './names.ts';
-import { folderOf, joinPath } from './paths.ts';
 import { outcomes } from './resolve.ts';
-
-const mostFiles = 300;
 
 /** An expression with the file that it stands in. */
 export interface Given {
@@ -46,44 +42,6 @@ export function withOwnPath(project: Project, use: Located<UseFact>, { path, val
   };
   const { under } = use;
   return under === undefined ? use : { ...use, under: under.kind === 'join' ? { ...under, parts: under.parts.map(read) } : read(under) };
-}
-
-/** `` require(`./routes/${file}`) ``, `require(path.join(__dirname, dir, 'routes'))`: the same of each file or folder that stands there; null for anything else. */
-export function requiredEach(project: Project, path: string, value: Value): readonly Value[] | null {
-  if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'require') return null;
-  const pieces = piecesOf(value.args[0]);
-  if (pieces === null) return null;
-  const [before, after] = pieces;
-  const folder = joinPath(folderOf(path), before);
-  if (folder === null) return null;
-  const names = new Set<string>();
-  const start = folder === '' ? '' : `${folder}/`;
-  for (const file of project.files.keys()) {
-    if (!file.startsWith(start) || file === path || names.size >= mostFiles) continue;
-    const rest = file.slice(start.length);
-    const slash = rest.indexOf('/');
-    if (slash >= 0 ? after !== '' || rest.indexOf('/', slash + 1) < 0 : /\.[cm]?[jt]s$/.test(rest)) names.add(slash < 0 ? rest : rest.slice(0, slash));
-  }
-  return [...names].sort().map((name) => ({ ...value, args: [{ kind: 'literal', value: `${before}${name}${after}`, at: value.at }] }));
-}
-
-/** What stands before and after the one part that is not written: a folder of this file's, and the rest of the path. */
-function piecesOf(value: Value | undefined): readonly [before: string, after: string] | null {
-  const isJoined = value?.kind === 'call' && value.callee.kind === 'member' && /^(?:join|resolve)$/.test(value.callee.name);
-  const parts = isJoined ? value.args.flatMap((part, at) => (at === 0 ? [part] : [slash(part), part])) : value?.kind === 'join' ? value.parts : [];
-  const open = parts.findIndex((part, at) => part.kind !== 'literal' && !(at === 0 && isOwnFolder(part)));
-  if (open < 0 || parts.slice(open + 1).some((part) => part.kind !== 'literal')) return null;
-  const written = (from: readonly Value[]): string => from.map((part) => (part.kind === 'literal' ? String(part.value) : '.')).join('');
-  const before = written(parts.slice(0, open));
-  return /^\.{1,2}\/(?:[\w./-]*\/)?$/.test(before) ? [before, written(parts.slice(open + 1))] : null;
-}
-
-function slash({ at }: Value): Value {
-  return { kind: 'literal', value: '/', at };
-}
-
-function isOwnFolder(value: Value): boolean {
-  return (value.kind === 'name' || value.kind === 'opaque') && value.name === '__dirname';
 }
 
 // ---- tables ------------------------------------------------------------------------------------------------------

@@ -87,6 +87,7 @@ interface Known {
 function knownNames(project: Project): Known {
   const [set, used, explained, beginnings, endings] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   for (const fact of project.of('variable-names')) {
+    if (fact.role === 'example' && isOutdone(project, fact.path)) continue;
     for (const name of fact.sets) set.add(name);
     for (const name of fact.uses) used.add(name);
     for (const name of fact.explains) explained.add(name);
@@ -95,6 +96,14 @@ function knownNames(project: Project): Known {
   }
   return { set, used, explained, beginnings: [...beginnings], endings: [...endings] };
 }
+
+/** `config.example.js` beside `config.js`: nobody has to copy it. */
+function isOutdone(project: Project, path: string): boolean {
+  const copy = path.replace(template, (_, ending: string | undefined) => ending ?? '');
+  return copy !== path && project.files.has(copy);
+}
+
+const template = /[._-](?:example|sample|template|dist)(?:(\.(?:[cm]?[jt]s|py))$|$)/i;
 
 /** Whether anything may read it: code by that name or one put together, a script, a template, another language. */
 export function mayBeRead(project: Project, name: string): boolean {

@@ -36,6 +36,7 @@ export interface RouterFact {
   readonly returnedBy?: string; // the function of this file that returns it
   readonly parameterOf?: { readonly function: string; readonly index: number; readonly property?: string; readonly names?: readonly Parameter[] }; // the function that is handed it, and as which argument (0-based, `self` not counted); `property` of it: `({ app }) => …`; `names`: all its parameters, where it has others
   readonly shared?: true; // what is used on it counts for the host it is handed, and it is mounted without a prefix (fastify-plugin)
+  readonly table?: true; // verbs and paths as an object, which a loop elsewhere registers
   readonly automatic?: true; // the framework finds it: Nest controllers, Next's files
   readonly version?: Value; // of a controller: one or a list, without the versioning prefix
   readonly versioning?: { readonly prefix: Value; readonly fallback?: Value }; // an application that puts versions into its paths, before the controllers' prefixes: 'v'
@@ -89,9 +90,11 @@ export interface UseFact {
   readonly named?: readonly Argument[]; // with `given`: the arguments that have a name
   readonly given?: readonly Value[]; // with `argument`: all that the functions are called with, for those that mount one parameter on another
   readonly discovers?: true; // what stands in the chain is a list, or found while the program runs; where it cannot be told, all hosts that nobody else mounts
+  readonly tables?: true; // with `discovers`: the tables of the package (RouterFact.table)
   readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
   readonly encapsulated?: true; // what the mounted function uses stays inside it unless it is `shared` (Fastify plugins)
+  readonly over?: Value; // the list that the loop around it goes through: `glob.sync('routes/*.js')`
   readonly folder?: Folder; // mounts the default functions of files instead of a chain (Fastify's autoload)
   readonly hands?: true; // `on`, a class, is only handed the chain's instances; whether it mounts them its own uses say
   readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class; Sails: an action, `users/create`, `users/*`

@@ -348,3 +348,15 @@ test('a package that says whether a path lies inside a folder', async () => {
   expect(await found(files("pathIsInside(file, path.resolve('up'))"))).toEqual([]);
   expect(await found(files('file'))).toEqual(['path/traversal P0 server.js:9']);
 });
+
+const runs = (body: string): string => `const vm = require('vm');\nclass Runner {\n  async run(options = {}) {\n    ${body}\n  }\n}\n`;
+const asksToRun = (from: string): string => `${from}\nconst app = require('express')();\napp.post('/x', async (req, res) => { const { body } = req.body; await runner.run({ body }); res.end(); });\n`;
+
+test.each<[string, Files, string[]]>([
+  ['CommonJS', { 'app.js': asksToRun("const runner = require('./runner');"), 'runner.js': `${runs('new vm.Script(options.body);')}module.exports = new Runner();\n` }, ['inject/deserialization P0 runner.js:4']],
+  ['a named one', { 'app.js': asksToRun("const runner = require('./runner');"), 'runner.js': `${runs('new vm.Script(options.body);')}const runner = new Runner();\nmodule.exports = runner;\n` }, ['inject/deserialization P0 runner.js:4']],
+  ['a module', { 'app.mjs': asksToRun("import runner from './runner.mjs';").replace("require('express')()", 'express()').replace('import', "import express from 'express';\nimport"), 'runner.mjs': `${runs('new vm.Script(options.body);').replace("const vm = require('vm')", "import vm from 'vm'")}export default new Runner();\n` }, ['inject/deserialization P0 runner.mjs:4']],
+  ['text that is put in brackets unless it has them', { 'app.js': asksToRun("const runner = require('./runner');"), 'runner.js': `${runs("const text = options.body.startsWith('(') ? options.body : `(${options.body})`; new vm.Script(text);")}module.exports = new Runner();\n` }, ['inject/deserialization P0 runner.js:4']],
+  ['a method that does something else', { 'app.js': asksToRun("const runner = require('./runner');"), 'runner.js': `${runs('return options.body.length;')}module.exports = new Runner();\n` }, []],
+  ['a class that is given itself', { 'app.js': asksToRun("const runner = require('./runner');"), 'runner.js': `${runs('return 1;')}function other(options) { new vm.Script(options.body); }\nmodule.exports = { run: async () => 1, other };\n` }, []],
+])('a service that a module makes once: %s', async (_, files, expected) => expect(await found({ 'package.json': '{"name": "x"}', ...files })).toEqual(expected));

@@ -205,6 +205,77 @@ fs.readdirSync('./models').forEach((file) => require('./models/' + file)(db));
   expect(await inventory(files)).toEqual(['GET /about none', 'GET /api/users none', 'GET /orders none']);
 });
 
+const users = `const router = require('express').Router();\nrouter.get('/users', (req, res) => res.end());\nmodule.exports = router;\n`;
+const usersModule = `import { Router } from 'express';\nconst router = Router();\nrouter.get('/users', (req, res) => res.end());\nexport default router;\n`;
+const required = `const express = require('express');\nconst fs = require('fs');\nconst path = require('path');\nconst app = express();\n`;
+const loading = `import fs from 'fs';\nimport path from 'path';\nimport { pathToFileURL, fileURLToPath } from 'url';\nconst __dirname = path.dirname(fileURLToPath(import.meta.url));\n`;
+
+test.each<[string, Files, string[]]>([
+  ['a folder in a variable', { 'app.js': `${required}const folder = path.join(__dirname, 'routes');\nfs.readdirSync(folder).forEach((file) => {\n  if (file.endsWith('.js')) {\n    const route = require(path.join(folder, file));\n    app.use('/v3', route);\n  }\n});\n`, 'routes/users.js': users }, ['GET /v3/users none']],
+  ['a prefix of the name', { 'app.js': `${required}const names = fs.readdirSync('./routes');\nnames.forEach((each) => {\n  const name = each.split('.js')[0];\n  app.use(\`/\${name}\`, require(\`./routes/\${each}\`));\n});\n`, 'routes/people.js': users }, ['GET /people/users none']],
+  ['where the process starts', { 'app.js': `${required}for (const file of fs.readdirSync(path.resolve('src/routes'))) {\n  app.use('/api/' + file.replace('.js', ''), require(path.join(process.cwd(), 'src/routes', file)));\n}\n`, 'src/routes/people.js': users }, ['GET /api/people/users none']],
+  ['names without their ending', { 'src/app.js': `${required}fs.readdirSync(__dirname + '/routes').forEach((route) => {\n  route = route.split('.')[0];\n  app.use(require(__dirname + '/routes/' + route + '.js'));\n});\n`, 'src/routes/people.js': users }, ['GET /users none']],
+  ['functions that are handed the application', { 'src/load.js': `const fs = require('fs');\nconst path = require('path');\nmodule.exports = (app) => {\n  const folder = path.join(__dirname, '../controllers');\n  fs.readdirSync(folder).forEach((file) => {\n    const whole = path.join(folder, file);\n    require(whole)(app);\n  });\n};\n`, 'src/app.js': `${required}require('./load')(app);\n`, 'controllers/people.js': "module.exports = (app) => { app.get('/people', (req, res) => res.end()); };\n" }, ['GET /people none']],
+  ['a dynamic import', { 'src/load.js': `${loading}export async function load(app) {\n  const folder = path.resolve(__dirname, '../routes');\n  for (const file of fs.readdirSync(folder).filter((each) => each.endsWith('.route.js'))) {\n    const name = '/' + file.replace(/\\.route\\.(ts|js)$/, '');\n    const module = await import(pathToFileURL(path.join(folder, file)).href);\n    const router = module.default || module;\n    app.use(name, router);\n  }\n}\n`, 'src/app.js': "import express from 'express';\nimport { load } from './load.js';\nconst app = express();\nawait load(app);\n", 'routes/people.route.js': usersModule }, ['GET /people/users none']],
+  ['a path that each file names', { 'app.js': `${required}fs.readdirSync(__dirname + '/routes').forEach((file) => {\n  const route = require('./routes/' + file);\n  app.use(route.path, route.router);\n});\n`, 'routes/users.js': users.replace('= router;', "= { path: '/api', router };") }, ['GET /api/users none']],
+  ['a pattern', { 'app.js': `${required}const glob = require('glob');\nglob.sync('./routes/**/*.js').forEach((file) => app.use('/api', require(path.resolve(file))));\n`, 'routes/old/people.js': users }, ['GET /api/users none']],
+  ['Fastify', { 'app.js': "import Fastify from 'fastify';\nimport fs from 'fs';\nimport path from 'path';\nconst app = Fastify();\nconst folder = path.join(import.meta.dirname, 'routes');\nfor (const file of fs.readdirSync(folder)) {\n  const route = await import(path.join(folder, file));\n  app.register(route.default, { prefix: '/api' });\n}\n", 'routes/people.js': "export default async function (fastify) { fastify.get('/people', async () => ({})); }\n" }, ['GET /api/people none']],
+  ['a default function that is handed the router', { 'app.js': `${required}const router = express.Router();\napp.use('/api', router);\nfs.readdirSync(__dirname + '/routes').map(async (file) => { (await import('./routes/' + file)).default(router); });\n`, 'routes/people.js': "export default (router) => { router.get('/people', (req, res) => res.end()); };\n" }, ['GET /api/people none']],
+  ['a counted loop', { 'app.js': `${required}const files = fs.readdirSync('./routes');\nfor (let at = 0; at < files.length; at++) app.use('/', require('./routes/' + files[at]));\n`, 'routes/people.js': users }, ['GET /users none']],
+  ['no folder of this project', { 'app.js': `${required}const folder = process.env.PLUGINS;\nfs.readdirSync(folder).forEach((file) => app.use('/api', require(path.join(folder, file))));\n`, 'routes/people.js': users }, []],
+  ['a folder without routers', { 'app.js': `${required}fs.readdirSync('./models').forEach((file) => app.use(require(path.join(__dirname, 'models', file))));\napp.get('/own', (req, res) => res.end());\n`, 'models/user.js': 'module.exports = { name: 1 };\n', 'routes/people.js': users }, ['GET /own none']],
+])('files of a folder: %s', async (_, files, expected) => expect(await inventory(files)).toEqual(expected));
+
+test('Express: a router that stands beside others in what a module exports', async () => {
+  const files: Files = { 'app.js': `${required}const people = require('./people');\napp.use(people.prefix, people.router);\napp.use('/v2', require('./people').router);\n`, 'people.js': users.replace('= router;', "= { prefix: '/v1', router };") };
+  expect(await inventory(files)).toEqual(['GET /v1/users none', 'GET /v2/users none']);
+});
+
+const chat = `export default {
+  prefix: '/v1/chat',
+  post: {
+    '/completions': async (request) => answer(request.body, request.headers.authorization),
+    '/stream': async (request) => new Reply(stream(request.body), { type: 'text/event-stream' }),
+  },
+};
+`;
+const attaching = `import Koa from 'koa';
+import Router from 'koa-router';
+class Server {
+  constructor() { this.app = new Koa(); this.router = new Router(); }
+  attach(tables) {
+    tables.forEach((table) => {
+      for (let method in table) {
+        if (method === 'prefix') continue;
+        for (let uri in table[method]) this.router[method](\`\${table.prefix || ''}\${uri}\`, async (ctx) => this.run(ctx, table[method][uri]));
+      }
+    });
+    this.app.use(this.router.routes());
+  }
+}
+export default new Server();
+`;
+
+test('routes written as verbs and paths of an object, for a loop that registers them', async () => {
+  const files: Files = { 'server.ts': attaching, 'routes/chat.ts': chat, 'routes/index.ts': "import chat from './chat';\nimport ping from './ping';\nexport default [{ get: { '/': async () => page() } }, chat, ping];\n", 'routes/ping.ts': "export default { prefix: '/ping', get: { '': async () => 'pong' } };\n", 'index.ts': "import server from './server';\nimport routes from './routes';\nserver.attach(routes);\n" };
+  expect(await inventory(files)).toEqual(['GET / none', 'GET /ping none', 'POST /v1/chat/completions none', 'POST /v1/chat/stream none']);
+});
+
+test('Express: a table of verbs whose handlers the loop registers as they are', async () => {
+  const files: Files = {
+    'app.js': "const express = require('express');\nconst routes = require('./routes');\nconst app = express();\nObject.keys(routes).forEach((method) => {\n  Object.keys(routes[method]).forEach((path) => app[method](path, routes[method][path]));\n});\n",
+    'routes.js': "const users = require('./users');\nmodule.exports = { get: { '/users': users.list }, delete: { '/users/:id': (req, res) => res.json(req.params.id) } };\n",
+    'users.js': 'exports.list = (req, res) => res.end();\n',
+  };
+  expect(await inventory(files)).toEqual(['DELETE /users/:id none', 'GET /users none']);
+});
+
+test('an object of verbs that no loop registers, and one that names no paths, are no routes', async () => {
+  const loop = "const express = require('express');\nconst app = express();\nObject.keys(table).forEach((method) => app[method](table[method].path, table[method].run));\n";
+  expect(await inventory({ 'client.ts': chat, 'app.js': "const express = require('express');\nconst app = express();\napp.get('/own', (req, res) => res.end());\n" })).toEqual(['GET /own none']);
+  expect(await inventory({ 'fake.ts': "export default { get: { users: (request) => list(request) }, post: { '/x': 3 } };\n", 'app.js': loop })).toEqual([]);
+});
+
 test('GraphQL: the endpoint is a route, and its resolvers decide', async () => {
   const files: Files = {
     'a/server.js': `const express = require('express');

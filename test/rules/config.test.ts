@@ -114,3 +114,13 @@ describe('config/hard-coded-endpoint', () => {
     expect(await said('config/hard-coded-endpoint', { 'package.json': '{"name": "a", "devDependencies": {"electron": "1"}}', 'src/api.tsx': "fetch('http://localhost:8000/x');\n" })).toEqual([]);
   });
 });
+
+describe('config/setting-never-read: a template of the configuration that deployments copy', () => {
+  const example = "const { DB_HOST, LOG_LEVEL, MAIL_SENDER } = process.env;\nmodule.exports = { jwt: process.env.JWT_SECRET, timeout: process.env.ADMIN_SESSION_TIMEOUT };\n";
+  const set = 'DB_HOST=db\nJWT_SECRET=\nLOG_LEVEL=info\nMAIL_SENDER=a@example.com\nADMIN_SESSION_TIMEOUT=60\n';
+  const app = "const config = require('./config');\nconst { DB_HOST, LOG_LEVEL, MAIL_SENDER } = process.env;\nrequire('express')().listen(3000);\n";
+  const judged = (files: Record<string, string>): Promise<string[]> => said('config/setting-never-read', { '.env.example': set, 'app.js': app, ...files });
+
+  test('reads for its copy', async () => expect(await judged({ 'config.example.js': example })).toEqual([]));
+  test('reads for nobody beside the file itself', async () => expect(await judged({ 'config.example.js': example, 'config.js': 'module.exports = { jwt: process.env.JWT_SECRET };\n' })).toEqual(['.env.example:5 P1 safeguard']));
+});

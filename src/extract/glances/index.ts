@@ -4,5 +4,6 @@ import { locksGlance } from './locks.ts';
 import { provisionsGlance } from './provisions.ts';
 import { pythonImportsGlance } from './python-imports.ts';
 import { scriptImportsGlance } from './script-imports.ts';
+import { templatesGlance } from './templates.ts';
 
-export const glances: readonly Glance[] = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance];
+export const glances: readonly Glance[] = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance, templatesGlance];

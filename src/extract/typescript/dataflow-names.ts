@@ -216,7 +216,7 @@ function test({ method, callee, args }: CallTerm): Said | null {
     return when === null ? null : checked(subject, when);
   }
   if (method === 'startsWith' && given !== undefined) {
-    if (given.is === 'text' && isScheme(given.value)) return null;
+    if (given.is === 'text' && (isScheme(given.value) || /^[^\w./\\~]$/.test(given.value))) return null; // a lone `(` or `{` tells its kind, no more
     if (given.is === 'text') return checked(callee.on, !(/^[./\\~]/.test(given.value) && given.value.length < 4), Mark.narrowed);
     return callee.on.is === 'join' ? null : checked(callee.on, true);
   }

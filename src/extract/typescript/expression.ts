@@ -114,6 +114,8 @@ function literal(node: ts.Expression, at: Value['at']): Value {
       return { kind: 'literal', value: null, at };
     case SyntaxKind.ThisKeyword:
       return { kind: 'opaque', why: 'local', name: 'this', at };
+    case SyntaxKind.ImportKeyword: // import('./users') gives what require would
+      return { kind: 'name', name: 'require', at };
     default:
       return { kind: 'opaque', why: 'unsupported', at };
   }

@@ -61,7 +61,7 @@ function* ofFunction(node: ts.FunctionLikeDeclaration, { script }: Survey, uses:
   const params = node.parameters.map(({ name }) => keyOf(name) ?? '');
   const is = kindOf(symbol, params);
   if (is === null) return;
-  const isIdle = (is === 'guard' || is === 'validator') && params.length === 3 && !saysOpen.test(symbol) && onlyGoesOn(node.body, params[2] ?? '');
+  const isIdle = is !== 'exception-handler' && params.length === 3 && !saysOpen.test(symbol) && onlyGoesOn(node.body, params[2] ?? '');
   yield { kind: 'safeguard', symbol, is, ...(uses(symbol) && { used: true as const }), ...(isIdle && { idle: true as const }), at: headOf(node, script) };
 }
 

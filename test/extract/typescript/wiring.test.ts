@@ -5,6 +5,9 @@ import { factsOf as facts } from './facts.ts';
 it('tells which safeguards a file defines, whether it uses them and whether they can refuse', () => {
   const told = (text: string): string[] => facts('safeguard', text).map(({ symbol, is, used, idle }) => [symbol, is, used === true ? 'used' : '', idle === true ? 'idle' : ''].filter(Boolean).join(' '));
   expect(told('const requireAuth = (req, res, next) => { next(); };\nmodule.exports = { requireAuth };\n')).toEqual(['requireAuth guard idle']);
+  expect(told('const globalRateLimit = async (req, res, next) =>\n  // switched off\n  next();\napp.use(globalRateLimit);\n')).toEqual(['globalRateLimit limiter used idle']);
+  expect(told('const disabledRateLimit = (req, res, next) => next();\napp.use(disabledRateLimit);\n')).toEqual(['disabledRateLimit limiter used']);
+  expect(told('const rateLimit = (req, res, next) => { if (count(req) > 9) return res.status(429).end(); next(); };\napp.use(rateLimit);\n')).toEqual(['rateLimit limiter used']);
   expect(told('function errorHandler(err, req, res, next) { res.status(500).end(); }\napp.use(errorHandler);\n')).toEqual(['errorHandler exception-handler used']);
   expect(told('@Injectable() export class RolesGuard implements CanActivate { canActivate() { return true; } }')).toEqual(['RolesGuard guard idle']);
   expect(told('@Injectable() export class PublicGuard implements CanActivate { canActivate() { return true; } }')).toEqual(['PublicGuard guard']);

@@ -16,6 +16,18 @@ describe('secret/plaintext-at-rest', () => {
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
 });
 
+describe('secret/plaintext-at-rest: files of scripts', () => {
+  const server = (body: string): Record<string, string> => ({ 'app.js': `const express = require('express');\nconst fs = require('fs');\nconst app = express();\n${body}\napp.listen(3000);\n` });
+  const cases: [string, string, string[]][] = [
+    ['tokens in a list of accounts', "app.post('/accounts', (req, res) => { const accounts = load(); const account = { access_token: req.body.a, refresh_token: req.body.b }; accounts.push(account); fs.writeFileSync(place, JSON.stringify(accounts)); res.end(); });", ['app.js:4 P2 file']],
+    ['a password that is put into what is written', "app.post('/password', (req, res) => { const data = JSON.parse(fs.readFileSync(place)); data.adminPassword = req.body.next; fs.writeFileSync(place, JSON.stringify(data)); res.end(); });", ['app.js:4 P1 file-password']],
+    ['a hash of it', "app.post('/password', (req, res) => { const data = {}; data.adminPassword = bcrypt.hashSync(req.body.next, 10); fs.writeFileSync(place, JSON.stringify(data)); res.end(); });", []],
+    ['an object that holds none', "app.post('/x', (req, res) => { const data = { tokens: req.body.count, password_hint: 'x' }; fs.writeFileSync(place, JSON.stringify(data)); send({ refresh_token: 1 }); res.end(); });", []],
+    ['another object of the file', "app.post('/x', (req, res) => { const data = { usage: 1 }; const other = { refresh_token: req.body.b }; fs.writeFileSync(place, JSON.stringify(data)); send(other); res.end(); });", []],
+  ];
+  test.each(cases)('%s', async (_, body, expected) => expect(await said('secret/plaintext-at-rest', server(body))).toEqual(expected));
+});
+
 describe('columns', () => {
   test.each([
     ['create table if not exists a.b ("x" TEXT NOT NULL, y numeric(10, 2), PRIMARY KEY (x))', ['b.x TEXT', 'b.y numeric']],

@@ -16,8 +16,9 @@ import { type Place, flat, handlesErrors, handlingOf, isPath, nodeIs, partOf, pa
 import { hostName } from './host.ts';
 import { type Hosts, type Make, baseHost, hostsOf, inheritedHost } from './hosts.ts';
 import { fromElsewhere, isHostly } from './origin.ts';
-import { turnsOf } from './loops.ts';
+import { overOf, turnsOf } from './loops.ts';
 import { methodExpression, tableRoute, verbOf } from './tables.ts';
+import { tableLoop } from './verb-tables.ts';
 
 export type Serving = 'static' | 'http' | 'graphql';
 
@@ -81,9 +82,11 @@ function* computed(call: ts.CallExpression, callee: ts.ElementAccessExpression, 
   if (name === null || !hosts.names.has(name) || call.arguments.length < 2) return;
   const on: Value = { kind: 'name', name, at: rangeOf(callee.expression, script) };
   const table = tableRoute(call, on, dialect.framework, survey);
+  const loop = table === null ? tableLoop(call, callee, on, dialect.framework, script) : null;
   if (table !== null) yield table;
   else for (const read of turnsOf(call, script)) {
     const method = verbOf(read(methodExpression(callee)));
+    if (method === null && loop !== null) yield loop;
     const place = { script, hosts: hosts.names, made: hosts.made, read };
     if (method !== null) yield* factsOf({ call, method, on, receiver: callee.expression, place, survey, dialect, at: rangeOf(call, script) });
   }
@@ -215,7 +218,7 @@ export function* used(spot: Spot, pattern: Value | undefined, parts: readonly ts
       if (fact !== null) yield { ...fact, ...(serves === 'static' && { transport: 'static' as const }), safeguards: serves === 'graphql' ? [...chain, byResolvers(at)] : [...chain] };
     } else chain.push({ what: partOf(part, place), how: 'middleware', at: rangeOf(part, survey.script) });
   }
-  if (chain.length > 0) yield { kind: 'use', framework: dialect.framework, on, ...(pattern && reach(spot, pattern)), chain, ordered: true, at };
+  if (chain.length > 0) yield { kind: 'use', framework: dialect.framework, on, ...(pattern && reach(spot, pattern)), chain, ...overOf(spot.call, survey.script), ordered: true, at };
 }
 
 /** `method('POST', (req, res) => …)` of `app.use('/save', method(…))`: answers that verb. */

@@ -8,6 +8,7 @@ import { keyOf, lastName, memberValue, rangeOf, unwrap } from '../syntax.ts';
 import { hostMethods, importedFramework } from './handed.ts';
 import { functionRef, hostName } from './host.ts';
 import type { Hosts } from './hosts.ts';
+import { overOf } from './loops.ts';
 import { isLocal, rootOf } from './origin.ts';
 
 /** Of servers, loggers and libraries; none of them declares routes of the project. */
@@ -24,7 +25,7 @@ export function* handingOn(survey: Survey, framework: Framework, hosts: Hosts): 
       for (const { on, property } of handed(given, hosts, survey, elsewhere)) {
         const guards = guardsOf(call, survey.script);
         const chain = [{ what: functionRef(callee, survey.script), how: 'middleware', at: rangeOf(callee, survey.script) }] as const;
-        yield { kind: 'use', framework, on, chain, argument, ...(property !== undefined && { property }), ...(guards.length > 0 && { guards }), at: rangeOf(call, survey.script) };
+        yield { kind: 'use', framework, on, chain, argument, ...(property !== undefined && { property }), ...(guards.length > 0 && { guards }), ...overOf(call, survey.script), at: rangeOf(call, survey.script) };
       }
     }
   }

@@ -18,8 +18,9 @@ import { nitroRoutes } from './nitro.ts';
 import { sailsRoutes } from './sails.ts';
 import { svelteKitRoutes } from './sveltekit.ts';
 import { trpcRoutes } from './trpc.ts';
+import { verbTables } from './verb-tables.ts';
 
-const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, svelteKitRoutes, nitroRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes];
+const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, svelteKitRoutes, nitroRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes, verbTables];
 
 export function* extractRoutes(document: Document, file: SourceFile): Iterable<Fact> {
   for (const survey of surveys(document)) {

@@ -46,7 +46,7 @@ function* prefixed(facts: Iterable<Fact>): Iterable<Fact> {
   const prefixes = new Map<string, Value>();
   for (const fact of known) if (fact.kind === 'use' && fact.chain.length === 0 && fact.on?.kind === 'name' && fact.under !== undefined) prefixes.set(fact.on.name, fact.under);
   for (const fact of known) {
-    if (fact.kind === 'use' && fact.chain.length === 0) continue;
+    if (fact.kind === 'use' && fact.chain.length === 0 && fact.tables !== true) continue;
     const prefix = fact.kind === 'router' ? prefixes.get(fact.name) : undefined;
     yield prefix === undefined ? fact : ({ ...(fact as RouterFact), prefix } satisfies RouterFact);
   }

@@ -28,6 +28,12 @@ export function loopOver(node: ts.Node, script: Script): { readonly list: Value;
   return { list: valueOf(loop.list, script), keyOf: (part) => elementKey(unwrap(part), loop.declaration) };
 }
 
+/** What the loop around a node goes through, where no list of this file says so. */
+export function overOf(node: ts.Node, script: Script): { over?: Value } {
+  const loop = loopAround(node);
+  return loop === null || itemsOf(loop.list, script) !== null ? {} : { over: valueOf(loop.list, script) };
+}
+
 function elementKey(part: ts.Expression, declaration: ts.Node): string | null {
   if (ts.isPropertyAccessExpression(part)) return ts.isIdentifier(part.expression) && declarationOf(part.expression)?.node === declaration ? part.name.text : null;
   const bound = ts.isIdentifier(part) ? declarationOf(part)?.node : undefined;
