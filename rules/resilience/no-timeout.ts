@@ -24,6 +24,7 @@ export const rule = projectRule({
         ...(waits === 'minutes' && { severity: 'P3' as const }),
         related: others.slice(0, 15).map((other) => ({ path: other.path, at: other.at, note: 'also-here', data: { what: other.what } })),
         cause: waits === 'minutes' ? `timeout ${library}` : `timeout ${path} ${library}`,
+        habit: library,
       };
     }
   },
