@@ -2,7 +2,7 @@
 import { projectRule } from '../../src/model/rule.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
-const aside = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$/;
+const aside = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
 
 export const rule = projectRule({
   id: 'error/swallowed',

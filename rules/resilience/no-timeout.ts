@@ -6,7 +6,7 @@ import { servingOf } from '../../src/link/serving.ts';
 
 type Untimed = Located<UntimedCallFact>;
 
-const aside = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\//;
+const aside = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
 
 export const rule = projectRule({
   id: 'resilience/no-timeout',
