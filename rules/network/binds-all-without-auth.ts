@@ -39,7 +39,7 @@ export const rule = projectRule({
         path: place.path,
         at: place.at,
         message: isPure ? 'computes' : 'open',
-        severity: open.length >= leastOpen && !isPure && !isLeftAside(project, bind) ? 'P1' : 'P2',
+        severity: open.length >= leastOpen && !isPure && !(written === undefined && isLeftAside(project, bind)) ? 'P1' : 'P2',
         data: { count: open.length, route: `${open[0]?.methods.join(', ') ?? ''} ${open[0]?.url ?? ''}` },
         related: [
           ...relatedTo(outcome, place),

@@ -14,6 +14,12 @@ test.each([
     'run_server.py': 'import uvicorn\nif __name__ == "__main__":\n    uvicorn.run("app:app", host="0.0.0.0", reload=True)\n',
     Dockerfile: 'FROM python:3.12\nCOPY . .\nCMD ["uvicorn", "app:app"]\n',
   }, ['run_server.py:3 P2 open']],
+  ['a default of the settings, which a start script beside the command of the image takes', {
+    'app.py': `from fastapi import FastAPI\napp = FastAPI()\n${route('/items', 'return save(item)')}${route('/orders', 'return store.insert(item)')}`,
+    'config.py': 'import os\nclass Config:\n    HOST = os.getenv("HOST", "0.0.0.0")\n',
+    'run_server.py': 'import uvicorn\nfrom config import Config\nif __name__ == "__main__":\n    uvicorn.run("app:app", host=Config.HOST)\n',
+    Dockerfile: 'FROM python:3.12\nCOPY . .\nCMD ["uvicorn", "app:app"]\n',
+  }, ['config.py:3 P1 open']],
   ['a start script that the image runs', {
     'app.py': `from fastapi import FastAPI\napp = FastAPI()\n${route('/items', 'return save(item)')}${route('/orders', 'return store.insert(item)')}`,
     'run_server.py': 'import uvicorn\nif __name__ == "__main__":\n    uvicorn.run("app:app", host="0.0.0.0")\n',
