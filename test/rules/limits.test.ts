@@ -63,6 +63,12 @@ describe('logging/sensitive-data', () => {
     ['what was refused, thrown', "  try { verify(accessToken); } catch (error) { console.log('refused', accessToken); }", ['server.js:5 P2 secret']],
     ['what stands beside an error of something else', "  save('x', (err) => {\n    if (err) console.log('failed', accessToken);\n  });", ['server.js:6 P1 secret']],
   ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
+
+  const signIn = (name: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\nasync function ${name}() {\n  const { accessToken } = await ask();\n  console.log('Access token:', accessToken);\n}\napp.post('/a', async (req, res) => {\n  await ${name}();\n  res.json({});\n});\napp.listen(3000);\n` });
+  test.each([
+    ['launchBrowserForLogin', ['server.js:5 P2 secret']],
+    ['exchangeLogin', ['server.js:5 P1 secret']],
+  ])('in %s', async (name, expected) => expect(await said('logging/sensitive-data', signIn(name))).toEqual(expected));
 });
 
 describe("what a command line's own module does", () => {
