@@ -122,5 +122,6 @@ function placeOf(fact: Located<SupplyFact>, text: string): Omit<Found, 'message'
     mask: [fact.value.at],
     symbol: fact.service === undefined ? fact.name : `${fact.service}.${fact.name}`,
     cause: `default-credential ${fact.path} ${fact.name} ${text}`,
+    twin: `${fact.service ?? ''} ${fact.name} ${text}`,
   };
 }

@@ -47,6 +47,7 @@ function* problems(project: Project, service: Located<ServiceFact>, development:
       severity: severityOf(use.kind, development || isAddedByHand(service) || isClosed(project, service.path, port) || (use.kind === 'admin' && isAskedFor(project, service))),
       confidence: product ? 'high' : 'medium',
       symbol: service.name,
+      twin: `${service.name} ${use.kind} ${port.container}`,
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: 'service-here', data: { service: service.name } }],
     };
   }

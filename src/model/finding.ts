@@ -44,6 +44,7 @@ export interface Problem {
   readonly denied?: true; // a secret of which somebody wrote beside it that it is none: nor is it in tests and documentation elsewhere
   readonly mask?: readonly Range[]; // further places of the primary file whose text no report may show (weak passwords, values of an env file)
   readonly cause?: string; // problems with one cause string are one finding, see policy/merge
+  readonly twin?: string; // what files of one folder may hold alike, as two stacks with the same datastore: told once, see policy/fold
   readonly habit?: string; // what may be done the same way all over a repository: many of one habit are told once, see policy/fold
   readonly fix?: Fix;
 }

@@ -10,7 +10,7 @@ export interface Judged {
   readonly finding: Finding;
 }
 
-/** Places of one habit that are told one by one. Of one secret there is one to revoke, however often it stands there. */
+/** Places of one habit that are told one by one. */
 const most = 5;
 
 /** `judged`: gravest first. */
@@ -24,14 +24,20 @@ export function folded(judged: readonly Judged[]): Judged[] {
     const key = keyOf(one);
     const group = key === null ? [] : (groups.get(key) ?? []);
     const [first] = group;
-    if (key === null || first === undefined || group.length <= (one.draft.problem.secret === undefined ? most : 1)) return [one];
+    if (key === null || first === undefined || group.length <= (isOne(one) ? 1 : most)) return [one];
     return one === first ? [together(key, first, group.slice(1))] : [];
   });
 }
 
-function keyOf({ draft: { problem, rule }, finding: { status, severity } }: Judged): string | null {
+/** Of one secret there is one to revoke, however often it stands there; and variants of a stack are one stack. */
+function isOne({ draft: { problem } }: Judged): boolean {
+  return problem.secret !== undefined || problem.twin !== undefined;
+}
+
+function keyOf({ draft: { problem, rule, location }, finding: { status, severity } }: Judged): string | null {
   if (status !== 'existing') return null;
-  const habit = problem.secret?.hash ?? problem.habit;
+  const twin = problem.twin === undefined ? undefined : `${location.path.slice(0, location.path.lastIndexOf('/') + 1)}\0${problem.twin}`;
+  const habit = problem.secret?.hash ?? twin ?? problem.habit;
   return habit === undefined ? null : `${rule.id}\0${severity}\0${habit}`;
 }
 

@@ -47,4 +47,25 @@ describe('habits', () => {
     const { result } = await compareFiles({ 'a.py': config }, { 'a.py': config, 'b.py': config });
     expect(briefly(result.findings).filter((each) => each.startsWith('secret/aws'))).toEqual([`${keys[0]?.ruleId} a.py:1 existing`, `${keys[0]?.ruleId} b.py:1 new`]);
   });
+
+  const stack = 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n    ports: ["5432:5432"]\n';
+  const infra = async (files: Files): Promise<string[]> => {
+    const { result } = await scanFiles(files);
+    return result.findings.filter((each) => each.ruleId.startsWith('infra/')).map(({ ruleId: id, location, related }) => `${id} ${location.path} ${related.filter(({ note }) => note === '@also').map(({ path }) => path).join()}`).sort();
+  };
+
+  test('variants of a stack are one stack, and those of another folder another', async () => {
+    expect(await infra({ 'compose.hub.yml': stack, 'compose.arm.yml': stack, 'other/compose.yml': stack })).toEqual([
+      'infra/default-credentials compose.arm.yml compose.hub.yml',
+      'infra/default-credentials other/compose.yml ',
+      'infra/exposed-port compose.arm.yml compose.hub.yml',
+      'infra/exposed-port other/compose.yml ',
+    ]);
+    expect(await infra({ 'compose.hub.yml': stack, 'compose.arm.yml': stack.replace('  db:', '  store:') })).toHaveLength(4);
+  });
+
+  test('a variant that a change adds is new', async () => {
+    const { result } = await compareFiles({ 'compose.arm.yml': stack }, { 'compose.arm.yml': stack, 'compose.hub.yml': stack });
+    expect(briefly(result.findings).filter((each) => each.startsWith('infra/exposed-port'))).toEqual(['infra/exposed-port compose.arm.yml:7 existing', 'infra/exposed-port compose.hub.yml:7 new']);
+  });
 });
