@@ -25,7 +25,7 @@ export function folded(judged: readonly Judged[]): Judged[] {
     const group = key === null ? [] : (groups.get(key) ?? []);
     const [first] = group;
     if (key === null || first === undefined || group.length <= (isOne(one) ? 1 : most)) return [one];
-    return one === first ? [together(key, first, group.slice(1))] : [];
+    return one === first ? [together(key, ...plainestFirst(first, group.slice(1)))] : [];
   });
 }
 
@@ -41,8 +41,15 @@ function keyOf({ draft: { problem, rule, location }, finding: { status, severity
   return habit === undefined ? null : `${rule.id}\0${severity}\0${habit}`;
 }
 
+/** `docker-compose.yml` speaks for its variants. */
+function plainestFirst(first: Judged, others: readonly Judged[]): readonly [Judged, ...Judged[]] {
+  if (first.draft.problem.twin === undefined) return [first, ...others];
+  const plainest = others.reduce((best, other) => (other.finding.location.path.length < best.finding.location.path.length ? other : best), first);
+  return [plainest, ...[first, ...others].filter((each) => each !== plainest)];
+}
+
 /** Known by what it is of, not by its first place, which may be the first that somebody mends. */
-function together(key: string, { draft, finding }: Judged, others: readonly Judged[]): Judged {
+function together(key: string, { draft, finding }: Judged, ...others: readonly Judged[]): Judged {
   const fingerprint = createHash('sha256').update(`v1\0habit\0${key}`).digest('hex').slice(0, 32);
   const related = [...finding.related, ...others.flatMap(({ finding: other }) => [{ ...other.location, note: '@also', data: {} }, ...other.related])];
   const { fix: _fix, ...rest } = finding;

@@ -61,6 +61,7 @@ describe('habits', () => {
       'infra/exposed-port compose.arm.yml compose.hub.yml',
       'infra/exposed-port other/compose.yml ',
     ]);
+    expect(await infra({ 'compose-arm.yml': stack, 'compose.yml': stack })).toEqual(['infra/default-credentials compose.yml compose-arm.yml', 'infra/exposed-port compose.yml compose-arm.yml']);
     expect(await infra({ 'compose.hub.yml': stack, 'compose.arm.yml': stack.replace('  db:', '  store:') })).toHaveLength(4);
   });
 
