@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.ts';
 import type { Identified } from './fingerprint.ts';
 
+/** Places that explain the one that is shown. */
+const explaining = 2;
+
 /** A finding with the draft that it came from. */
 export interface Judged {
   readonly draft: Identified;
@@ -51,7 +54,9 @@ function plainestFirst(first: Judged, others: readonly Judged[]): readonly [Judg
 /** Known by what it is of, not by its first place, which may be the first that somebody mends. */
 function together(key: string, { draft, finding }: Judged, ...others: readonly Judged[]): Judged {
   const fingerprint = createHash('sha256').update(`v1\0habit\0${key}`).digest('hex').slice(0, 32);
-  const related = [...finding.related, ...others.flatMap(({ finding: other }) => [{ ...other.location, note: '@also', data: {} }, ...other.related])];
+  const firsts = others.map(({ finding: other }) => ({ ...other.location, note: '@also', data: {} }));
+  // Reports that show a few places show first how far it goes.
+  const related = [...finding.related.slice(0, explaining), ...firsts, ...finding.related.slice(explaining), ...others.flatMap(({ finding: other }) => other.related)];
   const { fix: _fix, ...rest } = finding;
   const fix = fixOfAll([finding, ...others.map((other) => other.finding)]);
   const joined = [finding, ...others.map((other) => other.finding)].map((each) => each.fingerprint);

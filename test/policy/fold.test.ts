@@ -26,6 +26,12 @@ describe('habits', () => {
     expect(result.counts.byStatus.existing).toBe(result.findings.length);
   });
 
+  test('after what explains the first place come the others, one a file', async () => {
+    const twice = `${asking}def again(url):\n    return requests.post(url)\n${asking.replace('ask', 'third')}${asking.replace('ask', 'fourth')}`;
+    const { result } = await scanFiles({ ...files('a', 'b', 'c', 'd', 'e', 'f'), 'a.py': twice, 'b.py': twice });
+    expect(told(result.findings)[0]?.related.map(({ path }) => path[0]).join('')).toBe('aabcdefabbb');
+  });
+
   test('the first place that is mended leaves the identity as it is', async () => {
     const seven = { ...files('a', 'b', 'c', 'd', 'e', 'f'), 'g.py': asking };
     const before = told((await scanFiles(seven)).result.findings);
