@@ -111,7 +111,8 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const replaced = replacedLater(project, fact);
   if (replaced === 'within' && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
-  const isMild = door === 'store' || replaced !== null || isUnread(project, fact) || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const byHand = isByHand(project, source.path);
+  const isMild = door === 'store' || replaced !== null || isUnread(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
@@ -124,6 +125,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,
     cause: `default-credential ${causeOf(fact, outcome, text)}`,
+    ...(byHand && { habit: `by hand ${text}` }), // what was set up with it has it, whichever script did
   };
 }
 

@@ -31,6 +31,7 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
   const empty = emptiness(project, fact);
   if (empty === null) return null;
   const name = empty.variables[0] ?? nameOf(fact);
+  if (isOfCaptcha(`${name} ${nameOf(fact)}`)) return null;
   if (refusalOf(project, fact.path, [nameOf(fact), ...empty.variables]) !== null) return null;
   const forged = isOfEvents(name) || isOfEvents(nameOf(fact));
   return {
@@ -77,6 +78,11 @@ function nameOf(fact: EmptyCredentialFact): string {
 /** What signs another service's messages: without it their events can be forged, nobody gets in. */
 function isOfEvents(name: string): boolean {
   return /web_?hook|signing|signature/i.test(name);
+}
+
+/** What tells people from programs: nobody is let in without it who would not be with it. */
+function isOfCaptcha(names: string): boolean {
+  return /captcha|turnstile/i.test(names);
 }
 
 /** Figures of the operation: a door beside the application's own. */

@@ -1,6 +1,7 @@
 // auth/jwt-unverified: the claims of a token are believed though nobody checked its signature. CWE-347.
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import type { RouteGuard } from '../../src/model/route.ts';
 import type { TokenReadFact } from '../../src/model/wiring.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { nameOf } from '../../src/link/naming.ts';
@@ -17,10 +18,11 @@ export const rule = projectRule({
     if (all.length === 0) return;
     const { distance } = servingOf(project);
     const reads = all.filter(({ path }) => distance.has(path));
-    const authenticating = authenticatingIn(project);
+    const authenticating = authenticatingIn(project, () => true);
+    const requiring = authenticatingIn(project, ({ authentication }) => authentication !== 'optional');
     for (const fact of reads) {
       if (fact.guards.length > 0 && developmentReach(reachOf(project, fact.path, fact.guards))) continue;
-      const isGuard = fact.how === 'no-algorithm' || authenticating.has(lastWord(fact.symbol)) || authenticating.has(fact.symbol.split('.', 1)[0] ?? '');
+      const isGuard = fact.how === 'no-algorithm' || isAmong(fact.shown === true ? requiring : authenticating, fact);
       yield {
         path: fact.path,
         at: fact.at,
@@ -39,9 +41,13 @@ function isSure({ guards }: Located<TokenReadFact>): boolean {
   return guards.length === 0 || guards.every((guard) => !/verify|skip|disable|mode|env|debug|settings|config/i.test(nameOf(guard)));
 }
 
+function isAmong(names: ReadonlySet<string>, { symbol }: TokenReadFact): boolean {
+  return names.has(lastWord(symbol)) || names.has(symbol.split('.', 1)[0] ?? '');
+}
+
 /** The functions that stand before routes, and those that they ask, by name. */
-function authenticatingIn(project: Project): Set<string> {
-  const names = new Set(routesOf(project).flatMap(({ guards }) => guards.filter(({ authentication }) => authentication !== 'none').map(({ name }) => lastWord(name))));
+function authenticatingIn(project: Project, counts: (guard: RouteGuard) => boolean): Set<string> {
+  const names = new Set(routesOf(project).flatMap(({ guards }) => guards.filter((guard) => guard.authentication !== 'none' && counts(guard)).map(({ name }) => lastWord(name))));
   const called = project.of('guard').filter(({ symbol }) => names.has(lastWord(symbol)) || names.has(symbol.split('.', 1)[0] ?? '')).flatMap(({ calls }) => calls.map((call) => lastWord(nameOf(call))));
   for (const name of called) if (/auth|token|user|jwt|verif|claims|decode/i.test(name)) names.add(name);
   return names;

@@ -10,6 +10,7 @@ import { deployedSupplies, isChartValues, servesDevelopment } from '../infra/dep
 import { weaknessOf } from '../infra/weak-password.ts';
 import { isKnownAccount } from '../secret/in-image.ts';
 import { credentialKind } from '../secret/names.ts';
+import { isIdleVariable } from './unread.ts';
 import { doorOf, isAskedOfCallers, isCredentialText, isGuessable, isRedacted } from './credential-name.ts';
 
 type Found = Problem & { readonly path: string };
@@ -21,7 +22,8 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
-    const found = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
+    const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
+    const found: Found | null = all !== null && (all.severity ?? 'P0') < 'P2' && isIdleVariable(project, fact.name) ? { ...all, severity: 'P2' } : all;
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
 }
@@ -129,5 +131,6 @@ function placeOf(fact: Located<SupplyFact>, text: string): Omit<Found, 'message'
     mask: [fact.value.at],
     symbol: fact.service === undefined ? fact.name : `${fact.service}.${fact.name}`,
     cause: `default-credential ${fact.path} ${fact.name} ${text}`,
+    twin: `${fact.service ?? ''} ${fact.name} ${text}`,
   };
 }

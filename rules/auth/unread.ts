@@ -1,7 +1,7 @@
 // auth/default-credential: a secret that ends in a field that nothing reads. In Python alone, where all its uses are seen.
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { targetOf } from '../../src/link/classes.ts';
+import { classAround, targetOf } from '../../src/link/classes.ts';
 import { nameAt } from './credential-place.ts';
 
 interface Reads {
@@ -14,9 +14,27 @@ export function isUnread(project: Project, fact: Located<CredentialDefaultFact>)
   const name = nameAt(project, fact) ?? fact.name;
   const reads = project.once(readsOf);
   if (/^secret_?key$/i.test(name) || reads.names.has(name) || reads.attributes.has(name)) return false;
+  if (fact.how === 'setting' && classAround(project, fact.path, fact.at.start)?.class.settings !== undefined) return isIdleField(name, reads);
   const handed = project.of('secret-reads').flatMap((file) => file.handed.filter((one) => one.name === name).map((one) => ({ ...one, path: file.path, at: file.at })));
   return handed.length > 0 && handed.every(({ path, to, as, at }) => isPutAway(project, targetOf(project, path, { kind: 'name', name: to, at }), as, reads));
 }
+
+/** A variable that feeds only such a field, and code that asks whether it holds a certain text. */
+export function isIdleVariable(project: Project, variable: string): boolean {
+  const fields = project.of('setting').filter(({ path, owner, variables }) => owner !== undefined && path.endsWith('.py') && variables.includes(variable));
+  const reads = project.once(readsOf);
+  if (fields.length === 0 || !fields.every(({ name }) => isIdleField(name, reads))) return false;
+  const isSame = (name: string): boolean => name.toLowerCase() === variable.toLowerCase();
+  const askedIn = (path: string): boolean => project.of('secret-reads').some((file) => file.path === path && file.compared.some(isSame) && !file.names.some(isSame) && !file.handed.some(({ name }) => isSame(name)));
+  return project.of('env-read').every(({ name, path, role }) => name !== variable || role === 'test' || fields.some((field) => field.path === path) || askedIn(path));
+}
+
+/** No line asks for it while others are asked for; frameworks that are handed the settings look for some by their names. */
+function isIdleField(name: string, { names, attributes }: Reads): boolean {
+  return /secret/i.test(name) && !readByName.test(name) && attributes.size > 0 && !attributes.has(name) && !names.has(name);
+}
+
+const readByName = /^(?:secret_?key|authjwt_\w+|jwt_secret_key|wtf_\w+|security_\w+|session_secret_?key)$/i;
 
 function isPutAway(project: Project, target: ReturnType<typeof targetOf>, as: string | number, { attributes }: Reads): boolean {
   if (target?.kind !== 'class') return false;

@@ -44,6 +44,7 @@ export const rule = projectRule({
           ],
           symbol: activity.symbol,
           cause: `blocking ${path} ${family}`,
+          habit: family,
         };
       }
     }

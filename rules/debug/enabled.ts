@@ -5,7 +5,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { defaultText, someWithin, type Value } from '../../src/model/value.ts';
 import { servedBy } from '../../src/link/commands.ts';
-import { truth } from '../../src/link/concrete.ts';
+import { textOf, truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
@@ -124,10 +124,19 @@ function severityOf(project: Project, fact: Located<DebugFact>): Severity {
   if (project.files.get(fact.path)?.format === 'yaml' && servesDevelopment(project, fact.path)) return 'P3';
   if (isForFlaskCommand(project, fact.path) || isDevelopmentEnvFile(project, fact.path)) return 'P3';
   if (fact.what === 'flask-config' && project.files.get(fact.path)?.format === 'yaml' && !mayRunFlask(project)) return 'P2';
+  if (fact.what === 'flask-config' && isUnderAnother(project, fact.path)) return 'P2';
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === 'by-deployment') return fact.what === 'uvicorn-reload' ? 'P1' : grave;
   return how === 'otherwise' ? 'P3' : grave;
+}
+
+/** The image that sets it starts a server that never hands an exception to Flask's debugger. */
+function isUnderAnother(project: Project, path: string): boolean {
+  if (project.files.get(path)?.format !== 'dockerfile') return false;
+  const commands = project.of('image').filter((fact) => fact.path === path && fact.lastStage && (fact.op === 'cmd' || fact.op === 'entrypoint') && fact.value !== undefined);
+  const words = commands.flatMap(({ value }) => outcomes(project, path, value as Value, { supplies: false })).flatMap(({ value }) => (value.kind === 'list' ? value.items : [value])).map((item) => textOf(item) ?? '').join(' ');
+  return /(?:^|[\s/])(?:gunicorn|uvicorn|hypercorn|uwsgi|waitress-serve|granian|daphne)(?=\s|$)/.test(words) && !/flask run|--reload/.test(words);
 }
 
 /** `try: from .local_settings import *` at the end, of a file that every installation has of its own. */

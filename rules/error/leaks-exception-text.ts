@@ -17,7 +17,7 @@ export const rule = projectRule({
   id: 'error/leaks-exception-text',
   severity: 'P2',
   *check(project) {
-    for (const problem of reaching(project, 'error/leaks-exception-text', leak)) yield { ...problem, cause: `leaks ${problem.path}` }; // one habit, one finding a file
+    for (const problem of reaching(project, 'error/leaks-exception-text', leak)) yield { ...problem, cause: `leaks ${problem.path}`, habit: problem.message }; // one habit, one finding a file
   },
 });
 

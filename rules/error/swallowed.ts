@@ -2,7 +2,7 @@
 import { projectRule } from '../../src/model/rule.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
-const aside = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$/;
+const aside = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
 
 export const rule = projectRule({
   id: 'error/swallowed',
@@ -12,12 +12,14 @@ export const rule = projectRule({
     const { distance } = servingOf(project);
     for (const { path, role, at, places, atStart } of project.of('swallowed')) {
       if (role !== 'production' || !(distance.has(path) || (path.endsWith('.py') && distance.size > 0 && !aside.test(path)))) continue;
+      const message = atStart === true ? 'start' : path.endsWith('.py') ? 'passed' : 'empty';
       yield {
         path,
         at,
-        message: atStart === true ? 'start' : path.endsWith('.py') ? 'passed' : 'empty',
+        message,
         related: places.slice(1).map((place) => ({ path, at: place, note: 'also-here' })),
         cause: atStart === true ? `failed-start ${path}` : `swallowed ${path}`,
+        habit: message,
       };
     }
   },

@@ -60,6 +60,7 @@ function problem(project: Project, group: readonly Account[]): Problem & { path:
     confidence: first.server ? 'high' : 'medium',
     related,
     symbol: first.service === '' ? first.name : `${first.service}.${first.name}`,
+    twin: `${first.service} ${first.name} ${messageOf(first)}`,
     mask: sorted.filter((account) => account.path === first.path).map((account) => account.valueAt),
   };
 }

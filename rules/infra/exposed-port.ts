@@ -44,9 +44,10 @@ function* problems(project: Project, service: Located<ServiceFact>, development:
       at: port.at,
       message: service.by === 'kubernetes' ? `kubernetes-${use.kind}` : service.hostNetwork === true ? 'host-network' : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf(use.kind, development || isAddedByHand(service) || isClosed(project, service.path, port)),
+      severity: severityOf(use.kind, development || isAddedByHand(service) || isClosed(project, service.path, port) || (use.kind === 'admin' && isAskedFor(project, service))),
       confidence: product ? 'high' : 'medium',
       symbol: service.name,
+      twin: `${service.name} ${use.kind} ${port.container}`,
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: 'service-here', data: { service: service.name } }],
     };
   }
@@ -55,6 +56,12 @@ function* problems(project: Project, service: Located<ServiceFact>, development:
 /** `compose.ports.yml`, which opens ports of services of another file: whoever starts it names it. Production's own is laid over by those who deploy. */
 function isAddedByHand({ path, overlay }: Located<ServiceFact>): boolean {
   return overlay === true && !productionName.test(fileName(path));
+}
+
+/** A tool of a profile, beside services that start without one: nobody has it who does not ask for it. */
+function isAskedFor(project: Project, { path, by, profiles }: Located<ServiceFact>): boolean {
+  if (by !== 'compose' || profiles.length === 0 || profiles.some((profile) => productionName.test(profile))) return false;
+  return project.of('service').some((other) => other.path === path && other.profiles.length === 0);
 }
 
 /** The files that production lays over this one take the port away (`!reset`, `!override`). */

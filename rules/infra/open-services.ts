@@ -52,7 +52,7 @@ function isPublished(service: ServiceFact, product: Product): boolean {
 }
 
 function found(service: Located<ServiceFact>, product: Product, severity: Severity): Found {
-  return { path: service.path, at: service.nameAt, message: product.open ?? 'no-password', data: { product: product.name, service: service.name, name: product.name }, severity, confidence: 'medium', symbol: service.name };
+  return { path: service.path, at: service.nameAt, message: product.open ?? 'no-password', data: { product: product.name, service: service.name, name: product.name }, severity, confidence: 'medium', symbol: service.name, twin: `${service.name} ${product.name}` };
 }
 
 /** Security is off by `xpack.security.enabled=false` or `DISABLE_SECURITY_PLUGIN=true`; before version 8 of Elasticsearch by default. */

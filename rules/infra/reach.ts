@@ -1,7 +1,7 @@
 // Who reaches the datastore that an account opens? Input: an account, the services of its stack. Output: a verdict.
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { folderOf } from '../../src/link/paths.ts';
+import { folderOf, isWithin } from '../../src/link/paths.ts';
 import type { Account } from './accounts.ts';
 import { developmentFile } from './deployment.ts';
 import { imageOf, isPublic, isStore, productOf, products } from './products.ts';
@@ -37,10 +37,14 @@ function insideImage(stack: readonly Located<ServiceFact>[], { product, service:
   return holders.some((service) => service.hostNetwork === true || service.ports.some((port) => port.container in ports && isPublic(port))) ? 'world' : 'neighbours';
 }
 
-/** What the manifests of the folder run and open: a Service shows its ports to the world when it is of such a type. */
+/** Manifests are sorted into folders by their kinds. */
+const ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
+
+/** What the manifests of the folder run and open, and of those in it: a Service shows its ports to the world when it is of such a type. */
 function inCluster(project: Project, account: Account): Reach {
-  const folder = folderOf(account.path);
-  const near = project.of('service').filter((service) => service.by === 'kubernetes' && folderOf(service.path) === folder);
+  const own = folderOf(account.path);
+  const folder = ofKind.test(own) ? folderOf(own) : own;
+  const near = project.of('service').filter(({ by, path }) => by === 'kubernetes' && (folderOf(path) === own || (folder !== '' && isWithin(folder, path))));
   const targets = targetsOf(near, account);
   if (targets.length === 0) return 'unknown';
   const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));

@@ -27,7 +27,9 @@ export const rule = projectRule({
     for (const route of routesOf(project)) {
       if (!changesState(route) || project.files.get(route.path)?.role !== 'production') continue;
       const owner = route.application === undefined ? (route.path.split('/', 1)[0] ?? '') : `${route.application.path} ${route.application.name}`;
-      for (const place of [...rawBody(project, route), ...shapeless(project, route)]) found.set(owner, [...(found.get(owner) ?? []), place]);
+      const known = found.get(owner) ?? [];
+      const isNew = (place: Place): boolean => !known.some(({ path, at }) => path === place.path && at.start === place.at.start); // several routes lead to one function
+      found.set(owner, [...known, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew)]);
     }
     for (const [owner, [first, ...others]] of found) {
       if (first === undefined) continue;

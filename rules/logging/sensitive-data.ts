@@ -40,12 +40,15 @@ function isDevelopment(project: Project, { path, guards }: Located<LogFact>): bo
 /** The first password of an account is shown on purpose. */
 const firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?(?:super)?_?(?:admin|user|root)/i;
 
+/** A login that somebody runs at a terminal, and is shown what came of it. */
+const atTerminal = /(?:launch|open|start|in|via|with|from)_?browser|device_?(?:code|flow|login|auth)|interactive/i;
+
 /** Whose whole body is a credential, by the handler's name: others only mention one. */
 const takesPassword = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
 
 /** What is written at the debug level is mostly not kept; what was refused opens nothing. */
 function severityOf({ what, level, symbol, refused }: LogFact): 'P1' | 'P2' {
-  return refused === true || level === 'debug' || what === 'perhaps' || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) ? 'P2' : 'P1';
+  return refused === true || level === 'debug' || what === 'perhaps' || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) || atTerminal.test(symbol) ? 'P2' : 'P1';
 }
 
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];

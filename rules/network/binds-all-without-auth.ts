@@ -4,10 +4,12 @@ import type { Located, Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 import type { BindFact } from '../../src/model/workers.ts';
 import { relatedTo, worst } from '../../src/link/evidence.ts';
+import { underMain } from '../../src/link/guards.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { applicationFile } from '../../src/link/workers.ts';
+import { started } from '../debug/entry.ts';
 import { changesState, isMeantForAll, onlyComputes, recognisesCallers } from '../auth/sensitive-route.ts';
 
 const mostRelated = 3;
@@ -37,7 +39,7 @@ export const rule = projectRule({
         path: place.path,
         at: place.at,
         message: isPure ? 'computes' : 'open',
-        severity: open.length >= leastOpen && !isPure ? 'P1' : 'P2',
+        severity: open.length >= leastOpen && !isPure && !(written === undefined && isLeftAside(project, bind)) ? 'P1' : 'P2',
         data: { count: open.length, route: `${open[0]?.methods.join(', ') ?? ''} ${open[0]?.url ?? ''}` },
         related: [
           ...relatedTo(outcome, place),
@@ -49,6 +51,11 @@ export const rule = projectRule({
     }
   },
 });
+
+/** A start of its own that no deployment runs, while they run another: what those open, the commands of theirs say. */
+function isLeftAside(project: Project, { path, guards }: Located<BindFact>): boolean {
+  return underMain(guards) && started(project, path) === 'otherwise' && project.of('image').some(({ role, op }) => role === 'production' && (op === 'cmd' || op === 'entrypoint'));
+}
 
 function isEverything(value: Concrete): boolean {
   return value.kind === 'scalar' && (value.value === '0.0.0.0' || value.value === '::');

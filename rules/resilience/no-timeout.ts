@@ -6,7 +6,7 @@ import { servingOf } from '../../src/link/serving.ts';
 
 type Untimed = Located<UntimedCallFact>;
 
-const aside = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\//;
+const aside = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
 
 export const rule = projectRule({
   id: 'resilience/no-timeout',
@@ -24,6 +24,7 @@ export const rule = projectRule({
         ...(waits === 'minutes' && { severity: 'P3' as const }),
         related: others.slice(0, 15).map((other) => ({ path: other.path, at: other.at, note: 'also-here', data: { what: other.what } })),
         cause: waits === 'minutes' ? `timeout ${library}` : `timeout ${path} ${library}`,
+        habit: library,
       };
     }
   },

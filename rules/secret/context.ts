@@ -137,10 +137,10 @@ export function isPublicHalf(text: string, { name, nameStart, end }: Assignment)
   return vendors.test(plain) || /secret_?(?:access_?)?key|access_?key_?secret/i.test(`${text.slice(Math.max(0, nameStart - 250), nameStart)} ${text.slice(end, end + 250)}`);
 }
 
-/** The same value is given to an ID next to it. */
+/** The same value is given to an ID next to it, or to the address by which everybody knows a coin. */
 export function isIdToo(text: string, { value, start, end }: Assignment): boolean {
   const from = Math.max(0, start - 300);
   const near = `${text.slice(from, start)} ${text.slice(end, end + 300)}`;
   const at = near.indexOf(value);
-  return at >= 0 && /(?:_id|Id|ID)["']?\s{0,4}[:=]\s{0,4}["'`]?$/.test(near.slice(Math.max(0, at - 40), at));
+  return at >= 0 && /(?:_id|Id|ID|\bmint|[Aa]ddress|[Cc]ontract)["']?\s{0,4}[:=]\s{0,4}["'`]?$/.test(near.slice(Math.max(0, at - 40), at));
 }

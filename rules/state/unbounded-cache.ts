@@ -28,6 +28,7 @@ export const rule = projectRule({
         related: placesOf(fact),
         symbol: named(fact),
         cause: `grows ${fact.path} ${named(fact)}`,
+        habit: fact.path,
       };
     }
   },
@@ -50,7 +51,7 @@ function isNeverEmptied({ removes }: ContainerFact, matter: Matter): boolean {
 /** Few by nature: once a kind of warning, once an account of the installation. */
 /** What a program has of itself: its own gauges, and the labels they were given. */
 const few = /^(?:gauges?|collectors?|labels|cooldowns?|warned|logged|warnings?|last|at|until|status|statuses|reasons|flags|notified|reported|bots?)$/;
-const registries = /^(?:registry|registries|registered|handlers?|routes?|routers?|plugins?|commands?|tools?|models?|providers?|factories|hooks?|listeners?|subscribers?|callbacks?|middlewares?|modules?|types?|schemas?|mappings?|aliases|adapters?|strategies|parsers?|loaders?|converters?|validators?|serializers?|extensions?|components?|services?|clients?|engines?|instances?|templates?|locales?|translations?|settings|config|configs|options|choices|fields?|columns|stats|metrics|counters?|classes|functions|agents?|drivers?|backends?|resources?|permissions?|roles|scopes|jobs?|constants|env|paths)$/;
+const registries = /^(?:registry|registries|registered|handlers?|routes?|routers?|plugins?|commands?|tools?|models?|providers?|factories|hooks?|listeners?|subscribers?|callbacks?|middlewares?|modules?|types?|schemas?|mappings?|aliases|adapters?|strategies|parsers?|loaders?|converters?|validators?|serializers?|extensions?|components?|services?|clients?|engines?|instances?|templates?|locales?|translations?|settings|config|configs|options|choices|fields?|columns|stats|metrics|counters?|classes|functions|agents?|drivers?|backends?|resources?|permissions?|roles|scopes|jobs?|constants|env|paths|packages|tables|tokenizers?|encoders?|encodings?|tz|timezones?)$/;
 
 /** Filled once by what the program consists of. */
 function isRegistry(fact: ContainerFact): boolean {

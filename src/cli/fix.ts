@@ -28,7 +28,7 @@ export async function runFix(options: Options, progress: Progress): Promise<numb
   await requirePaths(options, source);
   const config = await configFor(source, options);
   const cache = cacheFor(source.root, options);
-  const whole = { ...runFor(cache, config, options, progress), wants: () => true }; // what a change breaks may be anybody's
+  const whole = { ...runFor(cache, config, options, progress), wants: () => true, apart: true }; // what a change breaks may be anybody's
   const before = await scan(source, whole);
   const { wanted, others } = chosen(before, options);
   const brokenBefore = new Set(before.result.notScanned.filter(({ reason }) => reason === 'parse-error').map((each) => each.path));

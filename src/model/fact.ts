@@ -196,6 +196,7 @@ export interface SecretReadsFact extends At {
   readonly kind: 'secret-reads';
   readonly names: readonly string[];
   readonly attributes: readonly string[];
+  readonly compared: readonly string[]; // with texts that are written there
   readonly handed: readonly { readonly name: string; readonly to: string; readonly as: string | number }[]; // by keyword or position
   readonly kept: readonly { readonly class: string; readonly parameter: string; readonly index: number; readonly field: string }[];
 }

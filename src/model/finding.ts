@@ -44,6 +44,8 @@ export interface Problem {
   readonly denied?: true; // a secret of which somebody wrote beside it that it is none: nor is it in tests and documentation elsewhere
   readonly mask?: readonly Range[]; // further places of the primary file whose text no report may show (weak passwords, values of an env file)
   readonly cause?: string; // problems with one cause string are one finding, see policy/merge
+  readonly twin?: string; // what files of one folder may hold alike, as two stacks with the same datastore: told once, see policy/fold
+  readonly habit?: string; // what may be done the same way all over a repository: many of one habit are told once, see policy/fold
   readonly fix?: Fix;
 }
 
@@ -73,6 +75,7 @@ export interface Finding {
   readonly related: readonly (Location & { readonly note: string; readonly data: Data; readonly inBase?: true })[]; // inBase: a place that the change took away
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly (Location & { readonly text: string })[] };
   readonly fingerprint: string;
+  readonly joined?: readonly string[]; // fingerprints of the findings that this one tells of together
   readonly secret?: MaskedSecret;
   readonly suppression?: { readonly by: 'inline' | 'config' | 'baseline'; readonly reason: string };
 }

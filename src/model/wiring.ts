@@ -27,6 +27,7 @@ export interface TokenReadFact {
   readonly by: string; // as written: 'jwt.decode'
   readonly how: 'unverified' | 'no-algorithm';
   readonly symbol: string; // the function around it; '' at module level
+  readonly shown?: true; // the function says that it reads them for logs or figures
   readonly guards: readonly Value[];
   readonly at: Range;
 }

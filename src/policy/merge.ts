@@ -6,7 +6,21 @@ import type { Draft, Place } from './draft.ts';
 
 /** Drafts come gravest first, so the first of a cause is the one that stays; the others become its related places. */
 export function mergeCauses(drafts: readonly Draft[]): Draft[] {
-  return joinCauses(withoutCovered(drafts));
+  return joinCauses(withoutCovered(drafts)).map(withoutRepeated);
+}
+
+/** A rule that is asked by several ways may name a place twice, or the finding's own. */
+function withoutRepeated(draft: Draft): Draft {
+  if (draft.related.length === 0) return draft;
+  const own = placeKey(draft.location);
+  const seen = new Set<string>();
+  const related = draft.related.filter((place) => {
+    const key = `${placeKey(place)}\0${place.note}`;
+    if (placeKey(place) === own || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return related.length === draft.related.length ? draft : { ...draft, related };
 }
 
 function withoutCovered(drafts: readonly Draft[]): Draft[] {

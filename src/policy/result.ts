@@ -10,6 +10,7 @@ import { pair } from './compare.ts';
 import { bySeverityThenPlace, drafts, type Draft, type Place, type RawProblem, type Texts } from './draft.ts';
 import { exposedProblems, exposures } from './exposed.ts';
 import { identify, type Identified } from './fingerprint.ts';
+import { folded, type Judged } from './fold.ts';
 import { frames, hiddenPlaces } from './frames.ts';
 import { judge } from './gate.ts';
 import { mergeCauses } from './merge.ts';
@@ -45,18 +46,13 @@ export interface RunFacts {
   readonly errors: readonly Reason[];
   readonly notices: readonly Notice[];
   readonly today: string; // ISO date
+  readonly apart?: boolean; // findings of one habit stay apart
 }
 
 export interface Verdict {
   readonly result: Result;
   readonly frames: Frames;
   readonly hidden: ReadonlyMap<string, readonly Range[]>; // of the head's texts, by path: what no report may show
-}
-
-/** A finding with the draft that it came from. */
-interface Judged {
-  readonly draft: Identified;
-  readonly finding: Finding;
 }
 
 /** The full audit of one state. */
@@ -207,8 +203,10 @@ function scoresOf(open: readonly Finding[], evidence: readonly LocatedEvidence[]
 }
 
 function assemble(judged: readonly Judged[], whole: Whole, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
-  const findings = judged.map(({ draft, finding }) => ({ ...finding, rule: draft.rule })).sort(bySeverityThenPlace).map(({ rule: _rule, ...finding }) => finding);
-  const open = findings.filter(({ status }) => status !== 'fixed' && status !== 'suppressed');
+  const sorted = judged.map((each) => ({ ...each, order: { ...each.finding, rule: each.draft.rule } })).sort((a, b) => bySeverityThenPlace(a.order, b.order));
+  const told = run.apart === true ? sorted : folded(sorted);
+  const findings = told.map(({ finding }) => finding);
+  const open = sorted.map(({ finding }) => finding).filter(({ status }) => status !== 'fixed' && status !== 'suppressed');
   const { controls, scores } = scoresOf(open, whole.evidence, knowledge);
   const result: Result = {
     tool: run.tool,
@@ -224,7 +222,7 @@ function assemble(judged: readonly Judged[], whole: Whole, config: Config, knowl
     stats: run.stats,
     notices: run.notices,
   };
-  const shown = judged.filter(({ finding }) => finding.status !== 'fixed' && finding.location.commit === undefined).map(({ draft }) => draft);
+  const shown = told.filter(({ finding }) => finding.status !== 'fixed' && finding.location.commit === undefined).map(({ draft }) => draft);
   return { result, frames: frames(shown, whole.all, whole.texts), hidden: hiddenPlaces(whole.all) };
 }
 

@@ -13,6 +13,8 @@ import { areas, levelOf } from './scores.ts';
 import { countsLine, sizeOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 
+const MOST_RELATED = 40;
+
 export interface HtmlOptions {
   readonly frames?: Frames;
   readonly repository?: Repository;
@@ -137,7 +139,8 @@ function placeItem(finding: Finding, result: Result, words: Words, options: Html
     ...(result.target.base === undefined ? [] : [words.t(`status-${finding.status}`)]),
     `${words.t('confidence')}${words.t('colon')}${words.t(`confidence-${finding.confidence}`)}`,
   ];
-  const related = finding.related.map((one) => `<li>${place(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}</li>`);
+  const related = finding.related.slice(0, MOST_RELATED).map((one) => `<li>${place(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}</li>`);
+  if (finding.related.length > MOST_RELATED) related.push(`<li>${words.t('more-places', { count: finding.related.length - MOST_RELATED })}</li>`);
   return [
     `<li data-place data-status="${finding.status}">${place(finding.location, options.repository)}<span class="quiet">${words.t('aside', { text: facts.join(words.t('list-separator')) })}</span>`,
     `<br>${renderLine(words.message(finding), htmlText)}`,

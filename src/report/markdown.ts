@@ -17,6 +17,7 @@ export interface MarkdownOptions {
 }
 
 const MOST_EVIDENCE = 5;
+const MOST_RELATED = 40;
 
 export function markdown(result: Result, words: Words, options: MarkdownOptions = {}): string {
   const sections = [
@@ -114,7 +115,8 @@ function place(finding: Finding, result: Result, words: Words, options: Markdown
   const code = options.frames?.get(finding.fingerprint) ?? [];
   const width = Math.max(...code.map((line) => String(line.line).length), 1);
   const source = code.map((line) => `${isMarked(line) ? '>' : ' '} ${String(line.line).padStart(width)} | ${line.text}`).join('\n');
-  const related = finding.related.map((one) => `- ${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
+  const related = finding.related.slice(0, MOST_RELATED).map((one) => `- ${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
+  if (finding.related.length > MOST_RELATED) related.push(`- ${words.t('more-places', { count: finding.related.length - MOST_RELATED })}`);
   return [
     `${placeLink(finding.location, options.repository)}${words.t('aside', { text: facts.join(words.t('list-separator')) })}`,
     '',

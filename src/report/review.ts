@@ -50,7 +50,7 @@ export function review(result: Result, words: Words, diffs: Diffs, options: Revi
     head: options.head,
     body: words.t('review-body'),
     comments: comments.slice(0, MOST_COMMENTS),
-    open: result.verdict.conclusion === 'error' ? null : new Set(result.findings.filter(isOpen).map(({ fingerprint }) => fingerprint)),
+    open: result.verdict.conclusion === 'error' ? null : new Set(result.findings.filter(isOpen).flatMap(({ fingerprint, joined = [] }) => [fingerprint, ...joined])),
     keyOf: keyOfComment,
     fingerprintOf: fingerprintOfKey,
     fixed: (body) => fixedComment(body, words.t('review-fixed')),

@@ -31,6 +31,7 @@ export interface Run {
   readonly today: string; // ISO date
   readonly progress: Progress;
   readonly wants: (ruleId: string, path: string) => boolean; // --rule and --path
+  readonly apart?: boolean; // findings of one habit stay apart, as whoever mends them needs them
 }
 
 /** The full audit of one state. Throws AuditError 'nothing-scanned' on an empty one. */
@@ -174,6 +175,7 @@ function runFacts(run: Run, target: Result['target'], sides: readonly [Side, ...
     errors,
     notices,
     today: run.today,
+    apart: run.apart === true,
   };
 }
 

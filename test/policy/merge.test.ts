@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Draft } from '../../src/policy/draft.ts';
+import { mergeCauses } from '../../src/policy/merge.ts';
 import { briefly, compareFiles, scanFiles } from '../support/memory.ts';
 
 test('what a finding lists as its related place is not reported a second time', async () => {
@@ -32,4 +34,16 @@ test('a secret of an image is said once, by the rule that speaks of images; othe
   const { result } = await scanFiles({ Dockerfile: `FROM node\nENV MAXMIND_LICENSE_KEY_BASE64=${key} HOOK=${hook}\n` });
   const told = result.findings.filter(({ ruleId }) => ruleId.startsWith('secret/')).map(({ ruleId, severity }) => `${ruleId} ${severity}`);
   expect(told.sort()).toEqual(['secret/in-image P0', 'secret/stripe-webhook-secret P1']);
+});
+
+test('a place is named once in each part, and the own one not again', () => {
+  const at = (startLine: number): Draft['location'] => ({ path: 'a.yml', startLine, startColumn: 1, endLine: startLine, endColumn: 9 });
+  const related = [at(1), at(3), at(3), at(4)].map((place, index) => ({ ...place, note: index === 3 ? 'other' : 'also', data: {} }));
+  const draft = { rule: { id: 'a/b', covers: [] as readonly string[] }, problem: { message: 'm', path: 'a.yml', at: { start: 0, end: 1 } }, severity: 'P2', location: at(1), related, content: '' } as unknown as Draft;
+  expect(mergeCauses([draft])[0]?.related.map(({ startLine, note }) => [startLine, note])).toEqual([[3, 'also'], [4, 'other']]);
+});
+
+test('two routes to one function that takes a body as it comes are one place', async () => {
+  const { result } = await scanFiles({ 'app.py': 'from fastapi import FastAPI, Request\napp = FastAPI()\n@app.post("/a")\n@app.put("/b")\nasync def take(request: Request):\n    data = await request.json()\n    return store.put(data["x"])\n' });
+  expect(result.findings.filter(({ ruleId }) => ruleId === 'input/unvalidated-body').map(({ data, related }) => [data['count'], related.length])).toEqual([[1, 0]]);
 });

@@ -63,6 +63,22 @@ describe('logging/sensitive-data', () => {
     ['what was refused, thrown', "  try { verify(accessToken); } catch (error) { console.log('refused', accessToken); }", ['server.js:5 P2 secret']],
     ['what stands beside an error of something else', "  save('x', (err) => {\n    if (err) console.log('failed', accessToken);\n  });", ['server.js:6 P1 secret']],
   ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
+
+  const signIn = (name: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\nasync function ${name}() {\n  const { accessToken } = await ask();\n  console.log('Access token:', accessToken);\n}\napp.post('/a', async (req, res) => {\n  await ${name}();\n  res.json({});\n});\napp.listen(3000);\n` });
+  test.each([
+    ['launchBrowserForLogin', ['server.js:5 P2 secret']],
+    ['exchangeLogin', ['server.js:5 P1 secret']],
+  ])('in %s', async (name, expected) => expect(await said('logging/sensitive-data', signIn(name))).toEqual(expected));
+});
+
+describe("what a command line's own module does", () => {
+  const app = 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\ndef root():\n    return 1\n';
+  const module = 'import requests\ndef ask(url):\n    try:\n        return [requests.get(url)]\n    except Exception:\n        pass\n';
+  test.each([['shop_cli', 0], ['cli', 0], ['client', 1]])('%s', async (name, count) => {
+    const files = { 'main.py': app, [`shop/${name}.py`]: module };
+    expect(await said('error/swallowed', files)).toHaveLength(count);
+    expect(await said('resilience/no-timeout', files)).toHaveLength(count);
+  });
 });
 
 describe('state/unbounded-cache', () => {
@@ -71,4 +87,14 @@ describe('state/unbounded-cache', () => {
     expect(await said('state/unbounded-cache', app('keep(id, note)'))).toHaveLength(1);
     expect(await said('state/unbounded-cache', app('keep("last", note)'))).toEqual([]);
   });
+
+  const kept = (made: string, body: string): Record<string, string> => ({ 'app.py': `from fastapi import FastAPI\nfrom config import settings\napp = FastAPI()\n_kept = ${made}\ndef keep(model, value):\n    ${body}\n@app.post("/x/{id}")\ndef x(id: str, note: str):\n    keep(id, note)\n` });
+  test.each([
+    ['what callers name', '{}', 'key = tuple(model)\n    _kept[key] = value', 1],
+    ['what the settings hold', '{}', 'key = tuple(settings.DEFAULT_TOOLS)\n    _kept[key] = value', 0],
+    ['the tables of the program', 'set()', '_kept.add(model.__tablename__)', 0],
+    ['the fields of callers', 'set()', '_kept.add(model.title)', 1],
+    ['always the same entries', '{}', '_kept.update({"found": value, "found_at": 1})', 0],
+    ['entries that callers name', '{}', '_kept.update({model: value})', 1],
+  ])('grows by %s', async (_, made, body, count) => expect(await said('state/unbounded-cache', kept(made, body))).toHaveLength(count));
 });

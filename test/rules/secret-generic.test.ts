@@ -94,6 +94,8 @@ describe('a name is given a value', () => {
     ['API_KEY_FILE=/run/secrets/key1', '.env', undefined],
     ['public_key = "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit"', 'app.py', undefined],
     ['csrf_token = "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit"', 'app.py', undefined],
+    ['{"mint": "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit", "scan_token": "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit"}', 'app.py', undefined],
+    ['{"name": "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit", "scan_token": "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit"}', 'app.py', 'P0'],
     ['credentialsId: "29f63271-dc2f-4734-8221-5b31b5169bac"', 'Jenkinsfile', undefined],
     ['"secretSha256": "9cbf1a0e7d5c4b3a2918f7e6d5c4b3a2918f7e6d5c4b3a2918f7e6d5c4b3a291"', 'a.json', undefined],
   ])('judges %j in %s', (text, path, severity) => {

@@ -34,8 +34,8 @@ function configOf(text: string): Config {
   return { ...defaultConfig, ...parseConfig('readiness.yml', text, [...knowledgeOf(engine.ruleSet).rules.keys()]) };
 }
 
-export async function scanFiles(files: Files): Promise<Verdict> {
-  return scan(memorySource(files), runWith(configOf(files['readiness.yml'] ?? '')));
+export async function scanFiles(files: Files, more: Partial<Run> = {}): Promise<Verdict> {
+  return scan(memorySource(files), { ...runWith(configOf(files['readiness.yml'] ?? '')), ...more });
 }
 
 export async function compareFiles(base: Files, head: Files): Promise<Verdict> {

@@ -135,7 +135,7 @@ function gather(document: Document, code: Outline, known: Find): void {
     if (node.type !== 'Subscript') {
       if (!isInitial(symbol, candidate)) candidate.removes.push({ symbol, how: 'all' });
     } else if (node.slice.type === 'Slice') candidate.removes.push({ symbol, how: 'limit' });
-    else if (isFixedKey(node.slice, scope, document)) continue;
+    else if (isFixedKey(node.slice, scope, document) || isOfProgram(node.slice, scope)) continue;
     else if (node.slice.type !== 'Constant' || node.value.type === 'Subscript') grown(candidate, symbol, node, value, scope);
   }
   for (const [name, how] of methods) {
@@ -153,6 +153,25 @@ function gather(document: Document, code: Outline, known: Find): void {
     const candidate = of ? known(of, scope) : undefined;
     if (candidate && of?.type !== 'Subscript' && node.comparators[0]?.type !== 'Constant') candidate.removes.push({ symbol: functionOf(scope)?.symbol ?? '', how: 'limit' });
   }
+}
+
+/** `settings.TOOLS`, `tuple(TOOLS)`, `model.__tablename__`: the program has so many, whoever asks. */
+function isOfProgram(key: Expr, scope: Scope, depth = 0): boolean {
+  if (depth > 3) return false;
+  if (key.type === 'Attribute') return /^__\w+__$/.test(key.attr) || constant.test(key.attr);
+  if (key.type === 'Call') return key.keywords.length === 0 && key.args.length === 1 && key.func.type === 'Name' && /^(?:tuple|frozenset|str|repr|sorted)$/.test(key.func.id) && key.args.every((arg) => isOfProgram(arg, scope, depth + 1));
+  if (key.type !== 'Name') return false;
+  const defs = scope.kind === 'module' ? [] : (scope.names.get(key.id) ?? []);
+  const [only] = defs;
+  if (only === undefined) return constant.test(key.id);
+  return defs.length === 1 && only.kind === 'value' && Boolean(only.value && isOfProgram(only.value, scope, depth + 1));
+}
+
+const constant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/** `update({"found": x, "found_at": now})`: the same entries each time. */
+function isRecordOf(value: Expr): boolean {
+  return value.type === 'Dict' && value.keys.every((key) => key?.type === 'Constant');
 }
 
 /** A parameter that every call in the file gives a text to: there are as many entries as calls. */
@@ -177,7 +196,7 @@ function called({ func, args, keywords }: Call, scope: Scope, how: 'grow' | 'ent
   if (candidate === undefined || (how === 'grow' && value === undefined)) return;
   if (how !== 'grow') candidate.removes.push({ symbol, how });
   // `X[k].append(v)` adds to X where a missing entry comes into being
-  else if (value && !(func.attr === 'setdefault' && args[0]?.type === 'Constant')) grown(candidate, symbol, func, value, scope);
+  else if (value && !(func.attr === 'setdefault' && args[0]?.type === 'Constant') && !(func.attr === 'add' && isOfProgram(value, scope)) && !(func.attr === 'update' && (args.length === 0 || isRecordOf(value)))) grown(candidate, symbol, func, value, scope);
 }
 
 function grown(candidate: Candidate, symbol: string, node: Expr, value: Expr, scope: Scope): void {

@@ -1,5 +1,5 @@
 // extract/python: document -> SecretReadsFact: where what is called a secret is read, and where it is only handed on or kept.
-import type { Call, ClassDef, Node } from '../../parse/python/ast.ts';
+import type { Call, ClassDef, Compare, Expr, Name, Node } from '../../parse/python/ast.ts';
 import { walk } from '../../parse/python/walk.ts';
 import type { SecretReadsFact } from '../../model/fact.ts';
 import type { Extractor } from '../extractor.ts';
@@ -13,7 +13,7 @@ export const secretReadsExtractor: Extractor = {
   *extract(document, { text }) {
     if (document.kind !== 'python') return;
     const found = readsIn(document.module, text);
-    if (found.names.length + found.attributes.length + found.handed.length + found.kept.length > 0) yield { kind: 'secret-reads', ...found, at: { start: 0, end: 0 } };
+    if (found.names.length + found.attributes.length + found.compared.length + found.handed.length + found.kept.length > 0) yield { kind: 'secret-reads', ...found, at: { start: 0, end: 0 } };
   },
 };
 
@@ -25,17 +25,33 @@ function readsIn(module: Node, text: string): Omit<SecretReadsFact, 'kind' | 'at
   const handed: SecretReadsFact['handed'][number][] = [];
   const kept: SecretReadsFact['kept'][number][] = [];
   const places = placesIn(text);
+  const compared = new Set<string>();
   const aside = new Set<Node>(); // is written, or told of as handed on or kept
   walk(module, (node) => {
     if ('body' in node && Array.isArray(node.body) && !isNamedIn(node, places)) return false;
     if (node.type === 'Assign') for (const target of node.targets) aside.add(target);
     if (node.type === 'AnnAssign') aside.add(node.target);
     if (node.type === 'ClassDef') for (const one of keptBy(node, aside)) kept.push(one);
+    if (node.type === 'Compare') for (const one of comparedBy(node, aside)) compared.add(one.id);
     if (node.type === 'Call') for (const one of handedBy(node, aside)) handed.push(one);
     if (node.type === 'Name' && called.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === 'Attribute' && called.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], handed, kept };
+  return { names: [...names], attributes: [...attributes], compared: [...compared], handed, kept };
+}
+
+/** `if secret in ["changeme"]`: a question about the text, which goes nowhere by it. */
+function* comparedBy({ left, comparators: [right, ...more] }: Compare, aside: Set<Node>): Generator<Name> {
+  if (right === undefined || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
+  for (const side of [left, right]) {
+    if (side.type !== 'Name' || !called.test(side.id)) continue;
+    aside.add(side);
+    yield side;
+  }
+}
+
+function isWritten(side: Expr): boolean {
+  return side.type === 'Constant' || ((side.type === 'List' || side.type === 'Tuple' || side.type === 'Set') && side.elts.every(isWritten));
 }
 
 function placesIn(text: string): number[] {

@@ -27,7 +27,7 @@ function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
     const end = match.index + whole.length;
     if (isReason(comment) || (only === undefined && !doesNothing(text, end, indent.length)) || isQuoted(text, match.index)) continue;
     const tried = triedBefore(text, match.index, indent);
-    if (tried === null || isHarmless(tried, whole) || isLastResort(text, match.index, indent.length)) continue;
+    if (tried === null || isHarmless(tried, whole) || isLastResort(text, match.index, indent.length, statementsOf(tried).length)) continue;
     places.push({ start: match.index + indent.length, end });
   }
   const [first] = places;
@@ -81,19 +81,44 @@ function triedBefore(text: string, handlerAt: number, indent: string): string | 
   return before.slice(before.indexOf(':', at) + 1);
 }
 
-/** Optional imports, cleaning up, waiting for what was cancelled, and asking the terminal for something. */
+/** Lines without comments, those that go on in the next put together. */
+function statementsOf(tried: string): string[] {
+  const found: string[] = [];
+  let open = 0;
+  for (const each of tried.split('\n')) {
+    const line = each.replace(/#.*$/, '').trim();
+    if (line === '' || /^except\b/.test(line)) continue;
+    if (open > 0) found.push(`${found.pop() ?? ''} ${line}`);
+    else found.push(line);
+    open = Math.max(0, open + bracketsIn(line));
+  }
+  return found;
+}
+
+function bracketsIn(line: string): number {
+  return (line.match(/[([{]/g)?.length ?? 0) - (line.match(/[)\]}]/g)?.length ?? 0);
+}
+
+/** A text that may be a number, a date or JSON: nothing was to be done but to ask. */
+const asks = /^(?:return\b|[\w.]+(?:\[[^\]]{1,60}\])?\s*=)\s*(?:(?:float|int|bool|Decimal|complex|UUID)\(|(?:json|orjson|ast|yaml|datetime|date|time|uuid|decimal|ipaddress)\.[\w.]{1,40}\(|\w{1,40}\.(?:json|dict|model_dump)\()/;
+const tells = /^(?:self\.)?_?(?:logger|logging|log)\.\w+\(/i;
+
+/** Optional imports, cleaning up, waiting for what was cancelled, asking the terminal for something or a text what it is, and writing to the log. */
 function isHarmless(tried: string, handlerLine: string): boolean {
-  const lines = tried.split('\n').map((line) => line.replace(/#.*$/, '').trim()).filter((line) => line !== '' && !/^except\b/.test(line));
+  const lines = statementsOf(tried);
   if (lines.length === 0 || lines.every((line) => line === 'pass')) return false;
   if (/^(?:import|from)\s/.test(lines[0] ?? '') && (lines.length <= 2 || handlerLine.startsWith('e'))) return true;
   if (handlerLine.includes('CancelledError') && lines.every((line) => /^await\b/.test(line))) return true;
-  return lines.length <= 6 && isCleanup(lines);
+  if (lines.length === 1 && asks.test(lines[0] ?? '')) return true;
+  return lines.every((line) => tells.test(line)) || (lines.length <= 6 && isCleanup(lines));
 }
 
 const quiet = /^(?:__del__|__exit__|__aexit__|a?close\w*|_?(?:clean_?up|shutdown|tear_?down|stop|disconnect|dispose|release|terminate|kill)\w*)$/;
 
-/** In a method that closes, or in a `finally`. */
-function isLastResort(text: string, handlerAt: number, indent: number): boolean {
+const shortWord = 4; // statements
+
+/** In a method that closes, in a `finally`, or a word to somebody while another error is dealt with. */
+function isLastResort(text: string, handlerAt: number, indent: number, statements: number): boolean {
   let limit = indent;
   const lines = text.slice(Math.max(0, handlerAt - longestTry), handlerAt).split('\n');
   for (let at = lines.length - 1; at >= 0 && limit > 0; at--) {
@@ -103,7 +128,7 @@ function isLastResort(text: string, handlerAt: number, indent: number): boolean 
     if (depth >= limit) continue;
     limit = depth;
     const opened = line.trim();
-    if (opened.startsWith('finally')) return true;
+    if (opened.startsWith('finally') || (statements <= shortWord && /^except\b/.test(opened))) return true;
     const name = /^(?:async )?def (\w{1,80})/.exec(opened)?.[1];
     if (name !== undefined) return quiet.test(name);
   }

@@ -7,6 +7,7 @@ import { callsOf } from './code.ts';
 import { guardValues, rangeOf } from './expression.ts';
 import { keyword, lastName, qualify, text } from './names.ts';
 import { find, functionOf, type Scope } from './scope.ts';
+import { saysWhy } from '../token-purpose.ts';
 
 export function* tokenReads(document: Document, { text: source }: SourceFile): Iterable<TokenReadFact> {
   for (const { node, scope, guard } of callsOf(document, 'decode', 'get_unverified_claims')) {
@@ -14,7 +15,7 @@ export function* tokenReads(document: Document, { text: source }: SourceFile): I
     if (how === null) continue;
     const home = functionOf(scope);
     if (how === 'unverified' && (isChecked(node, home, source) || isOthers(node.args[0]))) continue;
-    yield { kind: 'token-read', by: `jwt.${lastName(node.func)}`, how, symbol: home?.symbol ?? '', guards: guardValues(guard), at: rangeOf(node) };
+    yield { kind: 'token-read', by: `jwt.${lastName(node.func)}`, how, symbol: home?.symbol ?? '', ...(saysWhy(bodyOf(home, source)) && { shown: true }), guards: guardValues(guard), at: rangeOf(node) };
   }
 }
 
@@ -48,9 +49,13 @@ const longest = 6000;
 /** The function decodes again with a key, or asks the issuer; or it only looks when the token ends. */
 function isChecked(call: Call, home: Scope | null, source: string): boolean {
   if (home === null) return false;
-  const body = source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest));
+  const body = bodyOf(home, source);
   const others = body.slice(0, call.start - home.node.start) + body.slice(call.end - home.node.start);
   return checks.test(others) || (others.match(decoding)?.length ?? 0) > 0;
+}
+
+function bodyOf(home: Scope | null, source: string): string {
+  return home === null ? '' : source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest));
 }
 
 /** An ID token that the server itself fetched from its issuer need not be checked (OpenID Connect Core 3.1.3.7). */

@@ -1,6 +1,7 @@
 // Extract stage: scripts -> TokenReadFact: claims of a signed token that are read while nobody checks its signature.
 import { ts } from 'ts-morph';
 import type { TokenReadFact } from '../../model/wiring.ts';
+import { saysWhy } from '../token-purpose.ts';
 import { guardsOf } from './expression.ts';
 import { functionSymbol } from './routes/host.ts';
 import type { Survey } from './survey.ts';
@@ -18,7 +19,7 @@ export function* tokenReads({ calls, imports, script }: Survey): Iterable<TokenR
     if (how === null) continue;
     const home = outermost(call);
     if (how === 'unverified' && (isChecked(call, home) || /id_?token|assertion/i.test(call.arguments[0] === undefined ? '' : lastName(call.arguments[0])))) continue;
-    yield { kind: 'token-read', by, how, symbol: home === null ? '' : functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
+    yield { kind: 'token-read', by, how, symbol: home === null ? '' : functionSymbol(home, script), ...(home !== null && saysWhy(home.getFullText().slice(0, longest)) && { shown: true }), guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 

@@ -20,6 +20,24 @@ describe('swallowed errors', () => {
     expect(dropped('try:\n    import fast\n    fast.enable()\nexcept Exception:\n    pass\n')).toBe(0);
     expect(dropped('code = """\ntry:\n    save()\nexcept Exception:\n    pass\n"""\n')).toBe(0);
   });
+
+  it('leaves what only asks a text what it is, writes to the log, or lets go over several lines', () => {
+    const tried = (...lines: string[]): number => dropped(`try:\n${lines.map((line) => `    ${line}\n`).join('')}except Exception:\n    pass\n`);
+    expect(tried('value = float(row["x"]) / 100')).toBe(0);
+    expect(tried('return json.loads(text)')).toBe(0);
+    expect(tried('value = float(row["x"])', 'save(value)')).toBe(1);
+    expect(tried('value = fetch(float(x))')).toBe(1);
+    expect(tried('logger.info(', '    "told"', ')')).toBe(0);
+    expect(tried('logger.info("told")', 'save()')).toBe(1);
+    expect(tried('fcntl.flock(', '    file.fileno(), fcntl.LOCK_UN', ')', 'file.close()')).toBe(0);
+    expect(tried('store.put(', '    file.fileno(), 1', ')', 'file.close()')).toBe(1);
+  });
+
+  it('leaves a short word to somebody while another error is dealt with', () => {
+    const within = (tried: string): number => dropped(`try:\n    work()\nexcept Exception as e:\n    logger.error(e)\n    try:\n${tried}    except Exception:\n        pass\n`);
+    expect(within('        tell(e)\n')).toBe(0);
+    expect(within('        tell(e)\n'.repeat(5))).toBe(1);
+  });
 });
 
 describe('calls without a limit', () => {

@@ -123,6 +123,7 @@ describe('auth/empty-credential-opens', () => {
     ['an option without default', options('type=str'), ['app.py:4 P1 opens']],
     ['an option that must be given', options('required=True'), []],
     ['an option with a variable behind it', options('default=os.environ["API_KEY"]'), []],
+    ['a captcha that is not set up', { 'login.ts': "export async function checkCaptcha(req, token) {\n  if (!process.env.TURNSTILE_SECRET_KEY) {\n    return;\n  }\n  if (!token) throw new Error('Captcha required');\n  const answer = await ask(process.env.TURNSTILE_SECRET_KEY, token);\n  if (!answer.success) throw new Error('Unauthorized');\n}\n" }, []],
     ['metrics', { 'app.py': check('os.getenv("METRICS_API_KEY", "")').replaceAll(/(?<!_)API_KEY(?!")/g, 'METRICS_API_KEY') }, ['app.py:5 P2 opens']],
     ['list made in a function', { 'app.py': 'import os\nfrom fastapi import HTTPException\ndef load():\n    keys = []\n    for k in (os.getenv("KEYS", "") or "").split(","):\n        if k:\n            keys.append(k)\n    return keys\nKEYS = load()\ndef verify(key):\n    if KEYS:\n        if key not in KEYS:\n            raise HTTPException(status_code=401)\n' }, ['app.py:11 P0 opens']],
   ];

@@ -183,6 +183,7 @@ describe('infra/default-credentials', () => {
 
   const inituser = '#!/bin/sh\npython manage.py inituser --username=root --password=rootroot --action=create_super_admin &&\n';
   const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n';
+  const secretUrl = 'apiVersion: v1\nkind: Secret\nmetadata: {name: app}\ndata:\n  DATABASE_URL: bXlzcWw6Ly9yb290OnJvb3RAZGI6MzMwNi9zaG9w\n';
   const helm = 'grafana:\n  adminPassword: admin\n';
   test.each<[string, Record<string, string>, string[]]>([
     ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 helm']],
@@ -201,6 +202,8 @@ describe('infra/default-credentials', () => {
     ['a pipeline', { '.github/workflows/ci.yml': 'on: push\njobs:\n  t:\n    runs-on: x\n    services:\n      db:\n        image: postgres\n        env: {POSTGRES_PASSWORD: postgres}\n' }, []],
     ['a Kubernetes Secret', { 'k8s/s.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata:\n  POSTGRES_PASSWORD: cG9zdGdyZXM=\n' }, ['k8s/s.yaml:5 P0 kubernetes']],
     ['a Kubernetes container', { 'k8s/d.yaml': pod }, ['k8s/d.yaml:9 P1 kubernetes']],
+    ['a Secret above the folder of its datastore', { 'k8s/s.yaml': secretUrl, 'k8s/deployments/db.yaml': pod, 'k8s/services/db.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  ports: [{port: 3306}]\n', 'k8s/services/app.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: app}\nspec:\n  type: LoadBalancer\n  ports: [{port: 80}]\n' }, ['k8s/deployments/db.yaml:9 P1 kubernetes', 'k8s/s.yaml:5 P1 kubernetes']],
+    ['a Secret above the folders of its datastore and of what shows it to the world', { 'k8s/s.yaml': secretUrl, 'k8s/deployments/db.yaml': pod, 'k8s/services/db.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: NodePort\n  ports: [{port: 3306}]\n' }, ['k8s/deployments/db.yaml:9 P0 kubernetes', 'k8s/s.yaml:5 P0 kubernetes']],
     ['a Kubernetes container that a Service shows to the world', { 'k8s/d.yaml': pod, 'k8s/s.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: NodePort\n  ports: [{port: 3306}]\n' }, ['k8s/d.yaml:9 P0 kubernetes']],
     ["a chart's datastore", { 'charts/a/values.yaml': 'postgresql:\n  auth:\n    password: postgres\n' }, ['charts/a/values.yaml:3 P1 helm']],
     ["a chart's datastore, shown to the world", { 'charts/a/values.yaml': 'postgresql:\n  auth:\n    password: postgres\n  primary:\n    service: {type: LoadBalancer}\n' }, ['charts/a/values.yaml:3 P0 helm']],

@@ -57,6 +57,9 @@ describe('infra/exposed-port', () => {
   const db = service('postgres', '5432:5432');
   const alone = store('postgres', '5432:5432');
   test.each<[string, Record<string, string>, string[]]>([
+    ['a console of a profile, beside what starts without', { 'docker-compose.yml': service('adminer', '8080:8080', '    profiles: [management]\n') }, ['docker-compose.yml:6 P2 admin']],
+    ['a console of a profile for production', { 'docker-compose.yml': service('adminer', '8080:8080', '    profiles: [prod]\n') }, ['docker-compose.yml:6 P0 admin']],
+    ['a datastore of a profile', { 'docker-compose.yml': service('postgres', '5432:5432', '    profiles: [management]\n') }, ['docker-compose.yml:6 P0 datastore']],
     ['a development file', { 'docker-compose.dev.yml': db }, []],
     ['a test profile', { 'docker-compose.yml': service('postgres', '5432:5432', '    profiles: [test]\n') }, []],
     ['an internal network', { 'docker-compose.yml': service('postgres', '5432:5432', '    networks: [n]\nnetworks: {n: {internal: true}}\n') }, []],

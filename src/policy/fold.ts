@@ -1,0 +1,77 @@
+// Judged findings -> the same, with what a repository has long done the same way in many places told once. After the comparison:
+// what a change brings in or mends stays a finding of its own, and identities stay as they are.
+import { createHash } from 'node:crypto';
+import type { Finding } from '../model/finding.ts';
+import type { Identified } from './fingerprint.ts';
+
+/** Places that explain the one that is shown. */
+const explaining = 2;
+
+/** A finding with the draft that it came from. */
+export interface Judged {
+  readonly draft: Identified;
+  readonly finding: Finding;
+}
+
+/** Places of one habit that are told one by one. */
+const most = 5;
+
+/** `judged`: gravest first. */
+export function folded(judged: readonly Judged[]): Judged[] {
+  const groups = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = keyOf(one);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return judged.flatMap((one) => {
+    const key = keyOf(one);
+    const group = key === null ? [] : (groups.get(key) ?? []);
+    const [first] = group;
+    if (key === null || first === undefined || group.length <= (isOne(one) ? 1 : most)) return [one];
+    return one === first ? [together(key, ...plainestFirst(first, group.slice(1)))] : [];
+  });
+}
+
+/** Of one secret there is one to revoke, however often it stands there; and variants of a stack are one stack. */
+function isOne({ draft: { problem } }: Judged): boolean {
+  return problem.secret !== undefined || problem.twin !== undefined;
+}
+
+function keyOf({ draft: { problem, rule, location }, finding: { status, severity } }: Judged): string | null {
+  if (status !== 'existing') return null;
+  const twin = problem.twin === undefined ? undefined : `${location.path.slice(0, location.path.lastIndexOf('/') + 1)}\0${problem.twin}`;
+  const habit = problem.secret?.hash ?? twin ?? problem.habit;
+  return habit === undefined ? null : `${rule.id}\0${severity}\0${habit}`;
+}
+
+/** `docker-compose.yml` speaks for its variants. */
+function plainestFirst(first: Judged, others: readonly Judged[]): readonly [Judged, ...Judged[]] {
+  if (first.draft.problem.twin === undefined) return [first, ...others];
+  const plainest = others.reduce((best, other) => (other.finding.location.path.length < best.finding.location.path.length ? other : best), first);
+  return [plainest, ...[first, ...others].filter((each) => each !== plainest)];
+}
+
+/** Known by what it is of, not by its first place, which may be the first that somebody mends. */
+function together(key: string, { draft, finding }: Judged, ...others: readonly Judged[]): Judged {
+  const fingerprint = createHash('sha256').update(`v1\0habit\0${key}`).digest('hex').slice(0, 32);
+  const firsts = others.map(({ finding: other }) => ({ ...other.location, note: '@also', data: {} }));
+  // Reports that show a few places show first how far it goes.
+  const related = [...finding.related.slice(0, explaining), ...firsts, ...finding.related.slice(explaining), ...others.flatMap(({ finding: other }) => other.related)];
+  const { fix: _fix, ...rest } = finding;
+  const fix = fixOfAll([finding, ...others.map((other) => other.finding)]);
+  const joined = [finding, ...others.map((other) => other.finding)].map((each) => each.fingerprint);
+  return { draft: { ...draft, fingerprint }, finding: { ...rest, related: distinct(related, finding), ...(fix !== undefined && { fix }), fingerprint, joined } };
+}
+
+function fixOfAll(findings: readonly Finding[]): Finding['fix'] {
+  const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const [first] = fixes;
+  if (first === undefined || fixes.length < findings.length || fixes.some(({ title }) => title !== first.title)) return undefined;
+  return { title: first.title, safe: fixes.every(({ safe }) => safe), edits: fixes.flatMap(({ edits }) => edits) };
+}
+
+function distinct(places: Finding['related'], { location }: Finding): Finding['related'] {
+  const placeOf = (place: { path: string; startLine: number; startColumn: number }): string => `${place.path}\0${place.startLine}\0${place.startColumn}`;
+  const seen = new Set([placeOf(location)]);
+  return places.filter((place) => !seen.has(placeOf(place)) && seen.add(placeOf(place)));
+}
