@@ -65,6 +65,16 @@ describe('logging/sensitive-data', () => {
   ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
 });
 
+describe('logging/sensitive-data, while a server starts', () => {
+  const app = (body: string): Record<string, string> => ({ 'app.py': 'from fastapi import FastAPI\nimport config\napp = FastAPI()\n@app.get("/")\ndef home():\n    return "hello"\n', 'config.py': `import logging\nimport os\nimport secrets\nlogger = logging.getLogger(__name__)\n${body}` });
+  test.each([
+    ['a key of the environment', 'auth_key = os.getenv("AUTH_KEY")\nlogger.info("key: " + str(auth_key))\n', ['config.py:6 P1 secret']],
+    ['several keys', 'api_keys = os.getenv("API_KEYS", "").split(",")\nprint(f"keys: {api_keys}")\n', ['config.py:6 P1 secret']],
+    ['how many there are', 'api_keys = os.getenv("API_KEYS", "").split(",")\nprint(f"keys: {len(api_keys)}")\n', []],
+    ['what it has just made up', 'access_token = secrets.token_hex(16)\nprint("open with", access_token)\n', []],
+  ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
+});
+
 describe('state/unbounded-cache', () => {
   const app = (call: string): Record<string, string> => ({ 'app.py': `from fastapi import FastAPI\napp = FastAPI()\n_kept = {}\ndef keep(name, value):\n    _kept[name] = value\n@app.post("/x/{id}")\ndef x(id: str, note: str):\n    ${call}\n` });
   test('keys that are all written in the code', async () => {
