@@ -9,6 +9,7 @@ import { targetOf } from '../../src/link/classes.ts';
 import { namesOf } from '../../src/link/names.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { named } from '../auth/sensitive-route.ts';
+import { answeredSecrets } from './answered-secrets.ts';
 import { isForAdministrators, wholeSettings } from './whole-settings.ts';
 
 type Rows = Located<RowsFact>;
@@ -30,6 +31,7 @@ export const rule = projectRule({
   confidence: 'medium',
   *check(project) {
     yield* wholeSettings(project);
+    yield* answeredSecrets(project);
     const leaks = leaksOf(project);
     const tables = new Map<string, Leak[]>();
     for (const leak of leaks) tables.set(leak.rows.table, [...(tables.get(leak.rows.table) ?? []), leak]);

@@ -31,8 +31,11 @@ const inviting = /\/invit(?:e|ation)s?\/?$/i;
 /** `/reset-all-fail-counts`, `/clear-cache`, `/verify-selected-keys`: an operator's, whatever its first word says elsewhere. */
 const operating = /\/(?:reset|clear|flush|purge|reload|restart|wipe|revoke|rebuild|verify|check|refresh)[-_](?:all|selected|fail(?:ed|ure)?s?|api[-_]?keys?|keys?|caches?|stats|statistics|counts?|counters?|config(?:uration)?|index(?:es)?|queues?|database|db|data|service|server)(?:[-_/]|$)/i;
 
+/** `/tokens/clear`, `/cookies/import`: of all that the service works with, unlike the one token that a login refreshes or ends. */
+const pooled = /\/(?:tokens|cookies|credentials|proxies|api[-_]?keys|channels)\/(?:upload|import|export|clear|flush|purge|wipe|batch|bulk|delete[-_]?all)(?:[-_/][\w-]+)*\/?$|\/(?:upload|import|clear|purge)[-_](?:tokens|cookies|credentials|proxies|accounts|api[-_]?keys)\/?$/i;
+
 export function isForOperators({ methods, url }: Route): boolean {
-  return operating.test(url) && methods.every((method) => changing.has(method));
+  return (operating.test(url) || pooled.test(url)) && methods.every((method) => changing.has(method));
 }
 
 /** By its path and its handler's name. */

@@ -21,12 +21,19 @@ export const rule = projectRule({
       if (open.length > guarded.length) {
         const problem = mostlyOpen(project, { routes, place }, open, guarded);
         if (problem !== null) yield problem;
+        else yield* leftToOperators(routes, open);
       } else if (guarded.length >= leastGuarded) {
         for (const route of open) yield leftOut(route, guarded);
       }
     }
   },
 });
+
+/** Few routes tell little of what is meant, but an operator's among some that ask is one that was forgotten. */
+function* leftToOperators(routes: readonly Route[], open: readonly Route[]): Iterable<Problem & { path: string }> {
+  const asking = routes.filter(({ authentication }) => authentication === 'required');
+  if (asking.length > 0) for (const route of open.filter(isForOperators)) yield leftOut(route, asking);
+}
 
 function leftOut(route: Route, guarded: readonly Route[]): Problem & { path: string } {
   const guard = guardOf(guarded);

@@ -21,7 +21,7 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
   const tables = new Map<string, Located<ColumnFact>[]>();
   for (const column of project.of('column')) {
     if (column.role !== 'production' || column.by === 'prisma' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
-    if (kindOf(column.name) === null || !readable.test(column.type)) continue;
+    if (kindOf(column.name, column.table) === null || !readable.test(column.type)) continue;
     const key = `${column.path} ${column.table}`;
     tables.set(key, [...(tables.get(key) ?? []), column]);
   }
@@ -66,16 +66,20 @@ const migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 const readable = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
 
 /** `foreign`: issued by somebody else and sent back as it is, so that it cannot be stored as a hash. `own`: may be one. */
-function kindOf(name: string): 'foreign' | 'own' | null {
+function kindOf(name: string, table: string): 'foreign' | 'own' | null {
   const flat = name.replaceAll('_', '').toLowerCase();
+  if (flat === 'token' && tokenTable.test(table)) return 'own';
   if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat)) return 'foreign';
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat)) return 'own';
-  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken)$/.test(flat) ? 'own' : null;
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat) ? 'own' : null;
 }
+
+/** Whose rows are tokens that the program itself sends on. */
+const tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$/i;
 
 /** A client secret beside its tokens is replayed to its issuer; tokens alone may be the application's own and hashed. */
 function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFact>[]): Problem & { path: string } {
-  const isForeign = columns.some(({ name }) => kindOf(name) === 'foreign') && columns.length > 1;
+  const isForeign = columns.some(({ name }) => kindOf(name, '') === 'foreign') && columns.length > 1;
   return {
     path: first.path,
     at: first.at,

@@ -3,7 +3,7 @@ import type { LogFact } from '../model/wiring.ts';
 
 const harmless = /^(?:e|ex|exc|err)_|(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
 const password = /(?:^|_)(?:password|passwd|passphrase|passcode)$/;
-const key = /(?:^|_)(?:api_?key|secret_key|private_key|client_secret|app_secret|jwt_secret|secret_access_key|encryption_key)$/;
+const key = /(?:^|_)(?:api_?keys?|(?:auth|master|admin)_?key|secret_key|private_key|client_secret|app_secret|jwt_secret|secret_access_key|encryption_key)$/;
 const token = /(?:^|_)(?:(?:access|refresh|auth|bearer|session|jwt|api|id)_token|jwt|authorization|auth_header|authorization_header|bearer)$/;
 /** Words that often name something else: pieces of a text, a secret's record. */
 const perhaps = /(?:^|_)(?:token|secret|pwd|cookies?|otp|credentials)$/;

@@ -20,8 +20,8 @@ export function withoutComments(text: string, language: 'python' | 'javascript')
 const server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|tornado|sanic|litestar|quart|express|koa|fastify|hono|@nestjs|next|middleware|headers|Request|req|ctx|response)\b/i;
 const counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry|counter|metric|gauge)|s?['"]?\s?[:=]\s?None|ed['" ])\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/gi;
 /** Server-side libraries, and answers of 429 that are given rather than received. */
-const refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
-const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)(?!_?(?:hash|buff))|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked(?!\w|\(\w{0,20}(?:lock|key))|['"](?:axes|defender|allauth)['".]|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
+const refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/g;
+const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)(?!_?(?:hash|buff))|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked(?!\w|\(\w{0,20}(?:lock|key))|['"](?:axes|defender|allauth)['".]|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/gi;
 
 /** Words of the pattern above that are found faster. */
 const someAttempts = /attempt|fail|lock_?(?:out|ed)|account_?lock|brute|captcha|axes|defender|allauth|better-auth|ACCOUNT_RATE|login_?throttl/i;
@@ -45,10 +45,23 @@ const aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|l
 
 export function* limiters(text: string, path = '', ofOneRoute: (at: number) => boolean = () => false): Iterable<LimiterFact> {
   if (aside.test(path) && !/['"]use server['"]/.test(text)) return;
-  const requests = refusing.exec(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
+  const requests = firstRefusing(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
   if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', at: rangeIn(requests) };
-  const tried = someAttempts.test(text) ? attempts.exec(text) : null;
-  if (tried !== null) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
+  const tried = someAttempts.test(text) ? [...text.matchAll(attempts)].find(([word]) => !/captcha|turnstile/i.test(word) || !solving.test(text)) : undefined;
+  if (tried !== undefined) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
+}
+
+/** Others' captchas are got round there. */
+const solving = /recaptcha\/(?:api2|enterprise)\/(?:anchor|reload)|yes_?captcha|cap_?solver|2captcha|anti_?captcha|nopecha|(?:solve|solver|bypass)_?\w{0,20}(?:captcha|turnstile)|(?:captcha|turnstile)_?(?:solver|bypass)/i;
+
+/** Of whoever is asked in turn, once all attempts with him failed. */
+const ofOthers = /RESOURCE_EXHAUSTED|\bupstream\b|\bretries\b|max_?retr|retry_?count|重试|\bexhausted\b/i;
+const near = 400;
+
+/** The first answer of 429 that is no other service's handed on. */
+function firstRefusing(text: string): RegExpExecArray | null {
+  for (const match of text.matchAll(refusing)) if (!ofOthers.test(text.slice(Math.max(0, match.index - near), match.index + near))) return match;
+  return null;
 }
 
 /** The first word of a limiter that is no other word, no exception's name and no throttle of a function's own calls. */

@@ -78,6 +78,8 @@ const rows: readonly Row[] = [
   [/^rabbitmq$/, serverImage(['rabbitmq-diagnostics', 'rabbitmqctl', 'rabbitmq-plugins'], 'drops', ['wget'])],
   [/^php$/, (tag) => ({ ...languageImage('php', ['php', 'curl'])(isAlpine(tag) ? tag : `${tag}-slim`, ''), ...(/fpm|apache/.test(tag) && { user: 'drops' as const, serves: true as const }) })],
   [/^(?:public\.ecr\.aws\/lambda|amazon\/aws-lambda-[\w-]+)/, () => ({ tools: ['bash', 'curl'], user: 'other', shell: true, packages: 'rpm', serves: true })],
+  // Of machine learning, conda and browsers: all root by default, whatever user some of them keep ready. What they hold beside is not told apart by tag.
+  [/^(?:pytorch\/pytorch|(?:nvcr\.io\/)?nvidia\/(?:cuda|pytorch|tensorrt)|tensorflow\/tensorflow|rocm\/(?:pytorch|dev-ubuntu-[\d.]+)|continuumio\/(?:miniconda3|anaconda3)|condaforge\/(?:mambaforge|miniforge3|miniforge-pypy3)|huggingface\/transformers-pytorch-[\w-]+|vllm\/vllm-openai|lmsysorg\/sglang|nikolaik\/python-nodejs|mcr\.microsoft\.com\/playwright(?:\/python)?)$/, () => ({ tools: ['bash', 'perl', 'curl', 'wget', 'nc', 'git', 'python', 'python3', 'node'], user: 'root', shell: true, packages: 'apt' })],
   [/^(?:jenkins\/jenkins|grafana\/grafana(?:-oss|-enterprise)?|prom\/[\w-]+|(?:quay\.io\/)?keycloak\/keycloak|apache\/[\w-]+|n8nio\/n8n|docker\.n8n\.io\/n8nio\/n8n|bitnami\/[\w-]+|cgr\.dev\/chainguard\/[\w-]+|jupyter\/[\w-]+|quay\.io\/jupyter\/[\w-]+|selenium\/[\w-]+|ghcr\.io\/puppeteer\/puppeteer)$/, () => ({ tools: ['bash', 'curl', 'wget', 'nc', 'python', 'python3', 'node'], user: 'other', shell: true, packages: 'none' })],
 ];
 

@@ -31,7 +31,9 @@ export interface Flow extends Place {
 const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
 const cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 const addressless = /^(?:tool|socketio|lambda)$/; // nobody is answered over HTTP there
-const deepest = 3;
+const deepest = 5; // calls into one another
+const deepestResult = 3;
+const mostVisits = 1000; // of functions, a route
 const mostFlows = 5000;
 const mostOfRoute = 200;
 
@@ -213,26 +215,27 @@ class Following {
   #depended(path: string, dependency: Value): readonly Root[] {
     const target = this.#callee(path, dependency);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
-    if (target === null || fact === undefined || this.#visits++ > 300) return [];
+    if (target === null || fact === undefined || this.#visits++ > mostVisits) return [];
     const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: new Map() };
     return fact.returns.filter(({ origin }) => !isVouched(this.#project, path, dependency, fact, origin)).flatMap((trace) => this.#roots(frame, trace));
   }
 
-  #visit(route: Route, frame: Frame): void {
-    if (this.#visits++ > 300) return;
-    for (const sink of frame.fact.sinks) if ((sink.sink !== 'answer' || frame.answers) && mayRun(sink.when, frame.truths)) for (const trace of sink.traces) for (const root of this.#roots(frame, trace)) this.#reach(route, frame, sink, root);
-    if (frame.depth >= deepest) return;
-    frame.fact.calls.forEach((call, index) => {
-      if (mayRun(call.when, frame.truths)) this.#enter(route, frame, call, index);
-    });
+  /** What lies near is looked at first: where there is more than can be, the far is left out. */
+  #visit(route: Route, first: Frame): void {
+    const waiting = [first];
+    for (let frame = waiting.shift(); frame !== undefined && this.#visits++ <= mostVisits; frame = waiting.shift()) {
+      const here = frame;
+      for (const sink of here.fact.sinks) if ((sink.sink !== 'answer' || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root of this.#roots(here, trace)) this.#reach(route, here, sink, root);
+      if (here.depth < deepest) waiting.push(...here.fact.calls.flatMap((call, index) => (mayRun(call.when, here.truths) ? (this.#entered(route, here, call, index) ?? []) : [])));
+    }
   }
 
-  #enter(route: Route, frame: Frame, call: CallFact, index: number): void {
+  #entered(route: Route, frame: Frame, call: CallFact, index: number): Frame | null {
     const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => 'exception' in root.from || this.#source(route, root) !== null));
     const answers = frame.answers && frame.fact.returns.some(({ origin }) => origin.from === 'result' && origin.call === index) && this.#callee(frame.path, call.callee)?.path === frame.path; // `return run(work)`, beside it
-    if (carried.length === 0 && !answers) return;
+    if (carried.length === 0 && !answers) return null;
     const inner = this.#inner(frame, call, carried);
-    if (inner !== null) this.#visit(route, { ...inner, answers });
+    return inner === null ? null : { ...inner, answers };
   }
 
   #inner(frame: Frame, call: CallFact, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): Frame | null {
@@ -298,7 +301,7 @@ class Following {
     if (known !== undefined) return known;
     frame.results.set(index, []); // against circles
     const call = frame.fact.calls[index];
-    if (call === undefined || frame.depth >= deepest || this.#visits++ > 300) return [];
+    if (call === undefined || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
     const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
     const inner = this.#inner(frame, call, given);
     let roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);

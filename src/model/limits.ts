@@ -66,6 +66,15 @@ export interface GivenBackFact {
   readonly at: Range;
 }
 
+/** A handler whose answer names credentials: of each row of a list, or of the settings. */
+export interface AnsweredSecretsFact {
+  readonly kind: 'answered-secrets';
+  readonly symbol: string;
+  readonly by: 'rows' | 'settings';
+  readonly names: readonly string[]; // as the answer calls them
+  readonly at: Range;
+}
+
 /** A function that gives back whole rows of a table or instances of a model. */
 export interface RowsFact {
   readonly kind: 'rows';

@@ -16,6 +16,22 @@ test('a helper of another file opens it', async () => {
   expect(await found(files)).toEqual(['path/traversal P0 files.py:2']);
 });
 
+const chain = (last: number): string => Array.from({ length: last }, (_, at) => `def step${String(at)}(name):\n    return ${at + 1 === last ? 'open("up/" + name).read()' : `step${String(at + 1)}(name)`}\n`).join('');
+
+test.each([
+  ['as far as five calls', 5, ['path/traversal P0 files.py:10']],
+  ['no farther', 6, []],
+])('through a chain of functions %s', async (_, last, expected) => {
+  const files: Files = { 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    return files.step0(name)\n`, 'files.py': chain(last), 'guard.py': '' };
+  expect(await found(files)).toEqual(expected);
+});
+
+test('what lies near is found where very much lies behind it', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => `def far${String(at)}(name):\n${Array.from({ length: 40 }, (__, to) => `    far${String(to)}(name)\n`).join('')}`).join('');
+  const files: Files = { 'main.py': `${app}from far import far0\n@app.get("/f")\ndef read(name: str):\n    far0(name)\n    return files.load(name)\n`, 'far.py': many, 'files.py': 'def load(name):\n    return open("up/" + name).read()\n', 'guard.py': '' };
+  expect(await found(files)).toEqual(['path/traversal P0 files.py:2']);
+});
+
 test('a method of an object, and what a dependency gives', async () => {
   const files: Files = {
     'main.py': `${app}from store import Store\nstore = Store()\ndef wanted(name: str):\n    return name\n@app.get("/f")\ndef read(name: str = Depends(wanted)):\n    return store.load(name)\n`,

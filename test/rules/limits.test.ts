@@ -13,6 +13,22 @@ describe('api/returns-secrets', () => {
   ])('%s', async (_, fields, expected) => expect(await said('api/returns-secrets', files(fields))).toEqual(expected));
 });
 
+describe('api/returns-secrets, named one by one', () => {
+  const app = (route: string, body: string, guard = ''): Record<string, string> => ({ 'main.py': `from fastapi import Depends, FastAPI\nfrom fastapi.responses import JSONResponse\nfrom settings import config\nfrom guards import verify_admin_token\napp = FastAPI()\n@app.get("${route}")\nasync def answer(${guard}):\n${body}`, 'guards.py': 'from fastapi import Header, HTTPException\nfrom store import known\ndef verify_admin_token(authorization: str = Header(None)):\n    if authorization not in known:\n        raise HTTPException(status_code=401)\n' });
+  const listed = (entry: string): string => `    found = []\n    for account in await accounts():\n        found.append({"id": account.id, ${entry}})\n    return {"accounts": found}\n`;
+  test.each([
+    ['of each entry of a list', app('/accounts', listed('"refresh_token": account.refresh_token')), ['main.py:6 P1 listed']],
+    ['by a comprehension', app('/accounts', '    return [{"id": each["id"], "client_secret": each.get("client_secret")} for each in await accounts()]\n'), ['main.py:6 P1 listed']],
+    ['keys, which owners often see', app('/accounts', listed('"api_key": account.api_key')), ['main.py:6 P2 listed']],
+    ['for administrators', app('/accounts', listed('"refresh_token": account.refresh_token'), 'token: str = Depends(verify_admin_token)'), ['main.py:6 P2 listed']],
+    ['masked', app('/accounts', listed('"refresh_token": mask(account.refresh_token)')), []],
+    ['whether there is one', app('/accounts', listed('"has_refresh_token": bool(account.refresh_token)')), []],
+    ['of the settings', app('/config', '    shown = {"host": config.host}\n    shown["panel_password"] = await config.get_panel_password()\n    return JSONResponse(content={"config": shown})\n'), ['main.py:6 P1 named']],
+    ['what a login gives', app('/login', '    made = await sign_in()\n    return {"access_token": made.access_token}\n'), []],
+    ['what is sent to others', app('/accounts', '    for account in await accounts():\n        body = {"refresh_token": account.refresh_token}\n        await post(body)\n    return {"ok": True}\n'), []],
+  ])('%s', async (_, files, expected) => expect(await said('api/returns-secrets', files)).toEqual(expected));
+});
+
 test('secret/plaintext-at-rest: a model and the statement that makes its table are one', async () => {
   const files = { 'models.py': 'from sqlalchemy import Column, String\nclass ModelProvider(Base):\n    api_key = Column(String(100))\n', 'tables.py': 'import sqlite3\nSCHEMA = "CREATE TABLE model_providers (id TEXT, api_key TEXT)"\n' };
   expect(await said('secret/plaintext-at-rest', files)).toHaveLength(1);
@@ -79,6 +95,16 @@ describe("what a command line's own module does", () => {
     expect(await said('error/swallowed', files)).toHaveLength(count);
     expect(await said('resilience/no-timeout', files)).toHaveLength(count);
   });
+});
+
+describe('logging/sensitive-data, while a server starts', () => {
+  const app = (body: string): Record<string, string> => ({ 'app.py': 'from fastapi import FastAPI\nimport config\napp = FastAPI()\n@app.get("/")\ndef home():\n    return "hello"\n', 'config.py': `import logging\nimport os\nimport secrets\nlogger = logging.getLogger(__name__)\n${body}` });
+  test.each([
+    ['a key of the environment', 'auth_key = os.getenv("AUTH_KEY")\nlogger.info("key: " + str(auth_key))\n', ['config.py:6 P1 secret']],
+    ['several keys', 'api_keys = os.getenv("API_KEYS", "").split(",")\nprint(f"keys: {api_keys}")\n', ['config.py:6 P1 secret']],
+    ['how many there are', 'api_keys = os.getenv("API_KEYS", "").split(",")\nprint(f"keys: {len(api_keys)}")\n', []],
+    ['what it has just made up', 'access_token = secrets.token_hex(16)\nprint("open with", access_token)\n', []],
+  ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
 });
 
 describe('state/unbounded-cache', () => {

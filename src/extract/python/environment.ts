@@ -143,16 +143,23 @@ function ownRead(node: Call, last: string, first: string, scope: Scope): Environ
   const reader = node.func.type === 'Name' ? ownReader(node.func.id, scope) : null;
   if (reader === 'other') return null;
   if (reader === null && !(looks && first === first.toUpperCase() && first.length > 2)) return null;
+  const name = reader === null || reader.key.at === 0 ? first : text(argument(node, reader.key.at, reader.key.name));
+  if (name === null || !variable.test(name)) return null;
   const cast = [...casts.keys()].find((word) => last.toLowerCase().split('_').includes(word));
-  const given = argument(node, 1, 'default', 'fallback', 'default_value');
-  const fallback = given ?? reader?.fallback ?? null;
-  return { name: first, fallback, required: false, ...(cast && { cast: casts.get(cast) }) };
+  const given = argument(node, reader === null ? 1 : (reader.spare?.at ?? -1), ...(reader?.spare ? [reader.spare.name] : []), 'default', 'fallback', 'default_value');
+  const fallback = given ?? reader?.spare?.value ?? null;
+  return { name, fallback, required: false, ...(cast && { cast: casts.get(cast) }) };
 }
 
-const readerCache = new WeakMap<FunctionNode, { readonly fallback: Expr | null } | 'other'>();
+interface OwnReader {
+  readonly key: { readonly at: number; readonly name: string }; // the parameter that names the variable
+  readonly spare: { readonly at: number; readonly name: string; readonly value: Expr | null } | null; // what it comes to otherwise
+}
 
-/** Whether a function of this file passes its first parameter to os.getenv; 'other': it is here and does not. */
-function ownReader(name: string, scope: Scope): { readonly fallback: Expr | null } | 'other' | null {
+const readerCache = new WeakMap<FunctionNode, OwnReader | 'other'>();
+
+/** Whether a function of this file passes a parameter to os.getenv; 'other': it is here and does not. */
+function ownReader(name: string, scope: Scope): OwnReader | 'other' | null {
   const known = find(scope, name);
   const def = known?.defs.find((one) => one.kind !== 'import');
   if (!def) return null;
@@ -160,13 +167,22 @@ function ownReader(name: string, scope: Scope): { readonly fallback: Expr | null
   if (!node || node.type === 'ClassDef') return 'other';
   const cached = readerCache.get(node);
   if (cached) return cached;
-  const parameters = [...node.args.posonlyargs, ...node.args.args];
-  const key = parameters[0]?.arg;
-  const found = key !== undefined && node.body.length <= 12 && passesToEnvironment(node, key);
-  const defaults = node.args.defaults;
-  const result = found ? { fallback: parameters.length > 1 ? (defaults[defaults.length - parameters.length + 1] ?? null) : null } : 'other';
+  const result = readerOf(node) ?? 'other';
   readerCache.set(node, result);
   return result;
+}
+
+/** `def get(name, default=None)`, `def setting(key, default=None, env_var=None)`: the variable is any parameter's, what it comes to another's. */
+function readerOf(node: FunctionNode): OwnReader | null {
+  const parameters = [...node.args.posonlyargs, ...node.args.args];
+  const at = node.body.length > 12 ? -1 : parameters.slice(0, 4).findIndex(({ arg }) => passesToEnvironment(node, arg));
+  const key = parameters[at];
+  if (key === undefined) return null;
+  const named = parameters.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
+  const spareAt = named >= 0 ? named : at === 0 ? 1 : -1;
+  const spare = parameters[spareAt];
+  const { defaults } = node.args;
+  return { key: { at, name: key.arg }, spare: spare === undefined ? null : { at: spareAt, name: spare.arg, value: defaults[defaults.length - parameters.length + spareAt] ?? null } };
 }
 
 function passesToEnvironment({ body }: FunctionNode, key: string): boolean {

@@ -2,6 +2,7 @@
 import type { Role } from '../../model/file.ts';
 import type { Extractor } from '../extractor.ts';
 import { activityExtractor } from './activity.ts';
+import { answeredSecretsExtractor } from './answered-secrets.ts';
 import { authSwitchExtractor, credentialUseExtractor, emptyCredentialExtractor, refusalExtractor } from './auth.ts';
 import { containersExtractor } from './containers.ts';
 import { corsExtractor } from './cors.ts';
@@ -61,7 +62,7 @@ const topics: readonly Extractor[] = [
   diskExtractor,
   logFilesExtractor,
   limitsExtractor,
-  rowsExtractor, givenBackExtractor,
+  rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
   schemaSetupExtractor,
   swallowedExtractor,
   outboundExtractor,

@@ -14,11 +14,16 @@ export function* logs(document: Document): Iterable<LogFact> {
   for (const { node, scope, guard } of callsOf(document, 'debug', 'info', 'warning', 'warn', 'error', 'critical', 'exception', 'log', 'print')) {
     const level = levelOf(node);
     const home = functionOf(scope);
-    if (level === null || home === null) continue;
+    if (level === null || (home === null && scope.kind === 'class')) continue;
     for (const found of [...node.args, ...node.keywords.flatMap(({ arg, value }) => (arg === 'extra' || arg === null ? [value] : []))].flatMap((argument) => written(argument, scope, 0))) {
-      yield { kind: 'log', ...found, level, ...(isRefused(guard, found.name) && { refused: true as const }), symbol: home.symbol, guards: guardValues(guard), at: rangeOf(node) };
+      if (home !== null || !isMadeHere(found.name, scope)) yield { kind: 'log', ...found, level, ...(isRefused(guard, found.name) && { refused: true as const }), symbol: home?.symbol ?? '', guards: guardValues(guard), at: rangeOf(node) };
     }
   }
+}
+
+/** `token = secrets.token_hex()`: a start that shows what it has just made up, so that somebody can come in. */
+function isMadeHere(name: string, scope: Scope): boolean {
+  return (find(scope, name)?.defs ?? []).some(({ value }) => value?.type === 'Call' && /^(?:secrets|uuid|random|os\.urandom)\b|generat|create|make|token_(?:hex|urlsafe)|uuid/i.test(dotted(value.func) ?? ''));
 }
 
 /** `if not check(token): …` */

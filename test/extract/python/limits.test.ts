@@ -17,6 +17,18 @@ describe('limiters', () => {
     expect(purposes('import requests\nRATE_LIMIT = 20\ndef read(url):\n    return requests.get(url, headers={})\n')).toEqual([]);
   });
 
+  it('does not take what another service refused for its own, but looks on', () => {
+    const handed = 'from fastapi import HTTPException\ndef ask(keys):\n    for key in keys[:max_retries]:\n        send(key)\n    raise HTTPException(status_code=429)\n';
+    expect(purposes(handed)).toEqual([]);
+    expect(purposes(`${handed}${'#\n'.repeat(250)}def slow(request):\n    if full(request):\n        raise HTTPException(status_code=429, headers={"Retry-After": "9"})\n`)).toEqual(['requests']);
+  });
+
+  it('does not take captchas of others, which are got round, for its own', () => {
+    expect(purposes('from fastapi import Request\nURL = "https://x/recaptcha/enterprise/anchor"\ndef fetch_captcha_token():\n    pass\n')).toEqual([]);
+    expect(purposes('from fastapi import Request\ndef verify_captcha(token):\n    return siteverify(token)\n')).toEqual(['attempts']);
+    expect(purposes('from fastapi import Request\nfrom solvers import capsolver\nlogin_attempts = {}\ncaptcha = 1\n')).toEqual(['attempts']);
+  });
+
   it('does not take the errors of others for a limiter, nor comments', () => {
     expect(purposes('from fastapi import Request\nfrom openai import RateLimitError\nif answer.status_code == 429: wait()\n')).toEqual([]);
     expect(purposes('from fastapi import Request\n# TODO: rate limiter\n')).toEqual([]);

@@ -10,4 +10,6 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a server under mounted source', { Dockerfile: image('["node", "server.js"]'), 'compose.yml': compose(mounted) }, ['Dockerfile:1 P1 no-user']],
   ['a script for development that ships', { Dockerfile: image('["pnpm", "run", "dev"]'), 'compose.yml': compose('') }, ['Dockerfile:1 P1 no-user']],
   ['a script for development under mounted source', { Dockerfile: image('["pnpm", "run", "dev"]'), 'compose.yml': compose(mounted) }, ['Dockerfile:1 P2 no-user']],
+  ['a server on an image of machine learning', { Dockerfile: 'FROM pytorch/pytorch:2.5.1-cuda11.8-cudnn9-runtime\nCOPY . /app\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n' }, ['Dockerfile:1 P1 no-user']],
+  ['a server on an image that nobody knows', { Dockerfile: 'FROM acme/pytorch:2.5.1\nCOPY . /app\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n' }, ['Dockerfile:1 P2 no-user']],
 ])('docker/root-user: %s', async (_, files, expected) => expect(await said('docker/root-user', files)).toEqual(expected));

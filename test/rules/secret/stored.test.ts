@@ -11,6 +11,9 @@ describe('secret/plaintext-at-rest', () => {
     ['SQLAlchemy', { 'models.py': model }, ['models.py:3 P1 readable']],
     ['tokens alone may be hashes', { 'models.py': model.replace('    client_secret = Column(String)\n', '') }, ['models.py:3 P2 readable']],
     ['something encrypts', { 'db.py': table, 'crypto.py': 'from cryptography.fernet import Fernet\ndef encrypt(x):\n    return Fernet(b"").encrypt(x)\n' }, []],
+    ['tokens of others, in a table of their own', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE IF NOT EXISTS tokens (id INTEGER, token TEXT, email TEXT)")\n' }, ['db.py:2 P2 readable']],
+    ['whole credentials as a text', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE creds (id INTEGER, credential_data TEXT)")\n' }, ['db.py:2 P2 readable']],
+    ['a token of an invitation, and a piece of a text', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE invitations (id INTEGER, token TEXT)")\n    c.execute("CREATE TABLE words (id INTEGER, token TEXT)")\n' }, []],
     ['no secret', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE t (id TEXT, name TEXT)")\n' }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));

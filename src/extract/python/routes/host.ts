@@ -4,7 +4,7 @@ import type { Range } from '../../../model/range.ts';
 import type { RouterFact } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import { rangeOf, toValue } from '../expression.ts';
-import { qualify, text } from '../names.ts';
+import { lastName, qualify, text } from '../names.ts';
 import type { Outline } from '../outline.ts';
 import { classOf, find, functionOf } from '../scope.ts';
 import { parametersOf } from './parameters.ts';
@@ -88,11 +88,17 @@ export function madeHosts(code: Outline, makes: (what: string) => boolean): Made
   for (const { node, value, scope, guard } of code.assignments) {
     if (value?.type !== 'Call') continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
-    if (what === null || !makes(what)) continue;
+    if (what === null || !makes(what) || isTried(node, scope, guard, code)) continue;
     const name = node.type === 'Name' ? nameOf(node.id, scope) : node.type === 'Attribute' ? hostName(node, scope) : null;
     if (name !== null) found.push({ node: value, scope, guard, name, made: what, at: rangeOf(value) });
   }
   return found;
+}
+
+/** `client = TestClient(app)` beside it, in a function or under `__main__`: nobody is served by it. */
+function isTried(node: Expr, scope: Scope, guard: Guard | null, code: Outline): boolean {
+  if (node.type !== 'Name' || (scope.kind === 'module' && guard === null)) return false;
+  return code.assignments.some(({ value, scope: home }) => home === scope && value?.type === 'Call' && lastName(value.func) === 'TestClient' && value.args[0]?.type === 'Name' && value.args[0].id === node.id);
 }
 
 /** A class of this file by its symbol. */

@@ -1,0 +1,155 @@
+// extract/python: document -> AnsweredSecretsFact: handlers whose answer names credentials one by one: of each row of a list, or of the settings.
+import type { Comprehension, Expr } from '../../parse/python/ast.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { AnsweredSecretsFact } from '../../model/limits.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { Document } from '../../parse/document.ts';
+import type { Extractor } from '../extractor.ts';
+import { outlineOf } from './code.ts';
+import { lastName, text } from './names.ts';
+import type { FunctionSite, Outline } from './outline.ts';
+import { servingWords } from './serving-words.ts';
+
+export const answeredSecretsExtractor: Extractor = {
+  topic: 'answered-secrets',
+  formats: ['python'],
+  triggers: ['password', 'passwd', 'api_key', 'apikey', 'access_token', 'refresh_token', 'session_token', 'client_secret', 'secret_key', 'private_key'].flatMap((word) => [`${word}":`, `${word}':`, `${word}"]`, `${word}']`]),
+  accompanies: servingWords,
+  extract,
+};
+
+const routing = /\.(?:get|route|api_route)\(/;
+const secret = /^(?:(?:\w{1,20}_)?passw(?:or)?d|(?:\w{1,20}_)?(?:access|refresh|session|oauth)_?token|(?:\w{1,20}_)?client_?secret|(?:\w{1,20}_)?api_?key|(?:secret|private)_?key|totp_?secret)$/i;
+const saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
+const answering = /^(?:JSONResponse|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
+const settings = /^(?:app_|server_|global_)?(?:config|settings|conf|cfg)(?:uration)?$/i;
+const getter = /^(?:get|read|load|fetch)_/;
+const deepest = 6;
+
+function* extract(document: Document, file: SourceFile): Iterable<Fact> {
+  const code = outlineOf(document);
+  for (const site of code?.functions ?? []) {
+    if (code === null || !site.node.decorator_list.some(({ start, end }) => routing.test(file.text.slice(start, Math.min(end, start + 200))))) continue;
+    const found = new Answer(code, site).secrets();
+    for (const by of ['rows', 'settings'] as const) {
+      const own = found.filter((each) => each.by === by);
+      const [first] = own;
+      if (first !== undefined) yield { kind: 'answered-secrets', symbol: site.inner.symbol, by, names: [...new Set(own.map(({ name }) => name))], at: first.at };
+    }
+  }
+}
+
+interface Found extends Pick<AnsweredSecretsFact, 'by' | 'at'> {
+  readonly name: string;
+}
+
+/** What a function returns, through its own names. */
+class Answer {
+  readonly #code: Outline;
+  readonly #site: FunctionSite;
+  readonly #seen = new Set<string>();
+  readonly #found: Found[] = [];
+
+  constructor(code: Outline, site: FunctionSite) {
+    this.#code = code;
+    this.#site = site;
+  }
+
+  secrets(): readonly Found[] {
+    for (const { node } of this.#site.returns) if (node.value !== null) this.#collect(node.value, new Set(), 0);
+    return this.#found;
+  }
+
+  /** `rows`: names that stand for one of several. */
+  #collect(node: Expr, rows: ReadonlySet<string>, depth: number): void {
+    if (depth > deepest) return;
+    const on = (each: Expr, of: ReadonlySet<string> = rows): void => this.#collect(each, of, depth + 1);
+    switch (node.type) {
+      case 'Await':
+        return on(node.value);
+      case 'Call':
+        if (answering.test(lastName(node.func))) for (const each of [...node.args, ...node.keywords.map(({ value }) => value)]) on(each);
+        return;
+      case 'Dict':
+        for (const [at, key] of node.keys.entries()) this.#entry(text(key), node.values[at], rows, depth);
+        return;
+      case 'List':
+      case 'Tuple':
+        return node.elts.forEach((each) => on(each));
+      case 'ListComp':
+      case 'GeneratorExp':
+        return on(node.elt, new Set([...rows, ...targets(node.generators)]));
+      case 'IfExp':
+        on(node.body);
+        return on(node.orelse);
+      case 'Name':
+        return this.#held(node.id, depth);
+    }
+  }
+
+  /** What the name was given, what was put into it by key, and what was appended to it, which stands in a loop. */
+  #held(name: string, depth: number): void {
+    if (this.#seen.has(name)) return;
+    this.#seen.add(name);
+    for (const { node, value, scope } of this.#code.assignments) {
+      if (scope !== this.#site.inner || value === null) continue;
+      if (node.type === 'Name' && node.id === name) this.#collect(value, this.#looped(), depth + 1);
+      else if (node.type === 'Subscript' && node.value.type === 'Name' && node.value.id === name) this.#entry(text(node.slice), value, this.#looped(), depth);
+    }
+    for (const { node, scope } of this.#code.effects) {
+      if (scope === this.#site.inner && node.func.type === 'Attribute' && node.func.attr === 'append' && node.func.value.type === 'Name' && node.func.value.id === name && node.args[0] !== undefined) this.#collect(node.args[0], this.#looped(), depth + 1);
+    }
+  }
+
+  /** What the loops of the function call one of theirs. */
+  #looped(): ReadonlySet<string> {
+    return new Set([...this.#site.inner.names].filter(([, defs]) => defs.some(({ kind }) => kind === 'item')).map(([name]) => name));
+  }
+
+  #entry(key: string | null, value: Expr | undefined, rows: ReadonlySet<string>, depth: number): void {
+    if (key === null || value === undefined) return;
+    const by = isSecret(key) ? source(value, rows) : null;
+    if (by !== null) this.#found.push({ by, name: key, at: { start: value.start, end: value.end } });
+    else this.#collect(value, rows, depth + 1);
+  }
+}
+
+function isSecret(name: string): boolean {
+  return secret.test(name) && !saying.test(name);
+}
+
+function targets(generators: readonly Comprehension[]): string[] {
+  return generators.flatMap(({ target }) => (target.type === 'Name' ? [target.id] : target.type === 'Tuple' ? target.elts.flatMap((each) => (each.type === 'Name' ? [each.id] : [])) : []));
+}
+
+/** `account.refresh_token` of one of several, `settings.admin_password`, `config.get_password()`; what a function makes of it may be masked. */
+function source(value: Expr, rows: ReadonlySet<string>): AnsweredSecretsFact['by'] | null {
+  switch (value.type) {
+    case 'Await':
+      return source(value.value, rows);
+    case 'BoolOp':
+      return value.values[0] === undefined ? null : source(value.values[0], rows);
+    case 'IfExp':
+      return source(value.body, rows);
+    case 'Attribute':
+      return isSecret(value.attr) ? ownerOf(value.value, rows) : null;
+    case 'Subscript':
+      return isSecret(text(value.slice) ?? '') ? ownerOf(value.value, rows) : null;
+    case 'Call':
+      return called(value, rows);
+    default:
+      return null;
+  }
+}
+
+function called({ func, args }: Extract<Expr, { type: 'Call' }>, rows: ReadonlySet<string>): AnsweredSecretsFact['by'] | null {
+  if (func.type === 'Name' && func.id === 'str' && args[0] !== undefined) return source(args[0], rows);
+  if (func.type !== 'Attribute') return null;
+  if (func.attr === 'get' && isSecret(text(args[0]) ?? '')) return ownerOf(func.value, rows);
+  return args.length === 0 && getter.test(func.attr) && isSecret(func.attr.replace(getter, '')) && settings.test(lastName(func.value)) ? 'settings' : null;
+}
+
+function ownerOf(node: Expr, rows: ReadonlySet<string>): AnsweredSecretsFact['by'] | null {
+  if (node.type === 'Name' && rows.has(node.id)) return 'rows';
+  return settings.test(lastName(node)) ? 'settings' : null;
+}
