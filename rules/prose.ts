@@ -39,6 +39,22 @@ export const prose: ProseTable = {
           "en": "{route} answers with all of {table}, with {columns}. Answer with a model that names the settings a page needs, and mask what it only has to know is set.",
           "zh-CN": "{route} 返回整个 {table}，包括 {columns}。请只返回页面所需的配置项；只需知道“是否已设置”的，请脱敏。"
         },
+        "listed": {
+          "en": "{route} lists for each entry its {columns} in clear. Leave them out, or show the last characters alone.",
+          "zh-CN": "{route} 的列表为每个条目明文返回 {columns}。请去掉这些字段，或只显示末尾几位。"
+        },
+        "named": {
+          "en": "{route} answers with {columns} of the settings in clear. Say whether they are set, and mask the rest.",
+          "zh-CN": "{route} 明文返回配置中的 {columns}。请只返回“是否已设置”，其余脱敏。"
+        },
+        "given": {
+          "en": "it is put into the answer here",
+          "zh-CN": "在此写入响应"
+        },
+        "also-secrets": {
+          "en": "credentials leave here too",
+          "zh-CN": "此处同样返回凭据"
+        },
         "dumped": {
           "en": "all of its fields are taken here",
           "zh-CN": "所有字段在此处一并取出"
