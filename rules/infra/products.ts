@@ -95,6 +95,13 @@ export const products: readonly Product[] = [
   { name: 'Vespa', image: /(?:^|\/)vespaengine\/vespa$/, ports: { 8080: 'datastore', 8081: 'datastore', 19071: 'admin' } },
   // No authentication: whoever reaches it runs, pulls and deletes models. https://docs.ollama.com/api/authentication
   { name: 'Ollama', image: /(?:^|\/)ollama$/, ports: { 11434: 'datastore' } },
+  // Browsers that go wherever whoever reaches them says, and proxies that carry his requests: none asks who that is unless told to.
+  // https://github.com/FlareSolverr/FlareSolverr, https://www.selenium.dev/documentation/grid/configuration/cli_options/, https://splash.readthedocs.io/en/stable/install.html, https://github.com/cmj2002/warp-docker
+  { name: 'FlareSolverr', image: /(?:^|\/)(?:flaresolverr|byparr)$/, ports: { 8191: 'datastore' } },
+  { name: 'Selenium Grid', image: /(?:^|\/)selenium\/(?:hub|standalone-[\w-]+)$/, ports: { 4444: 'datastore', 7900: 'datastore', 5900: 'datastore' } },
+  { name: 'headless Chrome', image: /(?:^|\/)(?:alpine-chrome|headless-shell|headless-chrome)$/, ports: { 9222: 'datastore' } },
+  { name: 'Splash', image: /(?:^|\/)scrapinghub\/splash$/, ports: { 8050: 'datastore' } },
+  { name: 'WARP proxy', image: /(?:^|\/)caomingjun\/warp$/, ports: { 1080: 'datastore' } },
   { name: 'Docker daemon', image: /(?:^|\/)docker(?:-socket-proxy)?$/, ports: { 2375: 'admin', 2376: 'admin' } },
 ];
 
