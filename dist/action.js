@@ -3,13 +3,13 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-TNBXUAGK.js";
+} from "./chunk-VHN73YZR.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-LT3B2GUG.js";
-import "./chunk-N4MGXBJZ.js";
+import "./chunk-LILUHIIU.js";
+import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
@@ -20,22 +20,22 @@ import {
 } from "./chunk-PWJGSV44.js";
 import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
-import "./chunk-7SMDTK27.js";
+import "./chunk-5ZTHHHTM.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-DBDKESCP.js";
+} from "./chunk-FRIP4UIQ.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   topLevel
-} from "./chunk-UTPZFGDW.js";
+} from "./chunk-6WJIUAR5.js";
 import {
   tool
-} from "./chunk-XD4MBLNE.js";
+} from "./chunk-2DBC3KRO.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -56,7 +56,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQFXEO5P.js";
+import "./chunk-LOPBVRVT.js";
 import {
   __export,
   __toESM
@@ -2508,7 +2508,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-UPG6LXXV.js");
+  const { publishReceived } = await import("./chunk-7BHFGLOQ.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

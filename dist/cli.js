@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-GTPHSXXC.js";
+} from "./chunk-Z5FZ5BMO.js";
 import {
   cacheFor,
   configFor,
@@ -22,15 +22,15 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-Q5S3X2QM.js";
+} from "./chunk-2XP3EF4T.js";
 import {
   parseOptions,
   takeArguments
 } from "./chunk-CCNKN5LO.js";
-import "./chunk-7SMDTK27.js";
+import "./chunk-5ZTHHHTM.js";
 import {
   loadWords
-} from "./chunk-DBDKESCP.js";
+} from "./chunk-FRIP4UIQ.js";
 import {
   messages
 } from "./chunk-5ENH4DDI.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-UTPZFGDW.js";
+} from "./chunk-6WJIUAR5.js";
 import {
   tool
-} from "./chunk-XD4MBLNE.js";
+} from "./chunk-2DBC3KRO.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -66,7 +66,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQFXEO5P.js";
+import "./chunk-LOPBVRVT.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -375,7 +375,7 @@ async function runFix(options, progress) {
   await requirePaths(options, source);
   const config = await configFor(source, options);
   const cache = cacheFor(source.root, options);
-  const whole = { ...runFor(cache, config, options, progress), wants: () => true };
+  const whole = { ...runFor(cache, config, options, progress), wants: () => true, apart: true };
   const before = await scan(source, whole);
   const { wanted, others } = chosen(before, options);
   const brokenBefore = new Set(before.result.notScanned.filter(({ reason }) => reason === "parse-error").map((each) => each.path));
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-2EFJVGPX.js"), import("./chunk-JV5JG6EE.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YBU4IXIF.js"), import("./chunk-BGS7NG5O.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-YHARCWG6.js"), import("./chunk-JV5JG6EE.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-PPURK3QO.js"), import("./chunk-BGS7NG5O.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   Mark,
   asVariable,
+  componentFile,
   envReads,
   flatName,
   isSafeguardVariable,
@@ -9,9 +10,10 @@ import {
   protectingHeaders,
   safeguardVariable,
   safeguardWords,
+  scriptFormats,
   variablesOf,
   within
-} from "./chunk-GQFXEO5P.js";
+} from "./chunk-LOPBVRVT.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -45,19 +47,19 @@ function* namesIn(file) {
 }
 function factOf({ path: path2, format, role, text }) {
   const at = { start: 0, end: 0 };
-  const none2 = { kind: "variable-names", uses: [], explains: [], beginnings: [], endings: [], sets: [], safeguards: [], at };
-  if (format === "markdown" || role === "documentation" || format === "text" && path2.length < longestPath && exampleName.test(path2)) return { ...none2, explains: found(text, word) };
-  if (infrastructure.test(path2)) return { ...none2, explains: found(text, word), uses: found(text, word) };
-  if (format === "dotenv") return { ...none2, explains: found((text.match(comment) ?? []).join("\n"), word), uses: found(text, reference) };
+  const none3 = { kind: "variable-names", uses: [], explains: [], beginnings: [], endings: [], sets: [], safeguards: [], at };
+  if (format === "markdown" || role === "documentation" || format === "text" && path2.length < longestPath && exampleName.test(path2)) return { ...none3, explains: found(text, word) };
+  if (infrastructure.test(path2)) return { ...none3, explains: found(text, word), uses: found(text, word) };
+  if (format === "dotenv") return { ...none3, explains: found((text.match(comment) ?? []).join("\n"), word), uses: found(text, reference) };
   if (format === "dockerfile" || format === "yaml" || format === "json" || format === "toml") {
     const plain = format === "dockerfile" ? text : text.replaceAll(handedOn, "");
-    return { ...none2, uses: found(plain, reference), explains: format === "json" ? [] : found((text.match(comment) ?? []).join("\n"), word) };
+    return { ...none3, uses: found(plain, reference), explains: format === "json" ? [] : found((text.match(comment) ?? []).join("\n"), word) };
   }
   const all = found(text, word);
   const isWhole = (name) => name.includes("_") && !name.startsWith("_") && !name.endsWith("_");
   const fields = format === "python" && /Settings|Config/.test(text) ? found(text, field).map((name) => `_${name.toUpperCase()}`) : [];
   return {
-    ...none2,
+    ...none3,
     uses: all.filter(isWhole),
     sets: found(text, own),
     safeguards: safeguardsIn(text),
@@ -125,8 +127,8 @@ function withoutComments(text, language) {
 }
 var server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|tornado|sanic|litestar|quart|express|koa|fastify|hono|@nestjs|next|middleware|headers|Request|req|ctx|response)\b/i;
 var counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry|counter|metric|gauge)|s?['"]?\s?[:=]\s?None|ed['" ])\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/gi;
-var refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
-var attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)(?!_?(?:hash|buff))|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked(?!\w|\(\w{0,20}(?:lock|key))|['"](?:axes|defender|allauth)['".]|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
+var refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/g;
+var attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)(?!_?(?:hash|buff))|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked(?!\w|\(\w{0,20}(?:lock|key))|['"](?:axes|defender|allauth)['".]|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/gi;
 var someAttempts = /attempt|fail|lock_?(?:out|ed)|account_?lock|brute|captcha|axes|defender|allauth|better-auth|ACCOUNT_RATE|login_?throttl/i;
 var hints = /limit|throttl|429|TooMany|slow_?down|arcjet|slowapi|lock|attempt|failure|fail_?count|brute|captcha|turnstile|axes|defender|allauth|better-auth|ACCOUNT_RATE|MAX_CONTENT|content[-_]length|MaxBody|ContentSize|client_max|MulterModule|migrat|alembic|alter\s|user_version|schema_version|aerich|umzug|yoyo|piccolo/i;
 var plainHints = /limiter|rate_?-?limit|throttl|429|TooMany|captcha|lock_?out|(?:failed|login|password)_?(?:login_?)?attempt|brute|MAX_CONTENT|alter\s{1,4}table|schema_version|run_?migrations?/i;
@@ -137,10 +139,17 @@ function mayLimit(text, serves = true) {
 var aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
 function* limiters(text, path2 = "", ofOneRoute = () => false) {
   if (aside.test(path2) && !/['"]use server['"]/.test(text)) return;
-  const requests = refusing.exec(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
+  const requests = firstRefusing(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
   if (requests !== null) yield { kind: "limiter", layer: "application", purpose: "requests", at: rangeIn(requests) };
-  const tried = someAttempts.test(text) ? attempts.exec(text) : null;
-  if (tried !== null) yield { kind: "limiter", layer: "application", purpose: "attempts", at: rangeIn(tried) };
+  const tried = someAttempts.test(text) ? [...text.matchAll(attempts)].find(([word3]) => !/captcha|turnstile/i.test(word3) || !solving.test(text)) : void 0;
+  if (tried !== void 0) yield { kind: "limiter", layer: "application", purpose: "attempts", at: rangeIn(tried) };
+}
+var solving = /recaptcha\/(?:api2|enterprise)\/(?:anchor|reload)|yes_?captcha|cap_?solver|2captcha|anti_?captcha|nopecha|(?:solve|solver|bypass)_?\w{0,20}(?:captcha|turnstile)|(?:captcha|turnstile)_?(?:solver|bypass)/i;
+var ofOthers = /RESOURCE_EXHAUSTED|\bupstream\b|\bretries\b|max_?retr|retry_?count|重试|\bexhausted\b/i;
+var near = 400;
+function firstRefusing(text) {
+  for (const match of text.matchAll(refusing)) if (!ofOthers.test(text.slice(Math.max(0, match.index - near), match.index + near))) return match;
+  return null;
 }
 function firstCounting(text, ofOneRoute) {
   for (const match of text.matchAll(counting)) {
@@ -415,6 +424,7 @@ var pageWords = [
   "bypasssecuritytrusthtml",
   "unsafehtml(",
   "v-html",
+  "{@html",
   ".html(",
   ".append('<",
   '.append("<',
@@ -432,7 +442,7 @@ var pageWords = [
   "pwd ===",
   "pass ==="
 ];
-var markup = /__html\s?:|__html\s?[,}]|\bv-html\s?=|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
+var markup = /__html\s?:|__html\s?[,}]|\bv-html\s?=|\{@html\s|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
 var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key/i;
 var store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;
 var compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
@@ -453,7 +463,7 @@ function localAddressOf(text) {
 }
 
 // src/extract/typescript/triggers.ts
-var formats = ["javascript", "typescript", "vue"];
+var formats = scriptFormats;
 var environment = ["process.env", "import.meta.env", "deno.env", "bun.env", "$env/", "node:process", "@nestjs/config", "configservice", "createenv", "cleanenv", "env-var", "envschema", "fastify/env", "convict"];
 var dotenv = ["dotenv", "loadenvfile", "envfilepath"];
 var cors = ["cors", "access-control-allow-"];
@@ -535,13 +545,24 @@ var routes = [
   "procedure",
   "router({",
   "trpc/server",
-  "mergerouters("
+  "mergerouters(",
+  ".auth.getuser(",
+  ".auth.getsession(",
+  ".auth.getclaims(",
+  "getserversession(",
+  "getserverauthsession(",
+  "getironsession",
+  "currentuser(",
+  "auth()",
+  "validaterequest(",
+  "prefix: '/",
+  'prefix: "/'
 ];
 var processes = [".seed.run(", "runseeder", "sigterm", "sigint", "beforeexit", "enableshutdownhooks", ".fork(", ".listen(", "close-with-grace", "terminus", "graceful"];
 var pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
 var activity = ["setinterval(", "node-cron", "'cron'", '"cron"', "node-schedule", "nestjs/schedule", "readfilesync", "writefilesync", "readdirsync", "execsync", "spawnsync", "hashsync", "comparesync", "pbkdf2sync", "scryptsync"];
-var runsInServer = ({ path: path2, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path2) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
-var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$|^api\/.+\.[cm]?[jt]s$/;
+var runsInServer = ({ path: path2, text }) => !componentFile.test(path2) && !/(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path2) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
+var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$|^api\/.+\.[cm]?[jt]s$|(?:^|\/)src\/(?:hooks\.server|routes\/(?:.+\/)?\+(?:page\.)?server)\.[jt]s$|(?:^|\/)server\/(?:api|routes|middleware)\/.+\.[cm]?[jt]s$/;
 var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
 var onServer = /\bexport\b[^\n]{0,40}\b(?:loader|action|middleware)\b|\bget(?:ServerSide|Initial|Static)Props\b|['"]use server['"]/;
 var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
@@ -556,6 +577,7 @@ var tools = ["modelcontextprotocol", ".tool(", "registertool", "addtool(", "crea
 var declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
 var events = ["socket.on(", "client.on("];
 var takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
+var holdsCredentials = /\b(?:\w{0,20}(?:access|refresh)_?token|\w{0,20}client_?secret|(?:admin|user|root|login|account)_?password)\s{0,4}[:=,}]/i;
 var writesCredentials = /(?:write|output)(?:File|JSON|Json)\w{0,10}\([^;]{0,160}(?:token|cred|secret|oauth)\w{0,20}\s?[,)]/i;
 var anyOf = (words) => new RegExp(words.map((word3) => word3.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
 var readsCredential = anyOf(credentialUse);
@@ -563,7 +585,7 @@ var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\
 var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word3) => word3 !== "process.env")).source}`, "i");
 var environmentConcerns = ({ text }) => readsEnvironment.test(text);
 var namesConcern = ({ text }) => safeguardVariable.test(text);
-var routesConcern = /['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)/;
+var routesConcern = /\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
 var typescriptTriggers = [
   { topic: "module", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
@@ -588,7 +610,7 @@ var typescriptTriggers = [
   { topic: "activity", formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: "page", formats: [...formats, "html"], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
   { topic: "log-files", formats, triggers: logFiles, concerns: (file) => runsInServer(file) && logFilesConcern.test(file.text) },
-  { topic: "secret-files", formats, triggers: ["writefile", "outputjson", "writejson"], concerns: (file) => runsInServer(file) && writesCredentials.test(file.text) },
+  { topic: "secret-files", formats, triggers: ["writefile", "outputjson", "writejson"], concerns: (file) => runsInServer(file) && (writesCredentials.test(file.text) || holdsCredentials.test(file.text)) },
   { topic: "wiring", formats, triggers: ["canactivate"], concerns: () => false }
   // rides along: its word is another topic's, and chooses nothing
 ];
@@ -707,10 +729,43 @@ function called(term) {
   return [term.method, ...term.callee.is === "member" ? called(term.callee.on) : [], ...term.args.flatMap(called)];
 }
 
+// src/extract/dataflow/lookups.ts
+function matchedBy({ params, body }) {
+  const own2 = new Set(params.flatMap((target) => target.map(({ name }) => name)));
+  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own2));
+}
+function testsOf(step) {
+  if (step.do === "branch") return step.otherwise.length === 0 ? [step.test] : [];
+  return step.do === "return" && step.value !== null ? [step.value] : [];
+}
+function equals(test, own2) {
+  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own2));
+  if (test.is !== "compare" || test.op !== "==") return [];
+  const [isLeft, isRight] = [own2.has(rootOf(test.left)), own2.has(rootOf(test.right))];
+  return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
+}
+function equalTo(given2) {
+  if (given2?.is !== "record") return [];
+  const where = given2.entries.find(({ key: key2 }) => key2 === "where")?.value;
+  if (where !== void 0) return equalTo(where);
+  return given2.entries.flatMap(({ key: key2, value }) => {
+    if (key2 === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key2)) return [];
+    const same = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
+    return same === void 0 || same.is === "call" || same.is === "text" || same.is === "constant" ? [] : [same];
+  });
+}
+function insists({ method }) {
+  return /Or(?:Throw|Fail)$|_or_404$/.test(method);
+}
+function validates({ method, args }) {
+  return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === "name" || arg.is === "member") && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
+}
+
 // src/extract/dataflow/trace.ts
 var most4 = 12;
 var longestPath2 = 5;
 var mostSlots = 3;
+var none = [];
 function originKey(origin) {
   switch (origin.from) {
     case "parameter":
@@ -726,12 +781,20 @@ function originKey(origin) {
 function union(one, other2) {
   if (one.length === 0) return other2;
   if (other2.length === 0 || one === other2) return one;
-  const all = [...one];
+  let all = null;
   for (const trace of other2) {
-    const key2 = originKey(trace.origin);
-    if (all.length < most4 && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key2)) all.push(trace);
+    if ((all ?? one).length >= most4 || isAmong(trace, all ?? one)) continue;
+    all ??= [...one];
+    all.push(trace);
   }
-  return all;
+  return all ?? one;
+}
+function isAmong(trace, traces) {
+  for (const known of traces) if (known === trace || known.marks === trace.marks && sameSlots(known, trace) && isSameOrigin(known.origin, trace.origin)) return true;
+  return false;
+}
+function isSameOrigin(one, other2) {
+  return one === other2 || one.from === other2.from && originKey(one) === originKey(other2);
 }
 function marked(traces, marks) {
   return marks === 0 || traces.length === 0 ? traces : traces.map((trace) => (trace.marks & marks) === marks ? trace : { ...trace, marks: trace.marks | marks });
@@ -739,8 +802,8 @@ function marked(traces, marks) {
 function added(traces, marks) {
   return marks === null ? [] : marked(traces, marks);
 }
-function sameSlots({ slots: one = [] }, { slots: other2 = [] }) {
-  return one.length === other2.length && one.every((slot, at) => slot === other2[at]);
+function sameSlots({ slots: one = none }, { slots: other2 = none }) {
+  return one === other2 || one.length === other2.length && one.every((slot, at) => slot === other2[at]);
 }
 function placed(traces, slot) {
   return traces.map((trace) => ({ ...trace, slots: [slot, ...trace.slots ?? []].slice(0, mostSlots) }));
@@ -786,9 +849,44 @@ function hosted(origin) {
   return at > 0 || at === 0 && origin.from !== "global" ? { ...origin, path: origin.path.slice(0, at) } : origin;
 }
 
+// src/extract/dataflow/calls.ts
+var most5 = 200;
+var nothing = [];
+var Calls = class {
+  #all = [];
+  #byPlace = /* @__PURE__ */ new Map();
+  get all() {
+    return this.#all;
+  }
+  indexOf({ at }) {
+    return this.#byPlace.get(placeOf(at));
+  }
+  /** What the call gives back. One that the walk comes to again has been handed either. */
+  note(term, given2, byName, under) {
+    const before = this.indexOf(term);
+    const index = before ?? this.#add(term, given2, byName, under);
+    if (index === null) return nothing;
+    const known = before === void 0 ? void 0 : this.#all[index];
+    if (known !== void 0) this.#all[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing) })) };
+    return [{ origin: { from: "result", call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
+  }
+  #add(term, given2, byName, under) {
+    if (this.#all.length >= most5) return null;
+    const known = term.refers === true ? void 0 : term.reference();
+    if (known === null) return null;
+    this.#byPlace.set(placeOf(term.at), this.#all.length);
+    const args = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
+    return this.#all.push({ callee: known === void 0 ? term.reference : () => known, args, at: term.at, ...under() }) - 1;
+  }
+};
+var longest = 2 ** 26;
+function placeOf({ start, end }) {
+  return start * longest + end;
+}
+
 // src/extract/dataflow/constraints.ts
-var none = () => [];
-function constraints(test, truth, knowledge, lookup = none, depth = 0) {
+var none2 = () => [];
+function constraints(test, truth, knowledge, lookup = none2, depth = 0) {
   if (depth > 12) return [];
   switch (test.is) {
     case "not":
@@ -879,22 +977,22 @@ var Errors = class {
     return this.has(origin) || origin.from === "result" && this.#parameters.size > 0;
   }
   /** What a name was given in development it has only there. */
-  leaveDevelopment(names) {
+  leaveDevelopment(names, name) {
     const isIt = ({ origin }) => this.has(origin) || origin.from === "result";
-    for (const [name, traces] of names) if (traces.some(isIt)) names.set(name, traces.map((trace) => isIt(trace) ? { ...trace, marks: trace.marks | Mark.development } : trace));
+    for (const [known, traces] of names) if (traces.some(isIt)) name(known, traces.map((trace) => isIt(trace) ? { ...trace, marks: trace.marks | Mark.development } : trace));
   }
 };
 
 // src/extract/dataflow/handed.ts
 function handed(of, { named: named2 }, on, given2, byName) {
-  const nothing2 = [];
+  const nothing3 = [];
   return of.reduce((all, which) => {
     if (which === "receiver") return union(all, on);
-    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing2 : placed(byName[at] ?? nothing2, name)), all);
+    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing3 : placed(byName[at] ?? nothing3, name)), all);
     if (which === "all") return [...given2, ...byName].reduce(union, all);
     const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
-    return union(all, found2 ?? nothing2);
-  }, nothing2);
+    return union(all, found2 ?? nothing3);
+  }, nothing3);
 }
 function literalPath(args) {
   const [first] = args;
@@ -902,38 +1000,6 @@ function literalPath(args) {
 }
 function glues(before) {
   return before?.is === "text" && /[^/\\]$/.test(before.value);
-}
-
-// src/extract/dataflow/lookups.ts
-function matchedBy({ params, body }) {
-  const own2 = new Set(params.flatMap((target) => target.map(({ name }) => name)));
-  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own2));
-}
-function testsOf(step) {
-  if (step.do === "branch") return step.otherwise.length === 0 ? [step.test] : [];
-  return step.do === "return" && step.value !== null ? [step.value] : [];
-}
-function equals(test, own2) {
-  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own2));
-  if (test.is !== "compare" || test.op !== "==") return [];
-  const [isLeft, isRight] = [own2.has(rootOf(test.left)), own2.has(rootOf(test.right))];
-  return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
-}
-function equalTo(given2) {
-  if (given2?.is !== "record") return [];
-  const where = given2.entries.find(({ key: key2 }) => key2 === "where")?.value;
-  if (where !== void 0) return equalTo(where);
-  return given2.entries.flatMap(({ key: key2, value }) => {
-    if (key2 === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key2)) return [];
-    const same = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
-    return same === void 0 || same.is === "call" || same.is === "text" || same.is === "constant" ? [] : [same];
-  });
-}
-function insists({ method }) {
-  return /Or(?:Throw|Fail)$|_or_404$/.test(method);
-}
-function validates({ method, args }) {
-  return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === "name" || arg.is === "member") && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
 }
 
 // src/extract/dataflow/pruned.ts
@@ -950,7 +1016,8 @@ function pruned(sinks, calls2, returns) {
     sinks: sinks.map((sink) => ({ ...sink, traces: renumbered(sink.traces) })),
     calls: order.flatMap((at) => {
       const call = calls2[at];
-      return call === void 0 ? [] : [{ ...call, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })) }];
+      const callee = call?.callee() ?? null;
+      return call === void 0 || callee === null ? [] : [{ ...call, callee, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })) }];
     }),
     returns: renumbered(returns)
   };
@@ -1027,7 +1094,7 @@ function asksForRights(test, depth = 0) {
 }
 
 // src/extract/dataflow/reached.ts
-var most5 = 200;
+var most6 = 200;
 var harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 var Reached = class {
   #sinks = /* @__PURE__ */ new Map();
@@ -1044,7 +1111,7 @@ var Reached = class {
     if (left.length === 0) return;
     const key2 = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key2);
-    if (known === void 0 && this.#sinks.size >= most5) return;
+    if (known === void 0 && this.#sinks.size >= most6) return;
     this.#sinks.set(key2, { sink: kind, name, traces: union(known?.traces ?? [], left), at, ...known === void 0 ? this.#now() : known.when !== void 0 && { when: known.when } });
   }
   all() {
@@ -1069,13 +1136,61 @@ function namedUpTo(parts2, segments, made2) {
 }
 
 // src/extract/dataflow/state.ts
-function copy({ names, checked }) {
-  return { names: new Map(names), checked: new Map(checked) };
-}
-function noteCheck({ checked }, key2, marks, test, isDemand) {
-  const known = checked.get(key2) ?? { marks: 0, tests: [], demands: [] };
+var Draft = class _Draft {
+  #names;
+  #checked;
+  #sharesNames;
+  #sharesChecked;
+  constructor(names = /* @__PURE__ */ new Map(), checked = /* @__PURE__ */ new Map(), shares = false) {
+    this.#names = names;
+    this.#checked = checked;
+    this.#sharesNames = shares;
+    this.#sharesChecked = shares;
+  }
+  get names() {
+    return this.#names;
+  }
+  get checked() {
+    return this.#checked;
+  }
+  /** Both go on from here, each for itself. */
+  copy() {
+    this.#sharesNames = true;
+    this.#sharesChecked = true;
+    return new _Draft(this.#names, this.#checked, true);
+  }
+  name(name, traces) {
+    this.#ownNames().set(name, traces);
+  }
+  forget(name) {
+    if (this.#names.has(name)) this.#ownNames().delete(name);
+  }
+  check(key2, checked) {
+    if (this.#sharesChecked) this.#checked = new Map(this.#checked);
+    this.#sharesChecked = false;
+    this.#checked.set(key2, checked);
+  }
+  #ownNames() {
+    if (this.#sharesNames) this.#names = new Map(this.#names);
+    this.#sharesNames = false;
+    return this.#names;
+  }
+  /** What may hold after either. A check counts where both made it, or where the other put something else in the value's place: `if (!ok(x)) x = 'a'`. */
+  merged(other2) {
+    const sameChecked = this.#checked === other2.#checked;
+    const draft = this.copy();
+    if (sameChecked && this.#names === other2.#names) return draft;
+    draft.#names = mergedNames(this, other2);
+    draft.#sharesNames = false;
+    if (!sameChecked) draft.#checked = mergedChecks(this, other2);
+    draft.#sharesChecked = sameChecked;
+    return draft;
+  }
+};
+function noteCheck(draft, key2, marks, test, isDemand) {
+  const known = draft.checked.get(key2) ?? { marks: 0, tests: [], demands: [] };
   const more = test === null ? [] : [test];
-  checked.set(key2, { marks: known.marks | marks, tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
+  draft.check(key2, { marks: known.marks | marks, tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
 }
 function withChecks(traces, { checked }, errors) {
   if (checked.size === 0 || traces.length === 0) return traces;
@@ -1087,12 +1202,15 @@ function withChecks(traces, { checked }, errors) {
     return { ...trace, marks: trace.marks | known.marks | whole2, ...known.tests.length > 0 && { tests: known.tests }, ...known.demands.length > 0 && { demands: known.demands } };
   });
 }
-function merged(one, other2) {
+function mergedNames(one, other2) {
   const names = new Map(narrowed(one, other2));
-  for (const [name, traces] of narrowed(other2, one)) {
+  narrowed(other2, one).forEach((traces, name) => {
     const known = names.get(name);
     if (known !== traces) names.set(name, known === void 0 ? traces : union(known, traces));
-  }
+  });
+  return names;
+}
+function mergedChecks(one, other2) {
   const checked = /* @__PURE__ */ new Map();
   for (const key2 of /* @__PURE__ */ new Set([...one.checked.keys(), ...other2.checked.keys()])) {
     const [here, there] = [one.checked.get(key2), other2.checked.get(key2)];
@@ -1100,9 +1218,10 @@ function merged(one, other2) {
     if (kept2 !== null && kept2 !== void 0) checked.set(key2, kept2);
     else if (here !== void 0 && there !== void 0) checked.set(key2, { marks: here.marks & there.marks, tests: here.tests.filter((test) => there.tests.includes(test)), demands: here.demands.filter((demand) => there.demands.includes(demand)) });
   }
-  return { names, checked };
+  return checked;
 }
 function narrowed({ names, checked }, other2) {
+  if (checked.size === 0) return names;
   const keys = [...checked].flatMap(([key2, { marks }]) => (marks & Mark.narrowed) !== 0 && ((other2.checked.get(key2)?.marks ?? 0) & Mark.narrowed) === 0 ? [key2] : []);
   if (keys.length === 0) return names;
   const isOf = (origin) => keys.includes(originKey(origin)) || origin.path.length > 0 && keys.includes(originKey({ ...origin, path: [] }));
@@ -1110,30 +1229,35 @@ function narrowed({ names, checked }, other2) {
 }
 function isReplaced(key2, here, there) {
   const holds = (traces) => traces?.some(({ origin }) => originKey(origin) === key2) === true;
-  const held = [...here.names].filter(([, traces]) => holds(traces));
-  return held.length > 0 && held.every(([name]) => there.names.has(name) && !holds(there.names.get(name)));
+  let isHeld = false;
+  let isElsewhere = true;
+  here.names.forEach((traces, name) => {
+    if (!isElsewhere || !holds(traces)) return;
+    isHeld = true;
+    isElsewhere = there.names.has(name) && !holds(there.names.get(name));
+  });
+  return isHeld && isElsewhere;
 }
 
 // src/extract/dataflow/walk.ts
 var deepest = 60;
 var mostSteps = 6e3;
-var nothing = [];
+var nothing2 = [];
 function dataflowOf(body, knowledge) {
   return new Walk(knowledge).whole(body);
 }
 var Walk = class {
   #knowledge;
   #reached = new Reached(() => this.#conditions.now());
-  #calls = [];
-  #callAt = /* @__PURE__ */ new Map();
+  #calls = new Calls();
   #tested = /* @__PURE__ */ new Set();
   #answered = new Answered();
   #conditions = new Conditions([], []);
   #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
-  #returns = nothing;
-  #state = { names: /* @__PURE__ */ new Map(), checked: /* @__PURE__ */ new Map() };
+  #returns = nothing2;
+  #state = new Draft();
   #steps = 0;
   #development = 0;
   #entered = 0;
@@ -1148,7 +1272,7 @@ var Walk = class {
     this.#conditions = new Conditions(parameters, omitted);
     for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: "parameter", index, path: [] }, marks: 0 }]);
     this.#block(steps, 0);
-    const { sinks, calls: calls2, returns } = pruned(this.#reached.all(), this.#calls, this.#returns);
+    const { sinks, calls: calls2, returns } = pruned(this.#reached.all(), this.#calls.all, this.#returns);
     if (sinks.length === 0 && calls2.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
     return { kind: "dataflow", symbol, parameters, sinks, calls: calls2, returns, tested: [...this.#tested], ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
   }
@@ -1204,15 +1328,15 @@ var Walk = class {
     if (term === null) return;
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
-    if (this.#entered === 0) this.#reached.note("answer", "return", traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls)), term.at, this.#development > 0);
+    if (this.#entered === 0) this.#reached.note("answer", "return", traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls.all)), term.at, this.#development > 0);
   }
   #bind(target, traces, adds = false) {
     for (const { name, member } of target) {
       const given2 = member === null ? traces : extended(traces, member);
-      const all = adds ? union(this.#state.names.get(name) ?? nothing, given2) : given2;
-      this.#state.names.set(name, all);
+      const all = adds ? union(this.#state.names.get(name) ?? nothing2, given2) : given2;
+      this.#state.name(name, all);
       if (this.#dotted) {
-        for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+        for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
       }
       this.#keep(name, given2);
     }
@@ -1223,49 +1347,49 @@ var Walk = class {
     this.#dotted = true;
     const [root = "", ...members2] = name.split(".");
     if (given2.length === 0 || root === "self" || root === "this" || !this.#state.names.has(root)) return;
-    this.#state.names.set(root, union(this.#state.names.get(root) ?? nothing, members2.reduceRight((traces, member) => placed(traces, member), given2)));
+    this.#state.name(root, union(this.#state.names.get(root) ?? nothing2, members2.reduceRight((traces, member) => placed(traces, member), given2)));
   }
   #branch({ test, then, otherwise }, depth) {
     this.value(test, depth);
     this.#asksRights ||= asksForRights(test);
     const before = this.#state;
     const development = this.#knowledge.isDevelopment(test);
-    this.#state = copy(before);
+    this.#state = before.copy();
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
     const leaves2 = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
-    this.#state = copy(before);
+    this.#state = before.copy();
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
     if (leavesToo && !leaves2) this.#state = after;
-    else if (!leaves2) this.#state = merged(after, this.#state);
+    else if (!leaves2) this.#state = after.merged(this.#state);
     return leaves2 && leavesToo;
   }
   #leaveDevelopment() {
     this.#development--;
-    this.#errors.leaveDevelopment(this.#state.names);
+    this.#errors.leaveDevelopment(this.#state.names, (name, traces) => this.#state.name(name, traces));
   }
   #loop(target, over, body, depth) {
-    const before = copy(this.#state);
-    this.#bind(target, over === null ? nothing : extended(this.value(over, depth), "*"));
+    const before = this.#state.copy();
+    this.#bind(target, over === null ? nothing2 : extended(this.value(over, depth), "*"));
     this.#block(body, depth);
-    this.#state = merged(before, this.#state);
+    this.#state = before.merged(this.#state);
   }
   #attempt(body, handlers, last, depth) {
-    const before = copy(this.#state);
+    const before = this.#state.copy();
     const leaves2 = this.#block(body, depth);
     const after = this.#state;
     let result = leaves2 ? null : after;
     const only = tries(body);
     for (const handler of handlers) {
-      this.#state = merged(copy(before), after);
+      this.#state = before.merged(after);
       if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: "exception", types: only === "signature" ? ["SignatureError"] : handler.types, path: [] }, marks: only === "input" ? Mark.narrowed : 0 }]);
       const gone = this.#block(handler.body, depth);
-      if (!gone) result = result === null ? this.#state : merged(result, this.#state);
+      if (!gone) result = result === null ? this.#state : result.merged(this.#state);
     }
     this.#state = result ?? after;
     return this.#block(last, depth) || result === null;
@@ -1289,7 +1413,7 @@ var Walk = class {
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
   #asked(term, isDemand, depth) {
     if (this.#knowledge.looksOnly(term)) return;
-    const index = this.#callAt.get(`${String(term.at.start)}:${String(term.at.end)}`);
+    const index = this.#calls.indexOf(term);
     for (const arg of term.args) {
       const traces = this.value(arg, depth);
       if (index !== void 0) this.#check(traces, 0, index, isDemand);
@@ -1311,12 +1435,12 @@ var Walk = class {
   }
   // ---- expressions -----------------------------------------------------------------------------------------------------
   value(term, depth) {
-    if (depth > deepest || this.#steps++ > mostSteps) return nothing;
+    if (depth > deepest || this.#steps++ > mostSteps) return nothing2;
     const next = depth + 1;
     switch (term.is) {
       case "text":
       case "constant":
-        return nothing;
+        return nothing2;
       case "name":
         return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case "member":
@@ -1324,7 +1448,7 @@ var Walk = class {
       case "index": {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        const part = this.#knowledge.isExtension(term) ? nothing : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), modelCall(term)), this.#state, this.#errors) : extended(on, "*");
+        const part = this.#knowledge.isExtension(term) ? nothing2 : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), modelCall(term)), this.#state, this.#errors) : extended(on, "*");
         return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case "call":
@@ -1338,25 +1462,25 @@ var Walk = class {
       case "or":
         return this.#anyOf(term.parts, next);
       case "record":
-        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key2)), nothing);
+        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key2)), nothing2);
       case "choice":
         return this.#choice(term, next);
       case "compare":
         this.#anyOf([term.left, term.right], next);
         this.#noteTested(term, next);
-        return nothing;
+        return nothing2;
       case "not":
       case "function":
         if (term.is === "not") this.value(term.of, next);
         else this.#enter(term, [], next);
-        return nothing;
+        return nothing2;
     }
   }
   #anyOf(parts2, depth) {
-    return parts2.reduce((all, part) => union(all, this.value(part, depth)), nothing);
+    return parts2.reduce((all, part) => union(all, this.value(part, depth)), nothing2);
   }
   #fromOutside(global) {
-    return global !== "" && this.#knowledge.isSource(global) ? [{ origin: { from: "global", name: global, path: [] }, marks: 0 }] : nothing;
+    return global !== "" && this.#knowledge.isSource(global) ? [{ origin: { from: "global", name: global, path: [] }, marks: 0 }] : nothing2;
   }
   #member(term, depth) {
     if (term.on.is === "name") {
@@ -1371,7 +1495,7 @@ var Walk = class {
     const development = this.#knowledge.isDevelopment(test);
     const before = this.#state;
     const branch = (term, truth) => {
-      this.#state = copy(before);
+      this.#state = before.copy();
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       return development === truth ? marked(traces, Mark.development) : traces;
@@ -1381,7 +1505,7 @@ var Walk = class {
     return all;
   }
   #joined({ parts: parts2, slash }, depth) {
-    let all = nothing;
+    let all = nothing2;
     let started = false;
     const [named2, ends] = [namedUpTo(parts2, slash, this.#answered.made), !slash && endsName(parts2) ? parts2.length - 1 : 0];
     for (const [at, part] of parts2.entries()) {
@@ -1394,10 +1518,10 @@ var Walk = class {
   }
   #enter(term, args, depth) {
     const before = this.#state;
-    this.#state = copy(before);
-    for (const [at, target] of term.params.entries()) this.#bind(target, args[at] ?? nothing);
+    this.#state = before.copy();
+    for (const [at, target] of term.params.entries()) this.#bind(target, args[at] ?? nothing2);
     const returnsBefore = this.#returns;
-    this.#returns = nothing;
+    this.#returns = nothing2;
     this.#entered++;
     this.#block(term.body, depth);
     this.#entered--;
@@ -1420,48 +1544,32 @@ var Walk = class {
     this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named: named2 } = term;
-    const on = callee.is === "member" ? this.value(callee.on, depth) : nothing;
-    const given2 = args.map((arg) => arg.is === "function" ? nothing : this.value(arg, depth));
+    const on = callee.is === "member" ? this.value(callee.on, depth) : nothing2;
+    const given2 = args.map((arg) => arg.is === "function" ? nothing2 : this.value(arg, depth));
     const byName = named2.map(({ value }) => this.value(value, depth));
-    const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing);
+    const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing2);
     const demanded = this.#knowledge.demands(term);
-    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing : on, Mark.checked, null);
+    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing2 : on, Mark.checked, null);
     if (insists(term)) for (const known of this.#lookup(term, depth)) this.#check(this.value(known, depth), Mark.checked, null);
-    if (this.#sink(term, on, given2, byName)) return nothing;
+    if (this.#sink(term, on, given2, byName)) return nothing2;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: "global", name: source, path: literalPath(args) }, marks: 0 }];
     const effect = this.#knowledge.effect(term, on);
     if (effect !== null) {
-      const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing : effect.inserts === true ? union(on, marked(given2[1] ?? nothing, Mark.after)) : [on, ...given2, ...byName].reduce(union, nothing);
+      const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing2 : effect.inserts === true ? union(on, marked(given2[1] ?? nothing2, Mark.after)) : [on, ...given2, ...byName].reduce(union, nothing2);
       const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, namedUpTo(args, true, this.#answered.made), effect.roots === true, callee.is === "member" && term.method === "joinpath") : used2;
-      if (effect.unless === "own") return union(added(used2, effect.marks), this.#projectCall(term, given2, byName));
+      if (effect.unless === "own") return union(added(used2, effect.marks), this.#calls.note(term, given2, byName, () => this.#conditions.passed(term, this.#state.names)));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole2) : whole2, effect.marks);
     }
     this.#taken(term, given2);
-    const made2 = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given2, byName));
+    const made2 = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#calls.note(term, given2, byName, () => this.#conditions.passed(term, this.#state.names)));
     return on.length === 0 || /^(?:map|flatMap)$/.test(term.method) && args[0]?.is === "function" ? made2 : union(made2, this.#knowledge.unknownMethod(term, on));
   }
   /** `parts.append(x)`: the list holds it from here on. */
   #taken({ callee, method }, given2) {
     if (callee.is !== "member" || callee.on.is !== "name" || !/^(?:append|push|unshift|add|extend|insert|appendleft|update)$/.test(method)) return;
-    const all = given2.reduce(union, nothing);
+    const all = given2.reduce(union, nothing2);
     if (all.length > 0) this.#bind([{ name: callee.on.name, member: null }], method === "update" || method === "extend" ? all : placedAnywhere(all), true);
-  }
-  #projectCall(term, given2, byName) {
-    const id = `${String(term.at.start)}:${String(term.at.end)}`;
-    let index = this.#callAt.get(id);
-    if (index === void 0) {
-      const callee = term.reference();
-      if (callee === null || this.#calls.length >= 200) return nothing;
-      index = this.#calls.length;
-      this.#callAt.set(id, index);
-      const all = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-      this.#calls.push({ callee, args: all, at: term.at, ...this.#conditions.passed(term, this.#state.names) });
-    } else {
-      const known = this.#calls[index];
-      if (known !== void 0) this.#calls[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing) })) };
-    }
-    return [{ origin: { from: "result", call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
   #sink(term, on, given2, byName) {
     const uses2 = this.#knowledge.sinks(term, on, this.#answered.made);
@@ -1712,7 +1820,7 @@ function maker(name) {
 }
 
 // src/extract/loop-queries.ts
-var most6 = 8;
+var most7 = 8;
 var furthest = 3e3;
 function* loopQueries(text, words) {
   let count = 0;
@@ -1721,7 +1829,7 @@ function* loopQueries(text, words) {
     const { items = "", rows: source = "", items2 = "", rows2 = "" } = match.groups ?? {};
     const body = words.bodyOf(text, match);
     const query = words.query.exec(body);
-    if (query === null || count >= most6) continue;
+    if (query === null || count >= most7) continue;
     const rows = (source || rows2).trim();
     if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
     if (!mentions(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
@@ -1775,7 +1883,7 @@ function isReason(comment2) {
   const words = comment2.replaceAll(directive, "").match(/[\p{L}\d]{2,40}/gu) ?? [];
   return words.length >= 3 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(comment2);
 }
-var cleaning = /(?:^|[.\s_])a?(?:close|cancel|terminate|kill|unlink|rmtree|rmdir|rm|rmSync|unlinkSync|remove|delete|del|shutdown|disconnect|quit|rollback|release|unlock|unsubscribe|flush|cleanup|clean_up|stop|join|wait|detach|destroy|abort|dispose|end|pause|removeListener|empty_cache|collect|reconfigure|setlocale|set_event_loop_policy|revoke|reset|free|discard|drain|wait_closed|aclose|chmod|killpg|send_signal)\w*\(/i;
+var cleaning = /(?:^|[.\s_])a?(?:close|cancel|terminate|kill|unlink|rmtree|rmdir|rm|rmSync|unlinkSync|remove|delete|del|shutdown|disconnect|quit|rollback|release|unlock|unsubscribe|flush|cleanup|clean_up|stop|join|wait|detach|destroy|abort|dispose|end|pause|removeListener|empty_cache|collect|reconfigure|setlocale|set_event_loop_policy|revoke|reset|free|discard|drain|wait_closed|aclose|chmod|killpg|send_signal)\w*\(|\bLOCK_UN\b/i;
 var plumbing = /^(?:if\b|else\b|elif\b|for\b|with\b|while\b|return\b|await$|try\b|pass\b|const\b|let\b|[})\]]|\w+\s*=\s*None\b)/;
 function isCleanup(lines) {
   const acts = lines.filter((line) => !plumbing.test(line) || cleaning.test(line));
@@ -1789,6 +1897,10 @@ function isCredentialSet(name) {
   if (name.length > 60) return false;
   const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
   return whole.test(plain) && !other.test(plain);
+}
+function isCredentialField(name) {
+  const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+  return plain.length < 40 && /^(?:(?:oauth|google|github|account)_)?(?:access|refresh)_token$|^(?:oauth_|google_)?client_secret$|^(?:admin|user|root|login|account)_password$/.test(plain);
 }
 function isCredentialPlace(text) {
   return /token|cred|oauth|secret|auth/i.test(text);
@@ -1854,7 +1966,7 @@ function keepsWords(pattern) {
 // src/extract/confidential.ts
 var harmless = /^(?:e|ex|exc|err)_|(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
 var password2 = /(?:^|_)(?:password|passwd|passphrase|passcode)$/;
-var key = /(?:^|_)(?:api_?key|secret_key|private_key|client_secret|app_secret|jwt_secret|secret_access_key|encryption_key)$/;
+var key = /(?:^|_)(?:api_?keys?|(?:auth|master|admin)_?key|secret_key|private_key|client_secret|app_secret|jwt_secret|secret_access_key|encryption_key)$/;
 var token = /(?:^|_)(?:(?:access|refresh|auth|bearer|session|jwt|api|id)_token|jwt|authorization|auth_header|authorization_header|bearer)$/;
 var perhaps = /(?:^|_)(?:token|secret|pwd|cookies?|otp|credentials)$/;
 function confidential(name) {
@@ -1889,20 +2001,26 @@ function isExport(text, at, name) {
   return !before.endsWith("exports.") || !/^\s{0,4}=[^=]/.test(text.slice(at + name.length, at + name.length + 8));
 }
 
+// src/extract/token-purpose.ts
+var purpose = /\bfor (?:\w{1,12} ){0,2}(?:logs?|logging|log (?:messages|entries|lines)|metrics|analytics|telemetry|diagnostics)\b|\bnot (?:be )?(?:used |meant )?for auth/i;
+function saysWhy(text) {
+  return purpose.test(text);
+}
+
 export {
   interned,
-  isStaticPath,
   namesIn,
   namesExtractor,
   templatedNamesExtractor,
+  isStaticPath,
   truthOf,
   splitsFolders,
   rootOf,
+  matchedBy,
+  equalTo,
   marked,
   extended,
   withoutText,
-  matchedBy,
-  equalTo,
   isOfPeople,
   mayReadModelCalls,
   dataflowOf,
@@ -1944,8 +2062,10 @@ export {
   purposeOf,
   isUsedIn,
   isCredentialSet,
+  isCredentialField,
   isCredentialPlace,
   encrypting,
+  saysWhy,
   answerWords,
   saysOfAnswers,
   answerFacts,

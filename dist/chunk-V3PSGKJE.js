@@ -39,6 +39,7 @@ import {
 
 // src/report/markdown.ts
 var MOST_EVIDENCE = 5;
+var MOST_RELATED = 40;
 function markdown(result, words, options = {}) {
   const sections = [
     verdict(result, words),
@@ -130,7 +131,8 @@ function place(finding, result, words, options) {
   const code = options.frames?.get(finding.fingerprint) ?? [];
   const width = Math.max(...code.map((line) => String(line.line).length), 1);
   const source = code.map((line) => `${isMarked(line) ? ">" : " "} ${String(line.line).padStart(width)} | ${line.text}`).join("\n");
-  const related = finding.related.map((one) => `- ${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
+  const related = finding.related.slice(0, MOST_RELATED).map((one) => `- ${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
+  if (finding.related.length > MOST_RELATED) related.push(`- ${words.t("more-places", { count: finding.related.length - MOST_RELATED })}`);
   return [
     `${placeLink(finding.location, options.repository)}${words.t("aside", { text: facts.join(words.t("list-separator")) })}`,
     "",

@@ -19,10 +19,11 @@ import {
   partsOf,
   protectingHeaders,
   rest,
+  scriptFormats,
   someWithin,
   variablesOf,
   within
-} from "./chunk-GQFXEO5P.js";
+} from "./chunk-LOPBVRVT.js";
 import {
   __commonJS,
   __toESM
@@ -2670,8 +2671,8 @@ var require_picomatch2 = __commonJS({
 
 // src/link/paths.ts
 function folderOf(path2) {
-  const slash2 = path2.lastIndexOf("/");
-  return slash2 < 0 ? "" : path2.slice(0, slash2);
+  const slash = path2.lastIndexOf("/");
+  return slash < 0 ? "" : path2.slice(0, slash);
 }
 function fileName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -2680,23 +2681,23 @@ function inFolder(folder2, name2) {
   if (name2 === "") return folder2;
   return folder2 === "" ? name2 : `${folder2}/${name2}`;
 }
-function joinPath(from, relative) {
-  const segments = from === "" ? [] : from.split("/");
-  for (const segment2 of relative.split("/")) {
+function joinPath(from, relative2) {
+  const segments2 = from === "" ? [] : from.split("/");
+  for (const segment2 of relative2.split("/")) {
     if (segment2 === "" || segment2 === ".") continue;
-    if (segment2 !== "..") segments.push(segment2);
-    else if (segments.pop() === void 0) return null;
+    if (segment2 !== "..") segments2.push(segment2);
+    else if (segments2.pop() === void 0) return null;
   }
-  return segments.join("/");
+  return segments2.join("/");
 }
 function ancestors(folder2) {
-  const found5 = [folder2];
+  const found6 = [folder2];
   let at2 = folder2;
   while (at2 !== "") {
     at2 = folderOf(at2);
-    found5.push(at2);
+    found6.push(at2);
   }
-  return found5;
+  return found6;
 }
 function isWithin(folder2, path2) {
   return folder2 === "" || path2.startsWith(`${folder2}/`);
@@ -2710,7 +2711,7 @@ function rootsOf(project) {
   let roots = known.get(project.files);
   if (roots === void 0) {
     const folders2 = foldersOf(project);
-    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders: folders2, parents: parentsOf(project, folders2), answers: /* @__PURE__ */ new Map() };
+    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders: folders2, parents: parentsOf(project, folders2), pythonAnswers: /* @__PURE__ */ new Map(), scriptAnswers: /* @__PURE__ */ new Map(), packageAnswers: /* @__PURE__ */ new Map() };
     known.set(project.files, roots);
   }
   return roots;
@@ -2777,13 +2778,24 @@ function aliasesOf(project) {
 }
 function resolveModule(project, from, specifier, language) {
   const roots = rootsOf(project);
-  const relative = specifier.startsWith(".");
-  const key3 = `${language === "python" ? "p" : "j"} ${relative ? from : folderOf(from)} ${specifier}`;
-  const remembered2 = roots.answers.get(key3);
+  const relative2 = specifier.startsWith(".");
+  const asker = askerOf(language === "python" ? roots.pythonAnswers : roots.scriptAnswers, from);
+  const answers4 = relative2 ? asker.own : asker.shared;
+  const remembered2 = answers4.get(specifier);
   if (remembered2 !== void 0) return remembered2;
   const answer2 = language === "python" ? pythonModule(project, roots, from, specifier) : scriptModule(project, roots, from, specifier);
-  roots.answers.set(key3, answer2);
+  answers4.set(specifier, answer2);
   return answer2;
+}
+function askerOf(askers, from) {
+  const known4 = askers.get(from);
+  if (known4 !== void 0) return known4;
+  const folder2 = `${folderOf(from)}/`;
+  const { shared: shared4 } = askers.get(folder2) ?? { shared: /* @__PURE__ */ new Map() };
+  askers.set(folder2, { own: shared4, shared: shared4 });
+  const asker = { own: /* @__PURE__ */ new Map(), shared: shared4 };
+  askers.set(from, asker);
+  return asker;
 }
 function buildsOn(project, path2, base, hops = 1) {
   return project.module(path2)?.imports.some((each) => {
@@ -2794,11 +2806,11 @@ function buildsOn(project, path2, base, hops = 1) {
 function isPackage(project, from, specifier) {
   const roots = rootsOf(project);
   const key3 = `k ${specifier.startsWith(".") ? from : folderOf(from)} ${specifier}`;
-  const remembered2 = roots.answers.get(key3);
+  const remembered2 = roots.packageAnswers.get(key3);
   if (remembered2 !== void 0) return remembered2 !== null;
-  const found5 = candidateFolders(roots, from, specifier).find((folder2) => roots.folders.has(folder2)) ?? null;
-  roots.answers.set(key3, found5);
-  return found5 !== null;
+  const found6 = candidateFolders(roots, from, specifier).find((folder2) => roots.folders.has(folder2)) ?? null;
+  roots.packageAnswers.set(key3, found6);
+  return found6 !== null;
 }
 function pythonModule(project, roots, from, specifier) {
   for (const folder2 of candidateFolders(roots, from, specifier)) {
@@ -2818,13 +2830,13 @@ function candidateFolders(roots, from, specifier) {
     for (let up2 = 1; up2 < dots && base !== null; up2++) base = base === "" ? null : folderOf(base);
     return base === null ? [] : [inFolder(base, rest2)];
   }
-  const slash2 = rest2.indexOf("/");
-  const parents = roots.parents.get(slash2 < 0 ? rest2 : rest2.slice(0, slash2));
+  const slash = rest2.indexOf("/");
+  const parents = roots.parents.get(slash < 0 ? rest2 : rest2.slice(0, slash));
   if (parents === void 0) return [];
   const nearest4 = ancestors(folderOf(from));
-  const found5 = /* @__PURE__ */ new Set();
-  for (const root3 of [...nearest4, ...nearest4.map((folder2) => inFolder(folder2, "src")), ...roots.python]) if (parents.has(root3)) found5.add(inFolder(root3, rest2));
-  return [...found5];
+  const found6 = /* @__PURE__ */ new Set();
+  for (const root3 of [...nearest4, ...nearest4.map((folder2) => inFolder(folder2, "src")), ...roots.python]) if (parents.has(root3)) found6.add(inFolder(root3, rest2));
+  return [...found6];
 }
 var suffixes = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".json", ".d.ts"];
 var compiled = { ".js": [".ts", ".tsx"], ".jsx": [".tsx"], ".mjs": [".mts"], ".cjs": [".cts"] };
@@ -2856,8 +2868,8 @@ function aliased(project, roots, from, specifier) {
       const star = matchAlias(specifier, before3, after3);
       if (star === null) continue;
       for (const target of targets) {
-        const found5 = probe(project, target.replace("*", () => star));
-        if (found5 !== null) return found5;
+        const found6 = probe(project, target.replace("*", () => star));
+        if (found6 !== null) return found6;
       }
     }
   }
@@ -2882,11 +2894,11 @@ function packaged(project, roots, specifier) {
   return source ?? probe(project, inFolder(entry2.folder, "src/index")) ?? probe(project, inFolder(entry2.folder, "index"));
 }
 function conventional(project, from, specifier) {
-  const short2 = specifier.startsWith("@/") || specifier.startsWith("~/") ? specifier.slice(2) : null;
+  const short2 = /^(?:@|~~?)\//.test(specifier) ? specifier.slice(specifier.indexOf("/") + 1) : /^\$lib(?:\/|$)/.test(specifier) ? specifier.slice(1) : null;
   if (short2 === null && !specifier.startsWith("src/")) return null;
   for (const folder2 of ancestors(folderOf(from))) {
-    const found5 = short2 === null ? probe(project, inFolder(folder2, specifier)) : probe(project, inFolder(folder2, `src/${short2}`)) ?? probe(project, inFolder(folder2, short2));
-    if (found5 !== null) return found5;
+    const found6 = short2 === null ? probe(project, inFolder(folder2, specifier)) : probe(project, inFolder(folder2, `src/${short2}`)) ?? probe(project, inFolder(folder2, short2));
+    if (found6 !== null) return found6;
   }
   return null;
 }
@@ -2895,18 +2907,18 @@ function conventional(project, from, specifier) {
 var tables = /* @__PURE__ */ new WeakMap();
 var longestChain = 12;
 function namesOf(module) {
-  let names2 = tables.get(module);
-  if (names2 === void 0) {
-    names2 = {
+  let names3 = tables.get(module);
+  if (names3 === void 0) {
+    names3 = {
       bindings: grouped(module.bindings, (binding) => binding.name),
       classes: firstOf(module.classes),
       functions: firstOf(module.functions),
       imports: grouped(module.imports, (fact) => fact.local),
       stars: module.imports.filter((fact) => fact.imported === "*" && fact.local === "*")
     };
-    tables.set(module, names2);
+    tables.set(module, names3);
   }
-  return names2;
+  return names3;
 }
 function grouped(items, key3) {
   const groups = /* @__PURE__ */ new Map();
@@ -2928,22 +2940,22 @@ function resolveName(project, path2, name2) {
 function lookup(project, path2, name2, via, depth2) {
   const module = project.module(path2);
   if (module === void 0 || depth2 > longestChain) return null;
-  const names2 = namesOf(module);
-  const bindings = names2.bindings.get(name2);
-  const imports = names2.imports.get(name2);
+  const names3 = namesOf(module);
+  const bindings = names3.bindings.get(name2);
+  const imports = names3.imports.get(name2);
   if (bindings !== void 0 && !(imports !== void 0 && bindings.every((each) => refersToItself(each, name2)))) {
     return { kind: "bindings", path: path2, bindings, via };
   }
-  const classFact = names2.classes.get(name2);
+  const classFact = names3.classes.get(name2);
   if (classFact !== void 0) return { kind: "class", path: path2, class: classFact, via };
-  const functionFact = names2.functions.get(name2);
+  const functionFact = names3.functions.get(name2);
   if (functionFact !== void 0) return { kind: "function", path: path2, function: functionFact, via };
   const imported2 = imports?.[imports.length - 1];
   if (imported2 !== void 0) return followImport(project, path2, module, imported2, via, depth2);
-  for (const star of names2.stars) {
+  for (const star of names3.stars) {
     const target = resolveModule(project, path2, star.from, module.language);
-    const found5 = target === null || target === path2 ? null : lookup(project, target, name2, [...via, importStep(path2, star)], depth2 + 1);
-    if (found5 !== null) return found5;
+    const found6 = target === null || target === path2 ? null : lookup(project, target, name2, [...via, importStep(path2, star)], depth2 + 1);
+    if (found6 !== null) return found6;
   }
   return null;
 }
@@ -2964,8 +2976,8 @@ function followImport(project, path2, module, fact, via, depth2) {
   }
   if (fact.imported === null) return pythonModule2(project, path2, fact, target, steps);
   if (target !== null) {
-    const found5 = lookup(project, target, fact.imported, steps, depth2 + 1);
-    if (found5 !== null) return found5;
+    const found6 = lookup(project, target, fact.imported, steps, depth2 + 1);
+    if (found6 !== null) return found6;
   }
   return submodule(project, path2, fact, steps);
 }
@@ -3002,8 +3014,8 @@ function exported(project, path2, name2, via, depth2) {
   for (const star of module.exports) {
     if (star.exported !== "*" || star.from === void 0) continue;
     const target = resolveModule(project, path2, star.from, "javascript");
-    const found5 = target === null ? null : exported(project, target, name2, via, depth2 + 1);
-    if (found5 !== null) return found5;
+    const found6 = target === null ? null : exported(project, target, name2, via, depth2 + 1);
+    if (found6 !== null) return found6;
   }
   return entryOfDefault(project, path2, module, name2, via) ?? lookup(project, path2, name2, via, depth2 + 1);
 }
@@ -3025,8 +3037,8 @@ function resolveMember(project, path2, name2) {
   const module = project.module(path2);
   if (module === void 0) return null;
   if (module.language === "javascript") return exported(project, path2, name2, [], 0);
-  const found5 = lookup(project, path2, name2, [], 0);
-  if (found5 !== null) return found5;
+  const found6 = lookup(project, path2, name2, [], 0);
+  if (found6 !== null) return found6;
   if (!path2.endsWith("__init__.py")) return null;
   return resolveInPackage(project, path2, ".", name2);
 }
@@ -3075,7 +3087,14 @@ function instanceClass(project, path2, value, depth2 = 0) {
   const target = targetOf(project, path2, value);
   if (target?.kind === "class") return target;
   if (target?.kind === "bindings") return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth2 + 1)));
+  if (target?.kind === "value") return instanceClass(project, target.path, target.value, depth2 + 1);
+  if (target?.kind === "module") return givenInstance(project, target.path, depth2);
   return target === null && value.kind === "member" ? heldClass(project, path2, value, depth2) : null;
+}
+function givenInstance(project, path2, depth2) {
+  const given2 = project.module(path2)?.language === "javascript" ? resolveMember(project, path2, "default") : null;
+  if (given2?.kind === "value") return instanceClass(project, given2.path, given2.value, depth2 + 1);
+  return given2?.kind === "bindings" ? firstClass(given2.bindings.map((each) => instanceClass(project, given2.path, each.value, depth2 + 1))) : null;
 }
 function heldClass(project, path2, { on, name: name2 }, depth2) {
   const owner = ownClass(project, path2, on) ?? instanceClass(project, path2, on, depth2 + 1);
@@ -3093,41 +3112,41 @@ function singletonClass(project, path2, callee) {
   const owner = callee.kind === "member" && /^get_?instance$/i.test(callee.name) ? targetOf(project, path2, callee.on) : null;
   return owner?.kind === "class" ? owner : null;
 }
-function firstClass(found5) {
-  return found5.find((each) => each !== null) ?? null;
+function firstClass(found6) {
+  return found6.find((each) => each !== null) ?? null;
 }
 function lineage(project, start5) {
-  const found5 = [start5];
-  for (let at2 = 0; at2 < found5.length && found5.length < 20; at2++) {
-    const each = found5[at2];
+  const found6 = [start5];
+  for (let at2 = 0; at2 < found6.length && found6.length < 20; at2++) {
+    const each = found6[at2];
     if (each === void 0) break;
     for (const base of each.class.bases) {
       const target = targetOf(project, each.path, base.kind === "call" ? base.callee : base.kind === "index" ? base.on : base);
       if (target?.kind !== "class") continue;
-      if (!found5.some((known4) => known4.class === target.class)) found5.push({ path: target.path, class: target.class });
+      if (!found6.some((known4) => known4.class === target.class)) found6.push({ path: target.path, class: target.class });
     }
   }
-  return found5;
+  return found6;
 }
 function findField(project, start5, name2) {
   for (const each of lineage(project, start5)) {
-    let found5 = null;
-    for (const field of each.class.fields) if (field.name === name2) found5 = field;
-    if (found5 !== null) return { ...each, field: found5 };
+    let found6 = null;
+    for (const field of each.class.fields) if (field.name === name2) found6 = field;
+    if (found6 !== null) return { ...each, field: found6 };
   }
   return null;
 }
 function findMethod(project, start5, name2) {
   for (const { path: path2, class: owner } of lineage(project, start5)) {
     const module = project.module(path2);
-    const found5 = module === void 0 ? void 0 : namesOf(module).functions.get(`${owner.name}.${name2}`);
-    if (found5 !== void 0) return { path: path2, function: found5 };
+    const found6 = module === void 0 ? void 0 : namesOf(module).functions.get(`${owner.name}.${name2}`);
+    if (found6 !== void 0) return { path: path2, function: found6 };
   }
   return null;
 }
 function fieldOf(project, start5, name2) {
-  const found5 = findField(project, start5, name2);
-  if (found5?.field.value !== void 0) return found5.field.again === true && found5.field.value.kind === "literal" ? null : { path: found5.path, value: found5.field.value };
+  const found6 = findField(project, start5, name2);
+  if (found6?.field.value !== void 0) return found6.field.again === true && found6.field.value.kind === "literal" ? null : { path: found6.path, value: found6.field.value };
   const method = findMethod(project, start5, name2);
   const only = method?.function.returns[0];
   return method === null || only === void 0 || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };
@@ -3153,6 +3172,146 @@ function classAround(project, path2, offset) {
     if (each.at.start <= offset && offset < each.at.end && (best === null || each.at.start >= best.at.start)) best = each;
   }
   return best === null ? null : { path: path2, class: best };
+}
+
+// src/link/instances.ts
+var deepest2 = 6;
+function makerOf(project, path2, value, depth2 = 0) {
+  if (depth2 > deepest2) return null;
+  if (value.kind === "new" || value.kind === "call") return calledMaker(project, path2, value.callee);
+  if (value.kind !== "name" && value.kind !== "member") return null;
+  const target = whole(project, targetOf(project, path2, value));
+  if (target?.kind === "value") return makerOf(project, target.path, target.value, depth2 + 1);
+  const [first2] = target?.kind === "bindings" ? target.bindings : [];
+  return target?.kind !== "bindings" || first2 === void 0 ? null : makerOf(project, target.path, first2.value, depth2 + 1);
+}
+function calledMaker(project, path2, callee) {
+  const target = whole(project, required(project, path2, callee) ?? targetOf(project, path2, callee));
+  if (target?.kind === "class") return { kind: "class", class: target };
+  if (target?.kind === "function") return { kind: "function", path: target.path, name: target.function.name };
+  const [first2] = target?.kind === "bindings" ? target.bindings : [];
+  return target?.kind === "bindings" && first2?.value.kind === "function" ? { kind: "function", path: target.path, name: first2.name } : null;
+}
+function whole(project, target) {
+  if (target?.kind !== "module" || project.module(target.path)?.language !== "javascript") return target;
+  const given2 = resolveMember(project, target.path, "default");
+  return given2?.kind === "module" ? null : given2;
+}
+function required(project, path2, callee) {
+  if (callee.kind !== "call" || callee.callee.kind !== "name" || callee.callee.name !== "require") return null;
+  const [specifier] = callee.args;
+  const file2 = specifier?.kind === "literal" && typeof specifier.value === "string" ? resolveModule(project, path2, specifier.value, "javascript") : null;
+  return file2 === null ? null : { kind: "module", path: file2, via: [] };
+}
+
+// src/link/known-guards.ts
+var known2 = [
+  // Flask and its extensions
+  [/^flask_login\.(?:login_required|fresh_login_required)$/, "required"],
+  [/^flask_jwt_extended\.(?:jwt_required|fresh_jwt_required|jwt_refresh_token_required)\b/, "required"],
+  [/^flask_jwt_extended\.jwt_optional\b/, "optional"],
+  [/^flask_jwt\.jwt_required\b/, "required"],
+  [/^flask_security\.(?:decorators\.)?(?:auth_required|login_required|roles_required|roles_accepted|permissions_required|permissions_accepted|token_required|auth_token_required|http_auth_required)\b/, "required"],
+  [/^flask_httpauth\.\w+\(\)\.login_required\b/, "required"],
+  [/^flask_basicauth\.BasicAuth\(\)\.required$/, "required"],
+  [/^flask_(?:user|praetorian)\.(?:login_required|auth_required|roles_required)\b/, "required"],
+  [/^authlib\.integrations\.\w+\.ResourceProtector\(\)/, "required"],
+  // Django and Django REST framework
+  [/^django\.contrib\.auth\.decorators\.(?:login_required|permission_required|user_passes_test)\b/, "required"],
+  [/^django\.contrib\.auth\.mixins\.(?:LoginRequiredMixin|PermissionRequiredMixin|UserPassesTestMixin|AccessMixin)$/, "required"],
+  [/^django\.contrib\.auth\.middleware\.LoginRequiredMiddleware$/, "required"],
+  [/^django\.contrib\.admin\.views\.decorators\.staff_member_required\b/, "required"],
+  [/^django\.contrib\.admin\./, "required"],
+  [/^rest_framework\.permissions\.(?:IsAuthenticated|IsAdminUser|DjangoModelPermissions|DjangoObjectPermissions)$/, "required"],
+  [/^rest_framework\.permissions\.(?:IsAuthenticatedOrReadOnly|DjangoModelPermissionsOrAnonReadOnly)$/, "optional"],
+  [/^rest_framework\.permissions\.AllowAny$/, "none"],
+  [/^rest_framework_api_key\.permissions\.HasAPIKey$/, "required"],
+  // FastAPI, Starlette
+  [/^fastapi_users\.(?:\w+\.)*\w+\(\)\.current_user\b/, "required"],
+  [/^fastapi\.security\.(?:oauth2\.)?OAuth2PasswordRequestForm/, "none"],
+  [/^starlette\.authentication\.requires\b/, "required"],
+  [/^fastapi\.security\.(?:\w+\.)*(?:OAuth2(?!PasswordRequestForm)\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey\w+|OpenIdConnect)\b/, "presence"],
+  [/^aiohttp_security\.(?:api\.)?(?:check_authorized|check_permission|login_required|has_permission)\b/, "required"],
+  [/^tornado\.web\.authenticated$/, "required"],
+  // Node
+  [/^passport\.(?:default\.)?authenticate\b/, "required"],
+  [/^(?:express-jwt|koa-jwt|express-oauth2-jwt-bearer|express-openid-connect|connect-ensure-login|express-basic-auth|koa-basic-auth|koa-passport)\b/, "required"],
+  [/^@nestjs\/passport\.AuthGuard\b/, "required"],
+  [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, "required"],
+  [/^next-auth\/middleware\b/, "required"],
+  [/^@fastify\/(?:basic-auth|bearer-auth)\b/, "required"],
+  [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, "required"],
+  [/^supertokens-node\/recipe\/session\/framework\/\w+\.verifySession\b/, "required"],
+  [/^keycloak-connect\.(?:default\(\)\.)?protect\b/, "required"]
+];
+var answers = /* @__PURE__ */ new Map();
+var mostAnswers = 5e3;
+function knownGuard(name2) {
+  let answer2 = answers.get(name2);
+  if (answer2 === void 0) {
+    answer2 = known2.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
+    if (answers.size < mostAnswers) answers.set(name2, answer2);
+  }
+  return answer2;
+}
+
+// src/link/naming.ts
+function externalName(project, path2, value, depth2 = 0) {
+  if (depth2 > 8) return null;
+  if (value.kind === "call" || value.kind === "new") {
+    const callee = externalName(project, path2, value.callee, depth2 + 1);
+    return callee === null ? returnedName(project, path2, value.callee, depth2 + 1) : `${callee}()`;
+  }
+  if (value.kind === "index") return externalName(project, path2, value.on, depth2 + 1);
+  if (value.kind !== "name" && value.kind !== "member") return null;
+  const target = targetOf(project, path2, value);
+  if (target?.kind === "external") return target.name === null || target.name === "default" || target.name === "*" ? target.module : `${target.module}.${target.name}`;
+  if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : externalName(project, target.path, target.bindings[0].value, depth2 + 1);
+  if (target !== null || value.kind !== "member") return null;
+  const on = externalName(project, path2, value.on, depth2 + 1);
+  return on === null ? null : `${on}.${value.name}`;
+}
+function returnedName(project, path2, callee, depth2) {
+  const target = callee.kind === "name" || callee.kind === "member" ? targetOf(project, path2, callee) : null;
+  if (target?.kind !== "function") return null;
+  for (const returned of returnedBy(target).slice(0, 4)) {
+    const name2 = returned.kind === "call" || returned.kind === "new" ? externalName(project, target.path, returned, depth2) : null;
+    if (name2 !== null) return name2;
+  }
+  return null;
+}
+function nameOf(value) {
+  switch (value.kind) {
+    case "name":
+      return value.name;
+    case "member": {
+      const on = nameOf(value.on);
+      return on === "" ? value.name : `${on}.${value.name}`;
+    }
+    case "call":
+    case "new": {
+      const [first2] = value.args;
+      if (value.callee.kind === "name" && value.callee.name === "require" && first2?.kind === "literal") return String(first2.value).replace(/^.*\/(?=.)/, "");
+      const wrapped = nameOf(value.callee);
+      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && first2 !== void 0 ? nameOf(first2) : "";
+      return inner === "" ? wrapped : inner;
+    }
+    case "opaque":
+      return value.name ?? "";
+    default:
+      return "";
+  }
+}
+function rightsOf(value) {
+  if (value.kind !== "call" || !/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value))) return {};
+  const words3 = [];
+  const note = (part2) => {
+    if (part2.kind === "literal" && typeof part2.value === "string") words3.push(part2.value);
+    if (part2.kind === "member" && part2.on.kind === "name" && /^[A-Z]/.test(part2.on.name)) words3.push(part2.name);
+    return words3.length >= 8;
+  };
+  for (const given2 of [...value.args, ...value.named.map((each) => each.value)]) someWithin(given2, note, 5);
+  return words3.length === 0 ? {} : { rights: words3.join(" ").slice(0, 120) };
 }
 
 // src/link/concrete.ts
@@ -3314,146 +3473,6 @@ function fromJson(value, depth2) {
   return { kind: "map", entries: entries2 };
 }
 
-// src/link/instances.ts
-var deepest2 = 6;
-function makerOf(project, path2, value, depth2 = 0) {
-  if (depth2 > deepest2) return null;
-  if (value.kind === "new" || value.kind === "call") return calledMaker(project, path2, value.callee);
-  if (value.kind !== "name" && value.kind !== "member") return null;
-  const target = whole(project, targetOf(project, path2, value));
-  if (target?.kind === "value") return makerOf(project, target.path, target.value, depth2 + 1);
-  const [first2] = target?.kind === "bindings" ? target.bindings : [];
-  return target?.kind !== "bindings" || first2 === void 0 ? null : makerOf(project, target.path, first2.value, depth2 + 1);
-}
-function calledMaker(project, path2, callee) {
-  const target = whole(project, required(project, path2, callee) ?? targetOf(project, path2, callee));
-  if (target?.kind === "class") return { kind: "class", class: target };
-  if (target?.kind === "function") return { kind: "function", path: target.path, name: target.function.name };
-  const [first2] = target?.kind === "bindings" ? target.bindings : [];
-  return target?.kind === "bindings" && first2?.value.kind === "function" ? { kind: "function", path: target.path, name: first2.name } : null;
-}
-function whole(project, target) {
-  if (target?.kind !== "module" || project.module(target.path)?.language !== "javascript") return target;
-  const given2 = resolveMember(project, target.path, "default");
-  return given2?.kind === "module" ? null : given2;
-}
-function required(project, path2, callee) {
-  if (callee.kind !== "call" || callee.callee.kind !== "name" || callee.callee.name !== "require") return null;
-  const [specifier] = callee.args;
-  const file2 = specifier?.kind === "literal" && typeof specifier.value === "string" ? resolveModule(project, path2, specifier.value, "javascript") : null;
-  return file2 === null ? null : { kind: "module", path: file2, via: [] };
-}
-
-// src/link/known-guards.ts
-var known2 = [
-  // Flask and its extensions
-  [/^flask_login\.(?:login_required|fresh_login_required)$/, "required"],
-  [/^flask_jwt_extended\.(?:jwt_required|fresh_jwt_required|jwt_refresh_token_required)\b/, "required"],
-  [/^flask_jwt_extended\.jwt_optional\b/, "optional"],
-  [/^flask_jwt\.jwt_required\b/, "required"],
-  [/^flask_security\.(?:decorators\.)?(?:auth_required|login_required|roles_required|roles_accepted|permissions_required|permissions_accepted|token_required|auth_token_required|http_auth_required)\b/, "required"],
-  [/^flask_httpauth\.\w+\(\)\.login_required\b/, "required"],
-  [/^flask_basicauth\.BasicAuth\(\)\.required$/, "required"],
-  [/^flask_(?:user|praetorian)\.(?:login_required|auth_required|roles_required)\b/, "required"],
-  [/^authlib\.integrations\.\w+\.ResourceProtector\(\)/, "required"],
-  // Django and Django REST framework
-  [/^django\.contrib\.auth\.decorators\.(?:login_required|permission_required|user_passes_test)\b/, "required"],
-  [/^django\.contrib\.auth\.mixins\.(?:LoginRequiredMixin|PermissionRequiredMixin|UserPassesTestMixin|AccessMixin)$/, "required"],
-  [/^django\.contrib\.auth\.middleware\.LoginRequiredMiddleware$/, "required"],
-  [/^django\.contrib\.admin\.views\.decorators\.staff_member_required\b/, "required"],
-  [/^django\.contrib\.admin\./, "required"],
-  [/^rest_framework\.permissions\.(?:IsAuthenticated|IsAdminUser|DjangoModelPermissions|DjangoObjectPermissions)$/, "required"],
-  [/^rest_framework\.permissions\.(?:IsAuthenticatedOrReadOnly|DjangoModelPermissionsOrAnonReadOnly)$/, "optional"],
-  [/^rest_framework\.permissions\.AllowAny$/, "none"],
-  [/^rest_framework_api_key\.permissions\.HasAPIKey$/, "required"],
-  // FastAPI, Starlette
-  [/^fastapi_users\.(?:\w+\.)*\w+\(\)\.current_user\b/, "required"],
-  [/^fastapi\.security\.(?:oauth2\.)?OAuth2PasswordRequestForm/, "none"],
-  [/^starlette\.authentication\.requires\b/, "required"],
-  [/^fastapi\.security\.(?:\w+\.)*(?:OAuth2(?!PasswordRequestForm)\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey\w+|OpenIdConnect)\b/, "presence"],
-  [/^aiohttp_security\.(?:api\.)?(?:check_authorized|check_permission|login_required|has_permission)\b/, "required"],
-  [/^tornado\.web\.authenticated$/, "required"],
-  // Node
-  [/^passport\.(?:default\.)?authenticate\b/, "required"],
-  [/^(?:express-jwt|koa-jwt|express-oauth2-jwt-bearer|express-openid-connect|connect-ensure-login|express-basic-auth|koa-basic-auth|koa-passport)\b/, "required"],
-  [/^@nestjs\/passport\.AuthGuard\b/, "required"],
-  [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, "required"],
-  [/^next-auth\/middleware\b/, "required"],
-  [/^@fastify\/(?:basic-auth|bearer-auth)\b/, "required"],
-  [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, "required"],
-  [/^supertokens-node\/recipe\/session\/framework\/\w+\.verifySession\b/, "required"],
-  [/^keycloak-connect\.(?:default\(\)\.)?protect\b/, "required"]
-];
-var answers = /* @__PURE__ */ new Map();
-var mostAnswers = 5e3;
-function knownGuard(name2) {
-  let answer2 = answers.get(name2);
-  if (answer2 === void 0) {
-    answer2 = known2.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
-    if (answers.size < mostAnswers) answers.set(name2, answer2);
-  }
-  return answer2;
-}
-
-// src/link/naming.ts
-function externalName(project, path2, value, depth2 = 0) {
-  if (depth2 > 8) return null;
-  if (value.kind === "call" || value.kind === "new") {
-    const callee = externalName(project, path2, value.callee, depth2 + 1);
-    return callee === null ? returnedName(project, path2, value.callee, depth2 + 1) : `${callee}()`;
-  }
-  if (value.kind === "index") return externalName(project, path2, value.on, depth2 + 1);
-  if (value.kind !== "name" && value.kind !== "member") return null;
-  const target = targetOf(project, path2, value);
-  if (target?.kind === "external") return target.name === null || target.name === "default" || target.name === "*" ? target.module : `${target.module}.${target.name}`;
-  if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : externalName(project, target.path, target.bindings[0].value, depth2 + 1);
-  if (target !== null || value.kind !== "member") return null;
-  const on = externalName(project, path2, value.on, depth2 + 1);
-  return on === null ? null : `${on}.${value.name}`;
-}
-function returnedName(project, path2, callee, depth2) {
-  const target = callee.kind === "name" || callee.kind === "member" ? targetOf(project, path2, callee) : null;
-  if (target?.kind !== "function") return null;
-  for (const returned of returnedBy(target).slice(0, 4)) {
-    const name2 = returned.kind === "call" || returned.kind === "new" ? externalName(project, target.path, returned, depth2) : null;
-    if (name2 !== null) return name2;
-  }
-  return null;
-}
-function nameOf(value) {
-  switch (value.kind) {
-    case "name":
-      return value.name;
-    case "member": {
-      const on = nameOf(value.on);
-      return on === "" ? value.name : `${on}.${value.name}`;
-    }
-    case "call":
-    case "new": {
-      const [first2] = value.args;
-      if (value.callee.kind === "name" && value.callee.name === "require" && first2?.kind === "literal") return String(first2.value).replace(/^.*\/(?=.)/, "");
-      const wrapped = nameOf(value.callee);
-      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && first2 !== void 0 ? nameOf(first2) : "";
-      return inner === "" ? wrapped : inner;
-    }
-    case "opaque":
-      return value.name ?? "";
-    default:
-      return "";
-  }
-}
-function rightsOf(value) {
-  if (value.kind !== "call" || !/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value))) return {};
-  const words3 = [];
-  const note = (part2) => {
-    if (part2.kind === "literal" && typeof part2.value === "string") words3.push(part2.value);
-    if (part2.kind === "member" && part2.on.kind === "name" && /^[A-Z]/.test(part2.on.name)) words3.push(part2.name);
-    return words3.length >= 8;
-  };
-  for (const given2 of [...value.args, ...value.named.map((each) => each.value)]) someWithin(given2, note, 5);
-  return words3.length === 0 ? {} : { rights: words3.join(" ").slice(0, 120) };
-}
-
 // src/link/outcome.ts
 var mostOutcomes = 24;
 var mostSteps = 12;
@@ -3542,14 +3561,14 @@ function visiting(context, key3, run2) {
 }
 function varied(operands, make) {
   const first2 = operands.map((each) => each[0] ?? unresolved);
-  const found5 = [make(first2)];
+  const found6 = [make(first2)];
   for (const [at2, each] of operands.entries()) {
     for (const outcome of each.slice(1, 8)) {
-      if (found5.length >= 24) return distinct(found5);
-      found5.push(make(first2.with(at2, outcome)));
+      if (found6.length >= 24) return distinct(found6);
+      found6.push(make(first2.with(at2, outcome)));
     }
   }
-  return distinct(found5);
+  return distinct(found6);
 }
 
 // src/link/supplies.ts
@@ -3580,11 +3599,11 @@ function isRequiredRead(project, path2, start5) {
 
 // src/link/environment.ts
 function readOutcomes(context, read2) {
-  const found5 = [...defaults(context, read2)];
+  const found6 = [...defaults(context, read2)];
   if (context.supplies && !context.inSupply) {
-    for (const name2 of read2.names) found5.push(...supplied(context, name2, read2));
+    for (const name2 of read2.names) found6.push(...supplied(context, name2, read2));
   }
-  return distinct(found5);
+  return distinct(found6);
 }
 function defaults(context, read2) {
   const variables2 = read2.names;
@@ -3602,12 +3621,12 @@ function defaults(context, read2) {
   }));
 }
 function supplied(context, name2, read2) {
-  const found5 = [];
+  const found6 = [];
   for (const fact of suppliesFor(context.project, name2, context.path)) {
     const step2 = { path: fact.path, at: fact.at, note: "supplied-here" };
     const inner = elsewhere(context, fact.path, { inSupply: true });
     for (const outcome of context.evaluate(inner, fact.value)) {
-      found5.push({
+      found6.push({
         ...outcome,
         value: cast(outcome.value, read2.cast),
         origin: "supply",
@@ -3618,7 +3637,7 @@ function supplied(context, name2, read2) {
       });
     }
   }
-  return found5;
+  return found6;
 }
 function castOf(annotation2) {
   if (annotation2 === void 0) return void 0;
@@ -3850,8 +3869,8 @@ function memberOutcomes(context, value) {
   if (owner !== null) return ofClass(context, owner, value.name);
   const target = targetOf(context.project, context.path, value);
   if (target !== null && target.kind !== "external") return targetOutcomes(context, target);
-  const found5 = dottedBinding(context, value.on, value.name) ?? optionOutcomes(context, value) ?? entryOutcomes(context, value.on, value.name);
-  if (found5 !== null) return found5;
+  const found6 = dottedBinding(context, value.on, value.name) ?? optionOutcomes(context, value) ?? entryOutcomes(context, value.on, value.name);
+  if (found6 !== null) return found6;
   return distinct(context.evaluate(context, value.on).flatMap((on) => ofConcrete(context, on, value.name)));
 }
 function optionOutcomes(context, { on, name: name2 }) {
@@ -3869,8 +3888,8 @@ function parses(value) {
 function indexOutcomes(context, value) {
   if (value.key.kind === "literal" && typeof value.key.value === "string") {
     const key4 = value.key.value;
-    const found5 = dottedBinding(context, value.on, key4) ?? flaskSetting(context, value.on, key4) ?? entryOutcomes(context, value.on, key4);
-    if (found5 !== null) return found5;
+    const found6 = dottedBinding(context, value.on, key4) ?? flaskSetting(context, value.on, key4) ?? entryOutcomes(context, value.on, key4);
+    if (found6 !== null) return found6;
   }
   const keys = context.evaluate(context, value.key);
   const key3 = keys[0]?.value;
@@ -3902,17 +3921,17 @@ function shapeOf(context, value, depth2) {
 }
 function entryOf(shape, name2) {
   if (shape?.value.kind !== "map") return null;
-  let found5 = null;
-  for (const { key: key3, value } of shape.value.entries) if (key3.kind === "literal" && key3.value === name2) found5 = { path: shape.path, value };
-  return found5;
+  let found6 = null;
+  for (const { key: key3, value } of shape.value.entries) if (key3.kind === "literal" && key3.value === name2) found6 = { path: shape.path, value };
+  return found6;
 }
 function selfOf(context, value) {
   return isSelf(value) ? context.self ?? classAround(context.project, context.path, value.at.start) : null;
 }
 function ofConcrete(context, on, name2) {
-  const found5 = member(context, on.value, name2);
-  if (on.steps.length === 0 && on.reach === "always" && on.origin === "code" && on.certainty === "certain") return found5;
-  return found5.map((each) => combine(on, each, each.value));
+  const found6 = member(context, on.value, name2);
+  if (on.steps.length === 0 && on.reach === "always" && on.origin === "code" && on.certainty === "certain") return found6;
+  return found6.map((each) => combine(on, each, each.value));
 }
 function member(context, on, name2) {
   switch (on.kind) {
@@ -3942,8 +3961,8 @@ function member(context, on, name2) {
   }
 }
 function ofClass(context, owner, name2) {
-  const found5 = findField(context.project, owner, name2);
-  if (found5 !== null) return visiting(context, `${found5.path}:${found5.field.at.start}`, (inner) => fieldOutcomes(inner, found5, owner));
+  const found6 = findField(context.project, owner, name2);
+  if (found6 !== null) return visiting(context, `${found6.path}:${found6.field.at.start}`, (inner) => fieldOutcomes(inner, found6, owner));
   const method = findMethod(context.project, owner, name2);
   if (method === null) return [unresolved];
   if (!isProperty(method.function)) return [certain({ kind: "function", ...method })];
@@ -3973,18 +3992,18 @@ function defined(path2, at2) {
 function defaultOf2(field) {
   const { value } = field;
   if (value?.kind !== "call") return value;
-  const { callee, args, named: named9 } = value;
+  const { callee, args, named: named10 } = value;
   const name2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
   if (name2 !== "Field" && name2 !== "field") return value;
-  const given2 = named9.find((argument) => argument.name === "default")?.value ?? args[0];
+  const given2 = named10.find((argument) => argument.name === "default")?.value ?? args[0];
   if (given2 !== void 0) return given2.kind === "opaque" ? void 0 : given2;
-  const factory = named9.find((argument) => argument.name === "default_factory")?.value;
+  const factory = named10.find((argument) => argument.name === "default_factory")?.value;
   if (factory === void 0) return void 0;
   return factory.kind === "function" ? factory.returns[0] : { kind: "call", callee: factory, args: [], named: [], at: factory.at };
 }
 function targetOutcomes(context, target) {
-  const found5 = standsFor(context, target);
-  return target.via.length === 0 ? found5 : found5.map((each) => ({ ...each, steps: mergeSteps(target.via, each.steps) }));
+  const found6 = standsFor(context, target);
+  return target.via.length === 0 ? found6 : found6.map((each) => ({ ...each, steps: mergeSteps(target.via, each.steps) }));
 }
 function standsFor(context, target) {
   switch (target.kind) {
@@ -4007,7 +4026,7 @@ function standsFor(context, target) {
   }
 }
 function bindingOutcomes(context, bindings) {
-  let found5 = [];
+  let found6 = [];
   for (const binding of bindings.slice(0, 40)) {
     const reach2 = runs(context, binding.guards);
     if (reach2 === "never") continue;
@@ -4018,20 +4037,20 @@ function bindingOutcomes(context, bindings) {
       reach: both(reach2, each.reach),
       certainty: reach2 === "unknown" ? "possible" : each.certainty
     }));
-    if (binding.mutation !== void 0) found5 = distinct([...reach2 === "always" ? [] : found5, ...added(found5, fresh)]);
-    else found5 = reach2 === "always" ? fresh : distinct([...found5, ...fresh]);
+    if (binding.mutation !== void 0) found6 = distinct([...reach2 === "always" ? [] : found6, ...added(found6, fresh)]);
+    else found6 = reach2 === "always" ? fresh : distinct([...found6, ...fresh]);
   }
-  return found5.length === 0 ? [unresolved] : found5;
+  return found6.length === 0 ? [unresolved] : found6;
 }
 function added(before3, more) {
-  const found5 = [];
+  const found6 = [];
   for (const base of before3.length === 0 ? [unresolved] : before3) {
     for (const extra of more) {
       const value = joined(base.value, extra.value);
-      found5.push({ ...extra, value, steps: mergeSteps(extra.steps, base.steps), reach: both(base.reach, extra.reach) });
+      found6.push({ ...extra, value, steps: mergeSteps(extra.steps, base.steps), reach: both(base.reach, extra.reach) });
     }
   }
-  return found5;
+  return found6;
 }
 function joined(base, extra) {
   if (base.kind === "map" && extra.kind === "map") return { kind: "map", entries: new Map([...base.entries, ...extra.entries]) };
@@ -4041,16 +4060,16 @@ function joined(base, extra) {
 function returnsOf(context, path2, called5) {
   if (called5.returns.length === 0) return [unresolved];
   return visiting(context, `${path2}()${called5.at.start}`, (inner) => {
-    const found5 = [];
+    const found6 = [];
     for (const { value, guards } of called5.returns.slice(0, 12)) {
       const reach2 = runs(inner, guards);
       if (reach2 === "never") continue;
       const step2 = { path: path2, at: value.at, note: "defined-here" };
-      for (const each of afterStep(step2, inner.evaluate(inner, value))) found5.push({ ...each, reach: both(reach2, each.reach) });
+      for (const each of afterStep(step2, inner.evaluate(inner, value))) found6.push({ ...each, reach: both(reach2, each.reach) });
       if (reach2 === "always") break;
     }
-    if (found5.length === 0) return [unresolved];
-    return distinct(found5);
+    if (found6.length === 0) return [unresolved];
+    return distinct(found6);
   });
 }
 function dottedBinding(context, on, name2) {
@@ -4066,12 +4085,12 @@ function dottedName(value, depth2) {
   return on === null || value.kind !== "member" ? null : `${on}.${value.name}`;
 }
 function djangoSetting(context, name2) {
-  const found5 = [];
+  const found6 = [];
   for (const path2 of djangoModules(context.project)) {
     const bindings = moduleBindings(context.project, path2, name2);
-    if (bindings !== void 0) found5.push(...bindingOutcomes(elsewhere(context, path2), bindings));
+    if (bindings !== void 0) found6.push(...bindingOutcomes(elsewhere(context, path2), bindings));
   }
-  return found5.length === 0 ? [unresolved] : distinct(found5);
+  return found6.length === 0 ? [unresolved] : distinct(found6);
 }
 function flaskSetting(context, on, name2) {
   if (on.kind !== "member" || on.name !== "config" || languageOf(context) !== "python" || name2 !== name2.toUpperCase()) return null;
@@ -4102,9 +4121,9 @@ function callOutcomes(context, value) {
     const method = methodCall(context, value, value.callee);
     if (method !== null) return method;
   }
-  const found5 = [];
-  for (const callee of context.evaluate(context, value.callee)) found5.push(...invoked(context, callee, value));
-  return found5.length === 0 ? [unresolved] : distinct(found5);
+  const found6 = [];
+  for (const callee of context.evaluate(context, value.callee)) found6.push(...invoked(context, callee, value));
+  return found6.length === 0 ? [unresolved] : distinct(found6);
 }
 function invoked(context, callee, value) {
   const called5 = callee.value;
@@ -4134,8 +4153,8 @@ function selfFor(context, value, path2, name2) {
 }
 function bound(context, params, value, isMethod) {
   const parameters = /* @__PURE__ */ new Map();
-  const own3 = isMethod && (params[0]?.name === "self" || params[0]?.name === "cls") ? params.slice(1) : params;
-  for (const [at2, param] of own3.slice(0, 20).entries()) {
+  const own4 = isMethod && (params[0]?.name === "self" || params[0]?.name === "cls") ? params.slice(1) : params;
+  for (const [at2, param] of own4.slice(0, 20).entries()) {
     const given2 = value.named.find((argument) => argument.name === param.name)?.value ?? value.args[at2];
     const from = given2 ?? param.fallback;
     if (from !== void 0) parameters.set(param.name, context.evaluate(context, from));
@@ -4289,8 +4308,8 @@ function external(context, callee, value) {
   if (argument === void 0) return [certain(name2 === "list" || name2 === "set" || name2 === "Set" ? { kind: "list", items: [] } : dynamic)];
   return distinct(context.evaluate(context, argument).map((each) => withValue(each, convert(each.value, context))));
 }
-function namedValue(named9) {
-  return named9.find((argument) => argument.name === "default")?.value;
+function namedValue(named10) {
+  return named10.find((argument) => argument.name === "default")?.value;
 }
 function outside(context, value, argument) {
   if (argument === void 0 || value.kind === "new") return [unresolved];
@@ -4374,7 +4393,7 @@ function notNull(value) {
   return value.kind === "unknown" && value.why !== "random" ? null : true;
 }
 function chain(context, parts2, stops) {
-  const found5 = [];
+  const found6 = [];
   let reaching2 = [certain(missing)];
   for (const [at2, part2] of parts2.slice(0, 20).entries()) {
     const next2 = [];
@@ -4382,7 +4401,7 @@ function chain(context, parts2, stops) {
       for (const before3 of reaching2) {
         const here = combine(before3, outcome, outcome.value);
         const answer2 = at2 === parts2.length - 1 ? true : stops(outcome.value);
-        if (answer2 !== false) found5.push(here);
+        if (answer2 !== false) found6.push(here);
         if (answer2 === false) next2.push(here);
         else if (answer2 === null) next2.push({ ...here, reach: both(here.reach, "unknown"), certainty: "possible" });
       }
@@ -4390,29 +4409,29 @@ function chain(context, parts2, stops) {
     reaching2 = distinct(next2);
     if (reaching2.length === 0) break;
   }
-  return found5.length === 0 ? [unresolved] : distinct(found5);
+  return found6.length === 0 ? [unresolved] : distinct(found6);
 }
 function conditional(context, value) {
   const reach2 = guardedBy(context.project, context.path, [value.test]);
   const otherwise = guardedBy(context.project, context.path, [{ kind: "not", of: value.test, at: value.test.at }]);
-  const found5 = [];
+  const found6 = [];
   const take = (test, branch2, when) => {
     for (const each of context.evaluate(context, branch2)) {
       const outcome = combine(test, each, each.value);
-      found5.push({ ...outcome, reach: both(when, each.reach), certainty: when === "unknown" ? "possible" : outcome.certainty });
+      found6.push({ ...outcome, reach: both(when, each.reach), certainty: when === "unknown" ? "possible" : outcome.certainty });
     }
   };
   if (reach2 !== "unknown") {
     if (reach2 !== "never") take(certain(missing), value.then, reach2);
     if (otherwise !== "never") take(certain(missing), value.otherwise, otherwise);
-    return distinct(found5);
+    return distinct(found6);
   }
   for (const test of context.evaluate(context, value.test)) {
     const answer2 = truth(test.value, languageOf(context));
     if (answer2 !== false) take(test, value.then, answer2 === null ? "unknown" : "always");
     if (answer2 !== true) take(test, value.otherwise, answer2 === null ? "unknown" : "always");
   }
-  return distinct(found5);
+  return distinct(found6);
 }
 function nameOutcomes(context, name2) {
   const parameter = context.parameters?.get(name2);
@@ -4466,17 +4485,17 @@ function joined2(chosen4) {
   return fold(chosen4, { kind: "unknown", why: isRandom3 ? "random" : "dynamic", text: text2 });
 }
 function mappedOver(context, value) {
-  const found5 = [];
+  const found6 = [];
   for (const source of context.evaluate(context, value.source)) {
     if (source.value.kind !== "list") {
-      found5.push(withValue(source, source.value.kind === "unknown" ? source.value : dynamic));
+      found6.push(withValue(source, source.value.kind === "unknown" ? source.value : dynamic));
       continue;
     }
     const items = source.value.items.slice(0, mostItems).map((item) => context.evaluate({ ...context, item }, value.element)[0] ?? unresolved);
     const kept2 = items.map((each) => each.value).filter((each) => textOf(each) !== "");
-    found5.push(combine(source, fold(items, dynamic), { kind: "list", items: kept2 }));
+    found6.push(combine(source, fold(items, dynamic), { kind: "list", items: kept2 }));
   }
-  return distinct(found5);
+  return distinct(found6);
 }
 function opaque(context, value) {
   if (value.why === "item" && context.item !== void 0) return [certain(context.item)];
@@ -4517,8 +4536,8 @@ var Guarding = class {
     let judged14 = this.#judged.get(id);
     if (judged14 === void 0) {
       const behaviour = noBehaviour();
-      const found5 = this.#look(path2, what, behaviour, 0);
-      const isTold = found5 && !(authenticationOf(behaviour) === "none" && this.#givesUnread(path2, what));
+      const found6 = this.#look(path2, what, behaviour, 0);
+      const isTold = found6 && !(authenticationOf(behaviour) === "none" && this.#givesUnread(path2, what));
       judged14 = { authentication: isTold ? authenticationOf(behaviour) : mayDecide(nameOf(what)) ? "unknown" : "none", path: behaviour.place?.path ?? path2, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets, only: behaviour.only, ofUser: isOfUser(behaviour) };
       this.#judged.set(id, judged14);
     }
@@ -4573,16 +4592,16 @@ var Guarding = class {
     return file2 !== null && this.#look(file2, { kind: "name", name: name2.slice(dot + 1), at: at2 }, into, depth2);
   }
   #called(path2, value, into, depth2) {
-    const { callee, args, named: named9 } = value;
+    const { callee, args, named: named10 } = value;
     const required3 = requiredFile(this.#project, path2, value);
     if (required3 !== null) return this.#target({ kind: "module", path: required3, via: [] }, into, depth2);
     const last2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
     if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last2)) {
-      return [...args, ...named9.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth2)).some(Boolean);
+      return [...args, ...named10.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth2)).some(Boolean);
     }
     const external2 = externalName(this.#project, path2, callee);
     if (external2 !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && signsIn.test(String(args[0].value))) return true;
-    if (external2 !== null && /\bjwt_required$/.test(external2) && named9.some(({ name: name2, value: given2 }) => name2 === "optional" && given2.kind === "literal" && given2.value === true)) {
+    if (external2 !== null && /\bjwt_required$/.test(external2) && named10.some(({ name: name2, value: given2 }) => name2 === "optional" && given2.kind === "literal" && given2.value === true)) {
       into.known = graver(into.known, "optional");
       return true;
     }
@@ -4597,8 +4616,8 @@ var Guarding = class {
       if (authenticationOf(inner) !== "none") into.known = graver(into.known, "optional");
       return true;
     }
-    const listed = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
-    if (listed.length > 0) return listed.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
+    const listed2 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
+    if (listed2.length > 0) return listed2.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
     return this.#made(path2, value, into, depth2) || this.#look(path2, callee, into, depth2);
   }
   /** The function that a factory gives for these arguments: `authorizer(required=False)`. */
@@ -4683,7 +4702,7 @@ var Guarding = class {
   }
   /** What any method of the class or its bases does: which of them the framework calls differs. */
   #class(start5, into) {
-    let found5 = true;
+    let found6 = true;
     for (const { path: path2, class: each } of lineage(this.#project, start5)) {
       for (const fact of this.#ofOwner.get(key(path2, each.name)) ?? []) this.#take(fact, into);
       for (const base of each.bases) {
@@ -4691,10 +4710,10 @@ var Guarding = class {
         const strategy = base.kind === "call" && base.args[0]?.kind === "literal" ? String(base.args[0].value) : "";
         const known4 = external2 === null ? null : signsIn.test(strategy) ? "none" : knownGuard(external2);
         if (known4 !== null) into.known = graver(into.known, known4);
-        else if (external2 !== null && mayDecide(external2)) found5 = false;
+        else if (external2 !== null && mayDecide(external2)) found6 = false;
       }
     }
-    return found5 || into.known !== null || into.reads.size > 0;
+    return found6 || into.known !== null || into.reads.size > 0;
   }
   #method(owner, name2, into) {
     for (const { path: path2, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path2, `${each.name}.${name2}`))) return this.#function(path2, `${each.name}.${name2}`, into);
@@ -4763,8 +4782,8 @@ function graver(one, other2) {
 function strongest(all2) {
   return all2.reduce((best, each) => graver(best, each), "none");
 }
-function isOptional({ named: named9, args }) {
-  const options = [...named9, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name2, value }) => name2.kind === "literal" ? [{ name: String(name2.value), value }] : []) : [])];
+function isOptional({ named: named10, args }) {
+  const options = [...named10, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name2, value }) => name2.kind === "literal" ? [{ name: String(name2.value), value }] : []) : [])];
   return options.some(({ name: name2, value }) => value.kind === "literal" && (/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name2) && value.value === true || /^(?:auto_error|credentialsRequired)$/.test(name2) && value.value === false));
 }
 function add(map, at2, value) {
@@ -4785,9 +4804,9 @@ function samePackage(one, other2) {
   return one.split("/", 1)[0] === other2.split("/", 1)[0] || folderOf(one) === "" || folderOf(other2) === "";
 }
 function sharedFolders(path2, other2) {
-  const [own3, theirs] = [path2.split("/"), other2.split("/")];
+  const [own4, theirs] = [path2.split("/"), other2.split("/")];
   let count2 = 0;
-  while (count2 < own3.length - 1 && own3[count2] === theirs[count2]) count2++;
+  while (count2 < own4.length - 1 && own4[count2] === theirs[count2]) count2++;
   return count2;
 }
 function nearest(path2, applications2) {
@@ -4824,15 +4843,15 @@ var Adoption = class {
   /** The application of the framework in the same file, else one that stands below no other, else the one that shares most folders. */
   near(path2, framework) {
     const id = `${framework} ${path2}`;
-    let found5 = this.#nearest.get(id);
-    if (found5 === void 0) {
+    let found6 = this.#nearest.get(id);
+    if (found6 === void 0) {
       const below = this.#below ??= this.#mounted();
       const rank4 = (each) => (each.path === path2 ? 2e3 : below.has(each) ? 0 : 1e3) + sharedFolders(each.path, path2);
       const candidates3 = this.#applications.filter((each) => sameFamily(each.framework, framework));
-      found5 = candidates3.reduce((best, each) => best === null || rank4(each) > rank4(best) ? each : best, null);
-      this.#nearest.set(id, found5);
+      found6 = candidates3.reduce((best, each) => best === null || rank4(each) > rank4(best) ? each : best, null);
+      this.#nearest.set(id, found6);
     }
-    return found5;
+    return found6;
   }
 };
 function isCalledApplication(value) {
@@ -4906,8 +4925,202 @@ function isParameter(value) {
   return value.kind === "opaque" && value.why === "parameter";
 }
 
-// src/link/loaded.ts
+// src/link/folder-files.ts
 var mostFiles = 300;
+var deepest6 = 10;
+function loadedEach(project, use, what) {
+  const seen = { project, path: use.path, over: use.over };
+  const load = loadIn(seen, what);
+  const folder2 = load === null ? null : folderBefore(project, use.path, load);
+  if (load === null || folder2 === null) return null;
+  return entriesOf(project, use.path, folder2, load).map((entry2) => {
+    const specifier = `${relative(folderOf(use.path), folder2)}${entry2.name}${load.after}`;
+    const filled = (value) => fill(value, { ...seen, load, specifier, file: entry2.file });
+    return { what: filled(what), use: use.under === void 0 ? use : { ...use, under: filled(use.under) } };
+  });
+}
+var own = /* @__PURE__ */ Symbol("the folder of this file");
+var started = /* @__PURE__ */ Symbol("where the process was started");
+function loadIn(seen, value) {
+  const found6 = [];
+  someWithin(value, (each) => {
+    const load = loadOf(seen, each);
+    if (load !== null) found6.push(load);
+    return load !== null;
+  }, deepest6);
+  return found6[0] ?? null;
+}
+function loadOf(seen, value) {
+  if (value.kind !== "call" || value.callee.kind !== "name" || value.callee.name !== "require" || value.args[0] === void 0 || value.args[0].kind === "literal") return null;
+  const pieces = merged(piecesOf(seen.project, seen.path, value.args[0], 0));
+  const open4 = pieces.at(-1);
+  if (typeof open4 === "object" && pieces.every((piece) => piece === open4 || piece === started || piece === "/")) {
+    return seen.over === void 0 || open4.kind !== "opaque" ? null : listed(seen, seen.over, open4.name, 0);
+  }
+  return loadAlong(pieces);
+}
+function loadAlong(pieces) {
+  const at2 = pieces.findIndex((piece) => typeof piece === "object");
+  const open4 = pieces[at2];
+  const before3 = textAlong(pieces.slice(0, Math.max(at2, 0)));
+  const after3 = textAlong(pieces.slice(at2 + 1));
+  if (typeof open4 !== "object" || before3 === null || after3 === null || after3.from !== void 0) return null;
+  if (before3.from === void 0 && !/^\.{1,2}\//.test(before3.text) || !/^(?:[\w./@-]*\/)?$/.test(before3.text)) return null;
+  return { before: before3.text, after: after3.text, from: before3.from === started ? "process" : "file", name: variableOf(open4) };
+}
+function textAlong([first2, ...rest2]) {
+  const from = first2 === own || first2 === started ? first2 : void 0;
+  let text2 = "";
+  for (const piece of from !== void 0 || first2 === void 0 ? rest2 : [first2, ...rest2]) {
+    if (typeof piece !== "string") return null;
+    text2 += piece;
+  }
+  return { text: text2, ...from !== void 0 && { from } };
+}
+var listing = /^(?:readdir(?:Sync)?|glob(?:Sync|by)?|sync|fg|recursive\w*|walk\w*|get(?:All)?Files\w*|list(?:All)?Files\w*)$/i;
+function listed(seen, list, name2, depth2) {
+  if (depth2 > deepest6) return null;
+  if (list.kind === "map-over") {
+    const along = loadAlong(merged(piecesOf(seen.project, seen.path, list.element, 0)));
+    return along === null ? null : { ...along, name: name2 };
+  }
+  if (list.kind === "name") {
+    const bound3 = onlyBinding(seen.project, seen.path, list);
+    return bound3 === null ? null : listed(seen, bound3, name2, depth2 + 1);
+  }
+  if (list.kind !== "call") return null;
+  if (list.callee.kind === "member" && /^(?:filter|sort|reverse|flat|slice)$/.test(list.callee.name)) return listed(seen, list.callee.on, name2, depth2 + 1);
+  if (!listing.test(nameOfCall(list)) || list.args[0] === void 0) return null;
+  const written3 = textAlong(piecesOf(seen.project, seen.path, list.args[0], 0));
+  if (written3 === null) return null;
+  const pattern2 = written3.text;
+  const star = pattern2.search(/[*{?([]/);
+  const before3 = star < 0 ? `${pattern2.replace(/\/$/, "")}/` : pattern2.slice(0, pattern2.lastIndexOf("/", star) + 1);
+  const isDeep = star < 0 || /\*\*|\*.*\//.test(pattern2.slice(star));
+  return before3 === "/" && written3.from !== own ? null : { before: before3, after: "", from: written3.from === own ? "file" : "process", name: name2, ...isDeep && { deep: true } };
+}
+function onlyBinding(project, path2, value) {
+  const target = targetOf(project, path2, value);
+  const [only, ...others2] = target?.kind === "bindings" && target.path === path2 ? target.bindings : [];
+  return only === void 0 || others2.length > 0 ? null : only.value;
+}
+function piecesOf(project, path2, value, depth2) {
+  if (depth2 > deepest6) return [value];
+  if (isOwnFolder(value)) return [own];
+  const inner = (each) => each === void 0 ? [] : piecesOf(project, path2, each, depth2 + 1);
+  switch (value.kind) {
+    case "literal":
+      return typeof value.value === "string" ? [value.value.replace(/^file:\/\//, "")] : [value];
+    case "join":
+      return value.parts.flatMap(inner);
+    case "member":
+      return value.name === "href" || value.name === "pathname" ? inner(value.on) : [value];
+    case "name": {
+      const bound3 = onlyBinding(project, path2, value);
+      return bound3 === null ? [value] : inner(bound3);
+    }
+    case "call":
+    case "new": {
+      const how = nameOfCall(value);
+      if (how === "join" || how === "resolve") return segments(value.args, how, inner);
+      if (how === "cwd") return [started];
+      if (/^(?:pathToFileURL|fileURLToPath|normalize|String|URL)$/.test(how)) return inner(value.args[0]);
+      return how === "toString" && value.callee.kind === "member" ? inner(value.callee.on) : [value];
+    }
+    default:
+      return [value];
+  }
+}
+function segments(args, how, inner) {
+  const pieces = args.flatMap((arg, at2) => at2 === 0 ? inner(arg) : ["/", ...inner(arg)]);
+  return how === "resolve" && typeof pieces[0] === "string" ? [started, "/", ...pieces] : pieces;
+}
+function merged(pieces) {
+  return pieces.filter((piece, at2) => typeof piece !== "object" || typeof pieces[at2 - 1] !== "object");
+}
+function isOwnFolder(value) {
+  if ((value.kind === "name" || value.kind === "opaque") && value.name === "__dirname") return true;
+  if (value.kind === "member" && value.name === "dirname") return value.on.kind === "opaque";
+  if (value.kind !== "call" || nameOfCall(value) !== "dirname") return false;
+  return someWithin(value.args[0] ?? value, (each) => each.kind === "call" && nameOfCall(each) === "fileURLToPath" || each.kind === "name" && each.name === "__filename", 3);
+}
+function nameOfCall({ callee }) {
+  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+}
+function variableOf(value, depth2 = 0) {
+  if (value.kind === "opaque") return value.name;
+  return depth2 > deepest6 ? void 0 : partsOf(value).map((part2) => variableOf(part2, depth2 + 1)).find((name2) => name2 !== void 0);
+}
+function folderBefore(project, path2, { before: before3, from }) {
+  if (from === "file") return joinPath(folderOf(path2), before3);
+  const roots = ancestors(folderOf(path2)).filter((folder2) => folder2 === "" || project.files.has(inFolder(folder2, "package.json")));
+  return roots.map((root3) => joinPath(root3, before3)).find((folder2) => folder2 !== null && folder2 !== "" && holdsAny(project, folder2)) ?? null;
+}
+function holdsAny(project, folder2) {
+  for (const file2 of project.files.keys()) if (file2.startsWith(`${folder2}/`)) return true;
+  return false;
+}
+var script = /\.[cm]?[jt]sx?$/;
+function entriesOf(project, path2, folder2, { after: after3, deep }) {
+  const start5 = folder2 === "" ? "" : `${folder2}/`;
+  const found6 = /* @__PURE__ */ new Map();
+  for (const file2 of project.files.keys()) {
+    if (!file2.startsWith(start5) || file2 === path2 || found6.size >= mostFiles) continue;
+    const rest2 = file2.slice(start5.length);
+    const slash = deep === true ? -1 : rest2.indexOf("/");
+    if (slash < 0 ? !script.test(rest2) || rest2.endsWith(".d.ts") : after3 === "" && rest2.indexOf("/", slash + 1) >= 0) continue;
+    const name2 = slash < 0 ? rest2 : rest2.slice(0, slash);
+    found6.set(name2, { name: slash < 0 && script.test(after3) ? name2.replace(script, "") : name2, file: name2 });
+  }
+  return [...found6.values()].sort((a, b) => a.file < b.file ? -1 : 1);
+}
+function relative(from, to) {
+  const up2 = from === "" ? [] : from.split("/");
+  const down = to === "" ? [] : to.split("/");
+  let shared4 = 0;
+  while (shared4 < up2.length && shared4 < down.length && up2[shared4] === down[shared4]) shared4++;
+  const steps = up2.slice(shared4).map(() => "..");
+  return [...steps.length === 0 ? ["."] : steps, ...down.slice(shared4), ""].join("/");
+}
+function fill(value, filling, depth2 = 0) {
+  if (depth2 > deepest6) return value;
+  const inner = (each) => fill(each, filling, depth2 + 1);
+  const load = loadOf(filling, value);
+  if (load !== null && value.kind === "call" && load.before === filling.load.before && load.after === filling.load.after) return { ...value, args: [{ kind: "literal", value: filling.specifier, at: value.at }] };
+  switch (value.kind) {
+    case "join":
+    case "or":
+      return { ...value, parts: value.parts.map(inner) };
+    case "member":
+      return holdsLoad(value, filling) ? { ...value, on: inner(value.on) } : named(value, filling);
+    case "call":
+      return holdsLoad(value, filling) ? { ...value, callee: inner(value.callee), args: value.args.map(inner) } : named(value, filling);
+    default:
+      return named(value, filling);
+  }
+}
+function holdsLoad(value, seen) {
+  return loadIn(seen, value) !== null;
+}
+function named(value, { load, file: file2 }) {
+  const text2 = load.name === void 0 ? null : nameOf2(value, load.name, file2, 0);
+  return text2 === null ? value : { kind: "literal", value: text2, at: value.at };
+}
+function nameOf2(value, variable4, file2, depth2) {
+  if (depth2 > deepest6) return null;
+  if (value.kind === "opaque") return value.name === variable4 ? file2 : null;
+  const inner = partsOf(value).map((part2) => nameOf2(part2, variable4, file2, depth2 + 1)).find((text2) => text2 !== null);
+  if (inner === void 0 || inner === null) return null;
+  if (value.kind === "join") return value.parts.map((part2) => nameOf2(part2, variable4, file2, depth2 + 1) ?? (part2.kind === "literal" ? String(part2.value) : "")).join("");
+  const how = value.kind === "call" ? nameOfCall(value) : "";
+  if (value.kind === "member" && value.on.kind !== "opaque" && value.name !== "name") return inner;
+  if (how === "toLowerCase") return inner.toLowerCase();
+  const [what, by] = value.kind === "call" && how === "replace" ? value.args : [];
+  if (what?.kind === "literal" && by?.kind === "literal") return inner.replace(String(what.value), () => String(by.value));
+  return inner.replace(/(?<=.)\..*$/s, "");
+}
+
+// src/link/loaded.ts
 function instancesGiven(project) {
   const given2 = /* @__PURE__ */ new Map();
   for (const use of project.of("use")) {
@@ -4932,38 +5145,6 @@ function withOwnPath(project, use, { path: path2, value }) {
   };
   const { under } = use;
   return under === void 0 ? use : { ...use, under: under.kind === "join" ? { ...under, parts: under.parts.map(read2) } : read2(under) };
-}
-function requiredEach(project, path2, value) {
-  if (value.kind !== "call" || value.callee.kind !== "name" || value.callee.name !== "require") return null;
-  const pieces = piecesOf(value.args[0]);
-  if (pieces === null) return null;
-  const [before3, after3] = pieces;
-  const folder2 = joinPath(folderOf(path2), before3);
-  if (folder2 === null) return null;
-  const names2 = /* @__PURE__ */ new Set();
-  const start5 = folder2 === "" ? "" : `${folder2}/`;
-  for (const file2 of project.files.keys()) {
-    if (!file2.startsWith(start5) || file2 === path2 || names2.size >= mostFiles) continue;
-    const rest2 = file2.slice(start5.length);
-    const slash2 = rest2.indexOf("/");
-    if (slash2 >= 0 ? after3 !== "" || rest2.indexOf("/", slash2 + 1) < 0 : /\.[cm]?[jt]s$/.test(rest2)) names2.add(slash2 < 0 ? rest2 : rest2.slice(0, slash2));
-  }
-  return [...names2].sort().map((name2) => ({ ...value, args: [{ kind: "literal", value: `${before3}${name2}${after3}`, at: value.at }] }));
-}
-function piecesOf(value) {
-  const isJoined = value?.kind === "call" && value.callee.kind === "member" && /^(?:join|resolve)$/.test(value.callee.name);
-  const parts2 = isJoined ? value.args.flatMap((part2, at2) => at2 === 0 ? [part2] : [slash(part2), part2]) : value?.kind === "join" ? value.parts : [];
-  const open4 = parts2.findIndex((part2, at2) => part2.kind !== "literal" && !(at2 === 0 && isOwnFolder(part2)));
-  if (open4 < 0 || parts2.slice(open4 + 1).some((part2) => part2.kind !== "literal")) return null;
-  const written3 = (from) => from.map((part2) => part2.kind === "literal" ? String(part2.value) : ".").join("");
-  const before3 = written3(parts2.slice(0, open4));
-  return /^\.{1,2}\/(?:[\w./-]*\/)?$/.test(before3) ? [before3, written3(parts2.slice(open4 + 1))] : null;
-}
-function slash({ at: at2 }) {
-  return { kind: "literal", value: "/", at: at2 };
-}
-function isOwnFolder(value) {
-  return (value.kind === "name" || value.kind === "opaque") && value.name === "__dirname";
 }
 var mostRows = 1e3;
 function tableRoutes(project, fact) {
@@ -5006,7 +5187,7 @@ function rowRoute(project, fact, { path: path2, value }) {
 
 // src/link/project.ts
 var forGood = Number.POSITIVE_INFINITY;
-var moduleFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
+var moduleFormats = /* @__PURE__ */ new Set(["python", ...scriptFormats]);
 function ships({ role }) {
   return role === "production" || role === "development";
 }
@@ -5134,35 +5315,35 @@ function sailsRoute(project, fact) {
   return { ...rest2, ...answers4 !== null && { handler: answers4 }, safeguards: applied?.chain.map((each) => ({ ...each, at: fact.at })) ?? [] };
 }
 function policiesOf(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const use of project.of("use")) {
     const [only] = use.framework === "sails" ? use.only ?? [] : [];
     if (only?.kind !== "literal") continue;
     const folder2 = folderOf(use.path);
-    const beside = found5.get(folder2) ?? /* @__PURE__ */ new Map();
-    found5.set(folder2, beside.set(String(only.value), use));
+    const beside = found6.get(folder2) ?? /* @__PURE__ */ new Map();
+    found6.set(folder2, beside.set(String(only.value), use));
   }
-  return found5;
+  return found6;
 }
 function keysOf(action2) {
   const keys = [action2];
-  for (let slash2 = action2.lastIndexOf("/"); slash2 > 0 && keys.length < 10; slash2 = action2.lastIndexOf("/", slash2 - 1)) keys.push(`${action2.slice(0, slash2)}/*`);
+  for (let slash = action2.lastIndexOf("/"); slash > 0 && keys.length < 10; slash = action2.lastIndexOf("/", slash - 1)) keys.push(`${action2.slice(0, slash)}/*`);
   return [...keys, "*"];
 }
 function actionValue(project, path2, action2, at2) {
   const required3 = (specifier) => ({ kind: "call", callee: { kind: "name", name: "require", at: at2 }, args: [{ kind: "literal", value: specifier, at: at2 }], named: [], at: at2 });
-  const own3 = `../api/controllers/${action2}`;
-  const file2 = resolveModule(project, path2, own3, "javascript");
-  if (file2 !== null) return { kind: "member", on: required3(own3), name: resolveMember(project, file2, "fn") === null ? "default" : "fn", at: at2 };
-  const slash2 = action2.lastIndexOf("/");
-  const [controller, method] = [action2.slice(0, Math.max(slash2, 0)), action2.slice(slash2 + 1)];
+  const own4 = `../api/controllers/${action2}`;
+  const file2 = resolveModule(project, path2, own4, "javascript");
+  if (file2 !== null) return { kind: "member", on: required3(own4), name: resolveMember(project, file2, "fn") === null ? "default" : "fn", at: at2 };
+  const slash = action2.lastIndexOf("/");
+  const [controller, method] = [action2.slice(0, Math.max(slash, 0)), action2.slice(slash + 1)];
   const shared4 = `../api/controllers/${controller.replace(/[^/]*$/, (last2) => `${last2.charAt(0).toUpperCase()}${last2.slice(1)}`)}Controller`;
   return resolveModule(project, path2, shared4, "javascript") === null ? null : { kind: "member", on: required3(shared4), name: method, at: at2 };
 }
 
 // src/link/host-contents.ts
 var hooksFile = /\/[_.]?auto_?hooks\.[cm]?[jt]s$/i;
-var deepest6 = 14;
+var deepest7 = 14;
 var nothing = { routes: [], middleware: [], mounts: [] };
 var HostContents = class {
   /** Hosts whose contents count as another's. */
@@ -5215,8 +5396,8 @@ var HostContents = class {
       const under = use.chain.at(-1);
       const list = under === void 0 ? null : listOf2(this.#project, use.path, under.what);
       const mounted2 = list === null ? this.children() : null;
-      const found5 = list === null ? this.#hosts.all.filter((each) => each !== host && mounted2?.has(each) !== true && this.#own.has(each) && isLoose(each, use)) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
-      for (const child of found5) this.#at(host).mounts.push({ use, child, before: use.chain.slice(0, -1), order: [use.at.start] });
+      const found6 = list === null ? this.#hosts.all.filter((each) => each !== host && mounted2?.has(each) !== true && this.#own.has(each) && isLoose(each, use)) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
+      for (const child of found6) this.#at(host).mounts.push({ use, child, before: use.chain.slice(0, -1), order: [use.at.start] });
     }
   }
   /** Hosts that are mounted on another. */
@@ -5227,10 +5408,10 @@ var HostContents = class {
   of(host, depth2 = 0) {
     const known4 = this.#whole.get(host);
     if (known4 !== void 0) return known4;
-    const own3 = this.#own.get(host);
-    if (own3 === void 0 || depth2 > deepest6) return own3 ?? nothing;
-    const all2 = { routes: [...own3.routes], middleware: [...own3.middleware], mounts: [] };
-    for (const mount of own3.mounts) {
+    const own4 = this.#own.get(host);
+    if (own4 === void 0 || depth2 > deepest7) return own4 ?? nothing;
+    const all2 = { routes: [...own4.routes], middleware: [...own4.middleware], mounts: [] };
+    for (const mount of own4.mounts) {
       if (isAlias(mount)) this.#merge(mount, all2, depth2);
       else all2.mounts.push(...this.#handedAs(host, mount));
     }
@@ -5238,15 +5419,15 @@ var HostContents = class {
     return all2;
   }
   #at(host) {
-    let own3 = this.#own.get(host);
-    if (own3 === void 0) this.#own.set(host, own3 = { routes: [], middleware: [], mounts: [] });
-    return own3;
+    let own4 = this.#own.get(host);
+    if (own4 === void 0) this.#own.set(host, own4 = { routes: [], middleware: [], mounts: [] });
+    return own4;
   }
   #place(host, use) {
-    const own3 = this.#at(host);
+    const own4 = this.#at(host);
     const order2 = [use.at.start];
     if (use.folder !== void 0) {
-      for (const found5 of this.#inFolder(use)) own3.mounts.push({ use, before: [], order: order2, ...found5 });
+      for (const found6 of this.#inFolder(use)) own4.mounts.push({ use, before: [], order: order2, ...found6 });
       return;
     }
     if (use.discovers === true) {
@@ -5256,14 +5437,15 @@ var HostContents = class {
     const before3 = [];
     let mounts = 0;
     for (const safeguard of use.chain.flatMap((each) => this.#spread(use, each))) {
-      const children = this.#childrenOf(use, safeguard.what).filter(({ child }) => child !== host);
-      for (const child of children) own3.mounts.push({ before: [...before3], order: order2, ...child });
+      const loaded3 = loadedEach(this.#project, use, safeguard.what);
+      const children = (loaded3 ?? [{ use, what: safeguard.what }]).flatMap((each) => this.#childrenOf(each.use, each.what)).filter(({ child }) => child !== host);
+      for (const child of children) own4.mounts.push({ before: [...before3], order: order2, ...child });
       mounts += children.length;
-      if (children.length > 0) continue;
-      if (use.mounts === true && safeguard === use.chain.at(-1)) own3.routes.push({ fact: answering(use, safeguard), order: order2 });
+      if (children.length > 0 || loaded3 !== null) continue;
+      if (use.mounts === true && safeguard === use.chain.at(-1)) own4.routes.push({ fact: answering(use, safeguard), order: order2 });
       else if (use.argument === void 0 || !this.#isOwnFunction(use.path, safeguard.what)) before3.push(safeguard);
     }
-    if (mounts === 0 && use.mounts !== true) for (const safeguard of before3) own3.middleware.push({ use, safeguard, order: order2 });
+    if (mounts === 0 && use.mounts !== true) for (const safeguard of before3) own4.middleware.push({ use, safeguard, order: order2 });
   }
   /** The hosts that an element of a chain mounts; of a loop's variable, those of all that it may be. */
   #childrenOf(use, what) {
@@ -5274,12 +5456,10 @@ var HostContents = class {
       return child === null ? [] : [{ use: withOwnPath(this.#project, use, each), child }];
     });
   }
-  /** A constant list in a chain counts as its elements, a folder whose files are required by name as those that are routers. */
+  /** A constant list in a chain counts as its elements. */
   #spread(use, safeguard) {
     const { what } = safeguard;
     const { path: path2 } = use;
-    const files2 = requiredEach(this.#project, path2, what);
-    if (files2 !== null) return files2.filter((file2) => this.#hosts.mounted(use, file2).length > 0).map((file2) => ({ ...safeguard, what: file2 }));
     if (what.kind === "name" && this.#hosts.of(path2, what) !== null) return [safeguard];
     const target = what.kind === "name" ? targetOf(this.#project, path2, what) : null;
     const list = target?.kind === "bindings" && target.path === path2 ? target.bindings[0]?.value : what;
@@ -5300,10 +5480,10 @@ var HostContents = class {
     const hooks = folder2.hooks === void 0 ? [] : loaded3.filter((child) => hooksFile.test(child.path));
     return loaded3.flatMap((child) => {
       if (hooks.includes(child)) return [];
-      const own3 = folderOf(child.path);
-      const inside = own3.slice(base.length + 1);
+      const own4 = folderOf(child.path);
+      const inside = own4.slice(base.length + 1);
       const prefix = folder2.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, "$1:$2") : inside;
-      const before3 = hooks.filter((each) => folderOf(each.path) === own3 || folder2.hooks === "below" && own3.startsWith(`${folderOf(each.path)}/`));
+      const before3 = hooks.filter((each) => folderOf(each.path) === own4 || folder2.hooks === "below" && own4.startsWith(`${folderOf(each.path)}/`));
       return [{ child, folder: folder2.flat === true ? "" : prefix, ...before3.length > 0 && { hooks: before3 } }];
     });
   }
@@ -5356,7 +5536,8 @@ var HostContents = class {
 function handing({ framework, path: path2, role, at: at2 }) {
   return { kind: "use", framework, chain: [], argument: 0, at: at2, path: path2, role };
 }
-function isLoose({ is, framework, path: path2, parameterOf, bases }, use) {
+function isLoose({ is, framework, path: path2, parameterOf, bases, table: table2 }, use) {
+  if (use.tables === true || table2 === true) return use.tables === table2 && samePackage(path2, use.path);
   return is === "router" && framework === use.framework && parameterOf === void 0 && bases === void 0 && path2.split("/", 1)[0] === use.path.split("/", 1)[0];
 }
 function withPath(use, handing2) {
@@ -5380,7 +5561,7 @@ function answering(use, { what, at: at2 }) {
 }
 
 // src/link/hosts.ts
-var deepest7 = 10;
+var deepest8 = 10;
 function hostsOf(project) {
   const all2 = project.of("router");
   return new Index(project, all2.filter(ships));
@@ -5422,15 +5603,15 @@ var Index = class {
     return host === null ? [] : [host];
   }
   #of(path2, value, depth2) {
-    if (depth2 > deepest7) return null;
+    if (depth2 > deepest8) return null;
     const next2 = depth2 + 1;
     switch (value.kind) {
       case "name": {
-        const own3 = this.#named.get(key2(path2, value.name));
-        return own3 ?? this.#ofTarget(targetOf(this.#project, path2, value), next2) ?? this.#ofImport(path2, value.name);
+        const own4 = this.#named.get(key2(path2, value.name));
+        return own4 ?? this.#ofTarget(targetOf(this.#project, path2, value), next2) ?? this.#ofImport(path2, value.name);
       }
       case "member":
-        return this.#ofTarget(targetOf(this.#project, path2, value), next2) ?? this.#ofMember(path2, value, next2);
+        return this.#ofTarget(targetOf(this.#project, path2, value), next2) ?? this.#ofMember(path2, value, next2) ?? this.#ofModuleMember(path2, value);
       case "call":
       case "new":
         return this.#ofCall(path2, value, next2) ?? (value.callee.kind === "member" && value.callee.name === "format" ? this.#ofText(path2, value) : null);
@@ -5451,8 +5632,8 @@ var Index = class {
   }
   #first(path2, values, depth2) {
     for (const value of values) {
-      const found5 = this.#of(path2, value, depth2);
-      if (found5 !== null) return found5;
+      const found6 = this.#of(path2, value, depth2);
+      if (found6 !== null) return found6;
     }
     return null;
   }
@@ -5477,8 +5658,8 @@ var Index = class {
   #routerOfClass(owner) {
     for (const { path: path2, class: each } of lineage(this.#project, owner)) {
       for (const name2 of ["router", "_router", "api_router", "blueprint"]) {
-        const found5 = this.#named.get(key2(path2, `${each.name}.${name2}`));
-        if (found5 !== void 0) return found5;
+        const found6 = this.#named.get(key2(path2, `${each.name}.${name2}`));
+        if (found6 !== void 0) return found6;
       }
     }
     return null;
@@ -5490,6 +5671,13 @@ var Index = class {
     const file2 = module === void 0 || fact === void 0 ? null : resolveModule(this.#project, path2, fact.from, module.language);
     return file2 === null || fact === void 0 ? null : this.#exported(file2, fact.imported);
   }
+  /** `users.router` of what `require('./users')` gives, as `#ofImport`. */
+  #ofModuleMember(path2, { on, name: name2 }) {
+    const required3 = on.kind === "call" ? requiredFile(this.#project, path2, on) : null;
+    const target = required3 === null && on.kind === "name" ? targetOf(this.#project, path2, on) : null;
+    const file2 = target?.kind === "module" ? target.path : required3;
+    return file2 === null ? null : this.#exported(file2, name2);
+  }
   #exported(path2, name2) {
     const wanted = name2 === null || name2 === "*" ? "default" : name2;
     const fact = this.#project.module(path2)?.exports.find(({ exported: exported2 }) => exported2 === wanted || wanted === "default" && exported2 === "module.exports");
@@ -5497,7 +5685,7 @@ var Index = class {
   }
   /** What a JavaScript module gives whoever requires it. */
   #ofDefault(path2, depth2) {
-    const target = depth2 > deepest7 || this.#project.module(path2)?.language !== "javascript" ? null : resolveMember(this.#project, path2, "default");
+    const target = depth2 > deepest8 || this.#project.module(path2)?.language !== "javascript" ? null : resolveMember(this.#project, path2, "default");
     return (target?.kind === "module" ? null : this.#ofTarget(target, depth2 + 1)) ?? this.#exported(path2, null);
   }
   /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */
@@ -5506,8 +5694,8 @@ var Index = class {
     const owner = instanceClass(this.#project, path2, value.on) ?? ownClass(this.#project, path2, value.on);
     if (owner === null) return null;
     for (const { path: at2, class: each } of lineage(this.#project, owner)) {
-      const found5 = this.#named.get(key2(at2, `${each.name}.${value.name}`)) ?? this.#routerItself(at2, each.name);
-      if (found5 !== void 0) return found5;
+      const found6 = this.#named.get(key2(at2, `${each.name}.${value.name}`)) ?? this.#routerItself(at2, each.name);
+      if (found6 !== void 0) return found6;
       const field2 = each.fields.find(({ name: name2 }) => name2 === value.name)?.value;
       const host = field2 === void 0 ? null : this.#of(at2, field2, depth2);
       if (host !== null) return host;
@@ -5515,7 +5703,7 @@ var Index = class {
     const getter = findMethod(this.#project, owner, value.name);
     const kept2 = getter === null ? void 0 : this.#returned.get(key2(getter.path, getter.function.name));
     const field = kept2?.name.slice(kept2.name.lastIndexOf(".") + 1);
-    return field === void 0 || field === value.name || depth2 > deepest7 ? null : this.#ofMember(path2, { ...value, name: field }, depth2 + 1);
+    return field === void 0 || field === value.name || depth2 > deepest8 ? null : this.#ofMember(path2, { ...value, name: field }, depth2 + 1);
   }
   /** A class that declares its routes by methods of its base. */
   #routerItself(path2, name2) {
@@ -5524,8 +5712,8 @@ var Index = class {
   }
   #ofCall(path2, value, depth2) {
     const { callee } = value;
-    const named9 = this.#ofNames(path2, value);
-    if (named9 !== null) return named9;
+    const named10 = this.#ofNames(path2, value);
+    if (named10 !== null) return named10;
     const required3 = requiredFile(this.#project, path2, value);
     if (required3 !== null) return this.#ofTarget({ kind: "module", path: required3, via: [] }, depth2);
     if (callee.kind === "member" && returningOwner.has(callee.name)) return this.#of(path2, callee.on, depth2);
@@ -5579,10 +5767,10 @@ var Index = class {
   }
   /** The key of the function that an expression names: its own file's by symbol, or an imported one. */
   #functionAt(path2, value, depth2) {
-    if (depth2 > deepest7) return null;
+    if (depth2 > deepest8) return null;
     if (value.kind === "name") {
-      const own3 = key2(path2, value.name);
-      if (this.#handed.has(own3) || this.#returned.has(own3)) return own3;
+      const own4 = key2(path2, value.name);
+      if (this.#handed.has(own4) || this.#returned.has(own4)) return own4;
     }
     if (value.kind === "call" || value.kind === "new") {
       const required3 = requiredFile(this.#project, path2, value);
@@ -5592,8 +5780,8 @@ var Index = class {
     if (target?.kind === "class") return key2(target.path, `${target.class.name}.${this.#project.module(target.path)?.language === "python" ? "__init__" : "constructor"}`);
     if (target?.kind === "function") return key2(target.path, target.function.name);
     if (target?.kind === "bindings" && target.bindings[0] !== void 0) {
-      const own3 = key2(target.path, target.bindings[0].name);
-      if (this.#handed.has(own3) || this.#returned.has(own3)) return own3;
+      const own4 = key2(target.path, target.bindings[0].name);
+      if (this.#handed.has(own4) || this.#returned.has(own4)) return own4;
       const { value: bound3 } = target.bindings[0];
       const inline = inlineFunction(bound3, 0);
       if (inline !== null) return key2(target.path, inline);
@@ -5622,31 +5810,14 @@ function inlineFunction(value, depth2) {
   if (value.kind === "function") return `handler@${value.at.start}`;
   if (value.kind !== "call" || depth2 > 3) return null;
   for (const argument of value.args) {
-    const found5 = inlineFunction(argument, depth2 + 1);
-    if (found5 !== null) return found5;
+    const found6 = inlineFunction(argument, depth2 + 1);
+    if (found6 !== null) return found6;
   }
   return null;
 }
 var returningOwner = /* @__PURE__ */ new Set(["routes", "middleware", "callback", "as_view", "withTypeProvider", "allowedMethods", "basePath", "getInstance", "getRouter", "get_router"]);
 function key2(path2, name2) {
   return `${path2}\0${name2}`;
-}
-
-// src/link/marks.ts
-function metadataKeys(project, path2, value, depth2 = 0) {
-  if (depth2 > 5) return [];
-  const call2 = value.kind === "call" ? value : null;
-  const callee = call2?.callee ?? value;
-  const own3 = nameOf(callee);
-  if (own3 === "SetMetadata") return call2?.args[0] === void 0 ? [] : [textAt(project, path2, call2.args[0]), nameOf(call2.args[0])];
-  if (own3 === "applyDecorators") return (call2?.args ?? []).flatMap((argument) => metadataKeys(project, path2, argument, depth2 + 1));
-  const target = targetOf(project, path2, callee);
-  if (target === null || target.kind === "external" || target.kind === "module" || target.kind === "package" || target.kind === "class") return [own3];
-  return [own3, ...returnedBy(target).flatMap((each) => each.kind === "call" ? metadataKeys(project, target.path, each, depth2 + 1) : [])];
-}
-function textAt(project, path2, value) {
-  const text2 = textOf(outcomes(project, path2, value)[0]?.value ?? { kind: "unknown", why: "dynamic" });
-  return text2 ?? nameOf(value);
 }
 
 // src/link/evidence.ts
@@ -5672,14 +5843,14 @@ function developmentReach(reach2) {
 }
 var mostRelated = 6;
 function relatedTo(outcome, primary) {
-  const found5 = [];
+  const found6 = [];
   for (const step2 of outcome.steps) {
     if (step2.note === "imported-here" || overlaps(step2, primary)) continue;
-    const nested = found5.findIndex((each) => overlaps(each, step2));
-    if (nested >= 0) found5[nested] = narrower(found5[nested], step2);
-    else if (found5.length < mostRelated) found5.push({ path: step2.path, at: step2.at, note: step2.note });
+    const nested = found6.findIndex((each) => overlaps(each, step2));
+    if (nested >= 0) found6[nested] = narrower(found6[nested], step2);
+    else if (found6.length < mostRelated) found6.push({ path: step2.path, at: step2.at, note: step2.note });
   }
-  return found5;
+  return found6;
 }
 function narrower(known4, step2) {
   const fresh = { path: step2.path, at: step2.at, note: step2.note };
@@ -5691,6 +5862,23 @@ function overlaps(a, b) {
 }
 function sourceOf(outcome) {
   return outcome.steps.findLast((step2) => step2.note === "defined-here" || step2.note === "default-here");
+}
+
+// src/link/marks.ts
+function metadataKeys(project, path2, value, depth2 = 0) {
+  if (depth2 > 5) return [];
+  const call2 = value.kind === "call" ? value : null;
+  const callee = call2?.callee ?? value;
+  const own4 = nameOf(callee);
+  if (own4 === "SetMetadata") return call2?.args[0] === void 0 ? [] : [textAt(project, path2, call2.args[0]), nameOf(call2.args[0])];
+  if (own4 === "applyDecorators") return (call2?.args ?? []).flatMap((argument) => metadataKeys(project, path2, argument, depth2 + 1));
+  const target = targetOf(project, path2, callee);
+  if (target === null || target.kind === "external" || target.kind === "module" || target.kind === "package" || target.kind === "class") return [own4];
+  return [own4, ...returnedBy(target).flatMap((each) => each.kind === "call" ? metadataKeys(project, target.path, each, depth2 + 1) : [])];
+}
+function textAt(project, path2, value) {
+  const text2 = textOf(outcomes(project, path2, value)[0]?.value ?? { kind: "unknown", why: "dynamic" });
+  return text2 ?? nameOf(value);
 }
 
 // src/link/route-paths.ts
@@ -5720,11 +5908,107 @@ function startsLike(rest2, part2) {
   return plain2 !== "" && /^[\w./-]+$/.test(plain2) && rest2.startsWith(plain2);
 }
 
-// src/link/routes.ts
-var deepest8 = 14;
-var mostRoutes = 2e4;
+// src/link/route-guards.ts
+function guardsOf(fact, standing, handler, url3, judges) {
+  const reaches2 = ({ path: path2, safeguard }) => fact.transport !== "websocket" || safeguard.http !== true && !seesOnlyHttp(judges.project, path2, safeguard);
+  const stays = ({ safeguard, general: general3, within: within4 }) => fact.replaces?.includes(safeguard.how) !== true && (general3 !== "drf" || fact.framework === "drf") && (within4 === void 0 || covers(within4, url3));
+  const guards = [];
+  for (const each of [...standing.filter(stays), ...standingOf(fact.path, fact.safeguards)].filter(reaches2)) guards.push(guardOf(each, fact, url3, guards, judges));
+  guards.push(...marking(fact, judges));
+  return [...guards, ...handling(fact, handler, guards, judges)];
+}
+function verdictOf(guards) {
+  return strongest(guards.map(({ authentication }) => authentication));
+}
+function standingOf(path2, safeguards) {
+  return safeguards.map((safeguard) => ({ path: path2, safeguard }));
+}
+function guardOf({ path: path2, safeguard: { what, how, at: at2 } }, fact, url3, before3, judges) {
+  const { authentication, skips, needs: needs2, lets, only, ofUser } = judges.guarding.judge(path2, what);
+  const marked = skips.length + needs2.length === 0 ? [] : marksOf(fact, judges);
+  const isLifted = skips.some((name2) => marked.includes(name2)) || needs2.length > 0 && !needs2.some((name2) => marked.includes(name2)) || lets.some((each) => names(judges.project, each, url3)) || only.length > 0 && !only.some((each) => names(judges.project, each, url3));
+  const onlyLooks = authentication === "optional" && ofUser && (how === "middleware" || how === "hook");
+  return { path: path2, at: at2, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || onlyLooks ? "none" : behind(before3, authentication, ofUser) };
+}
+function marking(fact, { guarding }) {
+  return (fact.marks ?? []).flatMap((mark) => {
+    const { authentication } = guarding.judge(fact.path, mark);
+    return authentication === "required" || authentication === "presence" ? [{ path: fact.path, at: mark.at, how: "decorator", name: nameOf(mark), ...rightsOf(mark), authentication }] : [];
+  });
+}
+function handling(fact, handler, before3, { guarding }) {
+  if (fact.handler === void 0) return [];
+  const { authentication: judged14, path: path2, symbol, ofUser } = guarding.judge(fact.path, fact.handler);
+  const authentication = behind(before3, judged14, ofUser);
+  const known4 = verdictOf(before3);
+  const own4 = authentication !== "unknown" && strongest([known4, authentication]) !== known4 ? [{ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication }] : [];
+  const decorators = handler === null ? [] : handler.decorators.map((decorator) => ({ path: handler.path, at: decorator.at, how: "decorator", name: nameOf(decorator), ...rightsOf(decorator), authentication: guarding.judge(handler.path, decorator).authentication }));
+  return [...own4, ...decorators];
+}
+function seesOnlyHttp(project, path2, { what, how }) {
+  if (how !== "middleware") return false;
+  const target = targetOf(project, path2, what.kind === "call" ? what.callee : what);
+  return target?.kind === "class" && target.class.bases.some((base) => /BaseHTTPMiddleware$/.test(nameOf(base)));
+}
+function marksOf(fact, { project, hosts: hosts3 }) {
+  const host = fact.on === void 0 ? null : hosts3.of(fact.path, fact.on);
+  const own4 = (fact.marks ?? []).flatMap((mark) => metadataKeys(project, fact.path, mark));
+  return host === null ? own4 : [...own4, ...(host.marks ?? []).flatMap((mark) => metadataKeys(project, host.path, mark))];
+}
+function names(project, { path: path2, value }, url3) {
+  const plain2 = url3.startsWith("^") ? joined3("", url3.slice(1)) : url3;
+  return outcomes(project, path2, value).some((outcome) => (outcome.value.kind === "list" ? outcome.value.items : [outcome.value]).some((item) => {
+    const text2 = textOf(item);
+    return text2 !== void 0 && text2 !== "" && matchesPath(text2, plain2);
+  }));
+}
+function behind(guards, authentication, ofUser) {
+  return authentication === "presence" && ofUser && !guards.some((guard) => guard.authentication === "presence") ? "required" : authentication;
+}
+
+// src/link/called.ts
+function calledBy(project, path2, callee) {
+  const target = targetOf(project, path2, callee);
+  if (target?.kind === "function") return { path: target.path, function: target.function };
+  if (callee.kind !== "member") return null;
+  const owner = instanceClass(project, path2, callee.on) ?? ownClass(project, path2, callee.on);
+  return owner === null ? null : findMethod(project, owner, callee.name);
+}
+
+// src/link/route-handler.ts
+function handlerOf(project, path2, value) {
+  if (value.kind === "name") {
+    const module = project.module(path2);
+    const own4 = module === void 0 ? void 0 : namesOf(module).functions.get(value.name);
+    if (own4 !== void 0) return { path: path2, at: own4.at, symbol: own4.name, decorators: [] };
+    if (value.name === "default" || /[@.]/.test(value.name)) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
+  }
+  const called5 = calledBy(project, path2, value.kind === "call" ? value.callee : value);
+  if (called5 !== null) return { path: called5.path, at: called5.function.at, symbol: called5.function.name, decorators: called5.path === path2 ? [] : called5.function.decorators };
+  const target = value.kind === "call" ? null : targetOf(project, path2, value);
+  if (target?.kind === "bindings" && target.bindings[0] !== void 0) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };
+  return target?.kind === "value" ? { path: target.path, at: target.value.at, symbol: nameOf(value), decorators: [] } : null;
+}
+
+// src/link/route-text.ts
 var mostParts = 20;
 var unread = "{…}";
+function pathText(project, path2, value) {
+  if (value.kind === "literal") return String(value.value ?? "");
+  const known4 = outcomes(project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
+  const text2 = known4.map((outcome) => textOf(outcome.value)).find((each) => each !== void 0);
+  if (text2 !== void 0) return text2;
+  return value.kind === "join" && value.parts.length <= mostParts ? value.parts.map((part2) => part2.kind === "join" ? unread : pathText(project, path2, part2)).join("") : unread;
+}
+function pathTexts(project, path2, value) {
+  if (value === void 0) return [""];
+  if (value.kind !== "list") return [pathText(project, path2, value)];
+  return value.items.length === 0 ? [""] : value.items.map((item) => pathText(project, path2, item));
+}
+
+// src/link/routes.ts
+var deepest9 = 14;
+var mostRoutes = 2e4;
 function routesOf(project) {
   return project.once(inventory).routes;
 }
@@ -5765,33 +6049,33 @@ var Inventory = class {
     return { routes: this.#found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start), guarding: this.#guarding };
   }
   #visit(host, way, depth2, replaced4) {
-    if (depth2 > deepest8 || way.visited.has(host) || this.#found.length >= mostRoutes) return;
+    if (depth2 > deepest9 || way.visited.has(host) || this.#found.length >= mostRoutes) return;
     this.#reached.add(host);
     const prefix = joined3(way.prefix, replaced4 ?? this.#prefixOf(host));
     const standing = [...withoutReplaced(way.standing, host.replaces), ...this.#inherited(host)];
     const visited = new Set(way.visited).add(host);
     const { routes, middleware, mounts } = this.#contents.of(host);
     for (const { fact, order: order2 } of routes) {
-      const inner = { ...way, prefix, visited, standing: [...standing, ...this.#before(middleware, order2, this.#text(fact.path, fact.pattern))] };
+      const inner = { ...way, prefix, visited, standing: [...standing, ...this.#before(middleware, order2, pathText(this.#project, fact.path, fact.pattern))] };
       if (!this.#answered(fact, inner, depth2)) this.#emit(fact, inner);
     }
     for (const { use, child, before: before3, order: order2, folder: folder2, hooks = [] } of mounts) {
-      const under = folder2 ?? (use.under === void 0 ? "" : this.#text(use.path, use.under));
+      const under = folder2 ?? (use.under === void 0 ? "" : pathText(this.#project, use.path, use.under));
       const beside = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ""));
       const inherited = [...standing, ...this.#before(middleware, order2, under), ...this.#below(middleware, order2, under, prefix), ...standingOf(use.path, before3), ...beside];
       const inner = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined3(prefix, under) };
       this.#visit(child, inner, depth2 + 1, use.overridesPrefix === true ? under : void 0);
     }
-    const taken = new Set(routes.flatMap(({ fact }) => fact.methods.map((method) => `${method} ${this.#text(fact.path, fact.pattern)}`)));
+    const taken = new Set(routes.flatMap(({ fact }) => fact.methods.map((method) => `${method} ${pathText(this.#project, fact.path, fact.pattern)}`)));
     for (const { fact } of this.#inheritedRoutes(host)) {
-      const name2 = `${fact.methods[0] ?? ""} ${this.#text(fact.path, fact.pattern)}`;
+      const name2 = `${fact.methods[0] ?? ""} ${pathText(this.#project, fact.path, fact.pattern)}`;
       if (!taken.has(name2)) this.#emit(fact, { ...way, prefix, standing });
       taken.add(name2);
     }
   }
   /** Its own, else that of the base that made it. */
   #prefixOf(host, depth2 = 0) {
-    if (host.prefix !== void 0) return this.#text(host.path, host.prefix);
+    if (host.prefix !== void 0) return pathText(this.#project, host.path, host.prefix);
     const [base] = depth2 > 8 ? [] : this.#bases(host);
     return base === void 0 ? "" : this.#prefixOf(base, depth2 + 1);
   }
@@ -5811,13 +6095,13 @@ var Inventory = class {
   /** Where a class answers the route: its verbs with their safeguards, or the one action that is named. */
   #answered(fact, way, depth2) {
     const { handler } = fact;
-    const whole2 = handler === void 0 || depth2 > deepest8 ? null : this.#hosts.of(fact.path, handler);
+    const whole2 = handler === void 0 || depth2 > deepest9 ? null : this.#hosts.of(fact.path, handler);
     const controller = whole2 ?? (handler?.kind === "member" ? this.#hosts.of(fact.path, handler.on) : null);
     if (controller?.is !== "controller" || way.visited.has(controller)) return false;
     this.#reached.add(controller);
     const standing = [...withoutReplaced(way.standing, controller.replaces), ...this.#inherited(controller)];
-    const own3 = [...this.#contents.of(controller).routes, ...this.#inheritedRoutes(controller)];
-    const wanted = whole2 !== null ? own3 : own3.filter(({ fact: inner }) => inner.handler?.kind === "name" && inner.handler.name === `${controller.name}.${handler?.kind === "member" ? handler.name : ""}`);
+    const own4 = [...this.#contents.of(controller).routes, ...this.#inheritedRoutes(controller)];
+    const wanted = whole2 !== null ? own4 : own4.filter(({ fact: inner }) => inner.handler?.kind === "name" && inner.handler.name === `${controller.name}.${handler?.kind === "member" ? handler.name : ""}`);
     if (wanted.length === 0 && whole2 !== null) return false;
     if (wanted.length === 0) this.#emit(fact, { ...way, standing });
     for (const { fact: inner } of wanted) {
@@ -5830,22 +6114,22 @@ var Inventory = class {
   /** The classes whose routes a controller inherits. */
   #bases(host) {
     return (host.bases ?? []).flatMap((base) => {
-      const found5 = this.#hosts.of(host.path, base);
-      return found5 === null || found5 === host ? [] : [found5];
+      const found6 = this.#hosts.of(host.path, base);
+      return found6 === null || found6 === host ? [] : [found6];
     });
   }
   #before(middleware, order2, path2) {
-    return middleware.filter(({ use, order: at2 }) => (use.ordered !== true || isBefore(at2, order2)) && (use.under === void 0 || covers(this.#text(use.path, use.under), path2)) && this.#applies(use, path2)).map(({ use, safeguard }) => ({ path: use.path, safeguard }));
+    return middleware.filter(({ use, order: at2 }) => (use.ordered !== true || isBefore(at2, order2)) && (use.under === void 0 || covers(pathText(this.#project, use.path, use.under), path2)) && this.#applies(use, path2)).map(({ use, safeguard }) => ({ path: use.path, safeguard }));
   }
   /** `app.use('/api/admin', auth); app.use('/api', router)`: what runs before some routes of what is mounted. */
   #below(middleware, order2, path2, prefix) {
     return middleware.flatMap(({ use, safeguard, order: at2 }) => {
-      const under = use.under === void 0 || use.ordered === true && !isBefore(at2, order2) ? "" : this.#text(use.path, use.under);
+      const under = use.under === void 0 || use.ordered === true && !isBefore(at2, order2) ? "" : pathText(this.#project, use.path, use.under);
       return under === "" || covers(under, path2) || !covers(path2, under) || !this.#applies(use, path2) ? [] : [{ path: use.path, safeguard, within: joined3(prefix, under) }];
     });
   }
   #applies(use, path2) {
-    const matches4 = (patterns) => patterns.some((pattern2) => matchesPath(this.#text(use.path, pattern2), path2));
+    const matches4 = (patterns) => patterns.some((pattern2) => matchesPath(pathText(this.#project, use.path, pattern2), path2));
     return (use.only === void 0 || matches4(use.only)) && (use.except === void 0 || !matches4(use.except));
   }
   /** What runs before every route of an application, wherever it is declared. */
@@ -5860,23 +6144,23 @@ var Inventory = class {
       const parts2 = near3 === void 0 ? [] : this.#hosts.all.filter((other2) => other2.framework === host.framework && (other2 === near3 || other2.parameterOf !== void 0 && samePackage(other2.path, near3.path)));
       const standing = parts2.flatMap((part2) => [...standingOf(part2.path, part2.safeguards), ...this.#before(this.#contents.of(part2).middleware, [Number.MAX_SAFE_INTEGER], "")]);
       const prefixed = parts2.find(({ prefix }) => prefix !== void 0);
-      for (const own3 of this.#texts(host.path, host.prefix)) {
-        const setting2 = { application: near3 ?? host, own: own3, prefixed, versioned: parts2.find(({ versioning }) => versioning !== void 0) };
+      for (const own4 of pathTexts(this.#project, host.path, host.prefix)) {
+        const setting2 = { application: near3 ?? host, own: own4, prefixed, versioned: parts2.find(({ versioning }) => versioning !== void 0) };
         this.#reached.add(host);
         this.#controller(host, [...this.#global(near3 ?? host), ...standing], setting2);
       }
     }
   }
-  #controller(host, before3, { application, own: own3, prefixed, versioned }) {
+  #controller(host, before3, { application, own: own4, prefixed, versioned }) {
     const standing = [...withoutReplaced(before3, host.replaces), ...this.#inherited(host)];
-    const general3 = prefixed?.prefix === void 0 ? "" : joined3("", this.#text(prefixed.path, prefixed.prefix));
+    const general3 = prefixed?.prefix === void 0 ? "" : joined3("", pathText(this.#project, prefixed.path, prefixed.prefix));
     for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
-      for (const path2 of this.#texts(fact.path, fact.pattern)) {
-        const local2 = joined3(joined3("", own3), path2);
-        const isExcepted = prefixed?.prefixExcept?.some((except) => this.#texts(prefixed.path, except).some((pattern2) => matchesPath(`/${pattern2.replace(/^\//, "")}`, local2))) === true;
+      for (const path2 of pathTexts(this.#project, fact.path, fact.pattern)) {
+        const local2 = joined3(joined3("", own4), path2);
+        const isExcepted = prefixed?.prefixExcept?.some((except) => pathTexts(this.#project, prefixed.path, except).some((pattern2) => matchesPath(`/${pattern2.replace(/^\//, "")}`, local2))) === true;
         const isSocket = fact.transport === "websocket";
         const prefix = isSocket || isExcepted || path2.startsWith("(") ? "" : joined3(general3, this.#version(fact, host, versioned));
-        this.#emit({ ...fact, pattern: { kind: "literal", value: path2, at: fact.at } }, { prefix: joined3(prefix, own3), standing, application });
+        this.#emit({ ...fact, pattern: { kind: "literal", value: path2, at: fact.at } }, { prefix: joined3(prefix, own4), standing, application });
       }
     }
   }
@@ -5884,44 +6168,26 @@ var Inventory = class {
   #version(fact, host, versioned) {
     const { versioning } = versioned ?? {};
     if (versioned === void 0 || versioning === void 0) return "";
-    const version2 = fact.version === void 0 ? host.version === void 0 ? void 0 : this.#texts(host.path, host.version)[0] : this.#texts(fact.path, fact.version)[0];
-    const chosen4 = version2 ?? (versioning.fallback === void 0 ? void 0 : this.#texts(versioned.path, versioning.fallback)[0]);
-    return chosen4 === void 0 || chosen4 === "" || chosen4.includes("{") ? "" : `${this.#text(versioned.path, versioning.prefix)}${chosen4}`;
+    const version2 = fact.version === void 0 ? host.version === void 0 ? void 0 : pathTexts(this.#project, host.path, host.version)[0] : pathTexts(this.#project, fact.path, fact.version)[0];
+    const chosen4 = version2 ?? (versioning.fallback === void 0 ? void 0 : pathTexts(this.#project, versioned.path, versioning.fallback)[0]);
+    return chosen4 === void 0 || chosen4 === "" || chosen4.includes("{") ? "" : `${pathText(this.#project, versioned.path, versioning.prefix)}${chosen4}`;
   }
   /** Routes that stand for themselves: a file's path is theirs. */
   #fileRoutes() {
     for (const fact of this.#project.of("route")) {
       if (fact.on !== void 0 || !ships(fact)) continue;
-      const url3 = this.#text(fact.path, fact.pattern);
+      const url3 = pathText(this.#project, fact.path, fact.pattern);
       const standing = this.#everywhere.filter((use) => sameFamily(use.framework, fact.framework) && samePackage(use.path, fact.path) && this.#applies(use, url3)).flatMap((use) => defaults2(use));
       this.#emit(fact, { prefix: "", standing });
     }
   }
   /** `declared`: where the route stands, when a class elsewhere answers it. */
   #emit(fact, { prefix, standing, application, development }, declared = fact) {
-    const whole2 = joined3(prefix, this.#text(declared.path, declared.pattern)) || "/";
+    const whole2 = joined3(prefix, pathText(this.#project, declared.path, declared.pattern)) || "/";
     const url3 = fact.framework === "trpc" && application !== void 0 ? this.#procedure(whole2, application) : whole2;
-    const guards = [];
-    const before3 = standing.filter(({ safeguard, general: general3, within: within4 }) => fact.replaces?.includes(safeguard.how) !== true && (general3 !== "drf" || fact.framework === "drf") && (within4 === void 0 || covers(within4, url3)));
-    for (const { path: path2, safeguard } of [...before3, ...standingOf(fact.path, fact.safeguards)]) {
-      const { what, how, at: at2 } = safeguard;
-      if (fact.transport === "websocket" && (safeguard.http === true || this.#seesOnlyHttp(path2, what, how))) continue;
-      const { authentication: authentication2, skips, needs: needs2, lets, only, ofUser } = this.#guarding.judge(path2, what);
-      const marked = skips.length + needs2.length === 0 ? [] : this.#marksOf(fact);
-      const isLifted = skips.some((name2) => marked.includes(name2)) || needs2.length > 0 && !needs2.some((name2) => marked.includes(name2)) || lets.some((each) => this.#lets(each, url3)) || only.length > 0 && !only.some((each) => this.#lets(each, url3));
-      guards.push({ path: path2, at: at2, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || authentication2 === "optional" && ofUser && (how === "middleware" || how === "hook") ? "none" : behind(guards, authentication2, ofUser) });
-    }
-    for (const mark of fact.marks ?? []) {
-      const { authentication: authentication2 } = this.#guarding.judge(fact.path, mark);
-      if (authentication2 === "required" || authentication2 === "presence") guards.push({ path: fact.path, at: mark.at, how: "decorator", name: nameOf(mark), ...rightsOf(mark), authentication: authentication2 });
-    }
-    const handler = fact.handler === void 0 ? null : this.#handler(fact.path, fact.handler);
-    if (fact.handler !== void 0) {
-      const { authentication: authentication2, path: path2, symbol } = this.#guarding.judge(fact.path, fact.handler);
-      if (authentication2 !== "unknown" && strongest([verdict(guards), authentication2]) !== verdict(guards)) guards.push({ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication: authentication2 });
-      for (const decorator of handler?.decorators ?? []) guards.push({ path: handler.path, at: decorator.at, how: "decorator", name: nameOf(decorator), ...rightsOf(decorator), authentication: this.#guarding.judge(handler.path, decorator).authentication });
-    }
-    const authentication = verdict(guards);
+    const handler = fact.handler === void 0 ? null : handlerOf(this.#project, fact.path, fact.handler);
+    const guards = guardsOf(fact, standing, handler, url3, { project: this.#project, hosts: this.#hosts, guarding: this.#guarding });
+    const authentication = verdictOf(guards);
     if (this.#isKnown(declared, [fact.methods.join(), url3, fact.transport, authentication, application?.path, application?.name].join(" "))) return;
     this.#found.push({
       methods: fact.methods,
@@ -5940,7 +6206,7 @@ var Inventory = class {
   }
   /** Routers inside routers are joined by dots: `/trpc/post.byId`. */
   #procedure(url3, { path: path2, prefix }) {
-    const endpoint = prefix === void 0 ? "" : joined3("", this.#text(path2, prefix));
+    const endpoint = prefix === void 0 ? "" : joined3("", pathText(this.#project, path2, prefix));
     return `${endpoint}/${url3.slice(endpoint.length).replace(/^\//, "").replaceAll("/", ".")}`;
   }
   /** Mounted in either branch of a condition it is one route. */
@@ -5949,63 +6215,6 @@ var Inventory = class {
     if (this.#ids.has(id)) return true;
     this.#ids.add(id);
     return false;
-  }
-  /** Classes of Starlette's BaseHTTPMiddleware never see a WebSocket. */
-  #seesOnlyHttp(path2, what, how) {
-    if (how !== "middleware") return false;
-    const target = targetOf(this.#project, path2, what.kind === "call" ? what.callee : what);
-    return target?.kind === "class" && target.class.bases.some((base) => /BaseHTTPMiddleware$/.test(nameOf(base)));
-  }
-  /** Names and metadata keys of the decorators on the route and on its controller. */
-  #marksOf(fact) {
-    const host = fact.on === void 0 ? null : this.#hosts.of(fact.path, fact.on);
-    const own3 = (fact.marks ?? []).flatMap((mark) => metadataKeys(this.#project, fact.path, mark));
-    return [...own3, ...(host?.marks ?? []).flatMap((mark) => metadataKeys(this.#project, host.path, mark))];
-  }
-  /** Whether an allow-list of a middleware names the path. */
-  #lets({ path: path2, value }, url3) {
-    const plain2 = url3.startsWith("^") ? joined3("", url3.slice(1)) : url3;
-    for (const outcome of outcomes(this.#project, path2, value)) {
-      const items = outcome.value.kind === "list" ? outcome.value.items : [outcome.value];
-      for (const item of items) {
-        const text2 = textOf(item);
-        if (text2 !== void 0 && text2 !== "" && matchesPath(text2, plain2)) return true;
-      }
-    }
-    return false;
-  }
-  #handler(path2, value) {
-    if (value.kind === "name") {
-      const module = this.#project.module(path2);
-      const own3 = module === void 0 ? void 0 : namesOf(module).functions.get(value.name);
-      if (own3 !== void 0) return { path: path2, at: own3.at, symbol: own3.name, decorators: [] };
-      if (value.name === "default" || /[@.]/.test(value.name)) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
-    }
-    if (value.kind === "call") {
-      const made8 = targetOf(this.#project, path2, value.callee);
-      return made8?.kind === "function" ? { path: made8.path, at: made8.function.at, symbol: made8.function.name, decorators: [] } : null;
-    }
-    const target = targetOf(this.#project, path2, value);
-    const owner = target === null && value.kind === "member" ? instanceClass(this.#project, path2, value.on) : null;
-    const method = owner === null || value.kind !== "member" ? null : findMethod(this.#project, owner, value.name);
-    if (method !== null) return { path: method.path, at: method.function.at, symbol: method.function.name, decorators: method.function.decorators };
-    if (target?.kind === "function") return { path: target.path, at: target.function.at, symbol: target.function.name, decorators: target.path === path2 ? [] : target.function.decorators };
-    if (target?.kind === "bindings" && target.bindings[0] !== void 0) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };
-    if (target?.kind === "value") return { path: target.path, at: target.value.at, symbol: nameOf(value), decorators: [] };
-    return null;
-  }
-  /** One path or several: `@Controller(['a', 'b'])`. */
-  #texts(path2, value) {
-    if (value === void 0) return [""];
-    if (value.kind !== "list") return [this.#text(path2, value)];
-    return value.items.length === 0 ? [""] : value.items.map((item) => this.#text(path2, item));
-  }
-  #text(path2, value) {
-    if (value.kind === "literal") return String(value.value ?? "");
-    const known4 = outcomes(this.#project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
-    const text2 = known4.map((outcome) => textOf(outcome.value)).find((each) => each !== void 0);
-    if (text2 !== void 0) return text2;
-    return value.kind === "join" && value.parts.length <= mostParts ? value.parts.map((part2) => part2.kind === "join" ? unread : this.#text(path2, part2)).join("") : unread;
   }
 };
 function isTemplate({ pattern: pattern2 }) {
@@ -6016,15 +6225,6 @@ function defaults2(use) {
 }
 function withoutReplaced(standing, kinds4) {
   return kinds4 === void 0 ? standing : standing.filter(({ safeguard, general: general3 }) => general3 === void 0 || !kinds4.includes(safeguard.how));
-}
-function standingOf(path2, safeguards) {
-  return safeguards.map((safeguard) => ({ path: path2, safeguard }));
-}
-function behind(guards, authentication, ofUser) {
-  return authentication === "presence" && ofUser && !guards.some((guard) => guard.authentication === "presence") ? "required" : authentication;
-}
-function verdict(guards) {
-  return strongest(guards.map(({ authentication }) => authentication));
 }
 function isBefore(one, other2) {
   for (let at2 = 0; at2 < one.length && at2 < other2.length; at2++) if (one[at2] !== other2[at2]) return one[at2] < other2[at2];
@@ -6093,8 +6293,8 @@ function isDeployed(project) {
 function holdsDeployment(project) {
   const services2 = project.of("service").filter(({ by }) => by === "compose");
   const isApart2 = (path2) => {
-    const own3 = services2.filter((service) => service.path === path2);
-    return own3.length > 0 && own3.every(({ build, image: image3 }) => build === void 0 && backing.test((image3 && defaultText(image3)) ?? ""));
+    const own4 = services2.filter((service) => service.path === path2);
+    return own4.length > 0 && own4.every(({ build, image: image3 }) => build === void 0 && backing.test((image3 && defaultText(image3)) ?? ""));
   };
   return [...project.files.values()].some((file2) => ships(file2) && deployment.test(file2.path) && !isApart2(file2.path));
 }
@@ -6130,15 +6330,15 @@ function lines(text2) {
   return text2.split(/\n|&&|;/).map((line2) => line2.trim().slice(0, 500).replace(/\bsnyk\s+(?:\w+\s+)?test\b/, "snyk")).filter((line2) => !/^(?:#|echo\b|printf\b|(?:\S*python\S*\s+-m\s+)?pip3?\s+install\b|(?:npm|yarn|pnpm|bun)\s+(?:install|add|i|ci)\b|apt(?:-get)?\b|sudo apt|uv pip install)/.test(line2));
 }
 function followed2(command, scripts2) {
-  const found5 = [];
+  const found6 = [];
   const seen = /* @__PURE__ */ new Set();
   let open4 = [command];
-  for (let depth2 = 0; depth2 < 4 && open4.length > 0 && found5.length < 200; depth2++) {
-    const names2 = open4.flatMap((text2) => [...text2.slice(0, 4e3).matchAll(/\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p)\b([^&|;\n]{0,300})/g)].flatMap(([, rest2 = ""]) => rest2.trim().split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""))));
-    open4 = names2.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts2.get(name2) ?? []));
-    found5.push(...open4);
+  for (let depth2 = 0; depth2 < 4 && open4.length > 0 && found6.length < 200; depth2++) {
+    const names3 = open4.flatMap((text2) => [...text2.slice(0, 4e3).matchAll(/\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p)\b([^&|;\n]{0,300})/g)].flatMap(([, rest2 = ""]) => rest2.trim().split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""))));
+    open4 = names3.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts2.get(name2) ?? []));
+    found6.push(...open4);
   }
-  return found5;
+  return found6;
 }
 function mainPipeline({ facts }) {
   const weight2 = (fact) => fact.steps.filter(({ what }) => what === "command").length;
@@ -6191,21 +6391,21 @@ function nodeAt(node, ...keys) {
   return current;
 }
 function textAt2(node, ...keys) {
-  const found5 = nodeAt(node, ...keys);
-  return found5?.kind === "text" ? found5.text ?? void 0 : void 0;
+  const found6 = nodeAt(node, ...keys);
+  return found6?.kind === "text" ? found6.text ?? void 0 : void 0;
 }
 function entriesAt(node, ...keys) {
-  const found5 = nodeAt(node, ...keys);
-  return found5?.kind === "map" ? found5.entries : [];
+  const found6 = nodeAt(node, ...keys);
+  return found6?.kind === "map" ? found6.entries : [];
 }
 function itemsAt(node, ...keys) {
-  const found5 = nodeAt(node, ...keys);
-  if (found5 === void 0 || found5.kind === "text" && found5.text === null) return [];
-  return found5.kind === "list" ? found5.items : [found5];
+  const found6 = nodeAt(node, ...keys);
+  if (found6 === void 0 || found6.kind === "text" && found6.text === null) return [];
+  return found6.kind === "list" ? found6.items : [found6];
 }
 function namesAt(node, ...keys) {
-  const found5 = nodeAt(node, ...keys);
-  return found5?.kind === "map" ? found5.entries.map(({ key: key3 }) => key3) : itemsAt(found5).flatMap((item) => item.kind === "text" && item.text !== null ? [item.text] : []);
+  const found6 = nodeAt(node, ...keys);
+  return found6?.kind === "map" ? found6.entries.map(({ key: key3 }) => key3) : itemsAt(found6).flatMap((item) => item.kind === "text" && item.text !== null ? [item.text] : []);
 }
 
 // src/link/compose/ports.ts
@@ -6224,8 +6424,8 @@ function portOf(item) {
   return container === "" ? null : { ...place2, container, protocol, ...host !== void 0 && host !== "" && { host }, ...address !== void 0 && { address } };
 }
 function splitProtocol(text2) {
-  const slash2 = text2.lastIndexOf("/");
-  return slash2 > 0 && /^(?:tcp|udp|sctp)$/.test(text2.slice(slash2 + 1)) ? [text2.slice(0, slash2), text2.slice(slash2 + 1)] : [text2];
+  const slash = text2.lastIndexOf("/");
+  return slash > 0 && /^(?:tcp|udp|sctp)$/.test(text2.slice(slash + 1)) ? [text2.slice(0, slash), text2.slice(slash + 1)] : [text2];
 }
 function splitColons(text2) {
   const parts2 = [];
@@ -6244,10 +6444,10 @@ function splitColons(text2) {
   return parts2;
 }
 function holdsPort(range, port) {
-  const found5 = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range.trim());
-  if (found5 === null) return true;
-  const from = Number(found5[1]);
-  return port >= from && port <= Number(found5[2] ?? from);
+  const found6 = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range.trim());
+  if (found6 === null) return true;
+  const from = Number(found6[1]);
+  return port >= from && port <= Number(found6[2] ?? from);
 }
 
 // src/link/compose/mounts.ts
@@ -6338,7 +6538,7 @@ var special = {
   "services.*.tmpfs": sequences,
   "services.*.ulimits.*": replaced2
 };
-function merged(base, over, at2 = []) {
+function merged2(base, over, at2 = []) {
   const merge = special[patternOf(at2)];
   if (merge !== void 0) return uniqueAt(merge(base, over, at2), patternOf(at2));
   if (over.kind === "text" && over.text === null) return base;
@@ -6355,7 +6555,7 @@ function maps(base, over, at2) {
     const known4 = entries2.get(entry2.key);
     if (entry2.value.tag === "!reset") entries2.delete(entry2.key);
     else if (known4 === void 0 || entry2.value.tag === "!override") entries2.set(entry2.key, entry2);
-    else entries2.set(entry2.key, { ...known4, value: merged(known4.value, entry2.value, [...at2, entry2.key]) });
+    else entries2.set(entry2.key, { ...known4, value: merged2(known4.value, entry2.value, [...at2, entry2.key]) });
   }
   return { ...base, entries: [...entries2.values()] };
 }
@@ -6420,7 +6620,7 @@ function logging(base, over, at2) {
 }
 
 // src/link/compose/load.ts
-var deepest9 = 8;
+var deepest10 = 8;
 var mostIncluded = 40;
 var wholeBudget = 100;
 function composeFiles(project) {
@@ -6444,7 +6644,7 @@ function madeRoots() {
   return /* @__PURE__ */ new Map();
 }
 function loaded(project, path2, home, budget, depth2 = 0) {
-  const root3 = depth2 > deepest9 || budget.left-- <= 0 ? null : rootAt(project, path2, home);
+  const root3 = depth2 > deepest10 || budget.left-- <= 0 ? null : rootAt(project, path2, home);
   if (root3 === null) return null;
   const extended = mapped(root3, ["services"], (entry2) => ({ ...entry2, value: extendedService(project, root3, entry2.key, entry2.value, []) }));
   return withIncluded(project, extended, path2, home, budget, depth2);
@@ -6454,16 +6654,16 @@ function mapped(root3, keys, change) {
 }
 function extendedService(project, root3, name2, service, seen) {
   const extend = nodeAt(service, "extends");
-  if (service.kind !== "map" || extend === void 0 || seen.length > deepest9) return service;
+  if (service.kind !== "map" || extend === void 0 || seen.length > deepest10) return service;
   const file2 = textAt2(extend, "file");
   const base = extend.kind === "text" ? extend.text : textAt2(extend, "service");
   const key3 = `${service.path} ${name2}`;
   const source = file2 === void 0 ? root3 : otherRoot(project, extend, file2);
-  const found5 = base === void 0 || base === null || source === null || seen.includes(key3) ? void 0 : entryAt(nodeAt(source, "services"), base)?.value;
-  if (source === null || base === void 0 || base === null || found5 === void 0) return service;
-  const below = settled(extendedService(project, source, base, found5, [...seen, key3]), ["services", name2]);
-  const own3 = { ...service, entries: service.entries.filter((entry2) => entry2.key !== "extends") };
-  return merged(below, own3, ["services", name2]);
+  const found6 = base === void 0 || base === null || source === null || seen.includes(key3) ? void 0 : entryAt(nodeAt(source, "services"), base)?.value;
+  if (source === null || base === void 0 || base === null || found6 === void 0) return service;
+  const below = settled(extendedService(project, source, base, found6, [...seen, key3]), ["services", name2]);
+  const own4 = { ...service, entries: service.entries.filter((entry2) => entry2.key !== "extends") };
+  return merged2(below, own4, ["services", name2]);
 }
 function otherRoot(project, from, file2) {
   const path2 = joinPath(from.home, file2);
@@ -6475,7 +6675,7 @@ function withIncluded(project, root3, path2, home, budget, depth2) {
     const included = includedFiles(item, home).reduce((below, file2, index, all2) => {
       const folder2 = folderOf(all2[0] ?? "");
       const next2 = file2 === path2 ? null : loaded(project, file2, projectFolder(item, home) ?? folder2, budget, depth2 + 1);
-      return next2 === null ? below : below === null ? next2 : merged(below, next2);
+      return next2 === null ? below : below === null ? next2 : merged2(below, next2);
     }, null);
     if (included !== null) result = imported(included, result);
   }
@@ -6495,11 +6695,11 @@ function imported(source, target) {
   for (const key3 of resources) {
     const from = entryAt(source, key3);
     if (from?.value.kind !== "map") continue;
-    const own3 = entriesAt(result, key3);
-    const added2 = from.value.entries.filter((entry2) => !own3.some((each) => each.key === entry2.key));
-    const both2 = own3.map((entry2) => {
+    const own4 = entriesAt(result, key3);
+    const added2 = from.value.entries.filter((entry2) => !own4.some((each) => each.key === entry2.key));
+    const both2 = own4.map((entry2) => {
       const below = entryAt(from.value, entry2.key)?.value;
-      return below === void 0 ? entry2 : { ...entry2, value: merged(below, entry2.value, [key3, entry2.key]) };
+      return below === void 0 ? entry2 : { ...entry2, value: merged2(below, entry2.value, [key3, entry2.key]) };
     });
     const value = { ...from.value, entries: [...both2, ...added2] };
     result = { ...result, entries: [...result.entries.filter((entry2) => entry2.key !== key3), { ...from, value }] };
@@ -6510,13 +6710,13 @@ function imported(source, target) {
 // src/link/compose/interpolate.ts
 var open = "�";
 var reference = /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])|(?=\})))/y;
-var deepest10 = 5;
+var deepest11 = 5;
 function interpolated(text2, known4, depth2 = 0) {
   let result = "";
   let at2 = 0;
   while (at2 < text2.length) {
     const dollar = text2.indexOf("$", at2);
-    if (dollar < 0 || depth2 > deepest10) return result + text2.slice(at2);
+    if (dollar < 0 || depth2 > deepest11) return result + text2.slice(at2);
     result += text2.slice(at2, dollar);
     reference.lastIndex = dollar;
     const match = reference.exec(text2);
@@ -6633,9 +6833,9 @@ function envFilesOf(body, known4) {
   return sequence(node.kind === "map" ? { ...node, kind: "list", items: [node] } : node).map(({ text: text2, tag, home, path: path2, at: at2 }) => ({ file: text2 === null ? null : joinPath(home, interpolated(text2, known4)), required: tag !== "optional", path: path2, at: at2 }));
 }
 function networksOf(body, mode) {
-  const names2 = namesAt(body, "networks");
+  const names3 = namesAt(body, "networks");
   if (mode !== void 0) return { networks: [], networkMode: mode };
-  return { networks: names2.length > 0 ? names2 : ["default"] };
+  return { networks: names3.length > 0 ? names3 : ["default"] };
 }
 function aliases(body, known4) {
   return entriesAt(body, "networks").flatMap(({ value }) => itemsAt(value, "aliases").flatMap((item) => item.kind === "text" && item.text !== null ? [interpolated(item.text, known4)] : []));
@@ -6682,13 +6882,13 @@ function allStacks(project) {
 }
 function* commanded(project) {
   for (const { path: path2, files: files2, at: at2 } of project.of("compose-command")) {
-    const found5 = resolved(project, path2, files2);
-    if (found5 !== null && found5.length > 1 && isOfSystem(project, found5)) yield { files: found5, by: "command", command: { path: path2, at: at2 } };
+    const found6 = resolved(project, path2, files2);
+    if (found6 !== null && found6.length > 1 && isOfSystem(project, found6)) yield { files: found6, by: "command", command: { path: path2, at: at2 } };
   }
   for (const { by, name: name2, path: path2, role, value, at: at2 } of project.of("supply")) {
     const text2 = by === "dotenv" && role === "production" && name2 === "COMPOSE_FILE" ? defaultText(value) : null;
-    const found5 = text2 === null ? null : resolved(project, path2, text2.split(/[:;]/));
-    if (found5 !== null && found5.length > 1 && isOfSystem(project, found5)) yield { files: found5, by: "command", command: { path: path2, at: at2 } };
+    const found6 = text2 === null ? null : resolved(project, path2, text2.split(/[:;]/));
+    if (found6 !== null && found6.length > 1 && isOfSystem(project, found6)) yield { files: found6, by: "command", command: { path: path2, at: at2 } };
   }
 }
 function isOfSystem(project, paths) {
@@ -6697,11 +6897,11 @@ function isOfSystem(project, paths) {
     return fact !== void 0 && ships(fact);
   });
 }
-function resolved(project, path2, names2) {
+function resolved(project, path2, names3) {
   const files2 = composeFiles(project);
   for (const folder2 of ancestors(folderOf(path2))) {
-    const found5 = names2.flatMap((name2) => joinPath(folder2, name2) ?? []);
-    if (found5.length === names2.length && found5.every((each) => files2.has(each))) return [...new Set(found5)];
+    const found6 = names3.flatMap((name2) => joinPath(folder2, name2) ?? []);
+    if (found6.length === names3.length && found6.every((each) => files2.has(each))) return [...new Set(found6)];
   }
   return null;
 }
@@ -6743,7 +6943,7 @@ function stackOf(project, plan) {
   const roots = plan.files.flatMap((path2) => loaded(project, path2, home, budget) ?? []);
   const [first2, ...others2] = roots;
   if (first2 === void 0) return null;
-  const root3 = settled(others2.reduce((below, over) => merged(below, over), first2));
+  const root3 = settled(others2.reduce((below, over) => merged2(below, over), first2));
   if (root3.kind !== "map") return null;
   const known4 = variablesBeside(project, home);
   const services2 = entriesAt(root3, "services").flatMap((entry2) => serviceOf(entry2, known4) ?? []);
@@ -6782,14 +6982,14 @@ var alpine = { tools: ["wget", "nc"], user: "root", shell: true, packages: "apk"
 var distroless = { tools: [], user: "root", shell: false, packages: "none" };
 var isAlpine = (tag) => /alpine/.test(tag);
 var isSlim = (tag) => /slim/.test(tag);
-function languageImage(language, own3, more = {}) {
+function languageImage(language, own4, more = {}) {
   return (tag) => {
     const base = isAlpine(tag) ? alpine : debian;
-    return { ...base, ...more, language, tools: [...base.tools, ...own3, ...isAlpine(tag) || isSlim(tag) ? [] : buildpack] };
+    return { ...base, ...more, language, tools: [...base.tools, ...own4, ...isAlpine(tag) || isSlim(tag) ? [] : buildpack] };
   };
 }
-function serverImage(own3, user, onDebian = []) {
-  return (tag) => isAlpine(tag) ? { ...alpine, user, serves: true, tools: [...alpine.tools, ...own3] } : { ...debian, user, serves: true, tools: [...debian.tools, ...own3, ...onDebian] };
+function serverImage(own4, user, onDebian = []) {
+  return (tag) => isAlpine(tag) ? { ...alpine, user, serves: true, tools: [...alpine.tools, ...own4] } : { ...debian, user, serves: true, tools: [...debian.tools, ...own4, ...onDebian] };
 }
 var rows = [
   [/^scratch$/, () => ({ ...distroless })],
@@ -6830,6 +7030,8 @@ var rows = [
   [/^rabbitmq$/, serverImage(["rabbitmq-diagnostics", "rabbitmqctl", "rabbitmq-plugins"], "drops", ["wget"])],
   [/^php$/, (tag) => ({ ...languageImage("php", ["php", "curl"])(isAlpine(tag) ? tag : `${tag}-slim`, ""), .../fpm|apache/.test(tag) && { user: "drops", serves: true } })],
   [/^(?:public\.ecr\.aws\/lambda|amazon\/aws-lambda-[\w-]+)/, () => ({ tools: ["bash", "curl"], user: "other", shell: true, packages: "rpm", serves: true })],
+  // Of machine learning, conda and browsers: all root by default, whatever user some of them keep ready. What they hold beside is not told apart by tag.
+  [/^(?:pytorch\/pytorch|(?:nvcr\.io\/)?nvidia\/(?:cuda|pytorch|tensorrt)|tensorflow\/tensorflow|rocm\/(?:pytorch|dev-ubuntu-[\d.]+)|continuumio\/(?:miniconda3|anaconda3)|condaforge\/(?:mambaforge|miniforge3|miniforge-pypy3)|huggingface\/transformers-pytorch-[\w-]+|vllm\/vllm-openai|lmsysorg\/sglang|nikolaik\/python-nodejs|mcr\.microsoft\.com\/playwright(?:\/python)?)$/, () => ({ tools: ["bash", "perl", "curl", "wget", "nc", "git", "python", "python3", "node"], user: "root", shell: true, packages: "apt" })],
   [/^(?:jenkins\/jenkins|grafana\/grafana(?:-oss|-enterprise)?|prom\/[\w-]+|(?:quay\.io\/)?keycloak\/keycloak|apache\/[\w-]+|n8nio\/n8n|docker\.n8n\.io\/n8nio\/n8n|bitnami\/[\w-]+|cgr\.dev\/chainguard\/[\w-]+|jupyter\/[\w-]+|quay\.io\/jupyter\/[\w-]+|selenium\/[\w-]+|ghcr\.io\/puppeteer\/puppeteer)$/, () => ({ tools: ["bash", "curl", "wget", "nc", "python", "python3", "node"], user: "other", shell: true, packages: "none" })]
 ];
 var probeTools = /* @__PURE__ */ new Set(["curl", "wget", "nc", "bash", "python", "python3", "node"]);
@@ -6922,6 +7124,13 @@ var products = [
   { name: "Vespa", image: /(?:^|\/)vespaengine\/vespa$/, ports: { 8080: "datastore", 8081: "datastore", 19071: "admin" } },
   // No authentication: whoever reaches it runs, pulls and deletes models. https://docs.ollama.com/api/authentication
   { name: "Ollama", image: /(?:^|\/)ollama$/, ports: { 11434: "datastore" } },
+  // Browsers that go wherever whoever reaches them says, and proxies that carry his requests: none asks who that is unless told to.
+  // https://github.com/FlareSolverr/FlareSolverr, https://www.selenium.dev/documentation/grid/configuration/cli_options/, https://splash.readthedocs.io/en/stable/install.html, https://github.com/cmj2002/warp-docker
+  { name: "FlareSolverr", image: /(?:^|\/)(?:flaresolverr|byparr)$/, ports: { 8191: "datastore" } },
+  { name: "Selenium Grid", image: /(?:^|\/)selenium\/(?:hub|standalone-[\w-]+)$/, ports: { 4444: "datastore", 7900: "datastore", 5900: "datastore" } },
+  { name: "headless Chrome", image: /(?:^|\/)(?:alpine-chrome|headless-shell|headless-chrome)$/, ports: { 9222: "datastore" } },
+  { name: "Splash", image: /(?:^|\/)scrapinghub\/splash$/, ports: { 8050: "datastore" } },
+  { name: "WARP proxy", image: /(?:^|\/)caomingjun\/warp$/, ports: { 1080: "datastore" } },
   { name: "Docker daemon", image: /(?:^|\/)docker(?:-socket-proxy)?$/, ports: { 2375: "admin", 2376: "admin" } }
 ];
 var portAlone = {
@@ -6987,10 +7196,10 @@ function fittedOut(service) {
   return service.ports.some(({ container }) => product2.ports[container] === "datastore") ? product2 : null;
 }
 var shared = /* @__PURE__ */ new Set(["9200", "9092"]);
-function portUse(port, product2, named9) {
-  const own3 = product2?.ports[port];
-  if (product2 && own3) return { product: product2.name, kind: own3 };
-  const alone2 = named9 && product2 === null && shared.has(port) ? void 0 : portAlone[port];
+function portUse(port, product2, named10) {
+  const own4 = product2?.ports[port];
+  if (product2 && own4) return { product: product2.name, kind: own4 };
+  const alone2 = named10 && product2 === null && shared.has(port) ? void 0 : portAlone[port];
   return alone2 && (product2 === null || product2.name === alone2[0]) ? { product: alone2[0], kind: alone2[1] } : null;
 }
 
@@ -7007,14 +7216,14 @@ function isBackingImage(project, image3) {
   return productOf(image3) !== null || tool.test(image3) || isOfOthers(project, image3);
 }
 function isOfOthers(project, image3) {
-  const names2 = project.once(programs);
-  return names2.size > 0 && partsOf3(image3).every((part2) => !isNamedAfter(part2, names2));
+  const names3 = project.once(programs);
+  return names3.size > 0 && partsOf3(image3).every((part2) => !isNamedAfter(part2, names3));
 }
 function isOfRepository(project, image3) {
-  const names2 = project.once(mainPrograms);
+  const names3 = project.once(mainPrograms);
   const parts2 = partsOf3(image3).filter((part2) => !/[.:]/.test(part2));
   const [first2 = "", ...more] = (parts2.at(-1) ?? "").split(/[-_.]/).map(flat);
-  return parts2.some((part2) => names2.has(flat(part2))) || more.some((_, at2) => names2.has([first2, ...more.slice(0, at2)].join("")));
+  return parts2.some((part2) => names3.has(flat(part2))) || more.some((_, at2) => names3.has([first2, ...more.slice(0, at2)].join("")));
 }
 function mainPrograms(project) {
   const near3 = (path2, depth2) => path2.split("/").length <= depth2;
@@ -7041,17 +7250,17 @@ function builtNames(project) {
 function isOwnImage(project, image3) {
   return project.once(programs).size > 0 && !isOfOthers(project, image3);
 }
-function isNamedAfter(part2, names2) {
+function isNamedAfter(part2, names3) {
   const words3 = part2.split(/[-_.]/).map(flat).filter((word2) => word2 !== "");
   const ends = words3.flatMap((_, at2) => [words3.slice(0, at2 + 1).join(""), words3.slice(at2).join("")]);
-  return names2.has(flat(part2)) || ends.some((end) => end.length > 3 && !general.has(end) && names2.has(end));
+  return names3.has(flat(part2)) || ends.some((end) => end.length > 3 && !general.has(end) && names3.has(end));
 }
 var general = new Set("admin agent auth backend base client cloud common config console core dashboard data database docker docs engine frontend gateway image manager node platform plugin proxy redis postgres mysql mongo public scripts server service services shared site test tests tools types utils web website worker workers".split(" "));
 function programs(project) {
-  const names2 = new Set(project.of("package").flatMap(({ name: name2 }) => name2.split("/").map(flat)));
-  for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names2.add(flat(fileName(folderOf(path2))));
-  names2.delete("");
-  return names2;
+  const names3 = new Set(project.of("package").flatMap(({ name: name2 }) => name2.split("/").map(flat)));
+  for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names3.add(flat(fileName(folderOf(path2))));
+  names3.delete("");
+  return names3;
 }
 function flat(name2) {
   return name2.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -7065,14 +7274,14 @@ var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|ha
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 function servesDevelopment(project, path2) {
   const verdicts = project.once(verdictsByPath);
-  let verdict2 = verdicts.get(path2);
-  if (verdict2 === void 0) {
+  let verdict = verdicts.get(path2);
+  if (verdict === void 0) {
     verdicts.set(path2, true);
     const includers = includersOf(project, path2);
-    verdict2 = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isPartOfWhole(project, path2) || !startsApplication(project, path2);
-    verdicts.set(path2, verdict2);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isPartOfWhole(project, path2) || !startsApplication(project, path2);
+    verdicts.set(path2, verdict);
   }
-  return verdict2;
+  return verdict;
 }
 function verdictsByPath() {
   return /* @__PURE__ */ new Map();
@@ -7100,9 +7309,9 @@ function isChartValues(project, path2) {
   return project.files.has(inFolder(folderOf(path2), "Chart.yaml"));
 }
 function hasProductionSibling(project, path2) {
-  const slash2 = path2.lastIndexOf("/") + 1;
-  const folder2 = path2.slice(0, slash2);
-  if (!/^(?:docker-)?compose\.ya?ml$/i.test(path2.slice(slash2))) return false;
+  const slash = path2.lastIndexOf("/") + 1;
+  const folder2 = path2.slice(0, slash);
+  if (!/^(?:docker-)?compose\.ya?ml$/i.test(path2.slice(slash))) return false;
   for (const file2 of project.files.values()) {
     if (!/\.ya?ml$/i.test(file2.path) || !/compose/i.test(file2.path) || file2.path === path2) continue;
     const at2 = file2.path.lastIndexOf("/") + 1;
@@ -7116,32 +7325,32 @@ function isPartOfWhole(project, path2) {
   const folder2 = folderOf(path2);
   if (folder2 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2)) return false;
   const built2 = project.once(contextsByFile);
-  const own3 = built2.get(path2);
-  if (own3 === void 0) return false;
+  const own4 = built2.get(path2);
+  if (own4 === void 0) return false;
   return [...built2].some(([other2, all2]) => {
     const above = folderOf(other2);
     const isAbove = above !== folder2 && (above === "" || folder2.startsWith(`${above}/`));
-    return isAbove && all2.size > own3.size && [...own3].every((context) => all2.has(context)) && !saysDevelopment(project, other2) && !runsFromSource(project, other2);
+    return isAbove && all2.size > own4.size && [...own4].every((context) => all2.has(context)) && !saysDevelopment(project, other2) && !runsFromSource(project, other2);
   });
 }
 function contextsByFile(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const { by, role, path: path2, build } of project.of("service")) {
     const context = by !== "compose" || role !== "production" || build === void 0 ? null : joinPath(folderOf(path2), build);
-    if (context !== null) found5.set(path2, (found5.get(path2) ?? /* @__PURE__ */ new Set()).add(context));
+    if (context !== null) found6.set(path2, (found6.get(path2) ?? /* @__PURE__ */ new Set()).add(context));
   }
-  return found5;
+  return found6;
 }
 function isOverlay(project, path2) {
   return project.of("service").some((service) => service.path === path2 && service.overlay === true);
 }
 function startsApplication(project, path2) {
   const services2 = project.of("service").filter(({ by }) => by === "compose");
-  const own3 = services2.filter((service) => service.path === path2);
-  if (own3.length === 0 || productionName.test(fileName(path2))) return true;
+  const own4 = services2.filter((service) => service.path === path2);
+  if (own4.length === 0 || productionName.test(fileName(path2))) return true;
   const within4 = /* @__PURE__ */ new Set([path2, ...includedIn(project, path2)]);
   if (services2.some((service) => within4.has(service.path) && !isBacking(project, service))) return true;
-  const products3 = new Set(own3.filter(isStore).map((service) => productOf(imageOf(service))?.name));
+  const products3 = new Set(own4.filter(isStore).map((service) => productOf(imageOf(service))?.name));
   const beside = services2.filter((service) => service.path !== path2 && service.role === "production" && folderOf(service.path) === folderOf(path2) && !saysDevelopment(project, service.path));
   const apart5 = new Set(beside.filter((service) => isStore(service) && products3.has(productOf(imageOf(service))?.name)).map((service) => service.path));
   return beside.some((service) => !apart5.has(service.path) && !isBacking(project, service));
@@ -7237,19 +7446,19 @@ function ignoredBy(patterns) {
   return {
     isEmpty: compiled3.length === 0,
     isIgnored(path2) {
-      const names2 = path2.slice(0, longestPath).split("/");
+      const names3 = path2.slice(0, longestPath).split("/");
       let ignored2 = false;
       for (const pattern2 of compiled3) {
-        if (pattern2.keeps === ignored2 && matchesOrParent(pattern2, names2)) ignored2 = !pattern2.keeps;
+        if (pattern2.keeps === ignored2 && matchesOrParent(pattern2, names3)) ignored2 = !pattern2.keeps;
       }
       return ignored2;
     },
     keepsBelow: (path2) => compiled3.some(({ keeps, text: text2 }) => keeps && (text2.startsWith(`${path2}/`) || text2.startsWith("*") || path2 === ""))
   };
 }
-function matchesOrParent({ tokens: tokens2 }, names2) {
+function matchesOrParent({ tokens: tokens2 }, names3) {
   let path2 = "";
-  for (const [index, name2] of names2.entries()) {
+  for (const [index, name2] of names3.entries()) {
     path2 = index === 0 ? name2 : `${path2}/${name2}`;
     if (matches(tokens2, path2)) return true;
   }
@@ -7266,13 +7475,13 @@ function compile(raw) {
   return text2 === "." ? [] : [{ text: text2, keeps, tokens: tokensOf(text2) }];
 }
 function cleaned(path2) {
-  const names2 = [];
+  const names3 = [];
   for (const name2 of path2.split("/")) {
     if (name2 === "" || name2 === ".") continue;
-    if (name2 === ".." && names2.length > 0 && names2.at(-1) !== "..") names2.pop();
-    else if (name2 !== ".." || !path2.startsWith("/")) names2.push(name2);
+    if (name2 === ".." && names3.length > 0 && names3.at(-1) !== "..") names3.pop();
+    else if (name2 !== ".." || !path2.startsWith("/")) names3.push(name2);
   }
-  return `${path2.startsWith("/") ? "/" : ""}${names2.join("/")}` || ".";
+  return `${path2.startsWith("/") ? "/" : ""}${names3.join("/")}` || ".";
 }
 function tokensOf(text2) {
   const tokens2 = [];
@@ -7308,15 +7517,16 @@ function classOf(inside) {
 }
 function matches(tokens2, path2) {
   let states = new Uint8Array(tokens2.length + 1);
+  let next2 = new Uint8Array(tokens2.length + 1);
   enter(tokens2, states, 0);
   for (let at2 = 0; at2 < path2.length; at2++) {
-    const next2 = new Uint8Array(tokens2.length + 1);
+    next2.fill(0);
     for (let state = 0; state < tokens2.length; state++) {
       const token3 = tokens2[state];
       if (states[state] === 1 && token3 !== void 0) step(token3, path2[at2] ?? "", state, tokens2, next2);
     }
     if (!next2.includes(1)) return false;
-    states = next2;
+    [states, next2] = [next2, states];
   }
   return states[tokens2.length] === 1;
 }
@@ -7410,23 +7620,23 @@ function exists(project, path2) {
   return path2 === "" || project.files.has(path2) || project.once(folders).has(path2);
 }
 function folders(project) {
-  const found5 = /* @__PURE__ */ new Set([""]);
+  const found6 = /* @__PURE__ */ new Set([""]);
   for (const path2 of project.files.keys()) {
-    for (let at2 = folderOf(path2); at2 !== "" && !found5.has(at2); at2 = folderOf(at2)) found5.add(at2);
+    for (let at2 = folderOf(path2); at2 !== "" && !found6.has(at2); at2 = folderOf(at2)) found6.add(at2);
   }
-  return found5;
+  return found6;
 }
 function sentFiles(project, context, source, most4 = 2e4) {
   const from = inFolder(context.folder, source);
-  const found5 = [];
+  const found6 = [];
   let seen = 0;
   for (const path2 of project.files.keys()) {
     if (path2 !== from && !isWithin(from, path2)) continue;
     if (++seen > most4) break;
     const inside = context.folder === "" ? path2 : path2.slice(context.folder.length + 1);
-    if (!context.ignored.isIgnored(inside)) found5.push(path2);
+    if (!context.ignored.isIgnored(inside)) found6.push(path2);
   }
-  return found5;
+  return found6;
 }
 
 // src/link/images.ts
@@ -7438,16 +7648,16 @@ function allImages(project) {
   return project.of("image-build").flatMap((fact) => imagesFrom(project, fact, uses2.get(fact.path) ?? []));
 }
 function usesByDockerfile(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const use of project.of("build-use")) {
     if (use.role !== "production" && use.role !== "development") continue;
-    const named9 = namedBuild(project, use);
-    if (named9 === null) continue;
-    const list = found5.get(named9.dockerfile);
-    if (list === void 0) found5.set(named9.dockerfile, [{ use, folder: named9.folder }]);
-    else list.push({ use, folder: named9.folder });
+    const named10 = namedBuild(project, use);
+    if (named10 === null) continue;
+    const list = found6.get(named10.dockerfile);
+    if (list === void 0) found6.set(named10.dockerfile, [{ use, folder: named10.folder }]);
+    else list.push({ use, folder: named10.folder });
   }
-  return found5;
+  return found6;
 }
 function imagesFrom(project, fact, uses2) {
   const groups = /* @__PURE__ */ new Map();
@@ -7488,8 +7698,8 @@ function replaced3(step2, variables2, globals, given2) {
   switch (step2.op) {
     case "env":
     case "arg": {
-      const own3 = step2.value === null ? null : text2(step2.value);
-      const value = step2.op === "arg" ? given2[step2.name] ?? own3 ?? globals.get(step2.name) ?? null : own3;
+      const own4 = step2.value === null ? null : text2(step2.value);
+      const value = step2.op === "arg" ? given2[step2.name] ?? own4 ?? globals.get(step2.name) ?? null : own4;
       if (value !== null && !isOpen(value)) variables2.set(step2.name, value);
       return { ...step2, value };
     }
@@ -7526,25 +7736,25 @@ function stageNamed(image3, from) {
   return image3.stages.find(({ name: name2, index }) => name2 !== "" && name2 === from.toLowerCase() || String(index) === from);
 }
 function stagesBehind(image3, stage = image3.shipped) {
-  const found5 = /* @__PURE__ */ new Set([stage]);
-  for (const each of found5) {
+  const found6 = /* @__PURE__ */ new Set([stage]);
+  for (const each of found6) {
     const from = each.steps.flatMap((step2) => step2.op === "copy" && step2.from !== void 0 ? stageNamed(image3, step2.from) ?? [] : []);
     const mounted2 = each.steps.flatMap((step2) => step2.op === "run" ? step2.mounts.flatMap((mount) => stageNamed(image3, /(?:^|,)from=([^,]+)/.exec(mount)?.[1] ?? "\0") ?? []) : []);
     const parent = each.parent === null ? void 0 : image3.stages[each.parent];
-    for (const other2 of [...from, ...mounted2, ...parent === void 0 ? [] : [parent]]) found5.add(other2);
+    for (const other2 of [...from, ...mounted2, ...parent === void 0 ? [] : [parent]]) found6.add(other2);
   }
-  return [...found5];
+  return [...found6];
 }
 
 // src/link/image-copies.ts
 function contextCopies(image3) {
-  const found5 = [];
+  const found6 = [];
   for (const stage of stagesBehind(image3)) {
     for (const step2 of stage.steps) {
-      if (step2.op === "copy" && step2.from === void 0 && step2.sources.length > 0) found5.push({ stage, step: step2, ships: image3.chain.includes(stage) });
+      if (step2.op === "copy" && step2.from === void 0 && step2.sources.length > 0) found6.push({ stage, step: step2, ships: image3.chain.includes(stage) });
     }
   }
-  return found5;
+  return found6;
 }
 function takesAll({ sources }) {
   return sources.some((source) => /^(?:\.?\/?\*?|\.\/\*)$/.test(source));
@@ -7561,9 +7771,9 @@ function providedBefore(project, image3, stage, before3, isWanted) {
     if (at2.parent === null && !isKnownEmpty(at2.base)) provided = "unknown";
     for (const step2 of at2.steps) {
       if (at2 === stage && step2.at.start >= before3) break;
-      const found5 = byStep(project, image3, step2, before3, isWanted);
-      if (found5 === "yes") return "yes";
-      if (found5 === "unknown") provided = "unknown";
+      const found6 = byStep(project, image3, step2, before3, isWanted);
+      if (found6 === "yes") return "yes";
+      if (found6 === "unknown") provided = "unknown";
     }
   }
   return provided;
@@ -7657,29 +7867,29 @@ var loader = /^(?:dotenv|python-dotenv|dotenv-\w+|@dotenvx\/\S+|env-cmd|environs
 // src/link/feeds.ts
 var mostSteps2 = 200;
 function readsBehind(project, path2, value) {
-  const found5 = /* @__PURE__ */ new Set();
+  const found6 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const todo = [{ path: path2, value }];
   for (let step2 = 0; step2 < mostSteps2; step2++) {
     const next2 = todo.pop();
     if (next2 === void 0) break;
     const { value: at2 } = next2;
-    if (at2.kind === "env") addWithin(project, next2.path, at2.at, found5);
+    if (at2.kind === "env") addWithin(project, next2.path, at2.at, found6);
     const target = at2.kind === "name" || at2.kind === "member" ? targetOf(project, next2.path, at2) : null;
     if (target?.kind === "bindings" || target?.kind === "function") {
       const key3 = `${target.path}:${target.kind === "function" ? target.function.at.start : target.bindings[0]?.at.start ?? ""}`;
       if (seen.has(key3)) continue;
       seen.add(key3);
-      if (target.kind === "function") addWithin(project, target.path, target.function.at, found5);
+      if (target.kind === "function") addWithin(project, target.path, target.function.at, found6);
       else for (const binding of target.bindings) todo.push({ path: target.path, value: binding.value });
     } else {
       for (const part2 of partsOf(at2)) todo.push({ path: next2.path, value: part2 });
     }
   }
-  return [...found5];
+  return [...found6];
 }
-function addWithin(project, path2, at2, found5) {
-  for (const read2 of project.once(readsByPath).get(path2) ?? []) if (read2.at.start < at2.end && at2.start < read2.at.end) found5.add(read2);
+function addWithin(project, path2, at2, found6) {
+  for (const read2 of project.once(readsByPath).get(path2) ?? []) if (read2.at.start < at2.end && at2.start < read2.at.end) found6.add(read2);
 }
 function readsByPath(project) {
   const table2 = /* @__PURE__ */ new Map();
@@ -7699,21 +7909,21 @@ function readNames(project) {
   return project.once(namesRead);
 }
 function namesRead(project) {
-  return new Set(readingsOf(project).flatMap(({ names: names2 }) => names2));
+  return new Set(readingsOf(project).flatMap(({ names: names3 }) => names3));
 }
 function allReadings(project) {
-  const found5 = [];
+  const found6 = [];
   for (const { name: name2, path: path2, role, at: at2, required: required3, inFunction, conditional: conditional2, fallback, schema } of project.of("env-read")) {
     if (!ships({ role })) continue;
-    found5.push({ names: [name2], path: path2, role, at: at2, fallback: fallback !== void 0, declares: schema === true, needed: !required3 || conditional2 === true ? "no" : inFunction ? "later" : "start" });
+    found6.push({ names: [name2], path: path2, role, at: at2, fallback: fallback !== void 0, declares: schema === true, needed: !required3 || conditional2 === true ? "no" : inFunction ? "later" : "start" });
   }
-  for (const fact of project.of("setting")) if (ships(fact) && fact.owner !== void 0 && fact.variables.length > 0) found5.push(fieldReading(fact));
+  for (const fact of project.of("setting")) if (ships(fact) && fact.owner !== void 0 && fact.variables.length > 0) found6.push(fieldReading(fact));
   for (const { path: path2, role, at: at2, guards, symbol } of project.of("refusal")) {
     const [only] = guards;
     if (!ships({ role }) || guards.length !== 1 || only === void 0) continue;
-    for (const names2 of demanded(project, path2, only)) found5.push({ names: names2, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
+    for (const names3 of demanded(project, path2, only)) found6.push({ names: names3, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
   }
-  return found5;
+  return found6;
 }
 var plainType = /^(?:str|int|float|bool|bytes|Decimal|Path|SecretStr|SecretBytes|EmailStr|\w*Url|\w*URL|\w*Dsn|(?:list|List|set|tuple)\[(?:str|int)\])$/;
 function fieldReading({ variables: variables2, path: path2, role, at: at2, fallback, annotation: annotation2 = "", owner }) {
@@ -7736,6 +7946,7 @@ function isEmptyTest(value) {
 function knownNames(project) {
   const [set, used, explained, beginnings, endings] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
   for (const fact of project.of("variable-names")) {
+    if (fact.role === "example" && isOutdone(project, fact.path)) continue;
     for (const name2 of fact.sets) set.add(name2);
     for (const name2 of fact.uses) used.add(name2);
     for (const name2 of fact.explains) explained.add(name2);
@@ -7744,6 +7955,11 @@ function knownNames(project) {
   }
   return { set, used, explained, beginnings: [...beginnings], endings: [...endings] };
 }
+function isOutdone(project, path2) {
+  const copy = path2.replace(template, (_, ending) => ending ?? "");
+  return copy !== path2 && project.files.has(copy);
+}
+var template = /[._-](?:example|sample|template|dist)(?:(\.(?:[cm]?[jt]s|py))$|$)/i;
 function mayBeRead(project, name2) {
   const { used, beginnings, endings } = project.once(knownNames);
   return readNames(project).has(name2) || used.has(name2) || beginnings.some((text2) => name2.startsWith(text2)) || endings.some((text2) => name2.endsWith(text2) || `_${name2}` === text2);
@@ -7780,24 +7996,24 @@ function operatorsVariables(project) {
   return project.once(forOperators);
 }
 function forOperators(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const reading3 of readingsOf(project)) {
     if (reading3.role !== "production" || aside.test(reading3.path) || reading3.owner !== void 0 && reading3.fallback) continue;
     const [name2] = reading3.names;
     if (name2 === void 0 || reading3.names.some((each) => isGivenElsewhere(each) || isSetByCode(project, each)) || !/^[A-Z][A-Z0-9_]+$/.test(name2) || /TEST/.test(name2) || ofBundler.test(name2) && !reading3.path.endsWith(".py")) continue;
-    const known4 = found5.get(name2);
-    if (known4 === void 0 || known4.needed === "no" && reading3.needed !== "no") found5.set(name2, reading3);
+    const known4 = found6.get(name2);
+    if (known4 === void 0 || known4.needed === "no" && reading3.needed !== "no") found6.set(name2, reading3);
   }
-  return found5;
+  return found6;
 }
-function isListed(project, names2) {
-  const listed = project.once(listedNames);
-  return names2.some((name2) => listed.has(name2) || listed.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
+function isListed(project, names3) {
+  const listed2 = project.once(listedNames);
+  return names3.some((name2) => listed2.has(name2) || listed2.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
 }
 function listedNames(project) {
-  const found5 = /* @__PURE__ */ new Set();
-  for (const { name: name2, role, by } of project.of("supply")) if (role !== "test" && role !== "vendored" && by !== "ci") found5.add(name2);
-  return found5;
+  const found6 = /* @__PURE__ */ new Set();
+  for (const { name: name2, role, by } of project.of("supply")) if (role !== "test" && role !== "vendored" && by !== "ci") found6.add(name2);
+  return found6;
 }
 var longestPath2 = 200;
 function envExamples(project) {
@@ -7877,7 +8093,7 @@ function* stepsOf2({ path: path2, stages }) {
       if (step2.op !== "run") continue;
       const mounted2 = step2.mounts.flatMap((mount) => /(?:^|,)(?:source|src)=([^,]+)/.exec(mount)?.[1] ?? []);
       const whence = (file2) => [...mounted2.filter((source) => fileName(source) === fileName(file2)), ...image3.whence(file2)];
-      for (const { file: file2, named: named9, constraints } of installs(step2.commands)) yield { path: path2, at: step2.at, stage, named: named9, candidates: whence(file2), constraints: constraints.map(whence) };
+      for (const { file: file2, named: named10, constraints } of installs(step2.commands)) yield { path: path2, at: step2.at, stage, named: named10, candidates: whence(file2), constraints: constraints.map(whence) };
     }
   }
 }
@@ -7920,10 +8136,10 @@ var FileSystem = class {
     const files2 = [];
     const folders2 = [];
     for (const { source, target, several } of this.#copies) {
-      const own3 = fileName(source);
-      if (placed2(target, fileName(path2)) === path2 && fits(own3, fileName(path2))) files2.push(source.slice(0, source.length - own3.length) + fileName(path2));
-      else if (!several && target === path2 && !/[*?]/.test(own3)) files2.push(source);
-      if (!own3.includes("*") && path2.startsWith(target === "/" ? "/" : `${target}/`)) folders2.push(`${source.replace(/\/$/, "")}/${path2.slice(target.length).replace(/^\//, "")}`);
+      const own4 = fileName(source);
+      if (placed2(target, fileName(path2)) === path2 && fits(own4, fileName(path2))) files2.push(source.slice(0, source.length - own4.length) + fileName(path2));
+      else if (!several && target === path2 && !/[*?]/.test(own4)) files2.push(source);
+      if (!own4.includes("*") && path2.startsWith(target === "/" ? "/" : `${target}/`)) folders2.push(`${source.replace(/\/$/, "")}/${path2.slice(target.length).replace(/^\//, "")}`);
     }
     return [...files2, ...folders2].slice(0, 20);
   }
@@ -7936,12 +8152,12 @@ function fits(pattern2, name2) {
   return tail === void 0 ? pattern2 === name2 : name2.startsWith(head2) && name2.endsWith(tail) && name2.length >= head2.length + tail.length && name2.includes(rest2[0] ?? "");
 }
 function placed2(folder2, path2) {
-  const segments = [];
+  const segments2 = [];
   for (const segment2 of (/^(?:\/|\$)/.test(path2) ? path2 : `${folder2}/${path2}`).split("/")) {
-    if (segment2 === "..") segments.pop();
-    else if (segment2 !== "" && segment2 !== ".") segments.push(segment2);
+    if (segment2 === "..") segments2.pop();
+    else if (segment2 !== "" && segment2 !== ".") segments2.push(segment2);
   }
-  return `/${segments.join("/")}`;
+  return `/${segments2.join("/")}`;
 }
 var before = /^(?:sudo|exec|env|time|corepack|\w+=\S*|-\w+|\S*python[\d.]*)$/;
 var python = /* @__PURE__ */ new Map([["poetry", "pyproject.toml"], ["pdm", "pyproject.toml"], ["uv", "pyproject.toml"], ["pipenv", "Pipfile"]]);
@@ -7953,7 +8169,7 @@ function* installs(commands) {
     while (words3[0] !== void 0 && before.test(words3[0])) words3.shift();
     const program2 = fileName(words3.shift() ?? "");
     if (program2 === "cd") folder2 = words3[0]?.startsWith("/") === false ? `${folder2}${words3[0]}/` : "";
-    for (const found5 of installedBy(program2, words3)) yield { ...found5, file: `${found5.file.startsWith("/") ? "" : folder2}${found5.file}` };
+    for (const found6 of installedBy(program2, words3)) yield { ...found6, file: `${found6.file.startsWith("/") ? "" : folder2}${found6.file}` };
   }
 }
 function installedBy(program2, words3) {
@@ -8000,11 +8216,11 @@ function allManifests(project) {
   return facts.map((fact) => {
     const by = installed2.get(fact.path);
     const lock = lockOf(project, fact, byPath3, by !== void 0);
-    const own3 = [fact, ...fact.includes.flatMap((each) => byPath3.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
+    const own4 = [fact, ...fact.includes.flatMap((each) => byPath3.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
-    const pinning = [...own3, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
+    const pinning = [...own4, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
     const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === "exact").map(({ name: name2 }) => normalName(name2))));
-    return { fact, pinned: pinned2, template: template.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
+    return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
 }
 function normalName(name2) {
@@ -8015,12 +8231,12 @@ var pythonLocks = ["poetry.lock", "uv.lock", "pdm.lock", "Pipfile.lock", "pylock
 var frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
 function lockOf(project, fact, manifests2, installed2) {
   const folder2 = folderOf(fact.path);
-  const names2 = fact.by === "package-json" ? nodeLocks : pythonLocks;
-  const beside = names2.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
+  const names3 = fact.by === "package-json" ? nodeLocks : pythonLocks;
+  const beside = names3.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
   if (beside !== void 0) return beside;
   for (const above of ancestors(folder2).slice(1)) {
     if (installed2 && !isWorkspace(project, above, fact, manifests2)) continue;
-    const lock = names2.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
+    const lock = names3.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
     if (lock !== void 0) return lock;
   }
   return void 0;
@@ -8049,25 +8265,25 @@ function isLibraryFolder(project, { path: path2, by }, manifests2) {
   const top = folderOf(path2).replace(/(?:^|\/)requirements?$/, "");
   return project.files.has(inFolder(top, "setup.py")) || manifests2.get(inFolder(top, "pyproject.toml"))?.library === true;
 }
-var template = /\{\{|(?:^|\/)templates?\//;
+var template2 = /\{\{|(?:^|\/)templates?\//;
 var apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
 function installations(project, manifests2) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const step2 of installSteps(project)) {
     if (isApart(step2)) continue;
     const path2 = resolved2(project, step2.path, step2.candidates, manifests2);
-    if (path2 === void 0 || found5.has(path2)) continue;
+    if (path2 === void 0 || found6.has(path2)) continue;
     const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests2) ?? []);
-    found5.set(path2, { path: step2.path, at: step2.at, named: step2.named, constraints });
+    found6.set(path2, { path: step2.path, at: step2.at, named: step2.named, constraints });
   }
-  for (const [path2, platform3] of platformInstalls(project, manifests2)) if (!found5.has(path2)) found5.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
-  for (const [path2, by] of found5) {
+  for (const [path2, platform3] of platformInstalls(project, manifests2)) if (!found6.has(path2)) found6.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
+  for (const [path2, by] of found6) {
     for (const each of manifests2.get(path2)?.includes ?? []) {
       const included = joinPath(folderOf(path2), each);
-      if (included !== null && manifests2.has(included) && !found5.has(included)) found5.set(included, by);
+      if (included !== null && manifests2.has(included) && !found6.has(included)) found6.set(included, by);
     }
   }
-  return found5;
+  return found6;
 }
 function isApart({ path: path2, stage }) {
   return apart.test(fileName(path2)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stage) || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path2);
@@ -8116,36 +8332,38 @@ var control11 = {
 
 // src/link/lessons.ts
 var numbered = /^(\d{1,3})[-_. ]/;
+var someNumbered = /(?:^|\/)\d{1,3}[-_. ][^/]*\//;
 var fewest = 3;
 function isEarlierStep(project, path2) {
   const steps = project.once(stepsByFolder);
-  const segments = path2.split("/");
-  for (let at2 = segments.length - 2; at2 >= 0; at2--) {
-    const number = numbered.exec(segments[at2] ?? "")?.[1];
+  const segments2 = path2.split("/");
+  for (let at2 = segments2.length - 2; at2 >= 0; at2--) {
+    const number = numbered.exec(segments2[at2] ?? "")?.[1];
     if (number === void 0) continue;
-    const all2 = steps.get(segments.slice(0, at2).join("/")) ?? [];
-    const own3 = all2.find((step2) => step2.number === Number(number));
-    const rest2 = segments.slice(at2 + 1).join("/");
-    if (own3 !== void 0 && all2.filter(({ files: files2 }) => files2.has(rest2)).length >= fewest && all2.some((step2) => step2.number > own3.number && step2.files.has(rest2) && goesOn(own3, step2))) return true;
+    const all2 = steps.get(segments2.slice(0, at2).join("/")) ?? [];
+    const own4 = all2.find((step2) => step2.number === Number(number));
+    const rest2 = segments2.slice(at2 + 1).join("/");
+    if (own4 !== void 0 && all2.filter(({ files: files2 }) => files2.has(rest2)).length >= fewest && all2.some((step2) => step2.number > own4.number && step2.files.has(rest2) && goesOn(own4, step2))) return true;
   }
   return false;
 }
-function goesOn(own3, later) {
-  return [...own3.files].filter((file2) => later.files.has(file2)).length * 10 >= own3.files.size * 6;
+function goesOn(own4, later) {
+  return [...own4.files].filter((file2) => later.files.has(file2)).length * 10 >= own4.files.size * 6;
 }
 function stepsByFolder(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const path2 of project.files.keys()) {
-    const segments = path2.split("/");
-    for (const [at2, segment2] of segments.slice(0, -1).entries()) {
+    if (!someNumbered.test(path2)) continue;
+    const segments2 = path2.split("/");
+    for (const [at2, segment2] of segments2.slice(0, -1).entries()) {
       const number = numbered.exec(segment2)?.[1];
       if (number === void 0) continue;
-      const folder2 = segments.slice(0, at2).join("/");
-      const steps = found5.get(folder2) ?? /* @__PURE__ */ new Map();
-      found5.set(folder2, steps.set(Number(number), (steps.get(Number(number)) ?? /* @__PURE__ */ new Set()).add(segments.slice(at2 + 1).join("/"))));
+      const folder2 = segments2.slice(0, at2).join("/");
+      const steps = found6.get(folder2) ?? /* @__PURE__ */ new Map();
+      found6.set(folder2, steps.set(Number(number), (steps.get(Number(number)) ?? /* @__PURE__ */ new Set()).add(segments2.slice(at2 + 1).join("/"))));
     }
   }
-  return new Map([...found5].map(([folder2, steps]) => [folder2, [...steps].map(([number, files2]) => ({ number, files: files2 }))]));
+  return new Map([...found6].map(([folder2, steps]) => [folder2, [...steps].map(([number, files2]) => ({ number, files: files2 }))]));
 }
 
 // rules/docker/shipped.ts
@@ -8262,15 +8480,15 @@ function truthsOf({ passed }, { parameters }, outer) {
 }
 
 // src/link/schemas.ts
-var deepest11 = 12;
+var deepest12 = 12;
 var narrowRoots = /^(?:number|int|int32|uint32|float32|float64|bigint|boolean|stringbool|date|enum|nativeEnum|literal|null|undefined|void|never|nan|uuid|uuidv4|guid|cuid2?|ulid|nanoid|email|ipv?[46]?|cidrv?[46]|iso|e164|templateLiteral|file)$/;
 var narrowCalls = /^(?:regex|refine|superRefine|check|uuid|guid|cuid2?|ulid|nanoid|email|ip|cidr|datetime|date|time|duration|base64|base64url|jwt|transform|pipe|brand)$/;
 var wrapping = /^(?:array|optional|nullable|nullish|readonly|lazy|promise|set|preprocess|partialRecord)$/;
 function leewayOf(project, path2, schema, members3, depth2 = 0) {
-  const read2 = depth2 > deepest11 ? null : readSchema(path2, schema);
+  const read2 = depth2 > deepest12 ? null : readSchema(path2, schema);
   if (read2 === null) return null;
   if (read2.calls.some(({ name: name2 }) => narrowCalls.test(name2))) return "narrow";
-  if (read2.base !== void 0) return named(project, read2, read2.base, members3, depth2);
+  if (read2.base !== void 0) return named2(project, read2, read2.base, members3, depth2);
   if (narrowRoots.test(read2.root)) return "narrow";
   if (wrapping.test(read2.root)) return within2(project, read2, read2.args.slice(-1), members3, depth2);
   switch (read2.root) {
@@ -8294,7 +8512,7 @@ function within2(project, { path: path2 }, schemas, members3, depth2) {
   const each = schemas.filter(({ kind }) => kind !== "literal").map((schema) => leewayOf(project, path2, schema, members3, depth2 + 1));
   return each.includes("free") ? "free" : each.includes("narrow") ? "narrow" : null;
 }
-function named(project, read2, base, members3, depth2) {
+function named2(project, read2, base, members3, depth2) {
   const added2 = ofChained(project, read2, members3, depth2);
   if (added2 !== null) return added2;
   const target = targetOf(project, read2.path, base);
@@ -8306,8 +8524,8 @@ function ofObject(project, read2, members3, depth2) {
   if (field === void 0) return "free";
   const added2 = ofChained(project, read2, members3, depth2);
   if (added2 !== null) return added2;
-  const own3 = entry(read2.args[0], field);
-  return own3 === void 0 ? null : leewayOf(project, read2.path, own3, rest2, depth2 + 1);
+  const own4 = entry(read2.args[0], field);
+  return own4 === void 0 ? null : leewayOf(project, read2.path, own4, rest2, depth2 + 1);
 }
 function ofChained(project, { path: path2, calls }, members3, depth2) {
   const [field, ...rest2] = members3.filter((member3) => !/^(?:\*|\d+)$/.test(member3));
@@ -8315,8 +8533,8 @@ function ofChained(project, { path: path2, calls }, members3, depth2) {
     const [given2] = args;
     if (field === void 0 || given2 === void 0) continue;
     if (name2 === "extend" || name2 === "safeExtend" || name2 === "augment") {
-      const own3 = entry(given2, field);
-      if (own3 !== void 0) return leewayOf(project, path2, own3, rest2, depth2 + 1);
+      const own4 = entry(given2, field);
+      if (own4 !== void 0) return leewayOf(project, path2, own4, rest2, depth2 + 1);
     } else if (name2 === "merge" || name2 === "and" || name2 === "or") {
       const other2 = leewayOf(project, path2, given2, members3, depth2 + 1);
       if (other2 !== null) return other2;
@@ -8418,6 +8636,15 @@ var next = [
   [/^cookies/, "cookie"],
   [/^(?:nextUrl|url)\.(?:searchParams|search)/, "query"]
 ];
+var svelteKit = [
+  [/^request\.formData\(\).*\.name$/, "file-name"],
+  [/^request\.(?:json\(\)|text\(\)|formData\(\)|arrayBuffer\(\)|blob\(\)|body)/, "body"],
+  [/^params/, "segment"],
+  [/^url\.(?:searchParams|search|href)/, "query"],
+  [/^request\.headers/, "header"],
+  [/^cookies/, "cookie"]
+];
+var nitro = [[/^context\.params/, "segment"], [/^(?:node\.req\.url|path)/, "path"], [/^(?:node\.req\.)?headers/, "header"]];
 var lambda = [
   [/^(?:body|arguments)/, "body"],
   [/^(?:queryStringParameters|multiValueQueryStringParameters|rawQueryString)/, "query"],
@@ -8427,7 +8654,7 @@ var lambda = [
   [/^(?!Records|detail|source|resources?\b|request|Resource|time\b|id\b|account|region|awslogs|trigger|user|session|bot|current|is[A-Z])[a-z]\w/, "invocation"]
 ];
 var http = [[/^url/, "path"], [/^headers/, "header"]];
-var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
+var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
 function requestSource(project, route, path2, parameter, index, members3) {
   const part2 = parameter.name === rest && route.framework !== "tool" ? null : partOf(project, route, path2, parameter, index, members3);
   const { annotation: annotation2 } = parameter;
@@ -8459,6 +8686,9 @@ function partOf(project, route, path2, parameter, index, members3) {
       return "segment";
     case "next":
       return ofNext(index, parameter, members3);
+    case "sveltekit":
+    case "nitro":
+      return index === 0 ? ofFile(route, within3(route.framework, members3)) : null;
     case "nestjs":
       return ofNest(project, path2, parameter, members3);
     case "lambda":
@@ -8484,7 +8714,9 @@ function globalSource(framework, name2, members3) {
   if (name2 === "this.ctx" || name2 === "this.request") return made8(within3("koa", members3));
   if (/cookies$/.test(name2)) return made8("cookie");
   if (/headers$/.test(name2)) return made8("header");
-  if (/(?:readBody|getQuery)$/.test(name2)) return made8("body");
+  if (/(?:readBody|getQuery|readFormData|readRawBody)$/.test(name2)) return made8("body");
+  if (/getRouterParams?$/.test(name2)) return made8("segment");
+  if (/readMultipartFormData$/.test(name2)) return made8(members3.at(-1) === "filename" ? "file-name" : "file");
   return made8(within3("flask", members3));
 }
 var simple = /^(?:Optional\[|Union\[|List\[|list\[|Set\[|set\[|Sequence\[|tuple\[|Tuple\[)*(?:str|bytes|Any|typing\.Any|dict|Dict|list|object)\b/;
@@ -8543,10 +8775,10 @@ function takesMore(project, target) {
 var latest = { url: "", found: /* @__PURE__ */ new Map() };
 function parametersIn(url3) {
   if (latest.url === url3) return latest.found;
-  const found5 = /* @__PURE__ */ new Map();
-  for (const [, starlette2, converter, flask2, other2] of url3.matchAll(/\{(\w+)(?::(\w+))?\}|<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>/g)) found5.set(starlette2 ?? other2 ?? "", converter ?? flask2 ?? "str");
-  latest = { url: url3, found: found5 };
-  return found5;
+  const found6 = /* @__PURE__ */ new Map();
+  for (const [, starlette2, converter, flask2, other2] of url3.matchAll(/\{(\w+)(?::(\w+))?\}|<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>/g)) found6.set(starlette2 ?? other2 ?? "", converter ?? flask2 ?? "str");
+  latest = { url: url3, found: found6 };
+  return found6;
 }
 function ofUrl({ url: url3 }, name2) {
   const converter = parametersIn(url3).get(name2);
@@ -8561,6 +8793,9 @@ function ofTool(project, path2, { name: name2, annotation: annotation2, source, 
 }
 function ofSchemas(project, { inputs = [] }, members3) {
   return inputs.some(({ path: path2, schema }) => leewayOf(project, path2, schema, members3) === "free") ? "body" : null;
+}
+function ofFile({ url: url3 }, part2) {
+  return part2 === "segment" && url3.includes("[...") ? "path" : part2;
 }
 function ofNext(index, parameter, members3) {
   if (index === 0) return within3("next", members3);
@@ -8627,15 +8862,15 @@ function fieldOf2(slots) {
 
 // src/link/roots.ts
 function descended(root3, path2, marks, slots) {
-  let own3 = root3.slots ?? [];
+  let own4 = root3.slots ?? [];
   let left = path2;
-  while (own3.length > 0 && left[0] !== void 0) {
-    const inner = within(own3, left[0]);
+  while (own4.length > 0 && left[0] !== void 0) {
+    const inner = within(own4, left[0]);
     if (inner === null) return [];
-    own3 = inner;
+    own4 = inner;
     left = left.slice(1);
   }
-  const all2 = [...slots ?? [], ...own3].slice(0, 3);
+  const all2 = [...slots ?? [], ...own4].slice(0, 3);
   return [{ from: root3.from, members: [...root3.members, ...left].slice(0, 8), marks: root3.marks | marks, ...all2.length > 0 && { slots: all2 } }];
 }
 function spread(carried, name2 = "") {
@@ -8684,7 +8919,9 @@ function isProof({ callee, args }, { parameters }, index) {
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
 var cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 var addressless = /^(?:tool|socketio|lambda)$/;
-var deepest12 = 3;
+var deepest13 = 5;
+var deepestResult = 3;
+var mostVisits = 1e3;
 var mostFlows = 5e3;
 var mostOfRoute = 200;
 function flowsOf(project) {
@@ -8708,6 +8945,9 @@ var Following = class {
   // what stands in for a route where there is none, by place and name
   #settled = /* @__PURE__ */ new Set();
   // routes all of whose functions were followed
+  #sources = /* @__PURE__ */ new Map();
+  // what of the request at hand a parameter's members are
+  #asked = null;
   #visits = 0;
   #routes = [];
   constructor(project) {
@@ -8796,15 +9036,15 @@ var Following = class {
       const inner = given2.kind === "call" ? given2.callee : given2;
       const target = this.#callee(path2, inner);
       const at2 = target === null ? void 0 : this.#fact(target.path, target.symbol)?.at ?? target.at;
-      const own3 = target === null || at2 === void 0 ? [] : this.#made({ ...target, at: at2 }).map((fact) => ({ path: target.path, fact }));
-      return [...own3, ...this.#wrapped(path2, given2, depth2 + 1)];
+      const own4 = target === null || at2 === void 0 ? [] : this.#made({ ...target, at: at2 }).map((fact) => ({ path: target.path, fact }));
+      return [...own4, ...this.#wrapped(path2, given2, depth2 + 1)];
     });
   }
   /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
   #made({ path: path2, symbol, at: at2 }) {
-    const own3 = this.#fact(path2, symbol) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1));
-    const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own3 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
-    return own3 === void 0 ? made8 : [own3, ...made8];
+    const own4 = this.#fact(path2, symbol) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1));
+    const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own4 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
+    return own4 === void 0 ? made8 : [own4, ...made8];
   }
   #fact(path2, symbol) {
     let facts = this.#facts.get(path2);
@@ -8826,24 +9066,25 @@ var Following = class {
   #depended(path2, dependency) {
     const target = this.#callee(path2, dependency);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
-    if (target === null || fact === void 0 || this.#visits++ > 300) return [];
+    if (target === null || fact === void 0 || this.#visits++ > mostVisits) return [];
     const frame = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: /* @__PURE__ */ new Map() };
     return fact.returns.filter(({ origin: origin2 }) => !isVouched(this.#project, path2, dependency, fact, origin2)).flatMap((trace) => this.#roots(frame, trace));
   }
-  #visit(route, frame) {
-    if (this.#visits++ > 300) return;
-    for (const sink of frame.fact.sinks) if ((sink.sink !== "answer" || frame.answers) && mayRun(sink.when, frame.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(frame, trace)) this.#reach(route, frame, sink, root3);
-    if (frame.depth >= deepest12) return;
-    frame.fact.calls.forEach((call2, index) => {
-      if (mayRun(call2.when, frame.truths)) this.#enter(route, frame, call2, index);
-    });
+  /** What lies near is looked at first: where there is more than can be, the far is left out. */
+  #visit(route, first2) {
+    const waiting = [first2];
+    for (let frame = waiting.shift(); frame !== void 0 && this.#visits++ <= mostVisits; frame = waiting.shift()) {
+      const here = frame;
+      for (const sink of here.fact.sinks) if ((sink.sink !== "answer" || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(here, trace)) this.#reach(route, here, sink, root3);
+      if (here.depth < deepest13) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) ?? [] : []));
+    }
   }
-  #enter(route, frame, call2, index) {
+  #entered(route, frame, call2, index) {
     const carried = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root3) => "exception" in root3.from || this.#source(route, root3) !== null));
     const answers4 = frame.answers && frame.fact.returns.some(({ origin: origin2 }) => origin2.from === "result" && origin2.call === index) && this.#callee(frame.path, call2.callee)?.path === frame.path;
-    if (carried.length === 0 && !answers4) return;
+    if (carried.length === 0 && !answers4) return null;
     const inner = this.#inner(frame, call2, carried);
-    if (inner !== null) this.#visit(route, { ...inner, answers: answers4 });
+    return inner === null ? null : { ...inner, answers: answers4 };
   }
   #inner(frame, call2, carried) {
     const target = this.#callee(frame.path, call2.callee);
@@ -8859,18 +9100,30 @@ var Following = class {
     if (from === null) return;
     const field = sink.sink === "record" ? root3.slots?.[0] : sink.sink === "filter" ? fieldOf2(root3.slots) : void 0;
     const key3 = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === void 0 ? "" : `:${field}`}`;
-    const found5 = this.#found.get(route) ?? /* @__PURE__ */ new Map();
-    this.#found.set(route, found5);
-    const known4 = found5.get(key3);
+    const found6 = this.#found.get(route) ?? /* @__PURE__ */ new Map();
+    this.#found.set(route, found6);
+    const known4 = found6.get(key3);
     if (known4 !== void 0 && bits(known4.marks) <= bits(root3.marks)) return;
-    if (known4 === void 0 && found5.size >= mostOfRoute) return;
-    found5.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known4?.route ?? route, via: known4?.via ?? frame.via, ...field !== void 0 && { field }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true } });
+    if (known4 === void 0 && found6.size >= mostOfRoute) return;
+    found6.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known4?.route ?? route, via: known4?.via ?? frame.via, ...field !== void 0 && { field }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true } });
   }
   #source(route, { from, members: members3 }) {
     if ("global" in from) return globalSource(route.framework, from.global, members3);
     if ("exception" in from) return null;
     const parameter = from.of.parameters[from.parameter];
-    return parameter === void 0 ? null : requestSource(this.#project, route, from.path, parameter, from.parameter, members3);
+    if (parameter === void 0) return null;
+    if (this.#asked !== route) this.#sources.clear();
+    this.#asked = route;
+    let sources = this.#sources.get(parameter);
+    if (sources === void 0) this.#sources.set(parameter, sources = /* @__PURE__ */ new Map());
+    const key3 = members3.join("\0");
+    let source = sources.get(key3);
+    if (source === void 0) {
+      const before3 = this.#project.inVain;
+      source = requestSource(this.#project, route, from.path, parameter, from.parameter, members3);
+      if (this.#project.inVain === before3) sources.set(key3, source);
+    }
+    return source;
   }
   #roots(frame, trace) {
     const { origin: origin2 } = trace;
@@ -8892,33 +9145,33 @@ var Following = class {
     if (known4 !== void 0) return known4;
     frame.results.set(index, []);
     const call2 = frame.fact.calls[index];
-    if (call2 === void 0 || frame.depth >= deepest12 || this.#visits++ > 300) return [];
+    if (call2 === void 0 || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
     const given2 = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
     const inner = this.#inner(frame, call2, given2);
     let roots = inner === null ? this.#constructed(frame, call2, given2) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
-    if (inner !== null && roots.length > 0 && cleaning.test(nameOf2(call2.callee))) roots = roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.cleaned }));
+    if (inner !== null && roots.length > 0 && cleaning.test(nameOf3(call2.callee))) roots = roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.cleaned }));
     frame.results.set(index, roots);
     return roots;
   }
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
   #constructed(frame, { callee }, given2) {
-    const named9 = given2.filter(({ at: at2, roots }) => typeof at2 === "string" && at2 !== "**" && roots.length > 0);
-    const target = named9.length === 0 || !frame.path.endsWith(".py") ? null : targetOf(this.#project, frame.path, callee);
+    const named10 = given2.filter(({ at: at2, roots }) => typeof at2 === "string" && at2 !== "**" && roots.length > 0);
+    const target = named10.length === 0 || !frame.path.endsWith(".py") ? null : targetOf(this.#project, frame.path, callee);
     if (target?.kind !== "class" || findMethod(this.#project, target, "__init__") !== null) return [];
-    return named9.flatMap(({ at: at2, roots }) => {
+    return named10.flatMap(({ at: at2, roots }) => {
       const field = findField(this.#project, target, String(at2))?.field;
       if (field === void 0 || isHeldTo(field)) return [];
       return roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.schema, slots: [String(at2), ...root3.slots ?? []].slice(0, 3) }));
     }).slice(0, 12);
   }
   /** Whether one of the functions that were asked about the value compares it with what is allowed, or one that it went through throws where it may not pass. */
-  #passed(frame, { origin: origin2, tests = [], demands = [] }) {
-    return tests.some((index) => this.#looksAt(frame, index, origin2, false)) || demands.some((index) => this.#looksAt(frame, index, origin2, true));
+  #passed(frame, { origin: origin2, tests, demands }) {
+    return tests?.some((index) => this.#looksAt(frame, index, origin2, false)) === true || demands?.some((index) => this.#looksAt(frame, index, origin2, true)) === true;
   }
   #looksAt(frame, index, origin2, mustThrow) {
     const call2 = frame.fact.calls[index];
     if (call2 === void 0) return false;
-    const isNamedSo = checking.test(nameOf2(call2.callee));
+    const isNamedSo = checking.test(nameOf3(call2.callee));
     const target = this.#callee(frame.path, call2.callee);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0) return isNamedSo;
@@ -8949,19 +9202,11 @@ var Following = class {
       if (module !== void 0 && namesOf(module).functions.has(value.name)) return { path: path2, symbol: value.name };
       if (/[.@]/.test(value.name)) return this.#inherited(path2, value.name) ?? { path: path2, symbol: value.name };
     }
+    const called5 = calledBy(this.#project, path2, value);
+    if (called5 !== null) return { path: called5.path, symbol: called5.function.name, at: called5.function.at };
     const target = targetOf(this.#project, path2, value);
-    switch (target?.kind) {
-      case "function":
-        return { path: target.path, symbol: target.function.name, at: target.function.at };
-      case "bindings":
-        return target.bindings[0] === void 0 ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
-      case "value":
-        return { path: target.path, symbol: nameOf2(value), at: target.value.at };
-    }
-    if (value.kind !== "member") return null;
-    const owner = instanceClass(this.#project, path2, value.on) ?? ownClass(this.#project, path2, value.on);
-    const method = owner === null ? null : findMethod(this.#project, owner, value.name);
-    return method === null ? null : { path: method.path, symbol: method.function.name };
+    if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
+    return target?.kind === "value" ? { path: target.path, symbol: nameOf3(value), at: target.value.at } : null;
   }
   /** `Store.save` where a base of `Store` defines it. */
   #inherited(path2, symbol) {
@@ -8972,7 +9217,7 @@ var Following = class {
     return method === null ? null : { path: method.path, symbol: method.function.name };
   }
 };
-function nameOf2(value) {
+function nameOf3(value) {
   return value.kind === "name" || value.kind === "member" ? value.name : "";
 }
 
@@ -9017,8 +9262,8 @@ function chartImage(text2, { path: path2, values }) {
   };
   const image3 = text2.replace(action, (_, inside) => {
     const key3 = reference3.exec(inside)?.[1];
-    const own3 = key3 === void 0 ? void 0 : use(key3);
-    if (own3 !== void 0) return own3;
+    const own4 = key3 === void 0 ? void 0 : use(key3);
+    if (own4 !== void 0) return own4;
     const repository = key3 === void 0 ? void 0 : use(`${key3}.repository`);
     if (key3 !== void 0 && repository !== void 0) {
       const registry = values.get(`${key3}.registry`)?.text;
@@ -9032,7 +9277,7 @@ function chartImage(text2, { path: path2, values }) {
 }
 
 // src/link/workloads.ts
-var deepest13 = 8;
+var deepest14 = 8;
 var mostOverlays = 300;
 function workloadsOf(project) {
   return project.once(allWorkloads);
@@ -9047,15 +9292,15 @@ function allWorkloads(project) {
   const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
-    const own3 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
+    const own4 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
     const patches = [...partial, ...facts.filter(({ path: path2 }) => patched.has(path2))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
-    const whole2 = own3.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
+    const whole2 = own4.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
     return {
       ...whole2,
       chartImages: imagesOfChart(project, whole2),
       services: selections.filter(({ labels: labels2 }) => selects(labels2, fact.labels)),
       scaled: scalers.some(({ target }) => sameText(target, fact.name)),
-      retagged: new Set(own3.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
+      retagged: new Set(own4.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
     };
   });
 }
@@ -9072,7 +9317,7 @@ function imageIn({ chartImages }, { image: image3 }) {
   return image3 === void 0 ? void 0 : chartImages.get(image3)?.image ?? image3;
 }
 function coverage(from, folders2) {
-  const found5 = /* @__PURE__ */ new Set();
+  const found6 = /* @__PURE__ */ new Set();
   const visited = /* @__PURE__ */ new Set([from]);
   for (const fact of visited) {
     for (const resource of fact.resources) {
@@ -9080,11 +9325,11 @@ function coverage(from, folders2) {
       if (path2 === null) continue;
       const next2 = folders2.get(path2);
       if (next2 !== void 0) visited.add(next2);
-      else found5.add(path2);
+      else found6.add(path2);
     }
     if (visited.size > mostOverlays) break;
   }
-  return found5;
+  return found6;
 }
 function completes(patch, fact, picked) {
   if (patch.object !== fact.object || patch.path === fact.path) return false;
@@ -9147,7 +9392,7 @@ function defaultLimit(project, path2, resource) {
   return project.of("default-limits").some((fact) => fact[resource] && (isWithin(folderOf(fact.path), path2) || isWithin(folderOf(path2), fact.path)));
 }
 function chartOf(project, path2) {
-  for (let folder2 = folderOf(path2), depth2 = 0; depth2 < deepest13; folder2 = folderOf(folder2), depth2++) {
+  for (let folder2 = folderOf(path2), depth2 = 0; depth2 < deepest14; folder2 = folderOf(folder2), depth2++) {
     if (project.files.has(folder2 === "" ? "Chart.yaml" : `${folder2}/Chart.yaml`)) return folder2;
     if (folder2 === "") return null;
   }
@@ -9174,7 +9419,7 @@ function isLasting({ object }) {
 }
 function builtImage(project, image3) {
   const { name: name2 } = imageName(image3);
-  return imagesOf(project).find(({ uses: uses2 }) => uses2.some(({ image: own3, context, tags = [] }) => context !== void 0 && [...own3 === void 0 ? [] : [own3], ...tags].some((each) => imageName(each).name === name2))) ?? null;
+  return imagesOf(project).find(({ uses: uses2 }) => uses2.some(({ image: own4, context, tags = [] }) => context !== void 0 && [...own4 === void 0 ? [] : [own4], ...tags].some((each) => imageName(each).name === name2))) ?? null;
 }
 function answers2({ pod, services: services2 }, container) {
   if (container.role !== "main" || isIdle(container)) return false;
@@ -9193,7 +9438,7 @@ function* grouped2(project, places8) {
     const key3 = place2.cause ?? (place2.severity <= "P1" ? `${path2}\0${at2.start}` : chartOf(project, path2) ?? folderOf(path2));
     groups.set(key3, [...groups.get(key3) ?? [], place2]);
   }
-  for (const found5 of groups.values()) yield* problemOf(found5);
+  for (const found6 of groups.values()) yield* problemOf(found6);
 }
 var mostRelated2 = 30;
 function* problemOf(places8) {
@@ -9245,9 +9490,9 @@ function includedFiles2(project, from, argument) {
   if (argument === "" || /[${}]/.test(argument)) return [];
   const files2 = project.once(configFiles);
   const absolute2 = argument.startsWith("/") ? argument : `/etc/nginx/${argument}`;
-  const own3 = new Set(project.once(broughtPaths).filter((each) => brings(each, from)).map(({ by }) => by));
-  for (const found5 of [broughtTo(project, files2, absolute2, ({ by }) => own3.has(by)), around(files2, from, argument), broughtTo(project, files2, absolute2, ({ by }) => isWithin(folderOf(by), from))]) {
-    const others2 = found5.filter((path2) => path2 !== from);
+  const own4 = new Set(project.once(broughtPaths).filter((each) => brings(each, from)).map(({ by }) => by));
+  for (const found6 of [broughtTo(project, files2, absolute2, ({ by }) => own4.has(by)), around(files2, from, argument), broughtTo(project, files2, absolute2, ({ by }) => isWithin(folderOf(by), from))]) {
+    const others2 = found6.filter((path2) => path2 !== from);
     if (others2.length > 0) return others2.slice(0, mostFound);
   }
   return [];
@@ -9268,31 +9513,31 @@ function insideOf({ source, target, file: whole2 }, path2) {
   return `${target}/${path2 === source ? fileName(path2) : path2.slice(source === "" ? 0 : source.length + 1)}`;
 }
 function broughtPaths(project) {
-  const found5 = [];
+  const found6 = [];
   const files2 = project.once(configFiles);
   const add3 = (by, from, source, target) => {
     if (!target.startsWith("/")) return;
     const path2 = joinPath(from, source);
     const near3 = path2 !== null && files2.some((file2) => file2 === path2 || file2.startsWith(`${path2}/`) || path2 === "") ? path2 : null;
-    if (near3 !== null) found5.push({ by, target: target.replace(/\/+$/, ""), source: near3, file: !target.endsWith("/") && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
+    if (near3 !== null) found6.push({ by, target: target.replace(/\/+$/, ""), source: near3, file: !target.endsWith("/") && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
   };
   for (const { path: path2, service, source, target } of project.of("bind-mount")) add3(`${path2} ${service}`, folderOf(path2), source, target);
   for (const { path: path2, op, sources, target } of project.of("image")) {
     if (op !== "copy" || target === void 0) continue;
     for (const source of sources ?? []) for (const folder2 of ancestors(folderOf(path2)).slice(0, 4)) add3(path2, folder2, source.replace(/^\/+/, ""), target);
   }
-  return found5;
+  return found6;
 }
 function around(files2, from, argument) {
-  const segments = argument.replace(/^\/+/, "").split("/");
+  const segments2 = argument.replace(/^\/+/, "").split("/");
   const folders2 = ancestors(folderOf(from)).slice(0, highest + 1);
-  for (let cut = 0; cut < segments.length; cut++) {
-    const rest2 = segments.slice(cut).join("/");
-    if (cut > 0 && cut === segments.length - 1 && rest2.startsWith("*") && !/(?:conf\.d|templates|sites-enabled)\/[^/]+$/.test(argument)) continue;
-    for (const folder2 of cut === segments.length - 1 ? folders2.slice(0, 1) : folders2) {
+  for (let cut = 0; cut < segments2.length; cut++) {
+    const rest2 = segments2.slice(cut).join("/");
+    if (cut > 0 && cut === segments2.length - 1 && rest2.startsWith("*") && !/(?:conf\.d|templates|sites-enabled)\/[^/]+$/.test(argument)) continue;
+    for (const folder2 of cut === segments2.length - 1 ? folders2.slice(0, 1) : folders2) {
       const globs = [inFolder(folder2, rest2), inFolder(folder2, rest2.replace(/^conf\.d\/(.*)$/, "templates/$1.template")), inFolder(folder2, rest2.replace(/^sites-enabled\//, "sites-available/"))];
-      const found5 = files2.filter((file2) => file2 !== from && globs.some((glob) => matchesGlob(glob, file2)) && !(cut === segments.length - 1 && /^nginx[\w.-]*\.conf/.test(fileName(file2))));
-      if (found5.length > 0) return found5;
+      const found6 = files2.filter((file2) => file2 !== from && globs.some((glob) => matchesGlob(glob, file2)) && !(cut === segments2.length - 1 && /^nginx[\w.-]*\.conf/.test(fileName(file2))));
+      if (found6.length > 0) return found6;
     }
   }
   return [];
@@ -9319,7 +9564,7 @@ function matchesGlob(glob, text2) {
 
 // src/link/proxy/config.ts
 var mostPlaced = 6e4;
-var deepest14 = 8;
+var deepest15 = 8;
 var mostIncludes = 2e3;
 var known3 = /\*|(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)(?:_params|\.conf)|proxy_params|koi-|win-|modules|options-ssl-nginx\.conf)/;
 function proxyConfigs(project) {
@@ -9365,10 +9610,10 @@ var Builder = class {
       const placed3 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
       outer.inner.push(placed3);
       if (block !== void 0) this.#fill(placed3, block, reading3, depth2);
-      if (name2 !== "include" || depth2 >= deepest14 || --this.#includes < 0) continue;
-      const found5 = includedFiles2(this.#project, path2, args[0] ?? "");
-      if (found5.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed3);
-      for (const file2 of found5) {
+      if (name2 !== "include" || depth2 >= deepest15 || --this.#includes < 0) continue;
+      const found6 = includedFiles2(this.#project, path2, args[0] ?? "");
+      if (found6.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed3);
+      for (const file2 of found6) {
         files2.add(file2);
         this.#fill(outer, this.#files.get(file2) ?? [], { ...reading3, path: file2 }, depth2 + 1);
       }
@@ -9386,8 +9631,8 @@ function valueAt(place2, name2) {
 }
 function listAt(place2, name2) {
   for (let level = place2; level !== null; level = level.outer) {
-    const own3 = level.inner.filter((each) => each.name === name2);
-    if (own3.length > 0) return own3;
+    const own4 = level.inner.filter((each) => each.name === name2);
+    if (own4.length > 0) return own4;
   }
   return [];
 }
@@ -9401,15 +9646,15 @@ function* allIn(place2) {
     yield* allIn(each);
   }
 }
-function statementsOf(project, ...names2) {
-  const found5 = /* @__PURE__ */ new Map();
+function statementsOf(project, ...names3) {
+  const found6 = /* @__PURE__ */ new Map();
   for (const { root: root3 } of proxyConfigs(project)) {
     for (const placed3 of allIn(root3)) {
       const key3 = `${placed3.path}\0${placed3.at.start}`;
-      if (names2.includes(placed3.name) && !found5.has(key3) && project.files.get(placed3.path)?.role === "production") found5.set(key3, placed3);
+      if (names3.includes(placed3.name) && !found6.has(key3) && project.files.get(placed3.path)?.role === "production") found6.set(key3, placed3);
     }
   }
-  return [...found5.values()];
+  return [...found6.values()];
 }
 function locationAround(place2) {
   for (let level = place2.outer; level !== null; level = level.outer) if (level.name === "location") return level;
@@ -9418,7 +9663,7 @@ function locationAround(place2) {
 
 // src/link/proxy/pattern.ts
 var longest2 = 400;
-var deepest15 = 20;
+var deepest16 = 20;
 var mostSteps3 = 2e3;
 var [digit, word, space] = [[[48, 57]], [[48, 57], [65, 90], [95, 95], [97, 122]], [[9, 13], [32, 32]]];
 var classes = {
@@ -9453,7 +9698,7 @@ var Reader = class {
     return true;
   }
   choice(depth2) {
-    if (depth2 > deepest15) return null;
+    if (depth2 > deepest16) return null;
     const options = [];
     do {
       const option2 = this.#sequence(depth2);
@@ -9497,18 +9742,18 @@ var Reader = class {
     return /[*+?]/.test(unit) ? null : charNode(unit.charCodeAt(0));
   }
   #group(depth2) {
-    let names2 = [];
+    let names3 = [];
     if (this.#take("?")) {
-      const named9 = /^P?<(\w{1,40})>/.exec(this.#text.slice(this.#at, this.#at + 50));
-      if (named9 !== null) {
-        this.#at += named9[0].length;
-        names2 = [String(++this.#count), named9[1] ?? ""];
+      const named10 = /^P?<(\w{1,40})>/.exec(this.#text.slice(this.#at, this.#at + 50));
+      if (named10 !== null) {
+        this.#at += named10[0].length;
+        names3 = [String(++this.#count), named10[1] ?? ""];
       } else if (!this.#take(":")) return null;
-    } else names2 = [String(++this.#count)];
+    } else names3 = [String(++this.#count)];
     const inner = this.choice(depth2 + 1);
     if (inner === null || !this.#take(")")) return null;
-    for (const name2 of names2) this.groups.set(name2, inner);
-    return names2[0] === void 0 ? inner : { is: "group", name: names2[0], of: inner };
+    for (const name2 of names3) this.groups.set(name2, inner);
+    return names3[0] === void 0 ? inner : { is: "group", name: names3[0], of: inner };
   }
   #escaped() {
     const unit = this.#text[this.#at++] ?? "";
@@ -9647,11 +9892,11 @@ function locationFor(server2, path2) {
   const choice2 = chosen3(server2, path2, 0);
   return choice2 === "unknown" ? choice2 : choice2?.location ?? null;
 }
-var deepest16 = 10;
+var deepest17 = 10;
 function chosen3(block, path2, depth2) {
-  if (depth2 > deepest16) return "unknown";
+  if (depth2 > deepest17) return "unknown";
   const locations = locationsOf(block);
-  const exact = locations.find(({ kind, path: own3 }) => kind === "=" && own3 === path2);
+  const exact = locations.find(({ kind, path: own4 }) => kind === "=" && own4 === path2);
   if (exact !== void 0) return { location: exact, final: true };
   const prefix = longest3(locations, path2);
   const inside = prefix === null ? null : chosen3(prefix.block, path2, depth2 + 1);
@@ -9757,10 +10002,10 @@ function rootOf(config, server2) {
 }
 function losing(server2) {
   return locationsOf(server2).flatMap((location) => {
-    const own3 = location.block.inner.find(({ name: name2 }) => name2 === "add_header");
+    const own4 = location.block.inner.find(({ name: name2 }) => name2 === "add_header");
     const lost2 = listAt(server2, "add_header").find(isProtecting);
-    if (own3 === void 0 || lost2 === void 0 || !answersPages(location) || valueAt(location.block, "add_header_inherit")?.args[0] === "merge") return [];
-    return location.block.inner.some(isProtecting) || location.block.inner.some(({ name: name2, args }) => name2 === "include" && /secur|header/i.test(args[0] ?? "")) ? [] : [{ location, own: own3, lost: lost2 }];
+    if (own4 === void 0 || lost2 === void 0 || !answersPages(location) || valueAt(location.block, "add_header_inherit")?.args[0] === "merge") return [];
+    return location.block.inner.some(isProtecting) || location.block.inner.some(({ name: name2, args }) => name2 === "include" && /secur|header/i.test(args[0] ?? "")) ? [] : [{ location, own: own4, lost: lost2 }];
   });
 }
 function answersPages({ kind, path: path2 }) {
@@ -9786,16 +10031,16 @@ function applicationsOf(project) {
   return project.once(applications);
 }
 function applications(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { application } = route;
     if (application === void 0 || route.development === true || project.files.get(application.path)?.role !== "production") continue;
     const key3 = `${application.path}\0${application.name}`;
-    const known4 = found5.get(key3);
-    if (known4 === void 0) found5.set(key3, { ...application, routes: [route] });
+    const known4 = found6.get(key3);
+    if (known4 === void 0) found6.set(key3, { ...application, routes: [route] });
     else known4.routes.push(route);
   }
-  return [...found5.values()];
+  return [...found6.values()];
 }
 var segment = /^(?:_*[\w-]*health[\w-]*|(?:server|service|app|api|system)?-?_?status|livez?|liveness(?:-probe)?|is-?alive|alive|ready|readyz|readiness(?:-probe)?|_?ping|pong|up|_*(?:lb)?heartbeat_*|hc|_?monitor(?:ing)?|probe|actuator|version|ok|diagnostics)(?:\.\w+)?$/i;
 var certain2 = /health|^(?:livez?|liveness|is-?alive|alive|readyz?|readiness|_?ping|up|_*(?:lb)?heartbeat_*|hc)\b/i;
@@ -9816,17 +10061,17 @@ function httpProbesOf(project) {
   return project.once(allProbes);
 }
 function allProbes(project) {
-  const found5 = [];
+  const found6 = [];
   const seen = /* @__PURE__ */ new Set();
   const add3 = (probe3) => {
     const key3 = `${probe3.path} ${probe3.at.start}`;
-    if (!seen.has(key3)) found5.push(probe3);
+    if (!seen.has(key3)) found6.push(probe3);
     seen.add(key3);
   };
   for (const image3 of imagesOf(project)) {
-    const own3 = stepsOf(image3, "probe").at(-1);
-    const asks3 = own3 === void 0 || own3.commands === null ? null : askedPath(own3.commands);
-    if (own3 !== void 0 && asks3 !== null) add3({ path: image3.path, at: own3.at, role: image3.role, asks: asks3, image: image3 });
+    const own4 = stepsOf(image3, "probe").at(-1);
+    const asks3 = own4 === void 0 || own4.commands === null ? null : askedPath(own4.commands);
+    if (own4 !== void 0 && asks3 !== null) add3({ path: image3.path, at: own4.at, role: image3.role, asks: asks3, image: image3 });
     for (const use of image3.uses) {
       const path2 = use.probe === void 0 || use.starts !== void 0 ? null : askedPath(use.probe);
       if (path2 !== null) add3({ path: use.path, at: use.probeAt ?? use.at, role: use.role, asks: path2, image: image3 });
@@ -9836,7 +10081,7 @@ function allProbes(project) {
     const image3 = imageNamed(project, probe3.image, probe3.by === "platform");
     if (image3 !== void 0) add3({ path: probe3.path, at: probe3.at, role: probe3.role, asks: probe3.asks, image: image3 });
   }
-  return found5;
+  return found6;
 }
 function imageNamed(project, reference4, platform3) {
   const images = imagesOf(project).filter(({ role }) => role === "production");
@@ -9844,8 +10089,8 @@ function imageNamed(project, reference4, platform3) {
   if (platform3) return paths.size === 1 ? images[0] : void 0;
   const name2 = reference4 === void 0 || isOpen(reference4) || /\{\{/.test(reference4) ? void 0 : /([\w.-]+?)(?:[:@].*)?$/.exec(reference4.replace(/:[\w.-]*$/, ""))?.[1];
   if (name2 === void 0) return void 0;
-  const named9 = images.filter(({ path: path2, context, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context.folder), ...uses2.map((use) => use.name)].includes(name2));
-  return new Set(named9.map(({ path: path2 }) => path2)).size === 1 ? named9[0] : void 0;
+  const named10 = images.filter(({ path: path2, context, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context.folder), ...uses2.map((use) => use.name)].includes(name2));
+  return new Set(named10.map(({ path: path2 }) => path2)).size === 1 ? named10[0] : void 0;
 }
 var interpreters = /^(?:python3?(?:\.\d+)?|uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|flask|uv|poetry|pdm|pipenv|node|npm|pnpm|yarn|bun|deno|tsx|ts-node|nest|pm2(?:-runtime)?|tini|dumb-init|exec|env|doppler|dotenv|opentelemetry-instrument|ddtrace-run|newrelic-admin)$/;
 function applicationsIn(project, image3) {
@@ -9857,11 +10102,11 @@ function applicationsIn(project, image3) {
   if (runsProxy(image3) || holdsMore(project, context.folder)) return null;
   const inside = applicationsOf(project).filter(({ path: path2 }) => isWithin(context.folder, path2) && !context.ignored.isIgnored(context.folder === "" ? path2 : path2.slice(context.folder.length + 1)));
   const language = (path2) => path2.endsWith(".py") ? "python" : "node";
-  const own3 = base?.language === "python" || base?.language === "node" ? inside.filter(({ path: path2 }) => language(path2) === base.language) : inside;
-  const files2 = new Set(own3.map(({ path: path2 }) => path2));
-  const named9 = startedModules(image3);
-  if (named9.length > 0) return own3.some(({ path: path2 }) => named9.some((module) => path2.endsWith(module))) ? own3 : null;
-  return files2.size === 1 ? own3 : null;
+  const own4 = base?.language === "python" || base?.language === "node" ? inside.filter(({ path: path2 }) => language(path2) === base.language) : inside;
+  const files2 = new Set(own4.map(({ path: path2 }) => path2));
+  const named10 = startedModules(image3);
+  if (named10.length > 0) return own4.some(({ path: path2 }) => named10.some((module) => path2.endsWith(module))) ? own4 : null;
+  return files2.size === 1 ? own4 : null;
 }
 function startedModules(image3) {
   const words3 = (startOf(image3)?.commands ?? []).flatMap((command) => command.words);
@@ -9884,13 +10129,13 @@ function answers3(routes, path2) {
   return answer2;
 }
 function matches2({ url: url3, transport }, path2) {
-  const own3 = url3.split("/").filter((part2) => part2 !== "");
+  const own4 = url3.split("/").filter((part2) => part2 !== "");
   const asked2 = path2.split("/").filter((part2) => part2 !== "");
-  if (transport === "static" || transport === "websocket") return transport === "static" && asked2.slice(0, own3.length).join("/") === own3.join("/") ? "unknown" : "no";
-  if (own3.join("/") === asked2.join("/")) return "yes";
-  for (let at2 = 0; at2 < own3.length; at2++) {
-    const part2 = own3[at2] ?? "";
-    if (/\{…\}/.test(part2)) return suffixFits(own3.slice(at2 + 1), asked2.slice(at2)) ? "unknown" : "no";
+  if (transport === "static" || transport === "websocket") return transport === "static" && asked2.slice(0, own4.length).join("/") === own4.join("/") ? "unknown" : "no";
+  if (own4.join("/") === asked2.join("/")) return "yes";
+  for (let at2 = 0; at2 < own4.length; at2++) {
+    const part2 = own4[at2] ?? "";
+    if (/\{…\}/.test(part2)) return suffixFits(own4.slice(at2 + 1), asked2.slice(at2)) ? "unknown" : "no";
     if (/\*|:path|<path:|\[\.{3}|[\^$()|\\?+]/.test(part2)) return "unknown";
     if (/^(?::\w+|\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/.test(part2)) {
       if (asked2[at2] === void 0) return "no";
@@ -9898,13 +10143,13 @@ function matches2({ url: url3, transport }, path2) {
     }
     if (part2.toLowerCase() !== asked2[at2]?.toLowerCase()) return "no";
   }
-  return own3.length === asked2.length ? "yes" : "no";
+  return own4.length === asked2.length ? "yes" : "no";
 }
-function suffixFits(own3, asked2) {
-  if (own3.length === 0) return true;
-  if (own3.length > asked2.length) return false;
-  const end = asked2.slice(asked2.length - own3.length);
-  return own3.every((part2, index) => part2 === end[index] || /[{<:*[\\^$(]/.test(part2));
+function suffixFits(own4, asked2) {
+  if (own4.length === 0) return true;
+  if (own4.length > asked2.length) return false;
+  const end = asked2.slice(asked2.length - own4.length);
+  return own4.every((part2, index) => part2 === end[index] || /[{<:*[\\^$(]/.test(part2));
 }
 
 // rules/health/control.ts
@@ -10160,8 +10405,8 @@ var control32 = {
   effortHours: 1,
   *evidence(project) {
     for (const fact of project.of("ignore")) {
-      const named9 = fact.file === "gitignore" && fact.role === "production" ? fact.patterns.find(({ pattern: pattern2 }) => ignored.test(pattern2)) : void 0;
-      if (named9 !== void 0) yield { path: fact.path, at: named9.at, note: "ignored" };
+      const named10 = fact.file === "gitignore" && fact.role === "production" ? fact.patterns.find(({ pattern: pattern2 }) => ignored.test(pattern2)) : void 0;
+      if (named10 !== void 0) yield { path: fact.path, at: named10.at, note: "ignored" };
     }
   }
 };
@@ -10447,9 +10692,9 @@ function called3(name2, args, event) {
   if (name2 !== "contains") return either;
   const [within4, what] = args;
   if (within4 === void 0 || what === void 0) return either;
-  const listed = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
-  if (what.op === "context" && listed !== void 0) {
-    const words3 = listed.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
+  const listed2 = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
+  if (what.op === "context" && listed2 !== void 0) {
+    const words3 = listed2.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
     if (what.path === "github.event_name") return words3.includes(event) ? always : never;
     if (association.test(what.path)) return words3.every((word2) => members.has(word2)) ? never : either;
     if (identity.test(what.path)) return never;
@@ -10481,7 +10726,7 @@ function compared3(left, right, event) {
 }
 
 // src/link/workflow/entries.ts
-var deepest17 = 3;
+var deepest18 = 3;
 var mostCallers = 12;
 var mostNeeded = 12;
 function workflowsOf(project) {
@@ -10494,11 +10739,11 @@ function callersOf(project, path2) {
   return project.once(allCallers).get(path2) ?? [];
 }
 function allCallers(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   const add3 = (uses2, caller) => {
     const target = uses2?.startsWith("./") === true ? joinPath("", uses2) : null;
     if (target === null) return;
-    for (const path2 of /\.ya?ml$/.test(target) ? [target] : [`${target}/action.yml`.replace(/^\//, ""), `${target}/action.yaml`.replace(/^\//, "")]) found5.set(path2, [...found5.get(path2) ?? [], caller]);
+    for (const path2 of /\.ya?ml$/.test(target) ? [target] : [`${target}/action.yml`.replace(/^\//, ""), `${target}/action.yaml`.replace(/^\//, "")]) found6.set(path2, [...found6.get(path2) ?? [], caller]);
   };
   for (const workflow of workflowsOf(project)) {
     for (const job of workflow.jobs) {
@@ -10506,9 +10751,9 @@ function allCallers(project) {
       for (const step2 of job.steps) add3(step2.uses?.text, { workflow, job, step: step2 });
     }
   }
-  return found5;
+  return found6;
 }
-function entriesOf(project, workflow, job, step2, depth2 = 0) {
+function entriesOf2(project, workflow, job, step2, depth2 = 0) {
   const before3 = step2 === void 0 ? [] : job.steps.slice(0, job.steps.indexOf(step2));
   const checked = before3.some(asksWhoCalls) ? 1 : 2;
   return startsOf(project, workflow, depth2).flatMap((entry2) => {
@@ -10520,9 +10765,9 @@ function entriesOf(project, workflow, job, step2, depth2 = 0) {
   });
 }
 function startsOf(project, workflow, depth2) {
-  const own3 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
-  const called5 = depth2 < deepest17 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf(project, caller, job, step2, depth2 + 1)) : [];
-  return [...own3.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
+  const own4 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
+  const called5 = depth2 < deepest18 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf2(project, caller, job, step2, depth2 + 1)) : [];
+  return [...own4.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
 }
 function reachOfRun(project, { workflows }) {
   const known4 = workflowsOf(project).filter(({ name: name2 }) => workflows.includes(name2));
@@ -10539,10 +10784,10 @@ function reachOfJob(workflow, job, event) {
   return reach2;
 }
 function reachThrough(workflow, job, event, depth2) {
-  const own3 = least(reachOfCondition(job.condition, event), job.environment === true ? 1 : 2);
+  const own4 = least(reachOfCondition(job.condition, event), job.environment === true ? 1 : 2);
   const waits = job.condition === void 0 || !/"name":"(?:always|failure|cancelled)"/.test(JSON.stringify(job.condition));
-  if (!waits || depth2 > 1 || own3 === 0) return own3;
-  return least(own3, ...workflow.jobs.filter(({ name: name2 }) => job.needs.includes(name2)).slice(0, mostNeeded).map((needed) => least(reachThrough(workflow, needed, event, depth2 + 1), needed.steps.some(asksWhoCalls) ? 1 : 2)));
+  if (!waits || depth2 > 1 || own4 === 0) return own4;
+  return least(own4, ...workflow.jobs.filter(({ name: name2 }) => job.needs.includes(name2)).slice(0, mostNeeded).map((needed) => least(reachThrough(workflow, needed, event, depth2 + 1), needed.steps.some(asksWhoCalls) ? 1 : 2)));
 }
 var checkingAction = /permission|team-?member|org-?member|membership|author-?association|is-?collaborator|check-?(?:user|actor|author|collab)|trusted|authori[sz]/i;
 var checkingText = /collaborators\/|getCollaboratorPermissionLevel|checkMembership|getMembershipForUser|author_?association|\/memberships\/|checkCollaborator|isTeamMember|MAINTAINERS?\b|ALLOWED_(?:USERS|ACTORS)/i;
@@ -10552,8 +10797,8 @@ function asksWhoCalls(step2) {
   asking.set(step2, known4);
   return known4;
 }
-function looksUpCaller({ uses: uses2, script, inputs }) {
-  return checkingAction.test(uses2?.text ?? "") || checkingText.test(script?.text ?? "") || checkingText.test(inputs.script?.text ?? "");
+function looksUpCaller({ uses: uses2, script: script2, inputs }) {
+  return checkingAction.test(uses2?.text ?? "") || checkingText.test(script2?.text ?? "") || checkingText.test(inputs.script?.text ?? "");
 }
 function worstOf(entries2) {
   const weight2 = ({ event, reach: reach2, weak: weak2 }) => (privileged.has(event) ? 10 : 0) + reach2 * 2 + (weak2 ? 0 : 1);
@@ -10593,8 +10838,9 @@ var selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-
 var members2 = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
 var inviting = /\/invit(?:e|ation)s?\/?$/i;
 var operating = /\/(?:reset|clear|flush|purge|reload|restart|wipe|revoke|rebuild|verify|check|refresh)[-_](?:all|selected|fail(?:ed|ure)?s?|api[-_]?keys?|keys?|caches?|stats|statistics|counts?|counters?|config(?:uration)?|index(?:es)?|queues?|database|db|data|service|server)(?:[-_/]|$)/i;
+var pooled = /\/(?:tokens|cookies|credentials|proxies|api[-_]?keys|channels)\/(?:upload|import|export|clear|flush|purge|wipe|batch|bulk|delete[-_]?all)(?:[-_/][\w-]+)*\/?$|\/(?:upload|import|clear|purge)[-_](?:tokens|cookies|credentials|proxies|accounts|api[-_]?keys)\/?$/i;
 function isForOperators({ methods: methods2, url: url3 }) {
-  return operating.test(url3) && methods2.every((method) => changing.has(method));
+  return (operating.test(url3) || pooled.test(url3)) && methods2.every((method) => changing.has(method));
 }
 function isMeantForAll(route) {
   const { methods: methods2, url: whole2, handler, framework } = route;
@@ -10621,7 +10867,24 @@ function byApplication(routes) {
   }
   return groups;
 }
-function named2({ methods: methods2, url: url3 }) {
+function servingOf2(project) {
+  const routes = routesOf(project);
+  const declared = [...byApplication(routes).values()].flatMap((group) => group[0]?.application === void 0 ? [] : [{ routes: group, place: group[0].application }]);
+  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const groups = /* @__PURE__ */ new Map();
+  for (const route of routes) {
+    if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
+    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
+    groups.set(home, [...groups.get(home) ?? [], route]);
+  }
+  const found6 = [...groups].flatMap(([name2, group]) => {
+    const first2 = group.find((route) => changesState(route) && !isMeantForAll(route));
+    return first2 === void 0 ? [] : [{ routes: group, place: { path: first2.path, at: first2.at, name: name2 } }];
+  });
+  return [...declared, ...found6];
+}
+var byFiles = /* @__PURE__ */ new Set(["next", "sveltekit", "nitro"]);
+function named3({ methods: methods2, url: url3 }) {
   return [methods2.join(", "), url3].filter((part2) => part2 !== "").join(" ");
 }
 function recognisesCallers(project, path2) {
@@ -10637,15 +10900,6 @@ function isOfAnother(project, path2, asked2) {
 function isImported(project, by, path2) {
   const module = project.module(by);
   return module?.imports.some(({ from }) => resolveModule(project, by, from, module.language) === path2) === true;
-}
-
-// src/link/called.ts
-function calledBy(project, path2, callee) {
-  const target = targetOf(project, path2, callee);
-  if (target?.kind === "function") return { path: target.path, function: target.function };
-  if (callee.kind !== "member") return null;
-  const owner = instanceClass(project, path2, callee.on);
-  return owner === null ? null : findMethod(project, owner, callee.name);
 }
 
 // rules/auth/credential-name.ts
@@ -10739,24 +10993,24 @@ var describing = /url|path|file|name|expire|ttl|algorithm|length|max_|min_|limit
 var mostListed = 8;
 function* wholeSettings(project) {
   const facts = new Map(project.of("given-back").map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { handler } = route;
     if (handler === void 0 || route.development === true || !handler.path.endsWith(".py") || project.files.get(route.path)?.role !== "production") continue;
     const dump = dumpOf(project, facts, handler, true);
-    const names2 = dump === null ? [] : secretsOf(project, dump.owner);
-    if (dump === null || names2.length === 0) continue;
+    const names3 = dump === null ? [] : secretsOf(project, dump.owner);
+    if (dump === null || names3.length === 0) continue;
     const key3 = `${dump.owner.path} ${dump.owner.class.name}`;
-    found5.set(key3, [...found5.get(key3) ?? [], { route, dump, names: names2 }]);
+    found6.set(key3, [...found6.get(key3) ?? [], { route, dump, names: names3 }]);
   }
-  for (const [key3, [first2, ...others2]] of found5) {
+  for (const [key3, [first2, ...others2]] of found6) {
     if (first2 === void 0) continue;
-    const { route, dump, names: names2 } = first2;
+    const { route, dump, names: names3 } = first2;
     yield {
       path: route.path,
       at: route.at,
       message: "settings",
-      data: { route: named2(route), table: dump.owner.class.name, columns: names2.slice(0, 4).join(", ") },
+      data: { route: named3(route), table: dump.owner.class.name, columns: names3.slice(0, 4).join(", ") },
       severity: [first2, ...others2].every((each) => isForAdministrators(each.route)) ? "P2" : "P1",
       related: [{ path: dump.path, at: dump.at, note: "dumped" }, ...others2.slice(0, mostListed).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also" }))],
       symbol: dump.owner.class.name,
@@ -10782,9 +11036,47 @@ function isForAdministrators({ authentication, guards }) {
   return authentication === "required" && guards.some(({ name: name2 }) => /admin|superuser|is_?staff/i.test(name2));
 }
 
+// rules/api/answered-secrets.ts
+var signingIn = /log_?in|auth|oauth|callback|token|session|sign|refresh|register|\/me(?:\/|$)|profile/i;
+var grave = /passw|(?:access|refresh|session|oauth)_?token$|client_?secret$|(?:secret|private)_?key$|totp/i;
+var mostListed2 = 8;
+function* answeredSecrets(project) {
+  const facts = project.of("answered-secrets").filter(({ role }) => role === "production");
+  if (facts.length === 0) return;
+  const byFile3 = /* @__PURE__ */ new Map();
+  for (const route of routesOf(project)) {
+    const { handler } = route;
+    if (handler === void 0 || route.development === true || !route.methods.includes("GET")) continue;
+    for (const fact of facts) {
+      if (fact.path !== handler.path || fact.symbol !== handler.symbol || fact.by === "settings" && signingIn.test(route.url)) continue;
+      const key3 = `${fact.by} ${fact.path}`;
+      byFile3.set(key3, [...byFile3.get(key3) ?? [], { route, fact }]);
+    }
+  }
+  for (const [key3, answers4] of byFile3) yield* found2(key3, answers4);
+}
+function* found2(key3, answers4) {
+  const [first2, ...others2] = [...answers4].sort((one, other2) => Number(isGrave(other2)) - Number(isGrave(one)));
+  if (first2 === void 0) return;
+  const { route, fact } = first2;
+  yield {
+    path: route.path,
+    at: route.at,
+    message: fact.by === "rows" ? "listed" : "named",
+    data: { route: named3(route), columns: fact.names.slice(0, 4).join(", ") },
+    severity: isGrave(first2) && !answers4.every((each) => isForAdministrators(each.route)) ? "P1" : "P2",
+    related: [{ path: fact.path, at: fact.at, note: "given" }, ...others2.slice(0, mostListed2).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also-secrets" }))],
+    symbol: named3(route),
+    cause: `answers-secrets ${key3}`
+  };
+}
+function isGrave({ fact }) {
+  return fact.names.some((name2) => grave.test(name2));
+}
+
 // rules/api/returns-secrets.ts
-var mostListed2 = 10;
-var grave = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:access|refresh|oauth)_?token$|^client_?secret$|^(?:secret|private)_?key$|^totp_?secret$/i;
+var mostListed3 = 10;
+var grave2 = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:access|refresh|oauth)_?token$|^client_?secret$|^(?:secret|private)_?key$|^totp_?secret$/i;
 var secret2 = /^(?:bot|auth|session|api|reset|bearer)_?token$|^secret$|^api_?key$|^webhook_?secret$/i;
 var sealed = /encrypt|fernet|hash(?:ed)?field|secret(?:field|text)/i;
 var rule = projectRule({
@@ -10793,23 +11085,24 @@ var rule = projectRule({
   confidence: "medium",
   *check(project) {
     yield* wholeSettings(project);
+    yield* answeredSecrets(project);
     const leaks = leaksOf(project);
     const tables3 = /* @__PURE__ */ new Map();
     for (const leak2 of leaks) tables3.set(leak2.rows.table, [...tables3.get(leak2.rows.table) ?? [], leak2]);
     for (const [table2, [first2, ...others2]] of tables3) {
       if (first2 === void 0) continue;
       const place2 = first2.route ?? first2.rows;
-      const names2 = [...new Set(first2.columns.map(({ name: name2 }) => name2))];
+      const names3 = [...new Set(first2.columns.map(({ name: name2 }) => name2))];
       yield {
         path: place2.path,
         at: place2.at,
         message: first2.route === null ? "serializer" : "route",
-        data: { route: first2.route === null ? first2.rows.symbol : named2(first2.route), table: table2, columns: names2.slice(0, 4).join(", ") },
-        severity: !first2.rows.path.endsWith(".py") ? "P2" : [first2, ...others2].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names2, table2, project),
+        data: { route: first2.route === null ? first2.rows.symbol : named3(first2.route), table: table2, columns: names3.slice(0, 4).join(", ") },
+        severity: !first2.rows.path.endsWith(".py") ? "P2" : [first2, ...others2].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names3, table2, project),
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
-          ...others2.slice(0, mostListed2).map(({ route, rows: rows14 }) => ({ path: (route ?? rows14).path, at: (route ?? rows14).at, note: "also" }))
+          ...others2.slice(0, mostListed3).map(({ route, rows: rows14 }) => ({ path: (route ?? rows14).path, at: (route ?? rows14).at, note: "also" }))
         ],
         symbol: table2,
         cause: `returns-secrets ${table2}`
@@ -10818,7 +11111,7 @@ var rule = projectRule({
   }
 });
 function severityOf(columns, table2, project) {
-  const gravest = columns.filter((name2) => grave.test(name2));
+  const gravest = columns.filter((name2) => grave2.test(name2));
   if (gravest.length === 0) return "P2";
   return gravest.every((name2) => shared2.test(name2)) && !isAccount(table2, project) ? "P2" : "P1";
 }
@@ -10828,7 +11121,7 @@ function isAccount(table2, project) {
   return all2.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table2) || all2.some(({ name: name2 }) => /user_?name|e_?mail|login|hash|salt|phone|host|is_(?:staff|admin|active)|^role/i.test(name2));
 }
 function leaksOf(project) {
-  const columns = project.of("column").filter(({ role, name: name2, type }) => role === "production" && (grave.test(name2) || secret2.test(name2)) && !sealed.test(type));
+  const columns = project.of("column").filter(({ role, name: name2, type }) => role === "production" && (grave2.test(name2) || secret2.test(name2)) && !sealed.test(type));
   const of = ({ table: table2, leaves = [] }) => columns.filter((column) => column.table.toLowerCase() === table2.toLowerCase() && !leaves.includes(column.name));
   const rows14 = project.of("rows").filter((fact) => fact.role === "production" && of(fact).length > 0);
   if (rows14.length === 0) return [];
@@ -10842,14 +11135,14 @@ function leaksOf(project) {
 }
 function giverOf(project, { handler }, givers) {
   if (handler === void 0) return void 0;
-  const own3 = givers.get(`${handler.path}\0${handler.symbol}`);
-  if (own3 !== void 0) return own3;
+  const own4 = givers.get(`${handler.path}\0${handler.symbol}`);
+  if (own4 !== void 0) return own4;
   const module = project.module(handler.path);
   const returns = module === void 0 ? [] : namesOf(module).functions.get(handler.symbol)?.returns ?? [];
   for (const { value } of returns) {
     const target = value.kind === "call" ? targetOf(project, handler.path, value.callee) : null;
-    const found5 = target?.kind === "function" ? givers.get(`${target.path}\0${target.function.name}`) : void 0;
-    if (found5 !== void 0) return found5;
+    const found6 = target?.kind === "function" ? givers.get(`${target.path}\0${target.function.name}`) : void 0;
+    if (found6 !== void 0) return found6;
   }
   return void 0;
 }
@@ -10868,28 +11161,28 @@ function isSettingsForDevelopment(project, file2) {
   }
   return true;
 }
-var named3 = /local|overrid|secret|private|custom|production/i;
+var named4 = /local|overrid|secret|private|custom|production/i;
 function roomForOwn(project, path2) {
   const module = project.module(path2);
   if (module?.language !== "python") return null;
-  const own3 = module.imports.filter(({ from, imported: imported2, optional: optional3 }) => {
+  const own4 = module.imports.filter(({ from, imported: imported2, optional: optional3 }) => {
     if (imported2 !== "*" || resolveModule(project, path2, from, "python") !== null) return false;
     const file2 = `${from.slice(from.lastIndexOf(".") + 1)}.py`;
-    if (optional3 === true && named3.test(file2)) return true;
+    if (optional3 === true && named4.test(file2)) return true;
     return project.of("ignore").some(({ file: by, patterns }) => by === "gitignore" && patterns.some(({ pattern: pattern2 }) => fileName(pattern2.trim()) === file2));
   });
-  if (own3.length === 0) return null;
-  return own3.some(({ optional: optional3 }) => optional3 !== true) ? "required" : "optional";
+  if (own4.length === 0) return null;
+  return own4.some(({ optional: optional3 }) => optional3 !== true) ? "required" : "optional";
 }
 
 // src/link/refusals.ts
-function refusalOf(project, path2, names2, text2) {
-  const wanted = new Set(names2.map(flat2));
+function refusalOf(project, path2, names3, text2) {
+  const wanted = new Set(names3.map(flat2));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
-    const { names: named9, texts } = project.once(mentionsOf, refusal);
+    const { names: named10, texts } = project.once(mentionsOf, refusal);
     const rejectsText = text2 !== void 0 && text2.length > 2 && texts.has(text2);
-    const speaksOfIt = rejectsText || [...wanted].some((name2) => named9.has(name2));
+    const speaksOfIt = rejectsText || [...wanted].some((name2) => named10.has(name2));
     if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
   }
   return null;
@@ -10905,32 +11198,32 @@ function flat2(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1).replaceAll("_", "").replaceAll("-", "").toLowerCase();
 }
 function mentionsOf(project, refusal) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const texts = /* @__PURE__ */ new Set();
-  for (const guard of refusal.guards) collect(project, refusal.path, guard, names2, texts, 0);
-  return { names: names2, texts };
+  for (const guard of refusal.guards) collect(project, refusal.path, guard, names3, texts, 0);
+  return { names: names3, texts };
 }
-function collect(project, path2, value, names2, texts, depth2) {
-  if (depth2 > 30 || names2.size + texts.size > 400) return;
+function collect(project, path2, value, names3, texts, depth2) {
+  if (depth2 > 30 || names3.size + texts.size > 400) return;
   if (value.kind === "literal" && typeof value.value === "string") {
     texts.add(value.value);
-    if (value.value.length < 60) names2.add(flat2(value.value));
+    if (value.value.length < 60) names3.add(flat2(value.value));
   }
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names2.add(flat2(value.name));
+  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names3.add(flat2(value.name));
   if (value.kind === "name" && depth2 < 20) {
     const target = resolveName(project, path2, value.name);
-    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names2, texts, depth2 + 20);
+    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names3, texts, depth2 + 20);
   }
-  if (value.kind === "member" && value.on.kind === "name") return depth2 < 20 ? collectMember(project, path2, value.on.name, value.name, names2, texts, depth2) : void 0;
-  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names2, texts, depth2 + 1);
+  if (value.kind === "member" && value.on.kind === "name") return depth2 < 20 ? collectMember(project, path2, value.on.name, value.name, names3, texts, depth2) : void 0;
+  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names3, texts, depth2 + 1);
 }
-function collectMember(project, path2, owner, name2, names2, texts, depth2) {
-  names2.add(flat2(owner));
+function collectMember(project, path2, owner, name2, names3, texts, depth2) {
+  names3.add(flat2(owner));
   const target = resolveName(project, path2, owner);
   if (target?.kind !== "bindings") return;
   for (const { value } of target.bindings.slice(0, 3)) {
     const entry2 = value.kind === "map" ? value.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === name2) : void 0;
-    if (entry2 !== void 0) collect(project, target.path, entry2.value, names2, texts, depth2 + 20);
+    if (entry2 !== void 0) collect(project, target.path, entry2.value, names3, texts, depth2 + 20);
   }
 }
 function isFallback(value, part2) {
@@ -10978,18 +11271,18 @@ function lineOf2(project, path2, value) {
   const texts = parts2.slice(0, 200).map((part2) => {
     if (part2.kind === "literal") return String(part2.value ?? "");
     if (part2.kind === "join") return lineOf2(project, path2, part2);
-    const found5 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
-    return found5?.value.kind === "scalar" ? String(found5.value.value) : "?";
+    const found6 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
+    return found6?.value.kind === "scalar" ? String(found6.value.value) : "?";
   });
   return texts.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
 }
 var program = /(?:^|[\s/"'])(uvicorn|gunicorn|hypercorn|granian|pm2(?:-runtime|-docker)?|fastapi run)(?=\s)/;
 function serversIn2(line2) {
   return line2.split(/&&|\|\||;|\s\|\s/).flatMap((part2) => {
-    const found5 = program.exec(part2);
-    if (found5 === null) return [];
-    const by = found5[1]?.startsWith("pm2") === true ? "pm2" : found5[1] === "fastapi run" ? "fastapi" : found5[1];
-    const words3 = part2.slice(found5.index + found5[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
+    const found6 = program.exec(part2);
+    if (found6 === null) return [];
+    const by = found6[1]?.startsWith("pm2") === true ? "pm2" : found6[1] === "fastapi run" ? "fastapi" : found6[1];
+    const words3 = part2.slice(found6.index + found6[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
     if (words3.includes("--reload")) return [];
     const workers = option(words3, by === "pm2" ? /^(?:-i|--instances)$/ : /^(?:-w|--workers)$/);
     const settings = option(words3, /^(?:-c|--config)$/);
@@ -11009,11 +11302,11 @@ function option(words3, name2) {
 
 // src/link/workers.ts
 function multiplied(project) {
-  const found5 = [];
+  const found6 = [];
   for (const served2 of servedBy2(project)) {
     const { path: path2, at: at2, by, folder: folder2 } = served2;
     const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder2) : void 0));
-    if (count2 !== 1) found5.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf2(project, served2), ...served2.preload && { preload: true } });
+    if (count2 !== 1) found6.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf2(project, served2), ...served2.preload && { preload: true } });
   }
   for (const fact of project.of("processes")) {
     if (fact.role !== "production" || reachOf(project, fact.path, fact.guards) === "never") continue;
@@ -11023,9 +11316,9 @@ function multiplied(project) {
     const served2 = servedBy2(project).find((one) => fact.by === "gunicorn" && one.by === "gunicorn" && (one.settings === void 0 || fact.path.endsWith(one.settings.replace(/^(?:python:|\.\/)/, "").split("/").at(-1) ?? "")));
     if (fact.by === "gunicorn" && served2 === void 0) continue;
     const entry2 = served2 !== void 0 ? entryOf2(project, served2) : applicationFile(project, fact.path, fact.application);
-    found5.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
+    found6.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
   }
-  return found5;
+  return found6;
 }
 function counted(text2) {
   if (text2 === void 0 || text2 === "?" || text2 === "") return 1;
@@ -11039,8 +11332,8 @@ function concurrency(project, folder2) {
 }
 function countOf(project, path2, value) {
   if (mentions(value, /cpu_count|cpus|availableParallelism|numCPUs/i)) return null;
-  for (const { value: found5, reach: reach2 } of outcomes(project, path2, value)) {
-    if (found5.kind === "scalar" && reach2 !== "never" && found5.value !== null && typeof found5.value !== "boolean") return counted(String(found5.value));
+  for (const { value: found6, reach: reach2 } of outcomes(project, path2, value)) {
+    if (found6.kind === "scalar" && reach2 !== "never" && found6.value !== null && typeof found6.value !== "boolean") return counted(String(found6.value));
   }
   return 1;
 }
@@ -11075,8 +11368,8 @@ function moduleFile(project, folder2, from, module) {
   const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending));
   return matching.length === 1 ? matching[0]?.path ?? null : null;
 }
-function scriptFile(project, folder2, script) {
-  const plain2 = script.replace(/^\.\//, "");
+function scriptFile(project, folder2, script2) {
+  const plain2 = script2.replace(/^\.\//, "");
   const source = plain2.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
   for (const candidate of [plain2, `${plain2}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
   return null;
@@ -11084,7 +11377,7 @@ function scriptFile(project, folder2, script) {
 
 // rules/debug/entry.ts
 var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
-function started(project, path2) {
+function started2(project, path2) {
   const commands = project.once(commandsOf2);
   if (commands.length === 0) return [...project.files.keys()].some((file2) => otherEntries.has(fileName(file2))) ? "otherwise" : "unknown";
   const name2 = fileName(path2);
@@ -11093,9 +11386,9 @@ function started(project, path2) {
   return runs4 ? "by-deployment" : "otherwise";
 }
 function isRunByHand(project, path2) {
-  if (!inScripts(path2) || started(project, path2) === "by-deployment") return false;
+  if (!inScripts(path2) || started2(project, path2) === "by-deployment") return false;
   const name2 = fileName(path2);
-  if (project.of("package-script").some((script) => /^(?:start|serve|prod)/.test(script.name) && script.text.includes(name2))) return false;
+  if (project.of("package-script").some((script2) => /^(?:start|serve|prod)/.test(script2.name) && script2.text.includes(name2))) return false;
   if (servedBy2(project).some((served2) => entryOf2(project, served2) === path2)) return false;
   return !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !inScripts(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
 }
@@ -11112,14 +11405,14 @@ function endsWithPath(word2, path2, name2) {
   return bare2 === name2 || path2.endsWith(`/${bare2}`) || bare2 === path2 || bare2.endsWith(`/${path2}`) || bare2.endsWith(`/${name2}`);
 }
 function commandsOf2(project) {
-  const found5 = [];
+  const found6 = [];
   for (const fact of project.of("image")) {
-    if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found5.push(words2(project, fact.path, fact.value));
+    if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found6.push(words2(project, fact.path, fact.value));
   }
   for (const fact of project.of("service")) {
-    if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment(project, fact.path)) found5.push(words2(project, fact.path, fact.command));
+    if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment(project, fact.path)) found6.push(words2(project, fact.path, fact.command));
   }
-  return found5.filter((each) => each.length > 0);
+  return found6.filter((each) => each.length > 0);
 }
 function words2(project, path2, value) {
   const result = outcomes(project, path2, value, { supplies: false })[0]?.value;
@@ -11137,8 +11430,8 @@ function servesDevelopment2(project, { path: path2, at: at2 }) {
 function isChosenByDevelopers(project, { path: path2, at: at2 }) {
   const name2 = classAround(project, path2, at2.start)?.class.name;
   if (name2 === void 0 || !/^(?:Dev(?:el(?:opment)?)?|Local)(?![a-z])/.test(name2)) return false;
-  const names2 = (value, one) => value.kind === "name" && one.test(value.name);
-  const isApart2 = (value) => value.kind === "conditional" && value.test.kind === "opaque" && value.then.kind === "name" && value.then.name === name2 && names2(value.otherwise, /^prod/i);
+  const names3 = (value, one) => value.kind === "name" && one.test(value.name);
+  const isApart2 = (value) => value.kind === "conditional" && value.test.kind === "opaque" && value.then.kind === "name" && value.then.name === name2 && names3(value.otherwise, /^prod/i);
   if (isOneOfSeveral(project, path2, name2)) return true;
   return project.module(path2)?.functions.some(({ returns }) => returns.some(({ value }) => isApart2(value))) === true;
 }
@@ -11159,7 +11452,7 @@ function isForShow(project, { path: path2, at: at2 }) {
   const module = project.module(path2);
   const around3 = module?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end).map((each) => each.name) ?? [];
   if ([...around3, classAround(project, path2, at2.start)?.class.name ?? ""].some((name2) => forShow.test(name2))) return true;
-  if (demonstration.test(fileName(path2)) && started(project, path2) !== "by-deployment") return true;
+  if (demonstration.test(fileName(path2)) && started2(project, path2) !== "by-deployment") return true;
   return path2.startsWith("sandbox/") && project.files.has("sandbox/manage.py");
 }
 var forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
@@ -11176,14 +11469,14 @@ function seedsAtStart(project) {
   const files2 = project.of("seeding").filter(({ role, path: path2 }) => role === "production" && !byHand.test(path2)).map(({ path: path2 }) => path2);
   if (files2.length === 0) return false;
   const lines2 = project.of("command").filter(({ role, by }) => role === "production" && by === "script").map(({ line: line2 }) => defaultText(line2) ?? "");
-  return files2.some((path2) => started(project, path2) === "by-deployment" || lines2.some((line2) => line2.split(/\s+/).some((word2) => isFile(word2, path2))));
+  return files2.some((path2) => started2(project, path2) === "by-deployment" || lines2.some((line2) => line2.split(/\s+/).some((word2) => isFile(word2, path2))));
 }
 function isFile(word2, path2) {
   const bare2 = word2.replace(/^\.\//, "");
   return bare2.includes("/") ? path2 === bare2 || path2.endsWith(`/${bare2}`) : fileName(path2) === bare2;
 }
-function isFilledIn(project, source, names2) {
-  const wanted = new Set([...names2, nameAt(project, source) ?? ""].map(last));
+function isFilledIn(project, source, names3) {
+  const wanted = new Set([...names3, nameAt(project, source) ?? ""].map(last));
   return project.of("module").some(
     ({ role, bindings }) => role === "production" && bindings.some(({ name: name2, value }) => name2.includes(".") && wanted.has(last(name2)) && value.kind === "call" && [...value.args, ...value.named.map((each) => each.value)].some((given2) => given2.kind === "member" && given2.name === last(name2)))
   );
@@ -11216,8 +11509,8 @@ function callersOf2(project, path2, name2) {
 function callsIn(project, module, path2, name2) {
   return module.bindings.flatMap(({ value }) => {
     if (value.kind !== "new" && value.kind !== "call") return [];
-    const named9 = targetOf(project, module.path, value.callee);
-    const target = named9?.kind === "module" ? resolveMember(project, named9.path, "default") : named9;
+    const named10 = targetOf(project, module.path, value.callee);
+    const target = named10?.kind === "module" ? resolveMember(project, named10.path, "default") : named10;
     const isIt = target?.kind === "class" ? target.path === path2 && target.class.name === name2 : target?.kind === "function" && target.path === path2 && target.function.name === name2;
     return isIt ? [{ path: module.path, args: value.args }] : [];
   });
@@ -11399,7 +11692,7 @@ var documented = new Set(
     // Turnstile test keys
   ].map((parts2) => parts2.join(""))
 );
-var template2 = /\$\{|\$\(|\{\{|\{%|<%|#\{|%\{|\$\[\[|%\([\w.]+\)s|@@|__[A-Z][A-Z_]+__/;
+var template3 = /\$\{|\$\(|\{\{|\{%|<%|#\{|%\{|\$\[\[|%\([\w.]+\)s|@@|__[A-Z][A-Z_]+__/;
 var variable = /^\$[A-Za-z_]\w*|^%[A-Za-z_]\w*%$|^\$env:|^@\w+@$|^\$\d$/;
 var pointer = /^#\/[\w$~%.-]+(?:\/[\w$~%.{}-]*)*$/;
 var bracketed = /^<[^<>]*>$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^\([^()]*\)$|<[A-Za-z][\w .:|/-]*>/;
@@ -11408,7 +11701,7 @@ var store = /^(?:vault|secret|secrets|ssm|env|file|ref\+|op|akv|gcp|awssm|awsssm
 var sealed2 = /^(?:ENC[[(]|\{cipher\}|!vault|\$ANSIBLE_VAULT|\$[126][aby]?\$|\$argon2|\$scrypt|\$pbkdf2|pbkdf2[_:]|scrypt:|bcrypt[_$:]|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|SCRAM-SHA|gAAAAA[\w-]{40}|md5[0-9a-f]{32}$|AQICAH)|:?\$2[abxy]?\$\d\d\$/i;
 var hash = /^(?:[a-z]{1,8}-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|blake3|sri)[-:=~]/i;
 function isReference(value) {
-  return pointer.test(value) || template2.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed2.test(value) || hash.test(value);
+  return pointer.test(value) || template3.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed2.test(value) || hash.test(value);
 }
 var masked = /(\d{3,6})(?:-\1){2}|\*{3,}|•{3,}|…|\.{3}|#{4,}|_{5,}|-{6,}|[xX]{4,}|^[xX*.?#_-]+$/;
 var keyboard = /qwerty|asdfgh|zxcvbn|qazwsx|1q2w3e|1qaz2wsx|deadbeef|cafebabe|baadf00d|badc0ffee|abc123|123abc|abcd1234|foobar|lorem|loremipsum/i;
@@ -11516,14 +11809,14 @@ var counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|
 var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$|^(?:some|a|any)?[-_ ]?random[-_ ]?(?:string|value|secret|key|password)|^replace[-_ ]?(?:me|this|with)\b|^(?:foo|bar|baz)$/i;
 var descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
 var afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:password|passwd|pass|secret(?:[-_]?key)?)(?:[-_]?\d{1,4})?$/i;
-var named4 = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
+var named5 = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
 var shouted = /^(?:PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|SECRET|SENHA|CONTRASE[NÑ]A|CLAVE|PASSWORT|KENNWORT|MOTDEPASSE)$/;
 function weaknessOf(password2, around3) {
   const value = password2.trim();
   const lower2 = value.toLowerCase();
   if (lower2 === "" || value.length > 60 || /[\s{}$]/.test(value)) return null;
   if (/^(?:null|none|nil|undefined|true|false)$/.test(lower2)) return null;
-  if (toChange.test(value) || named4.test(value) || shouted.test(value) || /^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value)) return "placeholder";
+  if (toChange.test(value) || named5.test(value) || shouted.test(value) || /^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value)) return "placeholder";
   if (defaults3.has(lower2) || suffixed.test(lower2) || counting.test(lower2)) return "default";
   if (around3.user !== void 0 && lower2 === around3.user.toLowerCase()) return "same-as-user";
   if ((around3.names ?? []).some((name2) => lower2 === name2.toLowerCase() || isDomainOf(lower2, name2.toLowerCase()))) return "same-as-user";
@@ -11617,16 +11910,16 @@ function* readEnvFiles(project) {
   }
 }
 function userNames(project) {
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (!namesUser.test(fact.name)) continue;
     const text2 = defaultText(fact.value);
     if (text2 === null || text2 === "") continue;
-    const list = names2.get(fact.path);
+    const list = names3.get(fact.path);
     if (list) list.push(text2);
-    else names2.set(fact.path, [text2]);
+    else names3.set(fact.path, [text2]);
   }
-  return names2;
+  return names3;
 }
 function refusesAnyway(project, { path: path2, service }) {
   return project.of("supply").some((other2) => other2.path === path2 && other2.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other2.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other2.value) ?? ""));
@@ -11703,7 +11996,7 @@ function* commandAccounts(project) {
 }
 function* scriptAccounts(project) {
   for (const fact of project.of("account")) {
-    if (fact.by !== "script" || fact.role !== "production" || started(project, fact.path) !== "by-deployment") continue;
+    if (fact.by !== "script" || fact.role !== "production" || started2(project, fact.path) !== "by-deployment") continue;
     const text2 = defaultText(fact.password);
     const user = fact.user ? defaultText(fact.user) ?? void 0 : void 0;
     const weakness = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
@@ -11933,9 +12226,9 @@ var mostLines = 500;
 var documented2 = /^\s*\.\. (?:sourcecode|code|code-block|literalinclude)::|^\W{0,80}(?:example|sample)s?\s(?:requests?|responses?|output|input|usage|payload|body)\b/i;
 function isSample(text2, at2) {
   let lineStart = text2.lastIndexOf("\n", at2 - 1) + 1;
-  const own3 = text2.slice(Math.max(lineStart, at2 - 300), at2);
-  if (/^\s*\*/.test(own3)) return isBelowExampleTag(text2, lineStart);
-  if (own3.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
+  const own4 = text2.slice(Math.max(lineStart, at2 - 300), at2);
+  if (/^\s*\*/.test(own4)) return isBelowExampleTag(text2, lineStart);
+  if (own4.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
   let indent = indentOf(text2, lineStart);
   for (let lines2 = 0; lines2 < mostLines && indent > 0 && lineStart > 0; lines2++) {
     const lineEnd = lineStart - 1;
@@ -12026,7 +12319,7 @@ function isIdToo(text2, { value, start: start5, end }) {
   const from = Math.max(0, start5 - 300);
   const near3 = `${text2.slice(from, start5)} ${text2.slice(end, end + 300)}`;
   const at2 = near3.indexOf(value);
-  return at2 >= 0 && /(?:_id|Id|ID)["']?\s{0,4}[:=]\s{0,4}["'`]?$/.test(near3.slice(Math.max(0, at2 - 40), at2));
+  return at2 >= 0 && /(?:_id|Id|ID|\bmint|[Aa]ddress|[Cc]ontract)["']?\s{0,4}[:=]\s{0,4}["'`]?$/.test(near3.slice(Math.max(0, at2 - 40), at2));
 }
 
 // rules/secret/headers.ts
@@ -12226,8 +12519,8 @@ function mayBeAssigned(bytes2, at2, file2) {
 function findCredential(text2, at2, file2) {
   const assignment = readAssignment(text2, at2, variablesFile.test(file2.path) ? mayBeCredential : isCredential);
   if (assignment === null || text2[assignment.nameStart - 1] === "/") return null;
-  const named9 = credentialKind(assignment.name);
-  const kind = named9 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
+  const named10 = credentialKind(assignment.name);
+  const kind = named10 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
   if (kind === null || lockFile.test(file2.path) || translation.test(file2.path)) return null;
   if (assignment.operator === "," && (/\.(?:json[c5]?|ya?ml)$/i.test(file2.path) || isInList(text2, assignment))) return null;
   if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
@@ -12241,8 +12534,8 @@ function findCredential(text2, at2, file2) {
   if (value !== written3 && unreal(value) !== null) return null;
   const judged14 = kind === "password" ? judgePassword(value, assignment, config, bare2) : judgeKey(value, assignment, bare2 && !config, isWhole(assignment, file2));
   if (judged14 === null || isSample(text2, assignment.nameStart) || isIdToo(text2, assignment) || isInTable(text2, assignment, file2.path) || isInHref(text2, assignment.nameStart)) return null;
-  const grave3 = named9 === null && judged14 === "P0" ? "P1" : judged14;
-  const severity = grave3 < "P2" && isMinor(text2, assignment, file2) ? "P2" : grave3;
+  const grave4 = named10 === null && judged14 === "P0" ? "P1" : judged14;
+  const severity = grave4 < "P2" && isMinor(text2, assignment, file2) ? "P2" : grave4;
   return {
     start: assignment.start,
     end: assignment.start + written3.length,
@@ -12372,16 +12665,16 @@ function endsUrl(unit) {
 }
 function userInfoEnd(text2, from) {
   const limit2 = Math.min(text2.length, from + longestUrl);
-  let found5 = null;
+  let found6 = null;
   for (let at2 = from; at2 < limit2; at2++) {
     const unit = text2.charCodeAt(at2);
-    if (unit === 64) found5 = at2;
+    if (unit === 64) found6 = at2;
     else if (endsUrl(unit)) break;
     else if (unit === 47 || unit === 35 || unit === 44) {
-      if (found5 !== null || unit === 47) break;
+      if (found6 !== null || unit === 47) break;
     }
   }
-  return found5;
+  return found6;
 }
 function decoded(text2) {
   try {
@@ -12473,8 +12766,8 @@ function secretSeverity(file2, fact) {
   if (text2 === null || text2 === "") return null;
   const start5 = fact.value.at.start;
   const scheme2 = text2.indexOf("://");
-  const found5 = findCredential(file2.text, fact.at.start, file2) ?? (scheme2 < 0 ? null : findDatabaseUrl(file2.text, start5 + scheme2, file2));
-  if (found5) return found5.severity === "P2" || found5.severity === "P3" ? null : isMeantForAll2(file2.text, fact.at.start) ? "P2" : "P0";
+  const found6 = findCredential(file2.text, fact.at.start, file2) ?? (scheme2 < 0 ? null : findDatabaseUrl(file2.text, start5 + scheme2, file2));
+  if (found6) return found6.severity === "P2" || found6.severity === "P3" ? null : isMeantForAll2(file2.text, fact.at.start) ? "P2" : "P0";
   if (!isKnownAccount(fact)) return null;
   return doorOf(fact.name, true) === "store" && !holdsStore(file2.text) ? "P2" : "P1";
 }
@@ -12513,6 +12806,38 @@ function isBase(fact, facts) {
   return name2 !== "" && facts.some((other2) => other2.kind === "image" && other2.op === "from" && other2.lastStage && other2.value?.kind === "literal" && String(other2.value.value).toLowerCase() === name2);
 }
 
+// rules/auth/unread.ts
+function isUnread(project, fact) {
+  const name2 = nameAt(project, fact) ?? fact.name;
+  const reads = project.once(readsOf);
+  if (/^secret_?key$/i.test(name2) || reads.names.has(name2) || reads.attributes.has(name2)) return false;
+  if (fact.how === "setting" && classAround(project, fact.path, fact.at.start)?.class.settings !== void 0) return isIdleField(name2, reads);
+  const handed2 = project.of("secret-reads").flatMap((file2) => file2.handed.filter((one) => one.name === name2).map((one) => ({ ...one, path: file2.path, at: file2.at })));
+  return handed2.length > 0 && handed2.every(({ path: path2, to, as, at: at2 }) => isPutAway(project, targetOf(project, path2, { kind: "name", name: to, at: at2 }), as, reads));
+}
+function isIdleVariable(project, variable4) {
+  const fields = project.of("setting").filter(({ path: path2, owner, variables: variables2 }) => owner !== void 0 && path2.endsWith(".py") && variables2.includes(variable4));
+  const reads = project.once(readsOf);
+  if (fields.length === 0 || !fields.every(({ name: name2 }) => isIdleField(name2, reads))) return false;
+  const isSame3 = (name2) => name2.toLowerCase() === variable4.toLowerCase();
+  const askedIn = (path2) => project.of("secret-reads").some((file2) => file2.path === path2 && file2.compared.some(isSame3) && !file2.names.some(isSame3) && !file2.handed.some(({ name: name2 }) => isSame3(name2)));
+  return project.of("env-read").every(({ name: name2, path: path2, role }) => name2 !== variable4 || role === "test" || fields.some((field) => field.path === path2) || askedIn(path2));
+}
+function isIdleField(name2, { names: names3, attributes }) {
+  return /secret/i.test(name2) && !readByName.test(name2) && attributes.size > 0 && !attributes.has(name2) && !names3.has(name2);
+}
+var readByName = /^(?:secret_?key|authjwt_\w+|jwt_secret_key|wtf_\w+|security_\w+|session_secret_?key)$/i;
+function isPutAway(project, target, as, { attributes }) {
+  if (target?.kind !== "class") return false;
+  const file2 = project.of("secret-reads").find(({ path: path2 }) => path2 === target.path);
+  const kept2 = file2?.kept.filter((one) => one.class === target.class.name && (one.parameter === as || one.index === as)) ?? [];
+  return kept2.length === 1 && kept2.every(({ parameter, field }) => !file2?.names.includes(parameter) && !attributes.has(field));
+}
+function readsOf(project) {
+  const all2 = project.of("secret-reads");
+  return { names: new Set(all2.flatMap(({ names: names3 }) => names3)), attributes: new Set(all2.flatMap(({ attributes }) => attributes)) };
+}
+
 // rules/auth/supplied.ts
 function* suppliedSecrets(project) {
   yield* chartSecrets(project);
@@ -12521,16 +12846,17 @@ function* suppliedSecrets(project) {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== void 0 || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
-    const found5 = judged3(fact, fact.disclaimed === true || servesDevelopment(project, fact.path) || reader !== void 0 && servesDevelopment(project, reader.path));
-    if (found5 !== null) yield reader === void 0 ? found5 : { ...found5, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
+    const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) || reader !== void 0 && servesDevelopment(project, reader.path));
+    const found6 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2;
+    if (found6 !== null) yield reader === void 0 ? found6 : { ...found6, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
   }
 }
 function* chartSecrets(project) {
   for (const account of project.of("account")) {
     const name2 = account.name.slice(account.name.lastIndexOf(".") + 1);
     if (account.signs !== true || !isInstalled(project, account) || !isChartValues(project, account.path) || doorOf(name2, true) !== "entry") continue;
-    const found5 = judged3({ ...account, kind: "supply", by: "kubernetes", name: name2, value: account.password }, false);
-    if (found5 !== null) yield found5.severity === "P0" ? { ...found5, severity: "P1" } : found5;
+    const found6 = judged3({ ...account, kind: "supply", by: "kubernetes", name: name2, value: account.password }, false, false);
+    if (found6 !== null) yield found6.severity === "P0" ? { ...found6, severity: "P1" } : found6;
   }
 }
 var notOurs = /access_?key$|(?:pusher|soketi|reverb|vapid)\w*key$/i;
@@ -12566,21 +12892,26 @@ var guessedByTrying = 16;
 function alone(text2) {
   return /^\[\s*(["'])([^"',\]]*)\1\s*\]$/.exec(text2)?.[2]?.trim() ?? text2;
 }
-function judged3(fact, development) {
+function judged3(fact, isAsked, development) {
   const text2 = alone(defaultText(fact.value)?.trim() ?? "");
-  const shared4 = fallsBack(fact) && !development ? { ...placeOf3(fact, text2), message: "supplied-fallback", severity: "P0" } : null;
+  const isShared2 = fallsBack(fact) && (isAsked ? text2.length > 3 : ofSigner.test(fact.name));
+  const shared4 = isShared2 && !development ? { ...placeOf3(fact, text2), message: "supplied-fallback", severity: "P0" } : null;
   if (isRedacted(text2)) return shared4;
   const known4 = weaknessOf(text2, {});
   const plain2 = known4 === "placeholder" ? text2.toLowerCase() : text2;
-  if (text2 !== "secret" && !isCredentialText(plain2, fact.name, "setting")) return null;
+  if (text2 !== "secret" && !isCredentialText(plain2, fact.name, "setting")) return isAsked && known4 === null ? shared4 : null;
   const weakness = prose.test(text2) || blank.test(text2) ? "placeholder" : known4 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness === null) return shared4;
-  const isAsked = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
-  const severity = weakness === "placeholder" && !isAsked ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
+  const isStarted = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
+  const severity = weakness === "placeholder" && !isStarted ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
   return { ...placeOf3(fact, text2), message: weakness === "placeholder" ? "supplied-placeholder" : "supplied", severity };
 }
-function fallsBack({ by, name: name2, value }) {
-  return by === "compose" && value.kind === "env" && value.fallback?.kind === "literal" && !String(value.fallback.value).includes("$(") && /secret|salt|sign|crypt|jwt|session|cookie/i.test(name2);
+function fallsBack({ by, value }) {
+  return by === "compose" && value.kind === "env" && value.fallback?.kind === "literal" && !String(value.fallback.value).includes("$(");
+}
+var ofSigner = /secret|salt|sign|crypt|jwt|session|cookie/i;
+function askedVariables(project) {
+  return new Set(project.of("empty-credential-opens").filter(({ role }) => role === "production").flatMap((fact) => outcomes(project, fact.path, fact.credential, { supplies: false }).flatMap((each) => each.variables)));
 }
 function placeOf3(fact, text2) {
   return {
@@ -12590,27 +12921,9 @@ function placeOf3(fact, text2) {
     confidence: "medium",
     mask: [fact.value.at],
     symbol: fact.service === void 0 ? fact.name : `${fact.service}.${fact.name}`,
-    cause: `default-credential ${fact.path} ${fact.name} ${text2}`
+    cause: `default-credential ${fact.path} ${fact.name} ${text2}`,
+    twin: `${fact.service ?? ""} ${fact.name} ${text2}`
   };
-}
-
-// rules/auth/unread.ts
-function isUnread(project, fact) {
-  const name2 = nameAt(project, fact) ?? fact.name;
-  const reads = project.once(readsOf);
-  if (/^secret_?key$/i.test(name2) || reads.names.has(name2) || reads.attributes.has(name2)) return false;
-  const handed2 = project.of("secret-reads").flatMap((file2) => file2.handed.filter((one) => one.name === name2).map((one) => ({ ...one, path: file2.path, at: file2.at })));
-  return handed2.length > 0 && handed2.every(({ path: path2, to, as, at: at2 }) => isPutAway(project, targetOf(project, path2, { kind: "name", name: to, at: at2 }), as, reads));
-}
-function isPutAway(project, target, as, { attributes }) {
-  if (target?.kind !== "class") return false;
-  const file2 = project.of("secret-reads").find(({ path: path2 }) => path2 === target.path);
-  const kept2 = file2?.kept.filter((one) => one.class === target.class.name && (one.parameter === as || one.index === as)) ?? [];
-  return kept2.length === 1 && kept2.every(({ parameter, field }) => !file2?.names.includes(parameter) && !attributes.has(field));
-}
-function readsOf(project) {
-  const all2 = project.of("secret-reads");
-  return { names: new Set(all2.flatMap(({ names: names2 }) => names2)), attributes: new Set(all2.flatMap(({ attributes }) => attributes)) };
 }
 
 // rules/auth/default-credential.ts
@@ -12627,13 +12940,13 @@ function* inCode(project) {
   for (const fact of project.of("credential-default")) {
     if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
     const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
-    const found5 = door === null ? null : judged4(project, fact, door === "entry" && isClients(project, fact) ? "store" : door);
-    if (found5 !== null) yield found5;
+    const found6 = door === null ? null : judged4(project, fact, door === "entry" && isClients(project, fact) ? "store" : door);
+    if (found6 !== null) yield found6;
   }
 }
-function* oneEach(found5) {
+function* oneEach(found6) {
   const kept2 = /* @__PURE__ */ new Map();
-  for (const one of [...found5].sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"))) {
+  for (const one of [...found6].sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"))) {
     const others2 = kept2.get(one.path) ?? [];
     if (others2.some((other2) => other2.cause !== one.cause && other2.at.start < one.at.end && one.at.start < other2.at.end)) continue;
     kept2.set(one.path, [...others2, one]);
@@ -12658,8 +12971,8 @@ function isShownToOthers({ name: name2, value }) {
 function isOfConnection(project, { path: path2, how, at: at2 }) {
   const owner = how === "setting" ? classAround(project, path2, at2.start) : null;
   if (owner === null || owner.class.settings !== void 0 || ownConfiguration.test(owner.class.name)) return false;
-  const names2 = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
-  return ["host", "hostname"].some((name2) => names2.has(name2)) && names2.has("port");
+  const names3 = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
+  return ["host", "hostname"].some((name2) => names3.has(name2)) && names3.has("port");
 }
 var ownConfiguration = /^(?:(?:Base|Default|App|Application|Server|Service|Api|API|Web|Http|Auth|Admin|Global|Main|Production|Prod|Dev|Development)*)(?:Config|Configuration|Settings|Options|Args|Params|Parameters)?$/;
 function isClients(project, fact) {
@@ -12677,14 +12990,15 @@ function judged4(project, fact, door) {
   const reach2 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
   if (developmentReach(reach2)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
-  const names2 = [fact.name, ...outcome.variables];
+  const names3 = [fact.name, ...outcome.variables];
   const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
   const text2 = String(outcome.value.value);
-  if (refusalOf(project, fact.path, names2, text2) !== null) return null;
+  if (refusalOf(project, fact.path, names3, text2) !== null) return null;
   const replaced4 = replacedLater(project, fact);
   if (replaced4 === "within" && !isRedacted(text2)) return null;
-  if (text2 === "" ? isFilledIn(project, source, names2) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
-  const isMild = door === "store" || replaced4 !== null || isUnread(project, fact) || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  if (text2 === "" ? isFilledIn(project, source, names3) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
+  const byHand3 = isByHand(project, source.path);
+  const isMild = door === "store" || replaced4 !== null || isUnread(project, fact) || byHand3 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
@@ -12692,11 +13006,13 @@ function judged4(project, fact, door) {
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: isMild ? "P2" : severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names2.join())),
+    severity: isMild ? "P2" : severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names3.join())),
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
-    cause: `default-credential ${causeOf(fact, outcome, text2)}`
+    cause: `default-credential ${causeOf(fact, outcome, text2)}`,
+    ...byHand3 && { habit: `by hand ${text2}` }
+    // what was set up with it has it, whichever script did
   };
 }
 function severityBeside(room, isOfWebhook) {
@@ -12769,11 +13085,11 @@ var rule4 = projectRule({
   severity: "P0",
   *check(project) {
     const reported = /* @__PURE__ */ new Set();
-    for (const found5 of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
-      const key3 = `${found5.path}:${found5.at.start}`;
+    for (const found6 of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
+      const key3 = `${found6.path}:${found6.at.start}`;
       if (reported.has(key3)) continue;
       reported.add(key3);
-      yield found5;
+      yield found6;
     }
   }
 });
@@ -12781,8 +13097,8 @@ function* bySwitch(project) {
   for (const { path: path2, role, at: at2, test, symbol } of project.of("auth-switch")) {
     if (role !== "production" || guardedBy(project, path2, [test]) === "development-only") continue;
     const asked2 = { path: path2, at: at2, value: test, symbol, names: namesIn2(test) };
-    const found5 = [...judged5(project, asked2, (value) => truth(value, "python") === true)];
-    yield* found5.length > 0 ? found5 : byMode(project, asked2);
+    const found6 = [...judged5(project, asked2, (value) => truth(value, "python") === true)];
+    yield* found6.length > 0 ? found6 : byMode(project, asked2);
   }
 }
 function namesIn2(value) {
@@ -12798,9 +13114,9 @@ function* byMode(project, asked2) {
   for (const { path: path2, role, at: at2, name: name2, fallback } of project.of("env-read")) {
     if (role !== "production" || fallback === void 0 || !wanted.has(flat2(name2)) || !isOneProgram(asked2.path, path2)) continue;
     const read2 = { kind: "env", name: name2, fallback, at: at2 };
-    for (const found5 of judged5(project, { path: path2, at: at2, value: read2, symbol: asked2.symbol, names: [name2, ...asked2.names] }, isOpenMode)) {
-      const place2 = found5.message === "default-off" ? { path: path2, at: at2 } : {};
-      yield { ...found5, ...place2, confidence: "medium", related: switchOf(asked2) };
+    for (const found6 of judged5(project, { path: path2, at: at2, value: read2, symbol: asked2.symbol, names: [name2, ...asked2.names] }, isOpenMode)) {
+      const place2 = found6.message === "default-off" ? { path: path2, at: at2 } : {};
+      yield { ...found6, ...place2, confidence: "medium", related: switchOf(asked2) };
     }
   }
 }
@@ -12842,7 +13158,7 @@ function* judged5(project, asked2, isOpen6) {
   const all2 = outcomes(project, asked2.path, asked2.value).filter(({ supply }) => supply?.by !== "dotenv" || deployedFile.test(supply.path));
   const gravest = worst(all2, isOpen6);
   if (gravest === null || forDevelopment(gravest) || gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable)) return;
-  const names2 = [...asked2.names, ...gravest.variables];
+  const names3 = [...asked2.names, ...gravest.variables];
   const name2 = gravest.variables[0] ?? asked2.names[0] ?? asked2.symbol;
   const fallback = gravest.supply === void 0 ? gravest : worst(all2.filter((each) => each.supply === void 0), isOpen6);
   const shipped5 = fallback === null || forDevelopment(fallback) ? null : atSource(asked2, fallback, name2);
@@ -12852,13 +13168,13 @@ function* judged5(project, asked2, isOpen6) {
     yield { path: path2, at: at2, message: "supplied", data: { name: name2 }, severity: severityIn(project, path2), symbol: service ?? name2, related: apart2(related), cause: `auth-off ${path2} ${name2}` };
   }
   if (shipped5 === null || fallback === null) return;
-  if (fallback.origin === "code" && fallback.variables.length === 0 && (isYetToBeSet(project, shipped5) || isOwnAttribute(asked2) || !names2.some((each) => openWhen(each) !== null))) return;
-  const refusal = refusalOf(project, asked2.path, names2);
-  if (refusal !== null && (isOpen6 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names2))) || isExtraGate(project, names2)) return;
+  if (fallback.origin === "code" && fallback.variables.length === 0 && (isYetToBeSet(project, shipped5) || isOwnAttribute(asked2) || !names3.some((each) => openWhen(each) !== null))) return;
+  const refusal = refusalOf(project, asked2.path, names3);
+  if (refusal !== null && (isOpen6 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names3))) || isExtraGate(project, names3)) return;
   yield shipped5;
 }
-function refusesNone(guard, names2) {
-  const wanted = new Set(names2.map(flat2));
+function refusesNone(guard, names3) {
+  const wanted = new Set(names3.map(flat2));
   const isMode = (each) => (each.kind === "name" || each.kind === "member" || each.kind === "env") && wanted.has(flat2(each.name)) || each.kind === "literal" && wanted.has(flat2(String(each.value)));
   const isNone = (each) => each.kind === "literal" && (!each.value || isOpenMode({ kind: "scalar", value: each.value })) || each.kind === "member" && isOpenMode({ kind: "scalar", value: each.name });
   return someWithin(guard, (each) => each.kind === "not" && isMode(each.of) || each.kind === "compare" && someWithin(each.left, isMode) && someWithin(each.right, isNone));
@@ -12867,8 +13183,8 @@ function isOwnAttribute({ value, symbol }) {
   const isSelf2 = (on) => on.kind === "opaque" && on.name === "this" || on.kind === "name" && symbol.startsWith(`${on.name}.`);
   return !/settings|config/i.test(symbol) && someWithin(value, (each) => each.kind === "member" && isSelf2(each.on));
 }
-function isExtraGate(project, names2) {
-  if (!names2.some((name2) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name2))) return false;
+function isExtraGate(project, names3) {
+  if (!names3.some((name2) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name2))) return false;
   return project.of("credential-use").some(({ role, scheme: scheme2 }) => role === "production" && (scheme2 === "session" || scheme2 === "bearer"));
 }
 function atSource(asked2, outcome, name2) {
@@ -12901,17 +13217,18 @@ var rule5 = projectRule({
     for (const fact of project.of("empty-credential-opens")) {
       if (fact.role !== "production") continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
-      const found5 = judged6(project, fact);
-      if (found5 !== null) yield found5;
+      const found6 = judged6(project, fact);
+      if (found6 !== null) yield found6;
     }
   }
 });
 function judged6(project, fact) {
   const empty = emptiness(project, fact);
   if (empty === null) return null;
-  const name2 = empty.variables[0] ?? nameOf3(fact);
-  if (refusalOf(project, fact.path, [nameOf3(fact), ...empty.variables]) !== null) return null;
-  const forged = isOfEvents(name2) || isOfEvents(nameOf3(fact));
+  const name2 = empty.variables[0] ?? nameOf4(fact);
+  if (isOfCaptcha(`${name2} ${nameOf4(fact)}`)) return null;
+  if (refusalOf(project, fact.path, [nameOf4(fact), ...empty.variables]) !== null) return null;
+  const forged = isOfEvents(name2) || isOfEvents(nameOf4(fact));
   return {
     path: fact.path,
     at: fact.at,
@@ -12934,19 +13251,22 @@ function emptiness(project, fact) {
   return { variables: reads.map((read2) => read2.name), related: reads.slice(0, 3).map((read2) => ({ path: read2.path, at: read2.at, note: "default-here" })) };
 }
 function isOptionalList(fact, { variables: variables2 }) {
-  return variables2.length === 0 && /(?:keys|tokens|secrets)$/i.test(nameOf3(fact));
+  return variables2.length === 0 && /(?:keys|tokens|secrets)$/i.test(nameOf4(fact));
 }
 function isOption({ credential: credential3 }, { variables: variables2 }) {
   if (variables2.length > 0 || credential3.kind !== "member") return false;
   const { on } = credential3;
   return (on.kind === "name" || on.kind === "member") && /^(?:cli_?|cmd_?)?(?:args|opts?|options|arguments|flags)$/i.test(on.name);
 }
-function nameOf3(fact) {
+function nameOf4(fact) {
   const { credential: credential3 } = fact;
   return credential3.kind === "name" || credential3.kind === "member" || credential3.kind === "env" ? credential3.name : fact.symbol;
 }
 function isOfEvents(name2) {
   return /web_?hook|signing|signature/i.test(name2);
+}
+function isOfCaptcha(names3) {
+  return /captcha|turnstile/i.test(names3);
 }
 function isOfMetrics(text2) {
   return /metrics|prometheus|health_?check/i.test(text2);
@@ -12985,25 +13305,25 @@ function isWithin2({ symbol, at: at2 }, handler) {
   if (symbol !== "" && (symbol === handler.symbol || symbol.startsWith(`${handler.symbol}.`))) return true;
   return handler.at.start <= at2.start && at2.end <= handler.at.end;
 }
-function singleClasses(project, names2) {
-  const found5 = /* @__PURE__ */ new Set();
-  if (names2.size === 0) return found5;
+function singleClasses(project, names3) {
+  const found6 = /* @__PURE__ */ new Set();
+  if (names3.size === 0) return found6;
   const onceMade = project.of("once-made").filter(ships);
-  const wanted = /* @__PURE__ */ new Set([...names2, ...onceMade.flatMap(({ owner }) => owner ?? [])]);
+  const wanted = /* @__PURE__ */ new Set([...names3, ...onceMade.flatMap(({ owner }) => owner ?? [])]);
   const add3 = (path2, made8) => {
     if (!wanted.has(nameOf(made8.callee).split(".").at(-1) ?? "")) return;
     const at2 = instanceClass(project, path2, made8);
-    if (at2 !== null) found5.add(`${at2.path}#${at2.class.name}`);
+    if (at2 !== null) found6.add(`${at2.path}#${at2.class.name}`);
   };
   for (const module of project.of("module")) if (ships(module)) for (const made8 of madeAtTop(module)) add3(module.path, made8);
   const asMade = (fact) => ({ kind: "new", callee: fact.class, args: [], named: [], at: fact.at });
   for (const fact of onceMade) if (fact.owner === void 0) add3(fact.path, asMade(fact));
   const parts2 = onceMade.filter(({ owner }) => owner !== void 0);
-  for (let before3 = -1; before3 < found5.size; ) {
-    before3 = found5.size;
-    for (const fact of parts2) if (found5.has(`${fact.path}#${fact.owner ?? ""}`)) add3(fact.path, asMade(fact));
+  for (let before3 = -1; before3 < found6.size; ) {
+    before3 = found6.size;
+    for (const fact of parts2) if (found6.has(`${fact.path}#${fact.owner ?? ""}`)) add3(fact.path, asMade(fact));
   }
-  return found5;
+  return found6;
 }
 function* madeAtTop({ bindings, exports, functions }) {
   for (const { value } of bindings) yield* made4(value);
@@ -13025,8 +13345,8 @@ function isBusiness(matter) {
 }
 var generic = /^(?:mem|memory|store|stores|storage|data|items|entries|map|dict|by|id|ids|the|my|all|active|current|pending|in|local|list|state|states|instance|records|registry|lookup|table|index|set|global|_)$/;
 function wordsOf({ name: name2, owner }) {
-  const own3 = split2(name2);
-  return own3.every((word2) => generic.test(word2)) ? [...split2(owner), ...own3] : own3;
+  const own4 = split2(name2);
+  return own4.every((word2) => generic.test(word2)) ? [...split2(owner), ...own4] : own4;
 }
 function headOf(fact) {
   const words3 = wordsOf(fact);
@@ -13083,7 +13403,7 @@ function isSetUp(symbol) {
 
 // rules/state/places.ts
 var most3 = 3;
-function named5({ name: name2, owner, held }) {
+function named6({ name: name2, owner, held }) {
   return owner === "" || held === "function" ? name2 : `${owner}.${name2}`;
 }
 function placesOf({ path: path2, grows }) {
@@ -13104,11 +13424,11 @@ var rule7 = projectRule({
         path: fact.path,
         at: fact.at,
         message: isSecond ? "fallback" : wordsOf(fact).some((word2) => /black|block|deny|revo|invalid/.test(word2)) ? "revoked" : "valid",
-        data: { name: named5(fact) },
+        data: { name: named6(fact) },
         severity: isSecond ? "P2" : "P0",
         related: placesOf(fact),
-        symbol: named5(fact),
-        cause: `kept ${fact.path} ${named5(fact)}`
+        symbol: named6(fact),
+        cause: `kept ${fact.path} ${named6(fact)}`
       };
     }
   }
@@ -13127,11 +13447,11 @@ var rule8 = projectRule({
         path: fact.path,
         at: fact.at,
         message: "users",
-        data: { name: named5(fact) },
+        data: { name: named6(fact) },
         severity: isStandIn(fact) ? "P2" : "P0",
         related: placesOf(fact),
-        symbol: named5(fact),
-        cause: `kept ${fact.path} ${named5(fact)}`
+        symbol: named6(fact),
+        cause: `kept ${fact.path} ${named6(fact)}`
       };
     }
   }
@@ -13147,10 +13467,11 @@ var rule9 = projectRule({
     if (all2.length === 0) return;
     const { distance } = servingOf(project);
     const reads = all2.filter(({ path: path2 }) => distance.has(path2));
-    const authenticating = authenticatingIn(project);
+    const authenticating = authenticatingIn(project, () => true);
+    const requiring2 = authenticatingIn(project, ({ authentication }) => authentication !== "optional");
     for (const fact of reads) {
       if (fact.guards.length > 0 && developmentReach(reachOf(project, fact.path, fact.guards))) continue;
-      const isGuard = fact.how === "no-algorithm" || authenticating.has(lastWord(fact.symbol)) || authenticating.has(fact.symbol.split(".", 1)[0] ?? "");
+      const isGuard = fact.how === "no-algorithm" || isAmong(fact.shown === true ? requiring2 : authenticating, fact);
       yield {
         path: fact.path,
         at: fact.at,
@@ -13166,11 +13487,14 @@ var rule9 = projectRule({
 function isSure({ guards }) {
   return guards.length === 0 || guards.every((guard) => !/verify|skip|disable|mode|env|debug|settings|config/i.test(nameOf(guard)));
 }
-function authenticatingIn(project) {
-  const names2 = new Set(routesOf(project).flatMap(({ guards }) => guards.filter(({ authentication }) => authentication !== "none").map(({ name: name2 }) => lastWord(name2))));
-  const called5 = project.of("guard").filter(({ symbol }) => names2.has(lastWord(symbol)) || names2.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
-  for (const name2 of called5) if (/auth|token|user|jwt|verif|claims|decode/i.test(name2)) names2.add(name2);
-  return names2;
+function isAmong(names3, { symbol }) {
+  return names3.has(lastWord(symbol)) || names3.has(symbol.split(".", 1)[0] ?? "");
+}
+function authenticatingIn(project, counts2) {
+  const names3 = new Set(routesOf(project).flatMap(({ guards }) => guards.filter((guard) => guard.authentication !== "none" && counts2(guard)).map(({ name: name2 }) => lastWord(name2))));
+  const called5 = project.of("guard").filter(({ symbol }) => names3.has(lastWord(symbol)) || names3.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
+  for (const name2 of called5) if (/auth|token|user|jwt|verif|claims|decode/i.test(name2)) names3.add(name2);
+  return names3;
 }
 function lastWord(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
@@ -13182,15 +13506,15 @@ function listensToItself(project, path2) {
   return project.once(byFile).get(path2) === true;
 }
 function byFile(project) {
-  const found5 = /* @__PURE__ */ new Map();
-  const note = (path2, isLoopback2) => void (path2 !== null && found5.set(path2, isLoopback2 && found5.get(path2) !== false));
+  const found6 = /* @__PURE__ */ new Map();
+  const note = (path2, isLoopback2) => void (path2 !== null && found6.set(path2, isLoopback2 && found6.get(path2) !== false));
   const binds = project.of("bind").filter((bind) => bind.role === "production" && reachOf(project, bind.path, bind.guards) !== "never");
   for (const bind of binds) note(fileOf(project, bind), isLoopback(project, bind));
   for (const listen of project.of("listen")) {
     if (listen.role === "production" && !binds.some(({ path: path2, at: at2 }) => path2 === listen.path && listen.at.start <= at2.start && at2.end <= listen.at.end)) note(listen.path, false);
   }
   for (const served2 of servedBy2(project)) note(entryOf2(project, served2), false);
-  return found5;
+  return found6;
 }
 function isLoopback(project, { path: path2, host }) {
   const all2 = outcomes(project, path2, host);
@@ -13205,21 +13529,20 @@ function root(value) {
 }
 
 // rules/auth/no-authentication.ts
-var mostListed3 = 12;
+var mostListed4 = 12;
 var rule10 = projectRule({
   id: "auth/no-authentication",
   severity: "P0",
   confidence: "medium",
   *check(project) {
-    for (const routes of byApplication(routesOf(project)).values()) {
-      const problem9 = judged7(project, routes);
+    for (const serving of servingOf2(project)) {
+      const problem9 = judged7(project, serving);
       if (problem9 !== null) yield problem9;
     }
   }
 });
-function judged7(project, routes) {
-  const application = routes[0]?.application;
-  if (application === void 0 || project.files.get(application.path)?.role !== "production") return null;
+function judged7(project, { routes, place: application }) {
+  if (project.files.get(application.path)?.role !== "production") return null;
   if (routes.some(({ authentication }) => authentication !== "none")) return null;
   const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === "production");
   const [first2] = exposed;
@@ -13229,9 +13552,9 @@ function judged7(project, routes) {
     path: application.path,
     at: application.at,
     message: isPure ? "computes" : "open",
-    severity: isPure || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside2(project, application.path) ? "P2" : isDeployed(project) ? "P0" : "P1",
-    data: { count: exposed.length, route: named2(first2) },
-    related: exposed.slice(0, mostListed3).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })),
+    severity: isPure || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside2(project, application.path) ? "P2" : isDeployed(project) ? "P0" : "P1",
+    data: { count: exposed.length, route: named3(first2) },
+    related: exposed.slice(0, mostListed4).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named3(route) } })),
     symbol: application.name,
     cause: `no-authentication ${application.path} ${application.name}`
   };
@@ -13250,9 +13573,9 @@ function isAmongPeers(project, path2) {
   if ([...project.files.values()].some((file2) => file2.format === "nginx" || /(?:^|\/)Caddyfile/.test(file2.path))) return false;
   const services2 = project.of("service").filter((service) => service.by === "compose" && service.role === "production" && service.development !== true);
   if (services2.some(({ image: image3 }) => proxy.test((image3 && defaultText(image3)) ?? ""))) return false;
-  const own3 = services2.filter((service) => isBuiltFrom2(service, path2));
+  const own4 = services2.filter((service) => isBuiltFrom2(service, path2));
   const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(({ published: published2 }) => published2);
-  return own3.length > 0 && !own3.some(isOpen6) && services2.some(isOpen6);
+  return own4.length > 0 && !own4.some(isOpen6) && services2.some(isOpen6);
 }
 var proxy = /(?:^|\/)(?:traefik|nginx[\w-]*|caddy|haproxy|envoy|kong|cloudflared|nginx-proxy-manager|openresty)(?::|@|$)/;
 function isBuiltFrom2({ path: path2, build }, application) {
@@ -13276,28 +13599,28 @@ function takesPassword(project, route) {
 }
 
 // rules/auth/no-brute-force-protection.ts
-var mostListed4 = 8;
+var mostListed5 = 8;
 var rule11 = projectRule({
   id: "auth/no-brute-force-protection",
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const found5 = /* @__PURE__ */ new Map();
+    const found6 = /* @__PURE__ */ new Map();
     for (const route of routesOf(project)) {
       if (!takesPassword(project, route) || limitersBefore(project, route.path, route).length > 0) continue;
       const owner = route.application === void 0 ? route.path : `${route.application.path} ${route.application.name}`;
-      found5.set(owner, [...found5.get(owner) ?? [], route]);
+      found6.set(owner, [...found6.get(owner) ?? [], route]);
     }
-    for (const [owner, [first2, ...others2]] of found5) {
+    for (const [owner, [first2, ...others2]] of found6) {
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: "unlimited",
-        data: { route: named2(first2) },
+        data: { route: named3(first2) },
         severity: isDeployed(project) ? "P1" : "P2",
-        related: others2.slice(0, mostListed4).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
-        symbol: named2(first2),
+        related: others2.slice(0, mostListed5).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named3(route) } })),
+        symbol: named3(first2),
         cause: `brute-force ${owner}`
       };
     }
@@ -13316,10 +13639,10 @@ var rule12 = projectRule({
     for (const flow of flowsOf(project)) {
       const key3 = `${flow.path}:${String(flow.at.start)}`;
       if (flow.sink !== "record" || seen.has(key3) || project.files.get(flow.path)?.role !== "production") continue;
-      const found5 = written(project, flow);
-      if (found5 === null) continue;
+      const found6 = written(project, flow);
+      if (found6 === null) continue;
       seen.add(key3);
-      yield found5;
+      yield found6;
     }
   }
 });
@@ -13333,10 +13656,10 @@ function written(project, flow) {
     path: path2,
     at: at2,
     message: flow.field === void 0 ? "whole" : "field",
-    data: { source: from.name, field, sink: flow.name, route: named2(route) },
+    data: { source: from.name, field, sink: flow.name, route: named3(route) },
     severity: severityOf2(route),
     ...route.authentication !== "none" && { confidence: "medium" },
-    related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }],
+    related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named3(route) } }],
     cause: `role-from-client ${path2} ${String(at2.start)}`
   };
 }
@@ -13371,17 +13694,17 @@ function privilegedOf(project, type) {
 }
 function fieldOfModel(project, path2, name2) {
   const type = classNamed(project, path2, name2);
-  const found5 = type === null ? null : privilegedOf(project, type);
-  if (found5 !== null) return found5;
-  const own3 = entriesOf2(project, path2, name2).find(([key3]) => privileged2.test(key3));
-  return own3?.[0] ?? null;
+  const found6 = type === null ? null : privilegedOf(project, type);
+  if (found6 !== null) return found6;
+  const own4 = entriesOf3(project, path2, name2).find(([key3]) => privileged2.test(key3));
+  return own4?.[0] ?? null;
 }
 function isLimited2(project, { path: path2, name: name2 }, field) {
-  const described = entriesOf2(project, path2, name2.replace(/\.\w+$/, "")).find(([key3]) => key3 === field)?.[1];
+  const described = entriesOf3(project, path2, name2.replace(/\.\w+$/, "")).find(([key3]) => key3 === field)?.[1];
   const words3 = described?.kind === "map" ? described.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === "enum")?.value : void 0;
   return words3?.kind === "list" && words3.items.length > 0 && words3.items.every((each) => each.kind === "literal" && typeof each.value === "string" && !/admin|super|root|owner|staff|manager|moderator/i.test(each.value));
 }
-function entriesOf2(project, path2, name2) {
+function entriesOf3(project, path2, name2) {
   const target = targetOf(project, path2, { kind: "name", name: name2.split(".").at(-1) ?? "", at: nowhere2 });
   const module = target === null || !("path" in target) ? void 0 : project.module(target.path);
   return module?.language === "javascript" ? entriesIn(module) : [];
@@ -13393,64 +13716,68 @@ function entriesIn({ bindings }) {
 // rules/auth/unprotected-route.ts
 var leastGuarded = 3;
 var leastOpen = 3;
-var mostListed5 = 12;
+var mostListed6 = 12;
 var rule13 = projectRule({
   id: "auth/unprotected-route",
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    for (const routes of byApplication(routesOf(project)).values()) {
+    for (const { routes, place: place2 } of servingOf2(project)) {
       const changing2 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
       const guarded = changing2.filter(({ authentication }) => authentication === "required");
       const open4 = changing2.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
       if (open4.length > guarded.length) {
-        const problem9 = mostlyOpen(project, routes, open4, guarded);
+        const problem9 = mostlyOpen(project, { routes, place: place2 }, open4, guarded);
         if (problem9 !== null) yield problem9;
+        else yield* leftToOperators(routes, open4);
       } else if (guarded.length >= leastGuarded) {
         for (const route of open4) yield leftOut(route, guarded);
       }
     }
   }
 });
+function* leftToOperators(routes, open4) {
+  const asking2 = routes.filter(({ authentication }) => authentication === "required");
+  if (asking2.length > 0) for (const route of open4.filter(isForOperators)) yield leftOut(route, asking2);
+}
 function leftOut(route, guarded) {
-  const guard = guardOf(guarded);
+  const guard = guardOf2(guarded);
   return {
     path: route.path,
     at: route.at,
     message: "open",
-    data: { route: named2(route), guarded: guarded.length, guard: guard?.name ?? "" },
+    data: { route: named3(route), guarded: guarded.length, guard: guard?.name ?? "" },
     severity: /(?:^|[/_-])admin/i.test(route.url) || takesFiles(route) || isForOperators(route) ? "P1" : "P2",
     whenNew: "P1",
     // whoever adds it stands before the guarded ones
     related: guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }],
-    symbol: named2(route),
-    cause: `unprotected ${route.path} ${named2(route)}`
+    symbol: named3(route),
+    cause: `unprotected ${route.path} ${named3(route)}`
   };
 }
 function takesFiles({ url: url3, methods: methods2 }) {
   return /(?:^|\/)(?:file-?|image-?|media-?)?uploads?(?:\/|$)/i.test(url3) && methods2.some((method) => method === "POST" || method === "PUT");
 }
-function mostlyOpen(project, routes, open4, guarded) {
-  const application = routes[0]?.application;
-  if (application === void 0 || project.files.get(application.path)?.role !== "production") return null;
+function mostlyOpen(project, { routes, place: application }, open4, guarded) {
+  if (project.files.get(application.path)?.role !== "production") return null;
   const known4 = routes.filter(({ authentication }) => authentication !== "none");
   const asking2 = known4.filter(({ authentication }) => authentication !== "unknown");
   if (asking2.length === 0 || open4.length < leastOpen || open4.length <= known4.filter(changesState).length) return null;
-  const guard = guardOf(guarded);
+  const guard = guardOf2(guarded);
   const [first2] = open4;
   const other2 = asking2.find(({ authentication }) => authentication === "required") ?? asking2[0];
   return {
     path: application.path,
     at: application.at,
     message: guarded.length === 0 ? "all-open" : "most-open",
-    data: { count: open4.length, route: first2 === void 0 ? "" : named2(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named2(other2) },
+    data: { count: open4.length, route: first2 === void 0 ? "" : named3(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named3(other2) },
     severity: "P1",
-    related: [...open4.slice(0, mostListed5).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...open4.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named3(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: application.name,
     cause: `mostly-open ${application.path} ${application.name}`
   };
 }
-function guardOf(routes) {
+function guardOf2(routes) {
   return routes.find(({ guards }) => guards.some(asks2))?.guards.findLast(asks2);
 }
 function asks2({ authentication }) {
@@ -13489,9 +13816,9 @@ function isGitIgnored(project, path2, kind = "unknown") {
     const inside = folder2 === "" ? path2 : path2.slice(folder2.length + 1);
     const rules2 = project.once(compiled2, fact);
     const file2 = rules2.test(inside);
-    const verdict2 = kind === "file" || file2.ignored || file2.unignored ? file2 : rules2.test(`${inside}/`);
-    if (verdict2.ignored) return true;
-    if (verdict2.unignored) return false;
+    const verdict = kind === "file" || file2.ignored || file2.unignored ? file2 : rules2.test(`${inside}/`);
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
   }
   return false;
 }
@@ -13505,19 +13832,19 @@ function compiled2(_project, { patterns }) {
 // src/link/broken-scripts.ts
 function* absentInScripts(project) {
   const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
-  const names2 = project.once(scriptNames);
-  for (const script of scripts2) {
-    if (script.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
-    for (const command of script.commands) {
+  const names3 = project.once(scriptNames);
+  for (const script2 of scripts2) {
+    if (script2.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
+    for (const command of script2.commands) {
       const called5 = calledScript(command);
-      if (called5 !== void 0 && !(names2.get(script.path)?.has(called5) === true)) yield { path: script.path, at: script.at, what: "script", name: called5, by: script.name };
+      if (called5 !== void 0 && !(names3.get(script2.path)?.has(called5) === true)) yield { path: script2.path, at: script2.at, what: "script", name: called5, by: script2.name };
       const file2 = startedFile(command);
-      if (file2 !== void 0 && isAbsent(project, script, file2, scripts2)) yield { path: script.path, at: script.at, what: "file", name: file2, by: script.name };
+      if (file2 !== void 0 && isAbsent(project, script2, file2, scripts2)) yield { path: script2.path, at: script2.at, what: "file", name: file2, by: script2.name };
     }
   }
 }
 function* absentInImage(project, image3) {
-  const all2 = new Set([...project.once(scriptNames).values()].flatMap((names2) => [...names2]));
+  const all2 = new Set([...project.once(scriptNames).values()].flatMap((names3) => [...names3]));
   if (all2.size === 0 || contextCopies(image3).length === 0 || project.files.has(".gitmodules")) return;
   for (const stage of stagesBehind(image3)) {
     for (const step2 of stage.steps) {
@@ -13533,9 +13860,9 @@ function isElsewhere(project, image3, { words: [program2, first2 = ""] }) {
   return program2 === "git" || program2 === "curl" || program2 === "wget" || program2 === "cd" && !exists(project, joinPath(image3.context.folder, first2.replace(/^\/[\w.-]+\/?/, "")) ?? "\0");
 }
 function scriptNames(project) {
-  const found5 = /* @__PURE__ */ new Map();
-  for (const { path: path2, name: name2 } of project.of("package-script")) found5.set(path2, (found5.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
-  return found5;
+  const found6 = /* @__PURE__ */ new Map();
+  for (const { path: path2, name: name2 } of project.of("package-script")) found6.set(path2, (found6.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
+  return found6;
 }
 function calledScript({ words: words3 }) {
   const [program2, verb, name2] = words3;
@@ -13568,8 +13895,8 @@ function* brokenInImage(project, image3) {
     for (const { words: words3, at: at2 } of step2.commands) {
       const [program2 = ""] = words3;
       const word2 = /^(?:ba|da|a)?sh$|^(?:\/\S*\/)(?:ba|da|a)?sh$|^(?:tini|dumb-init|exec|source|\.)$/.test(program2) ? words3.slice(1).find((each) => !each.startsWith("-")) : program2;
-      const script = broken.find(({ path: path2 }) => word2 !== void 0 && word2.includes("/") && fileName(path2) === fileName(word2) && contextCopies(image3).some(({ step: { sources } }) => sources.some((source) => covers2(image3, source, path2))));
-      if (script !== void 0) yield { script, at: at2 };
+      const script2 = broken.find(({ path: path2 }) => word2 !== void 0 && word2.includes("/") && fileName(path2) === fileName(word2) && contextCopies(image3).some(({ step: { sources } }) => sources.some((source) => covers2(image3, source, path2))));
+      if (script2 !== void 0) yield { script: script2, at: at2 };
     }
   }
 }
@@ -13587,10 +13914,10 @@ var rule15 = projectRule({
     const images = shippedImages(project);
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of images) {
-      for (const { script, at: at2 } of brokenInImage(project, image3)) {
-        if (seen.has(script.path)) continue;
-        seen.add(script.path);
-        yield { path: script.path, at: script.at, message: script.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script.trait };
+      for (const { script: script2, at: at2 } of brokenInImage(project, image3)) {
+        if (seen.has(script2.path)) continue;
+        seen.add(script2.path);
+        yield { path: script2.path, at: script2.at, message: script2.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script2.trait };
       }
     }
     yield* grouped3([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
@@ -13618,8 +13945,8 @@ var rule16 = projectRule({
     if (pipelinesOf(project).facts.length > 0 || [...project.files.keys()].some(isPipeline2) || !isProduct(project)) return;
     const files2 = [...project.files.values()].filter(({ role, format: format2 }) => role === "production" && format2 !== null);
     const depth2 = (path2) => folderOf(path2) === "" ? 0 : folderOf(path2).split("/").length;
-    const rank4 = (path2) => depth2(path2) * 10 + about.findIndex((names2) => names2.test(fileName(path2)));
-    const [file2] = files2.filter(({ path: path2 }) => about.some((names2) => names2.test(fileName(path2)))).sort((a, b) => rank4(a.path) - rank4(b.path));
+    const rank4 = (path2) => depth2(path2) * 10 + about.findIndex((names3) => names3.test(fileName(path2)));
+    const [file2] = files2.filter(({ path: path2 }) => about.some((names3) => names3.test(fileName(path2)))).sort((a, b) => rank4(a.path) - rank4(b.path));
     const place2 = file2 ?? files2[0];
     if (place2 !== void 0) yield { path: place2.path, at: { start: 0, end: 1 }, message: "none", symbol: "ci", cause: "ci" };
   }
@@ -13661,7 +13988,7 @@ var rule18 = projectRule({
 
 // src/link/compose/reach.ts
 function servicesNamed({ services: services2 }, host) {
-  return services2.filter(({ names: names2 }) => names2.some((name2) => name2.toLowerCase() === host));
+  return services2.filter(({ names: names3 }) => names3.some((name2) => name2.toLowerCase() === host));
 }
 function networksOf3(stack, service, depth2 = 0) {
   if (service.networkMode === void 0) return service.networks.map((key3) => actual(stack, key3));
@@ -13679,14 +14006,14 @@ function knownNames2(project) {
   return project.once(allNames2);
 }
 function allNames2(project) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   for (const fact of composeFiles(project).values()) {
     for (const { key: key3, value } of entriesAt(rootAt(project, fact.path, folderOf(fact.path)) ?? void 0, "services")) {
       const aliases2 = entriesAt(value, "networks").flatMap((network2) => itemsAt(network2.value, "aliases").flatMap((item) => item.kind === "text" && item.text !== null ? [item.text] : []));
-      for (const name2 of [key3, textAt2(value, "container_name"), textAt2(value, "hostname"), ...aliases2]) if (name2 !== void 0) names2.add(name2.toLowerCase());
+      for (const name2 of [key3, textAt2(value, "container_name"), textAt2(value, "hostname"), ...aliases2]) if (name2 !== void 0) names3.add(name2.toLowerCase());
     }
   }
-  return names2;
+  return names3;
 }
 function listensOn(project, service, port) {
   const containers = [...service.ports.map(({ container }) => container), ...service.exposed];
@@ -13725,12 +14052,12 @@ function* lacking(project, lacks) {
     const [first2, ...others2] = services2;
     if (first2 === void 0 || seen.has(first2.path)) continue;
     seen.add(first2.path);
-    const names2 = services2.slice(0, mostNamed).map(({ name: name2 }) => `\`${name2}\``).join(", ");
+    const names3 = services2.slice(0, mostNamed).map(({ name: name2 }) => `\`${name2}\``).join(", ");
     yield {
       path: first2.path,
       at: first2.at,
       message: "found",
-      data: { services: services2.length > mostNamed ? `${names2}, …` : names2, count: services2.length },
+      data: { services: services2.length > mostNamed ? `${names3}, …` : names3, count: services2.length },
       related: others2.slice(0, mostRelated3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { service: name2 } }))
     };
   }
@@ -13892,8 +14219,8 @@ function isBuiltOf({ build, path: path2 }, dockerfile) {
 }
 function isForContainer(project, config) {
   if (servicesOf(project, config).length > 0) return true;
-  const names2 = [...config.files].map((file2) => file2.slice(file2.lastIndexOf("/") + 1));
-  return project.of("image").some(({ op, sources, path: path2 }) => op === "copy" && (isWithin(folderOf(path2), config.path) || isWithin(folderOf(config.path), path2)) && (sources ?? []).some((source) => names2.some((name2) => source.endsWith(name2)) || /nginx/.test(source)));
+  const names3 = [...config.files].map((file2) => file2.slice(file2.lastIndexOf("/") + 1));
+  return project.of("image").some(({ op, sources, path: path2 }) => op === "copy" && (isWithin(folderOf(path2), config.path) || isWithin(folderOf(config.path), path2)) && (sources ?? []).some((source) => names3.some((name2) => source.endsWith(name2)) || /nginx/.test(source)));
 }
 var platform = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|Procfile|app\.ya?ml|app\.json|heroku\.yml|\.platform\.app\.yaml|captain-definition|nixpacks\.toml|zeabur\.\w+|serverless\.ya?ml|Dockerrun\.aws\.json|Chart\.yaml|cloudbuild\.ya?ml|azure\.ya?ml|apprunner\.ya?ml|copilot\/[\w/-]+\.yml|k8s\/[^/]+\.ya?ml|(?:kubernetes|helm)\/.+\.ya?ml|[\w/-]+\.tf|(?:init-)?letsencrypt[\w.-]*|certbot[\w./-]*)$/i;
 var image2 = /(?:^|\/)(?:traefik|caddy|cloudflared|swag|nginx-proxy|acme-companion|nginx-certbot|certbot|haproxy|nginx-proxy-manager|envoy|kong|tailscale|ngrok)\b|nginx-certbot|letsencrypt/i;
@@ -13914,21 +14241,21 @@ var hostPort = /^([A-Za-z][\w.-]{0,80}):(\d{2,5})$/;
 var goSource = /@(?:tcp|tcp4)\(([A-Za-z][\w.-]{0,80})(?::(\d{2,5}))?\)/;
 function targetsIn(text2) {
   const short2 = text2.slice(0, mostText);
-  const found5 = [];
+  const found6 = [];
   for (const [, scheme2 = "", authority = ""] of short2.split(/,(?=[a-z][a-z0-9+.-]{1,24}:\/\/)/i).flatMap((part2) => [...part2.matchAll(url2)])) {
     const hosts3 = authority.slice(authority.lastIndexOf("@") + 1).replace(/[,.]+$/, "");
-    for (const each of hosts3.split(",").slice(0, 8)) found5.push(...addressed2(each, scheme2.toLowerCase().replace(/\+.*$/, "")));
+    for (const each of hosts3.split(",").slice(0, 8)) found6.push(...addressed2(each, scheme2.toLowerCase().replace(/\+.*$/, "")));
   }
   const [, host, port] = goSource.exec(short2) ?? [];
-  if (host !== void 0) found5.push({ host: host.toLowerCase(), scheme: "tcp", ...port !== void 0 && { port: Number(port) } });
-  return found5;
+  if (host !== void 0) found6.push({ host: host.toLowerCase(), scheme: "tcp", ...port !== void 0 && { port: Number(port) } });
+  return found6;
 }
 function addressed2(text2, scheme2) {
   const [, host = "", port] = /^([A-Za-z0-9][\w.-]{0,80})(?::(.{0,20}))?$/.exec(text2) ?? [];
   if (host === "" || host.includes(open)) return [];
   return [{ host: host.toLowerCase(), scheme: scheme2, ...port !== void 0 && /^\d{2,5}$/.test(port) && { port: Number(port) } }];
 }
-var own = /(?:^|_)(?:LISTEN(?:ERS?)?|BIND|VIRTUAL_HOST|LETSENCRYPT_HOST|ADVERTISED\w*|HOSTNAME|NO_PROXY)(?:_|$)|LISTENER|^no_proxy$/;
+var own2 = /(?:^|_)(?:LISTEN(?:ERS?)?|BIND|VIRTUAL_HOST|LETSENCRYPT_HOST|ADVERTISED\w*|HOSTNAME|NO_PROXY)(?:_|$)|LISTENER|^no_proxy$/;
 var namesPeers = /(?:^|_)(?:HOSTS?|ADDR(?:ESS(?:ES)?)?|ENDPOINTS?|SERVERS?|BROKERS?(?:_LIST)?|NODES?|UPSTREAM|URLS?|URI)$/;
 function referencesOf(project, stack, service) {
   return [...told(project, service), ...commanded2(service), ...proxied(project, service)].filter(({ host }) => !host.includes(open) && stack.services.length > 0);
@@ -13938,7 +14265,7 @@ function* told(project, service) {
   for (const each of [...fromFiles(project, service), ...service.environment.map((variable4) => ({ ...variable4, text: variable4.text ?? open, from: "variable" }))]) set.set(each.name, each);
   for (const variable4 of set.values()) {
     const { name: name2, text: text2, path: path2, at: at2, from, chosen: chosen4 } = variable4;
-    if (own.test(name2) || text2.length > mostText) continue;
+    if (own2.test(name2) || text2.length > mostText) continue;
     for (const target of variableTargets(name2, text2, set)) yield { ...target, by: name2, from, chosen: chosen4, path: path2, at: at2 };
   }
 }
@@ -13955,11 +14282,11 @@ function variableTargets(name2, text2, set) {
 function* fromFiles(project, { envFiles }) {
   for (const { file: file2 } of envFiles) {
     if (file2 === null || file2.includes(open)) continue;
-    const found5 = project.files.has(file2) ? file2 : templates.map((end) => `${file2}${end}`).find((each) => project.files.has(each));
-    if (found5 === void 0) continue;
-    for (const fact of envFileOf(project, found5)) {
+    const found6 = project.files.has(file2) ? file2 : templates.map((end) => `${file2}${end}`).find((each) => project.files.has(each));
+    if (found6 === void 0) continue;
+    for (const fact of envFileOf(project, found6)) {
       const text2 = defaultText(fact.value);
-      if (text2 !== null) yield { name: fact.name, text: text2, path: fact.path, at: fact.at, from: found5 === file2 ? "env-file" : "template", chosen: found5 !== file2 };
+      if (text2 !== null) yield { name: fact.name, text: text2, path: fact.path, at: fact.at, from: found6 === file2 ? "env-file" : "template", chosen: found6 !== file2 };
     }
   }
 }
@@ -13972,7 +14299,7 @@ function proxied(project, { path: path2, name: name2 }) {
   return project.once(passes).get(`${path2}\0${name2}`) ?? [];
 }
 function passes(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const config of proxyConfigs(project)) {
     const services2 = servicesOf(project, config);
     if (services2.length === 0) continue;
@@ -13982,9 +14309,9 @@ function passes(project) {
       const target = passedTo(each);
       return target === null || upstreams.has(target.host) ? [] : [{ ...target, by: each.name, from: "proxy", chosen: false, path: each.path, at: each.at }];
     });
-    for (const { path: path2, name: name2 } of services2) found5.set(`${path2}\0${name2}`, [...found5.get(`${path2}\0${name2}`) ?? [], ...references]);
+    for (const { path: path2, name: name2 } of services2) found6.set(`${path2}\0${name2}`, [...found6.get(`${path2}\0${name2}`) ?? [], ...references]);
   }
-  return found5;
+  return found6;
 }
 function passedTo({ name: name2, args, outer }) {
   const text2 = args[0] ?? "";
@@ -14003,20 +14330,20 @@ function faultOf(project, stack, service, reference4) {
   if (from !== "command" && isStoreProduct(productOf(service.image))) return null;
   if (from === "template" && stack.services.some(({ environment: environment2 }) => environment2.some(({ name: name2 }) => name2 === by))) return null;
   if (/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(host)) return atHome(project, stack, service, reference4);
-  const named9 = servicesNamed(stack, host);
-  if (named9.length === 0) return isUnknown(project, stack, service, reference4) ? { kind: "unknown-name" } : null;
-  const peers = named9.filter((peer2) => peer2.name !== service.name);
+  const named10 = servicesNamed(stack, host);
+  if (named10.length === 0) return isUnknown(project, stack, service, reference4) ? { kind: "unknown-name" } : null;
+  const peers = named10.filter((peer2) => peer2.name !== service.name);
   const [peer] = peers;
-  if (peer === void 0 || peers.length < named9.length || reference4.from === "template" || service.unknown || peers.some(({ unknown: unknown2 }) => unknown2)) return null;
+  if (peer === void 0 || peers.length < named10.length || reference4.from === "template" || service.unknown || peers.some(({ unknown: unknown2 }) => unknown2)) return null;
   return apart3(stack, service, peer) ?? (peers.length === 1 ? wrongPort(project, service, peer, reference4) : null);
 }
 function apart3(stack, service, peer) {
   if ([...service.hosts, ...service.links].some((name2) => peer.names.includes(name2))) return null;
   if (service.networkMode === "host") return { kind: "host-network", peer };
   if (peer.networkMode === "host") return { kind: "peer-on-host", peer };
-  const [own3, theirs] = [networksOf3(stack, service), networksOf3(stack, peer)];
-  if (own3 === null || theirs === null || own3.length === 0 || theirs.length === 0) return null;
-  return own3.some((name2) => theirs.includes(name2)) ? null : { kind: "no-shared-network", peer };
+  const [own4, theirs] = [networksOf3(stack, service), networksOf3(stack, peer)];
+  if (own4 === null || theirs === null || own4.length === 0 || theirs.length === 0) return null;
+  return own4.some((name2) => theirs.includes(name2)) ? null : { kind: "no-shared-network", peer };
 }
 var settled2 = /* @__PURE__ */ new Set(["PostgreSQL", "MySQL", "MariaDB", "Redis", "MongoDB", "RabbitMQ", "Memcached"]);
 function wrongPort(project, service, peer, { port }) {
@@ -14045,10 +14372,10 @@ function isUnknown(project, stack, service, reference4) {
   if ([...service.hosts, ...service.links].some((name2) => name2.toLowerCase() === host)) return false;
   return !isNameOf(knownNames2(project), host);
 }
-function isNameOf(names2, host) {
-  if (names2.has(host)) return true;
+function isNameOf(names3, host) {
+  if (names3.has(host)) return true;
   const plain2 = host.replace(/[-_]\d{1,3}$/, "");
-  return [...names2].some((name2) => plain2 === name2 || plain2.endsWith(`_${name2}`) || plain2.endsWith(`-${name2}`));
+  return [...names3].some((name2) => plain2 === name2 || plain2.endsWith(`_${name2}`) || plain2.endsWith(`-${name2}`));
 }
 var storeScheme = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|valkey|amqps?)$/;
 var outside2 = /PUBLIC|FRONTEND|CORS|ORIGIN|CALLBACK|REDIRECT|SITE|DOMAIN|WEB|APP|BASE_?UR[LI]|ROOT_UR[LI]|HOST|ISSUER|ALLOWED|CLIENT|EXTERNAL|BROWSER|VITE|REACT|NUXT|PROXY|DOCS|LINK|EMAIL|DASHBOARD|UI_|_UI|CONSOLE|PORTAL|SELF|SERVER_UR[LI]|LOGIN|AUTH_URL|OAUTH/i;
@@ -14079,12 +14406,12 @@ var rule24 = projectRule({
   confidence: "high",
   *check(project) {
     const groups = /* @__PURE__ */ new Map();
-    for (const found5 of faults(project)) {
-      const { fault, reference: reference4 } = found5;
+    for (const found6 of faults(project)) {
+      const { fault, reference: reference4 } = found6;
       const key3 = [fault.kind, fault.peer?.path, fault.peer?.name, reference4.host, reference4.port].join("\0");
       const group = groups.get(key3);
-      if (group === void 0) groups.set(key3, [found5]);
-      else if (!group.some((each) => samePlace(each.reference, reference4))) group.push(found5);
+      if (group === void 0) groups.set(key3, [found6]);
+      else if (!group.some((each) => samePlace(each.reference, reference4))) group.push(found6);
     }
     for (const group of groups.values()) yield problemOf2(group);
   }
@@ -14093,18 +14420,18 @@ function samePlace(one, other2) {
   return one.path === other2.path && one.at.start === other2.at.start;
 }
 function faults(project) {
-  const found5 = [];
+  const found6 = [];
   const right = /* @__PURE__ */ new Set();
   for (const { stack, development } of deployedStacks(project)) {
     for (const service of stack.services) {
       for (const reference4 of referencesOf(project, stack, service)) {
         const fault = faultOf(project, stack, service, reference4);
-        if (fault !== null) found5.push({ fault, reference: reference4, service, development });
+        if (fault !== null) found6.push({ fault, reference: reference4, service, development });
         else right.add(keyOf3(service, reference4));
       }
     }
   }
-  return found5.filter(({ service, reference: reference4 }) => !right.has(keyOf3(service, reference4))).sort((a, b) => Number(a.development) - Number(b.development));
+  return found6.filter(({ service, reference: reference4 }) => !right.has(keyOf3(service, reference4))).sort((a, b) => Number(a.development) - Number(b.development));
 }
 function keyOf3({ name: name2 }, { path: path2, at: at2, host, port }) {
   return [name2, path2, at2.start, host, port].join("\0");
@@ -14158,20 +14485,20 @@ function functionAt(project, path2, value) {
   return value.kind === "name" ? { path: path2, symbol: value.name } : null;
 }
 function activityOf(project, path2, value) {
-  const found5 = functionAt(project, path2, value);
-  return found5 === null ? null : activitiesOf(project).get(found5.path)?.get(found5.symbol) ?? null;
+  const found6 = functionAt(project, path2, value);
+  return found6 === null ? null : activitiesOf(project).get(found6.path)?.get(found6.symbol) ?? null;
 }
-var deepest18 = 4;
+var deepest19 = 4;
 var mostModules = 200;
 var mostImports = 3;
 function backgroundOf(project, entry2) {
   const files2 = importedBy(project, entry2);
-  const found5 = [];
+  const found6 = [];
   const seen = /* @__PURE__ */ new Set();
   const visit = (activity, reach2, imported2, depth2) => {
-    if (seen.has(activity) || depth2 > deepest18) return;
+    if (seen.has(activity) || depth2 > deepest19) return;
     seen.add(activity);
-    for (const start5 of activity.starts) found5.push(backgroundAt(project, activity, start5, reach2, imported2));
+    for (const start5 of activity.starts) found6.push(backgroundAt(project, activity, start5, reach2, imported2));
     for (const value of activity.calls) {
       const next2 = activityOf(project, activity.path, value);
       if (next2 !== null) visit(next2, reach2, imported2, depth2 + 1);
@@ -14182,16 +14509,16 @@ function backgroundOf(project, entry2) {
       if (activity.hook === "start" || activity.symbol === "") visit(activity, "always", activity.symbol === "", 0);
     }
   }
-  return found5;
+  return found6;
 }
 function backgroundAt(project, { path: path2, locked: outerLocked }, start5, outer, imported2) {
-  const own3 = reachOf(project, path2, start5.guards);
+  const own4 = reachOf(project, path2, start5.guards);
   const runs4 = start5.what.flatMap((value) => activityOf(project, path2, value) ?? []);
   return {
     path: path2,
     start: start5,
     imported: imported2,
-    reach: own3 === "always" ? outer : own3,
+    reach: own4 === "always" ? outer : own4,
     runs: runs4[0] ?? null,
     shared: runs4.some(({ shared: shared4 }) => shared4 === true),
     locked: outerLocked === true || runs4.some(({ locked }) => locked === true)
@@ -14224,18 +14551,18 @@ var rule25 = projectRule({
   confidence: "medium",
   *check(project) {
     if (!project.of("activity").some(({ starts: starts2, role }) => role === "production" && starts2.length > 0)) return;
-    const found5 = /* @__PURE__ */ new Map();
+    const found6 = /* @__PURE__ */ new Map();
     for (const workers of multiplied(project)) {
       if (workers.entry === null) continue;
       for (const background of backgroundOf(project, workers.entry)) {
         if (!repeats(background, workers)) continue;
         const key3 = `${background.path}\0${background.start.at.start}`;
-        const known4 = found5.get(key3);
+        const known4 = found6.get(key3);
         if (known4) known4.by.push(workers);
-        else found5.set(key3, { background, by: [workers] });
+        else found6.set(key3, { background, by: [workers] });
       }
     }
-    for (const { background, by } of found5.values()) yield problemOf3(project, background, by);
+    for (const { background, by } of found6.values()) yield problemOf3(project, background, by);
   }
 });
 function repeats({ start: start5, runs: runs4, reach: reach2, locked, imported: imported2 }, { preload }) {
@@ -14294,7 +14621,8 @@ var rule26 = projectRule({
             ...blocked.slice(1, mostRelated6).map((one) => ({ path: path2, at: one.blocking.at, note: "also-here", data: { what: one.blocking.what } }))
           ],
           symbol: activity.symbol,
-          cause: `blocking ${path2} ${family}`
+          cause: `blocking ${path2} ${family}`,
+          habit: family
         };
       }
     }
@@ -14304,12 +14632,12 @@ function shown(symbol) {
   return symbol.includes("@") ? "handler" : symbol;
 }
 function handlersOf2(project) {
-  const found5 = /* @__PURE__ */ new Set();
+  const found6 = /* @__PURE__ */ new Set();
   for (const { handler, framework, development } of routesOf(project)) {
     if (handler === void 0 || development === true || framework === "flask" || framework === "django" || framework === "drf") continue;
-    found5.add(`${handler.path}\0${handler.symbol}`);
+    found6.add(`${handler.path}\0${handler.symbol}`);
   }
-  return found5;
+  return found6;
 }
 function onLoop({ path: path2, symbol, async: isAsync, hook: hook2 }, handlers) {
   if (hook2 !== void 0) return false;
@@ -14317,14 +14645,14 @@ function onLoop({ path: path2, symbol, async: isAsync, hook: hook2 }, handlers) 
   return handlers.has(`${path2}\0${symbol}`);
 }
 function blockedIn(project, activity) {
-  const found5 = activity.blocking.map((blocking) => ({ activity, blocking }));
+  const found6 = activity.blocking.map((blocking) => ({ activity, blocking }));
   for (const call2 of activity.calls) {
     const behind2 = activityOf(project, activity.path, call2);
     const inner = behind2?.blocking[0];
     if (!behind2 || !inner || behind2.path === activity.path || behind2.async && behind2.path.endsWith(".py")) continue;
-    found5.push({ activity, behind: behind2, blocking: { what: inner.what, family: inner.family, via: behind2.symbol, at: call2.at } });
+    found6.push({ activity, behind: behind2, blocking: { what: inner.what, family: inner.family, via: behind2.symbol, at: call2.at } });
   }
-  return found5;
+  return found6;
 }
 
 // src/link/programs.ts
@@ -14333,7 +14661,7 @@ var mostFiles2 = 300;
 function startedFiles(project, image3, use, given2) {
   const commands = use?.starts ?? startOf(image3)?.commands ?? [];
   const entries2 = /* @__PURE__ */ new Set();
-  for (const command of commands) for (const entry2 of entriesOf3(project, image3, command, 0)) entries2.add(entry2);
+  for (const command of commands) for (const entry2 of entriesOf4(project, image3, command, 0)) entries2.add(entry2);
   const files2 = /* @__PURE__ */ new Set();
   for (const entry2 of entries2) {
     add2(project, entry2, files2);
@@ -14370,23 +14698,23 @@ var wrappers = /^(?:exec|tini|dumb-init|env|gosu|su-exec|nice|uv|poetry|pipenv|p
 var pythonServer = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne)$/;
 var nodeProgram = /^(?:node|nodejs|tsx|ts-node|bun|pm2-runtime)$/;
 var packager = /^(?:npm|yarn|pnpm|bun)$/;
-function entriesOf3(project, image3, { words: all2 }, depth2) {
+function entriesOf4(project, image3, { words: all2 }, depth2) {
   let from = 0;
   while (from < all2.length && wrappers.test(fileName(all2[from] ?? ""))) from++;
   const words3 = all2.slice(from);
   const [program2 = "", ...rest2] = [fileName(words3[0] ?? ""), ...words3.slice(1)];
   if (depth2 > 3) return [];
-  if (pythonServer.test(program2)) return found2(moduleEntry(project, image3, rest2.find((word2) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word2) && (word2.includes(":") || /\.(?:wsgi|asgi)$/.test(word2)))));
-  if (program2 === "fastapi" && rest2[0] === "run") return found2(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))) ?? discovered2(project, image3));
-  if (/^python[\d.]*$/.test(program2)) return rest2[0] === "-m" && !pythonServer.test(rest2[1] ?? "") ? found2(moduleEntry(project, image3, rest2[1])) : rest2[0] === "-m" ? entriesOf3(project, image3, { words: rest2.slice(1), at: image3.shipped.at }, depth2 + 1) : found2(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))));
-  if (program2 === "celery") return found2(moduleEntry(project, image3, after(rest2, /^(?:-A|--app)$/)));
-  if (packager.test(program2) && (rest2[0] === "start" || rest2[0] === "run")) return scriptsOf(project, image3, rest2[0] === "run" ? rest2[1] ?? "" : "start").flatMap((command) => entriesOf3(project, image3, command, depth2 + 1));
-  if (nodeProgram.test(program2)) return found2(scriptEntry(project, image3, rest2.find((word2) => !word2.startsWith("-") && /[./]|main|index|server/.test(word2))));
-  const script = /^(?:ba|da|a)?sh$/.test(program2) ? fileName(rest2.find((word2) => !word2.startsWith("-")) ?? "") : program2;
-  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script)) return [...shellEntries(project, image3, script), ...entriesOf3(project, image3, { words: rest2.slice(program2 === script ? 0 : 1), at: image3.shipped.at }, depth2 + 1)];
+  if (pythonServer.test(program2)) return found3(moduleEntry(project, image3, rest2.find((word2) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word2) && (word2.includes(":") || /\.(?:wsgi|asgi)$/.test(word2)))));
+  if (program2 === "fastapi" && rest2[0] === "run") return found3(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))) ?? discovered2(project, image3));
+  if (/^python[\d.]*$/.test(program2)) return rest2[0] === "-m" && !pythonServer.test(rest2[1] ?? "") ? found3(moduleEntry(project, image3, rest2[1])) : rest2[0] === "-m" ? entriesOf4(project, image3, { words: rest2.slice(1), at: image3.shipped.at }, depth2 + 1) : found3(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))));
+  if (program2 === "celery") return found3(moduleEntry(project, image3, after(rest2, /^(?:-A|--app)$/)));
+  if (packager.test(program2) && (rest2[0] === "start" || rest2[0] === "run")) return scriptsOf(project, image3, rest2[0] === "run" ? rest2[1] ?? "" : "start").flatMap((command) => entriesOf4(project, image3, command, depth2 + 1));
+  if (nodeProgram.test(program2)) return found3(scriptEntry(project, image3, rest2.find((word2) => !word2.startsWith("-") && /[./]|main|index|server/.test(word2))));
+  const script2 = /^(?:ba|da|a)?sh$/.test(program2) ? fileName(rest2.find((word2) => !word2.startsWith("-")) ?? "") : program2;
+  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script2)) return [...shellEntries(project, image3, script2), ...entriesOf4(project, image3, { words: rest2.slice(program2 === script2 ? 0 : 1), at: image3.shipped.at }, depth2 + 1)];
   return [];
 }
-function found2(path2) {
+function found3(path2) {
   return path2 === null ? [] : [path2];
 }
 function after(words3, option2) {
@@ -14402,18 +14730,18 @@ function moduleEntry(project, image3, module) {
   const entry2 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "uvicorn", name2, folder2))).find((path2) => path2 !== null) ?? null;
   return entry2 !== null && (image3.context.folder === "" || isWithin(image3.context.folder, entry2)) ? entry2 : null;
 }
-function scriptEntry(project, image3, script) {
-  if (script === void 0) return null;
-  const plain2 = script.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
-  const named9 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "pm2", plain2, folder2))).find((path2) => path2 !== null);
-  return named9 ?? onlyOne(project, image3, plain2);
+function scriptEntry(project, image3, script2) {
+  if (script2 === void 0) return null;
+  const plain2 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
+  const named10 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "pm2", plain2, folder2))).find((path2) => path2 !== null);
+  return named10 ?? onlyOne(project, image3, plain2);
 }
 function discovered2(project, image3) {
   return foldersOf2(image3).map((folder2) => entryOf2(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
 }
-function onlyOne(project, image3, script) {
-  if (!script.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script)) return null;
-  const ending = `/${script}`;
+function onlyOne(project, image3, script2) {
+  if (!script2.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script2)) return null;
+  const ending = `/${script2}`;
   const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending) && isWithin(image3.context.folder, path2)).slice(0, 2);
   return matching.length === 1 ? matching[0]?.path ?? null : null;
 }
@@ -14424,13 +14752,13 @@ function foldersOf2(image3) {
 }
 function scriptsOf(project, image3, name2) {
   for (const folder2 of foldersOf2(image3)) {
-    const script = project.of("package-script").find((fact) => folderOf(fact.path) === folder2 && fact.name === name2);
-    if (script !== void 0) return script.commands;
+    const script2 = project.of("package-script").find((fact) => folderOf(fact.path) === folder2 && fact.name === name2);
+    if (script2 !== void 0) return script2.commands;
   }
   return [];
 }
 function shellEntries(project, image3, name2) {
-  return servedBy2(project).flatMap((one) => fileName(one.path) === name2 && isWithin(image3.context.folder, one.path) && one.application !== void 0 ? found2(one.by === "pm2" ? scriptEntry(project, image3, one.application) : moduleEntry(project, image3, one.application)) : []);
+  return servedBy2(project).flatMap((one) => fileName(one.path) === name2 && isWithin(image3.context.folder, one.path) && one.application !== void 0 ? found3(one.by === "pm2" ? scriptEntry(project, image3, one.application) : moduleEntry(project, image3, one.application)) : []);
 }
 
 // rules/config/likeness.ts
@@ -14470,8 +14798,8 @@ var rule27 = projectRule({
       const key3 = lacking2.map(({ path: path2, at: at2 }) => `${path2}:${at2.start}`).join(" ");
       if (first2 === void 0 || seen.has(key3)) continue;
       seen.add(key3);
-      const names2 = [...new Set(lacking2.map((reading3) => reading3.names[0] ?? ""))];
-      const near3 = names2.flatMap((name2) => lookalikes(project, deployment2, name2));
+      const names3 = [...new Set(lacking2.map((reading3) => reading3.names[0] ?? ""))];
+      const near3 = names3.flatMap((name2) => lookalikes(project, deployment2, name2));
       const related = [
         ...lacking2.slice(0, 10).map(({ path: path2, at: at2, names: [name2 = ""] }) => ({ path: path2, at: at2, note: "needed-here", data: { name: name2 } })),
         ...near3.map((fact) => ({ path: fact.path, at: fact.at, note: "other-name-here", data: { name: fact.name } }))
@@ -14479,10 +14807,10 @@ var rule27 = projectRule({
       yield {
         path: service.path,
         at: service.nameAt,
-        message: near3.length > 0 && names2.length === 1 ? "other-name" : "missing",
-        data: { names: names2.slice(0, 6).join(", "), count: names2.length, service: service.name, other: near3[0]?.name ?? "" },
+        message: near3.length > 0 && names3.length === 1 ? "other-name" : "missing",
+        data: { names: names3.slice(0, 6).join(", "), count: names3.length, service: service.name, other: near3[0]?.name ?? "" },
         related,
-        symbol: `${service.name} ${names2.join(" ")}`,
+        symbol: `${service.name} ${names3.join(" ")}`,
         ...deployment2.files.every((path2) => servesDevelopment(project, path2)) && { severity: "P2" }
       };
     }
@@ -14490,15 +14818,15 @@ var rule27 = projectRule({
 });
 function missing2(project, deployment2) {
   const { image: image3, use, given: given2, supplies } = deployment2;
-  const own3 = readingsOf(project).filter(({ path: path2, role }) => role === "production" && isWithin(image3.context.folder, path2));
+  const own4 = readingsOf(project).filter(({ path: path2, role }) => role === "production" && isWithin(image3.context.folder, path2));
   const read2 = readNames(project);
   const has = new Set([...given2.keys()].flatMap((name2) => [name2, name2.toUpperCase()]));
-  const lacks = ({ names: names2 }) => !names2.some((name2) => has.has(name2) || has.has(name2.toUpperCase()) || has.has(`${name2}_FILE`) || isGivenElsewhere(name2) || isSetByCode(project, name2));
-  if (!supplies.some(({ name: name2 }) => read2.has(name2)) || !own3.some((reading3) => reading3.needed === "start" && lacks(reading3))) return [];
+  const lacks = ({ names: names3 }) => !names3.some((name2) => has.has(name2) || has.has(name2.toUpperCase()) || has.has(`${name2}_FILE`) || isGivenElsewhere(name2) || isSetByCode(project, name2));
+  if (!supplies.some(({ name: name2 }) => read2.has(name2)) || !own4.some((reading3) => reading3.needed === "start" && lacks(reading3))) return [];
   const files2 = startedFiles(project, image3, use, given2);
-  const found5 = own3.filter((reading3) => reading3.needed === "start" && files2.has(reading3.path) && lacks(reading3) && (reading3.owner === void 0 || isMade(project, reading3.owner, files2)));
+  const found6 = own4.filter((reading3) => reading3.needed === "start" && files2.has(reading3.path) && lacks(reading3) && (reading3.owner === void 0 || isMade(project, reading3.owner, files2)));
   const byName2 = /* @__PURE__ */ new Map();
-  for (const reading3 of found5) if (!byName2.has(reading3.names[0] ?? "")) byName2.set(reading3.names[0] ?? "", reading3);
+  for (const reading3 of found6) if (!byName2.has(reading3.names[0] ?? "")) byName2.set(reading3.names[0] ?? "", reading3);
   return [...byName2.values()];
 }
 function isMade(project, owner, files2) {
@@ -14553,9 +14881,9 @@ function packageOf(project, path2) {
   return { folder: "", local: false };
 }
 function byFolder2(project) {
-  const found5 = /* @__PURE__ */ new Map();
-  for (const { path: path2, dependencies } of project.of("manifest")) found5.set(folderOf(path2), found5.get(folderOf(path2)) === true || dependencies.some(({ name: name2 }) => ownMachine.test(name2)));
-  return found5;
+  const found6 = /* @__PURE__ */ new Map();
+  for (const { path: path2, dependencies } of project.of("manifest")) found6.set(folderOf(path2), found6.get(folderOf(path2)) === true || dependencies.some(({ name: name2 }) => ownMachine.test(name2)));
+  return found6;
 }
 
 // rules/config/readers.ts
@@ -14583,11 +14911,11 @@ var rule29 = projectRule({
     if (variables2.size < fewest2 || envExamples(project).length > 0 || !isProduct(project)) return;
     const readings = [...variables2.values()];
     if (![...variables2.keys()].some((name2) => weighty.test(name2))) return;
-    const unlisted = readings.filter(({ names: names3 }) => !isListed(project, names3));
+    const unlisted = readings.filter(({ names: names4 }) => !isListed(project, names4));
     if (unlisted.length < fewest2 || readings.length - unlisted.length >= readings.length * enough) return;
     const { first: first2, rest: rest2 } = busiest(unlisted);
-    const names2 = unlisted.map((reading3) => reading3.names[0] ?? "");
-    yield { path: first2.path, at: first2.at, message: "none", data: { count: names2.length, names: names2.slice(0, 6).join(", ") }, related: rest2, symbol: "example", cause: "env example" };
+    const names3 = unlisted.map((reading3) => reading3.names[0] ?? "");
+    yield { path: first2.path, at: first2.at, message: "none", data: { count: names3.length, names: names3.slice(0, 6).join(", ") }, related: rest2, symbol: "example", cause: "env example" };
   }
 });
 
@@ -14604,13 +14932,13 @@ var rule30 = projectRule({
     const variables2 = operatorsVariables(project);
     if (variables2.size < fewest3 || !isProduct(project) || !isDeployed(project) || hasLayers(project)) return;
     const readings = [...variables2.values()];
-    const debug = readings.find(({ names: names2 }) => names2.some((name2) => /(?:^|_)DEBUG$/.test(name2)));
+    const debug = readings.find(({ names: names3 }) => names3.some((name2) => /(?:^|_)DEBUG$/.test(name2)));
     const first2 = debug ?? busiest(readings).first;
     yield { path: first2.path, at: first2.at, message: "none", data: { count: variables2.size }, related: [...starts(project), ...loads(project)], symbol: "layers", cause: "environment layers" };
   }
 });
 function hasLayers(project) {
-  if (readingsOf(project).some(({ names: names2 }) => names2.some((name2) => switchName.test(name2)))) return true;
+  if (readingsOf(project).some(({ names: names3 }) => names3.some((name2) => switchName.test(name2)))) return true;
   for (const { path: path2, role } of project.files.values()) if (path2.length < 300 && role !== "vendored" && role !== "test" && role !== "documentation" && role !== "generated" && layerFile.test(path2) && !/^\.github\//.test(path2)) return true;
   return project.of("supply").some(({ name: name2, role }) => role !== "test" && switchName.test(name2));
 }
@@ -14647,12 +14975,12 @@ var rule31 = projectRule({
     yield* declaredOnly(project);
     const [first2, ...rest2] = others2;
     if (first2 === void 0) return;
-    const names2 = others2.map(({ name: name2 }) => name2);
+    const names3 = others2.map(({ name: name2 }) => name2);
     yield {
       path: first2.path,
       at: first2.at,
       message: "idle",
-      data: { names: names2.slice(0, 6).join(", "), count: names2.length },
+      data: { names: names3.slice(0, 6).join(", "), count: names3.length },
       related: rest2.slice(0, shown3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "idle-here", data: { name: name2 } })),
       symbol: "idle",
       cause: "idle settings"
@@ -14726,13 +15054,13 @@ var rule32 = projectRule({
     const examples = envExamples(project);
     if (examples.length === 0 || !isProduct(project)) return;
     const served2 = examples.map(servedBy);
-    const unnamed = [...variables2.values()].filter(({ names: names3, path: path2 }) => served2.some((folder2) => isWithin(folder2, path2)) && !isListed(project, names3));
+    const unnamed = [...variables2.values()].filter(({ names: names4, path: path2 }) => served2.some((folder2) => isWithin(folder2, path2)) && !isListed(project, names4));
     const needed = unnamed.filter((reading3) => reading3.needed !== "no");
     if (needed.length === 0 && unnamed.length < fewest4) return;
     const { first: first2, rest: rest2 } = busiest(unnamed);
     const example2 = examples.find((each) => isWithin(servedBy(each), first2.path)) ?? "";
-    const names2 = [...needed, ...unnamed.filter((reading3) => reading3.needed === "no")].map((reading3) => reading3.names[0] ?? "");
-    yield { path: first2.path, at: first2.at, message: "unnamed", data: { count: names2.length, names: names2.slice(0, 8).join(", "), example: example2 }, related: rest2, symbol: "undocumented", cause: "undocumented variables" };
+    const names3 = [...needed, ...unnamed.filter((reading3) => reading3.needed === "no")].map((reading3) => reading3.names[0] ?? "");
+    yield { path: first2.path, at: first2.at, message: "unnamed", data: { count: names3.length, names: names3.slice(0, 8).join(", "), example: example2 }, related: rest2, symbol: "undocumented", cause: "undocumented variables" };
   }
 });
 
@@ -14793,17 +15121,17 @@ function isFrom(project, user, specifier, path2) {
   return resolveModule(project, user, specifier, project.module(path2)?.language ?? "python") === path2;
 }
 function registrationsOf(project, path2, around3) {
-  const names2 = new Set(around3.flatMap(({ name: name2 }) => name2.split(".")));
+  const names3 = new Set(around3.flatMap(({ name: name2 }) => name2.split(".")));
   const isIt = (user, what) => {
     const name2 = lastName2(what);
-    if (!names2.has(name2)) return false;
+    if (!names3.has(name2)) return false;
     return user === path2 || project.module(user)?.imports.some((each) => each.local === name2 && resolveModule(project, user, each.from, project.module(path2)?.language ?? "python") !== null) === true;
   };
-  const found5 = [];
-  for (const { path: user, role, chain: chain2, only } of project.of("use")) if (role === "production" && chain2.some(({ what }) => isIt(user, what))) found5.push(only?.every(isPath) === true ? "path" : "all");
-  for (const { path: user, role, is, safeguards } of project.of("router")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found5.push(is === "controller" ? "part" : "all");
-  for (const { path: user, role, safeguards } of project.of("route")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found5.push("part");
-  return found5;
+  const found6 = [];
+  for (const { path: user, role, chain: chain2, only } of project.of("use")) if (role === "production" && chain2.some(({ what }) => isIt(user, what))) found6.push(only?.every(isPath) === true ? "path" : "all");
+  for (const { path: user, role, is, safeguards } of project.of("router")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found6.push(is === "controller" ? "part" : "all");
+  for (const { path: user, role, safeguards } of project.of("route")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found6.push("part");
+  return found6;
 }
 function isPath(value) {
   switch (value.kind) {
@@ -14827,14 +15155,14 @@ function configuredOrigins(project, fact) {
   if (fact.by !== "flask-cors" || fact.origins !== void 0 || fact.defaultOrigins !== "*") return [];
   const isSetting = ({ by, origins, defaultOrigins, role, path: path2 }) => by === fact.by && origins !== void 0 && defaultOrigins === void 0 && role === "production" && isOneProgram(fact.path, path2);
   if (project.of("cors").some(isSetting)) return "told";
-  const found5 = [];
+  const found6 = [];
   for (const { path: path2, role } of project.files.values()) {
     if (role !== "production" || !settingsFile.test(path2) || !isOneProgram(fact.path, path2)) continue;
     const module = project.module(path2);
     const held = [...(module?.bindings ?? []).filter(({ name: name2 }) => name2 === setting).map(({ value }) => value), ...(module?.classes ?? []).flatMap(({ fields }) => fields.filter(({ name: name2 }) => name2 === setting).map(({ value }) => value))];
-    for (const origins of held) if (origins !== void 0) found5.push({ path: path2, origins });
+    for (const origins of held) if (origins !== void 0) found6.push({ path: path2, origins });
   }
-  return found5;
+  return found6;
 }
 
 // rules/cors/libraries.ts
@@ -14882,7 +15210,7 @@ var probe2 = /^\/?$|health|ready|live|ping|status|version/i;
 function showsOnly(project, { path: path2, at: at2 }) {
   const behind2 = routesOf(project).filter(({ guards }) => guards.some((guard) => guard.path === path2 && guard.at.start < at2.end && at2.start < guard.at.end));
   if (!behind2.every(isReading) || behind2.every(({ url: url3 }) => probe2.test(url3))) return false;
-  const files2 = /* @__PURE__ */ new Set([path2, ...behind2.flatMap(({ handler, path: own3 }) => [own3, handler?.path ?? own3])]);
+  const files2 = /* @__PURE__ */ new Set([path2, ...behind2.flatMap(({ handler, path: own4 }) => [own4, handler?.path ?? own4])]);
   return !project.of("credential-use").some((use) => files2.has(use.path));
 }
 function isReading({ methods: methods2, transport, authentication, guards }) {
@@ -14915,10 +15243,10 @@ function problem(project, fact, { message, outcome }, development) {
   const isUnread2 = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread2 && isKeptBack(project, fact);
   const isPublic4 = credentials && !isUnread2 && !isKept && showsOnly(project, fact);
-  const isGrave = credentials && !isUnread2 && !isKept && !isPublic4 || cookie !== void 0;
+  const isGrave2 = credentials && !isUnread2 && !isKept && !isPublic4 || cookie !== void 0;
   const isOpenAnyway = isMild || answers4 === "one" || isUnread2 || isKept || isPublic4 || isStar && credentialUses(project, fact.path).length > 0;
-  const severity = development ? "P3" : isGrave ? "P0" : "P2";
-  const isForAll = !development && !isGrave && !isOpenAnyway;
+  const severity = development ? "P3" : isGrave2 ? "P0" : "P2";
+  const isForAll = !development && !isGrave2 && !isOpenAnyway;
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
   if (cookie !== void 0 && !development) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
   return {
@@ -15068,8 +15396,8 @@ var databaseName = /(?:^|_)(?:DB|DATABASE|SQLITE)(?:_|$)/;
 var databaseFile = /^sqlite[\w+]{0,20}:\/\/\/\/?[^:]|^(?!\/tmp\/)[\w./-]{1,200}\.(?:db|sqlite3?)$/;
 var backupWords = /back-?up|pg_?dump|mysqldump|mongodump|(?:^|[/_.-])(?:restic|borg(?:matic)?|duplicati|duplicity|litestream|pgbackrest|wal-?g|barman|velero|kopia|snapshots?)(?=$|[/_.:-])/i;
 function isBackedUp(project) {
-  const named9 = [...project.files.values()].some((file2) => ships(file2) && /\.(?:sh|bash|ya?ml|py|[cm]?[jt]s|service|timer|cron|ps1|toml|conf|rb|go)$|\/cron[^/]*$|(?:^|\/)[^./]+$/.test(file2.path) && backupWords.test(file2.path) && !/backups?_?codes|test/i.test(file2.path));
-  if (named9 || project.of("script-trait").some((fact) => fact.trait === "backs-up" && ships(fact))) return true;
+  const named10 = [...project.files.values()].some((file2) => ships(file2) && /\.(?:sh|bash|ya?ml|py|[cm]?[jt]s|service|timer|cron|ps1|toml|conf|rb|go)$|\/cron[^/]*$|(?:^|\/)[^./]+$/.test(file2.path) && backupWords.test(file2.path) && !/backups?_?codes|test/i.test(file2.path));
+  if (named10 || project.of("script-trait").some((fact) => fact.trait === "backs-up" && ships(fact))) return true;
   if (project.of("pipeline").some(({ steps }) => steps.some(({ text: text2 }) => backupWords.test(text2)))) return true;
   const services2 = stacksOf(project).flatMap((stack) => stack.services);
   return services2.some(({ name: name2, image: image3, command }) => [name2, image3 ?? "", command].some((text2) => backupWords.test(text2))) || project.of("service").some(({ name: name2, image: image3 }) => backupWords.test(name2) || backupWords.test(defaultText(image3) ?? ""));
@@ -15103,43 +15431,43 @@ function allTargets(project) {
 var programs2 = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
 var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
 function everWalked(project) {
-  const found5 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
+  const found6 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
   const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
   const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
   for (const path2 of importsIn(project).keys()) {
     const folder2 = folderOf(path2);
     const beside = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
-    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found5.set(path2, path2);
+    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found6.set(path2, path2);
   }
-  follow(project, found5);
-  return new Set(found5.keys());
+  follow(project, found6);
+  return new Set(found6.keys());
 }
 function walked(project) {
   const imports = importsIn(project);
-  const found5 = /* @__PURE__ */ new Map();
-  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found5.set(path2, path2);
+  const found6 = /* @__PURE__ */ new Map();
+  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found6.set(path2, path2);
   const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
   for (const path2 of imports.keys()) {
-    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found5.set(path2, path2);
+    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found6.set(path2, path2);
   }
-  follow(project, found5);
-  return found5;
+  follow(project, found6);
+  return found6;
 }
-function follow(project, found5) {
+function follow(project, found6) {
   const imports = importsIn(project);
-  for (const path2 of found5.keys()) {
-    if (found5.size > mostFiles3) break;
+  for (const path2 of found6.keys()) {
+    if (found6.size > mostFiles3) break;
     const fact = imports.get(path2);
     if (fact === void 0) continue;
-    for (const target of targetsOf(project, fact)) if (!found5.has(target)) found5.set(target, path2);
+    for (const target of targetsOf(project, fact)) if (!found6.has(target)) found6.set(target, path2);
   }
 }
 function* targetsOf(project, { path: path2, language, imports }) {
-  for (const { from, names: names2 } of imports) {
+  for (const { from, names: names3 } of imports) {
     const target = resolveModule(project, path2, from, language);
     if (target !== null) yield target;
     if (language === "javascript") continue;
-    for (const name2 of names2) {
+    for (const name2 of names3) {
       const inner = resolveModule(project, path2, /\.$/.test(from) ? `${from}${name2}` : `${from}.${name2}`, language);
       if (inner !== null) yield inner;
     }
@@ -15179,7 +15507,7 @@ var rule35 = projectRule({
   }
 });
 function isLoaded(project, { path: path2 }) {
-  return !path2.endsWith(".py") || loadedEver(project).has(path2) || importedAnywhere(project).has(path2) || started(project, path2) === "by-deployment";
+  return !path2.endsWith(".py") || loadedEver(project).has(path2) || importedAnywhere(project).has(path2) || started2(project, path2) === "by-deployment";
 }
 function isServed(project, { path: path2 }) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
@@ -15193,8 +15521,8 @@ var rule36 = projectRule({
   *check(project) {
     for (const fact of project.of("debug")) {
       if (fact.role !== "production") continue;
-      const found5 = judged8(project, fact);
-      if (found5 !== null) yield found5;
+      const found6 = judged8(project, fact);
+      if (found6 !== null) yield found6;
     }
   }
 });
@@ -15228,7 +15556,7 @@ function hasDjango(project) {
 function isForDevelopers(project, { path: path2, what }, { supply }) {
   if (what === "command" && isDevelopersImage(project, path2)) return true;
   if (supply !== void 0) return servesDevelopment(project, supply.path);
-  return what === "flask-run" && servedBy2(project).length > 0 && started(project, path2) !== "by-deployment" && !startsByScript(project, path2);
+  return what === "flask-run" && servedBy2(project).length > 0 && started2(project, path2) !== "by-deployment" && !startsByScript(project, path2);
 }
 var platform2 = /(?:^|\/)(?:Procfile|render\.ya?ml|app\.json)$/;
 function isDevelopersImage(project, path2) {
@@ -15251,8 +15579,8 @@ function isAskedFor2(project, { path: path2, what, value, guards }) {
 }
 function isOffAsShipped(project, { path: path2, guards }) {
   return guards.some((guard) => {
-    const found5 = outcomes(project, path2, guard);
-    return found5.length > 0 && found5.every(({ value, certainty, variables: variables2 }) => certainty === "certain" && variables2.length > 0 && truth(value, "python") === false);
+    const found6 = outcomes(project, path2, guard);
+    return found6.length > 0 && found6.every(({ value, certainty, variables: variables2 }) => certainty === "certain" && variables2.length > 0 && truth(value, "python") === false);
   });
 }
 function isSwitch(value) {
@@ -15265,14 +15593,21 @@ function isOn(value) {
 }
 function severityOf3(project, fact) {
   if (fact.what === "command" && project.files.get(fact.path)?.format !== "dockerfile") return "P2";
-  const grave3 = fact.loopback === true || replacedLocally(project, fact) ? "P2" : milder[fact.what] ?? "P1";
+  const grave4 = fact.loopback === true || replacedLocally(project, fact) ? "P2" : milder[fact.what] ?? "P1";
   if (project.files.get(fact.path)?.format === "yaml" && servesDevelopment(project, fact.path)) return "P3";
   if (isForFlaskCommand(project, fact.path) || isDevelopmentEnvFile(project, fact.path)) return "P3";
   if (fact.what === "flask-config" && project.files.get(fact.path)?.format === "yaml" && !mayRunFlask(project)) return "P2";
-  if (!underMain(fact.guards)) return grave3;
-  const how = started(project, fact.path);
-  if (how === "by-deployment") return fact.what === "uvicorn-reload" ? "P1" : grave3;
-  return how === "otherwise" ? "P3" : grave3;
+  if (fact.what === "flask-config" && isUnderAnother(project, fact.path)) return "P2";
+  if (!underMain(fact.guards)) return grave4;
+  const how = started2(project, fact.path);
+  if (how === "by-deployment") return fact.what === "uvicorn-reload" ? "P1" : grave4;
+  return how === "otherwise" ? "P3" : grave4;
+}
+function isUnderAnother(project, path2) {
+  if (project.files.get(path2)?.format !== "dockerfile") return false;
+  const commands = project.of("image").filter((fact) => fact.path === path2 && fact.lastStage && (fact.op === "cmd" || fact.op === "entrypoint") && fact.value !== void 0);
+  const words3 = commands.flatMap(({ value }) => outcomes(project, path2, value, { supplies: false })).flatMap(({ value }) => value.kind === "list" ? value.items : [value]).map((item) => textOf(item) ?? "").join(" ");
+  return /(?:^|[\s/])(?:gunicorn|uvicorn|hypercorn|uwsgi|waitress-serve|granian|daphne)(?=\s|$)/.test(words3) && !/flask run|--reload/.test(words3);
 }
 function replacedLocally(project, fact) {
   if (fact.what !== "django-debug") return false;
@@ -15290,8 +15625,8 @@ function setsOff(project, path2) {
 }
 function isForFlaskCommand(project, path2) {
   if (project.files.get(path2)?.format !== "dotenv") return false;
-  const names2 = project.of("supply").filter((fact) => fact.path === path2).map(({ name: name2 }) => name2);
-  if (names2.filter((name2) => name2.startsWith("FLASK_")).length * 2 <= names2.length) return false;
+  const names3 = project.of("supply").filter((fact) => fact.path === path2).map(({ name: name2 }) => name2);
+  if (names3.filter((name2) => name2.startsWith("FLASK_")).length * 2 <= names3.length) return false;
   const given2 = project.of("service").some((service) => (service.envFiles ?? []).some((name2) => joinPath(folderOf(service.path), name2) === path2));
   const shipped5 = project.of("image").some(({ op, lastStage, sources }) => op === "copy" && lastStage && (sources ?? []).some((source) => /^(?:\.\/?)?$/.test(source) || fileName(source) === fileName(path2)));
   return !given2 && !shipped5;
@@ -15304,33 +15639,33 @@ var rule37 = projectRule({
   id: "deps/lock-out-of-sync",
   severity: "P2",
   *check(project) {
-    const own3 = new Set(project.of("package").map(({ name: name2 }) => name2));
+    const own4 = new Set(project.of("package").map(({ name: name2 }) => name2));
     for (const manifest of manifestsOf(project)) {
       const held = heldBy(project, manifest);
       if (held === void 0 || manifest.lock === void 0) continue;
-      const lacking2 = manifest.fact.dependencies.filter((each) => isLockable(each, manifest) && !own3.has(each.name) && !held(each.name));
+      const lacking2 = manifest.fact.dependencies.filter((each) => isLockable(each, manifest) && !own4.has(each.name) && !held(each.name));
       const [first2, ...others2] = lacking2;
       if (first2 === void 0) continue;
       const related = [{ path: manifest.lock, at: { start: 0, end: 1 }, note: "lock" }, ...others2.slice(0, mostRelated7).map(({ at: at2 }) => ({ path: manifest.fact.path, at: at2, note: "also" }))];
-      const names2 = [...new Set(lacking2.map(({ name: name2 }) => name2))];
-      const list = names2.slice(0, mostNamed2).join(", ") + (names2.length > mostNamed2 ? ", …" : "");
-      yield { path: manifest.fact.path, at: first2.at, message: "lacking", data: { file: fileName(manifest.fact.path), lock: fileName(manifest.lock), count: names2.length, names: list }, symbol: first2.name, related, cause: `lock ${manifest.fact.path}` };
+      const names3 = [...new Set(lacking2.map(({ name: name2 }) => name2))];
+      const list = names3.slice(0, mostNamed2).join(", ") + (names3.length > mostNamed2 ? ", …" : "");
+      yield { path: manifest.fact.path, at: first2.at, message: "lacking", data: { file: fileName(manifest.fact.path), lock: fileName(manifest.lock), count: names3.length, names: list }, symbol: first2.name, related, cause: `lock ${manifest.fact.path}` };
     }
   }
 });
 function heldBy(project, { fact, lock }) {
   if (lock === void 0) return void 0;
   const beside = folderOf(lock) === folderOf(fact.path);
-  const names2 = project.of("lock").filter(({ path: path2 }) => folderOf(path2) === folderOf(lock)).flatMap((each) => each.names);
+  const names3 = project.of("lock").filter(({ path: path2 }) => folderOf(path2) === folderOf(lock)).flatMap((each) => each.names);
   if (fact.by === "package-json") {
     const others2 = ["bun.lockb", "deno.lock", ".pnp.cjs"].some((name2) => project.files.has(inFolder(folderOf(lock), name2)));
-    const held2 = new Set(names2);
-    return names2.length === 0 || others2 || !beside ? void 0 : (name2) => held2.has(name2);
+    const held2 = new Set(names3);
+    return names3.length === 0 || others2 || !beside ? void 0 : (name2) => held2.has(name2);
   }
   const ownLock = { poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock", npm: "" };
   if (fact.by === "requirements") return void 0;
-  if (!beside || names2.length === 0 || fact.tool !== void 0 && fileName(lock) !== ownLock[fact.tool]) return void 0;
-  const held = new Set(names2.map(normalName));
+  if (!beside || names3.length === 0 || fact.tool !== void 0 && fileName(lock) !== ownLock[fact.tool]) return void 0;
+  const held = new Set(names3.map(normalName));
   return (name2) => held.has(normalName(name2));
 }
 function isLockable({ use, held, name: name2, wanted }, { fact }) {
@@ -15361,7 +15696,7 @@ function packageOf3({ from }) {
   return name2 === void 0 || from.includes(":") || from.includes("!") || from.includes("?") || from.includes("${") || /\.(?:css|s[ac]ss|less)$/.test(name2) || builtIn.has(from.split("/", 1)[0] ?? "") || ofHost.test(from) || name2 !== from && from[name2.length] !== "/" ? void 0 : name2;
 }
 function nodeSupply(project, path2) {
-  const { manifests: manifests2, locks, declared, own: own3, unreadable } = project.once(declarations);
+  const { manifests: manifests2, locks, declared, own: own4, unreadable } = project.once(declarations);
   const folders2 = ancestors(folderOf(path2));
   const above = folders2.flatMap((folder2) => manifests2.get(folder2) ?? []);
   const lock = folders2.map((folder2) => locks.get(folder2)).find((each) => each !== void 0);
@@ -15369,27 +15704,27 @@ function nodeSupply(project, path2) {
   if (manifest === void 0 || lock === void 0 || folders2.some((folder2) => unreadable.has(folder2))) return void 0;
   return {
     manifest,
-    has: (name2) => declared.has(name2) || lock.has(name2) || own3.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own3.has(name2) || own3.has(name2.split("/", 1)[0]?.slice(1) ?? "") || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)
+    has: (name2) => declared.has(name2) || lock.has(name2) || own4.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own4.has(name2) || own4.has(name2.split("/", 1)[0]?.slice(1) ?? "") || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)
   };
 }
 var nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
 function declarations(project) {
   const manifests2 = new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
   const locks = /* @__PURE__ */ new Map();
-  for (const { path: path2, names: names2 } of project.of("lock")) {
-    if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names2]));
+  for (const { path: path2, names: names3 } of project.of("lock")) {
+    if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names3]));
   }
-  const own3 = new Set(project.of("package").map(({ name: name2 }) => name2));
-  for (const { aliases: aliases2 } of project.of("path-alias")) for (const { pattern: pattern2 } of aliases2) for (const name2 of [pattern2.split("/", 1)[0] ?? "", pattern2.split("/", 2).join("/")]) own3.add(name2);
+  const own4 = new Set(project.of("package").map(({ name: name2 }) => name2));
+  for (const { aliases: aliases2 } of project.of("path-alias")) for (const { pattern: pattern2 } of aliases2) for (const name2 of [pattern2.split("/", 1)[0] ?? "", pattern2.split("/", 2).join("/")]) own4.add(name2);
   const unreadable = /* @__PURE__ */ new Set();
   for (const { path: path2 } of project.files.values()) {
     const name2 = fileName(path2);
     if (/^(?:bun\.lockb|deno\.lock|deno\.jsonc?|import_map\.json|\.pnp\.cjs|bower\.json)$/.test(name2)) unreadable.add(folderOf(path2));
-    own3.add(name2.replace(/\.[\w.]+$/, ""));
-    for (const segment2 of folderOf(path2).split("/")) own3.add(segment2);
+    own4.add(name2.replace(/\.[\w.]+$/, ""));
+    for (const segment2 of folderOf(path2).split("/")) own4.add(segment2);
   }
   const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
-  return { manifests: manifests2, locks, declared, own: own3, unreadable };
+  return { manifests: manifests2, locks, declared, own: own4, unreadable };
 }
 
 // src/link/python-packages.ts
@@ -15998,14 +16333,14 @@ function shareRequiring(distribution) {
   return shares.get(distribution) ?? 0;
 }
 function broughtBy(distribution) {
-  const found5 = new Set(required2.get(distribution));
-  for (const each of found5) for (const name2 of required2.get(each) ?? []) found5.add(name2);
-  return found5;
+  const found6 = new Set(required2.get(distribution));
+  for (const each of found6) for (const name2 of required2.get(each) ?? []) found6.add(name2);
+  return found6;
 }
 
 // src/link/python-supply.ts
 function pythonSupply(project, path2) {
-  const { byFolder: byFolder3, declared, named: named9, unknown: unknown2, conda } = project.once(declarations2);
+  const { byFolder: byFolder3, declared, named: named10, unknown: unknown2, conda } = project.once(declarations2);
   const folders2 = ancestors(folderOf(path2));
   const home = folders2.find((folder2) => byFolder3.has(folder2));
   const beside = home === void 0 ? [] : byFolder3.get(home) ?? [];
@@ -16014,7 +16349,7 @@ function pythonSupply(project, path2) {
   const locked = project.once(locksByFolder);
   const locks = folders2.flatMap((folder2) => locked.get(folder2) ?? []);
   const left = project.once(leavesDevelopmentOut) ? folders2.flatMap((folder2) => project.once(developmentByFolder).get(folder2) ?? []) : [];
-  const isLeft = (each) => !named9.has(each) && left.some((names2) => names2.has(each));
+  const isLeft = (each) => !named10.has(each) && left.some((names3) => names3.has(each));
   return {
     manifest,
     has(distributions, module) {
@@ -16038,34 +16373,34 @@ function declarations2(project) {
   const facts = project.of("manifest").filter(({ by }) => by !== "package-json");
   const byFolder3 = /* @__PURE__ */ new Map();
   const declared = /* @__PURE__ */ new Set();
-  const named9 = new Set(facts.flatMap(({ dependencies }) => dependencies.flatMap(({ name: name2, use }) => use === "development" ? [] : [normalName(name2)])));
+  const named10 = new Set(facts.flatMap(({ dependencies }) => dependencies.flatMap(({ name: name2, use }) => use === "development" ? [] : [normalName(name2)])));
   for (const fact of facts) {
     for (const { name: name2, extras: extras2 = [] } of fact.dependencies) for (const each of [name2, ...extras2.map((extra) => `${name2}[${extra}]`)]) declared.add(normalName(each));
     const folder2 = folderOf(fact.path).replace(/(?:^|\/)(?:requirements?|reqs|deps)$/i, "");
     if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder3.set(folder2, [...byFolder3.get(folder2) ?? [], fact]);
   }
   const unknown2 = [...declared].reduce((sum, each) => requiredBy(each) !== void 0 ? sum : sum + (each.includes("[") ? 5 : 1), 0);
-  for (const name2 of [...project.of("provision").flatMap(({ names: names2 }) => names2), ...installedByName(project)]) {
+  for (const name2 of [...project.of("provision").flatMap(({ names: names3 }) => names3), ...installedByName(project)]) {
     declared.add(normalName(name2));
-    named9.add(normalName(name2));
+    named10.add(normalName(name2));
   }
   for (const each of declared) for (const name2 of requiredBy(each) ?? []) declared.add(name2);
-  return { byFolder: byFolder3, declared, named: named9, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
+  return { byFolder: byFolder3, declared, named: named10, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
 }
 var pythonLock = /^(?:poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/;
 function locksByFolder(project) {
-  const found5 = /* @__PURE__ */ new Map();
-  for (const { path: path2, names: names2 } of project.of("lock")) {
+  const found6 = /* @__PURE__ */ new Map();
+  for (const { path: path2, names: names3 } of project.of("lock")) {
     if (!pythonLock.test(fileName(path2))) continue;
     const folder2 = folderOf(path2);
-    found5.set(folder2, [...found5.get(folder2) ?? [], new Set(names2.map(normalName))]);
+    found6.set(folder2, [...found6.get(folder2) ?? [], new Set(names3.map(normalName))]);
   }
-  return found5;
+  return found6;
 }
 function developmentByFolder(project) {
-  const found5 = /* @__PURE__ */ new Map();
-  for (const { path: path2, development } of project.of("lock")) if (development !== void 0) found5.set(folderOf(path2), [new Set(development.map(normalName))]);
-  return found5;
+  const found6 = /* @__PURE__ */ new Map();
+  for (const { path: path2, development } of project.of("lock")) if (development !== void 0) found6.set(folderOf(path2), [new Set(development.map(normalName))]);
+  return found6;
 }
 function leavesDevelopmentOut(project) {
   const lines2 = project.of("image-build").filter(ships).flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "run" ? step2.commands.map(({ words: words3 }) => words3.join(" ")) : [])));
@@ -16115,11 +16450,11 @@ function* missingPython(project, fact) {
   }
 }
 function* candidates2(project, { path: path2, imports, drivers: addresses }) {
-  const own3 = project.once(ownNames);
+  const own4 = project.once(ownNames);
   if (imports.some(({ from }) => /^(?:pytest|unittest|locust|nox|invoke|fabric|sphinx)\b/.test(from)) || project.once(hasHost)) return;
   for (const each of imports) {
-    if (each.from.startsWith(".") || own3.has(each.from.split(".", 1)[0] ?? "")) continue;
-    yield* named6(each);
+    if (each.from.startsWith(".") || own4.has(each.from.split(".", 1)[0] ?? "")) continue;
+    yield* named7(each);
     for (const name2 of each.names) {
       const packages = features.get(`${each.from}.${name2}`);
       if (packages !== void 0) yield { module: name2, packages, why: "feature", from: each.from, start: each.start };
@@ -16130,13 +16465,13 @@ function* candidates2(project, { path: path2, imports, drivers: addresses }) {
     if (packages !== void 0 && !/(?:^|\/)alembic\//.test(path2)) yield { module: name2, packages, why: "driver", from: "", start: start5 };
   }
 }
-function* named6({ from, names: names2, start: start5 }) {
+function* named7({ from, names: names3, start: start5 }) {
   const seen = /* @__PURE__ */ new Set();
-  for (const module of [from, ...names2.map((name2) => `${from}.${name2}`)]) {
-    const found5 = distributionsOf(module);
-    if (found5 === void 0 || seen.has(found5.name)) continue;
-    seen.add(found5.name);
-    yield { module: found5.name, packages: found5.distributions, why: "import", from, start: start5 };
+  for (const module of [from, ...names3.map((name2) => `${from}.${name2}`)]) {
+    const found6 = distributionsOf(module);
+    if (found6 === void 0 || seen.has(found6.name)) continue;
+    seen.add(found6.name);
+    yield { module: found6.name, packages: found6.distributions, why: "import", from, start: start5 };
   }
 }
 var hosts2 = /^(?:frappe|odoo|homeassistant|bpy|airflow|qgis|maya|nuke|hou|unreal|pcbnew|FreeCAD|folder_paths|modules\.scripts|sublime|gimpfu|idaapi|ida_\w+|ghidra|burp|supervisely|pyspark|dbutils)(?:\.|$)/;
@@ -16144,16 +16479,16 @@ function hasHost(project) {
   return project.of("imports").some(({ imports }) => imports.some(({ from }) => hosts2.test(from) && !project.once(ownNames).has(from.split(".", 1)[0] ?? "")));
 }
 function ownNames(project) {
-  const found5 = /* @__PURE__ */ new Set();
+  const found6 = /* @__PURE__ */ new Set();
   for (const { path: path2, format: format2 } of project.files.values()) {
     const name2 = fileName(path2);
     const module = /^(\w+)(?:\.[\w-]+)?\.(?:pyi?|pyx|so|pyd|proto)$/.exec(name2)?.[1];
     if (module !== void 0) {
-      found5.add(module);
-      for (const segment2 of path2.split("/").slice(0, -1)) found5.add(segment2);
-    } else if (format2 === null && !name2.includes(".")) found5.add(name2);
+      found6.add(module);
+      for (const segment2 of path2.split("/").slice(0, -1)) found6.add(segment2);
+    } else if (format2 === null && !name2.includes(".")) found6.add(name2);
   }
-  return found5;
+  return found6;
 }
 function confirmed(project, { path: path2 }, missing3) {
   if (missing3.every(({ why }) => why === "driver")) return missing3;
@@ -16201,8 +16536,8 @@ var rule38 = projectRule({
 function judge3(project, needed) {
   const { path: path2, why, possible, optional: optional3 } = needed;
   const starts2 = why !== "driver" && loadedAtStart(project).has(path2);
-  const grave3 = !possible && !optional3 && why !== "driver" && (starts2 || loadedEver(project).has(path2));
-  const severity = !grave3 ? "P2" : starts2 ? "P0" : "P1";
+  const grave4 = !possible && !optional3 && why !== "driver" && (starts2 || loadedEver(project).has(path2));
+  const severity = !grave4 ? "P2" : starts2 ? "P0" : "P1";
   return { ...needed, severity, message: needed.development ? "development" : possible ? "possible" : why !== "import" ? why : severity === "P0" ? "start" : "import" };
 }
 function problem2(project, first2, places8) {
@@ -16226,10 +16561,10 @@ function problem2(project, first2, places8) {
     cause: `missing ${first2.severity} ${first2.manifest}${first2.development ? " development" : ""}`
   };
 }
-function starting(started2, path2) {
+function starting(started3, path2) {
   let at2 = path2;
   for (let step2 = 0; step2 < 200; step2++) {
-    const before3 = started2.get(at2);
+    const before3 = started3.get(at2);
     if (before3 === void 0 || before3 === at2) break;
     at2 = before3;
   }
@@ -16264,13 +16599,13 @@ function judge4(manifest) {
   if (first2 === void 0) return void 0;
   return { ...manifest, at: fact.by === "package-json" ? fact.at : first2.at, count: wanted.length, loose: wanted.some(({ use, held }) => use === "runtime" && held !== "exact") };
 }
-function problem3({ fact, installed: installed2, at: at2, count: count2, loose, library: library2, template: template5 }, related) {
+function problem3({ fact, installed: installed2, at: at2, count: count2, loose, library: library2, template: template6 }, related) {
   return {
     path: fact.path,
     at: at2,
     message: installed2 === void 0 ? "not-installed" : "installed",
     data: { file: fileName(fact.path), count: count2, lock: lockNames[fact.tool ?? "npm"], ...installed2 && { by: fileName(installed2.path) } },
-    severity: installed2 !== void 0 && loose && !library2 && !template5 ? "P1" : "P2",
+    severity: installed2 !== void 0 && loose && !library2 && !template6 ? "P1" : "P2",
     related,
     symbol: "lock",
     cause: `deps ${fact.path}`
@@ -16302,14 +16637,14 @@ var rule40 = projectRule({
     if (main !== void 0) yield problem4(main, beside.slice(0, mostRelated10).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
   }
 });
-function problem4({ fact, installed: installed2, library: library2, template: template5, first: first2, others: others2 }, related) {
+function problem4({ fact, installed: installed2, library: library2, template: template6, first: first2, others: others2 }, related) {
   const open4 = [first2, ...others2].some(({ held }) => held === "open");
   return {
     path: fact.path,
     at: first2.at,
     message: installed2 === void 0 ? "not-installed" : open4 ? "open" : "bounded",
     data: { file: fileName(fact.path), count: others2.length + 1, of: fact.dependencies.length, first: first2.name, ...installed2 && { by: fileName(installed2.path) } },
-    severity: installed2 !== void 0 && open4 && !library2 && !template5 && !isExceptional(others2.length + 1, fact.dependencies.length) ? "P1" : "P2",
+    severity: installed2 !== void 0 && open4 && !library2 && !template6 && !isExceptional(others2.length + 1, fact.dependencies.length) ? "P1" : "P2",
     // what has an upper end rarely breaks
     related: [...others2.slice(0, mostRelated10).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
     cause: `deps ${fact.path}`
@@ -16371,9 +16706,9 @@ var rule42 = projectRule({
 });
 function* copied2(project, image3) {
   const copies = contextCopies(image3);
-  const named9 = copies.filter(({ step: step2 }) => !/\{\{|\{%|<%/.test([...step2.sources, step2.target].join(" "))).flatMap(({ step: step2 }) => step2.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step: step2, path: plainPath(source) })));
-  if (!image3.context.known && !named9.some(({ path: path2 }) => path2 !== "" && exists(project, inFolder(image3.context.folder, path2)))) return;
-  for (const { step: step2, path: path2 } of named9) {
+  const named10 = copies.filter(({ step: step2 }) => !/\{\{|\{%|<%/.test([...step2.sources, step2.target].join(" "))).flatMap(({ step: step2 }) => step2.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step: step2, path: plainPath(source) })));
+  if (!image3.context.known && !named10.some(({ path: path2 }) => path2 !== "" && exists(project, inFolder(image3.context.folder, path2)))) return;
+  for (const { step: step2, path: path2 } of named10) {
     if (path2 === "" || path2.split("/").includes("..") || step2.parents === true) continue;
     const whole2 = inFolder(image3.context.folder, path2);
     const base = { path: image3.path, at: step2.at, symbol: path2, data: { source: path2, context: image3.context.folder === "" ? "." : image3.context.folder } };
@@ -16439,8 +16774,8 @@ var rule43 = projectRule({
   }
 });
 function starred(image3) {
-  const found5 = contextCopies(image3).find(({ step: step2, ships: ships2 }) => ships2 && step2.sources.some((source) => /^(?:\.\/)?\*\.(?:py|[cm]?[jt]s|php|rb)$/.test(source)));
-  return found5 === void 0 ? null : { at: found5.step.at, message: "starred", data: { source: found5.step.sources.join(" ") } };
+  const found6 = contextCopies(image3).find(({ step: step2, ships: ships2 }) => ships2 && step2.sources.some((source) => /^(?:\.\/)?\*\.(?:py|[cm]?[jt]s|php|rb)$/.test(source)));
+  return found6 === void 0 ? null : { at: found6.step.at, message: "starred", data: { source: found6.step.sources.join(" ") } };
 }
 function incomplete(project, image3) {
   const all2 = contextCopies(image3).filter(({ step: step2 }) => takesAll(step2));
@@ -16481,14 +16816,14 @@ function* leaksOf2(project, image3, { ships: ships2 }) {
 }
 function* loaded2(project, root3, inside) {
   for (const load of project.of("dotenv-load")) {
-    const named9 = load.file === void 0 ? null : namedFile(load.file);
-    if (load.role !== "production" || named9 === null || !isWithin(root3, load.path)) continue;
-    const path2 = inFolder(root3, named9);
+    const named10 = load.file === void 0 ? null : namedFile(load.file);
+    if (load.role !== "production" || named10 === null || !isWithin(root3, load.path)) continue;
+    const path2 = inFolder(root3, named10);
     if (isGitIgnored(project, path2)) yield { what: "env", path: inside(path2), shown: load.path };
   }
   for (const { path: file2, role, where } of project.of("disk-use")) {
-    const named9 = where === void 0 ? null : namedFile(where);
-    if (role === "production" && named9 !== null && /\.(?:sqlite3?|db)$/.test(named9) && isWithin(root3, file2)) yield { what: "data", path: named9, shown: file2 };
+    const named10 = where === void 0 ? null : namedFile(where);
+    if (role === "production" && named10 !== null && /\.(?:sqlite3?|db)$/.test(named10) && isWithin(root3, file2)) yield { what: "data", path: named10, shown: file2 };
   }
 }
 function namedFile(value) {
@@ -16506,10 +16841,10 @@ var rule44 = projectRule({
       const commands = commandsOf(image3);
       const at2 = stepsOf(image3, "start").at(-1)?.at;
       if (at2 === void 0 || seen.has(image3.path) || isOverruled(image3) || saidByDebug(project, image3.path, at2)) continue;
-      const found5 = commands.map((command) => developmentServer(project, image3, command, 0)).find((each) => each !== null);
-      if (found5 === void 0 || found5 === null) continue;
+      const found6 = commands.map((command) => developmentServer(project, image3, command, 0)).find((each) => each !== null);
+      if (found6 === void 0 || found6 === null) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: at2, message: "found", data: { server: found5.server }, symbol: found5.server, severity: servesDevelopers(project, image3) ? "P2" : "P1", related: found5.related };
+      yield { path: image3.path, at: at2, message: "found", data: { server: found6.server }, symbol: found6.server, severity: servesDevelopers(project, image3) ? "P2" : "P1", related: found6.related };
     }
   }
 });
@@ -16563,9 +16898,9 @@ function ofScript(project, image3, words3, depth2) {
   for (const folder2 of /* @__PURE__ */ new Set([...sourcesOf(image3), folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
     const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
     if (scripts2.length === 0) continue;
-    const script = scripts2.find(({ name: name2 }) => name2 === called5);
-    const found5 = script?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
-    return found5 === null || script === void 0 ? null : { server: found5.server, related: [{ path: script.path, at: script.at, note: "script", data: { name: called5 } }, ...found5.related] };
+    const script2 = scripts2.find(({ name: name2 }) => name2 === called5);
+    const found6 = script2?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
+    return found6 === null || script2 === void 0 ? null : { server: found6.server, related: [{ path: script2.path, at: script2.at, note: "script", data: { name: called5 } }, ...found6.related] };
   }
   return null;
 }
@@ -16587,9 +16922,9 @@ function absolute(here, path2) {
   return `/${parts2.filter((part2) => part2 !== "").join("/")}`;
 }
 function ofFlask(project, image3, words3) {
-  const script = words3.find((word2) => word2.endsWith(".py"));
-  if (script === void 0 || words3.includes("-m")) return null;
-  const plain2 = script.replace(/^\.?\//, "");
+  const script2 = words3.find((word2) => word2.endsWith(".py"));
+  if (script2 === void 0 || words3.includes("-m")) return null;
+  const plain2 = script2.replace(/^\.?\//, "");
   const bind = project.of("bind").find((fact) => fact.by === "flask" && fact.role === "production" && isWithin(image3.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image3.context.folder, plain2) || fact.path.endsWith(`/${fileName(plain2)}`) && folderOf(fact.path) === folderOf(image3.path)) && !developmentReach(reachOf(project, fact.path, fact.guards)));
   if (bind === void 0 || !project.of("router").some((router) => router.framework === "flask" && router.is === "application")) return null;
   return { server: "Flask app.run()", related: [{ path: bind.path, at: bind.at, note: "runs-here" }] };
@@ -16609,8 +16944,8 @@ var rule45 = projectRule({
     const served2 = servedBuilds(project);
     if (served2.length === 0) return;
     for (const image3 of shippedImages(project)) {
-      const found5 = served2.map((each) => problemOf4(project, image3, each)).find((problem9) => problem9 !== null);
-      if (found5 !== void 0 && found5 !== null) yield found5;
+      const found6 = served2.map((each) => problemOf4(project, image3, each)).find((problem9) => problem9 !== null);
+      if (found6 !== void 0 && found6 !== null) yield found6;
     }
   }
 });
@@ -16628,7 +16963,7 @@ function packageOf4(project, folder2) {
   const above = match === null ? folderOf(folder2) : folder2.slice(0, match.index);
   for (const place2 of [above, folderOf(above)]) {
     const path2 = inFolder(place2, "package.json");
-    if (project.of("package-script").some((script) => script.path === path2 && script.name === "build")) return path2;
+    if (project.of("package-script").some((script2) => script2.path === path2 && script2.name === "build")) return path2;
   }
   return null;
 }
@@ -16636,7 +16971,7 @@ function problemOf4(project, image3, { fact, folder: folder2, source }) {
   const copies = contextCopies(image3).filter(({ step: step2 }) => step2.sources.every((each) => !hasGlob(each)));
   const holds4 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
   const program2 = holds4(fact.path);
-  if (program2 === void 0 || builds2(image3) || names(image3, folder2) || mounted(project, image3, folder2) || image3.uses.some(({ prepares }) => prepares === true)) return null;
+  if (program2 === void 0 || builds2(image3) || names2(image3, folder2) || mounted(project, image3, folder2) || image3.uses.some(({ prepares }) => prepares === true)) return null;
   const committed = [...project.files.keys()].filter((path2) => isWithin(folder2, path2));
   const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds4(path2) === void 0);
   if (committed.length > 0 ? !leftOut2 || image3.context.ignoreFile === null : source === null) return null;
@@ -16655,7 +16990,7 @@ function builds2(image3) {
     return builder.test(name2) && rest2.some((word2) => /build|export|generate|compile|bundle|dist|frontend|run|install/.test(word2)) || /\.sh$|^\.\//.test(program2);
   })));
 }
-function names(image3, folder2) {
+function names2(image3, folder2) {
   const last2 = fileName(folder2);
   return image3.stages.some(({ steps }) => steps.some((step2) => step2.op === "copy" && [...step2.sources, step2.target].some((path2) => path2.split("/").includes(last2))));
 }
@@ -16685,9 +17020,9 @@ function toolIn(image3, tool4) {
   let presence = "missing";
   for (const { commands } of stepsOf(image3, "run")) {
     for (const command of commands) {
-      const found5 = byCommand(command, tool4);
-      if (found5 === "there") return "there";
-      if (found5 === "unknown") presence = "unknown";
+      const found6 = byCommand(command, tool4);
+      if (found6 === "there") return "there";
+      if (found6 === "unknown") presence = "unknown";
     }
   }
   return presence;
@@ -16734,9 +17069,9 @@ function* probes(project) {
   const built2 = /* @__PURE__ */ new Set();
   for (const image3 of imagesOf(project)) {
     if (image3.role !== "production" && image3.role !== "development") continue;
-    const own3 = stepsOf(image3, "probe").at(-1);
+    const own4 = stepsOf(image3, "probe").at(-1);
     const development = image3.role !== "production";
-    if (own3 !== void 0 && own3.commands !== null) yield { path: image3.path, at: own3.at, commands: own3.commands, image: image3, name: image3.root, development };
+    if (own4 !== void 0 && own4.commands !== null) yield { path: image3.path, at: own4.at, commands: own4.commands, image: image3, name: image3.root, development };
     for (const use of image3.uses) {
       built2.add(use);
       if (use.probe !== void 0) yield { path: use.path, at: use.probeAt ?? use.at, commands: use.probe, image: image3, name: image3.root, development: use.role !== "production" || servesDevelopment(project, use.path) };
@@ -16771,12 +17106,12 @@ var rule47 = projectRule({
   severity: "P2",
   confidence: "high",
   *check(project) {
-    const own3 = project.once(builtHere);
+    const own4 = project.once(builtHere);
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of imagesOf(project)) {
       if (image3.role !== "production" && image3.role !== "development" || seen.has(image3.path)) continue;
-      const found5 = [...movingIn(image3)].filter(({ image: name2 }) => !own3.has(imageName(name2).name)).sort((a, b) => Number(b.isBase) - Number(a.isBase));
-      const [first2, ...others2] = found5;
+      const found6 = [...movingIn(image3)].filter(({ image: name2 }) => !own4.has(imageName(name2).name)).sort((a, b) => Number(b.isBase) - Number(a.isBase));
+      const [first2, ...others2] = found6;
       if (first2 === void 0) continue;
       seen.add(image3.path);
       yield {
@@ -16876,10 +17211,10 @@ var rule50 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       if (seen.has(image3.path) || startOf(image3) === null) continue;
-      const found5 = built(image3);
-      if (found5 === null) continue;
+      const found6 = built(image3);
+      if (found6 === null) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: found5.at, message: found5.what, data: { tool: found5.tool } };
+      yield { path: image3.path, at: found6.at, message: found6.what, data: { tool: found6.tool } };
     }
   }
 });
@@ -16942,10 +17277,10 @@ var rule52 = projectRule({
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
-      const started2 = startOf(image3);
-      if (started2 === null || seen.has(image3.path) || !runsPython(image3) || isUnbuffered(project, image3)) continue;
+      const started3 = startOf(image3);
+      if (started3 === null || seen.has(image3.path) || !runsPython(image3) || isUnbuffered(project, image3)) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: image3.shipped.at, message: "found", related: [{ path: image3.path, at: started2.at, note: "starts" }] };
+      yield { path: image3.path, at: image3.shipped.at, message: "found", related: [{ path: image3.path, at: started3.at, note: "starts" }] };
     }
   }
 });
@@ -16983,7 +17318,7 @@ function problemOf8(project, image3) {
   const severity = severityOf4(project, image3, last2 !== void 0);
   if (severity === null) return null;
   const at2 = last2?.at ?? image3.shipped.at;
-  const started2 = startOf(image3);
+  const started3 = startOf(image3);
   return {
     at: at2,
     message: last2 === void 0 ? "no-user" : "root",
@@ -16991,7 +17326,7 @@ function problemOf8(project, image3) {
     severity,
     confidence: image3.base === null && last2 === void 0 ? "low" : "high",
     symbol: image3.shipped.name,
-    related: started2 === null || started2.at.start === at2.start ? [] : [{ path: image3.path, at: started2.at, note: "starts" }]
+    related: started3 === null || started3.at.start === at2.start ? [] : [{ path: image3.path, at: started3.at, note: "starts" }]
   };
 }
 function severityOf4(project, image3, isSaid) {
@@ -17028,15 +17363,15 @@ var rule54 = projectRule({
   }
 });
 function secretsOf2(image3) {
-  const found5 = [];
+  const found6 = [];
   for (const { name: name2, value, at: at2 } of stepsOf(image3, "arg")) {
     if (value !== null && value !== "" || !/^\w{1,100}$/.test(name2) || open3.test(name2) || credentialKind(name2) === null) continue;
     const reference4 = new RegExp(`\\$\\{?${name2}\\b`);
     const kept2 = stepsOf(image3, "env").find((step2) => step2.at.start > at2.start && step2.value !== null && reference4.test(step2.value)) ?? null;
     const used = stepsOf(image3, "run").flatMap(({ commands, at: place2 }) => place2.start > at2.start && commands.some(({ words: words3 }) => words3.some((word2) => reference4.test(word2))) ? [place2] : []);
-    if (kept2 !== null || used.length > 0) found5.push({ name: name2, at: at2, used, kept: kept2 });
+    if (kept2 !== null || used.length > 0) found6.push({ name: name2, at: at2, used, kept: kept2 });
   }
-  return found5;
+  return found6;
 }
 
 // rules/docker/single-worker.ts
@@ -17051,10 +17386,10 @@ var rule55 = projectRule({
     for (const image3 of shippedImages(project)) {
       const at2 = stepsOf(image3, "start").at(-1)?.at;
       if (at2 === void 0 || seen.has(image3.path) || isOverruled(image3) || image3.uses.some(({ copies }) => (copies ?? 1) > 1) || isCounted(project, image3)) continue;
-      const found5 = single(project, image3, at2);
-      if (found5 === null) continue;
+      const found6 = single(project, image3, at2);
+      if (found6 === null) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: at2, message: "found", data: { server: found5.server }, related: found5.related };
+      yield { path: image3.path, at: at2, message: "found", data: { server: found6.server }, related: found6.related };
     }
   }
 });
@@ -17068,9 +17403,9 @@ function single(project, image3, at2) {
   const served2 = servedBy2(project).find((each) => each.path === image3.path && each.at.start < at2.end && at2.start < each.at.end);
   if (served2 !== void 0) return served2.workers === void 0 && served2.settings === void 0 && served2.by !== "pm2" ? { server: served2.by, related: [] } : null;
   for (const { words: words3 } of commandsOf(image3)) {
-    const script = /^python[\d.]*$/.test(fileName(words3[0] ?? "")) ? words3.find((word2) => word2.endsWith(".py")) : void 0;
-    if (script === void 0) continue;
-    const binds = project.of("bind").filter((fact) => /^(?:uvicorn|hypercorn)$/.test(fact.by) && fact.role === "production" && isWithin(image3.context.folder, fact.path) && fileName(fact.path) === fileName(script));
+    const script2 = /^python[\d.]*$/.test(fileName(words3[0] ?? "")) ? words3.find((word2) => word2.endsWith(".py")) : void 0;
+    if (script2 === void 0) continue;
+    const binds = project.of("bind").filter((fact) => /^(?:uvicorn|hypercorn)$/.test(fact.by) && fact.role === "production" && isWithin(image3.context.folder, fact.path) && fileName(fact.path) === fileName(script2));
     const [bind] = binds;
     if (bind !== void 0 && binds.length === 1 && !project.of("processes").some(({ path: path2 }) => path2 === bind.path)) return { server: bind.by, related: [{ path: bind.path, at: bind.at, note: "runs-here" }] };
   }
@@ -17097,8 +17432,8 @@ function* reaching(project, rule127, isHarm) {
       ...severity !== void 0 && { severity },
       path: path2,
       at: at2,
-      data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
-      related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
+      data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named3(route) },
+      related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named3(route) } }].slice(0, Math.max(1, places8.length + 1)),
       cause: from.name === "" ? `${rule127} ${key3}` : `${rule127} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
@@ -17118,7 +17453,7 @@ var rule56 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P2",
   *check(project) {
-    for (const problem9 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem9, cause: `leaks ${problem9.path}` };
+    for (const problem9 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem9, cause: `leaks ${problem9.path}`, habit: problem9.message };
   }
 });
 function leak({ sink, name: name2, from, marks, route, uncaught }) {
@@ -17131,7 +17466,7 @@ function leak({ sink, name: name2, from, marks, route, uncaught }) {
 }
 
 // rules/error/swallowed.ts
-var aside4 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$/;
+var aside4 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
 var rule57 = projectRule({
   id: "error/swallowed",
   severity: "P2",
@@ -17140,12 +17475,14 @@ var rule57 = projectRule({
     const { distance } = servingOf(project);
     for (const { path: path2, role, at: at2, places: places8, atStart } of project.of("swallowed")) {
       if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside4.test(path2))) continue;
+      const message = atStart === true ? "start" : path2.endsWith(".py") ? "passed" : "empty";
       yield {
         path: path2,
         at: at2,
-        message: atStart === true ? "start" : path2.endsWith(".py") ? "passed" : "empty",
+        message,
         related: places8.slice(1).map((place2) => ({ path: path2, at: place2, note: "also-here" })),
-        cause: atStart === true ? `failed-start ${path2}` : `swallowed ${path2}`
+        cause: atStart === true ? `failed-start ${path2}` : `swallowed ${path2}`,
+        habit: message
       };
     }
   }
@@ -17338,14 +17675,14 @@ function bareServer(project, config) {
 function knowsCallers(project) {
   return project.of("credential-use").some((fact) => fact.role === "production" && (fact.scheme === "cookie" || fact.scheme === "session")) || routesOf(project).some(({ authentication }) => authentication === "required");
 }
-var template3 = /(?:^|\/)(?:templates|views)\/.+\.(?:html?|ejs|pug|hbs|j2|jinja2?|njk)$/;
+var template4 = /(?:^|\/)(?:templates|views)\/.+\.(?:html?|ejs|pug|hbs|j2|jinja2?|njk)$/;
 var page = /(?:^|\/)index\.html?$|\.(?:[jt]sx|vue|svelte)$/;
 function hasPages(project) {
-  return [...project.files.values()].some((file2) => file2.role === "production" && (template3.test(file2.path) || page.test(file2.path)));
+  return [...project.files.values()].some((file2) => file2.role === "production" && (template4.test(file2.path) || page.test(file2.path)));
 }
 function* bareApplications(project) {
   if (project.of("security-headers").some(ships) || !isDeployed(project)) return;
-  if (![...project.files.values()].some((file2) => file2.role === "production" && template3.test(file2.path))) return;
+  if (![...project.files.values()].some((file2) => file2.role === "production" && template4.test(file2.path))) return;
   for (const routes of byApplication(routesOf(project)).values()) {
     const [route] = routes;
     const { application } = route ?? {};
@@ -17365,7 +17702,7 @@ function* lost(config) {
     data: { location: first2.location.block.args.join(" "), header: first2.own.args[0] ?? "" },
     severity: "P2",
     confidence: "high",
-    related: [{ path: first2.lost.path, at: first2.lost.at, note: "lost-here" }, ...others2.slice(0, 6).map(({ own: own3 }) => ({ path: own3.path, at: own3.at, note: "also-lost" }))],
+    related: [{ path: first2.lost.path, at: first2.lost.at, note: "lost-here" }, ...others2.slice(0, 6).map(({ own: own4 }) => ({ path: own4.path, at: own4.at, note: "also-lost" }))],
     symbol: `location ${first2.location.block.args.join(" ")}`,
     cause: `headers-lost ${config.path}`
   };
@@ -17437,8 +17774,8 @@ function* openServices(project) {
     const severity = development ? "P2" : "P0";
     if (product2.name === "Elasticsearch" || product2.name === "OpenSearch") yield* searchEngine(service, product2, given2, severity);
     else if (!isOpen5(service, product2, given2)) continue;
-    else if (isPublished(service, product2)) yield found3(service, product2, severity);
-    else if (!development && product2.open === "no-password" && product2.name !== "Memcached") yield { ...found3(service, product2, "P2"), message: "neighbours" };
+    else if (isPublished(service, product2)) yield found4(service, product2, severity);
+    else if (!development && product2.open === "no-password" && product2.name !== "Memcached") yield { ...found4(service, product2, "P2"), message: "neighbours" };
   }
 }
 function suppliesByService2(project) {
@@ -17457,14 +17794,14 @@ function isOpen5(service, product2, given2) {
   if (given2.some((fact) => product2.credential?.test(fact.name))) return false;
   if (product2.configuration !== void 0 && service.mounts?.some((path2) => product2.configuration?.test(path2))) return false;
   const command = commandLine(service);
-  const script = /^(?:\S*\/)?(?:ba|a)?sh -l?c ["']?(?:exec )?mongod (?:[\w./=:-]+\s?)+["']?$/.exec(command)?.[0];
-  return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint/i.test(command) && (script !== void 0 || !/\b(?:ba)?sh\b/i.test(command));
+  const script2 = /^(?:\S*\/)?(?:ba|a)?sh -l?c ["']?(?:exec )?mongod (?:[\w./=:-]+\s?)+["']?$/.exec(command)?.[0];
+  return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint/i.test(command) && (script2 !== void 0 || !/\b(?:ba)?sh\b/i.test(command));
 }
 function isPublished(service, product2) {
   return service.ports.some((port) => port.container in product2.ports && isPublic(port));
 }
-function found3(service, product2, severity) {
-  return { path: service.path, at: service.nameAt, message: product2.open ?? "no-password", data: { product: product2.name, service: service.name, name: product2.name }, severity, confidence: "medium", symbol: service.name };
+function found4(service, product2, severity) {
+  return { path: service.path, at: service.nameAt, message: product2.open ?? "no-password", data: { product: product2.name, service: service.name, name: product2.name }, severity, confidence: "medium", symbol: service.name, twin: `${service.name} ${product2.name}` };
 }
 function* searchEngine(service, product2, given2, severity) {
   if (!isPublished(service, product2)) return;
@@ -17472,7 +17809,7 @@ function* searchEngine(service, product2, given2, severity) {
     const text2 = defaultText(value) ?? "";
     return /^xpack\.security\.enabled$/.test(name2) && /^false$/i.test(text2) || /^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/.test(name2) && /^true$/i.test(text2);
   });
-  if (off) yield { ...found3(service, product2, severity), at: off.at, message: "no-authentication", data: { product: product2.name, name: off.name, service: service.name }, confidence: "high" };
+  if (off) yield { ...found4(service, product2, severity), at: off.at, message: "no-authentication", data: { product: product2.name, name: off.name, service: service.name }, confidence: "high" };
 }
 
 // rules/infra/reach.ts
@@ -17486,9 +17823,9 @@ function reachOfAccount(project, account) {
   const targets = set.length > 0 ? set : targetsOf2(stack, account);
   if (targets.length === 0 && account.server) return insideImage(stack, account);
   if (targets.length === 0) return account.host !== void 0 && !account.host.includes(".") ? "elsewhere" : "unknown";
-  const names2 = new Set(targets.map(({ name: name2 }) => name2));
+  const names3 = new Set(targets.map(({ name: name2 }) => name2));
   const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
-  if (stack.some((service) => names2.has(service.name) && published2(service))) return "world";
+  if (stack.some((service) => names3.has(service.name) && published2(service))) return "world";
   const products3 = targets.map((service) => productOf(imageOf(service))?.name ?? "");
   return stack.some((service) => published2(service) && products3.some((name2) => shows(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
 }
@@ -17498,9 +17835,11 @@ function insideImage(stack, { product: product2, service: name2, path: path2 }) 
   const holders = stack.filter((service) => service.name === name2 && service.path === path2);
   return holders.some((service) => service.hostNetwork === true || service.ports.some((port) => port.container in ports2 && isPublic(port))) ? "world" : "neighbours";
 }
+var ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
 function inCluster2(project, account) {
-  const folder2 = folderOf(account.path);
-  const near3 = project.of("service").filter((service) => service.by === "kubernetes" && folderOf(service.path) === folder2);
+  const own4 = folderOf(account.path);
+  const folder2 = ofKind.test(own4) ? folderOf(own4) : own4;
+  const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own4 || folder2 !== "" && isWithin(folder2, path2)));
   const targets = targetsOf2(near3, account);
   if (targets.length === 0) return "unknown";
   const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
@@ -17515,8 +17854,8 @@ function shows(tool4, store2) {
 function stackOf2(project, path2) {
   const folder2 = folderOf(path2);
   const near3 = project.of("service").filter((service) => service.by === "compose" && (service.path === path2 || service.role === "production" && folderOf(service.path) === folder2 && !developmentFile(service.path)));
-  const own3 = new Set(near3.filter((service) => service.path === path2 && service.overlay !== true).map(({ name: name2 }) => name2));
-  const instead = new Set(near3.filter((service) => service.path !== path2 && service.overlay !== true && own3.has(service.name)).map((service) => service.path));
+  const own4 = new Set(near3.filter((service) => service.path === path2 && service.overlay !== true).map(({ name: name2 }) => name2));
+  const instead = new Set(near3.filter((service) => service.path !== path2 && service.overlay !== true && own4.has(service.name)).map((service) => service.path));
   return near3.filter((service) => !instead.has(service.path));
 }
 var storeVariable2 = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;
@@ -17531,8 +17870,8 @@ function setUpWith(project, stack, { name: name2, host, server: server2 }) {
 function targetsOf2(stack, account) {
   if (account.host !== void 0) return stack.filter(({ name: name2 }) => name2 === account.host);
   const stores2 = stack.filter(isStore);
-  const own3 = stores2.filter(({ name: name2 }) => name2 === account.service);
-  if (own3.length > 0) return own3;
+  const own4 = stores2.filter(({ name: name2 }) => name2 === account.service);
+  if (own4.length > 0) return own4;
   if (!account.server) return opensStore(account.name) ? stores2 : namedBy(account, stack);
   return stores2.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account.product));
 }
@@ -17585,6 +17924,7 @@ function problem5(project, group) {
     confidence: first2.server ? "high" : "medium",
     related,
     symbol: first2.service === "" ? first2.name : `${first2.service}.${first2.name}`,
+    twin: `${first2.service} ${first2.name} ${messageOf(first2)}`,
     mask: sorted.filter((account) => account.path === first2.path).map((account) => account.valueAt)
   };
 }
@@ -17619,8 +17959,8 @@ var rule65 = projectRule({
     }
   }
 });
-function* once(found5, seen) {
-  for (const problem9 of found5) {
+function* once(found6, seen) {
+  for (const problem9 of found6) {
     const key3 = `${problem9.path}\0${problem9.at.start}`;
     if (!seen.has(key3)) yield problem9;
     seen.add(key3);
@@ -17639,15 +17979,20 @@ function* problems(project, service, development) {
       at: port.at,
       message: service.by === "kubernetes" ? `kubernetes-${use.kind}` : service.hostNetwork === true ? "host-network" : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf7(use.kind, development || isAddedByHand(service) || isClosed(project, service.path, port)),
+      severity: severityOf7(use.kind, development || isAddedByHand(service) || isClosed(project, service.path, port) || use.kind === "admin" && isAskedFor3(project, service)),
       confidence: product2 ? "high" : "medium",
       symbol: service.name,
+      twin: `${service.name} ${use.kind} ${port.container}`,
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: "service-here", data: { service: service.name } }]
     };
   }
 }
 function isAddedByHand({ path: path2, overlay }) {
   return overlay === true && !productionName.test(fileName(path2));
+}
+function isAskedFor3(project, { path: path2, by, profiles }) {
+  if (by !== "compose" || profiles.length === 0 || profiles.some((profile) => productionName.test(profile))) return false;
+  return project.of("service").some((other2) => other2.path === path2 && other2.profiles.length === 0);
 }
 function isClosed(project, path2, { at: at2 }) {
   const stacks2 = deployedStacks(project).filter(({ stack, development }) => !development && stack.files.length > 1 && stack.files.includes(path2));
@@ -17696,7 +18041,7 @@ var rule66 = projectRule({
       const key3 = blocks ? `${place2.fact.path}\0${place2.fact.service}` : place2.fact.path;
       groups.set(key3, [...groups.get(key3) ?? [], place2]);
     }
-    for (const found5 of groups.values()) yield* problemOf9(found5);
+    for (const found6 of groups.values()) yield* problemOf9(found6);
   }
 });
 function* places2(project) {
@@ -17707,7 +18052,7 @@ function* places2(project) {
       if (grant.conditional === true) continue;
       const severity = severityOf8(project, fact, grant);
       if (severity === null) continue;
-      const whenNew = severity === "P2" && !development && grave2.has(grant.what) && isOwn2(project, fact, grant) && fact.object !== "DaemonSet" ? { whenNew: "P1" } : {};
+      const whenNew = severity === "P2" && !development && grave3.has(grant.what) && isOwn2(project, fact, grant) && fact.object !== "DaemonSet" ? { whenNew: "P1" } : {};
       yield { fact, grant, ...development ? { severity: "P3" } : { severity, ...whenNew } };
     }
   }
@@ -17718,20 +18063,20 @@ function isForDevelopment3(project, { by, path: path2 }) {
 function isAsleep(project, { by, path: path2, service }) {
   return by === "compose" && project.of("service").some((each) => each.path === path2 && each.name === service && isDevelopmentService(each));
 }
-var grave2 = /* @__PURE__ */ new Set(["privileged", "docker-socket", "host-pid", "host-root"]);
+var grave3 = /* @__PURE__ */ new Set(["privileged", "docker-socket", "host-pid", "host-root"]);
 function isOwn2(project, { by }, { images }) {
   return by === "compose" && images.length === 0 || images.some((image3) => ownerOf(project, image3) === "own");
 }
 function severityOf8(project, fact, grant) {
   const { what, images } = grant;
   if (images.length > 0 && images.some((image3) => needs(image3, what))) return what === "docker-socket" || what === "privileged" ? "P3" : null;
-  const own3 = isOwn2(project, fact, grant);
+  const own4 = isOwn2(project, fact, grant);
   const managesContainers = fact.grants.some((each) => each.what === "docker-socket");
-  if (grant.once === true || fact.object === "DaemonSet") return grave2.has(what) && own3 ? "P2" : "P3";
+  if (grant.once === true || fact.object === "DaemonSet") return grave3.has(what) && own4 ? "P2" : "P3";
   const unlimited = what === "privileged" || what === "capability" && /^(?:CAP_)?ALL$/i.test(grant.detail);
-  if (unlimited && !managesContainers && !runsSource(project, fact) && (own3 || images.some((image3) => isStoreProduct(productOf(image3))))) return "P1";
+  if (unlimited && !managesContainers && !runsSource(project, fact) && (own4 || images.some((image3) => isStoreProduct(productOf(image3))))) return "P1";
   if (what === "host-ipc") return "P3";
-  return own3 || grave2.has(what) || unlimited ? "P2" : "P3";
+  return own4 || grave3.has(what) || unlimited ? "P2" : "P3";
 }
 function runsSource(project, { by, path: path2, service }) {
   return by === "compose" && project.of("service").some((each) => each.path === path2 && each.name === service && each.source === true);
@@ -17803,44 +18148,46 @@ var rule71 = projectRule({
 });
 
 // rules/input/unvalidated-body.ts
-var mostListed6 = 12;
+var mostListed7 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
 var rule72 = projectRule({
   id: "input/unvalidated-body",
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const found5 = /* @__PURE__ */ new Map();
+    const found6 = /* @__PURE__ */ new Map();
     for (const route of routesOf(project)) {
       if (!changesState(route) || project.files.get(route.path)?.role !== "production") continue;
       const owner = route.application === void 0 ? route.path.split("/", 1)[0] ?? "" : `${route.application.path} ${route.application.name}`;
-      for (const place2 of [...rawBody(project, route), ...shapeless(project, route)]) found5.set(owner, [...found5.get(owner) ?? [], place2]);
+      const known4 = found6.get(owner) ?? [];
+      const isNew = (place2) => !known4.some(({ path: path2, at: at2 }) => path2 === place2.path && at2.start === place2.at.start);
+      found6.set(owner, [...known4, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew)]);
     }
-    for (const [owner, [first2, ...others2]] of found5) {
+    for (const [owner, [first2, ...others2]] of found6) {
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.message,
-        data: { route: named2(first2.route), count: others2.length + 1 },
-        related: others2.slice(0, mostListed6).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
-        symbol: named2(first2.route),
+        data: { route: named3(first2.route), count: others2.length + 1 },
+        related: others2.slice(0, mostListed7).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named3(route) } })),
+        symbol: named3(first2.route),
         cause: `unvalidated ${owner}`
       };
     }
   }
 });
 function* rawBody(project, route) {
-  const handling = handlingOf(project, route);
-  if (handling?.body !== "raw" || route.framework === "fastify" || /web_?-?hook/i.test(route.url)) return;
+  const handling2 = handlingOf(project, route);
+  if (handling2?.body !== "raw" || route.framework === "fastify" || /web_?-?hook/i.test(route.url)) return;
   if (route.guards.some(({ name: name2 }) => validating.test(name2))) return;
-  yield { path: handling.path, at: handling.at, route, message: "raw" };
+  yield { path: handling2.path, at: handling2.at, route, message: "raw" };
 }
 var anything = /^(?:Optional\[)?(?:[Ll]ist|Sequence)\[\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?\]/;
 function* shapeless(project, route) {
-  const handling = handlingOf(project, route);
-  for (const shape of handling?.shapes ?? []) {
-    const target = targetOf(project, handling.path, { kind: "name", name: shape, at: handling.at });
+  const handling2 = handlingOf(project, route);
+  for (const shape of handling2?.shapes ?? []) {
+    const target = targetOf(project, handling2.path, { kind: "name", name: shape, at: handling2.at });
     if (target?.kind !== "class") continue;
     for (const field of target.class.fields) if (anything.test(field.annotation ?? "") && !/max_(?:length|items)/.test(JSON.stringify(field.value ?? null))) yield { path: target.path, at: field.at, route, message: "shapeless" };
   }
@@ -17859,8 +18206,8 @@ function* places3(project) {
   for (const workload of judgedWorkloads(project)) {
     for (const container of workload.pod.containers) {
       const severity = isLasting(workload) && container.role !== "init" ? "P2" : "P3";
-      const found5 = inChart(workload, container, replaced4) ?? inManifest(workload, container, replaced4);
-      if (found5 !== null) yield { workload, container, severity, ...found5 };
+      const found6 = inChart(workload, container, replaced4) ?? inManifest(workload, container, replaced4);
+      if (found6 !== null) yield { workload, container, severity, ...found6 };
     }
   }
 }
@@ -18096,7 +18443,7 @@ function isOfServer(project, path2) {
   if (project.of("code-trait").some((fact) => fact.path === path2 && fact.trait === "django-settings")) return routesOf(project).length > 0;
   const homes = project.once(homesOf);
   if (homes.size === 0) return false;
-  return [...homes].slice(0, 10).some((home) => home === path2 || importedBy(project, home).has(path2)) || started(project, path2) === "by-deployment" || project.once(entries).some((entry2) => importedBy(project, entry2).has(path2));
+  return [...homes].slice(0, 10).some((home) => home === path2 || importedBy(project, home).has(path2)) || started2(project, path2) === "by-deployment" || project.once(entries).some((entry2) => importedBy(project, entry2).has(path2));
 }
 function homesOf(project) {
   return new Set(routesOf(project).flatMap(({ application }) => application === void 0 || project.files.get(application.path)?.role !== "production" ? [] : [application.path]));
@@ -18113,7 +18460,7 @@ function rotatesOutside(project) {
 }
 
 // rules/logging/sensitive-data.ts
-var mostListed7 = 8;
+var mostListed8 = 8;
 var rule80 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
@@ -18131,7 +18478,7 @@ var rule80 = projectRule({
         message: first2.what === "headers" || first2.what === "body" ? first2.what : "secret",
         data: { name: first2.name },
         severity: severityOf11(first2),
-        related: others2.slice(0, mostListed7).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+        related: others2.slice(0, mostListed8).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
         symbol: first2.symbol,
         cause: `logged ${first2.path} ${first2.symbol}`
       };
@@ -18142,9 +18489,10 @@ function isDevelopment2(project, { path: path2, guards }) {
   return guards.length > 0 && developmentReach(reachOf(project, path2, guards));
 }
 var firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?(?:super)?_?(?:admin|user|root)/i;
+var atTerminal = /(?:launch|open|start|in|via|with|from)_?browser|device_?(?:code|flow|login|auth)|interactive/i;
 var takesPassword2 = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
 function severityOf11({ what, level, symbol, refused }) {
-  return refused === true || level === "debug" || what === "perhaps" || what === "body" && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) ? "P2" : "P1";
+  return refused === true || level === "debug" || what === "perhaps" || what === "body" && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
 }
 function byFunction(all2) {
   const groups = /* @__PURE__ */ new Map();
@@ -18179,19 +18527,19 @@ function metricsOf(project) {
 }
 function made6(project) {
   const facts = project.of("metric").filter((fact) => ships(fact));
-  const own3 = facts.filter(({ by }) => by === "code");
+  const own4 = facts.filter(({ by }) => by === "code");
   const uses2 = project.of("metrics-use").filter(ships);
-  const names2 = new Set(facts.filter(({ partial }) => partial !== true).flatMap(formsOf));
-  const tails = own3.filter(({ partial }) => partial === true).flatMap(formsOf);
-  const loose = own3.filter(({ is }) => is === "any").map(({ name: name2 }) => name2);
+  const names3 = new Set(facts.filter(({ partial }) => partial !== true).flatMap(formsOf));
+  const tails = own4.filter(({ partial }) => partial === true).flatMap(formsOf);
+  const loose = own4.filter(({ is }) => is === "any").map(({ name: name2 }) => name2);
   const patterns = new Set(uses2.flatMap(({ libraries }) => libraries).flatMap((library2) => instrumented.get(library2) ?? []));
   const words3 = new Set(uses2.flatMap((use) => use.words));
   const unread2 = uses2.some((use) => use.unread || use.libraries.includes("other")) || countOthers(project) > 2;
   return {
-    own: own3,
-    namespaces: namespacesOf(own3),
+    own: own4,
+    namespaces: namespacesOf(own4),
     unread: unread2,
-    isKnown: (name2) => names2.has(name2) || elsewhere3.test(name2) || [...patterns].some((pattern2) => pattern2.test(name2)) || tails.some((tail) => name2.endsWith(`_${tail}`) || name2 === tail) || loose.some((start5) => name2 === start5 || name2.startsWith(`${start5}_`) || name2.endsWith(`_${start5}`) || name2.includes(`_${start5}_`)),
+    isKnown: (name2) => names3.has(name2) || elsewhere3.test(name2) || [...patterns].some((pattern2) => pattern2.test(name2)) || tails.some((tail) => name2.endsWith(`_${tail}`) || name2 === tail) || loose.some((start5) => name2 === start5 || name2.startsWith(`${start5}_`) || name2.endsWith(`_${start5}`) || name2.includes(`_${start5}_`)),
     isMentioned: (name2) => basesOf(name2).some((base) => words3.has(base) || words3.has(base.slice(base.indexOf("_") + 1)))
   };
 }
@@ -18212,26 +18560,26 @@ function formsOf({ name: name2, is, by }) {
 function basesOf(name2) {
   return [name2, ...suffixes2.filter((end) => name2.endsWith(end)).map((end) => name2.slice(0, -end.length))];
 }
-function namespacesOf(own3) {
+function namespacesOf(own4) {
   const counts2 = /* @__PURE__ */ new Map();
-  const found5 = /* @__PURE__ */ new Set();
-  for (const { name: name2, namespace, partial, is } of own3) {
+  const found6 = /* @__PURE__ */ new Set();
+  for (const { name: name2, namespace, partial, is } of own4) {
     if (partial === true || is === "any") continue;
     const start5 = /^([a-z][a-z\d]{2,})[_:]/i.exec(name2)?.[1];
-    if (namespace !== void 0 && !common.has(namespace)) found5.add(namespace);
+    if (namespace !== void 0 && !common.has(namespace)) found6.add(namespace);
     if (start5 !== void 0 && !common.has(start5.toLowerCase())) counts2.set(start5, (counts2.get(start5) ?? /* @__PURE__ */ new Set()).add(name2));
   }
-  for (const [start5, names2] of counts2) if (names2.size > 1) found5.add(start5);
-  return found5;
+  for (const [start5, names3] of counts2) if (names3.size > 1) found6.add(start5);
+  return found6;
 }
 function countOthers(project) {
   let count2 = 0;
   for (const { path: path2, role } of project.files.values()) if (role === "production" && otherLanguage.test(path2)) count2++;
   return count2;
 }
-function similarTo(name2, own3) {
+function similarTo(name2, own4) {
   const parts2 = wordsOf3(name2);
-  const scored = own3.filter(({ partial }) => partial !== true).map((fact) => {
+  const scored = own4.filter(({ partial }) => partial !== true).map((fact) => {
     const theirs = wordsOf3(fact.name);
     const shared4 = [...theirs].filter((part2) => parts2.has(part2)).length;
     return { fact, score: shared4 / (parts2.size + theirs.size - shared4) };
@@ -18258,7 +18606,7 @@ function isClosed2(project) {
 }
 
 // rules/metrics/alert-on-unknown-metric.ts
-var mostListed8 = 8;
+var mostListed9 = 8;
 var rule81 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
@@ -18272,7 +18620,7 @@ var rule81 = projectRule({
       const isOwn4 = isOfProgram(metrics, metric);
       if (!isOwn4 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made7(near3), ...others2.slice(0, mostListed8).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others2.slice(0, mostListed9).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn4 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
@@ -18289,9 +18637,9 @@ function* emptyPanels(metrics, asked2) {
     const [first2, ...others2] = queries;
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
-    const names2 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made7(near3), ...others2.slice(0, mostListed8).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names2.slice(0, mostListed8).join(", ") + (names2.length > mostListed8 ? ", …" : ""), count: names2.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    const names3 = queries.map(({ metric }) => `\`${metric}\``);
+    const related = [...made7(near3), ...others2.slice(0, mostListed9).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names3.slice(0, mostListed9).join(", ") + (names3.length > mostListed9 ? ", …" : ""), count: names3.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -18301,13 +18649,13 @@ function made7(near3) {
   return near3 === void 0 ? [] : [{ path: near3.path, at: near3.at, note: "made", data: { metric: handedOut(near3) } }];
 }
 function unknown(project, metrics) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   const order2 = { alert: 0, recording: 1, dashboard: 2 };
   for (const query of [...project.of("metric-query")].sort((a, b) => order2[a.from] - order2[b.from])) {
     if (query.role !== "production" || metrics.isKnown(query.metric) || metrics.isMentioned(query.metric)) continue;
-    found5.set(query.metric, [...found5.get(query.metric) ?? [], query]);
+    found6.set(query.metric, [...found6.get(query.metric) ?? [], query]);
   }
-  return found5;
+  return found6;
 }
 
 // rules/metrics/no-alert-rules.ts
@@ -18317,8 +18665,8 @@ var rule82 = projectRule({
   *check(project) {
     const alerts = project.of("alerts").filter(ships);
     if (alerts.some(({ by }) => by !== "prometheus")) return;
-    const found5 = project.of("collector").filter(({ role, sends }) => role === "production" && !sends).flatMap((collector) => judged9(collector, alerts) ?? []);
-    const [first2, ...others2] = found5.sort((a, b) => (a.severity ?? "").localeCompare(b.severity ?? ""));
+    const found6 = project.of("collector").filter(({ role, sends }) => role === "production" && !sends).flatMap((collector) => judged9(collector, alerts) ?? []);
+    const [first2, ...others2] = found6.sort((a, b) => (a.severity ?? "").localeCompare(b.severity ?? ""));
     if (first2 !== void 0) yield { ...first2, related: [...first2.related ?? [], ...others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))] };
   }
 });
@@ -18349,9 +18697,9 @@ var rule83 = projectRule({
   }
 });
 function unserved(project, scrape, host, port) {
-  const found5 = programAt(project, scrape, host, port);
-  if (found5 === null) return null;
-  const { applications: applications2, folder: folder2 } = found5;
+  const found6 = programAt(project, scrape, host, port);
+  if (found6 === null) return null;
+  const { applications: applications2, folder: folder2 } = found6;
   const routes = applications2.flatMap((each) => each.routes);
   if (routes.length < 2 || answers3(routes, scrape.asks) !== "no") return null;
   const uses2 = project.of("metrics-use").filter((use) => ships(use) && isWithin(folder2, use.path) && (use.exposes || use.libraries.length > 0));
@@ -18398,7 +18746,7 @@ var rule84 = projectRule({
         path: place2.path,
         at: place2.at,
         message: isPure ? "computes" : "open",
-        severity: open4.length >= leastOpen2 && !isPure ? "P1" : "P2",
+        severity: open4.length >= leastOpen2 && !isPure && !(written3 === void 0 && isLeftAside(project, bind)) ? "P1" : "P2",
         data: { count: open4.length, route: `${open4[0]?.methods.join(", ") ?? ""} ${open4[0]?.url ?? ""}` },
         related: [
           ...relatedTo(outcome, place2),
@@ -18410,14 +18758,17 @@ var rule84 = projectRule({
     }
   }
 });
+function isLeftAside(project, { path: path2, guards }) {
+  return underMain(guards) && started2(project, path2) === "otherwise" && project.of("image").some(({ role, op }) => role === "production" && (op === "cmd" || op === "entrypoint"));
+}
 function isEverything(value) {
   return value.kind === "scalar" && (value.value === "0.0.0.0" || value.value === "::");
 }
 function servedBy3(project, bind) {
   const routes = routesOf(project).filter(({ path: path2 }) => project.files.get(path2)?.role === "production");
   const file2 = applicationFile(project, bind.path, bind.application);
-  const own3 = routes.filter(({ application }) => application?.path === file2);
-  if (own3.length > 0) return own3;
+  const own4 = routes.filter(({ application }) => application?.path === file2);
+  if (own4.length > 0) return own4;
   const applications2 = new Set(routes.map(({ application }) => application?.path ?? ""));
   return applications2.size === 1 && !applications2.has("") ? routes : [];
 }
@@ -18425,7 +18776,7 @@ function servedBy3(project, bind) {
 // rules/path/traversal.ts
 var harmless3 = Mark.basename | Mark.encoded | Mark.content;
 var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
-var listing = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
+var listing2 = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
 var rule85 = projectRule({
   id: "path/traversal",
@@ -18434,8 +18785,8 @@ var rule85 = projectRule({
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
     if (folderOnly.test(name2)) return { message: "folder", severity: "P2" };
-    const isLesser = listing.test(name2) || ofFormat.test(name2);
-    const message = listing.test(name2) ? "list" : messageOf2(sink);
+    const isLesser = listing2.test(name2) || ofFormat.test(name2);
+    const message = listing2.test(name2) ? "list" : messageOf2(sink);
     if (isLesser && isPrivileged(route)) return { message, severity: "P2" };
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
     const isOfOneKind = !isLesser && sink === "path-read" && (marks & Mark.suffixed) !== 0;
@@ -18483,24 +18834,24 @@ var rule86 = projectRule({
 });
 
 // src/link/connecting.ts
-var deepest19 = 3;
+var deepest20 = 3;
 var mostSteps5 = 40;
 function madePerRequest(project) {
   const table2 = tableOf(project);
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   if (![...table2.values()].some((file2) => [...file2.values()].some(({ makes }) => makes !== void 0))) return [];
   for (const [path2, routes] of servingOf(project).handlers) {
     for (const route of routes) {
       const start5 = table2.get(path2)?.get(route.handler?.symbol ?? "");
       for (const fact of start5 === void 0 ? [] : reached(project, table2, start5)) {
         if (!makesOne(fact)) continue;
-        const known4 = found5.get(fact) ?? { fact, routes: [] };
-        found5.set(fact, known4);
+        const known4 = found6.get(fact) ?? { fact, routes: [] };
+        found6.set(fact, known4);
         known4.routes.push(route);
       }
     }
   }
-  return [...found5.values()];
+  return [...found6.values()];
 }
 function makesOne(fact) {
   return fact.makes !== void 0;
@@ -18517,7 +18868,7 @@ function tableOf(project) {
 function reached(project, table2, start5) {
   const seen = /* @__PURE__ */ new Set([start5]);
   let edge = [start5];
-  for (let step2 = 0; step2 < deepest19 && edge.length > 0; step2++) {
+  for (let step2 = 0; step2 < deepest20 && edge.length > 0; step2++) {
     const next2 = [];
     for (const { path: path2, calls } of edge) {
       for (const call2 of calls) {
@@ -18534,8 +18885,8 @@ function reached(project, table2, start5) {
 function calledBy2(project, table2, path2, call2) {
   if (call2.kind !== "name") return void 0;
   const here = table2.get(path2);
-  const own3 = here?.get(call2.name) ?? here?.get(`${call2.name}.__init__`) ?? here?.get(`${call2.name}.constructor`);
-  if (own3 !== void 0) return own3;
+  const own4 = here?.get(call2.name) ?? here?.get(`${call2.name}.__init__`) ?? here?.get(`${call2.name}.constructor`);
+  if (own4 !== void 0) return own4;
   const target = targetOf(project, path2, call2);
   if (target?.kind === "function") return table2.get(target.path)?.get(target.function.name);
   if (target === null) return importedLate(project, table2, path2, call2.name);
@@ -18652,7 +19003,7 @@ function isRegistry(statement) {
 }
 
 // src/link/proxy/variables.ts
-var deepest20 = 6;
+var deepest21 = 6;
 var decoded2 = /* @__PURE__ */ new Set(["uri", "document_uri"]);
 function breaking(place2, text2, captures2 = null, depth2 = 0) {
   for (const name2 of namesIn3(text2)) if (captures2?.has(name2) !== true && mayBreak(place2, name2, depth2)) return name2;
@@ -18662,7 +19013,7 @@ function namesIn3(text2) {
   return [...text2.slice(0, 1e3).matchAll(/\$(?:\{(\w{1,60})\}|(\w{1,60}))/g)].map((match) => match[1] ?? match[2] ?? "");
 }
 function mayBreak(place2, name2, depth2) {
-  if (depth2 > deepest20) return false;
+  if (depth2 > deepest21) return false;
   if (decoded2.has(name2)) return !isPlain(place2);
   for (let level = place2.outer; level !== null; level = level.outer) {
     const set = level.inner.find((each) => each.name === "set" && each.args[0] === `$${name2}`);
@@ -18726,8 +19077,8 @@ function unsafeIn(placed3) {
   const variable4 = breaking(placed3, name2 === "proxy_pass" ? first2 : second);
   return variable4 === null ? null : { message: "splits-onward", variable: variable4, severity: "P2" };
 }
-function redirecting(placed3, target, own3) {
-  const variable4 = breaking(placed3, target, own3);
+function redirecting(placed3, target, own4) {
+  const variable4 = breaking(placed3, target, own4);
   if (variable4 !== null) return { message: "splits", variable: variable4, severity: "P1" };
   const given2 = hostGiven(placed3, target);
   return given2 === null ? null : { message: "open", variable: given2, severity: "P1" };
@@ -18741,12 +19092,12 @@ var rule92 = projectRule({
   id: "proxy/version-exposed",
   severity: "P3",
   *check(project) {
-    const found5 = /* @__PURE__ */ new Map();
+    const found6 = /* @__PURE__ */ new Map();
     for (const { servers: servers4 } of proxyConfigs(project)) {
       const server2 = servers4.find((each) => project.files.get(each.path)?.role === "production" && saysVersion(each));
-      if (server2 !== void 0) found5.set(server2.path, server2);
+      if (server2 !== void 0) found6.set(server2.path, server2);
     }
-    const [first2, ...others2] = found5.values();
+    const [first2, ...others2] = found6.values();
     if (first2 === void 0) return;
     const said = valueAt(first2, "server_tokens");
     yield { path: said?.path ?? first2.path, at: said?.at ?? first2.at, message: "says", related: others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), symbol: "server_tokens", cause: "version-exposed" };
@@ -18781,7 +19132,7 @@ var rule94 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed9 = 6;
+var mostListed10 = 6;
 var rule95 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
@@ -18798,8 +19149,8 @@ var rule95 = projectRule({
         path: application.path,
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
-        data: { count: working.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working).slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        data: { count: working.length, route: named3(open4[0] ?? first2) },
+        related: (open4.length > 0 ? open4 : working).slice(0, mostListed10).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named3(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -18859,18 +19210,18 @@ function isAction2(project) {
   return project.files.has("action.yml") || project.files.has("action.yaml");
 }
 function foldersNamed(project, name2) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   for (const file2 of project.files.values()) {
     if (file2.size === void 0) continue;
-    const segments = file2.path.split("/");
-    const at2 = segments.findIndex((segment2, index) => index < segments.length - 1 && name2.test(segment2));
+    const segments2 = file2.path.split("/");
+    const at2 = segments2.findIndex((segment2, index) => index < segments2.length - 1 && name2.test(segment2));
     if (at2 < 0) continue;
-    const folder2 = segments.slice(0, at2 + 1).join("/");
-    const list = found5.get(folder2);
-    if (list === void 0) found5.set(folder2, [file2]);
+    const folder2 = segments2.slice(0, at2 + 1).join("/");
+    const list = found6.get(folder2);
+    if (list === void 0) found6.set(folder2, [file2]);
     else list.push(file2);
   }
-  return [...found5].filter(([folder2]) => !isOnPurpose(folderOf(folder2))).map(([folder2, files2]) => ({ folder: folder2, files: files2 }));
+  return [...found6].filter(([folder2]) => !isOnPurpose(folderOf(folder2))).map(([folder2, files2]) => ({ folder: folder2, files: files2 }));
 }
 function installedFolders(project) {
   const node = foldersNamed(project, /^(?:node_modules|bower_components|jspm_packages)$/).filter(({ folder: folder2, files: files2 }) => {
@@ -18885,8 +19236,8 @@ function depth(path2) {
 }
 var madeFile = /\.(?:js|css|mjs)\.map$|[.-](?=[\w-]*\d)[\w-]{8,10}(?:\.chunk)?\.(?:js|css|mjs)$|^(?:asset-manifest\.json|lcov\.info|BUILD_ID|build-manifest\.json|tsconfig\.tsbuildinfo)$|\.pyc$/;
 function builtFolders(project) {
-  const found5 = foldersNamed(project, /^(?:dist|build|out|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.parcel-cache|coverage|htmlcov|storybook-static|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|[\w.-]+\.egg-info)$/);
-  return found5.flatMap(({ folder: folder2, files: files2 }) => {
+  const found6 = foldersNamed(project, /^(?:dist|build|out|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.parcel-cache|coverage|htmlcov|storybook-static|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|[\w.-]+\.egg-info)$/);
+  return found6.flatMap(({ folder: folder2, files: files2 }) => {
     const cache = /(?:__pycache__|_cache|\.egg-info|htmlcov|\.next|\.nuxt|\.output|\.turbo)$/.test(folder2);
     const made8 = files2.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
     if (made8.length === 0 && !cache) return [];
@@ -18934,12 +19285,12 @@ var rule99 = projectRule({
   id: "repo/large-file",
   severity: "P3",
   *check(project) {
-    const found5 = [...project.files.values()].filter(({ size: size2 = 0, format: format2, role }) => size2 > largest && format2 === null && role !== "vendored").sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
-    const [first2, ...others2] = found5;
+    const found6 = [...project.files.values()].filter(({ size: size2 = 0, format: format2, role }) => size2 > largest && format2 === null && role !== "vendored").sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+    const [first2, ...others2] = found6;
     if (first2 === void 0) return;
     const megabytes = (size2) => Math.round((size2 ?? 0) / megabyte);
     const related = others2.slice(0, mostRelated14).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
-    yield { path: first2.path, at: start3, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found5.length }, related, symbol: first2.path };
+    yield { path: first2.path, at: start3, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found6.length }, related, symbol: first2.path };
   }
 });
 
@@ -18958,14 +19309,14 @@ var rule100 = projectRule({
   confidence: "medium",
   *check(project) {
     for (const [kind, pattern2] of kinds) {
-      const found5 = [...project.files.values()].filter((file2) => pattern2.test(file2.path) && isWritten(file2, kind));
-      const [first2, ...others2] = found5;
+      const found6 = [...project.files.values()].filter((file2) => pattern2.test(file2.path) && isWritten(file2, kind));
+      const [first2, ...others2] = found6;
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: start4,
         message: kind,
-        data: { file: fileName(first2.path), count: found5.length },
+        data: { file: fileName(first2.path), count: found6.length },
         severity: kind === "log" ? "P3" : "P2",
         related: others2.slice(0, mostRelated15).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
         symbol: kind
@@ -18996,7 +19347,7 @@ var rule101 = projectRule({
 });
 
 // rules/resilience/no-timeout.ts
-var aside6 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\//;
+var aside6 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
 var rule102 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
@@ -19012,7 +19363,8 @@ var rule102 = projectRule({
         data: { what, library: library2, count: calls.length },
         ...waits === "minutes" && { severity: "P3" },
         related: others2.slice(0, 15).map((other2) => ({ path: other2.path, at: other2.at, note: "also-here", data: { what: other2.what } })),
-        cause: waits === "minutes" ? `timeout ${library2}` : `timeout ${path2} ${library2}`
+        cause: waits === "minutes" ? `timeout ${library2}` : `timeout ${path2} ${library2}`,
+        habit: library2
       };
     }
   }
@@ -19075,21 +19427,21 @@ function sameHost(one, other2) {
 }
 function onHost(project, facts, handsOver) {
   const placed3 = [];
-  const found5 = [];
+  const found6 = [];
   for (const fact of [...facts].sort((a, b) => a.at.start - b.at.start)) {
-    const segments = segmentsOf(fact);
-    if (segments === null) continue;
-    const before3 = placed3.find((each) => answersFirst(each, { fact, segments }));
+    const segments2 = segmentsOf(fact);
+    if (segments2 === null) continue;
+    const before3 = placed3.find((each) => answersFirst(each, { fact, segments: segments2 }));
     const method = before3 === void 0 ? void 0 : shared3(before3.fact, fact);
-    if (before3 !== void 0 && method !== void 0 && !sameHandler(before3.fact, fact) && answersAlways(project, before3.fact, handsOver)) found5.push({ route: fact, by: before3.fact, how: howShadowed(before3, segments), method });
-    placed3.push({ fact, segments });
+    if (before3 !== void 0 && method !== void 0 && !sameHandler(before3.fact, fact) && answersAlways(project, before3.fact, handsOver)) found6.push({ route: fact, by: before3.fact, how: howShadowed(before3, segments2), method });
+    placed3.push({ fact, segments: segments2 });
   }
-  return found5;
+  return found6;
 }
-function howShadowed({ fact, segments }, later) {
+function howShadowed({ fact, segments: segments2 }, later) {
   if (fact.transport === "static") return "mount";
-  if (segments.some(({ is }) => is === "rest")) return "catch-all";
-  return segments.every((segment2, at2) => segment2.is === later[at2]?.is) ? "duplicate" : "parameter";
+  if (segments2.some(({ is }) => is === "rest")) return "catch-all";
+  return segments2.every((segment2, at2) => segment2.is === later[at2]?.is) ? "duplicate" : "parameter";
 }
 function answersFirst(one, other2) {
   return other2.fact.transport === "http" && shared3(one.fact, other2.fact) !== void 0 && matches3(one.segments, other2.segments) && (inOrder.has(one.fact.framework) || equal2(one.segments, other2.segments));
@@ -19131,13 +19483,13 @@ function segmentsOf({ pattern: pattern2, framework }) {
   if (pattern2.kind !== "literal" || typeof pattern2.value !== "string") return null;
   const text2 = pattern2.value.replace(/^\//, "");
   const isNode = framework === "express" || framework === "nestjs";
-  const found5 = [];
+  const found6 = [];
   for (const part2 of (isNode ? text2.replace(/\/$/, "") : text2).split("/")) {
     const segment2 = isNode ? nodeSegment(part2) : pythonSegment(part2, framework);
     if (segment2 === null) return null;
-    found5.push(segment2);
+    found6.push(segment2);
   }
-  return found5;
+  return found6;
 }
 function nodeSegment(part2) {
   if (/^:\w+$/.test(part2)) return { is: "any" };
@@ -19215,7 +19567,7 @@ function readsAll(project) {
   return true;
 }
 function mentionsOf2(project, definers) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const files2 = /* @__PURE__ */ new Set();
   const stems = new Set([...definers].map(stemOf));
   const idle = new Map(project.of("idle-imports").map((fact) => [fact.path, new Set(fact.names)]));
@@ -19223,7 +19575,7 @@ function mentionsOf2(project, definers) {
     if (!ships(module) || isBarrel(module)) continue;
     for (const { from, imported: imported2, local: local2 } of module.imports) {
       if (idle.get(module.path)?.has(local2) === true) continue;
-      if (imported2 !== null) names2.add(imported2);
+      if (imported2 !== null) names3.add(imported2);
       const isWhole2 = imported2 === null || imported2 === "*" || imported2 === "default";
       if (isWhole2 ? !stems.has(lastWord2(from)) : !stems.has(imported2)) continue;
       const specifier = isWhole2 ? from : from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`;
@@ -19233,17 +19585,17 @@ function mentionsOf2(project, definers) {
         for (const path2 of definers) if (`/${path2.replace(/\.\w+$/, "")}`.endsWith(`/${from.replace(/\.js$/, "")}`)) files2.add(path2);
       }
     }
-    for (const { name: name2, value } of module.bindings) if (/^[A-Z_]+$/.test(name2)) noteNames(value, names2);
+    for (const { name: name2, value } of module.bindings) if (/^[A-Z_]+$/.test(name2)) noteNames(value, names3);
   }
-  for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names2);
-  return { names: names2, files: files2 };
+  for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names3);
+  return { names: names3, files: files2 };
 }
 function isBare(specifier) {
   return specifier.includes("/") && /^[\w-]/.test(specifier) && !specifier.includes(":");
 }
-function noteNames(value, names2) {
+function noteNames(value, names3) {
   someWithin(value, (part2) => {
-    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names2.add(lastWord2(part2.value));
+    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names3.add(lastWord2(part2.value));
     return false;
   }, 6);
 }
@@ -19290,7 +19642,7 @@ function basesOf2(project) {
 }
 
 // rules/secret/dotenv-path.ts
-var deepest21 = 24;
+var deepest22 = 24;
 var sameFile = /* @__PURE__ */ new Set(["resolve", "absolute", "expanduser", "as_posix", "toString", "strip", "normalize"]);
 var conversions = /* @__PURE__ */ new Set(["Path", "PurePath", "str", "abspath", "realpath", "normpath", "fileURLToPath", "fspath", "String", "find_dotenv", "expanduser"]);
 var joiners = /* @__PURE__ */ new Set(["join", "joinpath", "resolve"]);
@@ -19303,19 +19655,19 @@ function loadedPaths(project, file2, value) {
     const last2 = target?.kind === "bindings" ? target.bindings[target.bindings.length - 1] : void 0;
     if (target?.kind === "bindings" && last2 !== void 0 && last2.value.kind === "list") return loadedPaths(project, target.path, last2.value);
   }
-  const found5 = place(project, file2, value, 0);
-  return found5 === null ? [] : [{ ...found5, written: { path: file2, at: value.at } }];
+  const found6 = place(project, file2, value, 0);
+  return found6 === null ? [] : [{ ...found6, written: { path: file2, at: value.at } }];
 }
 function place(project, file2, value, depth2) {
-  if (depth2 > deepest21) return null;
+  if (depth2 > deepest22) return null;
   switch (value.kind) {
     case "literal":
       return typeof value.value === "string" ? { path: value.value, from: "relative" } : null;
     case "name":
-      return named7(project, file2, value, depth2);
+      return named8(project, file2, value, depth2);
     case "member":
       if (value.name === "parent" || value.name === "dirname") return up(value.name === "dirname" ? { path: file2, from: "file" } : place(project, file2, value.on, depth2 + 1), 1);
-      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named7(project, file2, value, depth2);
+      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named8(project, file2, value, depth2);
     case "index":
       if (value.on.kind !== "member" || value.on.name !== "parents" || value.key.kind !== "literal") return null;
       return up(place(project, file2, value.on.on, depth2 + 1), Number(value.key.value) + 1);
@@ -19328,7 +19680,7 @@ function place(project, file2, value, depth2) {
       return null;
   }
 }
-function named7(project, file2, value, depth2) {
+function named8(project, file2, value, depth2) {
   if (value.name === "__file__" || value.name === "__filename") return { path: file2, from: "file" };
   if (value.name === "__dirname") return { path: folderOf(file2), from: "file" };
   const target = targetOf(project, file2, value);
@@ -19349,11 +19701,11 @@ function called4(project, file2, value, depth2) {
   if (name2 === "URL") return up(joined4([{ path: folderOf(file2), from: "file" }, each()[0] ?? null], false), 0);
   return null;
 }
-function up(found5, levels) {
-  if (found5 === null || found5.from === "relative" || !(levels < 40)) return null;
-  let { path: path2 } = found5;
+function up(found6, levels) {
+  if (found6 === null || found6.from === "relative" || !(levels < 40)) return null;
+  let { path: path2 } = found6;
   for (let level = 0; level < levels; level++) path2 = folderOf(path2);
-  return { path: path2, from: found5.from };
+  return { path: path2, from: found6.from };
 }
 function joined4(parts2, asText2) {
   let text2 = "";
@@ -19374,14 +19726,14 @@ var rule105 = projectRule({
   severity: "P1",
   *check(project) {
     for (const [path2, loads2] of byFile2(project)) {
-      const named9 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found5) => ({ load, found: found5 })));
-      const alternatives = new Set(named9.map(({ found: found5 }) => found5.path)).size + loads2.filter((load) => load.file === void 0).length;
-      for (const { load, found: found5 } of named9) {
-        const folder2 = folderOf(found5.path);
-        if (found5.from === "relative" || !isForeign2(project, path2, folder2)) continue;
+      const named10 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found6) => ({ load, found: found6 })));
+      const alternatives = new Set(named10.map(({ found: found6 }) => found6.path)).size + loads2.filter((load) => load.file === void 0).length;
+      for (const { load, found: found6 } of named10) {
+        const folder2 = folderOf(found6.path);
+        if (found6.from === "relative" || !isForeign2(project, path2, folder2)) continue;
         if (alternatives < 2 && isWithin(folderOf(path2), folder2)) continue;
         if (developmentReach(guardedBy(project, path2, load.guards))) continue;
-        yield problem6(load, found5, alternatives > 1);
+        yield problem6(load, found6, alternatives > 1);
         break;
       }
     }
@@ -19410,7 +19762,7 @@ function byFile2(project) {
   }
   return files2;
 }
-var codeFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
+var codeFormats = /* @__PURE__ */ new Set(["python", ...scriptFormats]);
 var componentFiles = /* @__PURE__ */ new Set(["__init__.py", "main.py", "app.py", "package.json", "pyproject.toml", "requirements.txt", "Dockerfile", ".env.example"]);
 function isForeign2(project, path2, folder2) {
   if (isWithin(folder2, path2)) return false;
@@ -19438,29 +19790,29 @@ var rule106 = projectRule({
   }
 });
 function uses(project) {
-  const found5 = /* @__PURE__ */ new Map();
+  const found6 = /* @__PURE__ */ new Map();
   const add3 = (folder2, path2, at2) => {
-    if (!found5.has(folder2)) found5.set(folder2, { folder: folder2, path: path2, at: at2 });
+    if (!found6.has(folder2)) found6.set(folder2, { folder: folder2, path: path2, at: at2 });
   };
   for (const file2 of project.files.values()) {
-    if (example.test(file2.path) && (file2.role === "example" || file2.role === "production") && !sideFolder3.test(file2.path)) add3(folderBefore(file2.path), file2.path, { start: 0, end: 0 });
+    if (example.test(file2.path) && (file2.role === "example" || file2.role === "production") && !sideFolder3.test(file2.path)) add3(folderBefore2(file2.path), file2.path, { start: 0, end: 0 });
   }
   for (const service of project.of("service")) {
-    if (service.role === "production" && (service.envFiles ?? []).some((name2) => /^(?:\.\/)?\.env$/.test(name2))) add3(folderBefore(service.path), service.path, service.nameAt);
+    if (service.role === "production" && (service.envFiles ?? []).some((name2) => /^(?:\.\/)?\.env$/.test(name2))) add3(folderBefore2(service.path), service.path, service.nameAt);
   }
   for (const load of project.of("dotenv-load")) {
     if (load.role === "production" && load.file === void 0) add3(packageOf6(project, load.path), load.path, load.at);
   }
-  return [...found5.values()];
+  return [...found6.values()];
 }
 var manifests = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
 function packageOf6(project, path2) {
-  for (let folder2 = folderBefore(path2); folder2 !== ""; folder2 = folderBefore(folder2.slice(0, -1))) {
+  for (let folder2 = folderBefore2(path2); folder2 !== ""; folder2 = folderBefore2(folder2.slice(0, -1))) {
     if (manifests.some((name2) => project.files.has(folder2 + name2))) return folder2;
   }
   return "";
 }
-function folderBefore(path2) {
+function folderBefore2(path2) {
   return path2.slice(0, path2.lastIndexOf("/") + 1);
 }
 function lastPattern(fact) {
@@ -19687,7 +20039,7 @@ function findKubernetesSecret(text2, at2, file2) {
   const block = dataBlock.exec(manifest);
   if (block === null) return null;
   const blockStart = from + block.index + block[0].length - block[2].length;
-  const found5 = [];
+  const found6 = [];
   for (const line2 of block[2].matchAll(dataLine)) {
     const [, name2, encoded] = line2;
     const value = decodeBase64(encoded)?.trim();
@@ -19695,9 +20047,9 @@ function findKubernetesSecret(text2, at2, file2) {
     const severity = value === void 0 ? judgeBinary(name2, encoded) : judgeValue(value);
     if (severity === null) continue;
     const start5 = blockStart + line2.index + line2[0].lastIndexOf(encoded);
-    found5.push({ start: start5, end: start5 + encoded.length, severity, message: "kubernetes-secret", symbol: name2, data: { name: name2 } });
+    found6.push({ start: start5, end: start5 + encoded.length, severity, message: "kubernetes-secret", symbol: name2, data: { name: name2 } });
   }
-  return found5;
+  return found6;
 }
 function judgeValue(value) {
   if (value.length < 6 || /-----BEGIN/.test(value) || /[\n{]/.test(value) || /^[\d.]+$/.test(value)) return null;
@@ -19790,8 +20142,8 @@ function row2({ match, ignore: ignore2 = [], nearMisses: derive, seal, pattern: 
     },
     get samples() {
       return {
-        match: match.map((template5, i) => fill(template5, `${facts.id}+${i}`, seal)),
-        ignore: [...ignore2, ...derive === false ? [] : nearMisses(match[0])].map((template5, i) => fill(template5, `${facts.id}-${i}`))
+        match: match.map((template6, i) => fill2(template6, `${facts.id}+${i}`, seal)),
+        ignore: [...ignore2, ...derive === false ? [] : nearMisses(match[0])].map((template6, i) => fill2(template6, `${facts.id}-${i}`))
       };
     }
   };
@@ -19814,13 +20166,13 @@ function isLink(text2, nouns) {
   if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
   return link2.test(text2);
 }
-function named8({ names: names2, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
+function named9({ names: names3, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
   let whole2;
   return row2({
     entropy: 3,
     generic: true,
     ...facts,
-    pattern: () => new RegExp(`(?:${names2})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
+    pattern: () => new RegExp(`(?:${names3})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
     match: [
       `${variable4}="«${sample}»"`,
       `- name: ${variable4}
@@ -19859,9 +20211,9 @@ var alphabets = {
   b: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 };
 var HOLE = /<([hHdlaAtLmwbqux])(\d+)>/g;
-function fill(template5, seed, seal) {
+function fill2(template6, seed, seal) {
   const next2 = generator(seed);
-  const text2 = template5.replace(HOLE, (_, kind, count2) => {
+  const text2 = template6.replace(HOLE, (_, kind, count2) => {
     if (kind === "x") return "x".repeat(Number(count2));
     if (kind === "u") return `${draw("h", 8, next2)}-${draw("h", 4, next2)}-4${draw("h", 3, next2)}-a${draw("h", 3, next2)}-${draw("h", 12, next2)}`;
     return draw(kind, Number(count2), next2);
@@ -19875,10 +20227,10 @@ function draw(kind, count2, next2) {
   for (let i = 0; i < count2; i++) out += alphabet[next2() % alphabet.length];
   return count2 >= 12 && alphabet.includes("7") && !/\d/.test(out) ? `${out.slice(0, 5)}7${out.slice(6)}` : out;
 }
-function nearMisses(template5) {
-  const holes = [...template5.matchAll(HOLE)];
+function nearMisses(template6) {
+  const holes = [...template6.matchAll(HOLE)];
   const longest4 = holes.reduce((best, hole) => size(hole) > size(best) ? hole : best, holes[0]);
-  return [template5.replace(HOLE, (...hole) => `<x${size(hole)}>`), template5.replace(longest4[0], longest4[1] === "u" ? "<h8>-<h4>" : `<${longest4[1]}1>`)];
+  return [template6.replace(HOLE, (...hole) => `<x${size(hole)}>`), template6.replace(longest4[0], longest4[1] === "u" ? "<h8>-<h4>" : `<${longest4[1]}1>`)];
 }
 function size(hole) {
   return hole[1] === "u" ? 36 : Number(hole[2]);
@@ -20092,7 +20444,7 @@ var rows3 = [
     docs: "https://docs.together.ai/docs/quickstart",
     match: ["TOGETHER_API_KEY=«tgp_v1_<w43>»"]
   }),
-  named8({
+  named9({
     id: "together-legacy-key",
     vendor: "Together AI",
     what: apiKey,
@@ -20123,7 +20475,7 @@ var rows3 = [
     docs: "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html",
     match: ["NVIDIA_API_KEY=«nvapi-<w64>»"]
   }),
-  named8({
+  named9({
     id: "mistral-api-key",
     vendor: "Mistral AI",
     what: apiKey,
@@ -20135,7 +20487,7 @@ var rows3 = [
     docs: "https://docs.mistral.ai/getting-started/quickstart",
     revoke: "https://console.mistral.ai/api-keys"
   }),
-  named8({
+  named9({
     id: "cohere-api-key",
     vendor: "Cohere",
     what: apiKey,
@@ -20149,7 +20501,7 @@ var rows3 = [
     revoke: "https://dashboard.cohere.com/api-keys",
     match: ["CO_API_KEY=«<m40>»"]
   }),
-  named8({
+  named9({
     id: "ai21-api-key",
     vendor: "AI21 Labs",
     what: apiKey,
@@ -20160,7 +20512,7 @@ var rows3 = [
     variable: "AI21_API_KEY",
     docs: "https://docs.ai21.com/docs/overview"
   }),
-  named8({
+  named9({
     id: "deepinfra-api-key",
     vendor: "DeepInfra",
     what: apiKey,
@@ -20171,7 +20523,7 @@ var rows3 = [
     variable: "DEEPINFRA_API_KEY",
     docs: "https://deepinfra.com/docs/getting-started"
   }),
-  named8({
+  named9({
     id: "baseten-api-key",
     vendor: "Baseten",
     what: apiKey,
@@ -20182,7 +20534,7 @@ var rows3 = [
     variable: "BASETEN_API_KEY",
     docs: "https://docs.baseten.co/organization/api-keys"
   }),
-  named8({
+  named9({
     id: "voyage-api-key",
     vendor: "Voyage AI",
     what: apiKey,
@@ -20231,7 +20583,7 @@ var rows3 = [
     docs: "https://friendli.ai/docs/guides/personal_access_tokens",
     match: ["FRIENDLI_TOKEN=«flp_<m48>»"]
   }),
-  named8({
+  named9({
     id: "novita-api-key",
     vendor: "Novita AI",
     what: apiKey,
@@ -20251,7 +20603,7 @@ var rows3 = [
     docs: "https://docs.runpod.io/get-started/api-keys",
     match: ["RUNPOD_API_KEY=«rpa_<A40><a6>»"]
   }),
-  named8({
+  named9({
     id: "modal-token-secret",
     vendor: "Modal",
     what: secretKey,
@@ -20309,7 +20661,7 @@ var rows3 = [
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys",
     match: ["PINECONE_API_KEY=«pcsk_<m5>_<m63>»"]
   }),
-  named8({
+  named9({
     id: "pinecone-legacy-key",
     vendor: "Pinecone",
     what: apiKey,
@@ -20320,7 +20672,7 @@ var rows3 = [
     variable: "PINECONE_API_KEY",
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys"
   }),
-  named8({
+  named9({
     id: "weaviate-api-key",
     vendor: "Weaviate",
     what: apiKey,
@@ -20359,7 +20711,7 @@ var rows3 = [
     match: ["TAVILY_API_KEY=«tvly-<m32>»", "«tvly-dev-<m32>»"],
     ignore: ["tvly-YOUR_API_KEY"]
   }),
-  named8({
+  named9({
     id: "exa-api-key",
     vendor: "Exa",
     what: apiKey,
@@ -20380,7 +20732,7 @@ var rows3 = [
     match: ["FIRECRAWL_API_KEY=«fc-<h32>»"],
     ignore: ["fc-<h31>", "fc-YOUR_API_KEY"]
   }),
-  named8({
+  named9({
     id: "serper-api-key",
     vendor: "Serper",
     what: apiKey,
@@ -20391,7 +20743,7 @@ var rows3 = [
     variable: "SERPER_API_KEY",
     docs: "https://serper.dev/api-key"
   }),
-  named8({
+  named9({
     id: "serpapi-api-key",
     vendor: "SerpApi",
     what: apiKey,
@@ -20402,7 +20754,7 @@ var rows3 = [
     variable: "SERPAPI_API_KEY",
     docs: "https://serpapi.com/search-api"
   }),
-  named8({
+  named9({
     id: "brave-search-key",
     vendor: "Brave",
     what: apiKey,
@@ -20423,7 +20775,7 @@ var rows3 = [
     match: ["ELEVENLABS_API_KEY=«sk_<h48>»"],
     ignore: ["sk_<h40>"]
   }),
-  named8({
+  named9({
     id: "elevenlabs-legacy-key",
     vendor: "ElevenLabs",
     what: apiKey,
@@ -20434,7 +20786,7 @@ var rows3 = [
     variable: "ELEVENLABS_API_KEY",
     docs: "https://elevenlabs.io/docs/api-reference/authentication"
   }),
-  named8({
+  named9({
     id: "deepgram-api-key",
     vendor: "Deepgram",
     what: apiKey,
@@ -20445,7 +20797,7 @@ var rows3 = [
     variable: "DEEPGRAM_API_KEY",
     docs: "https://developers.deepgram.com/docs/create-additional-api-keys"
   }),
-  named8({
+  named9({
     id: "assemblyai-api-key",
     vendor: "AssemblyAI",
     what: apiKey,
@@ -20466,7 +20818,7 @@ var rows3 = [
     docs: "https://docs.cartesia.ai/get-started/make-an-api-request",
     match: ["CARTESIA_API_KEY=«sk_car_<m22>»"]
   }),
-  named8({
+  named9({
     id: "clarifai-pat",
     vendor: "Clarifai",
     what: kinds2.personalToken,
@@ -20486,7 +20838,7 @@ var rows3 = [
     docs: "https://docs.wandb.ai/quickstart",
     match: ["WANDB_API_KEY=«wandb_v1_<m77>»"]
   }),
-  named8({
+  named9({
     id: "wandb-legacy-key",
     vendor: "Weights & Biases",
     what: apiKey,
@@ -20497,7 +20849,7 @@ var rows3 = [
     variable: "WANDB_API_KEY",
     docs: "https://docs.wandb.ai/quickstart"
   }),
-  named8({
+  named9({
     id: "comet-api-key",
     vendor: "Comet",
     what: apiKey,
@@ -20527,7 +20879,7 @@ var rows3 = [
     docs: "https://humanloop.com/docs/guides/organization/create-api-key",
     match: ["HUMANLOOP_API_KEY=«hl_sk_<h48>»"]
   }),
-  named8({
+  named9({
     id: "promptlayer-api-key",
     vendor: "PromptLayer",
     what: apiKey,
@@ -20584,7 +20936,7 @@ var rows3 = [
     docs: "https://context7.com/docs/howto/api-keys",
     match: ["CONTEXT7_API_KEY=«ctx7sk-<u1>»"]
   }),
-  named8({
+  named9({
     id: "scrapingbee-api-key",
     vendor: "ScrapingBee",
     what: apiKey,
@@ -20595,7 +20947,7 @@ var rows3 = [
     variable: "SCRAPINGBEE_API_KEY",
     docs: "https://www.scrapingbee.com/documentation/"
   }),
-  named8({
+  named9({
     id: "dify-api-key",
     vendor: "Dify",
     what: apiKey,
@@ -20606,7 +20958,7 @@ var rows3 = [
     variable: "DIFY_API_KEY",
     docs: "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
   }),
-  named8({
+  named9({
     id: "composio-api-key",
     vendor: "Composio",
     what: apiKey,
@@ -20617,7 +20969,7 @@ var rows3 = [
     variable: "COMPOSIO_API_KEY",
     docs: "https://docs.composio.dev/docs/authenticating-tools"
   }),
-  named8({
+  named9({
     id: "unstructured-api-key",
     vendor: "Unstructured",
     what: apiKey,
@@ -20628,7 +20980,7 @@ var rows3 = [
     variable: "UNSTRUCTURED_API_KEY",
     docs: "https://docs.unstructured.io/api-reference/overview"
   }),
-  named8({
+  named9({
     id: "vapi-private-key",
     vendor: "Vapi",
     what: secretKey,
@@ -20650,7 +21002,7 @@ var rows3 = [
     docs: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",
     match: ["AZURE_OPENAI_API_KEY=«<m52>JQQJ99BAC<m15>A<m7>»"]
   }),
-  named8({
+  named9({
     id: "azure-openai-legacy-key",
     vendor: "Microsoft Azure",
     what: { en: "Azure OpenAI / AI services key", "zh-CN": "Azure OpenAI / AI 服务密钥" },
@@ -20680,7 +21032,7 @@ var rows4 = [
     match: ["ALIBABA_CLOUD_ACCESS_KEY_ID=«LTAI5t<m18>»", "accessKeyId: «LTAI<m12>»"],
     ignore: ["LTAI<m9>", "LTAI<m30>"]
   }),
-  named8({
+  named9({
     id: "alibaba-access-key-secret",
     vendor: "Alibaba Cloud",
     what: accessKeySecret,
@@ -20715,7 +21067,7 @@ var rows4 = [
     match: ["TENCENTCLOUD_SECRET_ID=«AKID<m32>»"],
     ignore: ["AKID<m20>", "AKIDEXAMPLE"]
   }),
-  named8({
+  named9({
     id: "tencent-secret-key",
     vendor: "Tencent Cloud",
     what: { en: "SecretKey", "zh-CN": "SecretKey" },
@@ -20741,7 +21093,7 @@ var rows4 = [
     match: ['secret_id = "AKID<m32>"\nsecret_key = "«<m32>»"']
   }),
   // Huawei Cloud, Baidu AI Cloud, Volcengine, others
-  named8({
+  named9({
     id: "huawei-access-key-id",
     vendor: "Huawei Cloud",
     what: accessKeyId,
@@ -20754,7 +21106,7 @@ var rows4 = [
     severity: "P1",
     docs: "https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"
   }),
-  named8({
+  named9({
     id: "huawei-secret-access-key",
     vendor: "Huawei Cloud",
     what: accessKeySecret,
@@ -20786,7 +21138,7 @@ var rows4 = [
     docs: "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
     match: ["ak: «ALTAK<m21>»"]
   }),
-  named8({
+  named9({
     id: "baidu-secret-key",
     vendor: "Baidu AI Cloud",
     what: secretKey2,
@@ -20808,7 +21160,7 @@ var rows4 = [
     docs: "https://www.volcengine.com/docs/6257/64983",
     match: ["VOLC_ACCESSKEY=«AKLT<m43>»"]
   }),
-  named8({
+  named9({
     id: "volcengine-secret-access-key",
     vendor: "Volcengine",
     what: accessKeySecret,
@@ -20820,7 +21172,7 @@ var rows4 = [
     variable: "VOLC_SECRETKEY",
     docs: "https://www.volcengine.com/docs/6257/64983"
   }),
-  named8({
+  named9({
     id: "volcengine-ark-key",
     vendor: "Volcengine",
     what: { en: "Ark (Doubao) API key", "zh-CN": "火山方舟(豆包)API Key" },
@@ -20874,7 +21226,7 @@ var rows4 = [
     match: ["COZE_API_TOKEN=«pat_<m64>»"],
     ignore: ["pat_<m32>"]
   }),
-  named8({
+  named9({
     id: "stepfun-api-key",
     vendor: "StepFun",
     what: apiKey2,
@@ -20885,7 +21237,7 @@ var rows4 = [
     variable: "STEPFUN_API_KEY",
     docs: "https://platform.stepfun.com/docs/guide/quick_start"
   }),
-  named8({
+  named9({
     id: "lingyiwanwu-api-key",
     vendor: "01.AI",
     what: apiKey2,
@@ -20896,7 +21248,7 @@ var rows4 = [
     variable: "LINGYIWANWU_API_KEY",
     docs: "https://platform.lingyiwanwu.com/docs"
   }),
-  named8({
+  named9({
     id: "iflytek-api-secret",
     vendor: "iFLYTEK",
     what: apiSecret,
@@ -20918,7 +21270,7 @@ var rows4 = [
     match: ["MODELSCOPE_API_TOKEN=«ms-<u1>»"],
     ignore: ["ms-<h32>"]
   }),
-  named8({
+  named9({
     id: "qiniu-secret-key",
     vendor: "Qiniu",
     what: secretKey2,
@@ -20930,7 +21282,7 @@ var rows4 = [
     variable: "QINIU_SECRET_KEY",
     docs: "https://developer.qiniu.com/kodo/1222/access-key"
   }),
-  named8({
+  named9({
     id: "ucloud-private-key",
     vendor: "UCloud",
     what: secretKey2,
@@ -20953,7 +21305,7 @@ var rows4 = [
     match: ["access_key: «JDC_<H28>»"]
   }),
   // Messaging and office
-  named8({
+  named9({
     id: "wechat-app-secret",
     vendor: "WeChat",
     what: { en: "AppSecret", "zh-CN": "AppSecret" },
@@ -20976,7 +21328,7 @@ var rows4 = [
     docs: "https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getAccessToken.html",
     match: ['{"appid": "wx<h16>", "secret": "«<h32>»"}']
   }),
-  named8({
+  named9({
     id: "wechat-pay-key",
     vendor: "WeChat Pay",
     what: { en: "merchant API key", "zh-CN": "商户 API 密钥" },
@@ -20999,7 +21351,7 @@ var rows4 = [
     match: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=«<u1>»"],
     ignore: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa"]
   }),
-  named8({
+  named9({
     id: "wecom-corp-secret",
     vendor: "WeCom",
     what: { en: "application secret", "zh-CN": "应用 Secret" },
@@ -21031,7 +21383,7 @@ var rows4 = [
     docs: "https://open.dingtalk.com/document/robots/customize-robot-security-settings",
     match: ["DINGTALK_SECRET=«SEC<h64>»"]
   }),
-  named8({
+  named9({
     id: "dingtalk-app-secret",
     vendor: "DingTalk",
     what: appSecret,
@@ -21053,7 +21405,7 @@ var rows4 = [
     docs: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
     match: ["https://open.feishu.cn/open-apis/bot/v2/hook/«<u1>»"]
   }),
-  named8({
+  named9({
     id: "feishu-app-secret",
     vendor: "Feishu / Lark",
     what: appSecret,
@@ -21077,7 +21429,7 @@ var rows4 = [
     match: ['app_id = "cli_<a16>"\napp_secret = "«<m32>»"']
   }),
   // Code hosting, push, maps, data
-  named8({
+  named9({
     id: "gitee-token",
     vendor: "Gitee",
     what: personalToken,
@@ -21090,7 +21442,7 @@ var rows4 = [
     docs: "https://gitee.com/api/v5/swagger",
     revoke: "https://gitee.com/profile/personal_access_tokens"
   }),
-  named8({
+  named9({
     id: "gitcode-token",
     vendor: "GitCode",
     what: personalToken,
@@ -21102,7 +21454,7 @@ var rows4 = [
     variable: "GITCODE_TOKEN",
     docs: "https://docs.gitcode.com/docs/help/home/user_center/security_management/user_pat"
   }),
-  named8({
+  named9({
     id: "jpush-master-secret",
     vendor: "Jiguang",
     what: { en: "push Master Secret", "zh-CN": "推送 Master Secret" },
@@ -21114,7 +21466,7 @@ var rows4 = [
     variable: "JPUSH_MASTER_SECRET",
     docs: "https://docs.jiguang.cn/jpush/server/push/rest_api_v3_push"
   }),
-  named8({
+  named9({
     id: "getui-master-secret",
     vendor: "Getui",
     what: { en: "push Master Secret", "zh-CN": "推送 Master Secret" },
@@ -21126,7 +21478,7 @@ var rows4 = [
     variable: "GETUI_MASTER_SECRET",
     docs: "https://docs.getui.com/getui/start/accessGuide/"
   }),
-  named8({
+  named9({
     id: "agora-certificate",
     vendor: "Agora",
     what: { en: "app certificate", "zh-CN": "App 证书" },
@@ -21138,7 +21490,7 @@ var rows4 = [
     variable: "AGORA_APP_CERTIFICATE",
     docs: "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"
   }),
-  named8({
+  named9({
     id: "amap-key",
     vendor: "AMap",
     what: { en: "web service key", "zh-CN": "Web 服务 Key" },
@@ -21162,7 +21514,7 @@ var rows4 = [
     match: ["https://apis.map.qq.com/ws/place/v1/search?key=«<A3>BZ-<A5>-<A5>-<A5>-<A5>-<A5>»"],
     ignore: ["<A5>-<A5>-<A5>-<A5>-<A5>"]
   }),
-  named8({
+  named9({
     id: "baidu-map-key",
     vendor: "Baidu Maps",
     what: { en: "web service key (AK)", "zh-CN": "Web 服务 AK" },
@@ -21176,7 +21528,7 @@ var rows4 = [
     docs: "https://lbsyun.baidu.com/apiconsole/key",
     match: ["this.baidukey = '«<m32>»'"]
   }),
-  named8({
+  named9({
     id: "tushare-token",
     vendor: "Tushare",
     what: apiToken2,
@@ -21188,7 +21540,7 @@ var rows4 = [
     docs: "https://tushare.pro/document/1?doc_id=39",
     match: ["ts.set_token('«<h56>»')"]
   }),
-  named8({
+  named9({
     id: "youdao-app-secret",
     vendor: "Youdao",
     what: appSecret,
@@ -21200,7 +21552,7 @@ var rows4 = [
     variable: "YOUDAO_APP_SECRET",
     docs: "https://ai.youdao.com/DOCSIRMA/html/trans/api/wbfy/index.html"
   }),
-  named8({
+  named9({
     id: "yunpian-api-key",
     vendor: "Yunpian",
     what: apiKey2,
@@ -21222,7 +21574,7 @@ var rows4 = [
     docs: "https://sct.ftqq.com/sendkey",
     match: ["SERVERCHAN_SENDKEY=«SCT<d6>T<m24>»"]
   }),
-  named8({
+  named9({
     id: "pushplus-token",
     vendor: "PushPlus",
     what: apiToken2,
@@ -21245,7 +21597,7 @@ var BEDROCK = ["YmVkcm9jay5h", "bWF6b25hd3MuY29t"].join("");
 var NOT_BASE64 = "(?<![A-Za-z0-9+/_-])";
 var secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
 var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info/;
-var published = /* @__PURE__ */ new Set([1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
+var published = /* @__PURE__ */ new Set([2824484009, 3426470280, 1327144189, 1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
 function isSignatureOver(query) {
   const at2 = (name2) => {
     const written3 = new RegExp(`[?&"']${name2}=([\\dT:Z%A-]{10,30})`, "i").exec(query)?.[1];
@@ -21277,7 +21629,7 @@ var rows5 = [
     match: ["aws_access_key_id = «AKIA<t16>»"],
     ignore: ["AKIAIOSFODNN7EXAMPLE", "TODAYINASIAASACKOFRICEFELLOVER", "AKIA<t17>", "AKIA<x12>"]
   }),
-  named8({
+  named9({
     id: "aws-secret-access-key",
     vendor: "Amazon Web Services",
     what: accessKeySecret2,
@@ -21307,7 +21659,7 @@ var rows5 = [
     match: ["AKIA<t16>:«<b40>»", 'id = AKIA<t16>\nsk = "«<b40>»"'],
     ignore: ["AKIAIOSFODNN7EXAMPLE:<x40>"]
   }),
-  named8({
+  named9({
     id: "aws-session-token",
     vendor: "Amazon Web Services",
     what: { en: "session token (temporary, STS)", "zh-CN": "会话令牌(临时凭证 STS)" },
@@ -21345,7 +21697,7 @@ var rows5 = [
     nearMisses: false,
     ignore: ["bedrock-api-key-<x24>"]
   }),
-  named8({
+  named9({
     id: "aws-ses-smtp-password",
     vendor: "Amazon Web Services",
     what: { en: "SES SMTP password", "zh-CN": "SES SMTP 密码" },
@@ -21403,11 +21755,11 @@ var rows5 = [
     body: "GOCSPX-[A-Za-z0-9_-]{28}",
     reach: "file",
     docs: "https://support.google.com/cloud/answer/6158849",
-    check: ({ text: text2 }) => isInstalledClient(text2) ? { severity: "P2", message: "installed-client" } : true,
+    check: ({ secret: secret4, text: text2 }) => !published.has(crc32(secret4)) && (isInstalledClient(text2) ? { severity: "P2", message: "installed-client" } : true),
     match: ["GOOGLE_CLIENT_SECRET=«GOCSPX-<w28>»"],
     ignore: ["GOCSPX-<w20>"]
   }),
-  named8({
+  named9({
     id: "google-oauth-legacy-secret",
     vendor: "Google",
     what: clientSecret,
@@ -21569,7 +21921,7 @@ var rows5 = [
     docs: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
     match: ["AZURE_DEVOPS_PAT=«<m76>AZDO<m4>»"]
   }),
-  named8({
+  named9({
     id: "azure-devops-legacy-pat",
     vendor: "Azure DevOps",
     what: personalToken2,
@@ -21607,7 +21959,7 @@ var rows5 = [
     match: ["https://a.blob.core.windows.net/c?sv=2024-11-04&se=2026-12-31T00%3A00%3A00Z&sr=c&sp=rl&sig=«<m41>%2B%3D»"],
     ignore: ["https://a.example/?v=1&sig=<m44>", "https://a.blob.core.windows.net/c?st=2023-05-29T16%3A00%3A00Z&se=2023-05-29T18%3A00%3A00Z&sp=r&sv=2021-08-06&sig=<m41>%2B%3D", "https://a.blob.core.windows.net/c?sv=2024-11-04&st=2030-05-29&se=2030-05-30&sp=r&sig=<m41>%2B%3D"]
   }),
-  named8({
+  named9({
     id: "azure-apim-subscription-key",
     vendor: "Microsoft Azure",
     what: { en: "API Management subscription key", "zh-CN": "API 管理订阅密钥" },
@@ -21622,7 +21974,7 @@ var rows5 = [
   token2({ id: "digitalocean-pat", vendor: "DigitalOcean", what: personalToken2, keywords: ["dop_v1_"], body: "dop_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/create-personal-access-token/", match: ["DIGITALOCEAN_TOKEN=«dop_v1_<h64>»"], ignore: ["dop_v1_<h60>"] }),
   token2({ id: "digitalocean-oauth-token", vendor: "DigitalOcean", what: accessToken3, keywords: ["doo_v1_"], body: "doo_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["«doo_v1_<h64>»"] }),
   token2({ id: "digitalocean-refresh-token", vendor: "DigitalOcean", what: refreshToken, keywords: ["dor_v1_"], body: "dor_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["«dor_v1_<h64>»"] }),
-  named8({
+  named9({
     id: "digitalocean-spaces-secret",
     vendor: "DigitalOcean",
     what: { en: "Spaces secret key", "zh-CN": "Spaces 密钥" },
@@ -21635,15 +21987,15 @@ var rows5 = [
     docs: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/"
   }),
   token2({ id: "heroku-api-key", vendor: "Heroku", what: apiKey3, keywords: ["hrku-"], body: "HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", docs: "https://devcenter.heroku.com/articles/authentication", match: ["HEROKU_API_KEY=«HRKU-AA<w58>»", "«HRKU-<u1>»"], ignore: ["HRKU-AA<w20>"] }),
-  named8({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
+  named9({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
   token2({ id: "netlify-token", vendor: "Netlify", what: accessToken3, keywords: ["nfp_", "nfc_", "nfo_"], body: "nf[pco]_[A-Za-z0-9]{36}", docs: "https://docs.netlify.com/api/get-started/", match: ["NETLIFY_AUTH_TOKEN=«nfp_<m36>»"] }),
-  named8({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret4 }) => !/^nf[pco]_/.test(secret4) }),
+  named9({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret4 }) => !/^nf[pco]_/.test(secret4) }),
   token2({ id: "vercel-token", vendor: "Vercel", what: accessToken3, keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"], body: "vc[piark]_[A-Za-z0-9]{20,60}", entropy: 3.5, docs: "https://vercel.com/docs/rest-api", match: ["VERCEL_TOKEN=«vcp_<m56>»", "AI_GATEWAY_API_KEY=«vck_<m56>»"], ignore: ["vcp_<m12>"] }),
-  named8({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
+  named9({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
   token2({ id: "vercel-blob-token", vendor: "Vercel", what: { en: "Blob read-write token", "zh-CN": "Blob 读写令牌" }, keywords: ["vercel_blob_rw_"], body: "vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{28,32}", docs: "https://vercel.com/docs/vercel-blob/using-blob-sdk", match: ["BLOB_READ_WRITE_TOKEN=«vercel_blob_rw_<m16>_<m30>»"] }),
   token2({ id: "cloudflare-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cfut_", "cfat_", "cfk_"], body: "cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", match: ["CLOUDFLARE_API_TOKEN=«cfut_<m40><h8>»"], ignore: ["cfut_<m40>"] }),
-  named8({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
-  named8({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "全局 API 密钥" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
+  named9({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
+  named9({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "全局 API 密钥" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
   token2({ id: "cloudflare-origin-ca-key", vendor: "Cloudflare", what: { en: "Origin CA key", "zh-CN": "Origin CA 密钥" }, keywords: ["v1.0-"], body: "v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/", match: ["«v1.0-<h24>-<h146>»"] }),
   token2({ id: "flyio-access-token", vendor: "Fly.io", what: accessToken3, keywords: ["fo1_"], body: "fo1_[A-Za-z0-9_-]{43}", entropy: 3.5, docs: "https://fly.io/docs/security/tokens/", match: ["FLY_API_TOKEN=«fo1_<w43>»"] }),
   row2({
@@ -21660,28 +22012,28 @@ var rows5 = [
   }),
   token2({ id: "render-api-key", vendor: "Render", what: apiKey3, keywords: ["rnd_"], body: "rnd_(?=[A-Za-z]*\\d)[A-Za-z0-9]{28,36}", entropy: 3.6, docs: "https://render.com/docs/api", match: ["RENDER_API_KEY=«rnd_<m32>»"], ignore: ["rnd_<m16>"] }),
   row2({ id: "render-deploy-hook", vendor: "Render", what: { en: "deploy hook URL", "zh-CN": "部署钩子地址" }, keywords: ["api.render.com/deploy/"], severity: "P1", pattern: /api\.render\.com\/deploy\/srv-[a-z0-9]{20}\?key=(?<secret>[A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/g, docs: "https://render.com/docs/deploy-hooks", match: ["https://api.render.com/deploy/srv-<a20>?key=«<m11>»"] }),
-  named8({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
+  named9({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
   token2({ id: "deno-token", vendor: "Deno Deploy", what: accessToken3, keywords: ["ddp_", "ddw_", "ddo_"], body: "dd[pwo]_[A-Za-z0-9]{36}", docs: "https://docs.deno.com/deploy/api/rest/", match: ["DENO_DEPLOY_TOKEN=«ddp_<m36>»"] }),
-  named8({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
-  named8({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
-  named8({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
-  named8({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
+  named9({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
+  named9({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
+  named9({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
+  named9({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
   token2({ id: "scalingo-api-token", vendor: "Scalingo", what: apiToken3, keywords: ["tk-us-"], body: "tk-us-[A-Za-z0-9_-]{48}", docs: "https://developers.scalingo.com/#authentication", match: ["«tk-us-<w48>»"] }),
-  named8({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
-  named8({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
-  named8({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
-  named8({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
+  named9({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
+  named9({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
+  named9({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
+  named9({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
   row2({ id: "yandex-iam-token", vendor: "Yandex Cloud", what: { en: "IAM token", "zh-CN": "IAM 令牌" }, keywords: ["yandex", "yc_token", "iam_token"], severity: "P1", reach: { before: 10, after: 400 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>t1\\.[A-Za-z0-9_-]{1,250}={0,2}\\.[A-Za-z0-9_-]{86}={0,2})(?![A-Za-z0-9_=-])`, "g"), docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token", match: ["YANDEX_TOKEN=«t1.<w60>.<w86>»"] }),
-  named8({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
+  named9({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
   token2({ id: "tailscale-key", vendor: "Tailscale", what: { en: "API, auth or OAuth key", "zh-CN": "API / 认证 / OAuth 密钥" }, keywords: ["tskey-"], body: "tskey-[a-z]{2,20}-[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,60}", docs: "https://tailscale.com/kb/1277/key-prefixes", match: ["TS_AUTHKEY=«tskey-auth-<m17>-<m32>»", "«tskey-api-<m17>-<m32>»"], ignore: ["tskey-auth-xxxx"] }),
   token2({ id: "defined-networking-key", vendor: "Defined Networking", what: apiToken3, keywords: ["dnkey-"], body: "dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}", docs: "https://docs.defined.net/guides/automating-with-api/", match: ["DNKEY_API_TOKEN=«dnkey-<m26>-<m52>»"] }),
-  named8({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken 或 API 密钥" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
-  named8({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
-  named8({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
+  named9({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken 或 API 密钥" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
+  named9({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
+  named9({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
   row2({ id: "cloudinary-url", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary://"], pattern: /cloudinary:\/\/\d{15}:(?<secret>[A-Za-z0-9_-]{27})@[\w-]{2,60}/g, entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial", match: ["CLOUDINARY_URL=cloudinary://<d15>:«<m27>»@demo"], ignore: ["cloudinary://<your_api_key>:<your_api_secret>@demo"] }),
-  named8({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
-  named8({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "应用密钥" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
-  named8({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
+  named9({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
+  named9({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "应用密钥" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
+  named9({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
   row2({ id: "microsoft-teams-webhook", vendor: "Microsoft Teams", what: webhookUrl2, keywords: ["webhook.office.com", "outlook.office.com/webhook"], severity: "P1", entropy: 3, pattern: /(?:[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)/gi, docs: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook", match: ["https://a.webhook.office.com/webhookb2/<u1>@<u1>/IncomingWebhook/«<h32>/<u1>»"] })
 ];
 
@@ -21697,7 +22049,7 @@ var services = [
   { id: "braintrust-api-key", vendor: "Braintrust", named: /braintrust/i, docs: "https://www.braintrust.dev/docs/reference/api/authentication", sample: "BRAINTRUST_API_KEY=«sk-<m48>»" }
 ];
 function serviceOf4({ line: line2, text: text2 }) {
-  return services.find(({ named: named9 }) => named9.test(line2)) ?? services.find(({ named: named9 }) => named9.test(text2));
+  return services.find(({ named: named10 }) => named10.test(line2)) ?? services.find(({ named: named10 }) => named10.test(text2));
 }
 function real({ secret: secret4 }) {
   const body = secret4.slice(3);
@@ -21756,36 +22108,36 @@ var rows7 = [
   token2({ id: "planetscale-token", vendor: "PlanetScale", what: serviceToken, keywords: ["pscale_tkn_"], body: "pscale_tkn_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/service-tokens", match: ["«pscale_tkn_<w43>»"] }),
   token2({ id: "planetscale-oauth-token", vendor: "PlanetScale", what: accessToken4, keywords: ["pscale_oauth_", "pscale_app_"], body: "pscale_(?:oauth|app_secret)_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/planetscale-oauth-applications", match: ["«pscale_oauth_<w43>»"] }),
   token2({ id: "mongodb-atlas-service-account", vendor: "MongoDB Atlas", what: { en: "service account secret", "zh-CN": "服务账号密钥" }, keywords: ["mdb_sa_sk_"], body: "mdb_sa_sk_[A-Za-z0-9_-]{40}", docs: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/", match: ["«mdb_sa_sk_<w40>»"] }),
-  named8({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API 私钥" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
-  named8({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST 令牌" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
+  named9({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API 私钥" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
+  named9({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST 令牌" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
   token2({ id: "databricks-token", vendor: "Databricks", what: personalToken3, keywords: ["dapi"], body: "dapi[a-f0-9]{32}(?:-\\d)?", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/pat", match: ["DATABRICKS_TOKEN=«dapi<h32>»", "«dapi<h32>-2»"], ignore: ["dapi<h30>"] }),
   token2({ id: "databricks-oauth-secret", vendor: "Databricks", what: kinds2.clientSecret, keywords: ["dose"], body: "dose[a-f0-9]{32}", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m", match: ["DATABRICKS_CLIENT_SECRET=«dose<h32>»"] }),
-  named8({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "编程访问令牌" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
+  named9({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "编程访问令牌" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
   token2({ id: "clickhouse-cloud-secret", vendor: "ClickHouse Cloud", what: { en: "API key secret", "zh-CN": "API 密钥" }, keywords: ["4b1d"], body: "4b1d[A-Za-z0-9]{38}", entropy: 3.8, docs: "https://clickhouse.com/docs/cloud/manage/openapi", match: ["«4b1d<m38>»"], ignore: ["4b1d<h28>"], check: ({ secret: secret4 }) => /[A-Z]/.test(secret4) && /[g-z]/.test(secret4) }),
-  named8({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
+  named9({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
   token2({ id: "confluent-marked-secret", vendor: "Confluent", what: apiSecret2, keywords: ["cflt"], body: "cflt[A-Za-z0-9+/]{60}", entropy: 4.3, docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html", match: ["sasl.password=«cflt<m60>»"], check: ({ line: line2 }) => !/confluent|ccloud/i.test(line2) }),
   token2({ id: "aiven-token", vendor: "Aiven", what: apiToken4, keywords: ["avns_"], body: "AVNS_[A-Za-z0-9_-]{16,24}", entropy: 3.2, docs: "https://aiven.io/docs/platform/concepts/authentication-tokens", match: ["postgres://avnadmin:«AVNS_<w19>»@pg-a.aivencloud.com:12345/defaultdb"], ignore: ["AVNS_<w6>"] }),
-  named8({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
+  named9({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
   token2({ id: "xata-api-key", vendor: "Xata", what: apiKey4, keywords: ["xau_"], body: "xau_[A-Za-z0-9]{28,40}", entropy: 3.6, docs: "https://xata.io/docs/rest-api/authentication", match: ["XATA_API_KEY=«xau_<m33>»"], ignore: ["xau_<m12>"] }),
   token2({ id: "fauna-secret", vendor: "Fauna", what: secretKey4, keywords: ["fnac", "fnad", "fnae", "fnaf"], body: "fnA[CDEFG][A-Za-z0-9_-]{36,52}", entropy: 3.8, docs: "https://docs.fauna.com/", match: ["FAUNA_SECRET=«fnAE<w40>»"], ignore: ["fnAE<m20>"] }),
   row2({ id: "convex-deploy-key", vendor: "Convex", what: kinds2.deployToken, keywords: ["convex_deploy", "convex"], reach: { before: 80, after: 400 }, entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_:-])(?<secret>(?:prod|dev|preview|project):[a-z0-9:-]{4,80}\\|[A-Za-z0-9+/=_-]{40,250})${END}`, "g"), docs: "https://docs.convex.dev/cli/deploy-key-types", match: ['CONVEX_DEPLOY_KEY="«prod:happy-otter-123|<m100>»"'], ignore: ["CONVEX_DEPLOYMENT=prod:happy-otter-123"] }),
   token2({ id: "zilliz-api-key", vendor: "Zilliz", what: apiKey4, keywords: ["zilliz", "milvus"], reach: { before: 100, after: 220 }, body: `(?:db_[a-z0-9]{12,20}:[^\\s"']{8,40}|[a-f0-9]{72,104})`, docs: "https://docs.zilliz.com/docs/manage-api-keys", check: ({ line: line2 }) => /token|key/i.test(line2), match: ["ZILLIZ_TOKEN=«<h104>»"], entropy: 3.2 }),
   token2({ id: "chroma-api-key", vendor: "Chroma", what: apiKey4, keywords: opening("ck-"), body: "ck-[A-Za-z0-9]{43,48}", entropy: 4, docs: "https://docs.trychroma.com/cloud/getting-started", match: ["CHROMA_API_KEY=«ck-<m44>»"], ignore: ["ck-<m20>"] }),
-  named8({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
+  named9({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
   // Without "admin" in its name it may be the search key, made for pages.
-  named8({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
-  named8({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
-  named8({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
-  named8({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
-  named8({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
-  named8({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
+  named9({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
+  named9({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
+  named9({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
+  named9({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
+  named9({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
+  named9({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
   token2({ id: "tinybird-token", vendor: "Tinybird", what: adminKey, keywords: ["p.eyj"], body: "p\\.eyJ[A-Za-z0-9_-]{80,200}\\.[A-Za-z0-9_-]{43}", docs: "https://www.tinybird.co/docs/forward/administration/tokens", match: ["TINYBIRD_TOKEN=«p.eyJ<m100>.<w43>»"] }),
-  named8({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
-  named8({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
+  named9({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
+  named9({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
   token2({ id: "dbt-cloud-token", vendor: "dbt Cloud", what: serviceToken, keywords: ["dbtc_", "dbtu_"], body: "dbt[cu]_[A-Za-z0-9_-]{38,44}=?", docs: "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens", match: ["DBT_TOKEN=«dbtc_<w40>»"] }),
-  named8({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
+  named9({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
   token2({ id: "turso-token", vendor: "Turso", what: apiToken4, keywords: ["turso", "libsql"], reach: { before: 120, after: 900 }, body: "eyJ[A-Za-z0-9_-]{20,60}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{86}", docs: "https://docs.turso.tech/sdk/authentication", check: ({ line: line2 }) => /token|key/i.test(line2), match: ["TURSO_AUTH_TOKEN=«eyJ<m33>.eyJ<m150>.<w86>»"] }),
-  named8({ id: "looker-client-secret", vendor: "Looker", what: kinds2.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
+  named9({ id: "looker-client-secret", vendor: "Looker", what: kinds2.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
   token2({ id: "metabase-api-key", vendor: "Metabase", what: apiKey4, keywords: opening("mb_"), body: "mb_[A-Za-z0-9+/]{43}=", entropy: 4, docs: "https://www.metabase.com/docs/latest/people-and-groups/api-keys", match: ["METABASE_API_KEY=«mb_<m43>=»"] }),
   token2({ id: "tableau-pat", vendor: "Tableau", what: personalToken3, keywords: ["tableau"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}", docs: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm", match: ["TABLEAU_TOKEN=«<m22>==:<m32>»"] }),
   token2({ id: "couchbase-api-secret", vendor: "Couchbase Capella", what: apiSecret2, keywords: ["capella", "couchbase"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9%!@#]{64}", docs: "https://docs.couchbase.com/cloud/management-api-guide/management-api-intro.html", check: ({ line: line2 }) => /(?:capella|couchbase)[\w.-]{0,30}(?:secret|token|key)["']?\s{0,3}[:=]/i.test(line2), match: ["CAPELLA_API_SECRET=«<m64>»"], entropy: 4.2 }),
@@ -21796,33 +22148,33 @@ var rows7 = [
 // rules/secret/providers/identity.ts
 var { accessToken: accessToken5, apiKey: apiKey5, apiToken: apiToken5, clientSecret: clientSecret2, personalToken: personalToken4, secretKey: secretKey5 } = kinds2;
 var rows8 = [
-  named8({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
+  named9({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
   row2({ id: "okta-ssws-header", vendor: "Okta", what: apiToken5, keywords: ["ssws "], entropy: 3.8, pattern: new RegExp(`SSWS (?<secret>00[A-Za-z0-9_-]{40})${END}`, "gi"), docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/", match: ["Authorization: SSWS «00<w40>»"] }),
-  named8({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
-  named8({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
+  named9({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
+  named9({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
   token2({ id: "clerk-secret-key", vendor: "Clerk", what: secretKey5, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_(?![a-f0-9]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40,50}", docs: "https://clerk.com/docs/deployments/clerk-environment-variables", match: ["CLERK_SECRET_KEY=«sk_live_<m42>»"], ignore: ["sk_live_<m60>", "pk_live_<m42>"], check: ({ secret: secret4 }) => secret4.startsWith("sk_live") || { severity: "P2" } }),
-  named8({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
+  named9({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
   row2({ id: "stytch-secret", vendor: "Stytch", what: secretKey5, keywords: ["secret-live-", "secret-test-"], entropy: 4, pattern: /(?<![A-Za-z0-9_-])(?<secret>secret-(?:live|test)-[A-Za-z0-9_-]{35,48}=?)(?![A-Za-z0-9_=-])/g, docs: "https://stytch.com/docs/api/authentication", match: ["STYTCH_SECRET=«secret-live-<w35>=»"], ignore: ["secret-live-11111111-1111-1111-1111-111111111111"] }),
   row2({ id: "authress-access-key", vendor: "Authress", what: { en: "service client access key", "zh-CN": "服务客户端访问密钥" }, keywords: [".acc-", ".acc_"], entropy: 3, pattern: /(?<![A-Za-z0-9])(?<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120})(?![A-Za-z0-9+/_=-])/g, docs: "https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning", match: ["«sc_<a10>.<a4>.acc-<a20>.<m43>»"] }),
-  named8({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "管理密钥" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
-  named8({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
-  named8({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
-  named8({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
-  named8({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
+  named9({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "管理密钥" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
+  named9({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
+  named9({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
+  named9({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
+  named9({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
   row2({ id: "bitwarden-access-token", vendor: "Bitwarden", what: accessToken5, keywords: ["bws_access", "bitwarden", "bws"], entropy: 3.5, pattern: /(?<![A-Za-z0-9.])(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)/g, docs: "https://bitwarden.com/help/access-tokens/", match: ["BWS_ACCESS_TOKEN=«0.<u1>.<m30>:<m22>==»"] }),
-  named8({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
-  named8({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
+  named9({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
+  named9({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
   row2({ id: "intra42-client-secret", vendor: "42", what: clientSecret2, keywords: ["s-s4t2ud-", "s-s4t2af-"], entropy: 3, pattern: /(?<![A-Za-z0-9_-])(?<secret>s-s4t2(?:ud|af)-[a-fA-F0-9]{64})(?![A-Za-z0-9])/g, docs: "https://api.intra.42.fr/apidoc/guides/getting_started", match: ["«s-s4t2ud-<h64>»"] }),
   row2({ id: "wireguard-private-key", vendor: "WireGuard", what: { en: "private or preshared key", "zh-CN": "私钥或预共享密钥" }, keywords: ["privatekey", "presharedkey"], entropy: 4, pattern: /(?<![A-Za-z])P(?:rivate|reshared)Key\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/g, docs: "https://www.wireguard.com/quickstart/", check: ({ path: path2, text: text2, role }) => (/\[(?:Interface|Peer)\]|AllowedIPs/.test(text2) || /wg|wireguard|\.conf$/i.test(path2)) && (role === "documentation" ? { severity: "P2" } : true), match: ["[Interface]\nPrivateKey = «<b42>Y=»"], reach: { before: 200, after: 200 } }),
-  named8({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
-  named8({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
+  named9({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
+  named9({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
   token2({ id: "unkey-root-key", vendor: "Unkey", what: { en: "root key", "zh-CN": "根密钥" }, keywords: ["unkey_"], body: "unkey_[A-Za-z0-9]{20,32}", entropy: 3.6, docs: "https://www.unkey.com/docs/security/root-keys", match: ["UNKEY_ROOT_KEY=«unkey_<m24>»"] }),
   token2({ id: "arcjet-key", vendor: "Arcjet", what: apiKey5, keywords: ["ajkey_"], body: "ajkey_[a-z0-9]{26,32}", severity: "P1", docs: "https://docs.arcjet.com/", match: ["ARCJET_KEY=«ajkey_<a26>»"] }),
   row2({ id: "cloudflare-turnstile-secret", vendor: "Cloudflare Turnstile", what: secretKey5, keywords: ["0x4aaaaaaa"], severity: "P1", entropy: 3, pattern: /secret[\w.-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?0x4AAAAAAA(?<secret>[A-Za-z0-9_-]{22,30})(?![A-Za-z0-9_-])/gi, docs: "https://developers.cloudflare.com/turnstile/get-started/", match: ["TURNSTILE_SECRET_KEY=0x4AAAAAAA«<m25>»"], ignore: ["TURNSTILE_SITE_KEY=0x4AAAAAAA<m14>"] }),
-  named8({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret4 }) => !/^0x0+$/.test(secret4) }),
+  named9({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret4 }) => !/^0x0+$/.test(secret4) }),
   row2({ id: "apple-app-specific-password", vendor: "Apple", what: { en: "app-specific password", "zh-CN": "App 专用密码" }, keywords: ["apple_", "app_specific", "appleid", "notarize"], entropy: 2.8, pattern: /(?:apple|notari[sz]e|app_specific)[\w.-]{0,30}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?![\w-])/gi, docs: "https://support.apple.com/en-us/102654", match: ["APPLE_APP_SPECIFIC_PASSWORD=«<l4>-<l4>-<l4>-<l4>»"], ignore: ["APPLE_APP_SPECIFIC_PASSWORD=abcd-efgh-ijkl-mnop"], check: ({ secret: secret4 }) => !/abcd|xxxx|your|pass|word|here/.test(secret4) }),
   row2({ id: "maxmind-license-key", vendor: "MaxMind", what: { en: "license key", "zh-CN": "许可证密钥" }, keywords: ["_mmk"], entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)${END}`, "g"), docs: "https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key", match: ["MAXMIND_LICENSE_KEY=«<m6>_<m29>_mmk»"] }),
-  named8({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
+  named9({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
 ];
 
 // rules/secret/providers/messaging.ts
@@ -21839,11 +22191,11 @@ var rows9 = [
   token2({ id: "slack-legacy-token", vendor: "Slack", what: accessToken6, keywords: ["xoxo-", "xoxs-", "xoxc-", "xoxd-"], body: "(?:xox[os]-\\d{1,13}-\\d{1,13}-\\d{1,13}-[a-fA-F0-9]{8,66}|xoxc-\\d{8,13}-\\d{8,13}-\\d{8,13}-[a-f0-9]{64})", docs: "https://api.slack.com/legacy/custom-integrations/legacy-tokens", match: ["«xoxs-<d10>-<d10>-<d10>-<h40>»"] }),
   token2({ id: "slack-workspace-token", vendor: "Slack", what: { en: "workspace token", "zh-CN": "工作区令牌" }, keywords: ["xoxa-", "xoxr-"], body: "xox[ar]-(?:\\d-)?[A-Za-z0-9]{8,48}(?:-[A-Za-z0-9]{8,48}){0,3}", docs: "https://api.slack.com/authentication/token-types", match: ["«xoxa-2-<m46>»"], ignore: ["xoxa-token"] }),
   row2({ id: "slack-webhook-url", vendor: "Slack", what: webhookUrl3, keywords: ["hooks.slack.com/"], entropy: 3.3, pattern: /hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[A-Za-z0-9+/]{38,84})(?![A-Za-z0-9+/])/gi, docs: "https://api.slack.com/messaging/webhooks", check: ({ secret: secret4 }) => !/X{6}|0{8}|YOUR/i.test(secret4), match: ["https://hooks.slack.com/«services/T<A10>/B<A10>/<m24>»"], ignore: ["https://hooks.slack.com/services/T<A8>/B<A8>/<x24>", "https://hooks.slack.com/services/..."] }),
-  named8({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
+  named9({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
   // Discord, Telegram, others
   row2({ id: "discord-bot-token", vendor: "Discord", what: botToken, keywords: ["discord", "bot_token", "bottoken", "client.login", "bot.run"], reach: { before: 120, after: 200 }, entropy: 4, pattern: new RegExp(`${START2}(?<secret>[MNO][A-Za-z\\d]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_.-])`, "g"), docs: "https://discord.com/developers/docs/reference#authentication", match: ["DISCORD_TOKEN=«MT<m24>.<w6>.<w38>»"], ignore: ["DISCORD_TOKEN=MT<m10>.<w6>.<w10>"] }),
   row2({ id: "discord-webhook-url", vendor: "Discord", what: webhookUrl3, keywords: ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "discord.com/api/v"], severity: "P1", entropy: 4, pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<secret>[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])/gi, docs: "https://discord.com/developers/docs/resources/webhook", match: ["https://discord.com/api/webhooks/<d18>/«<w68>»"], ignore: ["https://discord.com/api/webhooks/123/abc"] }),
-  named8({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
+  named9({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
   // An ID where the name promises a token: no secret, but a mistake worth a line.
   row2({ id: "discord-application-id", vendor: "Discord", what: { en: "application ID", "zh-CN": "应用 ID" }, keywords: ["discord"], entropy: 2.2, pattern: /discord[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{17,19}|\d{32})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://discord.com/developers/docs/reference#snowflakes", match: ["DISCORD_TOKEN=«<d18>»"] }),
   row2({
@@ -21860,56 +22212,56 @@ var rows9 = [
     ignore: ["TELEGRAM_BOT_TOKEN=123456789:AA<w10>", 'token = "<d10>:ABcdEfGhIjKlMnOpQrStUvWxYz"'],
     check: ({ secret: secret4 }) => !/1234567890:|123456789:/.test(secret4)
   }),
-  named8({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
-  named8({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
-  named8({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "频道访问令牌" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
+  named9({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
+  named9({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
+  named9({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "频道访问令牌" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
   token2({ id: "webex-bot-token", vendor: "Webex", what: botToken, keywords: ["webex", "cisco_spark", "ciscospark"], reach: { before: 100, after: 260 }, body: `[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_${UUID4}`, docs: "https://developer.webex.com/docs/bots", match: ["WEBEX_TOKEN=«<m64>_PF84_<u1>»"] }),
   token2({ id: "zulip-api-key", vendor: "Zulip", what: apiKey6, keywords: ["zulip"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://zulip.com/api/api-keys", check: ({ line: line2, secret: secret4 }) => random3(secret4) && /(?:^|[^a-z_])key["']?\s{0,3}[:=]|zulip[_.-]?(?:bot[_.-]?)?(?:api[_.-]?)?key/i.test(line2), match: ["ZULIP_API_KEY=«<m32>»"], ignore: ["zulip commit <h32>", "ZULIP__GIPHY_API_KEY=<m32>"] }),
   // Mail
   row2({ id: "sendgrid-api-key", vendor: "SendGrid", what: apiKey6, keywords: ["sg."], entropy: 4, pattern: new RegExp(`(?:(?<![A-Za-z0-9_.-])|(?<=\\\\[nrt]))(?<secret>SG\\.[A-Za-z0-9=_.-]{66})(?![A-Za-z0-9=_-])`, "g"), docs: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", match: ["SENDGRID_API_KEY=«SG.<w22>.<w43>»"], ignore: ["SG.<w22>.<w20>", "SG.<x22>.<x43>"] }),
-  named8({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=«<h32>-<h8>-<h8>»"] }),
-  named8({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
-  named8({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "公开校验密钥" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
+  named9({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=«<h32>-<h8>-<h8>»"] }),
+  named9({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
+  named9({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "公开校验密钥" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
   token2({ id: "mailchimp-api-key", vendor: "Mailchimp", what: apiKey6, keywords: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"], body: "[0-9a-f]{32}-us\\d{1,2}(?!\\))", entropy: 3.2, docs: "https://mailchimp.com/developer/marketing/guides/quick-start/", match: ["MAILCHIMP_API_KEY=«<h32>-us14»"], ignore: ["<h30>-us14"] }),
   token2({ id: "mandrill-api-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], reach: { before: 100, after: 160 }, body: "md-[A-Za-z0-9_-]{22}", docs: "https://mailchimp.com/developer/transactional/guides/quick-start/", match: ["MANDRILL_API_KEY=«md-<w22>»"] }),
-  named8({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
-  named8({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
+  named9({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
+  named9({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
   token2({ id: "resend-api-key", vendor: "Resend", what: apiKey6, keywords: opening("re_"), body: "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", entropy: 3.6, docs: "https://resend.com/docs/dashboard/api-keys/introduction", match: ["RESEND_API_KEY=«re_<m8>_<m24>»"], ignore: ["re_123456789", "re_<l6>_<l20>"], check: ({ secret: secret4 }) => /\d/.test(secret4) && /[A-Z]/.test(secret4) }),
   token2({ id: "brevo-api-key", vendor: "Brevo", what: apiKey6, keywords: ["xkeysib-"], body: "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/getting-started", match: ["BREVO_API_KEY=«xkeysib-<h64>-<m16>»"] }),
   token2({ id: "brevo-smtp-key", vendor: "Brevo", what: { en: "SMTP key", "zh-CN": "SMTP 密钥" }, keywords: ["xsmtpsib-"], body: "xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/smtp-integration", match: ["«xsmtpsib-<h64>-<m16>»"] }),
-  named8({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds2.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
+  named9({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds2.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
   token2({ id: "mailersend-api-token", vendor: "MailerSend", what: apiToken6, keywords: ["mlsn."], body: "mlsn\\.[a-f0-9]{64}", docs: "https://developers.mailersend.com/general.html#authentication", match: ["MAILERSEND_API_KEY=«mlsn.<h64>»"] }),
-  named8({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
+  named9({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
   token2({ id: "loops-api-key", vendor: "Loops", what: apiKey6, keywords: ["loops_api", "loops.so"], reach: { before: 60, after: 120 }, body: "[a-f0-9]{32}", docs: "https://loops.so/docs/api-reference/intro", check: ({ line: line2, secret: secret4 }) => random3(secret4) && /loops[\w.-]{0,20}key["']?\s{0,3}[:=]/i.test(line2), match: ["LOOPS_API_KEY=«<h32>»"] }),
-  named8({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
-  named8({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
+  named9({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
+  named9({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
   // SMS, voice, push
   row2({ id: "twilio-api-key", vendor: "Twilio", what: apiKey6, keywords: ["twilio", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9", ...opening("ska", "skb", "skc", "skd", "ske", "skf")], severity: "P1", entropy: 3.2, pattern: new RegExp(`(?<![A-Za-z0-9+/_-])(?<secret>SK[0-9a-fA-F]{32})(?![A-Za-z0-9+/=_-])`, "g"), docs: "https://www.twilio.com/docs/iam/api-keys", match: ["TWILIO_API_KEY=«SK<h32>»"], ignore: ["SK<h30>", "TASK<h32>"] }),
-  named8({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "认证令牌或 API 密钥" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
+  named9({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "认证令牌或 API 密钥" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
   row2({ id: "twilio-account-pair", vendor: "Twilio", what: { en: "auth token beside its account SID", "zh-CN": "与账户 SID 成对的认证令牌" }, keywords: ["account_sid", "accountsid"], reach: { before: 20, after: 200 }, entropy: 3.2, pattern: /account_?sid["']?\s{0,3}[:=]\s{0,3}["']?AC[a-f0-9]{32}["']?[\s,;]{1,12}["']?(?:const |let |var )?auth_?token["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://www.twilio.com/docs/iam/api/authtoken", match: ['account_sid = "AC<h32>"\nauth_token = "«<h32>»"'] }),
-  named8({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
-  named8({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
-  named8({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
-  named8({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
+  named9({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
+  named9({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
+  named9({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
+  named9({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
   token2({ id: "onesignal-api-key", vendor: "OneSignal", what: apiKey6, keywords: ["os_v2_"], body: "os_v2_(?:app|org)_[a-z2-7]{90,110}", docs: "https://documentation.onesignal.com/docs/en/keys-and-ids", match: ["ONESIGNAL_API_KEY=«os_v2_app_a2<l98>»"], entropy: 3 }),
-  named8({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
+  named9({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
   row2({ id: "ably-api-key", vendor: "Ably", what: apiKey6, keywords: ["ably"], reach: { before: 60, after: 160 }, entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43})${END}`, "g"), docs: "https://ably.com/docs/auth/basic", match: ["ABLY_API_KEY=«<m6>.<m6>:<w43>»"] }),
   token2({ id: "pubnub-secret-key", vendor: "PubNub", what: kinds2.secretKey, keywords: ["sec-c-"], body: "sec-c-[A-Za-z0-9+/=]{48}", docs: "https://www.pubnub.com/docs/general/setup/account-setup", match: ["PUBNUB_SECRET_KEY=«sec-c-<m48>»"] }),
   token2({ id: "expo-access-token", vendor: "Expo", what: accessToken6, keywords: ["expo_token", "expo_access_token", "eas_token"], reach: { before: 10, after: 120 }, body: "[A-Za-z0-9_-]{40}", entropy: 4, docs: "https://docs.expo.dev/accounts/programmatic-access/", check: ({ line: line2, secret: secret4 }) => random3(secret4) && /(?:expo|eas)[\w.-]{0,20}token["']?\s{0,3}[:=]/i.test(line2), match: ["EXPO_TOKEN=«<w40>»"] }),
   // Social
-  named8({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=«<d19>-<m30>»"] }),
+  named9({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=«<d19>-<m30>»"] }),
   row2({ id: "twitter-bearer-token", vendor: "X (Twitter)", what: { en: "app bearer token", "zh-CN": "应用 Bearer 令牌" }, keywords: ["aaaaaaaaaaaaaaaaaaaa"], entropy: 3, pattern: /(?<![A-Za-z0-9+/_-])A{22}(?<secret>[A-Za-z0-9%]{70,120})(?![A-Za-z0-9+/=_-])/g, docs: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only", check: ({ secret: secret4, line: line2 }) => random3(secret4) && (/%[23][0-9A-F]/.test(secret4) || /twitter|bearer/i.test(line2)), match: ["TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAA«<m20>%2B<m60>%3D<m10>»"], ignore: ["data:font/woff;base64,AAAAAAAAAAAAAAAAAAAAAA<m90>"] }),
   token2({ id: "facebook-page-token", vendor: "Meta", what: accessToken6, keywords: ["eaa"], body: "EAA[A-Z](?=[A-Za-z]*\\d)[A-Za-z0-9]{100,400}", reach: { before: 10, after: 420 }, entropy: 4, docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["FB_PAGE_TOKEN=«EAAC<m160>»", "«EAAM<m120>»"], ignore: ["EAAC<m40>"], check: ({ secret: secret4 }) => random3(secret4) }),
   row2({ id: "facebook-app-token", vendor: "Meta", what: { en: "app access token", "zh-CN": "应用访问令牌" }, keywords: ["facebook", "fb_", "access_token="], entropy: 3, pattern: /(?<![A-Za-z0-9|])(?<secret>\d{15,16}(?:\||%7C|%)[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret4 }) => /[a-z]/i.test(secret4.slice(17)) && /\d/.test(secret4.slice(17)), docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["access_token=«<d15>|<w27>»"] }),
-  named8({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
+  named9({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
   token2({ id: "instagram-token", vendor: "Meta", what: { en: "Instagram access token", "zh-CN": "Instagram 访问令牌" }, keywords: ["igqv", "igaa"], body: "IG(?:QV|AA)[A-Za-z0-9_-]{100,300}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://developers.facebook.com/docs/instagram-platform", match: ["«IGQV<m150>»"] }),
-  named8({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
-  named8({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
-  named8({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
-  named8({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
-  named8({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API 密钥或客户端密钥" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
-  named8({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
-  named8({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
+  named9({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
+  named9({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
+  named9({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
+  named9({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
+  named9({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API 密钥或客户端密钥" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
+  named9({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
+  named9({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
   row2({ id: "gmail-app-password", vendor: "Google", what: { en: "app password", "zh-CN": "应用专用密码" }, keywords: ["gmail", "mail_password", "host_password", "smtp_pass", "app_password"], entropy: 2.8, pattern: /(?:gmail|mail|host|smtp|app)[\w.-]{0,20}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})["']/gi, docs: "https://support.google.com/accounts/answer/185833", match: ['GMAIL_APP_PASSWORD="«<l4> <l4> <l4> <l4>»"'], ignore: ['GMAIL_APP_PASSWORD="your pass word here"', 'EMAIL_HOST_PASSWORD="abcd efgh ijkl mnop"'], check: ({ secret: secret4 }) => !/abcd|xxxx|your|pass|word|here/.test(secret4) }),
   row2({ id: "zapier-webhook-url", vendor: "Zapier", what: webhookUrl3, keywords: ["hooks.zapier.com/"], severity: "P1", pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>\d{5,9}\/[a-z0-9]{6,8})(?![a-z0-9])/gi, docs: "https://help.zapier.com/hc/en-us/articles/8496288690317", match: ["https://hooks.zapier.com/hooks/catch/«<d7>/<a7>»/"], ignore: ["https://hooks.zapier.com/hooks/catch/"] }),
   row2({ id: "power-automate-url", vendor: "Microsoft Power Automate", what: webhookUrl3, keywords: ["/triggers/manual/paths/invoke"], severity: "P1", reach: { before: 300, after: 300 }, entropy: 3.8, pattern: /\/workflows\/[a-f0-9]{32}\/triggers\/manual\/paths\/invoke[^\s"'<>]{0,200}?[?&]sig=(?<secret>[A-Za-z0-9_-]{40,46})(?![A-Za-z0-9_-])/gi, docs: "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app", match: ["https://a.logic.azure.com:443/workflows/<h32>/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Frun&sv=1.0&sig=«<w43>»"] })
@@ -21928,12 +22280,12 @@ function isSentryPayload(secret4) {
   }
 }
 var rows10 = [
-  named8({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API 密钥或应用密钥" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=«<h40>»"] }),
+  named9({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API 密钥或应用密钥" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=«<h40>»"] }),
   token2({ id: "newrelic-user-key", vendor: "New Relic", what: { en: "user API key", "zh-CN": "用户 API 密钥" }, keywords: ["nrak-"], body: "NRAK-[A-Za-z0-9]{27}", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["NEW_RELIC_API_KEY=«NRAK-<A27>»"] }),
   token2({ id: "newrelic-license-key", vendor: "New Relic", what: { en: "license key", "zh-CN": "许可证密钥" }, keywords: ["ffffnral"], body: "(?:[a-f0-9]{32}|[a-z]{2}\\d{2}xx[a-f0-9]{26})FFFFNRAL", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key", match: ["NEW_RELIC_LICENSE_KEY=«<h32>FFFFNRAL»", "«eu01xx<h26>FFFFNRAL»"] }),
   token2({ id: "newrelic-insert-key", vendor: "New Relic", what: { en: "Insights insert or query key", "zh-CN": "Insights 写入/查询密钥" }, keywords: ["nrii-", "nriq-"], body: "NRI[IQ]-[A-Za-z0-9_-]{25,32}", severity: "P1", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["«NRII-<w32>»"] }),
   token2({ id: "newrelic-browser-key", vendor: "New Relic", what: { en: "browser key (made to be published)", "zh-CN": "浏览器密钥(可公开)" }, keywords: ["nrjs-", "nrbr-"], body: "NR(?:JS|BR)-[a-f0-9]{19}", severity: "P3", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["«NRJS-<h19>»"] }),
-  named8({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
+  named9({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
   row2({
     id: "sentry-org-token",
     vendor: "Sentry",
@@ -21949,50 +22301,50 @@ var rows10 = [
   }),
   token2({ id: "sentry-user-token", vendor: "Sentry", what: { en: "user auth token", "zh-CN": "用户认证令牌" }, keywords: ["sntryu_"], body: "sntryu_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["SENTRY_AUTH_TOKEN=«sntryu_<h64>»"] }),
   token2({ id: "sentry-integration-token", vendor: "Sentry", what: { en: "integration auth token", "zh-CN": "集成认证令牌" }, keywords: ["sntrya_", "sntryi_"], body: "sntry[ai]_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["«sntrya_<h64>»"] }),
-  named8({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
+  named9({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
   token2({ id: "grafana-service-account-token", vendor: "Grafana", what: { en: "service account token", "zh-CN": "服务账号令牌" }, keywords: ["glsa_"], body: "glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}", check: sealed3(8, sealGrafana), seal: sealGrafana, docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/", match: ["GRAFANA_TOKEN=«glsa_<m32>_»"], ignore: ["glsa_<m32>"] }),
   row2({ id: "grafana-cloud-token", vendor: "Grafana", what: { en: "Cloud access policy token", "zh-CN": "Cloud 访问策略令牌" }, keywords: ["glc_"], reach: { before: 10, after: 420 }, entropy: 3.2, pattern: /(?<![A-Za-z0-9_+/-])(?<secret>glc_[A-Za-z0-9+/]{32,400}={0,3})(?![A-Za-z0-9+/=_])/g, docs: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/", match: ["«glc_eyJvIjoi<m90>»"], ignore: ["glc_<m16>"] }),
   token2({ id: "grafana-api-key", vendor: "Grafana", what: { en: "API key (legacy)", "zh-CN": "API 密钥(旧版)" }, keywords: ["eyjrijoi"], body: "eyJrIjoi[A-Za-z0-9]{60,400}={0,3}", reach: { before: 10, after: 420 }, entropy: 3.2, docs: "https://grafana.com/docs/grafana/latest/developers/http_api/auth/", match: ["GRAFANA_API_KEY=«eyJrIjoi<m84>==»"], ignore: ["eyJrIjoi<m20>"] }),
   token2({ id: "dynatrace-token", vendor: "Dynatrace", what: apiToken7, keywords: ["dt0c01.", "dt0s01.", "dt0s16.", "dt0s08."], body: "dt0[a-z]\\d{2}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}", entropy: 3.5, docs: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens", match: ["DT_API_TOKEN=«dt0c01.<A24>.<A64>»"], ignore: ["dt0c01.<A24>"] }),
   token2({ id: "honeycomb-key", vendor: "Honeycomb", what: ingestKey, keywords: ["hcaik_", "hcxik_", "hcamk_", "hcxmk_", "hcbik_"], body: "hc[a-z](?:ik|mk)_[a-z0-9]{26}[a-z0-9]{32}", docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/", match: ["HONEYCOMB_API_KEY=«hcaik_<a58>»"] }),
-  named8({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
-  named8({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
-  named8({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
+  named9({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
+  named9({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
+  named9({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
   token2({ id: "logfire-token", vendor: "Pydantic Logfire", what: { en: "write token", "zh-CN": "写入令牌" }, keywords: ["pylf_v1_"], body: "pylf_v\\d_[a-z]{2}_[A-Za-z0-9]{40,48}", severity: "P1", docs: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/", match: ["LOGFIRE_TOKEN=«pylf_v1_us_<m43>»"] }),
   token2({ id: "axiom-token", vendor: "Axiom", what: apiToken7, keywords: ["xaat-", "xapt-"], body: `xa[ap]t-${UUID5}`, docs: "https://axiom.co/docs/reference/tokens", match: ["AXIOM_TOKEN=«xaat-<u1>»"] }),
-  named8({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
-  named8({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
-  named8({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
-  named8({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
-  named8({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP 事件收集器令牌" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
-  named8({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
-  named8({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
-  named8({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "客户令牌" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
-  named8({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
-  named8({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
+  named9({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
+  named9({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
+  named9({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
+  named9({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
+  named9({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP 事件收集器令牌" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
+  named9({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
+  named9({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
+  named9({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "客户令牌" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
+  named9({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
+  named9({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
   token2({ id: "rootly-api-key", vendor: "Rootly", what: apiKey7, keywords: ["rootly_"], body: "rootly_[a-f0-9]{64}", docs: "https://rootly.com/api", match: ["«rootly_<h64>»"] }),
-  named8({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
-  named8({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
+  named9({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
+  named9({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
   // Analytics: write keys are made to stand in pages; these are the other ones.
   token2({ id: "posthog-personal-key", vendor: "PostHog", what: { en: "personal API key", "zh-CN": "个人 API 密钥" }, keywords: ["phx_"], body: "phx_[A-Za-z0-9_]{40,50}", docs: "https://posthog.com/docs/api", match: ["POSTHOG_PERSONAL_API_KEY=«phx_<m43>»"], ignore: ["phc_<m43>"] }),
-  named8({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
-  named8({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
+  named9({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
+  named9({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
   token2({ id: "segment-public-api-token", vendor: "Segment", what: { en: "Public API token (secret despite its name)", "zh-CN": "Public API 令牌(名为 Public 但须保密)" }, keywords: ["sgp_"], body: "sgp_(?![a-f0-9]{64}(?![A-Za-z0-9]))[A-Za-z0-9]{64}", docs: "https://segment.com/docs/api/public-api/", match: ["SEGMENT_TOKEN=«sgp_<m64>»"], ignore: ["sgp_<m30>"] }),
-  named8({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
+  named9({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
   row2({ id: "launchdarkly-sdk-key", vendor: "LaunchDarkly", what: { en: "SDK or API key", "zh-CN": "SDK 或 API 密钥" }, keywords: ["launchdarkly", "ld_sdk", "ldclient", "sdk-"], entropy: 3.2, pattern: new RegExp(`${START2}(?<secret>(?:sdk|api|rel)-${UUID5})${END}`, "g"), docs: "https://launchdarkly.com/docs/home/account/api", match: ["LAUNCHDARKLY_SDK_KEY=«sdk-<u1>»", 'ldclient.set_config(Config("«api-<u1>»"))'], ignore: ["mob-<u1>"] }),
-  named8({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret4 }) => !/^(?:sdk|api|mob|rel)-/.test(secret4) }),
+  named9({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret4 }) => !/^(?:sdk|api|mob|rel)-/.test(secret4) }),
   row2({ id: "statsig-secret-key", vendor: "Statsig", what: { en: "server secret key", "zh-CN": "服务端密钥" }, keywords: ["statsig", "console-"], entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>(?:secret|console)-[A-Za-z0-9]{40,50})${END}`, "g"), docs: "https://docs.statsig.com/access-management/introduction", match: ["STATSIG_SERVER_KEY=«secret-<m43>»"], ignore: ["client-<m43>"] }),
   token2({ id: "growthbook-secret-key", vendor: "GrowthBook", what: secretKey6, keywords: ["secret_admin_", "secret_user_", "secret_readonly_"], body: "secret_(?:admin|user|readonly)_[A-Za-z0-9]{40,50}", docs: "https://docs.growthbook.io/api", match: ["«secret_admin_<m43>»"] }),
-  named8({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
-  named8({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
+  named9({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
+  named9({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
   token2({ id: "readme-api-key", vendor: "ReadMe", what: apiKey7, keywords: ["rdme_"], body: "rdme_[a-z0-9]{70}", docs: "https://docs.readme.com/main/reference/authentication", match: ["«rdme_<a70>»"] }),
-  named8({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
-  named8({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
-  named8({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
-  named8({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
+  named9({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
+  named9({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
+  named9({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
+  named9({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
   token2({ id: "stackhawk-api-key", vendor: "StackHawk", what: apiKey7, keywords: ["hawk."], body: "hawk\\.[A-Za-z0-9_-]{20}\\.[A-Za-z0-9_-]{20}", docs: "https://docs.stackhawk.com/apidocs/", match: ["HAWK_API_KEY=«hawk.<w20>.<w20>»"] }),
   token2({ id: "nightfall-api-key", vendor: "Nightfall", what: apiKey7, keywords: ["nf-"], body: "NF-(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.6, docs: "https://docs.nightfall.ai/docs/creating-api-key", match: ["«NF-<m32>»"] }),
-  named8({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
+  named9({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
   token2({ id: "dependency-track-key", vendor: "Dependency-Track", what: apiKey7, keywords: ["odt_"], body: "odt_[A-Za-z0-9]{8}_[A-Za-z0-9]{32}|odt_[A-Za-z0-9]{32}", entropy: 3.5, docs: "https://docs.dependencytrack.org/integrations/rest-api/", match: ["«odt_<m32>»", "«odt_<m8>_<m32>»"] }),
   token2({ id: "prefect-api-key", vendor: "Prefect", what: apiKey7, keywords: ["pnu_", "pnb_"], body: "pn[ub]_[A-Za-z0-9]{36}", docs: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", match: ["PREFECT_API_KEY=«pnu_<m36>»"] }),
   token2({ id: "inngest-signing-key", vendor: "Inngest", what: { en: "signing key", "zh-CN": "签名密钥" }, keywords: ["signkey-"], body: "signkey-(?:prod|branch|test)-[a-f0-9]{32,64}", docs: "https://www.inngest.com/docs/platform/signing-keys", match: ["INNGEST_SIGNING_KEY=«signkey-prod-<h64>»"] }),
@@ -22011,14 +22363,14 @@ var rows11 = [
   token2({ id: "stripe-test-key", vendor: "Stripe", what: testKey, keywords: ["sk_test_", "rk_test_"], body: "[sr]k_test_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", severity: "P2", docs: "https://docs.stripe.com/keys", match: ["«sk_test_51<m97>»", "«rk_test_<m24>»"], ignore: ["pk_test_<m24>", "sk_test_<m4>"], nearMisses: false, check: ({ secret: secret4 }) => !/4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/.test(secret4) }),
   token2({ id: "stripe-webhook-secret", vendor: "Stripe", what: webhookSecret2, keywords: ["whsec_"], body: "whsec_(?:[A-Za-z0-9]{32}|[a-f0-9]{64}|[A-Za-z0-9+/]{32,44}={0,2})", severity: "P1", entropy: 3.5, docs: "https://docs.stripe.com/webhooks/signature", match: ["STRIPE_WEBHOOK_SECRET=«whsec_<m32>»"], ignore: ["whsec_<m9>"] }),
   token2({ id: "paystack-secret-key", vendor: "Paystack", what: secretKey7, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_[a-f0-9]{40}", docs: "https://paystack.com/docs/api/authentication/", match: ["PAYSTACK_SECRET_KEY=«sk_live_<h40>»"], ignore: ["sk_live_<h39>"], check: ({ secret: secret4 }) => secret4.startsWith("sk_live") || { severity: "P2" } }),
-  named8({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
+  named9({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
   row2({ id: "razorpay-key-pair", vendor: "Razorpay", what: { en: "key secret beside its key ID", "zh-CN": "与 Key ID 成对的密钥" }, keywords: ["rzp_live_"], reach: { before: 10, after: 160 }, entropy: 3.5, pattern: /rzp_live_[A-Za-z0-9]{14}(?:["',;:\s]){1,6}(?:key_?secret["']?\s{0,3}[:=]\s{0,3})?["']?(?<secret>[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/", match: ['auth=("rzp_live_<m14>", "«<m24>»")'], ignore: ["RAZORPAY_KEY_ID=rzp_live_<m14>"] }),
   token2({ id: "adyen-api-key", vendor: "Adyen", what: apiKey8, keywords: ["aqe"], body: "AQE[a-z][hm][A-Za-z0-9+/]{60,160}={0,2}-[A-Za-z0-9+/]{40,50}={0,2}-[^\\s\"'`]{12,20}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://docs.adyen.com/development-resources/api-credentials/", match: ["ADYEN_API_KEY=«AQEyhmfx<b90>==-<b43>=-<m16>»"] }),
   token2({ id: "paddle-api-key", vendor: "Paddle", what: apiKey8, keywords: ["pdl_live_apikey_", "pdl_sdbx_apikey_"], body: "pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}", docs: "https://developer.paddle.com/api-reference/about/api-keys", match: ["PADDLE_API_KEY=«pdl_live_apikey_<a26>_<m22>_<m3>»"] }),
   token2({ id: "paddle-webhook-secret", vendor: "Paddle", what: webhookSecret2, keywords: ["pdl_ntfset_"], body: "pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}", severity: "P1", docs: "https://developer.paddle.com/webhooks/signature-verification", match: ["«pdl_ntfset_<a26>_<m32>»"] }),
   token2({ id: "braintree-access-token", vendor: "PayPal Braintree", what: accessToken8, keywords: ["access_token$"], body: "access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}", docs: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens", match: ["«access_token$production$<a16>$<h32>»"] }),
-  named8({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
-  named8({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
+  named9({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
+  named9({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
   token2({ id: "square-access-token", vendor: "Square", what: accessToken8, keywords: ["sq0atp-", "eaaa"], body: "(?:sq0atp-[A-Za-z0-9_-]{22}|EAAA(?!A)[A-Za-z0-9_-]{60})", entropy: 3.5, docs: "https://developer.squareup.com/docs/build-basics/access-tokens", match: ["SQUARE_ACCESS_TOKEN=«sq0atp-<w22>»", "«EAAA<w60>»"], ignore: ["EAAA<m20>"] }),
   token2({ id: "square-application-secret", vendor: "Square", what: clientSecret4, keywords: ["sq0csp-"], body: "sq0csp-[A-Za-z0-9_\\\\\\]^-]{43}", docs: "https://developer.squareup.com/docs/oauth-api/overview", match: ["«sq0csp-<w43>»"] }),
   token2({ id: "shopify-access-token", vendor: "Shopify", what: accessToken8, keywords: ["shpat_"], body: "shpat_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["«shpat_<h32>»"], ignore: ["shpat_<h30>"] }),
@@ -22026,7 +22378,7 @@ var rows11 = [
   token2({ id: "shopify-private-app-token", vendor: "Shopify", what: { en: "private app password", "zh-CN": "私有应用密码" }, keywords: ["shppa_"], body: "shppa_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["«shppa_<h32>»"] }),
   token2({ id: "shopify-shared-secret", vendor: "Shopify", what: clientSecret4, keywords: ["shpss_"], body: "shpss_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets", match: ["SHOPIFY_API_SECRET=«shpss_<h32>»"] }),
   token2({ id: "shopify-partner-token", vendor: "Shopify", what: { en: "Partner or CLI token", "zh-CN": "合作伙伴或 CLI 令牌" }, keywords: ["prtapi_", "atkn_", "shptka_"], body: "(?:prtapi_[a-f0-9]{32}|atkn_[a-f0-9]{64}|shptka_[a-f0-9]{32})", docs: "https://shopify.dev/docs/api/partner", match: ["«prtapi_<h32>»", "«shptka_<h32>»"] }),
-  named8({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
+  named9({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
   token2({ id: "plaid-access-token", vendor: "Plaid", what: accessToken8, keywords: ["access-sandbox-", "access-development-", "access-production-"], body: `access-(?:sandbox|development|production)-${UUID6}`, docs: "https://plaid.com/docs/api/items/", match: ["«access-production-<u1>»"] }),
   token2({ id: "flutterwave-secret-key", vendor: "Flutterwave", what: secretKey7, keywords: ["flwseck"], body: "FLWSECK(?:_TEST)?-(?:[a-z0-9]{32}-X|[a-z0-9]{32}-[a-z0-9]{11}vt-X|[a-z0-9]{12})", docs: "https://developer.flutterwave.com/docs/authentication", match: ["FLW_SECRET_KEY=«FLWSECK-<a32>-X»", "«FLWSECK_TEST-<a32>-X»", "«FLWSECK_TEST-<a12>»"], ignore: ["FLWPUBK_TEST-<a32>-X", "FLWSECK-<x32>-X"] }),
   token2({ id: "flutterwave-public-key", vendor: "Flutterwave", what: { en: "public key", "zh-CN": "公钥(可公开)" }, keywords: ["flwpubk"], body: "FLWPUBK(?:_TEST)?-[a-z0-9]{32}-X", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developer.flutterwave.com/docs/authentication", match: ["«FLWPUBK_TEST-<a32>-X»"] }),
@@ -22034,35 +22386,35 @@ var rows11 = [
   token2({ id: "easypost-test-key", vendor: "EasyPost", what: testKey, keywords: ["eztk"], body: "EZTK[A-Za-z0-9]{54}", entropy: 3.5, severity: "P2", docs: "https://docs.easypost.com/docs/authentication", match: ["«EZTK<m54>»"] }),
   token2({ id: "shippo-api-token", vendor: "Shippo", what: kinds2.apiToken, keywords: ["shippo_live_", "shippo_test_"], body: "shippo_(?:live|test)_[a-fA-F0-9]{40}", docs: "https://docs.goshippo.com/docs/guides_general/authentication/", match: ["«shippo_live_<h40>»"] }),
   token2({ id: "duffel-access-token", vendor: "Duffel", what: accessToken8, keywords: ["duffel_live_", "duffel_test_"], body: "duffel_(?:test|live)_[A-Za-z0-9_=-]{43}", docs: "https://duffel.com/docs/api/overview/authentication", match: ["«duffel_live_<w43>»"] }),
-  named8({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
-  named8({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
-  named8({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "可公开密钥" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
+  named9({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
+  named9({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
+  named9({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "可公开密钥" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
   token2({ id: "pagarme-api-key", vendor: "Pagar.me", what: apiKey8, keywords: ["ak_live_"], body: "ak_live_[A-Za-z0-9]{30}", docs: "https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2", match: ["«ak_live_<m30>»"] }),
-  named8({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
+  named9({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
   token2({ id: "mercadopago-access-token", vendor: "Mercado Pago", what: accessToken8, keywords: ["app_usr-"], body: "APP_USR-\\d{10,20}-\\d{6}-[a-f0-9]{32}-\\d{6,12}", docs: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials", match: ["MP_ACCESS_TOKEN=«APP_USR-<d16>-<d6>-<h32>-<d9>»"] }),
-  named8({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
+  named9({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
   token2({ id: "lemonsqueezy-api-key", vendor: "Lemon Squeezy", what: apiKey8, keywords: ["lemonsqueezy", "lemon_squeezy"], reach: { before: 40, after: 1200 }, body: "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\\.[A-Za-z0-9_-]{200,400}\\.[A-Za-z0-9_-]{512,700}", docs: "https://docs.lemonsqueezy.com/api/getting-started/requests", match: ["LEMONSQUEEZY_API_KEY=«eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.<w314>.<w683>»"] }),
   token2({ id: "polar-access-token", vendor: "Polar", what: accessToken8, keywords: ["polar_oat_", "polar_pat_"], body: "polar_(?:oat|pat)_[A-Za-z0-9]{37,48}", docs: "https://docs.polar.sh/integrate/oat", match: ["POLAR_ACCESS_TOKEN=«polar_oat_<m43>»"] }),
   token2({ id: "settlemint-token", vendor: "SettleMint", what: accessToken8, keywords: ["sm_aat_", "sm_pat_", "sm_sat_"], body: "sm_[aps]at_[A-Za-z0-9]{16}", docs: "https://console.settlemint.com/documentation/platform-components/security-and-authentication/application-access-tokens", match: ["«sm_pat_<m16>»"], ignore: ["sm_pat_<m8>"] }),
-  named8({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
-  named8({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
-  named8({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
-  named8({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
+  named9({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
+  named9({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
+  named9({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
+  named9({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
   row2({ id: "freemius-secret-key", vendor: "Freemius", what: secretKey7, keywords: ["secret_key"], entropy: 3.5, pattern: /["']secret_key["']\s{0,4}=>\s{0,4}["'](?<secret>sk_[^\s"']{29})["']/gi, docs: "https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/", check: ({ path: path2 }) => /\.php$/i.test(path2), match: ['"secret_key" => "«sk_<m29>»"'] }),
   // Exchanges and chains
-  named8({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
-  named8({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
+  named9({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
+  named9({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
   row2({ id: "coinbase-cloud-key", vendor: "Coinbase", what: { en: "developer platform key", "zh-CN": "开发者平台密钥" }, keywords: ["organizations/"], reach: { before: 4, after: 500 }, pattern: new RegExp(`organizations/${UUID6}/apiKeys/${UUID6}["']?[\\s,;]{1,12}["']?private_?key["']?\\s{0,3}:\\s{0,3}["'](?<secret>-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+/=\\\\n\\s]{80,300}-----END EC PRIVATE KEY-----)`, "gi"), docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys", match: ['{"name": "organizations/<u1>/apiKeys/<u1>", "privateKey": "«-----BEGIN EC PRIVATE KEY-----\\n<b160>\\n-----END EC PRIVATE KEY-----»"}'] }),
-  named8({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
-  named8({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
-  named8({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
-  named8({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
-  named8({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
+  named9({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
+  named9({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
+  named9({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
+  named9({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
+  named9({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
   token2({ id: "alchemy-auth-token", vendor: "Alchemy", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["alcht_"], body: "alcht_[A-Za-z0-9]{30}", docs: "https://docs.alchemy.com/reference/api-overview", match: ["«alcht_<m30>»"] }),
   row2({ id: "alchemy-api-key", vendor: "Alchemy", what: apiKey8, keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/", "alchemy_api_key", "alchemy_key"], entropy: 3.6, severity: "P1", pattern: /alchemy(?:(?:api)?\.(?:com|io)\/v2\/|_(?:api_)?key["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret4 }) => /\d/.test(secret4) && /[A-Z]/.test(secret4), docs: "https://docs.alchemy.com/docs/alchemy-quickstart-guide", match: ["https://eth-mainnet.g.alchemy.com/v2/«<m32>»"], ignore: ["https://eth-mainnet.g.alchemy.com/v2/your-api-key"] }),
   row2({ id: "infura-project-key", vendor: "Infura", what: apiKey8, keywords: ["infura.io/", "infura_"], entropy: 3, severity: "P1", pattern: /infura(?:\.io\/(?:ws\/)?v3\/|_(?:api_?key|project_?(?:id|secret)|key|secret)["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://docs.metamask.io/services/how-to/secure-an-api/", match: ["https://mainnet.infura.io/v3/«<h32>»"], ignore: ["https://mainnet.infura.io/v3/YOUR-PROJECT-ID"] }),
-  named8({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
-  named8({
+  named9({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
+  named9({
     id: "ethereum-private-key",
     vendor: "Ethereum",
     what: { en: "account private key", "zh-CN": "账户私钥" },
@@ -22078,14 +22430,14 @@ var rows11 = [
     check: ({ secret: secret4 }) => !/^0x(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c)/.test(secret4),
     ignore: ["PRIVATE_KEY=0xac0974be<h56>"]
   }),
-  named8({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
-  named8({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
+  named9({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
+  named9({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
   token2({ id: "wise-api-token", vendor: "Wise", what: kinds2.apiToken, keywords: ["transferwise", "wise_api", "wise_token"], reach: { before: 100, after: 120 }, body: UUID6, docs: "https://docs.wise.com/api-docs/features/authentication-access", check: ({ line: line2 }) => /(?:wise)[\w.-]{0,30}(?:key|token)["']?\s{0,3}[:=]/i.test(line2), match: ["WISE_API_TOKEN=«<u1>»"], ignore: ["wise_api profile = <u1>"] }),
   token2({ id: "ramp-client-secret", vendor: "Ramp", what: clientSecret4, keywords: ["ramp_sec_"], body: "ramp_sec_[A-Za-z0-9]{48}", docs: "https://docs.ramp.com/developer-api/v1/authorization", match: ["«ramp_sec_<m48>»"] }),
   token2({ id: "recharge-api-token", vendor: "Recharge", what: kinds2.apiToken, keywords: ["sk_1x", "sk_2x", "sk_3x", "sk_5x", "sk_10x"], body: "sk_(?:1|2|3|5|10)x[123]_[a-f0-9]{64}", docs: "https://developer.rechargepayments.com/2021-11#authentication", match: ["«sk_1x1_<h64>»"] }),
   row2({ id: "yookassa-secret-key", vendor: "YooKassa", what: secretKey7, keywords: ["yookassa"], reach: { before: 30, after: 120 }, entropy: 3.5, pattern: new RegExp(`yookassa[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>(?:live|test)_[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://yookassa.ru/developers/using-api/interaction-format", match: ["YOOKASSA_SECRET_KEY=«live_<w43>»"] }),
   row2({ id: "telegram-payments-token", vendor: "Telegram Payments", what: { en: "payment provider token", "zh-CN": "支付提供方令牌" }, keywords: [":live:", ":test:"], severity: "P1", entropy: 2.8, pattern: new RegExp(`${START2}(?<secret>\\d{9,10}:(?:LIVE|TEST):[A-Za-z0-9_-]{5,40})${END}`, "g"), docs: "https://core.telegram.org/bots/payments", match: ["PAYMENT_TOKEN=«<d9>:LIVE:<d9>»"] }),
-  named8({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
+  named9({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
 ];
 
 // rules/secret/providers/saas.ts
@@ -22095,67 +22447,67 @@ var rows12 = [
   token2({ id: "linear-api-key", vendor: "Linear", what: apiKey9, keywords: ["lin_api_", "lin_oauth_"], body: "lin_(?:api|oauth)_[A-Za-z0-9]{32,128}", docs: "https://linear.app/developers/graphql", match: ["LINEAR_API_KEY=«lin_api_<m40>»"], ignore: ["lin_api_<m12>"] }),
   token2({ id: "linear-webhook-secret", vendor: "Linear", what: kinds2.webhookSecret, keywords: ["lin_wh_"], body: "lin_wh_[A-Za-z0-9]{20,64}", severity: "P1", entropy: 3.4, docs: "https://linear.app/developers/webhooks", match: ["«lin_wh_<m40>»"] }),
   // "linear" stands in every stylesheet: only in compounds.
-  named8({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
+  named9({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
   token2({ id: "notion-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "集成令牌" }, keywords: ["ntn_"], body: "ntn_\\d{11}[A-Za-z0-9]{35}", entropy: 3.8, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=«ntn_<d11><m35>»"], ignore: ["ntn_<m20>"] }),
   token2({ id: "notion-legacy-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "集成令牌" }, keywords: opening("secret_"), body: "secret_(?=[A-Za-z]*\\d)[A-Za-z0-9]{43}", entropy: 4, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=«secret_<m43>»"], ignore: ["secret_<m40>"] }),
   token2({ id: "airtable-pat", vendor: "Airtable", what: personalToken6, keywords: ["airtable"], reach: { before: 200, after: 300 }, body: "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}", docs: "https://airtable.com/developers/web/guides/personal-access-tokens", match: ["AIRTABLE_TOKEN=«pat<m14>.<h64>»"] }),
-  named8({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
-  named8({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "个人访问令牌或客户端密钥" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
+  named9({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
+  named9({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "个人访问令牌或客户端密钥" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
   row2({ id: "asana-client-id", vendor: "Asana", what: { en: "client ID", "zh-CN": "客户端 ID" }, keywords: ["asana"], entropy: 2.2, pattern: /(?<![A-Za-z])asana[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{16})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developers.asana.com/docs/oauth", match: ["ASANA_TOKEN=«<d16>»"] }),
   row2({ id: "atlassian-api-token", vendor: "Atlassian", what: apiToken8, keywords: ["atatt3"], reach: { before: 10, after: 260 }, entropy: 3.8, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATATT3[A-Za-z0-9_=-]{180,200})(?![A-Za-z0-9_=-])/g, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", revoke: "https://id.atlassian.com/manage-profile/security/api-tokens", match: ["JIRA_API_TOKEN=«ATATT3xFfGF0<w171>=<H8>»"], ignore: ["ATATT3xFfGF0<w40>"] }),
-  named8({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
-  named8({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
+  named9({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
+  named9({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
   row2({ id: "trello-token", vendor: "Trello", what: apiToken8, keywords: ["trello", ...opening("atta")], reach: { before: 60, after: 160 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>ATTA[a-f0-9]{64}[A-F0-9]{8})${END}`, "g"), docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/", match: ["TRELLO_TOKEN=«ATTA<h64><H8>»"] }),
-  named8({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
+  named9({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
   token2({ id: "figma-pat", vendor: "Figma", what: personalToken6, keywords: ["figd_", "figo_", "figp_"], body: "fig[dop]_[A-Za-z0-9_=-]{40,200}", docs: "https://www.figma.com/developers/api#access-tokens", match: ["FIGMA_TOKEN=«figd_<w40>»"] }),
   token2({ id: "canva-client-secret", vendor: "Canva", what: clientSecret5, keywords: ["cnvca"], body: "cnvca[A-Za-z0-9_-]{40,60}", docs: "https://www.canva.dev/docs/connect/authentication/", match: ["CANVA_CLIENT_SECRET=«cnvca<w48>»"] }),
   token2({ id: "clickup-token", vendor: "ClickUp", what: personalToken6, keywords: opening("pk_"), body: "pk_\\d{6,9}_[A-Z0-9]{32}", docs: "https://developer.clickup.com/docs/authentication", match: ["CLICKUP_TOKEN=«pk_<d8>_<A32>»"], ignore: ["pk_live_<m24>"] }),
   row2({ id: "monday-api-token", vendor: "monday.com", what: apiToken8, keywords: ["monday_", "monday.com", "mondayapi"], reach: { before: 60, after: 500 }, pattern: new RegExp(`monday[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>eyJhbGciOiJIUzI1NiJ9\\.eyJ[A-Za-z0-9_-]{100,400}\\.[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://developer.monday.com/api-reference/docs/authentication", match: ["MONDAY_API_TOKEN=«eyJhbGciOiJIUzI1NiJ9.eyJ<m150>.<w43>»"] }),
   token2({ id: "dropbox-short-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["sl."], body: "sl\\.(?:u\\.)?[A-Za-z0-9_=-]{130,1300}", reach: { before: 10, after: 1400 }, entropy: 4, severity: "P1", docs: "https://developers.dropbox.com/oauth-guide", match: ["«sl.<w140>»"] }),
   row2({ id: "dropbox-long-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["aaaaaaaaaa"], entropy: 3.5, pattern: new RegExp(`${START2}[A-Za-z0-9]{11}A{10}(?<secret>[A-Za-z0-9_=-]{43})${END}`, "g"), docs: "https://developers.dropbox.com/oauth-guide", match: ['dropbox_token = "<m11>AAAAAAAAAA«<w43>»"'], ignore: ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"], check: ({ secret: secret4, match, line: line2 }) => /[a-z]/.test(match[0].slice(0, 11)) && random3(secret4) && !/base64|data:/.test(line2) }),
-  named8({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds2.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
-  named8({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "«<m32>»"}}'] }),
-  named8({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
+  named9({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds2.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
+  named9({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "«<m32>»"}}'] }),
+  named9({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
   token2({ id: "hubspot-private-app-token", vendor: "HubSpot", what: { en: "private app token", "zh-CN": "私有应用令牌" }, keywords: ["pat-na", "pat-eu", "pat-ap"], body: "pat-(?:na|eu|ap)\\d-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}", docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", match: ["HUBSPOT_TOKEN=«pat-na1-<u1>»"] }),
-  named8({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
+  named9({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
   row2({ id: "salesforce-access-token", vendor: "Salesforce", what: accessToken9, keywords: ["00d"], severity: "P1", entropy: 4, pattern: /(?<![A-Za-z0-9])(?<secret>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{96})(?![A-Za-z0-9_.])/g, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm", match: ["«00D<m12>!<m96>»"] }),
   token2({ id: "salesforce-refresh-token", vendor: "Salesforce", what: refreshToken3, keywords: ["5aep861"], body: "5Aep861[A-Za-z0-9._=]{70,120}", entropy: 4, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm", match: ["«5Aep861<m80>»"] }),
-  named8({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
-  named8({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "私密访问令牌" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
-  named8({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
+  named9({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
+  named9({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "私密访问令牌" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
+  named9({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
   token2({ id: "adobe-client-secret", vendor: "Adobe", what: clientSecret5, keywords: ["p8e-", "p8-"], body: "(?:p8e-[A-Za-z0-9-]{32}|p8-[A-Za-z0-9_-]{32})", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/", match: ["ADOBE_CLIENT_SECRET=«p8e-<m32>»"] }),
-  named8({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
+  named9({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
   token2({ id: "adafruit-io-key", vendor: "Adafruit", what: apiKey9, keywords: ["aio_"], body: "aio_[A-Za-z0-9]{28}", docs: "https://io.adafruit.com/api/docs/#authentication", match: ["ADAFRUIT_IO_KEY=«aio_<m28>»"] }),
-  named8({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
+  named9({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
   token2({ id: "postman-api-key", vendor: "Postman", what: apiKey9, keywords: ["pmak-"], body: "PMAK-[a-f0-9]{24}-[a-f0-9]{34}", docs: "https://learning.postman.com/docs/developer/postman-api/authentication/", match: ["«PMAK-<h24>-<h34>»"] }),
   token2({ id: "typeform-token", vendor: "Typeform", what: personalToken6, keywords: ["tfp_"], body: "tfp_[A-Za-z0-9_.=-]{40,59}", entropy: 3.6, docs: "https://www.typeform.com/developers/get-started/personal-access-token/", match: ["TYPEFORM_TOKEN=«tfp_<w59>»"], ignore: ["tfp_<m20>"] }),
   token2({ id: "contentful-pat", vendor: "Contentful", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["cfpat-"], body: "CFPAT-[A-Za-z0-9_-]{43}", docs: "https://www.contentful.com/developers/docs/references/authentication/", match: ["CONTENTFUL_MANAGEMENT_TOKEN=«CFPAT-<w43>»"] }),
-  named8({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "内容分发/预览令牌" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
-  named8({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
-  named8({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
-  named8({ id: "ghost-admin-key", vendor: "Ghost", what: kinds2.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
-  named8({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
-  named8({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
+  named9({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "内容分发/预览令牌" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
+  named9({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
+  named9({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
+  named9({ id: "ghost-admin-key", vendor: "Ghost", what: kinds2.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
+  named9({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
+  named9({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
   token2({ id: "frameio-token", vendor: "Frame.io", what: apiToken8, keywords: ["fio-u-"], body: "fio-u-[A-Za-z0-9_=-]{64}", docs: "https://developer.frame.io/docs/getting-started/authentication", match: ["«fio-u-<w64>»"] }),
-  named8({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
+  named9({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
   token2({ id: "klaviyo-private-key", vendor: "Klaviyo", what: { en: "private API key", "zh-CN": "私有 API 密钥" }, keywords: ["klaviyo"], reach: { before: 200, after: 200 }, body: "pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}", docs: "https://developers.klaviyo.com/en/docs/authenticate_", match: ["KLAVIYO_API_KEY=«pk_<h34>»"] }),
-  named8({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
-  named8({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
-  named8({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
+  named9({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
+  named9({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
+  named9({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
   token2({ id: "calcom-api-key", vendor: "Cal.com", what: apiKey9, keywords: ["cal_live_", "cal_test_"], body: "cal_(?:live|test)_[a-f0-9]{32}", docs: "https://cal.com/docs/api-reference/v1/authentication", match: ["CAL_API_KEY=«cal_live_<h32>»"] }),
   token2({ id: "zoho-oauth-token", vendor: "Zoho", what: { en: "OAuth token", "zh-CN": "OAuth 令牌" }, keywords: ["1000."], body: "1000\\.[a-f0-9]{32}\\.[a-f0-9]{32}", docs: "https://www.zoho.com/crm/developer/docs/api/v8/oauth-overview.html", match: ["ZOHO_REFRESH_TOKEN=«1000.<h32>.<h32>»"] }),
-  named8({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
-  named8({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
-  named8({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
-  named8({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
+  named9({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
+  named9({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
+  named9({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
+  named9({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
   row2({ id: "rapidapi-marked-key", vendor: "RapidAPI", what: apiKey9, keywords: ["msh"], entropy: 3.3, pattern: new RegExp(`${START2}(?<secret>[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5}jsn[a-f0-9]{12})${END}`, "g"), docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation", match: ['"X-Api-Key": "«<h10>msh<h15>p1<h5>jsn<h12>»"'], check: ({ line: line2 }) => !/rapidapi/i.test(line2) }),
-  named8({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="«<h32>»"'] }),
-  named8({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
-  named8({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
-  named8({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
-  named8({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
-  named8({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
-  named8({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
+  named9({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="«<h32>»"'] }),
+  named9({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
+  named9({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
+  named9({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
+  named9({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
+  named9({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
+  named9({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
   token2({ id: "voiceflow-api-key", vendor: "Voiceflow", what: apiKey9, keywords: ["vf."], body: "VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.[A-Za-z0-9]{16}", docs: "https://docs.voiceflow.com/reference/authentication", match: ["VOICEFLOW_API_KEY=«VF.DM.<h24>.<m16>»"] }),
   token2({ id: "ubidots-token", vendor: "Ubidots", what: apiToken8, keywords: ["bbff-", "bbus-"], body: "BB(?:FF|US)-[A-Za-z0-9]{30}", docs: "https://docs.ubidots.com/reference/authentication", match: ["«BBFF-<m30>»"] }),
   token2({ id: "bannerbear-api-key", vendor: "Bannerbear", what: apiKey9, keywords: ["bb_pr_", "bb_ma_"], body: "bb_(?:pr|ma)_[a-f0-9]{30}", docs: "https://developers.bannerbear.com/#authentication", match: ["«bb_pr_<h30>»"] }),
@@ -22164,21 +22516,21 @@ var rows12 = [
   token2({ id: "liveblocks-secret-key", vendor: "Liveblocks", what: secretKey8, keywords: ["sk_prod_", "sk_dev_", "liveblocks"], reach: { before: 120, after: 160 }, body: "sk_(?:prod|dev)_[A-Za-z0-9_-]{50,90}", docs: "https://liveblocks.io/docs/authentication", match: ["LIVEBLOCKS_SECRET_KEY=«sk_prod_<w64>»"] }),
   token2({ id: "valtown-api-key", vendor: "Val Town", what: apiKey9, keywords: ["val.town", "vtwn_"], body: "vtwn_[A-Za-z0-9]{20,40}", docs: "https://docs.val.town/guides/generate-api-key/", match: ["VAL_TOWN_API_KEY=«vtwn_<m27>»"] }),
   row2({ id: "tines-webhook-url", vendor: "Tines", what: kinds2.webhookUrl, keywords: [".tines.com/webhook/"], severity: "P1", entropy: 3, pattern: /[\w-]{1,60}\.tines\.com\/webhook\/(?<secret>[a-z0-9]{32}\/[a-z0-9]{32})(?![a-z0-9])/gi, docs: "https://www.tines.com/docs/actions/types/webhook/", match: ["https://a.tines.com/webhook/«<a32>/<a32>»"] }),
-  named8({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
-  named8({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
-  named8({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
-  named8({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
-  named8({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
-  named8({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
+  named9({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
+  named9({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
+  named9({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
+  named9({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
+  named9({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
+  named9({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
   token2({ id: "percy-token", vendor: "Percy", what: apiToken8, keywords: ["percy"], reach: { before: 60, after: 120 }, body: "(?:web|app|auto|ss|vmw)_[a-f0-9]{64}", docs: "https://www.browserstack.com/docs/percy/get-started/key-concepts", severity: "P1", match: ["PERCY_TOKEN=«web_<h64>»"] }),
-  named8({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
-  named8({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
-  named8({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
-  named8({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
-  named8({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
-  named8({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
-  named8({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
-  named8({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
+  named9({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
+  named9({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
+  named9({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
+  named9({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
+  named9({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
+  named9({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
+  named9({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
+  named9({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
 ];
 
 // rules/secret/providers/vcs.ts
@@ -22229,7 +22581,7 @@ var rows13 = [
     ignore: ["github_pat_<m22>_<m40>"]
   }),
   token2({ id: "github-app-jwt-token", vendor: "GitHub", what: { en: "app installation token", "zh-CN": "应用安装令牌" }, keywords: ["ghs_"], reach: { before: 10, after: 1800 }, body: "ghs_\\d{1,20}_eyJ[A-Za-z0-9_-]{10,600}\\.eyJ[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{40,600}", severity: "P1", docs: "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/about-authentication-with-a-github-app", match: ["«ghs_12345_eyJ<m40>.eyJ<m120>.<w86>»"] }),
-  named8({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
+  named9({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
   // GitLab
   gitlab("gitlab-pat", "glpat-", "[A-Za-z0-9_-]{20}", "<w20>", personalToken7),
   token2({
@@ -22262,25 +22614,25 @@ var rows13 = [
   // Other hosts and pipelines
   token2({ id: "bitbucket-app-password", vendor: "Bitbucket", what: { en: "app password", "zh-CN": "应用密码" }, keywords: ["atbb"], body: "ATBB[A-Za-z0-9]{24}[A-F0-9]{8}", docs: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/", match: ["https://user:«ATBB<m24><H8>»@bitbucket.org/a/b.git"], ignore: ["ATBB<m16>"] }),
   row2({ id: "bitbucket-access-token", vendor: "Bitbucket", what: { en: "repository, project or workspace token", "zh-CN": "仓库/项目/工作区令牌" }, keywords: ["atctt3"], reach: { before: 10, after: 260 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATCTT3[A-Za-z0-9_-]{150,220}=[A-F0-9]{8})(?![A-Za-z0-9])/g, docs: "https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/", match: ["«ATCTT3xFfG<w176>=<H8>»"] }),
-  named8({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
+  named9({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
   token2({ id: "sourcegraph-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sgp_", "sgd_", "slk_"], body: "(?:sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}|sgd_[a-fA-F0-9]{64}|slk_[a-f0-9]{64})", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token", match: ["SRC_ACCESS_TOKEN=«sgp_<h16>_<h40>»", "«slk_<h64>»"], ignore: ["sgp_<h20>"] }),
-  named8({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
+  named9({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
   token2({ id: "buildkite-token", vendor: "Buildkite", what: accessToken10, keywords: ["bkua_", "bkct_", "bkat_"], body: "bk(?:ua|ct|at)_[a-zA-Z0-9]{36,60}", docs: "https://buildkite.com/docs/apis/managing-api-tokens", match: ["BUILDKITE_API_TOKEN=«bkua_<h40>»"] }),
   token2({ id: "circleci-token", vendor: "CircleCI", what: personalToken7, keywords: ["ccipat_", "cciprj_"], body: "CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}", docs: "https://circleci.com/docs/managing-api-tokens/", match: ["CIRCLECI_TOKEN=«CCIPAT_<m22>_<h40>»"] }),
-  named8({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
-  named8({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
-  named8({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
-  named8({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "上传令牌" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
-  named8({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "仓库令牌" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
+  named9({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
+  named9({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
+  named9({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
+  named9({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "上传令牌" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
+  named9({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "仓库令牌" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
   token2({ id: "sonar-token", vendor: "SonarQube", what: accessToken10, keywords: ["squ_", "sqp_", "sqa_", "sqco_"], body: "(?:sq[upa]_[a-f0-9]{40}|sqco_[A-Za-z0-9]{59})", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", match: ["SONAR_TOKEN=«squ_<h40>»", "«sqco_<m59>»"] }),
-  named8({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret4 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret4), match: ["sonar.login=«<h40>»"] }),
-  named8({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
+  named9({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret4 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret4), match: ["sonar.login=«<h40>»"] }),
+  named9({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
   row2({ id: "snyk-service-token", vendor: "Snyk", what: serviceToken3, keywords: ["snyk_sat.", "snyk_uat."], entropy: 3.5, pattern: new RegExp(`(?<![A-Za-z0-9])(?<secret>snyk_[su]at\\.[a-z0-9]{8}\\.[A-Za-z0-9._-]{60,240})${END}`, "g"), docs: "https://docs.snyk.io/enterprise-setup/service-accounts", match: ["«snyk_sat.<h8>.<w120>»"] }),
   token2({ id: "harness-token", vendor: "Harness", what: apiKey10, keywords: ["pat.", "sat."], body: "(?:pat|sat)\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}", docs: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys", match: ["«pat.<w22>.<h24>.<m20>»"] }),
   token2({ id: "octopus-deploy-api-key", vendor: "Octopus Deploy", what: apiKey10, keywords: opening("api-"), body: "(?<![/.])API-(?=[A-Z]*\\d)[A-Z0-9]{25,29}", entropy: 3.3, docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", match: ["OCTOPUS_API_KEY=«API-<A26>»"], ignore: ["API-REFERENCE-GUIDE", "API-<A12>"] }),
   token2({ id: "jfrog-reference-token", vendor: "JFrog", what: { en: "Artifactory reference token", "zh-CN": "Artifactory 引用令牌" }, keywords: ["cmvmd"], body: "cmVmd[A-Za-z0-9]{59}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token", match: ["«cmVmdGtu<m56>»"] }),
   token2({ id: "jfrog-api-key", vendor: "JFrog", what: { en: "Artifactory API key", "zh-CN": "Artifactory API 密钥" }, keywords: ["akcp"], body: "AKCp[A-Za-z0-9]{69}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key", match: ["«AKCp8<m68>»"] }),
-  named8({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API 密钥或身份令牌" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret4 }) => !/^(?:AKCp|cmVmd)/.test(secret4) }),
+  named9({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API 密钥或身份令牌" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret4 }) => !/^(?:AKCp|cmVmd)/.test(secret4) }),
   // Packages
   token2({ id: "npm-access-token", vendor: "npm", what: accessToken10, keywords: ["npm_"], body: "npm_[A-Za-z0-9]{36}", check: sealed3(6, sealGitHub), seal: sealGitHub, docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«npm_<m30>»"], ignore: ["npm_<m20>", "npm_config_cache"] }),
   row2({ id: "npm-legacy-token", vendor: "npm", what: accessToken10, keywords: ["_authtoken", "npm_token"], entropy: 3, pattern: new RegExp(`(?:_authToken|NPM_TOKEN)["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>${UUID8})${END}`, "gi"), docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«<u1>»"], ignore: ["//registry.example.com/:_authToken=${NPM_TOKEN}"] }),
@@ -22290,20 +22642,20 @@ var rows13 = [
   token2({ id: "nuget-api-key", vendor: "NuGet", what: apiKey10, keywords: opening("oy2"), body: "oy2[a-z0-9]{43}", entropy: 3.5, docs: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package", match: ["NUGET_API_KEY=«oy2<a43>»"], ignore: ["oy2<a40>"] }),
   token2({ id: "crates-io-token", vendor: "crates.io", what: apiToken9, keywords: opening("cio"), body: "cio(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://doc.rust-lang.org/cargo/reference/publishing.html", match: ["CARGO_REGISTRY_TOKEN=«cio<m32>»"], ignore: ["cio<m20>"] }),
   token2({ id: "clojars-token", vendor: "Clojars", what: deployToken2, keywords: ["clojars_"], body: "CLOJARS_[a-z0-9]{60}", docs: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", match: ["«CLOJARS_<h60>»"] }),
-  named8({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
+  named9({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
   token2({ id: "docker-hub-pat", vendor: "Docker", what: personalToken7, keywords: ["dckr_pat_", "dckr_oat_"], body: "dckr_(?:pat_[A-Za-z0-9_-]{27}|oat_[A-Za-z0-9_-]{32})", docs: "https://docs.docker.com/security/for-developers/access-tokens/", match: ["DOCKERHUB_TOKEN=«dckr_pat_<w27>»"] }),
   row2({ id: "docker-config-auth", vendor: "Docker", what: { en: "registry credentials of config.json", "zh-CN": "config.json 中的镜像仓库凭据" }, keywords: ['"auths"'], reach: { before: 0, after: 400 }, entropy: 3, pattern: /"auths"\s{0,8}:\s{0,8}\{\s{0,16}"[^"\n]{2,120}"\s{0,8}:\s{0,8}\{[^{}]{0,120}"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{12,200}={0,2})"/g, docs: "https://docs.docker.com/reference/cli/docker/login/", match: ['{"auths": {"registry.example.com": {"auth": "«<b40>»"}}}'], ignore: ['{"auths": {}}'] }),
-  named8({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
-  named8({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
+  named9({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
+  named9({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
   row2({ id: "sidekiq-credentials", vendor: "Sidekiq", what: { en: "Pro/Enterprise gem credentials", "zh-CN": "Pro/Enterprise Gem 凭据" }, keywords: ["contribsys"], entropy: 2.5, pattern: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,10}["']?(?: string)?\s{0,4}(?:=>|:{0,3}=|[?.]=|:|>|,)\s{0,8}["'`]{0,2}(?<secret>[a-f0-9]{8}:[a-f0-9]{8})(?![a-f0-9])|https?:\/\/[a-f0-9]{8}:[a-f0-9]{8}@(?:gems|enterprise)\.contribsys\.com)/gi, docs: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ", match: ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM=«<h8>:<h8>»"] }),
   // Secret managers and infrastructure as code
   token2({ id: "vault-service-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["hvs."], body: "hvs\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["VAULT_TOKEN=«hvs.CAESI<w90>»"], ignore: ["hvs.<m12>"] }),
   token2({ id: "vault-batch-token", vendor: "HashiCorp Vault", what: { en: "batch token", "zh-CN": "批处理令牌" }, keywords: ["hvb."], body: "hvb\\.[A-Za-z0-9_-]{138,300}", reach: { before: 10, after: 320 }, entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["«hvb.<w150>»"] }),
   token2({ id: "vault-recovery-token", vendor: "HashiCorp Vault", what: { en: "recovery token", "zh-CN": "恢复令牌" }, keywords: ["hvr."], body: "hvr\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/recovery-mode", match: ["«hvr.<w90>»"] }),
-  named8({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
+  named9({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
   token2({ id: "terraform-cloud-token", vendor: "HCP Terraform", what: apiToken9, keywords: [".atlasv1."], body: "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}", entropy: 3.5, docs: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", match: ['token = "«<m14>.atlasv1.<m67>»"'] }),
-  named8({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
-  named8({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
+  named9({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
+  named9({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
   token2({ id: "doppler-token", vendor: "Doppler", what: accessToken10, keywords: ["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."], body: "dp\\.(?:pt|ct|sa|scim|audit|st(?:\\.[a-z0-9_-]{2,35})?)\\.[A-Za-z0-9]{40,44}", docs: "https://docs.doppler.com/reference/auth-token-formats", match: ["DOPPLER_TOKEN=«dp.st.prd.<m43>»", "«dp.pt.<m43>»"], ignore: ["dp.st.<m20>"] }),
   row2({ id: "onepassword-service-account-token", vendor: "1Password", what: { en: "service account token", "zh-CN": "服务账号令牌" }, keywords: ["ops_ey"], reach: { before: 10, after: 1300 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,1280}={0,3})(?![A-Za-z0-9+/=_-])/g, docs: "https://developer.1password.com/docs/service-accounts/", match: ["OP_SERVICE_ACCOUNT_TOKEN=«ops_eyJ<m400>»"], ignore: ["ops_eyJ<m60>"] }),
   token2({ id: "onepassword-secret-key", vendor: "1Password", what: { en: "account Secret Key", "zh-CN": "账户密钥(Secret Key)" }, keywords: ["a3-"], body: "A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}", entropy: 3.5, docs: "https://support.1password.com/secret-key/", match: ["«A3-<A6>-<A6>-<A5>-<A5>-<A5>-<A5>»", "«A3-<A6>-<A11>-<A5>-<A5>-<A5>»"], ignore: ["A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"] }),
@@ -22339,8 +22691,8 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
     function byFinder(row3) {
       for (const word2 of row3.keywords) {
         for (let at2 = lower2.indexOf(word2, start5); at2 >= 0 && at2 < end; at2 = lower2.indexOf(word2, at2 + 1)) {
-          const found5 = [row3.find(text2, at2, file2) ?? []].flat()[0];
-          if (found5 !== void 0) return found5.severity ?? row3.severity ?? "P0";
+          const found6 = [row3.find(text2, at2, file2) ?? []].flat()[0];
+          if (found6 !== void 0) return found6.severity ?? row3.severity ?? "P0";
         }
       }
       return null;
@@ -22352,8 +22704,8 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
         const secret4 = match.groups?.["secret"] ?? match[0];
         const at2 = offset + match.index + match[0].indexOf(secret4);
         if (at2 < start5 || at2 >= end || entropy(secret4) < (row3.entropy ?? 0) || isDummy(secret4)) continue;
-        const verdict2 = row3.check?.({ secret: secret4, match, text: window, ...file2, line: text2.slice(start5, end) }) ?? true;
-        if (verdict2 !== false) return (verdict2 === true ? void 0 : verdict2.severity) ?? row3.severity ?? "P0";
+        const verdict = row3.check?.({ secret: secret4, match, text: window, ...file2, line: text2.slice(start5, end) }) ?? true;
+        if (verdict !== false) return (verdict === true ? void 0 : verdict.severity) ?? row3.severity ?? "P0";
       }
       return null;
     }
@@ -22361,7 +22713,7 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
 }
 
 // rules/secret/dotenv-tracked.ts
-var template4 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
+var template5 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
 var meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 var publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
 var mostRelated16 = 10;
@@ -22369,7 +22721,7 @@ var rule107 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
   *check(file2, facts) {
-    if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template4.test(file2.path)) return;
+    if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template5.test(file2.path)) return;
     const variables2 = facts.filter((fact) => fact.kind === "supply");
     const judge6 = secretsOf3(file2, ".env");
     const judged14 = variables2.map((variable4) => ({ variable: variable4, severity: severityOf12(variable4, judge6) }));
@@ -22416,16 +22768,16 @@ function* typedPasswords(project) {
     const key3 = `${flow.path} ${String(flow.at.start)}`;
     if (!isTyped(flow) || seen.has(key3) || project.files.get(flow.path)?.role !== "production" || flow.route.development === true) continue;
     seen.add(key3);
-    yield found4(flow);
+    yield found5(flow);
   }
 }
 function isTyped({ sink, field, from, marks }) {
   if (sink !== "filter" || field === void 0 || !typed.test(field) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
   return typed.test(from.name.slice(from.name.lastIndexOf(".") + 1)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
 }
-function found4({ path: path2, at: at2, from, name: name2, route, via }) {
-  const data = { source: from.name, sink: name2, route: named2(route) };
-  const related = [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }];
+function found5({ path: path2, at: at2, from, name: name2, route, via }) {
+  const data = { source: from.name, sink: name2, route: named3(route) };
+  const related = [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named3(route) } }];
   return { path: path2, at: at2, message: "compared", data, severity: "P0", related, symbol: "password", cause: `plaintext password ${path2}` };
 }
 
@@ -22443,7 +22795,7 @@ function* readableColumns(project) {
   const tables3 = /* @__PURE__ */ new Map();
   for (const column of project.of("column")) {
     if (column.role !== "production" || column.by === "prisma" || column.by === "mongoose" || column.by !== "sql" && migration.test(column.path)) continue;
-    if (kindOf2(column.name) === null || !readable2.test(column.type)) continue;
+    if (kindOf2(column.name, column.table) === null || !readable2.test(column.type)) continue;
     const key3 = `${column.path} ${column.table}`;
     tables3.set(key3, [...tables3.get(key3) ?? [], column]);
   }
@@ -22456,34 +22808,40 @@ function* readableColumns(project) {
     yield problem7(first2, columns);
   }
 }
-var mostListed10 = 8;
+var mostListed11 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
-  const [first2, ...others2] = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand2.test(path2));
+  const written3 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand2.test(path2));
+  const [first2, ...others2] = [...written3.filter(isPassword), ...written3.filter((each) => !isPassword(each))];
   if (first2 === void 0) return;
   yield {
     path: first2.path,
     at: first2.at,
-    message: "file",
+    message: isPassword(first2) ? "file-password" : "file",
     data: { name: first2.name },
-    severity: "P2",
+    severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others2.slice(0, mostListed10).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others2.slice(0, mostListed11).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
 }
+function isPassword({ name: name2 }) {
+  return /password$/i.test(name2);
+}
 var byHand2 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
 var migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
-function kindOf2(name2) {
+function kindOf2(name2, table2) {
   const flat3 = name2.replaceAll("_", "").toLowerCase();
+  if (flat3 === "token" && tokenTable.test(table2)) return "own";
   if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat3)) return "foreign";
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat3)) return "own";
-  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken)$/.test(flat3) ? "own" : null;
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat3) ? "own" : null;
 }
+var tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$/i;
 function problem7(first2, columns) {
-  const isForeign3 = columns.some(({ name: name2 }) => kindOf2(name2) === "foreign") && columns.length > 1;
+  const isForeign3 = columns.some(({ name: name2 }) => kindOf2(name2, "") === "foreign") && columns.length > 1;
   return {
     path: first2.path,
     at: first2.at,
@@ -22504,7 +22862,7 @@ function encrypts(project) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed11 = 6;
+var mostListed12 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -22523,16 +22881,16 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed11).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed12).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named3(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed11).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed12).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
     path: block.path,
     at: block.at,
     message,
-    data: { location: block.args.join(" "), route: route === void 0 ? "" : named2(route), count: routes.length },
+    data: { location: block.args.join(" "), route: route === void 0 ? "" : named3(route), count: routes.length },
     confidence: first2.service === void 0 ? "medium" : "high",
     related,
     symbol: `location ${block.args.join(" ")}`
@@ -22557,7 +22915,7 @@ function* byMiddleware(project) {
     if (!ships(use) || !packs(project, use)) continue;
     const routes = streams.filter((route) => (route.application?.path ?? route.path) === use.path);
     const [first2] = routes;
-    if (first2 !== void 0) yield { path: use.path, at: use.at, message: "packed-by-app", data: { route: named2(first2), count: routes.length }, related: routes.slice(0, 6).map((route) => ({ path: route.path, at: route.at, note: "route", data: { route: named2(route) } })), cause: `sse-compressed ${use.path}` };
+    if (first2 !== void 0) yield { path: use.path, at: use.at, message: "packed-by-app", data: { route: named3(first2), count: routes.length }, related: routes.slice(0, 6).map((route) => ({ path: route.path, at: route.at, note: "route", data: { route: named3(route) } })), cause: `sse-compressed ${use.path}` };
   }
 }
 function packs(project, { path: path2, chain: chain2, under, guards }) {
@@ -22596,11 +22954,11 @@ function* fromContainer(kept2) {
     path: fact.path,
     at: fact.at,
     message: isRecords ? "records" : fact.removes.length === 0 ? `${matter}-for-ever` : matter,
-    data: { name: named5(fact) },
+    data: { name: named6(fact) },
     severity: isRecords || isSecond ? "P2" : "P0",
     related: placesOf(fact),
-    symbol: named5(fact),
-    cause: `kept ${fact.path} ${named5(fact)}`
+    symbol: named6(fact),
+    cause: `kept ${fact.path} ${named6(fact)}`
   };
 }
 function isOfDatabase(project, { path: path2, name: name2 }) {
@@ -22642,15 +23000,15 @@ function losingImages(project) {
   const images = [...new Set(project.of("image").filter(({ role }) => role === "production").map(({ path: path2 }) => path2))];
   if (images.length === 0) return [];
   const uses2 = [...usesOf(project)];
-  const found5 = [];
+  const found6 = [];
   for (const image3 of images) {
     const others2 = images.filter((other2) => other2 !== image3);
-    const own3 = uses2.filter(({ path: path2 }) => holds3(image3, path2) && !others2.some((other2) => holds3(other2, path2) && contextOf(other2).length > contextOf(image3).length));
-    const lost2 = own3.filter((use) => !isKeptElsewhere(project, use));
+    const own4 = uses2.filter(({ path: path2 }) => holds3(image3, path2) && !others2.some((other2) => holds3(other2, path2) && contextOf(other2).length > contextOf(image3).length));
+    const lost2 = own4.filter((use) => !isKeptElsewhere(project, use));
     const losing2 = lost2.length === 0 ? null : judged11(project, image3, lost2);
-    if (losing2 !== null && !found5.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found5.push(losing2);
+    if (losing2 !== null && !found6.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found6.push(losing2);
   }
-  return found5;
+  return found6;
 }
 function contextOf(image3) {
   const folder2 = folderOf(image3);
@@ -22788,10 +23146,11 @@ var rule114 = projectRule({
         path: fact.path,
         at: fact.at,
         message: fact.removes.length === 0 ? "never" : "on-demand",
-        data: { name: named5(fact) },
+        data: { name: named6(fact) },
         related: placesOf(fact),
-        symbol: named5(fact),
-        cause: `grows ${fact.path} ${named5(fact)}`
+        symbol: named6(fact),
+        cause: `grows ${fact.path} ${named6(fact)}`,
+        habit: fact.path
       };
     }
   }
@@ -22806,7 +23165,7 @@ function isNeverEmptied({ removes }, matter) {
   return removes.length === 0 || isBusiness(matter) && removes.every(({ symbol, how }) => how === "entry" && deletes.test(symbol.slice(symbol.lastIndexOf(".") + 1)));
 }
 var few = /^(?:gauges?|collectors?|labels|cooldowns?|warned|logged|warnings?|last|at|until|status|statuses|reasons|flags|notified|reported|bots?)$/;
-var registries = /^(?:registry|registries|registered|handlers?|routes?|routers?|plugins?|commands?|tools?|models?|providers?|factories|hooks?|listeners?|subscribers?|callbacks?|middlewares?|modules?|types?|schemas?|mappings?|aliases|adapters?|strategies|parsers?|loaders?|converters?|validators?|serializers?|extensions?|components?|services?|clients?|engines?|instances?|templates?|locales?|translations?|settings|config|configs|options|choices|fields?|columns|stats|metrics|counters?|classes|functions|agents?|drivers?|backends?|resources?|permissions?|roles|scopes|jobs?|constants|env|paths)$/;
+var registries = /^(?:registry|registries|registered|handlers?|routes?|routers?|plugins?|commands?|tools?|models?|providers?|factories|hooks?|listeners?|subscribers?|callbacks?|middlewares?|modules?|types?|schemas?|mappings?|aliases|adapters?|strategies|parsers?|loaders?|converters?|validators?|serializers?|extensions?|components?|services?|clients?|engines?|instances?|templates?|locales?|translations?|settings|config|configs|options|choices|fields?|columns|stats|metrics|counters?|classes|functions|agents?|drivers?|backends?|resources?|permissions?|roles|scopes|jobs?|constants|env|paths|packages|tables|tokenizers?|encoders?|encodings?|tz|timezones?)$/;
 function isRegistry2(fact) {
   return wordsOf(fact).some((word2) => registries.test(word2) || few.test(word2)) || fact.grows.every(({ symbol }) => isSetUp(symbol)) || /(?:Registry|Factory|Loader|Builder|Container|Manager|Config|Settings|Module|Parser)$/.test(fact.owner);
 }
@@ -22816,8 +23175,8 @@ var secret3 = /^(?:\.env(?:\.(?:local|prod|production|staging))?|id_(?:rsa|ed255
 function servedOf(project, fact) {
   for (const folder2 of foldersOf3(project, fact)) {
     if (isWithin(folder2, fact.path)) return { fact, folder: folder2, what: "source", example: fact.path };
-    const found5 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder2, path2) && secret3.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
-    if (found5 !== void 0) return { fact, folder: folder2, what: "secret", example: found5.path };
+    const found6 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder2, path2) && secret3.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
+    if (found6 !== void 0) return { fact, folder: folder2, what: "secret", example: found6.path };
   }
   return null;
 }
@@ -22865,11 +23224,11 @@ function* plainServers(project) {
   for (const config of proxyConfigs(project)) {
     if (project.files.get(config.path)?.role !== "production") continue;
     const plain2 = config.servers.filter((server2) => isPlain2(server2));
-    const found5 = plain2.flatMap((server2) => {
+    const found6 = plain2.flatMap((server2) => {
       const problem9 = reached2(project, config, server2);
       return problem9 === null ? [] : [problem9];
     });
-    if (found5[0] !== void 0) yield { ...found5[0], cause: `plain-server ${config.path}` };
+    if (found6[0] !== void 0) yield { ...found6[0], cause: `plain-server ${config.path}` };
   }
 }
 function isPlain2(server2) {
@@ -22890,8 +23249,8 @@ function reached2(project, config, server2) {
 }
 var productionFile = /(?:^|[._-])prod(?:uction)?(?=[._-])/i;
 function domainOf(server2) {
-  const names2 = server2.inner.filter(({ name: name2 }) => name2 === "server_name").flatMap(({ args }) => args);
-  return names2.find((name2) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name2) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)|(?:^|\.)(?:example|your[\w-]*|domain|mydomain|my[\w-]*site)\.\w+$/i.test(name2)) ?? null;
+  const names3 = server2.inner.filter(({ name: name2 }) => name2 === "server_name").flatMap(({ args }) => args);
+  return names3.find((name2) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name2) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)|(?:^|\.)(?:example|your[\w-]*|domain|mydomain|my[\w-]*site)\.\w+$/i.test(name2)) ?? null;
 }
 
 // rules/tls/plaintext-only.ts
@@ -22972,7 +23331,7 @@ var rule119 = projectRule({
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const found5 = /* @__PURE__ */ new Map();
+    const found6 = /* @__PURE__ */ new Map();
     const asked2 = authentications(project);
     const kept2 = forAdministrators(project);
     for (const upload2 of [...project.of("upload")].flatMap((fact) => readBy(project, fact))) {
@@ -22980,9 +23339,9 @@ var rule119 = projectRule({
       if (upload2.by === "body" && !isForFiles(project, upload2)) continue;
       if (isHandler(upload2) && !asked2.has(`${upload2.path}\0${upload2.symbol}`)) continue;
       const place2 = placeOf5(upload2.path);
-      found5.set(place2, [...found5.get(place2) ?? [], upload2]);
+      found6.set(place2, [...found6.get(place2) ?? [], upload2]);
     }
-    for (const uploads of found5.values()) {
+    for (const uploads of found6.values()) {
       const [first2, ...others2] = [...uploads].sort((a, b) => rank2(severityOf13(project, a, asked2, kept2)) - rank2(severityOf13(project, b, asked2, kept2)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
       yield {
@@ -23103,7 +23462,7 @@ function isLeftOver({ is, symbol }) {
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed12 = 40;
+var mostListed13 = 40;
 var rule123 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
@@ -23112,7 +23471,7 @@ var rule123 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others2] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others2.slice(0, mostListed12).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others2.slice(0, mostListed13).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others2.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -23129,7 +23488,7 @@ function placesOf2(project) {
 }
 
 // src/link/workflow/outside.ts
-var deepest22 = 3;
+var deepest23 = 3;
 var mostCallers2 = 12;
 var pullRequests = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
 var author = String.raw`(?:author|committer)\.(?:email|name)`;
@@ -23177,7 +23536,7 @@ function outsideTexts(project, spot, expression) {
 function originsOf(project, spot, expression, depth2 = 0) {
   return carriers(expression).flatMap((path2) => {
     const [context = "", name2 = "", part2 = "", output = ""] = path2.split(".");
-    if (depth2 >= deepest22) return [];
+    if (depth2 >= deepest23) return [];
     if (context === "env") return variable3(project, spot, name2, depth2);
     if (context === "inputs" && part2 === "") return given(project, spot, name2, depth2);
     if (context === "steps" && part2 === "outputs") return produced(project, spot, name2, output, depth2);
@@ -23185,7 +23544,7 @@ function originsOf(project, spot, expression, depth2 = 0) {
   });
 }
 function handedOn(project, spot, { inserts }, depth2) {
-  return inserts.flatMap(({ expression, at: at2 }) => originsOf(project, spot, expression, depth2 + 1).map((found5) => ({ ...found5, via: { path: spot.workflow.path, at: at2 } })));
+  return inserts.flatMap(({ expression, at: at2 }) => originsOf(project, spot, expression, depth2 + 1).map((found6) => ({ ...found6, via: { path: spot.workflow.path, at: at2 } })));
 }
 function variable3(project, spot, name2, depth2) {
   const text2 = spot.step?.variables[name2] ?? spot.job.variables[name2] ?? spot.workflow.variables[name2];
@@ -23200,13 +23559,13 @@ function given(project, { workflow }, name2, depth2) {
 function produced(project, spot, id, output, depth2) {
   const step2 = spot.job.steps.find((each) => each.id === id);
   if (step2?.uses !== void 0) return [{ path: `outputs of ${step2.uses.text.split("@")[0]?.toLowerCase() ?? ""}: ${output}` }];
-  const found5 = [];
+  const found6 = [];
   for (const line2 of (step2?.script?.text ?? "").split("\n", 400)) {
     const [, name2, variable4] = /\b([\w-]{1,80})=["']?\$\{?(\w{1,80})\}?["']?\s{0,3}["']?\s{0,3}(?:>>|\|\s{0,3}tee\s)/.exec(line2.slice(0, 500)) ?? [];
     const text2 = name2?.toLowerCase() === output && variable4 !== void 0 && line2.includes("GITHUB_OUTPUT") ? step2?.variables[variable4.toLowerCase()] : void 0;
-    if (text2 !== void 0) found5.push(...handedOn(project, { ...spot, ...step2 && { step: step2 } }, text2, depth2));
+    if (text2 !== void 0) found6.push(...handedOn(project, { ...spot, ...step2 && { step: step2 } }, text2, depth2));
   }
-  return found5;
+  return found6;
 }
 function isFixed({ job, step: step2 }, path2) {
   return [job.condition, step2?.condition].some((condition) => condition !== void 0 && fixes(condition, path2));
@@ -23237,7 +23596,7 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed13 = 8;
+var mostListed14 = 8;
 var rule124 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
@@ -23248,21 +23607,21 @@ var rule124 = projectRule({
     }
   }
 });
-function sinksOf({ uses: uses2, script, inputs }) {
-  const names2 = scripts.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
-  return [...script === void 0 ? [] : [script], ...names2.flatMap((name2) => inputs[name2] ?? [])];
+function sinksOf({ uses: uses2, script: script2, inputs }) {
+  const names3 = scripts.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
+  return [...script2 === void 0 ? [] : [script2], ...names3.flatMap((name2) => inputs[name2] ?? [])];
 }
 function hitsIn(project, workflow, job, step2, sink) {
-  const found5 = [];
+  const found6 = [];
   for (const insert of sink.inserts) {
     if (isQuotedByItself(insert, step2)) continue;
     const texts = outsideTexts(project, { workflow, job, step: step2 }, insert.expression);
     if (texts.length === 0) continue;
-    const entries2 = entriesOf(project, workflow, job, step2);
+    const entries2 = entriesOf2(project, workflow, job, step2);
     const worst2 = [...texts].map((text2) => judged12(workflow, step2, insert.at, text2, worstOf(entries2.filter(({ event }) => text2.events.includes(event))))).filter((hit) => hit !== void 0).sort((a, b) => a.severity.localeCompare(b.severity))[0];
-    if (worst2 !== void 0) found5.push(worst2);
+    if (worst2 !== void 0) found6.push(worst2);
   }
-  return found5;
+  return found6;
 }
 function isQuotedByItself({ expression }, { uses: uses2 }) {
   return scriptLanguages.test(uses2?.text ?? "") && expression.op === "call" && expression.name === "tojson";
@@ -23286,16 +23645,16 @@ function problem8(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed13).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed14).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed14 = 40;
+var mostListed15 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
-var own2 = /* @__PURE__ */ new Set(["actions", "github"]);
+var own3 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
 var rule125 = projectRule({
   id: "workflow/unpinned-action",
@@ -23304,20 +23663,20 @@ var rule125 = projectRule({
     const uses2 = unpinned(project).sort((a, b) => Number(b.moving) - Number(a.moving));
     const [first2, ...others2] = uses2;
     if (first2 === void 0) return;
-    const names2 = [...new Set(uses2.map(({ name: name2 }) => name2.split("@")[0] ?? ""))];
+    const names3 = [...new Set(uses2.map(({ name: name2 }) => name2.split("@")[0] ?? ""))];
     yield {
       path: first2.path,
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
-      data: { action: first2.name, count: uses2.length, names: names2.slice(0, 8).join(", ") + (names2.length > 8 ? ", …" : "") },
-      related: others2.slice(0, mostListed14).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      data: { action: first2.name, count: uses2.length, names: names3.slice(0, 8).join(", ") + (names3.length > 8 ? ", …" : "") },
+      related: others2.slice(0, mostListed15).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
 });
 function unpinned(project) {
   const workflows = workflowsOf(project);
-  const owners2 = /* @__PURE__ */ new Set([...own2, ...workflows.flatMap((workflow) => workflow.owners)]);
+  const owners2 = /* @__PURE__ */ new Set([...own3, ...workflows.flatMap((workflow) => workflow.owners)]);
   return workflows.flatMap(
     ({ path: path2, jobs }) => jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses: uses2 }) => uses2)]).flatMap((uses2) => {
       const name2 = uses2?.text ?? "";
@@ -23367,8 +23726,8 @@ function foreignEvents(project, spot, text2) {
   for (const { expression } of text2.inserts) {
     if (/refs\/pull\//.test(JSON.stringify(expression)) || carriers(expression).some((path2) => looksUpHead(spot, path2))) return null;
     for (const { path: path2 } of originsOf(project, spot, expression)) {
-      const found5 = commits.find(([pattern2]) => pattern2.test(path2));
-      if (found5 !== void 0) return found5[1];
+      const found6 = commits.find(([pattern2]) => pattern2.test(path2));
+      if (found6 !== void 0) return found6[1];
     }
   }
   return void 0;
@@ -23379,8 +23738,8 @@ function looksUpHead({ job }, path2) {
   const text2 = step2?.script?.text ?? step2?.inputs.script?.text ?? "";
   return /sha|ref|head|commit/.test(name2 ?? "") && /\bhead\.sha\b|headRefOid|\["head"\]\["sha"\]/.test(text2);
 }
-function byCommand2(project, spot, { script, variables: variables2, folder: folder2, commands }) {
-  if (script === void 0) return void 0;
+function byCommand2(project, spot, { script: script2, variables: variables2, folder: folder2, commands }) {
+  if (script2 === void 0) return void 0;
   const into = (folder2 ?? "").replace(/^\.?\/|\/$/g, "");
   const at2 = commands.find(({ words: words3 }) => /^(?:gh|hub)$/.test(words3[0] ?? "") && words3[1] === "pr" && words3[2] === "checkout")?.at;
   if (at2 !== void 0) return { step: spot.step, at: at2, folder: into, events: null };
@@ -23388,8 +23747,8 @@ function byCommand2(project, spot, { script, variables: variables2, folder: fold
   if (switches === void 0) return void 0;
   const fetches = commands.find(({ words: words3 }) => words3[0] === "git" && words3.some((word2) => /^(?:fetch|pull)$/.test(word2)) && words3.some((word2) => /(?:^|\/|\+)pull\//.test(word2)));
   if (fetches !== void 0) return { step: spot.step, at: fetches.at, folder: into, events: null };
-  const named9 = [script, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
-  const within4 = named9.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
+  const named10 = [script2, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
+  const within4 = named10.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script2 || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
   for (const text2 of within4) {
     const events = foreignEvents(project, spot, { ...text2, text: "" });
     if (events !== void 0) return { step: spot.step, at: switches.at, folder: into, events };
@@ -23449,15 +23808,15 @@ function runs3({ words: words3 }, enters, folder2) {
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed15 = 8;
+var mostListed16 = 8;
 var rule126 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
     for (const workflow of workflowsOf(project)) {
-      const found5 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
-      const [worst2, ...others2] = found5.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others2.slice(0, mostListed15).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      const found6 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
+      const [worst2, ...others2] = found6.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others2.slice(0, mostListed16).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -23478,7 +23837,7 @@ function judged13(project, workflow, job, checkout) {
   return { message, at: checkout.at, severity, related, data: { event: entry2.event, what: run2?.what ?? "" }, symbol: job.name, ...run2 === void 0 && { confidence: "medium" } };
 }
 function waysTo(project, workflow, job, { events }, step2) {
-  return entriesOf(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events?.includes(event) ?? true));
+  return entriesOf2(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events?.includes(event) ?? true));
 }
 function isSame2(one, other2) {
   return one.event === other2.event && one.from.path === other2.from.path && one.from.at.start === other2.from.at.start;
@@ -23673,10 +24032,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-6SES2H56.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-SHQZOUBP.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-OELTSPSP.js"), import("./chunk-RSN2BN2J.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-V6U5LI56.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -23698,7 +24057,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "0d9a878b23db" : "source"
+  rulesDigest: true ? "b598a2375fb2" : "source"
 };
 
 export {

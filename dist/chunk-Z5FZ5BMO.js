@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-Q5S3X2QM.js";
+} from "./chunk-2XP3EF4T.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-DBDKESCP.js";
+} from "./chunk-FRIP4UIQ.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-XD4MBLNE.js";
+} from "./chunk-2DBC3KRO.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-UKTMVP7T.js"), import("./chunk-RQAPGXNV.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-UKTMVP7T.js"), import("./chunk-UJCP43A3.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -66,6 +66,10 @@ function partsOf(value) {
   }
 }
 
+// src/model/file.ts
+var scriptFormats = ["javascript", "typescript", "vue", "svelte"];
+var componentFile = /\.(?:vue|svelte|[jt]sx)$/;
+
 // src/model/safeguard-variables.ts
 var safeguardWords = ["allowed_", "cors_", "csrf_", "_csrf", "rate_limit", "ratelimit", "throttle_", "trusted_", "login_attempts", "lockout", "cookie_secure", "secure_cookie", "auth_enabled", "require_auth", "enable_auth", "_whitelist", "_allowlist", "hsts_", "csp_", "mfa_", "captcha_", "session_timeout"];
 var whole = String.raw`(?:[A-Z0-9]+_){0,3}(?:ALLOWED_(?:ORIGINS?|HOSTS?|IPS?|DOMAINS?|CIDRS?)|CORS_(?:ALLOWED_|ALLOW_)?(?:ORIGINS?|CREDENTIALS|ENABLED|WHITELIST)|CSRF(?:_[A-Z]+){1,3}|RATE_?LIMIT(?:ING|S|ER)?(?:_[A-Z]+){0,4}|THROTTLE_[A-Z_]+|TRUSTED_(?:HOSTS|PROXIES|ORIGINS)|MAX_LOGIN_ATTEMPTS|LOCKOUT(?:_[A-Z]+){0,3}|SESSION_COOKIE_SECURE|COOKIE_SECURE|SECURE_COOKIES?|AUTH_(?:ENABLED|REQUIRED)|(?:REQUIRE|ENABLE)_AUTH(?:ENTICATION)?|IP_(?:WHITELIST|ALLOWLIST)|HSTS(?:_[A-Z]+){1,3}|CSP_[A-Z_]+|(?:REQUIRE|ENABLE)_MFA|MFA_(?:ENABLED|REQUIRED)|CAPTCHA_ENABLED|SESSION_TIMEOUT(?:_[A-Z]+)?)`;
@@ -154,6 +158,8 @@ export {
   someWithin,
   partsOf,
   variablesOf,
+  scriptFormats,
+  componentFile,
   safeguardWords,
   safeguardVariable,
   isSafeguardVariable,

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-UEPVI4TB.js";
+} from "./chunk-LAHAAIQT.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-Q5S3X2QM.js";
+} from "./chunk-2XP3EF4T.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-LT3B2GUG.js";
+} from "./chunk-LILUHIIU.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-UTPZFGDW.js";
+} from "./chunk-6WJIUAR5.js";
 import {
   tool
-} from "./chunk-XD4MBLNE.js";
+} from "./chunk-2DBC3KRO.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";
@@ -53,7 +53,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQFXEO5P.js";
+import "./chunk-LOPBVRVT.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

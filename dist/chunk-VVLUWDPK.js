@@ -40,6 +40,22 @@ var prose = {
           "en": "{route} answers with all of {table}, with {columns}. Answer with a model that names the settings a page needs, and mask what it only has to know is set.",
           "zh-CN": "{route} 返回整个 {table}，包括 {columns}。请只返回页面所需的配置项；只需知道“是否已设置”的，请脱敏。"
         },
+        "listed": {
+          "en": "{route} lists for each entry its {columns} in clear. Leave them out, or show the last characters alone.",
+          "zh-CN": "{route} 的列表为每个条目明文返回 {columns}。请去掉这些字段，或只显示末尾几位。"
+        },
+        "named": {
+          "en": "{route} answers with {columns} of the settings in clear. Say whether they are set, and mask the rest.",
+          "zh-CN": "{route} 明文返回配置中的 {columns}。请只返回“是否已设置”，其余脱敏。"
+        },
+        "given": {
+          "en": "it is put into the answer here",
+          "zh-CN": "在此写入响应"
+        },
+        "also-secrets": {
+          "en": "credentials leave here too",
+          "zh-CN": "此处同样返回凭据"
+        },
         "dumped": {
           "en": "all of its fields are taken here",
           "zh-CN": "所有字段在此处一并取出"
@@ -2766,8 +2782,8 @@ var prose = {
         "zh-CN": "数据未经清洗即作为 HTML 插入页面"
       },
       "problem": {
-        "en": "A script builds markup from data that comes from an API, a message or the address, and hands it to the browser's parser (`innerHTML`, `v-html`, `dangerouslySetInnerHTML` and their like). Nothing escapes or cleans it on the way.",
-        "zh-CN": "脚本用来自接口、消息或地址栏的数据拼接 HTML，再交给浏览器解析（`innerHTML`、`v-html`、`dangerouslySetInnerHTML` 等），中途没有转义或清洗。"
+        "en": "A script builds markup from data that comes from an API, a message or the address, and hands it to the browser's parser (`innerHTML`, `v-html`, `{@html}`, `dangerouslySetInnerHTML` and their like). Nothing escapes or cleans it on the way.",
+        "zh-CN": "脚本用来自接口、消息或地址栏的数据拼接 HTML，再交给浏览器解析（`innerHTML`、`v-html`、`{@html}`、`dangerouslySetInnerHTML` 等），中途没有转义或清洗。"
       },
       "risk": {
         "en": "Whoever can put text into that data (a name, a label, a comment, a file name, a model's answer) runs scripts in the browser of everyone who opens the page, with their session.",
@@ -5228,6 +5244,10 @@ var prose = {
         "file": {
           "en": "{name} is written to a file as it is: whoever reads the volume, a backup or the image can use it. Encrypt it with a key kept elsewhere, or keep it in a secret manager.",
           "zh-CN": "{name} 原样写入文件：能读到该卷、备份或镜像的人都能直接使用。请用另行保存的密钥加密，或存入密钥管理服务。"
+        },
+        "file-password": {
+          "en": "{name} is written to a file as it was typed: whoever reads the volume, a backup or the image can sign in with it. Keep a slow hash of it (argon2id, bcrypt) instead.",
+          "zh-CN": "{name} 以明文写入文件：能读到该卷、备份或镜像的人都能用它登录。请只保存慢哈希（argon2id、bcrypt）。"
         },
         "file-here": {
           "en": "written to a file too",

@@ -215,6 +215,7 @@ function table(head, rows, caption = "") {
 }
 
 // src/report/html.ts
+var MOST_RELATED = 40;
 function html(result, words, options = {}) {
   const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   const title = `${words.t("audit-report")}${words.t("colon")}${result.target.root}`;
@@ -326,7 +327,8 @@ function placeItem(finding, result, words, options) {
     ...result.target.base === void 0 ? [] : [words.t(`status-${finding.status}`)],
     `${words.t("confidence")}${words.t("colon")}${words.t(`confidence-${finding.confidence}`)}`
   ];
-  const related = finding.related.map((one) => `<li>${place2(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}</li>`);
+  const related = finding.related.slice(0, MOST_RELATED).map((one) => `<li>${place2(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}</li>`);
+  if (finding.related.length > MOST_RELATED) related.push(`<li>${words.t("more-places", { count: finding.related.length - MOST_RELATED })}</li>`);
   return [
     `<li data-place data-status="${finding.status}">${place2(finding.location, options.repository)}<span class="quiet">${words.t("aside", { text: facts.join(words.t("list-separator")) })}</span>`,
     `<br>${renderLine(words.message(finding), htmlText)}`,

@@ -90,7 +90,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose } = await import("./chunk-PBQMWPIW.js");
+  const { prose } = await import("./chunk-VVLUWDPK.js");
   return wordsOf(language, prose);
 }
 async function render({ result, frames }, format, words, style, { repository, sarif } = {}) {
@@ -103,9 +103,9 @@ async function render({ result, frames }, format, words, style, { repository, sa
     case "sarif":
       return (await import("./chunk-3FQHY2WT.js")).sarif(result, words, sarif);
     case "markdown":
-      return (await import("./chunk-BOYBWGRG.js")).markdown(result, words, page);
+      return (await import("./chunk-YJFMLZBW.js")).markdown(result, words, page);
     case "html":
-      return (await import("./chunk-KMBOGVPP.js")).html(result, words, page);
+      return (await import("./chunk-CBCLPXC4.js")).html(result, words, page);
     default:
       return format;
   }

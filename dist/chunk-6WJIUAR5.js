@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-XD4MBLNE.js";
+} from "./chunk-2DBC3KRO.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -943,6 +943,59 @@ function likeness(a, b) {
   return score;
 }
 
+// src/policy/fold.ts
+import { createHash as createHash2 } from "node:crypto";
+var explaining = 2;
+var most = 5;
+function folded(judged) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of judged) {
+    const key = keyOf3(one);
+    if (key !== null) groups.set(key, [...groups.get(key) ?? [], one]);
+  }
+  return judged.flatMap((one) => {
+    const key = keyOf3(one);
+    const group = key === null ? [] : groups.get(key) ?? [];
+    const [first] = group;
+    if (key === null || first === void 0 || group.length <= (isOne(one) ? 1 : most)) return [one];
+    return one === first ? [together(key, ...plainestFirst(first, group.slice(1)))] : [];
+  });
+}
+function isOne({ draft: { problem } }) {
+  return problem.secret !== void 0 || problem.twin !== void 0;
+}
+function keyOf3({ draft: { problem, rule, location }, finding: { status, severity } }) {
+  if (status !== "existing") return null;
+  const twin = problem.twin === void 0 ? void 0 : `${location.path.slice(0, location.path.lastIndexOf("/") + 1)}\0${problem.twin}`;
+  const habit = problem.secret?.hash ?? twin ?? problem.habit;
+  return habit === void 0 ? null : `${rule.id}\0${severity}\0${habit}`;
+}
+function plainestFirst(first, others) {
+  if (first.draft.problem.twin === void 0) return [first, ...others];
+  const plainest = others.reduce((best, other) => other.finding.location.path.length < best.finding.location.path.length ? other : best, first);
+  return [plainest, ...[first, ...others].filter((each) => each !== plainest)];
+}
+function together(key, { draft, finding }, ...others) {
+  const fingerprint = createHash2("sha256").update(`v1\0habit\0${key}`).digest("hex").slice(0, 32);
+  const firsts = others.map(({ finding: other }) => ({ ...other.location, note: "@also", data: {} }));
+  const related = [...finding.related.slice(0, explaining), ...firsts, ...finding.related.slice(explaining), ...others.flatMap(({ finding: other }) => other.related)];
+  const { fix: _fix, ...rest } = finding;
+  const fix = fixOfAll([finding, ...others.map((other) => other.finding)]);
+  const joined = [finding, ...others.map((other) => other.finding)].map((each) => each.fingerprint);
+  return { draft: { ...draft, fingerprint }, finding: { ...rest, related: distinct(related, finding), ...fix !== void 0 && { fix }, fingerprint, joined } };
+}
+function fixOfAll(findings) {
+  const fixes = findings.flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
+  const [first] = fixes;
+  if (first === void 0 || fixes.length < findings.length || fixes.some(({ title }) => title !== first.title)) return void 0;
+  return { title: first.title, safe: fixes.every(({ safe }) => safe), edits: fixes.flatMap(({ edits }) => edits) };
+}
+function distinct(places, { location }) {
+  const placeOf = (place) => `${place.path}\0${place.startLine}\0${place.startColumn}`;
+  const seen = /* @__PURE__ */ new Set([placeOf(location)]);
+  return places.filter((place) => !seen.has(placeOf(place)) && seen.add(placeOf(place)));
+}
+
 // src/policy/frames.ts
 var context = 1;
 var longest = 6;
@@ -1029,7 +1082,19 @@ function counts(status, comparing) {
 
 // src/policy/merge.ts
 function mergeCauses(drafts2) {
-  return joinCauses(withoutCovered(drafts2));
+  return joinCauses(withoutCovered(drafts2)).map(withoutRepeated);
+}
+function withoutRepeated(draft) {
+  if (draft.related.length === 0) return draft;
+  const own = placeKey(draft.location);
+  const seen = /* @__PURE__ */ new Set();
+  const related = draft.related.filter((place) => {
+    const key = `${placeKey(place)}\0${place.note}`;
+    if (placeKey(place) === own || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return related.length === draft.related.length ? draft : { ...draft, related };
 }
 function withoutCovered(drafts2) {
   const byPath2 = /* @__PURE__ */ new Map();
@@ -1328,8 +1393,10 @@ function scoresOf(open, evidence, knowledge) {
   return { controls, scores: scoreOf(controls, knowledge.rules.values(), open) };
 }
 function assemble(judged, whole, config, knowledge, run) {
-  const findings = judged.map(({ draft, finding }) => ({ ...finding, rule: draft.rule })).sort(bySeverityThenPlace).map(({ rule: _rule, ...finding }) => finding);
-  const open = findings.filter(({ status }) => status !== "fixed" && status !== "suppressed");
+  const sorted = judged.map((each) => ({ ...each, order: { ...each.finding, rule: each.draft.rule } })).sort((a, b) => bySeverityThenPlace(a.order, b.order));
+  const told = run.apart === true ? sorted : folded(sorted);
+  const findings = told.map(({ finding }) => finding);
+  const open = sorted.map(({ finding }) => finding).filter(({ status }) => status !== "fixed" && status !== "suppressed");
   const { controls, scores } = scoresOf(open, whole.evidence, knowledge);
   const result = {
     tool: run.tool,
@@ -1345,7 +1412,7 @@ function assemble(judged, whole, config, knowledge, run) {
     stats: run.stats,
     notices: run.notices
   };
-  const shown = judged.filter(({ finding }) => finding.status !== "fixed" && finding.location.commit === void 0).map(({ draft }) => draft);
+  const shown = told.filter(({ finding }) => finding.status !== "fixed" && finding.location.commit === void 0).map(({ draft }) => draft);
   return { result, frames: frames(shown, whole.all, whole.texts), hidden: hiddenPlaces(whole.all) };
 }
 function countsOf(findings) {
@@ -1361,7 +1428,7 @@ function countsOf(findings) {
 
 // src/run/files.ts
 var import_picomatch2 = __toESM(require_picomatch(), 1);
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var FileAudits = class {
   #engine;
   #cache;
@@ -1443,7 +1510,7 @@ var FileAudits = class {
   }
   #lookup(listed, role) {
     if (listed.blob === null) return void 0;
-    return this.#recall(keyOf3(listed.path, listed.blob, role));
+    return this.#recall(keyOf4(listed.path, listed.blob, role));
   }
   #recall(key) {
     const known = this.#known.get(key);
@@ -1461,7 +1528,7 @@ var FileAudits = class {
     const keep = ({ path, blob, role }, record) => {
       const listed = byPath2.get(path);
       if (listed === void 0) return;
-      this.#remember(keyOf3(path, blob, role), record);
+      this.#remember(keyOf4(path, blob, role), record);
       put({ ...listed, blob }, record);
       progress(++done, open.length);
     };
@@ -1477,7 +1544,7 @@ var FileAudits = class {
         return;
       }
       const input = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf2(listed.path), bytes: content };
-      const known = listed.blob === null ? this.#recall(keyOf3(input.path, input.blob, input.role)) : void 0;
+      const known = listed.blob === null ? this.#recall(keyOf4(input.path, input.blob, input.role)) : void 0;
       if (known === void 0) batch.add(input);
       else keep(input, known);
     });
@@ -1520,14 +1587,14 @@ var Batch = class {
     this.#filled = 0;
   }
 };
-function keyOf3(path, blob, role) {
+function keyOf4(path, blob, role) {
   return `${blob}\0${role}\0${path}`;
 }
 function moreKeyOf(how, { listed, role }) {
-  return `${how}\0${keyOf3(listed.path, listed.blob ?? "", role)}`;
+  return `${how}\0${keyOf4(listed.path, listed.blob ?? "", role)}`;
 }
 function blobId(bytes) {
-  return createHash2("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return createHash3("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // src/run/texts.ts
@@ -1560,11 +1627,22 @@ async function read(source, files) {
 // src/run/fixes.ts
 async function withFixes(problems, texts, source, fixers) {
   const asked = /* @__PURE__ */ new Set();
-  for (const raw of problems) fixOf2(raw, fixers, (path) => texts.has(path) ? texts.text(path) : (asked.add(path), null));
+  const made = /* @__PURE__ */ new Map();
+  for (const raw of problems) {
+    let lacks = false;
+    const fix = fixOf2(raw, fixers, (path) => {
+      if (texts.has(path)) return texts.text(path);
+      lacks = true;
+      asked.add(path);
+      return null;
+    });
+    if (!lacks) made.set(raw, fix);
+  }
   const all = await withFiles(texts, source, [...asked]);
   const textOf = (path) => all.has(path) ? all.text(path) : null;
   const mend = (raw) => {
-    const fix = fixOf2(raw, fixers, textOf);
+    const known = made.get(raw);
+    const fix = known === void 0 ? fixOf2(raw, fixers, textOf) : known;
     return fix === null ? raw : { ...raw, problem: { ...raw.problem, fix } };
   };
   return { texts: all, problems: problems.map(mend), mend };
@@ -1640,10 +1718,10 @@ async function locatedRoutes(routes, source, listedOf) {
 }
 
 // src/run/state.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 async function stateKey(source, { roles, exclude }) {
   const identity = await source.identity();
-  return identity === null ? null : createHash3("sha256").update(JSON.stringify([identity, roles, exclude])).digest("hex").slice(0, 32);
+  return identity === null ? null : createHash4("sha256").update(JSON.stringify([identity, roles, exclude])).digest("hex").slice(0, 32);
 }
 function isKeepable({ failures, notScanned, spoken, files }) {
   return files > 0 && failures.length === 0 && !notScanned.some(({ reason }) => reason === "missing-object") && spoken.every(({ raw }) => raw === void 0);
@@ -1781,7 +1859,8 @@ function runFacts(run, target, sides, watch) {
     stats: { files: head.audit.files, bytes: head.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
     errors,
     notices,
-    today: run.today
+    today: run.today,
+    apart: run.apart === true
   };
 }
 function byPath(a, b) {

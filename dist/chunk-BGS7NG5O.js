@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-GTPHSXXC.js";
+} from "./chunk-Z5FZ5BMO.js";
 import {
   printLines
-} from "./chunk-Q5S3X2QM.js";
+} from "./chunk-2XP3EF4T.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-DBDKESCP.js";
+} from "./chunk-FRIP4UIQ.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
-import "./chunk-UTPZFGDW.js";
-import "./chunk-XD4MBLNE.js";
+import "./chunk-6WJIUAR5.js";
+import "./chunk-2DBC3KRO.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
@@ -23,7 +23,7 @@ import "./chunk-CNWCVQ4V.js";
 import "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQFXEO5P.js";
+import "./chunk-LOPBVRVT.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

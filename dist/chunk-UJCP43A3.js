@@ -2131,9 +2131,22 @@ async function ask(question) {
         "at": [
           "src/Post.jsx:8"
         ]
+      },
+      {
+        "files": {
+          "src/lib/Thread.svelte": "<script>\n  import { messages } from './store'\n  let answer = ''\n  async function ask(question) {\n    const response = await fetch('/api/ask', { method: 'POST', body: question })\n    answer = (await response.json()).answer\n  }\n</script>\n<article>{@html answer}</article>\n{#each $messages as message, index (message.id)}\n  <p>{@html message.text.replace(/\\n/g, '<br>')}</p>\n{/each}\n"
+        },
+        "at": [
+          "src/lib/Thread.svelte:9"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "src/lib/Thread.svelte": "<script>\n  import DOMPurify from 'dompurify'\n  import { icons } from './icons'\n  let answer = ''\n  async function ask(question) {\n    const response = await fetch('/api/ask', { method: 'POST', body: question })\n    answer = (await response.json()).answer\n  }\n</script>\n<article>{@html DOMPurify.sanitize(answer)}</article>\n<p>{answer} {@html icons.check} {@html '<b>done</b>'}</p>\n"
+        }
+      },
       {
         "files": {
           "index.html": `<ul id="accounts"></ul>

@@ -10,9 +10,9 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-TNBXUAGK.js";
-import "./chunk-LT3B2GUG.js";
-import "./chunk-N4MGXBJZ.js";
+} from "./chunk-VHN73YZR.js";
+import "./chunk-LILUHIIU.js";
+import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-UTPZFGDW.js";
+} from "./chunk-6WJIUAR5.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-XD4MBLNE.js";
+} from "./chunk-2DBC3KRO.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";
@@ -47,7 +47,7 @@ import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-GQFXEO5P.js";
+import "./chunk-LOPBVRVT.js";
 import {
   __commonJS,
   __toESM

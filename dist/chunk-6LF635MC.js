@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   parseScripts
-} from "./chunk-4VVZM4VM.js";
+} from "./chunk-35UZV6BJ.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/parse/markup-scripts.ts
@@ -25,8 +25,8 @@ function scriptBlocks(text, kind) {
       continue;
     }
     at = tag.end;
-    if (kind === "vue" && tag.name === "template" && !tag.selfClosing) templates = Math.max(0, templates + (tag.closing ? -1 : 1));
-    if (tag.closing || !raw.has(tag.name) || lost.has(tag.name) || kind === "vue" && tag.selfClosing) continue;
+    if (kind === "component" && tag.name === "template" && !tag.selfClosing) templates = Math.max(0, templates + (tag.closing ? -1 : 1));
+    if (tag.closing || !raw.has(tag.name) || lost.has(tag.name) || kind === "component" && tag.selfClosing) continue;
     const end = endTag(text, tag.name, at);
     if (end === -1) lost.add(tag.name);
     const content = text.slice(at, end === -1 ? text.length : end);
@@ -64,6 +64,12 @@ function tagAt(text, start) {
   return null;
 }
 
+// src/parse/component.ts
+function parseComponent(file) {
+  const blocks = scriptBlocks(file.text, "component").filter((block) => !block.attributes.has("src"));
+  return parseScripts(blocks.map(({ text, offset, attributes }) => ({ text, offset, language: attributes.get("lang") ?? "js" })));
+}
+
 // src/parse/html.ts
 var scriptTypes = /* @__PURE__ */ new Map([
   ["", "js"],
@@ -88,15 +94,9 @@ function parseHtml(file) {
   return { ...document, problems: document.problems.filter(({ at }) => !blocks.some((block) => at.start >= block.offset && at.start <= block.offset + block.text.length && templated.test(block.text))) };
 }
 
-// src/parse/vue.ts
-function parseVue(file) {
-  const blocks = scriptBlocks(file.text, "vue").filter((block) => !block.attributes.has("src"));
-  return parseScripts(blocks.map(({ text, offset, attributes }) => ({ text, offset, language: attributes.get("lang") ?? "js" })));
-}
-
 // src/parse/typescript.ts
 function parseTypeScript(file) {
-  if (file.format === "vue") return parseVue(file);
+  if (file.format === "vue" || file.format === "svelte") return parseComponent(file);
   if (file.format === "html") return parseHtml(file);
   const language = file.path.slice(file.path.lastIndexOf(".") + 1).toLowerCase();
   return parseScripts([{ text: file.text, language, offset: 0 }]);

@@ -70,26 +70,29 @@ import {
   mostLeads,
   mostPlaces,
   namesExtractor,
+  namesIn,
   overviewOf,
   plainLimitWords,
   saysOfAnswers,
   saysOfHealth,
   saysOfMetrics,
   saysOpen,
+  saysWhy,
   startsProgram,
   summary,
   templatedNamesExtractor,
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-3SVI7JO4.js";
+} from "./chunk-TFH72I3N.js";
 import {
   Mark,
   defaultText,
   protectingHeaders,
   rest,
+  scriptFormats,
   someWithin
-} from "./chunk-GQFXEO5P.js";
+} from "./chunk-LOPBVRVT.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -107,6 +110,7 @@ var byExtension = new Map(
     javascript: "js jsx mjs cjs",
     typescript: "ts tsx mts cts",
     vue: "vue",
+    svelte: "svelte",
     html: "html htm",
     yaml: "yml yaml",
     json: "json jsonc json5 webmanifest code-workspace",
@@ -129,7 +133,7 @@ var byName = new Map(
     text: "yarn.lock pnpm-lock.yaml package-lock.json npm-shrinkwrap.json"
   }).flatMap(([format2, names]) => names.split(" ").map((name3) => [name3, format2]))
 );
-var unmistakable = /* @__PURE__ */ new Set(["python", "javascript", "vue", "html", "markdown"]);
+var unmistakable = /* @__PURE__ */ new Set(["python", "javascript", "vue", "svelte", "html", "markdown"]);
 var templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|sample|example|dist|in)$/;
 var shebangs = [
   [/\bpython[\d.]*\b/, "python"],
@@ -142,8 +146,8 @@ function formatOf(path, head2) {
   const plain6 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
   if (plain6 !== void 0 && unmistakable.has(plain6)) return plain6;
   const segments = lower.split("/");
-  const named8 = byName.get(name3);
-  if (named8) return named8;
+  const named9 = byName.get(name3);
+  if (named9) return named9;
   if (isDotenv(name3)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name3) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name3)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name3)) return "caddyfile";
@@ -3298,8 +3302,8 @@ var SimpleStatements = class extends Patterns {
       this.push(value);
       value = this.assigned();
     }
-    const targets = this.take(mark);
-    return { type: "Assign", start: start2, end: this.end(), targets, value };
+    const targets2 = this.take(mark);
+    return { type: "Assign", start: start2, end: this.end(), targets: targets2, value };
   }
   annotated(start2, target2, bare3) {
     this.advance();
@@ -3449,9 +3453,9 @@ var SimpleStatements = class extends Patterns {
       this.setContext(target2, "Del");
       this.push(target2);
     } while (this.skip(COMMA));
-    const targets = this.take(mark);
-    if (targets.length === 0) this.report("expected a target");
-    return { type: "Delete", start: start2, end: this.end(), targets };
+    const targets2 = this.take(mark);
+    if (targets2.length === 0) this.report("expected a target");
+    return { type: "Delete", start: start2, end: this.end(), targets: targets2 };
   }
   scope(start2) {
     const type2 = this.kind === GLOBAL ? "Global" : "Nonlocal";
@@ -6527,34 +6531,34 @@ function parseToml(text2) {
   }
   const problems = [];
   const retries = Math.min(maxRetries, Math.floor(maxReparsed / (text2.length + 1)));
-  let source = text2;
+  let source2 = text2;
   for (let attempt = 0; attempt <= retries; attempt++) {
     try {
-      const program2 = parseTOML(source, { tomlVersion: "latest" });
+      const program2 = parseTOML(source2, { tomlVersion: "latest" });
       return { kind: "tree", roots: [finish(buildProgram(program2, text2), 0)], problems };
     } catch (error) {
       if (!(error instanceof ParseError)) {
         problems.push({ message: error instanceof Error ? error.message : "TOML parser failed", at: whole2 });
         break;
       }
-      const line2 = lineAround(source, error.index);
+      const line2 = lineAround(source2, error.index);
       problems.push({ message: error.message, at: line2 });
-      const blanked = source.slice(0, line2.start) + source.slice(line2.start, line2.end).replace(/[^\r\n]/g, " ") + source.slice(line2.end);
-      if (blanked === source) break;
-      source = blanked;
+      const blanked = source2.slice(0, line2.start) + source2.slice(line2.start, line2.end).replace(/[^\r\n]/g, " ") + source2.slice(line2.end);
+      if (blanked === source2) break;
+      source2 = blanked;
     }
   }
   return { kind: "tree", roots: [], problems };
 }
-function lineAround(source, index) {
-  let end = source.indexOf("\n", index);
-  if (end < 0) end = source.length;
+function lineAround(source2, index) {
+  let end = source2.indexOf("\n", index);
+  if (end < 0) end = source2.length;
   while (end > 0) {
-    const start2 = source.lastIndexOf("\n", end - 1) + 1;
-    if (source.slice(start2, end).trim() !== "") return { start: start2, end };
+    const start2 = source2.lastIndexOf("\n", end - 1) + 1;
+    if (source2.slice(start2, end).trim() !== "") return { start: start2, end };
     end = start2 - 1;
   }
-  return { start: 0, end: source.indexOf("\n") < 0 ? source.length : source.indexOf("\n") };
+  return { start: 0, end: source2.indexOf("\n") < 0 ? source2.length : source2.indexOf("\n") };
 }
 function buildProgram(program2, text2) {
   const root = { at: { start: 0, end: text2.length }, entries: /* @__PURE__ */ new Map() };
@@ -6887,6 +6891,7 @@ function parse2(file6, { typescript, interest } = {}) {
     case "javascript":
     case "typescript":
     case "vue":
+    case "svelte":
     case "html":
       return typescript ? typescript.parseTypeScript(file6) : null;
     case "yaml":
@@ -6918,8 +6923,8 @@ function parse2(file6, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts, named8 = []) {
-  const starts2 = [...named8];
+function interestOf(hits, counts, named9 = []) {
+  const starts2 = [...named9];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
   starts2.sort((one, other) => one - other);
   return (start2, end) => end - start2 < short || firstFrom2(starts2, start2) < end;
@@ -7115,18 +7120,18 @@ function mapped(bytes, mark, hits, { lengths }) {
 import { createHash } from "node:crypto";
 var salt = "readiness-gate/secret/1\0";
 var shown = 4;
-function mask(secret2) {
-  const visible = Math.min(shown, Math.floor(secret2.length / 4));
-  const head2 = printable(secret2.slice(0, visible));
-  return { hash: createHash("sha256").update(salt).update(secret2).digest("hex"), preview: head2 + hidden };
+function mask(secret3) {
+  const visible = Math.min(shown, Math.floor(secret3.length / 4));
+  const head2 = printable(secret3.slice(0, visible));
+  return { hash: createHash("sha256").update(salt).update(secret3).digest("hex"), preview: head2 + hidden };
 }
 function redactor(secrets) {
-  const longestFirst = [...new Set(secrets)].filter((secret2) => secret2.length > 0).sort((left, right) => right.length - left.length);
+  const longestFirst = [...new Set(secrets)].filter((secret3) => secret3.length > 0).sort((left, right) => right.length - left.length);
   if (longestFirst.length === 0) return (text2) => text2;
   return (text2) => {
     let clean = text2;
-    for (const secret2 of longestFirst) {
-      if (clean.includes(secret2)) clean = clean.replaceAll(secret2, () => mask(secret2).preview);
+    for (const secret3 of longestFirst) {
+      if (clean.includes(secret3)) clean = clean.replaceAll(secret3, () => mask(secret3).preview);
     }
     return clean;
   };
@@ -7305,14 +7310,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest17 = longestWord(row2);
+  const longest18 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest17 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest17 + reach2.after;
+    let to = sorted[at] + longest18 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest18 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7481,17 +7486,17 @@ function match(row2, hits, input, rank, policy, candidates2, work, budget2) {
   const { text: text2, file: file6 } = input;
   const matches = row2.reach === "file" ? matchWhole(row2.pattern, text2, budget2) : matchInWindows(row2, hits, text2, budget2);
   for (const { match: match2, window, offset } of matches) {
-    const secret2 = match2.groups?.["secret"] ?? match2[0];
-    const within = match2.index + Math.max(0, match2[0].indexOf(secret2));
+    const secret3 = match2.groups?.["secret"] ?? match2[0];
+    const within = match2.index + Math.max(0, match2[0].indexOf(secret3));
     const start2 = offset + within;
-    const place = { start: start2, end: start2 + secret2.length };
-    if (row2.entropy !== void 0 && policy.entropy(secret2) < row2.entropy) continue;
-    const verdict = policy.isDummy(secret2) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret: secret2, match: match2, text: window, path: file6.path, role: file6.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    const place = { start: start2, end: start2 + secret3.length };
+    if (row2.entropy !== void 0 && policy.entropy(secret3) < row2.entropy) continue;
+    const verdict = policy.isDummy(secret3) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret: secret3, match: match2, text: window, path: file6.path, role: file6.role, line: lineOf(text2, place.start, place.end) }) ?? true;
     if (verdict === false) {
-      if (isSelfIdentifying(row2, secret2)) work.denied.push(place);
+      if (isSelfIdentifying(row2, secret3)) work.denied.push(place);
       continue;
     }
-    candidates2.push({ row: row2, ...place, secret: secret2, verdict: verdict === true ? {} : verdict, rank });
+    candidates2.push({ row: row2, ...place, secret: secret3, verdict: verdict === true ? {} : verdict, rank });
   }
 }
 var longRun = 300;
@@ -7509,8 +7514,8 @@ function isJoint(unit) {
 function isBase64(unit) {
   return isJoint(unit) || unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122;
 }
-function isSelfIdentifying(row2, secret2) {
-  const head2 = secret2.slice(0, 24).toLowerCase();
+function isSelfIdentifying(row2, secret3) {
+  const head2 = secret3.slice(0, 24).toLowerCase();
   return row2.keywords.some((keyword3) => head2.includes(keyword3));
 }
 function lineOf(text2, start2, end) {
@@ -7636,8 +7641,8 @@ function nextCode2(text2, starts2, index) {
 }
 
 // src/audit/file.ts
-var scriptFormats = /* @__PURE__ */ new Set(["javascript", "typescript", "vue", "html"]);
-var codeFormats = /* @__PURE__ */ new Set([...scriptFormats, "python"]);
+var compiledFormats = /* @__PURE__ */ new Set([...scriptFormats, "html"]);
+var codeFormats = /* @__PURE__ */ new Set([...compiledFormats, "python"]);
 var silentCode = /* @__PURE__ */ new Set(["test", "example", "documentation", "vendored", "generated"]);
 var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
 function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glances2 = []) {
@@ -7750,9 +7755,9 @@ var FileAuditor = class {
   }
   wanted(input, format2) {
     if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return nothing;
-    const asks = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
-    if (scriptFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
-    const plain6 = this.parts.plain.filter(asks).map(({ extractor }) => extractor);
+    const asks2 = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
+    if (compiledFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks2).map(({ extractor }) => extractor) };
+    const plain6 = this.parts.plain.filter(asks2).map(({ extractor }) => extractor);
     return { ...nothing, plain: plain6, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
@@ -7952,9 +7957,9 @@ function namesOf(list) {
 var quoted2 = /\b(?:from|import|require)[ \t]*(?:\([ \t]*)?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')/g;
 var most3 = 500;
 var scriptImportsGlance = {
-  formats: ["javascript", "typescript", "vue"],
+  formats: scriptFormats,
   roles: ["production"],
-  paths: /\.(?:[cm]?[jt]sx?|vue)$/,
+  paths: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
   *glance({ text: text2 }) {
     const found3 = /* @__PURE__ */ new Map();
     for (const { index, 1: double, 2: single2 } of text2.matchAll(quoted2)) {
@@ -7965,8 +7970,19 @@ var scriptImportsGlance = {
   }
 };
 
+// src/extract/glances/templates.ts
+var longest = 2e5;
+var templatesGlance = {
+  formats: ["javascript", "typescript", "python", "text"],
+  roles: ["example"],
+  paths: /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$|\.(?:[cm]?[jt]s|py)[._-](?:example|sample|template|dist)$/i,
+  *glance(file6) {
+    if (file6.text.length < longest && /process\.env|environ|getenv/.test(file6.text)) yield* namesIn(file6);
+  }
+};
+
 // src/extract/glances/index.ts
-var glances = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance];
+var glances = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance, templatesGlance];
 
 // src/extract/interpolation.ts
 var maxNesting = 5;
@@ -8156,18 +8172,18 @@ var bindMountsExtractor = {
 };
 function sidesOf(item) {
   if (item.kind === "map") {
-    const [source2, target3] = [textOf(nodeAt(item, "source")), textOf(nodeAt(item, "target"))];
-    return source2 === void 0 || target3 === void 0 || !/[./]/.test(source2) ? null : { source: source2, target: target3 };
+    const [source3, target3] = [textOf(nodeAt(item, "source")), textOf(nodeAt(item, "target"))];
+    return source3 === void 0 || target3 === void 0 || !/[./]/.test(source3) ? null : { source: source3, target: target3 };
   }
-  const [, source, target2] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(textOf(item) ?? "") ?? [];
-  return source === void 0 || target2 === void 0 || !/^\.{0,2}\/|\//.test(source) || source.includes("$") ? null : { source, target: target2 };
+  const [, source2, target2] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(textOf(item) ?? "") ?? [];
+  return source2 === void 0 || target2 === void 0 || !/^\.{0,2}\/|\//.test(source2) || source2.includes("$") ? null : { source: source2, target: target2 };
 }
 function* configs(root, service, body) {
   for (const item of itemsOf(nodeAt(body, "configs"))) {
     const name3 = textOf(nodeAt(item, "source"));
     const target2 = textOf(nodeAt(item, "target"));
-    const source = name3 === void 0 ? void 0 : textOf(nodeAt(root, "configs", name3, "file"));
-    if (source !== void 0 && target2 !== void 0) yield { kind: "bind-mount", service, source, target: target2, at: item.at };
+    const source2 = name3 === void 0 ? void 0 : textOf(nodeAt(root, "configs", name3, "file"));
+    if (source2 !== void 0 && target2 !== void 0) yield { kind: "bind-mount", service, source: source2, target: target2, at: item.at };
   }
 }
 
@@ -8189,33 +8205,33 @@ var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 function decodeBytes(bytes) {
   return utf8.decode(new Uint8Array(bytes));
 }
-function readByteEscape(source, pos, limit) {
-  if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+function readByteEscape(source2, pos, limit) {
+  if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit)
     return void 0;
-  const escaped = source.charCodeAt(pos + 1);
+  const escaped = source2.charCodeAt(pos + 1);
   const digitsStart = pos + 2;
   let end = digitsStart;
   if (escaped === 120) {
-    while (end < limit && end - digitsStart < 2 && isHex2(source.charCodeAt(end)))
+    while (end < limit && end - digitsStart < 2 && isHex2(source2.charCodeAt(end)))
       end++;
     if (end === digitsStart)
       return void 0;
-    return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
+    return { value: Number.parseInt(source2.slice(digitsStart, end), 16), end };
   }
   if (!isOctal2(escaped))
     return void 0;
-  while (end < limit && end - digitsStart < 2 && isOctal2(source.charCodeAt(end)))
+  while (end < limit && end - digitsStart < 2 && isOctal2(source2.charCodeAt(end)))
     end++;
-  return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 255, end };
+  return { value: Number.parseInt(source2.slice(pos + 1, end), 8) & 255, end };
 }
-function decodeAnsiCQuoted(source, start2, limit) {
+function decodeAnsiCQuoted(source2, start2, limit) {
   let pos = start2;
   let value = "";
   let bytes = [];
   let nul = -1;
-  while (pos < limit && source.charCodeAt(pos) !== 39) {
+  while (pos < limit && source2.charCodeAt(pos) !== 39) {
     const escapeStart = pos;
-    const byte = readByteEscape(source, pos, limit);
+    const byte = readByteEscape(source2, pos, limit);
     if (byte && byte.value >= 128) {
       bytes.push(byte.value);
       pos = byte.end;
@@ -8232,19 +8248,19 @@ function decodeAnsiCQuoted(source, start2, limit) {
       pos = byte.end;
       continue;
     }
-    if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+    if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
       const runStart = pos;
       while (pos < limit) {
-        const code2 = source.charCodeAt(pos);
+        const code2 = source2.charCodeAt(pos);
         if (code2 === 39 || code2 === 92 && pos + 1 < limit)
           break;
         pos++;
       }
-      value += source.slice(runStart, pos);
+      value += source2.slice(runStart, pos);
       continue;
     }
     pos++;
-    const escaped = source[pos++];
+    const escaped = source2[pos++];
     switch (escaped) {
       case "a":
         value += "\x07";
@@ -8286,19 +8302,19 @@ function decodeAnsiCQuoted(source, start2, limit) {
       case "\n":
         break;
       case "c": {
-        const code2 = pos < limit ? source.charCodeAt(pos) : 39;
+        const code2 = pos < limit ? source2.charCodeAt(pos) : 39;
         if (code2 === 39) {
-          value += source.slice(escapeStart, pos);
+          value += source2.slice(escapeStart, pos);
           break;
         }
         pos++;
         if (code2 === 92) {
-          const pair2 = pos < limit && source.charCodeAt(pos) === 92;
+          const pair2 = pos < limit && source2.charCodeAt(pos) === 92;
           if (pair2)
             pos++;
           value += "";
           if (!pair2 && pos < limit) {
-            value += source[pos];
+            value += source2[pos];
             pos++;
           }
           break;
@@ -8313,14 +8329,14 @@ function decodeAnsiCQuoted(source, start2, limit) {
       case "U": {
         const digitsStart = pos;
         const maxDigits = escaped === "u" ? 4 : 8;
-        while (pos < limit && pos - digitsStart < maxDigits && isHex2(source.charCodeAt(pos)))
+        while (pos < limit && pos - digitsStart < maxDigits && isHex2(source2.charCodeAt(pos)))
           pos++;
         if (pos === digitsStart) {
           value += `\\${escaped}`;
           break;
         }
-        const raw = source.slice(escapeStart, pos);
-        const point = Number.parseInt(source.slice(digitsStart, pos), 16);
+        const raw = source2.slice(escapeStart, pos);
+        const point = Number.parseInt(source2.slice(digitsStart, pos), 16);
         if (point === 0 && nul === -1)
           nul = value.length;
         value += codePoint(point, raw);
@@ -8499,11 +8515,11 @@ var WordImpl = class {
   #depth;
   #parts;
   #value = null;
-  constructor(text2, pos, end, source, resolver, depth = 0) {
+  constructor(text2, pos, end, source2, resolver, depth = 0) {
     this.text = text2;
     this.pos = pos;
     this.end = end;
-    this.#source = source;
+    this.#source = source2;
     this.#resolver = resolver;
     this.#depth = depth;
     this.#parts = resolver === void 0 ? void 0 : null;
@@ -8580,8 +8596,8 @@ var CH_LBRACE = 123;
 var CH_PIPE = 124;
 var CH_RBRACE = 125;
 var CH_TILDE = 126;
-function skipLineContinuations(source, pos, end) {
-  while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
+function skipLineContinuations(source2, pos, end) {
+  while (pos + 1 < end && source2.charCodeAt(pos) === CH_BACKSLASH && source2.charCodeAt(pos + 1) === CH_NL)
     pos += 2;
   return pos;
 }
@@ -8600,9 +8616,9 @@ bracketSyntax[CH_DOT] = 1;
 bracketSyntax[CH_EQ] = 1;
 bracketSyntax[CH_DASH] = 1;
 bracketSyntax[CH_BACKSLASH] = 1;
-function bracketEnds(source, start2, end, parts3, offset) {
+function bracketEnds(source2, start2, end, parts3, offset) {
   let close2 = end - 1;
-  while (close2 > start2 && source.charCodeAt(close2) !== CH_RBRACKET)
+  while (close2 > start2 && source2.charCodeAt(close2) !== CH_RBRACKET)
     close2--;
   if (close2 === start2)
     return null;
@@ -8620,8 +8636,8 @@ function bracketEnds(source, start2, end, parts3, offset) {
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
       pos = part2.end - offset - 1;
     } else {
-      kind2 = source.charCodeAt(pos);
-      if (kind2 === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
+      kind2 = source2.charCodeAt(pos);
+      if (kind2 === CH_BACKSLASH && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_NL) {
         pos++;
         continue;
       }
@@ -8729,7 +8745,7 @@ function bracketEnds(source, start2, end, parts3, offset) {
   }
   return ends5;
 }
-function appendRange(source, start2, end, parts3, index, offset, result) {
+function appendRange(source2, start2, end, parts3, index, offset, result) {
   while (start2 < end) {
     while (parts3 && index < parts3.length && parts3[index].end <= start2 + offset)
       index++;
@@ -8741,13 +8757,13 @@ function appendRange(source, start2, end, parts3, index, offset, result) {
       continue;
     }
     const stop = part2 ? Math.min(end, (part2.pos > start2 + offset ? part2.pos : part2.end) - offset) : end;
-    const text2 = source.slice(start2, stop);
+    const text2 = source2.slice(start2, stop);
     result.push({ type: "Literal", pos: start2 + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
     start2 = stop;
   }
   return index;
 }
-function parseGlobParts(source, start2, end, parts3, offset = 0) {
+function parseGlobParts(source2, start2, end, parts3, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
@@ -8761,7 +8777,7 @@ function parseGlobParts(source, start2, end, parts3, offset = 0) {
       pos = part2.end - offset - 1;
       continue;
     }
-    const character = source.charCodeAt(pos);
+    const character = source2.charCodeAt(pos);
     if (character === CH_BACKSLASH) {
       pos++;
       continue;
@@ -8769,21 +8785,21 @@ function parseGlobParts(source, start2, end, parts3, offset = 0) {
     let globEnd;
     if (character === CH_STAR || character === CH_QUESTION) {
       const limit = part2 ? Math.min(end, part2.end - offset) : end;
-      const next2 = skipLineContinuations(source, pos + 1, limit);
-      if (next2 < limit && source.charCodeAt(next2) === CH_LPAREN)
+      const next2 = skipLineContinuations(source2, pos + 1, limit);
+      if (next2 < limit && source2.charCodeAt(next2) === CH_LPAREN)
         continue;
       globEnd = pos + 1;
       if (character === CH_STAR) {
-        while (globEnd < limit && source.charCodeAt(globEnd) === CH_STAR) {
-          const next3 = skipLineContinuations(source, globEnd + 1, limit);
-          if (next3 < limit && source.charCodeAt(next3) === CH_LPAREN)
+        while (globEnd < limit && source2.charCodeAt(globEnd) === CH_STAR) {
+          const next3 = skipLineContinuations(source2, globEnd + 1, limit);
+          if (next3 < limit && source2.charCodeAt(next3) === CH_LPAREN)
             break;
           globEnd++;
         }
       }
     } else if (character === CH_LBRACKET) {
       if (brackets === void 0)
-        brackets = bracketEnds(source, pos, end, parts3, offset);
+        brackets = bracketEnds(source2, pos, end, parts3, offset);
       const close2 = brackets?.get(pos);
       if (close2 === void 0)
         continue;
@@ -8793,12 +8809,12 @@ function parseGlobParts(source, start2, end, parts3, offset = 0) {
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source, literalStart, pos, parts3, emittedIndex, offset, result);
-    const text2 = source.slice(pos, globEnd);
+    emittedIndex = appendRange(source2, literalStart, pos, parts3, emittedIndex, offset, result);
+    const text2 = source2.slice(pos, globEnd);
     let glob;
     if (character === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior);
       glob = {
         type: "Glob",
         kind: "bracket",
@@ -8825,7 +8841,7 @@ function parseGlobParts(source, start2, end, parts3, offset = 0) {
   }
   if (!result)
     return parts3 ?? void 0;
-  appendRange(source, literalStart, end, parts3, emittedIndex, offset, result);
+  appendRange(source2, literalStart, end, parts3, emittedIndex, offset, result);
   return result;
 }
 
@@ -8971,12 +8987,12 @@ charType[CH_DQUOTE] = 2;
 charType[CH_DOLLAR] = 2;
 charType[CH_BACKTICK] = 2;
 charType[CH_LBRACE] = 2;
-function skipBlanks(source, pos, end) {
+function skipBlanks(source2, pos, end) {
   while (pos < end) {
-    const ch = source.charCodeAt(pos);
+    const ch = source2.charCodeAt(pos);
     if (ch === CH_SPACE || ch === CH_TAB)
       pos++;
-    else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
+    else if (ch === CH_BACKSLASH && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_NL)
       pos += 2;
     else
       break;
@@ -9008,10 +9024,10 @@ for (const ch of [
 ]) {
   arithmeticWordDelimiter[ch] = 1;
 }
-function hasEmbeddedWordStructure(source, start2, end) {
+function hasEmbeddedWordStructure(source2, start2, end) {
   for (let pos = start2; pos < end; pos++) {
-    const ch = source.charCodeAt(pos);
-    if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN) {
+    const ch = source2.charCodeAt(pos);
+    if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_LPAREN) {
       return true;
     }
   }
@@ -9349,11 +9365,11 @@ var Lexer = class _Lexer {
     return new ProcessSubstitutionImpl(pos, this.pos, text2, operator3, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source, start2, end, parenBoundary, decoded2 = false) {
+  scriptWindow(source2, start2, end, parenBoundary, decoded2 = false) {
     if (this._nestingDepth > MAX_SYNTAX_NESTING)
       return void 0;
     const context = decoded2 ? void 0 : this.substitutionContext;
-    return { source, start: start2, end, depth: this._nestingDepth + 1, parenBoundary, context };
+    return { source: source2, start: start2, end, depth: this._nestingDepth + 1, parenBoundary, context };
   }
   getPos() {
     return this.pos;
@@ -13340,53 +13356,53 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 // node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word2) => hasGlobCharacters(word2.text) ? parseGlobParts(word2.text, 0, word2.text.length, void 0, word2.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source, word2, depth) => computeWordParts(source, word2, depth, context));
+  return context.wordParts ?? (context.wordParts = (source2, word2, depth) => computeWordParts(source2, word2, depth, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source, word2, depth) => computeEmbeddedWordParts(source, word2, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source2, word2, depth) => computeEmbeddedWordParts(source2, word2, depth, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source, word2, depth) => computeArrayElementParts(source, word2, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source2, word2, depth) => computeArrayElementParts(source2, word2, depth, context));
 }
-function computeWordParts(source, word2, depth = 0, context = createSubstitutionContext()) {
-  const lexer = new Lexer(source, word2.pos, word2.end, false, context);
+function computeWordParts(source2, word2, depth = 0, context = createSubstitutionContext()) {
+  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
   lexer._nestingDepth = depth;
   const parts3 = lexer.buildWordParts(word2.pos);
   return parts3 ?? void 0;
 }
-function computeEmbeddedWordParts(source, word2, depth = 0, context, arithmetic = false) {
-  if (!hasEmbeddedWordStructure(source, word2.pos, word2.end))
+function computeEmbeddedWordParts(source2, word2, depth = 0, context, arithmetic = false) {
+  if (!hasEmbeddedWordStructure(source2, word2.pos, word2.end))
     return void 0;
-  const lexer = new Lexer(source, word2.pos, word2.end, false, context);
+  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
   lexer._nestingDepth = depth;
   const parts3 = lexer.buildEmbeddedWordParts(word2.pos, arithmetic);
   return parts3 ?? void 0;
 }
-function computeArrayElementParts(source, word2, depth = 0, context) {
-  const lexer = new Lexer(source, word2.pos, word2.end, false, context);
+function computeArrayElementParts(source2, word2, depth = 0, context) {
+  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
   lexer._nestingDepth = depth;
   const parts3 = lexer.buildArrayElementParts(word2.pos);
   return parts3 ?? void 0;
 }
-function computeHereDocBodyParts(source, word2, depth = 0, context) {
-  const lexer = new Lexer(source, word2.pos, word2.end, false, context);
+function computeHereDocBodyParts(source2, word2, depth = 0, context) {
+  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
   lexer._nestingDepth = depth;
   const parts3 = lexer.buildHereDocParts(word2.pos, word2.end);
   return parts3 ?? void 0;
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
-  if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
+function parseArithmeticWithParts(body, offset, source2, depth, context, embeddedDepth = depth) {
+  if (!hasEmbeddedWordStructure(source2, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
   }
   const embeddedWords = [];
-  const lexer = new Lexer(source, 0, source.length, false, context);
+  const lexer = new Lexer(source2, 0, source2.length, false, context);
   lexer._nestingDepth = depth;
   const expression = parseArithmeticExpression(body, offset, {
     embeddedWords,
     commandExpansion: (pos, end, text2) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text2, {
-      source,
+      source: source2,
       start: pos + 2,
       end: end - 1,
       depth: depth + 1,
@@ -13401,7 +13417,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
   }, depth) ?? void 0;
   if (embeddedDepth <= MAX_SYNTAX_NESTING) {
     for (const node of embeddedWords)
-      node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
+      node.parts = computeEmbeddedWordParts(source2, node, embeddedDepth, context, true);
   }
   return expression;
 }
@@ -13415,10 +13431,10 @@ var ArrayValueImpl = class {
   #depth;
   #context;
   #elements;
-  constructor(source, pos, end, depth, context) {
+  constructor(source2, pos, end, depth, context) {
     this.pos = pos;
     this.end = end;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
   }
@@ -13435,9 +13451,9 @@ var ArrayValueImpl = class {
       const text2 = token2.raw ? token2.value : this.#source.slice(token2.pos, token2.end);
       const indexed = text2.charCodeAt(0) === 91;
       const context = lexer.getSubstitutionContext();
-      const source = !indexed && token2.raw && token2.keywordEligible ? void 0 : this.#source;
-      const resolver = source === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
-      elements.push(new WordImpl(text2, token2.pos, token2.end, source, resolver, this.#depth));
+      const source2 = !indexed && token2.raw && token2.keywordEligible ? void 0 : this.#source;
+      const resolver = source2 === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
+      elements.push(new WordImpl(text2, token2.pos, token2.end, source2, resolver, this.#depth));
     }
     this.#elements = elements;
     return elements;
@@ -13459,11 +13475,11 @@ var AssignmentImpl = class {
   #append;
   #index;
   #value = null;
-  constructor(text2, pos, end, source, operatorPos, depth, context) {
+  constructor(text2, pos, end, source2, operatorPos, depth, context) {
     this.pos = pos;
     this.end = end;
     this.text = text2;
-    this.#source = source;
+    this.#source = source2;
     this.#operatorPos = operatorPos;
     this.#depth = depth;
     this.#context = context;
@@ -13579,10 +13595,10 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted3, depth, context) {
+  constructor(source2, pos, quoted3, depth, context) {
     this.pos = pos;
     this.end = pos;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
     this.#parts = quoted3 ? void 0 : null;
@@ -13624,11 +13640,11 @@ var ArithmeticCommandImpl = class {
   #depth;
   #context;
   #expression = null;
-  constructor(pos, end, body, source, depth, context) {
+  constructor(pos, end, body, source2, depth, context) {
     this.pos = pos;
     this.end = end;
     this.body = body;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
   }
@@ -13668,7 +13684,7 @@ var ArithmeticForImpl = class {
   #initialize = null;
   #test = null;
   #update = null;
-  constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
+  constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source2, depth, context) {
     this.pos = pos;
     this.end = end;
     this.body = body;
@@ -13678,7 +13694,7 @@ var ArithmeticForImpl = class {
     this.#initPos = initPos;
     this.#testPos = testPos;
     this.#updatePos = updatePos;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
   }
@@ -13839,18 +13855,18 @@ var BINARY_TEST_OPS = {
 var EMPTY_REDIRECTS = [];
 var EMPTY_PREFIXES = [];
 var EMPTY_ELIFS = [];
-function parse3(source) {
-  return new Parser3(source, 0, source.length).run();
+function parse3(source2) {
+  return new Parser3(source2, 0, source2.length).run();
 }
-function parseRegion(source, start2, end, depth = 0, parenBoundary = false, context) {
-  return new Parser3(source, start2, end, depth, parenBoundary, void 0, context).run();
+function parseRegion(source2, start2, end, depth = 0, parenBoundary = false, context) {
+  return new Parser3(source2, start2, end, depth, parenBoundary, void 0, context).run();
 }
 var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
   boundaries;
   pending;
   context;
-  constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
-    super(source, boundary.start, boundary.end, parenBoundary, context);
+  constructor(source2, boundary, boundaries, pending, context, parenBoundary = true) {
+    super(source2, boundary.start, boundary.end, parenBoundary, context);
     this._nestingDepth = boundary.depth;
     this.boundaries = boundaries;
     this.pending = pending;
@@ -13874,14 +13890,14 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
     return -1;
   }
 };
-function findSubstitutionEnd(source, start2, end, depth, context) {
+function findSubstitutionEnd(source2, start2, end, depth, context) {
   const boundaries = /* @__PURE__ */ new Map([[start2, void 0]]);
   const pending = [{ start: start2, end, depth }];
   while (pending.length > 0) {
     const count = pending.length;
     const boundary = pending[count - 1];
-    const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
-    const found3 = new Parser3(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context);
+    const found3 = new Parser3(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count) {
       boundaries.set(boundary.start, found3);
       if (found3 !== -1)
@@ -13901,10 +13917,10 @@ var Parser3 = class {
   syntaxDepth = 0;
   // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
   // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-  constructor(source, start2, end, depth = 0, parenBoundary = false, lexer, context) {
-    this.tok = lexer ?? new Lexer(source, start2, end, parenBoundary, createSubstitutionContext(context));
+  constructor(source2, start2, end, depth = 0, parenBoundary = false, lexer, context) {
+    this.tok = lexer ?? new Lexer(source2, start2, end, parenBoundary, createSubstitutionContext(context));
     this.tok._nestingDepth = depth;
-    this.source = source;
+    this.source = source2;
     this.start = start2;
     this.end = end;
     this.depth = depth;
@@ -14875,8 +14891,8 @@ var Parser3 = class {
   }
   toWord(tok) {
     const text2 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
-    const source = tok.raw && tok.keywordEligible ? void 0 : this.source;
-    return new WordImpl(text2, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    const source2 = tok.raw && tok.keywordEligible ? void 0 : this.source;
+    return new WordImpl(text2, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
   toWordFromPosEnd(tok, pos, end) {
     if (tok.pos === pos && tok.end === end)
@@ -14896,7 +14912,7 @@ var Parser3 = class {
 };
 
 // src/parse/shell.ts
-var longest = 5e4;
+var longest2 = 5e4;
 var mostCommands = 400;
 var deepest = 40;
 function shellCommands(text2, from) {
@@ -14905,7 +14921,7 @@ function shellCommands(text2, from) {
   return walk3.found;
 }
 function shellError(text2) {
-  return text2.length > longest ? void 0 : parse3(text2).errors?.[0]?.pos;
+  return text2.length > longest2 ? void 0 : parse3(text2).errors?.[0]?.pos;
 }
 var Walk = class {
   found = [];
@@ -14914,7 +14930,7 @@ var Walk = class {
     this.#from = from;
   }
   text(text2, maybe2, depth, at) {
-    if (depth > 3 || text2.length > longest) return;
+    if (depth > 3 || text2.length > longest2) return;
     this.#statements(parse3(text2).commands, maybe2, depth * 10, depth, at);
   }
   #statements(statements2, maybe2, level, depth, at) {
@@ -15517,9 +15533,9 @@ function isComposeName(path) {
 var servicesKey2 = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named8) {
+function isCompose(root, named9) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named8 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named9 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
@@ -15621,11 +15637,11 @@ function dependsOn(node) {
   return names.length > 0 ? names : void 0;
 }
 function mounts(node) {
-  const targets = itemsOf(node).flatMap((item) => {
+  const targets2 = itemsOf(node).flatMap((item) => {
     if (item.kind === "map") return textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "target")) ?? [] : [];
     return /^(?:[./~]|\$\{?\w+\}?\/)[^:]*:(\/[^:]+)/.exec(textOf(item) ?? "")?.[1] ?? [];
   });
-  return targets.length > 0 ? targets : void 0;
+  return targets2.length > 0 ? targets2 : void 0;
 }
 function isInternal(body, root) {
   const networks = nodeAt(body, "networks");
@@ -15872,8 +15888,8 @@ function* ofManifest(root) {
   }
 }
 function* probe(node, by, service, image) {
-  const asks = textOf(node);
-  if (node !== void 0 && asks !== void 0 && /^\/[\w./~-]*(?:\?[\w=&.-]*)?$/.test(asks)) yield { kind: "probe", by, service, asks: asks.replace(/\?.*/, ""), at: node.at, ...image !== void 0 && { image } };
+  const asks2 = textOf(node);
+  if (node !== void 0 && asks2 !== void 0 && /^\/[\w./~-]*(?:\?[\w=&.-]*)?$/.test(asks2)) yield { kind: "probe", by, service, asks: asks2.replace(/\?.*/, ""), at: node.at, ...image !== void 0 && { image } };
 }
 function* ofPlatform(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
@@ -16081,8 +16097,8 @@ function* composeGrants(body) {
   }
   for (const item of itemsOf(nodeAt(body, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
   for (const item of itemsOf(nodeAt(body, "volumes")).slice(0, 200)) {
-    const [source = "", , mode = ""] = item.kind === "map" ? [textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "source")) : "", "", isTrue(nodeAt(item, "read_only")) ? "ro" : ""] : fieldsOf(textOf(item) ?? "");
-    const grant = mountGrant(source, item.at);
+    const [source2 = "", , mode = ""] = item.kind === "map" ? [textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "source")) : "", "", isTrue(nodeAt(item, "read_only")) ? "ro" : ""] : fieldsOf(textOf(item) ?? "");
+    const grant = mountGrant(source2, item.at);
     if (grant !== null) yield { ...grant, .../(?:^|,)ro(?:,|$)/.test(mode) && { readOnly: true } };
   }
 }
@@ -16562,13 +16578,13 @@ var skaffoldExtractor = {
   }
 };
 var tiltfile = /(?:^|\/)Tiltfile[\w.-]*$/;
-var longest2 = 2e5;
+var longest3 = 2e5;
 var tiltExtractor = {
   topic: "tilt",
   formats: ["python", "text"],
   triggers: ["docker_build", "custom_build"],
   paths: tiltfile,
-  concerns: ({ path, text: text2 }) => tiltfile.test(path) && text2.length < longest2,
+  concerns: ({ path, text: text2 }) => tiltfile.test(path) && text2.length < longest3,
   *extract(_document, { path, text: text2 }) {
     if (!tiltfile.test(path)) return;
     const images = [...text2.matchAll(/\b(?:docker|custom)_build(?:_with_restart)?\(\s{0,50}(?:ref\s?=\s?)?['"]([\w./:-]{1,200})['"]/g)].slice(0, 500).map((match2) => match2[1] ?? "");
@@ -17023,8 +17039,8 @@ var NodeSet = class _NodeSet {
     let newTypes = [];
     for (let type2 of this.types) {
       let newProps = null;
-      for (let source of props) {
-        let add2 = source(type2);
+      for (let source2 of props) {
+        let add2 = source2(type2);
         if (add2) {
           if (!newProps)
             newProps = Object.assign({}, type2.props);
@@ -19804,8 +19820,8 @@ function pushStackDedup(stack, newStacks) {
   newStacks.push(stack);
 }
 var Dialect = class {
-  constructor(source, flags2, disabled) {
-    this.source = source;
+  constructor(source2, flags2, disabled) {
+    this.source = source2;
     this.flags = flags2;
     this.disabled = disabled;
   }
@@ -20897,11 +20913,11 @@ var parser = LRParser.deserialize({
 });
 
 // src/parse/promql.ts
-var longest3 = 2e4;
+var longest4 = 2e4;
 var strict = parser.configure({ strict: true });
 var unknown = "x__unknown__x";
 function metricsIn(query) {
-  if (query.length > longest3) return null;
+  if (query.length > longest4) return null;
   const text2 = withoutVariables(query);
   const found3 = [];
   const tree = parsed(text2);
@@ -20909,10 +20925,10 @@ function metricsIn(query) {
     enter(node) {
       if (node.name !== "VectorSelector") return;
       const identifier3 = node.node.getChild("Identifier") ?? node.node.getChild("LabelMatchers")?.getChild("QuotedLabelName") ?? null;
-      const named8 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
-      if (named8 === null) return;
-      const name3 = text2.slice(named8.from, named8.to).replace(/^["'`]|["'`]$/g, "");
-      if (!name3.includes(unknown)) found3.push({ name: name3, at: query.startsWith(name3, named8.from) ? named8.from : query.indexOf(name3) });
+      const named9 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
+      if (named9 === null) return;
+      const name3 = text2.slice(named9.from, named9.to).replace(/^["'`]|["'`]$/g, "");
+      if (!name3.includes(unknown)) found3.push({ name: name3, at: query.startsWith(name3, named9.from) ? named9.from : query.indexOf(name3) });
     }
   });
   return tree === null ? null : found3;
@@ -20975,8 +20991,8 @@ var dashboardsExtractor = {
   }
 };
 function asksPrometheus(target2, panel) {
-  const source = nodeAt(target2, "datasource") ?? nodeAt(panel, "datasource");
-  const name3 = textOf(source) ?? `${textOf(nodeAt(source, "type")) ?? ""} ${textOf(nodeAt(source, "uid")) ?? ""}`;
+  const source2 = nodeAt(target2, "datasource") ?? nodeAt(panel, "datasource");
+  const name3 = textOf(source2) ?? `${textOf(nodeAt(source2, "type")) ?? ""} ${textOf(nodeAt(source2, "uid")) ?? ""}`;
   return !/loki|tempo|elastic|influx|postgres|mysql|clickhouse|cloudwatch/i.test(name3);
 }
 
@@ -21101,9 +21117,9 @@ function isServer({ name: name3, args }) {
 
 // src/extract/manifests/requirement.ts
 var specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[([^\]]{0,500})\])?\s{0,20}(.{0,2000})$/s;
-var longest4 = 2e3;
+var longest5 = 2e3;
 function pythonRequirement(text2) {
-  if (text2.length > longest4) return null;
+  if (text2.length > longest5) return null;
   if (/^(?:\.{0,2}\/|\.$|file:|[A-Za-z]:\\)/.test(text2)) return { name: text2, wanted: "", held: "local" };
   if (/^(?:(?:git|hg|svn|bzr)\+|https?:)/.test(text2)) return { name: nameOfUrl(text2), wanted: text2, held: heldByUrl(text2) };
   const [, base, list, rest2 = ""] = specifier.exec(text2) ?? [];
@@ -21447,7 +21463,7 @@ var commandKeys = /^(?:run|script|scripts|before_script|after_script|command|com
 var useKeys = /^(?:uses|task|pipe|plugin|plugins|orbs|image|name|extends|goals|customCommand|target)$/;
 var elsewhereKeys = /^(?:include|template|orb)$/;
 var mostSteps2 = 500;
-var longest5 = 4e3;
+var longest6 = 4e3;
 var pipelinesExtractor = {
   topic: "pipelines",
   formats: ["yaml", "text"],
@@ -21480,13 +21496,13 @@ function stepsOf2({ key, value }) {
   const what = commandKeys.test(key) ? "command" : useKeys.test(key) ? "uses" : void 0;
   if (what === void 0) return key === "steps" || key === "test" ? itemsOf(value).flatMap((item) => stepOf("uses", item)) : [];
   if (what === "command" && value.kind === "list" && value.items.every(({ kind: kind2 }) => kind2 === "scalar") && /^(?:args|command|entrypoint)$/.test(key)) {
-    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest5), at: value.at }];
+    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest6), at: value.at }];
   }
   return itemsOf(value).flatMap((item) => stepOf(what, item));
 }
 function stepOf(what, node) {
   const text2 = textOf(node);
-  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest5), at: node.at }];
+  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest6), at: node.at }];
 }
 function ofLines(text2) {
   const steps = [];
@@ -21495,7 +21511,7 @@ function ofLines(text2) {
     const content2 = line2.trim();
     const start2 = offset + line2.indexOf(content2);
     offset += line2.length + 1;
-    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest5), at: { start: start2, end: start2 + content2.length } });
+    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest6), at: { start: start2, end: start2 + content2.length } });
   }
   return steps;
 }
@@ -21505,7 +21521,7 @@ var platformCorsExtractor = {
   topic: "platform-cors",
   formats: ["json", "toml", "yaml", "ini"],
   triggers: ["access-control-allow-origin", "cors", "allowed-origin", "allowedorigin"],
-  concerns: ({ path, text: text2 }) => /(?:^|\/)(?:\w+\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
+  concerns: ({ path, text: text2 }) => /(?:^|\/)(?:(?:vercel|firebase|serverless)\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
   *extract(document, file6) {
     if (document.kind !== "tree") return;
     const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
@@ -21527,9 +21543,9 @@ function* headerLists(name3, root) {
       const list = itemsOf(nodeAt(block, "headers"));
       const find3 = (header2) => list.find((item) => textOf(nodeAt(item, "key"))?.toLowerCase() === header2);
       const origin = find3("access-control-allow-origin");
-      const source = textOf(nodeAt(block, "source")) ?? textOf(nodeAt(block, "glob")) ?? "";
+      const source2 = textOf(nodeAt(block, "source")) ?? textOf(nodeAt(block, "glob")) ?? "";
       const value = nodeAt(origin, "value");
-      if (origin && value && !isStaticPath(source)) yield fact2(by, value, nodeAt(find3("access-control-allow-credentials"), "value"), origin.at);
+      if (origin && value && !isStaticPath(source2)) yield fact2(by, value, nodeAt(find3("access-control-allow-credentials"), "value"), origin.at);
     }
     for (const route of itemsOf(nodeAt(host2, "routes"))) yield* headerMap(by, nodeAt(route, "headers"), textOf(nodeAt(route, "src")) ?? textOf(nodeAt(route, "route")) ?? "");
     yield* headerMap(by, nodeAt(host2, "globalHeaders"), "");
@@ -21719,12 +21735,12 @@ var tlsOptionsExtractor = {
 
 // src/extract/units.ts
 var file4 = /\.service$/;
-var longest6 = 5e4;
+var longest7 = 5e4;
 var unitsExtractor = {
   topic: "units",
   formats: ["text", "ini"],
   triggers: ["execstart"],
-  concerns: ({ path, text: text2 }) => file4.test(path) && text2.length < longest6,
+  concerns: ({ path, text: text2 }) => file4.test(path) && text2.length < longest7,
   *extract(_document, { text: text2 }) {
     const start2 = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
     if (start2 === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
@@ -21766,10 +21782,10 @@ function volume(by, is, target2, { at }, service) {
 function* composeVolumes(service, body) {
   const context = textOf(nodeAt(body, "build")) ?? textOf(nodeAt(body, "build", "context"));
   for (const item of itemsOf(nodeAt(body, "volumes"))) {
-    const [source, target2] = item.kind === "map" ? [textOf(nodeAt(item, "source")) ?? "", textOf(nodeAt(item, "target")) ?? ""] : sides(textOf(item) ?? "");
+    const [source2, target2] = item.kind === "map" ? [textOf(nodeAt(item, "source")) ?? "", textOf(nodeAt(item, "target")) ?? ""] : sides(textOf(item) ?? "");
     if (target2 === "" || /\.\w{1,6}$|docker\.sock/.test(target2)) continue;
     if (textOf(item)?.endsWith(":ro") === true || textOf(nodeAt(item, "type")) === "tmpfs") continue;
-    const isSource = context !== void 0 && folder(source) !== "" && folder(source) === folder(context);
+    const isSource = context !== void 0 && folder(source2) !== "" && folder(source2) === folder(context);
     yield { ...volume("compose", "kept", target2, item, service), ...isSource && { source: "build" } };
   }
 }
@@ -21810,13 +21826,13 @@ function* platformVolumes(root) {
 }
 
 // src/parse/workflow-expression.ts
-var longest7 = 4e3;
+var longest8 = 4e3;
 var deepest4 = 40;
 var mostInserts = 200;
 var token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w.])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\].,*]))/iy;
 var unread = { op: "unread" };
 function parseExpression(text2) {
-  if (text2.length > longest7) return unread;
+  if (text2.length > longest8) return unread;
   const tokens = tokensOf(text2.trim());
   if (tokens === null || tokens.length === 0) return unread;
   const reader = new Reader(tokens);
@@ -21840,7 +21856,7 @@ function parseCondition(text2) {
 }
 function endOf(text2, from) {
   let quoted3 = false;
-  for (let at = from; at < text2.length && at - from < longest7; at++) {
+  for (let at = from; at < text2.length && at - from < longest8; at++) {
     if (text2[at] === "'") quoted3 = !quoted3;
     else if (!quoted3 && text2[at] === "}" && text2[at + 1] === "}") return at;
   }
@@ -21944,7 +21960,7 @@ var actionPath = /(?:^|\/)action\.ya?ml$/;
 var mostJobs = 300;
 var mostSteps3 = 400;
 var mostInputs = 100;
-var longest8 = 2e4;
+var longest9 = 2e4;
 var workflowExtractor = {
   topic: "workflow",
   formats: ["yaml"],
@@ -22040,9 +22056,9 @@ function versionBehind(text2, end) {
   return version === void 0 ? {} : { version };
 }
 function commandsOf3(node) {
-  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest8), 0).map((command2) => ({ ...command2, at: node.at }));
+  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest9), 0).map((command2) => ({ ...command2, at: node.at }));
   const plain6 = node.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
-  return shellCommands(withoutInserts(plain6).slice(0, longest8), node.at.start);
+  return shellCommands(withoutInserts(plain6).slice(0, longest9), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted) => "E".repeat(inserted.length));
@@ -22051,7 +22067,7 @@ function textsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given2(value)]] : []));
 }
 function given2(node) {
-  return { text: (textOf(node) ?? "").slice(0, longest8), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
+  return { text: (textOf(node) ?? "").slice(0, longest9), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
 }
 
 // src/extract/config.ts
@@ -22400,10 +22416,12 @@ function ownRead(node, last2, first2, scope) {
   const reader = node.func.type === "Name" ? ownReader(node.func.id, scope) : null;
   if (reader === "other") return null;
   if (reader === null && !(looks2 && first2 === first2.toUpperCase() && first2.length > 2)) return null;
+  const name3 = reader === null || reader.key.at === 0 ? first2 : text(argument(node, reader.key.at, reader.key.name));
+  if (name3 === null || !variable2.test(name3)) return null;
   const cast = [...casts.keys()].find((word2) => last2.toLowerCase().split("_").includes(word2));
-  const given6 = argument(node, 1, "default", "fallback", "default_value");
-  const fallback = given6 ?? reader?.fallback ?? null;
-  return { name: first2, fallback, required: false, ...cast && { cast: casts.get(cast) } };
+  const given6 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
+  const fallback = given6 ?? reader?.spare?.value ?? null;
+  return { name: name3, fallback, required: false, ...cast && { cast: casts.get(cast) } };
 }
 var readerCache = /* @__PURE__ */ new WeakMap();
 function ownReader(name3, scope) {
@@ -22414,13 +22432,20 @@ function ownReader(name3, scope) {
   if (!node || node.type === "ClassDef") return "other";
   const cached = readerCache.get(node);
   if (cached) return cached;
-  const parameters4 = [...node.args.posonlyargs, ...node.args.args];
-  const key = parameters4[0]?.arg;
-  const found3 = key !== void 0 && node.body.length <= 12 && passesToEnvironment(node, key);
-  const defaults2 = node.args.defaults;
-  const result = found3 ? { fallback: parameters4.length > 1 ? defaults2[defaults2.length - parameters4.length + 1] ?? null : null } : "other";
+  const result = readerOf(node) ?? "other";
   readerCache.set(node, result);
   return result;
+}
+function readerOf(node) {
+  const parameters4 = [...node.args.posonlyargs, ...node.args.args];
+  const at = node.body.length > 12 ? -1 : parameters4.slice(0, 4).findIndex(({ arg }) => passesToEnvironment(node, arg));
+  const key = parameters4[at];
+  if (key === void 0) return null;
+  const named9 = parameters4.findIndex(({ arg }, index) => index !== at && /^(?:default|fallback|default_value)$/.test(arg));
+  const spareAt = named9 >= 0 ? named9 : at === 0 ? 1 : -1;
+  const spare = parameters4[spareAt];
+  const { defaults: defaults2 } = node.args;
+  return { key: { at, name: key.arg }, spare: spare === void 0 ? null : { at: spareAt, name: spare.arg, value: defaults2[defaults2.length - parameters4.length + spareAt] ?? null } };
 }
 function passesToEnvironment({ body }, key) {
   const isKey = (node) => node?.type === "Name" && node.id === key;
@@ -22712,23 +22737,23 @@ function call(node, inside2) {
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named8 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named8, at: rangeOf3(node) };
+  const named9 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named9, at: rangeOf3(node) };
 }
 function keywordEntry({ arg, value, start: start2 }, inside2) {
   const at = { start: start2, end: start2 + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named8 = [];
+  const named9 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named8.push({ name: arg, value: converted2 });
+    if (arg !== null) named9.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named8.push({ name: String(key.value), value: item });
-    } else named8.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named9.push({ name: String(key.value), value: item });
+    } else named9.push({ name: "**", value: converted2 });
   }
-  return named8;
+  return named9;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -22843,10 +22868,10 @@ function formatted(node, inside2) {
 function comprehension(node, inside2) {
   const [generator] = node.generators;
   if (node.generators.length !== 1 || !generator) return opaque(node);
-  const source = convert4(generator.iter, inside2);
+  const source2 = convert4(generator.iter, inside2);
   const within = { ...inside2, scope: innerScope(node, inside2.scope) };
   const element = chosen(convert4(node.elt, within), several(generator.ifs, within));
-  return { kind: "map-over", source, element, at: rangeOf3(node) };
+  return { kind: "map-over", source: source2, element, at: rangeOf3(node) };
 }
 function innerScope(node, parent) {
   const scope = newScope("inner", node, parent, parent.symbol);
@@ -22858,11 +22883,11 @@ function innerScope(node, parent) {
     if (args.kwarg) declare(args.kwarg.arg, "param");
     return scope;
   }
-  const targets = node.generators.map((one) => one.target);
-  for (let target2 = targets.pop(); target2 !== void 0; target2 = targets.pop()) {
+  const targets2 = node.generators.map((one) => one.target);
+  for (let target2 = targets2.pop(); target2 !== void 0; target2 = targets2.pop()) {
     if (target2.type === "Name") declare(target2.id, "item");
-    else if (target2.type === "Tuple" || target2.type === "List") targets.push(...target2.elts);
-    else if (target2.type === "Starred") targets.push(target2.value);
+    else if (target2.type === "Tuple" || target2.type === "List") targets2.push(...target2.elts);
+    else if (target2.type === "Starred") targets2.push(target2.value);
   }
   return scope;
 }
@@ -23446,20 +23471,20 @@ function ownerName(term) {
   if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
-function isWrite({ args, named: named8 }, at) {
-  const mode = named8.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
+function isWrite({ args, named: named9 }, at) {
+  const mode = named9.find(({ name: name3 }) => name3 === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
-function usesShell({ named: named8, args }) {
-  const shell = named8.find(({ name: name3 }) => name3 === "shell")?.value;
+function usesShell({ named: named9, args }) {
+  const shell = named9.find(({ name: name3 }) => name3 === "shell")?.value;
   if (shell === void 0) {
     const [command2] = args;
     return command2?.is === "any" && command2.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command2.parts[0].value) && command2.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command2.parts[1].value);
   }
   return shell.is === "name" && shell.name === "True";
 }
-function isSafeLoader({ args, named: named8 }) {
-  const loader = named8.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
+function isSafeLoader({ args, named: named9 }) {
+  const loader = named9.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
   const name3 = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
   return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name3);
 }
@@ -23578,13 +23603,13 @@ function isResolved(term) {
 }
 var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/;
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
-function looksUp({ method, name: name3, callee, args, named: named8 }) {
+function looksUp({ method, name: name3, callee, args, named: named9 }) {
   const [first2, second] = args;
   const kept3 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
   if (kept3?.is === "function") return matchedBy(kept3);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
-  if (method === "get" && first2 !== void 0 && second !== void 0 && named8.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
+  if (method === "get" && first2 !== void 0 && second !== void 0 && named9.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
   const asked = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
   return asked.flatMap(({ name: field3, value }) => field3 === "**" || /__(?!exact$)/.test(field3) ? [] : [value]);
 }
@@ -23618,13 +23643,13 @@ var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made2) => sinks(call2, 
 var mostPieces = 60;
 var fields = /\{\{|\}\}|\{([^{}!:.[]*)[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
 var places2 = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
-function formatted2({ callee, method, args, named: named8, at }) {
+function formatted2({ callee, method, args, named: named9, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
   return row(callee.on.value, fields, at, ([whole2, name3 = ""]) => {
     if (whole2 === "{{" || whole2 === "}}") return null;
-    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named8.find((one) => one.name === name3)?.value;
-    return value ?? any([...args, ...named8.map((one) => one.value)], at);
+    const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named9.find((one) => one.name === name3)?.value;
+    return value ?? any([...args, ...named9.map((one) => one.value)], at);
   });
 }
 function interpolated2(text2, given6, at) {
@@ -23768,12 +23793,12 @@ function parameterOf(arg, fallback, scope) {
   const metadata2 = annotation?.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple" ? annotation.slice.elts : [];
   const [type2, ...marks] = metadata2.length > 0 ? metadata2 : [annotation];
   const made2 = [...marks, fallback].find((one) => one?.type === "Call") ?? null;
-  const source = made2 === null ? marks.map((mark) => mark ? lastName(mark) : "").find((mark) => mark.startsWith("Injected")) ?? "" : lastName(made2.func);
-  const depends = made2 !== null && (source === "Depends" || source === "Security") ? made2.args[0] ?? type2 ?? null : null;
+  const source2 = made2 === null ? marks.map((mark) => mark ? lastName(mark) : "").find((mark) => mark.startsWith("Injected")) ?? "" : lastName(made2.func);
+  const depends = made2 !== null && (source2 === "Depends" || source2 === "Security") ? made2.args[0] ?? type2 ?? null : null;
   return {
     name: arg.arg,
     ...type2 && { annotation: written2(type2) },
-    ...source !== "" && { source },
+    ...source2 !== "" && { source: source2 },
     ...depends && { dependency: handlerRef(depends, outer, null) }
   };
 }
@@ -23983,6 +24008,7 @@ var Lowering = class _Lowering {
       args: node.args.map((arg) => this.#argument(arg, depth)),
       named: node.keywords.flatMap(({ arg, value }) => arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }]),
       reference: () => this.#reference(node.func),
+      refers: node.func.type === "Attribute",
       at: rangeOf3(node)
     };
   }
@@ -24222,14 +24248,14 @@ function endlessLoop(body) {
   return null;
 }
 function onlyTells(loop) {
-  let tells = false;
+  let tells2 = false;
   for (const node of nodesBelow(loop.body, mostSteps4)) {
     if (node.type !== "Call") continue;
     const name3 = lastName(node.func);
-    if (/^(?:debug|info|warning|error|print)$/.test(name3)) tells = true;
+    if (/^(?:debug|info|warning|error|print)$/.test(name3)) tells2 = true;
     else if (!/^(?:sleep|len|str|int|sum|all_tasks|getpid|time|now|strftime|isoformat|collect|memory_info|Process|get_count)$/.test(name3)) return false;
   }
-  return tells;
+  return tells2;
 }
 function isEndless(test2) {
   if (test2.type === "Constant") return test2.literal === "bool" ? test2.value !== false : test2.literal === "int";
@@ -24257,8 +24283,8 @@ function isFixed(delay, loop) {
   const name3 = lastName(delay);
   if (/back_?off|delay|retry/i.test(name3)) return false;
   for (const node of nodesBelow(loop.body, mostSteps4)) {
-    const targets = node.type === "Assign" ? node.targets : node.type === "AugAssign" ? [node.target] : [];
-    if (targets.some((target2) => lastName(target2) === name3)) return false;
+    const targets2 = node.type === "Assign" ? node.targets : node.type === "AugAssign" ? [node.target] : [];
+    if (targets2.some((target2) => lastName(target2) === name3)) return false;
   }
   return true;
 }
@@ -24452,12 +24478,12 @@ function localSymbol({ func }, scope) {
 }
 var starting = /start|init|set_?up|create_app|lifespan|background|schedul|launch|boot|register|worker|spawn|run/i;
 var plain2 = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
-function callsOfRecord({ site, called: called6, hook: hook2 }, symbol2, serves, text2) {
+function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, text2) {
   const isStart = hook2 === "start" || (site === null ? serves : starting.test(symbol2));
   const isAsync = site?.node.type === "AsyncFunctionDef";
   if (!isStart && !isAsync) return [];
   const found3 = /* @__PURE__ */ new Map();
-  for (const { node, scope, guard } of called6) {
+  for (const { node, scope, guard } of called7) {
     if (found3.size >= mostCalls) break;
     const last2 = lastName(node.func);
     if (last2 === "" || plain2.test(last2) || !isStart && isAwaited(node, text2)) continue;
@@ -24485,6 +24511,140 @@ function factOf(symbol2, record, serves, elsewhere2, text2) {
     calls: calls3,
     at: site === null ? { start: 0, end: 0 } : { start: site.node.start, end: site.node.start + site.node.name.length + 4 }
   };
+}
+
+// src/extract/python/serving-words.ts
+var verbs = ["get", "post", "put", "patch", "delete"];
+var servingWords = [
+  ...["fastapi", "starlette", "apirouter", "flask", "quart", "blueprint", "django", "rest_framework", "aiohttp", "tornado", "sanic", "litestar", "ninja", "bottle", "falcon"],
+  ...["@router.", "@app.", "@api.", "@bp.", "@blueprint.", "router.", ".route(", ".api_route(", ".websocket(", ...verbs.flatMap((verb) => [`.${verb}("/`, `.${verb}('/`, `.${verb}("")`, `.${verb}('')`, `.${verb}(
+`, `.${verb}(\r`, `.${verb}(path`])],
+  ...["apiview", "viewset", "methodview", "requesthandler", "view)", "(request", "depends("]
+];
+
+// src/extract/python/answered-secrets.ts
+var answeredSecretsExtractor = {
+  topic: "answered-secrets",
+  formats: ["python"],
+  triggers: ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key"].flatMap((word2) => [`${word2}":`, `${word2}':`, `${word2}"]`, `${word2}']`]),
+  accompanies: servingWords,
+  extract: extract3
+};
+var routing = /\.(?:get|route|api_route)\(/;
+var secret2 = /^(?:(?:\w{1,20}_)?passw(?:or)?d|(?:\w{1,20}_)?(?:access|refresh|session|oauth)_?token|(?:\w{1,20}_)?client_?secret|(?:\w{1,20}_)?api_?key|(?:secret|private)_?key|totp_?secret)$/i;
+var saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
+var answering = /^(?:JSONResponse|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
+var settings = /^(?:app_|server_|global_)?(?:config|settings|conf|cfg)(?:uration)?$/i;
+var getter = /^(?:get|read|load|fetch)_/;
+var deepest11 = 6;
+function* extract3(document, file6) {
+  const code2 = outlineOf(document);
+  for (const site of code2?.functions ?? []) {
+    if (code2 === null || !site.node.decorator_list.some(({ start: start2, end }) => routing.test(file6.text.slice(start2, Math.min(end, start2 + 200))))) continue;
+    const found3 = new Answer(code2, site).secrets();
+    for (const by of ["rows", "settings"]) {
+      const own2 = found3.filter((each) => each.by === by);
+      const [first2] = own2;
+      if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own2.map(({ name: name3 }) => name3))], at: first2.at };
+    }
+  }
+}
+var Answer = class {
+  #code;
+  #site;
+  #seen = /* @__PURE__ */ new Set();
+  #found = [];
+  constructor(code2, site) {
+    this.#code = code2;
+    this.#site = site;
+  }
+  secrets() {
+    for (const { node } of this.#site.returns) if (node.value !== null) this.#collect(node.value, /* @__PURE__ */ new Set(), 0);
+    return this.#found;
+  }
+  /** `rows`: names that stand for one of several. */
+  #collect(node, rows, depth) {
+    if (depth > deepest11) return;
+    const on = (each, of = rows) => this.#collect(each, of, depth + 1);
+    switch (node.type) {
+      case "Await":
+        return on(node.value);
+      case "Call":
+        if (answering.test(lastName(node.func))) for (const each of [...node.args, ...node.keywords.map(({ value }) => value)]) on(each);
+        return;
+      case "Dict":
+        for (const [at, key] of node.keys.entries()) this.#entry(text(key), node.values[at], rows, depth);
+        return;
+      case "List":
+      case "Tuple":
+        return node.elts.forEach((each) => on(each));
+      case "ListComp":
+      case "GeneratorExp":
+        return on(node.elt, /* @__PURE__ */ new Set([...rows, ...targets(node.generators)]));
+      case "IfExp":
+        on(node.body);
+        return on(node.orelse);
+      case "Name":
+        return this.#held(node.id, depth);
+    }
+  }
+  /** What the name was given, what was put into it by key, and what was appended to it, which stands in a loop. */
+  #held(name3, depth) {
+    if (this.#seen.has(name3)) return;
+    this.#seen.add(name3);
+    for (const { node, value, scope } of this.#code.assignments) {
+      if (scope !== this.#site.inner || value === null) continue;
+      if (node.type === "Name" && node.id === name3) this.#collect(value, this.#looped(), depth + 1);
+      else if (node.type === "Subscript" && node.value.type === "Name" && node.value.id === name3) this.#entry(text(node.slice), value, this.#looped(), depth);
+    }
+    for (const { node, scope } of this.#code.effects) {
+      if (scope === this.#site.inner && node.func.type === "Attribute" && node.func.attr === "append" && node.func.value.type === "Name" && node.func.value.id === name3 && node.args[0] !== void 0) this.#collect(node.args[0], this.#looped(), depth + 1);
+    }
+  }
+  /** What the loops of the function call one of theirs. */
+  #looped() {
+    return new Set([...this.#site.inner.names].filter(([, defs]) => defs.some(({ kind: kind2 }) => kind2 === "item")).map(([name3]) => name3));
+  }
+  #entry(key, value, rows, depth) {
+    if (key === null || value === void 0) return;
+    const by = isSecret(key) ? source(value, rows) : null;
+    if (by !== null) this.#found.push({ by, name: key, at: { start: value.start, end: value.end } });
+    else this.#collect(value, rows, depth + 1);
+  }
+};
+function isSecret(name3) {
+  return secret2.test(name3) && !saying.test(name3);
+}
+function targets(generators2) {
+  return generators2.flatMap(({ target: target2 }) => target2.type === "Name" ? [target2.id] : target2.type === "Tuple" ? target2.elts.flatMap((each) => each.type === "Name" ? [each.id] : []) : []);
+}
+function source(value, rows) {
+  switch (value.type) {
+    case "Await":
+      return source(value.value, rows);
+    case "BoolOp":
+      return value.values[0] === void 0 ? null : source(value.values[0], rows);
+    case "IfExp":
+      return source(value.body, rows);
+    case "Attribute":
+      return isSecret(value.attr) ? ownerOf(value.value, rows) : null;
+    case "Subscript":
+      return isSecret(text(value.slice) ?? "") ? ownerOf(value.value, rows) : null;
+    case "Call":
+      return called(value, rows);
+    default:
+      return null;
+  }
+}
+function called({ func, args }, rows) {
+  if (func.type === "Name" && func.id === "str" && args[0] !== void 0) return source(args[0], rows);
+  if (func.type !== "Attribute") return null;
+  if (func.attr === "get" && isSecret(text(args[0]) ?? "")) return ownerOf(func.value, rows);
+  return args.length === 0 && getter.test(func.attr) && isSecret(func.attr.replace(getter, "")) && settings.test(lastName(func.value)) ? "settings" : null;
+}
+function ownerOf(node, rows) {
+  if (node.type === "Name" && rows.has(node.id)) return "rows";
+  return settings.test(lastName(node)) ? "settings" : null;
 }
 
 // src/extract/python/credential-names.ts
@@ -24697,7 +24857,7 @@ function isFieldName(value, name3) {
 
 // src/extract/python/decides.ts
 var refusing = /unauthori[sz]ed|forbidden|permission_?denied|permissionerror|authentication(?:failed|error|required)|not_?authenticated|unauthenticated|access_?denied|auth(?:entication|orization)?_?(?:error|exception|failed)|invalid_?(?:api_?key|token|credentials?|auth)|credentials_?exception/i;
-var deepest11 = 6;
+var deepest12 = 6;
 function refusalIn(body, depth = 0) {
   let found3 = null;
   for (const node of body) {
@@ -24708,7 +24868,7 @@ function refusalIn(body, depth = 0) {
   return found3;
 }
 function refusalOf(node, depth) {
-  if (depth > deepest11) return null;
+  if (depth > deepest12) return null;
   switch (node.type) {
     case "Raise":
       return raised(node);
@@ -24784,8 +24944,8 @@ function isErrorStatus(node) {
   if (node.type === "Constant") return typeof node.value === "number" && node.value >= 400 && node.value < 600;
   return /^(?:HTTP_[45]\d\d_|INTERNAL_SERVER_ERROR$|SERVICE_UNAVAILABLE$|BAD_REQUEST$|NOT_FOUND$|NOT_IMPLEMENTED$)/.test(lastName(node));
 }
-function checksAgainst(nodes, text2, source) {
-  for (const node of nodesBelow(nodes, 1500)) if (isCheck(node) && occurs(node, text2, source)) return true;
+function checksAgainst(nodes, text2, source2) {
+  for (const node of nodesBelow(nodes, 1500)) if (isCheck(node) && occurs(node, text2, source2)) return true;
   return false;
 }
 function isCheck(node) {
@@ -24798,8 +24958,8 @@ function isCheck(node) {
   if (node.type !== "Call") return false;
   return /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|match)(?:_\w+)?|decode|compare|checkpw|constant_time_\w+|safe_str_cmp)$/.test(lastName(node.func));
 }
-function occurs(node, text2, source) {
-  const written5 = source.slice(node.start, node.end);
+function occurs(node, text2, source2) {
+  const written5 = source2.slice(node.start, node.end);
   for (let at = written5.indexOf(text2); at >= 0 && at < 2e3; at = written5.indexOf(text2, at + 1)) {
     if (!/[\w.]/.test(written5[at - 1] ?? " ") && !/\w/.test(written5[at + text2.length] ?? " ")) return true;
   }
@@ -24866,8 +25026,8 @@ function mentionsCredential(value, depth) {
       return false;
   }
 }
-function textOf2(node, source) {
-  return source.slice(node.start, node.end);
+function textOf2(node, source2) {
+  return source2.slice(node.start, node.end);
 }
 
 // src/extract/python/auth-switch.ts
@@ -25145,10 +25305,10 @@ function* parameters({ functions: functions3 }) {
   for (const { inner } of functions3) {
     for (const [name3, [def]] of inner.names) {
       if (def?.kind !== "param") continue;
-      const source = sourceOf(def.value) ?? sourceOf(def.annotation);
-      if (source === null) continue;
-      const header2 = (source.alias ?? name3).toLowerCase().replaceAll("_", "-");
-      const scheme = source.kind === "Cookie" ? sessionCookie.test(header2) ? "cookie" : null : schemeOfHeader(header2);
+      const source2 = sourceOf(def.value) ?? sourceOf(def.annotation);
+      if (source2 === null) continue;
+      const header2 = (source2.alias ?? name3).toLowerCase().replaceAll("_", "-");
+      const scheme = source2.kind === "Cookie" ? sessionCookie.test(header2) ? "cookie" : null : schemeOfHeader(header2);
       if (scheme) yield { scheme, at: { start: def.start, end: def.start + 3 }, scope: inner };
     }
   }
@@ -25236,23 +25396,23 @@ var mostParts = 12;
 var mostAfter = 40;
 var mostBranches = 150;
 var hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
-function hinted(test2, scope, source) {
-  if (hint.test(textOf2(test2, source))) return true;
+function hinted(test2, scope, source2) {
+  if (hint.test(textOf2(test2, source2))) return true;
   const name3 = test2.type === "UnaryOp" ? test2.operand : test2;
   const value = name3.type === "Name" ? scope.names.get(name3.id)?.[0]?.value : null;
-  return value ? hint.test(textOf2(value, source)) : false;
+  return value ? hint.test(textOf2(value, source2)) : false;
 }
-function* found(document, code2, ifs2, source) {
+function* found(document, code2, ifs2, source2) {
   for (const site of code2.functions) {
     let left = mostBranches;
     for (const { node, after } of branches(site.node.body, 0)) {
       if (--left < 0) break;
-      if (!hinted(node.test, site.inner, source)) continue;
-      const fact10 = fromBranch(site, node, after, ifs2.get(node)?.guard ?? null, source);
+      if (!hinted(node.test, site.inner, source2)) continue;
+      const fact10 = fromBranch(site, node, after, ifs2.get(node)?.guard ?? null, source2);
       if (fact10) yield fact10;
     }
     for (const { node, guard } of site.returns) {
-      const fact10 = node.value && (node.value.type === "BoolOp" || node.value.type === "IfExp") ? fromReturn(site, node.value, guard, source) : null;
+      const fact10 = node.value && (node.value.type === "BoolOp" || node.value.type === "IfExp") ? fromReturn(site, node.value, guard, source2) : null;
       if (fact10) yield fact10;
     }
   }
@@ -25309,12 +25469,12 @@ function isNothing(node) {
   if (node.type === "Constant") return node.literal === "none" || node.value === "" || node.value === 0;
   return (node.type === "List" || node.type === "Tuple" || node.type === "Set") && node.elts.length === 0;
 }
-function fromBranch(site, node, after, guard, source) {
+function fromBranch(site, node, after, guard, source2) {
   for (const emptiness of emptinessIn(node.test)) {
     const { credential: credential2, holdsWhen } = emptiness;
     const value = toValue(credential2, site.inner, guard, 120);
     if ((isConfigured(value) || isEnclosed(credential2, site.inner)) && namesCredential(credential2, value)) {
-      const opens3 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source) : checksOnlyWhenSet(site, emptiness, node, after, source);
+      const opens3 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source2) : checksOnlyWhenSet(site, emptiness, node, after, source2);
       if (opens3) return fact3(site, emptiness, value, guard, node.test);
     } else if (acceptsNothing(site, emptiness, value, node)) return fact3(site, emptiness, value, guard, node.test);
   }
@@ -25324,30 +25484,30 @@ function isEnclosed(node, scope) {
   const known2 = node.type === "Name" ? find2(scope, node.id) : null;
   return known2 !== null && known2.scope.kind === "function" && known2.scope !== scope && known2.defs.every((def) => def.kind === "param");
 }
-function skipsCheck({ node: code2 }, { credential: credential2 }, { body, orelse }, after, source) {
+function skipsCheck({ node: code2 }, { credential: credential2 }, { body, orelse }, after, source2) {
   const last2 = body.at(-1);
   const leaves = last2?.type === "Return" || orelse.length > 0 && last2?.type === "Pass" || orelse.length > 0 && last2?.type !== "Raise";
   if (!leaves || refusalIn(body) !== null || answersError(last2)) return false;
   const rest2 = orelse.length > 0 ? [...orelse, ...after] : after;
-  const written5 = textOf2(credential2, source);
-  const checked2 = checksAgainst(rest2, written5, source) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written5, source));
+  const written5 = textOf2(credential2, source2);
+  const checked2 = checksAgainst(rest2, written5, source2) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written5, source2));
   return checked2 && (decides2(refusalIn(rest2), code2.name) || decidingName.test(code2.name) && answersYes(last2));
 }
 function answersYes(node) {
   return node?.type === "Return" && node.value?.type === "Constant" && node.value.value === true;
 }
-function checksOnlyWhenSet({ node: code2 }, { credential: credential2, join, rest: rest2 }, { body, orelse }, after, source) {
+function checksOnlyWhenSet({ node: code2 }, { credential: credential2, join, rest: rest2 }, { body, orelse }, after, source2) {
   if (join === "or" || alwaysRefuses(after) || refusalIn(orelse) !== null) return false;
-  const written5 = textOf2(credential2, source);
-  if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest2, written5, source);
-  return decides2(refusalIn(body), code2.name) && checksAgainst(body, written5, source);
+  const written5 = textOf2(credential2, source2);
+  if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest2, written5, source2);
+  return decides2(refusalIn(body), code2.name) && checksAgainst(body, written5, source2);
 }
 function acceptsNothing({ node: code2 }, { credential: credential2, holdsWhen, join }, value, { body }) {
   if (holdsWhen !== "empty" || join === "and" || value.kind !== "opaque" || value.why !== "parameter" && value.why !== "request") return false;
   const only = body.length === 1 ? body[0] : void 0;
   return answersYes(only) && isAccessName(lastName(credential2)) && /^_?(?:is_|has_)?(?:verify|check|valid|validate|auth|authenticate|authorize|allowed|authorized|permitted)/i.test(code2.name);
 }
-function fromReturn(site, node, guard, source) {
+function fromReturn(site, node, guard, source2) {
   const alternatives = node.type === "BoolOp" && node.op === "Or" ? emptinessIn(node) : node.type === "IfExp" ? emptinessIn(node.test) : [];
   for (const emptiness of alternatives) {
     const { credential: credential2, holdsWhen, rest: rest2 } = emptiness;
@@ -25355,7 +25515,7 @@ function fromReturn(site, node, guard, source) {
     const other = node.type === "IfExp" ? [holdsWhen === "empty" ? node.orelse : node.body] : rest2;
     if (node.type === "IfExp" ? yes?.type !== "Constant" || yes.value !== true : holdsWhen !== "empty") continue;
     const value = toValue(credential2, site.inner, guard, 120);
-    if (isConfigured(value) && namesCredential(credential2, value) && checksAgainst(other, textOf2(credential2, source), source)) return fact3(site, { ...emptiness, rest: [] }, value, guard, node);
+    if (isConfigured(value) && namesCredential(credential2, value) && checksAgainst(other, textOf2(credential2, source2), source2)) return fact3(site, { ...emptiness, rest: [] }, value, guard, node);
   }
   return null;
 }
@@ -25410,12 +25570,12 @@ function attaches(node, depth) {
 
 // src/extract/python/equal-to-nothing.ts
 var ofRequest = /^(?:Header|Query|Cookie|Form|Security)$/;
-var longest9 = 6e3;
+var longest10 = 6e3;
 var mostIfs = 20;
 function* equalToNothing(document, file6) {
   for (const site of outlineOf(document)?.functions ?? []) {
     const { node } = site;
-    if (node.end - node.start > longest9) continue;
+    if (node.end - node.start > longest10) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
     const text2 = file6.text.slice(node.body[0]?.start ?? node.start, node.end);
@@ -25473,7 +25633,7 @@ function settingIn({ test: test2, body }, name3) {
 }
 
 // src/extract/python/debug.ts
-var debugExtractor = { topic: "debug", formats: ["python"], triggers: ["debug=", "debug =", "debug:", "'debug'", '"debug"', "debugg", "evalex", "reload=", "reload =", "graphiql", "graphql_ide", "graphqlview", "graphqlrouter", "graphqlapp"], extract: extract3 };
+var debugExtractor = { topic: "debug", formats: ["python"], triggers: ["debug=", "debug =", "debug:", "'debug'", '"debug"', "debugg", "evalex", "reload=", "reload =", "graphiql", "graphql_ide", "graphqlview", "graphqlrouter", "graphqlapp"], extract: extract4 };
 var applications = /^_?(?:app|application|server|api|flask_app|web_app|webapp|dash_app|socketio|sio)$/i;
 var frameworkClasses = /* @__PURE__ */ new Map([
   ["FastAPI", "fastapi-debug"],
@@ -25488,7 +25648,7 @@ var frameworkClasses = /* @__PURE__ */ new Map([
   ["GraphQLRouter", "graphql"]
 ]);
 var graphQlOptions = ["graphiql", "graphql_ide", "debug"];
-function* extract3(document, file6) {
+function* extract4(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "run", "run_server", "Config", ...frameworkClasses.keys())) {
@@ -25722,9 +25882,9 @@ var credentialsExtractor = {
     ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license"].flatMap((word2) => [`${word2}_key`, `${word2}key`]),
     ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser"].flatMap((word2) => [`${word2}_token`, `${word2}token`])
   ],
-  extract: extract4
+  extract: extract5
 };
-function* extract4(document, file6) {
+function* extract5(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
@@ -25737,15 +25897,15 @@ function* extract4(document, file6) {
   }
 }
 function* all3(document, code2, path) {
-  const settings = isSettingsModule(code2, path);
+  const settings2 = isSettingsModule(code2, path);
   const classes3 = settingsScopes(code2);
   const handed2 = handedToOthers(document, code2);
   const isShown = (name3) => /pass|pwd/i.test(name3) && handed2.has(name3);
   for (const site of code2.assignments) {
     const name3 = targetName(site.node);
     if (isShown(name3)) continue;
-    if (isCredentialName(name3)) yield* assigned(site, settings, classes3);
-    else if (name3 === "DATABASES" && settings && site.value) yield* databases2(site.value, site.scope, site.guard);
+    if (isCredentialName(name3)) yield* assigned(site, settings2, classes3);
+    else if (name3 === "DATABASES" && settings2 && site.value) yield* databases2(site.value, site.scope, site.guard);
   }
   for (const { inner } of code2.functions) {
     for (const [name3, [def]] of inner.names) {
@@ -25755,7 +25915,7 @@ function* all3(document, code2, path) {
   }
   const { calls: calls3, compares, dicts, fallbacks: ors } = sitesOf(document);
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
-  for (const sites2 of calls3.values()) for (const site of sites2) yield* called(site);
+  for (const sites2 of calls3.values()) for (const site of sites2) yield* called2(site);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
@@ -25815,7 +25975,7 @@ function readName(node, scope) {
 function targetName(node) {
   return node.type === "Subscript" ? text(node.slice) ?? "" : lastName(node);
 }
-function* assigned({ node, value, annotation, scope, guard, augmented }, settings, classes3) {
+function* assigned({ node, value, annotation, scope, guard, augmented }, settings2, classes3) {
   if (augmented || isEnum(scope)) return;
   if (node.type === "Name" && scope.kind === "class") {
     const declared6 = declarationOf(value, annotation, scope);
@@ -25833,7 +25993,7 @@ function* assigned({ node, value, annotation, scope, guard, augmented }, setting
     yield* stated(node.attr, value, node.attr === "secret_key" || lastName(node.value) === "config" ? "setting" : "constant", scope, guard);
     return;
   }
-  if (node.type === "Name") yield* stated(node.id, value, scope.kind === "module" && settings ? "setting" : "constant", scope, guard);
+  if (node.type === "Name") yield* stated(node.id, value, scope.kind === "module" && settings2 ? "setting" : "constant", scope, guard);
 }
 function* databases2(value, scope, guard) {
   for (const database of value.type === "Dict" ? value.values : []) {
@@ -25850,8 +26010,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named8 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named8 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+    const named9 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named9 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -25875,7 +26035,7 @@ var signers = /* @__PURE__ */ new Map([
   ["cryptography.fernet.Fernet", 0],
   ["hmac.new", 0]
 ]);
-function* called(site) {
+function* called2(site) {
   const { node, scope, guard } = site;
   const read3 = mayRead(node) ? environmentRead(node, scope) : null;
   if (read3) {
@@ -25939,7 +26099,7 @@ var initialisers = /* @__PURE__ */ new Set(["__post_init__", "model_post_init", 
 var startNames2 = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
 var frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
 var startEvents2 = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
-var deepest12 = 3;
+var deepest13 = 3;
 var mostFacts = 100;
 function refusals(document) {
   const code2 = outlineOf(document);
@@ -25985,7 +26145,7 @@ var Tracer = class {
     return this.calls.get(scope) ?? [];
   }
   enter(site, given6, before, depth) {
-    if (depth > deepest12 || ++this.steps > 400) return;
+    if (depth > deepest13 || ++this.steps > 400) return;
     for (const stop of site.stops) this.stop(stop, before, given6, site.inner.symbol);
     for (const call2 of this.callsIn(site.inner)) this.call(call2, given6, before, depth);
   }
@@ -26005,7 +26165,7 @@ var Tracer = class {
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
     if (site.stops.some(({ handled }) => !handled)) return true;
-    if (depth >= deepest12 || ++this.steps > 2e3) return false;
+    if (depth >= deepest13 || ++this.steps > 2e3) return false;
     return this.callsIn(site.inner).some(({ node, scope }) => {
       const target2 = this.target(node.func, scope);
       return target2 !== null && target2 !== site && this.stops(target2, depth + 1);
@@ -26094,10 +26254,10 @@ function validated({ node, inner }, name3, decorator2) {
   const owner = inner.parent;
   if (!first2 || !owner) return [null];
   const at = rangeOf3(first2);
-  const settings = { kind: "name", name: owner.symbol, at };
-  if (wholeModel.test(name3)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
+  const settings2 = { kind: "name", name: owner.symbol, at };
+  if (wholeModel.test(name3)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings2]])];
   const fields3 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
-  return fields3.filter((field3) => field3 !== "*").slice(0, 8).map((field3) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field3, at }]]));
+  return fields3.filter((field3) => field3 !== "*").slice(0, 8).map((field3) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings2, name: field3, at }]]));
 }
 
 // src/extract/python/auth.ts
@@ -26116,10 +26276,10 @@ var emptyCredentialExtractor = {
   }
 };
 var credential = /key|token|passw|pwd|secret/i;
-var verbs = ["enabled", "enable", "required", "require", "requires", "enforce", "use", "disabled", "disable", "skip", "bypass", "no", "without", "ignore", "allow", "is", "need", "protect"];
+var verbs2 = ["enabled", "enable", "required", "require", "requires", "enforce", "use", "disabled", "disable", "skip", "bypass", "no", "without", "ignore", "allow", "is", "need", "protect"];
 var subjects2 = ["auth", "login", "api_key", "apikey", "token", "anonymous", "unauthenticated", "security"];
 var switchWords = [
-  ...verbs.flatMap((verb) => subjects2.flatMap((subject2) => [`${verb}_${subject2}`, `${subject2}_${verb}`])),
+  ...verbs2.flatMap((verb) => subjects2.flatMap((subject2) => [`${verb}_${subject2}`, `${subject2}_${verb}`])),
   ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word2) => [`auth_${word2}`, `authentication_${word2}`]),
   ...["enabled", "required", "disabled"].map((verb) => `authentication_${verb}`),
   ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word2) => `${word2}_auth`),
@@ -26186,12 +26346,12 @@ function declared2(text2, pattern, grown3) {
 }
 
 // src/extract/python/container-values.ts
-var deepest13 = 4;
+var deepest14 = 4;
 var mostFields = 24;
 function fieldsOf2(node, scope, depth = 0) {
   if (node.type === "Dict") return keysOf(node);
   if (node.type === "Call") return node.keywords.flatMap(({ arg }) => arg ?? []).slice(0, mostFields);
-  if (node.type !== "Name" || depth > deepest13) return [];
+  if (node.type !== "Name" || depth > deepest14) return [];
   const def = find2(scope, node.id)?.defs.find(({ kind: kind2, value }) => kind2 === "value" && value !== null);
   return def?.value ? fieldsOf2(def.value, def.scope, depth + 1) : [];
 }
@@ -26204,7 +26364,7 @@ function seedFields(node) {
   return first2?.type === "Dict" ? keysOf(first2) : first2?.type === "Call" ? first2.keywords.flatMap(({ arg }) => arg ?? []) : [];
 }
 function isLive(node, scope, depth = 0) {
-  if (depth > deepest13) return false;
+  if (depth > deepest14) return false;
   switch (node.type) {
     case "Lambda":
       return true;
@@ -26235,7 +26395,7 @@ function isLiveNamed(name3, scope, depth) {
   return isLiveName(name3);
 }
 function isPlain(node, scope, depth = 0) {
-  if (depth > deepest13) return false;
+  if (depth > deepest14) return false;
   switch (node.type) {
     case "Constant":
     case "JoinedStr":
@@ -26266,9 +26426,9 @@ function isRecordClass(name3, scope) {
   const declared6 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
   const isRecord2 = (one) => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
   if (declared6.length === 0 || !declared6.every(isRecord2)) return false;
-  return code2.body.every((statement2) => statement2.type !== "AnnAssign" || !namesIn(statement2.annotation).some(isLiveName));
+  return code2.body.every((statement2) => statement2.type !== "AnnAssign" || !namesIn2(statement2.annotation).some(isLiveName));
 }
-function namesIn(node, depth = 0) {
+function namesIn2(node, depth = 0) {
   if (depth > 6) return [];
   switch (node.type) {
     case "Name":
@@ -26276,11 +26436,11 @@ function namesIn(node, depth = 0) {
     case "Attribute":
       return [node.attr];
     case "Subscript":
-      return [...namesIn(node.value, depth + 1), ...namesIn(node.slice, depth + 1)];
+      return [...namesIn2(node.value, depth + 1), ...namesIn2(node.slice, depth + 1)];
     case "BinOp":
-      return [...namesIn(node.left, depth + 1), ...namesIn(node.right, depth + 1)];
+      return [...namesIn2(node.left, depth + 1), ...namesIn2(node.right, depth + 1)];
     case "Tuple":
-      return node.elts.flatMap((one) => namesIn(one, depth + 1));
+      return node.elts.flatMap((one) => namesIn2(one, depth + 1));
     default:
       return [];
   }
@@ -26294,13 +26454,13 @@ var containersExtractor = {
   inside: [],
   accompanies: [],
   mentions: ({ text: text2 }) => mentioned(text2),
-  extract: extract5
+  extract: extract6
 };
 function mentioned(text2) {
   const { module: module2, members } = containerNames(text2);
   return [...module2, ...[...members].map((name3) => `.${name3}`)];
 }
-function* extract5(document, file6) {
+function* extract6(document, file6) {
   const { module: module2, members } = containerNames(file6.text);
   if (module2.size + members.size === 0) return;
   const code2 = outlineOf(document);
@@ -26385,12 +26545,12 @@ function gather(document, code2, known2) {
     if (node.type !== "Subscript") {
       if (!isInitial(symbol2, candidate)) candidate.removes.push({ symbol: symbol2, how: "all" });
     } else if (node.slice.type === "Slice") candidate.removes.push({ symbol: symbol2, how: "limit" });
-    else if (isFixedKey(node.slice, scope, document)) continue;
+    else if (isFixedKey(node.slice, scope, document) || isOfProgram(node.slice, scope)) continue;
     else if (node.slice.type !== "Constant" || node.value.type === "Subscript") grown2(candidate, symbol2, node, value, scope);
   }
   for (const [name3, how] of methods) {
     for (const { node, scope } of calls3.get(name3) ?? []) {
-      if (name3 !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called2(node, scope, how, known2);
+      if (name3 !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called3(node, scope, how, known2);
     }
   }
   for (const { node, scope } of code2.deletions) {
@@ -26403,6 +26563,20 @@ function gather(document, code2, known2) {
     const candidate = of ? known2(of, scope) : void 0;
     if (candidate && of?.type !== "Subscript" && node.comparators[0]?.type !== "Constant") candidate.removes.push({ symbol: functionOf(scope)?.symbol ?? "", how: "limit" });
   }
+}
+function isOfProgram(key, scope, depth = 0) {
+  if (depth > 3) return false;
+  if (key.type === "Attribute") return /^__\w+__$/.test(key.attr) || constant2.test(key.attr);
+  if (key.type === "Call") return key.keywords.length === 0 && key.args.length === 1 && key.func.type === "Name" && /^(?:tuple|frozenset|str|repr|sorted)$/.test(key.func.id) && key.args.every((arg) => isOfProgram(arg, scope, depth + 1));
+  if (key.type !== "Name") return false;
+  const defs = scope.kind === "module" ? [] : scope.names.get(key.id) ?? [];
+  const [only] = defs;
+  if (only === void 0) return constant2.test(key.id);
+  return defs.length === 1 && only.kind === "value" && Boolean(only.value && isOfProgram(only.value, scope, depth + 1));
+}
+var constant2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+function isRecordOf(value) {
+  return value.type === "Dict" && value.keys.every((key) => key?.type === "Constant");
 }
 function isFixedKey(key, scope, document) {
   const home = functionOf(scope);
@@ -26427,14 +26601,14 @@ var methods = /* @__PURE__ */ new Map([
   ["difference_update", "entry"],
   ["clear", "all"]
 ]);
-function called2({ func, args, keywords }, scope, how, known2) {
+function called3({ func, args, keywords }, scope, how, known2) {
   const symbol2 = functionOf(scope)?.symbol;
   if (symbol2 === void 0 || func.type !== "Attribute") return;
   const candidate = known2(func.value, scope);
   const value = args.at(-1) ?? keywords[0]?.value;
   if (candidate === void 0 || how === "grow" && value === void 0) return;
   if (how !== "grow") candidate.removes.push({ symbol: symbol2, how });
-  else if (value && !(func.attr === "setdefault" && args[0]?.type === "Constant")) grown2(candidate, symbol2, func, value, scope);
+  else if (value && !(func.attr === "setdefault" && args[0]?.type === "Constant") && !(func.attr === "add" && isOfProgram(value, scope)) && !(func.attr === "update" && (args.length === 0 || isRecordOf(value)))) grown2(candidate, symbol2, func, value, scope);
 }
 function grown2(candidate, symbol2, node, value, scope) {
   candidate.grows.push({ symbol: symbol2, fields: fieldsOf2(value, scope), at: rangeOf3(node), live: isLive(value, scope), plain: isPlain(value, scope) });
@@ -26518,8 +26692,8 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named8 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name3 = text(named8)?.toLowerCase();
+  const named9 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name3 = text(named9)?.toLowerCase();
   return name3 === originHeader || name3 === credentialsHeader ? name3 : null;
 }
 function* assignments3(code2) {
@@ -26699,9 +26873,9 @@ var corsExtractor = {
   topic: "cors",
   formats: ["python"],
   triggers: ["cors", "cross_origin", "access-control-allow-origin"],
-  extract: extract6
+  extract: extract7
 };
-function* extract6(document, file6) {
+function* extract7(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found3 of starlette2(document, site, code2)) yield checked(document, code2) ? { ...found3, narrowed: "by-origin-check" } : found3;
@@ -27201,36 +27375,58 @@ var secretReadsExtractor = {
   formats: ["python"],
   triggers: [],
   accompanies: ["secret"],
-  concerns: ({ text: text2 }) => called3.test(text2),
-  *extract(document) {
+  concerns: ({ text: text2 }) => called4.test(text2),
+  *extract(document, { text: text2 }) {
     if (document.kind !== "python") return;
-    const found3 = readsIn(document.module);
-    if (found3.names.length + found3.attributes.length + found3.handed.length + found3.kept.length > 0) yield { kind: "secret-reads", ...found3, at: { start: 0, end: 0 } };
+    const found3 = readsIn(document.module, text2);
+    if (found3.names.length + found3.attributes.length + found3.compared.length + found3.handed.length + found3.kept.length > 0) yield { kind: "secret-reads", ...found3, at: { start: 0, end: 0 } };
   }
 };
-var called3 = /secret/i;
-function readsIn(module2) {
+var called4 = /secret/i;
+function readsIn(module2, text2) {
   const names = /* @__PURE__ */ new Set();
   const attributes = /* @__PURE__ */ new Set();
   const handed2 = [];
   const kept3 = [];
+  const places3 = placesIn(text2);
+  const compared2 = /* @__PURE__ */ new Set();
   const aside = /* @__PURE__ */ new Set();
   walk2(module2, (node) => {
+    if ("body" in node && Array.isArray(node.body) && !isNamedIn(node, places3)) return false;
     if (node.type === "Assign") for (const target2 of node.targets) aside.add(target2);
     if (node.type === "AnnAssign") aside.add(node.target);
     if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept3.push(one);
+    if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared2.add(one.id);
     if (node.type === "Call") for (const one of handedBy(node, aside)) handed2.push(one);
-    if (node.type === "Name" && called3.test(node.id) && !aside.has(node)) names.add(node.id);
-    if (node.type === "Attribute" && called3.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
+    if (node.type === "Name" && called4.test(node.id) && !aside.has(node)) names.add(node.id);
+    if (node.type === "Attribute" && called4.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], handed: handed2, kept: kept3 };
+  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed2, kept: kept3 };
+}
+function* comparedBy({ left, comparators: [right, ...more] }, aside) {
+  if (right === void 0 || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
+  for (const side of [left, right]) {
+    if (side.type !== "Name" || !called4.test(side.id)) continue;
+    aside.add(side);
+    yield side;
+  }
+}
+function isWritten(side) {
+  return side.type === "Constant" || (side.type === "List" || side.type === "Tuple" || side.type === "Set") && side.elts.every(isWritten);
+}
+function placesIn(text2) {
+  return Array.from(text2.matchAll(/secret/gi), ({ index }) => index);
+}
+function isNamedIn(node, places3) {
+  const start2 = "decorator_list" in node ? Math.min(node.start, ...node.decorator_list.map((one) => one.start)) : node.start;
+  return places3.some((at) => at >= start2 && at < node.end);
 }
 function* handedBy(call2, aside) {
   if (call2.func.type !== "Name" || !/^_?[A-Z]\w*[a-z]/.test(call2.func.id)) return;
   const given6 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
   if (call2.args.some(({ type: type2 }) => type2 === "Starred")) return;
   for (const { value, as } of given6) {
-    if (value.type !== "Name" || !called3.test(value.id)) continue;
+    if (value.type !== "Name" || !called4.test(value.id)) continue;
     aside.add(value);
     yield { name: value.id, to: call2.func.id, as };
   }
@@ -27243,7 +27439,7 @@ function* keptBy(node, aside) {
     const [target2] = one.type === "Assign" ? one.targets : [];
     if (one.type !== "Assign" || one.targets.length > 1 || target2?.type !== "Attribute" || target2.value.type !== "Name" || target2.value.id !== parameters4[0]) continue;
     const { value } = one;
-    if (value.type !== "Name" || !called3.test(value.id) || !called3.test(target2.attr)) continue;
+    if (value.type !== "Name" || !called4.test(value.id) || !called4.test(target2.attr)) continue;
     aside.add(value);
     yield { class: node.name, parameter: value.id, index: parameters4.indexOf(value.id) - 1, field: target2.attr };
   }
@@ -27256,9 +27452,9 @@ var diskExtractor = {
   topic: "disk",
   formats: ["python"],
   triggers: ["sqlite3.connect", "aiosqlite", "sqlitedatabase(", ".sqlite", "import sqlite3"],
-  extract: extract7
+  extract: extract8
 };
-function* extract7(document, { text: written5 }) {
+function* extract8(document, { text: written5 }) {
   if (!library.test(written5) || !/\.(?:sqlite3?|db3?)['"]/i.test(written5)) return;
   const code2 = outlineOf(document);
   if (!code2) return;
@@ -27286,10 +27482,10 @@ var dotenvExtractor2 = {
   topic: "dotenv",
   formats: ["python"],
   triggers: ["dotenv", "read_env", "env_file", "RepositoryEnv", "starlette.config"],
-  extract: extract8
+  extract: extract9
 };
 var loaders = /* @__PURE__ */ new Set(["dotenv.load_dotenv", "dotenv.dotenv_values", "dotenv.main.load_dotenv", "load_dotenv", "dotenv_values", "environs.load_dotenv"]);
-function* extract8(document) {
+function* extract9(document) {
   const loads = [];
   for (const site of callsOf(document, "load_dotenv", "dotenv_values", "read_env", "read_envfile", "Config", "RepositoryEnv", "load")) {
     const { node, scope, guard } = site;
@@ -27333,11 +27529,11 @@ var eventsExtractor = {
   triggers: [...declaring2, "handler(event"],
   inside: declaring2,
   concerns: ({ text: text2 }) => declared3.test(text2),
-  extract: extract9
+  extract: extract10
 };
 var declared3 = /^[ \t]*@(?:[\w.]*\.)?\w*(?:socketio|sio|socket_io)\w*\.(?:on|event)\b|^[ \t]*class \w+\([^)]*Namespace\b|^(?:async )?def \w*handler\(event\b/m;
 var server = /^_?\w*(?:socketio|sio|socket_io)\w*$/i;
-function* extract9(document) {
+function* extract10(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) {
@@ -27376,9 +27572,9 @@ var envExtractor = {
   topic: "env",
   formats: ["python"],
   triggers: ["environ", "getenv", "decouple", "starlette.config", "env(", "env.", "env_"],
-  extract: extract10
+  extract: extract11
 };
-function* extract10(document) {
+function* extract11(document) {
   const { calls: calls3, subscripts, compares, fallbacks: fallbacks2 } = sitesOf(document);
   const second = fallbacks2.flatMap(({ node: { values } }) => values.slice(1));
   const tried = [...outlineOf(document)?.tried ?? [], ...second];
@@ -27404,15 +27600,6 @@ function* extract10(document) {
 function isInside(scope) {
   return functionOf(scope) !== null;
 }
-
-// src/extract/python/serving-words.ts
-var verbs2 = ["get", "post", "put", "patch", "delete"];
-var servingWords = [
-  ...["fastapi", "starlette", "apirouter", "flask", "quart", "blueprint", "django", "rest_framework", "aiohttp", "tornado", "sanic", "litestar", "ninja", "bottle", "falcon"],
-  ...["@router.", "@app.", "@api.", "@bp.", "@blueprint.", "router.", ".route(", ".api_route(", ".websocket(", ...verbs2.flatMap((verb) => [`.${verb}("/`, `.${verb}('/`, `.${verb}("")`, `.${verb}('')`, `.${verb}(
-`, `.${verb}(\r`, `.${verb}(path`])],
-  ...["apiview", "viewset", "methodview", "requesthandler", "view)", "(request", "depends("]
-];
 
 // src/extract/python/limits.ts
 var limitsExtractor = {
@@ -27440,14 +27627,14 @@ var limitsExtractor = {
   ],
   inside: [],
   accompanies: [...servingWords, ...plainLimitWords],
-  extract: extract11
+  extract: extract12
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
-var routing = /^(?:get|post|put|patch|delete|route|api_route)$/;
-function* extract11(document, file6) {
+var routing2 = /^(?:get|post|put|patch|delete|route|api_route)$/;
+function* extract12(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing.test(lastName(decorator2.func))));
+  const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing2.test(lastName(decorator2.func))));
   const limits = mayLimit(file6.text, serves);
   if (!limits && !serves) return;
   const text2 = withoutComments(file6.text, "python");
@@ -27461,11 +27648,11 @@ function* extract11(document, file6) {
   for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest10 = 12e3;
+var longest11 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest10));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact10 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2));
   if (fact10 !== null) yield fact10;
@@ -27543,8 +27730,8 @@ function wholeRead(body, name3) {
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
 var most10 = 60;
-var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract12 };
-function* extract12(_, { text: text2 }) {
+var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract13 };
+function* extract13(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
   for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most10) found3.set(`${from} ${name3}`, { from, name: name3 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
@@ -27556,9 +27743,9 @@ var logFilesExtractor = {
   formats: ["python"],
   triggers: ["filehandler", "loguru", "basicconfig", ".config.dictconfig"],
   concerns: ({ text: written5 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written5),
-  extract: extract13
+  extract: extract14
 };
-function* extract13(document) {
+function* extract14(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, scope, guard } of callsOf(document, "FileHandler", "RotatingFileHandler", "basicConfig", "add")) {
@@ -27669,9 +27856,9 @@ var memoryStoresExtractor = {
   topic: "memory-stores",
   formats: ["python"],
   triggers: ["memorysaver", "inmemorysaver", "inmemorysession", "memorysessionstore", "inmemorytaskstore", "inmemoryjobstore", "inmemoryconversation"],
-  extract: extract14
+  extract: extract15
 };
-function* extract14(document) {
+function* extract15(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const fallbacks2 = fallbackCalls(document, code2);
@@ -27741,9 +27928,9 @@ var onceMadeExtractor = {
   triggers: [],
   accompanies: words2,
   inside: words2,
-  extract: extract15
+  extract: extract16
 };
-function* extract15(document) {
+function* extract16(document) {
   for (const { node, value, scope } of outlineOf(document)?.assignments ?? []) {
     const made2 = value === null ? null : madeBy(value);
     if (made2 === null || !keepers.test(lastName(made2.func))) continue;
@@ -27805,7 +27992,7 @@ var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract16 };
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract17 };
 var columnsExtractor = {
   topic: "columns",
   formats: ["python"],
@@ -27815,7 +28002,7 @@ var columnsExtractor = {
   extract: () => []
 };
 var declaring3 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract16(document, file6) {
+function* extract17(document, file6) {
   if (document.kind !== "python") return;
   const isSilent2 = file6.role === "test" || file6.role === "vendored" || file6.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
@@ -27840,13 +28027,13 @@ var mutations = /* @__PURE__ */ new Map([
   ["extend", "extend"],
   ["update", "update"]
 ]);
-function bindings(code2, source) {
+function bindings(code2, source2) {
   const result = [];
   for (const site of code2.assignments) {
     const name3 = boundName(site);
-    if (name3 !== null) result.push(...assigned2(name3, site, source));
+    if (name3 !== null) result.push(...assigned2(name3, site, source2));
   }
-  for (const { node, scope, guard } of code2.effects) result.push(...called4(node, scope, guard));
+  for (const { node, scope, guard } of code2.effects) result.push(...called5(node, scope, guard));
   result.push(...optionBindings(code2));
   return result.sort((one, other) => one.at.start - other.at.start);
 }
@@ -27876,7 +28063,7 @@ function ownerName2(on, node, scope) {
 function isConfig(name3) {
   return name3 === "config" || name3.endsWith(".config");
 }
-function assigned2(name3, { value, annotation, augmented, scope, guard, start: start2, end }, source) {
+function assigned2(name3, { value, annotation, augmented, scope, guard, start: start2, end }, source2) {
   if (value === null) return [];
   return [
     {
@@ -27884,7 +28071,7 @@ function assigned2(name3, { value, annotation, augmented, scope, guard, start: s
       value: toValue(value, scope, guard, bindingBudget),
       guards: [...guardValues(guard), ...elsewhere(scope, name3, { start: start2, end })],
       at: { start: start2, end },
-      ...annotation && { annotation: source.slice(annotation.start, annotation.end) },
+      ...annotation && { annotation: source2.slice(annotation.start, annotation.end) },
       ...augmented && { mutation: "extend" }
     }
   ];
@@ -27892,7 +28079,7 @@ function assigned2(name3, { value, annotation, augmented, scope, guard, start: s
 function elsewhere(scope, name3, at) {
   return scope.kind === "module" || name3.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
 }
-function called4(node, scope, guard) {
+function called5(node, scope, guard) {
   if (node.func.type !== "Attribute") return [];
   const { attr } = node.func;
   const mutation = mutations.get(attr);
@@ -27928,30 +28115,30 @@ function configured3(on, node, scope, guard) {
   }
   return result;
 }
-function classFact(site, code2, source) {
+function classFact(site, code2, source2) {
   const { node, scope, guard, inner, methods: methods3 } = site;
-  const settings = settingsOf(site, code2);
+  const settings2 = settingsOf(site, code2);
   return {
     name: inner.symbol,
     bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
     decorators: decorators(node.decorator_list, scope, guard),
-    fields: fields2(site, source),
-    ...takesMore(site, source) && { takesMore: true },
+    fields: fields2(site, source2),
+    ...takesMore(site, source2) && { takesMore: true },
     methods: methods3.map((method) => method.node.name),
     at: { start: node.start, end: node.end },
-    ...settings && { settings }
+    ...settings2 && { settings: settings2 }
   };
 }
-function takesMore({ inner }, source) {
-  const settings = [...inner.names.get("model_config") ?? [], ...inner.names.get("Config") ?? []];
-  return settings.some(({ value, code: code2 }) => /\bextra\b["']?\s{0,4}[=:]\s{0,4}(?:["']allow["']|\w{0,20}\.?Extra\.allow)/.test(source.slice((value ?? code2)?.start ?? 0, (value ?? code2)?.end ?? 0)));
+function takesMore({ inner }, source2) {
+  const settings2 = [...inner.names.get("model_config") ?? [], ...inner.names.get("Config") ?? []];
+  return settings2.some(({ value, code: code2 }) => /\bextra\b["']?\s{0,4}[=:]\s{0,4}(?:["']allow["']|\w{0,20}\.?Extra\.allow)/.test(source2.slice((value ?? code2)?.start ?? 0, (value ?? code2)?.end ?? 0)));
 }
 function isPatterned(value) {
   return value?.type === "Call" && value.keywords.some(({ arg }) => arg === "pattern" || arg === "regex");
 }
-function fields2({ node, inner }, source) {
+function fields2({ node, inner }, source2) {
   const result = [];
-  const assigned4 = inner.attributes.size === 0 ? [] : [...source.slice(node.start, node.end).matchAll(assignment2)].map((found3) => found3[1]);
+  const assigned4 = inner.attributes.size === 0 ? [] : [...source2.slice(node.start, node.end).matchAll(assignment2)].map((found3) => found3[1]);
   const add2 = (name3, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
     const declared6 = declarationOf(def.value, def.annotation, def.scope);
@@ -27960,7 +28147,7 @@ function fields2({ node, inner }, source) {
       name: name3,
       at: { start: def.start, end: def.end },
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
-      ...def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) },
+      ...def.annotation && { annotation: source2.slice(def.annotation.start, def.annotation.end) },
       ...isPatterned(def.value) && { patterned: true },
       ...(inner.names.get(name3)?.length ?? 0) + assigned4.filter((each) => each === name3).length > 1 && { again: true },
       ...declared6 && declared6.env.length > 0 && { env: declared6.env }
@@ -28005,10 +28192,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest11 = 1500;
+var longest12 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest11) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest12) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -28084,8 +28271,8 @@ function* fromCall2(site, { path }, code2) {
   yield { kind: "bind", ...place, host: toValue(given6.node, given6.scope, given6.guard, 60), at: rangeOf3(given6.node) };
 }
 function hostOf(node, by) {
-  const named8 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
-  if (named8) return named8;
+  const named9 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
+  if (named9) return named9;
   if (by === "http") {
     const [address] = node.args;
     return address?.type === "Tuple" ? address.elts[0] ?? null : null;
@@ -28197,8 +28384,8 @@ function permission(node, scope, guard, depth) {
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
-  const named8 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name3 = named8?.type === "Constant" && named8.literal === "str" ? named8.value : null;
+  const named9 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name3 = named9?.type === "Constant" && named9.literal === "str" ? named9.value : null;
   return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name: name3 };
 }
 
@@ -28285,7 +28472,7 @@ function isImported(node, scope) {
   return node.type === "Name" && find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true;
 }
 function memberOfParameter(node, scope, depth) {
-  if (depth > deepest14) return null;
+  if (depth > deepest15) return null;
   if (node.type === "Call") {
     const callee = memberOfParameter(node.func, scope, depth + 1);
     return callee === null ? null : { kind: "call", callee, args: [], named: [], at: rangeOf3(node) };
@@ -28305,7 +28492,7 @@ function annotationOf2(node, scope) {
   return name3 === null || !/^[A-Z]\w{1,80}$/.test(name3) ? null : { kind: "name", name: name3, at: rangeOf3(node) };
 }
 function hostName(node, scope, depth = 0) {
-  if (depth > deepest14) return null;
+  if (depth > deepest15) return null;
   if (node.type === "Attribute") {
     if (node.value.type !== "Name") return null;
     const owner = node.value.id === "self" || node.value.id === "cls" ? classOf(scope) : null;
@@ -28321,7 +28508,7 @@ function hostName(node, scope, depth = 0) {
   if (def.kind === "value" && def.value?.type === "Call" && def.value.func.type === "Name" && /^[a-z_]/.test(def.value.func.id)) return null;
   return `${known2.scope.symbol}.${node.id}`;
 }
-var deepest14 = 8;
+var deepest15 = 8;
 function lastOf(defs, name3) {
   const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each) => each.value)].some((given6) => given6.type === "Name" && given6.id === name3);
   const own2 = defs.filter((def) => !wraps(def));
@@ -28332,11 +28519,15 @@ function madeHosts(code2, makes) {
   for (const { node, value, scope, guard } of code2.assignments) {
     if (value?.type !== "Call") continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
-    if (what === null || !makes(what)) continue;
+    if (what === null || !makes(what) || isTried(node, scope, guard, code2)) continue;
     const name3 = node.type === "Name" ? nameOf2(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
     if (name3 !== null) found3.push({ node: value, scope, guard, name: name3, made: what, at: rangeOf3(value) });
   }
   return found3;
+}
+function isTried(node, scope, guard, code2) {
+  if (node.type !== "Name" || scope.kind === "module" && guard === null) return false;
+  return code2.assignments.some(({ value, scope: home }) => home === scope && value?.type === "Call" && lastName(value.func) === "TestClient" && value.args[0]?.type === "Name" && value.args[0].id === node.id);
 }
 function ownClass(node, scope) {
   const known2 = node.type === "Name" ? find2(scope, node.id) : null;
@@ -28525,9 +28716,9 @@ var Aiohttp = class {
   }
   // ---- calls ----------------------------------------------------------------------------------------------------
   *added({ node, scope, guard }) {
-    const called6 = boundMethod(node.func, scope);
-    if (called6 === null) return;
-    const { attr, value } = called6;
+    const called7 = boundMethod(node.func, scope);
+    if (called7 === null) return;
+    const { attr, value } = called7;
     const resource = attr === "add_route" ? resourceOf(value, scope) : null;
     const on = this.host(resource ? resource.on : value, scope, guard);
     if (on === null) return;
@@ -28940,16 +29131,16 @@ var actions = /* @__PURE__ */ new Map([
 ]);
 function* ownRoutes(site, framework2) {
   const allowed = allowedMethods(site);
-  const isSocket = answersSockets(site);
+  const isSocket2 = answersSockets(site);
   for (const method of site.methods) {
     const { name: name3 } = method.node;
     const at = { start: method.node.start, end: method.node.start + 4 + name3.length };
     const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name3 };
-    if (isSocket && sockets.has(name3) && !(name3 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
+    if (isSocket2 && sockets.has(name3) && !(name3 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
       yield { ...base, methods: [], pattern: literal4("", at), transport: "websocket", safeguards: methodSafeguards(method) };
     } else if (verbs4.has(name3)) {
       const methods3 = [name3.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
-      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal4("", at), transport: isSocket && name3 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name3), ...methodSafeguards(method)] };
+      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal4("", at), transport: isSocket2 && name3 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name3), ...methodSafeguards(method)] };
     } else if (framework2 === "drf") {
       yield* viewSetRoute(site, method, base, allowed);
     } else if (name3 === "dispatch_request" && framework2 === "flask") {
@@ -28983,8 +29174,8 @@ function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
       const listed7 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named8 = listed7?.type === "List" || listed7?.type === "Tuple" || listed7?.type === "Set" ? listed7.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named8.length > 0 ? named8 : listed7 ? ["*"] : ["GET"], of: null };
+      const named9 = listed7?.type === "List" || listed7?.type === "Tuple" || listed7?.type === "Set" ? listed7.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named9.length > 0 ? named9 : listed7 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -29233,8 +29424,8 @@ function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
   const byName2 = made2.endsWith(".namespace") || made2.endsWith(".Namespace");
   const own2 = keyword2(node, framework2 === "fastapi" || made2.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
-  const named8 = byName2 ? text(node.args[0]) : null;
-  return named8 === null ? {} : { prefix: { kind: "literal", value: `/${named8}`, at: rangeOf3(node) } };
+  const named9 = byName2 ? text(node.args[0]) : null;
+  return named9 === null ? {} : { prefix: { kind: "literal", value: `/${named9}`, at: rangeOf3(node) } };
 }
 
 // src/extract/python/routes/handed.ts
@@ -29252,18 +29443,18 @@ function* handedOn2(code2, framework2, known2) {
 function* handed(call2, scope, guard, framework2, known2) {
   if (others2.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
-  const named8 = call2.keywords.slice(0, mostArguments);
-  const given6 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named8.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  const named9 = call2.keywords.slice(0, mostArguments);
+  const given6 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named9.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
   for (const { value, place } of given6) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all7 = given6.length > 1 ? argumentsOf2(positional, named8, scope, guard) : {};
+    const all7 = given6.length > 1 ? argumentsOf2(positional, named9, scope, guard) : {};
     yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all7, at: rangeOf3(call2) };
   }
 }
-function argumentsOf2(positional, named8, scope, guard) {
-  const byName2 = named8.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+function argumentsOf2(positional, named9, scope, guard) {
+  const byName2 = named9.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName2.length > 0 && { named: byName2 } };
 }
 function hostGiven(node, scope, guard, known2) {
@@ -29273,6 +29464,46 @@ function hostGiven(node, scope, guard, known2) {
   if (host2.kind === "name" && known2.has(host2.name)) return host2;
   if (node.type !== "Name" || !routerly.test(node.id)) return null;
   return find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true ? host2 : null;
+}
+
+// src/extract/python/routes/hosting.ts
+function hostAt(node, scope, guard, file6) {
+  const host2 = unpackedHost(node, scope, file6.code) ?? hostRef(node, scope, guard);
+  const parameter = parameterOf2(node, scope);
+  if (parameter !== void 0 && host2.kind === "name" && !file6.parameters.has(host2.name)) {
+    file6.parameters.set(host2.name, { kind: "router", framework: file6.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
+  }
+  const inherited2 = parameter === void 0 && host2.kind !== "name" ? inheritedHost(node, scope, guard) : null;
+  if (inherited2 === null) return host2;
+  if (!file6.parameters.has(inherited2.name)) file6.parameters.set(inherited2.name, { kind: "router", framework: file6.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
+  return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
+}
+function named5(symbol2, at) {
+  return { kind: "name", name: symbol2, at: rangeOf3(at) };
+}
+function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
+  const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
+  return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
+}
+function* mounted(node, on, pattern, app, scope, guard, file6) {
+  const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
+  const called7 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
+  if (/\bStaticFiles$/.test(called7)) {
+    yield { kind: "route", framework: file6.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
+  } else yield mount(on, file6.framework, node, pattern, [value]);
+}
+function madeName(call2, code2) {
+  return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
+}
+function methodsOf2(call2) {
+  const given6 = keyword2(call2, "methods");
+  if (given6 === null) return ["GET"];
+  if (given6.type !== "List" && given6.type !== "Tuple" && given6.type !== "Set") return ["*"];
+  const named9 = given6.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  return named9.length === 0 ? ["GET"] : named9;
+}
+function unwrapped(value) {
+  return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
 }
 
 // src/extract/python/routes/turns.ts
@@ -29313,11 +29544,11 @@ function loopOf(name3, call2, scope) {
 }
 function listed3(node, scope) {
   if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
-  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named5(node.func.value, scope), node.func.attr) : null;
-  const value = named5(node, scope);
+  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named6(node.func.value, scope), node.func.attr) : null;
+  const value = named6(node, scope);
   return value?.type === "List" || value?.type === "Tuple" ? value.elts : null;
 }
-function named5(node, scope) {
+function named6(node, scope) {
   if (node?.type !== "Name") return node;
   const defs = find2(scope, node.id)?.defs ?? [];
   return defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
@@ -29344,204 +29575,7 @@ function turn(target2, element) {
   return (node) => node === null ? node : node.type === "Attribute" ? { ...node, value: read3(node.value) } : read3(node);
 }
 
-// src/extract/python/routes/decorated.ts
-var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
-var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs5]);
-var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
-function* decoratedRoutes(document, code2, { text: text2 }) {
-  const made2 = hostsOf(code2);
-  const known2 = new Set(made2.map(({ name: name3 }) => name3));
-  const framework2 = made2[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
-  if (framework2 === null) {
-    if (handsRouter.test(text2)) yield* handedOn2(code2, "fastapi", /* @__PURE__ */ new Set());
-    return;
-  }
-  const parameters4 = /* @__PURE__ */ new Map();
-  const file6 = { document, code: code2, framework: framework2, parameters: parameters4 };
-  const facts = [...functionRoutes(file6), ...classRoutes(file6), ...calledRoutes(file6), ...uses2(file6), ...errorHandlers(document, code2, framework2)];
-  facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
-  const returned5 = handing(code2, (name3) => known2.has(name3));
-  for (const host2 of made2) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
-  yield* parameters4.values();
-  yield* facts;
-}
-function calledFramework(document) {
-  if (callsOf(document, "include_router", "add_api_route").length > 0) return "fastapi";
-  return callsOf(document, "register_blueprint", "add_url_rule", "add_namespace").length > 0 ? "flask" : null;
-}
-function addsToImported({ imports, functions: functions3 }) {
-  if (imports.some(({ from }) => /^(?:aiohttp|sanic|litestar|starlite|tornado|django|falcon|bottle|robyn|blacksheep|nicegui|discord|telebot|pyrogram|click|typer)\b/.test(from))) return false;
-  return functions3.some(({ node }) => node.decorator_list.some((one) => declaration(one) !== null));
-}
-function imported2({ imports }) {
-  for (const { from } of imports) {
-    const root = from.split(".", 1)[0] ?? "";
-    if (root === "fastapi" || root === "fastapi_users") return "fastapi";
-    if (root === "starlette") return "starlette";
-    if (root === "flask" || root === "quart" || root === "apiflask" || root.startsWith("flask_")) return "flask";
-  }
-  return null;
-}
-function hostAt(node, scope, guard, file6) {
-  const host2 = unpackedHost(node, scope, file6.code) ?? hostRef(node, scope, guard);
-  const parameter = parameterOf2(node, scope);
-  if (parameter !== void 0 && host2.kind === "name" && !file6.parameters.has(host2.name)) {
-    file6.parameters.set(host2.name, { kind: "router", framework: file6.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
-  }
-  const inherited2 = parameter === void 0 && host2.kind !== "name" ? inheritedHost(node, scope, guard) : null;
-  if (inherited2 === null) return host2;
-  if (!file6.parameters.has(inherited2.name)) file6.parameters.set(inherited2.name, { kind: "router", framework: file6.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
-  return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
-}
-function declaration(node) {
-  if (node.type !== "Call" || node.func.type !== "Attribute" || !anyPath.has(node.func.attr)) return null;
-  return { call: node, on: node.func.value, verb: node.func.attr };
-}
-function* functionRoutes(file6) {
-  for (const site of file6.code.functions) {
-    const { node, scope, guard, inner } = site;
-    if (node.decorator_list.length === 0) continue;
-    const others3 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
-    for (const decorator2 of node.decorator_list) {
-      const declared6 = declaration(decorator2);
-      const route = declared6 && routeOf(declared6, scope, guard, file6);
-      if (route === null || route === void 0) continue;
-      const safeguards2 = [...others3, ...route.safeguards, ...file6.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
-      yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
-    }
-  }
-}
-function viewDependencies({ owner }) {
-  const [decorator2] = owner?.node.decorator_list ?? [];
-  if (owner === null || decorator2 === void 0) return [];
-  return [{ what: { kind: "member", on: named6(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
-}
-function routeOf({ call: call2, on, verb }, scope, guard, file6) {
-  const path = argument(call2, 0, "path", "rule");
-  if (path === null && !verbs5.has(verb)) return null;
-  const isSocket = verb.startsWith("websocket") || verb === "ws";
-  return {
-    kind: "route",
-    framework: file6.framework,
-    on: hostAt(on, scope, guard, file6),
-    methods: isSocket ? [] : verbs5.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
-    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
-    transport: isSocket ? "websocket" : "http",
-    safeguards: dependencyList(call2, scope, guard),
-    ...guard && { guards: guardValues(guard) },
-    at: rangeOf3(call2)
-  };
-}
-function methodsOf2(call2) {
-  const given6 = keyword2(call2, "methods");
-  if (given6 === null) return ["GET"];
-  if (given6.type !== "List" && given6.type !== "Tuple" && given6.type !== "Set") return ["*"];
-  const named8 = given6.elts.map((one) => text(one)?.toUpperCase() ?? "*");
-  return named8.length === 0 ? ["GET"] : named8;
-}
-var streams = /EventSourceResponse|ServerSentEvent/;
-function transportOf2({ transport }, { node }) {
-  if (transport !== "http") return transport;
-  for (const one of nodesBelow(node.body, 4e3)) {
-    if (one.type === "Constant" && one.literal === "str" && typeof one.value === "string" && one.value.startsWith("text/event-stream")) return "sse";
-    if (one.type === "Name" && streams.test(one.id)) return "sse";
-  }
-  return transport;
-}
-function* classRoutes(file6) {
-  for (const { node, scope, guard, inner } of file6.code.classes) {
-    for (const decorator2 of node.decorator_list) {
-      const declared6 = declaration(decorator2);
-      if (declared6?.verb !== "route") continue;
-      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named6(inner.symbol, decorator2)]);
-    }
-  }
-}
-function named6(symbol2, at) {
-  return { kind: "name", name: symbol2, at: rangeOf3(at) };
-}
-function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
-  const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
-  return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
-}
-var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
-function* calledRoutes(file6) {
-  for (const { node, scope, guard } of callsOf(file6.document, ...adding)) {
-    if (node.func.type !== "Attribute") continue;
-    const { attr, value } = node.func;
-    const on = hostAt(value, scope, guard, file6);
-    if (attr === "add_resource") {
-      const resource = node.args[0];
-      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file6.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
-      continue;
-    }
-    const path = argument(node, 0, "path", "rule");
-    const handler2 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
-    if (path === null || handler2 === null) continue;
-    for (const turn2 of turnsOf(node, [path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file6);
-  }
-  yield* appliedRoutes(file6);
-  yield* listedRoutes(file6);
-}
-function* appliedRoutes(file6) {
-  for (const { node, scope, guard } of callsOf(file6.document, "")) {
-    const [handler2] = node.args;
-    const declared6 = handler2 !== void 0 && node.args.length === 1 ? declaration(node.func) : null;
-    const route = declared6 && routeOf(declared6, scope, guard, file6);
-    if (handler2 === void 0 || route === null) continue;
-    yield { ...route, handler: unwrapped(toValue(handler2, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping2(handler2, scope, guard)] };
-  }
-}
-function* added2(call2, { path, handler: handler2, on, isSocket }, { scope, guard }, file6) {
-  const pattern = toValue(path, scope, guard, 60);
-  const view = handler2.type === "Call" && handler2.func.type === "Attribute" && handler2.func.attr === "as_view" ? handler2.func.value : null;
-  if (view !== null) {
-    yield mount(on, file6.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
-    return;
-  }
-  const target2 = toValue(handler2, scope, guard, 40);
-  const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler2, scope, guard)];
-  yield { kind: "route", framework: file6.framework, on, methods: isSocket ? [] : methodsOf2(call2), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
-}
-function unwrapped(value) {
-  return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
-}
-function* listedRoutes(file6) {
-  for (const { node, scope, guard } of callsOf(file6.document, "Starlette", "Router", "Mount", "FastAPI")) {
-    const routes = keyword2(node, "routes");
-    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file6.code) : null;
-    const on = list === null ? null : madeName(node, file6.code);
-    if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed4(element, named6(on, node), "", scope, guard, file6, 0);
-  }
-}
-function listOf2(name3, { assignments: assignments5 }) {
-  for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name3 && value?.type === "List") return value;
-  return null;
-}
-function madeName(call2, code2) {
-  return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
-}
-function* listed4(element, on, before, scope, guard, file6, depth) {
-  if (element.type !== "Call" || depth > 5) return;
-  const kind2 = lastName(element.func);
-  const path = argument(element, 0, "path");
-  const written5 = text(path);
-  if (path === null) return;
-  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written5 ?? ""), at: rangeOf3(path) };
-  if (kind2 === "Mount") {
-    const routes = keyword2(element, "routes");
-    const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed4(inner, on, before + (written5 ?? ""), scope, guard, file6, depth + 1);
-    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file6);
-  } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
-    const handler2 = argument(element, 1, "endpoint");
-    if (handler2 === null) return;
-    const isSocket = kind2 === "WebSocketRoute";
-    const target2 = toValue(handler2, scope, guard, 40);
-    yield { kind: "route", framework: file6.framework, on, methods: isSocket ? [] : methodsOf2(element), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler2, scope, guard), at: rangeOf3(element) };
-  }
-}
+// src/extract/python/routes/mounting.ts
 var hooks2 = /* @__PURE__ */ new Map([["before_request", false], ["before_app_request", true], ["before_websocket", false]]);
 var mounting = ["include_router", "register_blueprint", "register_api", "add_namespace", "mount", "add_middleware", "register_router"];
 function* postponed({ document }) {
@@ -29561,9 +29595,9 @@ function* uses2(file6) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named6(inner.symbol, decorator2), scope, guard, file6);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named5(inner.symbol, decorator2), scope, guard, file6);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
-        const safeguard = { what: named6(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
+        const safeguard = { what: named5(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
         yield { kind: "use", framework: file6.framework, on: hostAt(attribute2.value, scope, guard, file6), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
@@ -29575,7 +29609,7 @@ function* wrapped(file6) {
   const imports = file6.code.imports.some(({ from }) => from.startsWith("flask_"));
   for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file6.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file6.code) ?? ""))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [named6(name3, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [named5(name3, node)]);
   }
   for (const { node, scope, guard } of callsOf(file6.document, "init_app")) {
     const app = argument(node, 0, "app");
@@ -29618,13 +29652,6 @@ function* used(node, on, how, { scope, guard }, file6) {
     yield path !== null && overriding.test(how) ? { ...fact10, overridesPrefix: true } : fact10;
   }
 }
-function* mounted(node, on, pattern, app, scope, guard, file6) {
-  const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
-  const called6 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
-  if (/\bStaticFiles$/.test(called6)) {
-    yield { kind: "route", framework: file6.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
-  } else yield mount(on, file6.framework, node, pattern, [value]);
-}
 function withOptions(what, node, scope, guard) {
   const callee = toValue(what, scope, guard, 40);
   const rest2 = node.keywords.filter(({ arg }) => arg !== null && arg !== "middleware_class");
@@ -29634,16 +29661,186 @@ function* madeWith(file6) {
   for (const { node, scope, guard } of callsOf(file6.document, "FastAPI", "Starlette")) {
     const prepare = keyword2(node, "lifespan");
     const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file6.code) : null;
-    if (prepare !== null && of !== null) yield { ...mount(named6(of, node), file6.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
+    if (prepare !== null && of !== null) yield { ...mount(named5(of, node), file6.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
     const list = keyword2(node, "middleware");
     const on = list?.type === "List" ? madeName(node, file6.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file6.framework, on: named6(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file6.framework, on: named5(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
+}
+
+// src/extract/python/routes/starlette-lists.ts
+function* listedRoutes(file6) {
+  for (const { node, scope, guard } of callsOf(file6.document, "Starlette", "Router", "Mount", "FastAPI")) {
+    const routes = keyword2(node, "routes");
+    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file6.code) : null;
+    const on = list === null ? null : madeName(node, file6.code);
+    if (list === null || on === null) continue;
+    for (const element of list.elts) yield* listed4(element, named5(on, node), "", scope, guard, file6, 0);
+  }
+}
+function listOf2(name3, { assignments: assignments5 }) {
+  for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name3 && value?.type === "List") return value;
+  return null;
+}
+function* listed4(element, on, before, scope, guard, file6, depth) {
+  if (element.type !== "Call" || depth > 5) return;
+  const kind2 = lastName(element.func);
+  const path = argument(element, 0, "path");
+  const written5 = text(path);
+  if (path === null) return;
+  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written5 ?? ""), at: rangeOf3(path) };
+  if (kind2 === "Mount") {
+    const routes = keyword2(element, "routes");
+    const app = argument(element, 1, "app");
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed4(inner, on, before + (written5 ?? ""), scope, guard, file6, depth + 1);
+    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file6);
+  } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
+    const handler2 = argument(element, 1, "endpoint");
+    if (handler2 === null) return;
+    const isSocket2 = kind2 === "WebSocketRoute";
+    const target2 = toValue(handler2, scope, guard, 40);
+    yield { kind: "route", framework: file6.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler2, scope, guard), at: rangeOf3(element) };
+  }
+}
+
+// src/extract/python/routes/decorated.ts
+var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
+var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs5]);
+var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
+function* decoratedRoutes(document, code2, { text: text2 }) {
+  const made2 = hostsOf(code2);
+  const known2 = new Set(made2.map(({ name: name3 }) => name3));
+  const framework2 = made2[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
+  if (framework2 === null) {
+    if (handsRouter.test(text2)) yield* handedOn2(code2, "fastapi", /* @__PURE__ */ new Set());
+    return;
+  }
+  const parameters4 = /* @__PURE__ */ new Map();
+  const file6 = { document, code: code2, framework: framework2, parameters: parameters4 };
+  const facts = [...functionRoutes(file6), ...classRoutes(file6), ...calledRoutes(file6), ...uses2(file6), ...errorHandlers(document, code2, framework2)];
+  facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
+  const returned5 = handing(code2, (name3) => known2.has(name3));
+  for (const host2 of made2) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
+  yield* parameters4.values();
+  yield* facts;
+}
+function calledFramework(document) {
+  if (callsOf(document, "include_router", "add_api_route").length > 0) return "fastapi";
+  return callsOf(document, "register_blueprint", "add_url_rule", "add_namespace").length > 0 ? "flask" : null;
+}
+function addsToImported({ imports, functions: functions3 }) {
+  if (imports.some(({ from }) => /^(?:aiohttp|sanic|litestar|starlite|tornado|django|falcon|bottle|robyn|blacksheep|nicegui|discord|telebot|pyrogram|click|typer)\b/.test(from))) return false;
+  return functions3.some(({ node }) => node.decorator_list.some((one) => declaration(one) !== null));
+}
+function imported2({ imports }) {
+  for (const { from } of imports) {
+    const root = from.split(".", 1)[0] ?? "";
+    if (root === "fastapi" || root === "fastapi_users") return "fastapi";
+    if (root === "starlette") return "starlette";
+    if (root === "flask" || root === "quart" || root === "apiflask" || root.startsWith("flask_")) return "flask";
+  }
+  return null;
+}
+function declaration(node) {
+  if (node.type !== "Call" || node.func.type !== "Attribute" || !anyPath.has(node.func.attr)) return null;
+  return { call: node, on: node.func.value, verb: node.func.attr };
+}
+function* functionRoutes(file6) {
+  for (const site of file6.code.functions) {
+    const { node, scope, guard, inner } = site;
+    if (node.decorator_list.length === 0) continue;
+    const others3 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
+    for (const decorator2 of node.decorator_list) {
+      const declared6 = declaration(decorator2);
+      const route = declared6 && routeOf(declared6, scope, guard, file6);
+      if (route === null || route === void 0) continue;
+      const safeguards2 = [...others3, ...route.safeguards, ...file6.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
+      yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
+    }
+  }
+}
+function viewDependencies({ owner }) {
+  const [decorator2] = owner?.node.decorator_list ?? [];
+  if (owner === null || decorator2 === void 0) return [];
+  return [{ what: { kind: "member", on: named5(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
+}
+function routeOf({ call: call2, on, verb }, scope, guard, file6) {
+  const path = argument(call2, 0, "path", "rule");
+  if (path === null && !verbs5.has(verb)) return null;
+  const isSocket2 = verb.startsWith("websocket") || verb === "ws";
+  return {
+    kind: "route",
+    framework: file6.framework,
+    on: hostAt(on, scope, guard, file6),
+    methods: isSocket2 ? [] : verbs5.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
+    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
+    transport: isSocket2 ? "websocket" : "http",
+    safeguards: dependencyList(call2, scope, guard),
+    ...guard && { guards: guardValues(guard) },
+    at: rangeOf3(call2)
+  };
+}
+var streams = /EventSourceResponse|ServerSentEvent/;
+function transportOf2({ transport }, { node }) {
+  if (transport !== "http") return transport;
+  for (const one of nodesBelow(node.body, 4e3)) {
+    if (one.type === "Constant" && one.literal === "str" && typeof one.value === "string" && one.value.startsWith("text/event-stream")) return "sse";
+    if (one.type === "Name" && streams.test(one.id)) return "sse";
+  }
+  return transport;
+}
+function* classRoutes(file6) {
+  for (const { node, scope, guard, inner } of file6.code.classes) {
+    for (const decorator2 of node.decorator_list) {
+      const declared6 = declaration(decorator2);
+      if (declared6?.verb !== "route") continue;
+      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named5(inner.symbol, decorator2)]);
+    }
+  }
+}
+var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
+function* calledRoutes(file6) {
+  for (const { node, scope, guard } of callsOf(file6.document, ...adding)) {
+    if (node.func.type !== "Attribute") continue;
+    const { attr, value } = node.func;
+    const on = hostAt(value, scope, guard, file6);
+    if (attr === "add_resource") {
+      const resource = node.args[0];
+      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file6.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
+      continue;
+    }
+    const path = argument(node, 0, "path", "rule");
+    const handler2 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
+    if (path === null || handler2 === null) continue;
+    for (const turn2 of turnsOf(node, [path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file6);
+  }
+  yield* appliedRoutes(file6);
+  yield* listedRoutes(file6);
+}
+function* appliedRoutes(file6) {
+  for (const { node, scope, guard } of callsOf(file6.document, "")) {
+    const [handler2] = node.args;
+    const declared6 = handler2 !== void 0 && node.args.length === 1 ? declaration(node.func) : null;
+    const route = declared6 && routeOf(declared6, scope, guard, file6);
+    if (handler2 === void 0 || route === null) continue;
+    yield { ...route, handler: unwrapped(toValue(handler2, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping2(handler2, scope, guard)] };
+  }
+}
+function* added2(call2, { path, handler: handler2, on, isSocket: isSocket2 }, { scope, guard }, file6) {
+  const pattern = toValue(path, scope, guard, 60);
+  const view = handler2.type === "Call" && handler2.func.type === "Attribute" && handler2.func.attr === "as_view" ? handler2.func.value : null;
+  if (view !== null) {
+    yield mount(on, file6.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
+    return;
+  }
+  const target2 = toValue(handler2, scope, guard, 40);
+  const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler2, scope, guard)];
+  yield { kind: "route", framework: file6.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
 }
 
 // src/extract/python/routes/channels.ts
@@ -29830,7 +30027,7 @@ function listed5(call2) {
 
 // src/extract/python/routes/url-lists.ts
 var declaring4 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
-var deepest15 = 12;
+var deepest16 = 12;
 var UrlLists = class {
   code;
   constructor(code2) {
@@ -29867,7 +30064,7 @@ var UrlLists = class {
     return { name: name3, facts: this.host(name3, elementsOf2(node, scope, guard), node, depth) };
   }
   *element({ node, scope, guard, part: part2 }, on, depth, module2) {
-    if (depth > deepest15) return;
+    if (depth > deepest16) return;
     const site = { node, scope, guard };
     if (node.type === "Call") {
       const name3 = lastName(node.func);
@@ -29899,12 +30096,12 @@ var UrlLists = class {
     const pattern = patternOf(route, scope, guard);
     const { view, safeguards: safeguards2 } = unwrap(given6, scope, guard);
     const base = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
-    const called6 = view.type === "Call" ? lastName(view.func) : "";
-    if (view.type === "Call" && (called6 === "include" || called6 === "decorator_include")) {
+    const called7 = view.type === "Call" ? lastName(view.func) : "";
+    if (view.type === "Call" && (called7 === "include" || called7 === "decorator_include")) {
       yield* this.include(view, pattern, safeguards2, site, on, depth);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called6 === "as_view") {
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called7 === "as_view") {
       yield* classView(view, view.func.value, base, site);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called6 === "as_asgi") {
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called7 === "as_asgi") {
       yield { ...use3(on, pattern, [...safeguards2, mounted2(toValue(view.func.value, scope, guard, 40))], node), mounts: true };
     } else if (view.type === "Attribute" && view.attr === "urls") {
       if (isAdmin(view, scope)) yield { ...base, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards2, adminCheck(view, scope, guard)] };
@@ -30027,6 +30224,51 @@ function* djangoRoutes(document, code2, _file) {
   yield* urls.methods();
   yield* channels(code2, urls);
   yield* djangoErrorHandlers(code2);
+}
+
+// src/extract/python/routes/asked.ts
+function calledFunction({ func }, scope) {
+  const value = toValue(func, scope, null, 20);
+  if (func.type !== "Name" || value.kind !== "opaque") return value;
+  const home = find2(scope, func.id);
+  const isFunction = home?.scope.kind === "function" && home.defs.some(({ code: code2 }) => code2 !== null && code2.type !== "ClassDef");
+  return isFunction ? { kind: "name", name: `${home.scope.symbol}.${func.id}`, at: value.at } : value;
+}
+function isHandedRequest({ args, keywords }, scope) {
+  return [...args, ...keywords.map(({ value }) => value)].some((given6) => {
+    const path = requestPath(given6, scope);
+    return path === "" || path === "headers" || path === "cookies";
+  });
+}
+var named7 = /^(?:(?:access|auth|session|user|bearer|jwt|id)_?)?token$|^(?:x[-_])?api[-_]?key$|^jwt$|^authorization$/i;
+function isOfMessage(node, scope) {
+  if (node.type === "Subscript") return named7.test(text(node.slice) ?? "") && isMessage(node.value, scope, 0);
+  return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get" && named7.test(text(node.args[0]) ?? "") && isMessage(node.func.value, scope, 0);
+}
+var receiving = /^(?:receive(?:_text|_json|_str|_bytes)?|recv)$/;
+var unwrapping = /^(?:loads|wait_for|decode|get|model_validate|model_validate_json|parse_raw|validate_python)$/;
+var socket3 = /web_?socket|^ws$|(?:^|_)sock(?:et)?$|^conn(?:ection)?$/i;
+function isMessage(node, scope, depth) {
+  if (depth > 6) return false;
+  switch (node.type) {
+    case "Await":
+      return isMessage(node.value, scope, depth + 1);
+    case "Subscript":
+      return isMessage(node.value, scope, depth + 1);
+    case "Name":
+      return find2(scope, node.id)?.defs.some((def) => def.value !== null && (def.kind === "value" ? isMessage(def.value, scope, depth + 1) : def.kind === "item" && isSocket(def.value))) === true;
+    case "Call": {
+      const { func, args } = node;
+      if (func.type !== "Attribute") return false;
+      if (receiving.test(func.attr)) return isSocket(func.value);
+      return unwrapping.test(func.attr) && [func.value, ...args].some((given6) => isMessage(given6, scope, depth + 1));
+    }
+    default:
+      return false;
+  }
+}
+function isSocket(node) {
+  return (node.type === "Name" || node.type === "Attribute") && socket3.test(lastName(node));
 }
 
 // src/extract/python/routes/identity.ts
@@ -30177,7 +30419,7 @@ function* made(site, code2) {
   yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own2, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
-var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
+var answering2 = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
 function guardOf(all7, usesLibrary) {
   const [site] = all7;
   const { node, inner } = site;
@@ -30194,9 +30436,9 @@ function guardOf(all7, usesLibrary) {
   }
   const isLenient = refusal === "strong" && (onlyWhenGiven(site) || isHook(site) && sparesStrangers(node.body, inner));
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
-  const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering.test(inner.symbol) || isDirect && nodes.some((one) => one.type === "Raise" && one.exc !== null));
+  const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering2.test(inner.symbol) || isDirect && nodes.some((one) => one.type === "Raise" && one.exc !== null));
   const calls3 = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls2)];
-  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && (deciding.test(inner.symbol) || calls3.some((call2) => isOwnCheck(call2, inner.symbol))))) return null;
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && (seen.asks || deciding.test(inner.symbol) || calls3.some((call2) => isOwnCheck(call2, inner.symbol))))) return null;
   return {
     kind: "guard",
     symbol: inner.symbol,
@@ -30224,8 +30466,8 @@ function isHook({ node }) {
 }
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named8 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named8.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named9 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named9.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
@@ -30253,10 +30495,13 @@ function straight(body, depth = 0) {
 }
 function presence(test2, scope) {
   if (test2.type === "BoolOp") return test2.op === "And" && test2.values.some((value) => presence(value, scope));
-  if (test2.type === "Compare") return (test2.ops[0] === "IsNot" || test2.ops[0] === "NotEq") && presence(test2.left, scope);
+  if (test2.type === "Compare") return (test2.ops[0] === "IsNot" || test2.ops[0] === "NotEq" && isNothing2(test2.comparators[0])) && presence(test2.left, scope);
   if (test2.type === "NamedExpr") return presence(test2.value, scope);
   const path = requestPath(test2, scope) ?? (test2.type === "Name" ? localPath(test2.id, scope) : null);
   return path === null ? test2.type === "Name" && isReadFromRequest(test2.id, scope) : credentialAt(path) !== null;
+}
+function isNothing2(node) {
+  return node?.type === "Constant" && (node.literal === "none" || node.value === "");
 }
 function isReadFromRequest(name3, scope) {
   const value = /token|credential|api_?key|jwt/i.test(name3) ? find2(scope, name3)?.defs.find((def) => def.kind === "value")?.value : null;
@@ -30310,6 +30555,8 @@ var Seen = class {
   verifies = false;
   compares = false;
   // something with something
+  asks = false;
+  // another function, handing it the request
   scope;
   usesLibrary;
   constructor(scope, usesLibrary) {
@@ -30357,7 +30604,7 @@ var Seen = class {
   }
   read(node) {
     const path = requestPath(node, this.scope);
-    const credential2 = path === null ? null : credentialAt(path);
+    const credential2 = path !== null ? credentialAt(path) : isOfMessage(node, this.scope) ? "api-key" : null;
     if (credential2 === null) return;
     this.reads.add(credential2);
     if (credential2 === "user" || credential2 === "session") this.verifies = true;
@@ -30378,7 +30625,9 @@ var Seen = class {
       const start2 = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: "join", parts: [start2, { kind: "literal", value: "*", at: start2.at }], at: start2.at });
     }
-    if (deciding.test(name3) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name3)) this.calls.push(toValue(node.func, this.scope, null, 20));
+    const isHanded2 = isHandedRequest(node, this.scope);
+    if ((isHanded2 || deciding.test(name3)) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name3)) this.calls.push(calledFunction(node, this.scope));
+    this.asks ||= isHanded2;
     for (const given6 of node.args) if (isOwnDeciding(given6) && this.calls.length < mostCalls2) this.calls.push(toValue(given6, this.scope, null, 20));
   }
   compared(node) {
@@ -30386,7 +30635,7 @@ var Seen = class {
     const op = node.ops[0];
     if (right === void 0 || op === void 0) return;
     if (isPath(node.left, this.scope) && (op === "In" || op === "Eq" || op === "NotIn")) this.lets.push(toValue(right, this.scope, null, 60));
-    else if ((op === "Eq" || op === "NotEq" || op === "In" || op === "NotIn") && !(right.type === "Constant" && (right.value === "" || right.literal === "none"))) this.compares = true;
+    else if ((op === "Eq" || op === "NotEq" || op === "In" || op === "NotIn") && !isNothing2(right)) this.compares = true;
   }
 };
 function isPath(node, scope) {
@@ -30426,9 +30675,9 @@ var schemes = /* @__PURE__ */ new Map([
 ]);
 function parameters3({ node, inner }, seen) {
   for (const { name: arg, annotation, fallback } of parametersOf2(node)) {
-    for (const source of [fallback, ...annotated(annotation)]) {
-      if (source?.type !== "Call") continue;
-      const credential2 = credentialOf(source, arg, inner);
+    for (const source2 of [fallback, ...annotated(annotation)]) {
+      if (source2?.type !== "Call") continue;
+      const credential2 = credentialOf(source2, arg, inner);
       if (credential2 !== null) seen.reads.add(credential2);
     }
     if (fallback?.type !== "Call" && /^(?:token|access_token|api_?key|x_api_key|authorization|auth_token|jwt)$/.test(arg) && !inner.symbol.includes(".")) seen.reads.add("query");
@@ -30457,14 +30706,14 @@ function credentialOf(call2, parameter, scope) {
 // src/extract/python/routes/tornado.ts
 var application3 = /^tornado\.(?:web|wsgi)\.(?:Application|WSGIApplication)$/;
 var rules = /^(?:url|URLSpec|Rule|HostMatches)$/;
-function* tornadoRoutes(document, code2, { text: source }) {
+function* tornadoRoutes(document, code2, { text: source2 }) {
   const added3 = callsOf(document, "add_handlers", "add_transforms").filter(({ node }) => lastName(node.func) === "add_handlers");
   const isTornado = code2.imports.some(({ from }) => /^(?:tornado|jupyter_server|notebook|jupyterhub)(?:\.|$)/.test(from));
   if (isTornado) yield* applications4(document, code2);
   const parameters4 = /* @__PURE__ */ new Map();
   for (const site of added3) yield* addition(site, parameters4);
   yield* parameters4.values();
-  if (isTornado || source.includes("Handler")) yield* lists2(code2, isTornado);
+  if (isTornado || source2.includes("Handler")) yield* lists2(code2, isTornado);
 }
 function* applications4(document, code2) {
   const classes3 = new Set(code2.classes.filter(({ node, scope }) => node.bases.some((base) => application3.test(qualify(base, scope) ?? ""))).map(({ inner }) => inner.symbol));
@@ -30493,8 +30742,8 @@ function host(name3, is, at) {
 function nameOf3(call2, code2, scope) {
   const assigned4 = code2.assignments.find(({ value }) => value === call2);
   if (assigned4) {
-    const named8 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
-    if (named8.kind === "name") return named8.name;
+    const named9 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+    if (named9.kind === "name") return named9.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
@@ -30716,9 +30965,9 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  extract: extract17
+  extract: extract18
 };
-function* extract17(document, file6) {
+function* extract18(document, file6) {
   const code2 = web.test(file6.text) ? outlineOf(document) : null;
   if (!code2) return;
   for (const framework2 of frameworks2) yield* framework2(document, code2, file6);
@@ -30733,16 +30982,16 @@ var givenBackExtractor = {
   triggers: ["settings.model_dump(", "settings.dict()", "config.model_dump(", "config.dict()", "vars(settings", "vars(config", "jsonable_encoder(settings", "jsonable_encoder(config", "settings.json()", "settings.model_dump_json("],
   accompanies: servingWords,
   inside: [],
-  extract: extract18
+  extract: extract19
 };
 var all6 = /^(?:model_dump|model_dump_json|dict|json)$/;
 var whole = /^(?:vars|jsonable_encoder|asdict)$/;
-var routing2 = /\.(?:get|post|put|patch|delete|route|api_route)\(/;
+var routing3 = /\.(?:get|post|put|patch|delete|route|api_route)\(/;
 var mostReturns2 = 6;
 var budget = 40;
-function* extract18(document, file6) {
+function* extract19(document, file6) {
   for (const site of outlineOf(document)?.functions ?? []) {
-    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing2.test(file6.text.slice(start2, Math.min(end, start2 + 200))));
+    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing3.test(file6.text.slice(start2, Math.min(end, start2 + 200))));
     for (const { node } of site.returns.slice(0, mostReturns2)) {
       const fact10 = node.value === null ? null : given5(site, node.value, isRouted2);
       if (fact10 !== null) yield fact10;
@@ -30767,12 +31016,12 @@ var rowsExtractor = {
   triggers: ["select * from", "modelserializer"],
   inside: [],
   accompanies: [],
-  extract: extract19
+  extract: extract20
 };
-var longest12 = 12e3;
+var longest13 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract19(document, file6) {
+function* extract20(document, file6) {
   const code2 = outlineOf(document);
   if (!code2 || !mayReturn(code2, file6.text)) return;
   const text2 = withoutComments(file6.text, "python");
@@ -30786,7 +31035,7 @@ var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 function* returned4({ node, inner }, text2) {
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
   if (!speaks2.test(body)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body.slice(0, 800))) return;
@@ -30802,7 +31051,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
   if (fields3 === null || model2 === void 0) return;
@@ -30816,9 +31065,9 @@ var schemaSetupExtractor = {
   topic: "schema-setup",
   formats: ["python"],
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
-  extract: extract20
+  extract: extract21
 };
-function* extract20(document, file6) {
+function* extract21(document, file6) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
@@ -30847,9 +31096,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract21
+  extract: extract22
 };
-function* extract21(document) {
+function* extract22(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -31018,14 +31267,14 @@ var connectingExtractor = {
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
   accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
-  extract: extract22
+  extract: extract23
 };
-function* extract22(document, { text: text2 }) {
+function* extract23(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
   for (const [last2, sites2] of sitesOf(document).calls) if (lastWords.test(last2)) for (const site of sites2) make(site, records, text2);
-  if (records.size > 0 || answering2.test(text2)) for (const lead of leadsOf(text2)) note2(lead, code2.functions, records);
+  if (records.size > 0 || answering3.test(text2)) for (const lead of leadsOf(text2)) note2(lead, code2.functions, records);
   for (const { node, inner } of code2.functions) {
     const record = records.get(inner.symbol);
     if (record !== void 0) yield { kind: "connecting", symbol: inner.symbol, ...record.makes && { makes: record.makes }, calls: [...record.calls.values()], at: { start: node.start, end: node.start + node.name.length + 4 } };
@@ -31050,10 +31299,10 @@ function isKept2(home, guard, text2) {
   if (node.decorator_list.some((one) => /cache|singleton|resource|startup|on_event|listens_for|fixture/i.test(text2.slice(one.start, one.end)))) return true;
   return node.name !== "__init__" && /\bglobal\s|app\.state\.|\bcls\._|\bself\._?(?:pool|engine|client|redis|db|conn)\w{0,20}\s?=/.test(text2.slice(node.start, node.end));
 }
-var answering2 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websocket)\(|\bDepends\(|\b(?:APIView|ViewSet|MethodView|RequestHandler|View)\)|\bdef \w{1,60}\(request\b/;
-var called5 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
+var answering3 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websocket)\(|\bDepends\(|\b(?:APIView|ViewSet|MethodView|RequestHandler|View)\)|\bdef \w{1,60}\(request\b/;
+var called6 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 function* leadsOf(text2) {
-  for (const match2 of text2.matchAll(called5)) {
+  for (const match2 of text2.matchAll(called6)) {
     const [whole2, given6, self2, direct] = match2;
     const name3 = given6 ?? direct ?? "";
     if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole2.length } };
@@ -31063,9 +31312,9 @@ function note2({ name: name3, own: own2, at }, functions3, records) {
   const home = innermost(functions3, at.start);
   if (home === null) return;
   const { symbol: symbol2 } = home.inner;
-  const called6 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name3}` : name3;
+  const called7 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name3}` : name3;
   const { calls: calls3 } = recordAt(symbol2, records);
-  if (calls3.size < mostLeads) calls3.set(called6, { kind: "name", name: called6, at });
+  if (calls3.size < mostLeads) calls3.set(called7, { kind: "name", name: called7, at });
 }
 function innermost(functions3, offset) {
   let low = 0;
@@ -31084,8 +31333,8 @@ var most13 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs6 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
-var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract23 };
-function* extract23(document) {
+var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract24 };
+function* extract24(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
@@ -31108,19 +31357,19 @@ function factOf3(address, use5, node) {
 }
 
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract24 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract25 };
 var words4 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract24(document, { text: text2 }) {
+function* extract25(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words4);
 }
-var longest13 = 3e3;
+var longest14 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below = text2.slice(from, from + longest13);
+  const below = text2.slice(from, from + longest14);
   const lines = below.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
@@ -31137,7 +31386,7 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract25
+  extract: extract26
 };
 var verbs7 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
@@ -31151,7 +31400,7 @@ var libraries = [
 ];
 var words5 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract25(document, { text: text2 }) {
+function* extract26(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words5)) {
@@ -31194,7 +31443,7 @@ function factOf4(name3, library3, waits, node) {
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest14 = 4e3;
+var longest15 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -31204,7 +31453,7 @@ function hasStart(text2) {
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
   for (const found3 of text2.matchAll(start)) {
-    const whole2 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest14);
+    const whole2 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest15);
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole2);
     const body = whole2.slice(0, next2?.index ?? whole2.length);
     const serving = /\n[ \t]+yield\b/.exec(body);
@@ -31236,12 +31485,12 @@ function blockOf(text2, indent2) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2) || hasStart(text2), extract: extract26 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2) || hasStart(text2), extract: extract27 };
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract26(document, { text: text2 }) {
+function* extract27(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
@@ -31253,7 +31502,7 @@ function* extract26(document, { text: text2 }) {
     const end = match2.index + whole2.length;
     if (isReason(comment2) || only === void 0 && !doesNothing(text2, end, indent2.length) || isQuoted(text2, match2.index)) continue;
     const tried = triedBefore(text2, match2.index, indent2);
-    if (tried === null || isHarmless(tried, whole2) || isLastResort(text2, match2.index, indent2.length)) continue;
+    if (tried === null || isHarmless(tried, whole2) || isLastResort(text2, match2.index, indent2.length, statementsOf2(tried).length)) continue;
     places3.push({ start: match2.index + indent2.length, end });
   }
   const [first2] = places3;
@@ -31300,15 +31549,34 @@ ${indent2}try:`);
   if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
   return before.slice(before.indexOf(":", at) + 1);
 }
+function statementsOf2(tried) {
+  const found3 = [];
+  let open2 = 0;
+  for (const each of tried.split("\n")) {
+    const line2 = each.replace(/#.*$/, "").trim();
+    if (line2 === "" || /^except\b/.test(line2)) continue;
+    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
+    else found3.push(line2);
+    open2 = Math.max(0, open2 + bracketsIn(line2));
+  }
+  return found3;
+}
+function bracketsIn(line2) {
+  return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
+}
+var asks = /^(?:return\b|[\w.]+(?:\[[^\]]{1,60}\])?\s*=)\s*(?:(?:float|int|bool|Decimal|complex|UUID)\(|(?:json|orjson|ast|yaml|datetime|date|time|uuid|decimal|ipaddress)\.[\w.]{1,40}\(|\w{1,40}\.(?:json|dict|model_dump)\()/;
+var tells = /^(?:self\.)?_?(?:logger|logging|log)\.\w+\(/i;
 function isHarmless(tried, handlerLine) {
-  const lines = tried.split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "" && !/^except\b/.test(line2));
+  const lines = statementsOf2(tried);
   if (lines.length === 0 || lines.every((line2) => line2 === "pass")) return false;
   if (/^(?:import|from)\s/.test(lines[0] ?? "") && (lines.length <= 2 || handlerLine.startsWith("e"))) return true;
   if (handlerLine.includes("CancelledError") && lines.every((line2) => /^await\b/.test(line2))) return true;
-  return lines.length <= 6 && isCleanup(lines);
+  if (lines.length === 1 && asks.test(lines[0] ?? "")) return true;
+  return lines.every((line2) => tells.test(line2)) || lines.length <= 6 && isCleanup(lines);
 }
 var quiet = /^(?:__del__|__exit__|__aexit__|a?close\w*|_?(?:clean_?up|shutdown|tear_?down|stop|disconnect|dispose|release|terminate|kill)\w*)$/;
-function isLastResort(text2, handlerAt, indent2) {
+var shortWord = 4;
+function isLastResort(text2, handlerAt, indent2, statements2) {
   let limit = indent2;
   const lines = text2.slice(Math.max(0, handlerAt - longestTry), handlerAt).split("\n");
   for (let at = lines.length - 1; at >= 0 && limit > 0; at--) {
@@ -31318,7 +31586,7 @@ function isLastResort(text2, handlerAt, indent2) {
     if (depth >= limit) continue;
     limit = depth;
     const opened2 = line2.trim();
-    if (opened2.startsWith("finally")) return true;
+    if (opened2.startsWith("finally") || statements2 <= shortWord && /^except\b/.test(opened2)) return true;
     const name3 = /^(?:async )?def (\w{1,80})/.exec(opened2)?.[1];
     if (name3 !== void 0) return quiet.test(name3);
   }
@@ -31343,10 +31611,10 @@ var toolsExtractor = {
   triggers: [...declaring5, ...declaringAtTop, ...reading],
   inside: declaring5,
   concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2),
-  extract: extract27
+  extract: extract28
 };
 var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tool\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract27(document, { text: text2 }) {
+function* extract28(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
@@ -31373,16 +31641,19 @@ function toolOf2({ node, inner }, name3 = node.name) {
 }
 
 // src/extract/python/logs.ts
-var deepest16 = 6;
+var deepest17 = 6;
 function* logs(document) {
   for (const { node, scope, guard } of callsOf(document, "debug", "info", "warning", "warn", "error", "critical", "exception", "log", "print")) {
     const level = levelOf(node);
     const home = functionOf(scope);
-    if (level === null || home === null) continue;
+    if (level === null || home === null && scope.kind === "class") continue;
     for (const found3 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written4(argument3, scope, 0))) {
-      yield { kind: "log", ...found3, level, ...isRefused(guard, found3.name) && { refused: true }, symbol: home.symbol, guards: guardValues(guard), at: rangeOf3(node) };
+      if (home !== null || !isMadeHere(found3.name, scope)) yield { kind: "log", ...found3, level, ...isRefused(guard, found3.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
     }
   }
+}
+function isMadeHere(name3, scope) {
+  return (find2(scope, name3)?.defs ?? []).some(({ value }) => value?.type === "Call" && /^(?:secrets|uuid|random|os\.urandom)\b|generat|create|make|token_(?:hex|urlsafe)|uuid/i.test(dotted(value.func) ?? ""));
 }
 function isRefused(guard, name3) {
   for (let at = guard; at !== null; at = at.parent) {
@@ -31398,7 +31669,7 @@ function levelOf({ func }) {
   return func.attr === "debug" ? "debug" : "info";
 }
 function written4(node, scope, depth) {
-  if (depth > deepest16) return [];
+  if (depth > deepest17) return [];
   const all7 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
   switch (node.type) {
     case "Name":
@@ -31470,14 +31741,14 @@ function* safeguards(code2, file6) {
   const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file6.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named7(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named8(site.node, 6) };
   }
   for (const site of code2.functions) yield* ofFunction2(site, uses3);
   for (const site of code2.assignments) yield* ofLimiter(site, uses3);
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named7({ start: start2, name: name3 }, keyword3) {
+function named8({ start: start2, name: name3 }, keyword3) {
   return { start: start2, end: start2 + keyword3 + name3.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
@@ -31503,7 +31774,7 @@ function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (is === null) return;
   const isIdle = is === "middleware" ? onlyPassesOn(node.body) : is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named7(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named8(node, node.type === "FunctionDef" ? 4 : 10) };
 }
 function isMiddleware2({ name: name3, args }) {
   return args.args.length === 2 && args.args[1]?.arg === "call_next" && /limit|throttl|auth|secur|csrf|guard|protect|api_?key|firewall|waf/i.test(name3);
@@ -31629,13 +31900,13 @@ function joined(folder2, part2) {
 }
 
 // src/extract/python/tokens.ts
-function* tokenReads(document, { text: source }) {
+function* tokenReads(document, { text: source2 }) {
   for (const { node, scope, guard } of callsOf(document, "decode", "get_unverified_claims")) {
     const how = howRead(node, scope);
     if (how === null) continue;
     const home = functionOf(scope);
-    if (how === "unverified" && (isChecked(node, home, source) || isOthers(node.args[0]))) continue;
-    yield { kind: "token-read", by: `jwt.${lastName(node.func)}`, how, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
+    if (how === "unverified" && (isChecked(node, home, source2) || isOthers(node.args[0]))) continue;
+    yield { kind: "token-read", by: `jwt.${lastName(node.func)}`, how, symbol: home?.symbol ?? "", ...saysWhy(bodyOf2(home, source2)) && { shown: true }, guards: guardValues(guard), at: rangeOf3(node) };
   }
 }
 function howRead(call2, scope) {
@@ -31658,12 +31929,15 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest15 = 6e3;
-function isChecked(call2, home, source) {
+var longest16 = 6e3;
+function isChecked(call2, home, source2) {
   if (home === null) return false;
-  const body = source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest15));
+  const body = bodyOf2(home, source2);
   const others3 = body.slice(0, call2.start - home.node.start) + body.slice(call2.end - home.node.start);
   return checks2.test(others3) || (others3.match(decoding)?.length ?? 0) > 0;
+}
+function bodyOf2(home, source2) {
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest16));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
@@ -31727,6 +32001,7 @@ var topics = [
   limitsExtractor,
   rowsExtractor,
   givenBackExtractor,
+  answeredSecretsExtractor,
   schemaSetupExtractor,
   swallowedExtractor,
   outboundExtractor,
@@ -31752,7 +32027,7 @@ var tablesExtractor = {
 };
 var opening2 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest16 = 2e4;
+var longest17 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
@@ -31783,7 +32058,7 @@ function parts2(text2, start2) {
   const found3 = [];
   let depth = 0;
   let from = start2;
-  const limit = Math.min(text2.length, start2 + longest16);
+  const limit = Math.min(text2.length, start2 + longest17);
   for (let at = start2; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {

@@ -27936,11 +27936,24 @@ function parseScripts(blocks) {
 function parseBlock(text, kind) {
   try {
     const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-    return ts.createSourceFile("script", text, options, true, kind);
+    return withParents(ts.createSourceFile("script", text, options, false, kind));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+function withParents(source) {
+  const open = [source];
+  let parent = source;
+  const adopt = (child) => {
+    child.parent = parent;
+    open.push(child);
+  };
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    parent = next;
+    ts.forEachChild(next, adopt);
+  }
+  return source;
 }
 function syntaxProblems(source, offset) {
   const { parseDiagnostics = [] } = source;

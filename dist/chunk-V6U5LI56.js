@@ -15,6 +15,7 @@ import {
   harmlessWhen,
   healthFacts,
   isCleanup,
+  isCredentialField,
   isCredentialPlace,
   isCredentialSet,
   isGivenBack,
@@ -48,6 +49,7 @@ import {
   purposeOf,
   rootOf,
   saysOpen,
+  saysWhy,
   splitsFolders,
   startsProgram,
   summary,
@@ -55,15 +57,17 @@ import {
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-3SVI7JO4.js";
+} from "./chunk-TFH72I3N.js";
 import {
   Mark,
+  componentFile,
+  scriptFormats,
   someWithin
-} from "./chunk-GQFXEO5P.js";
+} from "./chunk-LOPBVRVT.js";
 import {
   parseScripts,
   ts
-} from "./chunk-4VVZM4VM.js";
+} from "./chunk-35UZV6BJ.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/extract/typescript/syntax.ts
@@ -75,8 +79,16 @@ function kindTable(...kinds) {
   return table3;
 }
 function rangeOf(node, script) {
-  return { start: node.getStart(script.source) + script.offset, end: node.end + script.offset };
+  return { start: startOf(node, script.source) + script.offset, end: node.end + script.offset };
 }
+function startOf(node, source2) {
+  const { text: text2 } = source2;
+  let at = node.pos;
+  let code = text2.charCodeAt(at);
+  while (code === 32 || code === 10 || code === 13 || code === 9) code = text2.charCodeAt(++at);
+  return at < node.end && plainStart[code] === 1 ? at : node.getStart(source2);
+}
+var plainStart = Uint8Array.from({ length: 128 }, (_, code) => /[\w$"'`(){}[\]!.,;:?&^~@+*%-]/.test(String.fromCharCode(code)) ? 1 : 0);
 function unwrap(node) {
   let inner = node;
   for (; ; ) {
@@ -94,17 +106,16 @@ var wrappers = kindTable(
   SyntaxKind.TypeAssertionExpression
 );
 function dottedName(node) {
-  const parts = [];
-  let inner = unwrap(node);
-  while (parts.length < 12) {
-    if (ts.isIdentifier(inner)) return [inner.text, ...parts].join(".");
-    if (inner.kind === ts.SyntaxKind.ThisKeyword) return ["this", ...parts].join(".");
-    const key = accessedKey(inner);
-    if (key === null) return "";
-    parts.unshift(key);
-    inner = unwrap(inner.expression);
-  }
-  return "";
+  return chained(node, 0) ?? "";
+}
+function chained(node, depth) {
+  const inner = unwrap(node);
+  if (depth >= 12) return null;
+  if (inner.kind === SyntaxKind.Identifier) return inner.text;
+  if (inner.kind === SyntaxKind.ThisKeyword) return "this";
+  const key = accessedKey(inner);
+  const on = key === null ? null : chained(inner.expression, depth + 1);
+  return on === null ? null : `${on}.${key ?? ""}`;
 }
 function lastName(node) {
   const inner = unwrap(node);
@@ -313,7 +324,6 @@ function operands(node, operator) {
 }
 
 // src/extract/typescript/scope.ts
-var tables = /* @__PURE__ */ new WeakMap();
 function declarationOf(name3) {
   if (name3 !== latest.name) latest = { name: name3, found: lookUp(name3) };
   return latest.found;
@@ -328,11 +338,7 @@ function lookUp(name3) {
 }
 function table(node) {
   if (scopeKinds[node.kind] !== 1) return null;
-  const known2 = tables.get(node);
-  if (known2 !== void 0) return known2;
-  const made4 = declare(node);
-  tables.set(node, made4);
-  return made4;
+  return node.emitNode ??= declare(node);
 }
 var { SyntaxKind: SyntaxKind2 } = ts;
 var scopeKinds = kindTable(
@@ -749,21 +755,21 @@ function field(name3, at, schema) {
       inner = accessedKey(inner) === null ? null : receiver(inner);
       continue;
     }
-    const method = lastName(inner.expression);
+    const method2 = lastName(inner.expression);
     const first = inner.arguments[0];
-    if ((method === "default" || method === "prefault" || method === "catch") && first !== void 0) fallback ??= first;
-    if (method === "optional" || method === "nullish") optional = true;
-    if (method === "required") demanded = true;
-    if (method === "transform" && first !== void 0 && isFunction(first)) transforms.unshift(first);
-    if (method === "preprocess" && inner.arguments[1] !== void 0 && ts.isCallExpression(inner.arguments[1])) {
+    if ((method2 === "default" || method2 === "prefault" || method2 === "catch") && first !== void 0) fallback ??= first;
+    if (method2 === "optional" || method2 === "nullish") optional = true;
+    if (method2 === "required") demanded = true;
+    if (method2 === "transform" && first !== void 0 && isFunction(first)) transforms.unshift(first);
+    if (method2 === "preprocess" && inner.arguments[1] !== void 0 && ts.isCallExpression(inner.arguments[1])) {
       inner = inner.arguments[1];
       continue;
     }
-    cast = casts.get(method.toLowerCase()) ?? cast;
+    cast = casts.get(method2.toLowerCase()) ?? cast;
     const options3 = first !== void 0 && ts.isObjectLiteralExpression(first) ? first : inner.arguments[1];
     const own6 = memberValue(memberOf(options3, "default"));
     if (own6 !== null && !ts.isMethodDeclaration(own6)) fallback ??= own6;
-    const wrapped = method === "optional" && first !== void 0 && ts.isCallExpression(first);
+    const wrapped = method2 === "optional" && first !== void 0 && ts.isCallExpression(first);
     if (wrapped && inner.arguments[1] !== void 0) fallback ??= inner.arguments[1];
     inner = wrapped && first !== void 0 ? first : receiver(inner.expression);
   }
@@ -960,13 +966,11 @@ function stepConditions(up, child) {
   }
   if (ts.isWhileStatement(up) && child === up.statement) return [{ test: up.expression, holds: true }];
   if (ts.isCaseClause(up) && child !== up.expression) return [{ test: up.parent.parent.expression, holds: true, equals: up.expression }];
-  if (ts.isBlock(up) || ts.isSourceFile(up)) return earlierExits(up.statements, child);
+  if (ts.isBlock(up) || ts.isSourceFile(up)) return earlierExits(up, child);
   return [];
 }
-var exitTables = /* @__PURE__ */ new WeakMap();
-function earlierExits(statements, child) {
-  const exits2 = exitTables.get(statements) ?? exitsOf(statements);
-  exitTables.set(statements, exits2);
+function earlierExits(block, child) {
+  const exits2 = block.original ??= exitsOf(block.statements);
   const found = [];
   for (let at = exits2.length - 1; at >= 0 && found.length < most; at--) {
     const exit = exits2[at];
@@ -1012,13 +1016,13 @@ function conditionValue(condition, reading, depth) {
 }
 
 // src/extract/typescript/fields.ts
-var tables2 = /* @__PURE__ */ new WeakMap();
+var tables = /* @__PURE__ */ new WeakMap();
 function fieldValue(node, key) {
   let up = node.parent;
   while (up !== void 0 && !ts.isClassLike(up)) up = up.parent;
   if (up === void 0) return null;
-  const known2 = tables2.get(up) ?? fields(up);
-  tables2.set(up, known2);
+  const known2 = tables.get(up) ?? fields(up);
+  tables.set(up, known2);
   const values = known2.get(key);
   return values?.length === 1 ? values[0] : null;
 }
@@ -1266,6 +1270,8 @@ function literal(node, at) {
       return { kind: "literal", value: null, at };
     case SyntaxKind4.ThisKeyword:
       return { kind: "opaque", why: "local", name: "this", at };
+    case SyntaxKind4.ImportKeyword:
+      return { kind: "name", name: "require", at };
     default:
       return { kind: "opaque", why: "unsupported", at };
   }
@@ -1441,9 +1447,8 @@ function methodOf(owner, key) {
 // src/extract/typescript/activity.ts
 var mostCalls = 30;
 var mostBlocking = 10;
-var component = /\.(?:vue|[jt]sx)$/;
 function* extractActivity(document, { path }) {
-  if (component.test(path)) return;
+  if (componentFile.test(path)) return;
   for (const survey2 of surveys(document)) {
     const records = recordsOf(survey2);
     for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records, survey2);
@@ -1466,7 +1471,7 @@ function recordsOf(survey2) {
   for (const call of survey2.calls) {
     const record = recordAt(call);
     const blocking = blockingCall(call, survey2);
-    const start3 = startOf(call, survey2);
+    const start3 = startOf2(call, survey2);
     if (start3 !== null) record.starts.push(start3);
     if (blocking !== null && record.blocking.length < mostBlocking) record.blocking.push({ ...blocking, at: rangeOf(call, script) });
     else if (start3 === null) record.called.push(call);
@@ -1521,7 +1526,7 @@ var schedulers = [
   [/^node-schedule$/, /^scheduleJob$/, 1],
   [/^croner$/, /^Cron$/, 1]
 ];
-function startOf(call, survey2) {
+function startOf2(call, survey2) {
   const { script, imports } = survey2;
   const name3 = lastName(call.expression);
   const made4 = (how, run) => ({
@@ -1534,7 +1539,7 @@ function startOf(call, survey2) {
   if (name3 === "setInterval") return made4("timer", call.arguments[0]);
   const owner = receiver(call.expression);
   const from = imports.get(dottedName(owner ?? call.expression).split(".", 1)[0] ?? "") ?? "";
-  for (const [library2, method, at] of schedulers) if (library2.test(from) && method.test(name3)) return made4("periodic", call.arguments[at] ?? call.arguments.at(-1));
+  for (const [library2, method2, at] of schedulers) if (library2.test(from) && method2.test(name3)) return made4("periodic", call.arguments[at] ?? call.arguments.at(-1));
   return null;
 }
 function cronJob(made4, survey2) {
@@ -1578,15 +1583,15 @@ function factOf({ node, symbol, blocking, starts, called: called3 }, survey2) {
   const { script } = survey2;
   const text2 = node === null ? "" : node.getText(script.source).slice(0, 2e4);
   const calls = node === null || isHandler(node) || starts.length > 0 || /start|init|setup|bootstrap|main|boot|run|listen|schedul|onModule|onApplication/i.test(symbol) ? callValues(called3, survey2) : [];
-  const hook = node !== null && /\.(?:onModuleInit|onApplicationBootstrap)$/.test(symbol);
+  const hook2 = node !== null && /\.(?:onModuleInit|onApplicationBootstrap)$/.test(symbol);
   const shared = sharing.test(text2) && !ofProcess.test(text2);
   const runs = /^handler@/.test(symbol) && node !== null && isStarted(node);
-  if (blocking.length === 0 && starts.length === 0 && calls.length === 0 && !hook && !(shared && runs)) return null;
+  if (blocking.length === 0 && starts.length === 0 && calls.length === 0 && !hook2 && !(shared && runs)) return null;
   return {
     kind: "activity",
     symbol,
     async: node?.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true,
-    ...hook && { hook: "start" },
+    ...hook2 && { hook: "start" },
     blocking,
     starts,
     ...shared && { shared: true },
@@ -1631,8 +1636,8 @@ function isRequestOrigin(node, depth = 0) {
     return (declared6.propertyName ?? declared6.name).getText() === "origin" && ts.isVariableDeclaration(parent) && parent.initializer !== void 0 && /headers?$/.test(accessedKey(unwrap(parent.initializer)) ?? "");
   }
   if (ts.isCallExpression(inner)) {
-    const method = accessedKey(unwrap(inner.expression));
-    return (method === "get" || method === "header" || method === "getHeader") && stringOf(inner.arguments[0])?.toLowerCase() === "origin";
+    const method2 = accessedKey(unwrap(inner.expression));
+    return (method2 === "get" || method2 === "header" || method2 === "getHeader") && stringOf(inner.arguments[0])?.toLowerCase() === "origin";
   }
   const key = accessedKey(inner);
   return key?.toLowerCase() === "origin" && /^headers?$/.test(accessedKey(unwrap(inner.expression)) ?? "");
@@ -1644,8 +1649,8 @@ function grantsOf(check, script) {
     return isRequestOrigin(inner) || ts.isIdentifier(inner) && first !== void 0 && declarationOf(inner)?.node === first;
   };
   const callback = second !== void 0 && ts.isIdentifier(second.name) ? second.name.text : null;
-  const answers4 = callback === null ? [] : callbackAnswers(check, callback);
-  const given4 = answers4.length > 0 ? answers4 : returnsOf(check).map(({ expression }) => expression);
+  const answers5 = callback === null ? [] : callbackAnswers(check, callback);
+  const given4 = answers5.length > 0 ? answers5 : returnsOf(check).map(({ expression }) => expression);
   return given4.flatMap((answer) => leaves2(answer)).flatMap((leaf) => grant(leaf, check, isOrigin, script) ?? []);
 }
 function callbackAnswers(check, callback) {
@@ -1770,20 +1775,20 @@ function* fromBranch(branch, script) {
   const opening = !refusing2 && letsIn(branch.thenStatement, gate);
   if (!refusing2 && !opening && !checksInside(branch, gate)) return;
   const test2 = valueOf(branch.expression, script);
-  const place = { symbol: symbolOf(branch), at: rangeOf(branch.expression, script) };
+  const place2 = { symbol: symbolOf(branch), at: rangeOf(branch.expression, script) };
   if (refusing2) {
     const credential3 = isGate(gate) || comparesRequest(test2) ? bypassedCheck(test2) : null;
-    if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: guardsOf(branch, script), ...place };
+    if (credential3 !== null) yield { kind: "empty-credential-opens", credential: credential3, guards: guardsOf(branch, script), ...place2 };
     const skipped = isGate(gate) ? switchedCheck(test2) : null;
-    if (skipped !== null) yield { kind: "auth-switch", test: negated(skipped), ...place };
+    if (skipped !== null) yield { kind: "auth-switch", test: negated(skipped), ...place2 };
     return;
   }
   const required3 = requiredCredential(branch, test2, gate);
-  if (required3 !== null) yield { kind: "empty-credential-opens", credential: required3, guards: guardsOf(branch, script), ...place };
+  if (required3 !== null) yield { kind: "empty-credential-opens", credential: required3, guards: guardsOf(branch, script), ...place2 };
   if (!opening) return;
   const credential2 = emptyTest(test2);
-  if (credential2 !== null) yield { kind: "empty-credential-opens", credential: credential2, guards: guardsOf(branch, script), ...place };
-  else if (namesSwitch(test2)) yield { kind: "auth-switch", test: test2, ...place };
+  if (credential2 !== null) yield { kind: "empty-credential-opens", credential: credential2, guards: guardsOf(branch, script), ...place2 };
+  else if (namesSwitch(test2)) yield { kind: "auth-switch", test: test2, ...place2 };
 }
 function checksInside(branch, gate) {
   const text2 = branch.thenStatement.getText();
@@ -1923,8 +1928,8 @@ function comparesRequest(test2) {
 function* fromAnswers({ script, functions: functions4 }) {
   for (const gate of functions4) {
     if (!isGate(gate) || gate.body === void 0) continue;
-    const answers4 = ts.isBlock(gate.body) ? gate.body.statements.flatMap((statement) => ts.isReturnStatement(statement) && statement.expression !== void 0 ? [statement.expression] : []) : [gate.body];
-    for (const answer of answers4) {
+    const answers5 = ts.isBlock(gate.body) ? gate.body.statements.flatMap((statement) => ts.isReturnStatement(statement) && statement.expression !== void 0 ? [statement.expression] : []) : [gate.body];
+    for (const answer of answers5) {
       const value = valueOf(answer, script);
       const credential2 = value.kind === "or" && !value.nullish && value.parts.length > 1 ? emptyTest(value) : null;
       const compares2 = value.kind === "or" && value.parts.some((part) => part.kind === "compare" || part.kind === "call");
@@ -2359,7 +2364,7 @@ function isResponse(object, { imports }, file) {
     if (ts.isFunctionLike(up)) break;
   }
   if (/axios/.test([...imports.values()].join(" "))) return false;
-  if (/cors/i.test(symbolOf(object)) || ts.isVariableDeclaration(object.parent) && /cors|response/i.test(keyOf(object.parent.name) ?? "")) return serverPath.test(file.path) || !/\.(?:jsx|tsx|vue)$/.test(file.path);
+  if (/cors/i.test(symbolOf(object)) || ts.isVariableDeclaration(object.parent) && /cors|response/i.test(keyOf(object.parent.name) ?? "")) return serverPath.test(file.path) || !componentFile.test(file.path);
   return serves(imports, file);
 }
 function serves(imports, file) {
@@ -3149,7 +3154,7 @@ function* constants({ script, variables, classes: classes2, assignments }, file)
   }
 }
 function isStirredIn(name3, text2) {
-  return usesBehind(name3, text2).every((behind2) => /^\.(?:charCodeAt\(|codePointAt\(|length\b)/.test(behind2)) && text2.includes(`${name3}.charCodeAt(`);
+  return usesBehind(name3, text2).every((behind3) => /^\.(?:charCodeAt\(|codePointAt\(|length\b)/.test(behind3)) && text2.includes(`${name3}.charCodeAt(`);
 }
 function isSlot(name3, text2) {
   const uses3 = [...text2.matchAll(new RegExp(String.raw`(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$])`, "g"))].slice(1);
@@ -3284,28 +3289,28 @@ var queries = /* @__PURE__ */ new Set(["query", "execute", "raw", "$queryRawUnsa
 var answers = /^(?:res|resp|response|reply|rep)$/;
 var exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
 function sinks2(call, on, made4) {
-  const { name: name3, method, callee } = call;
+  const { name: name3, method: method2, callee } = call;
   const known2 = table2.get(name3) ?? plain2.get(name3);
   if (known2 !== void 0) return known2.kind === "url" ? [{ ...known2, of: [0, "url", "uri"] }] : [known2];
   if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name3)) return usesShell(call) ? [{ kind: "command", name: name3, of: ["all"] }] : [];
-  if (exceptions.test(method) && callee.is === "name") return [{ kind: "response", name: method, of: [0, 1] }];
+  if (exceptions.test(method2) && callee.is === "name") return [{ kind: "response", name: method2, of: [0, 1] }];
   if (callee.is === "name") return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: "record", name: callee.name, of: [0] }] : [];
-  if (method === "run" && callee.is === "member" && /^vm2\.(?:Node)?VM$/.test(callee.on.is === "call" ? callee.on.name : made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "code", name: "vm2.run", of: [0] }];
-  if (method === "exec" && callee.is === "member" && /^ssh2\.(?:default\.)?Client$/.test(made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "command", name: "ssh2.exec", of: [0] }];
+  if (method2 === "run" && callee.is === "member" && /^vm2\.(?:Node)?VM$/.test(callee.on.is === "call" ? callee.on.name : made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "code", name: "vm2.run", of: [0] }];
+  if (method2 === "exec" && callee.is === "member" && /^ssh2\.(?:default\.)?Client$/.test(made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "command", name: "ssh2.exec", of: [0] }];
   if (name3 === "Object.assign") return call.args[0] !== void 0 && isOfPeople(nameOf(call.args[0])) ? [{ kind: "record", name: name3, of: [1, 2] }] : [];
-  return callee.is === "member" ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
+  return callee.is === "member" ? [...ofMethod(call, callee.on, on), ...ofModel(method2, callee.on)] : [];
 }
-function ofMethod({ method, args }, owner, on) {
+function ofMethod({ method: method2, args }, owner, on) {
   const root = writesLog(owner) ? "" : rootOf(owner);
   if (answers.test(root) || root === "ctx" || root === "c" || root === "context") {
-    if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method) || method === "error" && !answers.test(root)) return [{ kind: "response", name: `${root}.${method}`, of: ["all"] }];
-    if (method === "sendFile" || method === "download" || method === "sendfile") return hasRoot(args[1]) ? [] : [{ kind: "path-read", name: `${root}.${method}`, of: [0] }];
+    if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method2) || method2 === "error" && !answers.test(root)) return [{ kind: "response", name: `${root}.${method2}`, of: ["all"] }];
+    if (method2 === "sendFile" || method2 === "download" || method2 === "sendfile") return hasRoot(args[1]) ? [] : [{ kind: "path-read", name: `${root}.${method2}`, of: [0] }];
   }
-  if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: "sql", name: method, of: [0, "text", "sql"] }];
-  if (method === "$queryRawUnsafe" || method === "$executeRawUnsafe" || method === "whereRaw" || method === "orderByRaw") return [{ kind: "sql", name: method, of: [0] }];
-  if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: "url", name: method, of: [0] }];
-  if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === "record" && args[0].entries.some(({ key, value }) => key === "$where" && value.is === "join")) return [{ kind: "sql", name: "$where", of: ["$where"] }];
-  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method, of: [0] }];
+  if (queries.has(method2) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: "sql", name: method2, of: [0, "text", "sql"] }];
+  if (method2 === "$queryRawUnsafe" || method2 === "$executeRawUnsafe" || method2 === "whereRaw" || method2 === "orderByRaw") return [{ kind: "sql", name: method2, of: [0] }];
+  if (/^(?:get|post|put|patch|delete|head|request)$/.test(method2) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: "url", name: method2, of: [0] }];
+  if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method2) && args[0]?.is === "record" && args[0].entries.some(({ key, value }) => key === "$where" && value.is === "join")) return [{ kind: "sql", name: "$where", of: ["$where"] }];
+  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method2) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   return [];
 }
 var rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?|[cC]ollection)$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
@@ -3315,12 +3320,12 @@ function writesLog(owner, depth = 0) {
   return owner.is === "call" && writesLog(owner.callee, depth + 1);
 }
 var models = /(?:^|\.)(?:[A-Z]\w*|\w*(?:model|repo|repository|collection)|(?:prisma|db|tx)\w*\.\w+)$/i;
-function ofModel(method, owner) {
+function ofModel(method2, owner) {
   const name3 = nameOf(owner).replace(/^this\./, "");
   if (!models.test(name3) || !/^(?:[A-Z]|.*(?:model|repo|collection|prisma|db|tx))/i.test(name3) || !isOfPeople(name3.replace(/(?:model|repo|repository|collection)$/i, ""))) return [];
-  const made4 = { kind: "record", name: `${name3}.${method}` };
-  if (/^(?:create|insert|insertOne|insertMany|bulkCreate|build|save|upsert|findOrCreate)$/.test(method)) return [{ ...made4, of: [0] }];
-  return /^(?:update|updateOne|findByIdAndUpdate|findOneAndUpdate|findAndUpdate)$/.test(method) ? [{ ...made4, of: [0, 1] }] : [];
+  const made4 = { kind: "record", name: `${name3}.${method2}` };
+  if (/^(?:create|insert|insertOne|insertMany|bulkCreate|build|save|upsert|findOrCreate)$/.test(method2)) return [{ ...made4, of: [0] }];
+  return /^(?:update|updateOne|findByIdAndUpdate|findOneAndUpdate|findAndUpdate)$/.test(method2) ? [{ ...made4, of: [0, 1] }] : [];
 }
 function hasRoot(options3) {
   return options3?.is === "record" && options3.entries.some(({ key }) => key === "root");
@@ -3352,20 +3357,20 @@ var kept = /* @__PURE__ */ new Set(["trim", "trimStart", "trimEnd", "toLowerCase
 var items = /* @__PURE__ */ new Set(["pop", "shift", "find", "at"]);
 var dropped = /* @__PURE__ */ new Set(["startsWith", "endsWith", "includes", "indexOf", "lastIndexOf", "test", "charCodeAt", "codePointAt", "localeCompare", "some", "every", "keys", "search", "setHeader", "on", "once", "pipe", "status", "header", "set", "close", "destroy", "push", "is", "accepts", "getTime", "resume", "pause", "emit", "sendStatus"]);
 function effect(call, on) {
-  const { name: name3, method, callee, args } = call;
+  const { name: name3, method: method2, callee, args } = call;
   const known2 = functions.get(name3);
   if (known2 !== void 0) return known2;
   if (callee.is !== "member") return null;
   if (on.length === 0) {
-    if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: "all", marks: Mark.schema, unless: "own" };
+    if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method2) && args.length > 0) return { of: "all", marks: Mark.schema, unless: "own" };
     return null;
   }
-  if (method === "join" || method === "toString") return { of: "receiver", marks: 0, flattens: true };
-  if (kept.has(method)) return { of: "receiver", marks: 0 };
-  if (items.has(method)) return { of: "receiver", marks: splitsFolders(callee.on) ? Mark.basename : 0, member: "*" };
-  if (dropped.has(method)) return { of: "receiver", marks: null };
-  if (method === "replace" || method === "replaceAll") return { of: "all", marks: cleaned(args, callee.on, on) };
-  if (method === "digest") return { of: "receiver", marks: Mark.digest };
+  if (method2 === "join" || method2 === "toString") return { of: "receiver", marks: 0, flattens: true };
+  if (kept.has(method2)) return { of: "receiver", marks: 0 };
+  if (items.has(method2)) return { of: "receiver", marks: splitsFolders(callee.on) ? Mark.basename : 0, member: "*" };
+  if (dropped.has(method2)) return { of: "receiver", marks: null };
+  if (method2 === "replace" || method2 === "replaceAll") return { of: "all", marks: cleaned(args, callee.on, on) };
+  if (method2 === "digest") return { of: "receiver", marks: Mark.digest };
   return null;
 }
 function cleaned([pattern, by], owner, on) {
@@ -3392,59 +3397,59 @@ function memberOf2(on, name3) {
   return on.flatMap((trace) => trace.origin.from === "exception" && !spoken.test(name3) ? [] : extended([trace], name3));
 }
 var caught = [{ origin: { from: "exception", types: [], path: [] }, marks: 0 }];
-function handedTo({ method }, on, { params }) {
-  if (method === "catch") return [caught];
-  if (method === "then" || method === "tap") return [on];
-  if (/^(?:map|forEach|flatMap|filter|find|some|every)$/.test(method)) return [extended(on, "*")];
-  if (method === "reduce") return [[], extended(on, "*")];
+function handedTo({ method: method2 }, on, { params }) {
+  if (method2 === "catch") return [caught];
+  if (method2 === "then" || method2 === "tap") return [on];
+  if (/^(?:map|forEach|flatMap|filter|find|some|every)$/.test(method2)) return [extended(on, "*")];
+  if (method2 === "reduce") return [[], extended(on, "*")];
   const [first] = params;
   return first?.length === 1 && /^(?:err|error|e|ex)$/.test(first[0]?.name ?? "") ? [caught] : [];
 }
-function test({ method, callee, args }) {
+function test({ method: method2, callee, args }) {
   const [given4] = args;
-  if (given4 !== void 0 && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method)) return { subject: given4, when: true, marks: Mark.narrowed };
+  if (given4 !== void 0 && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method2) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method2)) return { subject: given4, when: true, marks: Mark.narrowed };
   if (callee.is !== "member") return null;
-  if (method === "isAbsolute" && given4 !== void 0) return { subject: given4, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  if (method2 === "isAbsolute" && given4 !== void 0) return { subject: given4, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   const checked = (subject, when, more = 0) => ({ subject, when, marks: Mark.checked | more });
-  if ((method === "test" || method === "match") && given4 !== void 0) {
-    const [pattern, subject] = method === "test" ? [callee.on, given4] : [given4, callee.on];
+  if ((method2 === "test" || method2 === "match") && given4 !== void 0) {
+    const [pattern, subject] = method2 === "test" ? [callee.on, given4] : [given4, callee.on];
     const when = pattern.is === "text" ? harmlessWhen(pattern.value, { start: false, end: false }) : true;
     return when === null ? null : checked(subject, when);
   }
-  if (method === "startsWith" && given4 !== void 0) {
-    if (given4.is === "text" && isScheme(given4.value)) return null;
+  if (method2 === "startsWith" && given4 !== void 0) {
+    if (given4.is === "text" && (isScheme(given4.value) || /^[^\w./\\~]$/.test(given4.value))) return null;
     if (given4.is === "text") return checked(callee.on, !(/^[./\\~]/.test(given4.value) && given4.value.length < 4), Mark.narrowed);
     return callee.on.is === "join" ? null : checked(callee.on, true);
   }
-  if (method === "includes" && given4?.is === "text") return /\.\.|[/\\\0]/.test(given4.value) ? { subject: callee.on, when: false, marks: withoutText(given4.value) } : null;
-  if (method === "endsWith" && given4?.is === "text" && /\w{2}/.test(given4.value)) return { subject: callee.on, when: true, marks: Mark.named };
-  if ((method === "includes" || method === "has" || method === "hasOwnProperty") && given4 !== void 0) return checked(given4, true, Mark.narrowed);
+  if (method2 === "includes" && given4?.is === "text") return /\.\.|[/\\\0]/.test(given4.value) ? { subject: callee.on, when: false, marks: withoutText(given4.value) } : null;
+  if (method2 === "endsWith" && given4?.is === "text" && /\w{2}/.test(given4.value)) return { subject: callee.on, when: true, marks: Mark.named };
+  if ((method2 === "includes" || method2 === "has" || method2 === "hasOwnProperty") && given4 !== void 0) return checked(given4, true, Mark.narrowed);
   return null;
 }
 var remote = /(?:session|client|https?|axios|request|req|api|cache|redis|headers|cookies|params|config\w*)(?:\(\))?$/i;
-function looksUp({ method, callee, args }) {
+function looksUp({ method: method2, callee, args }) {
   const [given4] = args;
   if (callee.is !== "member" || given4 === void 0) return [];
-  if (method === "get") return args.length === 1 && !remote.test(nameOf(callee.on)) ? [given4] : [];
-  if (/^(?:find|some|findIndex)$/.test(method)) return given4.is === "function" ? matchedBy(given4) : [];
-  if (/^find(?:ByPk|ById)(?:Or(?:Throw|Fail))?$/.test(method)) return [given4];
-  return /^find(?:First|One|Unique|OneBy)(?:Or(?:Throw|Fail))?$/.test(method) ? equalTo(given4) : [];
+  if (method2 === "get") return args.length === 1 && !remote.test(nameOf(callee.on)) ? [given4] : [];
+  if (/^(?:find|some|findIndex)$/.test(method2)) return given4.is === "function" ? matchedBy(given4) : [];
+  if (/^find(?:ByPk|ById)(?:Or(?:Throw|Fail))?$/.test(method2)) return [given4];
+  return /^find(?:First|One|Unique|OneBy)(?:Or(?:Throw|Fail))?$/.test(method2) ? equalTo(given4) : [];
 }
 var looking = /^(?:existsSync|exists|access|accessSync|stat|statSync|lstat|isArray|isFile|isDirectory|endsWith|Boolean|String|log|info|warn|error|debug|push|get|extname|isEmpty|keys|find|findOne|next|json|send)$/;
 var scriptKnowledge = {
   isSource: (global) => global === "this.ctx" || global === "this.request",
-  sourceCall: ({ name: name3 }) => name3 === "next/headers.cookies" || name3 === "next/headers.headers" || name3 === "h3.readBody" || name3 === "h3.getQuery" || name3 === "h3.getRouterParam" || name3 === "readBody" || name3 === "getQuery" || name3 === "getRouterParam" ? name3 : null,
+  sourceCall: ({ name: name3 }) => name3 === "next/headers.cookies" || name3 === "next/headers.headers" || /^(?:h3\.)?(?:readBody|readRawBody|readFormData|readMultipartFormData|getQuery|getRouterParams?)$/.test(name3) ? name3 : null,
   sinks: sinks2,
   effect,
   memberOf: memberOf2,
   handedTo,
-  unknownMethod: ({ method, args }, on) => {
-    const given4 = extended(on, `${method}()`);
-    return args[0]?.is === "text" && !/^(?:match|matchAll|exec|render|redirect)$/.test(method) ? extended(given4, args[0].value) : given4;
+  unknownMethod: ({ method: method2, args }, on) => {
+    const given4 = extended(on, `${method2}()`);
+    return args[0]?.is === "text" && !/^(?:match|matchAll|exec|render|redirect)$/.test(method2) ? extended(given4, args[0].value) : given4;
   },
   test,
-  looksOnly: ({ method }) => looking.test(method),
-  checks: ({ name: name3, method }) => name3 !== "" && /valid|safe|allow|sanit|verif|permit|whitelist|inside|within|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
+  looksOnly: ({ method: method2 }) => looking.test(method2),
+  checks: ({ name: name3, method: method2 }) => name3 !== "" && /valid|safe|allow|sanit|verif|permit|whitelist|inside|within|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method2),
   demands: () => null,
   looksUp,
   isExtension: (term) => term.is === "call" && term.method === "pop",
@@ -3513,16 +3518,16 @@ function listBehind(node) {
 var pathNames = /(?:^[A-Z][A-Z0-9_]*$)|path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
 var pathTables = /^(?:[A-Z][A-Z0-9_]*_)?(?:ENDPOINT|ROUTE|PATH|URL)S?\.\w+$/;
 var functionNames = /router|routes|middleware|handler|controller|guard|auth|limiter|parser|use[A-Z]/i;
-function isPath(node, place) {
+function isPath(node, place2) {
   if (node === void 0) return false;
   const inner = unwrap(node);
   if (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner) || ts.isRegularExpressionLiteral(inner)) return true;
-  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length > 0 && inner.elements.every((element2) => isPath(element2, place));
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length > 0 && inner.elements.every((element2) => isPath(element2, place2));
   if (ts.isBinaryExpression(inner)) return inner.operatorToken.kind === ts.SyntaxKind.PlusToken;
   if (isFunction(inner)) return false;
-  const value = place.read(inner);
+  const value = place2.read(inner);
   if (value.kind === "literal" || value.kind === "join" || value.kind === "env") return true;
-  if (ts.isConditionalExpression(inner)) return isPath(inner.whenTrue, place);
+  if (ts.isConditionalExpression(inner)) return isPath(inner.whenTrue, place2);
   const name3 = lastName(inner);
   if (ts.isIdentifier(inner)) {
     const declared6 = declarationOf(inner)?.node;
@@ -3530,40 +3535,40 @@ function isPath(node, place) {
     if (given4 !== null && (ts.isStringLiteralLike(given4) || ts.isTemplateExpression(given4) || ts.isBinaryExpression(given4) || ts.isRegularExpressionLiteral(given4))) return true;
     if (given4 !== null && (isFunction(given4) || ts.isCallExpression(given4) || ts.isNewExpression(given4))) return false;
   }
-  if (hostName(inner, place.script) !== null && place.hosts.has(hostName(inner, place.script) ?? "")) return false;
+  if (hostName(inner, place2.script) !== null && place2.hosts.has(hostName(inner, place2.script) ?? "")) return false;
   if (ts.isCallExpression(inner)) return /^(?:join|resolve|concat|replace|toString|url|path\w*|prefix\w*|\w*(?:Path|Url|Prefix))$/.test(name3);
   return pathTables.test(dottedName(inner)) ? !/router|middleware|handler|controller/i.test(name3) : pathNames.test(name3) && !functionNames.test(name3);
 }
-function pathsOf(node, place) {
+function pathsOf(node, place2) {
   const inner = unwrap(node);
-  return ts.isArrayLiteralExpression(inner) ? inner.elements.slice(0, mostParts).map((element2) => place.read(element2)) : [place.read(inner)];
+  return ts.isArrayLiteralExpression(inner) ? inner.elements.slice(0, mostParts).map((element2) => place2.read(element2)) : [place2.read(inner)];
 }
-function partOf(node, place) {
+function partOf(node, place2) {
   const inner = unwrap(node);
-  const { script } = place;
+  const { script } = place2;
   const at = rangeOf(inner, script);
-  const made4 = place.made.get(inner);
+  const made4 = place2.made.get(inner);
   if (made4 !== void 0) return { kind: "name", name: made4, at };
-  const turn = isParameter2(inner) ? place.read(inner) : null;
+  const turn = isParameter2(inner) ? place2.read(inner) : null;
   if (turn !== null && turn.kind !== "opaque") return turn;
   const name3 = hostName(inner, script);
-  if (name3 !== null && place.hosts.has(name3)) return { kind: "name", name: name3, at };
+  if (name3 !== null && place2.hosts.has(name3)) return { kind: "name", name: name3, at };
   const target = functionOf(inner);
   if (target !== null) return { kind: "name", name: functionSymbol(target, script), at };
-  return throughBind(inner, place) ?? injected(inner, script) ?? place.read(inner);
+  return throughBind(inner, place2) ?? injected(inner, script) ?? place2.read(inner);
 }
 function isParameter2(node) {
   const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
   return declared6 !== void 0 && ts.isParameter(declared6);
 }
-function safeguard(node, place) {
+function safeguard(node, place2) {
   const wrapped = ts.isCallExpression(unwrap(node)) && wrapperNames.test(lastName(unwrap(node).expression)) ? wrappedFunction(unwrap(node)) : null;
-  return { what: partOf(wrapped ?? node, place), how: "middleware", at: rangeOf(unwrap(node), place.script) };
+  return { what: partOf(wrapped ?? node, place2), how: "middleware", at: rangeOf(unwrap(node), place2.script) };
 }
-function throughBind(node, place) {
+function throughBind(node, place2) {
   if (!ts.isCallExpression(node)) return null;
   const callee = unwrap(node.expression);
-  return ts.isPropertyAccessExpression(callee) && callee.name.text === "bind" ? partOf(callee.expression, place) : null;
+  return ts.isPropertyAccessExpression(callee) && callee.name.text === "bind" ? partOf(callee.expression, place2) : null;
 }
 function injected(node, script) {
   const key = accessedKey(node);
@@ -3592,15 +3597,15 @@ function wrappedFunction(call, depth = 0) {
   const inner = unwrap(last);
   return ts.isIdentifier(inner) || accessedKey(inner) !== null ? inner : null;
 }
-function handlingOf(nodes, place) {
+function handlingOf(nodes, place2) {
   const parts = flat(nodes);
   const last = parts.at(-1);
   if (last === void 0) return null;
-  const before = parts.slice(0, -1).map((part) => safeguard(part, place));
+  const before = parts.slice(0, -1).map((part) => safeguard(part, place2));
   const wrapper = ts.isCallExpression(last) ? wrappedFunction(last) : null;
   const node = wrapper ?? last;
-  const around2 = wrapper !== null && ts.isCallExpression(last) && !wrapperNames.test(lastName(last.expression)) ? [{ what: place.read(last.expression), how: "decorator", at: rangeOf(last, place.script) }] : [];
-  return { handler: partOf(node, place), safeguards: [...before, ...around2], transport: transportOf(node, last), node };
+  const around2 = wrapper !== null && ts.isCallExpression(last) && !wrapperNames.test(lastName(last.expression)) ? [{ what: place2.read(last.expression), how: "decorator", at: rangeOf(last, place2.script) }] : [];
+  return { handler: partOf(node, place2), safeguards: [...before, ...around2], transport: transportOf(node, last), node };
 }
 var stream = /text\/event-stream|\bstreamSSE\s*\(|\bcreateSession\s*\(\s*req/;
 function transportOf(node, whole2) {
@@ -3616,105 +3621,9 @@ function nodeIs(node, pattern) {
   return pattern.test(dottedName(ts.isCallExpression(inner) ? inner.expression : inner));
 }
 
-// src/extract/typescript/dataflow.ts
-var dataflowExtractor = { topic: "dataflow", formats: ["javascript", "typescript", "vue"], triggers: [], extract };
+// src/extract/typescript/lowering.ts
 var deepest3 = 40;
 var { SyntaxKind: SyntaxKind5 } = ts;
-function* extract(document) {
-  for (const { script, functions: functions4 } of surveys(document)) {
-    const names2 = importedNames(script);
-    for (const node of functions4) {
-      if (node.body === void 0 || !standsAlone(node)) continue;
-      const fact3 = dataflowOf(bodyOf(node, new Lowering(script, names2), script), scriptKnowledge);
-      if (fact3 !== null) yield fact3;
-    }
-  }
-}
-function standsAlone(node) {
-  if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
-  const names2 = node.parameters.map(({ name: name3 }) => ts.isIdentifier(name3) ? name3.text : name3.getText());
-  return /^_?(?:err|error|exception)$/.test(names2[0] ?? "") || names2.some((name3) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name3)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || ts.isCallExpression(node.parent) && (tools.test(lastName(node.parent.expression)) || messageOf(node.parent) !== null);
-}
-var tools = /^(?:tool|registerTool|setRequestHandler)$/;
-function importedNames(script) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const statement of script.source.statements) {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const module = moduleName(statement.moduleSpecifier.text);
-    const { importClause: clause } = statement;
-    if (clause?.name !== void 0) names2.set(clause.name.text, module);
-    const bindings2 = clause?.namedBindings;
-    if (bindings2 === void 0) continue;
-    if (ts.isNamespaceImport(bindings2)) names2.set(bindings2.name.text, module);
-    else for (const { name: name3, propertyName } of bindings2.elements) names2.set(name3.text, `${module}.${(propertyName ?? name3).text}`);
-  }
-  for (const { name: name3, initializer } of survey(script).variables) required(name3, initializer, names2);
-  return names2;
-}
-function required(name3, initializer, names2) {
-  const given4 = initializer === void 0 ? null : unwrap(initializer);
-  if (given4 === null) return;
-  const specifier = requiredModule(given4);
-  if (specifier !== null) {
-    const module = moduleName(specifier);
-    const key = accessedKey(given4);
-    if (ts.isIdentifier(name3)) names2.set(name3.text, key === null ? module : module === "fs" && key === "promises" ? "fs" : `${module}.${key}`);
-    else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) names2.set(element2.name.text, `${module}.${keyOf(element2.propertyName) ?? element2.name.text}`);
-  } else if (ts.isIdentifier(name3) && ts.isCallExpression(given4) && lastName(given4.expression) === "promisify" && given4.arguments[0] !== void 0) {
-    const full = full_(dottedName(given4.arguments[0]), names2);
-    if (full !== "") names2.set(name3.text, full);
-  }
-}
-function full_(name3, names2) {
-  const [root = "", ...rest] = name3.split(".");
-  const module = names2.get(root);
-  return module === void 0 ? "" : [module, ...rest].join(".");
-}
-function moduleName(specifier) {
-  const name3 = specifier.replace(/^node:/, "");
-  return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name3) ? "fs" : name3 === "path/posix" ? "path" : name3;
-}
-function bodyOf(node, lowering, script) {
-  const harmless2 = (parameter2) => parameter2.type !== void 0 && plainType.test(parameter2.type.getText(script.source));
-  return {
-    symbol: functionSymbol(node, script),
-    parameters: node.parameters.map((parameter2) => parameterOf(parameter2, script)),
-    bound: node.parameters.map((parameter2) => harmless2(parameter2) ? [] : targetOf(parameter2.name)),
-    omitted: node.parameters.map(({ initializer, dotDotDotToken }) => dotDotDotToken !== void 0 ? null : initializer === void 0 ? false : truthOf(lowering.term(initializer, 0))),
-    steps: lowering.body(node),
-    at: rangeOf(node, script)
-  };
-}
-var plainType = /^(?:number|boolean|Date|bigint)(?:\s*\|\s*(?:undefined|null))?$/;
-function plainMembers(type, script) {
-  return membersOf(type, script).flatMap((member2) => {
-    const name3 = ts.isPropertySignature(member2) && member2.type !== void 0 && plainType.test(member2.type.getText(script.source)) ? keyOf(member2.name) : null;
-    return name3 === null ? [] : [name3];
-  }).slice(0, 40);
-}
-function membersOf(type, { source: source2 }) {
-  if (type === void 0) return [];
-  if (ts.isTypeLiteralNode(type)) return [...type.members];
-  const name3 = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : "";
-  for (const statement of name3 === "" ? [] : source2.statements) {
-    if (ts.isInterfaceDeclaration(statement) && statement.name.text === name3) return [...statement.members];
-    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name3) return ts.isTypeLiteralNode(statement.type) ? [...statement.type.members] : [];
-  }
-  return [];
-}
-function parameterOf(parameter2, script) {
-  const decorator = ts.canHaveDecorators(parameter2) ? ts.getDecorators(parameter2)?.[0] : void 0;
-  const call = decorator === void 0 ? null : unwrap(decorator.expression);
-  const name3 = call === null ? "" : lastName(ts.isCallExpression(call) ? call.expression : call);
-  const plain5 = plainMembers(parameter2.type, script);
-  const numbers = decorator !== void 0 && /Parse(?:Int|Float|Bool|UUID|Enum)Pipe/.test(decorator.getText(script.source));
-  return {
-    name: ts.isIdentifier(parameter2.name) ? parameter2.name.text : "",
-    ...parameter2.type !== void 0 && { annotation: parameter2.type.getText(script.source).slice(0, 80) },
-    ...plain5.length > 0 && { plain: plain5 },
-    ...name3 !== "" && { source: numbers ? "@number" : `@${name3}` }
-  };
-}
 function targetOf(name3, member2 = null, depth = 0) {
   if (ts.isIdentifier(name3)) return [{ name: name3.text, member: member2 }];
   if (depth > 4) return [];
@@ -3723,6 +3632,11 @@ function targetOf(name3, member2 = null, depth = 0) {
     const key = ts.isArrayBindingPattern(name3) ? String(name3.elements.indexOf(element2)) : element2.dotDotDotToken !== void 0 ? null : keyOf(element2.propertyName) ?? (ts.isIdentifier(element2.name) ? element2.name.text : "*");
     return targetOf(element2.name, key ?? member2, depth + 1);
   });
+}
+function importedName(name3, names2) {
+  const [root = "", ...rest] = name3.split(".");
+  const module = names2.get(root);
+  return module === void 0 ? "" : [module, ...rest].join(".");
 }
 var Lowering = class {
   #script;
@@ -3880,16 +3794,16 @@ var Lowering = class {
     return [...parts, this.term(left, depth)].reverse();
   }
   #call(node, depth) {
-    const method = lastName(node.expression);
-    const callee = this.#asking(this.term(node.expression, depth), node.expression, method);
+    const method2 = lastName(node.expression);
+    const callee = this.#asking(this.term(node.expression, depth), node.expression, method2);
     const first = node.arguments?.[0];
     const options3 = first !== void 0 && ts.isObjectLiteralExpression(unwrap(first)) ? unwrap(first) : null;
     return {
       is: "call",
       callee,
       name: callee.is === "name" || callee.is === "member" ? callee.global : "",
-      method,
-      args: (node.arguments ?? []).map((argument) => this.#pattern(argument, method) ?? this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
+      method: method2,
+      args: (node.arguments ?? []).map((argument) => this.#pattern(argument, method2) ?? this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
       named: options3 === null ? [] : options3.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => key === "url" || key === "uri" || key === "text" || key === "sql" || key === "$where" ? [{ name: key, value }] : []),
       spreads: node.arguments?.some((argument) => ts.isSpreadElement(argument)) === true,
       reference: () => this.#reference(node.expression),
@@ -3897,14 +3811,14 @@ var Lowering = class {
     };
   }
   /** `safeName.test(name)` where the file says what `safeName` is. */
-  #asking(callee, node, method) {
-    const on = method === "test" && callee.is === "member" ? this.#pattern(unwrap(node).expression, "match") : null;
+  #asking(callee, node, method2) {
+    const on = method2 === "test" && callee.is === "member" ? this.#pattern(unwrap(node).expression, "match") : null;
     return on === null || callee.is !== "member" ? callee : { ...callee, on };
   }
   /** A regular expression that a name stands for. */
-  #pattern(node, method) {
+  #pattern(node, method2) {
     const name3 = unwrap(node);
-    if (!/^(?:match|replace|replaceAll)$/.test(method) || !ts.isIdentifier(name3)) return null;
+    if (!/^(?:match|replace|replaceAll)$/.test(method2) || !ts.isIdentifier(name3)) return null;
     const declared6 = declarationOf(name3)?.node;
     const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
     return given4 !== null && ts.isRegularExpressionLiteral(given4) ? this.term(given4, 0) : null;
@@ -3933,7 +3847,7 @@ var Lowering = class {
     const name3 = dottedName(node);
     if (name3 === "") return "";
     if (name3.startsWith("this.")) return name3;
-    const full = full_(name3, this.#names);
+    const full = importedName(name3, this.#names);
     if (full !== "") return full;
     const root = rootOf3(node);
     return root !== null && declarationOf(root) === null ? name3 : "";
@@ -3962,6 +3876,99 @@ var comparisons2 = /* @__PURE__ */ new Map([
 ]);
 function isAssignment2(kind) {
   return kind >= SyntaxKind5.FirstAssignment && kind <= SyntaxKind5.LastAssignment;
+}
+
+// src/extract/typescript/dataflow.ts
+var dataflowExtractor = { topic: "dataflow", formats: scriptFormats, triggers: [], extract };
+function* extract(document) {
+  for (const { script, functions: functions4 } of surveys(document)) {
+    const names2 = importedNames(script);
+    for (const node of functions4) {
+      if (node.body === void 0 || !standsAlone(node)) continue;
+      const fact3 = dataflowOf(bodyOf(node, new Lowering(script, names2), script), scriptKnowledge);
+      if (fact3 !== null) yield fact3;
+    }
+  }
+}
+function standsAlone(node) {
+  if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
+  const names2 = node.parameters.map(({ name: name3 }) => ts.isIdentifier(name3) ? name3.text : name3.getText());
+  return /^_?(?:err|error|exception)$/.test(names2[0] ?? "") || names2.some((name3) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name3)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || ts.isCallExpression(node.parent) && (tools.test(lastName(node.parent.expression)) || messageOf(node.parent) !== null);
+}
+var tools = /^(?:tool|registerTool|setRequestHandler)$/;
+function importedNames(script) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const statement of script.source.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const module = moduleName(statement.moduleSpecifier.text);
+    const { importClause: clause } = statement;
+    if (clause?.name !== void 0) names2.set(clause.name.text, module);
+    const bindings2 = clause?.namedBindings;
+    if (bindings2 === void 0) continue;
+    if (ts.isNamespaceImport(bindings2)) names2.set(bindings2.name.text, module);
+    else for (const { name: name3, propertyName } of bindings2.elements) names2.set(name3.text, `${module}.${(propertyName ?? name3).text}`);
+  }
+  for (const { name: name3, initializer } of survey(script).variables) required(name3, initializer, names2);
+  return names2;
+}
+function required(name3, initializer, names2) {
+  const given4 = initializer === void 0 ? null : unwrap(initializer);
+  if (given4 === null) return;
+  const specifier = requiredModule(given4);
+  if (specifier !== null) {
+    const module = moduleName(specifier);
+    const key = accessedKey(given4);
+    if (ts.isIdentifier(name3)) names2.set(name3.text, key === null ? module : module === "fs" && key === "promises" ? "fs" : `${module}.${key}`);
+    else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) names2.set(element2.name.text, `${module}.${keyOf(element2.propertyName) ?? element2.name.text}`);
+  } else if (ts.isIdentifier(name3) && ts.isCallExpression(given4) && lastName(given4.expression) === "promisify" && given4.arguments[0] !== void 0) {
+    const full = importedName(dottedName(given4.arguments[0]), names2);
+    if (full !== "") names2.set(name3.text, full);
+  }
+}
+function moduleName(specifier) {
+  const name3 = specifier.replace(/^node:/, "");
+  return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name3) ? "fs" : name3 === "path/posix" ? "path" : name3;
+}
+function bodyOf(node, lowering, script) {
+  const harmless2 = (parameter2) => parameter2.type !== void 0 && plainType.test(parameter2.type.getText(script.source));
+  return {
+    symbol: functionSymbol(node, script),
+    parameters: node.parameters.map((parameter2) => parameterOf(parameter2, script)),
+    bound: node.parameters.map((parameter2) => harmless2(parameter2) ? [] : targetOf(parameter2.name)),
+    omitted: node.parameters.map(({ initializer, dotDotDotToken }) => dotDotDotToken !== void 0 ? null : initializer === void 0 ? false : truthOf(lowering.term(initializer, 0))),
+    steps: lowering.body(node),
+    at: rangeOf(node, script)
+  };
+}
+var plainType = /^(?:number|boolean|Date|bigint)(?:\s*\|\s*(?:undefined|null))?$/;
+function plainMembers(type, script) {
+  return membersOf(type, script).flatMap((member2) => {
+    const name3 = ts.isPropertySignature(member2) && member2.type !== void 0 && plainType.test(member2.type.getText(script.source)) ? keyOf(member2.name) : null;
+    return name3 === null ? [] : [name3];
+  }).slice(0, 40);
+}
+function membersOf(type, { source: source2 }) {
+  if (type === void 0) return [];
+  if (ts.isTypeLiteralNode(type)) return [...type.members];
+  const name3 = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : "";
+  for (const statement of name3 === "" ? [] : source2.statements) {
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === name3) return [...statement.members];
+    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name3) return ts.isTypeLiteralNode(statement.type) ? [...statement.type.members] : [];
+  }
+  return [];
+}
+function parameterOf(parameter2, script) {
+  const decorator = ts.canHaveDecorators(parameter2) ? ts.getDecorators(parameter2)?.[0] : void 0;
+  const call = decorator === void 0 ? null : unwrap(decorator.expression);
+  const name3 = call === null ? "" : lastName(ts.isCallExpression(call) ? call.expression : call);
+  const plain5 = plainMembers(parameter2.type, script);
+  const numbers = decorator !== void 0 && /Parse(?:Int|Float|Bool|UUID|Enum)Pipe/.test(decorator.getText(script.source));
+  return {
+    name: ts.isIdentifier(parameter2.name) ? parameter2.name.text : "",
+    ...parameter2.type !== void 0 && { annotation: parameter2.type.getText(script.source).slice(0, 80) },
+    ...plain5.length > 0 && { plain: plain5 },
+    ...name3 !== "" && { source: numbers ? "@number" : `@${name3}` }
+  };
 }
 
 // src/extract/typescript/debug.ts
@@ -4178,7 +4185,7 @@ function takesNoFiles(call, text2) {
   const holder = ts.isVariableDeclaration(direct2) && ts.isIdentifier(direct2.name) ? direct2 : void 0;
   if (holder === void 0 || (ts.getCombinedModifierFlags(holder) & ts.ModifierFlags.Export) !== 0) return false;
   const uses3 = usesBehind(holder.name.text, text2);
-  return uses3.length > 0 && uses3.every((behind2) => behind2.startsWith(".none("));
+  return uses3.length > 0 && uses3.every((behind3) => behind3.startsWith(".none("));
 }
 function written(given4) {
   const inner = unwrap(given4);
@@ -4274,9 +4281,9 @@ function* named(survey2, key, is, file, limits3, by) {
 }
 function* bunyan(survey2) {
   for (const object of survey2.objects) {
-    const streams2 = memberValue(memberOf(object, "streams"));
-    if (streams2 === null || !("elements" in streams2)) continue;
-    for (const each of streams2.elements.slice(0, 20)) {
+    const streams3 = memberValue(memberOf(object, "streams"));
+    if (streams3 === null || !("elements" in streams3)) continue;
+    for (const each of streams3.elements.slice(0, 20)) {
       const file = memberOf(each, "path");
       if (file !== null && memberOf(each, "type") === null) yield fact2("bunyan", optionValue(each, "path", survey2.script), file, survey2);
     }
@@ -4877,7 +4884,7 @@ var figures = /^(?:id|_id|uid|uuid|guid|key|idx|index|num|len|length|size|width|
 function isFigure(field2) {
   return figures.test(field2);
 }
-var words = /(?:^|_|[a-z])(?:name|names|title|label|text|content|contents|body|message|msg|messages|desc|description|summary|comment|comments|note|notes|email|mail|username|user|author|nickname|nick|markdown|md|answer|question|reply|response|query|prompt|output|subject|reason|detail|details|bio|about|intro|introduction|caption|headline|excerpt|snippet|remark|feedback|review|post|article|paragraph|transcript|translation|tag|keyword|filename|file|path|url|link|address|company|city|signature|quote|announcement|notice|chunk|highlight|error)s?$/i;
+var words = /(?:^|_|[a-z])(?:name|names|title|label|text|content|contents|body|message|msg|messages|desc|description|summary|comment|comments|note|notes|email|mail|username|user|author|nickname|nick|markdown|md|answer|question|reply|response|query|prompt|output|subject|reason|detail|details|bio|about|intro|introduction|caption|headline|excerpt|snippet|remark|feedback|review|post|article|paragraph|transcript|translation|tag|keyword|filename|file|path|url|link|address|company|city|signature|quote|announcement|notice|chunk|highlight|error)s?$|(?:^|_)log(?:s|_lines?)?$/i;
 function isProse(field2) {
   return words.test(field2.replace(/([a-z])([A-Z])/g, "$1_$2"));
 }
@@ -5384,17 +5391,17 @@ function* markupOf(page) {
     for (const object of objects) yield* fromObject2(object, page);
   }
 }
-function* markup(sink, place, sources, page, discarded = false) {
+function* markup(sink, place2, sources, page, discarded = false) {
   if (sources.length === 0) return;
-  const told2 = sources.some(({ field: field2 }) => words2.test(field2)) && box.test(place.getText().slice(0, 4e3)) ? sources.map((one) => words2.test(one.field) ? { ...one, notice: true } : one) : sources;
-  yield { kind: "markup", sink, sources: told2, at: headOf(place, page), symbol: symbolOf(place), ...discarded && { discarded } };
+  const told2 = sources.some(({ field: field2 }) => words2.test(field2)) && box.test(place2.getText().slice(0, 4e3)) ? sources.map((one) => words2.test(one.field) ? { ...one, notice: true } : one) : sources;
+  yield { kind: "markup", sink, sources: told2, at: headOf(place2, page), symbol: symbolOf(place2), ...discarded && { discarded } };
 }
 var words2 = /^(?:message|msg|text|error|err|detail|reason|error_?message)$/i;
 var box = /(?:class|id)\s?=\s?\\?["'][^"'>]{0,80}(?:\balert|flash|toast|snackbar|notif|danger\b|warning\b)/i;
-function headOf(place, page) {
-  const head = ts.isBinaryExpression(place) ? place.left : ts.isPropertyAssignment(place) ? place.name : ts.isCallExpression(place) ? place.expression : place;
-  const at = rangeOf(head, scriptOf(place, page));
-  const own6 = ts.isCallExpression(place) && ts.isPropertyAccessExpression(place.expression) ? rangeOf(place.expression.name, scriptOf(place, page)) : at;
+function headOf(place2, page) {
+  const head = ts.isBinaryExpression(place2) ? place2.left : ts.isPropertyAssignment(place2) ? place2.name : ts.isCallExpression(place2) ? place2.expression : place2;
+  const at = rangeOf(head, scriptOf(place2, page));
+  const own6 = ts.isCallExpression(place2) && ts.isPropertyAccessExpression(place2.expression) ? rangeOf(place2.expression.name, scriptOf(place2, page)) : at;
   return { start: own6.start, end: at.end };
 }
 function* fromAssignment(assignment, page) {
@@ -5491,11 +5498,11 @@ function* fromCall2(call, page) {
   const store = on === null ? null : storeOf(plainName(on) || on.getText().slice(0, 60), name3);
   if (store !== null) yield* kept2(call, store, key, value, page);
 }
-function storeOf(on, method) {
+function storeOf(on, method2) {
   if (/(?:^|\.)localStorage$/.test(on)) return "localStorage";
   if (/(?:^|\.)sessionStorage$/.test(on)) return "sessionStorage";
-  if (method === "setStorageSync") return /^(?:uni|wx|my|Taro|tt|swan)$/.test(on) ? "localStorage" : null;
-  if (/^(?:Cookies?|cookies?|VueCookies?|jsCookie|JsCookie|this\.\$cookies?)$/.test(on) && method === "set") return "cookie";
+  if (method2 === "setStorageSync") return /^(?:uni|wx|my|Taro|tt|swan)$/.test(on) ? "localStorage" : null;
+  if (/^(?:Cookies?|cookies?|VueCookies?|jsCookie|JsCookie|this\.\$cookies?)$/.test(on) && method2 === "set") return "cookie";
   if (/(?:^|\.)\$?(?:local|ls|localCache|LocalStorage|local_?storage|localStore|LStorage|Local)$/.test(on)) return "localStorage";
   return /(?:^|\.)\$?(?:sessionCache|SessionStorage|session_?storage)$/.test(on) ? "sessionStorage" : null;
 }
@@ -5530,18 +5537,18 @@ function constantText(node, page) {
   const declaration = ts.isIdentifier(inner) ? declared3(inner, page) : null;
   return declaration !== null && ts.isVariableDeclaration(declaration) ? stringOf(declaration.initializer) : null;
 }
-function* named2(place, store, key, value, page) {
+function* named2(place2, store, key, value, page) {
   const held2 = plain3(value);
   if (isFixed(held2)) return;
   const byKey = kindOf(key);
-  if (byKey !== null) yield* told(place, store, byKey, key, encrypts(value), page);
+  if (byKey !== null) yield* told(place2, store, byKey, key, encrypts(value), page);
   else {
     const within2 = secretWithin(held2, page, 0);
-    if (within2 !== null) yield* told(place, store, within2.what, within2.name, within2.encrypted, page);
+    if (within2 !== null) yield* told(place2, store, within2.what, within2.name, within2.encrypted, page);
   }
 }
-function* told(place, store, what, name3, encrypted, page) {
-  if (what !== null) yield { kind: "browser-secret", store, name: name3, what, ...encrypted && { encrypted }, at: rangeOf(place, scriptOf(place, page)), symbol: symbolOf(place) };
+function* told(place2, store, what, name3, encrypted, page) {
+  if (what !== null) yield { kind: "browser-secret", store, name: name3, what, ...encrypted && { encrypted }, at: rangeOf(place2, scriptOf(place2, page)), symbol: symbolOf(place2) };
 }
 function plain3(value) {
   const inner = unwrap(value);
@@ -5644,35 +5651,80 @@ function readTag(text2, from, wanted, found) {
   return at;
 }
 
+// src/extract/typescript/page/svelte.ts
+var deepest4 = 2e3;
+var most3 = 200;
+function markupTags(text2) {
+  const found = [];
+  for (const { index, 0: tag } of [...text2.matchAll(/\{@html\s+|\binnerHTML=\{/g)].slice(0, most3)) {
+    const at = index + tag.length;
+    const end = endOf(text2, at);
+    if (end !== null) found.push({ sink: tag.startsWith("{") ? "{@html}" : "innerHTML", text: text2.slice(at, end), at });
+  }
+  return found;
+}
+function eachBlocks(text2) {
+  const found = [];
+  for (const { index, 0: tag } of [...text2.matchAll(/\{#each\s+/g)].slice(0, most3)) {
+    const at = index + tag.length;
+    const end = endOf(text2, at);
+    const [, over, item] = end === null ? [] : /^([\s\S]{1,400}?)\s+as\s+([\s\S]{1,200})$/.exec(text2.slice(at, end)) ?? [];
+    if (over !== void 0 && item !== void 0) found.push({ item, over: { text: over, at } });
+  }
+  return found;
+}
+function endOf(text2, from) {
+  let depth = 0;
+  let quote = "";
+  for (let at = from; at < text2.length && at < from + deepest4; at++) {
+    const char = text2[at] ?? "";
+    if (quote !== "") {
+      if (char === "\\") at++;
+      else if (char === quote) quote = "";
+    } else if (char === '"' || char === "'" || char === "`") quote = char;
+    else if (char === "{") depth++;
+    else if (char === "}" && depth-- === 0) return at;
+  }
+  return null;
+}
+
 // src/extract/typescript/page/template.ts
-function* fromTemplate(text2, page) {
-  const attributes = attributesOf(text2, (name3) => name3 === "v-html" || name3 === "v-for");
-  const loops = loopsOf(attributes);
-  for (const attribute2 of attributes) {
-    if (attribute2.name !== "v-html") continue;
-    const script = expressionOf(attribute2.value, attribute2.at);
+function* fromTemplate({ format, text: text2 }, page) {
+  const { sinks: sinks3, loops } = format === "svelte" ? ofSvelte(text2) : ofVue(text2);
+  for (const { sink, script } of sinks3) {
     const statement = script?.source.statements[0];
     if (script === void 0 || statement === void 0 || !ts.isExpressionStatement(statement)) continue;
     const seen = { ...page, surveys: [...page.surveys, survey(script)] };
     const expression = unwrap(statement.expression);
-    yield* markup("v-html", expression, [...sourcesInTemplate(expression, seen, loops)], seen);
+    yield* markup(sink, expression, [...sourcesInTemplate(expression, seen, loops)], seen);
   }
+}
+function ofVue(text2) {
+  const attributes = attributesOf(text2, (name3) => name3 === "v-html" || name3 === "v-for");
+  const loops = attributes.flatMap(({ name: name3, value, at }) => {
+    const [whole2, item, over] = /^\s*\(?\s*([^()]{1,200}?)\s*\)?\s+(?:in|of)\s+([\s\S]{1,400})$/.exec(value) ?? [];
+    return name3 !== "v-for" || whole2 === void 0 || item === void 0 || over === void 0 ? [] : loopOf(item, over, at + value.length - over.length);
+  });
+  return { sinks: attributes.filter(({ name: name3 }) => name3 === "v-html").map(({ name: name3, value, at }) => ({ sink: name3, script: expressionOf(value, at) })), loops };
+}
+function ofSvelte(text2) {
+  return {
+    sinks: markupTags(text2).map((tag) => ({ sink: tag.sink, script: expressionOf(tag.text, tag.at) })),
+    loops: eachBlocks(text2).flatMap(({ item, over }) => loopOf(item, over.text, over.at))
+  };
+}
+function loopOf(item, over, at) {
+  const script = expressionOf(over, at);
+  const [first = ""] = /^\{[^}]*\}/.exec(item) ?? item.split(",");
+  return script === void 0 ? [] : [{ names: first.match(/[\w$]+/g) ?? [], over: script }];
 }
 function expressionOf(value, at) {
   return parseScripts([{ text: `(${value})`, language: "ts", offset: at - 1 }]).scripts[0];
 }
-function loopsOf(attributes) {
-  return attributes.flatMap(({ name: name3, value, at }) => {
-    const [whole2, item, over] = /^\s*\(?\s*([^()]{1,200}?)\s*\)?\s+(?:in|of)\s+([\s\S]{1,400})$/.exec(value) ?? [];
-    if (name3 !== "v-for" || whole2 === void 0 || item === void 0 || over === void 0) return [];
-    const script = expressionOf(over, at + value.length - over.length);
-    const [first = ""] = /^\{[^}]*\}/.exec(item) ?? item.split(",");
-    return script === void 0 ? [] : [{ names: first.match(/[\w$]+/g) ?? [], over: script }];
-  });
-}
 function sourcesInTemplate(node, page, loops) {
   const direct2 = sourcesOf(node, page);
   if (direct2.length > 0) return direct2;
+  if (ts.isCallExpression(node)) return throughCall(node, page, loops);
   const root = rootOf4(node);
   if (root === null) return [];
   const loop = loops.find(({ names: names2 }) => names2.includes(root.text));
@@ -5682,6 +5734,12 @@ function sourcesInTemplate(node, page, loops) {
   const field2 = lastName(node) || root.text;
   const found = looped.length > 0 ? looped : memberSources(root.text, page);
   return renamedIn(found, node, field2);
+}
+function throughCall(call, page, loops) {
+  const on = receiver(call.expression);
+  if (isCleaner(lastName(call.expression)) || on !== null && isCleaner(lastName(on))) return [];
+  const given4 = on !== null && passing.has(lastName(call.expression)) ? on : call.arguments[0];
+  return given4 === void 0 ? [] : sourcesInTemplate(unwrap(given4), page, loops);
 }
 function renamedIn(found, node, field2) {
   return found.slice(0, 1).map((one) => ({ ...one, text: node.getText().slice(0, 60), field: field2, prose: isProse(field2) }));
@@ -5699,7 +5757,7 @@ function memberSources(name3, page) {
   const given4 = (page.assigned.get(`this.${name3}`) ?? []).slice(0, 8).flatMap(({ right }) => [...sourcesOf(right, page)]);
   if (given4.length > 0) return given4;
   const computed2 = (page.functions.get(name3) ?? []).slice(0, 2).flatMap((made4) => returnsIn(made4, page));
-  return computed2.length > 0 ? computed2 : propOf(name3, page.surveys);
+  return computed2.length > 0 ? computed2 : [...propOf(name3, page.surveys), ...inputOf(name3, page.surveys)].slice(0, 1);
 }
 function returnsIn(made4, page) {
   const { body } = made4;
@@ -5717,6 +5775,18 @@ function propOf(name3, surveys2) {
   }
   return [];
 }
+function inputOf(name3, surveys2) {
+  const store = name3.startsWith("$") ? name3.slice(1) : "";
+  for (const { variables, imports, script } of surveys2) {
+    if (store !== "" && imports.has(store)) return [{ origin: "props", text: name3, field: store, prose: isProse(store), at: { start: script.offset, end: script.offset } }];
+    for (const { name: bound, initializer, parent } of variables) {
+      const isExported2 = ts.isIdentifier(bound) && bound.text === name3 && ts.isVariableStatement(parent.parent) && parent.parent.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+      const isHanded = ts.isObjectBindingPattern(bound) && initializer !== void 0 && ts.isCallExpression(initializer) && lastName(initializer.expression) === "$props" && bound.elements.some((element2) => ts.isIdentifier(element2.name) && element2.name.text === name3);
+      if (isExported2 || isHanded) return [{ origin: "props", text: name3, field: name3, prose: isProse(name3), at: { start: bound.getStart() + script.offset, end: bound.end + script.offset } }];
+    }
+  }
+  return [];
+}
 function handlerScripts(text2) {
   const handlers = attributesOf(text2, (name3) => /^on[a-z]{3,20}$/.test(name3)).filter(({ value }) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write|Storage\b/.test(value)).slice(0, 50);
   return parseScripts(handlers.map(({ value, at }) => ({ text: value, offset: at, language: "js" }))).scripts.map(survey);
@@ -5729,7 +5799,7 @@ function* extractPage(document, file) {
   const page = pageOf([...surveys(document), ...handlers]);
   if (page === null) return;
   yield* markupOf(page);
-  if (file.format === "vue") yield* fromTemplate(file.text, page);
+  if (file.format === "vue" || file.format === "svelte") yield* fromTemplate(file, page);
   yield* storedSecretsOf(page);
   yield* localLoginsOf(page, file.text);
 }
@@ -5872,16 +5942,16 @@ function mentionsJoi(call) {
 }
 
 // src/extract/typescript/endpoints.ts
-var most3 = 40;
+var most4 = 40;
 var everyAddress = new RegExp(localAddress.source, "gi");
 var ofPages = /\b(?:window|document)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|pinia|@reduxjs)|import\.meta\.env/;
 function* extractEndpoints(document, file) {
-  const side = /\.(?:vue|[jt]sx)$/.test(file.path) || ofPages.test(file.text) ? "page" : "server";
+  const side = componentFile.test(file.path) || ofPages.test(file.text) ? "page" : "server";
   for (const survey2 of surveys(document)) {
     const { source: source2 } = survey2.script;
     let count = 0;
     for (const { index } of source2.text.matchAll(everyAddress)) {
-      if (++count > most3) return;
+      if (++count > most4) return;
       const node = textAt(source2, index);
       const address = node === null ? null : localAddressOf(node.text);
       const use2 = node === null || address === null ? null : useOf(node, survey2);
@@ -5930,8 +6000,8 @@ function whole(text2) {
   let node = text2;
   for (let depth = 0; depth < 50; depth++) {
     const { parent } = node;
-    const goesOn = ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken && parent.left === node;
-    if (!goesOn) return node;
+    const goesOn2 = ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken && parent.left === node;
+    if (!goesOn2) return node;
     node = parent;
   }
   return node;
@@ -5974,9 +6044,9 @@ function find(survey2) {
   }
   const handed2 = [];
   for (const [node, calls] of uses3) {
-    const framework9 = frameworkOf(node, calls, survey2);
-    const place = framework9 === null ? null : placeOf(node, survey2.script);
-    if (framework9 !== null && place !== null && ts.isIdentifier(node.name)) handed2.push({ framework: framework9, node, ...place });
+    const framework11 = frameworkOf(node, calls, survey2);
+    const place2 = framework11 === null ? null : placeOf(node, survey2.script);
+    if (framework11 !== null && place2 !== null && ts.isIdentifier(node.name)) handed2.push({ framework: framework11, node, ...place2 });
   }
   return handed2;
 }
@@ -6077,7 +6147,7 @@ function frameworkOf(node, calls, survey2) {
   if (typed2 !== void 0) return typed2 === "express" && imported2 === "koa" ? "koa" : typed2;
   const name3 = ts.isIdentifier(node.name) ? node.name.text : "";
   const declares = calls.filter((call) => declaresRoute(call));
-  const shaped = declares.map((call) => handlerFramework(call)).find((framework9) => framework9 !== null) ?? null;
+  const shaped = declares.map((call) => handlerFramework(call)).find((framework11) => framework11 !== null) ?? null;
   if (type !== "" && !/^(?:any|unknown)$/.test(type) && shaped === null) return null;
   if (!hostNames.test(name3) && shaped === null) return null;
   const methods3 = new Set(calls.map((call) => ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : ""));
@@ -6091,8 +6161,8 @@ function declaresRoute(call) {
   const first = call.arguments[0];
   const last = call.arguments[call.arguments.length - 1];
   if (first === void 0 || last === void 0) return false;
-  const chained3 = ts.isCallExpression(unwrap(callee.expression));
-  if (call.arguments.length === 1) return callee.name.text === "use" || callee.name.text === "route" || chained3 && !ts.isStringLiteralLike(first);
+  const chained4 = ts.isCallExpression(unwrap(callee.expression));
+  if (call.arguments.length === 1) return callee.name.text === "use" || callee.name.text === "route" || chained4 && !ts.isStringLiteralLike(first);
   const literal2 = ts.isStringLiteralLike(first) ? first.text : null;
   if (literal2 !== null && literal2 !== "" && !/^[/*^:(.]/.test(literal2) && callee.name.text !== "on" && !ts.isStringLiteralLike(call.arguments[1]) && !/^\w[\w/:.-]*$/.test(literal2)) return false;
   return !ts.isObjectLiteralExpression(unwrap(last)) && !ts.isStringLiteralLike(last);
@@ -6110,8 +6180,8 @@ function handlerFramework(call) {
   return null;
 }
 function handedFact(handed2, script) {
-  const { framework: framework9, name: name3, parameterOf: parameterOf2, node } = handed2;
-  return { kind: "router", framework: framework9, name: name3, is: "router", safeguards: [], parameterOf: parameterOf2, at: rangeOf(node, script) };
+  const { framework: framework11, name: name3, parameterOf: parameterOf2, node } = handed2;
+  return { kind: "router", framework: framework11, name: name3, is: "router", safeguards: [], parameterOf: parameterOf2, at: rangeOf(node, script) };
 }
 
 // src/extract/typescript/routes/base-calls.ts
@@ -6138,21 +6208,21 @@ function described(options3) {
   const handler = given4("handler");
   if (path === null || handler === null) return null;
   const before = given4("middleware", "middlewares", "preHandler");
-  const method = stringOf(given4("method") ?? void 0);
+  const method2 = stringOf(given4("method") ?? void 0);
   const asks2 = options3.properties.find((property) => asking.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property));
   return {
-    methods: [method === null ? "*" : method.toUpperCase()],
+    methods: [method2 === null ? "*" : method2.toUpperCase()],
     path,
     parts: [...before === null ? [] : [before], handler],
     ...asks2 !== void 0 && ts.isPropertyAssignment(asks2) && { asks: asks2.initializer }
   };
 }
 var asking = /^(?:permissions?|roles?|scopes?|access|auth\w*)$/i;
-function listed(method, path, rest) {
+function listed(method2, path, rest) {
   const at = rest.findLastIndex((part) => isFunction(part) || isOwnMember(part));
   if (at < 0) return null;
   const asks2 = rest.slice(at + 1).find((part) => /^[A-Z][A-Z0-9_]+$/.test(lastName(part)));
-  return { methods: [method === "all" ? "*" : method === "del" ? "DELETE" : method.toUpperCase()], path, parts: rest.slice(0, at + 1), ...asks2 !== void 0 && { asks: asks2 } };
+  return { methods: [method2 === "all" ? "*" : method2 === "del" ? "DELETE" : method2.toUpperCase()], path, parts: rest.slice(0, at + 1), ...asks2 !== void 0 && { asks: asks2 } };
 }
 function isOwnMember(node) {
   if (ts.isPropertyAccessExpression(node)) return node.expression.kind === ts.SyntaxKind.ThisKeyword;
@@ -6202,13 +6272,13 @@ function decorationsOf(node, survey2) {
 
 // src/extract/typescript/routes/error-handlers.ts
 var speaksOfErrors = /err|exception|fail|catch/i;
-function* errorMiddleware(parts, framework9, refer, { script, imports }) {
+function* errorMiddleware(parts, framework11, refer, { script, imports }) {
   for (const part of parts) {
     const own6 = functionOf(part);
     const at = rangeOf(part, script);
-    if (framework9 === "express") {
-      if (own6 === null ? isNamedSo(part, imports) : own6.parameters.length === 4) yield { kind: "error-handler", framework: framework9, handler: refer(part), parameter: 0, types: [], takes: 4, at };
-    } else if (own6 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own6.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework9, handler: refer(part), types: [], at };
+    if (framework11 === "express") {
+      if (own6 === null ? isNamedSo(part, imports) : own6.parameters.length === 4) yield { kind: "error-handler", framework: framework11, handler: refer(part), parameter: 0, types: [], takes: 4, at };
+    } else if (own6 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own6.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework11, handler: refer(part), types: [], at };
   }
 }
 function isNamedSo(part, imports) {
@@ -6217,17 +6287,90 @@ function isNamedSo(part, imports) {
   const from = requiredModule(inner) ?? imports.get(name3.split(".", 1)[0] ?? "") ?? "";
   return speaksOfErrors.test(name3) || from.startsWith(".") && speaksOfErrors.test(from);
 }
-function* errorHook(call, framework9, { script }) {
+function* errorHook(call, framework11, { script }) {
   const [first, second] = call.arguments;
-  const given4 = framework9 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
-  if (given4 !== void 0) yield { kind: "error-handler", framework: framework9, handler: functionRef(given4, script), parameter: 0, types: [], at: rangeOf(call, script) };
+  const given4 = framework11 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
+  if (given4 !== void 0) yield { kind: "error-handler", framework: framework11, handler: functionRef(given4, script), parameter: 0, types: [], at: rangeOf(call, script) };
 }
 function* exceptionFilter(node, survey2) {
   const made4 = decorationsOf(node, survey2).find(({ name: name3, from }) => name3 === "Catch" && from.startsWith("@nestjs/"));
-  const method = made4 === void 0 ? void 0 : node.members.find((member2) => ts.isMethodDeclaration(member2) && keyOf(member2.name) === "catch");
-  if (made4 === void 0 || method === void 0) return;
-  const at = rangeOf(method.name, survey2.script);
-  yield { kind: "error-handler", framework: "nestjs", handler: { kind: "name", name: functionSymbol(method, survey2.script), at }, parameter: 0, types: made4.args.map((type) => lastName(type)), at: rangeOf(made4.node, survey2.script) };
+  const method2 = made4 === void 0 ? void 0 : node.members.find((member2) => ts.isMethodDeclaration(member2) && keyOf(member2.name) === "catch");
+  if (made4 === void 0 || method2 === void 0) return;
+  const at = rangeOf(method2.name, survey2.script);
+  yield { kind: "error-handler", framework: "nestjs", handler: { kind: "name", name: functionSymbol(method2, survey2.script), at }, parameter: 0, types: made4.args.map((type) => lastName(type)), at: rangeOf(made4.node, survey2.script) };
+}
+
+// src/extract/typescript/routes/loops.ts
+var mostTurns = 100;
+function turnsOf(node, script) {
+  const loop = loopAround(node);
+  const items2 = loop === null ? null : itemsOf(loop.list, script);
+  if (loop === null || items2 === null) return [(part) => valueOf(part, script)];
+  return items2.slice(0, mostTurns).map((item) => {
+    const bound = /* @__PURE__ */ new Map();
+    bind2(loop.variable, loop.declaration, item, bound, script);
+    return (part) => readingOf(script).read(part, 0, bound);
+  });
+}
+function loopOver(node, script) {
+  const loop = loopAround(node);
+  if (loop === null || itemsOf(loop.list, script) !== null) return null;
+  return { list: valueOf(loop.list, script), keyOf: (part) => elementKey(unwrap(part), loop.declaration) };
+}
+function overOf(node, script) {
+  const loop = loopAround(node);
+  return loop === null || itemsOf(loop.list, script) !== null ? {} : { over: valueOf(loop.list, script) };
+}
+function elementKey(part, declaration) {
+  if (ts.isPropertyAccessExpression(part)) return ts.isIdentifier(part.expression) && declarationOf(part.expression)?.node === declaration ? part.name.text : null;
+  const bound = ts.isIdentifier(part) ? declarationOf(part)?.node : void 0;
+  return bound !== void 0 && ts.isBindingElement(bound) && bound.parent.parent === declaration ? keyOf(bound.propertyName ?? bound.name) : null;
+}
+function loopAround(node) {
+  const home = enclosingFunction(node);
+  for (let up = node.parent, steps = 0; up !== void 0 && up !== home && steps < farthest; up = up.parent, steps++) {
+    if (!ts.isForOfStatement(up) || !ts.isVariableDeclarationList(up.initializer)) continue;
+    const variable = up.initializer.declarations[0];
+    return variable === void 0 ? null : { list: up.expression, variable: variable.name, declaration: variable };
+  }
+  const call = home?.parent;
+  const parameter2 = home?.parameters[0];
+  if (call === void 0 || parameter2 === void 0 || !ts.isCallExpression(call) || call.arguments[0] !== home) return null;
+  const callee = unwrap(call.expression);
+  return ts.isPropertyAccessExpression(callee) && /^(?:forEach|map|each)$/.test(callee.name.text) ? { list: callee.expression, variable: parameter2.name, declaration: parameter2 } : null;
+}
+function itemsOf(node, script) {
+  const inner = unwrap(node);
+  if (ts.isCallExpression(inner) && /^Object\.(?:entries|keys|values)$/.test(dottedName(inner.expression)) && inner.arguments[0] !== void 0) return objectItems(lastName(inner.expression), behind(inner.arguments[0]), script);
+  const list = behind(inner);
+  return ts.isArrayLiteralExpression(list) ? list.elements.slice(0, mostTurns).map((element2) => valueOf(ts.isSpreadElement(element2) ? element2.expression : element2, script)) : null;
+}
+function objectItems(how, object, script) {
+  const value = ts.isObjectLiteralExpression(object) ? valueOf(object, script) : null;
+  if (value?.kind !== "map") return null;
+  return value.entries.map((entry) => {
+    if (how === "keys") return entry.key;
+    return how === "values" ? entry.value : { kind: "list", items: [entry.key, entry.value], at: value.at };
+  });
+}
+function behind(node) {
+  const inner = unwrap(node);
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
+}
+function bind2(name3, node, value, bound, script, depth = 0) {
+  if (ts.isIdentifier(name3)) {
+    bound.set(node, value);
+    return;
+  }
+  if (depth > 4) return;
+  name3.elements.forEach((element2, position) => {
+    if (!ts.isBindingElement(element2)) return;
+    const key = keyOf(element2.propertyName ?? element2.name);
+    const at = rangeOf(element2, script);
+    const part = ts.isArrayBindingPattern(name3) ? indexed(value, { kind: "literal", value: position, at }, at) : key === null ? null : member(value, key, at);
+    if (part !== null) bind2(element2.name, element2, part, bound, script, depth + 1);
+  });
 }
 
 // src/extract/typescript/routes/origin.ts
@@ -6236,7 +6379,7 @@ function isHostly(node) {
   return hostly.test(lastName(node));
 }
 function isLocal(specifier) {
-  return /^(?:[./~#]|@\/|src\/|app\/|server\/|lib\/|@(?:src|app|server|core|lib|modules?|shared|config|routes?)\/)/.test(specifier);
+  return /^(?:[./~#]|@\/|src\/|app\/|\$lib(?:\/|$)|server\/|lib\/|@(?:src|app|server|core|lib|modules?|shared|config|routes?)\/)/.test(specifier);
 }
 function fromElsewhere(base2, call, survey2) {
   const shaped = handlerFramework(call) !== null || isHostly(base2) && handsFunction(call);
@@ -6280,17 +6423,17 @@ function rootOf5(node) {
 // src/extract/typescript/routes/handing.ts
 var others = /^(?:listen|createServer|applyMiddleware|emit|log|info|debug|set|push|attach|createHttpServer|expressWs|request|supertest|agent|resolve|next|get|has|add|init(?:ialize)?Sentry|setupExpressErrorHandler)$/;
 var passed = /^(?:app|expressApp|server|router)$/;
-function* handingOn(survey2, framework9, hosts) {
-  const elsewhere = (importedFramework(survey2) ?? "express") === framework9;
+function* handingOn(survey2, framework11, hosts) {
+  const elsewhere = (importedFramework(survey2) ?? "express") === framework11;
   for (const call of [...survey2.calls, ...survey2.news]) {
     const callee = unwrap(call.expression);
     if (others.test(lastName(callee)) || (call.arguments?.length ?? 0) === 0 || !isProjects(callee, survey2)) continue;
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text) && !ts.isNewExpression(call)) continue;
-    const guards2 = guardsOf(call, survey2.script);
     for (const [argument, given4] of (call.arguments ?? []).entries()) {
       for (const { on, property } of handed(given4, hosts, survey2, elsewhere)) {
+        const guards2 = guardsOf(call, survey2.script);
         const chain = [{ what: functionRef(callee, survey2.script), how: "middleware", at: rangeOf(callee, survey2.script) }];
-        yield { kind: "use", framework: framework9, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, at: rangeOf(call, survey2.script) };
+        yield { kind: "use", framework: framework11, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, ...overOf(call, survey2.script), at: rangeOf(call, survey2.script) };
       }
     }
   }
@@ -6360,9 +6503,9 @@ function* standalone(made4, survey2, path = text("/", made4, survey2)) {
   yield { kind: "router", framework: "http", name: name3, is: "application", safeguards: [], at };
   yield route("http", made4, path, { kind: "name", name: name3, at }, survey2);
 }
-function route(framework9, node, path, on, survey2) {
+function route(framework11, node, path, on, survey2) {
   const at = rangeOf(node, survey2.script);
-  return { kind: "route", framework: framework9, ...on && { on }, methods: ["POST"], pattern: path ?? text("/graphql", node, survey2), transport: "http", safeguards: [byResolvers(at)], at };
+  return { kind: "route", framework: framework11, ...on && { on }, methods: ["POST"], pattern: path ?? text("/graphql", node, survey2), transport: "http", safeguards: [byResolvers(at)], at };
 }
 function text(value, node, { script }) {
   return { kind: "literal", value, at: rangeOf(node, script) };
@@ -6396,26 +6539,26 @@ function fromPackage(node, { imports }) {
 }
 
 // src/extract/typescript/routes/hosts.ts
-function hostsOf(survey2, framework9, make5) {
+function hostsOf(survey2, framework11, make5) {
   const names2 = /* @__PURE__ */ new Map();
   const made4 = /* @__PURE__ */ new Map();
   for (const node of [...survey2.calls, ...survey2.news]) {
     const maker2 = make5(node, survey2);
     if (maker2 === null) continue;
-    const fact3 = madeFact(node, maker2, framework9, survey2);
+    const fact3 = madeFact(node, maker2, framework11, survey2);
     made4.set(node, fact3.name);
     names2.set(fact3.name, { ...names2.get(fact3.name), ...fact3 });
   }
-  for (const handed2 of handedHosts(survey2)) if (handed2.framework === framework9 && !names2.has(handed2.name)) names2.set(handed2.name, handedFact(handed2, survey2.script));
+  for (const handed2 of handedHosts(survey2)) if (handed2.framework === framework11 && !names2.has(handed2.name)) names2.set(handed2.name, handedFact(handed2, survey2.script));
   if (names2.size > 0) noteReturns(names2, survey2);
   return { names: names2, made: made4 };
 }
-function madeFact(node, { is, prefix }, framework9, { script }) {
+function madeFact(node, { is, prefix }, framework11, { script }) {
   const top = outermost(node, script);
   const held2 = top.name ?? heldName(top.node, script);
   const home = enclosingFunction(top.node);
   const returned2 = home !== null && (ts.isReturnStatement(top.node.parent) || home.body === top.node) ? { returnedBy: functionSymbol(home, script) } : void 0;
-  return { kind: "router", framework: framework9, name: held2 ?? `router@${node.getStart(script.source) + script.offset}`, is, safeguards: [], ...prefix && { prefix }, ...returned2, at: rangeOf(node, script) };
+  return { kind: "router", framework: framework11, name: held2 ?? `router@${node.getStart(script.source) + script.offset}`, is, safeguards: [], ...prefix && { prefix }, ...returned2, at: rangeOf(node, script) };
 }
 function heldName(node, script) {
   const own6 = holderName(node);
@@ -6428,9 +6571,9 @@ function outermost(node, script) {
   for (let steps = 0; steps < 800; steps++) {
     const { parent } = top;
     if (ts.isPropertyAccessExpression(parent) && parent.expression === top) {
-      const chained3 = ts.isCallExpression(parent.parent) && parent.parent.expression === parent && hostMethods.has(parent.name.text);
-      if (!chained3 && parent.name.text !== "app") return { node: top };
-      top = chained3 ? parent.parent : parent;
+      const chained4 = ts.isCallExpression(parent.parent) && parent.parent.expression === parent && hostMethods.has(parent.name.text);
+      if (!chained4 && parent.name.text !== "app") return { node: top };
+      top = chained4 ? parent.parent : parent;
     } else if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent) || ts.isAwaitExpression(parent)) {
       top = parent;
     } else if (ts.isCallExpression(parent) && parent.expression !== top && top === node && wraps(parent)) {
@@ -6458,90 +6601,21 @@ function noteReturns(names2, { functions: functions4, script }) {
     }
   }
 }
-function baseHost(node, framework9, survey2) {
+function baseHost(node, framework11, survey2) {
   const owner = enclosingClass(node);
   const base2 = owner?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   if (owner === null || base2 === void 0 || isFunction(base2.expression)) return null;
   const at = rangeOf(owner, survey2.script);
-  return { kind: "router", framework: framework9, name: classSymbol(owner), is: "router", safeguards: [], bases: [valueOf(base2.expression, survey2.script)], at };
+  return { kind: "router", framework: framework11, name: classSymbol(owner), is: "router", safeguards: [], bases: [valueOf(base2.expression, survey2.script)], at };
 }
-function inheritedHost(node, framework9, { script }) {
+function inheritedHost(node, framework11, { script }) {
   const inner = unwrap(node);
   if (!ts.isPropertyAccessExpression(inner) || inner.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
   const base2 = enclosingClass(inner)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   const name3 = hostName(inner, script);
   if (base2 === void 0 || name3 === null || isFunction(base2.expression)) return null;
   const at = rangeOf(inner, script);
-  return { kind: "router", framework: framework9, name: name3, is: "router", safeguards: [], bases: [{ kind: "member", on: valueOf(base2.expression, script), name: inner.name.text, at }], at };
-}
-
-// src/extract/typescript/routes/loops.ts
-var mostTurns = 100;
-function turnsOf(node, script) {
-  const loop = loopAround(node);
-  const items2 = loop === null ? null : itemsOf(loop.list, script);
-  if (loop === null || items2 === null) return [(part) => valueOf(part, script)];
-  return items2.slice(0, mostTurns).map((item) => {
-    const bound = /* @__PURE__ */ new Map();
-    bind2(loop.variable, loop.declaration, item, bound, script);
-    return (part) => readingOf(script).read(part, 0, bound);
-  });
-}
-function loopOver(node, script) {
-  const loop = loopAround(node);
-  if (loop === null || itemsOf(loop.list, script) !== null) return null;
-  return { list: valueOf(loop.list, script), keyOf: (part) => elementKey(unwrap(part), loop.declaration) };
-}
-function elementKey(part, declaration) {
-  if (ts.isPropertyAccessExpression(part)) return ts.isIdentifier(part.expression) && declarationOf(part.expression)?.node === declaration ? part.name.text : null;
-  const bound = ts.isIdentifier(part) ? declarationOf(part)?.node : void 0;
-  return bound !== void 0 && ts.isBindingElement(bound) && bound.parent.parent === declaration ? keyOf(bound.propertyName ?? bound.name) : null;
-}
-function loopAround(node) {
-  const home = enclosingFunction(node);
-  for (let up = node.parent, steps = 0; up !== void 0 && up !== home && steps < farthest; up = up.parent, steps++) {
-    if (!ts.isForOfStatement(up) || !ts.isVariableDeclarationList(up.initializer)) continue;
-    const variable = up.initializer.declarations[0];
-    return variable === void 0 ? null : { list: up.expression, variable: variable.name, declaration: variable };
-  }
-  const call = home?.parent;
-  const parameter2 = home?.parameters[0];
-  if (call === void 0 || parameter2 === void 0 || !ts.isCallExpression(call) || call.arguments[0] !== home) return null;
-  const callee = unwrap(call.expression);
-  return ts.isPropertyAccessExpression(callee) && /^(?:forEach|map|each)$/.test(callee.name.text) ? { list: callee.expression, variable: parameter2.name, declaration: parameter2 } : null;
-}
-function itemsOf(node, script) {
-  const inner = unwrap(node);
-  if (ts.isCallExpression(inner) && /^Object\.(?:entries|keys|values)$/.test(dottedName(inner.expression)) && inner.arguments[0] !== void 0) return objectItems(lastName(inner.expression), behind(inner.arguments[0]), script);
-  const list = behind(inner);
-  return ts.isArrayLiteralExpression(list) ? list.elements.slice(0, mostTurns).map((element2) => valueOf(ts.isSpreadElement(element2) ? element2.expression : element2, script)) : null;
-}
-function objectItems(how, object, script) {
-  const value = ts.isObjectLiteralExpression(object) ? valueOf(object, script) : null;
-  if (value?.kind !== "map") return null;
-  return value.entries.map((entry) => {
-    if (how === "keys") return entry.key;
-    return how === "values" ? entry.value : { kind: "list", items: [entry.key, entry.value], at: value.at };
-  });
-}
-function behind(node) {
-  const inner = unwrap(node);
-  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
-  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
-}
-function bind2(name3, node, value, bound, script, depth = 0) {
-  if (ts.isIdentifier(name3)) {
-    bound.set(node, value);
-    return;
-  }
-  if (depth > 4) return;
-  name3.elements.forEach((element2, position) => {
-    if (!ts.isBindingElement(element2)) return;
-    const key = keyOf(element2.propertyName ?? element2.name);
-    const at = rangeOf(element2, script);
-    const part = ts.isArrayBindingPattern(name3) ? indexed(value, { kind: "literal", value: position, at }, at) : key === null ? null : member(value, key, at);
-    if (part !== null) bind2(element2.name, element2, part, bound, script, depth + 1);
-  });
+  return { kind: "router", framework: framework11, name: name3, is: "router", safeguards: [], bases: [{ kind: "member", on: valueOf(base2.expression, script), name: inner.name.text, at }], at };
 }
 
 // src/extract/typescript/routes/tables.ts
@@ -6554,21 +6628,204 @@ function verbOf(value) {
   const text2 = value.kind === "literal" && typeof value.value === "string" ? value.value.toLowerCase() : "";
   return verbs5.has(text2) ? text2 : null;
 }
-function tableRoute(call, on, framework9, { script }) {
+function tableRoute(call, on, framework11, { script }) {
   const [path, ...rest] = call.arguments;
   const loop = path === void 0 || rest.length === 0 ? null : loopOver(call, script);
   const key = loop === null || path === void 0 ? null : loop.keyOf(path);
   if (loop === null || path === void 0 || key === null) return null;
   const callee = unwrap(call.expression);
-  const method = ts.isElementAccessExpression(callee) ? loop.keyOf(methodExpression(callee)) : null;
+  const method2 = ts.isElementAccessExpression(callee) ? loop.keyOf(methodExpression(callee)) : null;
   const parts = flat(rest);
   const keys = parts.map((part) => loop.keyOf(part));
   const handler = keys.at(-1) ?? null;
-  const each = { list: loop.list, path: key, ...method !== null && { method }, ...handler !== null && { handler }, before: keys.slice(0, -1).filter((each2) => each2 !== null) };
+  const each = { list: loop.list, path: key, ...method2 !== null && { method: method2 }, ...handler !== null && { handler }, before: keys.slice(0, -1).filter((each2) => each2 !== null) };
   const at = rangeOf(call, script);
   const named3 = lastName(callee);
   const methods3 = ts.isPropertyAccessExpression(callee) && named3 !== "all" ? [named3 === "del" ? "DELETE" : named3.toUpperCase()] : ["*"];
-  return { kind: "route", framework: framework9, on, methods: methods3, pattern: { kind: "opaque", why: "item", at }, transport: "http", safeguards: [], each, at };
+  return { kind: "route", framework: framework11, on, methods: methods3, pattern: { kind: "opaque", why: "item", at }, transport: "http", safeguards: [], each, at };
+}
+
+// src/extract/typescript/routes/exported.ts
+function exportedBy({ script, assignments }) {
+  const found = /* @__PURE__ */ new Map();
+  const add = (name3, node, place2) => void found.set(name3, { name: name3, node, at: rangeOf(place2, script) });
+  for (const statement of script.source.statements) {
+    if (ts.isExportAssignment(statement)) add("default", unwrap(statement.expression), statement);
+    else if (ts.isExportDeclaration(statement)) renamed4(statement, add);
+    else if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true) declared4(statement, add);
+  }
+  for (const { left, right } of assignments) {
+    const name3 = /^(?:module\.exports|(?:module\.)?exports\.(\w+))$/.exec(dottedName(left));
+    if (name3 !== null) add(name3[1] ?? "default", unwrap(right), left);
+  }
+  return found;
+}
+function renamed4({ exportClause, moduleSpecifier, isTypeOnly: isTypeOnly2 }, add) {
+  if (exportClause === void 0 || isTypeOnly2 || !ts.isNamedExports(exportClause)) return;
+  for (const element2 of exportClause.elements) {
+    const local = element2.propertyName ?? element2.name;
+    if (!element2.isTypeOnly) add(element2.name.text, moduleSpecifier === void 0 && ts.isIdentifier(local) ? local : null, element2);
+  }
+}
+function declared4(statement, add) {
+  if (ts.isFunctionDeclaration(statement)) {
+    const isDefault = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
+    if (isDefault || statement.name !== void 0) add(isDefault ? "default" : statement.name?.text ?? "default", statement, statement.name ?? statement);
+  } else if (ts.isVariableStatement(statement)) {
+    for (const { name: name3, initializer } of statement.declarationList.declarations) {
+      if (ts.isIdentifier(name3)) add(name3.text, initializer === void 0 ? null : unwrap(initializer), name3);
+      else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) add(element2.name.text, null, element2);
+    }
+  }
+}
+var deepest5 = 8;
+function peel({ name: name3, node, at }, survey2) {
+  if (node === null) return { handler: { kind: "name", name: name3, at }, safeguards: [], transport: "http" };
+  return peelNode(node, survey2.script, 0);
+}
+function peelNode(node, script, depth) {
+  const inner = isFunction(node) ? node : unwrap(node);
+  const target = isFunction(inner) ? inner : functionOf(inner);
+  const at = rangeOf(inner, script);
+  if (target !== null) return { handler: { kind: "name", name: functionSymbol(target, script), at }, safeguards: [], transport: streams(target, script) ? "sse" : "http", node: target };
+  const expression = inner;
+  const call = wrapping2(expression);
+  const within2 = call === null || depth > deepest5 ? null : handlerWithin(call);
+  if (call === null || within2 === null) return { handler: ts.isCallExpression(expression) ? bareCall(expression, script) : valueOf(expression, script), safeguards: [], transport: "http" };
+  const peeled = peelNode(within2, script, depth + 1);
+  return { ...peeled, safeguards: [{ what: wrapperValue(call, script), how: "decorator", at: rangeOf(call.expression, script) }, ...peeled.safeguards] };
+}
+function streams(node, { source: source2 }) {
+  return source2.text.includes("text/event-stream") && node.getText(source2).includes("text/event-stream");
+}
+function wrapping2(node, depth = 0) {
+  if (ts.isCallExpression(node)) return node;
+  const held2 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  if (held2 === void 0 || !ts.isVariableDeclaration(held2) || held2.initializer === void 0 || depth > 4) return null;
+  return wrapping2(unwrap(held2.initializer), depth + 1);
+}
+var handlerKeys = /^(?:handler|fn|handle|action|execute|resolve|run)$/;
+var handlerNames = /handler|controller|route$|action$|^_?(?:get|post|put|patch|delete)(?:[A-Z_]|$)/i;
+function handlerWithin(call) {
+  const given4 = call.arguments.map((argument) => unwrap(argument));
+  for (const argument of given4) if (isFunction(argument) || ts.isIdentifier(argument) && functionOf(argument) !== null) return argument;
+  for (const argument of given4) {
+    if (ts.isCallExpression(argument) && handlerWithin(argument) !== null) return argument;
+    if (ts.isIdentifier(argument) && handlerNames.test(argument.text)) return argument;
+    if (!ts.isObjectLiteralExpression(argument)) continue;
+    for (const property of argument.properties) {
+      const value = handlerKeys.test(keyOf(property.name) ?? "") ? memberValue(property) : null;
+      if (value !== null && (isFunction(value) || ts.isIdentifier(value) || ts.isCallExpression(value))) return value;
+    }
+  }
+  return null;
+}
+function wrapperValue(call, script) {
+  let callee = unwrap(call.expression);
+  if (ts.isPropertyAccessExpression(callee) && ts.isCallExpression(unwrap(callee.expression))) {
+    for (let steps = 0; steps < 40; steps++) {
+      if (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee)) callee = unwrap(callee.expression);
+      else break;
+    }
+  }
+  const args = call.arguments.map((argument) => unwrap(argument)).filter((argument) => ts.isObjectLiteralExpression(argument) || ts.isStringLiteralLike(argument) || ts.isArrayLiteralExpression(argument));
+  const made4 = valueOf(callee, script);
+  const values = args.map((argument) => optionsValue(argument, script)).filter((value) => value.kind !== "map" || value.entries.length > 0);
+  return values.length === 0 ? made4 : { kind: "call", callee: made4, args: values, named: [], at: rangeOf(call, script) };
+}
+function bareCall(call, script) {
+  return { kind: "call", callee: valueOf(call.expression, script), args: call.arguments.map((argument) => optionsValue(unwrap(argument), script)), named: [], at: rangeOf(call, script) };
+}
+function optionsValue(node, script) {
+  if (!ts.isObjectLiteralExpression(node)) return isFunction(node) ? { kind: "name", name: functionSymbol(node, script), at: rangeOf(node, script) } : valueOf(node, script);
+  const entries = [];
+  for (const property of node.properties.slice(0, 40)) {
+    const key = keyOf(property.name);
+    const value = memberValue(property);
+    if (key === null || value === null || ts.isMethodDeclaration(value) || isFunction(value) || handlerKeys.test(key) && !ts.isStringLiteralLike(value) || ts.isObjectLiteralExpression(value)) continue;
+    entries.push({ key: { kind: "literal", value: key, at: rangeOf(property.name ?? property, script) }, value: valueOf(value, script) });
+  }
+  return { kind: "map", entries, at: rangeOf(node, script) };
+}
+
+// src/extract/typescript/routes/verb-tables.ts
+var verb = /^(?:get|post|put|patch|delete|del|all)$/i;
+var prefixes = /* @__PURE__ */ new Set(["prefix", "basePath", "base", "path"]);
+var mostTables = 50;
+var mostRoutes = 500;
+function* verbTables(survey2) {
+  const { script } = survey2;
+  const seen = /* @__PURE__ */ new Set();
+  for (const { node } of exportedBy(survey2).values()) {
+    if (node === null || isFunction(node)) continue;
+    for (const table3 of tablesIn(node)) {
+      if (seen.has(table3) || seen.size > mostTables) continue;
+      seen.add(table3);
+      yield* routesOf(table3, script);
+    }
+  }
+}
+function tablesIn(node) {
+  const inner = behind2(node);
+  const items2 = ts.isArrayLiteralExpression(inner) ? inner.elements.map(unwrap) : [inner];
+  return items2.filter(ts.isObjectLiteralExpression).filter((item) => item.properties.some((property) => pathsOf2(property) !== null));
+}
+function behind2(node) {
+  const inner = unwrap(node);
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
+}
+function pathsOf2(property) {
+  const held2 = verb.test(keyOf(property.name) ?? "") ? memberValue(property) : null;
+  if (held2 === null || !ts.isObjectLiteralExpression(held2) || held2.properties.length === 0) return null;
+  return held2.properties.every((each) => /^(?:\/|$)/.test(keyOf(each.name) ?? "-") && answers2(each)) ? held2 : null;
+}
+function answers2(property) {
+  const value = memberValue(property);
+  return value !== null && (ts.isMethodDeclaration(value) || isFunction(value) || ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) || ts.isCallExpression(value));
+}
+function* routesOf(table3, script) {
+  const at = rangeOf(table3, script);
+  const name3 = `verbs@${at.start}`;
+  const on = { kind: "name", name: name3, at };
+  const given4 = table3.properties.find((property) => prefixes.has(keyOf(property.name) ?? ""));
+  const prefix = given4 === void 0 ? null : memberValue(given4);
+  const groups = table3.properties.flatMap((property) => {
+    const paths = pathsOf2(property);
+    return paths === null ? [] : [{ method: (keyOf(property.name) ?? "").toLowerCase(), paths }];
+  });
+  const framework11 = groups.flatMap(({ paths }) => [...paths.properties]).map(spokenBy).find((each) => each !== null) ?? "express";
+  yield { kind: "router", framework: framework11, name: name3, is: "router", table: true, safeguards: [], ...prefix !== null && !ts.isMethodDeclaration(prefix) && { prefix: valueOf(prefix, script) }, at };
+  for (const { method: method2, paths } of groups) {
+    for (const each of paths.properties.slice(0, mostRoutes)) {
+      const value = memberValue(each);
+      if (value === null) continue;
+      const handler = ts.isMethodDeclaration(value) ? { kind: "name", name: functionSymbol(value, script), at: rangeOf(value, script) } : functionRef(value, script);
+      const pattern = { kind: "literal", value: keyOf(each.name) ?? "", at: rangeOf(each, script) };
+      const methods3 = [method2 === "all" ? "*" : method2 === "del" ? "DELETE" : method2.toUpperCase()];
+      yield { kind: "route", framework: framework11, on, methods: methods3, pattern, transport: streams2(value) ? "sse" : "http", handler, safeguards: [], at: rangeOf(each, script) };
+    }
+  }
+}
+function spokenBy(property) {
+  const value = memberValue(property);
+  const target = value === null ? null : ts.isMethodDeclaration(value) ? value : functionOf(value);
+  const name3 = target?.parameters[0] === void 0 ? null : keyOf(target.parameters[0].name);
+  return name3 === null ? null : /^_?(?:ctx|context)$/.test(name3) ? "koa" : name3 === "c" ? "hono" : "express";
+}
+function streams2(node) {
+  return node.getText().slice(0, 4e4).includes("text/event-stream");
+}
+function tableLoop(call, callee, on, framework11, script) {
+  const method2 = methodExpression(callee);
+  const [path] = call.arguments;
+  const declared6 = ts.isIdentifier(method2) ? declarationOf(method2)?.node : void 0;
+  if (declared6 === void 0 || path === void 0 || ts.isStringLiteralLike(path) || !isLooped(declared6)) return null;
+  return { kind: "use", framework: framework11, on, chain: [], discovers: true, tables: true, at: rangeOf(call, script) };
+}
+function isLooped(node) {
+  if (ts.isVariableDeclaration(node)) return ts.isForInStatement(node.parent.parent) || ts.isForOfStatement(node.parent.parent);
+  return ts.isParameter(node) || ts.isBindingElement(node) && isLooped(node.parent.parent);
 }
 
 // src/extract/typescript/routes/connect.ts
@@ -6579,18 +6836,18 @@ function* connectRoutes(survey2, dialect) {
     const callee = unwrap(call.expression);
     if (ts.isElementAccessExpression(callee)) facts2.push(...computed(call, callee, hosts, survey2, dialect));
     if (!ts.isPropertyAccessExpression(callee)) continue;
-    const method = callee.name.text;
-    if (method === "onError" && dialect.framework === "hono" || method === "on" && dialect.framework === "koa") facts2.push(...errorHook(call, dialect.framework, survey2));
-    if (!hostMethods.has(method) && !(callee.expression.kind === ts.SyntaxKind.ThisKeyword && baseMethods.test(method))) continue;
+    const method2 = callee.name.text;
+    if (method2 === "onError" && dialect.framework === "hono" || method2 === "on" && dialect.framework === "koa") facts2.push(...errorHook(call, dialect.framework, survey2));
+    if (!hostMethods.has(method2) && !(callee.expression.kind === ts.SyntaxKind.ThisKeyword && baseMethods.test(method2))) continue;
     const on = hostBehind(callee.expression, call, hosts, survey2, dialect);
     if (on === null) continue;
     const start3 = ts.isCallExpression(unwrap(callee.expression)) ? callee.name.getStart(survey2.script.source) + survey2.script.offset : rangeOf(call, survey2.script).start;
     const at = { start: start3, end: rangeOf(call, survey2.script).end };
-    const table3 = verbs5.has(method) ? tableRoute(call, on, dialect.framework, survey2) : null;
+    const table3 = verbs5.has(method2) ? tableRoute(call, on, dialect.framework, survey2) : null;
     if (table3 !== null) facts2.push(table3);
     else for (const read2 of turnsOf(call, survey2.script)) {
-      const place = { script: survey2.script, hosts: hosts.names, made: hosts.made, read: read2 };
-      facts2.push(...factsOf({ call, method, on, receiver: callee.expression, place, survey: survey2, dialect, at }));
+      const place2 = { script: survey2.script, hosts: hosts.names, made: hosts.made, read: read2 };
+      facts2.push(...factsOf({ call, method: method2, on, receiver: callee.expression, place: place2, survey: survey2, dialect, at }));
     }
   }
   facts2.push(...handingOn(survey2, dialect.framework, hosts));
@@ -6603,11 +6860,13 @@ function* computed(call, callee, hosts, survey2, dialect) {
   if (name3 === null || !hosts.names.has(name3) || call.arguments.length < 2) return;
   const on = { kind: "name", name: name3, at: rangeOf(callee.expression, script) };
   const table3 = tableRoute(call, on, dialect.framework, survey2);
+  const loop = table3 === null ? tableLoop(call, callee, on, dialect.framework, script) : null;
   if (table3 !== null) yield table3;
   else for (const read2 of turnsOf(call, script)) {
-    const method = verbOf(read2(methodExpression(callee)));
-    const place = { script, hosts: hosts.names, made: hosts.made, read: read2 };
-    if (method !== null) yield* factsOf({ call, method, on, receiver: callee.expression, place, survey: survey2, dialect, at: rangeOf(call, script) });
+    const method2 = verbOf(read2(methodExpression(callee)));
+    if (method2 === null && loop !== null) yield loop;
+    const place2 = { script, hosts: hosts.names, made: hosts.made, read: read2 };
+    if (method2 !== null) yield* factsOf({ call, method: method2, on, receiver: callee.expression, place: place2, survey: survey2, dialect, at: rangeOf(call, script) });
   }
 }
 function hostBehind(receiver2, call, hosts, survey2, dialect) {
@@ -6626,8 +6885,8 @@ function hostBehind(receiver2, call, hosts, survey2, dialect) {
   }
   return fromElsewhere(base2, call, survey2) ? valueOf(base2, survey2.script) : null;
 }
-function speaks(call, survey2, framework9) {
-  return (importedFramework(survey2) ?? handlerFramework(call) ?? "express") === framework9;
+function speaks(call, survey2, framework11) {
+  return (importedFramework(survey2) ?? handlerFramework(call) ?? "express") === framework11;
 }
 function* factsOf(spot) {
   const own6 = spot.dialect.own?.(spot) ?? null;
@@ -6665,16 +6924,16 @@ function* routesAt(spot, path, handlers, methods3 = methodsOf(spot.method)) {
     if (fact3 !== null) yield fact3;
   }
 }
-function routeAt({ on, place, dialect, at }, pattern, handlers, methods3) {
-  const handling3 = handlingOf(handlers.map((handler2) => dialect.element?.(handler2) ?? handler2), place);
+function routeAt({ on, place: place2, dialect, at }, pattern, handlers, methods3) {
+  const handling3 = handlingOf(handlers.map((handler2) => dialect.element?.(handler2) ?? handler2), place2);
   if (methods3[0] === "OPTIONS" && handling3 !== null && nodeIs(handling3.node, /cors$/i)) return null;
   if (handling3 === null || ts.isObjectLiteralExpression(handling3.node) || ts.isStringLiteralLike(handling3.node)) return null;
   const { handler, safeguards: safeguards4, transport } = handling3;
   return { kind: "route", framework: dialect.framework, on, methods: transport === "websocket" ? ["GET"] : methods3, pattern, transport, handler, safeguards: safeguards4, at };
 }
-function methodsOf(method) {
-  if (method === "all") return ["*"];
-  return [method === "del" ? "DELETE" : method.toUpperCase()];
+function methodsOf(method2) {
+  if (method2 === "all") return ["*"];
+  return [method2 === "del" ? "DELETE" : method2.toUpperCase()];
 }
 var guardLike = /auth|guard|require|ensure|check|verify|protect|cors|limit|log|middleware|^is[A-Z]|session|csrf/;
 function coversAll(path, handlers) {
@@ -6688,43 +6947,43 @@ function* covering(spot, path, handlers) {
   for (const pattern of pathsOf(path, spot.place)) yield useFact(spot, flat(handlers).map((handler) => safeguard(handler, spot.place)), reach(spot, pattern));
 }
 function* uses2(spot) {
-  const { call, place, dialect, survey: survey2 } = spot;
+  const { call, place: place2, dialect, survey: survey2 } = spot;
   const [first, ...rest] = call.arguments;
   if (first === void 0) return;
-  const hasPath = isPath(first, place) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
+  const hasPath = isPath(first, place2) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
   const given4 = flat(hasPath ? rest : call.arguments);
-  yield* errorMiddleware(given4, dialect.framework, (part) => partOf(part, place), survey2);
+  yield* errorMiddleware(given4, dialect.framework, (part) => partOf(part, place2), survey2);
   const parts = given4.filter((part) => !handlesErrors(part));
-  const patterns = hasPath ? pathsOf(first, place) : [void 0];
+  const patterns = hasPath ? pathsOf(first, place2) : [void 0];
   for (const pattern of patterns) yield* used(spot, pattern, parts.map((part) => dialect.element?.(part) ?? part));
 }
 function* used(spot, pattern, parts) {
-  const { place, dialect, survey: survey2, on, at } = spot;
+  const { place: place2, dialect, survey: survey2, on, at } = spot;
   const chain = [];
   for (const part of parts) {
-    const verb = pattern === void 0 ? null : forVerb(part);
-    if (verb !== null && pattern !== void 0) {
-      const fact3 = routeAt(spot, pattern, [part], [verb]);
+    const verb2 = pattern === void 0 ? null : forVerb(part);
+    if (verb2 !== null && pattern !== void 0) {
+      const fact3 = routeAt(spot, pattern, [part], [verb2]);
       if (fact3 !== null) yield { ...fact3, safeguards: [...chain] };
       continue;
     }
     const serves5 = dialect.serves?.(part, survey2) ?? null;
-    if (serves5 !== null || pattern !== void 0 && answers2(part, dialect.framework)) {
+    if (serves5 !== null || pattern !== void 0 && answers3(part, dialect.framework)) {
       const under = pattern ?? { kind: "literal", value: "/", at: rangeOf(part, survey2.script) };
       const fact3 = routeAt(spot, under, [part], serves5 === "static" ? ["GET"] : serves5 === "graphql" ? ["POST"] : ["*"]);
       if (fact3 !== null) yield { ...fact3, ...serves5 === "static" && { transport: "static" }, safeguards: serves5 === "graphql" ? [...chain, byResolvers(at)] : [...chain] };
-    } else chain.push({ what: partOf(part, place), how: "middleware", at: rangeOf(part, survey2.script) });
+    } else chain.push({ what: partOf(part, place2), how: "middleware", at: rangeOf(part, survey2.script) });
   }
-  if (chain.length > 0) yield { kind: "use", framework: dialect.framework, on, ...pattern && reach(spot, pattern), chain, ordered: true, at };
+  if (chain.length > 0) yield { kind: "use", framework: dialect.framework, on, ...pattern && reach(spot, pattern), chain, ...overOf(spot.call, survey2.script), ordered: true, at };
 }
 function forVerb(part) {
   if (!ts.isCallExpression(part) || part.arguments.length !== 2) return null;
   const [first, second] = part.arguments.map(unwrap);
-  const verb = first !== void 0 && ts.isStringLiteralLike(first) && /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(first.text) ? first.text : null;
-  return verb !== null && second !== void 0 && isFunction(second) && second.parameters.length === 2 ? verb : null;
+  const verb2 = first !== void 0 && ts.isStringLiteralLike(first) && /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(first.text) ? first.text : null;
+  return verb2 !== null && second !== void 0 && isFunction(second) && second.parameters.length === 2 ? verb2 : null;
 }
-function answers2(part, framework9) {
-  if (!isFunction(part) || framework9 !== "express") return false;
+function answers3(part, framework11) {
+  if (!isFunction(part) || framework11 !== "express") return false;
   const [first, second] = part.parameters;
   return part.parameters.length === 2 && first !== void 0 && second !== void 0 && !/next/i.test(keyOf(second.name) ?? "");
 }
@@ -6777,15 +7036,15 @@ function* controllers({ classes: classes2, imports, script }) {
     for (const member2 of node.members) if (ts.isMethodDeclaration(member2)) yield* routes2(member2, name3, script);
   }
 }
-function* routes2(method, owner, script) {
-  const own6 = keyOf(method.name);
-  for (const { name: name3, args, node } of decoratorsOf2(method)) {
+function* routes2(method2, owner, script) {
+  const own6 = keyOf(method2.name);
+  for (const { name: name3, args, node } of decoratorsOf2(method2)) {
     if (!verbs6.has(name3) || own6 === null) continue;
     const at = rangeOf(node, script);
     const pattern = args[0] === void 0 ? { kind: "literal", value: "", at } : valueOf(args[0], script);
-    const handler = { kind: "name", name: `${owner}.${own6}`, at: rangeOf(method.name, script) };
+    const handler = { kind: "name", name: `${owner}.${own6}`, at: rangeOf(method2.name, script) };
     const on = { kind: "name", name: owner, at };
-    yield { kind: "route", framework: "express", on, methods: [name3 === "All" ? "*" : name3.toUpperCase()], pattern, transport: "http", handler, safeguards: safeguards(method, script), at };
+    yield { kind: "route", framework: "express", on, methods: [name3 === "All" ? "*" : name3.toUpperCase()], pattern, transport: "http", handler, safeguards: safeguards(method2, script), at };
   }
 }
 function safeguards(node, script) {
@@ -6812,7 +7071,7 @@ function* expressRoutes(survey2, _file) {
 var packages7 = /* @__PURE__ */ new Set(["express", "@feathersjs/express", "express-promise-router", "polka", "restify", "json-server", "ultimate-express", "hyper-express", "express-async-router", "@awaitjs/express", "router", "find-my-way", "express5", "express4"]);
 function mayRoute(survey2) {
   for (const from of survey2.imports.values()) if (packages7.has(from)) return true;
-  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:app|router|server|expressApp|this\.app)\b/.test(survey2.script.source.text) && (handedHosts(survey2).some(({ framework: framework9 }) => framework9 === "express") || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey2.script.source.text));
+  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:app|router|server|expressApp|this\.app)\b/.test(survey2.script.source.text) && (handedHosts(survey2).some(({ framework: framework11 }) => framework11 === "express") || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey2.script.source.text));
 }
 function make(node, survey2) {
   const callee = unwrap(node.expression);
@@ -6827,12 +7086,12 @@ function make(node, survey2) {
   return /^(?:createServer|create|Server)$/.test(name3) && (from === "restify" || from === "json-server" || from === "hyper-express") ? { is: "application" } : null;
 }
 function own3(spot) {
-  const { method, call } = spot;
+  const { method: method2, call } = spot;
   const byBase = baseCall(call);
   if (byBase !== null) return throughBase(spot, byBase);
-  if (method === "param") return parameterLoader(spot);
-  if (method === "ws") return sockets(spot);
-  return method === "on" || method === "register" || method === "get" && call.arguments.length === 1 && !ts.isCallExpression(spot.receiver) ? [] : null;
+  if (method2 === "param") return parameterLoader(spot);
+  if (method2 === "ws") return sockets(spot);
+  return method2 === "on" || method2 === "register" || method2 === "get" && call.arguments.length === 1 && !ts.isCallExpression(spot.receiver) ? [] : null;
 }
 function* throughBase(spot, { methods: methods3, path, parts, asks: asks2 }) {
   if (methods3 === null) yield* used(spot, path === null ? void 0 : spot.place.read(path), parts);
@@ -6963,12 +7222,12 @@ function sharedPlugins(survey2) {
 function isRegistered(call) {
   return ts.isCallExpression(call.parent) && lastName(call.parent.expression) === "register";
 }
-var chained = /* @__PURE__ */ new Set([...passing2, "get", "post", "put", "patch", "delete", "head", "options", "all", "route", "register", "addHook", "decorate", "decorateRequest", "decorateReply", "use"]);
+var chained2 = /* @__PURE__ */ new Set([...passing2, "get", "post", "put", "patch", "delete", "head", "options", "all", "route", "register", "addHook", "decorate", "decorateRequest", "decorateReply", "use"]);
 function baseOf(node) {
   let inner = unwrap(node);
   for (let steps = 0; steps < 400 && ts.isCallExpression(inner); steps++) {
     const key = accessedKey(unwrap(inner.expression));
-    if (key === null || !chained.has(key)) break;
+    if (key === null || !chained2.has(key)) break;
     inner = receiver(inner.expression) ?? inner;
   }
   return inner;
@@ -7130,9 +7389,9 @@ function* shorthand(spot) {
 function* described2(spot) {
   const { call: { arguments: [options3] }, survey: survey2 } = spot;
   const url = option(options3, "url") ?? option(options3, "path");
-  const method = option(options3, "method");
+  const method2 = option(options3, "method");
   if (options3 === void 0 || url === void 0 || ts.isMethodDeclaration(url)) return;
-  const given4 = method === void 0 || ts.isMethodDeclaration(method) ? [] : flat([method]).map((each) => ts.isStringLiteralLike(each) ? each.text.toUpperCase() : "*");
+  const given4 = method2 === void 0 || ts.isMethodDeclaration(method2) ? [] : flat([method2]).map((each) => ts.isStringLiteralLike(each) ? each.text.toUpperCase() : "*");
   yield* routes3(spot, given4.length === 0 || given4.includes("*") ? ["*"] : given4, valueOf(url, survey2.script), options3, void 0);
 }
 function* routes3(spot, methods3, pattern, options3, last) {
@@ -7197,7 +7456,7 @@ function picked(name3) {
 function* hooked(spot) {
   const { call, on, survey: survey2 } = spot;
   const [name3, ...given4] = call.arguments;
-  if (name3 === void 0 || !ts.isStringLiteralLike(name3) || !hooks.some((hook) => hook === name3.text)) return;
+  if (name3 === void 0 || !ts.isStringLiteralLike(name3) || !hooks.some((hook2) => hook2 === name3.text)) return;
   const chain = given4.flatMap((each) => hookValues(each, spot));
   if (chain.length > 0) yield { kind: "use", framework: framework3, on, chain, at: rangeOf(call, survey2.script) };
 }
@@ -7226,7 +7485,7 @@ function headerCredential(name3) {
   if (/signature|integrity|^x-hub|^x-line|hmac/.test(lower)) return "signature";
   return /api-?key|-key$|secret|token|^x-auth|^x-user|access-?key|^x-forwarded-user|^x-admin/.test(lower) ? "api-key" : null;
 }
-var deepest4 = 12;
+var deepest6 = 12;
 var queryKeys = /^(?:\w*token|api_?key|key|secret|auth|access_?key|signature|sig|password)$/i;
 function accessCredential(node) {
   if (isTarget2(node) || isHandled(node)) return null;
@@ -7246,12 +7505,12 @@ function memberCredential(key) {
   return null;
 }
 function isRequest2(node, depth = 0) {
-  if (depth > deepest4) return false;
-  if (ts.isIdentifier(node)) return requests.test(node.text);
+  if (depth > deepest6) return false;
+  if (ts.isIdentifier(node)) return requests.test(node.text) || node.text === "locals";
   const key = accessedKey(node);
   if (key === null) return false;
   const on = unwrap(node.expression);
-  if (key === "locals") return ts.isIdentifier(on) && /^_?res(?:ponse)?$/.test(on.text);
+  if (key === "locals") return ts.isIdentifier(on) && /^(?:_?res(?:ponse)?|event)$/.test(on.text);
   if (on.kind === ts.SyntaxKind.ThisKeyword) return /^(?:ctx|req|request|context)$/.test(key);
   return /^(?:req|request|state|raw|var|ctx|handshake|auth|data|context)$/.test(key) && isRequest2(on, depth + 1);
 }
@@ -7265,7 +7524,7 @@ function isHandled(node) {
 }
 function isTarget2(start3) {
   let node = start3;
-  for (let steps = 0; steps < deepest4; steps++) {
+  for (let steps = 0; steps < deepest6; steps++) {
     const { parent } = node;
     if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
     if (ts.isDeleteExpression(parent)) return true;
@@ -7284,6 +7543,17 @@ function parameterCredential(parameter2) {
   }
   return null;
 }
+function* handedCredentials({ name: name3 }) {
+  for (const part of ts.isObjectBindingPattern(name3) ? name3.elements : []) {
+    const owner = keyOf(part.propertyName ?? part.name);
+    if (!ts.isObjectBindingPattern(part.name) || owner !== "locals" && owner !== "headers") continue;
+    for (const element2 of part.name.elements) {
+      const key = keyOf(element2.propertyName ?? element2.name) ?? "";
+      const known2 = owner === "headers" ? headerCredential(key) : memberCredential(key);
+      if (known2 !== null) yield known2;
+    }
+  }
+}
 var sessions = /^(?:getServerSession|unstable_getServerSession|getServerAuthSession|currentUser|getAuth|getIronSession|validateRequest|getSessionFromRequest|withApiAuthRequired|getSession|getKindeServerSession|decodeIdToken)$/;
 function callCredential(call, imports) {
   const callee = unwrap(call.expression);
@@ -7295,10 +7565,13 @@ function callCredential(call, imports) {
     if (name3 === "isAuthenticated" || name3 === "isUnauthenticated") return isRequest2(on) ? "session" : null;
     if (name3 === "get" && lastName(on) === "cookies") return "cookie";
     if (name3 === "getSession" && /auth|\.api$/i.test(dottedName(on))) return "session";
+    if (lastName(on) === "locals" && /^(?:getSession|safeGetSession|auth|validate|validateUser)$/.test(name3)) return "session";
     if (name3 === "authenticate" && /passport/i.test(dottedName(on))) return strategyCredential(first);
-    if (name3 === "getUser" && /auth/i.test(dottedName(on))) return "session";
+    if ((name3 === "getUser" || name3 === "getClaims") && /auth/i.test(dottedName(on))) return "session";
     return name3 === "authenticateRequest" || name3 === "verifyIdToken" ? "bearer" : null;
   }
+  if (/^get(?:Request)?Header$/.test(name3) && call.arguments.length > 1) return headerCredential(stringOf(call.arguments[1]) ?? "");
+  if (name3 === "getUserSession" || name3 === "requireUserSession") return "session";
   if (name3 === "getCookie" || name3 === "getSignedCookie" || name3 === "parseCookies") return "cookie";
   const from = imports.get(name3);
   if (from !== void 0 && sessions.test(name3)) return "session";
@@ -7386,9 +7659,9 @@ function isValue3(node) {
 }
 
 // src/extract/typescript/routes/hands-on.ts
-var names = /auth|token|session|verify|permission|role|guard|valid|check|allow|access|api_?key|logged|require|ensure|protect|cred|current_?user|get_?user|is_?admin|forbid|owner/i;
+var names = /auth|token|session|verify|permission|role|guard|valid|check|allow|access|api_?key|logged|require|ensure|protect|cred|current_?user|get_?user|is_?admin|forbid|owner|profile|viewer|identity|current_?[a-z]|me$/i;
 var mostGiven = 4;
-var passes = /^(?:_?req|request|ctx|context|c|event)$/;
+var passes = /^(?:_?req|request|ctx|context|c|event|locals|input)$/;
 function mayGuard(call, survey2) {
   const callee = unwrap(call.expression);
   const name3 = lastName(callee);
@@ -7579,36 +7852,48 @@ function objectRefuses(node) {
 }
 
 // src/extract/typescript/routes/strangers.ts
-var deepest5 = 6;
+var deepest7 = 6;
 var response = /^_?(?:res|response|reply|ctx|context|c)$/;
 var shows = /^(?:render|redirect|sendFile|view|next|log|info|warn|error|debug)$/;
-function turnsStrangersAway(branch) {
-  return isStranger(branch.expression) && answersAndEnds(branch.thenStatement);
+function turnsStrangersAway(branch, imports) {
+  return isStranger(branch.expression, imports) && (answersAndEnds(branch.thenStatement) || throws(branch.thenStatement));
 }
-function isStranger(test2, depth = 0) {
+function throws(branch) {
+  const last = ts.isBlock(branch) ? branch.statements.at(-1) : branch;
+  return last !== void 0 && ts.isThrowStatement(last);
+}
+function isStranger(test2, imports, depth = 0) {
   const inner = unwrap(test2);
-  if (depth > deepest5) return false;
-  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken && isIdentity(inner.operand);
+  if (depth > deepest7) return false;
+  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken && isIdentity(inner.operand, imports);
   if (!ts.isBinaryExpression(inner)) return false;
   const { left, right, operatorToken: { kind } } = inner;
-  if (kind === ts.SyntaxKind.BarBarToken) return isStranger(left, depth + 1) || isStranger(right, depth + 1);
+  if (kind === ts.SyntaxKind.BarBarToken) return isStranger(left, imports, depth + 1) || isStranger(right, imports, depth + 1);
   const isEqual = kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
-  return isEqual && isNothing2(right) && isIdentity(left);
+  return isEqual && isNothing2(right) && isIdentity(left, imports);
 }
 function isNothing2(node) {
   const inner = unwrap(node);
   return inner.kind === ts.SyntaxKind.NullKeyword || ts.isIdentifier(inner) && inner.text === "undefined";
 }
-function isIdentity(start3, depth = 0) {
+function isIdentity(start3, imports, depth = 0) {
   let node = unwrap(start3);
-  for (let steps = 0; steps < deepest5 && accessedKey(node) !== null; steps++) {
+  for (let steps = 0; steps < deepest7 && accessedKey(node) !== null; steps++) {
     const access = node;
     const credential2 = accessCredential(access);
     if (credential2 === "session" || credential2 === "user") return true;
     node = unwrap(access.expression);
   }
+  if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
+  if (ts.isCallExpression(node)) return callCredential(node, imports) === "session";
   const declared6 = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : void 0;
-  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 && isIdentity(declared6.initializer, depth + 1);
+  const given4 = declared6 === void 0 ? void 0 : givenTo(declared6);
+  return given4 !== void 0 && isIdentity(given4, imports, depth + 1);
+}
+function givenTo(start3) {
+  let node = start3;
+  for (let steps = 0; steps < deepest7 && (ts.isBindingElement(node) || ts.isObjectBindingPattern(node)); steps++) node = node.parent;
+  return ts.isVariableDeclaration(node) ? node.initializer : void 0;
 }
 function answersAndEnds(branch) {
   const statements = ts.isBlock(branch) ? branch.statements : [branch];
@@ -7616,10 +7901,10 @@ function answersAndEnds(branch) {
   if (last === void 0 || !ts.isReturnStatement(last) || statements.length > 4) return false;
   return statements.some((statement) => {
     const given4 = ts.isReturnStatement(statement) || ts.isExpressionStatement(statement) ? statement.expression : void 0;
-    return given4 !== void 0 && answers3(unwrap(given4));
+    return given4 !== void 0 && answers4(unwrap(given4));
   });
 }
-function answers3(node) {
+function answers4(node) {
   if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.EqualsToken && /^(?:ctx|context)\.(?:response\.)?body$/.test(dottedName(node.left));
   if (!ts.isCallExpression(node) || shows.test(lastName(node.expression))) return false;
   if (node.arguments.some((argument) => isFunction(argument))) return false;
@@ -7627,7 +7912,7 @@ function answers3(node) {
 }
 function isChained(node) {
   let inner = node;
-  for (let steps = 0; steps < deepest5; steps++) {
+  for (let steps = 0; steps < deepest7; steps++) {
     if (ts.isIdentifier(inner)) return response.test(inner.text);
     if (!ts.isCallExpression(inner) && !ts.isPropertyAccessExpression(inner)) return false;
     inner = unwrap(inner.expression);
@@ -7650,9 +7935,14 @@ function* guards(survey2) {
   readCredentials(survey2, note);
   noteRefusals(survey2, note);
   noteCalls(survey2, note);
-  for (const branch of survey2.ifs) if (turnsStrangersAway(branch)) note(branch, (record) => void (record.refuses = true));
+  for (const branch of survey2.ifs) if (turnsStrangersAway(branch, survey2.imports)) note(branch, (record) => void (record.refuses = true));
   for (const branch of survey2.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
-  for (const node of survey2.functions) noteReturns2(node, note);
+  for (const node of survey2.functions) {
+    noteReturns2(node, note);
+    if (found.has(node)) {
+      for (const { expression } of returnsOf(node)) if (tested(expression)) note(expression, (record) => void (record.verifies = true));
+    }
+  }
   for (const [node, record] of found) yield* guardFacts(node, record, survey2);
 }
 function homesOf(node) {
@@ -7685,6 +7975,7 @@ function readCredentials({ accesses: accesses2, calls, variables, functions: fun
     for (const parameter2 of parameters) {
       const credential2 = parameterCredential(parameter2);
       if (credential2 !== null) read2(parameter2, credential2);
+      for (const handed2 of handedCredentials(parameter2)) read2(parameter2, handed2);
     }
   }
 }
@@ -7705,10 +7996,15 @@ function noteCalls(survey2, note) {
       note(call, (record) => void (record.verifies = true, record.refuses ||= decides2));
     }
     if (name3 === "protect" && dottedName(call.expression) === "auth.protect") note(call, (record) => void (record.verifies = true, record.refuses = true, record.reads.add("session")));
-    if (name3 === "next" && call.arguments.length === 0) noteNext(call, survey2, note);
+    if (name3 === "requireUserSession") note(call, (record) => void (record.refuses = true));
+    if (goesOn(call, name3)) noteNext(call, survey2, note);
     if (!mayGuard(call, survey2) || asksNobody(call)) continue;
     for (const [at, value] of calledFunctions(call, survey2).entries()) note(call, ({ calls }) => void (calls.size < mostCalls2 && calls.set(`${dottedName(call.expression)}${at === 0 ? "" : ` ${String(at)}`}`, value)));
   }
+}
+function goesOn(call, name3) {
+  const [first] = call.arguments;
+  return first === void 0 ? name3 === "next" : name3 === "resolve" && lastName(first) === "event";
 }
 function asksNobody(call) {
   const options3 = call.arguments.at(-1);
@@ -7802,7 +8098,7 @@ function heldAs2(node, script) {
 var hono = { framework: "hono", make: make3, own: own4, serves: serves3, reach: reach2 };
 function* honoRoutes(survey2, _file) {
   const imports = [...survey2.imports.values()].some((from) => from === "hono" || from.startsWith("hono/") || from.startsWith("@hono/") || from.includes("deno.land/x/hono") || /^(?:npm|jsr):@?hono/.test(from));
-  if (imports || handedHosts(survey2).some(({ framework: framework9 }) => framework9 === "hono")) yield* connectRoutes(survey2, hono);
+  if (imports || handedHosts(survey2).some(({ framework: framework11 }) => framework11 === "hono")) yield* connectRoutes(survey2, hono);
 }
 function make3(node, survey2) {
   const name3 = lastName(node.expression);
@@ -7827,9 +8123,9 @@ function basePathOf(node) {
   return null;
 }
 function own4(spot) {
-  const { method, call } = spot;
+  const { method: method2, call } = spot;
   const [first, second, ...rest] = call.arguments;
-  switch (method) {
+  switch (method2) {
     case "route":
     case "mount":
       return first !== void 0 && second !== void 0 ? mounting(spot, first, second) : [];
@@ -7843,7 +8139,7 @@ function own4(spot) {
       return [];
     default:
   }
-  return verbs5.has(method) && first !== void 0 && isFunction(unwrap(first)) ? pathless(spot) : null;
+  return verbs5.has(method2) && first !== void 0 && isFunction(unwrap(first)) ? pathless(spot) : null;
 }
 function* mounting(spot, path, target) {
   const inner = unwrap(target);
@@ -7851,7 +8147,7 @@ function* mounting(spot, path, target) {
   yield { kind: "use", framework: "hono", on: spot.on, under: spot.place.read(path), chain: [safeguard(app, spot.place)], ordered: true, at: spot.at };
 }
 function* several(spot, methods3, path, handlers) {
-  const names2 = flat([methods3]).map((method) => stringOf(method)).flatMap((method) => method === null ? ["*"] : methodsOf(method.toLowerCase()));
+  const names2 = flat([methods3]).map((method2) => stringOf(method2)).flatMap((method2) => method2 === null ? ["*"] : methodsOf(method2.toLowerCase()));
   yield* routesAt(spot, path, handlers, names2);
 }
 function* pathless(spot) {
@@ -7880,10 +8176,10 @@ function* described3(spot, route2, handler) {
     return;
   }
   const path = optionValue(options3, "path", script);
-  const method = stringOf(memberValue(memberOf(options3, "method")) ?? void 0);
+  const method2 = stringOf(memberValue(memberOf(options3, "method")) ?? void 0);
   const middleware2 = memberValue(memberOf(options3, "middleware"));
   const handlers = [...middleware2 === null || ts.isMethodDeclaration(middleware2) ? [] : [middleware2], handler];
-  const fact3 = path === void 0 ? null : routeAt(spot, path, handlers, method === null ? ["*"] : methodsOf(method));
+  const fact3 = path === void 0 ? null : routeAt(spot, path, handlers, method2 === null ? ["*"] : methodsOf(method2));
   if (fact3 !== null) yield fact3;
 }
 function routeOptions(node) {
@@ -7978,13 +8274,13 @@ function pathOf2(regex) {
 function methodsAt(node, branch) {
   const around2 = conditionsOf(branch ?? node).filter(({ holds }) => holds).flatMap(methodsIn);
   if (around2.length > 0) return [...new Set(around2)];
-  const within2 = branch === null ? [] : [...branch.getText().slice(0, 2e4).matchAll(/\bmethod\s*={2,3}\s*['"](\w+)['"]/g)].map(([, method]) => (method ?? "").toUpperCase());
+  const within2 = branch === null ? [] : [...branch.getText().slice(0, 2e4).matchAll(/\bmethod\s*={2,3}\s*['"](\w+)['"]/g)].map(([, method2]) => (method2 ?? "").toUpperCase());
   return within2.length > 0 ? [...new Set(within2)] : ["*"];
 }
 function methodsIn({ test: test2, equals: label }) {
-  if (label !== void 0 && lastName(test2) === "method") return [(stringOf(label) ?? "").toUpperCase()].filter((method) => method !== "");
+  if (label !== void 0 && lastName(test2) === "method") return [(stringOf(label) ?? "").toUpperCase()].filter((method2) => method2 !== "");
   const text2 = test2.getText().slice(0, 2e3);
-  return [...text2.matchAll(/\bmethod\??(?:\.toUpperCase\(\))?\s*={2,3}\s*['"](\w+)['"]/g)].map(([, method]) => (method ?? "").toUpperCase());
+  return [...text2.matchAll(/\bmethod\??(?:\.toUpperCase\(\))?\s*={2,3}\s*['"](\w+)['"]/g)].map(([, method2]) => (method2 ?? "").toUpperCase());
 }
 
 // src/extract/typescript/routes/dispatch.ts
@@ -8147,7 +8443,7 @@ var koa = { framework: "koa", make: make4, own: own5, element, serves: serves4 }
 function* koaRoutes(survey2, _file) {
   const imports = [...survey2.imports.values()].some((from) => routers.has(from) || from === "koa" || from === "koa-mount");
   const { text: text2 } = survey2.script.source;
-  const mayRoute2 = imports || handedHosts(survey2).some(({ framework: framework9 }) => framework9 === "koa") || /\brouter\s*\.\s*\w+\s*\([^)]{0,200}\b(?:ctx|context)\b|require\(['"]@?koa/.test(text2);
+  const mayRoute2 = imports || handedHosts(survey2).some(({ framework: framework11 }) => framework11 === "koa") || /\brouter\s*\.\s*\w+\s*\([^)]{0,200}\b(?:ctx|context)\b|require\(['"]@?koa/.test(text2);
   if (!mayRoute2) return;
   yield* prefixed(connectRoutes(survey2, koa));
 }
@@ -8167,33 +8463,33 @@ function make4(node, survey2) {
 }
 function* prefixed(facts2) {
   const known2 = [...facts2];
-  const prefixes = /* @__PURE__ */ new Map();
-  for (const fact3 of known2) if (fact3.kind === "use" && fact3.chain.length === 0 && fact3.on?.kind === "name" && fact3.under !== void 0) prefixes.set(fact3.on.name, fact3.under);
+  const prefixes2 = /* @__PURE__ */ new Map();
+  for (const fact3 of known2) if (fact3.kind === "use" && fact3.chain.length === 0 && fact3.on?.kind === "name" && fact3.under !== void 0) prefixes2.set(fact3.on.name, fact3.under);
   for (const fact3 of known2) {
-    if (fact3.kind === "use" && fact3.chain.length === 0) continue;
-    const prefix = fact3.kind === "router" ? prefixes.get(fact3.name) : void 0;
+    if (fact3.kind === "use" && fact3.chain.length === 0 && fact3.tables !== true) continue;
+    const prefix = fact3.kind === "router" ? prefixes2.get(fact3.name) : void 0;
     yield prefix === void 0 ? fact3 : { ...fact3, prefix };
   }
 }
 function own5(spot) {
-  const { call, method } = spot;
-  if (method === "param") return parameterLoader(spot);
-  if (method === "prefix") return prefixing(spot);
-  if (method === "register") return registered3(spot);
-  if (method === "on" || method === "route" || method === "mount") return [];
-  if (method === "use") return mounted3(spot);
+  const { call, method: method2 } = spot;
+  if (method2 === "param") return parameterLoader(spot);
+  if (method2 === "prefix") return prefixing(spot);
+  if (method2 === "register") return registered3(spot);
+  if (method2 === "on" || method2 === "route" || method2 === "mount") return [];
+  if (method2 === "use") return mounted3(spot);
   const [first, second, ...rest] = call.arguments;
-  if (!verbs5.has(method) || first === void 0 || second === void 0 || rest.length === 0) return null;
+  if (!verbs5.has(method2) || first === void 0 || second === void 0 || rest.length === 0) return null;
   const named3 = stringOf(first) !== null && (stringOf(second) !== null || ts.isTemplateExpression(unwrap(second)));
   return named3 ? routesAt(spot, second, rest) : null;
 }
-function* prefixing({ call, on, place, at }) {
-  if (call.arguments[0] !== void 0) yield { kind: "use", framework: "koa", on, under: place.read(call.arguments[0]), chain: [], at };
+function* prefixing({ call, on, place: place2, at }) {
+  if (call.arguments[0] !== void 0) yield { kind: "use", framework: "koa", on, under: place2.read(call.arguments[0]), chain: [], at };
 }
 function* registered3(spot) {
   const [path, methods3, ...handlers] = spot.call.arguments;
   if (path === void 0 || methods3 === void 0) return;
-  yield* routesAt(spot, path, handlers, flat([methods3]).flatMap((method) => methodsOf(stringOf(method) ?? "all")));
+  yield* routesAt(spot, path, handlers, flat([methods3]).flatMap((method2) => methodsOf(stringOf(method2) ?? "all")));
 }
 function mounted3(spot) {
   const [first] = spot.call.arguments;
@@ -8380,12 +8676,12 @@ function routeInfos(value, depth = 0) {
   if (value.kind !== "map") return [value];
   const held2 = (key) => value.entries.find((entry2) => entry2.key.kind === "literal" && entry2.key.value === key)?.value;
   const path = held2("path");
-  const method = held2("method");
-  const verb = method?.kind === "member" ? method.name : "ALL";
+  const method2 = held2("method");
+  const verb2 = method2?.kind === "member" ? method2.name : "ALL";
   if (path === void 0) return [value];
-  if (verb === "ALL" || method === void 0) return [path];
+  if (verb2 === "ALL" || method2 === void 0) return [path];
   const entry = (key, given4) => ({ key: { kind: "literal", value: key, at: given4.at }, value: given4 });
-  return [{ kind: "map", entries: [entry("path", path), entry("method", { kind: "literal", value: verb, at: method.at })], at: value.at }];
+  return [{ kind: "map", entries: [entry("path", path), entry("method", { kind: "literal", value: verb2, at: method2.at })], at: value.at }];
 }
 function* moduleControllers(node, survey2) {
   const made4 = decorationsOf(node, survey2).find(({ name: name3, from }) => name3 === "Module" && from === "@nestjs/common");
@@ -8401,13 +8697,13 @@ function* modulePaths(routes5, survey2, above = []) {
     const held2 = (key) => route2.kind === "map" ? route2.entries.find((entry) => entry.key.kind === "literal" && entry.key.value === key)?.value : void 0;
     const own6 = held2("path");
     const slash = above.length > 0 && own6 !== void 0 ? [{ kind: "literal", value: "/", at }] : [];
-    const prefixes = own6 === void 0 ? above : [...above, ...slash, own6];
-    const [only, ...others3] = prefixes;
-    const under = others3.length === 0 ? only : { kind: "join", parts: prefixes, at };
+    const prefixes2 = own6 === void 0 ? above : [...above, ...slash, own6];
+    const [only, ...others3] = prefixes2;
+    const under = others3.length === 0 ? only : { kind: "join", parts: prefixes2, at };
     const module = route2.kind === "map" ? held2("module") : route2;
     if (module !== void 0 && under !== void 0) yield { kind: "use", framework: framework4, under, chain: [{ what: module, how: "middleware", at }], at };
     const children = held2("children");
-    if (children !== void 0) yield* modulePaths(children, survey2, prefixes);
+    if (children !== void 0) yield* modulePaths(children, survey2, prefixes2);
   }
 }
 function listed2(value, survey2, depth = 0) {
@@ -8506,26 +8802,26 @@ function gatewayOptions({ args }, { script }) {
 }
 function connectionHooks(node, name3, { script }) {
   return ["afterInit", "handleConnection"].flatMap((key) => {
-    const method = methodNamed(node, key);
-    if (method === null) return [];
-    const at = rangeOf(method.name, script);
+    const method2 = methodNamed(node, key);
+    if (method2 === null) return [];
+    const at = rangeOf(method2.name, script);
     return { what: { kind: "name", name: `${name3}.${key}`, at }, how: "hook", at };
   });
 }
 function methodNamed(node, name3) {
   return node.members.find((member2) => ts.isMethodDeclaration(member2) && keyOf(member2.name) === name3) ?? null;
 }
-function methodRoutes(method, on, survey2) {
-  const decorations = decorationsOf(method, survey2);
-  const key = keyOf(method.name);
+function methodRoutes(method2, on, survey2) {
+  const decorations = decorationsOf(method2, survey2);
+  const key = keyOf(method2.name);
   if (key === null) return [];
   const { script } = survey2;
   const version = decorations.find(({ name: name3, from }) => name3 === "Version" && ofNest.test(from))?.args[0];
   const shared = () => ({
     kind: "route",
     framework: framework5,
-    on: hostRef(on, method.name, survey2),
-    handler: { kind: "name", name: `${on}.${key}`, at: rangeOf(method.name, script) },
+    on: hostRef(on, method2.name, survey2),
+    handler: { kind: "name", name: `${on}.${key}`, at: rangeOf(method2.name, script) },
     safeguards: safeguardsOf(decorations, survey2),
     marks: marksOf(decorations, survey2),
     ...version && { version: valueOf(version, script) }
@@ -8535,7 +8831,7 @@ function methodRoutes(method, on, survey2) {
     if (field2 !== void 0) return [{ ...shared(), methods: [field2], transport: "http", pattern: rootField(decoration, key, survey2), at: rangeOf(decoration.node, script) }];
     const endpoint2 = ofNest.test(decoration.from) ? endpointOf(decoration, survey2) : null;
     if (endpoint2 === null) return [];
-    const transport = endpoint2.transport === "http" && method.getText(script.source).includes("text/event-stream") ? "sse" : endpoint2.transport;
+    const transport = endpoint2.transport === "http" && method2.getText(script.source).includes("text/event-stream") ? "sse" : endpoint2.transport;
     return patternsOf(endpoint2.path, decoration.node, survey2).map((pattern) => ({ ...shared(), methods: endpoint2.methods, transport, pattern, at: rangeOf(decoration.node, script) }));
   });
 }
@@ -8544,13 +8840,13 @@ function rootField({ name: name3, args, node }, key, { script }) {
   return { kind: "literal", value: `(${name3.toLowerCase()}) ${stringOf(told2 ?? void 0) ?? stringOf(args[0]) ?? key}`, at: rangeOf(node, script) };
 }
 function endpointOf({ name: name3, args: [first] }, { script }) {
-  const verb = verbs9.get(name3);
-  if (verb !== void 0) return { methods: [verb], transport: name3 === "Sse" ? "sse" : "http", path: first };
+  const verb2 = verbs9.get(name3);
+  if (verb2 !== void 0) return { methods: [verb2], transport: name3 === "Sse" ? "sse" : "http", path: first };
   if (name3 === "SubscribeMessage") return { methods: ["GET"], transport: "websocket", path: first };
   if (name3 !== "RequestMapping" || first === void 0 || !ts.isObjectLiteralExpression(unwrap(first))) return null;
-  const method = optionValue(unwrap(first), "method", script);
+  const method2 = optionValue(unwrap(first), "method", script);
   const path = unwrap(first).properties.find((property) => keyOf(property.name) === "path");
-  const named3 = method?.kind === "member" ? method.name : "GET";
+  const named3 = method2?.kind === "member" ? method2.name : "GET";
   return { methods: [named3 === "ALL" ? "*" : named3], transport: "http", path: path !== void 0 && ts.isPropertyAssignment(path) ? path.initializer : void 0 };
 }
 function patternsOf(path, decorator, { script }) {
@@ -8567,109 +8863,6 @@ function safeguardsOf(decorations, { script }) {
 }
 function marksOf(decorations, { script }) {
   return decorations.filter(({ name: name3, from }) => !descriptive.test(from) && (!ofNest.test(from) || name3 === "SetMetadata" || name3 === "applyDecorators")).map(({ node }) => valueOf(node.expression, script));
-}
-
-// src/extract/typescript/routes/exported.ts
-function exportedBy({ script, assignments }) {
-  const found = /* @__PURE__ */ new Map();
-  const add = (name3, node, place) => void found.set(name3, { name: name3, node, at: rangeOf(place, script) });
-  for (const statement of script.source.statements) {
-    if (ts.isExportAssignment(statement)) add("default", unwrap(statement.expression), statement);
-    else if (ts.isExportDeclaration(statement)) renamed4(statement, add);
-    else if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true) declared4(statement, add);
-  }
-  for (const { left, right } of assignments) {
-    const name3 = /^(?:module\.exports|(?:module\.)?exports\.(\w+))$/.exec(dottedName(left));
-    if (name3 !== null) add(name3[1] ?? "default", unwrap(right), left);
-  }
-  return found;
-}
-function renamed4({ exportClause, moduleSpecifier, isTypeOnly: isTypeOnly2 }, add) {
-  if (exportClause === void 0 || isTypeOnly2 || !ts.isNamedExports(exportClause)) return;
-  for (const element2 of exportClause.elements) {
-    const local = element2.propertyName ?? element2.name;
-    if (!element2.isTypeOnly) add(element2.name.text, moduleSpecifier === void 0 && ts.isIdentifier(local) ? local : null, element2);
-  }
-}
-function declared4(statement, add) {
-  if (ts.isFunctionDeclaration(statement)) {
-    const isDefault = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
-    if (isDefault || statement.name !== void 0) add(isDefault ? "default" : statement.name?.text ?? "default", statement, statement.name ?? statement);
-  } else if (ts.isVariableStatement(statement)) {
-    for (const { name: name3, initializer } of statement.declarationList.declarations) {
-      if (ts.isIdentifier(name3)) add(name3.text, initializer === void 0 ? null : unwrap(initializer), name3);
-      else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) add(element2.name.text, null, element2);
-    }
-  }
-}
-var deepest6 = 8;
-function peel({ name: name3, node, at }, survey2) {
-  if (node === null) return { handler: { kind: "name", name: name3, at }, safeguards: [], transport: "http" };
-  return peelNode(node, survey2.script, 0);
-}
-function peelNode(node, script, depth) {
-  const inner = isFunction(node) ? node : unwrap(node);
-  const target = isFunction(inner) ? inner : functionOf(inner);
-  const at = rangeOf(inner, script);
-  if (target !== null) return { handler: { kind: "name", name: functionSymbol(target, script), at }, safeguards: [], transport: streams(target, script) ? "sse" : "http", node: target };
-  const expression = inner;
-  const call = wrapping2(expression);
-  const within2 = call === null || depth > deepest6 ? null : handlerWithin(call);
-  if (call === null || within2 === null) return { handler: ts.isCallExpression(expression) ? bareCall(expression, script) : valueOf(expression, script), safeguards: [], transport: "http" };
-  const peeled = peelNode(within2, script, depth + 1);
-  return { ...peeled, safeguards: [{ what: wrapperValue(call, script), how: "decorator", at: rangeOf(call.expression, script) }, ...peeled.safeguards] };
-}
-function streams(node, { source: source2 }) {
-  return source2.text.includes("text/event-stream") && node.getText(source2).includes("text/event-stream");
-}
-function wrapping2(node, depth = 0) {
-  if (ts.isCallExpression(node)) return node;
-  const held2 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
-  if (held2 === void 0 || !ts.isVariableDeclaration(held2) || held2.initializer === void 0 || depth > 4) return null;
-  return wrapping2(unwrap(held2.initializer), depth + 1);
-}
-var handlerKeys = /^(?:handler|fn|handle|action|execute|resolve|run)$/;
-var handlerNames = /handler|controller|route$|action$|^_?(?:get|post|put|patch|delete)(?:[A-Z_]|$)/i;
-function handlerWithin(call) {
-  const given4 = call.arguments.map((argument) => unwrap(argument));
-  for (const argument of given4) if (isFunction(argument) || ts.isIdentifier(argument) && functionOf(argument) !== null) return argument;
-  for (const argument of given4) {
-    if (ts.isCallExpression(argument) && handlerWithin(argument) !== null) return argument;
-    if (ts.isIdentifier(argument) && handlerNames.test(argument.text)) return argument;
-    if (!ts.isObjectLiteralExpression(argument)) continue;
-    for (const property of argument.properties) {
-      const value = handlerKeys.test(keyOf(property.name) ?? "") ? memberValue(property) : null;
-      if (value !== null && (isFunction(value) || ts.isIdentifier(value) || ts.isCallExpression(value))) return value;
-    }
-  }
-  return null;
-}
-function wrapperValue(call, script) {
-  let callee = unwrap(call.expression);
-  if (ts.isPropertyAccessExpression(callee) && ts.isCallExpression(unwrap(callee.expression))) {
-    for (let steps = 0; steps < 40; steps++) {
-      if (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee)) callee = unwrap(callee.expression);
-      else break;
-    }
-  }
-  const args = call.arguments.map((argument) => unwrap(argument)).filter((argument) => ts.isObjectLiteralExpression(argument) || ts.isStringLiteralLike(argument) || ts.isArrayLiteralExpression(argument));
-  const made4 = valueOf(callee, script);
-  const values = args.map((argument) => optionsValue(argument, script)).filter((value) => value.kind !== "map" || value.entries.length > 0);
-  return values.length === 0 ? made4 : { kind: "call", callee: made4, args: values, named: [], at: rangeOf(call, script) };
-}
-function bareCall(call, script) {
-  return { kind: "call", callee: valueOf(call.expression, script), args: call.arguments.map((argument) => optionsValue(unwrap(argument), script)), named: [], at: rangeOf(call, script) };
-}
-function optionsValue(node, script) {
-  if (!ts.isObjectLiteralExpression(node)) return isFunction(node) ? { kind: "name", name: functionSymbol(node, script), at: rangeOf(node, script) } : valueOf(node, script);
-  const entries = [];
-  for (const property of node.properties.slice(0, 40)) {
-    const key = keyOf(property.name);
-    const value = memberValue(property);
-    if (key === null || value === null || ts.isMethodDeclaration(value) || isFunction(value) || handlerKeys.test(key) && !ts.isStringLiteralLike(value) || ts.isObjectLiteralExpression(value)) continue;
-    entries.push({ key: { kind: "literal", value: key, at: rangeOf(property.name ?? property, script) }, value: valueOf(value, script) });
-  }
-  return { kind: "map", entries, at: rangeOf(node, script) };
 }
 
 // src/extract/typescript/routes/next.ts
@@ -8706,9 +8899,9 @@ function functionPattern(path, text2) {
 var givesHandler = /\bfrom ['"]@vercel\/node['"]|\bexport default (?:async )?(?:function\s{0,3}\w{0,40}\s{0,3})?\(\s{0,3}_?req\w{0,10}\s{0,3}(?::[^,)\n]{1,60})?,\s{0,3}_?res\w{0,10}\b|\bexport (?:async )?function (?:GET|POST|PUT|PATCH|DELETE)\(/;
 function* routeHandlers(pattern, survey2) {
   const exported = exportedBy(survey2);
-  for (const verb of verbs10) {
-    const found = exported.get(verb);
-    if (found !== void 0) yield routeOf(pattern, [verb], found, survey2);
+  for (const verb2 of verbs10) {
+    const found = exported.get(verb2);
+    if (found !== void 0) yield routeOf(pattern, [verb2], found, survey2);
   }
 }
 function routeOf(pattern, methods3, found, survey2) {
@@ -8722,38 +8915,38 @@ function* apiRoutes(pattern, survey2, file) {
   if (found === void 0 || rendersPage(survey2, file)) return;
   const byVerb = verbTable(found, survey2);
   if (byVerb.length === 0) yield routeOf(pattern, methodsIn2(file.text), found, survey2);
-  for (const { verb, ...rest } of byVerb) yield { kind: "route", framework: framework6, methods: [verb], pattern: { kind: "literal", value: pattern, at: rest.at }, ...rest };
+  for (const { verb: verb2, ...rest } of byVerb) yield { kind: "route", framework: framework6, methods: [verb2], pattern: { kind: "literal", value: pattern, at: rest.at }, ...rest };
 }
 function rendersPage({ imports }, { text: text2 }) {
-  const answers4 = /\b(?:req|request|res|response|Request|Response|NextApi\w+)\b/.test(text2);
+  const answers5 = /\b(?:req|request|res|response|Request|Response|NextApi\w+)\b/.test(text2);
   for (const from of imports.values()) {
-    if (/^(?:react-router(?:-dom)?|vue|vue-router|@remix-run\/.*|gatsby|svelte)$/.test(from) || !answers4 && /^react(?:\/|$)/.test(from)) return true;
+    if (/^(?:react-router(?:-dom)?|vue|vue-router|@remix-run\/.*|gatsby|svelte)$/.test(from) || !answers5 && /^react(?:\/|$)/.test(from)) return true;
   }
   return false;
 }
 function verbTable({ node }, { script }) {
   if (node === null || !ts.isCallExpression(node)) return [];
-  const table3 = node.arguments.map((argument) => unwrap(argument)).find((argument) => verbs10.some((verb) => memberOf(argument, verb) !== null || memberOf(argument, verb.toLowerCase()) !== null));
+  const table3 = node.arguments.map((argument) => unwrap(argument)).find((argument) => verbs10.some((verb2) => memberOf(argument, verb2) !== null || memberOf(argument, verb2.toLowerCase()) !== null));
   if (table3 === void 0 || !ts.isObjectLiteralExpression(table3)) return [];
   const around2 = { what: valueOf(node.expression, script), how: "decorator", at: rangeOf(node.expression, script) };
   return table3.properties.flatMap((property) => {
-    const verb = keyOf(property.name)?.toUpperCase() ?? "";
+    const verb2 = keyOf(property.name)?.toUpperCase() ?? "";
     const value = memberValue(property);
-    if (!verbs10.includes(verb) || value === null) return [];
+    if (!verbs10.includes(verb2) || value === null) return [];
     const { handler, safeguards: safeguards4, transport } = peelNode(value, script, 0);
-    return [{ verb, handler, safeguards: [around2, ...safeguards4], transport, at: rangeOf(property, script) }];
+    return [{ verb: verb2, handler, safeguards: [around2, ...safeguards4], transport, at: rangeOf(property, script) }];
   });
 }
 function methodsIn2(text2) {
   const found = /* @__PURE__ */ new Set();
   const head = text2.slice(0, 1e5);
-  for (const [, verb] of head.matchAll(/\bmethod\s{0,4}[!=]==?\s{0,4}['"`]([A-Z]{3,7})['"`]/g)) found.add(verb ?? "");
-  for (const [, verb] of head.matchAll(/['"`]([A-Z]{3,7})['"`]\s{0,4}[!=]==?\s{0,4}(?:req|request)\.method\b/g)) found.add(verb ?? "");
-  if (/\bswitch\s?\(\s{0,4}(?:\w+\.)?method\b/.test(head)) for (const [, verb] of head.matchAll(/\bcase\s{1,4}['"`]([A-Z]{3,7})['"`]/g)) found.add(verb ?? "");
+  for (const [, verb2] of head.matchAll(/\bmethod\s{0,4}[!=]==?\s{0,4}['"`]([A-Z]{3,7})['"`]/g)) found.add(verb2 ?? "");
+  for (const [, verb2] of head.matchAll(/['"`]([A-Z]{3,7})['"`]\s{0,4}[!=]==?\s{0,4}(?:req|request)\.method\b/g)) found.add(verb2 ?? "");
+  if (/\bswitch\s?\(\s{0,4}(?:\w+\.)?method\b/.test(head)) for (const [, verb2] of head.matchAll(/\bcase\s{1,4}['"`]([A-Z]{3,7})['"`]/g)) found.add(verb2 ?? "");
   const listed3 = /\[([^\]]{1,80})\]\.includes\(\s{0,20}(?:req|request)\.method\b/.exec(head)?.[1] ?? "";
-  for (const [, verb] of listed3.matchAll(/['"`]([A-Z]{3,7})['"`]/g)) found.add(verb ?? "");
-  const known2 = verbs10.filter((verb) => found.has(verb));
-  return known2.length > 0 && known2.some((verb) => verb !== "OPTIONS" && verb !== "HEAD") ? known2 : ["*"];
+  for (const [, verb2] of listed3.matchAll(/['"`]([A-Z]{3,7})['"`]/g)) found.add(verb2 ?? "");
+  const known2 = verbs10.filter((verb2) => found.has(verb2));
+  return known2.length > 0 && known2.some((verb2) => verb2 !== "OPTIONS" && verb2 !== "HEAD") ? known2 : ["*"];
 }
 function* middleware(survey2) {
   const exported = exportedBy(survey2);
@@ -8798,10 +8991,32 @@ function action(name3, { handler, safeguards: safeguards4, transport }, at) {
   return { kind: "route", framework: framework6, methods: ["POST"], pattern: { kind: "literal", value: `(action) ${name3}`, at }, transport, handler, safeguards: safeguards4, at };
 }
 
+// src/extract/typescript/routes/nitro.ts
+var framework7 = "nitro";
+var place = /(?:^|\/)server\/(api|routes|middleware)\/(.+)\.[cm]?[jt]s$/;
+var method = /\.(get|post|put|patch|delete|head|options|connect|trace)$/;
+function* nitroRoutes(survey2, { path }) {
+  const [, kind, file] = place.exec(path) ?? [];
+  const found = file === void 0 ? void 0 : exportedBy(survey2).get("default");
+  if (file === void 0 || found === void 0 || found.node === null || !ts.isCallExpression(found.node) || !/handler$/i.test(lastName(found.node.expression))) return;
+  const { handler, safeguards: safeguards4, transport } = peel(found, survey2);
+  if (kind === "middleware") {
+    yield { kind: "use", framework: framework7, chain: [...safeguards4, { what: handler, how: "middleware", at: found.at }], at: found.at };
+    return;
+  }
+  const verb2 = method.exec(file)?.[1]?.toUpperCase() ?? "*";
+  const isSocket = lastName(found.node.expression) === "defineWebSocketHandler";
+  const pattern = { kind: "literal", value: `${kind === "api" ? "/api/" : "/"}${segmentsOf(file)}`.replace(/(?!^)\/$/, ""), at: found.at };
+  yield { kind: "route", framework: framework7, methods: isSocket ? [] : [verb2], pattern, transport: isSocket ? "websocket" : transport, handler, safeguards: safeguards4, at: found.at };
+}
+function segmentsOf(file) {
+  return file.replace(method, "").split("/").filter((segment, at, all2) => !/^\(.*\)$/.test(segment) && !(segment === "index" && at === all2.length - 1)).join("/");
+}
+
 // src/extract/typescript/routes/sails.ts
-var framework7 = "sails";
+var framework8 = "sails";
 var name2 = "routes";
-var mostRoutes = 2e3;
+var mostRoutes2 = 2e3;
 function* sailsRoutes({ script, assignments, variables }, { path }) {
   const topic = /(?:^|\/)config\/(routes|policies)\.[cm]?[jt]s$/.exec(path)?.[1];
   if (topic === void 0) return;
@@ -8814,18 +9029,18 @@ function* sailsRoutes({ script, assignments, variables }, { path }) {
 }
 function* routes4(table3, script) {
   const at = rangeOf(table3, script);
-  yield { kind: "router", framework: framework7, name: name2, is: "application", safeguards: [], at };
-  for (const property of table3.properties.slice(0, mostRoutes)) {
+  yield { kind: "router", framework: framework8, name: name2, is: "application", safeguards: [], at };
+  for (const property of table3.properties.slice(0, mostRoutes2)) {
     const address = /^(?:([a-z]+)\s+)?(?:(\/\S*)|r\|([^|]+)\|.*)$/i.exec(keyOf(property.name) ?? "");
     if (address === null || !ts.isPropertyAssignment(property)) continue;
-    const [, method = "all", plain5, expression = ""] = address;
+    const [, method2 = "all", plain5, expression = ""] = address;
     const path = plain5 ?? expression.replace(/^\^|\$$/g, "");
     const handler = actionOf(property.initializer, script);
     const route2 = {
       kind: "route",
-      framework: framework7,
+      framework: framework8,
       on: { kind: "name", name: name2, at },
-      methods: [method.toLowerCase() === "all" ? "*" : method.toUpperCase()],
+      methods: [method2.toLowerCase() === "all" ? "*" : method2.toUpperCase()],
       pattern: { kind: "literal", value: path, at },
       transport: "http",
       ...handler !== null && { handler },
@@ -8855,7 +9070,7 @@ function actionName(text2) {
   return text2.replace(/Controller(?=\.)/, "").replace(".", "/");
 }
 function* policies(table3, controller, script) {
-  for (const property of table3.properties.slice(0, mostRoutes)) {
+  for (const property of table3.properties.slice(0, mostRoutes2)) {
     const key = keyOf(property.name);
     if (key === null || !ts.isPropertyAssignment(property)) continue;
     const given4 = unwrap(property.initializer);
@@ -8866,7 +9081,7 @@ function* policies(table3, controller, script) {
     const at = rangeOf(property, script);
     if (given4.kind === ts.SyntaxKind.FalseKeyword) continue;
     const chain = given4.kind === ts.SyntaxKind.TrueKeyword ? [] : (ts.isArrayLiteralExpression(given4) ? [...given4.elements] : [given4]).map((each) => policy(each, script));
-    yield { kind: "use", framework: framework7, only: [{ kind: "literal", value: `${controller}${actionName(key)}`.toLowerCase(), at }], chain, at };
+    yield { kind: "use", framework: framework8, only: [{ kind: "literal", value: `${controller}${actionName(key)}`.toLowerCase(), at }], chain, at };
   }
 }
 function policy(node, script) {
@@ -8877,14 +9092,61 @@ function policy(node, script) {
   return { what: { kind: "call", callee: { kind: "name", name: "require", at }, args: [required3], named: [], at }, how: "guard", at };
 }
 
+// src/extract/typescript/routes/sveltekit.ts
+var framework9 = "sveltekit";
+var verbs11 = new Map(["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"].map((verb2) => [verb2, verb2])).set("fallback", "*");
+function* svelteKitRoutes(survey2, { path }) {
+  const [, folder2, kind] = /(?:^|\/)src\/routes(?:\/(.+))?\/\+(server|page\.server)\.[jt]s$/.exec(path) ?? [];
+  if (kind !== void 0) yield* kind === "server" ? endpoints(patternOf(folder2), survey2) : pages3(patternOf(folder2), survey2);
+  else if (/(?:^|\/)src\/hooks\.server\.[jt]s$/.test(path)) yield* hook(survey2);
+}
+function patternOf(folder2 = "") {
+  return `/${folder2.split("/").filter((segment) => segment !== "" && !/^\(.*\)$/.test(segment)).map((segment) => segment.replaceAll(/\[(\[?[^\]=]+)=\w+\]/g, "[$1]")).join("/")}`;
+}
+function* endpoints(pattern, survey2) {
+  const exported = exportedBy(survey2);
+  for (const [name3, verb2] of verbs11) {
+    const found = exported.get(name3);
+    if (found !== void 0) yield routeOf2(pattern, verb2, found, survey2);
+  }
+}
+function* pages3(pattern, survey2) {
+  const exported = exportedBy(survey2);
+  const load2 = exported.get("load");
+  if (load2 !== void 0) yield routeOf2(pattern, "GET", load2, survey2);
+  const actions2 = exported.get("actions")?.node ?? null;
+  const table3 = actions2 === null || ts.isFunctionDeclaration(actions2) ? null : unwrap(actions2);
+  if (table3 === null || !ts.isObjectLiteralExpression(table3)) return;
+  for (const property of table3.properties) {
+    const name3 = keyOf(property.name);
+    const value = memberValue(property);
+    if (name3 === null || value === null) continue;
+    const { handler, safeguards: safeguards4, transport } = peelNode(value, survey2.script, 0);
+    const at = rangeOf(property.name ?? property, survey2.script);
+    yield { kind: "route", framework: framework9, methods: ["POST"], pattern: { kind: "literal", value: name3 === "default" ? pattern : `${pattern}?/${name3}`, at }, transport, handler, safeguards: safeguards4, at };
+  }
+}
+function routeOf2(pattern, verb2, found, survey2) {
+  const { handler, safeguards: safeguards4, transport } = peel(found, survey2);
+  return { kind: "route", framework: framework9, methods: [verb2], pattern: { kind: "literal", value: pattern, at: found.at }, transport, handler, safeguards: safeguards4, at: found.at };
+}
+function* hook(survey2) {
+  const found = exportedBy(survey2).get("handle");
+  if (found === void 0) return;
+  const { node } = found;
+  const parts = node !== null && ts.isCallExpression(node) && lastName(node.expression) === "sequence" ? [...node.arguments].map((argument) => ({ ...peelNode(unwrap(argument), survey2.script, 0), at: rangeOf(argument, survey2.script) })) : [{ ...peel(found, survey2), at: found.at }];
+  const chain = parts.flatMap(({ handler, safeguards: safeguards4, at }) => [...safeguards4, { what: handler, how: "middleware", at }]);
+  yield { kind: "use", framework: framework9, chain, at: found.at };
+}
+
 // src/extract/typescript/routes/trpc.ts
-var framework8 = "trpc";
+var framework10 = "trpc";
 var methods2 = { query: "GET", mutation: "POST", subscription: "GET" };
-var chained2 = /* @__PURE__ */ new Set(["input", "output", "meta", "use", "concat", "unstable_concat", "unstable_pipe", ...Object.keys(methods2)]);
+var chained3 = /* @__PURE__ */ new Set(["input", "output", "meta", "use", "concat", "unstable_concat", "unstable_pipe", ...Object.keys(methods2)]);
 var adapters = /^(?:createNextApiHandler|fetchRequestHandler|createExpressMiddleware|createHTTPServer|createHTTPHandler|createHTTP2Handler|nodeHTTPRequestHandler|awsLambdaRequestHandler|trpcServer)$/;
 var routerName = /^router$|Router$/;
 var spoken3 = /trpc|\b\w*[pP]rocedure\b|\brouter\(\{/;
-var deepest7 = 20;
+var deepest8 = 20;
 var mostProcedures = 1e3;
 function* trpcRoutes(survey2, file) {
   if (!spoken3.test(file.text)) return;
@@ -8901,7 +9163,7 @@ function* trpcRoutes(survey2, file) {
   for (const node of survey2.functions) yield* lookingAtCaller(node, survey2);
 }
 function isNested(call) {
-  for (let node = call.parent, steps = 0; steps < deepest7 && (ts.isPropertyAssignment(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)); node = node.parent, steps++) {
+  for (let node = call.parent, steps = 0; steps < deepest8 && (ts.isPropertyAssignment(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)); node = node.parent, steps++) {
     if (ts.isCallExpression(node)) return routerName.test(lastName(node.expression));
   }
   return false;
@@ -8920,11 +9182,11 @@ function nameOf4(call, { script }) {
 function* router(members2, name3, node, survey2, depth) {
   const at = rangeOf(node, survey2.script);
   const on = { kind: "name", name: name3, at };
-  yield { kind: "router", framework: framework8, name: name3, is: "router", safeguards: [], at };
+  yield { kind: "router", framework: framework10, name: name3, is: "router", safeguards: [], at };
   for (const member2 of members2.properties.slice(0, mostProcedures)) {
     const key = keyOf(member2.name);
     const value = ts.isShorthandPropertyAssignment(member2) ? member2.name : memberValue(member2);
-    if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest7) continue;
+    if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest8) continue;
     yield* mounted4(key, unwrap(value), on, member2, survey2, depth);
   }
 }
@@ -8940,25 +9202,25 @@ function* mounted4(key, value, on, member2, survey2, depth) {
   const isInline = ts.isObjectLiteralExpression(inner);
   const name3 = `trpc@${String(rangeOf(value, survey2.script).start)}`;
   if (isInline) yield* router(inner, name3, value, survey2, depth + 1);
-  yield { kind: "use", framework: framework8, on, under, chain: [{ what: isInline ? { kind: "name", name: name3, at } : partOf(value, placeOf2(survey2)), how: "middleware", at }], at };
+  yield { kind: "use", framework: framework10, on, under, chain: [{ what: isInline ? { kind: "name", name: name3, at } : partOf(value, placeOf2(survey2)), how: "middleware", at }], at };
 }
 function* merged(call, survey2) {
   const at = rangeOf(call, survey2.script);
   const name3 = nameOf4(call, survey2);
-  yield { kind: "router", framework: framework8, name: name3, is: "router", safeguards: [], at };
+  yield { kind: "router", framework: framework10, name: name3, is: "router", safeguards: [], at };
   for (const part of call.arguments) {
     const inner = unwrap(part);
     const isInline = ts.isCallExpression(inner) && routerName.test(lastName(inner.expression));
-    yield { kind: "use", framework: framework8, on: { kind: "name", name: name3, at }, chain: [{ what: isInline ? { kind: "name", name: nameOf4(inner, survey2), at } : partOf(inner, placeOf2(survey2)), how: "middleware", at }], at };
+    yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: isInline ? { kind: "name", name: nameOf4(inner, survey2), at } : partOf(inner, placeOf2(survey2)), how: "middleware", at }], at };
   }
 }
 function chainOf(call) {
   const uses3 = [];
   const inputs = [];
   let node = call;
-  for (let steps = 0; steps < deepest7; steps++) {
+  for (let steps = 0; steps < deepest8; steps++) {
     const callee = ts.isCallExpression(node) ? unwrap(node.expression) : null;
-    if (callee === null || !ts.isPropertyAccessExpression(callee) || !chained2.has(callee.name.text)) break;
+    if (callee === null || !ts.isPropertyAccessExpression(callee) || !chained3.has(callee.name.text)) break;
     const [first] = node.arguments;
     if (first !== void 0 && /^(?:use|concat|unstable_concat|unstable_pipe)$/.test(callee.name.text)) uses3.unshift(first);
     if (first !== void 0 && callee.name.text === "input") inputs.unshift(first);
@@ -8968,11 +9230,11 @@ function chainOf(call) {
 }
 function procedure(value, on, pattern, survey2) {
   if (!ts.isCallExpression(value)) return null;
-  const method = methods2[lastName(value.expression)];
-  const chain = method === void 0 ? null : chainOf(value);
+  const method2 = methods2[lastName(value.expression)];
+  const chain = method2 === void 0 ? null : chainOf(value);
   const [given4] = value.arguments;
-  if (method === void 0 || chain === null || given4 === void 0) return null;
-  return { kind: "route", framework: framework8, on, methods: [method], pattern, transport: "http", handler: partOf(given4, placeOf2(survey2)), safeguards: safeguardsOf2(chain, survey2), ...chain.inputs.length > 0 && { inputs: chain.inputs.map((input) => valueOf(input, survey2.script)) }, at: pattern.at };
+  if (method2 === void 0 || chain === null || given4 === void 0) return null;
+  return { kind: "route", framework: framework10, on, methods: [method2], pattern, transport: "http", handler: partOf(given4, placeOf2(survey2)), safeguards: safeguardsOf2(chain, survey2), ...chain.inputs.length > 0 && { inputs: chain.inputs.map((input) => valueOf(input, survey2.script)) }, at: pattern.at };
 }
 function* standing(call, survey2) {
   const held2 = holderName(call);
@@ -8980,7 +9242,7 @@ function* standing(call, survey2) {
   const at = rangeOf(call.parent, survey2.script);
   const route2 = procedure(call, { kind: "name", name: held2.name, at }, { kind: "literal", value: "", at }, survey2);
   if (route2 === null) return;
-  yield { kind: "router", framework: framework8, name: held2.name, is: "controller", safeguards: [], at };
+  yield { kind: "router", framework: framework10, name: held2.name, is: "controller", safeguards: [], at };
   yield route2;
 }
 function safeguardsOf2({ base: root, uses: uses3 }, survey2) {
@@ -8992,7 +9254,7 @@ function isBuilder(node) {
   return ts.isPropertyAccessExpression(node) && node.name.text === "procedure";
 }
 function* base(call, survey2) {
-  if (ts.isPropertyAccessExpression(call.parent) && chained2.has(call.parent.name.text)) return;
+  if (ts.isPropertyAccessExpression(call.parent) && chained3.has(call.parent.name.text)) return;
   const chain = chainOf(call);
   if (chain === null) return;
   const home = enclosingFunction(call);
@@ -9021,8 +9283,8 @@ function* served(call, survey2, file) {
   if (given4 === null || isFunction(given4)) return;
   const at = rangeOf(call, survey2.script);
   const name3 = `trpc@${String(at.start)}`;
-  yield { kind: "router", framework: framework8, name: name3, is: "application", prefix: { kind: "literal", value: endpointOf2(call, options3, file), at }, safeguards: [], at };
-  yield { kind: "use", framework: framework8, on: { kind: "name", name: name3, at }, chain: [{ what: partOf(given4, placeOf2(survey2)), how: "middleware", at }], at };
+  yield { kind: "router", framework: framework10, name: name3, is: "application", prefix: { kind: "literal", value: endpointOf2(call, options3, file), at }, safeguards: [], at };
+  yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: partOf(given4, placeOf2(survey2)), how: "middleware", at }], at };
 }
 function endpointOf2(call, options3, { path }) {
   const told2 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
@@ -9036,10 +9298,10 @@ function placeOf2({ script }) {
 }
 
 // src/extract/typescript/routes/index.ts
-var frameworks2 = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes];
+var frameworks2 = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, svelteKitRoutes, nitroRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes, verbTables];
 function* extractRoutes(document, file) {
   for (const survey2 of surveys(document)) {
-    for (const framework9 of frameworks2) yield* framework9(survey2, file);
+    for (const framework11 of frameworks2) yield* framework11(survey2, file);
     yield* guards(survey2);
   }
 }
@@ -9057,9 +9319,8 @@ var makers2 = [
   [/^(?:ioredis|redis)$/, /^(?:Redis|IORedis)$|(?:^|\.)createClient$/, "connection"]
 ];
 var speaking = /['"](?:pg|mysql2?|mysql2\/promise|promise-mysql|mariadb|oracledb|mongodb|mongoose|@prisma\/client|sequelize|sequelize-typescript|ioredis|redis|@neondatabase\/serverless)['"]/;
-var component2 = /\.(?:vue|[jt]sx)$/;
 function* extractConnecting(document, { path, text: text2 }) {
-  if (component2.test(path)) return;
+  if (componentFile.test(path)) return;
   const mayMake = speaking.test(text2);
   for (const survey2 of surveys(document)) {
     const records = /* @__PURE__ */ new Map();
@@ -9110,7 +9371,6 @@ function isLocal2(target, home) {
 
 // src/extract/typescript/loop-queries.ts
 var speaking2 = /\.(?:findMany|findAll|find|query|aggregate|execute|all)\(/;
-var component3 = /\.(?:vue|[jt]sx)$/;
 var words3 = {
   loop: /\bfor (?:await )?\(\s?(?:const|let|var) (?<items>[\w{}, []{1,80}\]?) of (?<rows>[^\n]{1,160}?)\)\s?\{?[ \t]*$|\b(?<rows2>\w{1,60})\.(?:map|forEach)\(\s?async\s?\(?(?<items2>[\w{}, ]{1,80})\)?\s?=>\s?[{(]?[ \t]*$/gm,
   rows: /\.(?:findMany|findAll)\(|\bawait [\w.]{1,60}\.(?:find|query|aggregate|execute|all|select)\(|\.query\(\s?['"`]\s*select\b/i,
@@ -9118,7 +9378,7 @@ var words3 = {
   bodyOf: (text2, match) => blockAfter(text2, match.index + match[0].length)
 };
 function* extractLoopQueries(document, { path, text: text2 }) {
-  if (document.kind !== "typescript" || component3.test(path) || !speaking2.test(text2)) return;
+  if (document.kind !== "typescript" || componentFile.test(path) || !speaking2.test(text2)) return;
   yield* loopQueries(text2, words3);
 }
 var longest3 = 2500;
@@ -9134,11 +9394,10 @@ function blockAfter(text2, from) {
 
 // src/extract/typescript/outbound.ts
 var speaking3 = /['"](?:axios|got|node-fetch|request|request-promise(?:-native)?|openai|@anthropic-ai\/sdk)['"]/;
-var component4 = /\.(?:vue|[jt]sx)$/;
 var browser = /\b(?:document|window)\.|localStorage|^['"]use client['"]|from ['"](?:react|vue)['"]/m;
 var mostCalls3 = 20;
 function* extractOutbound(document, { path, text: text2 }) {
-  if (component4.test(path) || !speaking3.test(text2) || browser.test(text2)) return;
+  if (componentFile.test(path) || !speaking3.test(text2) || browser.test(text2)) return;
   for (const survey2 of surveys(document)) {
     yield* defaults(survey2);
     let count = 0;
@@ -9169,13 +9428,13 @@ var options = /* @__PURE__ */ new Map([
 var limits2 = /* @__PURE__ */ new Set(["timeout", "signal", "cancelToken", "agent", "httpAgent", "httpsAgent", "dispatcher"]);
 function untimedCall(call, { imports, script }, text2) {
   const name3 = dottedName(call.expression);
-  const [root = "", method = "", ...rest] = name3.split(".");
+  const [root = "", method2 = "", ...rest] = name3.split(".");
   const library2 = (imports.get(root) ?? "").replace(/-native$/, "");
-  const at = rest.length > 0 ? void 0 : options.get(library2)?.get(method);
+  const at = rest.length > 0 ? void 0 : options.get(library2)?.get(method2);
   if (at === void 0 || isTypeOrError(root)) return null;
-  if (library2 === "axios" && method !== "create" && /axios\.(?:defaults\b|interceptors\b)/.test(text2) && /\btimeout\b/.test(text2)) return null;
-  if (!isWithoutLimit(call.arguments, at, library2 === "axios" && method === "" ? 1 : at)) return null;
-  return { kind: "untimed-call", what: method === "" ? library2 : `${library2}.${method}`, library: library2, waits: "for-ever", at: rangeOf(call.expression, script) };
+  if (library2 === "axios" && method2 !== "create" && /axios\.(?:defaults\b|interceptors\b)/.test(text2) && /\btimeout\b/.test(text2)) return null;
+  if (!isWithoutLimit(call.arguments, at, library2 === "axios" && method2 === "" ? 1 : at)) return null;
+  return { kind: "untimed-call", what: method2 === "" ? library2 : `${library2}.${method2}`, library: library2, waits: "for-ever", at: rangeOf(call.expression, script) };
 }
 function isTypeOrError(root) {
   return /^(?:Axios[A-Z]\w*|isAxiosError|FetchError|Headers|Request|Response|Got\w*)$/.test(root);
@@ -9251,33 +9510,81 @@ function* given3(node, { script }) {
 
 // src/extract/typescript/secret-files.ts
 var writing2 = /^(?:writeFile|writeFileSync|atomicWriteFile|outputFile|outputJson|outputJSON|writeJson|writeJSON|writeJsonSync|writeFileAtomic)$/;
+var tokensOfOthers = /\b(?:access_?token|refresh_?token)\b/i;
 function* extractSecretFiles(document, file) {
-  if (!encrypting.test(file.text)) for (const survey2 of surveys(document)) yield* secretFiles(survey2);
+  if (!encrypting.test(file.text)) for (const survey2 of surveys(document)) yield* secretFiles(survey2, tokensOfOthers.test(file.text));
 }
-function* secretFiles({ calls, script }) {
+function* secretFiles(survey2, knowsTokens) {
+  const { calls, script } = survey2;
   for (const call of calls) {
-    const [place, given4] = call.arguments;
+    const [place2, given4] = call.arguments;
     const home = enclosingFunction(call);
-    if (home === null || place === void 0 || given4 === void 0 || !writing2.test(lastName(call.expression)) || !isCredentialPlace(place.getText().slice(0, 200))) continue;
-    const name3 = written2(given4);
-    if (isCredentialSet(name3)) yield { kind: "secret-file", name: name3, symbol: functionSymbol(home, script), at: rangeOf(call, script) };
+    if (home === null || place2 === void 0 || given4 === void 0 || !writing2.test(lastName(call.expression))) continue;
+    const name3 = nameWritten(written2(given4), isCredentialPlace(place2.getText().slice(0, 200)) || knowsTokens, survey2);
+    if (name3 !== null) yield { kind: "secret-file", name: name3, symbol: functionSymbol(home, script), at: rangeOf(call, script) };
   }
+}
+function nameWritten(node, isExpected2, survey2) {
+  if (node === null) return null;
+  if (isExpected2 && isCredentialSet(lastName(node))) return lastName(node);
+  return fieldOf2(node, survey2, 0);
 }
 function written2(node) {
   const inner = unwrap(node);
-  if (!ts.isCallExpression(inner)) return lastName(inner);
+  if (!ts.isCallExpression(inner)) return inner;
   const [first] = inner.arguments;
-  return dottedName(inner.expression) === "JSON.stringify" && first !== void 0 ? lastName(first) : "";
+  return dottedName(inner.expression) === "JSON.stringify" && first !== void 0 ? unwrap(first) : null;
+}
+function fieldOf2(node, survey2, depth) {
+  if (depth > 3) return null;
+  if (ts.isObjectLiteralExpression(node)) return ownField(node);
+  const held2 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  if (held2 === void 0 || !ts.isVariableDeclaration(held2)) return null;
+  const made4 = held2.initializer === void 0 ? null : fieldOf2(unwrap(held2.initializer), survey2, depth + 1);
+  return made4 ?? assignedField(held2, survey2) ?? pushedField(held2, survey2, depth);
+}
+function ownField(object) {
+  for (const property of object.properties) {
+    const name3 = keyOf(property.name);
+    const value = memberValue(property);
+    if (name3 !== null && value !== null && !ts.isMethodDeclaration(value) && isCredentialField(name3) && isReadable(value)) return name3;
+  }
+  return null;
+}
+function assignedField(held2, { assignments }) {
+  for (const { left, right } of assignments) {
+    const target = unwrap(left);
+    if (!ts.isPropertyAccessExpression(target) || !isCredentialField(target.name.text) || !stands(target.expression, held2) || !isReadable(unwrap(right))) continue;
+    return target.name.text;
+  }
+  return null;
+}
+function pushedField(held2, survey2, depth) {
+  for (const call of survey2.calls) {
+    const callee = unwrap(call.expression);
+    const [given4] = call.arguments;
+    if (given4 === void 0 || !ts.isPropertyAccessExpression(callee) || callee.name.text !== "push" || !stands(callee.expression, held2)) continue;
+    const field2 = fieldOf2(unwrap(given4), survey2, depth + 1);
+    if (field2 !== null) return field2;
+  }
+  return null;
+}
+function stands(node, held2) {
+  const inner = unwrap(node);
+  return ts.isIdentifier(inner) && declarationOf(inner)?.node === held2;
+}
+function isReadable(value) {
+  if (ts.isStringLiteralLike(value) || value.kind === ts.SyntaxKind.NullKeyword || value.kind === ts.SyntaxKind.FalseKeyword || value.kind === ts.SyntaxKind.TrueKeyword) return false;
+  return !/hash|digest|mask|redact|seal|protect|\bundefined\b/i.test(value.getText().slice(0, 300));
 }
 
 // src/extract/typescript/swallowed.ts
 var caught2 = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\})|\.(catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)\s?,?\s?\))/g;
 var quick = /\bcatch\b/;
-var component5 = /\.(?:vue|[jt]sx)$/;
 var browser2 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 var farthest2 = 2500;
 function* extractSwallowed(document, { path, text: text2 }) {
-  if (document.kind !== "typescript" || component5.test(path) || !quick.test(text2) || browser2.test(text2)) return;
+  if (document.kind !== "typescript" || componentFile.test(path) || !quick.test(text2) || browser2.test(text2)) return;
   const places = [];
   for (const match of text2.matchAll(caught2)) {
     const [whole2, clause, promise] = match;
@@ -9358,10 +9665,10 @@ function nameIn(node) {
 function* ofClass(node, { script }) {
   const base2 = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   if (base2 === void 0 || !/^(?:Structured|Dynamic\w*)?Tool$/.test(lastName(base2.expression))) return;
-  const method = node.members.find((member2) => ts.isMethodDeclaration(member2) && keyOf(member2.name) === "_call");
-  if (method === void 0) return;
-  const at = rangeOf(method.name, script);
-  yield { kind: "tool", name: classSymbol(node), handler: { kind: "name", name: functionSymbol(method, script), at }, parameter: 0, at };
+  const method2 = node.members.find((member2) => ts.isMethodDeclaration(member2) && keyOf(member2.name) === "_call");
+  if (method2 === void 0) return;
+  const at = rangeOf(method2.name, script);
+  yield { kind: "tool", name: classSymbol(node), handler: { kind: "name", name: functionSymbol(method2, script), at }, parameter: 0, at };
 }
 
 // src/extract/typescript/tls.ts
@@ -9386,12 +9693,12 @@ function* fromProperty(property, { script }) {
   if (option3 === null || offWhen === void 0 && option3 !== "checkServerIdentity") return;
   const held2 = memberValue(property);
   if (held2 === null || isBlankField(property.parent) || option3 === "rejectUnauthorized" && asksNoClient(property.parent)) return;
-  const place = { at: rangeOf(property, script), guards: guardsOf(property, script) };
+  const place2 = { at: rangeOf(property, script), guards: guardsOf(property, script) };
   if (option3 === "checkServerIdentity") {
-    if (isFunction(held2) && acceptsAll(held2) && isOfTls(property.parent)) yield { kind: "tls-verify", option: option3, value: { kind: "literal", value: false, at: place.at }, offWhen: "always", ...place };
+    if (isFunction(held2) && acceptsAll(held2) && isOfTls(property.parent)) yield { kind: "tls-verify", option: option3, value: { kind: "literal", value: false, at: place2.at }, offWhen: "always", ...place2 };
     return;
   }
-  if (offWhen !== void 0 && !ts.isMethodDeclaration(held2)) yield { kind: "tls-verify", option: option3, value: valueOf(held2, script), offWhen, ...place };
+  if (offWhen !== void 0 && !ts.isMethodDeclaration(held2)) yield { kind: "tls-verify", option: option3, value: valueOf(held2, script), offWhen, ...place2 };
 }
 function isBlankField(record) {
   const { parent } = record;
@@ -9423,20 +9730,20 @@ function* fromAssignment3(assignment, { script }) {
   const option3 = accessedKey(assignment.left);
   const offWhen = option3 === null ? void 0 : options2.get(option3);
   if (option3 === null || offWhen === void 0 && option3 !== "NODE_TLS_REJECT_UNAUTHORIZED") return;
-  const place = { at: rangeOf(assignment, script), guards: guardsOf(assignment, script) };
+  const place2 = { at: rangeOf(assignment, script), guards: guardsOf(assignment, script) };
   if (option3 === "NODE_TLS_REJECT_UNAUTHORIZED") {
     const value = valueOf(assignment.right, script);
     const off = value.kind === "literal" && String(value.value) === "0";
-    if (dottedName(assignment.left) === "process.env.NODE_TLS_REJECT_UNAUTHORIZED" && off) yield { kind: "tls-verify", option: option3, value, offWhen: "always", ...place };
+    if (dottedName(assignment.left) === "process.env.NODE_TLS_REJECT_UNAUTHORIZED" && off) yield { kind: "tls-verify", option: option3, value, offWhen: "always", ...place2 };
     return;
   }
-  if (offWhen !== void 0) yield { kind: "tls-verify", option: option3, value: valueOf(assignment.right, script), offWhen, ...place };
+  if (offWhen !== void 0) yield { kind: "tls-verify", option: option3, value: valueOf(assignment.right, script), offWhen, ...place2 };
 }
 
 // src/extract/typescript/logs.ts
 var levels = /^(?:log|info|warn|error|debug|trace|verbose|fatal|silly)$/;
 var loggers = /^(?:console|(?:this\.|\w{1,30}\.){0,3}_?(?:logger|log|Logger|LOGGER|winston|logging))$/;
-var deepest8 = 6;
+var deepest9 = 6;
 function* logs({ calls, script }) {
   for (const call of calls) {
     const level = levelOf(call);
@@ -9473,7 +9780,7 @@ function askedBefore(error, asks2) {
 }
 function written3(node, depth) {
   const inner = unwrap(node);
-  if (depth > deepest8) return [];
+  if (depth > deepest9) return [];
   if (ts.isIdentifier(inner) || accessedKey(inner) !== null) return ofName2(inner);
   if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(({ expression }) => written3(expression, depth + 1));
   if (ts.isBinaryExpression(inner)) {
@@ -9543,7 +9850,7 @@ function* ofFunction(node, { script }, uses3) {
   const params = node.parameters.map(({ name: name3 }) => keyOf(name3) ?? "");
   const is = kindOf2(symbol, params);
   if (is === null) return;
-  const isIdle = (is === "guard" || is === "validator") && params.length === 3 && !saysOpen.test(symbol) && onlyGoesOn(node.body, params[2] ?? "");
+  const isIdle = is !== "exception-handler" && params.length === 3 && !saysOpen.test(symbol) && onlyGoesOn(node.body, params[2] ?? "");
   yield { kind: "safeguard", symbol, is, ...uses3(symbol) && { used: true }, ...isIdle && { idle: true }, at: headOf2(node, script) };
 }
 function kindOf2(name3, params) {
@@ -9641,7 +9948,7 @@ function* tokenReads({ calls, imports, script }) {
     if (how === null) continue;
     const home = outermost2(call);
     if (how === "unverified" && (isChecked(call, home) || /id_?token|assertion/i.test(call.arguments[0] === void 0 ? "" : lastName(call.arguments[0])))) continue;
-    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
+    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest6)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 function howRead(call, by, imports) {
@@ -9674,7 +9981,7 @@ function isChecked(call, home) {
 
 // src/extract/typescript/wiring.ts
 function* extractWiring(document, file) {
-  if (/\.(?:vue|jsx)$/.test(file.path)) return;
+  if (/\.(?:vue|svelte|jsx)$/.test(file.path)) return;
   for (const survey2 of surveys(document)) {
     yield* safeguards3(survey2, file);
     yield* tokenReads(survey2);

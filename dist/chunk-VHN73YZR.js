@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-LT3B2GUG.js";
+} from "./chunk-LILUHIIU.js";
 import {
   controls,
   first,
   plan
-} from "./chunk-N4MGXBJZ.js";
+} from "./chunk-V3PSGKJE.js";
 import {
   placeLink
 } from "./chunk-KOR2OD5K.js";
@@ -47,12 +47,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-UTPZFGDW.js";
+} from "./chunk-6WJIUAR5.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-XD4MBLNE.js";
+} from "./chunk-2DBC3KRO.js";
 import {
   plainText,
   render,
@@ -709,7 +709,7 @@ function review(result, words, diffs2, options) {
     head: options.head,
     body: words.t("review-body"),
     comments: comments.slice(0, MOST_COMMENTS),
-    open: result.verdict.conclusion === "error" ? null : new Set(result.findings.filter(isOpen).map(({ fingerprint }) => fingerprint)),
+    open: result.verdict.conclusion === "error" ? null : new Set(result.findings.filter(isOpen).flatMap(({ fingerprint, joined = [] }) => [fingerprint, ...joined])),
     keyOf: keyOfComment,
     fingerprintOf: fingerprintOfKey,
     fixed: (body) => fixedComment(body, words.t("review-fixed")),

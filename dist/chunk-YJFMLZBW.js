@@ -4,7 +4,7 @@ import {
   first,
   markdown,
   plan
-} from "./chunk-N4MGXBJZ.js";
+} from "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";

@@ -3,3 +3,4 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 // src/heap.ts
 import { setFlagsFromString } from "node:v8";
 setFlagsFromString("--heap-growing-percent=10");
+setFlagsFromString("--interrupt-budget=400000");
