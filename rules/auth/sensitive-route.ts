@@ -15,8 +15,11 @@ const open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refre
 const ended = '(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)';
 const session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, 'i');
 
-export function changesState({ methods, transport, development }: Route): boolean {
-  return development !== true && transport === 'http' && methods.some((method) => changing.has(method));
+/** `GET /delete`, `/items/{id}/remove`, `/queue/pop`: what the path says is done, whatever the method. */
+const acting = /\/(?:delete|remove|pop|clear|purge|shutdown|reboot|restart|kill|stop)(?:[-_](?!at\b|d\b)[a-z]+)?\/?$/i;
+
+export function changesState({ methods, transport, development, url }: Route): boolean {
+  return development !== true && transport === 'http' && (methods.some((method) => changing.has(method)) || (methods.includes('GET') && acting.test(url)));
 }
 
 /** A POST that only reads, by its handler's name or the end of its path. */

@@ -74,7 +74,7 @@ interface Frame {
 
 class Following {
   readonly #project: Project;
-  readonly #facts = new Map<string, ReadonlyMap<string, DataflowFact>>();
+  readonly #facts = new Map<string, ReadonlyMap<string, readonly DataflowFact[]>>();
   readonly #callees = new Map<Value, Callee | null>();
   readonly #found = new Map<Route, Map<string, Flow>>(); // by route: one whose functions were not all there yet is gone through again
   readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
@@ -188,19 +188,23 @@ class Following {
 
   /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
   #made({ path, symbol, at }: NonNullable<Route['handler']>): readonly DataflowFact[] {
-    const own = this.#fact(path, symbol) ?? this.#fact(path, symbol.slice(symbol.lastIndexOf('.') + 1));
+    const own = this.#fact(path, symbol, at) ?? this.#fact(path, symbol.slice(symbol.lastIndexOf('.') + 1), at);
     const made = this.#project.dataflows(path).filter((fact) => fact !== own && fact.symbol.includes('@') && at.start <= fact.at.start && fact.at.end <= at.end);
     return own === undefined ? made : [own, ...made];
   }
 
-  #fact(path: string, symbol: string): DataflowFact | undefined {
+  /** Of a name that is given more than once, the one that stands there; else the last. */
+  #fact(path: string, symbol: string, at?: Place['at']): DataflowFact | undefined {
     let facts = this.#facts.get(path);
     if (facts === undefined) {
       const before = this.#project.inVain;
-      facts = new Map(this.#project.dataflows(path).map((fact) => [fact.symbol, fact]));
+      const named = new Map<string, DataflowFact[]>();
+      for (const fact of this.#project.dataflows(path)) named.set(fact.symbol, [...(named.get(fact.symbol) ?? []), fact]);
+      facts = named;
       if (this.#project.inVain === before) this.#facts.set(path, facts);
     }
-    return facts.get(symbol);
+    const own = facts.get(symbol);
+    return own?.find((fact) => fact.at.start === at?.start) ?? own?.at(-1);
   }
 
   #entry(path: string, fact: DataflowFact): Frame {

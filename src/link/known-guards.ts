@@ -37,6 +37,7 @@ const known: readonly (readonly [RegExp, Authentication])[] = [
   [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, 'required'],
   [/^next-auth\/middleware\b/, 'required'],
   [/^@fastify\/(?:basic-auth|bearer-auth)\b/, 'required'],
+  [/^@fastify\/(?:jwt|auth|passport|oauth2|secure-session|session|cookie)(?:\.default)?$/, 'none'], // registered they only lend methods to requests
   [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, 'required'],
   [/^supertokens-node\/recipe\/session\/framework\/\w+\.verifySession\b/, 'required'],
   [/^keycloak-connect\.(?:default\(\)\.)?protect\b/, 'required'],

@@ -69,7 +69,7 @@ function lookup(project: Project, path: string, name: string, via: readonly Step
   const names = namesOf(module);
   const bindings = names.bindings.get(name);
   const imports = names.imports.get(name);
-  if (bindings !== undefined && !(imports !== undefined && bindings.every((each) => refersToItself(each, name)))) {
+  if (bindings !== undefined && !((imports !== undefined || names.classes.has(name)) && bindings.every((each) => refersToItself(each, name)))) {
     return { kind: 'bindings', path, bindings, via };
   }
   const classFact = names.classes.get(name);
@@ -86,10 +86,10 @@ function lookup(project: Project, path: string, name: string, via: readonly Step
   return null;
 }
 
-/** `try: import x except ImportError: x = None` keeps the import as the meaning of `x`. */
+/** `try: import x except ImportError: x = None` keeps the import as the meaning of `x`, and `Crawler = Crawler()` is one, by what it may be asked. */
 function refersToItself(binding: Binding, name: string): boolean {
   const { value } = binding;
-  return (value.kind === 'literal' && value.value === null) || (value.kind === 'name' && value.name === name);
+  return (value.kind === 'literal' && value.value === null) || (value.kind === 'name' && value.name === name) || ((value.kind === 'call' || value.kind === 'new') && value.callee.kind === 'name' && value.callee.name === name);
 }
 
 function importStep(path: string, fact: ImportFact): Step {

@@ -16,7 +16,7 @@ export interface RouteHandler extends Place {
 export function handlerOf(project: Project, path: string, value: Value): RouteHandler | null {
   if (value.kind === 'name') {
     const module = project.module(path);
-    const own = module === undefined ? undefined : namesOf(module).functions.get(value.name);
+    const own = module === undefined ? undefined : (module.functions.find(({ name, at }) => name === value.name && at.start === value.at.start) ?? namesOf(module).functions.get(value.name)); // one name may be given twice
     if (own !== undefined) return { path, at: own.at, symbol: own.name, decorators: [] };
     if (value.name === 'default' || /[@.]/.test(value.name)) return { path, at: value.at, symbol: value.name, decorators: [] };
   }

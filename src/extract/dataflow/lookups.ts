@@ -42,3 +42,8 @@ export function insists({ method }: CallTerm): boolean {
 export function validates({ method, args }: CallTerm): boolean {
   return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === 'name' || arg.is === 'member') && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
 }
+
+/** `if not load_state(name): start(name)`: what was looked for is not there, which says nothing of the name. */
+export function findsNothing({ method }: CallTerm, truth: boolean): boolean {
+  return !truth && /^(?:async_?)?_?(?:get|find|fetch|load|look_?up|query|select|read)(?=[A-Z_]|$)/.test(method);
+}

@@ -8,7 +8,7 @@ import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
-import { insists } from './lookups.ts';
+import { findsNothing, insists } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
@@ -192,6 +192,7 @@ export class Walk {
       this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
     const asked = this.#answered.asked(test.is === 'not' ? test.of : test);
+    if (asked !== null && findsNothing(asked, truth !== (test.is === 'not'))) return;
     if (asked !== null) this.#asked(asked, false, depth);
     else if (test.is === 'and' || test.is === 'or') for (const part of test.parts) this.#assume(part, truth, depth + 1);
   }
