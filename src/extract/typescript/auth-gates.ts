@@ -168,7 +168,7 @@ function isCredential(value: Value): boolean {
 
 /** A list of accepted keys counts as a credential too. */
 function isKeyName(name: string): boolean {
-  return isSecretName(name) || /(?:valid|allowed|accepted|client|shared|webhook)_?(?:api_?)?keys?$|^keys$/i.test(name);
+  return isSecretName(name) || /(?:valid|allowed|accepted|client|shared|webhook)_?(?:api_?)?keys?$|^keys$|(?:auth|access)_?code$/i.test(name);
 }
 
 function isSetting(on: Value): boolean {

@@ -112,6 +112,8 @@ describe('auth/empty-credential-opens', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['empty by default', { 'app.py': check('os.getenv("API_KEY", "")') }, ['app.py:5 P0 opens']],
     ['unset by default', { 'app.py': check('os.getenv("API_KEY")') }, ['app.py:5 P0 opens']],
+    ['a code to get in, TypeScript', { 'gate.ts': "export function auth(req) {\n  const code = req.headers.authorization;\n  if (process.env.AUTH_CODE && code !== process.env.AUTH_CODE) throw new Error('Unauthorized');\n}\n" }, ['gate.ts:3 P0 opens']],
+    ['the code of a provider', { 'login.ts': "export async function callback(req) {\n  const authCode = req.query.code;\n  if (authCode && authCode !== req.session.code) throw new Error('Unauthorized');\n}\n" }, []],
     ['required', { 'app.py': check('os.environ["API_KEY"]') }, []],
     ['refused when empty', { 'app.py': `${check('os.getenv("API_KEY", "")')}if not API_KEY:\n    raise RuntimeError("API_KEY missing")\n` }, []],
     ['signature of events', { 'hook.ts': "const isAuthorized = (req) => {\n  const secret = process.env.STORE_WEBHOOK_TOKEN;\n  if (!secret) return true;\n  return req.query.token === secret;\n};\n" }, ['hook.ts:3 P1 forged']],
