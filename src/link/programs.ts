@@ -6,7 +6,9 @@ import { servedBy, type Served } from './commands.ts';
 import { contextCopies } from './image-copies.ts';
 import { startOf, type Image } from './images.ts';
 import { resolveModule } from './imports.ts';
+import { isLoopback } from './listening.ts';
 import { ancestors, fileName, folderOf, inFolder, isWithin } from './paths.ts';
+import { reachOf } from './resolve.ts';
 import { entryOf } from './workers.ts';
 
 /** Each step further asks for modules that were not read. */
@@ -15,9 +17,7 @@ const mostFiles = 300;
 
 /** Empty where no file of the repository is known to be started. `given` holds what the process is told. */
 export function startedFiles(project: Project, image: Image, use: Located<BuildUseFact> | null, given: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const commands = use?.starts ?? startOf(image)?.commands ?? [];
-  const entries = new Set<string>();
-  for (const command of commands) for (const { path } of entriesOf(project, image, command, 0)) entries.add(path);
+  const entries = new Set(startedBy(project, image, use).map(({ path }) => path));
   const files = new Set<string>();
   for (const entry of entries) {
     add(project, entry, files);
@@ -58,7 +58,21 @@ function settingsModule(project: Project, entry: string, given: ReadonlyMap<stri
 
 /** The files that the image runs as programs of their own, by its command or through its start script; not those that a server loads. */
 export function mainFiles(project: Project, image: Image, use: Located<BuildUseFact> | null): string[] {
-  return (use?.starts ?? startOf(image)?.commands ?? []).flatMap((command) => entriesOf(project, image, command, 0)).flatMap(({ path, main }) => (main ? [path] : []));
+  return startedBy(project, image, use).flatMap(({ path, how }) => (how === 'program' ? [path] : []));
+}
+
+/** Its start script hands a file to a server, or a file that it runs listens itself, for others than itself. */
+export function startsServer(project: Project, image: Image): boolean {
+  return (image.uses.length === 0 ? [null] : image.uses).some((use) => startedBy(project, image, use).some(({ path, how }) => how === 'server' || (how === 'program' && listens(project, path))));
+}
+
+function listens(project: Project, path: string): boolean {
+  const binds = project.of('bind').filter((bind) => bind.path === path && reachOf(project, path, bind.guards) !== 'never');
+  return binds.some((bind) => !isLoopback(project, bind));
+}
+
+function startedBy(project: Project, image: Image, use: Located<BuildUseFact> | null): Entry[] {
+  return (use?.starts ?? startOf(image)?.commands ?? []).flatMap((command) => entriesOf(project, image, command, 0));
 }
 
 // ---- commands ------------------------------------------------------------------------------------------------------
@@ -70,7 +84,7 @@ const packager = /^(?:npm|yarn|pnpm|bun)$/;
 
 interface Entry {
   readonly path: string;
-  readonly main: boolean; // it is the program; else a server loads it
+  readonly how: 'program' | 'server' | 'worker'; // it is the program; else a server or a worker loads it
 }
 
 function entriesOf(project: Project, image: Image, { words: all }: ShellCommand, depth: number): Entry[] {
@@ -79,10 +93,10 @@ function entriesOf(project: Project, image: Image, { words: all }: ShellCommand,
   const words = all.slice(from);
   const [program = '', ...rest] = [fileName(words[0] ?? ''), ...words.slice(1)];
   if (depth > 3) return [];
-  if (pythonServer.test(program)) return found(moduleEntry(project, image, rest.find((word) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word) && (word.includes(':') || /\.(?:wsgi|asgi)$/.test(word)))), false);
-  if (program === 'fastapi' && rest[0] === 'run') return found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))) ?? discovered(project, image), false);
+  if (pythonServer.test(program)) return found(moduleEntry(project, image, rest.find((word) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word) && (word.includes(':') || /\.(?:wsgi|asgi)$/.test(word)))), 'server');
+  if (program === 'fastapi' && rest[0] === 'run') return found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))) ?? discovered(project, image), 'server');
   if (/^python[\d.]*$/.test(program)) return rest[0] === '-m' && !pythonServer.test(rest[1] ?? '') ? found(moduleEntry(project, image, rest[1])) : rest[0] === '-m' ? entriesOf(project, image, { words: rest.slice(1), at: image.shipped.at }, depth + 1) : found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))));
-  if (program === 'celery') return found(moduleEntry(project, image, after(rest, /^(?:-A|--app)$/)), false);
+  if (program === 'celery') return found(moduleEntry(project, image, after(rest, /^(?:-A|--app)$/)), 'worker');
   if (packager.test(program) && (rest[0] === 'start' || rest[0] === 'run')) return scriptsOf(project, image, rest[0] === 'run' ? (rest[1] ?? '') : 'start').flatMap((command) => entriesOf(project, image, command, depth + 1));
   if (nodeProgram.test(program)) return found(scriptEntry(project, image, rest.find((word) => !word.startsWith('-') && /[./]|main|index|server/.test(word))));
   const script = /^(?:ba|da|a)?sh$/.test(program) ? fileName(rest.find((word) => !word.startsWith('-')) ?? '') : program;
@@ -91,8 +105,8 @@ function entriesOf(project: Project, image: Image, { words: all }: ShellCommand,
   return [];
 }
 
-function found(path: string | null, main = true): Entry[] {
-  return path === null ? [] : [{ path, main }];
+function found(path: string | null, how: Entry['how'] = 'program'): Entry[] {
+  return path === null ? [] : [{ path, how }];
 }
 
 function after(words: readonly string[], option: RegExp): string | undefined {
@@ -150,7 +164,7 @@ function scriptsOf(project: Project, image: Image, name: string): readonly Shell
 /** What the entry script of that name starts; what it runs only in some case is left out. */
 function shellEntries(project: Project, image: Image, name: string, depth: number): Entry[] {
   const isScript = ({ path, role }: { readonly path: string; readonly role?: string }): boolean => fileName(path) === name && isWithin(image.context.folder, path) && (role === undefined || role === 'production');
-  const servers = servedBy(project).flatMap((one) => (isScript(one) && one.application !== undefined ? (one.by === 'pm2' ? found(scriptEntry(project, image, one.application)) : found(moduleEntry(project, image, one.application), false)) : []));
+  const servers = servedBy(project).flatMap((one) => (isScript(one) && one.application !== undefined ? (one.by === 'pm2' ? found(scriptEntry(project, image, one.application)) : found(moduleEntry(project, image, one.application), 'server')) : []));
   const scripts = project.of('start-script').filter((one) => one.by === 'script' && isScript(one));
   // Of several with that name nobody knows which one is meant.
   const commands = scripts.length === 1 ? (scripts[0]?.commands ?? []) : [];
