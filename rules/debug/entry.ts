@@ -1,12 +1,16 @@
-// debug: is a file what the deployment starts? By the commands of images, Compose services and manifests.
+// debug: is a file what the deployment starts? By the commands of images, of the scripts that they run, of Compose services, Procfiles and systemd's units.
+import type { ShellCommand } from '../../src/model/image-build.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Value } from '../../src/model/value.ts';
 import { servedBy } from '../../src/link/commands.ts';
 import { textOf } from '../../src/link/concrete.ts';
+import { imagesOf } from '../../src/link/images.ts';
 import { resolveModule } from '../../src/link/imports.ts';
-import { fileName, folderOf } from '../../src/link/paths.ts';
+import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
+import { mainFiles } from '../../src/link/programs.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { entryOf } from '../../src/link/workers.ts';
+import { isForDevelopment } from '../docker/shipped.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 
 /** Files by which something else than `python file.py` is known to start the program. */
@@ -15,6 +19,7 @@ const otherEntries = new Set(['wsgi.py', 'asgi.py', 'gunicorn.conf.py', 'gunicor
 export type Started = 'by-deployment' | 'otherwise' | 'unknown';
 
 export function started(project: Project, path: string): Started {
+  if (project.once(programsOf).has(path)) return 'by-deployment';
   const commands = project.once(commandsOf);
   if (commands.length === 0) return [...project.files.keys()].some((file) => otherEntries.has(fileName(file))) ? 'otherwise' : 'unknown';
   const name = fileName(path);
@@ -41,6 +46,26 @@ export function inScripts(path: string): boolean {
 export function mayRunFlask(project: Project): boolean {
   const commands = project.once(commandsOf);
   return commands.length === 0 || commands.some((words) => words.some((word, at) => fileName(word) === 'flask' || (word.endsWith('.py') && /^python[\d.]*$/.test(fileName(words[at - 1] ?? '')))));
+}
+
+/** Files that are started through a start script of an image, by a Procfile or by a unit of systemd. */
+function programsOf(project: Project): ReadonlySet<string> {
+  const images = imagesOf(project).filter(({ role }) => role === 'production').flatMap((image) => {
+    const uses = image.uses.filter((use) => !isForDevelopment(project, use));
+    return (image.uses.length === 0 ? [null] : uses).flatMap((use) => mainFiles(project, image, use));
+  });
+  const others = project.of('start-script').filter(({ by, role }) => by !== 'script' && role === 'production');
+  return new Set([...images, ...others.flatMap(({ path, commands }) => commands.flatMap((command) => programIn(project, folderOf(path), command) ?? []))]);
+}
+
+/** `python3 start.py` from the root of what is deployed, or `/srv/shop/venv/bin/python /srv/shop/start.py`. */
+function programIn(project: Project, folder: string, { words: all }: ShellCommand): string | undefined {
+  const at = all.findIndex((word) => /^python[\d.]*$/.test(fileName(word)));
+  const rest = at < 0 ? [] : all.slice(at + 1);
+  const module = rest[0] === '-m' && rest[1] !== undefined ? `${rest[1].replaceAll('.', '/')}.py` : undefined;
+  const segments = (module ?? rest.find((word) => !word.startsWith('-') && word.endsWith('.py')) ?? '').split('/').filter((segment) => segment !== '' && segment !== '.');
+  const candidates = segments.map((_, from) => segments.slice(from).join('/')).flatMap((tail) => [inFolder(folder, tail), tail]);
+  return candidates.find((path) => project.files.has(path));
 }
 
 function endsWithPath(word: string, path: string, name: string): boolean {

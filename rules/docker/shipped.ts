@@ -6,6 +6,7 @@ import { imagesOf, startOf, stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
 import { isEarlierStep } from '../../src/link/lessons.ts';
 import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
+import { startsServer } from '../../src/link/programs.ts';
 import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 
 const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])/;
@@ -80,7 +81,7 @@ export function startsForDevelopers(project: Project, image: Image): boolean {
 
 export type Service = 'server' | 'other' | 'unknown';
 
-/** Servers by the programs that start them; scripts and binaries of one's own cannot be told. */
+/** Servers by the programs that start them; of scripts and files of one's own, those that are read. */
 const serverProgram = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask|fastapi|streamlit|chainlit|gradio|nginx|httpd|apache2(?:-foreground|ctl)?|caddy|php-fpm|puma|rails|next|nuxt|vite|serve|http-server|pm2(?:-runtime)?|nodemon|supervisord|catalina\.sh)$/;
 const jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|tail|sleep|alembic|prisma|jupyter|ls|echo|true|cat|help)$/;
 
@@ -88,7 +89,7 @@ export function serviceOf(project: Project, image: Image): Service {
   if (isAction(project, image)) return 'other';
   if (stepsOf(image, 'port').length > 0 || image.uses.some((use) => publishes(project, use))) return 'server';
   const programs = commandsOf(image).flatMap(({ words }) => words.slice(0, 6).map(fileName));
-  if (programs.some((program) => serverProgram.test(program))) return 'server';
+  if (programs.some((program) => serverProgram.test(program)) || startsServer(project, image)) return 'server';
   if (programs.length === 0) return image.base?.serves === true ? 'server' : 'unknown';
   return jobProgram.test(programs[0] ?? '') && programs.length < 3 ? 'other' : 'unknown';
 }

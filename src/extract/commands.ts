@@ -12,7 +12,7 @@ const servers = ['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'pm2'];
 /** What a start script runs before the server, or as it. */
 const program = /^\s*(?:exec\s+)?node\s+[\w./-]+\.[cm]?js\b/;
 const speaksOfServer = /\b(?:uvicorn|gunicorn|hypercorn|granian|pm2)\b/;
-const shellScript = /\.(?:sh|bash|service)$|(?:^|\/)(?:Procfile[\w.-]*|[\w.-]*(?:start|entrypoint|run|serve|boot|launch)[\w-]*)$/i;
+export const shellScript = /\.(?:sh|bash|service)$|(?:^|\/)(?:Procfile[\w.-]*|[\w.-]*(?:start|entrypoint|run|serve|boot|launch)[\w-]*)$/i;
 const mostLines = 2000;
 
 export const commandsExtractor: Extractor = {

@@ -40,6 +40,7 @@ import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { brokenScriptsExtractor } from './broken-scripts.ts';
 import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
+import { startScriptsExtractor } from './start-scripts.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { unitsExtractor } from './units.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
@@ -88,6 +89,7 @@ export const configExtractors: readonly Extractor[] = [
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
+  startScriptsExtractor,
   templatedNamesExtractor,
   brokenScriptsExtractor,
   pyprojectExtractor,

@@ -37,6 +37,22 @@ function* stepsOf({ path, stages }: Located<ImageBuildFact>): Generator<InstallS
   }
 }
 
+/** A build copies or names the lock, or runs the tool that reads it; `uv pip` and `pip install poetry` are no such use. */
+export function usedInImage(project: Project, dockerfile: string, lock: string, tool: string | undefined): boolean {
+  const named = (word: string): boolean => fileName(word) === lock;
+  return project.of('image-build').some(({ path, stages }) => path === dockerfile && stages.some(({ steps }) => steps.some((step) => {
+    if (step.op === 'copy') return step.sources.some((source) => fits(fileName(source), lock) && !/^\*+$/.test(fileName(source)));
+    if (step.op === 'start') return step.commands.some(({ words }) => runsTool(words, tool));
+    return step.op === 'run' && (step.mounts.some((mount) => mount.includes(lock)) || step.commands.some(({ words }) => words.some(named) || runsTool(words, tool)));
+  })));
+}
+
+function runsTool(words: readonly string[], tool: string | undefined): boolean {
+  const [program, ...rest] = words.filter((word) => !before.test(word));
+  const verb = rest.find((word) => !word.startsWith('-')) ?? '';
+  return tool !== undefined && fileName(program ?? '') === tool && (/^(?:sync|install|export|requirements)$/.test(verb) || (verb === 'run' && /^(?:uv|pixi)$/.test(tool)));
+}
+
 /** Python distributions that images install by their names, Debian's `python3-…` packages among them. */
 export function installedByName(project: Project): readonly string[] {
   return project.once(allNames);

@@ -29,7 +29,8 @@ function byFile(project: Project): ReadonlyMap<string, boolean> {
   return found;
 }
 
-function isLoopback(project: Project, { path, host }: Located<BindFact>): boolean {
+/** Its address is written in code, and is the loopback. */
+export function isLoopback(project: Project, { path, host }: Located<BindFact>): boolean {
   const all = outcomes(project, path, host);
   return all.length > 0 && all.every(({ value, variables }) => variables.length === 0 && value.kind === 'scalar' && typeof value.value === 'string' && loopback.test(value.value));
 }

@@ -2,7 +2,7 @@
 import type { ManifestFact } from '../model/dependency.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
-import { installSteps } from './installs.ts';
+import { installSteps, usedInImage } from './installs.ts';
 import type { InstallStep } from './installs.ts';
 import { ancestors, fileName, folderOf, inFolder, joinPath } from './paths.ts';
 
@@ -28,7 +28,8 @@ function allManifests(project: Project): readonly Manifest[] {
   const unnamed = new Set(project.of('package').filter(({ name }) => /\{\{|\{%/.test(name)).map(({ path }) => path)); // `django-admin startproject --template`
   return facts.map((fact) => {
     const by = installed.get(fact.path);
-    const lock = lockOf(project, fact, byPath, by !== undefined);
+    const covering = lockOf(project, fact, byPath, by !== undefined);
+    const lock = covering !== undefined && fact.by === 'requirements' && by?.named === true && !usesLock(project, by.path, covering) ? undefined : covering;
     const own = [fact, ...fact.includes.flatMap((each) => byPath.get(joinPath(folderOf(fact.path), each) ?? '') ?? [])]; // `bleach==6.3`, and again `bleach[css]`
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...(by?.constraints ?? [])];
     const pinning = [...own, ...constraints.flatMap((path) => byPath.get(path) ?? [])];
@@ -46,6 +47,8 @@ export function normalName(name: string): string {
 
 const nodeLocks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock'];
 const pythonLocks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'pixi.lock', 'conda-lock.yml', 'requirements.lock'];
+const lockTools: ReadonlyMap<string, string> = new Map([['poetry.lock', 'poetry'], ['uv.lock', 'uv'], ['pdm.lock', 'pdm'], ['Pipfile.lock', 'pipenv'], ['pixi.lock', 'pixi'], ['conda-lock.yml', 'conda-lock']]);
+const exportsLock = /\b(?:poetry|uv|pdm|pixi|conda-lock)\b[^\n]{0,80}?\bexport\b|\bpipenv\s+(?:requirements|lock)\b/;
 /** Lists in which everything that was resolved is written down. */
 const frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
 
@@ -61,6 +64,12 @@ function lockOf(project: Project, fact: Located<ManifestFact>, manifests: Readon
     if (lock !== undefined) return lock;
   }
   return undefined;
+}
+
+/** pip reads no lock: it counts where the image that installs the list copies it by its name or runs its tool, or a pipeline writes the list from it. */
+function usesLock(project: Project, dockerfile: string, lock: string): boolean {
+  const tool = lockTools.get(fileName(lock));
+  return usedInImage(project, dockerfile, fileName(lock), tool) || (tool !== undefined && project.of('pipeline').some(({ steps }) => steps.some(({ text }) => exportsLock.test(text) && text.includes(tool))));
 }
 
 /** https://rushjs.io/pages/maintainer/git_policies/ and subspaces. */

@@ -6,7 +6,9 @@ import { servedBy, type Served } from './commands.ts';
 import { contextCopies } from './image-copies.ts';
 import { startOf, type Image } from './images.ts';
 import { resolveModule } from './imports.ts';
+import { isLoopback } from './listening.ts';
 import { ancestors, fileName, folderOf, inFolder, isWithin } from './paths.ts';
+import { reachOf } from './resolve.ts';
 import { entryOf } from './workers.ts';
 
 /** Each step further asks for modules that were not read. */
@@ -15,9 +17,7 @@ const mostFiles = 300;
 
 /** Empty where no file of the repository is known to be started. `given` holds what the process is told. */
 export function startedFiles(project: Project, image: Image, use: Located<BuildUseFact> | null, given: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const commands = use?.starts ?? startOf(image)?.commands ?? [];
-  const entries = new Set<string>();
-  for (const command of commands) for (const entry of entriesOf(project, image, command, 0)) entries.add(entry);
+  const entries = new Set(startedBy(project, image, use).map(({ path }) => path));
   const files = new Set<string>();
   for (const entry of entries) {
     add(project, entry, files);
@@ -56,33 +56,57 @@ function settingsModule(project: Project, entry: string, given: ReadonlyMap<stri
   return resolveModule(project, entry, module, 'python') ?? ancestors(folderOf(entry)).map((folder) => inFolder(folder, `${module.replaceAll('.', '/')}.py`)).find((path) => project.files.has(path)) ?? null;
 }
 
+/** The files that the image runs as programs of their own, by its command or through its start script; not those that a server loads. */
+export function mainFiles(project: Project, image: Image, use: Located<BuildUseFact> | null): string[] {
+  return startedBy(project, image, use).flatMap(({ path, how }) => (how === 'program' ? [path] : []));
+}
+
+/** Its start script hands a file to a server, or a file that it runs listens itself, for others than itself. */
+export function startsServer(project: Project, image: Image): boolean {
+  return (image.uses.length === 0 ? [null] : image.uses).some((use) => startedBy(project, image, use).some(({ path, how }) => how === 'server' || (how === 'program' && listens(project, path))));
+}
+
+function listens(project: Project, path: string): boolean {
+  const binds = project.of('bind').filter((bind) => bind.path === path && reachOf(project, path, bind.guards) !== 'never');
+  return binds.some((bind) => !isLoopback(project, bind));
+}
+
+function startedBy(project: Project, image: Image, use: Located<BuildUseFact> | null): Entry[] {
+  return (use?.starts ?? startOf(image)?.commands ?? []).flatMap((command) => entriesOf(project, image, command, 0));
+}
+
 // ---- commands ------------------------------------------------------------------------------------------------------
 
-const wrappers = /^(?:exec|tini|dumb-init|env|gosu|su-exec|nice|uv|poetry|pipenv|pdm|rye|opentelemetry-instrument|ddtrace-run|newrelic-admin|run|run-program|--?[a-z][\w-]*|--|[A-Z_]+=\S*)$/;
+const wrappers = /^(?:exec|nohup|tini|dumb-init|env|gosu|su-exec|nice|uv|poetry|pipenv|pdm|rye|opentelemetry-instrument|ddtrace-run|newrelic-admin|run|run-program|--?[a-z][\w-]*|--|[A-Z_]+=\S*)$/;
 const pythonServer = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne)$/;
 const nodeProgram = /^(?:node|nodejs|tsx|ts-node|bun|pm2-runtime)$/;
 const packager = /^(?:npm|yarn|pnpm|bun)$/;
 
-function entriesOf(project: Project, image: Image, { words: all }: ShellCommand, depth: number): string[] {
+interface Entry {
+  readonly path: string;
+  readonly how: 'program' | 'server' | 'worker'; // it is the program; else a server or a worker loads it
+}
+
+function entriesOf(project: Project, image: Image, { words: all }: ShellCommand, depth: number): Entry[] {
   let from = 0;
   while (from < all.length && wrappers.test(fileName(all[from] ?? ''))) from++;
   const words = all.slice(from);
   const [program = '', ...rest] = [fileName(words[0] ?? ''), ...words.slice(1)];
   if (depth > 3) return [];
-  if (pythonServer.test(program)) return found(moduleEntry(project, image, rest.find((word) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word) && (word.includes(':') || /\.(?:wsgi|asgi)$/.test(word)))));
-  if (program === 'fastapi' && rest[0] === 'run') return found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))) ?? discovered(project, image));
+  if (pythonServer.test(program)) return found(moduleEntry(project, image, rest.find((word) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word) && (word.includes(':') || /\.(?:wsgi|asgi)$/.test(word)))), 'server');
+  if (program === 'fastapi' && rest[0] === 'run') return found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))) ?? discovered(project, image), 'server');
   if (/^python[\d.]*$/.test(program)) return rest[0] === '-m' && !pythonServer.test(rest[1] ?? '') ? found(moduleEntry(project, image, rest[1])) : rest[0] === '-m' ? entriesOf(project, image, { words: rest.slice(1), at: image.shipped.at }, depth + 1) : found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))));
-  if (program === 'celery') return found(moduleEntry(project, image, after(rest, /^(?:-A|--app)$/)));
+  if (program === 'celery') return found(moduleEntry(project, image, after(rest, /^(?:-A|--app)$/)), 'worker');
   if (packager.test(program) && (rest[0] === 'start' || rest[0] === 'run')) return scriptsOf(project, image, rest[0] === 'run' ? (rest[1] ?? '') : 'start').flatMap((command) => entriesOf(project, image, command, depth + 1));
   if (nodeProgram.test(program)) return found(scriptEntry(project, image, rest.find((word) => !word.startsWith('-') && /[./]|main|index|server/.test(word))));
   const script = /^(?:ba|da|a)?sh$/.test(program) ? fileName(rest.find((word) => !word.startsWith('-')) ?? '') : program;
   // An entry script mostly ends in `exec "$@"`.
-  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script)) return [...shellEntries(project, image, script), ...entriesOf(project, image, { words: rest.slice(program === script ? 0 : 1), at: image.shipped.at }, depth + 1)];
+  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script)) return [...shellEntries(project, image, script, depth), ...entriesOf(project, image, { words: rest.slice(program === script ? 0 : 1), at: image.shipped.at }, depth + 1)];
   return [];
 }
 
-function found(path: string | null): string[] {
-  return path === null ? [] : [path];
+function found(path: string | null, how: Entry['how'] = 'program'): Entry[] {
+  return path === null ? [] : [{ path, how }];
 }
 
 function after(words: readonly string[], option: RegExp): string | undefined {
@@ -137,7 +161,12 @@ function scriptsOf(project: Project, image: Image, name: string): readonly Shell
   return [];
 }
 
-/** What the entry script of that name starts. */
-function shellEntries(project: Project, image: Image, name: string): string[] {
-  return servedBy(project).flatMap((one) => (fileName(one.path) === name && isWithin(image.context.folder, one.path) && one.application !== undefined ? found(one.by === 'pm2' ? scriptEntry(project, image, one.application) : moduleEntry(project, image, one.application)) : []));
+/** What the entry script of that name starts; what it runs only in some case is left out. */
+function shellEntries(project: Project, image: Image, name: string, depth: number): Entry[] {
+  const isScript = ({ path, role }: { readonly path: string; readonly role?: string }): boolean => fileName(path) === name && isWithin(image.context.folder, path) && (role === undefined || role === 'production');
+  const servers = servedBy(project).flatMap((one) => (isScript(one) && one.application !== undefined ? (one.by === 'pm2' ? found(scriptEntry(project, image, one.application)) : found(moduleEntry(project, image, one.application), 'server')) : []));
+  const scripts = project.of('start-script').filter((one) => one.by === 'script' && isScript(one));
+  // Of several with that name nobody knows which one is meant.
+  const commands = scripts.length === 1 ? (scripts[0]?.commands ?? []) : [];
+  return [...servers, ...commands.filter(({ maybe }) => maybe !== true).flatMap((command) => entriesOf(project, image, command, depth + 1))];
 }

@@ -1,7 +1,7 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
 import type { ComposeCommandFact, ComposeFileFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact } from './container.ts';
-import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
+import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { EndpointFact, VariableNamesFact } from './environment.ts';
 import type { LogFileFact } from './log-file.ts';
@@ -355,7 +355,7 @@ export type Fact =
   | ContainerFact
   | MemoryStoreFact | OnceMadeFact
   | LateImportsFact
-  | ImageBuildFact | BuildUseFact | PackageScriptFact | ScriptTraitFact
+  | ImageBuildFact | BuildUseFact | PackageScriptFact | ScriptTraitFact | StartScriptFact
   | DiskUseFact
   | VolumeFact
   | MarkupFact

@@ -68,6 +68,14 @@ export interface PackageScriptFact {
   readonly at: Range;
 }
 
+/** What a start script, a Procfile or a unit of systemd runs. */
+export interface StartScriptFact {
+  readonly kind: 'start-script';
+  readonly by: 'script' | 'procfile' | 'systemd';
+  readonly commands: readonly ShellCommand[];
+  readonly at: Range;
+}
+
 /** What a shell script does as a whole, or that no shell runs it: carriage returns at its ends of lines, a syntax error. */
 export interface ScriptTraitFact {
   readonly kind: 'script-trait';

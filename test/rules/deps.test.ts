@@ -45,7 +45,36 @@ test('requirements: constraints, compiled lists, other names and libraries', () 
   expect(verdicts(unpinned, { 'requirements.txt': 'a==1\n', 'requirements-dev.txt': 'pytest\n', Dockerfile: step('requirements.txt') })).toEqual([]);
   expect(verdicts(unpinned, { 'requirements.txt': 'a>=1\n', 'setup.py': '' })).toEqual([]);
   expect(verdicts(unpinned, { 'requirements.txt': 'a[x]>=1\na==1.0\n', Dockerfile: step('requirements.txt') })).toEqual([]);
-  expect(verdicts(unpinned, { 'requirements.txt': 'a\n', 'poetry.lock': '', Dockerfile: step('requirements.txt') })).toEqual([]);
+});
+
+describe('a lock that the image does not read', () => {
+  const image = (before: string): string => `FROM python:3.13\nWORKDIR /app\n${before}COPY . .\nRUN pip install -r requirements.txt\n`;
+  const open = ['requirements.txt:1 P1 open'];
+  test.each([
+    ['is in the folder alone', 'uv.lock', '', open],
+    ['of Poetry', 'poetry.lock', '', open],
+    ['beside uv\'s pip', 'uv.lock', 'RUN pip install uv && uv pip install gunicorn\n', open],
+    ['and is copied by its name', 'uv.lock', 'COPY pyproject.toml uv.lock ./\n', []],
+    ['and is mounted', 'uv.lock', 'RUN --mount=type=bind,source=uv.lock,target=uv.lock uv sync\n', []],
+    ['and is installed by its tool', 'poetry.lock', 'COPY . .\nRUN python -m poetry install --no-root\n', []],
+    ['and is brought about when it starts', 'uv.lock', 'CMD ["uv", "run", "main.py"]\n', []],
+    ['which Poetry\'s `run` does not', 'poetry.lock', 'CMD ["poetry", "run", "python", "main.py"]\n', open],
+    ['and is written out first', 'uv.lock', 'COPY . .\nRUN uv export -o requirements.txt\n', []],
+  ] as const)('%s', (_, lock, before, expected) => {
+    expect(verdicts(unpinned, { 'requirements.txt': 'a\n', [lock]: '', Dockerfile: image(before) })).toEqual(expected);
+  });
+
+  test('nor anything else', () => {
+    expect(verdicts(unpinned, { 'requirements.txt': 'a\n', 'uv.lock': '' })).toEqual([]);
+    expect(verdicts(unpinned, { 'requirements.txt': 'a\n', 'uv.lock': '', Procfile: 'web: python a.py\n' })).toEqual([]);
+  });
+
+  test('but a pipeline that writes the list from it', () => {
+    const workflow = (command: string): string => `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${command}\n`;
+    const shop = (command: string): Record<string, string> => ({ 'requirements.txt': 'a\n', 'uv.lock': '', Dockerfile: image(''), '.github/workflows/a.yml': workflow(command) });
+    expect(verdicts(unpinned, shop('uv export -o requirements.txt'))).toEqual([]);
+    expect(verdicts(unpinned, shop('uv run pytest'))).toEqual(open);
+  });
 });
 
 test('a manifest is judged by one of the two rules', () => {

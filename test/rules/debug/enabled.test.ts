@@ -6,9 +6,19 @@ const django = (debug: string): string => `import os\nROOT_URLCONF = "x"\nINSTAL
 const sharedReader = (debug: string): string => `from conf.env import env\nROOT_URLCONF = "x"\nINSTALLED_APPS = []\n${debug}`;
 const flaskEnv = 'FLASK_DEBUG=1\nFLASK_APP=shop.app\n';
 
+const started = (script: string): string => `FROM python:3.12\nWORKDIR /app\nCOPY . .\nCMD ["${script}"]\n`;
+const unit = (file: string): string => `[Unit]\nDescription=shop\n[Service]\nExecStart=/srv/shop/venv/bin/python3 ${file}\nRestart=always\n`;
+
 const cases: [string, Record<string, string>, string[]][] = [
   ['Flask, nothing else starts it', { 'app.py': flask }, ['app.py:4 P1 flask-run']],
   ['Flask, the image runs this file', { 'app.py': flask, Dockerfile: 'FROM python:3.12\nCMD ["python", "app.py"]\n' }, ['app.py:4 P1 flask-run']],
+  ['Flask, the image runs a script that runs this file', { 'app.py': flask, 'start.sh': '#!/bin/sh\nset -e\nexec python3 app.py\n', Dockerfile: started('./start.sh') }, ['app.py:4 P1 flask-run']],
+  ['Flask, a script runs it that the image does not run', { 'app.py': flask, 'start.sh': '#!/bin/sh\npython3 app.py\n', 'serve.sh': '#!/bin/sh\nexec gunicorn app:app\n', Dockerfile: started('./serve.sh') }, ['app.py:4 P3 flask-run']],
+  ['Flask, the script of the image runs it only in some case', { 'app.py': flask, 'start.sh': '#!/bin/sh\nif [ "$MODE" = local ]; then\n  python3 app.py\nelse\n  gunicorn app:app\nfi\n', Dockerfile: started('./start.sh') }, ['app.py:4 P3 flask-run']],
+  ['Flask, a Procfile runs this file', { 'app.py': flask, Procfile: 'web: python3 app.py\n' }, ['app.py:4 P1 flask-run']],
+  ['Flask, a Procfile runs another', { 'app.py': flask, 'main.py': '', Procfile: 'web: python3 main.py\n' }, ['app.py:4 P3 flask-run']],
+  ['Flask, a unit runs this file and no image does', { 'app.py': flask, 'deploy/shop.service': unit('/srv/shop/app.py'), Dockerfile: 'FROM python:3.12\nCMD ["python", "job.py"]\n' }, ['app.py:4 P1 flask-run']],
+  ['Flask, a unit runs a file of that name in another folder', { 'app.py': flask, 'jobs/app.py': '', 'deploy/shop.service': unit('/srv/shop/jobs/app.py'), Dockerfile: 'FROM python:3.12\nCMD ["python", "job.py"]\n' }, ['app.py:4 P3 flask-run']],
   ['Flask, the image runs gunicorn', { 'app.py': flask, Dockerfile: 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n' }, ['app.py:4 P3 flask-run']],
   ['FastAPI, on where Compose of developers says so', { 'app.py': 'import os\nfrom fastapi import FastAPI\nenv = os.getenv("ENV", "prod")\napp = FastAPI(debug=env != "prod")\n', 'docker-compose.yml': 'services:\n  web:\n    build: .\n    volumes: ["./src:/app/src", ".:/app"]\n    environment: [ENV=local]\n' }, ['app.py:4 P2 supplied']],
   ['FastAPI, on where Compose says so', { 'app.py': 'import os\nfrom fastapi import FastAPI\nenv = os.getenv("STAGE", "prod")\napp = FastAPI(debug=env != "prod")\n', 'docker-compose.yml': 'services:\n  web:\n    build: .\n    environment: [STAGE=shop]\n' }, ['app.py:4 P1 supplied']],

@@ -4,6 +4,8 @@ import { said } from '../said.ts';
 const image = (start: string): string => `FROM node:22-alpine\nWORKDIR /app\nCOPY . .\nEXPOSE 3000\nCMD ${start}\n`;
 const compose = (volumes: string): string => `services:\n  web:\n    build: .\n    ports: ["3000:3000"]\n${volumes}`;
 const mounted = '    volumes: [".:/app/"]\n';
+const python = (start: string): string => `FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD ${start}\n`;
+const server = (host: string): string => `import uvicorn\nfrom conf import host\nif __name__ == "__main__":\n    uvicorn.run("app:app", host=${host}, port=8000)\n`;
 
 test.each<[string, Record<string, string>, string[]]>([
   ['a server that ships', { Dockerfile: image('["node", "server.js"]'), 'compose.yml': compose('') }, ['Dockerfile:1 P1 no-user']],
@@ -11,5 +13,11 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a script for development that ships', { Dockerfile: image('["pnpm", "run", "dev"]'), 'compose.yml': compose('') }, ['Dockerfile:1 P1 no-user']],
   ['a script for development under mounted source', { Dockerfile: image('["pnpm", "run", "dev"]'), 'compose.yml': compose(mounted) }, ['Dockerfile:1 P2 no-user']],
   ['a server on an image of machine learning', { Dockerfile: 'FROM pytorch/pytorch:2.5.1-cuda11.8-cudnn9-runtime\nCOPY . /app\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n' }, ['Dockerfile:1 P1 no-user']],
+  ['a file that starts a server', { 'start.py': server('host'), Dockerfile: python('["python3", "start.py"]') }, ['Dockerfile:1 P1 no-user']],
+  ['a script that runs such a file', { 'start.py': server('host'), 'start.sh': '#!/bin/sh\npython3 start.py\n', Dockerfile: python('["./start.sh"]') }, ['Dockerfile:1 P1 no-user']],
+  ['a script that starts a server', { 'app/main.py': 'app = object()\n', 'start.sh': '#!/bin/sh\nexec uvicorn app.main:app --host 0.0.0.0\n', Dockerfile: python('["./start.sh"]') }, ['Dockerfile:1 P1 no-user']],
+  ['a file that starts none', { 'start.py': 'import shop\nshop.run()\n', 'serve.py': server('host'), Dockerfile: python('["python3", "start.py"]') }, ['Dockerfile:1 P2 no-user']],
+  ['a file that starts one for itself', { 'start.py': server('"127.0.0.1"'), Dockerfile: python('["python3", "start.py"]') }, ['Dockerfile:1 P2 no-user']],
+  ['a script beside it', { 'start.py': server('host'), 'job.py': 'print(1)\n', 'start.sh': '#!/bin/sh\npython3 start.py\n', 'job.sh': '#!/bin/sh\npython3 job.py\n', Dockerfile: python('["./job.sh"]') }, ['Dockerfile:1 P2 no-user']],
   ['a server on an image that nobody knows', { Dockerfile: 'FROM acme/pytorch:2.5.1\nCOPY . /app\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n' }, ['Dockerfile:1 P2 no-user']],
 ])('docker/root-user: %s', async (_, files, expected) => expect(await said('docker/root-user', files)).toEqual(expected));
