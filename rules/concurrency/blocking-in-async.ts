@@ -1,6 +1,7 @@
 // concurrency/blocking-in-async: a call that waits stands in code that runs on the event loop, which serves nobody meanwhile. CWE-400.
 import { projectRule } from '../../src/model/rule.ts';
 import type { Project } from '../../src/model/project.ts';
+import type { Value } from '../../src/model/value.ts';
 import type { Blocking } from '../../src/model/workers.ts';
 import { activitiesOf, activityOf, type Activity } from '../../src/link/background.ts';
 import { routesOf } from '../../src/link/routes.ts';
@@ -10,7 +11,7 @@ const mostRelated = 15;
 interface Blocked {
   readonly activity: Activity;
   readonly blocking: Blocking;
-  readonly behind?: Activity; // the function of another file that blocks
+  readonly behind?: Activity; // the function of another file or class that blocks
 }
 
 export const rule = projectRule({
@@ -78,8 +79,14 @@ function blockedIn(project: Project, activity: Activity): Blocked[] {
   for (const call of activity.calls) {
     const behind = activityOf(project, activity.path, call);
     const inner = behind?.blocking[0];
-    if (!behind || !inner || behind.path === activity.path || (behind.async && behind.path.endsWith('.py'))) continue;
+    if (!behind || !inner || (behind.path === activity.path && !isInherited(activity, behind, call)) || (behind.async && behind.path.endsWith('.py'))) continue;
     found.push({ activity, behind, blocking: { what: inner.what, family: inner.family, via: behind.symbol, at: call.at } });
   }
   return found;
+}
+
+/** `self.work()` of what a base class defines; the class's own methods are told with the activity. */
+function isInherited({ path, symbol }: Activity, behind: Activity, call: Value): boolean {
+  const owner = symbol.slice(0, symbol.lastIndexOf('.'));
+  return path.endsWith('.py') && call.kind === 'member' && call.on.kind === 'name' && call.on.name === owner && !behind.symbol.startsWith(`${owner}.`);
 }

@@ -27,3 +27,13 @@ export function keepsWords(pattern: string): boolean {
   const kept = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
   return kept !== null && (kept[1] === undefined || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept[1]));
 }
+
+/** What is taken out of a text with it is harmless: the groups that say what they take, or all that matches. */
+export function takesHarmless(pattern: string): boolean {
+  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes.test(group));
+  return (groups.length > 0 ? groups : [pattern]).every((one) => !steers.test(one) && harmlessWhen(one, { start: true, end: true }) === true);
+}
+
+const captured = /(?<!\\)\((?!\?(?!P<))(?:[^()\\]|\\.){0,200}\)/g;
+const takes = /\\[wdsSDW]|\[|(?<!\\)\./; // `(https?|ftp)` only tells these apart
+const steers = /(?<!\\)\[(?:[^\]\\]|\\.)*[./:]|(?<!\\)\.(?![*+?{])/; // `[\w.-]`: a host, a path, a port

@@ -68,7 +68,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
   const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file.text);
   for (const [symbol, record] of records) {
-    const fact = factOf(symbol, record, serves, symbol === '' ? elsewhere : [], file.text);
+    const fact = factOf(symbol, record, records, serves, symbol === '' ? elsewhere : [], file.text);
     if (fact !== null) yield fact;
   }
 }
@@ -176,7 +176,7 @@ const starting = /start|init|set_?up|create_app|lifespan|background|schedul|laun
 const plain = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
 
 /** Where to look further: what a start-up function calls; what an asynchronous function calls and does not await. */
-function callsOfRecord({ site, called, hook }: Record, symbol: string, serves: boolean, text: string): Value[] {
+function callsOfRecord({ site, called, hook }: Record, symbol: string, serves: boolean, text: string, records: ReadonlyMap<string, Record>): Value[] {
   const isStart = hook === 'start' || (site === null ? serves : starting.test(symbol));
   const isAsync = site?.node.type === 'AsyncFunctionDef';
   if (!isStart && !isAsync) return [];
@@ -185,7 +185,7 @@ function callsOfRecord({ site, called, hook }: Record, symbol: string, serves: b
     if (found.size >= mostCalls) break;
     const last = lastName(node.func);
     if (last === '' || plain.test(last) || (!isStart && isAwaited(node, text))) continue;
-    if (!isStart && localSymbol(node, scope) !== null) continue; // absorbed
+    if (!isStart && isAbsorbed(node, scope, records)) continue;
     if (qualify(node.func, scope) === null && node.func.type === 'Name') continue;
     const value = toValue(node.func, scope, guard, 20);
     if (value.kind === 'name' || (value.kind === 'member' && value.on.kind !== 'opaque' && value.on.kind !== 'literal')) found.set(`${last} ${text.slice(node.func.start, node.func.end).slice(0, 80)}`, value);
@@ -193,9 +193,15 @@ function callsOfRecord({ site, called, hook }: Record, symbol: string, serves: b
   return [...found.values()];
 }
 
-function factOf(symbol: string, record: Record, serves: boolean, elsewhere: readonly Value[], text: string): ActivityFact | null {
+/** What a class does not define itself it has from a base, wherever that stands. */
+function isAbsorbed(node: Call, scope: Scope, records: ReadonlyMap<string, Record>): boolean {
+  const symbol = localSymbol(node, scope);
+  return symbol !== null && (node.func.type === 'Name' || records.has(symbol));
+}
+
+function factOf(symbol: string, record: Record, records: ReadonlyMap<string, Record>, serves: boolean, elsewhere: readonly Value[], text: string): ActivityFact | null {
   const { site, blocking, starts, loop, hook } = record;
-  const calls = [...elsewhere, ...callsOfRecord(record, symbol, serves, text)];
+  const calls = [...elsewhere, ...callsOfRecord(record, symbol, serves, text, records)];
   if (blocking.length === 0 && starts.length === 0 && loop === undefined && hook === undefined && calls.length === 0 && !(starting.test(symbol) && isShared(record))) return null;
   return {
     kind: 'activity',

@@ -1,8 +1,9 @@
 // extract/python: calls that wait for something else without giving the event loop back, by the library that offers them.
-import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Call, Expr, With } from '../../parse/python/ast.ts';
 import type { Blocking } from '../../model/workers.ts';
+import { nodesBelow } from './descend.ts';
 import { dotted, lastName, qualify } from './names.ts';
-import { find, type Scope } from './scope.ts';
+import { find, functionOf, type Scope } from './scope.ts';
 
 type Found = Pick<Blocking, 'what' | 'family'>;
 
@@ -39,12 +40,25 @@ const syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|sco
 export function blockingCall(node: Call, scope: Scope): Found | null {
   const last = lastName(node.func);
   if (!candidates.has(last) || (node.func.type === 'Name' && !bareNames.has(last))) return null;
-  const name = qualify(node.func, scope);
+  const name = qualify(node.func, scope) ?? (node.func.type === 'Attribute' ? openedName(node.func.value, node.func.attr, scope) : null);
   if (name !== null) {
     for (const [pattern, family] of functions) if (pattern.test(name)) return family === 'queue' && isAtOnce(node) ? null : { what: written(name), family };
   }
   if (last === 'create' && name === null) return null;
   return sessionCalls.has(last) && node.func.type === 'Attribute' && isSession(node.func.value, scope) ? { what: `Session.${last}`, family: 'sqlalchemy' } : null;
+}
+
+const mostNodes = 4000;
+
+/** `with httpx.Client() as client: client.post(…)`: as if it were said of what was opened, `with connection.cursor() as cursor` within it too. */
+function openedName(on: Expr, attribute: string, scope: Scope, depth = 0): string | null {
+  const body = functionOf(scope)?.node;
+  if (depth > 3 || on.type !== 'Name' || body === undefined || find(scope, on.id)?.defs.some(({ kind }) => kind === 'other') !== true) return null;
+  const around = nodesBelow([body], mostNodes).filter((one): one is With => one.type === 'With' && one.start < on.start && on.start < one.end);
+  const opened = around.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === 'Name' && optional_vars.id === on.id)?.context_expr;
+  if (opened?.type !== 'Call') return null;
+  const made = qualify(opened.func, scope) ?? (opened.func.type === 'Attribute' ? openedName(opened.func.value, opened.func.attr, scope, depth + 1) : null);
+  return made === null ? null : `${made}().${attribute}`;
 }
 
 /** `queue.get(False)`, `queue.get(block=False)`. */

@@ -2,7 +2,7 @@
 import { Mark } from '../../model/dataflow.ts';
 import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, Said, SinkUse } from '../dataflow/knowledge.ts';
-import { harmlessWhen, isScheme, keepsWords } from '../dataflow/patterns.ts';
+import { harmlessWhen, isScheme, keepsWords, takesHarmless } from '../dataflow/patterns.ts';
 import type { CallTerm, Term } from '../dataflow/terms.ts';
 import { matchedBy } from '../dataflow/lookups.ts';
 import { isOfPeople } from '../dataflow/records.ts';
@@ -152,6 +152,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   const { name, method, callee } = call;
   const known = functions.get(name) ?? (callee.is === 'name' ? functions.get(method) : undefined);
   if (known !== undefined) return known;
+  if (/^(?:re|regex)\.(?:match|fullmatch|search|findall|finditer)$/.test(name) && call.args[0]?.is === 'text') return { of: 'all', marks: takesHarmless(call.args[0].value) ? Mark.checked | Mark.narrowed : 0, flattens: true };
   if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: 'all', marks: cleaned(call.args) };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === 'member' && on.length === 0 && call.name !== 'json.loads') return { of: 'all', marks: Mark.schema, unless: 'own' };
   if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;

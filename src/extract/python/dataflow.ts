@@ -12,6 +12,7 @@ import { outlineOf } from './code.ts';
 import { knowledgeOf } from './dataflow-names.ts';
 import { formatted, interpolated } from './formatting.ts';
 import { innerScope, rangeOf, toValue } from './expression.ts';
+import { matching } from './matches.ts';
 import { dotted, lastName, qualify } from './names.ts';
 import type { FunctionSite } from './outline.ts';
 import { handlerRef } from './routes/handler.ts';
@@ -302,11 +303,12 @@ class Lowering {
   }
 
   #call(node: Call, depth: number): CallTerm {
-    const callee = this.term(node.func, depth);
+    const match = matching(node, this.#scope);
+    const callee: Term = match === null ? this.term(node.func, depth) : { is: 'name', name: match.name, global: match.name, at: rangeOf(node.func) };
     const name = callee.is === 'name' || callee.is === 'member' ? callee.global : (qualify(node.func, this.#scope) ?? '');
     return {
       is: 'call', callee, name, method: lastName(node.func),
-      args: node.args.map((arg) => this.#argument(arg, depth)),
+      args: (match?.args ?? node.args).map((arg) => this.#argument(arg, depth)),
       named: node.keywords.flatMap(({ arg, value }) => (arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }])),
       reference: () => this.#reference(node.func),
       refers: node.func.type === 'Attribute',

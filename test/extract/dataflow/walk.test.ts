@@ -29,6 +29,24 @@ test.each([
 ])('Python: %s', (_, body, expected) => expect(py(body)).toEqual(expected));
 
 test.each([
+  ['an address found in a text', 'm = re.search(r"https?://\\S+", a)\nhttpx.get(m.group(0))', ['url 0']],
+  ['by a pattern with a name', 'httpx.get(LINK.search(a).group())', ['url 0']],
+  ['by a pattern made here', 'link = re.compile(r"(http|https)://[^\\s]+")\nm = link.match(a)\nhttpx.get(m[0])', ['url 0.*']],
+  ['by a text with a name', 'httpx.get(re.findall(ADDRESS, a)[0])', ['url 0.*']],
+  ['each of several', 'for m in re.finditer(r"<(.+?)>", a):\n    open(m.group(1))', ['path-read 0.*']],
+  ['a host of letters and dots', 'httpx.get("https://" + re.search(r"@([\\w.]+)", a).group(1))', ['url 0 joined after']],
+  ['letters and digits alone', 'open(re.search(r"id=(\\w+)", a).group(1))', []],
+  ['a number of an address', 'httpx.get(re.search(r"https?://.*/(?P<id>\\d+)", a)["id"])', []],
+  ['an address of one host', 'httpx.get(re.search(r"https://(?:www\\.)?video\\.example/watch\\?v=[\\w-]+", a).group(0))', []],
+  ['a pattern that nobody knows', 'open(re.search(b, a).group(0))', ['path-read result']],
+  ['a pattern with a name is a check like any other', 'if not WORD.fullmatch(a):\n    raise ValueError()\nopen(a)', []],
+  ['and says as little', 'if not LINK.match(a):\n    raise ValueError()\nhttpx.get(a)', ['url 0']],
+])('Python, taken out by a pattern: %s', (_, body, expected) => {
+  const source = `import re\nimport httpx\nLINK = re.compile(r"https?://\\S+")\nWORD = re.compile(r"\\w+")\nADDRESS = r"https?://\\S+"\ndef f(a, b=None):\n${body.split('\n').map((line) => `    ${line}`).join('\n')}\n`;
+  expect(told(pythonFlows(source))).toEqual(expected);
+});
+
+test.each([
   ['a part between slashes', 'fs.readFileSync(req.body.name.split("/").pop())', ['path-read 0.body.name.* basename']],
   ['the whole argument', 'fs.readFileSync(req.body.name)', ['path-read 0.body.name']],
   ['one field of a record', 'const job = { name: req.body.name, path: "x" };\nfs.readFileSync(job.path)', []],

@@ -9,6 +9,14 @@ test('a call that waits, and one that a thread makes', () => {
   expect(one(text, 'f')?.blocking.map(({ what }) => what)).toEqual(['requests.get']);
 });
 
+test('a client that is opened for a block, and one of the event loop', () => {
+  const body = '    client.post("u")\n    with client.stream("GET", "u") as client2:\n      client2.get("u")';
+  const blocked = (text: string): string[] => one(text, 'f')?.blocking.map(({ what }) => what) ?? [];
+  expect(blocked(`import httpx\nasync def f():\n  with httpx.Client(timeout=10) as client:\n${body}`)).toEqual(['httpx.Client.post', 'httpx.Client.stream']);
+  expect(blocked('import psycopg2\nasync def f():\n  with psycopg2.connect("x") as conn:\n    with conn.cursor() as cur:\n      cur.execute("SELECT 1")')).toEqual(['psycopg2.connect', 'psycopg2.connect.cursor.execute']);
+  expect(blocked('import httpx\nasync def f(own):\n  with httpx.Client() as client:\n    pass\n  with own.open() as client:\n    client.post("u")\n  async with httpx.AsyncClient() as other:\n    other.post("u")')).toEqual([]);
+});
+
 test('a queue of threads that is waited on', () => {
   const text = 'import queue\nasync def f():\n  events: queue.Queue[str] = queue.Queue()\n  async def g():\n    while True:\n      yield events.get(timeout=0.1)\n  async def h():\n    events.get(False)\n    events.get(block=False)\n    events.get_nowait()\n  return g()';
   expect(activities(text).flatMap(({ symbol, blocking }) => blocking.map(({ what }) => `${symbol} ${what}`))).toEqual(['f.g queue.Queue.get']);
