@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-Z5FZ5BMO.js";
+} from "./chunk-N2MKFR2S.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-2XP3EF4T.js";
+} from "./chunk-OMOMV3TW.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-5ZTHHHTM.js";
 import {
   loadWords
-} from "./chunk-FRIP4UIQ.js";
+} from "./chunk-QACEP24E.js";
 import {
   messages
 } from "./chunk-5ENH4DDI.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-6WJIUAR5.js";
+} from "./chunk-GSA6QCYO.js";
 import {
   tool
-} from "./chunk-2DBC3KRO.js";
+} from "./chunk-WM5EW42D.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YBU4IXIF.js"), import("./chunk-BGS7NG5O.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-FVEF7NGM.js"), import("./chunk-KU5Y7PPJ.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-PPURK3QO.js"), import("./chunk-BGS7NG5O.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-435PWJ7H.js"), import("./chunk-KU5Y7PPJ.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

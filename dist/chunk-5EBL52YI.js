@@ -80,11 +80,12 @@ import {
   saysWhy,
   startsProgram,
   summary,
+  takesHarmless,
   templatedNamesExtractor,
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-TFH72I3N.js";
+} from "./chunk-5IIJTF6Q.js";
 import {
   Mark,
   defaultText,
@@ -7666,9 +7667,9 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
   const plain6 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const riders = extractors.flatMap((extractor) => extractor.accompanies === void 0 ? [] : [{ extractor, topic: topic(topics2++, extractor.accompanies) }]);
   const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
-  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
+  const asked2 = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain6, riders, script: script2, fileRules, followers, glances: glances2 });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain6, riders, script: script2, fileRules, followers, glances: glances2 });
 }
 var FileAuditor = class {
   parts;
@@ -7761,14 +7762,14 @@ var FileAuditor = class {
     return { ...nothing, plain: plain6, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
-  concerned(asked, file6) {
+  concerned(asked2, file6) {
     const isConcerned = concerns(file6);
-    const own2 = asked.filter(isConcerned);
+    const own2 = asked2.filter(isConcerned);
     if (own2.length === 0) return own2;
     const along = [];
     for (const { extractor, topic } of this.parts.riders) {
       const rides = extractor.formats.includes(file6.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
-      if (rides && !asked.includes(extractor) && isConcerned(extractor)) along.push(extractor);
+      if (rides && !asked2.includes(extractor) && isConcerned(extractor)) along.push(extractor);
     }
     return [...along, ...own2];
   }
@@ -7827,7 +7828,7 @@ function roleIn(text2, role, format2) {
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
 function concerns(file6) {
-  return (asked) => asked.concerns?.(file6) !== false;
+  return (asked2) => asked2.concerns?.(file6) !== false;
 }
 function head(utf82) {
   return Buffer.from(utf82.buffer, utf82.byteOffset, Math.min(utf82.length, headLength)).toString("latin1");
@@ -14082,7 +14083,7 @@ var Parser3 = class {
     return { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
   }
   pipeline() {
-    let prefixes;
+    let prefixes2;
     for (; ; ) {
       const token2 = this.tok.peek(LexContext.CommandStart);
       const isTime = token2.token === Token.Word && token2.keywordEligible && token2.value === "time";
@@ -14105,24 +14106,24 @@ var Parser3 = class {
           endOfOptions = { pos: flag.pos, end: flag.end };
         }
       }
-      if (prefixes === void 0)
-        prefixes = [];
-      prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
+      if (prefixes2 === void 0)
+        prefixes2 = [];
+      prefixes2.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
     const command2 = this.pipelineCommands();
-    if (!prefixes)
+    if (!prefixes2)
       return command2;
-    const pos = prefixes[0].pos;
+    const pos = prefixes2[0].pos;
     if (command2?.type === "Pipeline") {
-      command2.prefixes = prefixes;
+      command2.prefixes = prefixes2;
       command2.pos = pos;
       return command2;
     }
     return {
       type: "Pipeline",
       pos,
-      end: command2 ? command2.end : prefixes[prefixes.length - 1].end,
-      prefixes,
+      end: command2 ? command2.end : prefixes2[prefixes2.length - 1].end,
+      prefixes: prefixes2,
       commands: command2 ? [command2] : [],
       operators: []
     };
@@ -21711,6 +21712,28 @@ var backupsExtractor = {
   }
 };
 
+// src/extract/start-scripts.ts
+var prefixes = {
+  procfile: /^[A-Za-z][\w-]*[ \t]*:[ \t]*(?=\S)/gm,
+  systemd: /^ExecStart[ \t]*=[ \t]*[-@:+!]*(?=\S)/gm
+};
+var longestLine3 = 4e3;
+var startScriptsExtractor = {
+  topic: "start-scripts",
+  formats: ["text"],
+  triggers: ["python", "node ", "gunicorn", "uvicorn", ".py"],
+  concerns: ({ path }) => shellScript.test(path),
+  *extract(_document, { path, text: text2 }) {
+    const by = /(?:^|\/)Procfile/i.test(path) ? "procfile" : path.endsWith(".service") ? "systemd" : "script";
+    const commands = by === "script" ? shellCommands(text2, 0) : [...text2.matchAll(prefixes[by])].slice(0, 50).flatMap((match2) => lineCommands(text2, match2.index + match2[0].length));
+    if (commands.length > 0) yield { kind: "start-script", by, commands, at: { start: 0, end: 1 } };
+  }
+};
+function lineCommands(text2, start2) {
+  const line2 = /^[^\r\n]*/.exec(text2.slice(start2, start2 + longestLine3))?.[0] ?? "";
+  return shellCommands(line2, start2);
+}
+
 // src/extract/tls-options.ts
 var offWhenTrue = /* @__PURE__ */ new Set(["insecureskipverify", "insecure_skip_verify", "insecureskiptlsverify", "insecure-skip-tls-verify", "insecure_skip_tls_verify", "tlsskipverify", "tls_skip_verify", "skip_tls_verify", "skip-tls-verify"]);
 var offWhenFalse = /* @__PURE__ */ new Set(["strict-ssl", "enablestrictssl", "ssl_verify", "verify_ssl"]);
@@ -22114,6 +22137,7 @@ var configExtractors = [
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
+  startScriptsExtractor,
   templatedNamesExtractor,
   brokenScriptsExtractor,
   pyprojectExtractor,
@@ -23514,6 +23538,7 @@ function effect(call2, on) {
   const { name: name3, method, callee } = call2;
   const known2 = functions.get(name3) ?? (callee.is === "name" ? functions.get(method) : void 0);
   if (known2 !== void 0) return known2;
+  if (/^(?:re|regex)\.(?:match|fullmatch|search|findall|finditer)$/.test(name3) && call2.args[0]?.is === "text") return { of: "all", marks: takesHarmless(call2.args[0].value) ? Mark.checked | Mark.narrowed : 0, flattens: true };
   if (/^(?:re\.sub|re\.subn)$/.test(name3)) return { of: "all", marks: cleaned2(call2.args) };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === "member" && on.length === 0 && call2.name !== "json.loads") return { of: "all", marks: Mark.schema, unless: "own" };
   if (/^traceback\.(?:format_exc|format_exception)$/.test(name3)) return all2;
@@ -23610,8 +23635,8 @@ function looksUp({ method, name: name3, callee, args, named: named9 }) {
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
   if (method === "get" && first2 !== void 0 && second !== void 0 && named9.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
-  const asked = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
-  return asked.flatMap(({ name: field3, value }) => field3 === "**" || /__(?!exact$)/.test(field3) ? [] : [value]);
+  const asked2 = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
+  return asked2.flatMap(({ name: field3, value }) => field3 === "**" || /__(?!exact$)/.test(field3) ? [] : [value]);
 }
 var looking = /* @__PURE__ */ new Set(["exists", "isfile", "isdir", "islink", "is_file", "is_dir", "isinstance", "issubclass", "hasattr", "callable", "len", "bool", "any", "all", "endswith", "getsize", "type", "print", "str", "info", "debug", "warning", "error", "exception", "append", "add", "get", "splitext"]);
 function knowledgeOf(text2) {
@@ -23680,6 +23705,26 @@ function row(text2, pattern, at, valueOf) {
   }
   if (from < text2.length) parts3.push({ is: "text", value: text2.slice(from), at });
   return { is: "join", parts: parts3, slash: false, at };
+}
+
+// src/extract/python/matches.ts
+var verbs = /* @__PURE__ */ new Set(["match", "fullmatch", "search", "findall", "finditer"]);
+function matching({ func, args }, scope) {
+  if (func.type !== "Attribute" || !verbs.has(func.attr)) return null;
+  const on = qualify(func.value, scope);
+  if (on === "re" || on === "regex") return asked(func.attr, args[0], args.slice(1), scope);
+  const made2 = on === "re.compile()" || on === "regex.compile()" ? meant(func.value, scope) : null;
+  return made2?.type === "Call" ? asked(func.attr, made2.args[0], args, scope) : null;
+}
+function asked(verb, pattern, rest2, scope) {
+  const known2 = pattern === void 0 ? null : meant(pattern, scope);
+  return known2?.type === "Constant" && known2.literal === "str" ? { name: `re.${verb}`, args: [known2, ...rest2] } : null;
+}
+function meant(node, scope) {
+  if (node.type !== "Name" && node.type !== "Attribute") return node;
+  const owner = node.type === "Attribute" && /^(?:self|cls)$/.test(lastName(node.value)) ? classOf(scope) : null;
+  const defs = node.type === "Name" ? find2(scope, node.id)?.defs : owner?.attributes.get(node.attr) ?? owner?.names.get(node.attr);
+  return defs?.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
 }
 
 // src/extract/python/routes/handler.ts
@@ -23998,14 +24043,15 @@ var Lowering = class _Lowering {
     return { is: "compare", op: kind2, left: this.term(node.left, depth), right: this.term(right, depth), at };
   }
   #call(node, depth) {
-    const callee = this.term(node.func, depth);
+    const match2 = matching(node, this.#scope);
+    const callee = match2 === null ? this.term(node.func, depth) : { is: "name", name: match2.name, global: match2.name, at: rangeOf3(node.func) };
     const name3 = callee.is === "name" || callee.is === "member" ? callee.global : qualify(node.func, this.#scope) ?? "";
     return {
       is: "call",
       callee,
       name: name3,
       method: lastName(node.func),
-      args: node.args.map((arg) => this.#argument(arg, depth)),
+      args: (match2?.args ?? node.args).map((arg) => this.#argument(arg, depth)),
       named: node.keywords.flatMap(({ arg, value }) => arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }]),
       reference: () => this.#reference(node.func),
       refers: node.func.type === "Attribute",
@@ -24171,12 +24217,22 @@ var syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scope
 function blockingCall(node, scope) {
   const last2 = lastName(node.func);
   if (!candidates.has(last2) || node.func.type === "Name" && !bareNames.has(last2)) return null;
-  const name3 = qualify(node.func, scope);
+  const name3 = qualify(node.func, scope) ?? (node.func.type === "Attribute" ? openedName(node.func.value, node.func.attr, scope) : null);
   if (name3 !== null) {
     for (const [pattern, family] of functions2) if (pattern.test(name3)) return family === "queue" && isAtOnce(node) ? null : { what: written3(name3), family };
   }
   if (last2 === "create" && name3 === null) return null;
   return sessionCalls.has(last2) && node.func.type === "Attribute" && isSession(node.func.value, scope) ? { what: `Session.${last2}`, family: "sqlalchemy" } : null;
+}
+var mostNodes2 = 4e3;
+function openedName(on, attribute2, scope, depth = 0) {
+  const body = functionOf(scope)?.node;
+  if (depth > 3 || on.type !== "Name" || body === void 0 || find2(scope, on.id)?.defs.some(({ kind: kind2 }) => kind2 === "other") !== true) return null;
+  const around2 = nodesBelow([body], mostNodes2).filter((one) => one.type === "With" && one.start < on.start && on.start < one.end);
+  const opened2 = around2.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === on.id)?.context_expr;
+  if (opened2?.type !== "Call") return null;
+  const made2 = qualify(opened2.func, scope) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
+  return made2 === null ? null : `${made2}().${attribute2}`;
 }
 function isAtOnce({ args: [first2], keywords }) {
   return [first2, keywords.find(({ arg }) => arg === "block")?.value].some((value) => value?.type === "Constant" && value.value === false);
@@ -24391,7 +24447,7 @@ function* extract2(document, file6) {
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
   const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file6.text);
   for (const [symbol2, record] of records) {
-    const fact10 = factOf(symbol2, record, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
+    const fact10 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
     if (fact10 !== null) yield fact10;
   }
 }
@@ -24478,7 +24534,7 @@ function localSymbol({ func }, scope) {
 }
 var starting = /start|init|set_?up|create_app|lifespan|background|schedul|launch|boot|register|worker|spawn|run/i;
 var plain2 = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
-function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, text2) {
+function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, text2, records) {
   const isStart = hook2 === "start" || (site === null ? serves : starting.test(symbol2));
   const isAsync = site?.node.type === "AsyncFunctionDef";
   if (!isStart && !isAsync) return [];
@@ -24487,16 +24543,20 @@ function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, 
     if (found3.size >= mostCalls) break;
     const last2 = lastName(node.func);
     if (last2 === "" || plain2.test(last2) || !isStart && isAwaited(node, text2)) continue;
-    if (!isStart && localSymbol(node, scope) !== null) continue;
+    if (!isStart && isAbsorbed(node, scope, records)) continue;
     if (qualify(node.func, scope) === null && node.func.type === "Name") continue;
     const value = toValue(node.func, scope, guard, 20);
     if (value.kind === "name" || value.kind === "member" && value.on.kind !== "opaque" && value.on.kind !== "literal") found3.set(`${last2} ${text2.slice(node.func.start, node.func.end).slice(0, 80)}`, value);
   }
   return [...found3.values()];
 }
-function factOf(symbol2, record, serves, elsewhere2, text2) {
+function isAbsorbed(node, scope, records) {
+  const symbol2 = localSymbol(node, scope);
+  return symbol2 !== null && (node.func.type === "Name" || records.has(symbol2));
+}
+function factOf(symbol2, record, records, serves, elsewhere2, text2) {
   const { site, blocking, starts: starts2, loop, hook: hook2 } = record;
-  const calls3 = [...elsewhere2, ...callsOfRecord(record, symbol2, serves, text2)];
+  const calls3 = [...elsewhere2, ...callsOfRecord(record, symbol2, serves, text2, records)];
   if (blocking.length === 0 && starts2.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(starting.test(symbol2) && isShared(record))) return null;
   return {
     kind: "activity",
@@ -24514,10 +24574,10 @@ function factOf(symbol2, record, serves, elsewhere2, text2) {
 }
 
 // src/extract/python/serving-words.ts
-var verbs = ["get", "post", "put", "patch", "delete"];
+var verbs2 = ["get", "post", "put", "patch", "delete"];
 var servingWords = [
   ...["fastapi", "starlette", "apirouter", "flask", "quart", "blueprint", "django", "rest_framework", "aiohttp", "tornado", "sanic", "litestar", "ninja", "bottle", "falcon"],
-  ...["@router.", "@app.", "@api.", "@bp.", "@blueprint.", "router.", ".route(", ".api_route(", ".websocket(", ...verbs.flatMap((verb) => [`.${verb}("/`, `.${verb}('/`, `.${verb}("")`, `.${verb}('')`, `.${verb}(
+  ...["@router.", "@app.", "@api.", "@bp.", "@blueprint.", "router.", ".route(", ".api_route(", ".websocket(", ...verbs2.flatMap((verb) => [`.${verb}("/`, `.${verb}('/`, `.${verb}("")`, `.${verb}('')`, `.${verb}(
 `, `.${verb}(\r`, `.${verb}(path`])],
   ...["apiview", "viewset", "methodview", "requesthandler", "view)", "(request", "depends("]
 ];
@@ -26276,10 +26336,10 @@ var emptyCredentialExtractor = {
   }
 };
 var credential = /key|token|passw|pwd|secret/i;
-var verbs2 = ["enabled", "enable", "required", "require", "requires", "enforce", "use", "disabled", "disable", "skip", "bypass", "no", "without", "ignore", "allow", "is", "need", "protect"];
+var verbs3 = ["enabled", "enable", "required", "require", "requires", "enforce", "use", "disabled", "disable", "skip", "bypass", "no", "without", "ignore", "allow", "is", "need", "protect"];
 var subjects2 = ["auth", "login", "api_key", "apikey", "token", "anonymous", "unauthenticated", "security"];
 var switchWords = [
-  ...verbs2.flatMap((verb) => subjects2.flatMap((subject2) => [`${verb}_${subject2}`, `${subject2}_${verb}`])),
+  ...verbs3.flatMap((verb) => subjects2.flatMap((subject2) => [`${verb}_${subject2}`, `${subject2}_${verb}`])),
   ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word2) => [`auth_${word2}`, `authentication_${word2}`]),
   ...["enabled", "required", "disabled"].map((verb) => `authentication_${verb}`),
   ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word2) => `${word2}_auth`),
@@ -27707,12 +27767,12 @@ function namesOf2(body, name3) {
   const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
   return each === void 0 ? [name3] : [name3, each];
 }
-var mostNodes2 = 1500;
+var mostNodes3 = 1500;
 var mostHanded = 4;
 function handedOn({ node, inner, guard }, body, at) {
   const name3 = fastapiFile.exec(body)?.[1];
   if (name3 === void 0 || node.decorator_list.length === 0 || sized.test(body) || delegated.test(body.slice(body.indexOf("):") + 1))) return null;
-  const calls3 = nodesBelow(node.body, mostNodes2).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given6) => given6.type === "Name" && given6.id === name3) ? [one.func] : []);
+  const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given6) => given6.type === "Name" && given6.id === name3) ? [one.func] : []);
   if (calls3.length === 0) return null;
   return { kind: "upload", by: "uploadfile", symbol: inner.symbol, size: "none", type: typed.test(body), memory: false, handedTo: calls3.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
 }
@@ -28596,7 +28656,7 @@ function parameterOf2(start2, inner) {
 }
 
 // src/extract/python/routes/aiohttp.ts
-var verbs3 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "route", "static"]);
+var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "route", "static"]);
 var adders2 = new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "static"].map((verb) => `add_${verb}`));
 var application = /^aiohttp\.(?:web|web_app)\.Application$/;
 var table3 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
@@ -28655,7 +28715,7 @@ var Aiohttp = class {
   *streams() {
     for (const { node, inner, owner } of this.code.functions) {
       const first2 = owner ? node.args.args[1] : node.args.args[0];
-      if (!first2 || !/req/i.test(first2.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs3.has(lastName(one.func)))) continue;
+      if (!first2 || !/req/i.test(first2.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs4.has(lastName(one.func)))) continue;
       const at = { start: node.start, end: node.start + 4 + node.name.length };
       const name3 = { kind: "name", name: inner.symbol, at };
       const transport = transportOf(name3, this.code, this.file);
@@ -28710,7 +28770,7 @@ var Aiohttp = class {
     }
   }
   isDeclaration(node, scope) {
-    if (node.type !== "Call" || node.func.type !== "Attribute" || !verbs3.has(node.func.attr)) return false;
+    if (node.type !== "Call" || node.func.type !== "Attribute" || !verbs4.has(node.func.attr)) return false;
     const on = qualify(node.func.value, scope);
     return on !== null && table3.test(on.replace(/\(\)$/, "")) || /routes?$|router|table/i.test(lastName(node.func.value));
   }
@@ -28840,7 +28900,7 @@ function resourceOf(node, scope) {
   return path ? { on: call2.func.value, path } : null;
 }
 function isRoute(node, scope) {
-  if (node.type !== "Call" || !verbs3.has(lastName(node.func))) return false;
+  if (node.type !== "Call" || !verbs4.has(lastName(node.func))) return false;
   return /^aiohttp\.(?:web|web_routedef)\.\w+$/.test(qualify(node.func, scope) ?? "");
 }
 function methodsOf(verb, call2) {
@@ -28863,46 +28923,46 @@ function permissionsByAction(site, code2) {
   if (!method || method.node.body.length === 0) return null;
   const returns2 = method.returns.map(({ node, scope, guard }) => ({ guards: guardValues(guard), value: node.value ? toValue(node.value, scope, guard, 200) : null }));
   const assignments5 = code2.assignments.filter(({ node, scope }) => scope === method.inner && node.type === "Attribute" && node.attr === "permission_classes").map(({ value, scope, guard }) => ({ guards: guardValues(guard), value: value ? toValue(value, scope, guard, 200) : null }));
-  return (asked) => {
+  return (asked2) => {
     for (const { guards: guards2, value } of returns2) {
-      const isReached = all5(guards2, asked);
+      const isReached = all5(guards2, asked2);
       if (isReached === null || value === null) return null;
       if (!isReached) continue;
-      const answer = read2(value, asked);
-      return answer?.inherits === true && answer.permissions.length === 0 ? fromAssignments(assignments5, asked) : answer;
+      const answer = read2(value, asked2);
+      return answer?.inherits === true && answer.permissions.length === 0 ? fromAssignments(assignments5, asked2) : answer;
     }
     return null;
   };
 }
-function fromAssignments(assignments5, asked) {
+function fromAssignments(assignments5, asked2) {
   let answer = inherited;
   for (const { guards: guards2, value } of assignments5) {
-    const isReached = all5(guards2, asked);
+    const isReached = all5(guards2, asked2);
     if (isReached === null || value === null) return null;
-    if (isReached) answer = read2(value, asked);
+    if (isReached) answer = read2(value, asked2);
   }
   return answer;
 }
-function all5(guards2, asked) {
+function all5(guards2, asked2) {
   let result = true;
   for (const test2 of guards2) {
-    const one = holds(test2, asked, 0);
+    const one = holds(test2, asked2, 0);
     if (one === false) return false;
     if (one === null) result = null;
   }
   return result;
 }
-function read2(value, asked, depth = 0) {
+function read2(value, asked2, depth = 0) {
   if (depth > 20) return null;
   if (value.kind === "conditional") {
-    const test2 = holds(value.test, asked, 0);
-    return test2 === null ? null : read2(test2 ? value.then : value.otherwise, asked, depth + 1);
+    const test2 = holds(value.test, asked2, 0);
+    return test2 === null ? null : read2(test2 ? value.then : value.otherwise, asked2, depth + 1);
   }
   if (value.kind === "join") {
-    const parts3 = value.parts.map((part2) => read2(part2, asked, depth + 1));
+    const parts3 = value.parts.map((part2) => read2(part2, asked2, depth + 1));
     return parts3.reduce((all7, part2) => all7 && part2 && { permissions: [...all7.permissions, ...part2.permissions], inherits: all7.inherits || part2.inherits }, { permissions: [], inherits: false });
   }
-  if (value.kind === "map-over") return read2(value.source, asked, depth + 1);
+  if (value.kind === "map-over") return read2(value.source, asked2, depth + 1);
   if (value.kind === "list") return { permissions: value.items.map(permission2), inherits: false };
   if (value.kind === "member" && value.name === "permission_classes") return inherited;
   if (value.kind === "call" && value.callee.kind === "member" && value.callee.name === "get_permissions") return inherited;
@@ -28911,21 +28971,21 @@ function read2(value, asked, depth = 0) {
 function permission2(item) {
   return { what: item.kind === "call" && item.args.length === 0 && item.named.length === 0 ? item.callee : item, how: "permission", at: item.at };
 }
-function holds(test2, asked, depth) {
+function holds(test2, asked2, depth) {
   if (depth > 20) return null;
   switch (test2.kind) {
     case "not": {
-      const of = holds(test2.of, asked, depth + 1);
+      const of = holds(test2.of, asked2, depth + 1);
       return of === null ? null : !of;
     }
     case "and":
     case "or": {
-      const parts3 = test2.parts.map((part2) => holds(part2, asked, depth + 1));
+      const parts3 = test2.parts.map((part2) => holds(part2, asked2, depth + 1));
       const telling2 = test2.kind === "or";
       return parts3.includes(telling2) ? telling2 : parts3.includes(null) ? null : !telling2;
     }
     case "compare": {
-      const left = subject(test2.left, asked);
+      const left = subject(test2.left, asked2);
       if (left === null) return null;
       const right = words3(test2.right);
       if (right === null) return null;
@@ -28936,11 +28996,11 @@ function holds(test2, asked, depth) {
       return null;
   }
 }
-function subject(value, asked) {
-  if (value.kind === "opaque" && value.why === "request" && value.name === "method") return asked.method;
+function subject(value, asked2) {
+  if (value.kind === "opaque" && value.why === "request" && value.name === "method") return asked2.method;
   if (value.kind !== "member") return null;
-  if (value.name === "action") return asked.action;
-  return value.name === "method" && value.on.kind === "member" && value.on.name === "request" ? asked.method : null;
+  if (value.name === "action") return asked2.action;
+  return value.name === "method" && value.on.kind === "member" && value.on.name === "request" ? asked2.method : null;
 }
 function words3(value) {
   if (value.kind === "literal") return typeof value.value === "string" ? [value.value] : null;
@@ -28950,7 +29010,7 @@ function words3(value) {
 }
 
 // src/extract/python/routes/view-classes.ts
-var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
+var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
 var none2 = [];
 var kind = (framework2, methods3, actions2 = "") => ({ framework: framework2, methods: methods3 === "" ? none2 : methods3.split(" "), actions: actions2 === "" ? none2 : actions2.split(" ") });
 var changing = "create update partial_update destroy";
@@ -29065,7 +29125,7 @@ function baseInFile(base, site, { classes: classes3 }) {
 }
 function likely(site, code2) {
   const names = site.node.bases.map((base) => lastName(base));
-  const answers3 = site.methods.some(({ node }) => verbs4.has(node.name));
+  const answers3 = site.methods.some(({ node }) => verbs5.has(node.name));
   if (!names.some((name3) => looks.test(name3)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
   for (const [suffix, framework2] of bySuffix) if (names.some((name3) => suffix.test(name3))) return framework2;
   const imported3 = new Set(code2.imports.map(({ from }) => frameworkOf(`${from}.`)));
@@ -29089,7 +29149,7 @@ function* controllers(code2) {
   }
 }
 function isMixin({ node, methods: methods3 }) {
-  return /Mixin$|^Base|Base$/.test(node.name) && methods3.some((method) => verbs4.has(method.node.name) || /^(?:dispatch|prepare|test_func|get_permissions|check_permissions)$/.test(method.node.name));
+  return /Mixin$|^Base|Base$/.test(node.name) && methods3.some((method) => verbs5.has(method.node.name) || /^(?:dispatch|prepare|test_func|get_permissions|check_permissions)$/.test(method.node.name));
 }
 function mixinFramework({ imports }) {
   const from = (root) => imports.some((one) => one.from === root || one.from.startsWith(`${root}.`));
@@ -29138,7 +29198,7 @@ function* ownRoutes(site, framework2) {
     const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name3 };
     if (isSocket2 && sockets.has(name3) && !(name3 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
       yield { ...base, methods: [], pattern: literal4("", at), transport: "websocket", safeguards: methodSafeguards(method) };
-    } else if (verbs4.has(name3)) {
+    } else if (verbs5.has(name3)) {
       const methods3 = [name3.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
       if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal4("", at), transport: isSocket2 && name3 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name3), ...methodSafeguards(method)] };
     } else if (framework2 === "drf") {
@@ -29709,8 +29769,8 @@ function* listed4(element, on, before, scope, guard, file6, depth) {
 }
 
 // src/extract/python/routes/decorated.ts
-var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
-var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs5]);
+var verbs6 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
+var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs6]);
 var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
 function* decoratedRoutes(document, code2, { text: text2 }) {
   const made2 = hostsOf(code2);
@@ -29771,13 +29831,13 @@ function viewDependencies({ owner }) {
 }
 function routeOf({ call: call2, on, verb }, scope, guard, file6) {
   const path = argument(call2, 0, "path", "rule");
-  if (path === null && !verbs5.has(verb)) return null;
+  if (path === null && !verbs6.has(verb)) return null;
   const isSocket2 = verb.startsWith("websocket") || verb === "ws";
   return {
     kind: "route",
     framework: file6.framework,
     on: hostAt(on, scope, guard, file6),
-    methods: isSocket2 ? [] : verbs5.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
+    methods: isSocket2 ? [] : verbs6.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
     pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
     transport: isSocket2 ? "websocket" : "http",
     safeguards: dependencyList(call2, scope, guard),
@@ -29942,10 +30002,10 @@ function* viewSetRouters(document, code2) {
   const made2 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
   const names = new Set(made2.map(({ name: name3 }) => name3));
   const returned5 = handing(code2, (name3) => names.has(name3));
-  const prefixes = /* @__PURE__ */ new Map();
+  const prefixes2 = /* @__PURE__ */ new Map();
   for (const { node, scope, guard, name: name3, at } of made2) {
-    const prefix = nestedPrefix(node, scope, guard, prefixes);
-    if (prefix) prefixes.set(name3, prefix);
+    const prefix = nestedPrefix(node, scope, guard, prefixes2);
+    if (prefix) prefixes2.set(name3, prefix);
     yield { kind: "router", framework: "drf", name: name3, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
   }
   const parameters4 = /* @__PURE__ */ new Map();
@@ -29974,14 +30034,14 @@ function slashed(node, scope, guard) {
   if (value.kind === "literal") return typeof value.value === "string" && value.value !== "" ? { ...value, value: `${value.value.replace(/^\^|\/?\$?$/g, "")}/` } : value;
   return { kind: "join", parts: [value, { kind: "literal", value: "/", at: value.at }], at: value.at };
 }
-function nestedPrefix(node, scope, guard, prefixes) {
+function nestedPrefix(node, scope, guard, prefixes2) {
   const parent = argument(node, 0, "parent_router");
   const prefix = argument(node, 1, "parent_prefix");
   if (!/Nested/.test(lastName(node.func)) || !parent || !prefix) return null;
   const at = rangeOf3(node);
   const lookup2 = text(keyword2(node, "lookup")) ?? "nested_1";
   const host2 = hostRef(parent, scope, guard);
-  const above = host2.kind === "name" ? prefixes.get(host2.name) : void 0;
+  const above = host2.kind === "name" ? prefixes2.get(host2.name) : void 0;
   const parts3 = [slashed(prefix, scope, guard), { kind: "literal", value: `<${lookup2}_pk>/`, at }];
   return { kind: "join", parts: above ? [above, ...parts3] : parts3, at };
 }
@@ -31077,8 +31137,8 @@ function* extract21(document, file6) {
     if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf3(node) };
   }
   for (const { node, guard } of callsOf(document, "register_tortoise", "RegisterTortoise", "generate_schemas")) {
-    const asked = keyword2(node, "generate_schemas");
-    if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked?.type === "Constant" && asked.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf3(node) };
+    const asked2 = keyword2(node, "generate_schemas");
+    if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked2?.type === "Constant" && asked2.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf3(node) };
   }
   yield* statements(withoutComments(file6.text, "python"));
 }
@@ -31331,7 +31391,7 @@ function innermost(functions3, offset) {
 // src/extract/python/endpoints.ts
 var most13 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
-var verbs6 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
+var verbs7 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
 var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract24 };
 function* extract24(document) {
@@ -31340,7 +31400,7 @@ function* extract24(document) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
     if (address !== null && value !== null && ++count <= most13) yield factOf3(address, "base", value);
   }
-  for (const { node, scope, guard } of callsOf(document, ...verbs6)) {
+  for (const { node, scope, guard } of callsOf(document, ...verbs7)) {
     const given6 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
     const address = given6 === null || guard !== null ? null : addressOf2(given6);
     if (address === null || given6 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
@@ -31388,9 +31448,9 @@ var outboundExtractor = {
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
   extract: extract26
 };
-var verbs7 = "(?:get|post|put|patch|delete|head|options|request)";
+var verbs8 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
-  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs7}|(?:[Ss]ession)\\(\\)\\.(?:${verbs7}|send))$`), library: "requests", at: -1, waits: "for-ever" },
+  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs8}|(?:[Ss]ession)\\(\\)\\.(?:${verbs8}|send))$`), library: "requests", at: -1, waits: "for-ever" },
   { name: /^smtplib\.SMTP(?:_SSL)?$/, library: "smtplib", at: 3, waits: "for-ever" },
   { name: /^imaplib\.IMAP4(?:_SSL)?$/, library: "imaplib", at: 6, waits: "for-ever" },
   { name: /^ftplib\.FTP(?:_TLS)?$/, library: "ftplib", at: 4, waits: "for-ever" },
@@ -31658,8 +31718,8 @@ function isMadeHere(name3, scope) {
 function isRefused(guard, name3) {
   for (let at = guard; at !== null; at = at.parent) {
     const denied = at.negated ? at.test : at.test.type === "UnaryOp" && at.test.op === "Not" ? at.test.operand : null;
-    const asked = denied?.type === "Await" ? denied.value : denied;
-    if (asked?.type === "Call" && asked.args.some((given6) => dotted(given6) === name3)) return true;
+    const asked2 = denied?.type === "Await" ? denied.value : denied;
+    if (asked2?.type === "Call" && asked2.args.some((given6) => dotted(given6) === name3)) return true;
   }
   return false;
 }

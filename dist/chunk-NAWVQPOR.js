@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-VHN73YZR.js";
-import "./chunk-LILUHIIU.js";
+} from "./chunk-KDO2SBIM.js";
+import "./chunk-AB7TQQXZ.js";
 import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-6WJIUAR5.js";
+} from "./chunk-GSA6QCYO.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-2DBC3KRO.js";
+} from "./chunk-WM5EW42D.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-2XP3EF4T.js";
+} from "./chunk-OMOMV3TW.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-FRIP4UIQ.js";
+} from "./chunk-QACEP24E.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-2DBC3KRO.js";
+} from "./chunk-WM5EW42D.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

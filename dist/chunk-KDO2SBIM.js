@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-LILUHIIU.js";
+} from "./chunk-AB7TQQXZ.js";
 import {
   controls,
   first,
@@ -47,12 +47,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-6WJIUAR5.js";
+} from "./chunk-GSA6QCYO.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-2DBC3KRO.js";
+} from "./chunk-WM5EW42D.js";
 import {
   plainText,
   render,

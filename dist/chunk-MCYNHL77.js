@@ -1899,8 +1899,8 @@ var prose = {
         "zh-CN": "依赖版本未固定"
       },
       "problem": {
-        "en": "The manifest names packages without an exact version, and no lock file says which ones were tested. Every build installs whatever is newest on that day.",
-        "zh-CN": "清单中的依赖没有写明确切版本，也没有锁文件记录测试过的版本；每次构建都会安装当天的最新版。"
+        "en": "The manifest names packages without an exact version, and no lock file that the build reads says which ones were tested. Every build installs whatever is newest on that day.",
+        "zh-CN": "清单中的依赖没有写明确切版本，构建也没有读取记录了测试版本的锁文件；每次构建都会安装当天的最新版。"
       },
       "risk": {
         "en": "Two builds of the same commit differ. A new major version, or a release that somebody hijacked, reaches production by a rebuild that was meant for something else, and going back to the old commit does not bring the old packages back.",
@@ -1922,12 +1922,12 @@ var prose = {
       ],
       "messages": {
         "open": {
-          "en": "{count} of {of} dependencies in {file} have no fixed version (first: {first}), there is no lock, and {by} installs them: each build may ship other versions. Pin them all, best by a compiled list or a lock file.",
-          "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个未固定版本（首个为 {first}），且没有锁文件，而 {by} 会安装它们：每次构建都可能上线不同版本。请全部固定，最好使用编译生成的清单或锁文件。"
+          "en": "{count} of {of} dependencies in {file} have no fixed version (first: {first}), and {by} installs them without a lock: each build may ship other versions. Pin them all, best by a compiled list or a lock file.",
+          "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个未固定版本（首个为 {first}），而 {by} 安装它们时不使用锁文件：每次构建都可能上线不同版本。请全部固定，最好使用编译生成的清单或锁文件。"
         },
         "bounded": {
-          "en": "{count} of {of} dependencies in {file} are held to a range only (first: {first}), there is no lock, and {by} installs them: two builds may differ. Pin them by a compiled list or a lock file.",
-          "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个仅限定了版本范围（首个为 {first}），且没有锁文件，而 {by} 会安装它们：两次构建可能不一致。请用编译生成的清单或锁文件固定版本。"
+          "en": "{count} of {of} dependencies in {file} are held to a range only (first: {first}), and {by} installs them without a lock: two builds may differ. Pin them by a compiled list or a lock file.",
+          "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个仅限定了版本范围（首个为 {first}），而 {by} 安装它们时不使用锁文件：两次构建可能不一致。请用编译生成的清单或锁文件固定版本。"
         },
         "not-installed": {
           "en": "{count} of {of} dependencies in {file} have no exact version (first: {first}), and there is no lock: whoever installs it gets other versions than were tested. Pin them by a compiled list or a lock file.",

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-LAHAAIQT.js";
+} from "./chunk-DAA65ODE.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-2XP3EF4T.js";
+} from "./chunk-OMOMV3TW.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-LILUHIIU.js";
+} from "./chunk-AB7TQQXZ.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-6WJIUAR5.js";
+} from "./chunk-GSA6QCYO.js";
 import {
   tool
-} from "./chunk-2DBC3KRO.js";
+} from "./chunk-WM5EW42D.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

@@ -57,7 +57,7 @@ import {
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-TFH72I3N.js";
+} from "./chunk-5IIJTF6Q.js";
 import {
   Mark,
   componentFile,
@@ -1887,7 +1887,7 @@ function isCredential(value) {
   }
 }
 function isKeyName(name3) {
-  return isSecretName(name3) || /(?:valid|allowed|accepted|client|shared|webhook)_?(?:api_?)?keys?$|^keys$/i.test(name3);
+  return isSecretName(name3) || /(?:valid|allowed|accepted|client|shared|webhook)_?(?:api_?)?keys?$|^keys$|(?:auth|access)_?code$/i.test(name3);
 }
 function isSetting(on) {
   const name3 = on.kind === "name" || on.kind === "member" || on.kind === "opaque" ? on.name ?? "" : "";

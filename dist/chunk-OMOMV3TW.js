@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-6WJIUAR5.js";
+} from "./chunk-GSA6QCYO.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-2DBC3KRO.js";
+} from "./chunk-WM5EW42D.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

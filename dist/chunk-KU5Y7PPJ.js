@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-Z5FZ5BMO.js";
+} from "./chunk-N2MKFR2S.js";
 import {
   printLines
-} from "./chunk-2XP3EF4T.js";
+} from "./chunk-OMOMV3TW.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-FRIP4UIQ.js";
+} from "./chunk-QACEP24E.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
-import "./chunk-6WJIUAR5.js";
-import "./chunk-2DBC3KRO.js";
+import "./chunk-GSA6QCYO.js";
+import "./chunk-WM5EW42D.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

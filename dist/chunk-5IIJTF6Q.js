@@ -760,6 +760,9 @@ function insists({ method }) {
 function validates({ method, args }) {
   return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === "name" || arg.is === "member") && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
 }
+function findsNothing({ method }, truth) {
+  return !truth && /^(?:async_?)?_?(?:get|find|fetch|load|look_?up|query|select|read)(?=[A-Z_]|$)/.test(method);
+}
 
 // src/extract/dataflow/trace.ts
 var most4 = 12;
@@ -1400,6 +1403,7 @@ var Walk = class {
       this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
     const asked2 = this.#answered.asked(test.is === "not" ? test.of : test);
+    if (asked2 !== null && findsNothing(asked2, truth !== (test.is === "not"))) return;
     if (asked2 !== null) this.#asked(asked2, false, depth);
     else if (test.is === "and" || test.is === "or") for (const part of test.parts) this.#assume(part, truth, depth + 1);
   }
@@ -1962,6 +1966,13 @@ function keepsWords(pattern) {
   const kept2 = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
   return kept2 !== null && (kept2[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept2[1]));
 }
+function takesHarmless(pattern) {
+  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes.test(group));
+  return (groups.length > 0 ? groups : [pattern]).every((one) => !steers.test(one) && harmlessWhen(one, { start: true, end: true }) === true);
+}
+var captured = /(?<!\\)\((?!\?(?!P<))(?:[^()\\]|\\.){0,200}\)/g;
+var takes = /\\[wdsSDW]|\[|(?<!\\)\./;
+var steers = /(?<!\\)\[(?:[^\]\\]|\\.)*[./:]|(?<!\\)\.(?![*+?{])/;
 
 // src/extract/confidential.ts
 var harmless = /^(?:e|ex|exc|err)_|(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
@@ -2028,6 +2039,7 @@ export {
   harmlessWhen,
   isScheme,
   keepsWords,
+  takesHarmless,
   isLiveName,
   isLiveType,
   isPlainType,

@@ -2943,7 +2943,7 @@ function lookup(project, path2, name2, via, depth2) {
   const names3 = namesOf(module);
   const bindings = names3.bindings.get(name2);
   const imports = names3.imports.get(name2);
-  if (bindings !== void 0 && !(imports !== void 0 && bindings.every((each) => refersToItself(each, name2)))) {
+  if (bindings !== void 0 && !((imports !== void 0 || names3.classes.has(name2)) && bindings.every((each) => refersToItself(each, name2)))) {
     return { kind: "bindings", path: path2, bindings, via };
   }
   const classFact = names3.classes.get(name2);
@@ -2961,7 +2961,7 @@ function lookup(project, path2, name2, via, depth2) {
 }
 function refersToItself(binding, name2) {
   const { value } = binding;
-  return value.kind === "literal" && value.value === null || value.kind === "name" && value.name === name2;
+  return value.kind === "literal" && value.value === null || value.kind === "name" && value.name === name2 || (value.kind === "call" || value.kind === "new") && value.callee.kind === "name" && value.callee.name === name2;
 }
 function importStep(path2, fact) {
   return { path: path2, at: fact.at, note: "imported-here" };
@@ -3240,6 +3240,8 @@ var known2 = [
   [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, "required"],
   [/^next-auth\/middleware\b/, "required"],
   [/^@fastify\/(?:basic-auth|bearer-auth)\b/, "required"],
+  [/^@fastify\/(?:jwt|auth|passport|oauth2|secure-session|session|cookie)(?:\.default)?$/, "none"],
+  // registered they only lend methods to requests
   [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, "required"],
   [/^supertokens-node\/recipe\/session\/framework\/\w+\.verifySession\b/, "required"],
   [/^keycloak-connect\.(?:default\(\)\.)?protect\b/, "required"]
@@ -5979,7 +5981,7 @@ function calledBy(project, path2, callee) {
 function handlerOf(project, path2, value) {
   if (value.kind === "name") {
     const module = project.module(path2);
-    const own4 = module === void 0 ? void 0 : namesOf(module).functions.get(value.name);
+    const own4 = module === void 0 ? void 0 : module.functions.find(({ name: name2, at: at2 }) => name2 === value.name && at2.start === value.at.start) ?? namesOf(module).functions.get(value.name);
     if (own4 !== void 0) return { path: path2, at: own4.at, symbol: own4.name, decorators: [] };
     if (value.name === "default" || /[@.]/.test(value.name)) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
   }
@@ -8097,6 +8099,19 @@ function* stepsOf2({ path: path2, stages }) {
     }
   }
 }
+function usedInImage(project, dockerfile, lock, tool4) {
+  const named10 = (word2) => fileName(word2) === lock;
+  return project.of("image-build").some(({ path: path2, stages }) => path2 === dockerfile && stages.some(({ steps }) => steps.some((step2) => {
+    if (step2.op === "copy") return step2.sources.some((source) => fits(fileName(source), lock) && !/^\*+$/.test(fileName(source)));
+    if (step2.op === "start") return step2.commands.some(({ words: words3 }) => runsTool(words3, tool4));
+    return step2.op === "run" && (step2.mounts.some((mount) => mount.includes(lock)) || step2.commands.some(({ words: words3 }) => words3.some(named10) || runsTool(words3, tool4)));
+  })));
+}
+function runsTool(words3, tool4) {
+  const [program2, ...rest2] = words3.filter((word2) => !before.test(word2));
+  const verb = rest2.find((word2) => !word2.startsWith("-")) ?? "";
+  return tool4 !== void 0 && fileName(program2 ?? "") === tool4 && (/^(?:sync|install|export|requirements)$/.test(verb) || verb === "run" && /^(?:uv|pixi)$/.test(tool4));
+}
 function installedByName(project) {
   return project.once(allNames);
 }
@@ -8215,7 +8230,8 @@ function allManifests(project) {
   const unnamed = new Set(project.of("package").filter(({ name: name2 }) => /\{\{|\{%/.test(name2)).map(({ path: path2 }) => path2));
   return facts.map((fact) => {
     const by = installed2.get(fact.path);
-    const lock = lockOf(project, fact, byPath3, by !== void 0);
+    const covering = lockOf(project, fact, byPath3, by !== void 0);
+    const lock = covering !== void 0 && fact.by === "requirements" && by?.named === true && !usesLock(project, by.path, covering) ? void 0 : covering;
     const own4 = [fact, ...fact.includes.flatMap((each) => byPath3.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
     const pinning = [...own4, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
@@ -8228,6 +8244,8 @@ function normalName(name2) {
 }
 var nodeLocks = ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "deno.lock"];
 var pythonLocks = ["poetry.lock", "uv.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "pixi.lock", "conda-lock.yml", "requirements.lock"];
+var lockTools = /* @__PURE__ */ new Map([["poetry.lock", "poetry"], ["uv.lock", "uv"], ["pdm.lock", "pdm"], ["Pipfile.lock", "pipenv"], ["pixi.lock", "pixi"], ["conda-lock.yml", "conda-lock"]]);
+var exportsLock = /\b(?:poetry|uv|pdm|pixi|conda-lock)\b[^\n]{0,80}?\bexport\b|\bpipenv\s+(?:requirements|lock)\b/;
 var frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
 function lockOf(project, fact, manifests2, installed2) {
   const folder2 = folderOf(fact.path);
@@ -8240,6 +8258,10 @@ function lockOf(project, fact, manifests2, installed2) {
     if (lock !== void 0) return lock;
   }
   return void 0;
+}
+function usesLock(project, dockerfile, lock) {
+  const tool4 = lockTools.get(fileName(lock));
+  return usedInImage(project, dockerfile, fileName(lock), tool4) || tool4 !== void 0 && project.of("pipeline").some(({ steps }) => steps.some(({ text: text2 }) => exportsLock.test(text2) && text2.includes(tool4)));
 }
 function rushLock(project, folder2) {
   const under = inFolder(folder2, "common/config/");
@@ -8366,6 +8388,281 @@ function stepsByFolder(project) {
   return new Map([...found6].map(([folder2, steps]) => [folder2, [...steps].map(([number, files2]) => ({ number, files: files2 }))]));
 }
 
+// src/link/commands.ts
+function servedBy2(project) {
+  return project.once(servers);
+}
+function servers(project) {
+  return [...commandLines(project)].flatMap(({ path: path2, at: at2, text: text2 }) => serversIn(text2).map((server2) => ({ ...server2, path: path2, at: at2, folder: folderOf(path2) })));
+}
+function* commandLines(project) {
+  for (const fact of project.of("command")) if (fact.role === "production") yield { path: fact.path, at: fact.at, text: lineOf(project, fact.path, fact.line) };
+  for (const fact of project.of("image")) {
+    if (fact.role !== "production" || fact.value === void 0 || fact.op !== "cmd" && fact.op !== "entrypoint" || !fact.lastStage) continue;
+    if (!/dev|test|debug/i.test(fact.stageName ?? "")) yield { path: fact.path, at: fact.at, text: lineOf(project, fact.path, fact.value) };
+  }
+  for (const fact of project.of("service")) {
+    if (ships(fact) && fact.role === "production" && fact.command !== void 0 && fact.development !== true) yield { path: fact.path, at: fact.command.at, text: lineOf(project, fact.path, fact.command) };
+  }
+}
+function lineOf(project, path2, value) {
+  const parts2 = value.kind === "list" ? value.items : value.kind === "join" ? value.parts : [value];
+  const texts = parts2.slice(0, 200).map((part2) => {
+    if (part2.kind === "literal") return String(part2.value ?? "");
+    if (part2.kind === "join") return lineOf(project, path2, part2);
+    const found6 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
+    return found6?.value.kind === "scalar" ? String(found6.value.value) : "?";
+  });
+  return texts.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
+}
+var program = /(?:^|[\s/"'])(uvicorn|gunicorn|hypercorn|granian|pm2(?:-runtime|-docker)?|fastapi run)(?=\s)/;
+function serversIn(line2) {
+  return line2.split(/&&|\|\||;|\s\|\s/).flatMap((part2) => {
+    const found6 = program.exec(part2);
+    if (found6 === null) return [];
+    const by = found6[1]?.startsWith("pm2") === true ? "pm2" : found6[1] === "fastapi run" ? "fastapi" : found6[1];
+    const words3 = part2.slice(found6.index + found6[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
+    if (words3.includes("--reload")) return [];
+    const workers = option(words3, by === "pm2" ? /^(?:-i|--instances)$/ : /^(?:-w|--workers)$/);
+    const settings = option(words3, /^(?:-c|--config)$/);
+    const application = by === "pm2" ? words3.find((word2) => /\.[cm]?[jt]s$/.test(word2) && !/config/.test(word2)) : words3.find((word2, at2) => (by === "fastapi" ? /\.py$/.test(word2) : /^[\w.]+(?::[\w.()]+)$/.test(word2)) && !/^\d/.test(word2) && !(words3[at2 - 1] ?? "").startsWith("-"));
+    return [{ by, ...workers !== void 0 && { workers }, ...application !== void 0 && { application }, ...words3.includes("--preload") && { preload: true }, ...by === "gunicorn" && settings !== void 0 && { settings } }];
+  });
+}
+function option(words3, name2) {
+  for (const [at2, word2] of words3.entries()) {
+    const equals = word2.indexOf("=");
+    if (equals > 0 && name2.test(word2.slice(0, equals))) return word2.slice(equals + 1);
+    if (name2.test(word2)) return words3[at2 + 1];
+    if (/^-[wi](?:\d+|max)$/.test(word2) && name2.test(word2.slice(0, 2))) return word2.slice(2);
+  }
+  return void 0;
+}
+
+// src/link/workers.ts
+function multiplied(project) {
+  const found6 = [];
+  for (const served2 of servedBy2(project)) {
+    const { path: path2, at: at2, by, folder: folder2 } = served2;
+    const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder2) : void 0));
+    if (count2 !== 1) found6.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf2(project, served2), ...served2.preload && { preload: true } });
+  }
+  for (const fact of project.of("processes")) {
+    if (fact.role !== "production" || reachOf(project, fact.path, fact.guards) === "never") continue;
+    const count2 = countOf(project, fact.path, fact.count);
+    if (count2 === 1) continue;
+    const folder2 = folderOf(fact.path);
+    const served2 = servedBy2(project).find((one) => fact.by === "gunicorn" && one.by === "gunicorn" && (one.settings === void 0 || fact.path.endsWith(one.settings.replace(/^(?:python:|\.\/)/, "").split("/").at(-1) ?? "")));
+    if (fact.by === "gunicorn" && served2 === void 0) continue;
+    const entry2 = served2 !== void 0 ? entryOf2(project, served2) : applicationFile(project, fact.path, fact.application);
+    found6.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
+  }
+  return found6;
+}
+function counted(text2) {
+  if (text2 === void 0 || text2 === "?" || text2 === "") return 1;
+  const number = Number(text2);
+  if (/^(?:max|0|-1)$/.test(text2) || /nproc|cpu/i.test(text2)) return null;
+  return Number.isInteger(number) && number > 0 ? number : 1;
+}
+function concurrency(project, folder2) {
+  const set = project.of("supply").find(({ name: name2, role, path: path2 }) => name2 === "WEB_CONCURRENCY" && role === "production" && folderOf(path2) === folder2);
+  return set?.value.kind === "literal" ? String(set.value.value) : void 0;
+}
+function countOf(project, path2, value) {
+  if (mentions(value, /cpu_count|cpus|availableParallelism|numCPUs/i)) return null;
+  for (const { value: found6, reach: reach2 } of outcomes(project, path2, value)) {
+    if (found6.kind === "scalar" && reach2 !== "never" && found6.value !== null && typeof found6.value !== "boolean") return counted(String(found6.value));
+  }
+  return 1;
+}
+function mentions(value, name2, depth2 = 8) {
+  if ((value.kind === "name" || value.kind === "member") && name2.test(value.name)) return true;
+  return depth2 > 0 && partsOf(value).some((part2) => mentions(part2, name2, depth2 - 1));
+}
+function entryOf2(project, { application, folder: folder2, by, path: path2 }) {
+  if (application === void 0) return by === "fastapi" ? discovered(project, folder2) : null;
+  return by === "pm2" || application.includes("/") ? scriptFile(project, folder2, application) : moduleFile(project, folder2, path2, application.split(":", 1)[0] ?? "");
+}
+function discovered(project, folder2) {
+  for (const candidate of ["main.py", "app.py", "api.py", "app/main.py", "app/app.py", "app/api.py"]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
+  return null;
+}
+function applicationFile(project, path2, application) {
+  if (application === void 0) return path2;
+  if (application.kind === "literal" && typeof application.value === "string") {
+    const text2 = application.value;
+    return /\.[cm]?[jt]s$|\//.test(text2) ? scriptFile(project, folderOf(path2), text2) : moduleFile(project, folderOf(path2), path2, text2.split(":", 1)[0] ?? "");
+  }
+  return path2;
+}
+function moduleFile(project, folder2, from, module) {
+  const inside = module.replaceAll(".", "/");
+  for (const candidate of [`${inside}.py`, `${inside}/__init__.py`]) {
+    for (let at2 = folder2; at2 !== null; at2 = at2 === "" ? null : folderOf(at2)) if (project.files.has(inFolder(at2, candidate))) return inFolder(at2, candidate);
+  }
+  const resolved4 = resolveModule(project, from.replace(/[^/]*$/, "x.py"), module, "python");
+  if (resolved4 !== null) return resolved4;
+  const ending = `/${inside}.py`;
+  const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending));
+  return matching.length === 1 ? matching[0]?.path ?? null : null;
+}
+function scriptFile(project, folder2, script2) {
+  const plain2 = script2.replace(/^\.\//, "");
+  const source = plain2.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
+  for (const candidate of [plain2, `${plain2}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
+  return null;
+}
+
+// src/link/listening.ts
+var loopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[?::1\]?)$/i;
+function listensToItself(project, path2) {
+  return project.once(byFile).get(path2) === true;
+}
+function byFile(project) {
+  const found6 = /* @__PURE__ */ new Map();
+  const note = (path2, isLoopback2) => void (path2 !== null && found6.set(path2, isLoopback2 && found6.get(path2) !== false));
+  const binds = project.of("bind").filter((bind) => bind.role === "production" && reachOf(project, bind.path, bind.guards) !== "never");
+  for (const bind of binds) note(fileOf(project, bind), isLoopback(project, bind));
+  for (const listen of project.of("listen")) {
+    if (listen.role === "production" && !binds.some(({ path: path2, at: at2 }) => path2 === listen.path && listen.at.start <= at2.start && at2.end <= listen.at.end)) note(listen.path, false);
+  }
+  for (const served2 of servedBy2(project)) note(entryOf2(project, served2), false);
+  return found6;
+}
+function isLoopback(project, { path: path2, host }) {
+  const all2 = outcomes(project, path2, host);
+  return all2.length > 0 && all2.every(({ value, variables: variables2 }) => variables2.length === 0 && value.kind === "scalar" && typeof value.value === "string" && loopback.test(value.value));
+}
+function fileOf(project, { path: path2, application }) {
+  const target = application?.kind === "name" ? resolveName(project, path2, root(application)) : null;
+  return target !== null && target.kind === "bindings" ? target.path : applicationFile(project, path2, application);
+}
+function root(value) {
+  return value.name.split(".", 1)[0] ?? value.name;
+}
+
+// src/link/programs.ts
+var mostSteps3 = 5;
+var mostFiles2 = 300;
+function startedFiles(project, image3, use, given2) {
+  const entries2 = new Set(startedBy2(project, image3, use).map(({ path: path2 }) => path2));
+  const files2 = /* @__PURE__ */ new Set();
+  for (const entry2 of entries2) {
+    add2(project, entry2, files2);
+    const settings = settingsModule(project, entry2, given2);
+    if (settings !== null) add2(project, settings, files2);
+  }
+  return files2;
+}
+function add2(project, entry2, files2) {
+  files2.add(entry2);
+  let edge = [entry2];
+  for (let step2 = 0; step2 < mostSteps3 && edge.length > 0; step2++) {
+    edge = edge.flatMap((path2) => loadedBy(project, path2)).filter((path2) => !files2.has(path2));
+    for (const path2 of edge) if (files2.size < mostFiles2) files2.add(path2);
+  }
+}
+function loadedBy(project, path2) {
+  const module = project.module(path2);
+  return (module?.imports ?? []).flatMap(({ from, imported: imported2, typeOnly, late, optional: optional3 }) => {
+    if (module === void 0 || typeOnly === true || late === true || optional3 === true) return [];
+    const target = resolveModule(project, path2, from, module.language);
+    const inner = module.language === "python" && imported2 !== null && imported2 !== "*" ? resolveModule(project, path2, from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`, "python") : null;
+    return [target, inner].filter((each) => each !== null);
+  });
+}
+function settingsModule(project, entry2, given2) {
+  const read2 = project.of("env-read").find(({ path: path2, name: name2 }) => path2 === entry2 && name2 === "DJANGO_SETTINGS_MODULE");
+  const written3 = read2?.fallback?.kind === "literal" ? String(read2.fallback.value) : void 0;
+  const module = given2.get("DJANGO_SETTINGS_MODULE") ?? written3;
+  if (read2 === void 0 || module === void 0 || !/^[\w.]+$/.test(module)) return null;
+  return resolveModule(project, entry2, module, "python") ?? ancestors(folderOf(entry2)).map((folder2) => inFolder(folder2, `${module.replaceAll(".", "/")}.py`)).find((path2) => project.files.has(path2)) ?? null;
+}
+function mainFiles(project, image3, use) {
+  return startedBy2(project, image3, use).flatMap(({ path: path2, how }) => how === "program" ? [path2] : []);
+}
+function startsServer(project, image3) {
+  return (image3.uses.length === 0 ? [null] : image3.uses).some((use) => startedBy2(project, image3, use).some(({ path: path2, how }) => how === "server" || how === "program" && listens(project, path2)));
+}
+function listens(project, path2) {
+  const binds = project.of("bind").filter((bind) => bind.path === path2 && reachOf(project, path2, bind.guards) !== "never");
+  return binds.some((bind) => !isLoopback(project, bind));
+}
+function startedBy2(project, image3, use) {
+  return (use?.starts ?? startOf(image3)?.commands ?? []).flatMap((command) => entriesOf2(project, image3, command, 0));
+}
+var wrappers = /^(?:exec|nohup|tini|dumb-init|env|gosu|su-exec|nice|uv|poetry|pipenv|pdm|rye|opentelemetry-instrument|ddtrace-run|newrelic-admin|run|run-program|--?[a-z][\w-]*|--|[A-Z_]+=\S*)$/;
+var pythonServer = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne)$/;
+var nodeProgram = /^(?:node|nodejs|tsx|ts-node|bun|pm2-runtime)$/;
+var packager = /^(?:npm|yarn|pnpm|bun)$/;
+function entriesOf2(project, image3, { words: all2 }, depth2) {
+  let from = 0;
+  while (from < all2.length && wrappers.test(fileName(all2[from] ?? ""))) from++;
+  const words3 = all2.slice(from);
+  const [program2 = "", ...rest2] = [fileName(words3[0] ?? ""), ...words3.slice(1)];
+  if (depth2 > 3) return [];
+  if (pythonServer.test(program2)) return found(moduleEntry(project, image3, rest2.find((word2) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word2) && (word2.includes(":") || /\.(?:wsgi|asgi)$/.test(word2)))), "server");
+  if (program2 === "fastapi" && rest2[0] === "run") return found(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))) ?? discovered2(project, image3), "server");
+  if (/^python[\d.]*$/.test(program2)) return rest2[0] === "-m" && !pythonServer.test(rest2[1] ?? "") ? found(moduleEntry(project, image3, rest2[1])) : rest2[0] === "-m" ? entriesOf2(project, image3, { words: rest2.slice(1), at: image3.shipped.at }, depth2 + 1) : found(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))));
+  if (program2 === "celery") return found(moduleEntry(project, image3, after(rest2, /^(?:-A|--app)$/)), "worker");
+  if (packager.test(program2) && (rest2[0] === "start" || rest2[0] === "run")) return scriptsOf(project, image3, rest2[0] === "run" ? rest2[1] ?? "" : "start").flatMap((command) => entriesOf2(project, image3, command, depth2 + 1));
+  if (nodeProgram.test(program2)) return found(scriptEntry(project, image3, rest2.find((word2) => !word2.startsWith("-") && /[./]|main|index|server/.test(word2))));
+  const script2 = /^(?:ba|da|a)?sh$/.test(program2) ? fileName(rest2.find((word2) => !word2.startsWith("-")) ?? "") : program2;
+  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script2)) return [...shellEntries(project, image3, script2, depth2), ...entriesOf2(project, image3, { words: rest2.slice(program2 === script2 ? 0 : 1), at: image3.shipped.at }, depth2 + 1)];
+  return [];
+}
+function found(path2, how = "program") {
+  return path2 === null ? [] : [{ path: path2, how }];
+}
+function after(words3, option2) {
+  const at2 = words3.findIndex((word2) => option2.test(word2));
+  return at2 < 0 ? void 0 : words3[at2 + 1];
+}
+function served(image3, by, application, folder2) {
+  return { by, application, folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at };
+}
+function moduleEntry(project, image3, module) {
+  if (module === void 0) return null;
+  const name2 = module.includes(":") ? module : `${module}:app`;
+  const entry2 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "uvicorn", name2, folder2))).find((path2) => path2 !== null) ?? null;
+  return entry2 !== null && (image3.context.folder === "" || isWithin(image3.context.folder, entry2)) ? entry2 : null;
+}
+function scriptEntry(project, image3, script2) {
+  if (script2 === void 0) return null;
+  const plain2 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
+  const named10 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "pm2", plain2, folder2))).find((path2) => path2 !== null);
+  return named10 ?? onlyOne(project, image3, plain2);
+}
+function discovered2(project, image3) {
+  return foldersOf2(image3).map((folder2) => entryOf2(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
+}
+function onlyOne(project, image3, script2) {
+  if (!script2.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script2)) return null;
+  const ending = `/${script2}`;
+  const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending) && isWithin(image3.context.folder, path2)).slice(0, 2);
+  return matching.length === 1 ? matching[0]?.path ?? null : null;
+}
+function foldersOf2(image3) {
+  const copied3 = contextCopies(image3).filter(({ ships: ships2 }) => ships2).flatMap(({ step: step2 }) => step2.sources.filter((source) => !/[*?[$]/.test(source)).map(plainPath));
+  const folders2 = copied3.filter((source) => source !== "" && !/\.\w+$/.test(source));
+  return [.../* @__PURE__ */ new Set([image3.context.folder, ...[...folders2, ...folders2.map(folderOf)].map((source) => inFolder(image3.context.folder, source))])].slice(0, 16);
+}
+function scriptsOf(project, image3, name2) {
+  for (const folder2 of foldersOf2(image3)) {
+    const script2 = project.of("package-script").find((fact) => folderOf(fact.path) === folder2 && fact.name === name2);
+    if (script2 !== void 0) return script2.commands;
+  }
+  return [];
+}
+function shellEntries(project, image3, name2, depth2) {
+  const isScript = ({ path: path2, role }) => fileName(path2) === name2 && isWithin(image3.context.folder, path2) && (role === void 0 || role === "production");
+  const servers4 = servedBy2(project).flatMap((one) => isScript(one) && one.application !== void 0 ? one.by === "pm2" ? found(scriptEntry(project, image3, one.application)) : found(moduleEntry(project, image3, one.application), "server") : []);
+  const scripts2 = project.of("start-script").filter((one) => one.by === "script" && isScript(one));
+  const commands = scripts2.length === 1 ? scripts2[0]?.commands ?? [] : [];
+  return [...servers4, ...commands.filter(({ maybe }) => maybe !== true).flatMap((command) => entriesOf2(project, image3, command, depth2 + 1))];
+}
+
 // rules/docker/shipped.ts
 var developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])/;
 var sideFolder2 = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
@@ -8422,7 +8719,7 @@ function serviceOf2(project, image3) {
   if (isAction(project, image3)) return "other";
   if (stepsOf(image3, "port").length > 0 || image3.uses.some((use) => publishes(project, use))) return "server";
   const programs5 = commandsOf(image3).flatMap(({ words: words3 }) => words3.slice(0, 6).map(fileName));
-  if (programs5.some((program2) => serverProgram.test(program2))) return "server";
+  if (programs5.some((program2) => serverProgram.test(program2)) || startsServer(project, image3)) return "server";
   if (programs5.length === 0) return image3.base?.serves === true ? "server" : "unknown";
   return jobProgram.test(programs5[0] ?? "") && programs5.length < 3 ? "other" : "unknown";
 }
@@ -9042,18 +9339,22 @@ var Following = class {
   }
   /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
   #made({ path: path2, symbol, at: at2 }) {
-    const own4 = this.#fact(path2, symbol) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1));
+    const own4 = this.#fact(path2, symbol, at2) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1), at2);
     const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own4 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
     return own4 === void 0 ? made8 : [own4, ...made8];
   }
-  #fact(path2, symbol) {
+  /** Of a name that is given more than once, the one that stands there; else the last. */
+  #fact(path2, symbol, at2) {
     let facts = this.#facts.get(path2);
     if (facts === void 0) {
       const before3 = this.#project.inVain;
-      facts = new Map(this.#project.dataflows(path2).map((fact) => [fact.symbol, fact]));
+      const named10 = /* @__PURE__ */ new Map();
+      for (const fact of this.#project.dataflows(path2)) named10.set(fact.symbol, [...named10.get(fact.symbol) ?? [], fact]);
+      facts = named10;
       if (this.#project.inVain === before3) this.#facts.set(path2, facts);
     }
-    return facts.get(symbol);
+    const own4 = facts.get(symbol);
+    return own4?.find((fact) => fact.at.start === at2?.start) ?? own4?.at(-1);
   }
   #entry(path2, fact) {
     const given2 = (index) => {
@@ -9596,7 +9897,7 @@ var Builder = class {
     const lacking2 = /* @__PURE__ */ new Set();
     const root3 = { name: "", args: [], path: path2, at: { start: 0, end: 0 }, outer: null, inner: [] };
     this.#fill(root3, statements, { path: path2, files: files2, lacking: lacking2 }, 0);
-    const servers4 = [...serversIn(root3, 0)];
+    const servers4 = [...serversIn2(root3, 0)];
     return this.#left <= 0 ? null : { path: path2, root: root3, servers: servers4, files: files2, lacking: lacking2, whole: root3.inner.some(({ name: name2 }) => name2 === "http") };
   }
   /** Each includes the other. */
@@ -9620,10 +9921,10 @@ var Builder = class {
     }
   }
 };
-function* serversIn(block, depth2) {
+function* serversIn2(block, depth2) {
   for (const placed3 of block.inner) {
     if (placed3.name === "server" && placed3.outer?.name !== "upstream") yield placed3;
-    else if (placed3.name === "http" && depth2 < 2) yield* serversIn(placed3, depth2 + 1);
+    else if (placed3.name === "http" && depth2 < 2) yield* serversIn2(placed3, depth2 + 1);
   }
 }
 function valueAt(place2, name2) {
@@ -9664,7 +9965,7 @@ function locationAround(place2) {
 // src/link/proxy/pattern.ts
 var longest2 = 400;
 var deepest16 = 20;
-var mostSteps3 = 2e3;
+var mostSteps4 = 2e3;
 var [digit, word, space] = [[[48, 57]], [[48, 57], [65, 90], [95, 95], [97, 122]], [[9, 13], [32, 32]]];
 var classes = {
   d: { not: false, ranges: digit },
@@ -9822,12 +10123,12 @@ function mayHold(node, code) {
       return node;
   }
 }
-function found({ tree, anyCase }, text2) {
+function found2({ tree, anyCase }, text2) {
   if (text2.length > longest2) return null;
   const walk = new Matching(text2, anyCase);
   for (let start5 = 0; start5 <= text2.length; start5++) {
-    if (walk.run(tree, start5, () => true)) return walk.steps < mostSteps3 ? true : null;
-    if (walk.steps >= mostSteps3) return null;
+    if (walk.run(tree, start5, () => true)) return walk.steps < mostSteps4 ? true : null;
+    if (walk.steps >= mostSteps4) return null;
   }
   return false;
 }
@@ -9841,7 +10142,7 @@ var Matching = class {
   }
   /** Out of steps it says yes at once: the caller looks at the count. */
   run(node, at2, next2) {
-    if (++this.steps >= mostSteps3) return true;
+    if (++this.steps >= mostSteps4) return true;
     switch (node.is) {
       case "char":
         return at2 < this.#text.length && this.#is(node.set, at2) && next2(at2 + 1);
@@ -9906,7 +10207,7 @@ function chosen3(block, path2, depth2) {
   for (const location of locations) {
     if (location.kind !== "regex") continue;
     const pattern2 = patternOf2(location.path, location.anyCase);
-    const is = pattern2 === null ? null : found(pattern2, path2);
+    const is = pattern2 === null ? null : found2(pattern2, path2);
     if (is === null) return "unknown";
     if (!is) continue;
     const nested = chosen3(location.block, path2, depth2 + 1);
@@ -10047,11 +10348,11 @@ var certain2 = /health|^(?:livez?|liveness|is-?alive|alive|readyz?|readiness|_?p
 function isHealthRoute({ url: url3, transport }, surely = false) {
   return transport === "http" && url3.split("/").map((part2) => part2.replace(/^[\^(]+|[$?)]+$/g, "")).some((part2) => segment.test(part2) && (!surely || certain2.test(part2)));
 }
-var loopback = /(?:^|[\s"'`(=])(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|\$\{?(?:HOST|HOSTNAME)\}?)(?::(?:\d{2,5}|\$\{?\w+(?::-\d+)?\}?))(\/[\w./~-]*)?(?=$|[\s"'`)?;|&])/i;
+var loopback2 = /(?:^|[\s"'`(=])(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|\$\{?(?:HOST|HOSTNAME)\}?)(?::(?:\d{2,5}|\$\{?\w+(?::-\d+)?\}?))(\/[\w./~-]*)?(?=$|[\s"'`)?;|&])/i;
 function askedPath(commands) {
   for (const { words: words3 } of commands) {
     for (const word2 of words3) {
-      const match = word2.length < 2e3 ? loopback.exec(word2) : null;
+      const match = word2.length < 2e3 ? loopback2.exec(word2) : null;
       if (match !== null) return match[1] ?? "/";
     }
   }
@@ -10753,7 +11054,7 @@ function allCallers(project) {
   }
   return found6;
 }
-function entriesOf2(project, workflow, job, step2, depth2 = 0) {
+function entriesOf3(project, workflow, job, step2, depth2 = 0) {
   const before3 = step2 === void 0 ? [] : job.steps.slice(0, job.steps.indexOf(step2));
   const checked = before3.some(asksWhoCalls) ? 1 : 2;
   return startsOf(project, workflow, depth2).flatMap((entry2) => {
@@ -10766,7 +11067,7 @@ function entriesOf2(project, workflow, job, step2, depth2 = 0) {
 }
 function startsOf(project, workflow, depth2) {
   const own4 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
-  const called5 = depth2 < deepest18 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf2(project, caller, job, step2, depth2 + 1)) : [];
+  const called5 = depth2 < deepest18 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
   return [...own4.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
 }
 function reachOfRun(project, { workflows }) {
@@ -10804,7 +11105,7 @@ function worstOf(entries2) {
   const weight2 = ({ event, reach: reach2, weak: weak2 }) => (privileged.has(event) ? 10 : 0) + reach2 * 2 + (weak2 ? 0 : 1);
   return [...entries2].sort((a, b) => weight2(b) - weight2(a))[0];
 }
-function lineOf(entry2) {
+function lineOf2(entry2) {
   return { path: entry2.from.path, at: entry2.from.at };
 }
 
@@ -10830,8 +11131,9 @@ var changing = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
 var open2 = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
 var ended = "(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)";
 var session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, "i");
-function changesState({ methods: methods2, transport, development }) {
-  return development !== true && transport === "http" && methods2.some((method) => changing.has(method));
+var acting = /\/(?:delete|remove|pop|clear|purge|shutdown|reboot|restart|kill|stop)(?:[-_](?!at\b|d\b)[a-z]+)?\/?$/i;
+function changesState({ methods: methods2, transport, development, url: url3 }) {
+  return development !== true && transport === "http" && (methods2.some((method) => changing.has(method)) || methods2.includes("GET") && acting.test(url3));
 }
 var reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate)(?=[A-Z_]|s?$)/;
 var selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-_/][^/]*)?$/i;
@@ -11053,9 +11355,9 @@ function* answeredSecrets(project) {
       byFile3.set(key3, [...byFile3.get(key3) ?? [], { route, fact }]);
     }
   }
-  for (const [key3, answers4] of byFile3) yield* found2(key3, answers4);
+  for (const [key3, answers4] of byFile3) yield* found3(key3, answers4);
 }
-function* found2(key3, answers4) {
+function* found3(key3, answers4) {
   const [first2, ...others2] = [...answers4].sort((one, other2) => Number(isGrave(other2)) - Number(isGrave(one)));
   if (first2 === void 0) return;
   const { route, fact } = first2;
@@ -11249,135 +11551,10 @@ function isInput(value) {
   return value.kind === "opaque" && value.name !== "this" && value.name !== "self";
 }
 
-// src/link/commands.ts
-function servedBy2(project) {
-  return project.once(servers);
-}
-function servers(project) {
-  return [...commandLines(project)].flatMap(({ path: path2, at: at2, text: text2 }) => serversIn2(text2).map((server2) => ({ ...server2, path: path2, at: at2, folder: folderOf(path2) })));
-}
-function* commandLines(project) {
-  for (const fact of project.of("command")) if (fact.role === "production") yield { path: fact.path, at: fact.at, text: lineOf2(project, fact.path, fact.line) };
-  for (const fact of project.of("image")) {
-    if (fact.role !== "production" || fact.value === void 0 || fact.op !== "cmd" && fact.op !== "entrypoint" || !fact.lastStage) continue;
-    if (!/dev|test|debug/i.test(fact.stageName ?? "")) yield { path: fact.path, at: fact.at, text: lineOf2(project, fact.path, fact.value) };
-  }
-  for (const fact of project.of("service")) {
-    if (ships(fact) && fact.role === "production" && fact.command !== void 0 && fact.development !== true) yield { path: fact.path, at: fact.command.at, text: lineOf2(project, fact.path, fact.command) };
-  }
-}
-function lineOf2(project, path2, value) {
-  const parts2 = value.kind === "list" ? value.items : value.kind === "join" ? value.parts : [value];
-  const texts = parts2.slice(0, 200).map((part2) => {
-    if (part2.kind === "literal") return String(part2.value ?? "");
-    if (part2.kind === "join") return lineOf2(project, path2, part2);
-    const found6 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
-    return found6?.value.kind === "scalar" ? String(found6.value.value) : "?";
-  });
-  return texts.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
-}
-var program = /(?:^|[\s/"'])(uvicorn|gunicorn|hypercorn|granian|pm2(?:-runtime|-docker)?|fastapi run)(?=\s)/;
-function serversIn2(line2) {
-  return line2.split(/&&|\|\||;|\s\|\s/).flatMap((part2) => {
-    const found6 = program.exec(part2);
-    if (found6 === null) return [];
-    const by = found6[1]?.startsWith("pm2") === true ? "pm2" : found6[1] === "fastapi run" ? "fastapi" : found6[1];
-    const words3 = part2.slice(found6.index + found6[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
-    if (words3.includes("--reload")) return [];
-    const workers = option(words3, by === "pm2" ? /^(?:-i|--instances)$/ : /^(?:-w|--workers)$/);
-    const settings = option(words3, /^(?:-c|--config)$/);
-    const application = by === "pm2" ? words3.find((word2) => /\.[cm]?[jt]s$/.test(word2) && !/config/.test(word2)) : words3.find((word2, at2) => (by === "fastapi" ? /\.py$/.test(word2) : /^[\w.]+(?::[\w.()]+)$/.test(word2)) && !/^\d/.test(word2) && !(words3[at2 - 1] ?? "").startsWith("-"));
-    return [{ by, ...workers !== void 0 && { workers }, ...application !== void 0 && { application }, ...words3.includes("--preload") && { preload: true }, ...by === "gunicorn" && settings !== void 0 && { settings } }];
-  });
-}
-function option(words3, name2) {
-  for (const [at2, word2] of words3.entries()) {
-    const equals = word2.indexOf("=");
-    if (equals > 0 && name2.test(word2.slice(0, equals))) return word2.slice(equals + 1);
-    if (name2.test(word2)) return words3[at2 + 1];
-    if (/^-[wi](?:\d+|max)$/.test(word2) && name2.test(word2.slice(0, 2))) return word2.slice(2);
-  }
-  return void 0;
-}
-
-// src/link/workers.ts
-function multiplied(project) {
-  const found6 = [];
-  for (const served2 of servedBy2(project)) {
-    const { path: path2, at: at2, by, folder: folder2 } = served2;
-    const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder2) : void 0));
-    if (count2 !== 1) found6.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf2(project, served2), ...served2.preload && { preload: true } });
-  }
-  for (const fact of project.of("processes")) {
-    if (fact.role !== "production" || reachOf(project, fact.path, fact.guards) === "never") continue;
-    const count2 = countOf(project, fact.path, fact.count);
-    if (count2 === 1) continue;
-    const folder2 = folderOf(fact.path);
-    const served2 = servedBy2(project).find((one) => fact.by === "gunicorn" && one.by === "gunicorn" && (one.settings === void 0 || fact.path.endsWith(one.settings.replace(/^(?:python:|\.\/)/, "").split("/").at(-1) ?? "")));
-    if (fact.by === "gunicorn" && served2 === void 0) continue;
-    const entry2 = served2 !== void 0 ? entryOf2(project, served2) : applicationFile(project, fact.path, fact.application);
-    found6.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
-  }
-  return found6;
-}
-function counted(text2) {
-  if (text2 === void 0 || text2 === "?" || text2 === "") return 1;
-  const number = Number(text2);
-  if (/^(?:max|0|-1)$/.test(text2) || /nproc|cpu/i.test(text2)) return null;
-  return Number.isInteger(number) && number > 0 ? number : 1;
-}
-function concurrency(project, folder2) {
-  const set = project.of("supply").find(({ name: name2, role, path: path2 }) => name2 === "WEB_CONCURRENCY" && role === "production" && folderOf(path2) === folder2);
-  return set?.value.kind === "literal" ? String(set.value.value) : void 0;
-}
-function countOf(project, path2, value) {
-  if (mentions(value, /cpu_count|cpus|availableParallelism|numCPUs/i)) return null;
-  for (const { value: found6, reach: reach2 } of outcomes(project, path2, value)) {
-    if (found6.kind === "scalar" && reach2 !== "never" && found6.value !== null && typeof found6.value !== "boolean") return counted(String(found6.value));
-  }
-  return 1;
-}
-function mentions(value, name2, depth2 = 8) {
-  if ((value.kind === "name" || value.kind === "member") && name2.test(value.name)) return true;
-  return depth2 > 0 && partsOf(value).some((part2) => mentions(part2, name2, depth2 - 1));
-}
-function entryOf2(project, { application, folder: folder2, by, path: path2 }) {
-  if (application === void 0) return by === "fastapi" ? discovered(project, folder2) : null;
-  return by === "pm2" || application.includes("/") ? scriptFile(project, folder2, application) : moduleFile(project, folder2, path2, application.split(":", 1)[0] ?? "");
-}
-function discovered(project, folder2) {
-  for (const candidate of ["main.py", "app.py", "api.py", "app/main.py", "app/app.py", "app/api.py"]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
-  return null;
-}
-function applicationFile(project, path2, application) {
-  if (application === void 0) return path2;
-  if (application.kind === "literal" && typeof application.value === "string") {
-    const text2 = application.value;
-    return /\.[cm]?[jt]s$|\//.test(text2) ? scriptFile(project, folderOf(path2), text2) : moduleFile(project, folderOf(path2), path2, text2.split(":", 1)[0] ?? "");
-  }
-  return path2;
-}
-function moduleFile(project, folder2, from, module) {
-  const inside = module.replaceAll(".", "/");
-  for (const candidate of [`${inside}.py`, `${inside}/__init__.py`]) {
-    for (let at2 = folder2; at2 !== null; at2 = at2 === "" ? null : folderOf(at2)) if (project.files.has(inFolder(at2, candidate))) return inFolder(at2, candidate);
-  }
-  const resolved4 = resolveModule(project, from.replace(/[^/]*$/, "x.py"), module, "python");
-  if (resolved4 !== null) return resolved4;
-  const ending = `/${inside}.py`;
-  const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending));
-  return matching.length === 1 ? matching[0]?.path ?? null : null;
-}
-function scriptFile(project, folder2, script2) {
-  const plain2 = script2.replace(/^\.\//, "");
-  const source = plain2.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
-  for (const candidate of [plain2, `${plain2}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
-  return null;
-}
-
 // rules/debug/entry.ts
 var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
 function started2(project, path2) {
+  if (project.once(programsOf).has(path2)) return "by-deployment";
   const commands = project.once(commandsOf2);
   if (commands.length === 0) return [...project.files.keys()].some((file2) => otherEntries.has(fileName(file2))) ? "otherwise" : "unknown";
   const name2 = fileName(path2);
@@ -11398,6 +11575,22 @@ function inScripts(path2) {
 function mayRunFlask(project) {
   const commands = project.once(commandsOf2);
   return commands.length === 0 || commands.some((words3) => words3.some((word2, at2) => fileName(word2) === "flask" || word2.endsWith(".py") && /^python[\d.]*$/.test(fileName(words3[at2 - 1] ?? ""))));
+}
+function programsOf(project) {
+  const images = imagesOf(project).filter(({ role }) => role === "production").flatMap((image3) => {
+    const uses2 = image3.uses.filter((use) => !isForDevelopment2(project, use));
+    return (image3.uses.length === 0 ? [null] : uses2).flatMap((use) => mainFiles(project, image3, use));
+  });
+  const others2 = project.of("start-script").filter(({ by, role }) => by !== "script" && role === "production");
+  return /* @__PURE__ */ new Set([...images, ...others2.flatMap(({ path: path2, commands }) => commands.flatMap((command) => programIn(project, folderOf(path2), command) ?? []))]);
+}
+function programIn(project, folder2, { words: all2 }) {
+  const at2 = all2.findIndex((word2) => /^python[\d.]*$/.test(fileName(word2)));
+  const rest2 = at2 < 0 ? [] : all2.slice(at2 + 1);
+  const module = rest2[0] === "-m" && rest2[1] !== void 0 ? `${rest2[1].replaceAll(".", "/")}.py` : void 0;
+  const segments2 = (module ?? rest2.find((word2) => !word2.startsWith("-") && word2.endsWith(".py")) ?? "").split("/").filter((segment2) => segment2 !== "" && segment2 !== ".");
+  const candidates3 = segments2.map((_, from) => segments2.slice(from).join("/")).flatMap((tail) => [inFolder(folder2, tail), tail]);
+  return candidates3.find((path2) => project.files.has(path2));
 }
 function endsWithPath(word2, path2, name2) {
   if (!word2.endsWith(name2)) return false;
@@ -13500,34 +13693,6 @@ function lastWord(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
 }
 
-// src/link/listening.ts
-var loopback2 = /^(?:127(?:\.\d{1,3}){3}|localhost|\[?::1\]?)$/i;
-function listensToItself(project, path2) {
-  return project.once(byFile).get(path2) === true;
-}
-function byFile(project) {
-  const found6 = /* @__PURE__ */ new Map();
-  const note = (path2, isLoopback2) => void (path2 !== null && found6.set(path2, isLoopback2 && found6.get(path2) !== false));
-  const binds = project.of("bind").filter((bind) => bind.role === "production" && reachOf(project, bind.path, bind.guards) !== "never");
-  for (const bind of binds) note(fileOf(project, bind), isLoopback(project, bind));
-  for (const listen of project.of("listen")) {
-    if (listen.role === "production" && !binds.some(({ path: path2, at: at2 }) => path2 === listen.path && listen.at.start <= at2.start && at2.end <= listen.at.end)) note(listen.path, false);
-  }
-  for (const served2 of servedBy2(project)) note(entryOf2(project, served2), false);
-  return found6;
-}
-function isLoopback(project, { path: path2, host }) {
-  const all2 = outcomes(project, path2, host);
-  return all2.length > 0 && all2.every(({ value, variables: variables2 }) => variables2.length === 0 && value.kind === "scalar" && typeof value.value === "string" && loopback2.test(value.value));
-}
-function fileOf(project, { path: path2, application }) {
-  const target = application?.kind === "name" ? resolveName(project, path2, root(application)) : null;
-  return target !== null && target.kind === "bindings" ? target.path : applicationFile(project, path2, application);
-}
-function root(value) {
-  return value.name.split(".", 1)[0] ?? value.name;
-}
-
 // rules/auth/no-authentication.ts
 var mostListed4 = 12;
 var rule10 = projectRule({
@@ -13696,15 +13861,15 @@ function fieldOfModel(project, path2, name2) {
   const type = classNamed(project, path2, name2);
   const found6 = type === null ? null : privilegedOf(project, type);
   if (found6 !== null) return found6;
-  const own4 = entriesOf3(project, path2, name2).find(([key3]) => privileged2.test(key3));
+  const own4 = entriesOf4(project, path2, name2).find(([key3]) => privileged2.test(key3));
   return own4?.[0] ?? null;
 }
 function isLimited2(project, { path: path2, name: name2 }, field) {
-  const described = entriesOf3(project, path2, name2.replace(/\.\w+$/, "")).find(([key3]) => key3 === field)?.[1];
+  const described = entriesOf4(project, path2, name2.replace(/\.\w+$/, "")).find(([key3]) => key3 === field)?.[1];
   const words3 = described?.kind === "map" ? described.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === "enum")?.value : void 0;
   return words3?.kind === "list" && words3.items.length > 0 && words3.items.every((each) => each.kind === "literal" && typeof each.value === "string" && !/admin|super|root|owner|staff|manager|moderator/i.test(each.value));
 }
-function entriesOf3(project, path2, name2) {
+function entriesOf4(project, path2, name2) {
   const target = targetOf(project, path2, { kind: "name", name: name2.split(".").at(-1) ?? "", at: nowhere2 });
   const module = target === null || !("path" in target) ? void 0 : project.module(target.path);
   return module?.language === "javascript" ? entriesIn(module) : [];
@@ -14183,10 +14348,10 @@ var rule23 = projectRule({
 
 // src/link/proxy/public.ts
 function listeningOf(server2) {
-  const listens = server2.inner.filter(({ name: name2 }) => name2 === "listen");
-  if (listens.length === 0) return [{ port: "80", tls: false, local: false }];
+  const listens2 = server2.inner.filter(({ name: name2 }) => name2 === "listen");
+  if (listens2.length === 0) return [{ port: "80", tls: false, local: false }];
   const on = server2.inner.some(({ name: name2, args }) => name2 === "ssl" && args[0] === "on");
-  return listens.map(({ args }) => {
+  return listens2.map(({ args }) => {
     const address = args[0] ?? "";
     const port = /(?:^|:)(\d{1,5})$/.exec(address)?.[1] ?? (/^\d|^\[|^[\w.*-]+$/.test(address) ? "80" : "");
     return { port, tls: on || args.includes("ssl") || args.includes("quic") || port === "443", local: /^(?:127\.|localhost|\[::1\]|unix:)/.test(address) };
@@ -14351,10 +14516,10 @@ function wrongPort(project, service, peer, { port }) {
   const product2 = productOf(peer.image);
   if (product2 !== null && product2.ports[String(port)] !== void 0) return null;
   const answer2 = listensOn(project, peer, port);
-  const listens = peer.ports.find(({ host }) => host !== void 0 && holdsPort(host, port))?.container ?? Object.keys(product2?.ports ?? {})[0];
-  if (answer2 === "published" && isSeen(peer)) return { kind: "published-port", peer, ...listens !== void 0 && { listens } };
+  const listens2 = peer.ports.find(({ host }) => host !== void 0 && holdsPort(host, port))?.container ?? Object.keys(product2?.ports ?? {})[0];
+  if (answer2 === "published" && isSeen(peer)) return { kind: "published-port", peer, ...listens2 !== void 0 && { listens: listens2 } };
   const isSettled = product2 !== null && settled2.has(product2.name) && peer.command === "" && !peer.mounts.some(({ target }) => /\.(?:conf|cnf|ya?ml)$|\/etc\//.test(target));
-  return answer2 === "not-seen" && isSettled && peer.envFiles.length === 0 && /^(?:\d|$)/.test(listens ?? "") ? { kind: "other-port", peer, ...listens !== void 0 && { listens } } : null;
+  return answer2 === "not-seen" && isSettled && peer.envFiles.length === 0 && /^(?:\d|$)/.test(listens2 ?? "") ? { kind: "other-port", peer, ...listens2 !== void 0 && { listens: listens2 } } : null;
 }
 function isSeen({ networkMode }) {
   return networkMode === void 0;
@@ -14649,116 +14814,14 @@ function blockedIn(project, activity) {
   for (const call2 of activity.calls) {
     const behind2 = activityOf(project, activity.path, call2);
     const inner = behind2?.blocking[0];
-    if (!behind2 || !inner || behind2.path === activity.path || behind2.async && behind2.path.endsWith(".py")) continue;
+    if (!behind2 || !inner || behind2.path === activity.path && !isInherited(activity, behind2, call2) || behind2.async && behind2.path.endsWith(".py")) continue;
     found6.push({ activity, behind: behind2, blocking: { what: inner.what, family: inner.family, via: behind2.symbol, at: call2.at } });
   }
   return found6;
 }
-
-// src/link/programs.ts
-var mostSteps4 = 5;
-var mostFiles2 = 300;
-function startedFiles(project, image3, use, given2) {
-  const commands = use?.starts ?? startOf(image3)?.commands ?? [];
-  const entries2 = /* @__PURE__ */ new Set();
-  for (const command of commands) for (const entry2 of entriesOf4(project, image3, command, 0)) entries2.add(entry2);
-  const files2 = /* @__PURE__ */ new Set();
-  for (const entry2 of entries2) {
-    add2(project, entry2, files2);
-    const settings = settingsModule(project, entry2, given2);
-    if (settings !== null) add2(project, settings, files2);
-  }
-  return files2;
-}
-function add2(project, entry2, files2) {
-  files2.add(entry2);
-  let edge = [entry2];
-  for (let step2 = 0; step2 < mostSteps4 && edge.length > 0; step2++) {
-    edge = edge.flatMap((path2) => loadedBy(project, path2)).filter((path2) => !files2.has(path2));
-    for (const path2 of edge) if (files2.size < mostFiles2) files2.add(path2);
-  }
-}
-function loadedBy(project, path2) {
-  const module = project.module(path2);
-  return (module?.imports ?? []).flatMap(({ from, imported: imported2, typeOnly, late, optional: optional3 }) => {
-    if (module === void 0 || typeOnly === true || late === true || optional3 === true) return [];
-    const target = resolveModule(project, path2, from, module.language);
-    const inner = module.language === "python" && imported2 !== null && imported2 !== "*" ? resolveModule(project, path2, from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`, "python") : null;
-    return [target, inner].filter((each) => each !== null);
-  });
-}
-function settingsModule(project, entry2, given2) {
-  const read2 = project.of("env-read").find(({ path: path2, name: name2 }) => path2 === entry2 && name2 === "DJANGO_SETTINGS_MODULE");
-  const written3 = read2?.fallback?.kind === "literal" ? String(read2.fallback.value) : void 0;
-  const module = given2.get("DJANGO_SETTINGS_MODULE") ?? written3;
-  if (read2 === void 0 || module === void 0 || !/^[\w.]+$/.test(module)) return null;
-  return resolveModule(project, entry2, module, "python") ?? ancestors(folderOf(entry2)).map((folder2) => inFolder(folder2, `${module.replaceAll(".", "/")}.py`)).find((path2) => project.files.has(path2)) ?? null;
-}
-var wrappers = /^(?:exec|tini|dumb-init|env|gosu|su-exec|nice|uv|poetry|pipenv|pdm|rye|opentelemetry-instrument|ddtrace-run|newrelic-admin|run|run-program|--?[a-z][\w-]*|--|[A-Z_]+=\S*)$/;
-var pythonServer = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne)$/;
-var nodeProgram = /^(?:node|nodejs|tsx|ts-node|bun|pm2-runtime)$/;
-var packager = /^(?:npm|yarn|pnpm|bun)$/;
-function entriesOf4(project, image3, { words: all2 }, depth2) {
-  let from = 0;
-  while (from < all2.length && wrappers.test(fileName(all2[from] ?? ""))) from++;
-  const words3 = all2.slice(from);
-  const [program2 = "", ...rest2] = [fileName(words3[0] ?? ""), ...words3.slice(1)];
-  if (depth2 > 3) return [];
-  if (pythonServer.test(program2)) return found3(moduleEntry(project, image3, rest2.find((word2) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word2) && (word2.includes(":") || /\.(?:wsgi|asgi)$/.test(word2)))));
-  if (program2 === "fastapi" && rest2[0] === "run") return found3(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))) ?? discovered2(project, image3));
-  if (/^python[\d.]*$/.test(program2)) return rest2[0] === "-m" && !pythonServer.test(rest2[1] ?? "") ? found3(moduleEntry(project, image3, rest2[1])) : rest2[0] === "-m" ? entriesOf4(project, image3, { words: rest2.slice(1), at: image3.shipped.at }, depth2 + 1) : found3(scriptEntry(project, image3, rest2.find((word2) => word2.endsWith(".py"))));
-  if (program2 === "celery") return found3(moduleEntry(project, image3, after(rest2, /^(?:-A|--app)$/)));
-  if (packager.test(program2) && (rest2[0] === "start" || rest2[0] === "run")) return scriptsOf(project, image3, rest2[0] === "run" ? rest2[1] ?? "" : "start").flatMap((command) => entriesOf4(project, image3, command, depth2 + 1));
-  if (nodeProgram.test(program2)) return found3(scriptEntry(project, image3, rest2.find((word2) => !word2.startsWith("-") && /[./]|main|index|server/.test(word2))));
-  const script2 = /^(?:ba|da|a)?sh$/.test(program2) ? fileName(rest2.find((word2) => !word2.startsWith("-")) ?? "") : program2;
-  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script2)) return [...shellEntries(project, image3, script2), ...entriesOf4(project, image3, { words: rest2.slice(program2 === script2 ? 0 : 1), at: image3.shipped.at }, depth2 + 1)];
-  return [];
-}
-function found3(path2) {
-  return path2 === null ? [] : [path2];
-}
-function after(words3, option2) {
-  const at2 = words3.findIndex((word2) => option2.test(word2));
-  return at2 < 0 ? void 0 : words3[at2 + 1];
-}
-function served(image3, by, application, folder2) {
-  return { by, application, folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at };
-}
-function moduleEntry(project, image3, module) {
-  if (module === void 0) return null;
-  const name2 = module.includes(":") ? module : `${module}:app`;
-  const entry2 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "uvicorn", name2, folder2))).find((path2) => path2 !== null) ?? null;
-  return entry2 !== null && (image3.context.folder === "" || isWithin(image3.context.folder, entry2)) ? entry2 : null;
-}
-function scriptEntry(project, image3, script2) {
-  if (script2 === void 0) return null;
-  const plain2 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
-  const named10 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "pm2", plain2, folder2))).find((path2) => path2 !== null);
-  return named10 ?? onlyOne(project, image3, plain2);
-}
-function discovered2(project, image3) {
-  return foldersOf2(image3).map((folder2) => entryOf2(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
-}
-function onlyOne(project, image3, script2) {
-  if (!script2.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script2)) return null;
-  const ending = `/${script2}`;
-  const matching = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && path2.endsWith(ending) && isWithin(image3.context.folder, path2)).slice(0, 2);
-  return matching.length === 1 ? matching[0]?.path ?? null : null;
-}
-function foldersOf2(image3) {
-  const copied3 = contextCopies(image3).filter(({ ships: ships2 }) => ships2).flatMap(({ step: step2 }) => step2.sources.filter((source) => !/[*?[$]/.test(source)).map(plainPath));
-  const folders2 = copied3.filter((source) => source !== "" && !/\.\w+$/.test(source));
-  return [.../* @__PURE__ */ new Set([image3.context.folder, ...[...folders2, ...folders2.map(folderOf)].map((source) => inFolder(image3.context.folder, source))])].slice(0, 16);
-}
-function scriptsOf(project, image3, name2) {
-  for (const folder2 of foldersOf2(image3)) {
-    const script2 = project.of("package-script").find((fact) => folderOf(fact.path) === folder2 && fact.name === name2);
-    if (script2 !== void 0) return script2.commands;
-  }
-  return [];
-}
-function shellEntries(project, image3, name2) {
-  return servedBy2(project).flatMap((one) => fileName(one.path) === name2 && isWithin(image3.context.folder, one.path) && one.application !== void 0 ? found3(one.by === "pm2" ? scriptEntry(project, image3, one.application) : moduleEntry(project, image3, one.application)) : []);
+function isInherited({ path: path2, symbol }, behind2, call2) {
+  const owner = symbol.slice(0, symbol.lastIndexOf("."));
+  return path2.endsWith(".py") && call2.kind === "member" && call2.on.kind === "name" && call2.on.name === owner && !behind2.symbol.startsWith(`${owner}.`);
 }
 
 // rules/config/likeness.ts
@@ -23617,7 +23680,7 @@ function hitsIn(project, workflow, job, step2, sink) {
     if (isQuotedByItself(insert, step2)) continue;
     const texts = outsideTexts(project, { workflow, job, step: step2 }, insert.expression);
     if (texts.length === 0) continue;
-    const entries2 = entriesOf2(project, workflow, job, step2);
+    const entries2 = entriesOf3(project, workflow, job, step2);
     const worst2 = [...texts].map((text2) => judged12(workflow, step2, insert.at, text2, worstOf(entries2.filter(({ event }) => text2.events.includes(event))))).filter((hit) => hit !== void 0).sort((a, b) => a.severity.localeCompare(b.severity))[0];
     if (worst2 !== void 0) found6.push(worst2);
   }
@@ -23644,7 +23707,7 @@ function problem8(group) {
   const { entry: entry2, text: text2, workflow } = hit;
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
-    ...entry2 === void 0 ? [] : [{ ...lineOf(entry2), note: "started-by", data: { event: entry2.event } }],
+    ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
     ...group.filter((each) => each !== hit).slice(0, mostListed14).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
@@ -23831,13 +23894,13 @@ function judged13(project, workflow, job, checkout) {
   const entry2 = run2?.entry ?? worstOf(brought);
   const isRefused2 = checkout.refused === true && refusedEvents.has(entry2.event);
   if (run2 === void 0 && (entry2.weak || entry2.reach < 2 || isRefused2 || checkout.folder !== "")) return void 0;
-  const related = [{ ...lineOf(entry2), note: "started-by", data: { event: entry2.event } }, ...run2 !== void 0 ? [{ path: workflow.path, at: run2.at, note: "run-here", data: { what: run2.what } }] : []];
+  const related = [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }, ...run2 !== void 0 ? [{ path: workflow.path, at: run2.at, note: "run-here", data: { what: run2.what } }] : []];
   const message = run2 === void 0 ? "brought" : isRefused2 ? "refused" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "executed";
   const severity = run2 === void 0 || isRefused2 || entry2.reach < 2 ? "P2" : entry2.weak ? "P1" : "P0";
   return { message, at: checkout.at, severity, related, data: { event: entry2.event, what: run2?.what ?? "" }, symbol: job.name, ...run2 === void 0 && { confidence: "medium" } };
 }
 function waysTo(project, workflow, job, { events }, step2) {
-  return entriesOf2(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events?.includes(event) ?? true));
+  return entriesOf3(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events?.includes(event) ?? true));
 }
 function isSame2(one, other2) {
   return one.event === other2.event && one.from.path === other2.from.path && one.from.at.start === other2.from.at.start;
@@ -24032,10 +24095,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-SHQZOUBP.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-5EBL52YI.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-V6U5LI56.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-UIUDHJGG.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24057,7 +24120,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "b598a2375fb2" : "source"
+  rulesDigest: true ? "3a5c64a5197f" : "source"
 };
 
 export {
