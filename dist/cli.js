@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-N2MKFR2S.js";
+} from "./chunk-QEQP2MBZ.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-OMOMV3TW.js";
+} from "./chunk-BIOPOABZ.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-GSA6QCYO.js";
+} from "./chunk-NCCHVPI3.js";
 import {
   tool
-} from "./chunk-WM5EW42D.js";
+} from "./chunk-4U5LEPQE.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-FVEF7NGM.js"), import("./chunk-KU5Y7PPJ.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-SMJ7UKP7.js"), import("./chunk-TMYLEOMN.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-435PWJ7H.js"), import("./chunk-KU5Y7PPJ.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-ZE3JRHKV.js"), import("./chunk-TMYLEOMN.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

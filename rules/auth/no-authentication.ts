@@ -10,7 +10,7 @@ import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { inScripts, isRunByHand } from '../debug/entry.ts';
-import { changesState, isMeantForAll, named, onlyComputes, recognisesCallers, servingOf, type Serving } from './sensitive-route.ts';
+import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, type Application } from './sensitive-route.ts';
 
 const mostListed = 12;
 
@@ -19,14 +19,14 @@ export const rule = projectRule({
   severity: 'P0',
   confidence: 'medium',
   *check(project) {
-    for (const serving of servingOf(project)) {
-      const problem = judged(project, serving);
+    for (const application of applicationsOf(project)) {
+      const problem = judged(project, application);
       if (problem !== null) yield problem;
     }
   },
 });
 
-function judged(project: Project, { routes, place: application }: Serving): (Problem & { path: string }) | null {
+function judged(project: Project, { routes, place: application }: Application): (Problem & { path: string }) | null {
   if (project.files.get(application.path)?.role !== 'production') return null;
   if (routes.some(({ authentication }) => authentication !== 'none')) return null;
   const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === 'production');

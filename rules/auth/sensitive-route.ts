@@ -74,23 +74,25 @@ export function byApplication(routes: readonly Route[]): Map<string, Route[]> {
 }
 
 /** An application with the place to tell of it. */
-export interface Serving {
+export interface Application {
   readonly routes: readonly Route[];
   readonly place: NonNullable<Route['application']>;
 }
 
 /** Every application; where files are routes by where they stand, those of one package are one, told of at the first that a stranger must not reach. */
-export function servingOf(project: Project): readonly Serving[] {
+export function applicationsOf(project: Project): readonly Application[] {
   const routes = routesOf(project);
-  const declared = [...byApplication(routes).values()].flatMap((group): Serving[] => (group[0]?.application === undefined ? [] : [{ routes: group, place: group[0].application }]));
+  const declared = [...byApplication(routes).values()].flatMap((group): Application[] => (group[0]?.application === undefined ? [] : [{ routes: group, place: group[0].application }]));
   const manifests = new Set(project.of('manifest').map(({ path }) => folderOf(path)));
   const groups = new Map<string, Route[]>();
   for (const route of routes) {
     if (route.application !== undefined || !byFiles.has(route.framework)) continue;
     const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder) => manifests.has(folder)) ?? ''}`;
-    groups.set(home, [...(groups.get(home) ?? []), route]);
+    const known = groups.get(home);
+    if (known === undefined) groups.set(home, [route]);
+    else known.push(route);
   }
-  const found = [...groups].flatMap(([name, group]): Serving[] => {
+  const found = [...groups].flatMap(([name, group]): Application[] => {
     const first = group.find((route) => changesState(route) && !isMeantForAll(route));
     return first === undefined ? [] : [{ routes: group, place: { path: first.path, at: first.at, name } }];
   });

@@ -3,7 +3,7 @@ import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route, RouteGuard } from '../../src/model/route.ts';
-import { changesState, isForOperators, isMeantForAll, named, servingOf, type Serving } from './sensitive-route.ts';
+import { applicationsOf, changesState, isForOperators, isMeantForAll, named, type Application } from './sensitive-route.ts';
 
 const leastGuarded = 3;
 const leastOpen = 3;
@@ -14,7 +14,7 @@ export const rule = projectRule({
   severity: 'P2',
   confidence: 'medium',
   *check(project) {
-    for (const { routes, place } of servingOf(project)) {
+    for (const { routes, place } of applicationsOf(project)) {
       const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route));
       const guarded = changing.filter(({ authentication }) => authentication === 'required');
       const open = changing.filter((route) => isOpen(route) && project.files.get(route.path)?.role === 'production');
@@ -56,7 +56,7 @@ function takesFiles({ url, methods }: Route): boolean {
 }
 
 /** The application knows its callers somewhere, but most of what changes its data asks nobody: one mistake, not one a route. */
-function mostlyOpen(project: Project, { routes, place: application }: Serving, open: readonly Route[], guarded: readonly Route[]): (Problem & { path: string }) | null {
+function mostlyOpen(project: Project, { routes, place: application }: Application, open: readonly Route[], guarded: readonly Route[]): (Problem & { path: string }) | null {
   if (project.files.get(application.path)?.role !== 'production') return null;
   const known = routes.filter(({ authentication }) => authentication !== 'none'); // also those that may ask
   const asking = known.filter(({ authentication }) => authentication !== 'unknown');

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-AB7TQQXZ.js";
+} from "./chunk-LL77D437.js";
 import {
   controls,
   first,
@@ -47,12 +47,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-GSA6QCYO.js";
+} from "./chunk-NCCHVPI3.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-WM5EW42D.js";
+} from "./chunk-4U5LEPQE.js";
 import {
   plainText,
   render,

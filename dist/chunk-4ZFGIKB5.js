@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-KDO2SBIM.js";
-import "./chunk-AB7TQQXZ.js";
+} from "./chunk-CTQVL6JY.js";
+import "./chunk-LL77D437.js";
 import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-GSA6QCYO.js";
+} from "./chunk-NCCHVPI3.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-WM5EW42D.js";
+} from "./chunk-4U5LEPQE.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-DAA65ODE.js";
+} from "./chunk-HTW4FZIP.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-OMOMV3TW.js";
+} from "./chunk-BIOPOABZ.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-AB7TQQXZ.js";
+} from "./chunk-LL77D437.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-GSA6QCYO.js";
+} from "./chunk-NCCHVPI3.js";
 import {
   tool
-} from "./chunk-WM5EW42D.js";
+} from "./chunk-4U5LEPQE.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-WM5EW42D.js";
+} from "./chunk-4U5LEPQE.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -11169,7 +11169,7 @@ function byApplication(routes) {
   }
   return groups;
 }
-function servingOf2(project) {
+function applicationsOf2(project) {
   const routes = routesOf(project);
   const declared = [...byApplication(routes).values()].flatMap((group) => group[0]?.application === void 0 ? [] : [{ routes: group, place: group[0].application }]);
   const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
@@ -11177,7 +11177,9 @@ function servingOf2(project) {
   for (const route of routes) {
     if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
     const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
-    groups.set(home, [...groups.get(home) ?? [], route]);
+    const known4 = groups.get(home);
+    if (known4 === void 0) groups.set(home, [route]);
+    else known4.push(route);
   }
   const found6 = [...groups].flatMap(([name2, group]) => {
     const first2 = group.find((route) => changesState(route) && !isMeantForAll(route));
@@ -13700,8 +13702,8 @@ var rule10 = projectRule({
   severity: "P0",
   confidence: "medium",
   *check(project) {
-    for (const serving of servingOf2(project)) {
-      const problem9 = judged7(project, serving);
+    for (const application of applicationsOf2(project)) {
+      const problem9 = judged7(project, application);
       if (problem9 !== null) yield problem9;
     }
   }
@@ -13887,7 +13889,7 @@ var rule13 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    for (const { routes, place: place2 } of servingOf2(project)) {
+    for (const { routes, place: place2 } of applicationsOf2(project)) {
       const changing2 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
       const guarded = changing2.filter(({ authentication }) => authentication === "required");
       const open4 = changing2.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
@@ -24120,7 +24122,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "3a5c64a5197f" : "source"
+  rulesDigest: true ? "639a97f5a0a6" : "source"
 };
 
 export {
