@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-CTQVL6JY.js";
+} from "./chunk-2HDCHDXH.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-LL77D437.js";
+import "./chunk-QN4LTTDW.js";
 import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-5ENH4DDI.js";
 import {
   topLevel
-} from "./chunk-NCCHVPI3.js";
+} from "./chunk-K3JKAQAY.js";
 import {
   tool
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2508,7 +2508,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-4ZFGIKB5.js");
+  const { publishReceived } = await import("./chunk-ZDYJOYVL.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

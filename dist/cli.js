@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-QEQP2MBZ.js";
+} from "./chunk-F7BKVKME.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-BIOPOABZ.js";
+} from "./chunk-IVGHAKU6.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-NCCHVPI3.js";
+} from "./chunk-K3JKAQAY.js";
 import {
   tool
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-SMJ7UKP7.js"), import("./chunk-TMYLEOMN.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-3YRZVY4K.js"), import("./chunk-WSFXHMC3.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-ZE3JRHKV.js"), import("./chunk-TMYLEOMN.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-5KWWTVV4.js"), import("./chunk-WSFXHMC3.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -8,6 +8,7 @@ import { HostContents, type Middleware, type Order, type PlacedRoute } from './h
 import { hostsOf, type Host, type Hosts } from './hosts.ts';
 import { nearest, sameFamily, samePackage } from './nearest.ts';
 import { developmentReach } from './evidence.ts';
+import { fileName, folderOf, isWithin } from './paths.ts';
 import { ships } from './project.ts';
 import { reachOf } from './resolve.ts';
 import { guardsOf, standingOf, verdictOf, type Standing } from './route-guards.ts';
@@ -73,6 +74,9 @@ class Inventory {
     }
     for (const root of this.#hosts.all.filter((host) => host.framework === 'trpc' && host.is === 'router' && !mounted.has(host))) { // served by what was not seen
       if (!this.#reached.has(root)) this.#visit(root, { prefix: '', standing: [], application: root, visited: new Set() }, 0);
+    }
+    for (const plugin of this.#hosts.all.filter((host) => host.framework === 'fastify' && host.parameterOf !== undefined && !mounted.has(host) && isStarted(this.#project, host.path))) {
+      if (!this.#reached.has(plugin)) this.#visit(plugin, { prefix: '', standing: this.#global(plugin), application: plugin, visited: new Set() }, 0);
     }
     this.#automatic(applications);
     this.#fileRoutes();
@@ -271,6 +275,15 @@ class Inventory {
     this.#ids.add(id);
     return false;
   }
+}
+
+/** `fastify start dist/app.js` of the package's scripts makes the application and hands it to the plugin that the file exports. https://github.com/fastify/fastify-cli */
+function isStarted(project: Project, path: string): boolean {
+  const name = fileName(path).replace(/\.[cm]?[jt]s$/, '');
+  return project.of('package-script').some(({ path: manifest, text }) => {
+    const file = /\bfastify start\b[^&|;]{0,200}?([\w-]+)\.[cm]?[jt]s(?=\s|$)/.exec(text)?.[1];
+    return file === name && isWithin(folderOf(manifest), path);
+  });
 }
 
 /** `get(path, handler) { this.router.get(path, handler); }` of a base registers what its classes hand it. */

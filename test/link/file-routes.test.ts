@@ -66,3 +66,13 @@ test('Next.js: the route that was left out', async () => {
   const files: Files = { ...next, 'lib/profile.ts': profile, 'app/api/a/route.ts': asked, 'app/api/b/route.ts': asked, 'app/api/c/route.ts': asked, 'app/api/d/route.ts': route('') };
   expect(await rules(files)).toEqual(['P2 auth/unprotected-route app/api/d/route.ts:2']);
 });
+
+test('Fastify: the plugin that `fastify start` hands the application to, and none that nobody starts', async () => {
+  const files = (start: string): Files => ({
+    'package.json': `{"scripts":{"start":"prisma migrate deploy && ${start}"},"dependencies":{"fastify":"5.0.0","@fastify/autoload":"6.0.0"}}`,
+    'src/app.ts': "import { join } from 'path'\nimport AutoLoad from '@fastify/autoload'\nimport type { FastifyPluginAsync } from 'fastify'\nconst app: FastifyPluginAsync = async (fastify, opts): Promise<void> => {\n  void fastify.register(AutoLoad, { dir: join(__dirname, 'routes'), options: opts })\n}\nexport default app\n",
+    'src/routes/orders/root.ts': "import type { FastifyPluginAsync } from 'fastify'\nconst root: FastifyPluginAsync = async (fastify): Promise<void> => {\n  fastify.post('/', async (request) => request.body)\n}\nexport default root\n",
+  });
+  expect(await inventory(files('fastify start -l info dist/app.js'))).toEqual(['POST /orders/ none']);
+  expect(await inventory(files('node dist/other.js'))).toEqual([]);
+});

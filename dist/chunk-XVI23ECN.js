@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

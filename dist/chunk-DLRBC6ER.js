@@ -6046,6 +6046,9 @@ var Inventory = class {
     for (const root3 of this.#hosts.all.filter((host) => host.framework === "trpc" && host.is === "router" && !mounted2.has(host))) {
       if (!this.#reached.has(root3)) this.#visit(root3, { prefix: "", standing: [], application: root3, visited: /* @__PURE__ */ new Set() }, 0);
     }
+    for (const plugin of this.#hosts.all.filter((host) => host.framework === "fastify" && host.parameterOf !== void 0 && !mounted2.has(host) && isStarted(this.#project, host.path))) {
+      if (!this.#reached.has(plugin)) this.#visit(plugin, { prefix: "", standing: this.#global(plugin), application: plugin, visited: /* @__PURE__ */ new Set() }, 0);
+    }
     this.#automatic(applications2);
     this.#fileRoutes();
     return { routes: this.#found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start), guarding: this.#guarding };
@@ -6219,6 +6222,13 @@ var Inventory = class {
     return false;
   }
 };
+function isStarted(project, path2) {
+  const name2 = fileName(path2).replace(/\.[cm]?[jt]s$/, "");
+  return project.of("package-script").some(({ path: manifest, text: text2 }) => {
+    const file2 = /\bfastify start\b[^&|;]{0,200}?([\w-]+)\.[cm]?[jt]s(?=\s|$)/.exec(text2)?.[1];
+    return file2 === name2 && isWithin(folderOf(manifest), path2);
+  });
+}
 function isTemplate({ pattern: pattern2 }) {
   return pattern2.kind === "opaque" && pattern2.why === "parameter";
 }
@@ -13097,8 +13107,8 @@ function judged3(fact, isAsked, development) {
   if (text2 !== "secret" && !isCredentialText(plain2, fact.name, "setting")) return isAsked && known4 === null ? shared4 : null;
   const weakness = prose.test(text2) || blank.test(text2) ? "placeholder" : known4 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness === null) return shared4;
-  const isStarted = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
-  const severity = weakness === "placeholder" && !isStarted ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
+  const isStarted2 = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
+  const severity = weakness === "placeholder" && !isStarted2 ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
   return { ...placeOf3(fact, text2), message: weakness === "placeholder" ? "supplied-placeholder" : "supplied", severity };
 }
 function fallsBack({ by, value }) {
@@ -24122,7 +24132,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "639a97f5a0a6" : "source"
+  rulesDigest: true ? "47918a0e6358" : "source"
 };
 
 export {

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-HTW4FZIP.js";
+} from "./chunk-XVI23ECN.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-BIOPOABZ.js";
+} from "./chunk-IVGHAKU6.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-LL77D437.js";
+} from "./chunk-QN4LTTDW.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-NCCHVPI3.js";
+} from "./chunk-K3JKAQAY.js";
 import {
   tool
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-CTQVL6JY.js";
-import "./chunk-LL77D437.js";
+} from "./chunk-2HDCHDXH.js";
+import "./chunk-QN4LTTDW.js";
 import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-NCCHVPI3.js";
+} from "./chunk-K3JKAQAY.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

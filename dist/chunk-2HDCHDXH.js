@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-LL77D437.js";
+} from "./chunk-QN4LTTDW.js";
 import {
   controls,
   first,
@@ -47,12 +47,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-NCCHVPI3.js";
+} from "./chunk-K3JKAQAY.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import {
   plainText,
   render,

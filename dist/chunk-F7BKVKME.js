@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-BIOPOABZ.js";
+} from "./chunk-IVGHAKU6.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-4U5LEPQE.js";
+} from "./chunk-DLRBC6ER.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
