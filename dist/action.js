@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-2HDCHDXH.js";
+} from "./chunk-LOAXMTG7.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-QN4LTTDW.js";
+import "./chunk-YDPVBBHI.js";
 import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -20,7 +20,7 @@ import {
 } from "./chunk-PWJGSV44.js";
 import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
-import "./chunk-5ZTHHHTM.js";
+import "./chunk-KSBZQ5F6.js";
 import {
   loadWords,
   plainStyle,
@@ -32,10 +32,10 @@ import {
 } from "./chunk-5ENH4DDI.js";
 import {
   topLevel
-} from "./chunk-K3JKAQAY.js";
+} from "./chunk-GPPUCCUW.js";
 import {
   tool
-} from "./chunk-DLRBC6ER.js";
+} from "./chunk-RXKEIHQ3.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2508,7 +2508,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-ZDYJOYVL.js");
+  const { publishReceived } = await import("./chunk-AZ4HL2Q6.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-F7BKVKME.js";
+} from "./chunk-5EAPJ2ZZ.js";
 import {
   cacheFor,
   configFor,
@@ -22,12 +22,12 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-IVGHAKU6.js";
+} from "./chunk-WWDZZNPT.js";
 import {
   parseOptions,
   takeArguments
 } from "./chunk-CCNKN5LO.js";
-import "./chunk-5ZTHHHTM.js";
+import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
 } from "./chunk-QACEP24E.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-K3JKAQAY.js";
+} from "./chunk-GPPUCCUW.js";
 import {
   tool
-} from "./chunk-DLRBC6ER.js";
+} from "./chunk-RXKEIHQ3.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-3YRZVY4K.js"), import("./chunk-WSFXHMC3.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-VPXUWFT6.js"), import("./chunk-YKECUWM5.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-5KWWTVV4.js"), import("./chunk-WSFXHMC3.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-32I7EUVP.js"), import("./chunk-YKECUWM5.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

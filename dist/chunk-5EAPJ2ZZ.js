@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-IVGHAKU6.js";
+} from "./chunk-WWDZZNPT.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-DLRBC6ER.js";
+} from "./chunk-RXKEIHQ3.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

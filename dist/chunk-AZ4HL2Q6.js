@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-2HDCHDXH.js";
-import "./chunk-QN4LTTDW.js";
+} from "./chunk-LOAXMTG7.js";
+import "./chunk-YDPVBBHI.js";
 import "./chunk-V3PSGKJE.js";
 import "./chunk-E6YGNIV3.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-K3JKAQAY.js";
+} from "./chunk-GPPUCCUW.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-DLRBC6ER.js";
+} from "./chunk-RXKEIHQ3.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

@@ -3,4 +3,4 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 // src/heap.ts
 import { setFlagsFromString } from "node:v8";
 setFlagsFromString("--heap-growing-percent=10");
-setFlagsFromString("--interrupt-budget=400000");
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=400000");

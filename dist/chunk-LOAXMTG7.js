@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-QN4LTTDW.js";
+} from "./chunk-YDPVBBHI.js";
 import {
   controls,
   first,
@@ -47,12 +47,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-K3JKAQAY.js";
+} from "./chunk-GPPUCCUW.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-DLRBC6ER.js";
+} from "./chunk-RXKEIHQ3.js";
 import {
   plainText,
   render,

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-F7BKVKME.js";
+} from "./chunk-5EAPJ2ZZ.js";
 import {
   printLines
-} from "./chunk-IVGHAKU6.js";
+} from "./chunk-WWDZZNPT.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
-import "./chunk-K3JKAQAY.js";
-import "./chunk-DLRBC6ER.js";
+import "./chunk-GPPUCCUW.js";
+import "./chunk-RXKEIHQ3.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-XVI23ECN.js";
+} from "./chunk-PJITKZPR.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-IVGHAKU6.js";
+} from "./chunk-WWDZZNPT.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-QN4LTTDW.js";
+} from "./chunk-YDPVBBHI.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-K3JKAQAY.js";
+} from "./chunk-GPPUCCUW.js";
 import {
   tool
-} from "./chunk-DLRBC6ER.js";
+} from "./chunk-RXKEIHQ3.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";
