@@ -3,18 +3,18 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-LOAXMTG7.js";
+} from "./chunk-ZTGDNPUQ.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-YDPVBBHI.js";
-import "./chunk-V3PSGKJE.js";
-import "./chunk-E6YGNIV3.js";
+import "./chunk-EMRTZZT7.js";
+import "./chunk-TLSJNZNV.js";
+import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
 import "./chunk-IQI7IQPO.js";
-import "./chunk-BRFAEM6D.js";
+import "./chunk-X3OIZBVP.js";
 import {
   markdownText
 } from "./chunk-PWJGSV44.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-QACEP24E.js";
+} from "./chunk-FNDOVHSK.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   topLevel
-} from "./chunk-GPPUCCUW.js";
+} from "./chunk-NDUEQVKB.js";
 import {
   tool
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2508,7 +2508,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-AZ4HL2Q6.js");
+  const { publishReceived } = await import("./chunk-SJM4YVC5.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

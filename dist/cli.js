@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-5EAPJ2ZZ.js";
+} from "./chunk-2CRXUG2H.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-WWDZZNPT.js";
+} from "./chunk-LECCAVPV.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-QACEP24E.js";
+} from "./chunk-FNDOVHSK.js";
 import {
   messages
 } from "./chunk-5ENH4DDI.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-GPPUCCUW.js";
+} from "./chunk-NDUEQVKB.js";
 import {
   tool
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-VPXUWFT6.js"), import("./chunk-YKECUWM5.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-MLRJ4GJ3.js"), import("./chunk-QKBH7IOF.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-32I7EUVP.js"), import("./chunk-YKECUWM5.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-QAYCXDAP.js"), import("./chunk-QKBH7IOF.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

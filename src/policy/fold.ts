@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.ts';
 import type { Identified } from './fingerprint.ts';
+import { othersThan } from './places.ts';
 
 /** Places that explain the one that is shown. */
 const explaining = 2;
@@ -18,17 +19,17 @@ const most = 5;
 
 /** `judged`: gravest first. */
 export function folded(judged: readonly Judged[]): Judged[] {
+  const keyed = judged.map((one) => ({ one, key: keyOf(one) }));
   const groups = new Map<string, Judged[]>();
-  for (const one of judged) {
-    const key = keyOf(one);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const { one, key } of keyed) {
+    const group = key === null ? undefined : groups.get(key);
+    if (group !== undefined) group.push(one);
+    else if (key !== null) groups.set(key, [one]);
   }
-  return judged.flatMap((one) => {
-    const key = keyOf(one);
-    const group = key === null ? [] : (groups.get(key) ?? []);
-    const [first] = group;
-    if (key === null || first === undefined || group.length <= (isOne(one) ? 1 : most)) return [one];
-    return one === first ? [together(key, ...plainestFirst(first, group.slice(1)))] : [];
+  return keyed.flatMap(({ one, key }) => {
+    const [first, ...others] = key === null ? [] : (groups.get(key) ?? []);
+    if (key === null || first === undefined || others.length < (isOne(one) ? 1 : most)) return [one];
+    return one === first ? [together(key, ...plainestFirst(first, others))] : [];
   });
 }
 
@@ -60,7 +61,7 @@ function together(key: string, { draft, finding }: Judged, ...others: readonly J
   const { fix: _fix, ...rest } = finding;
   const fix = fixOfAll([finding, ...others.map((other) => other.finding)]);
   const joined = [finding, ...others.map((other) => other.finding)].map((each) => each.fingerprint);
-  return { draft: { ...draft, fingerprint }, finding: { ...rest, related: distinct(related, finding), ...(fix !== undefined && { fix }), fingerprint, joined } };
+  return { draft: { ...draft, fingerprint }, finding: { ...rest, related: othersThan(finding.location, related), ...(fix !== undefined && { fix }), fingerprint, joined } };
 }
 
 function fixOfAll(findings: readonly Finding[]): Finding['fix'] {
@@ -68,10 +69,4 @@ function fixOfAll(findings: readonly Finding[]): Finding['fix'] {
   const [first] = fixes;
   if (first === undefined || fixes.length < findings.length || fixes.some(({ title }) => title !== first.title)) return undefined;
   return { title: first.title, safe: fixes.every(({ safe }) => safe), edits: fixes.flatMap(({ edits }) => edits) };
-}
-
-function distinct(places: Finding['related'], { location }: Finding): Finding['related'] {
-  const placeOf = (place: { path: string; startLine: number; startColumn: number }): string => `${place.path}\0${place.startLine}\0${place.startColumn}`;
-  const seen = new Set([placeOf(location)]);
-  return places.filter((place) => !seen.has(placeOf(place)) && seen.add(placeOf(place)));
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Location } from '../model/range.ts';
 import { ruleMatches } from '../model/rule.ts';
 import type { Draft, Place } from './draft.ts';
+import { othersThan, placeKey } from './places.ts';
 
 /** Drafts come gravest first, so the first of a cause is the one that stays; the others become its related places. */
 export function mergeCauses(drafts: readonly Draft[]): Draft[] {
@@ -12,14 +13,7 @@ export function mergeCauses(drafts: readonly Draft[]): Draft[] {
 /** A rule that is asked by several ways may name a place twice, or the finding's own. */
 function withoutRepeated(draft: Draft): Draft {
   if (draft.related.length === 0) return draft;
-  const own = placeKey(draft.location);
-  const seen = new Set<string>();
-  const related = draft.related.filter((place) => {
-    const key = `${placeKey(place)}\0${place.note}`;
-    if (placeKey(place) === own || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const related = othersThan(draft.location, draft.related, (place) => `${placeKey(place)}\0${place.note}`);
   return related.length === draft.related.length ? draft : { ...draft, related };
 }
 
@@ -72,7 +66,7 @@ function joinCauses(drafts: readonly Draft[]): Draft[] {
     }
     const place: Place = { ...draft.location, note: '@also', data: {} };
     const { fix: _fix, ...rest } = into;
-    kept[index] = { ...rest, related: unique([...into.related, place, ...draft.related], into), ...joinedFix(into, draft) };
+    kept[index] = { ...rest, related: othersThan(into.location, [...into.related, place, ...draft.related]), ...joinedFix(into, draft) };
   }
   return kept;
 }
@@ -82,18 +76,4 @@ function joinedFix({ fix: one }: Draft, { fix: other }: Draft): Pick<Draft, 'fix
   if (one === undefined || other === undefined || one.title !== other.title) return {};
   const known = new Set(one.edits.map((edit) => JSON.stringify(edit)));
   return { fix: { title: one.title, safe: one.safe && other.safe, edits: [...one.edits, ...other.edits.filter((edit) => !known.has(JSON.stringify(edit)))] } };
-}
-
-function unique(places: readonly Place[], draft: Draft): Place[] {
-  const seen = new Set([placeKey(draft.location)]);
-  return places.filter((place) => {
-    const key = placeKey(place);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function placeKey(place: { path: string; startLine: number; startColumn: number }): string {
-  return `${place.path}\0${place.startLine}\0${place.startColumn}`;
 }

@@ -5,7 +5,7 @@ import { renderLine } from './markup.ts';
 import { placeUrl, type Repository } from './place.ts';
 import { roadmap, sum } from './roadmap.ts';
 import { scoreRows, signed } from './scores.ts';
-import { groupedNotices, moreOf } from './tally.ts';
+import { firstOf, groupedNotices, moreOf } from './tally.ts';
 import type { Words } from './words.ts';
 
 const MOST_EVIDENCE = 5;
@@ -24,8 +24,7 @@ export function scores(result: Result, words: Words): string[] {
 export function controls(result: Result, words: Words, repository?: Repository): string[] {
   if (!result.controls.length) return [];
   const rows = result.controls.map(({ id, area, status, evidence, effortHours }) => {
-    const shown = evidence.slice(0, MOST_EVIDENCE).map((one) => `${place(one, repository)} ${renderLine(words.evidence(id, one.note), htmlText)}`);
-    if (evidence.length > MOST_EVIDENCE) shown.push(words.t('more-places', { count: evidence.length - MOST_EVIDENCE }));
+    const shown = firstOf(evidence, MOST_EVIDENCE, words, (one) => `${place(one, repository)} ${renderLine(words.evidence(id, one.note), htmlText)}`);
     const effort = status === 'fail' || status === 'partial' ? words.t('hours', { hours: effortHours }) : '';
     return [renderLine(words.control(id), htmlText), words.t(`area-${area}`), words.t(`control-${status}`), shown.join('<br>'), effort];
   });

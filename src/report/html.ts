@@ -7,13 +7,11 @@ import { SCRIPT, STYLE } from './html-assets.ts';
 import { anchor, escapeHtml, htmlText } from './html-escape.ts';
 import { closing, controls, notices, notScanned, plan, scores } from './html-tables.ts';
 import { render, renderLine } from './markup.ts';
-import { bySeverity, thingsToDoFirst, type RuleGroup } from './outline.ts';
+import { bySeverity, mostRelated, scopeOf, thingsToDoFirst, type RuleGroup } from './outline.ts';
 import { placeUrl, type Repository } from './place.ts';
 import { areas, levelOf } from './scores.ts';
-import { countsLine, sizeOf, verdictReasons } from './tally.ts';
+import { countsLine, firstOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
-
-const MOST_RELATED = 40;
 
 export interface HtmlOptions {
   readonly frames?: Frames;
@@ -61,21 +59,13 @@ function hash(text: string): string {
 
 function header(result: Result, words: Words): string[] {
   const { conclusion } = result.verdict;
-  const { tool, target, stats } = result;
-  const scope = [
-    words.phrase('audited-root', { root: target.root }),
-    ...(target.head === undefined ? [] : [words.phrase('audited-commit', { head: target.head })]),
-    ...(target.base === undefined ? [] : [words.phrase('compared-with', { base: target.base })]),
-    words.phrase('scanned-count', { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1000).toFixed(1) }),
-    words.phrase('rule-set', { name: tool.name, version: tool.version, digest: tool.rulesDigest }),
-  ];
   return [
     '<header>',
     `<h1>${words.t('audit-report')}</h1>`,
     `<p><strong class="${conclusion}">${words.t(`verdict-${conclusion}`)}</strong>${words.t('colon')}${words.t(`level-${levelOf(result)}`)}</p>`,
     `<ul>${verdictReasons(result).map((reason) => `<li>${renderLine(words.reason(reason), htmlText)}</li>`).join('')}</ul>`,
     `<p>${escapeHtml(words.t('findings-line', { counts: countsLine(result, words) }))}</p>`,
-    `<ul class="quiet">${scope.map((phrase) => `<li>${renderLine(phrase, htmlText)}</li>`).join('')}</ul>`,
+    `<ul class="quiet">${scopeOf(result, words).map((phrase) => `<li>${renderLine(phrase, htmlText)}</li>`).join('')}</ul>`,
     '</header>',
   ];
 }
@@ -139,14 +129,13 @@ function placeItem(finding: Finding, result: Result, words: Words, options: Html
     ...(result.target.base === undefined ? [] : [words.t(`status-${finding.status}`)]),
     `${words.t('confidence')}${words.t('colon')}${words.t(`confidence-${finding.confidence}`)}`,
   ];
-  const related = finding.related.slice(0, MOST_RELATED).map((one) => `<li>${place(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}</li>`);
-  if (finding.related.length > MOST_RELATED) related.push(`<li>${words.t('more-places', { count: finding.related.length - MOST_RELATED })}</li>`);
+  const related = firstOf(finding.related, mostRelated, words, (one) => `${place(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}`);
   return [
     `<li data-place data-status="${finding.status}">${place(finding.location, options.repository)}<span class="quiet">${words.t('aside', { text: facts.join(words.t('list-separator')) })}</span>`,
     `<br>${renderLine(words.message(finding), htmlText)}`,
     code(options.frames?.get(finding.fingerprint) ?? []),
     finding.fix?.safe === true && finding.status !== 'suppressed' ? `<p>${renderLine(words.phrase('safe-fix'), htmlText)}</p>` : '',
-    related.length ? `<p>${words.t('why-believed')}${words.t('colon')}</p><ul>${related.join('')}</ul>` : '',
+    related.length ? `<p>${words.t('why-believed')}${words.t('colon')}</p><ul>${related.map((one) => `<li>${one}</li>`).join('')}</ul>` : '',
     '</li>',
   ].join('');
 }

@@ -4,11 +4,11 @@ import type { Frames, Result } from '../model/result.ts';
 import { isMarked } from './frame.ts';
 import { codeBlock, codeSpan, escapeText, markdownText, table } from './markdown-escape.ts';
 import { render, renderLine } from './markup.ts';
-import { bySeverity, thingsToDoFirst, type RuleGroup } from './outline.ts';
+import { bySeverity, mostRelated, scopeOf, thingsToDoFirst, type RuleGroup } from './outline.ts';
 import { placeLink, type Repository } from './place.ts';
 import { roadmap, sum } from './roadmap.ts';
 import { levelOf, scoreRows, signed } from './scores.ts';
-import { countsLine, groupedNotices, moreOf, sizeOf, verdictReasons } from './tally.ts';
+import { countsLine, firstOf, groupedNotices, moreOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 
 export interface MarkdownOptions {
@@ -17,7 +17,6 @@ export interface MarkdownOptions {
 }
 
 const MOST_EVIDENCE = 5;
-const MOST_RELATED = 40;
 
 export function markdown(result: Result, words: Words, options: MarkdownOptions = {}): string {
   const sections = [
@@ -37,14 +36,6 @@ export function markdown(result: Result, words: Words, options: MarkdownOptions 
 
 function verdict(result: Result, words: Words): string[] {
   const { conclusion } = result.verdict;
-  const { tool, target, stats } = result;
-  const scope = [
-    words.phrase('audited-root', { root: target.root }),
-    ...(target.head === undefined ? [] : [words.phrase('audited-commit', { head: target.head })]),
-    ...(target.base === undefined ? [] : [words.phrase('compared-with', { base: target.base })]),
-    words.phrase('scanned-count', { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1000).toFixed(1) }),
-    words.phrase('rule-set', { name: tool.name, version: tool.version, digest: tool.rulesDigest }),
-  ];
   return [
     `# ${words.t('audit-report')}`,
     '',
@@ -56,7 +47,7 @@ function verdict(result: Result, words: Words): string[] {
     '',
     `## ${words.t('scope')}`,
     '',
-    ...scope.map((phrase) => `- ${renderLine(phrase, markdownText)}`),
+    ...scopeOf(result, words).map((phrase) => `- ${renderLine(phrase, markdownText)}`),
   ];
 }
 
@@ -115,8 +106,7 @@ function place(finding: Finding, result: Result, words: Words, options: Markdown
   const code = options.frames?.get(finding.fingerprint) ?? [];
   const width = Math.max(...code.map((line) => String(line.line).length), 1);
   const source = code.map((line) => `${isMarked(line) ? '>' : ' '} ${String(line.line).padStart(width)} | ${line.text}`).join('\n');
-  const related = finding.related.slice(0, MOST_RELATED).map((one) => `- ${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
-  if (finding.related.length > MOST_RELATED) related.push(`- ${words.t('more-places', { count: finding.related.length - MOST_RELATED })}`);
+  const related = firstOf(finding.related, mostRelated, words, (one) => `${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
   return [
     `${placeLink(finding.location, options.repository)}${words.t('aside', { text: facts.join(words.t('list-separator')) })}`,
     '',
@@ -124,7 +114,7 @@ function place(finding: Finding, result: Result, words: Words, options: Markdown
     '',
     ...(source ? [codeBlock(source), ''] : []),
     ...(finding.fix?.safe === true && finding.status !== 'suppressed' ? [words.t('safe-fix'), ''] : []),
-    ...(related.length ? [`${words.t('why-believed')}${words.t('colon').trim()}`, '', ...related, ''] : []),
+    ...(related.length ? [`${words.t('why-believed')}${words.t('colon').trim()}`, '', ...related.map((one) => `- ${one}`), ''] : []),
   ];
 }
 
@@ -145,8 +135,7 @@ function closed(status: 'fixed' | 'suppressed', result: Result, words: Words): s
 export function controls(result: Result, words: Words, options: MarkdownOptions): string[] {
   if (!result.controls.length) return [];
   const rows = result.controls.map(({ id, area, status, evidence, effortHours }) => {
-    const shown = evidence.slice(0, MOST_EVIDENCE).map((one) => `${placeLink(one, options.repository)} ${renderLine(words.evidence(id, one.note), markdownText)}`);
-    if (evidence.length > MOST_EVIDENCE) shown.push(words.t('more-places', { count: evidence.length - MOST_EVIDENCE }));
+    const shown = firstOf(evidence, MOST_EVIDENCE, words, (one) => `${placeLink(one, options.repository)} ${renderLine(words.evidence(id, one.note), markdownText)}`);
     const effort = status === 'fail' || status === 'partial' ? words.t('hours', { hours: effortHours }) : '';
     return [renderLine(words.control(id), markdownText), words.t(`area-${area}`), words.t(`control-${status}`), shown.join('<br>'), effort];
   });

@@ -1,7 +1,13 @@
 // What the long reports (Markdown, HTML) tell, in order: findings grouped by severity and rule, and what to do first.
 import { severities, type Finding, type Severity } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
+import type { Phrase } from './phrase.ts';
 import { isOpen } from './roadmap.ts';
+import { sizeOf } from './tally.ts';
+import type { Words } from './words.ts';
+
+/** Related places of one finding that a long report shows. */
+export const mostRelated = 40;
 
 /** Findings of one rule at one severity: prose once, then every place. */
 export interface RuleGroup {
@@ -16,6 +22,17 @@ export interface SeverityGroup {
 }
 
 const MOST_FIRST = 5;
+
+/** What was audited, compared with what, by which rules. */
+export function scopeOf({ tool, target, stats }: Result, words: Words): Phrase[] {
+  return [
+    words.phrase('audited-root', { root: target.root }),
+    ...(target.head === undefined ? [] : [words.phrase('audited-commit', { head: target.head })]),
+    ...(target.base === undefined ? [] : [words.phrase('compared-with', { base: target.base })]),
+    words.phrase('scanned-count', { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1000).toFixed(1) }),
+    words.phrase('rule-set', { name: tool.name, version: tool.version, digest: tool.rulesDigest }),
+  ];
+}
 
 /** Open findings. Rules keep the order of their first finding; severities without findings are left out. */
 export function bySeverity(result: Result): SeverityGroup[] {

@@ -8,7 +8,7 @@ import { plain, visible, type Phrase } from './phrase.ts';
 import { placeLink, type Repository } from './place.ts';
 import { isOpen } from './roadmap.ts';
 import { levelOf, scoreRows, signed } from './scores.ts';
-import { countsLine, groupedNotices, moreOf, notScannedReasons, sizeOf, verdictReasons } from './tally.ts';
+import { countsLine, firstOf, groupedNotices, moreOf, notScannedReasons, sizeOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 
 export interface SummaryOptions {
@@ -21,6 +21,7 @@ export interface SummaryOptions {
 
 /** 1 MiB a step, and over it GitHub drops the whole summary; room is left for what other commands of the step write. */
 export const LARGEST_SUMMARY = 1024 * 1024 - 16 * 1024;
+const MOST_RELATED = 5;
 const MOST_NOT_SCANNED = 50;
 const MOST_NOTICES = 50;
 const MOST_NOTICES_BRIEF = 10;
@@ -88,8 +89,7 @@ function cellsOf(finding: Finding, words: Words, repository: Repository | undefi
   const title = renderLine(words.rule(finding.ruleId, 'title'), markdownText);
   const message = words.message(finding);
   const short = plain(message).length <= LONGEST_CELL ? renderLine(message, markdownText) : escapeText(clip(plain(message)));
-  const related = finding.related.slice(0, 5).map((one) => `${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
-  if (finding.related.length > 5) related.push(words.t('more-places', { count: finding.related.length - 5 }));
+  const related = firstOf(finding.related, MOST_RELATED, words, (one) => `${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
   const told = finding.status === 'fixed' ? '' : `<br>${short}`;
   return [`**${finding.severity}**`, `**${title}** ${codeSpan(finding.ruleId)}${told}`, placeLink(finding.location, repository), related.join('<br>')];
 }

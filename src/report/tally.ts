@@ -54,6 +54,12 @@ export function groupedNotices(result: Result): { readonly notice: Notice; reado
   return [...groups.values()];
 }
 
+/** The first `most` of the items as `show` tells them, then how many more there are. */
+export function firstOf<T>(items: readonly T[], most: number, words: Words, show: (item: T) => string): string[] {
+  const shown = items.slice(0, most).map(show);
+  return items.length > most ? [...shown, words.t('more-places', { count: items.length - most })] : shown;
+}
+
 /** ' (and 3 more places)', or nothing. */
 export function moreOf(more: number, words: Words): string {
   return more > 0 ? words.t('aside', { text: words.t('more-places', { count: more }) }) : '';

@@ -5,7 +5,7 @@ import { severityColor, type Colors } from './colors.ts';
 import { frame } from './frame.ts';
 import { plainText, render, renderLine } from './markup.ts';
 import { visible } from './phrase.ts';
-import { groupedNotices, moreOf } from './tally.ts';
+import { firstOf, groupedNotices, moreOf } from './tally.ts';
 import { summaryLines } from './text-summary.ts';
 import type { TextOptions } from './text-options.ts';
 import type { Words } from './words.ts';
@@ -78,11 +78,8 @@ function oneFinding(finding: Finding, explained: Set<string>, result: Result, wo
   const label = Math.max(...labels.map(width)) + 2;
   const told = (name: string, body: string): string[] => labelled(name, body, label, options);
   lines.push(...wrap(renderLine(words.message(finding), plainText), options.width - 4).map((line) => INDENT + INDENT + line));
-  finding.related.slice(0, MOST_RELATED).forEach((related, index) => {
-    const note = renderLine(words.note(finding, related), plainText);
-    lines.push(...told(index === 0 ? words.t('why-believed') : '', `${visible(related.path)}:${related.startLine}:${related.startColumn} ${note}`));
-  });
-  if (finding.related.length > MOST_RELATED) lines.push(...told('', words.t('more-places', { count: finding.related.length - MOST_RELATED })));
+  const related = firstOf(finding.related, MOST_RELATED, words, (one) => `${visible(one.path)}:${one.startLine}:${one.startColumn} ${renderLine(words.note(finding, one), plainText)}`);
+  lines.push(...related.flatMap((one, index) => told(index === 0 ? words.t('why-believed') : '', one)));
   if (!explained.has(finding.ruleId)) lines.push(...told(words.t('fix'), firstBlock(render(words.rule(finding.ruleId, 'fix'), plainText))));
   explained.add(finding.ruleId);
   if (finding.fix?.safe) lines.push(...told('', words.t('safe-fix')));
@@ -113,9 +110,8 @@ function controlLines(result: Result, words: Words, { colors }: TextOptions): st
   if (!result.controls.length) return [];
   const lines = result.controls.flatMap(({ id, status, evidence }) => {
     const style = status === 'pass' ? colors.green : status === 'fail' ? colors.red : status === 'partial' ? colors.yellow : colors.dim;
-    const places = evidence.slice(0, MOST_EVIDENCE).map(({ path, startLine, note }) => `${INDENT}${INDENT}${visible(path)}:${startLine} ${renderLine(words.evidence(id, note), plainText)}`);
-    if (evidence.length > MOST_EVIDENCE) places.push(`${INDENT}${INDENT}${words.t('more-places', { count: evidence.length - MOST_EVIDENCE })}`);
-    return [`${INDENT}${renderLine(words.control(id), plainText)}${words.t('colon')}${style(words.t(`control-${status}`))}`, ...places];
+    const places = firstOf(evidence, MOST_EVIDENCE, words, ({ path, startLine, note }) => `${visible(path)}:${startLine} ${renderLine(words.evidence(id, note), plainText)}`);
+    return [`${INDENT}${renderLine(words.control(id), plainText)}${words.t('colon')}${style(words.t(`control-${status}`))}`, ...places.map((place) => INDENT + INDENT + place)];
   });
   return [colors.bold(words.t('controls')), ...lines, ''];
 }

@@ -97,15 +97,15 @@ async function render({ result, frames }, format, words, style, { repository, sa
   const page = { frames, ...repository === void 0 ? {} : { repository } };
   switch (format) {
     case "text":
-      return (await import("./chunk-AEKFQA66.js")).text(result, words, { frames, ...style });
+      return (await import("./chunk-RE7GQPLD.js")).text(result, words, { frames, ...style });
     case "json":
-      return (await import("./chunk-3Y63ZFOT.js")).json(result, words);
+      return (await import("./chunk-WG52SNPL.js")).json(result, words);
     case "sarif":
       return (await import("./chunk-3FQHY2WT.js")).sarif(result, words, sarif);
     case "markdown":
-      return (await import("./chunk-YJFMLZBW.js")).markdown(result, words, page);
+      return (await import("./chunk-ZH2YWTQ6.js")).markdown(result, words, page);
     case "html":
-      return (await import("./chunk-CBCLPXC4.js")).html(result, words, page);
+      return (await import("./chunk-XAVD6XKQ.js")).html(result, words, page);
     default:
       return format;
   }

@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   bySeverity,
+  mostRelated,
+  scopeOf,
   thingsToDoFirst
-} from "./chunk-E6YGNIV3.js";
+} from "./chunk-SMAASSTJ.js";
 import {
   placeUrl
 } from "./chunk-KOR2OD5K.js";
@@ -15,11 +17,11 @@ import {
 } from "./chunk-IQI7IQPO.js";
 import {
   countsLine,
+  firstOf,
   groupedNotices,
   moreOf,
-  sizeOf,
   verdictReasons
-} from "./chunk-BRFAEM6D.js";
+} from "./chunk-X3OIZBVP.js";
 import "./chunk-PWJGSV44.js";
 import {
   areas,
@@ -150,8 +152,7 @@ function scores(result, words) {
 function controls(result, words, repository) {
   if (!result.controls.length) return [];
   const rows = result.controls.map(({ id, area, status, evidence, effortHours }) => {
-    const shown = evidence.slice(0, MOST_EVIDENCE).map((one) => `${place(one, repository)} ${renderLine(words.evidence(id, one.note), htmlText)}`);
-    if (evidence.length > MOST_EVIDENCE) shown.push(words.t("more-places", { count: evidence.length - MOST_EVIDENCE }));
+    const shown = firstOf(evidence, MOST_EVIDENCE, words, (one) => `${place(one, repository)} ${renderLine(words.evidence(id, one.note), htmlText)}`);
     const effort = status === "fail" || status === "partial" ? words.t("hours", { hours: effortHours }) : "";
     return [renderLine(words.control(id), htmlText), words.t(`area-${area}`), words.t(`control-${status}`), shown.join("<br>"), effort];
   });
@@ -215,7 +216,6 @@ function table(head, rows, caption = "") {
 }
 
 // src/report/html.ts
-var MOST_RELATED = 40;
 function html(result, words, options = {}) {
   const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   const title = `${words.t("audit-report")}${words.t("colon")}${result.target.root}`;
@@ -255,21 +255,13 @@ function hash(text) {
 }
 function header(result, words) {
   const { conclusion } = result.verdict;
-  const { tool, target, stats } = result;
-  const scope = [
-    words.phrase("audited-root", { root: target.root }),
-    ...target.head === void 0 ? [] : [words.phrase("audited-commit", { head: target.head })],
-    ...target.base === void 0 ? [] : [words.phrase("compared-with", { base: target.base })],
-    words.phrase("scanned-count", { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1e3).toFixed(1) }),
-    words.phrase("rule-set", { name: tool.name, version: tool.version, digest: tool.rulesDigest })
-  ];
   return [
     "<header>",
     `<h1>${words.t("audit-report")}</h1>`,
     `<p><strong class="${conclusion}">${words.t(`verdict-${conclusion}`)}</strong>${words.t("colon")}${words.t(`level-${levelOf(result)}`)}</p>`,
     `<ul>${verdictReasons(result).map((reason) => `<li>${renderLine(words.reason(reason), htmlText)}</li>`).join("")}</ul>`,
     `<p>${escapeHtml(words.t("findings-line", { counts: countsLine(result, words) }))}</p>`,
-    `<ul class="quiet">${scope.map((phrase) => `<li>${renderLine(phrase, htmlText)}</li>`).join("")}</ul>`,
+    `<ul class="quiet">${scopeOf(result, words).map((phrase) => `<li>${renderLine(phrase, htmlText)}</li>`).join("")}</ul>`,
     "</header>"
   ];
 }
@@ -327,14 +319,13 @@ function placeItem(finding, result, words, options) {
     ...result.target.base === void 0 ? [] : [words.t(`status-${finding.status}`)],
     `${words.t("confidence")}${words.t("colon")}${words.t(`confidence-${finding.confidence}`)}`
   ];
-  const related = finding.related.slice(0, MOST_RELATED).map((one) => `<li>${place2(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}</li>`);
-  if (finding.related.length > MOST_RELATED) related.push(`<li>${words.t("more-places", { count: finding.related.length - MOST_RELATED })}</li>`);
+  const related = firstOf(finding.related, mostRelated, words, (one) => `${place2(one, options.repository)} ${renderLine(words.note(finding, one), htmlText)}`);
   return [
     `<li data-place data-status="${finding.status}">${place2(finding.location, options.repository)}<span class="quiet">${words.t("aside", { text: facts.join(words.t("list-separator")) })}</span>`,
     `<br>${renderLine(words.message(finding), htmlText)}`,
     code(options.frames?.get(finding.fingerprint) ?? []),
     finding.fix?.safe === true && finding.status !== "suppressed" ? `<p>${renderLine(words.phrase("safe-fix"), htmlText)}</p>` : "",
-    related.length ? `<p>${words.t("why-believed")}${words.t("colon")}</p><ul>${related.join("")}</ul>` : "",
+    related.length ? `<p>${words.t("why-believed")}${words.t("colon")}</p><ul>${related.map((one) => `<li>${one}</li>`).join("")}</ul>` : "",
     "</li>"
   ].join("");
 }

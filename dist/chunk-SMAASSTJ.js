@@ -3,11 +3,24 @@ import {
   isOpen
 } from "./chunk-IQI7IQPO.js";
 import {
+  sizeOf
+} from "./chunk-X3OIZBVP.js";
+import {
   severities
 } from "./chunk-IBGPIOPE.js";
 
 // src/report/outline.ts
+var mostRelated = 40;
 var MOST_FIRST = 5;
+function scopeOf({ tool, target, stats }, words) {
+  return [
+    words.phrase("audited-root", { root: target.root }),
+    ...target.head === void 0 ? [] : [words.phrase("audited-commit", { head: target.head })],
+    ...target.base === void 0 ? [] : [words.phrase("compared-with", { base: target.base })],
+    words.phrase("scanned-count", { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1e3).toFixed(1) }),
+    words.phrase("rule-set", { name: tool.name, version: tool.version, digest: tool.rulesDigest })
+  ];
+}
 function bySeverity(result) {
   return severities.flatMap((severity) => {
     const findings = result.findings.filter((finding) => isOpen(finding) && finding.severity === severity);
@@ -30,6 +43,8 @@ function byRule(findings) {
 }
 
 export {
+  mostRelated,
+  scopeOf,
   bySeverity,
   thingsToDoFirst
 };

@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   bySeverity,
+  mostRelated,
+  scopeOf,
   thingsToDoFirst
-} from "./chunk-E6YGNIV3.js";
+} from "./chunk-SMAASSTJ.js";
 import {
   placeLink
 } from "./chunk-KOR2OD5K.js";
@@ -15,11 +17,11 @@ import {
 } from "./chunk-IQI7IQPO.js";
 import {
   countsLine,
+  firstOf,
   groupedNotices,
   moreOf,
-  sizeOf,
   verdictReasons
-} from "./chunk-BRFAEM6D.js";
+} from "./chunk-X3OIZBVP.js";
 import {
   codeBlock,
   codeSpan,
@@ -39,7 +41,6 @@ import {
 
 // src/report/markdown.ts
 var MOST_EVIDENCE = 5;
-var MOST_RELATED = 40;
 function markdown(result, words, options = {}) {
   const sections = [
     verdict(result, words),
@@ -58,14 +59,6 @@ function markdown(result, words, options = {}) {
 }
 function verdict(result, words) {
   const { conclusion } = result.verdict;
-  const { tool, target, stats } = result;
-  const scope = [
-    words.phrase("audited-root", { root: target.root }),
-    ...target.head === void 0 ? [] : [words.phrase("audited-commit", { head: target.head })],
-    ...target.base === void 0 ? [] : [words.phrase("compared-with", { base: target.base })],
-    words.phrase("scanned-count", { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1e3).toFixed(1) }),
-    words.phrase("rule-set", { name: tool.name, version: tool.version, digest: tool.rulesDigest })
-  ];
   return [
     `# ${words.t("audit-report")}`,
     "",
@@ -77,7 +70,7 @@ function verdict(result, words) {
     "",
     `## ${words.t("scope")}`,
     "",
-    ...scope.map((phrase) => `- ${renderLine(phrase, markdownText)}`)
+    ...scopeOf(result, words).map((phrase) => `- ${renderLine(phrase, markdownText)}`)
   ];
 }
 function scores(result, words) {
@@ -131,8 +124,7 @@ function place(finding, result, words, options) {
   const code = options.frames?.get(finding.fingerprint) ?? [];
   const width = Math.max(...code.map((line) => String(line.line).length), 1);
   const source = code.map((line) => `${isMarked(line) ? ">" : " "} ${String(line.line).padStart(width)} | ${line.text}`).join("\n");
-  const related = finding.related.slice(0, MOST_RELATED).map((one) => `- ${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
-  if (finding.related.length > MOST_RELATED) related.push(`- ${words.t("more-places", { count: finding.related.length - MOST_RELATED })}`);
+  const related = firstOf(finding.related, mostRelated, words, (one) => `${placeLink(one, options.repository)} ${renderLine(words.note(finding, one), markdownText)}`);
   return [
     `${placeLink(finding.location, options.repository)}${words.t("aside", { text: facts.join(words.t("list-separator")) })}`,
     "",
@@ -140,7 +132,7 @@ function place(finding, result, words, options) {
     "",
     ...source ? [codeBlock(source), ""] : [],
     ...finding.fix?.safe === true && finding.status !== "suppressed" ? [words.t("safe-fix"), ""] : [],
-    ...related.length ? [`${words.t("why-believed")}${words.t("colon").trim()}`, "", ...related, ""] : []
+    ...related.length ? [`${words.t("why-believed")}${words.t("colon").trim()}`, "", ...related.map((one) => `- ${one}`), ""] : []
   ];
 }
 function closed(status, result, words) {
@@ -158,8 +150,7 @@ function closed(status, result, words) {
 function controls(result, words, options) {
   if (!result.controls.length) return [];
   const rows = result.controls.map(({ id, area, status, evidence, effortHours }) => {
-    const shown = evidence.slice(0, MOST_EVIDENCE).map((one) => `${placeLink(one, options.repository)} ${renderLine(words.evidence(id, one.note), markdownText)}`);
-    if (evidence.length > MOST_EVIDENCE) shown.push(words.t("more-places", { count: evidence.length - MOST_EVIDENCE }));
+    const shown = firstOf(evidence, MOST_EVIDENCE, words, (one) => `${placeLink(one, options.repository)} ${renderLine(words.evidence(id, one.note), markdownText)}`);
     const effort = status === "fail" || status === "partial" ? words.t("hours", { hours: effortHours }) : "";
     return [renderLine(words.control(id), markdownText), words.t(`area-${area}`), words.t(`control-${status}`), shown.join("<br>"), effort];
   });

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-GPPUCCUW.js";
+} from "./chunk-NDUEQVKB.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-WWDZZNPT.js";
+} from "./chunk-LECCAVPV.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-QACEP24E.js";
+} from "./chunk-FNDOVHSK.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-PJITKZPR.js";
+} from "./chunk-536MQV3G.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-WWDZZNPT.js";
+} from "./chunk-LECCAVPV.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-YDPVBBHI.js";
+} from "./chunk-EMRTZZT7.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-GPPUCCUW.js";
+} from "./chunk-NDUEQVKB.js";
 import {
   tool
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

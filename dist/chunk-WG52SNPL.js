@@ -4,7 +4,7 @@ import {
 } from "./chunk-IQI7IQPO.js";
 import {
   verdictReasons
-} from "./chunk-BRFAEM6D.js";
+} from "./chunk-X3OIZBVP.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

@@ -37,6 +37,10 @@ function groupedNotices(result) {
   }
   return [...groups.values()];
 }
+function firstOf(items, most, words, show) {
+  const shown = items.slice(0, most).map(show);
+  return items.length > most ? [...shown, words.t("more-places", { count: items.length - most })] : shown;
+}
 function moreOf(more, words) {
   return more > 0 ? words.t("aside", { text: words.t("more-places", { count: more }) }) : "";
 }
@@ -47,5 +51,6 @@ export {
   sizeOf,
   verdictReasons,
   groupedNotices,
+  firstOf,
   moreOf
 };

@@ -24132,7 +24132,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "ff3ba69b3b25" : "source"
+  rulesDigest: true ? "cb18cf4f6557" : "source"
 };
 
 export {

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -945,20 +945,36 @@ function likeness(a, b) {
 
 // src/policy/fold.ts
 import { createHash as createHash2 } from "node:crypto";
+
+// src/policy/places.ts
+function othersThan(own, places, keyOf5 = placeKey) {
+  const seen = /* @__PURE__ */ new Set();
+  const key = placeKey(own);
+  return places.filter((place) => {
+    if (placeKey(place) === key || seen.has(keyOf5(place))) return false;
+    seen.add(keyOf5(place));
+    return true;
+  });
+}
+function placeKey({ path, startLine, startColumn }) {
+  return `${path}\0${startLine}\0${startColumn}`;
+}
+
+// src/policy/fold.ts
 var explaining = 2;
 var most = 5;
 function folded(judged) {
+  const keyed = judged.map((one) => ({ one, key: keyOf3(one) }));
   const groups = /* @__PURE__ */ new Map();
-  for (const one of judged) {
-    const key = keyOf3(one);
-    if (key !== null) groups.set(key, [...groups.get(key) ?? [], one]);
+  for (const { one, key } of keyed) {
+    const group = key === null ? void 0 : groups.get(key);
+    if (group !== void 0) group.push(one);
+    else if (key !== null) groups.set(key, [one]);
   }
-  return judged.flatMap((one) => {
-    const key = keyOf3(one);
-    const group = key === null ? [] : groups.get(key) ?? [];
-    const [first] = group;
-    if (key === null || first === void 0 || group.length <= (isOne(one) ? 1 : most)) return [one];
-    return one === first ? [together(key, ...plainestFirst(first, group.slice(1)))] : [];
+  return keyed.flatMap(({ one, key }) => {
+    const [first, ...others] = key === null ? [] : groups.get(key) ?? [];
+    if (key === null || first === void 0 || others.length < (isOne(one) ? 1 : most)) return [one];
+    return one === first ? [together(key, ...plainestFirst(first, others))] : [];
   });
 }
 function isOne({ draft: { problem } }) {
@@ -982,18 +998,13 @@ function together(key, { draft, finding }, ...others) {
   const { fix: _fix, ...rest } = finding;
   const fix = fixOfAll([finding, ...others.map((other) => other.finding)]);
   const joined = [finding, ...others.map((other) => other.finding)].map((each) => each.fingerprint);
-  return { draft: { ...draft, fingerprint }, finding: { ...rest, related: distinct(related, finding), ...fix !== void 0 && { fix }, fingerprint, joined } };
+  return { draft: { ...draft, fingerprint }, finding: { ...rest, related: othersThan(finding.location, related), ...fix !== void 0 && { fix }, fingerprint, joined } };
 }
 function fixOfAll(findings) {
   const fixes = findings.flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
   const [first] = fixes;
   if (first === void 0 || fixes.length < findings.length || fixes.some(({ title }) => title !== first.title)) return void 0;
   return { title: first.title, safe: fixes.every(({ safe }) => safe), edits: fixes.flatMap(({ edits }) => edits) };
-}
-function distinct(places, { location }) {
-  const placeOf = (place) => `${place.path}\0${place.startLine}\0${place.startColumn}`;
-  const seen = /* @__PURE__ */ new Set([placeOf(location)]);
-  return places.filter((place) => !seen.has(placeOf(place)) && seen.add(placeOf(place)));
 }
 
 // src/policy/frames.ts
@@ -1086,14 +1097,7 @@ function mergeCauses(drafts2) {
 }
 function withoutRepeated(draft) {
   if (draft.related.length === 0) return draft;
-  const own = placeKey(draft.location);
-  const seen = /* @__PURE__ */ new Set();
-  const related = draft.related.filter((place) => {
-    const key = `${placeKey(place)}\0${place.note}`;
-    if (placeKey(place) === own || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const related = othersThan(draft.location, draft.related, (place) => `${placeKey(place)}\0${place.note}`);
   return related.length === draft.related.length ? draft : { ...draft, related };
 }
 function withoutCovered(drafts2) {
@@ -1139,7 +1143,7 @@ function joinCauses(drafts2) {
     }
     const place = { ...draft.location, note: "@also", data: {} };
     const { fix: _fix, ...rest } = into;
-    kept[index] = { ...rest, related: unique([...into.related, place, ...draft.related], into), ...joinedFix(into, draft) };
+    kept[index] = { ...rest, related: othersThan(into.location, [...into.related, place, ...draft.related]), ...joinedFix(into, draft) };
   }
   return kept;
 }
@@ -1147,18 +1151,6 @@ function joinedFix({ fix: one }, { fix: other }) {
   if (one === void 0 || other === void 0 || one.title !== other.title) return {};
   const known = new Set(one.edits.map((edit) => JSON.stringify(edit)));
   return { fix: { title: one.title, safe: one.safe && other.safe, edits: [...one.edits, ...other.edits.filter((edit) => !known.has(JSON.stringify(edit)))] } };
-}
-function unique(places, draft) {
-  const seen = /* @__PURE__ */ new Set([placeKey(draft.location)]);
-  return places.filter((place) => {
-    const key = placeKey(place);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-function placeKey(place) {
-  return `${place.path}\0${place.startLine}\0${place.startColumn}`;
 }
 
 // src/policy/renames.ts

@@ -4,12 +4,12 @@ import {
   first,
   markdown,
   plan
-} from "./chunk-V3PSGKJE.js";
-import "./chunk-E6YGNIV3.js";
+} from "./chunk-TLSJNZNV.js";
+import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
 import "./chunk-IQI7IQPO.js";
-import "./chunk-BRFAEM6D.js";
+import "./chunk-X3OIZBVP.js";
 import "./chunk-PWJGSV44.js";
 import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

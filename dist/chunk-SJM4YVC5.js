@@ -10,14 +10,14 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-LOAXMTG7.js";
-import "./chunk-YDPVBBHI.js";
-import "./chunk-V3PSGKJE.js";
-import "./chunk-E6YGNIV3.js";
+} from "./chunk-ZTGDNPUQ.js";
+import "./chunk-EMRTZZT7.js";
+import "./chunk-TLSJNZNV.js";
+import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
 import "./chunk-IQI7IQPO.js";
-import "./chunk-BRFAEM6D.js";
+import "./chunk-X3OIZBVP.js";
 import {
   markdownText
 } from "./chunk-PWJGSV44.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-GPPUCCUW.js";
+} from "./chunk-NDUEQVKB.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

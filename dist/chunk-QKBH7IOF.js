@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-5EAPJ2ZZ.js";
+} from "./chunk-2CRXUG2H.js";
 import {
   printLines
-} from "./chunk-WWDZZNPT.js";
+} from "./chunk-LECCAVPV.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-QACEP24E.js";
+} from "./chunk-FNDOVHSK.js";
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
-import "./chunk-GPPUCCUW.js";
-import "./chunk-RXKEIHQ3.js";
+import "./chunk-NDUEQVKB.js";
+import "./chunk-IPFVSYGL.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

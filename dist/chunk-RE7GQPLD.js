@@ -4,12 +4,13 @@ import {
 } from "./chunk-ZXJWF6VG.js";
 import {
   countsLine,
+  firstOf,
   groupedNotices,
   moreOf,
   notScannedReasons,
   sizeOf,
   verdictReasons
-} from "./chunk-BRFAEM6D.js";
+} from "./chunk-X3OIZBVP.js";
 import {
   levelOf,
   scoreRows,
@@ -151,11 +152,8 @@ function oneFinding(finding, explained, result, words, options) {
   const label = Math.max(...labels.map(width)) + 2;
   const told = (name, body) => labelled(name, body, label, options);
   lines.push(...wrap(renderLine(words.message(finding), plainText), options.width - 4).map((line) => INDENT2 + INDENT2 + line));
-  finding.related.slice(0, MOST_RELATED).forEach((related, index) => {
-    const note = renderLine(words.note(finding, related), plainText);
-    lines.push(...told(index === 0 ? words.t("why-believed") : "", `${visible(related.path)}:${related.startLine}:${related.startColumn} ${note}`));
-  });
-  if (finding.related.length > MOST_RELATED) lines.push(...told("", words.t("more-places", { count: finding.related.length - MOST_RELATED })));
+  const related = firstOf(finding.related, MOST_RELATED, words, (one) => `${visible(one.path)}:${one.startLine}:${one.startColumn} ${renderLine(words.note(finding, one), plainText)}`);
+  lines.push(...related.flatMap((one, index) => told(index === 0 ? words.t("why-believed") : "", one)));
   if (!explained.has(finding.ruleId)) lines.push(...told(words.t("fix"), firstBlock(render(words.rule(finding.ruleId, "fix"), plainText))));
   explained.add(finding.ruleId);
   if (finding.fix?.safe) lines.push(...told("", words.t("safe-fix")));
@@ -181,9 +179,8 @@ function controlLines(result, words, { colors }) {
   if (!result.controls.length) return [];
   const lines = result.controls.flatMap(({ id, status, evidence }) => {
     const style = status === "pass" ? colors.green : status === "fail" ? colors.red : status === "partial" ? colors.yellow : colors.dim;
-    const places = evidence.slice(0, MOST_EVIDENCE).map(({ path, startLine, note }) => `${INDENT2}${INDENT2}${visible(path)}:${startLine} ${renderLine(words.evidence(id, note), plainText)}`);
-    if (evidence.length > MOST_EVIDENCE) places.push(`${INDENT2}${INDENT2}${words.t("more-places", { count: evidence.length - MOST_EVIDENCE })}`);
-    return [`${INDENT2}${renderLine(words.control(id), plainText)}${words.t("colon")}${style(words.t(`control-${status}`))}`, ...places];
+    const places = firstOf(evidence, MOST_EVIDENCE, words, ({ path, startLine, note }) => `${visible(path)}:${startLine} ${renderLine(words.evidence(id, note), plainText)}`);
+    return [`${INDENT2}${renderLine(words.control(id), plainText)}${words.t("colon")}${style(words.t(`control-${status}`))}`, ...places.map((place) => INDENT2 + INDENT2 + place)];
   });
   return [colors.bold(words.t("controls")), ...lines, ""];
 }

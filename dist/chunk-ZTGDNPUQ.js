@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-YDPVBBHI.js";
+} from "./chunk-EMRTZZT7.js";
 import {
   controls,
   first,
   plan
-} from "./chunk-V3PSGKJE.js";
+} from "./chunk-TLSJNZNV.js";
 import {
   placeLink
 } from "./chunk-KOR2OD5K.js";
@@ -15,12 +15,13 @@ import {
 } from "./chunk-IQI7IQPO.js";
 import {
   countsLine,
+  firstOf,
   groupedNotices,
   moreOf,
   notScannedReasons,
   sizeOf,
   verdictReasons
-} from "./chunk-BRFAEM6D.js";
+} from "./chunk-X3OIZBVP.js";
 import {
   codeSpan,
   escapeText,
@@ -47,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-GPPUCCUW.js";
+} from "./chunk-NDUEQVKB.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-RXKEIHQ3.js";
+} from "./chunk-IPFVSYGL.js";
 import {
   plainText,
   render,
@@ -365,6 +366,7 @@ function annotation(finding, words) {
 
 // src/report/summary.ts
 var LARGEST_SUMMARY = 1024 * 1024 - 16 * 1024;
+var MOST_RELATED2 = 5;
 var MOST_NOT_SCANNED = 50;
 var MOST_NOTICES = 50;
 var MOST_NOTICES_BRIEF = 10;
@@ -415,8 +417,7 @@ function cellsOf(finding, words, repository, base) {
   const title = renderLine(words.rule(finding.ruleId, "title"), markdownText);
   const message = words.message(finding);
   const short = plain(message).length <= LONGEST_CELL ? renderLine(message, markdownText) : escapeText(clip2(plain(message)));
-  const related = finding.related.slice(0, 5).map((one) => `${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
-  if (finding.related.length > 5) related.push(words.t("more-places", { count: finding.related.length - 5 }));
+  const related = firstOf(finding.related, MOST_RELATED2, words, (one) => `${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
   const told2 = finding.status === "fixed" ? "" : `<br>${short}`;
   return [`**${finding.severity}**`, `**${title}** ${codeSpan(finding.ruleId)}${told2}`, placeLink(finding.location, repository), related.join("<br>")];
 }
@@ -691,7 +692,7 @@ ${text === "" ? "" : `${text}
 // src/report/review.ts
 var MOST_COMMENTS = 30;
 var MOST_ON_FILES = 3;
-var MOST_RELATED2 = 5;
+var MOST_RELATED3 = 5;
 var LONGEST_MESSAGE2 = 4e3;
 function review(result, words, diffs2, options) {
   const findings = toAnnotate(result).filter(({ status }) => status === "new");
@@ -767,7 +768,7 @@ function heading(finding, words) {
 function told(finding, words, { repository, base }) {
   const message = words.message(finding);
   const short = plain(message).length <= LONGEST_MESSAGE2 ? render(message, markdownText) : escapeText(clip(plain(message), LONGEST_MESSAGE2));
-  const related = finding.related.slice(0, MOST_RELATED2).map((one) => `- ${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
+  const related = finding.related.slice(0, MOST_RELATED3).map((one) => `- ${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
   const fix = render(words.rule(finding.ruleId, "fix"), markdownText);
   return [
     heading(finding, words),
