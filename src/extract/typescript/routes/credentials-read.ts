@@ -110,7 +110,7 @@ export function callCredential(call: ts.CallExpression, imports: ReadonlyMap<str
   if (on !== null) {
     if (first !== null && (name === 'get' || name === 'header' || name === 'getHeader')) return fetched(on, first);
     if (name === 'isAuthenticated' || name === 'isUnauthenticated') return isRequest(on) ? 'session' : null;
-    if (name === 'get' && lastName(on) === 'cookies') return 'cookie';
+    if (name === 'get' && isCookies(on)) return 'cookie';
     if (name === 'getSession' && /auth|\.api$/i.test(dottedName(on))) return 'session';
     if (lastName(on) === 'locals' && /^(?:getSession|safeGetSession|auth|validate|validateUser)$/.test(name)) return 'session';
     if (name === 'authenticate' && /passport/i.test(dottedName(on))) return strategyCredential(first);
@@ -127,6 +127,11 @@ export function callCredential(call: ts.CallExpression, imports: ReadonlyMap<str
   return from === 'basic-auth' ? 'basic' : null;
 }
 
+/** `req.cookies`, and `cookies()` of Next.js. */
+function isCookies(on: ts.Expression): boolean {
+  return lastName(ts.isCallExpression(on) ? on.expression : on) === 'cookies';
+}
+
 function fetched(on: ts.Expression, key: string): Credential | null {
   const owner = lastName(on);
   if (/headers?$/i.test(owner) || isRequest(on) || /^(?:headers|nextHeaders)$/.test(lastName(ts.isCallExpression(on) ? on.expression : on))) {
@@ -134,7 +139,7 @@ function fetched(on: ts.Expression, key: string): Credential | null {
     if (known !== null && !(owner === 'c' && known === 'api-key')) return known;
   }
   if (owner === 'searchParams' && queryKeys.test(key)) return 'query';
-  if (/cookie/i.test(owner) || (ts.isCallExpression(on) && lastName(on.expression) === 'cookies')) return 'cookie';
+  if (/cookie/i.test(owner) || isCookies(on)) return 'cookie';
   if (/^(?:c|ctx|context)$/.test(owner) && /^(?:user|userId|session|jwtPayload|auth|currentUser|account)$/.test(key)) return key === 'session' ? 'session' : 'user';
   return null;
 }

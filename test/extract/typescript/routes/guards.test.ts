@@ -15,6 +15,8 @@ it.each([
   ["const auth = createMiddleware(async (c, next) => { const user = await getUser(getCookie(c, 'sid')); if (!user) return c.json({}, 401); c.set('user', user); await next(); }); async function getUser(id) { return null; }", ['inline, cookie, refuses, calls getUser', 'auth, cookie, refuses, calls getUser']],
   ["class AuthGuard extends Base('jwt') { canActivate(context) { const open = this.reflector.getAllAndOverride(IS_PUBLIC, []); if (open) return true; return super.canActivate(context); } }", ['AuthGuard.canActivate, calls Base("jwt"), skips IS_PUBLIC']],
   ["class RolesGuard { canActivate(context) { const roles = this.reflector.get('roles', context); if (!roles) return true; return roles.includes(context.user.role); } }", ['RolesGuard.canActivate, user, refuses, needs roles']],
+  ['async function GET(request) { const id = (await cookies()).get(`sid_${link}`)?.value; if (!id) return new Response(null, { status: 401 }); }', ['GET, cookie, refuses']],
+  ['async function GET(request) { const id = caches().get(`sid_${link}`)?.value; if (!id) return new Response(null, { status: 401 }); }', ['GET, refuses']],
   ["app.get('/a', (req, res) => res.json(list()))", []],
   ['function fail(req, res, next) { try { run(); } catch (error) { next(error); } }', []],
 ])('%s', (text, expected) => expect(guardsTold(text)).toEqual(expected));
