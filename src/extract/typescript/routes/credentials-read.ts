@@ -41,6 +41,7 @@ function memberCredential(key: string): Credential | null {
 function isRequest(node: ts.Expression, depth = 0): boolean {
   if (depth > deepest) return false;
   if (ts.isIdentifier(node)) return requests.test(node.text) || node.text === 'locals'; // SvelteKit hands it to handlers
+  if (ts.isCallExpression(node)) return lastName(node.expression) === 'getRequest'; // of Nest's context of an execution
   const key = accessedKey(node);
   if (key === null) return false;
   const on = unwrap((node as ts.PropertyAccessExpression).expression);

@@ -17,6 +17,8 @@ it.each([
   ["class RolesGuard { canActivate(context) { const roles = this.reflector.get('roles', context); if (!roles) return true; return roles.includes(context.user.role); } }", ['RolesGuard.canActivate, user, refuses, needs roles']],
   ['async function GET(request) { const id = (await cookies()).get(`sid_${link}`)?.value; if (!id) return new Response(null, { status: 401 }); }', ['GET, cookie, refuses']],
   ['async function GET(request) { const id = caches().get(`sid_${link}`)?.value; if (!id) return new Response(null, { status: 401 }); }', ['GET, refuses']],
+  ['class AdminGuard { canActivate(context) { const { user }: { user: User } = context.switchToHttp().getRequest(); if (!user) return false; return user.isAdmin; } }', ['AdminGuard.canActivate, user, refuses']],
+  ['class AgeGuard { canActivate(context) { const { user }: { user: User } = context.switchToHttp().getMovie(); if (!user) return false; return user.isOld; } }', ['AgeGuard.canActivate, refuses']],
   ["app.get('/a', (req, res) => res.json(list()))", []],
   ['function fail(req, res, next) { try { run(); } catch (error) { next(error); } }', []],
 ])('%s', (text, expected) => expect(guardsTold(text)).toEqual(expected));
