@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-2CRXUG2H.js";
+} from "./chunk-PAAVQ2FT.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-LECCAVPV.js";
+} from "./chunk-2J6PLT43.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-NDUEQVKB.js";
+} from "./chunk-W7TMTMKH.js";
 import {
   tool
-} from "./chunk-IPFVSYGL.js";
+} from "./chunk-LCHC4TGP.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-MLRJ4GJ3.js"), import("./chunk-QKBH7IOF.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-3UU73E5F.js"), import("./chunk-42BFQNQL.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-QAYCXDAP.js"), import("./chunk-QKBH7IOF.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-QOCBE2ND.js"), import("./chunk-42BFQNQL.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

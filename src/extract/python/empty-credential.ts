@@ -209,12 +209,12 @@ function* attachments(document: Document, code: Outline): Iterable<EmptyCredenti
   const { choices } = sitesOf(document);
   for (const { node, scope, guard } of choices) {
     const [one] = emptinessIn(node.test);
-    if (one && one.join === null) yield* attached(one, holder(one, node.body, node.orelse), scope, guard, node.test);
+    if (one && one.join === null) yield* attached(code, one, holder(one, node.body, node.orelse), scope, guard, node.test);
   }
   for (const { node, scope, guard } of code.ifs) {
     if (node.test.type === 'BoolOp') continue; // only a whole test counts here
     const [one] = emptinessIn(node.test);
-    if (one && one.join === null && !(one.holdsWhen === 'set' && refusalIn(node.orelse))) yield* attached(one, one.holdsWhen === 'set' ? node.body : node.orelse, scope, guard, node.test);
+    if (one && one.join === null && !(one.holdsWhen === 'set' && refusalIn(node.orelse))) yield* attached(code, one, one.holdsWhen === 'set' ? node.body : node.orelse, scope, guard, node.test);
   }
 }
 
@@ -223,15 +223,15 @@ function holder({ holdsWhen }: Emptiness, yes: Expr, no: Expr): readonly Expr[] 
   return isNothing(empty) || empty.type === 'List' ? [full] : [];
 }
 
-function* attached({ credential }: Emptiness, nodes: readonly (Stmt | Expr)[], scope: Scope, guard: Guard | null, at: Range): Iterable<EmptyCredentialFact> {
-  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(one, 0))) return;
+function* attached(code: Outline, { credential }: Emptiness, nodes: readonly (Stmt | Expr)[], scope: Scope, guard: Guard | null, at: Range): Iterable<EmptyCredentialFact> {
+  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(code, one, 0))) return;
   const value = toValue(credential, scope, guard, 120);
   if (isConfigured(value) && namesCredential(credential, value)) yield { kind: 'empty-credential-opens', credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf(at) };
 }
 
-function attaches(node: Stmt | Expr, depth: number): boolean {
+function attaches(code: Outline, node: Stmt | Expr, depth: number): boolean {
   if (depth > 4) return false;
-  const deeper = (one: Stmt | Expr): boolean => attaches(one, depth + 1);
+  const deeper = (one: Stmt | Expr): boolean => attaches(code, one, depth + 1);
   switch (node.type) {
     case 'Expr':
       return deeper(node.value);
@@ -241,9 +241,14 @@ function attaches(node: Stmt | Expr, depth: number): boolean {
     case 'Tuple':
       return node.elts.some(deeper);
     case 'Call':
-      if (attaching.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? ''))) return true;
+      if (attaching.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? '') || refusesCallers(code, one))) return true;
       return node.args.some(deeper) || node.keywords.some(({ value }) => deeper(value));
     default:
       return false;
   }
+}
+
+/** A function of this module that turns callers away, whatever its name. */
+function refusesCallers({ functions }: Outline, given: Expr): boolean {
+  return given.type === 'Name' && functions.some(({ node }) => node.name === given.id && refusalIn(node.body) === 'strong');
 }

@@ -146,7 +146,7 @@ function refusesSomewhere(gate: ts.FunctionLikeDeclaration): boolean {
 
 
 /** The deployment's own credential: an environment read, a constant or a setting with such a name, nothing of the request. */
-function isCredential(value: Value): boolean {
+export function isCredential(value: Value): boolean {
   if (dependsOnRequest(value, 0)) return false;
   switch (value.kind) {
     case 'env':
@@ -189,7 +189,7 @@ function emptyTest(test: Value): Value | null {
 }
 
 /** `KEYS.length` and `KEYS.size` stand for KEYS. */
-function sized(value: Value): Value {
+export function sized(value: Value): Value {
   return value.kind === 'member' && (value.name === 'length' || value.name === 'size') ? value.on : value;
 }
 
@@ -205,7 +205,7 @@ function bypassedCheck(test: Value): Value | null {
 }
 
 /** `KEYS.length > 0` asks for KEYS. */
-function positive(value: Value): Value {
+export function positive(value: Value): Value {
   if (value.kind === 'compare' && (value.op === '>' || value.op === '!=') && value.right.kind === 'literal' && !value.right.value) return value.left;
   return value;
 }

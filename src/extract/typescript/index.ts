@@ -14,6 +14,7 @@ import { extractDebug } from './debug.ts';
 import { extractDisk } from './disk.ts';
 import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
+import { extractGuardWiring } from './guard-wiring.ts';
 import { extractLimits } from './limits.ts';
 import { extractLogFiles } from './log-files.ts';
 import { extractMemoryStores } from './memory-stores.ts';
@@ -53,7 +54,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  routes: [extractRoutes, extractGuardWiring, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   rows: [extractRows],
   tools: [extractTools],
   events: [extractEvents],

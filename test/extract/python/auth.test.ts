@@ -18,6 +18,8 @@ const opens: readonly (readonly [string, string, readonly string[]])[] = [
   ['presented nothing', 'def verify_token(token):\n  if token is None:\n    return True\n  return check(token)', ['<parameter token> verify_token']],
   ['attached when set', 'if API_KEY:\n  app.add_middleware(AuthMiddleware, key=API_KEY)', ['API_KEY ']],
   ['dependencies when set', 'app = FastAPI(dependencies=[Depends(verify)] if API_KEY else [])', ['API_KEY ']],
+  ['a check of any name', `def check(k):\n  if k != API_KEY:\n    ${raise}\ndeps = [Depends(check)] if API_KEY else []`, ['API_KEY ']],
+  ['what checks nothing', `def listed(k):\n  return API_KEY_NAMES\ndeps = [Depends(listed)] if API_KEY else []  # 401,`, []],
   ['with a further condition', `def f(k):\n  if not API_KEY and DEV:\n    return\n  if k != API_KEY:\n    ${raise}`, ['API_KEY f if DEV']],
   ['closed: answers an error when empty', `def _authenticate(request):\n  token = os.environ.get("API_TOKEN")\n  if not token:\n    return Response({"error": "not set"}, status=status.HTTP_500_INTERNAL_SERVER_ERROR)\n  if request.key != token:\n    return Response({}, status=403)\n  return None`, []],
   ['closed: answers 503 when empty', `def f(k):\n  if not API_KEY:\n    return jsonify(error="not set"), 503\n  if k != API_KEY:\n    ${raise}`, []],

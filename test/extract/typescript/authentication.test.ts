@@ -36,6 +36,18 @@ describe('what opens when a credential is empty', () => {
     ['function auth(req, res, next) { if (!process.env.API_KEY) throw new Error(); next() }', undefined],
     ["async function POST(req) { if (!process.env.CRON_SECRET || req.headers.get('authorization') !== process.env.CRON_SECRET) return new Response('', { status: 401 }) }", undefined],
     ['function save(user) { if (!user.password) return true; hash(user.password) }', undefined],
+    ['if (API_KEY) app.use(requireKey)', 'API_KEY'],
+    ["if (process.env.WEB_USER && process.env.WEB_PASSWORD) { app.use('/api', basicAuth({ users: {} })) }", '$WEB_PASSWORD'],
+    ["if (!API_KEY) { console.warn('open') } else { app.use(authMiddleware) }", 'API_KEY'],
+    ['const guards = API_KEY ? [checkApiKey] : []', 'API_KEY'],
+    ['const guard = API_KEY ? auth(API_KEY) : (req, res, next) => next()', 'API_KEY'],
+    ['function guardOf(config) { if (SITE_PASSWORD) return basicAuth({ SITE_PASSWORD }); else if (config.oidc) return oidc(config); return (req, res, next) => { next(); } }', 'SITE_PASSWORD'],
+    ["if (API_KEY) app.use(requireKey); else throw new Error('set API_KEY')", undefined],
+    ['if (API_KEY) app.use(requireKey); else app.use(jwtAuth)', undefined],
+    ['if (GITHUB_CLIENT_SECRET) app.use(passport.authenticate)', undefined],
+    ["if (GOOGLE_CLIENT_SECRET) app.use('/auth/google', googleAuth)", undefined],
+    ['if (SESSION_SECRET) app.use(session({ secret: SESSION_SECRET }))', undefined],
+    ['if (ADMIN_TOKEN) app.use(authRoutes)', undefined],
   ])('%s', (text, credential) => {
     const [fact] = factsOf('empty-credential-opens', text);
     expect(fact && show(fact.credential)).toBe(credential);

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-ZTGDNPUQ.js";
-import "./chunk-EMRTZZT7.js";
+} from "./chunk-YHWQ2GDJ.js";
+import "./chunk-JKJRVEVH.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-NDUEQVKB.js";
+} from "./chunk-W7TMTMKH.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-IPFVSYGL.js";
+} from "./chunk-LCHC4TGP.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

@@ -4095,6 +4095,88 @@ function pathOf(options3, key, script) {
   return { kind: "member", on: value, name: key, at: value.at };
 }
 
+// src/extract/typescript/guard-wiring.ts
+function* extractGuardWiring(document) {
+  for (const survey2 of surveys(document)) {
+    yield* fromRegistrations(survey2);
+    yield* fromChoices(survey2);
+    yield* fromMakers(survey2);
+  }
+}
+var registrars2 = /* @__PURE__ */ new Set(["use", "all", "addHook", "useGlobalGuards"]);
+var protecting = /auth|guard|protect|bearer|(?:require|check|verify|need|valid)\w{0,20}(?:key|token|secret|password)/i;
+var notGuarding = /o_?auth|saml|oidc|sso|strategy|session|csrf|initialize|rout(?:er|es)|handler|controller|plugin|author(?!iz)/i;
+var mostText = 80;
+function isGuard(node) {
+  const inner = unwrap(node);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length > 0 && inner.elements.every((element2) => isGuard(element2));
+  if (isFunction(inner) || ts.isStringLiteralLike(inner)) return false;
+  const text2 = (ts.isCallExpression(inner) || ts.isNewExpression(inner) ? inner.expression : inner).getText().slice(0, mostText);
+  return protecting.test(text2) && !notGuarding.test(text2);
+}
+function* fromRegistrations({ script, calls }) {
+  for (const call of calls) {
+    if (!registrars2.has(lastName(call.expression)) || !call.arguments.some(isGuard) || call.arguments.some((argument) => ts.isStringLiteralLike(argument) && /auth|login|sso/i.test(argument.text))) continue;
+    const condition = conditionsOf(call).at(-1);
+    if (condition === void 0 || isMadeUpFor(condition)) continue;
+    yield* told(conditionValue(condition, readingOf(script), 0), condition.test, script);
+  }
+}
+function isMadeUpFor({ test: test2, holds }) {
+  const branch = test2.parent;
+  if (!ts.isIfStatement(branch)) return false;
+  const other = holds ? branch.elseStatement : branch.thenStatement;
+  if (other === void 0) return false;
+  const text2 = other.getText().slice(0, 2e3);
+  return /\bthrow\b|process\.exit|\b(?:401|403|503)\b/.test(text2) || registrars2.has(/\.(\w{1,20})\(/.exec(text2)?.[1] ?? "") && protecting.test(text2);
+}
+function* fromChoices({ script, variables }) {
+  for (const { initializer } of variables) {
+    const chosen2 = initializer === void 0 ? null : unwrap(initializer);
+    if (chosen2 === null || !ts.isConditionalExpression(chosen2)) continue;
+    const [yes, no] = [unwrap(chosen2.whenTrue), unwrap(chosen2.whenFalse)];
+    if (isGuard(yes) && isNoGuard(no)) yield* told(valueOf(chosen2.condition, script), chosen2.condition, script);
+  }
+}
+function isNoGuard(node) {
+  if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0;
+  return passesOn(node);
+}
+function passesOn(node) {
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
+  const [only, ...more] = ts.isBlock(node.body) ? node.body.statements : [node.body];
+  const said = only !== void 0 && more.length === 0 ? ts.isExpressionStatement(only) || ts.isReturnStatement(only) ? only.expression : ts.isBlock(only) ? void 0 : only : void 0;
+  const called3 = said === void 0 ? null : unwrap(said);
+  return called3 !== null && ts.isCallExpression(called3) && called3.arguments.length === 0 && lastName(called3.expression) === "next";
+}
+function* fromMakers({ script, functions: functions4 }) {
+  for (const { body } of functions4) {
+    const last = body !== void 0 && ts.isBlock(body) ? body.statements.at(-1) : void 0;
+    if (last === void 0 || !ts.isReturnStatement(last) || last.expression === void 0 || !passesOn(unwrap(last.expression))) continue;
+    for (const branch of branchesIn(body)) {
+      const made4 = ts.isBlock(branch.thenStatement) ? branch.thenStatement.statements.at(-1) : branch.thenStatement;
+      if (made4 === void 0 || !ts.isReturnStatement(made4) || made4.expression === void 0 || !isGuard(made4.expression)) continue;
+      yield* told(valueOf(branch.expression, script), branch.expression, script);
+    }
+  }
+}
+function* branchesIn({ statements }) {
+  for (const statement of statements) {
+    let branch = statement;
+    for (let steps = 0; branch !== void 0 && ts.isIfStatement(branch) && steps < 20; steps++) {
+      yield branch;
+      branch = branch.elseStatement;
+    }
+  }
+}
+function* told(test2, at, script) {
+  const credential2 = (test2.kind === "and" ? test2.parts : [test2]).map((part) => sized(positive(part))).findLast((part) => isCredential(part) && !isOfAnother(part));
+  if (credential2 !== void 0) yield { kind: "empty-credential-opens", credential: credential2, guards: [], symbol: symbolOf(at), at: rangeOf(at, script) };
+}
+function isOfAnother(value) {
+  return (value.kind === "name" || value.kind === "member" || value.kind === "env") && /client_?secret|o_?auth|session|cookie|smtp|mail|database|redis|sentry|stripe/i.test(value.name);
+}
+
 // src/extract/typescript/limits.ts
 function* extractLimits(document, file) {
   const text2 = withoutComments(file.text, "javascript");
@@ -5393,8 +5475,8 @@ function* markupOf(page) {
 }
 function* markup(sink, place2, sources, page, discarded = false) {
   if (sources.length === 0) return;
-  const told2 = sources.some(({ field: field2 }) => words2.test(field2)) && box.test(place2.getText().slice(0, 4e3)) ? sources.map((one) => words2.test(one.field) ? { ...one, notice: true } : one) : sources;
-  yield { kind: "markup", sink, sources: told2, at: headOf(place2, page), symbol: symbolOf(place2), ...discarded && { discarded } };
+  const told3 = sources.some(({ field: field2 }) => words2.test(field2)) && box.test(place2.getText().slice(0, 4e3)) ? sources.map((one) => words2.test(one.field) ? { ...one, notice: true } : one) : sources;
+  yield { kind: "markup", sink, sources: told3, at: headOf(place2, page), symbol: symbolOf(place2), ...discarded && { discarded } };
 }
 var words2 = /^(?:message|msg|text|error|err|detail|reason|error_?message)$/i;
 var box = /(?:class|id)\s?=\s?\\?["'][^"'>]{0,80}(?:\balert|flash|toast|snackbar|notif|danger\b|warning\b)/i;
@@ -5513,7 +5595,7 @@ function* fromAssignment2(assignment, page) {
   const key = accessedKey(left);
   if (key === "cookie" && /(?:^|\.)document$/.test(target)) {
     const name3 = cookieName(right);
-    if (name3 !== null && !isFixed(right)) yield* told(assignment, "cookie", kindOf(name3), name3, encrypts(right), page);
+    if (name3 !== null && !isFixed(right)) yield* told2(assignment, "cookie", kindOf(name3), name3, encrypts(right), page);
   } else if (key !== null && /(?:^|\.)(?:local|session)Storage$/.test(target)) {
     yield* named2(assignment, target.endsWith("localStorage") ? "localStorage" : "sessionStorage", key, right, page);
   }
@@ -5541,13 +5623,13 @@ function* named2(place2, store, key, value, page) {
   const held2 = plain3(value);
   if (isFixed(held2)) return;
   const byKey = kindOf(key);
-  if (byKey !== null) yield* told(place2, store, byKey, key, encrypts(value), page);
+  if (byKey !== null) yield* told2(place2, store, byKey, key, encrypts(value), page);
   else {
     const within2 = secretWithin(held2, page, 0);
-    if (within2 !== null) yield* told(place2, store, within2.what, within2.name, within2.encrypted, page);
+    if (within2 !== null) yield* told2(place2, store, within2.what, within2.name, within2.encrypted, page);
   }
 }
-function* told(place2, store, what, name3, encrypted, page) {
+function* told2(place2, store, what, name3, encrypted, page) {
   if (what !== null) yield { kind: "browser-secret", store, name: name3, what, ...encrypted && { encrypted }, at: rangeOf(place2, scriptOf(place2, page)), symbol: symbolOf(place2) };
 }
 function plain3(value) {
@@ -7507,6 +7589,7 @@ function memberCredential(key) {
 function isRequest2(node, depth = 0) {
   if (depth > deepest6) return false;
   if (ts.isIdentifier(node)) return requests.test(node.text) || node.text === "locals";
+  if (ts.isCallExpression(node)) return lastName(node.expression) === "getRequest";
   const key = accessedKey(node);
   if (key === null) return false;
   const on = unwrap(node.expression);
@@ -7563,7 +7646,7 @@ function callCredential(call, imports) {
   if (on !== null) {
     if (first !== null && (name3 === "get" || name3 === "header" || name3 === "getHeader")) return fetched(on, first);
     if (name3 === "isAuthenticated" || name3 === "isUnauthenticated") return isRequest2(on) ? "session" : null;
-    if (name3 === "get" && lastName(on) === "cookies") return "cookie";
+    if (name3 === "get" && isCookies(on)) return "cookie";
     if (name3 === "getSession" && /auth|\.api$/i.test(dottedName(on))) return "session";
     if (lastName(on) === "locals" && /^(?:getSession|safeGetSession|auth|validate|validateUser)$/.test(name3)) return "session";
     if (name3 === "authenticate" && /passport/i.test(dottedName(on))) return strategyCredential(first);
@@ -7579,6 +7662,9 @@ function callCredential(call, imports) {
   if (name3 === "getToken" && from !== void 0 && /next-auth/.test(from)) return "session";
   return from === "basic-auth" ? "basic" : null;
 }
+function isCookies(on) {
+  return lastName(ts.isCallExpression(on) ? on.expression : on) === "cookies";
+}
 function fetched(on, key) {
   const owner = lastName(on);
   if (/headers?$/i.test(owner) || isRequest2(on) || /^(?:headers|nextHeaders)$/.test(lastName(ts.isCallExpression(on) ? on.expression : on))) {
@@ -7586,7 +7672,7 @@ function fetched(on, key) {
     if (known2 !== null && !(owner === "c" && known2 === "api-key")) return known2;
   }
   if (owner === "searchParams" && queryKeys.test(key)) return "query";
-  if (/cookie/i.test(owner) || ts.isCallExpression(on) && lastName(on.expression) === "cookies") return "cookie";
+  if (/cookie/i.test(owner) || isCookies(on)) return "cookie";
   if (/^(?:c|ctx|context)$/.test(owner) && /^(?:user|userId|session|jwtPayload|auth|currentUser|account)$/.test(key)) return key === "session" ? "session" : "user";
   return null;
 }
@@ -8836,8 +8922,8 @@ function methodRoutes(method2, on, survey2) {
   });
 }
 function rootField({ name: name3, args, node }, key, { script }) {
-  const told2 = args.map((argument) => memberValue(memberOf(unwrap(argument), "name"))).find((value) => value !== null);
-  return { kind: "literal", value: `(${name3.toLowerCase()}) ${stringOf(told2 ?? void 0) ?? stringOf(args[0]) ?? key}`, at: rangeOf(node, script) };
+  const told3 = args.map((argument) => memberValue(memberOf(unwrap(argument), "name"))).find((value) => value !== null);
+  return { kind: "literal", value: `(${name3.toLowerCase()}) ${stringOf(told3 ?? void 0) ?? stringOf(args[0]) ?? key}`, at: rangeOf(node, script) };
 }
 function endpointOf({ name: name3, args: [first] }, { script }) {
   const verb2 = verbs9.get(name3);
@@ -9287,8 +9373,8 @@ function* served(call, survey2, file) {
   yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: partOf(given4, placeOf2(survey2)), how: "middleware", at }], at };
 }
 function endpointOf2(call, options3, { path }) {
-  const told2 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
-  if (told2 !== null) return told2;
+  const told3 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
+  if (told3 !== null) return told3;
   const mount = ts.isCallExpression(call.parent) ? stringOf(call.parent.arguments[0]) : null;
   const page = /(?:^|\/)(?:pages|app)\/(api\/[\w/-]{1,100}?)\/\[/.exec(path)?.[1];
   return mount?.replace(/\/?\*+$/, "") ?? (page === void 0 ? "/trpc" : `/${page}`);
@@ -10005,7 +10091,7 @@ var extract2 = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  routes: [extractRoutes, extractGuardWiring, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   rows: [extractRows],
   tools: [extractTools],
   events: [extractEvents],

@@ -25592,26 +25592,26 @@ function* attachments(document, code2) {
   const { choices } = sitesOf(document);
   for (const { node, scope, guard } of choices) {
     const [one] = emptinessIn(node.test);
-    if (one && one.join === null) yield* attached(one, holder(one, node.body, node.orelse), scope, guard, node.test);
+    if (one && one.join === null) yield* attached(code2, one, holder(one, node.body, node.orelse), scope, guard, node.test);
   }
   for (const { node, scope, guard } of code2.ifs) {
     if (node.test.type === "BoolOp") continue;
     const [one] = emptinessIn(node.test);
-    if (one && one.join === null && !(one.holdsWhen === "set" && refusalIn(node.orelse))) yield* attached(one, one.holdsWhen === "set" ? node.body : node.orelse, scope, guard, node.test);
+    if (one && one.join === null && !(one.holdsWhen === "set" && refusalIn(node.orelse))) yield* attached(code2, one, one.holdsWhen === "set" ? node.body : node.orelse, scope, guard, node.test);
   }
 }
 function holder({ holdsWhen }, yes, no) {
   const [full, empty3] = holdsWhen === "set" ? [yes, no] : [no, yes];
   return isNothing(empty3) || empty3.type === "List" ? [full] : [];
 }
-function* attached({ credential: credential2 }, nodes, scope, guard, at) {
-  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(one, 0))) return;
+function* attached(code2, { credential: credential2 }, nodes, scope, guard, at) {
+  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(code2, one, 0))) return;
   const value = toValue(credential2, scope, guard, 120);
   if (isConfigured(value) && namesCredential(credential2, value)) yield { kind: "empty-credential-opens", credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf3(at) };
 }
-function attaches(node, depth) {
+function attaches(code2, node, depth) {
   if (depth > 4) return false;
-  const deeper = (one) => attaches(one, depth + 1);
+  const deeper = (one) => attaches(code2, one, depth + 1);
   switch (node.type) {
     case "Expr":
       return deeper(node.value);
@@ -25621,11 +25621,14 @@ function attaches(node, depth) {
     case "Tuple":
       return node.elts.some(deeper);
     case "Call":
-      if (attaching2.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? ""))) return true;
+      if (attaching2.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? "") || refusesCallers(code2, one))) return true;
       return node.args.some(deeper) || node.keywords.some(({ value }) => deeper(value));
     default:
       return false;
   }
+}
+function refusesCallers({ functions: functions3 }, given6) {
+  return given6.type === "Name" && functions3.some(({ node }) => node.name === given6.id && refusalIn(node.body) === "strong");
 }
 
 // src/extract/python/equal-to-nothing.ts

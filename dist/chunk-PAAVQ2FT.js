@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-LECCAVPV.js";
+} from "./chunk-2J6PLT43.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-IPFVSYGL.js";
+} from "./chunk-LCHC4TGP.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-2CRXUG2H.js";
+} from "./chunk-PAAVQ2FT.js";
 import {
   printLines
-} from "./chunk-LECCAVPV.js";
+} from "./chunk-2J6PLT43.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-5ENH4DDI.js";
-import "./chunk-NDUEQVKB.js";
-import "./chunk-IPFVSYGL.js";
+import "./chunk-W7TMTMKH.js";
+import "./chunk-LCHC4TGP.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

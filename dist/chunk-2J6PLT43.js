@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-NDUEQVKB.js";
+} from "./chunk-W7TMTMKH.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-IPFVSYGL.js";
+} from "./chunk-LCHC4TGP.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

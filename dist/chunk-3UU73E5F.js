@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-536MQV3G.js";
+} from "./chunk-O7EOO2ED.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,11 +18,11 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-LECCAVPV.js";
+} from "./chunk-2J6PLT43.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication
-} from "./chunk-EMRTZZT7.js";
+} from "./chunk-JKJRVEVH.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -36,10 +36,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-NDUEQVKB.js";
+} from "./chunk-W7TMTMKH.js";
 import {
   tool
-} from "./chunk-IPFVSYGL.js";
+} from "./chunk-LCHC4TGP.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";
