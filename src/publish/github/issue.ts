@@ -2,7 +2,7 @@
 // commented on.
 import type { Failure, ReportIssue } from '../../model/payload.ts';
 import type { Api } from './client.ts';
-import { failureOf, noRetry, once } from './failure.ts';
+import { failureOf, made, noRetry, once } from './failure.ts';
 
 export interface Kept {
   readonly change: 'opened' | 'updated' | 'closed' | 'reopened' | 'same' | 'none';
@@ -49,7 +49,7 @@ async function open(api: Api, login: string, { title, ready, isOurs, write }: Re
   if (ready) return { change: 'none', number: 0, damaged: false };
   const { body } = write(null);
   const { number } = await once<{ readonly number: number }>(
-    async () => (await octokit.rest.issues.create({ ...at, title, body, ...noRetry })).data,
+    async () => made(await octokit.rest.issues.create({ ...at, title, body, ...noRetry })),
     async () => (await ours(api, login, isOurs))[0],
   );
   const now = await ours(api, login, isOurs).catch(() => []); // what is opened stands, whatever this look comes to

@@ -3,7 +3,7 @@
 import type { Failure, Review, ReviewComment } from '../../model/payload.ts';
 import type { Api } from './client.ts';
 import { close } from './closing.ts';
-import { failureOf, noRetry, once } from './failure.ts';
+import { failureOf, made, noRetry, once } from './failure.ts';
 import { standingComments, threadsByComment, type Standing, type Thread } from './threads.ts';
 
 export interface Reviewed {
@@ -83,10 +83,10 @@ async function post({ api, number, login, review, before }: Place, part: readonl
   const { head, body } = review;
   const request = { ...at, pull_number: number, commit_id: head, ...noRetry };
   await once<unknown>(
-    () =>
+    async () =>
       first.at === 'file'
-        ? octokit.rest.pulls.createReviewComment({ ...request, path: first.path, body: first.body, subject_type: 'file' })
-        : octokit.rest.pulls.createReview({ ...request, event: 'COMMENT', body, comments: part.flatMap(wire) }),
+        ? made(await octokit.rest.pulls.createReviewComment({ ...request, path: first.path, body: first.body, subject_type: 'file' }))
+        : made(await octokit.rest.pulls.createReview({ ...request, event: 'COMMENT', body, comments: part.flatMap(wire) })),
     landed,
   );
 }

@@ -2,7 +2,7 @@
 // runs at the same time wrote become one: the older stays.
 import type { Failure } from '../../model/payload.ts';
 import type { Api } from './client.ts';
-import { failureOf, noRetry, once } from './failure.ts';
+import { failureOf, made, noRetry, once } from './failure.ts';
 
 interface Wanted {
   readonly mark: string;
@@ -19,7 +19,7 @@ export async function publishSticky(api: Api, number: number, login: string, wan
       return undefined;
     }
     await once<unknown>(
-      () => octokit.rest.issues.createComment({ ...at, issue_number: number, body: wanted.body, ...noRetry }),
+      async () => made(await octokit.rest.issues.createComment({ ...at, issue_number: number, body: wanted.body, ...noRetry })),
       async () => (await find())[0],
     );
     const now = await find().catch(() => []); // what is written stands, whatever this look comes to

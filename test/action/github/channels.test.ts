@@ -155,6 +155,28 @@ describe.concurrent('a pull request', { timeout: 120_000 }, () => {
     expect(request.github.writes.length).toBeLessThanOrEqual(9);
   });
 
+  it('is offered a suggestion, which mends what it stands on when it is taken; none where it is not asked for', async (context) => {
+    const path = '.github/workflows/greet.yml';
+    const workflow = 'name: greet\non: issues\npermissions: {}\njobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Greet\n        run: echo "Hello ${{ github.event.issue.title }}"\n';
+    const request = await opened(context, shop, { [path]: workflow });
+    await request.run({ 'review-comments': 'true', suggestions: 'false', annotations: 'none' });
+    const offering = ({ body }: { readonly body: string }): boolean => body.includes('```suggestion');
+    expect([request.github.reviews.comments.length > 0, request.github.reviews.comments.filter(offering)]).toEqual([true, []]);
+    request.github.reviews.comments.length = request.github.reviews.threads.length = 0;
+    await request.run({ 'review-comments': 'true', annotations: 'none' });
+    const comment = request.github.reviews.comments.find(offering);
+    const [, , text = ''] = /^(`{3,})suggestion\n([\s\S]*?)\n\1$/m.exec(comment?.body ?? '') ?? [];
+    const [first, last] = [comment?.start_line ?? comment?.line ?? 0, comment?.line ?? 0];
+    const lines = workflow.split('\n');
+    const taken = [...lines.slice(0, first - 1), text, ...lines.slice(last)].join('\n');
+    expect(taken).not.toContain('Hello ${{');
+    expect(taken).toContain('${{ github.event.issue.title }}'); // in `env`, where it is no code
+    request.push({ [path]: taken });
+    const ran = await request.run({ 'review-comments': 'true', annotations: 'none' });
+    expect([ran.code, ran.report?.findings.filter(({ ruleId }) => ruleId === 'workflow/script-injection')]).toEqual([0, []]);
+    expect(request.github.reviews.threads.find(({ comment: id }) => id === comment?.id)?.resolved).toBe(true);
+  });
+
   it('that deletes a guard is commented on where it stood', async (context) => {
     const auth = 'from fastapi import Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n';
     const main = (guard: string): string => `from fastapi import Depends, FastAPI\nfrom auth import verify\nfrom items import router as items\n\n# One line\n# and another\napp = FastAPI(\n    title="Shop",\n${guard}    version="1",\n)\napp.include_router(items)\n`;
