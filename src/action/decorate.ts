@@ -76,9 +76,10 @@ async function comment(stage: Stage, number: number): Promise<void> {
   const { range, verdict } = audited;
   if (range === undefined) return;
   await stage.attempt<Outcome>('channel-review', true, AFTER_REVIEW, async (library, api) => {
+    if (await stage.isBehind(library, api)) return {};
     const { ends, deletions } = await shownEnds(range, scene.request?.head ?? '', historyOf(inputs, scene), (base, head) => library.mergeBase(api, base, head));
     const shown = await diffs(scene.root, ends, toAnnotate(verdict.result), ({ location, related }) => [location, ...related]);
-    const planned = review(verdict.result, words, shown, { ...scene.links, head: ends.right, frames: verdict.frames, suggestions: inputs.suggestions, deletions });
+    const planned = review(verdict.result, words, shown, { ...scene.links, head: ends.right, folder: inputs.path, frames: verdict.frames, suggestions: inputs.suggestions, deletions });
     const sent = await library.publishReview(api, number, await stage.self(library, api), planned);
     const missing = planned.notShown + sent.refused.filter(({ key }) => key.endsWith(':main')).length;
     if (sent.posted > 0) scene.log(words.t('review-posted', { count: sent.posted }));
@@ -91,6 +92,7 @@ async function comment(stage: Stage, number: number): Promise<void> {
 async function summarise(stage: Stage, number: number): Promise<void> {
   const { audited, inputs, words, scene } = stage;
   await stage.attempt<Outcome>('channel-comment', true, 0, async (library, api) => {
+    if (await stage.isBehind(library, api)) return {};
     const failure = await library.publishSticky(api, number, await stage.self(library, api), sticky(audited.verdict.result, words, inputs.path, scene.links));
     return failure === undefined ? {} : { failure };
   });

@@ -23,10 +23,12 @@ export function planOf(event: string, payload: Payload, mode: Mode, base: string
 function planOfEvent(event: string, payload: Payload): Plan {
   switch (event) {
     case 'pull_request':
-    case 'pull_request_target': {
+    case 'pull_request_target':
+    case 'pull_request_review':
+    case 'pull_request_review_comment': {
       const request = record(payload.pull_request);
       const base = record(request.base);
-      return { kind: 'pull-request', headSha: sha(record(request.head).sha), baseRef: text(base.ref), checkedOut: event === 'pull_request' };
+      return { kind: 'pull-request', headSha: sha(record(request.head).sha), baseRef: text(base.ref), checkedOut: event !== 'pull_request_target' };
     }
     case 'merge_group': {
       const group = record(payload.merge_group);
@@ -39,9 +41,12 @@ function planOfEvent(event: string, payload: Payload): Plan {
   }
 }
 
+/** Events whose payload holds the pull request; all but one check out its merge ref. */
+const ofRequests: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
+
 /** The pull request that an event is about; null for every other event, a merge group's included. */
 export function requestOf(event: string, payload: Payload): { readonly number: number; readonly head: string } | null {
-  if (event !== 'pull_request' && event !== 'pull_request_target') return null;
+  if (!ofRequests.has(event)) return null;
   const request = record(payload.pull_request);
   const { number } = request;
   return typeof number === 'number' && Number.isInteger(number) && number > 0 ? { number, head: sha(record(request.head).sha) } : null;
@@ -50,7 +55,7 @@ export function requestOf(event: string, payload: Payload): { readonly number: n
 /** Whether the run's commit is the default branch's, which alone a report on the repository may be made of. `ref`: GITHUB_REF, or ''. */
 export function onDefaultBranch(event: string, payload: Payload, ref: string): boolean {
   if (event === 'schedule') return true; // runs there only, and its payload names no repository
-  if (event === 'pull_request' || event === 'pull_request_target' || event === 'merge_group') return false;
+  if (ofRequests.has(event) || event === 'merge_group') return false;
   return ref === '' || ref === `refs/heads/${defaultBranchOf(payload)}`;
 }
 
@@ -69,8 +74,12 @@ export function finishedRunOf(event: string, payload: Payload): FinishedRun | nu
   return { event: text(run.event), actor: text(record(run.actor).login), head: sha(run.head_sha), branch: text(run.head_branch), repository: text(record(run.head_repository).full_name) };
 }
 
-/** `before` is all zeros on a new branch; `forced` means that it is no ancestor of `after`. */
+/**
+ * `before` is all zeros on a new branch, `after` where one is deleted: then the default branch is checked out, and there is nothing to stop.
+ * `forced` means that `before` is no ancestor of `after`.
+ */
 function planOfPush(payload: Payload): Plan {
+  if (payload.deleted === true) return { kind: 'full', gate: false };
   const before = sha(payload.before);
   const defaultBranch = defaultBranchOf(payload);
   const onDefault = text(payload.ref) === `refs/heads/${defaultBranch}`;

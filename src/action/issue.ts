@@ -12,7 +12,8 @@ export async function keepReportIssue(stage: Stage): Promise<void> {
   await stage.attempt<Outcome>('channel-issue', true, 0, async (library, api) => {
     const issue = reportIssue(result, words, { folder: inputs.path, today: new Date().toISOString().slice(0, 10), ...(repository === undefined ? {} : { repository }) });
     const kept = await library.keepIssue(api, await stage.self(library, api), issue);
-    if (kept.failure === undefined) scene.log(words.t(`issue-${kept.change}`, { number: kept.number }));
+    if (kept.tooLong) stage.tell(words.phrase('issue-no-room', { number: kept.number }));
+    else if (kept.failure === undefined) scene.log(words.t(`issue-${kept.change}`, { number: kept.number }));
     if (kept.damaged) stage.tell(words.phrase('issue-damaged', { number: kept.number }));
     return kept;
   });

@@ -42,6 +42,7 @@ export class Stage {
   #library: Library | undefined;
   #api: Api | undefined;
   #login: Promise<string> | undefined;
+  #behind: Promise<boolean> | undefined;
 
   constructor(audited: Audited, inputs: ActionInputs, words: Words, scene: Scene) {
     this.audited = audited;
@@ -76,7 +77,23 @@ export class Stage {
 
   /** Whose comments are ours; asked for once. */
   self(library: Library, api: Api): Promise<string> {
-    return (this.#login ??= library.ownLogin(api));
+    return (this.#login ??= library.ownLogin(api).catch((error: unknown) => {
+      this.#login = undefined;
+      throw error;
+    }));
+  }
+
+  /** Whether the request has a commit by now that was not audited here: that one's own run comments, and this one would take it back. Asked once. */
+  isBehind(library: Library, api: Api): Promise<boolean> {
+    return (this.#behind ??= this.#askHead(library, api));
+  }
+
+  async #askHead(library: Library, api: Api): Promise<boolean> {
+    const { scene, audited, words } = this;
+    const now = scene.request === null ? null : await library.requestHead(api, scene.request.number);
+    if (now === null || [scene.request?.head, audited.range?.tip, audited.range?.head].includes(now)) return false;
+    this.tell(words.phrase('request-moved-on', { head: now.slice(0, 12) }));
+    return true;
   }
 
   tellFailure(channel: Channel, { kind, status, detail }: Failure, asked = true): void {

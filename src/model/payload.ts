@@ -52,6 +52,7 @@ export interface Review {
   readonly body: string;
   readonly comments: readonly ReviewComment[]; // gravest first
   readonly open: ReadonlySet<string> | null; // fingerprints of what is not fixed: their comments stay; null where the audit cannot tell
+  readonly closes: (body: string) => boolean; // whether a comment is of this gate, which alone can tell that it is fixed
   readonly keyOf: (body: string) => string | null; // of a comment that an earlier run wrote and that is not told to be fixed
   readonly fingerprintOf: (key: string) => string;
   readonly fixed: (body: string) => string; // a comment's text -> the same, told to be fixed

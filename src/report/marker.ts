@@ -54,15 +54,25 @@ export function historyData(ours: string): string | null {
   return new RegExp(`^<!-- ${HISTORY} (.*) -->[ \\t]*\\r?$`, 'm').exec(ours)?.[1] ?? null;
 }
 
-/** `place` tells the remarks of one finding apart. */
-export function findingMark(fingerprint: string, place: 'main' | 'cause' | 'removed', index = 0): { readonly key: string; readonly mark: string } {
+/** `place` tells the remarks of one finding apart; `folder` whose gate wrote it, which alone can tell that it is fixed. */
+export function findingMark(fingerprint: string, place: 'main' | 'cause' | 'removed', folder: string, index = 0): { readonly key: string; readonly mark: string } {
   const key = `${fingerprint}:${place}${index === 0 ? '' : String(index)}`;
-  return { key, mark: `<!-- ${FINDING} ${key} -->` };
+  return { key, mark: `<!-- ${FINDING} ${key}${folder === '' ? '' : ` ${harmless(folder)}`} -->` };
+}
+
+function partsOfMark(body: string, name: string): { readonly key: string; readonly folder: string } | null {
+  const [, key, folder = ''] = new RegExp(`^<!-- ${name} ([0-9a-f]+:[a-z]+\\d*)(?: ([\\w%.]+))? -->`).exec(body) ?? [];
+  return key === undefined ? null : { key, folder };
 }
 
 /** The key of a comment's mark; null for what is no comment on a finding, or told to be fixed. */
 export function keyOfComment(body: string): string | null {
-  return new RegExp(`^<!-- ${FINDING} ([0-9a-f]+:[a-z]+\\d*) -->`).exec(body)?.[1] ?? null;
+  return partsOfMark(body, FINDING)?.key ?? null;
+}
+
+/** Whether the gate of this folder wrote the comment. */
+export function isOfFolder(body: string, folder: string): boolean {
+  return partsOfMark(body, FINDING)?.folder === harmless(folder);
 }
 
 export function fingerprintOfKey(key: string): string {
@@ -84,5 +94,5 @@ export function asForked(body: string): string {
 }
 
 export function keyOfForked(body: string): string | null {
-  return new RegExp(`^<!-- ${FORK_FINDING} ([0-9a-f]+:[a-z]+\\d*) -->`).exec(body)?.[1] ?? null;
+  return partsOfMark(body, FORK_FINDING)?.key ?? null;
 }

@@ -5,7 +5,7 @@ import type { DiffLines, Review, ReviewComment } from '../model/payload.ts';
 import type { Frames, Result } from '../model/result.ts';
 import { toAnnotate } from './annotations.ts';
 import { causesOf, removalsOf, type Cause } from './causes.ts';
-import { fingerprintOfKey, fixedComment, findingMark, keyOfComment } from './marker.ts';
+import { fingerprintOfKey, fixedComment, findingMark, isOfFolder, keyOfComment } from './marker.ts';
 import { codeSpan, escapeText, markdownText } from './markdown-escape.ts';
 import { render, renderLine } from './markup.ts';
 import { clip, plain } from './phrase.ts';
@@ -16,6 +16,7 @@ import type { Words } from './words.ts';
 
 export interface ReviewOptions {
   readonly head: string;
+  readonly folder: string; // the input `path`: what is not below it is another gate's to tell
   readonly repository?: Repository; // of the audited commit
   readonly base?: Repository;
   readonly frames: Frames;
@@ -51,6 +52,7 @@ export function review(result: Result, words: Words, diffs: Diffs, options: Revi
     body: words.t('review-body'),
     comments: comments.slice(0, MOST_COMMENTS),
     open: result.verdict.conclusion === 'error' ? null : new Set(result.findings.filter(isOpen).flatMap(({ fingerprint, joined = [] }) => [fingerprint, ...joined])),
+    closes: (body) => isOfFolder(body, options.folder),
     keyOf: keyOfComment,
     fingerprintOf: fingerprintOfKey,
     fixed: (body) => fixedComment(body, words.t('review-fixed')),
@@ -65,18 +67,18 @@ function commentsOf(finding: Finding, words: Words, diffs: Diffs, options: Revie
   const at = offer?.at ?? (diff === undefined ? null : linesOf(finding, diff));
   const found: ReviewComment[] = [];
   if (at !== null) {
-    const { key, mark } = findingMark(finding.fingerprint, 'main');
+    const { key, mark } = findingMark(finding.fingerprint, 'main', options.folder);
     found.push({ key, path, at, body: [mark, ...told(finding, words, options), ...offered(finding, words, offer)].join('\n') });
   }
   causesOf(finding, diffs).forEach((cause, index) => {
     const line = diffs.get(cause.path)?.right(cause.startLine);
-    if (line !== undefined) found.push(elsewhere('cause', index, cause, { side: 'RIGHT', start: line, end: line }, finding, words));
+    if (line !== undefined) found.push(elsewhere({ kind: 'cause', index, folder: options.folder }, cause, { side: 'RIGHT', start: line, end: line }, finding, words));
   });
   if (!options.deletions) return found;
   removalsOf(finding).forEach((cause, index) => {
     const removed = diffs.get(cause.path);
     const line = removed?.left(cause.startLine);
-    if (line !== undefined && removed?.removed.has(line)) found.push(elsewhere('removed', index, cause, { side: 'LEFT', start: line, end: line }, finding, words));
+    if (line !== undefined && removed?.removed.has(line)) found.push(elsewhere({ kind: 'removed', index, folder: options.folder }, cause, { side: 'LEFT', start: line, end: line }, finding, words));
   });
   return found;
 }
@@ -99,12 +101,18 @@ function linesOf({ location }: Finding, diff: FileDiff): DiffLines | null {
 }
 
 function onFile(finding: Finding, words: Words, options: ReviewOptions): ReviewComment {
-  const { key, mark } = findingMark(finding.fingerprint, 'main');
+  const { key, mark } = findingMark(finding.fingerprint, 'main', options.folder);
   return { key, path: finding.location.path, at: 'file', body: [mark, placeLink(finding.location, options.repository), '', ...told(finding, words, options)].join('\n') };
 }
 
-function elsewhere(kind: 'cause' | 'removed', index: number, cause: Cause, at: DiffLines, finding: Finding, words: Words): ReviewComment {
-  const { key, mark } = findingMark(finding.fingerprint, kind, index);
+interface Elsewhere {
+  readonly kind: 'cause' | 'removed';
+  readonly index: number;
+  readonly folder: string;
+}
+
+function elsewhere({ kind, index, folder }: Elsewhere, cause: Cause, at: DiffLines, finding: Finding, words: Words): ReviewComment {
+  const { key, mark } = findingMark(finding.fingerprint, kind, folder, index);
   const phrase = words.phrase(kind === 'cause' ? 'cause-of' : 'removed-here', { place: `${finding.location.path}:${finding.location.startLine}` });
   return { key, path: cause.path, at, body: [mark, heading(finding, words), '', `${renderLine(phrase, markdownText)}${words.t('colon')}${renderLine(words.note(finding, cause), markdownText)}`].join('\n') };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuditError } from '../model/error.ts';
 import { finished, resolveCommit, startGit, type GitRun } from './git.ts';
-import { authentication } from './remote.ts';
+import { authentication, reasonOf } from './remote.ts';
 
 export interface CloneFrom {
   readonly base: string; // https://github.com, or file:///srv/mirror where somebody says so
@@ -37,7 +37,7 @@ export async function cloneRepository(name: string, from: CloneFrom): Promise<Cl
   try {
     const url = `${from.base.replace(/\/+$/, '')}/${name}.git`;
     const made = await run(folder, ['clone', '--quiet', '--bare', '--depth=1', '--single-branch', '--no-tags', '--template=', '--', url, root], from);
-    if (made.code !== 0) throw new AuditError('clone-failed', { detail: reasonOf(made, from.token) });
+    if (made.code !== 0) throw new AuditError('clone-failed', { detail: toldOf(made, from.token) });
     const commit = await resolveCommit(root, 'HEAD');
     if (commit === null) await requireEmpty(folder, url, from);
     return { root, commit, dispose };
@@ -50,7 +50,7 @@ export async function cloneRepository(name: string, from: CloneFrom): Promise<Cl
 /** A default branch that does not exist says nothing of the other branches. */
 async function requireEmpty(folder: string, url: string, from: CloneFrom): Promise<void> {
   const listed = await run(folder, ['ls-remote', '--quiet', '--heads', '--', url], from);
-  if (listed.code !== 0) throw new AuditError('clone-failed', { detail: reasonOf(listed, from.token) });
+  if (listed.code !== 0) throw new AuditError('clone-failed', { detail: toldOf(listed, from.token) });
   if (listed.stdout.length > 0) throw new AuditError('clone-no-default-branch');
 }
 
@@ -72,12 +72,10 @@ async function run(folder: string, args: readonly string[], { base, server, toke
   }
 }
 
-/** Git's last word, without what it may quote of the token. */
-function reasonOf({ stderr, code }: GitRun, token: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const told = lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? `exit code ${code}`;
+/** Without what git may quote of the token. */
+function toldOf(run: GitRun, token: string): string {
   const secrets = token === '' ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
-  return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), told).replace(/^fatal: /, '').slice(0, 300);
+  return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), reasonOf(run)).replace(/^fatal: /, '').slice(0, 300);
 }
 
 let watching = false;

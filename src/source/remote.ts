@@ -1,5 +1,5 @@
 // The remote of a checkout: fetches with the token it is given, never with programs or credentials of the checkout.
-import { git } from './git.ts';
+import { git, type GitRun } from './git.ts';
 
 export interface Remote {
   /** Runs `git fetch` with these refspecs; null on success, else one line of why not. */
@@ -12,9 +12,15 @@ export function originRemote(server: string, repository: string, token: string):
     fetch: async (root, args) => {
       const url = await remoteUrl(root, `${server.replace(/\/+$/, '')}/${repository}.git`);
       const run = await git(root, ['fetch', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance', '--no-write-fetch-head', '--quiet', url, ...args], '', authentication(server, token));
-      return run.code === 0 ? null : (run.stderr.split('\n').filter((line) => line !== '').at(-1) ?? `exit code ${run.code}`).replaceAll(token === '' ? '\0' : token, '***');
+      return run.code === 0 ? null : reasonOf(run).replaceAll(token === '' ? '\0' : token, '***');
     },
   };
+}
+
+/** Why git gave up: what it calls fatal first; advice and the server's small talk come after it. */
+export function reasonOf({ stderr, code }: GitRun): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return (lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? `exit code ${code}`).replace(/\.$/, '');
 }
 
 /** Where `origin` points; over SSH we have no key, but the token opens the same repository over HTTPS. */

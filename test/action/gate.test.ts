@@ -118,7 +118,7 @@ describe('what cannot be judged is exit code 2 and one line', () => {
   it('a remote that is gone', () => {
     const made = change(shop, topic);
     made.checkout.git('remote', 'set-url', 'origin', join(temporaryFolder(), 'gone'));
-    expect(oneError(runAction(made.checkout.root, push(made)))).toContain('The base commit could not be had');
+    expect(oneError(runAction(made.checkout.root, push(made)))).toMatch(/The base commit could not be had: [0-9a-f]{40}: fatal: '[^']+\/gone' does not appear to be a git repository\. Give/);
   });
 
   it('an unknown key in the configuration of the base, also where the change removes it', () => {

@@ -121,6 +121,11 @@ it('a schedule gates where it is asked to', () => {
   expect([ran.code, ran.outputs.conclusion]).toEqual([1, 'failed']);
 });
 
+it('a deleted branch has nothing to stop: the event names no commit, and the default branch is what is checked out', () => {
+  const ran = runAction(upstream.repository.checkout('refs/heads/topic', 1).root, { name: 'push', payload: { ref: 'refs/heads/gone', before: upstream.old, after: zeros, deleted: true, forced: false, repository } });
+  expect([ran.code, ran.outputs.conclusion, ran.outputs['new-findings']], ran.stdout).toEqual([0, 'passed', '0']);
+});
+
 it('old debt never blocks, and what is gone is counted', () => {
   const { repository } = upstream;
   const base = repository.git('rev-parse', 'main');

@@ -51,6 +51,12 @@ describe('a guard that a change removes', () => {
     expect(result.verdict.conclusion).toBe('failed');
   });
 
+  it('is told where it stood, though lines above it moved it', async () => {
+    const longer = (text: string): string => text.replace('from fastapi', '# One\n# and two\n# and three\nfrom fastapi');
+    const { result } = await compareFiles(base, { ...base, 'items.py': longer(router(false, 'items')) });
+    expect(briefly(result.findings.filter(({ ruleId }) => ruleId === 'auth/guard-removed'))).toEqual(['auth/guard-removed items.py:7 new']);
+  });
+
   it('in another file: the whole application', async () => {
     const guarded: Files = { ...base, 'main.py': main.replace('FastAPI()', 'FastAPI(dependencies=[Depends(verify)])').replace('import FastAPI', 'import Depends, FastAPI\nfrom auth import verify'), 'orders.py': router(false, 'orders'), 'items.py': router(false, 'items') };
     const { result } = await compareFiles(guarded, { ...guarded, 'main.py': main });

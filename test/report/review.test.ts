@@ -18,7 +18,7 @@ import { expectNoMarkupOfTheirs, outsideCode } from '../support/markdown.ts';
 
 const words = wordsOf('en', table);
 const repository = { url: 'https://github.example/acme/shop', commit: '2'.repeat(40) };
-const options = { head: '3'.repeat(40), repository, base: { ...repository, commit: '1'.repeat(40) }, frames: new Map(), suggestions: true, deletions: true };
+const options = { head: '3'.repeat(40), folder: '', repository, base: { ...repository, commit: '1'.repeat(40) }, frames: new Map(), suggestions: true, deletions: true };
 
 /** A file of `count` lines of which these changed; the audited commit is the request's head. */
 function changed(count: number, ...lines: readonly number[]): FileDiff {

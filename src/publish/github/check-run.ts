@@ -2,7 +2,7 @@
 // docs.github.com/rest/checks/runs: at most 50 annotations a request; those of an update are added to what is there.
 import type { Annotation, CheckRun, Failure } from '../../model/payload.ts';
 import type { Api } from './client.ts';
-import { failureOf, noRetry } from './failure.ts';
+import { failureOf, made, noRetry } from './failure.ts';
 
 const BATCH = 50;
 
@@ -48,13 +48,13 @@ async function find({ octokit, at }: Api, { head, name, id }: CheckRun): Promise
 async function create({ octokit, at }: Api, run: CheckRun): Promise<Standing> {
   const { name, head, id, conclusion, title, summary } = run;
   const first = run.annotations.slice(0, BATCH);
-  const { data } = await octokit.rest.checks.create({ ...at, name, head_sha: head, external_id: id, status: 'completed', conclusion, output: { title, summary, annotations: first.map(wire) }, ...noRetry });
-  return { id: data.id, count: first.length };
+  const { id: number } = made(await octokit.rest.checks.create({ ...at, name, head_sha: head, external_id: id, status: 'completed', conclusion, output: { title, summary, annotations: first.map(wire) }, ...noRetry }));
+  return { id: number, count: first.length };
 }
 
 async function append({ octokit, at }: Api, { annotations, title, summary }: CheckRun, { id, count }: Standing): Promise<Standing> {
   const next = annotations.slice(count, count + BATCH);
-  await octokit.rest.checks.update({ ...at, check_run_id: id, output: { title, summary, annotations: next.map(wire) }, ...noRetry });
+  made(await octokit.rest.checks.update({ ...at, check_run_id: id, output: { title, summary, annotations: next.map(wire) }, ...noRetry }));
   return { id, count: count + next.length };
 }
 

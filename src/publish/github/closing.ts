@@ -8,9 +8,10 @@ import type { Standing, Thread } from './threads.ts';
 const MOST = 50; // in one request; the next run does the others
 const MOST_SINGLE = 3; // edits of one comment each, where GraphQL is not to be had
 
-export async function close(api: Api, gone: readonly Standing[], threads: ReadonlyMap<number, Thread>, fixed: (body: string) => string): Promise<Failure | undefined> {
+/** `spare` say once more what another comment says: resolved where that is possible, else left alone. */
+export async function close(api: Api, gone: readonly Standing[], spare: readonly Standing[], threads: ReadonlyMap<number, Thread>, fixed: (body: string) => string): Promise<Failure | undefined> {
   const open = gone.filter(({ id }) => threads.get(id)?.resolved !== true).slice(0, MOST);
-  const resolvable = open.flatMap((comment) => {
+  const resolvable = [...open, ...spare.filter((one) => !open.includes(one)).slice(0, MOST)].flatMap((comment) => {
     const thread = comment.replied ? undefined : threads.get(comment.id);
     return thread === undefined ? [] : [{ comment, thread: thread.id }];
   });

@@ -35,5 +35,12 @@ export async function once<T>(send: () => Promise<T>, landed: () => Promise<T | 
   }
 }
 
+/** What a request made; an answer that names nothing is none, whatever its status. */
+export function made<T extends { readonly id: number }>({ data }: { readonly data: T }): T {
+  const { id } = (typeof data === 'object' ? (data ?? {}) : {}) as Partial<T>;
+  if (typeof id !== 'number') throw new Error('the answer names nothing that was made');
+  return data;
+}
+
 /** For requests of `once`: the plugin would repeat them unseen. */
 export const noRetry = { request: { retries: 0 } } as const;

@@ -5,6 +5,7 @@ export { failureOf } from './failure.ts';
 export { requestsWithHead, shownDiffs } from './forks.ts';
 export { keepIssue } from './issue.ts';
 export { mergeBase } from './merge-base.ts';
+export { requestHead } from './request-head.ts';
 export { publishReview } from './review.ts';
 export { ownLogin } from './self.ts';
 export { publishSticky } from './sticky.ts';

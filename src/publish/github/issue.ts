@@ -2,12 +2,13 @@
 // commented on.
 import type { Failure, ReportIssue } from '../../model/payload.ts';
 import type { Api } from './client.ts';
-import { failureOf, noRetry, once } from './failure.ts';
+import { failureOf, made, noRetry, once } from './failure.ts';
 
 export interface Kept {
   readonly change: 'opened' | 'updated' | 'closed' | 'reopened' | 'same' | 'none';
   readonly number: number; // 0 where there is no issue
   readonly damaged: boolean;
+  readonly tooLong?: true; // others' text leaves no room for ours: only the state was kept
   readonly failure?: Failure;
 }
 
@@ -20,26 +21,27 @@ interface Standing {
 
 export async function keepIssue(api: Api, login: string, issue: ReportIssue): Promise<Kept> {
   try {
-    const standing = await find(api, login, issue.isOurs);
-    return standing === undefined ? await open(api, login, issue) : await edit(api, standing, issue);
+    const standing = await ours(api, login, issue.isOurs);
+    const [first] = standing;
+    if (first === undefined) return await open(api, login, issue);
+    const kept = await edit(api, first, issue);
+    await withdraw(api, standing);
+    return kept;
   } catch (error) {
     return { change: 'none', number: 0, damaged: false, failure: failureOf(error) };
   }
 }
 
-/** The open one of several, else the oldest. Pull requests are in the same list. */
-async function find({ octokit, at }: Api, login: string, isOurs: ReportIssue['isOurs']): Promise<Standing | undefined> {
-  let closed: Standing | undefined;
+/** Those that are open before those that are not, and the oldest first. Pull requests are in the same list. */
+async function ours({ octokit, at }: Api, login: string, isOurs: ReportIssue['isOurs']): Promise<Standing[]> {
+  const found: Standing[] = [];
   const query = { ...at, creator: login, state: 'all', sort: 'created', direction: 'asc', per_page: 100 } as const;
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, query)) {
     for (const { number, body, state, state_reason: reason, user, pull_request: request } of data) {
-      if (user?.login !== login || request !== undefined || !isOurs(body ?? '')) continue;
-      const found = { number, body: body ?? '', open: state === 'open', declined: reason === 'not_planned' };
-      if (found.open) return found;
-      closed ??= found;
+      if (user?.login === login && request === undefined && isOurs(body ?? '')) found.push({ number, body: body ?? '', open: state === 'open', declined: reason === 'not_planned' });
     }
   }
-  return closed;
+  return found.sort((one, other) => Number(other.open) - Number(one.open) || one.number - other.number);
 }
 
 async function open(api: Api, login: string, { title, ready, isOurs, write }: ReportIssue): Promise<Kept> {
@@ -47,20 +49,32 @@ async function open(api: Api, login: string, { title, ready, isOurs, write }: Re
   if (ready) return { change: 'none', number: 0, damaged: false };
   const { body } = write(null);
   const { number } = await once<{ readonly number: number }>(
-    async () => (await octokit.rest.issues.create({ ...at, title, body, ...noRetry })).data,
-    () => find(api, login, isOurs),
+    async () => made(await octokit.rest.issues.create({ ...at, title, body, ...noRetry })),
+    async () => (await ours(api, login, isOurs))[0],
   );
-  return { change: 'opened', number, damaged: false };
+  const now = await ours(api, login, isOurs).catch(() => []); // what is opened stands, whatever this look comes to
+  await withdraw(api, now);
+  return { change: 'opened', number: now[0]?.number ?? number, damaged: false };
 }
+
+const MOST_WITHDRAWN = 3;
+
+/** Two audits at the same time open two: the oldest stays. */
+async function withdraw({ octokit, at }: Api, [, ...others]: readonly Standing[]): Promise<void> {
+  for (const { number } of others.filter((one) => one.open).slice(0, MOST_WITHDRAWN)) await octokit.rest.issues.update({ ...at, issue_number: number, state: 'closed', state_reason: 'not_planned', ...noRetry }).catch(() => undefined);
+}
+
+/** An issue holds so many characters; where others leave less room than our part takes, only its state is kept. */
+const LARGEST = 65_536;
 
 async function edit({ octokit, at }: Api, standing: Standing, { ready, write }: ReportIssue): Promise<Kept> {
   const { number } = standing;
   const { body, damaged } = write(standing.body);
-  const text = body === standing.body ? {} : { body };
+  const tooLong = body.length > LARGEST;
+  const text = body === standing.body || tooLong ? {} : { body };
   const state = stateFor(standing, ready);
-  if (state === null && text.body === undefined) return { change: 'same', number, damaged };
-  await octokit.rest.issues.update({ ...at, issue_number: number, ...text, ...(state === null ? {} : wire[state]) });
-  return { change: state ?? 'updated', number, damaged };
+  if (state !== null || text.body !== undefined) await octokit.rest.issues.update({ ...at, issue_number: number, ...text, ...(state === null ? {} : wire[state]) });
+  return { change: state ?? (text.body === undefined ? 'same' : 'updated'), number, damaged, ...(tooLong ? { tooLong } : {}) };
 }
 
 const wire = {

@@ -3,8 +3,8 @@
 import type { Failure, Review, ReviewComment } from '../../model/payload.ts';
 import type { Api } from './client.ts';
 import { close } from './closing.ts';
-import { failureOf, noRetry, once } from './failure.ts';
-import { standingComments, threadsByComment } from './threads.ts';
+import { failureOf, made, noRetry, once } from './failure.ts';
+import { standingComments, threadsByComment, type Standing, type Thread } from './threads.ts';
 
 export interface Reviewed {
   readonly posted: number;
@@ -22,8 +22,8 @@ export async function publishReview(api: Api, number: number, login: string, rev
   try {
     const standing = await standingComments(api, number, login, review.keyOf);
     const threads = standing.length === 0 ? new Map<never, never>() : await threadsByComment(api, number, login);
-    const gone = standing.filter(({ key }) => review.open?.has(review.fingerprintOf(key)) === false);
-    const closing = await close(api, gone, threads, review.fixed);
+    const gone = standing.filter(({ key, body }) => review.open?.has(review.fingerprintOf(key)) === false && review.closes(body));
+    const closing = await close(api, gone, repeated(standing, threads), threads, review.fixed);
     const there = new Set(standing.filter(({ id }) => threads.get(id)?.byUs !== true).map(({ key }) => key)); // a finding that came back is told again
     const before = new Set(standing.map(({ id }) => id));
     const sent = await send({ api, number, login, review, before }, review.comments.filter(({ key }) => !there.has(key)));
@@ -31,6 +31,12 @@ export async function publishReview(api: Api, number: number, login: string, rev
   } catch (error) {
     return { posted: 0, refused: review.comments, failure: failureOf(error) };
   }
+}
+
+/** What runs at the same time wrote twice: all but the first of the same key whose threads are open. */
+function repeated(standing: readonly Standing[], threads: ReadonlyMap<number, Thread>): Standing[] {
+  const open = standing.filter(({ id }) => threads.get(id)?.resolved === false);
+  return open.filter(({ key }, index) => open.findIndex((one) => one.key === key) < index);
 }
 
 type Sent = Omit<Reviewed, 'closing'>;
@@ -77,10 +83,10 @@ async function post({ api, number, login, review, before }: Place, part: readonl
   const { head, body } = review;
   const request = { ...at, pull_number: number, commit_id: head, ...noRetry };
   await once<unknown>(
-    () =>
+    async () =>
       first.at === 'file'
-        ? octokit.rest.pulls.createReviewComment({ ...request, path: first.path, body: first.body, subject_type: 'file' })
-        : octokit.rest.pulls.createReview({ ...request, event: 'COMMENT', body, comments: part.flatMap(wire) }),
+        ? made(await octokit.rest.pulls.createReviewComment({ ...request, path: first.path, body: first.body, subject_type: 'file' }))
+        : made(await octokit.rest.pulls.createReview({ ...request, event: 'COMMENT', body, comments: part.flatMap(wire) })),
     landed,
   );
 }

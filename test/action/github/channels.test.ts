@@ -155,6 +155,28 @@ describe.concurrent('a pull request', { timeout: 120_000 }, () => {
     expect(request.github.writes.length).toBeLessThanOrEqual(9);
   });
 
+  it('is offered a suggestion, which mends what it stands on when it is taken; none where it is not asked for', async (context) => {
+    const path = '.github/workflows/greet.yml';
+    const workflow = 'name: greet\non: issues\npermissions: {}\njobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Greet\n        run: echo "Hello ${{ github.event.issue.title }}"\n';
+    const request = await opened(context, shop, { [path]: workflow });
+    await request.run({ 'review-comments': 'true', suggestions: 'false', annotations: 'none' });
+    const offering = ({ body }: { readonly body: string }): boolean => body.includes('```suggestion');
+    expect([request.github.reviews.comments.length > 0, request.github.reviews.comments.filter(offering)]).toEqual([true, []]);
+    request.github.reviews.comments.length = request.github.reviews.threads.length = 0;
+    await request.run({ 'review-comments': 'true', annotations: 'none' });
+    const comment = request.github.reviews.comments.find(offering);
+    const [, , text = ''] = /^(`{3,})suggestion\n([\s\S]*?)\n\1$/m.exec(comment?.body ?? '') ?? [];
+    const [first, last] = [comment?.start_line ?? comment?.line ?? 0, comment?.line ?? 0];
+    const lines = workflow.split('\n');
+    const taken = [...lines.slice(0, first - 1), text, ...lines.slice(last)].join('\n');
+    expect(taken).not.toContain('Hello ${{');
+    expect(taken).toContain('${{ github.event.issue.title }}'); // in `env`, where it is no code
+    request.push({ [path]: taken });
+    const ran = await request.run({ 'review-comments': 'true', annotations: 'none' });
+    expect([ran.code, ran.report?.findings.filter(({ ruleId }) => ruleId === 'workflow/script-injection')]).toEqual([0, []]);
+    expect(request.github.reviews.threads.find(({ comment: id }) => id === comment?.id)?.resolved).toBe(true);
+  });
+
   it('that deletes a guard is commented on where it stood', async (context) => {
     const auth = 'from fastapi import Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n';
     const main = (guard: string): string => `from fastapi import Depends, FastAPI\nfrom auth import verify\nfrom items import router as items\n\n# One line\n# and another\napp = FastAPI(\n    title="Shop",\n${guard}    version="1",\n)\napp.include_router(items)\n`;
@@ -163,6 +185,83 @@ describe.concurrent('a pull request', { timeout: 120_000 }, () => {
     const ran = await request.run({ 'review-comments': 'true' });
     expect(ran.code, ran.stdout).toBe(1);
     expect(rules(request)).toContain('auth/guard-removed main.py:9 LEFT');
+  });
+
+  it('that deletes the file of a guard is commented on in what is deleted; the check points at the head', async (context) => {
+    const auth = 'from fastapi import Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n';
+    const guarded = 'from fastapi import APIRouter, Depends\nfrom auth import verify\nfrom items import router as items\n\nrouter = APIRouter(dependencies=[Depends(verify)])\nrouter.include_router(items)\n';
+    const main = (module: string): string => `from fastapi import FastAPI\nfrom ${module} import router\n\napp = FastAPI()\napp.include_router(router)\n`;
+    const items = 'from fastapi import APIRouter\n\nrouter = APIRouter(prefix="/items")\n\n@router.post("/")\ndef create(item: dict): ...\n';
+    const request = await opened(context, { 'auth.py': auth, 'items.py': items, 'guarded.py': guarded, 'main.py': main('guarded') }, { 'main.py': main('items'), 'guarded.py': null });
+    const ran = await request.run(all);
+    expect(ran.report?.findings.find(({ ruleId }) => ruleId === 'auth/guard-removed')?.location).toMatchObject({ path: 'items.py', startLine: 5 });
+    expect(rules(request)).toContain('auth/guard-removed guarded.py:5 LEFT');
+    expect([...request.github.checks.annotations.values()].flat().map(({ path }) => path)).not.toContain('guarded.py');
+  });
+});
+
+describe.concurrent('runs beside each other', { timeout: 180_000 }, () => {
+  it('gates of two folders: each closes its own comments alone, and none is written twice', async (context) => {
+    const request = await opened(context, shop, { ...topic, 'web/hook.py': (topic['app/hook.py'] ?? '').replace('TOKEN', 'OTHER') });
+    const { github } = request;
+    const both = async (): Promise<void> => {
+      for (const path of ['app', 'web']) await request.run({ ...all, path });
+    };
+    await both();
+    const commented = rules(request);
+    expect(commented.length).toBeGreaterThan(1);
+    github.forget();
+    await both();
+    expect(github.writes).toEqual([]);
+    expect(github.reviews.threads.filter(({ resolved }) => resolved)).toEqual([]);
+    await request.run(all); // and one of all of it
+    expect(rules(request)).toEqual(commented);
+    request.push({ 'app/hook.py': null, 'app/settings.py': shop['app/settings.py'] ?? '' });
+    await both();
+    const open = github.reviews.threads.filter(({ resolved }) => !resolved).map(({ comment }) => github.reviews.comments.find(({ id }) => id === comment)?.path);
+    expect(open).toEqual(['web/hook.py']);
+  });
+
+  it('two of one commit at once: one comment is left, and a fix turns all that they wrote', async (context) => {
+    const request = await opened(context);
+    const { github } = request;
+    github.fault = ({ method }) => (method === 'POST' ? { slow: 1500 } : null); // both look before either has written
+    await Promise.all([request.run(all), request.run(all)]);
+    github.fault = () => null;
+    await request.run(all);
+    expect(await sticky(request)).toHaveLength(1);
+    const open = (): unknown[] => github.reviews.threads.filter(({ resolved }) => !resolved);
+    expect(open()).toHaveLength(2);
+    request.push({ 'app/hook.py': null, 'app/settings.py': shop['app/settings.py'] ?? '' });
+    await request.run(all);
+    expect(open()).toEqual([]);
+    expect(await sticky(request)).toEqual([expect.stringMatching(/^<!-- readiness-gate:summary {2}-->\n## ✅ /)]);
+  });
+
+  it('a run that ends after the run of a newer commit takes nothing back', async (context) => {
+    const request = await opened(context);
+    const { github } = request;
+    const late = request.prepare(all);
+    request.push({ 'app/hook.py': null, 'app/settings.py': shop['app/settings.py'] ?? '' });
+    await request.run(all);
+    const before = [await sticky(request), rules(request)];
+    github.forget();
+    const ran = await late();
+    expect([ran.code, ran.outputs['new-findings']], ran.stdout).toEqual([1, '2']);
+    expect([await sticky(request), rules(request)]).toEqual(before);
+    expect(github.writes.map(({ path }) => path)).toEqual(['/repos/acme/shop/check-runs']); // of its own commit
+    for (const text of [ran.stdout, ran.summary]) expect(text).toContain(`the pull request has commit ${request.head.slice(0, 12)} by now`);
+  });
+
+  it('an app’s token whose name is not to be had for now writes nothing a second time', async (context) => {
+    const request = await opened(context);
+    const { github } = request;
+    const name = 'gate-app[bot]';
+    await github.call('POST', '/repos/acme/shop/issues/1/comments', { body: '<!-- readiness-gate:summary  -->\nof another bot' });
+    github.fault = ({ path }) => (path === '/graphql' ? { answer: { status: 502, body: { message: 'Bad Gateway' } } } : null);
+    const ran = await request.run({ ...all, annotations: 'none' });
+    expect([ran.code, github.writes], name).toEqual([1, []]);
+    expect(ran.summary).toContain('pull-requests: write');
   });
 });
 
@@ -173,6 +272,15 @@ describe.concurrent('where channels are not for', { timeout: 60_000 }, () => {
     expect(ran.code).toBe(event === 'schedule' ? 0 : 1);
     expect(request.github.checks.runs).toMatchObject([{ head_sha: request.merge, conclusion: event === 'schedule' ? 'success' : 'failure' }]);
     expect([request.github.reviews.comments, await request.github.issueComments()]).toEqual([[], []]);
+  });
+
+  it.for(['pull_request_review', 'pull_request_review_comment'] as const)('%s is about the pull request: old debt is none of it', async (event, context) => {
+    const request = await opened(context);
+    const ran = await request.run(all, { event });
+    expect([ran.code, ran.outputs['new-findings'], ran.outputs['score-change']], ran.stdout).toEqual([1, '2', expect.stringMatching(/^-?\d+$/)]);
+    expect(rules(request)).toHaveLength(2);
+    request.push({ 'app/hook.py': null, 'app/settings.py': shop['app/settings.py'] ?? '' });
+    expect((await request.run({ ...all, ...fixable }, { event })).code).toBe(0);
   });
 
   it('pull_request_target reads the head as data and comments on it', async (context) => {

@@ -244,6 +244,38 @@ describe.concurrent('the report issue', { timeout: 300_000 }, () => {
     expect(home.request.github.recorded.filter(({ status }) => status === 422)).toEqual([]);
   });
 
+  it('is closed and reopened also where others leave no room for it, and says so', async (context) => {
+    const home = await Home.open(context);
+    await home.audit();
+    const { number } = await home.only();
+    const notes = `${START}\n${END}\n${'N'.repeat(65_400)}`;
+    await home.edit(number, { body: notes });
+    const told = await home.audit();
+    expect([home.writes, told.stdout, told.summary]).toEqual([[], expect.stringContaining('leaves no room for the report'), expect.stringContaining('leaves no room for the report')]);
+    home.commit(nothingLeft);
+    await home.audit();
+    expect(await home.only()).toMatchObject({ state: 'closed', state_reason: 'completed', body: notes });
+    home.commit(shop);
+    await home.audit();
+    expect(await home.only()).toMatchObject({ state: 'open', body: notes });
+    expect(home.request.github.recorded.filter(({ status }) => status === 422)).toEqual([]);
+  });
+
+  it('two audits at once open one in the end', async (context) => {
+    const home = await Home.open(context);
+    home.request.github.fault = ({ method }) => (method === 'POST' ? { slow: 1500 } : null); // both look before either has opened one
+    await Promise.all([home.audit(), home.audit()]);
+    home.request.github.fault = () => null;
+    await home.audit();
+    const found = await home.issues();
+    expect(found.filter(({ state }) => state === 'open').map(({ number }) => number)).toEqual([Math.min(...found.map(({ number }) => number))]);
+    home.commit(nothingLeft);
+    await home.audit();
+    expect((await home.issues()).filter(({ state }) => state === 'open')).toEqual([]);
+    home.commit(shop);
+    expect((await home.audit()).stdout).toContain(`Report issue ${String(found[0]?.number)}: reopened`);
+  });
+
   it('of a folder is an issue of its own', async (context) => {
     const home = await Home.open(context);
     await home.audit();

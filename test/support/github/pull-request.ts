@@ -7,7 +7,7 @@ import { GitHub, tokens } from './server.ts';
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 export interface Setting {
-  readonly event?: 'pull_request' | 'pull_request_target' | 'merge_group' | 'push' | 'schedule';
+  readonly event?: 'pull_request' | 'pull_request_target' | 'pull_request_review' | 'pull_request_review_comment' | 'merge_group' | 'push' | 'schedule';
   readonly ref?: 'merge' | 'head' | 'base';
   readonly depth?: number | 'full';
   readonly env?: Readonly<Record<string, string>>;
@@ -73,10 +73,16 @@ export class PullRequest {
     repository.git('checkout', '-q', 'main');
   }
 
-  run(inputs: Readonly<Record<string, string>>, { event = 'pull_request', ref = event === 'pull_request_target' ? 'base' : 'merge', depth = 1, env = {} }: Setting = {}): Promise<ActionRun> {
+  run(inputs: Readonly<Record<string, string>>, setting: Setting = {}): Promise<ActionRun> {
+    return this.prepare(inputs, setting)();
+  }
+
+  /** The checkout and the event as they are now; the run itself when it is called. */
+  prepare(inputs: Readonly<Record<string, string>>, { event = 'pull_request', ref = event === 'pull_request_target' ? 'base' : 'merge', depth = 1, env = {} }: Setting = {}): () => Promise<ActionRun> {
     const refs = { merge: 'refs/pull/1/merge', head: 'refs/pull/1/head', base: 'refs/heads/main' };
     const { root } = this.repository.checkout(refs[ref], depth);
-    return startAction(root, { name: event, payload: this.#payload(event) }, { token: tokens.job, ...inputs }, { GITHUB_API_URL: this.github.url, ...env });
+    const payload = this.#payload(event);
+    return () => startAction(root, { name: event, payload }, { token: tokens.job, ...inputs }, { GITHUB_API_URL: this.github.url, ...env });
   }
 
   /** GitHub's own example of the event, about this request. */
@@ -89,6 +95,11 @@ export class PullRequest {
       case 'pull_request_target': {
         const request = named.pull_request as { head: object; base: object };
         return { ...named, number: 1, repository, pull_request: { ...request, number: 1, head: { ...request.head, ref: 'topic', sha: this.#head }, base: { ...request.base, ref: 'main', sha: base } } };
+      }
+      case 'pull_request_review':
+      case 'pull_request_review_comment': {
+        const request = example(event).pull_request as { head: object; base: object };
+        return { ...example(event), repository, pull_request: { ...request, number: 1, head: { ...request.head, ref: 'topic', sha: this.#head }, base: { ...request.base, ref: 'main', sha: base } } };
       }
       case 'merge_group':
         return { action: 'checks_requested', repository, merge_group: { base_sha: base, head_sha: this.#merge, base_ref: 'refs/heads/main' } };

@@ -124,6 +124,7 @@ export class Reviews {
   #requests({ method, path }: Call, url: string): Answer | null {
     if (method !== 'GET') return null;
     const query = new URL(path, url).searchParams;
+    if (path === '/repos/acme/shop/pulls/1') return { status: 200, body: { number: 1, state: 'open', head: { sha: this.#ends().head } } };
     if (/^\/repos\/acme\/shop\/pulls\?/.test(path)) {
       const [state, head] = [query.get('state') ?? 'open', query.get('head')];
       const found = this.requests.filter((one) => (state === 'all' || one.state === state) && (head === null || head === `${one.head.repo?.full_name.split('/')[0] ?? ''}:${one.head.ref}`));
