@@ -1,5 +1,5 @@
-// auth/no-authentication: an application changes data for whoever asks. CWE-306.
-import type { Problem } from '../../src/model/finding.ts';
+// auth/no-authentication: an application changes data for whoever asks, shows it to him, or spends what is its operator's. CWE-306.
+import type { Problem, Related, Severity } from '../../src/model/finding.ts';
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
@@ -11,8 +11,15 @@ import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { inScripts, isRunByHand } from '../debug/entry.ts';
 import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, type Application } from './sensitive-route.ts';
+import { givesAway, spending } from './telling-route.ts';
 
 const mostListed = 12;
+const mostTold = 4;
+/** One list of people may be meant for everybody, one answer that costs something too. */
+const leastTold = 2;
+const leastSpending = 3;
+
+type Found = Problem & { path: string };
 
 export const rule = projectRule({
   id: 'auth/no-authentication',
@@ -26,23 +33,63 @@ export const rule = projectRule({
   },
 });
 
-function judged(project: Project, { routes, place: application }: Application): (Problem & { path: string }) | null {
-  if (project.files.get(application.path)?.role !== 'production') return null;
+function judged(project: Project, application: Application): Found | null {
+  const { routes, place } = application;
+  if (project.files.get(place.path)?.role !== 'production') return null;
   if (routes.some(({ authentication }) => authentication !== 'none')) return null;
-  const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === 'production');
-  const [first] = exposed;
-  if (first === undefined || (!isBesideAnother(project, routes, application.path) && recognisesCallers(project, application.path))) return null;
-  const isPure = exposed.every((route) => onlyComputes(project, route));
+  const own = routes.filter(({ path }) => project.files.get(path)?.role === 'production');
+  const open = own.filter((route) => changesState(route) && !isMeantForAll(route));
+  const found = open.length > 0 ? changing(project, application, open, own.filter((route) => givesAway(route) !== null)) : (telling(project, application, own) ?? spent(project, application, own));
+  return found === null || (!isBesideAnother(project, routes, place.path) && recognisesCallers(project, place.path)) ? null : found;
+}
+
+function changing(project: Project, { routes, place }: Application, exposed: readonly Route[], told: readonly Route[]): Found {
+  const first = exposed.find(({ url }) => telltale.test(url)) ?? exposed[0];
+  const isPure = told.length === 0 && exposed.every((route) => onlyComputes(project, route));
+  const isSlight = isPure || (routes[0]?.application === undefined && exposed.length === 1) || exposed.every(isOwnChoice) || isOutOfReach(project, place.path);
+  const related = [...exposed.slice(0, mostListed).map((route) => openHere(route)), ...told.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, 'told-here'))];
+  return problem(place, isPure ? 'computes' : 'open', isSlight ? 'P2' : isDeployed(project) ? 'P0' : 'P1', exposed, first, related);
+}
+
+/** What says at once that a stranger has no business there. */
+const telltale = /settings|config|admin|delete|remove|exec|run|command|upload|user|chat|prompt|generate/i;
+
+/** Nothing is changed there, but what the place or its people keep is shown. */
+function telling(project: Project, { place }: Application, routes: readonly Route[]): Found | null {
+  const told = routes.filter((route) => givesAway(route) !== null);
+  if (told.length === 0) return null;
+  const isGrave = told.length >= leastTold || told.some((route) => givesAway(route) === 'operators');
+  return problem(place, 'tells', isGrave && isDeployed(project) && !isOutOfReach(project, place.path) ? 'P1' : 'P2', told, told[0], told.slice(0, mostListed).map((route) => openHere(route, 'told-here')));
+}
+
+/** Whoever asks is served with a cookie or key of the operator's. */
+function spent(project: Project, { place }: Application, routes: readonly Route[]): Found | null {
+  const found = spending(project, routes);
+  if (found === null || found.routes.length === 0) return null;
+  const related = [{ path: found.shown.path, at: found.shown.at, note: 'shown-here', data: { name: found.shown.name } }, ...found.routes.slice(0, mostListed).map((route) => openHere(route))];
+  return problem(place, 'spends', found.routes.length >= leastSpending && isDeployed(project) && !isOutOfReach(project, place.path) ? 'P1' : 'P2', found.routes, found.routes[0], related, { name: found.shown.name });
+}
+
+function problem(place: Application['place'], message: string, severity: Severity, routes: readonly Route[], first: Route | undefined, related: readonly Related[], more: Problem['data'] = {}): Found {
   return {
-    path: application.path,
-    at: application.at,
-    message: isPure ? 'computes' : 'open',
-    severity: isPure || (routes[0]?.application === undefined && exposed.length === 1) || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside(project, application.path) ? 'P2' : isDeployed(project) ? 'P0' : 'P1',
-    data: { count: exposed.length, route: named(first) },
-    related: exposed.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })),
-    symbol: application.name,
-    cause: `no-authentication ${application.path} ${application.name}`,
+    path: place.path,
+    at: place.at,
+    message,
+    severity,
+    data: { count: routes.length, route: first === undefined ? '' : named(first), ...more },
+    related,
+    symbol: place.name,
+    cause: `no-authentication ${place.path} ${place.name}`,
   };
+}
+
+function openHere(route: Route, note = 'open-here'): Related {
+  return { path: route.path, at: route.at, note, data: { route: named(route) } };
+}
+
+/** Strangers do not get there. */
+function isOutOfReach(project: Project, path: string): boolean {
+  return isForItself(project, path) || isAside(project, path);
 }
 
 /** A server of Node's whose one function answers everything itself, beside an application that asks its own callers: credentials are read for that one. */

@@ -19,11 +19,11 @@ const session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(
 const acting = /\/(?:delete|remove|pop|clear|purge|shutdown|reboot|restart|kill|stop)(?:[-_](?!at\b|d\b)[a-z]+)?\/?$/i;
 
 export function changesState({ methods, transport, development, url }: Route): boolean {
-  return development !== true && transport === 'http' && (methods.some((method) => changing.has(method)) || (methods.includes('GET') && acting.test(url)));
+  return development !== true && (transport === 'http' || transport === 'sse') && (methods.some((method) => changing.has(method)) || (methods.includes('GET') && acting.test(url)));
 }
 
 /** A POST that only reads, by its handler's name or the end of its path. */
-const reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate)(?=[A-Z_]|s?$)/;
+const reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate|is|has)(?=[A-Z_]|s?$)/;
 const selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-_/][^/]*)?$/i;
 /** Whoever creates one of these signs up. */
 const members = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
@@ -35,7 +35,7 @@ const inviting = /\/invit(?:e|ation)s?\/?$/i;
 const operating = /\/(?:reset|clear|flush|purge|reload|restart|wipe|revoke|rebuild|verify|check|refresh)[-_](?:all|selected|fail(?:ed|ure)?s?|api[-_]?keys?|keys?|caches?|stats|statistics|counts?|counters?|config(?:uration)?|index(?:es)?|queues?|database|db|data|service|server)(?:[-_/]|$)/i;
 
 /** `/tokens/clear`, `/cookies/import`: of all that the service works with, unlike the one token that a login refreshes or ends. */
-const pooled = /\/(?:tokens|cookies|credentials|proxies|api[-_]?keys|channels)\/(?:upload|import|export|clear|flush|purge|wipe|batch|bulk|delete[-_]?all)(?:[-_/][\w-]+)*\/?$|\/(?:upload|import|clear|purge)[-_](?:tokens|cookies|credentials|proxies|accounts|api[-_]?keys)\/?$/i;
+const pooled = /\/(?:tokens|cookies|credentials|proxies|api[-_]?keys|channels)\/(?:upload|import|export|clear|flush|purge|wipe|batch|bulk|delete[-_]?all|errors?)(?:[-_/][\w-]+)*\/?$|\/(?:upload|import|clear|purge)[-_](?:tokens|cookies|credentials|proxies|accounts|api[-_]?keys)\/?$/i;
 
 export function isForOperators({ methods, url }: Route): boolean {
   return (operating.test(url) || pooled.test(url)) && methods.every((method) => changing.has(method));

@@ -4,6 +4,7 @@ import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route, RouteGuard } from '../../src/model/route.ts';
 import { applicationsOf, changesState, isForOperators, isMeantForAll, named, type Application } from './sensitive-route.ts';
+import { givesAway } from './telling-route.ts';
 
 const leastGuarded = 3;
 const leastOpen = 3;
@@ -25,6 +26,8 @@ export const rule = projectRule({
       } else if (guarded.length >= leastGuarded) {
         for (const route of open) yield leftOut(route, guarded);
       }
+      const shown = routes[0]?.application === undefined ? null : shownToAll(project, { routes, place }, open);
+      if (shown !== null) yield shown;
     }
   },
 });
@@ -33,6 +36,31 @@ export const rule = projectRule({
 function* leftToOperators(routes: readonly Route[], open: readonly Route[]): Iterable<Problem & { path: string }> {
   const asking = routes.filter(({ authentication }) => authentication === 'required');
   if (asking.length > 0) for (const route of open.filter(isForOperators)) yield leftOut(route, asking);
+}
+
+/** Routes of GET among some that ask: what stops the service, or shows what its callers and its operation leave behind. */
+function shownToAll(project: Project, { routes, place }: Application, told: readonly Route[]): (Problem & { path: string }) | null {
+  const asking = routes.filter(({ authentication }) => authentication === 'required');
+  const open = routes.filter((route) => isOpen(route) && !told.includes(route) && project.files.get(route.path)?.role === 'production' && givesAway(route) === 'operators');
+  const stopping = asking.length < leastGuarded ? told.filter(stops) : []; // of more that ask each open one is told by itself
+  const [first, ...others] = [...open, ...stopping];
+  const guard = guardOf(asking);
+  if (first === undefined || asking[0] === undefined) return null;
+  return {
+    path: first.path,
+    at: first.at,
+    message: 'shown',
+    data: { route: named(first), count: others.length + 1, other: named(asking[0]), guard: guard?.name ?? '' },
+    severity: 'P1',
+    related: [...others.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })), ...(guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }])],
+    symbol: named(first),
+    cause: `shown ${place.path} ${place.name}`,
+  };
+}
+
+/** `/stop`, `/restart`: of all that runs, no one thing of the caller's. */
+function stops({ methods, url }: Route): boolean {
+  return methods.every((method) => method === 'GET') && /^(?:\/api)?(?:\/v\d)?\/(?:stop|shutdown|restart|reboot|kill|purge|clear)\/?$/i.test(url);
 }
 
 function leftOut(route: Route, guarded: readonly Route[]): Problem & { path: string } {

@@ -1,8 +1,13 @@
 // auth/unprotected-websocket: a WebSocket endpoint that takes everybody's connection. CWE-306, CWE-1385.
 import { projectRule } from '../../src/model/rule.ts';
-import type { Route } from '../../src/model/route.ts';
+import type { EventFact, Route } from '../../src/model/route.ts';
+import type { Problem } from '../../src/model/finding.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { isDeployed } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { changesState, isMeantForAll, recognisesCallers } from './sensitive-route.ts';
 
+const mostListed = 8;
 const harmless = /public|echo|test|demo|health|ping|hmr|vite|reload|example|status/i;
 
 export const rule = projectRule({
@@ -14,6 +19,7 @@ export const rule = projectRule({
       if (!isOpen(route) || project.files.get(route.path)?.role !== 'production') continue;
       yield { path: route.path, at: route.at, message: 'open', data: { route: route.url }, symbol: route.url, cause: `unprotected-websocket ${route.path} ${route.url}` };
     }
+    yield* events(project);
   },
 });
 
@@ -21,4 +27,32 @@ export const rule = projectRule({
 function isOpen({ transport, authentication, handler, guards, url, development }: Route): boolean {
   if (transport !== 'websocket' || authentication !== 'none' || handler === undefined || development === true) return false;
   return !guards.some((guard) => guard.authentication === 'unknown') && !harmless.test(url);
+}
+
+/** Messages of Socket.IO that call something, in a part of the repository where nothing recognises a caller. */
+function* events(project: Project): Iterable<Problem & { path: string }> {
+  const files = new Map<string, Located<EventFact>[]>();
+  for (const event of project.of('event')) {
+    if (event.by !== 'socketio' || event.role !== 'production' || harmless.test(event.name) || /connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(event.name)) continue;
+    files.set(event.path, [...(files.get(event.path) ?? []), event]);
+  }
+  for (const [path, [first, ...others]] of files) {
+    if (first === undefined || recognisesCallers(project, path)) continue;
+    yield {
+      path,
+      at: first.at,
+      message: 'event',
+      data: { event: first.name, count: others.length + 1 },
+      severity: isOpenThroughout(project, path) && isDeployed(project) ? 'P1' : 'P2',
+      related: others.slice(0, mostListed).map((event) => ({ path, at: event.at, note: 'event-here', data: { event: event.name } })),
+      symbol: first.name,
+      cause: `unprotected-events ${path}`,
+    };
+  }
+}
+
+/** The application beside them asks nobody either, and changes data: it is not that everybody is meant. */
+function isOpenThroughout(project: Project, path: string): boolean {
+  const beside = routesOf(project).filter((route) => route.path === path || route.application?.path === path);
+  return beside.every(({ authentication }) => authentication === 'none') && beside.some((route) => changesState(route) && !isMeantForAll(route));
 }

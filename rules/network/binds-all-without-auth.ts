@@ -11,6 +11,7 @@ import { routesOf } from '../../src/link/routes.ts';
 import { applicationFile } from '../../src/link/workers.ts';
 import { started } from '../debug/entry.ts';
 import { changesState, isMeantForAll, onlyComputes, recognisesCallers } from '../auth/sensitive-route.ts';
+import { givesAway, spending } from '../auth/telling-route.ts';
 
 const mostRelated = 3;
 /** One open route may be meant for everybody, as the question box of a demonstration. */
@@ -27,18 +28,19 @@ export const rule = projectRule({
       const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
       if (outcome === null) continue;
       const routes = servedBy(project, bind);
-      const open = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      const open = changing.length > 0 ? changing : shown(project, routes);
       if (open.length === 0 || routes.some(({ authentication }) => authentication !== 'none') || recognisesCallers(project, open[0]?.application?.path ?? bind.path)) continue;
       const written = outcome.steps.findLast(({ note }) => note === 'default-here' || note === 'defined-here');
       const place = written ?? { path: bind.path, at: bind.at };
       const key = `${place.path} ${place.at.start}`;
       if (told.has(key)) continue;
       told.add(key);
-      const isPure = open.every((route) => onlyComputes(project, route));
+      const isPure = changing.length > 0 && open.every((route) => onlyComputes(project, route));
       yield {
         path: place.path,
         at: place.at,
-        message: isPure ? 'computes' : 'open',
+        message: changing.length === 0 ? 'shows' : isPure ? 'computes' : 'open',
         severity: open.length >= leastOpen && !isPure && !(written === undefined && isLeftAside(project, bind)) ? 'P1' : 'P2',
         data: { count: open.length, route: `${open[0]?.methods.join(', ') ?? ''} ${open[0]?.url ?? ''}` },
         related: [
@@ -51,6 +53,12 @@ export const rule = projectRule({
     }
   },
 });
+
+/** Where nothing is changed: what gives away what is no stranger's business, or spends what is the operator's. */
+function shown(project: Project, routes: readonly Route[]): readonly Route[] {
+  const told = routes.filter((route) => givesAway(route) !== null);
+  return told.length > 0 ? told : (spending(project, routes)?.routes ?? []);
+}
 
 /** A start of its own that no deployment runs, while they run another: what those open, the commands of theirs say. */
 function isLeftAside(project: Project, { path, guards }: Located<BindFact>): boolean {

@@ -19,7 +19,8 @@ export const rule = projectRule({
       yield {
         path,
         at: safeguard.at,
-        message: others.length === 0 ? 'one' : 'several',
+        message: isSetUp(safeguard) ? 'set-up' : others.length === 0 ? 'one' : 'several',
+        ...(isSetUp(safeguard) && { severity: 'P1' as const, confidence: 'high' as const }),
         data: { name: safeguard.symbol, others: others.map((each) => each.safeguard.symbol).slice(0, 6).join(', ') },
         related: others.slice(0, 12).map((each) => ({ path, at: each.safeguard.at, note: 'also', data: { name: each.safeguard.symbol } })),
         symbol: safeguard.symbol,
@@ -28,6 +29,11 @@ export const rule = projectRule({
     }
   },
 });
+
+/** A limit that is set up, and whose guard no file of the repository names: certainly nothing is limited. */
+function isSetUp({ is, symbol }: Located<SafeguardFact>): boolean {
+  return is === 'limiter' && symbol === 'ThrottlerGuard';
+}
 
 /** Of guards that nobody asks, some are left over where others do the work, or where there is nothing to guard. */
 function rank({ safeguard, routes }: Unwired): 0 | 1 {

@@ -1,5 +1,6 @@
 // link: evaluates calls: project functions and classes, conversions and string and list methods of both languages,
 // configuration services, and what makes a random value.
+import type { Project } from '../model/project.ts';
 import type { Argument, Value } from '../model/value.ts';
 import type { ClassAt } from './classes.ts';
 import { classAround, settingsClass } from './classes.ts';
@@ -78,9 +79,35 @@ function configRead(context: Context, value: Call): readonly Outcome[] | null {
   const owner = on.kind === 'member' || on.kind === 'name' || on.kind === 'opaque' ? on.name : undefined;
   const key = value.args[0];
   if (owner === undefined || !serviceNames.test(owner) || key?.kind !== 'literal' || typeof key.value !== 'string') return null;
-  if (!/^[A-Z][A-Z0-9_]*$/.test(key.value)) return null;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(key.value)) return loadedSetting(context, key.value);
   const fallback = value.args[1]?.kind === 'map' ? undefined : value.args[1];
   return readOutcomes(context, { names: [key.value], fallback, at: value.at, required: name === 'getOrThrow' });
+}
+
+/** `configService.get('auth')`, `get('auth.code')`: a part of what a function makes that Nest's `ConfigModule.forRoot({ load })` is given, by its default export. https://docs.nestjs.com/techniques/configuration */
+function loadedSetting(context: Context, key: string): readonly Outcome[] | null {
+  const [first = '', ...rest] = key.split('.');
+  for (const { path, value } of context.project.once(loadedConfigurations)) {
+    const whole = entryOf(value, first);
+    const found = rest.reduce<Value | undefined>((at, name) => (at === undefined ? undefined : entryOf(at, name)), whole);
+    if (found !== undefined) return context.evaluate(elsewhere(context, path), found);
+  }
+  return null;
+}
+
+function entryOf(value: Value, name: string): Value | undefined {
+  return value.kind === 'map' ? value.entries.find(({ key }) => key.kind === 'literal' && key.value === name)?.value : undefined;
+}
+
+/** Maps that the default exports of files about configuration give. */
+function loadedConfigurations(project: Project): readonly { readonly path: string; readonly value: Value }[] {
+  return project.of('module').flatMap(({ path, role, language, exports, functions }) => {
+    if (role !== 'production' || language !== 'javascript' || !/config(?:uration)?(?:[/.]|s\b)/i.test(path)) return [];
+    const given = exports.find(({ exported }) => exported === 'default');
+    const made = functions.find(({ name }) => name === 'default' || name === given?.local);
+    const only = made?.returns.length === 1 ? made.returns[0]?.value : undefined;
+    return only === undefined ? [] : [{ path, value: only }];
+  });
 }
 
 // ---- methods ----------------------------------------------------------------------------------------------------

@@ -149,7 +149,7 @@ const propertyDecorators = new Set(['property', 'cached_property', 'computed_fie
 function isProperty(method: FunctionFact): boolean {
   return method.decorators.some((each) => {
     const name = each.kind === 'call' ? each.callee : each;
-    return (name.kind === 'name' || name.kind === 'member') && propertyDecorators.has(name.name);
+    return (name.kind === 'name' || name.kind === 'member') && (propertyDecorators.has(name.name) || /^lazy_?property$/i.test(name.name));
   });
 }
 

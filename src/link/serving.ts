@@ -51,6 +51,20 @@ function distances(project: Project, from: readonly string[]): Map<string, numbe
   return distance;
 }
 
+/** Files that a file loads by itself, those of its imports included. */
+export function importedWithin(project: Project, path: string, steps: number): ReadonlySet<string> {
+  const found = new Set([path]);
+  let edge = [path];
+  for (let step = 0; step < steps; step++) {
+    edge = edge.flatMap((each) => {
+      const module = project.module(each);
+      return module === undefined ? [] : [...importedFiles(project, each, module)].filter((file) => !found.has(file));
+    });
+    for (const each of edge) found.add(each);
+  }
+  return found;
+}
+
 function* importedFiles(project: Project, path: string, module: Parameters<typeof namesOf>[0]): Iterable<string> {
   for (const { from, imported, typeOnly } of module.imports) {
     if (typeOnly === true) continue;

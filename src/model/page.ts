@@ -34,7 +34,7 @@ export interface BrowserSecretFact extends At {
   readonly kind: 'browser-secret';
   readonly store: 'localStorage' | 'sessionStorage' | 'cookie';
   readonly name: string; // the key, field or variable that says what it is
-  readonly what: 'password' | 'key';
+  readonly what: 'password' | 'key' | 'code' | 'token'; // code: shared by all who may come in; token: of an administrator, or of a session in a cookie
   readonly encrypted?: boolean; // by code that ships to the browser with its key
   readonly symbol: string;
 }

@@ -65,6 +65,7 @@ export interface Control {
   readonly id: string; // the family
   readonly area: Area;
   readonly effortHours: number; // to put it right from nothing
+  readonly undecided?: readonly string[]; // notes of places that have to have the property and show neither it nor its lack
   /** Places that show the property where no rule of the family complains; none means nothing to judge (not applicable). */
   evidence(project: Project): Iterable<{ readonly path: string; readonly at?: { readonly start: number; readonly end: number }; readonly note: string }>;
 }

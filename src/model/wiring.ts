@@ -51,6 +51,13 @@ export interface SecretFileFact {
   readonly at: Range;
 }
 
+/** A credential of the operator's own that a program shows to another service: a header whose value comes from its settings. */
+export interface OwnCredentialFact {
+  readonly kind: 'own-credential';
+  readonly name: string; // the header: 'Cookie'
+  readonly at: Range;
+}
+
 /** Something confidential that is written to a log. */
 export interface LogFact {
   readonly kind: 'log';

@@ -20,14 +20,16 @@ export function judgeControls(controls: readonly Control[], open: readonly Findi
     const against = open.filter((finding) => finding.control === control.id);
     const shown = evidence.filter((place) => place.control === control.id);
     const places = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown.map(({ path, startLine, note }) => ({ path, startLine, note }))];
-    return { id: control.id, area: control.area, status: statusOf(against, shown.length > 0), evidence: places.slice(0, 20), effortHours: control.effortHours };
+    return { id: control.id, area: control.area, status: statusOf(against, shown.map(({ note }) => control.undecided?.includes(note) !== true)), evidence: places.slice(0, 20), effortHours: control.effortHours };
   });
 }
 
-function statusOf(against: readonly Finding[], shown: boolean): ControlStatus {
+/** `shown`: of each place, whether it shows the property. */
+function statusOf(against: readonly Finding[], shown: readonly boolean[]): ControlStatus {
   if (against.some(({ severity }) => severity === 'P0' || severity === 'P1')) return 'fail';
   if (against.length > 0) return 'partial';
-  return shown ? 'pass' : 'not-applicable';
+  if (shown.includes(true)) return 'pass';
+  return shown.length > 0 ? 'unknown' : 'not-applicable';
 }
 
 /** Weighted means in percent; any P0 caps the overall at 39, any P1 at 69. Null: nothing to judge. */

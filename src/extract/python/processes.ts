@@ -2,9 +2,11 @@
 import type { Call, Expr } from '../../parse/python/ast.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
+import type { Value } from '../../model/value.ts';
 import type { BindFact } from '../../model/workers.ts';
+import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
-import { callsOf, outlineOf } from './code.ts';
+import { callsOf, outlineOf, sitesOf } from './code.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { argument, keyword, lastName, qualify, text } from './names.ts';
 import { optionDefault } from './options.ts';
@@ -23,11 +25,12 @@ export const processesExtractor: Extractor = {
     const code = starting.test(file.text) || gunicornSettings.test(file.path) ? outlineOf(document) : null;
     if (!code) return;
     if (gunicornSettings.test(file.path)) yield* gunicorn(code);
+    if (embedding.test(file.text)) yield* embedded(document, code);
     for (const site of callsOf(document, 'run', 'Config', 'run_app', 'serve', 'HTTPServer', 'ThreadingHTTPServer', 'Granian', 'run_simple', 'listen', 'run_server', 'WSGIServer')) yield* fromCall(site, file, code);
   },
 };
 
-const starting = /uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
+const starting = /gunicorn\.app|uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
 
 /** https://docs.gunicorn.org/en/stable/settings.html */
 function* gunicorn({ assignments }: Outline): Iterable<Fact> {
@@ -35,6 +38,31 @@ function* gunicorn({ assignments }: Outline): Iterable<Fact> {
     if (node.type !== 'Name' || value === null || scope.kind !== 'module' || node.id !== 'workers') continue;
     yield { kind: 'processes', by: 'gunicorn', count: toValue(value, scope, guard, 60), guards: guardValues(guard), at: rangeOf({ start: node.start, end: value.end }) };
   }
+}
+
+const embedding = /gunicorn\.app(?:\.|\s+import\s+)(?:base|wsgiapp)/;
+
+/** A class of gunicorn's BaseApplication, which is handed its settings as a map: `{"bind": "0.0.0.0:5010"}`. https://docs.gunicorn.org/en/stable/custom.html */
+function* embedded(document: Document, { classes }: Outline): Iterable<BindFact> {
+  const made = new Set(classes.filter(({ node }) => node.bases.some((base) => /^(?:Base|WSGI)Application$/.test(lastName(base)))).map(({ node }) => node.name));
+  if (made.size === 0) return;
+  const application = [...callsOf(document, ...made)].map(({ node, scope, guard }) => (node.args[0] === undefined ? undefined : toValue(node.args[0], scope, guard, 20))).find((value) => value !== undefined);
+  for (const { node, scope, guard } of sitesOf(document).dicts) {
+    const bind = node.values[node.keys.findIndex((key) => key !== null && text(key) === 'bind')];
+    if (bind === undefined) continue;
+    const written = text(bind);
+    const part = hostIn(bind);
+    const host: Value | null = written !== null ? { kind: 'literal', value: written.replace(/:\d+$/, ''), at: rangeOf(bind) } : part && toValue(part, scope, guard, 60);
+    if (host !== null) yield { kind: 'bind', by: 'gunicorn', host, ...(application && { application }), guards: guardValues(guard), at: rangeOf(bind) };
+  }
+}
+
+/** The part before the colon: of a text as it is, of `'%s:%s' % (host, port)`, of `f'{host}:{port}'`. */
+function hostIn(bind: Expr): Expr | null {
+  if (bind.type === 'BinOp' && bind.op === 'Mod') return bind.right.type === 'Tuple' && /^%s:/.test(text(bind.left) ?? '') ? (bind.right.elts[0] ?? null) : null;
+  if (bind.type !== 'JoinedStr') return null;
+  const [first] = bind.values;
+  return first?.type === 'FormattedValue' ? first.value : null;
 }
 
 const applications = /^_?(?:app|application|server|api|flask_app|web_app|webapp|socketio|sio)$/i;

@@ -2,6 +2,7 @@
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { logs } from './logs.ts';
+import { ownCredentials, shownHeaders } from './own-credentials.ts';
 import { safeguards } from './safeguards.ts';
 import { secretFiles } from './secret-files.ts';
 import { servedFolders } from './served-folders.ts';
@@ -25,5 +26,6 @@ export const wiringExtractors: readonly Extractor[] = [
   { ...riding, topic: 'token-reads', accompanies: ['jwt', 'jose'], extract: tokenReads },
   { ...riding, topic: 'served-folders', accompanies: ['staticfiles', 'static_folder', 'send_from_directory', 'add_static', 'aiohttp'], extract: servedFolders },
   { ...riding, topic: 'secret-files', inside: ['json.dump'], accompanies: ['json.dump'], extract: secretFiles },
+  { ...riding, topic: 'own-credentials', accompanies: shownHeaders, extract: (_document, file) => ownCredentials(file) },
   { ...riding, topic: 'logs', accompanies: confidentialWords, extract: logs },
 ];

@@ -22,7 +22,7 @@ export function* extractGates(document: Document): Generator<Fact> {
 function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCredentialFact | AuthSwitchFact> {
   const gate = enclosingFunction(branch);
   if (gate === null) return;
-  const refusing = refuses(branch.thenStatement);
+  const refusing = refuses(branch.thenStatement) || notes(branch.thenStatement);
   const opening = !refusing && letsIn(branch.thenStatement, gate);
   if (!refusing && !opening && !checksInside(branch, gate)) return;
   const test = valueOf(branch.expression, script);
@@ -138,6 +138,11 @@ function refuses(branch: ts.Statement): boolean {
   });
 }
 
+/** `return { errorMsg: 'wrong code' }` in what makes the context of each call: the procedures' middleware refuses by it. */
+function notes(branch: ts.Statement): boolean {
+  return /^createContext$/i.test(symbolOf(branch).replace(/^.*\./, '')) && statementsOf(branch).some((statement) => ts.isReturnStatement(statement) && /^\{\s*['"]?err(?:or)?(?:Msg|Message|Code)?['"]?\s*:(?!\s*(?:null|undefined))/i.test(statement.expression?.getText() ?? ''));
+}
+
 function refusesSomewhere(gate: ts.FunctionLikeDeclaration): boolean {
   return gate.body !== undefined && (refusal.test(gate.body.getText().slice(0, 6000)) || /\bthrow\b|return false/.test(gate.body.getText().slice(0, 6000)));
 }
@@ -154,16 +159,27 @@ export function isCredential(value: Value): boolean {
     case 'name':
       return isKeyName(value.name) && !/^(?:token|password|secret|apiKey|key)$/.test(value.name);
     case 'member':
+      if (serviceKey(value.on) !== null) return isKeyName(`${serviceKey(value.on)}_${value.name}`);
       return isKeyName(value.name) && (value.on.kind === 'name' || value.on.kind === 'member' || (value.on.kind === 'opaque' && value.on.name === 'this')) && isSetting(value.on);
     case 'or':
       return value.parts.some(isCredential);
-    case 'call':
-      return value.callee.kind === 'member' && isCredential(value.callee.on); // KEY.trim(), KEYS.split(',')
+    case 'call': { // configService.get('auth.code'), KEY.trim(), KEYS.split(',')
+      const key = serviceKey(value);
+      return key === null ? value.callee.kind === 'member' && isCredential(value.callee.on) : isKeyName(key.replaceAll('.', '_'));
+    }
     case 'map-over':
       return isCredential(value.source);
     default:
       return false;
   }
+}
+
+/** What Nest's ConfigService is asked for, where it may answer nothing: `this.configService.get('auth')`. */
+function serviceKey(value: Value): string | null {
+  if (value.kind !== 'call' || value.callee.kind !== 'member' || value.callee.name !== 'get') return null;
+  const { on } = value.callee;
+  const [key] = value.args;
+  return (on.kind === 'name' || on.kind === 'member') && /^_?config(?:uration)?_?service$/i.test(on.name) && key?.kind === 'literal' && typeof key.value === 'string' ? key.value : null;
 }
 
 /** A list of accepted keys counts as a credential too. */

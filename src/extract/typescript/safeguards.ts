@@ -6,7 +6,7 @@ import { decides, isUsedIn, purposeOf, saysOpen } from '../confidential.ts';
 import { withoutComments } from '../limit-words.ts';
 import { functionSymbol, methodOf } from './routes/host.ts';
 import type { Survey } from './survey.ts';
-import { keyOf, lastName, rangeOf, unwrap } from './syntax.ts';
+import { dottedName, keyOf, lastName, rangeOf, unwrap } from './syntax.ts';
 
 type Uses = (name: string) => boolean;
 
@@ -21,6 +21,7 @@ export function* safeguards(survey: Survey, file: SourceFile): Iterable<Safeguar
   }
   if (handing.length > 0) yield { kind: 'hands-over', symbols: handing, at: { start: 0, end: 0 } };
   for (const node of survey.variables) yield* ofLimiter(node, survey, uses);
+  yield* ofThrottler(survey, uses);
 }
 
 // ---- classes of Nest -----------------------------------------------------------------------------------------------
@@ -94,4 +95,11 @@ function* ofLimiter(node: ts.VariableDeclaration, { script, imports }: Survey, u
   if (made === undefined || !ts.isIdentifier(node.name) || !ts.isCallExpression(made) || !ts.isIdentifier(made.expression)) return;
   const name = node.name.text;
   if (imports.get(made.expression.text) === 'express-rate-limit') yield { kind: 'safeguard', symbol: name, is: 'limiter', ...(uses(name) && { used: true as const }), at: rangeOf(node, script) };
+}
+
+/** `ThrottlerModule.forRoot(…)` only says how often: the guard of the package refuses, where an application asks it. https://docs.nestjs.com/security/rate-limiting */
+function* ofThrottler({ calls, imports, script }: Survey, uses: Uses): Iterable<SafeguardFact> {
+  if (imports.get('ThrottlerModule') !== '@nestjs/throttler') return;
+  const made = calls.find(({ expression }) => /^ThrottlerModule\.forRoot(?:Async)?$/.test(dottedName(expression)));
+  if (made !== undefined) yield { kind: 'safeguard', symbol: 'ThrottlerGuard', is: 'limiter', ...(uses('ThrottlerGuard') && { used: true as const }), at: rangeOf(made.expression, script) };
 }

@@ -48,6 +48,15 @@ test('passwords and lasting keys that are kept', () => {
   expect(kept("localStorage.setItem('api_key', apiKey);")).toEqual(['localStorage key api_key']);
 });
 
+test('codes that all share, tokens of administrators, and of sessions in cookies', () => {
+  expect(kept("window.localStorage.setItem('authCode', authCode);")).toEqual(['localStorage code authCode']);
+  expect(kept("localStorage.setItem('adminToken', data.token);")).toEqual(['localStorage token adminToken']);
+  expect(kept("import cookie from 'js-cookie';\ncookie.set('db_token', token, { expires: 6 });")).toEqual(['cookie token db_token']);
+  expect(kept('document.cookie = `token=${token}; path=/`;')).toEqual(['cookie token token']);
+  expect(kept("import cookie from 'js-cookie';\ncookie.set('csrf_token', token); cookie.set('theme', theme);")).toEqual([]);
+  expect(kept("export const actions = { login: async ({ cookies }) => { cookies.set('token', token, { path: '/' }); } };")).toEqual([]);
+});
+
 test('preferences, flags, tokens and cleared values are not', () => {
   expect(kept("localStorage.setItem('showPassword', shown); localStorage.setItem('token', token); localStorage.setItem('password', ''); localStorage.setItem('rememberPassword', String(on));")).toEqual([]);
 });

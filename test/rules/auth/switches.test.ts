@@ -108,11 +108,20 @@ const options = (given: string): Record<string, string> => ({
   'app.py': 'import shared\nfrom fastapi import Header, HTTPException\ndef verify(x_api_key: str = Header(None)):\n    if shared.args.api_key and x_api_key != shared.args.api_key:\n        raise HTTPException(status_code=401)\n',
 });
 
+const nest = (code: string, answer: string): Record<string, string> => ({
+  'configuration.ts': "const configuration = () => {\n  const authCode = process.env.AUTH_CODE;\n  const feedMode = process.env.FEED_MODE;\n  return { auth: { code: authCode }, feed: { mode: feedMode } };\n};\nexport default configuration;\n",
+  'router.ts': `export class Router {\n  constructor(private readonly configService: ConfigService) {}\n  apply(app) {\n    app.use('/trpc', trpcExpress.createExpressMiddleware({ router: this.router, createContext: ({ req }) => {\n      const authCode = ${code};\n      if (authCode && req.headers.authorization !== authCode) {\n        return ${answer};\n      }\n      return { errorMsg: null };\n    } }));\n  }\n}\n`,
+});
+
 describe('auth/empty-credential-opens', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['empty by default', { 'app.py': check('os.getenv("API_KEY", "")') }, ['app.py:5 P0 opens']],
     ['unset by default', { 'app.py': check('os.getenv("API_KEY")') }, ['app.py:5 P0 opens']],
     ['a code to get in, TypeScript', { 'gate.ts': "export function auth(req) {\n  const code = req.headers.authorization;\n  if (process.env.AUTH_CODE && code !== process.env.AUTH_CODE) throw new Error('Unauthorized');\n}\n" }, ['gate.ts:3 P0 opens']],
+    ['a code that a configuration service knows, refused by what stands behind the context', nest("this.configService.get('auth')!.code", "{ errorMsg: 'wrong code' }"), ['router.ts:6 P0 opens']],
+    ['the same by its path', nest("this.configService.get('auth.code')", "{ errorMsg: 'wrong code' }"), ['router.ts:6 P0 opens']],
+    ['a context that notes nothing wrong', nest("this.configService.get('auth')!.code", '{ errorMsg: null }'), []],
+    ['a part of the configuration that no code is', nest("this.configService.get('feed')!.mode", "{ errorMsg: 'wrong code' }"), []],
     ['the code of a provider', { 'login.ts': "export async function callback(req) {\n  const authCode = req.query.code;\n  if (authCode && authCode !== req.session.code) throw new Error('Unauthorized');\n}\n" }, []],
     ['required', { 'app.py': check('os.environ["API_KEY"]') }, []],
     ['refused when empty', { 'app.py': `${check('os.getenv("API_KEY", "")')}if not API_KEY:\n    raise RuntimeError("API_KEY missing")\n` }, []],

@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph';
 import type { BrowserSecretFact } from '../../../model/page.ts';
 import { accessedKey, keyOf, lastName, rangeOf, receiver, stringOf, symbolOf, unwrap } from '../syntax.ts';
+import { cookieLibrary } from './concern.ts';
 import { declared, type Page, plainName, scriptOf } from './page.ts';
 
 type Store = BrowserSecretFact['store'];
@@ -41,7 +42,7 @@ function* fromAssignment(assignment: ts.BinaryExpression, page: Page): Generator
   const key = accessedKey(left);
   if (key === 'cookie' && /(?:^|\.)document$/.test(target)) {
     const name = cookieName(right);
-    if (name !== null && !isFixed(right)) yield* told(assignment, 'cookie', kindOf(name), name, encrypts(right), page);
+    if (name !== null && !isFixed(right)) yield* told(assignment, 'cookie', kindOf(name) ?? tokenOf(name, 'cookie'), name, encrypts(right), page);
   } else if (key !== null && /(?:^|\.)(?:local|session)Storage$/.test(target)) {
     yield* named(assignment, target.endsWith('localStorage') ? 'localStorage' : 'sessionStorage', key, right, page);
   }
@@ -75,7 +76,7 @@ function constantText(node: ts.Expression, page: Page): string | null {
 function* named(place: ts.Node, store: Store, key: string, value: ts.Expression, page: Page): Generator<BrowserSecretFact> {
   const held = plain(value);
   if (isFixed(held)) return;
-  const byKey = kindOf(key);
+  const byKey = kindOf(key) ?? (store === 'cookie' && !cookieLibrary.test(scriptOf(place, page).source.text) ? null : tokenOf(key, store));
   if (byKey !== null) yield* told(place, store, byKey, key, encrypts(value), page);
   else {
     const within = secretWithin(held, page, 0);
@@ -113,12 +114,26 @@ const lasting = /(?:^|_)(?:private_?key|secret_?key|client_?secret|app_?secret|a
 const about =
   /(?:^|_)(?:show|hide|visible|visibility|is|has|had|need|needs|require|required|reset|forgot|forget|change|changed|update|updated|hint|strength|policy|expired?|min|max|step|mode|type|enabled?|disable|disabled|without|no|encrypted|hashed|hash|temp|temporary|one_time|public|skip|set|store|save|remember|use|toggle|last|prompt|confirm_?dialog|field|label|placeholder|column)_/;
 
+/** `dbToken` as `db_token` */
+function flat(name: string): string {
+  return name.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').replaceAll(/[^A-Za-z\d]+/g, '_').toLowerCase().replace(/^_+|_+$/g, '');
+}
+
 /** What a name says is kept; null: nothing secret. */
 export function kindOf(name: string): What | null {
-  const lower = name.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').replaceAll(/[^A-Za-z\d]+/g, '_').toLowerCase().replace(/^_+|_+$/g, '');
+  const lower = flat(name);
   if (about.test(lower)) return null;
   if (password.test(lower)) return 'password';
+  if (/(?:^|_)(?:auth|access)_code$/.test(lower)) return 'code';
   return lasting.test(lower) ? 'key' : null;
+}
+
+/** What lets somebody in: an administrator's token, and in a cookie any session's, which only a server can keep from scripts. */
+function tokenOf(name: string, store: Store): What | null {
+  const lower = flat(name);
+  if (/csrf|xsrf|push|fcm|device/.test(lower)) return null;
+  if (/(?:^|_)admin_(?:auth_|access_)?(?:token|jwt|session)$/.test(lower)) return 'token';
+  return store === 'cookie' && /(?:^|_)(?:token|jwt|session_?id)$/.test(lower) ? 'token' : null;
 }
 
 function encrypts(value: ts.Expression): boolean {

@@ -1,0 +1,55 @@
+// Routes that only read, and are no stranger's business all the same.
+import { describe, expect, test } from 'vitest';
+import { said } from '../said.ts';
+import { scanFiles } from '../../support/memory.ts';
+
+const image = { Dockerfile: 'FROM python\n' };
+const app = (...routes: string[]): Record<string, string> => ({ ...image, 'main.py': `from flask import Flask, jsonify\napp = Flask(__name__)\n${routes.join('')}` });
+const get = (path: string, body = 'return jsonify(load())'): string => `@app.route("${path}")\ndef ${path.replaceAll(/\W/g, '_')}():\n    ${body}\n`;
+const post = (path: string): string => get(path).replace(')\n', ', methods=["POST"])\n');
+
+describe('auth/no-authentication of routes that read', () => {
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['the log of the operation', app(get('/api/logs')), ['main.py:2 P1 tells']],
+    ['what the last caller was answered', app(get('/latest_answer')), ['main.py:2 P1 tells']],
+    ['one list of people', app(get('/users')), ['main.py:2 P2 tells']],
+    ['what people wrote, and who they are', app(get('/users'), get('/conversations')), ['main.py:2 P1 tells']],
+    ['what everybody may see', app(get('/'), get('/products'), get('/blogs'), get('/public/users'), get('/catalogs')), []],
+    ['beside what changes: one finding', app(post('/orders'), get('/api/logs')), ['main.py:2 P0 open']],
+    ['a stream that costs', { ...image, 'main.py': 'from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\napp = FastAPI()\n@app.post("/v1/chat/completions")\nasync def chat(body: dict):\n    return StreamingResponse(ask(body), media_type="text/event-stream")\n' }, ['main.py:3 P0 open']],
+    ['a POST that asks how things are', app(post('/api/is-agent-active').replace('_api_is_agent_active', 'is_agent_active')), []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', files)).toEqual(expected));
+});
+
+describe('auth/no-authentication of routes that spend', () => {
+  const routes = ['video', 'profile', 'comments'].map((name) => `@router.get("/fetch_${name}")\nasync def fetch_${name}(id: str):\n    return await crawler.fetch(id)\n`).join('');
+  const shop = (header: string): Record<string, string> => ({
+    ...image,
+    'main.py': 'from fastapi import FastAPI\nfrom web import router\napp = FastAPI()\napp.include_router(router, prefix="/api")\n',
+    'web.py': `from fastapi import APIRouter\nfrom crawler import Crawler\nrouter = APIRouter()\ncrawler = Crawler()\n${routes}`,
+    'crawler.py': `import httpx\nimport yaml\nconfig = yaml.safe_load(open("config.yaml"))\nclass Crawler:\n    async def fetch(self, id):\n        async with httpx.AsyncClient() as client:\n            return (await client.get("https://example.com", params={"id": id}, headers={${header}}, timeout=5)).json()\n`,
+  });
+  test.each([
+    ['with a cookie of the settings', '"Cookie": config["headers"]["Cookie"]', ['main.py:3 P1 spends']],
+    ['with a key of the settings', '"Authorization": f"Bearer {config.key}"', ['main.py:3 P1 spends']],
+    ['with what the caller brought', '"Cookie": request.headers["cookie"]', []],
+    ['with nothing', '"Accept": config["headers"]["Accept"]', []],
+  ])('%s', async (_, header, expected) => expect(await said('auth/no-authentication', shop(header))).toEqual(expected));
+});
+
+describe('auth/unprotected-route of routes that read', () => {
+  const guarded = (...routes: string[]): Record<string, string> => ({ 'api.py': `from fastapi import Depends, FastAPI, Header, HTTPException\napp = FastAPI()\ndef check(authorization: str = Header(None)):\n    if authorization != KEY:\n        raise HTTPException(401)\n@app.post("/query", dependencies=[Depends(check)])\ndef query(q: str):\n    save(q)\n${routes.join('')}` });
+  const read = (path: string, guard = ''): string => `@app.get("${path}"${guard})\ndef ${path.replaceAll(/\W/g, '_')}():\n    return load()\n`;
+  test.each([
+    ['what callers leave behind, and what stops them', guarded(read('/latest_answer'), read('/screenshot'), read('/stop')), ['api.py:9 P1 shown']],
+    ['behind the same guard', guarded(read('/latest_answer', ', dependencies=[Depends(check)]')), []],
+    ['what is meant for all, or one of many things', guarded(read('/status'), read('/settings'), read('/configs/get/env'), read('/jobs/{id}/stop')), []],
+  ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-route', files)).toEqual(expected));
+});
+
+describe('the control of authentication', () => {
+  const status = async (files: Record<string, string>): Promise<string | undefined> => (await scanFiles(files)).result.controls.find(({ id }) => id === 'auth')?.status;
+  test('is not judged where routes answer and nothing is seen to ask', async () => expect(await status(app(get('/products')))).toBe('unknown'));
+  test('does not apply to a health check and a page', async () => expect(await status(app(get('/'), get('/health')))).toBe('not-applicable'));
+});
