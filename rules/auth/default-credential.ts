@@ -20,6 +20,7 @@ import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRed
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
 import { isHandedOver } from './handed-over.ts';
+import { seededAccounts } from './seeded.ts';
 import { suppliedSecrets } from './supplied.ts';
 import { isUnread } from './unread.ts';
 
@@ -30,6 +31,7 @@ export const rule = projectRule({
   *check(project) {
     yield* oneEach([...inCode(project)]);
     yield* suppliedSecrets(project);
+    yield* seededAccounts(project);
   },
 });
 
