@@ -89,6 +89,7 @@ import { rule as dockerAbsent } from './docker/absent.ts';
 import { rule as dockerCopiesMissingPath } from './docker/copies-missing-path.ts';
 import { rule as dockerCopyTooBroad } from './docker/copy-too-broad.ts';
 import { rule as dockerDevServer } from './docker/dev-server.ts';
+import { rule as dockerEndOfLifeBase } from './docker/end-of-life-base.ts';
 import { rule as dockerFrontendNotBuilt } from './docker/frontend-not-built.ts';
 import { rule as dockerHealthcheckToolMissing } from './docker/healthcheck-tool-missing.ts';
 import { rule as dockerLatestTag } from './docker/latest-tag.ts';
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   dockerCopiesMissingPath,
   dockerCopyTooBroad,
   dockerDevServer,
+  dockerEndOfLifeBase,
   dockerFrontendNotBuilt,
   dockerHealthcheckToolMissing,
   dockerLatestTag,

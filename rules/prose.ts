@@ -2126,6 +2126,47 @@ export const prose: ProseTable = {
         }
       }
     },
+    "docker/end-of-life-base": {
+      "title": {
+        "en": "Image of a release without security fixes",
+        "zh-CN": "镜像所用版本已停止安全更新"
+      },
+      "problem": {
+        "en": "An image is built upon, or a service runs, a release of a language, a system or a server whose makers ended its support.",
+        "zh-CN": "镜像的基础，或服务所运行的镜像，是其维护方已终止支持的语言、系统或服务器版本。"
+      },
+      "risk": {
+        "en": "Holes that are found from now on stay open, however often the image is built again; scanners and auditors count each of them, and packages for the release disappear from their mirrors.",
+        "zh-CN": "此后发现的漏洞将一直存在，重新构建多少次也无济于事；扫描器和审计方会逐个计数，该版本的软件包也会从镜像站下架。"
+      },
+      "fix": {
+        "en": "Move to a supported release (https://endoflife.date lists them), run the tests, and let Renovate or Dependabot raise it from then on. A datastore wants its own steps: dump and restore, or `pg_upgrade`.",
+        "zh-CN": "升级到受支持的版本（参见 https://endoflife.date），运行测试，之后由 Renovate 或 Dependabot 持续升级。数据存储需要专门的迁移步骤：导出再导入，或使用 `pg_upgrade`。"
+      },
+      "acceptance": {
+        "en": "Every image in use is of a release that its makers still mend.",
+        "zh-CN": "所用的每个镜像都属于维护方仍在修复的版本。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-1104",
+        "https://endoflife.date"
+      ],
+      "messages": {
+        "ended": {
+          "en": "{image}: {product} {release} has had no security fixes since {since}. Move to a supported release.",
+          "zh-CN": "{image}：{product} {release} 自 {since} 起不再有安全修复。请升级到受支持的版本。"
+        },
+        "builds": {
+          "en": "{image} builds what ships: {product} {release} has had no security fixes since {since}. Move to a supported release.",
+          "zh-CN": "{image} 用于构建要发布的内容：{product} {release} 自 {since} 起不再有安全修复。请升级到受支持的版本。"
+        },
+        "also": {
+          "en": "{image}: {product} {release}, none since {since}",
+          "zh-CN": "{image}：{product} {release}，自 {since} 起没有安全修复"
+        }
+      }
+    },
     "docker/frontend-not-built": {
       "title": {
         "en": "The image lacks the front end that the program serves",
@@ -5103,6 +5144,10 @@ export const prose: ProseTable = {
         "doubtful": {
           "en": "{file} is committed. Of its values {count} may be live, among them {name}: make sure of them, then ignore the file and commit an example instead.",
           "zh-CN": "{file} 已提交到仓库，其中有 {count} 个值可能真实有效，包括 {name}。请逐一核实，再将该文件加入忽略列表，改为提交示例文件。"
+        },
+        "stated": {
+          "en": "{file} is committed and sets {name}. The value looks like no live secret, but wherever this file is used as it is, it is in force, and everybody can read it here: ignore the file and commit an example with empty values instead.",
+          "zh-CN": "{file} 已提交到仓库，并且设置了 {name}。该值看起来不像真实密钥，但只要原样使用此文件，它就会生效，而任何人都能在这里读到：请将其加入忽略列表，改为提交值留空的示例文件。"
         },
         "settings": {
           "en": "{file} is committed. It holds no live secret now, but the next one written here will be published: ignore it and commit an example instead.",

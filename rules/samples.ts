@@ -1559,6 +1559,34 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "docker/end-of-life-base": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.12-slim-buster\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      },
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n  db:\n    image: mysql:5.7\n"
+        },
+        "at": [
+          "compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-alpine AS build\nFROM python:3.13-slim-bookworm\nCOPY --from=build /app /app\n",
+          "compose.yml": "services:\n  web:\n    build: .\n  db:\n    image: postgres:17\n  cache:\n    image: redis:6-alpine\n"
+        }
+      }
+    ]
+  },
   "docker/frontend-not-built": {
     "bad": [
       {

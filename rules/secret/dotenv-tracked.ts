@@ -51,7 +51,7 @@ function severityFor(file: SourceFile, real: readonly SupplyFact[]): Severity {
 
 /** A credential with a text that looks like none: in force all the same where the file is used as it is. */
 function isStated({ name, value }: SupplyFact): boolean {
-  return credentialKind(name) !== null && !publicPrefix.test(name) && value.kind === 'literal' && String(value.value).trim() !== '';
+  return credentialKind(name) !== null && !publicPrefix.test(name) && value.kind === 'literal' && !/^(?:true|false|null|none|\d{0,6})$/i.test(String(value.value).trim());
 }
 
 function severityOf({ name, value, at }: SupplyFact, judge: Judge): Severity | null {

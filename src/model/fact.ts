@@ -323,7 +323,7 @@ export interface SettingFact extends At {
 /** What a module is or does as a whole; `at` is the module. */
 export interface CodeTraitFact extends At {
   readonly kind: 'code-trait';
-  readonly trait: 'django-settings' | 'application-configuration' | 'encryption';
+  readonly trait: 'django-settings' | 'application-configuration' | 'encryption' | 'ciphers'; // ciphers: a script speaks of encrypting, whatever it does with it
 }
 
 export type Fact =
