@@ -9,6 +9,7 @@ import { classAround, isSelf, lineage } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { roomForOwn } from '../../src/link/settings-modules.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
+import { installedExamples } from '../../src/link/installed-examples.ts';
 import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
@@ -39,11 +40,16 @@ type Found = Problem & { readonly path: string };
 
 function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
-    if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
     const found = door === null ? null : judged(project, fact, door === 'entry' && isClients(project, fact) ? 'store' : door);
     if (found !== null) yield found;
   }
+}
+
+/** The program's own, or an example that becomes it. */
+function isInForce(project: Project, { role, path }: Located<CredentialDefaultFact>): boolean {
+  return role === 'production' || (role === 'example' && installedExamples(project).has(path));
 }
 
 /** A definition and its use in a signer speak of the same text: the graver word stays. */
