@@ -17,6 +17,7 @@ import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin } from '../../src/model/value.ts';
+import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
@@ -120,7 +121,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   if (replaced === 'within' && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
   const byHand = isByHand(project, source.path);
-  const isMild = door === 'store' || replaced !== null || isUnread(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = door === 'store' || isToBeFilledIn(project, fact, text) || replaced !== null || isUnread(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
@@ -135,6 +136,11 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     cause: `default-credential ${causeOf(fact, outcome, text)}`,
     ...(byHand && { habit: `by hand ${text}` }), // what was set up with it has it, whichever script did
   };
+}
+
+/** A placeholder in a file of configuration, which whoever installs the program opens anyway. */
+function isToBeFilledIn(project: Project, { path }: Located<CredentialDefaultFact>, text: string): boolean {
+  return project.module(path) === undefined && /\.(?:toml|ya?ml|json|ini)$/.test(path) && weaknessOf(text, {}) === 'placeholder';
 }
 
 /** Start-up fails without a file that it requires, and such a file is where deployments set their own; a webhook's empty secret opens what the sender may do. */
