@@ -63,6 +63,7 @@ import { rule as buildBroken } from './build/broken.ts';
 import { rule as ciAbsent } from './ci/absent.ts';
 import { rule as ciNoLintOrTypes } from './ci/no-lint-or-types.ts';
 import { rule as ciNoTests } from './ci/no-tests.ts';
+import { rule as composeMissingMount } from './compose/missing-mount.ts';
 import { rule as composeNoHealthcheck } from './compose/no-healthcheck.ts';
 import { rule as composeNoProductionFile } from './compose/no-production-file.ts';
 import { rule as composeNoResourceLimits } from './compose/no-resource-limits.ts';
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   ciAbsent,
   ciNoLintOrTypes,
   ciNoTests,
+  composeMissingMount,
   composeNoHealthcheck,
   composeNoProductionFile,
   composeNoResourceLimits,

@@ -142,6 +142,18 @@ export const prose: ProseTable = {
           "en": "{name} holds a placeholder that works as long as nobody replaces it. Take it from outside and require it, as in `${VARIABLE:?}`.",
           "zh-CN": "{name} 的值是占位符，只要没人替换就会一直生效。请从外部传入并要求必须设置，例如 `${VARIABLE:?}`。"
         },
+        "seeded": {
+          "en": "This migration makes the administrator `{name}` with a password that is the same in every installation, and whose text or hash everybody can read here. Make the first account at set-up, with a password that is chosen or drawn there.",
+          "zh-CN": "此迁移会创建管理员 `{name}`，其密码在所有安装中都相同，密码或其哈希任何人都能在这里读到。请在安装时创建首个账号，并由安装者设置或随机生成密码。"
+        },
+        "seeded-script": {
+          "en": "This script makes the administrator `{name}` with a password that is the same wherever it is run, and whose text or hash everybody can read here. Make the first account with a password that is chosen or drawn at set-up.",
+          "zh-CN": "此脚本会创建管理员 `{name}`，无论在哪里运行密码都相同，密码或其哈希任何人都能在这里读到。请在安装时由安装者设置或随机生成首个账号的密码。"
+        },
+        "runs-here": {
+          "en": "the datastore runs it at its first start",
+          "zh-CN": "数据存储在首次启动时运行它"
+        },
         "used-here": {
           "en": "it is used here",
           "zh-CN": "该值在此处使用"
@@ -812,6 +824,42 @@ export const prose: ProseTable = {
         "test-here": {
           "en": "a test that nothing runs",
           "zh-CN": "无人运行的测试"
+        }
+      }
+    },
+    "compose/missing-mount": {
+      "title": {
+        "en": "Compose mounts a file that is not in the repository",
+        "zh-CN": "Compose 挂载的文件不在仓库中"
+      },
+      "problem": {
+        "en": "A service is given a file by a bind mount, but the repository has no such file, no example of it, and nothing that writes it.",
+        "zh-CN": "服务通过绑定挂载获得某个文件，但仓库中既没有这个文件，也没有示例，更没有任何脚本会生成它。"
+      },
+      "risk": {
+        "en": "Docker makes an empty folder where the file should be, owned by root. The container then fails with \"not a directory\", or starts without the configuration that it was meant to have.",
+        "zh-CN": "Docker 会在该位置创建一个属主为 root 的空目录。容器随后会报 “not a directory” 而启动失败，或者在缺少预期配置的情况下启动。"
+      },
+      "fix": {
+        "en": "Correct the path, commit the file, or commit an example and say in the instructions that it has to be copied first. The long form with `create_host_path: false` makes Compose stop with a clear message instead.",
+        "zh-CN": "更正路径，提交该文件，或提交一个示例并在说明中要求先复制。使用长格式并设置 `create_host_path: false`，可让 Compose 直接给出清晰的错误。"
+      },
+      "acceptance": {
+        "en": "`docker compose up` in a fresh clone starts the service with the file.",
+        "zh-CN": "在全新克隆的仓库中执行 `docker compose up`，服务能带着该文件启动。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://docs.docker.com/engine/storage/bind-mounts/"
+      ],
+      "messages": {
+        "missing": {
+          "en": "`{service}` is given {file} as {target}, but the repository has no such file: Docker makes an empty folder instead, and the service fails or runs without its configuration. Correct the path or commit the file.",
+          "zh-CN": "`{service}` 把 {file} 挂载为 {target}，但仓库中没有这个文件：Docker 会改为创建空目录，服务将启动失败或在没有配置的情况下运行。请更正路径或提交该文件。"
+        },
+        "also": {
+          "en": "{file} is not there either",
+          "zh-CN": "{file} 同样不存在"
         }
       }
     },

@@ -544,6 +544,29 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "compose/missing-mount": {
+    "bad": [
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n    volumes:\n      - ./conf/shop.yaml:/app/shop.yaml\n",
+          "Dockerfile": "FROM node:24\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n    volumes:\n      - ./conf/shop.yaml:/app/shop.yaml\n      - ./uploads:/app/uploads\n      - ./other.json:/app/other.json\n",
+          "Dockerfile": "FROM node:24\nCMD [\"node\", \"server.js\"]\n",
+          "conf/shop.yaml": "a: 1\n",
+          "other.example.json": "{}\n"
+        }
+      }
+    ]
+  },
   "compose/no-healthcheck": {
     "bad": [
       {

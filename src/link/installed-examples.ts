@@ -5,7 +5,7 @@ import type { Project } from '../model/project.ts';
 import { imagesOf } from './images.ts';
 import { fileName, folderOf } from './paths.ts';
 
-/** Paths of files of an example's role. */
+/** Paths of files that are called examples or templates. */
 export function installedExamples(project: Project): ReadonlySet<string> {
   return project.once(found);
 }
@@ -13,11 +13,15 @@ export function installedExamples(project: Project): ReadonlySet<string> {
 function found(project: Project): ReadonlySet<string> {
   const copied = [...inImages(project), ...inScripts(project)];
   if (copied.length === 0) return new Set();
-  const examples = [...project.files.values()].filter(({ role, path }) => role === 'example' && template.test(fileName(path))).map(({ path }) => path);
+  const examples = [...project.files.values()].filter(({ role, path }) => (role === 'example' || role === 'production') && isExample(path)).map(({ path }) => path);
   return new Set(copied.flatMap((source) => meant(examples, source)));
 }
 
 const template = /(?:^|[._-])(?:example|sample|template|dist)(?=[._-]|$)/i;
+
+export function isExample(path: string): boolean {
+  return template.test(fileName(path));
+}
 
 /** The files that a source may name from wherever the command runs: its name has to be there once, or its folder with it. */
 function meant(examples: readonly string[], source: string): readonly string[] {
