@@ -63,6 +63,7 @@ import { rule as buildBroken } from './build/broken.ts';
 import { rule as ciAbsent } from './ci/absent.ts';
 import { rule as ciNoLintOrTypes } from './ci/no-lint-or-types.ts';
 import { rule as ciNoTests } from './ci/no-tests.ts';
+import { rule as composeMissingMount } from './compose/missing-mount.ts';
 import { rule as composeNoHealthcheck } from './compose/no-healthcheck.ts';
 import { rule as composeNoProductionFile } from './compose/no-production-file.ts';
 import { rule as composeNoResourceLimits } from './compose/no-resource-limits.ts';
@@ -89,6 +90,7 @@ import { rule as dockerAbsent } from './docker/absent.ts';
 import { rule as dockerCopiesMissingPath } from './docker/copies-missing-path.ts';
 import { rule as dockerCopyTooBroad } from './docker/copy-too-broad.ts';
 import { rule as dockerDevServer } from './docker/dev-server.ts';
+import { rule as dockerEndOfLifeBase } from './docker/end-of-life-base.ts';
 import { rule as dockerFrontendNotBuilt } from './docker/frontend-not-built.ts';
 import { rule as dockerHealthcheckToolMissing } from './docker/healthcheck-tool-missing.ts';
 import { rule as dockerLatestTag } from './docker/latest-tag.ts';
@@ -193,6 +195,7 @@ export const rules: readonly Rule[] = [
   ciAbsent,
   ciNoLintOrTypes,
   ciNoTests,
+  composeMissingMount,
   composeNoHealthcheck,
   composeNoProductionFile,
   composeNoResourceLimits,
@@ -219,6 +222,7 @@ export const rules: readonly Rule[] = [
   dockerCopiesMissingPath,
   dockerCopyTooBroad,
   dockerDevServer,
+  dockerEndOfLifeBase,
   dockerFrontendNotBuilt,
   dockerHealthcheckToolMissing,
   dockerLatestTag,

@@ -142,6 +142,18 @@ export const prose: ProseTable = {
           "en": "{name} holds a placeholder that works as long as nobody replaces it. Take it from outside and require it, as in `${VARIABLE:?}`.",
           "zh-CN": "{name} 的值是占位符，只要没人替换就会一直生效。请从外部传入并要求必须设置，例如 `${VARIABLE:?}`。"
         },
+        "seeded": {
+          "en": "This migration makes the administrator `{name}` with a password that is the same in every installation, and whose text or hash everybody can read here. Make the first account at set-up, with a password that is chosen or drawn there.",
+          "zh-CN": "此迁移会创建管理员 `{name}`，其密码在所有安装中都相同，密码或其哈希任何人都能在这里读到。请在安装时创建首个账号，并由安装者设置或随机生成密码。"
+        },
+        "seeded-script": {
+          "en": "This script makes the administrator `{name}` with a password that is the same wherever it is run, and whose text or hash everybody can read here. Make the first account with a password that is chosen or drawn at set-up.",
+          "zh-CN": "此脚本会创建管理员 `{name}`，无论在哪里运行密码都相同，密码或其哈希任何人都能在这里读到。请在安装时由安装者设置或随机生成首个账号的密码。"
+        },
+        "runs-here": {
+          "en": "the datastore runs it at its first start",
+          "zh-CN": "数据存储在首次启动时运行它"
+        },
         "used-here": {
           "en": "it is used here",
           "zh-CN": "该值在此处使用"
@@ -812,6 +824,42 @@ export const prose: ProseTable = {
         "test-here": {
           "en": "a test that nothing runs",
           "zh-CN": "无人运行的测试"
+        }
+      }
+    },
+    "compose/missing-mount": {
+      "title": {
+        "en": "Compose mounts a file that is not in the repository",
+        "zh-CN": "Compose 挂载的文件不在仓库中"
+      },
+      "problem": {
+        "en": "A service is given a file by a bind mount, but the repository has no such file, no example of it, and nothing that writes it.",
+        "zh-CN": "服务通过绑定挂载获得某个文件，但仓库中既没有这个文件，也没有示例，更没有任何脚本会生成它。"
+      },
+      "risk": {
+        "en": "Docker makes an empty folder where the file should be, owned by root. The container then fails with \"not a directory\", or starts without the configuration that it was meant to have.",
+        "zh-CN": "Docker 会在该位置创建一个属主为 root 的空目录。容器随后会报 “not a directory” 而启动失败，或者在缺少预期配置的情况下启动。"
+      },
+      "fix": {
+        "en": "Correct the path, commit the file, or commit an example and say in the instructions that it has to be copied first. The long form with `create_host_path: false` makes Compose stop with a clear message instead.",
+        "zh-CN": "更正路径，提交该文件，或提交一个示例并在说明中要求先复制。使用长格式并设置 `create_host_path: false`，可让 Compose 直接给出清晰的错误。"
+      },
+      "acceptance": {
+        "en": "`docker compose up` in a fresh clone starts the service with the file.",
+        "zh-CN": "在全新克隆的仓库中执行 `docker compose up`，服务能带着该文件启动。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://docs.docker.com/engine/storage/bind-mounts/"
+      ],
+      "messages": {
+        "missing": {
+          "en": "`{service}` is given {file} as {target}, but the repository has no such file: Docker makes an empty folder instead, and the service fails or runs without its configuration. Correct the path or commit the file.",
+          "zh-CN": "`{service}` 把 {file} 挂载为 {target}，但仓库中没有这个文件：Docker 会改为创建空目录，服务将启动失败或在没有配置的情况下运行。请更正路径或提交该文件。"
+        },
+        "also": {
+          "en": "{file} is not there either",
+          "zh-CN": "{file} 同样不存在"
         }
       }
     },
@@ -2123,6 +2171,47 @@ export const prose: ProseTable = {
         "runs-here": {
           "en": "the server is started here",
           "zh-CN": "服务器在此启动"
+        }
+      }
+    },
+    "docker/end-of-life-base": {
+      "title": {
+        "en": "Image of a release without security fixes",
+        "zh-CN": "镜像所用版本已停止安全更新"
+      },
+      "problem": {
+        "en": "An image is built upon, or a service runs, a release of a language, a system or a server whose makers ended its support.",
+        "zh-CN": "镜像的基础，或服务所运行的镜像，是其维护方已终止支持的语言、系统或服务器版本。"
+      },
+      "risk": {
+        "en": "Holes that are found from now on stay open, however often the image is built again; scanners and auditors count each of them, and packages for the release disappear from their mirrors.",
+        "zh-CN": "此后发现的漏洞将一直存在，重新构建多少次也无济于事；扫描器和审计方会逐个计数，该版本的软件包也会从镜像站下架。"
+      },
+      "fix": {
+        "en": "Move to a supported release (https://endoflife.date lists them), run the tests, and let Renovate or Dependabot raise it from then on. A datastore wants its own steps: dump and restore, or `pg_upgrade`.",
+        "zh-CN": "升级到受支持的版本（参见 https://endoflife.date），运行测试，之后由 Renovate 或 Dependabot 持续升级。数据存储需要专门的迁移步骤：导出再导入，或使用 `pg_upgrade`。"
+      },
+      "acceptance": {
+        "en": "Every image in use is of a release that its makers still mend.",
+        "zh-CN": "所用的每个镜像都属于维护方仍在修复的版本。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-1104",
+        "https://endoflife.date"
+      ],
+      "messages": {
+        "ended": {
+          "en": "{image}: {product} {release} has had no security fixes since {since}. Move to a supported release.",
+          "zh-CN": "{image}：{product} {release} 自 {since} 起不再有安全修复。请升级到受支持的版本。"
+        },
+        "builds": {
+          "en": "{image} builds what ships: {product} {release} has had no security fixes since {since}. Move to a supported release.",
+          "zh-CN": "{image} 用于构建要发布的内容：{product} {release} 自 {since} 起不再有安全修复。请升级到受支持的版本。"
+        },
+        "also": {
+          "en": "{image}: {product} {release}, none since {since}",
+          "zh-CN": "{image}：{product} {release}，自 {since} 起没有安全修复"
         }
       }
     },
@@ -5103,6 +5192,10 @@ export const prose: ProseTable = {
         "doubtful": {
           "en": "{file} is committed. Of its values {count} may be live, among them {name}: make sure of them, then ignore the file and commit an example instead.",
           "zh-CN": "{file} 已提交到仓库，其中有 {count} 个值可能真实有效，包括 {name}。请逐一核实，再将该文件加入忽略列表，改为提交示例文件。"
+        },
+        "stated": {
+          "en": "{file} is committed and sets {name}. The value looks like no live secret, but wherever this file is used as it is, it is in force, and everybody can read it here: ignore the file and commit an example with empty values instead.",
+          "zh-CN": "{file} 已提交到仓库，并且设置了 {name}。该值看起来不像真实密钥，但只要原样使用此文件，它就会生效，而任何人都能在这里读到：请将其加入忽略列表，改为提交值留空的示例文件。"
         },
         "settings": {
           "en": "{file} is committed. It holds no live secret now, but the next one written here will be published: ignore it and commit an example instead.",

@@ -544,6 +544,29 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "compose/missing-mount": {
+    "bad": [
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n    volumes:\n      - ./conf/shop.yaml:/app/shop.yaml\n",
+          "Dockerfile": "FROM node:24\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n    volumes:\n      - ./conf/shop.yaml:/app/shop.yaml\n      - ./uploads:/app/uploads\n      - ./other.json:/app/other.json\n",
+          "Dockerfile": "FROM node:24\nCMD [\"node\", \"server.js\"]\n",
+          "conf/shop.yaml": "a: 1\n",
+          "other.example.json": "{}\n"
+        }
+      }
+    ]
+  },
   "compose/no-healthcheck": {
     "bad": [
       {
@@ -1555,6 +1578,34 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "files": {
           "Dockerfile": "FROM python:3.13-slim\nCMD [\"gunicorn\", \"app:app\"]\n",
           "app.py": "from flask import Flask\n\napp = Flask(__name__)\n\nif __name__ == \"__main__\":\n    app.run(host=\"0.0.0.0\", port=8000)\n"
+        }
+      }
+    ]
+  },
+  "docker/end-of-life-base": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.12-slim-buster\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      },
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n  db:\n    image: mysql:5.7\n"
+        },
+        "at": [
+          "compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-alpine AS build\nFROM python:3.13-slim-bookworm\nCOPY --from=build /app /app\n",
+          "compose.yml": "services:\n  web:\n    build: .\n  db:\n    image: postgres:17\n  cache:\n    image: redis:6-alpine\n"
         }
       }
     ]

@@ -9,6 +9,7 @@ import { classAround, isSelf, lineage } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { roomForOwn } from '../../src/link/settings-modules.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
+import { installedExamples, isExample } from '../../src/link/installed-examples.ts';
 import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
@@ -16,10 +17,12 @@ import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin } from '../../src/model/value.ts';
+import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
 import { isHandedOver } from './handed-over.ts';
+import { seededAccounts } from './seeded.ts';
 import { suppliedSecrets } from './supplied.ts';
 import { isUnread } from './unread.ts';
 
@@ -28,8 +31,9 @@ export const rule = projectRule({
   severity: 'P0',
   covers: ['secret/generic-credential'],
   *check(project) {
-    yield* oneEach([...inCode(project)]);
+    yield* withoutEchoes(oneEach([...inCode(project)]));
     yield* suppliedSecrets(project);
+    yield* seededAccounts(project);
   },
 });
 
@@ -37,11 +41,34 @@ type Found = Problem & { readonly path: string };
 
 function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
-    if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
     const found = door === null ? null : judged(project, fact, door === 'entry' && isClients(project, fact) ? 'store' : door);
     if (found !== null) yield found;
   }
+}
+
+/** The program's own, or an example that becomes it. */
+function isInForce(project: Project, { role, path }: Located<CredentialDefaultFact>): boolean {
+  if (role !== 'production' && role !== 'example') return false;
+  return isExample(path) && (role === 'example' || isConfigurationFile(path)) ? installedExamples(project).has(path) : role === 'production';
+}
+
+function isConfigurationFile(path: string): boolean {
+  return /\.(?:toml|ya?ml|json|ini)$/.test(path);
+}
+
+/** What an example in code says is in force is not seen to sign anything: no signer is handed a member of that name. */
+function isUnused(project: Project, { role, path, name }: Located<CredentialDefaultFact>): boolean {
+  if (role !== 'example' || isConfigurationFile(path)) return false;
+  const flat = (text: string): string => text.replaceAll(/[^A-Za-z\d]/g, '').toLowerCase();
+  return !project.of('credential-default').some((fact) => fact.how === 'argument' && fact.value.kind === 'member' && flat(fact.value.name) === flat(name));
+}
+
+/** What a file of configuration repeats of the code's own defaults is told once. */
+function* withoutEchoes(all: Iterable<Found>): Generator<Found> {
+  const found = [...all];
+  for (const one of found) if (!isConfigurationFile(one.path) || !found.some((other) => !isConfigurationFile(other.path) && other.symbol === one.symbol)) yield one;
 }
 
 /** A definition and its use in a signer speak of the same text: the graver word stays. */
@@ -112,7 +139,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   if (replaced === 'within' && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
   const byHand = isByHand(project, source.path);
-  const isMild = door === 'store' || replaced !== null || isUnread(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
@@ -127,6 +154,11 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     cause: `default-credential ${causeOf(fact, outcome, text)}`,
     ...(byHand && { habit: `by hand ${text}` }), // what was set up with it has it, whichever script did
   };
+}
+
+/** A placeholder in a file of configuration, which whoever installs the program opens anyway. */
+function isToBeFilledIn({ path }: Located<CredentialDefaultFact>, text: string): boolean {
+  return isConfigurationFile(path) && weaknessOf(text, {}) === 'placeholder';
 }
 
 /** Start-up fails without a file that it requires, and such a file is where deployments set their own; a webhook's empty secret opens what the sender may do. */

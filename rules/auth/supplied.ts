@@ -3,6 +3,7 @@
 import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
+import { installedExamples } from '../../src/link/installed-examples.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isInstalled, isServerVariable, readEnvFiles } from '../infra/accounts.ts';
@@ -18,11 +19,12 @@ type Found = Problem & { readonly path: string };
 export function* suppliedSecrets(project: Project): Generator<Found> {
   yield* chartSecrets(project);
   const readers = readersOf(project);
-  for (const fact of deployedSupplies(project)) {
+  for (const fact of [...deployedSupplies(project), ...installedSupplies(project)]) {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
-    if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
-    const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
+    const signs = fact.by === 'dotenv' && project.once(signingVariables).has(fact.name);
+    if ((doorOf(fact.name, true) !== 'entry' && !signs) || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
+    const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || (servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path)) || (reader !== undefined && servesDevelopment(project, reader.path)));
     const found: Found | null = all !== null && (all.severity ?? 'P0') < 'P2' && isIdleVariable(project, fact.name) ? { ...all, severity: 'P2' } : all;
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
@@ -65,9 +67,15 @@ function deploys({ by, path }: Located<SupplyFact>): boolean {
   return by === 'compose' || by === 'kubernetes' || (by === 'dotenv' && /(?:^|\/)\.env\.(?:prod|production|live)$/.test(path));
 }
 
+/** What an example sets that an image or a start script makes the program's own `.env`. */
+function installedSupplies(project: Project): readonly Located<SupplyFact>[] {
+  const paths = installedExamples(project);
+  return paths.size === 0 ? [] : project.of('supply').filter(({ by, path, role }) => by === 'dotenv' && role === 'example' && paths.has(path));
+}
+
 /** A variable of a tracked `.env` that the application loads and signs with: whoever deploys the repository deploys that key. */
 function isLoadedKey(project: Project, { by, path, name, value }: Located<SupplyFact>): boolean {
-  if (by !== 'dotenv' || !/(?:^|\/)\.env$/.test(path) || weaknessOf(defaultText(value) ?? '', {}) === 'placeholder') return false;
+  if (by !== 'dotenv' || !(/(?:^|\/)\.env$/.test(path) || installedExamples(project).has(path)) || weaknessOf(defaultText(value) ?? '', {}) === 'placeholder') return false;
   return project.of('dotenv-load').some(({ role }) => role === 'production') && project.once(signingVariables).has(name);
 }
 

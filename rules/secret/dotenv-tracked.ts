@@ -6,6 +6,7 @@ import { fileRule } from '../../src/model/rule.ts';
 import { isDevelopmentOnly } from './context.ts';
 import { secretsOf } from './live.ts';
 import type { Judge } from './live.ts';
+import { credentialKind } from './names.ts';
 
 const template = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
 /** Kept in the repository on purpose by their tools; only a secret in them is a mistake. */
@@ -29,10 +30,11 @@ export const rule = fileRule({
     const told = first === undefined ? doubtful : real;
     if (first === undefined && (meantToBeTracked.test(file.path) || variables.every((variable) => publicPrefix.test(variable.name)))) return;
     const development = file.role === 'development';
+    const stated = variables.find(isStated);
     yield {
       at: firstLine(file),
-      message: first !== undefined ? 'secrets' : doubtful.length > 0 ? 'doubtful' : 'settings',
-      data: { file: file.path.slice(file.path.lastIndexOf('/') + 1), count: told.length, name: told[0]?.name ?? '' },
+      message: first !== undefined ? 'secrets' : doubtful.length > 0 ? 'doubtful' : stated !== undefined ? 'stated' : 'settings',
+      data: { file: file.path.slice(file.path.lastIndexOf('/') + 1), count: told.length, name: (told[0] ?? stated)?.name ?? '' },
       severity: first === undefined ? (development ? 'P3' : 'P2') : severityFor(file, real),
       related: real.slice(0, mostRelated).map(({ at, name }): Related => ({ path: file.path, at, note: 'value-here', data: { name } })),
       mask: valuesOf(facts),
@@ -45,6 +47,11 @@ function severityFor(file: SourceFile, real: readonly SupplyFact[]): Severity {
   if (file.role !== 'development' && !isDevelopmentOnly(file.path)) return 'P0';
   const there = secretsOf(file, file.path);
   return real.some((variable) => (severityOf(variable, there) ?? 'P2') < 'P2') ? 'P1' : 'P2';
+}
+
+/** A credential with a text that looks like none: in force all the same where the file is used as it is. */
+function isStated({ name, value }: SupplyFact): boolean {
+  return credentialKind(name) !== null && !publicPrefix.test(name) && value.kind === 'literal' && !/^(?:true|false|null|none|\d{0,6})$/i.test(String(value.value).trim());
 }
 
 function severityOf({ name, value, at }: SupplyFact, judge: Judge): Severity | null {

@@ -20,7 +20,7 @@ export const rule = projectRule({
 function* readableColumns(project: Project): Iterable<Problem & { path: string }> {
   const tables = new Map<string, Located<ColumnFact>[]>();
   for (const column of project.of('column')) {
-    if (column.role !== 'production' || column.by === 'prisma' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
+    if (column.role !== 'production' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
     if (kindOf(column.name, column.table) === null || !readable.test(column.type)) continue;
     const key = `${column.path} ${column.table}`;
     tables.set(key, [...(tables.get(key) ?? []), column]);
@@ -29,7 +29,7 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
   const reported = new Set<string>();
   for (const columns of tables.values()) {
     const first = columns[0];
-    if (first === undefined || reported.has(nameOfTable(first))) continue;
+    if (first === undefined || (first.by === 'prisma' && ciphers(project)) || reported.has(nameOfTable(first))) continue;
     reported.add(nameOfTable(first));
     yield problem(first, columns);
   }
@@ -69,13 +69,16 @@ const readable = /^(?:text|varchar|char|character|string|unicode|unicodetext|str
 function kindOf(name: string, table: string): 'foreign' | 'own' | null {
   const flat = name.replaceAll('_', '').toLowerCase();
   if (flat === 'token' && tokenTable.test(table)) return 'own';
-  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat)) return 'foreign';
+  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat) || ofVendor.test(flat)) return 'foreign';
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat)) return 'own';
-  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat) ? 'own' : null;
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user|model|\w{0,10}botmodel|embedding|\w{0,10}bot)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat) ? 'own' : null;
 }
 
+/** `slack_signing_secret`, `telegramBotToken`: what the program shows to somebody else's service. */
+const ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
+
 /** Whose rows are tokens that the program itself sends on. */
-const tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$/i;
+const tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;
 
 /** A client secret beside its tokens is replayed to its issuer; tokens alone may be the application's own and hashed. */
 function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFact>[]): Problem & { path: string } {
@@ -95,6 +98,12 @@ function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFac
 
 function nameOfTable({ table }: Located<ColumnFact>): string {
   return table.replaceAll('_', '').toLowerCase().replace(/s$/, ''); // a model, and the statement that makes its table
+}
+
+/** The same of scripts: any that speaks of it or imports what does. */
+function ciphers(project: Project): boolean {
+  if (project.of('code-trait').some(({ trait, role }) => trait === 'ciphers' && role === 'production')) return true;
+  return project.of('imports').some(({ role, imports }) => role === 'production' && imports.some(({ from }) => /encrypt|cipher|crypto-js|sodium|nacl|client-kms|cloak/i.test(from)));
 }
 
 /** Whether anything in the code encrypts: then some write may, and the columns prove nothing. */

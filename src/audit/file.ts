@@ -65,6 +65,8 @@ const codeFormats: ReadonlySet<Format> = new Set([...compiledFormats, 'python'])
 /** Code of these roles is no part of the system that ships; only its secrets matter. */
 const silentCode: ReadonlySet<Role> = new Set(['test', 'example', 'documentation', 'vendored', 'generated']);
 const silent: ReadonlySet<Role> = new Set(['vendored', 'generated']);
+/** `config.example.js`: a build may make the program's configuration of it, whose credentials are then in force. */
+const template = /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$/i;
 
 export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[], typescriptTriggers: readonly Trigger[], followers: readonly Extractor[], glances: readonly Glance[] = []): Auditor {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
@@ -205,9 +207,11 @@ class FileAuditor implements Auditor {
   }
 
   private wanted(input: FileInput, format: Format): Wanted {
-    if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return nothing;
+    const isSilent = silentCode.has(input.role) && codeFormats.has(format);
+    const isTemplate = isSilent && input.role === 'example' && template.test(input.path);
+    if (silent.has(input.role) || (isSilent && !isTemplate)) return nothing;
     const asks = ({ extractor, topic }: Triggered<Trigger>): boolean =>
-      extractor.formats.includes(format) && (this.triggered[topic] === 1 || (extractor.triggers.length === 0 && extractor.accompanies === undefined) || extractor.paths?.test(input.path) === true);
+      extractor.formats.includes(format) && (!isTemplate || extractor.topic === 'credentials') && (this.triggered[topic] === 1 || (extractor.triggers.length === 0 && extractor.accompanies === undefined) || extractor.paths?.test(input.path) === true);
     if (compiledFormats.has(format)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
     const plain = this.parts.plain.filter(asks).map(({ extractor }) => extractor);
     return { ...nothing, plain, syntax: format === 'python' };

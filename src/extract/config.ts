@@ -40,6 +40,7 @@ import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { brokenScriptsExtractor } from './broken-scripts.ts';
 import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
+import { sqlAccountsExtractor } from './sql-accounts.ts';
 import { startScriptsExtractor } from './start-scripts.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { unitsExtractor } from './units.ts';
@@ -48,6 +49,7 @@ import { workflowExtractor } from './workflow.ts';
 
 export const configExtractors: readonly Extractor[] = [
   accountCommandsExtractor,
+  sqlAccountsExtractor,
   backupsExtractor,
   bindMountsExtractor,
   buildUsesExtractor,

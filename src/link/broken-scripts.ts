@@ -91,7 +91,7 @@ function isAbsent(project: Project, { path, commands }: Located<PackageScriptFac
 
 /** The script of the context that a command of the image starts, among those that no shell runs. */
 export function* brokenInImage(project: Project, image: Image): Iterable<{ readonly script: Located<ScriptTraitFact>; readonly at: Range }> {
-  const broken = project.of('script-trait').filter(({ trait, role, path }) => trait !== 'gives-up-root' && role === 'production' && isWithin(image.context.folder, path));
+  const broken = project.of('script-trait').filter(({ trait, role, path }) => (trait === 'carriage-returns' || trait === 'syntax-error') && role === 'production' && isWithin(image.context.folder, path));
   if (broken.length === 0) return;
   const steps = stagesBehind(image).flatMap((stage) => stage.steps);
   const mended = steps.some((step) => step.op === 'run' && step.commands.some(({ words }) => /dos2unix/.test(words.join(' ')) || (words[0] === 'sed' && words.some((word) => word.includes('\\r'))) || (words[0] === 'tr' && words.some((word) => word.includes('\\r')))));

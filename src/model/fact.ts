@@ -256,11 +256,11 @@ export interface ComposeIncludeFact extends At {
   readonly file: string; // as written, from the folder of the file that names it
 }
 
-/** An account that a deployment file sets up other than through a process's environment: Helm values, commands of a script. */
+/** An account that a file sets up other than through a process's environment: Helm values, commands of a script, rows of an SQL script. */
 export interface AccountFact extends At {
   readonly kind: 'account';
-  readonly by: 'helm' | 'script';
-  readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option
+  readonly by: 'helm' | 'script' | 'sql';
+  readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option; of SQL, the table
   readonly user?: Value;
   readonly password: Value;
   readonly signs?: true; // no account: a key that the process signs or encrypts with
@@ -323,7 +323,7 @@ export interface SettingFact extends At {
 /** What a module is or does as a whole; `at` is the module. */
 export interface CodeTraitFact extends At {
   readonly kind: 'code-trait';
-  readonly trait: 'django-settings' | 'application-configuration' | 'encryption';
+  readonly trait: 'django-settings' | 'application-configuration' | 'encryption' | 'ciphers'; // ciphers: a script speaks of encrypting, whatever it does with it
 }
 
 export type Fact =

@@ -73,6 +73,7 @@ export interface StartScriptFact {
   readonly kind: 'start-script';
   readonly by: 'script' | 'procfile' | 'systemd';
   readonly commands: readonly ShellCommand[];
+  readonly asRoot?: Range; // a unit that names root, or nobody: the line to mend
   readonly at: Range;
 }
 

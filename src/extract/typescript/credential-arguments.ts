@@ -111,9 +111,9 @@ function encoded(value: Value): Value {
   return value.args[0] ?? value;
 }
 
-/** Another fact tells of the value: an environment read with a default. */
+/** Another fact tells of the value: an environment read with a default. One without says which variable signs. */
 function isTold(value: Value): boolean {
-  return value.kind === 'env' || (value.kind === 'or' && value.parts.some((part) => part.kind === 'env'));
+  return (value.kind === 'env' && value.fallback !== undefined) || (value.kind === 'or' && value.parts.some((part) => part.kind === 'env'));
 }
 
 /** A text, or something that link/ may follow to one. */
@@ -122,7 +122,10 @@ function mayBeText(value: Value): boolean {
     case 'literal':
       return typeof value.value === 'string';
     case 'name':
+    case 'env':
       return true;
+    case 'call': // `secret: sessionSecret()`, of this project
+      return value.callee.kind === 'name';
     case 'member':
       return mayBeText(value.on);
     case 'or':

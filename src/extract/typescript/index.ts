@@ -6,6 +6,7 @@ import { metricFacts } from '../metrics-words.ts';
 import { extractActivity } from './activity.ts';
 import { extractGates } from './auth-gates.ts';
 import { extractContainers } from './containers.ts';
+import { extractCiphers } from './ciphers.ts';
 import { extractCors } from './cors.ts';
 import { extractCredentialUse } from './credential-use.ts';
 import { extractCredentials } from './credentials.ts';
@@ -46,6 +47,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   'variable-names': [(_document, file) => namesIn(file)],
   endpoints: [extractEndpoints],
   dotenv: [extractDotenv],
+  ciphers: [extractCiphers],
   cors: [extractCors],
   authentication: [extractCredentialUse, extractGates],
   credentials: [extractCredentials],

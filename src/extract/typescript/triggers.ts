@@ -91,6 +91,7 @@ export const typescriptTriggers = [
   { topic: 'environment', formats, triggers: environment, concerns: environmentConcerns },
   { topic: 'variable-names', formats, triggers: safeguardWords, concerns: namesConcern },
   { topic: 'endpoints', formats, triggers: localAddressWords, concerns: ({ text, path }) => localAddress.test(text) && !/\.config\.[cm]?[jt]s$/.test(path) },
+  { topic: 'ciphers', formats, triggers: ['createcipher', 'encrypt('], concerns: ({ path }) => !componentFile.test(path) },
   { topic: 'dotenv', formats, triggers: dotenv },
   { topic: 'cors', formats, triggers: cors, concerns: runsOnServer },
   { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },

@@ -11,6 +11,10 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     'vault.js': "const CryptoJS = require('crypto-js');\nclass Vault {\n  constructor(app, config) { this.box = new Box(config.token || 'fallback-secret-at-least-32-chars', config.encryptionKey || 'fallback-encryption-key-32chars'); }\n}\nmodule.exports = Vault;\n",
     'server.js': `const Vault = require('./vault');\nconst config = require('./config');\nconst app = require('express')();\nconst options = { ${given} };\nconst vault = new Vault(app, options);\napp.listen(3000);\n`,
   });
+  const sessionGetter = (otherwise: string): Record<string, string> => ({
+    'session.ts': `export const sessionSecret = () => {\n  if (!process.env.SHOP_SESSION) ${otherwise};\n  return process.env.SHOP_SESSION;\n};\n`,
+    'app.ts': "import express from 'express';\nimport session from 'express-session';\nimport { sessionSecret } from './session';\nexpress().use(session({ secret: sessionSecret() }));\n",
+  });
   const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
   const cases: [string, Record<string, string>, string[]][] = [
     ['fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
@@ -55,6 +59,9 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a class for development that is the default', { 'config.py': 'import os\nclass DevelopmentConfig:\n    SECRET_KEY = "dev"\nconfig = {"default": DevelopmentConfig}[os.getenv("MODE", "default")]\n' }, ['config.py:3 P0 fixed']],
     ['a default inside the annotation', { 'config.py': 'from typing import Annotated\nfrom pydantic import Field\nfrom pydantic_settings import BaseSettings\nclass Config(BaseSettings):\n    jwt_secret: Annotated[str, Field("supersecret")]\n    admin_password: Annotated[str, Field(min_length=8)]\n' }, ['config.py:5 P0 fallback']],
     ['a webhook signed with nothing', { 'settings.py': 'import os\nHOOK_WEBHOOK_SIGNING_SECRET = os.getenv("HOOK_WEBHOOK_SIGNING_SECRET", "")\n', 'app.py': 'import jwt\nfrom settings import HOOK_WEBHOOK_SIGNING_SECRET\ndef check(body):\n    return jwt.encode(body, HOOK_WEBHOOK_SIGNING_SECRET)\n' }, ['settings.py:2 P1 empty']],
+    ['an env file that Compose hands over, and the variable that signs', { 'docker/.env': 'DB_SECRET_KEY="super-secret-key"\nDB_INDEX_KEY="super-secret-key"\n', 'docker/compose.yml': 'services:\n  web:\n    image: acme/shop\n    ports: ["3000:3000"]\n    env_file:\n      - .env\n', 'src/jwt.ts': "import fastifyJwt from '@fastify/jwt';\nexport default (fastify) => fastify.register(fastifyJwt, { secret: process.env.DB_SECRET_KEY! });\n" }, ['docker/.env:1 P0 supplied']],
+    ['a getter that gives a text where the variable is not set', sessionGetter("return 'q8F2h6T9j4Kl0Pz8W7'"), ['session.ts:2 P0 fixed']],
+    ['a getter that refuses to do without', sessionGetter("throw new Error('SESSION_SECRET')"), []],
     ['Compose: guessed', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n' }, ['compose.yml:5 P0 supplied']],
     ['an image: guessed', { Dockerfile: 'FROM python\nENV SECRET_KEY=SuperRandomStringToBeUsedForEncryption\n' }, ['Dockerfile:2 P1 supplied']],
     ['an image: keys that callers show, and those shown to another', { Dockerfile: 'FROM python\nENV API_KEYS=\'["your_api_key_1"]\'\nENV ALLOWED_TOKENS=\'["your_token_1"]\'\n' }, ['Dockerfile:2 P2 supplied-placeholder', 'Dockerfile:3 P1 supplied-placeholder']],

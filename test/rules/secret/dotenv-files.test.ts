@@ -13,7 +13,8 @@ describe('secret/dotenv-tracked', () => {
   test.each<[string, string, string[]]>([
     ['.env', `API_KEY=${live}\n`, ['.env:1 P0 secrets']],
     ['api/.env.production', `# c\nA=1\nSESSION_SECRET="${live}"\n`, ['api/.env.production:1 P0 secrets']],
-    ['.env', 'LOG_LEVEL=info\nPOSTGRES_PASSWORD=changethis\n', ['.env:1 P2 settings']],
+    ['.env', 'LOG_LEVEL=info\nPOSTGRES_PASSWORD=changethis\n', ['.env:1 P2 stated']],
+    ['.env', 'LOG_LEVEL=info\nPOSTGRES_PASSWORD=""\nUSE_USER_TOKEN=false\n', ['.env:1 P2 settings']],
     ['.env.local', 'API_URL=x\n', ['.env.local:1 P3 settings']],
     ['.env.development', `API_KEY=${live}\n`, ['.env.development:1 P2 secrets']],
     ['.env.development', `PLAIN=${vendor}\n`, ['.env.development:1 P1 secrets']],

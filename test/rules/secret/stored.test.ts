@@ -19,6 +19,18 @@ describe('secret/plaintext-at-rest', () => {
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
 });
 
+describe('secret/plaintext-at-rest: Prisma', () => {
+  const schema = 'model Integration {\n  id Int @id\n  telegram_bot_token String?\n  slack_signing_secret String?\n}\nmodel Invitation {\n  token String\n}\n';
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['tokens that are shown to others', { 'prisma/schema.prisma': schema, 'src/a.ts': "import express from 'express';\nexpress().listen(3000);\n" }, ['prisma/schema.prisma:3 P1 readable']],
+    ['the token of an account', { 'prisma/schema.prisma': 'model Account {\n  id String @id\n  token String @map("token")\n}\n' }, ['prisma/schema.prisma:3 P2 readable']],
+    ['a script encrypts', { 'prisma/schema.prisma': schema, 'src/box.ts': 'export const sealed = (text: string) => encrypt(text, process.env.BOX_KEY);\n' }, []],
+    ['a package that encrypts', { 'prisma/schema.prisma': schema, 'src/db.ts': "import { fieldEncryptionExtension } from 'prisma-field-encryption';\nexport const db = client.$extends(fieldEncryptionExtension());\n" }, []],
+    ['numbers and relations', { 'prisma/schema.prisma': 'model Account {\n  tokens Int\n  accessToken AccessToken[]\n}\n' }, []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
+});
+
 describe('secret/plaintext-at-rest: files of scripts', () => {
   const server = (body: string): Record<string, string> => ({ 'app.js': `const express = require('express');\nconst fs = require('fs');\nconst app = express();\n${body}\napp.listen(3000);\n` });
   const cases: [string, string, string[]][] = [
