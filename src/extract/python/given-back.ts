@@ -61,7 +61,7 @@ function answered(node: Expr, site: FunctionSite, code: Outline): Expr[] {
   if (node.type === 'Dict') return node.values.flatMap((each) => (each.type === 'Dict' || each.type === 'Name' || each.type === 'Call' ? answered(each, site, code) : []));
   if (node.type !== 'Name') return [node];
   const given = code.assignments.filter(({ node: target, scope }) => scope === site.inner && target.type === 'Name' && target.id === node.id);
-  return given.length === 1 && given[0]?.value != null ? [given[0].value] : [];
+  return given.length === 1 && given[0]?.value ? [given[0].value] : [];
 }
 
 function made({ inner, guard }: FunctionSite, by: GivenBackFact['by'], of: Expr, at: Expr = of): GivenBackFact {
