@@ -40,7 +40,7 @@ function* found(key: string, answers: readonly Answer[]): Generator<Problem & { 
   yield {
     path: route.path,
     at: route.at,
-    message: fact.by === 'rows' ? 'listed' : 'named',
+    message: fact.by === 'rows' ? 'listed' : fact.by === 'dotenv' ? 'dotenv' : 'named',
     data: { route: named(route), columns: fact.names.slice(0, 4).join(', ') },
     severity: isGrave(first) && !answers.every((each) => isForAdministrators(each.route)) ? 'P1' : 'P2',
     related: [{ path: fact.path, at: fact.at, note: 'given' }, ...others.slice(0, mostListed).map((other) => ({ path: other.route.path, at: other.route.at, note: 'also-secrets' as const }))],
@@ -50,5 +50,5 @@ function* found(key: string, answers: readonly Answer[]): Generator<Problem & { 
 }
 
 function isGrave({ fact }: Answer): boolean {
-  return fact.names.some((name) => grave.test(name));
+  return fact.by === 'dotenv' || fact.names.some((name) => grave.test(name));
 }

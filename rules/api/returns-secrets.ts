@@ -21,8 +21,12 @@ interface Leak {
 
 const mostListed = 10;
 /** Never meant for a caller; the others often are, at least for their owner. */
-const grave = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:access|refresh|oauth)_?token$|^client_?secret$|^(?:secret|private)_?key$|^totp_?secret$/i;
-const secret = /^(?:bot|auth|session|api|reset|bearer)_?token$|^secret$|^api_?key$|^webhook_?secret$/i;
+const grave = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:\w{1,30}_)?(?:access|refresh|oauth)_?token$|^(?:\w{1,30}_)?client_?secret$|^(?:secret|private)_?key$|^(?:totp|signing)_?secret$/i;
+const secret = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
+/** Words before such a name that make it a choice, a count or a time. */
+const saying = /^(?:has|is|use|uses|enable|enabled|require|requires|max|min|num|total|last|require)_/i;
+/** What is returned by a handler of these is no answer. */
+const answersItself: ReadonlySet<Route['framework']> = new Set<Route['framework']>(['express', 'koa', 'http', 'hono', 'next', 'sails']);
 const sealed = /encrypt|fernet|hash(?:ed)?field|secret(?:field|text)/i;
 
 export const rule = projectRule({
@@ -44,7 +48,7 @@ export const rule = projectRule({
         at: place.at,
         message: first.route === null ? 'serializer' : 'route',
         data: { route: first.route === null ? first.rows.symbol : named(first.route), table, columns: names.slice(0, 4).join(', ') },
-        severity: !first.rows.path.endsWith('.py') ? 'P2' : [first, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? 'P2' : severityOf(names, table, project),
+        severity: [first, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? 'P2' : severityOf(names, table, project),
         related: [
           ...(first.route === null ? [] : [{ path: first.rows.path, at: first.rows.at, note: 'read' }]),
           ...first.columns.slice(0, 1).map(({ path, at }) => ({ path, at, note: 'column' })),
@@ -58,7 +62,7 @@ export const rule = projectRule({
 });
 
 function severityOf(columns: readonly string[], table: string, project: Project): Severity {
-  const gravest = columns.filter((name) => grave.test(name));
+  const gravest = columns.filter((name) => grave.test(spaced(name)));
   if (gravest.length === 0) return 'P2';
   return gravest.every((name) => shared.test(name)) && !isAccount(table, project) ? 'P2' : 'P1';
 }
@@ -72,8 +76,18 @@ function isAccount(table: string, project: Project): boolean {
   return all.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table) || all.some(({ name }) => /user_?name|e_?mail|login|hash|salt|phone|host|is_(?:staff|admin|active)|^role/i.test(name));
 }
 
+/** As one word of several: `telegramBotToken` is `telegram_Bot_Token`. */
+function spaced(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2');
+}
+
+function isSecret(name: string): boolean {
+  const words = spaced(name);
+  return (grave.test(words) || secret.test(words)) && !saying.test(words);
+}
+
 function leaksOf(project: Project): Leak[] {
-  const columns = project.of('column').filter(({ role, name, type }) => role === 'production' && (grave.test(name) || secret.test(name)) && !sealed.test(type));
+  const columns = project.of('column').filter(({ role, name, type }) => role === 'production' && isSecret(name) && !sealed.test(type));
   const of = ({ table, leaves = [] }: Rows): Located<ColumnFact>[] => columns.filter((column) => column.table.toLowerCase() === table.toLowerCase() && !leaves.includes(column.name));
   const rows = project.of('rows').filter((fact) => fact.role === 'production' && of(fact).length > 0);
   if (rows.length === 0) return [];
@@ -87,10 +101,10 @@ function leaksOf(project: Project): Leak[] {
 }
 
 /** The handler itself, or the function whose result it returns. */
-function giverOf(project: Project, { handler }: Route, givers: ReadonlyMap<string, Rows>): Rows | undefined {
+function giverOf(project: Project, { handler, framework }: Route, givers: ReadonlyMap<string, Rows>): Rows | undefined {
   if (handler === undefined) return undefined;
   const own = givers.get(`${handler.path}\0${handler.symbol}`);
-  if (own !== undefined) return own;
+  if (own !== undefined) return own.returned === true && answersItself.has(framework) ? undefined : own;
   const module = project.module(handler.path);
   const returns = module === undefined ? [] : (namesOf(module).functions.get(handler.symbol)?.returns ?? []);
   for (const { value } of returns) {

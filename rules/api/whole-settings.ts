@@ -16,7 +16,8 @@ type Found = Problem & { readonly path: string };
 interface Dump {
   readonly path: string;
   readonly at: Range;
-  readonly owner: ClassAt;
+  readonly owner: ClassAt | null; // null: a file of settings
+  readonly names: readonly string[];
 }
 
 const secret = /(?:^|_)(?:secret|token|tokens|password|passwd|api_?keys?|access_?key|private_?key|secret_?key)(?:_|$)/i;
@@ -24,43 +25,51 @@ const describing = /url|path|file|name|expire|ttl|algorithm|length|max_|min_|lim
 const mostListed = 8;
 
 export function* wholeSettings(project: Project): Generator<Found> {
-  const facts = new Map(project.of('given-back').map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
-  const found = new Map<string, { readonly route: Route; readonly dump: Dump; readonly names: readonly string[] }[]>();
+  const facts = new Map<string, Located<GivenBackFact>[]>();
+  for (const fact of project.of('given-back')) facts.set(`${fact.path}\0${fact.symbol}`, [...(facts.get(`${fact.path}\0${fact.symbol}`) ?? []), fact]);
+  if (facts.size === 0) return;
+  const found = new Map<string, { readonly route: Route; readonly dump: Dump }[]>();
   for (const route of routesOf(project)) {
     const { handler } = route;
     if (handler === undefined || route.development === true || !handler.path.endsWith('.py') || project.files.get(route.path)?.role !== 'production') continue;
     const dump = dumpOf(project, facts, handler, true);
-    const names = dump === null ? [] : secretsOf(project, dump.owner);
-    if (dump === null || names.length === 0) continue;
-    const key = `${dump.owner.path} ${dump.owner.class.name}`;
-    found.set(key, [...(found.get(key) ?? []), { route, dump, names }]);
+    if (dump === null || dump.names.length === 0) continue;
+    const key = dump.owner === null ? dump.path : `${dump.owner.path} ${dump.owner.class.name}`;
+    found.set(key, [...(found.get(key) ?? []), { route, dump }]);
   }
   for (const [key, [first, ...others]] of found) {
     if (first === undefined) continue;
-    const { route, dump, names } = first;
+    const { route, dump } = first;
     yield {
       path: route.path,
       at: route.at,
-      message: 'settings',
-      data: { route: named(route), table: dump.owner.class.name, columns: names.slice(0, 4).join(', ') },
+      message: dump.owner === null ? 'settings-file' : 'settings',
+      data: { route: named(route), table: dump.owner?.class.name ?? '', columns: dump.names.slice(0, 4).join(', ') },
       severity: [first, ...others].every((each) => isForAdministrators(each.route)) ? 'P2' : 'P1',
       related: [{ path: dump.path, at: dump.at, note: 'dumped' }, ...others.slice(0, mostListed).map((other) => ({ path: other.route.path, at: other.route.at, note: 'also' as const }))],
-      symbol: dump.owner.class.name,
+      symbol: dump.owner?.class.name ?? 'settings',
       cause: `returns-settings ${key}`,
     };
   }
 }
 
 /** What a handler returns as it is, or the function whose result it returns. */
-function dumpOf(project: Project, facts: ReadonlyMap<string, Located<GivenBackFact>>, { path, symbol }: { readonly path: string; readonly symbol: string }, further: boolean): Dump | null {
-  const fact = facts.get(`${path}\0${symbol}`);
-  if (fact === undefined) return null;
-  if (fact.by === 'fields') {
-    const owner = instanceClass(project, path, fact.of);
-    return owner !== null && lineage(project, owner).some((each) => each.class.settings !== undefined) ? { path, at: fact.at, owner } : null;
+function dumpOf(project: Project, facts: ReadonlyMap<string, readonly Located<GivenBackFact>[]>, { path, symbol }: { readonly path: string; readonly symbol: string }, further: boolean): Dump | null {
+  for (const fact of facts.get(`${path}\0${symbol}`) ?? []) {
+    const dump = fact.by === 'call' ? calledDump(project, facts, fact, further) : fact.by === 'file' ? { path, at: fact.at, owner: null, names: fact.names ?? [] } : ownDump(project, fact);
+    if (dump !== null) return dump;
   }
-  const called = further ? calledBy(project, path, fact.of) : null;
+  return null;
+}
+
+function calledDump(project: Project, facts: ReadonlyMap<string, readonly Located<GivenBackFact>[]>, { path, of }: Located<GivenBackFact>, further: boolean): Dump | null {
+  const called = further ? calledBy(project, path, of) : null;
   return called === null ? null : dumpOf(project, facts, { path: called.path, symbol: called.function.name }, false);
+}
+
+function ownDump(project: Project, { path, at, of }: Located<GivenBackFact>): Dump | null {
+  const owner = instanceClass(project, path, of);
+  return owner !== null && lineage(project, owner).some((each) => each.class.settings !== undefined) ? { path, at, owner, names: secretsOf(project, owner) } : null;
 }
 
 /** Fields that hold credentials, and are not of a type that hides what it holds. */

@@ -10,15 +10,15 @@ export const rule = projectRule({
   confidence: 'medium',
   *check(project) {
     const { distance } = servingOf(project);
-    for (const { path, role, at, places, atStart } of project.of('swallowed')) {
+    for (const { path, role, at, places, atStart, how } of project.of('swallowed')) {
       if (role !== 'production' || !(distance.has(path) || (path.endsWith('.py') && distance.size > 0 && !aside.test(path)))) continue;
-      const message = atStart === true ? 'start' : path.endsWith('.py') ? 'passed' : 'empty';
+      const message = atStart === true ? 'start' : how !== undefined ? how : path.endsWith('.py') ? 'passed' : 'empty';
       yield {
         path,
         at,
         message,
         related: places.slice(1).map((place) => ({ path, at: place, note: 'also-here' })),
-        cause: atStart === true ? `failed-start ${path}` : `swallowed ${path}`,
+        cause: atStart === true ? `failed-start ${path}` : `swallowed ${path}${how === undefined ? '' : ` ${how}`}`,
         habit: message,
       };
     }

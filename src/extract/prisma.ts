@@ -1,7 +1,7 @@
 // extract: schemas of Prisma -> ColumnFact. https://www.prisma.io/docs/orm/reference/prisma-schema-reference
 import type { Extractor } from './extractor.ts';
 
-const model = /^model[ \t]{1,10}(\w{1,60})[ \t]{0,10}\{([^}]{0,20000})\}/gm;
+const model = /^model[ \t]{1,10}(\w{1,60})[ \t]{0,10}\{((?:[^}]|(?<!\n)\}){0,20000})\}/gm;
 const field = /^[ \t]{1,20}(\w{1,60})[ \t]{1,60}(\w{1,40})/gm;
 const most = 5000;
 

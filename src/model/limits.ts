@@ -57,20 +57,21 @@ export interface MigrationFact {
   readonly at: Range;
 }
 
-/** A function that returns all of an object: `return settings.model_dump()`; or, of a handler, what the function it calls returns. */
+/** A function that returns all of an object: `return settings.model_dump()`, `return self.config`; or, of a handler, what the function it calls returns. */
 export interface GivenBackFact {
   readonly kind: 'given-back';
   readonly symbol: string;
   readonly of: Value; // the object whose fields are all returned, or the function that is called
-  readonly by: 'fields' | 'call';
+  readonly by: 'fields' | 'call' | 'file'; // file: of settings, as it was loaded
+  readonly names?: readonly string[]; // credentials that the code reads of that file
   readonly at: Range;
 }
 
-/** A handler whose answer names credentials: of each row of a list, or of the settings. */
+/** A handler whose answer names credentials: of each row of a list, or of the settings; or holds all of a `.env`. */
 export interface AnsweredSecretsFact {
   readonly kind: 'answered-secrets';
   readonly symbol: string;
-  readonly by: 'rows' | 'settings';
+  readonly by: 'rows' | 'settings' | 'dotenv';
   readonly names: readonly string[]; // as the answer calls them
   readonly at: Range;
 }
@@ -82,5 +83,6 @@ export interface RowsFact {
   readonly by: 'sql' | 'orm' | 'serializer';
   readonly table: string; // table or model
   readonly leaves?: readonly string[]; // columns it leaves out
+  readonly returned?: true; // by `return` alone: an answer where the framework answers with what a handler returns
   readonly at: Range;
 }

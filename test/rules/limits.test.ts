@@ -21,12 +21,25 @@ describe('api/returns-secrets, named one by one', () => {
     ['by a comprehension', app('/accounts', '    return [{"id": each["id"], "client_secret": each.get("client_secret")} for each in await accounts()]\n'), ['main.py:6 P1 listed']],
     ['keys, which owners often see', app('/accounts', listed('"api_key": account.api_key')), ['main.py:6 P2 listed']],
     ['for administrators', app('/accounts', listed('"refresh_token": account.refresh_token'), 'token: str = Depends(verify_admin_token)'), ['main.py:6 P2 listed']],
+    ['a token of each entry', app('/accounts', listed('"token": account.token')), ['main.py:6 P2 listed']],
     ['masked', app('/accounts', listed('"refresh_token": mask(account.refresh_token)')), []],
     ['whether there is one', app('/accounts', listed('"has_refresh_token": bool(account.refresh_token)')), []],
     ['of the settings', app('/config', '    shown = {"host": config.host}\n    shown["panel_password"] = await config.get_panel_password()\n    return JSONResponse(content={"config": shown})\n'), ['main.py:6 P1 named']],
     ['what a login gives', app('/login', '    made = await sign_in()\n    return {"access_token": made.access_token}\n'), []],
     ['what is sent to others', app('/accounts', '    for account in await accounts():\n        body = {"refresh_token": account.refresh_token}\n        await post(body)\n    return {"ok": True}\n'), []],
   ])('%s', async (_, files, expected) => expect(await said('api/returns-secrets', files)).toEqual(expected));
+});
+
+describe('api/returns-secrets, a whole file of settings', () => {
+  const files = (returned: string, entry: string): Record<string, string> => ({
+    'main.py': 'from flask import Flask, jsonify\nfrom store import Config\napp = Flask(__name__)\nconfig = Config()\n@app.route("/settings", methods=["GET"])\ndef shown():\n    found = config.all()\n    return jsonify({"settings": found})\n',
+    'store.py': `import toml\nclass Config:\n    def __init__(self):\n        self.config = toml.load("config.toml")\n    def all(self):\n        return ${returned}\n    def key(self):\n        return self.config["${entry}"]["BING"]\n`,
+  });
+  test.each([
+    ['with keys', files('self.config', 'API_KEYS'), ['main.py:5 P1 settings-file']],
+    ['that holds none', files('self.config', 'ADDRESSES'), []],
+    ['of which a part is returned', files('self.config["PAGES"]', 'API_KEYS'), []],
+  ])('%s', async (_, each, expected) => expect(await said('api/returns-secrets', each)).toEqual(expected));
 });
 
 test('secret/plaintext-at-rest: a model and the statement that makes its table are one', async () => {

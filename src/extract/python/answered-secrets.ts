@@ -13,7 +13,7 @@ import { servingWords } from './serving-words.ts';
 export const answeredSecretsExtractor: Extractor = {
   topic: 'answered-secrets',
   formats: ['python'],
-  triggers: ['password', 'passwd', 'api_key', 'apikey', 'access_token', 'refresh_token', 'session_token', 'client_secret', 'secret_key', 'private_key'].flatMap((word) => [`${word}":`, `${word}':`, `${word}"]`, `${word}']`]),
+  triggers: ['password', 'passwd', 'api_key', 'apikey', 'access_token', 'refresh_token', 'session_token', 'client_secret', 'secret_key', 'private_key', 'token'].flatMap((word) => [`${word}":`, `${word}':`, `${word}"]`, `${word}']`]),
   accompanies: servingWords,
   extract,
 };
@@ -108,7 +108,7 @@ class Answer {
 
   #entry(key: string | null, value: Expr | undefined, rows: ReadonlySet<string>, depth: number): void {
     if (key === null || value === undefined) return;
-    const by = isSecret(key) ? source(value, rows) : null;
+    const by = isSecret(key) ? source(value, rows) : isToken(key, value, rows) ? 'rows' : null;
     if (by !== null) this.#found.push({ by, name: key, at: { start: value.start, end: value.end } });
     else this.#collect(value, rows, depth + 1);
   }
@@ -116,6 +116,11 @@ class Answer {
 
 function isSecret(name: string): boolean {
   return secret.test(name) && !saying.test(name);
+}
+
+/** `"token": account.token` of each entry. */
+function isToken(key: string, value: Expr, rows: ReadonlySet<string>): boolean {
+  return key === 'token' && value.type === 'Attribute' && value.attr === 'token' && ownerOf(value.value, rows) === 'rows';
 }
 
 function targets(generators: readonly Comprehension[]): string[] {

@@ -7,13 +7,14 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { toValue } from './expression.ts';
-import type { FunctionSite } from './outline.ts';
+import { lastName } from './names.ts';
+import type { FunctionSite, Outline } from './outline.ts';
 import { servingWords } from './serving-words.ts';
 
 export const givenBackExtractor: Extractor = {
   topic: 'given-back',
   formats: ['python'],
-  triggers: ['settings.model_dump(', 'settings.dict()', 'config.model_dump(', 'config.dict()', 'vars(settings', 'vars(config', 'jsonable_encoder(settings', 'jsonable_encoder(config', 'settings.json()', 'settings.model_dump_json('],
+  triggers: ['settings.model_dump(', 'settings.dict()', 'config.model_dump(', 'config.dict()', 'vars(settings', 'vars(config', 'jsonable_encoder(settings', 'jsonable_encoder(config', 'settings.json()', 'settings.model_dump_json(', 'return self.config', 'return self._config', 'return self.settings'],
   accompanies: servingWords,
   inside: [],
   extract,
@@ -25,23 +26,53 @@ const routing = /\.(?:get|post|put|patch|delete|route|api_route)\(/;
 const mostReturns = 6;
 const budget = 40;
 
+/** Reads a file of settings; a name of one of its entries that holds credentials. */
+const loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdotenv_values\(/;
+const entry = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
+const held = /^_?(?:config|settings|configuration|conf)$/i;
+const answering = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
+
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
-  for (const site of outlineOf(document)?.functions ?? []) {
+  const code = outlineOf(document);
+  if (code === null) return;
+  const names = loads.test(file.text) ? [...new Set([...file.text.matchAll(entry)].map((match) => match[1] ?? ''))] : [];
+  for (const site of code.functions) {
     const isRouted = site.node.decorator_list.some(({ start, end }) => routing.test(file.text.slice(start, Math.min(end, start + 200))));
     for (const { node } of site.returns.slice(0, mostReturns)) {
-      const fact = node.value === null ? null : given(site, node.value, isRouted);
-      if (fact !== null) yield fact;
+      if (node.value === null) continue;
+      if (names.length > 0 && isHeld(node.value, site)) yield { ...made(site, 'file', node.value), names };
+      const parts = isRouted ? answered(node.value, site, code) : [node.value];
+      for (const part of parts) {
+        const fact = given(site, part, isRouted);
+        if (fact !== null) yield fact;
+      }
     }
   }
 }
 
-function given({ inner, guard }: FunctionSite, node: Expr, isRouted: boolean): GivenBackFact | null {
+/** `self.config` of a class whose module loads such a file. */
+function isHeld(node: Expr, { inner }: FunctionSite): boolean {
+  return node.type === 'Attribute' && node.value.type === 'Name' && node.value.id === inner.self && held.test(node.attr);
+}
+
+/** What stands in an answer whole: `jsonify({"settings": configs})` holds what `configs` was given. */
+function answered(node: Expr, site: FunctionSite, code: Outline): Expr[] {
+  if (node.type === 'Call' && answering.test(lastName(node.func))) return node.args.flatMap((each) => answered(each, site, code));
+  if (node.type === 'Dict') return node.values.flatMap((each) => (each.type === 'Dict' || each.type === 'Name' || each.type === 'Call' ? answered(each, site, code) : []));
+  if (node.type !== 'Name') return [node];
+  const given = code.assignments.filter(({ node: target, scope }) => scope === site.inner && target.type === 'Name' && target.id === node.id);
+  return given.length === 1 && given[0]?.value ? [given[0].value] : [];
+}
+
+function made({ inner, guard }: FunctionSite, by: GivenBackFact['by'], of: Expr, at: Expr = of): GivenBackFact {
+  return { kind: 'given-back', symbol: inner.symbol, of: toValue(of, inner, guard, budget), by, at: { start: at.start, end: at.end } };
+}
+
+function given(site: FunctionSite, node: Expr, isRouted: boolean): GivenBackFact | null {
   const call = node.type === 'Await' ? node.value : node;
   if (call.type !== 'Call') return null;
-  const at = { start: call.start, end: call.end };
-  const made = (by: GivenBackFact['by'], of: Expr): GivenBackFact => ({ kind: 'given-back', symbol: inner.symbol, of: toValue(of, inner, guard, budget), by, at });
   const isAll = !call.keywords.some(({ arg }) => arg === 'exclude' || arg === 'include');
-  if (isAll && call.func.type === 'Attribute' && all.test(call.func.attr) && call.args.length === 0) return made('fields', call.func.value);
-  if (isAll && call.func.type === 'Name' && whole.test(call.func.id) && call.args[0] !== undefined) return made('fields', call.args[0]);
-  return isRouted && call.args.length === 0 && call.keywords.length === 0 && (call.func.type === 'Attribute' || call.func.type === 'Name') ? made('call', call.func) : null;
+  if (isAll && call.func.type === 'Attribute' && all.test(call.func.attr) && call.args.length === 0) return made(site, 'fields', call.func.value, call);
+  if (isAll && call.func.type === 'Name' && whole.test(call.func.id) && call.args[0] !== undefined) return made(site, 'fields', call.args[0], call);
+  return isRouted && call.args.length === 0 && call.keywords.length === 0 && (call.func.type === 'Attribute' || call.func.type === 'Name') ? made(site, 'call', call.func, call) : null;
 }

@@ -5,10 +5,13 @@ import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { isCleanup, isReason, mostPlaces } from '../swallowing.ts';
-import { goesOnAfterStart, hasStart } from './failed-start.ts';
+import { goesOnAfterStart } from './failed-start.ts';
+import { lostErrors } from './lost-errors.ts';
+import { indentOf, isQuoted, longestTry, statementsOf, triedBefore } from './try-text.ts';
 
-export const swallowedExtractor: Extractor = { topic: 'swallowed', formats: ['python'], triggers: ['except exception: pass'], inside: [], accompanies: ['except:', 'except '], concerns: ({ text }) => passes.test(text) || hasStart(text), extract };
+export const swallowedExtractor: Extractor = { topic: 'swallowed', formats: ['python'], triggers: ['except exception: pass'], inside: [], accompanies: ['except:', 'except '], concerns: ({ text }) => catches.test(text), extract };
 
+const catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 const passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 /** Everything that can go wrong, as the only type or among others. */
 const handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
@@ -19,6 +22,7 @@ function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
   if (document.kind !== 'python') return;
   const start = goesOnAfterStart(text);
   if (start !== null) yield { kind: 'swallowed', places: [start], at: start, atStart: true };
+  yield* lostErrors(text);
   if (!passes.test(text)) return;
   const places: Range[] = [];
   for (const match of text.matchAll(handler)) {
@@ -65,40 +69,6 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function indentOf(text: string, start: number): number {
-  let at = start;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  return at - start;
-}
-
-const longestTry = 6000;
-
-/** What stands between `try:` and the handler; null where there is no such thing nearby. */
-function triedBefore(text: string, handlerAt: number, indent: string): string | null {
-  const before = `${handlerAt <= longestTry ? '\n' : ''}${text.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
-  const at = before.lastIndexOf(`\n${indent}try:`);
-  if (at < 0) return before.length < longestTry || !before.includes(`${indent}try`) ? null : before;
-  return before.slice(before.indexOf(':', at) + 1);
-}
-
-/** Lines without comments, those that go on in the next put together. */
-function statementsOf(tried: string): string[] {
-  const found: string[] = [];
-  let open = 0;
-  for (const each of tried.split('\n')) {
-    const line = each.replace(/#.*$/, '').trim();
-    if (line === '' || /^except\b/.test(line)) continue;
-    if (open > 0) found.push(`${found.pop() ?? ''} ${line}`);
-    else found.push(line);
-    open = Math.max(0, open + bracketsIn(line));
-  }
-  return found;
-}
-
-function bracketsIn(line: string): number {
-  return (line.match(/[([{]/g)?.length ?? 0) - (line.match(/[)\]}]/g)?.length ?? 0);
-}
-
 /** A text that may be a number, a date or JSON: nothing was to be done but to ask. */
 const asks = /^(?:return\b|[\w.]+(?:\[[^\]]{1,60}\])?\s*=)\s*(?:(?:float|int|bool|Decimal|complex|UUID)\(|(?:json|orjson|ast|yaml|datetime|date|time|uuid|decimal|ipaddress)\.[\w.]{1,40}\(|\w{1,40}\.(?:json|dict|model_dump)\()/;
 const tells = /^(?:self\.)?_?(?:logger|logging|log)\.\w+\(/i;
@@ -135,12 +105,3 @@ function isLastResort(text: string, handlerAt: number, indent: number, statement
   return false;
 }
 
-/** Inside a text of several lines: as many quotes of that kind before it as make an open one. */
-function isQuoted(text: string, at: number): boolean {
-  for (const quotes of ['"""', "'''"]) {
-    let count = 0;
-    for (let next = text.indexOf(quotes); next >= 0 && next < at; next = text.indexOf(quotes, next + 3)) count++;
-    if (count % 2 === 1) return true;
-  }
-  return false;
-}

@@ -1,4 +1,5 @@
 // extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
+import { extractAnsweredSecrets } from './answered-secrets.ts';
 import { answerFacts } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
 import { healthFacts } from '../health-words.ts';
@@ -57,7 +58,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
   routes: [extractRoutes, extractGuardWiring, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
-  rows: [extractRows],
+  rows: [extractRows, extractAnsweredSecrets],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],

@@ -4,7 +4,7 @@ import { ts } from 'ts-morph';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
-import { isGivenBack } from '../returned-rows.ts';
+import { isGivenBack, withheld } from '../returned-rows.ts';
 import { heldAs } from './routes/guards.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
 import { type Survey, surveys } from './survey.ts';
@@ -15,6 +15,8 @@ const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.(\w{1,60})\.(?:fin
 /** What names the fields, leaves some out, or only works with what comes back. */
 const chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 const exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
+/** What a handler of Fastify, Nest or tRPC returns is its answer, and what a service returns may become one. */
+const returns = /\breturn\s{1,3}/g;
 /** Schemas that take what is secret out of every answer by themselves. */
 const hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
 
@@ -60,10 +62,13 @@ function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator
     const table = match[1] ?? match[2] ?? '';
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
-    if (chosen.test(call.slice(0, end)) || !isGivenBack(body, { table, at: match.index }, exits)) continue;
+    if (chosen.test(call.slice(0, end))) continue;
+    const how = [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways));
+    if (how < 0) continue;
     const at = { start: start + script.offset + match.index, end: start + script.offset + match.index + match[0].length };
+    const leaves = withheld(body);
     const symbols = new Set([functionSymbol(node, script), heldAs(node, script)]);
-    for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by: 'orm', table, at };
+    for (const symbol of symbols) if (symbol !== null) yield { kind: 'rows', symbol, by: 'orm', table, ...(leaves.length > 0 && { leaves }), ...(how > 0 && { returned: true }), at };
     return;
   }
 }

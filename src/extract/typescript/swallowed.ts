@@ -1,4 +1,5 @@
 // Extract stage: scripts -> SwallowedFact: empty `catch` and `.catch(() => {})`. Read as text: the survey passes over such clauses.
+import type { SwallowedFact } from '../../model/errors.ts';
 import type { Fact } from '../../model/fact.ts';
 import { componentFile, type SourceFile } from '../../model/file.ts';
 import type { Range } from '../../model/range.ts';
@@ -15,19 +16,69 @@ export function* extractSwallowed(document: Document, { path, text }: SourceFile
   if (document.kind !== 'typescript' || componentFile.test(path) || !quick.test(text) || browser.test(text)) return;
   const places: Range[] = [];
   for (const match of text.matchAll(caught)) {
-    const [whole, clause, promise] = match;
+    const [whole, empty, promise] = match;
     if (places.length >= mostPlaces) break;
-    const start = match.index + whole.length - (clause ?? promise ?? '').length;
-    const lost = clause === undefined ? promised(text, match.index) : tried(text, match.index);
+    const start = match.index + whole.length - (empty ?? promise ?? '').length;
+    const lost = empty === undefined ? promised(text, match.index) : triedBefore(text, match.index);
     if (lost === null || isExpected(lost) || isComment(text, match.index)) continue;
     places.push({ start, end: match.index + whole.length });
   }
   const [first] = places;
   if (first !== undefined) yield { kind: 'swallowed', places, at: first };
+  yield* answered(text);
+}
+
+const clause = /\}\s{0,40}catch\s?(?:\(\s?([\w$]{1,40})(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{/g;
+/** Writes it down, or hands it on to what may. */
+const tells = /\bthrow\b|\bconsole\.|\blog\w{0,10}\b|log(?:ger)?\w{0,10}[.(]|capture\w{0,10}\(|sentry|\bnext\(|reject\(|report|notify|emit\(|\bon[A-Z]?\w{0,10}[eE]rror|handle\w{0,20}[eE]rror|debug|warn|process\.exit/i;
+const answer = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send|end|sendStatus)\(|\breturn\s(?:\w{0,20}(?:NextResponse|Response)|c)\.json\(|\breturn new (?:Next)?Response\(|\bctx\.body\s?=/;
+const status = /\.(?:status|code|sendStatus)\(\s?(\d{3})|\bstatus(?:Code)?\s?[:=]\s?(\d{3})|\},\s{0,8}(\d{3})\s?\)/;
+const lettingIn = /\b(?:verify|jwt|decode|authenticate|getSession|getToken|parse|safeParse)\w{0,20}\(/i;
+const empty = /^\s*return(?:\s(?:null|undefined|''|""|\[\]|\{\}|\[\] as \w+(?:\[\])?))?;?\s*$/;
+const longestClause = 1500;
+
+type How = NonNullable<SwallowedFact['how']>;
+
+/** `catch { res.json({ ok: true }) }`, `catch { return [] }`: nothing is written down of what failed. */
+function* answered(text: string): Generator<Fact> {
+  const found = new Map<How, Range[]>();
+  for (const match of text.matchAll(clause)) {
+    const from = match.index + match[0].length;
+    const block = blockFrom(text, from);
+    if (block === null || isTold(block, match[1]) || isComment(text, match.index)) continue;
+    const lost = triedBefore(text, match.index);
+    const how = lost === null || isExpected(lost) ? null : howOf(block, lost);
+    const places = how === null ? [] : (found.get(how) ?? []);
+    if (how !== null && places.length < mostPlaces) found.set(how, [...places, { start: match.index + match[0].indexOf('catch'), end: from }]);
+  }
+  for (const [how, places] of found) if (places[0] !== undefined) yield { kind: 'swallowed', how, places, at: places[0] };
+}
+
+/** Somebody hears of it, or a comment says why nobody does. */
+function isTold(block: string, name: string | undefined): boolean {
+  return tells.test(block) || /\/[/*]/.test(block) || (name !== undefined && new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$]|\s?:)`).test(block));
+}
+
+/** That somebody is not let in, or sent what cannot be read, is no failure. */
+function howOf(block: string, lost: string): How | null {
+  if (empty.test(block)) return /\bawait\b/.test(lost) && !/\breturn\s(?:true|false|!)/.test(lost) && !asking.test(lost) && !lettingIn.test(lost) && !/^\s*(?:return|const \w+ =)\s[^;\n]{0,80}\.(?:json|text|formData)\(\)/.test(lost) ? 'defaulted' : null;
+  if (!answer.test(block)) return null;
+  const code = Number(status.exec(block)?.slice(1).find((each) => each !== undefined) ?? '200');
+  if ([401, 403].includes(code) || (code < 500 && (lettingIn.test(lost) || asking.test(lost)))) return null;
+  return code >= 400 ? 'answered' : 'succeeded';
+}
+
+function blockFrom(text: string, from: number): string | null {
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + longestClause); at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return text.slice(from, at);
+  }
+  return null;
 }
 
 /** The block that ends at the offset. */
-function tried(text: string, end: number): string | null {
+function triedBefore(text: string, end: number): string | null {
   let depth = 0;
   for (let at = end; at > Math.max(0, end - farthest); at--) {
     if (text[at] === '}') depth++;

@@ -16,6 +16,20 @@ describe('swallowed errors', () => {
   });
 });
 
+describe('errors that are answered and written down nowhere', () => {
+  const hows = (tried: string, caught: string): (string | undefined)[] => factsOf('swallowed', `router.get('/', async (req, res) => {\n  try {\n    ${tried}\n  } ${caught}\n});\n`).map(({ how }) => how);
+  const save = 'res.json(await save(req.body.name));\n    count++;';
+  it.each<[string, string, string, string[]]>([
+    ['as if it had worked', save, 'catch (e) { return res.status(200).send(); }', ['succeeded']],
+    ['with an error of which nothing remains', save, "catch { res.status(500).json({ error: 'failed' }); }", ['answered']],
+    ['by an empty result', save, 'catch { return []; }', ['defaulted']],
+    ['and written down', save, "catch (e) { console.error(e); res.status(500).json({ error: 'failed' }); }", []],
+    ['with what it says', save, 'catch (e) { res.status(500).json({ error: e.message }); }', []],
+    ['where somebody is not let in', 'user = await verifyToken(req.headers.authorization);\n    next();', "catch { res.status(401).json({ error: 'no' }); }", []],
+    ['where what was sent cannot be read', 'const parsed = new URL(req.body.url);\n    await save(parsed);', "catch { res.status(400).json({ error: 'no' }); }", []],
+  ])('%s', (_, tried, caught, expected) => expect(hows(tried, caught)).toEqual(expected));
+});
+
 describe('calls without a limit', () => {
   it('knows where the options stand', () => {
     expect(untimed("import axios from 'axios';\nrouter.get('/');\naxios.get(url);\naxios.post(url, data, { timeout: 9 });\naxios.post(url, data, options);\naxios({ url });\n")).toEqual(['axios.get', 'axios']);

@@ -7,8 +7,8 @@ const password = 'password: { type: String }';
 
 describe('api/returns-secrets of mongoose', () => {
   test.each<[string, string, string, string[]]>([
-    ['whole documents', app('const all = await User.find();\n  res.status(200).json({ all });'), model(password), ['app.js:4 P2 route']],
-    ['in one expression', app('res.send(await User.findById(req.params.id));'), model(password), ['app.js:4 P2 route']],
+    ['whole documents', app('const all = await User.find();\n  res.status(200).json({ all });'), model(password), ['app.js:4 P1 route']],
+    ['in one expression', app('res.send(await User.findById(req.params.id));'), model(password), ['app.js:4 P1 route']],
     ['fields that are named', app("const all = await User.find({}, 'email');\n  res.json(all.map((user) => user.email));"), model(password), []],
     ['a field that is left out', app("const all = await User.find().select('-password');\n  res.json(all);"), model(password), []],
     ['a field that the schema leaves out', app('res.json(await User.find());'), model('password: { type: String, select: false }'), []],
@@ -16,9 +16,35 @@ describe('api/returns-secrets of mongoose', () => {
     ['only asked for a part', app('const user = await User.findOne({ email: req.query.email });\n  res.json({ name: user.name });'), model(password), []],
   ])('%s', async (_, code, schema, expected) => expect(await said('api/returns-secrets', { 'app.js': code, 'user.js': schema })).toEqual(expected));
 
+  const prisma = 'model Account {\n  id          String @id\n  about       String @default("{name}")\n  accessToken String\n  botApiKey   String\n  hasApiKey   Boolean\n}\n';
+  const read = 'const row = await prisma.account.findUnique({ where: { id: req.params.id } });';
+  test.each<[string, string, string[]]>([
+    ['in a variable', `${read}\n  if (!row) return res.status(404).json({ error: 'none' });\n  res.json({ data: row });`, ['app.js:4 P1 route']],
+    ['each of a list, with more', 'const rows = await prisma.account.findMany();\n  res.json(rows.map((row) => ({ ...row, seen: true })));', ['app.js:4 P1 route']],
+    ['written over', `${read}\n  res.json({ ...row, accessToken: undefined, botApiKey: undefined });`, []],
+    ['taken out', `${read}\n  delete row.accessToken;\n  delete row.botApiKey;\n  res.json(row);`, []],
+    ['the rest of it', `${read}\n  const { accessToken, botApiKey, ...rest } = row;\n  res.json(rest);`, []],
+    ['returned where nobody answers with that', `${read}\n  return row;`, []],
+  ])('a row of Prisma %s', async (_, code, expected) => expect(await said('api/returns-secrets', { 'app.js': app(code), 'schema.prisma': prisma })).toEqual(expected));
+
+  test('what a handler of Fastify or a procedure of tRPC returns', async () => {
+    const row = 'const row = await prisma.account.findFirst({ where: { id } });';
+    expect(await said('api/returns-secrets', { 'app.js': `const app = require('fastify')();\napp.get('/account', async ({ id }) => {\n  ${row}\n  return { data: row };\n});\napp.listen({ port: 1 });\n`, 'schema.prisma': prisma })).toEqual(['app.js:2 P1 route']);
+    const trpc = `import { initTRPC } from '@trpc/server';\nimport { createHTTPServer } from '@trpc/server/adapters/standalone';\nconst t = initTRPC.create();\nconst router = t.router({\n  byId: t.procedure.query(async ({ input: id }) => {\n    ${row}\n    return row;\n  }),\n});\ncreateHTTPServer({ router }).listen(1);\n`;
+    expect(await said('api/returns-secrets', { 'app.ts': trpc, 'schema.prisma': prisma })).toEqual(['app.ts:5 P1 route']);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['of each entry', "const { accounts } = await load();\n  res.json(accounts.map((each) => ({ id: each.id, refresh_token: each.refresh_token })));", ['app.js:4 P1 listed']],
+    ['of each entry, masked', 'const { accounts } = await load();\n  res.json(accounts.map((each) => ({ refresh_token: mask(each.refresh_token) })));', []],
+    ['what a login gives', 'const made = await login(req);\n  res.json({ access_token: made.access_token });', []],
+    ['all of a .env', "const content = fs.readFileSync(envPath, 'utf8');\n  const env = {};\n  content.split('\\n').forEach((line) => { const [key, value] = line.split('='); env[key.trim()] = value; });\n  res.json({ data: { env } });", ['app.js:4 P1 dotenv']],
+    ['what a .env is looked at for', "const content = fs.readFileSync(envPath, 'utf8');\n  res.json({ ready: content.includes('KEY') });", []],
+  ])('an answer that names %s', async (_, code, expected) => expect(await said('api/returns-secrets', { 'app.js': app(code) })).toEqual(expected));
+
   test('of Prisma', async () => {
     const files = (query: string): Record<string, string> => ({ 'app.js': `const express = require('express');\nconst { prisma } = require('./prisma');\nconst app = express();\napp.get('/users', async (req, res) => {\n  res.json(await prisma.user.findMany(${query}));\n});\n`, 'schema.prisma': 'model User {\n  id       Int    @id\n  email    String\n  password String\n}\n' });
-    expect(await said('api/returns-secrets', files(''))).toEqual(['app.js:4 P2 route']);
+    expect(await said('api/returns-secrets', files(''))).toEqual(['app.js:4 P1 route']);
     expect(await said('api/returns-secrets', files('{ select: { email: true } }'))).toEqual([]);
   });
 });
