@@ -3,11 +3,15 @@ import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { reaching } from '../inject/reaching.ts';
 
+/** Take the name of a file. */
+const opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
+
 export const rule = projectRule({
   id: 'inject/deserialization',
   severity: 'P0',
-  check: (project) => reaching(project, 'inject/deserialization', ({ sink, from, marks }) => {
+  check: (project) => reaching(project, 'inject/deserialization', ({ sink, name, from, marks }) => {
     if (from.part === 'exception' || (sink !== 'code' && sink !== 'deserialize')) return null;
+    if (sink === 'deserialize' && opens.test(name) && (marks & Mark.after) !== 0) return null; // a file of a folder of its own
     return sink === 'code' ? ((marks & Mark.after) === 0 ? { message: 'code' } : null) : { message: 'objects' };
   }),
 });

@@ -4,13 +4,13 @@ import { Mark, type CallFact, type DataflowFact, type Origin, type ParameterFact
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { calledBy } from './called.ts';
+import { Callees, type Callee } from './callees.ts';
 import { findField, findMethod, targetOf } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
-import { descended, spread, type Root } from './roots.ts';
+import { descended, once, spread, type Root } from './roots.ts';
 import { routesOf } from './routes.ts';
 import { bits, isSame, placeOf, readsChosen } from './traces.ts';
 import { isVouched } from './vouched.ts';
@@ -36,6 +36,8 @@ const deepestResult = 3;
 const mostVisits = 1000; // of functions, a route
 const mostFlows = 5000;
 const mostOfRoute = 200;
+const mostHeld = 40; // by the fields of an object
+const nothing = (): readonly Root[] => [];
 
 /** As far as the project's files were followed. */
 export function flowsOf(project: Project): readonly Flow[] {
@@ -53,13 +55,6 @@ function following(project: Project): Following {
 
 type Beside = Pick<Route, 'methods' | 'url' | 'framework' | 'path' | 'at'>;
 
-/** The function of the project that is called. */
-interface Callee {
-  readonly path: string;
-  readonly symbol: string;
-  readonly at?: Place['at'];
-}
-
 interface Frame {
   readonly path: string;
   readonly fact: DataflowFact;
@@ -69,13 +64,14 @@ interface Frame {
   readonly via: readonly Place[];
   readonly asksRights: boolean;
   readonly answers: boolean; // what it returns is the answer
-  readonly results: Map<number, readonly Root[]>;
+  readonly own: () => readonly Root[]; // what the object whose method it is holds
+  readonly results: Map<string, readonly Root[]>;
 }
 
 class Following {
   readonly #project: Project;
   readonly #facts = new Map<string, ReadonlyMap<string, readonly DataflowFact[]>>();
-  readonly #callees = new Map<Value, Callee | null>();
+  readonly #callees: Callees;
   readonly #found = new Map<Route, Map<string, Flow>>(); // by route: one whose functions were not all there yet is gone through again
   readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
   readonly #besides = new Map<string, Route>(); // what stands in for a route where there is none, by place and name
@@ -87,6 +83,7 @@ class Following {
 
   constructor(project: Project) {
     this.#project = project;
+    this.#callees = new Callees(project);
     for (const { path, at, handler } of project.of('route')) if (handler?.kind === 'call') this.#declared.set(placeOf(path, at), handler);
   }
 
@@ -106,7 +103,7 @@ class Following {
     const route = this.#beside({ methods: ['*'], url: '/*', framework: handler.framework, path: handler.path, at: handler.at });
     const exception: Root = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
     this.#settle(route, () => {
-      const target = this.#callee(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
+      const target = this.#callees.of(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
       const answering = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === undefined || fact.parameters.length === handler.takes);
       return answering.map(({ path, fact }) => ({ ...this.#entry(path, fact), given: (index: number) => (index === handler.parameter ? [exception] : []) }));
     });
@@ -123,7 +120,7 @@ class Following {
   /** By no route: nothing that it returns is an answer. */
   #called(beside: Beside, handler: Value, parameter?: number): void {
     this.#settle(this.#beside(beside), () => {
-      const target = this.#callee(beside.path, handler);
+      const target = this.#callees.of(beside.path, handler);
       const entries = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
       return entries.map((entry) => ({ ...entry, answers: false, given: (index: number) => (parameter === undefined || index === parameter ? entry.given(index) : []) }));
     });
@@ -179,7 +176,7 @@ class Following {
     if (value.kind !== 'call' || depth > 3) return [];
     return value.args.flatMap((given) => {
       const inner = given.kind === 'call' ? given.callee : given;
-      const target = this.#callee(path, inner);
+      const target = this.#callees.of(path, inner);
       const at = target === null ? undefined : (this.#fact(target.path, target.symbol)?.at ?? target.at);
       const own = target === null || at === undefined ? [] : this.#made({ ...target, at }).map((fact) => ({ path: target.path, fact }));
       return [...own, ...this.#wrapped(path, given, depth + 1)];
@@ -212,15 +209,15 @@ class Following {
       const dependency = fact.parameters[index]?.dependency;
       return dependency === undefined ? [{ from: { parameter: index, of: fact, path }, members: [], marks: 0 }] : this.#depended(path, dependency);
     };
-    return { path, fact, given, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: new Map() };
+    return { path, fact, given, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, own: nothing, results: new Map() };
   }
 
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too, but for whom it finds him to be. */
   #depended(path: string, dependency: Value): readonly Root[] {
-    const target = this.#callee(path, dependency);
+    const target = this.#callees.of(path, dependency);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined || this.#visits++ > mostVisits) return [];
-    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: new Map() };
+    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, own: nothing, results: new Map() };
     return fact.returns.filter(({ origin }) => !isVouched(this.#project, path, dependency, fact, origin)).flatMap((trace) => this.#roots(frame, trace));
   }
 
@@ -235,19 +232,28 @@ class Following {
   }
 
   #entered(route: Route, frame: Frame, call: CallFact, index: number): Frame | null {
-    const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => 'exception' in root.from || this.#source(route, root) !== null));
-    const answers = frame.answers && frame.fact.returns.some(({ origin }) => origin.from === 'result' && origin.call === index) && this.#callee(frame.path, call.callee)?.path === frame.path; // `return run(work)`, beside it
-    if (carried.length === 0 && !answers) return null;
+    const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => this.#carries(route, root)));
+    const answers = frame.answers && frame.fact.returns.some(({ origin }) => origin.from === 'result' && origin.call === index) && this.#callees.of(frame.path, call.callee)?.path === frame.path; // `return run(work)`, beside it
+    if (carried.length === 0 && !answers && !this.#held(frame, call).some((root) => this.#carries(route, root))) return null;
     const inner = this.#inner(frame, call, carried);
     return inner === null ? null : { ...inner, answers };
   }
 
+  #carries(route: Route, root: Root): boolean {
+    return 'exception' in root.from || this.#source(route, root) !== null;
+  }
+
+  /** What the object holds whose method is called. */
+  #held(frame: Frame, { on = [] }: CallFact): readonly Root[] {
+    return on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
+  }
+
   #inner(frame: Frame, call: CallFact, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): Frame | null {
-    const target = this.#callee(frame.path, call.callee);
+    const target = this.#callees.of(frame.path, call.callee);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined) return null;
-    const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters[index]?.name);
-    return { path: target.path, fact, given, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, results: new Map() };
+    const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters, index);
+    return { path: target.path, fact, given, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: once(() => this.#held(frame, call)), results: new Map() };
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
@@ -295,23 +301,34 @@ class Following {
         return [{ from: { global: origin.name }, members: origin.path, marks, slots: trace.slots }];
       case 'exception':
         return [{ from: { exception: origin.types }, members: origin.path, marks, slots: trace.slots }];
+      case 'own':
+        return frame.own().flatMap(on);
       case 'result':
-        return this.#result(frame, origin.call).flatMap(on);
+      case 'kept':
+        return this.#result(frame, origin.call, origin.from).flatMap(on);
     }
   }
 
-  #result(frame: Frame, index: number): readonly Root[] {
-    const known = frame.results.get(index);
+  /** What a call gives back, an object with what its constructor was given; or what it leaves in its object's fields. */
+  #result(frame: Frame, index: number, from: 'result' | 'kept'): readonly Root[] {
+    const key = `${from}${String(index)}`;
+    const known = frame.results.get(key);
     if (known !== undefined) return known;
-    frame.results.set(index, []); // against circles
+    frame.results.set(key, []); // against circles
     const call = frame.fact.calls[index];
     if (call === undefined || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
     const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
     const inner = this.#inner(frame, call, given);
-    let roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    const makes = this.#callees.of(frame.path, call.callee)?.makes === true;
+    let roots = inner === null ? (from === 'kept' ? [] : this.#constructed(frame, call, given)) : this.#given(inner, from === 'kept' || makes);
     if (inner !== null && roots.length > 0 && cleaning.test(nameOf(call.callee))) roots = roots.map((root): Root => ({ ...root, marks: root.marks | Mark.cleaned }));
-    frame.results.set(index, roots);
+    frame.results.set(key, roots);
     return roots;
+  }
+
+  #given(inner: Frame, keeps: boolean): readonly Root[] {
+    const { fact } = inner;
+    return (keeps ? (fact.keeps ?? []) : fact.returns).flatMap((trace) => this.#roots(inner, trace)).slice(0, mostHeld);
   }
 
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
@@ -335,7 +352,7 @@ class Following {
     const call = frame.fact.calls[index];
     if (call === undefined) return false;
     const isNamedSo = checking.test(nameOf(call.callee));
-    const target = this.#callee(frame.path, call.callee);
+    const target = this.#callees.of(frame.path, call.callee);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined) return isNamedSo;
     const asked = call.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin))).map(({ at }) => (typeof at === 'number' ? at : fact.parameters.findIndex(({ name }) => name === at)));
@@ -346,42 +363,10 @@ class Following {
   #throws(path: string, fact: DataflowFact, depth = 0): boolean {
     if (fact.throws === true) return true;
     return depth < 2 && fact.calls.length < 30 && fact.calls.some(({ callee }) => {
-      const target = this.#callee(path, callee);
+      const target = this.#callees.of(path, callee);
       const inner = target === null ? undefined : this.#fact(target.path, target.symbol);
       return target !== null && inner !== undefined && this.#throws(target.path, inner, depth + 1);
     });
-  }
-
-  #callee(path: string, value: Value): Callee | null {
-    let callee = this.#callees.get(value);
-    if (callee === undefined) {
-      const before = this.#project.inVain;
-      callee = this.#resolved(path, value);
-      if (this.#project.inVain === before) this.#callees.set(value, callee);
-    }
-    return callee;
-  }
-
-  #resolved(path: string, value: Value): Callee | null {
-    if (value.kind === 'name') {
-      const module = this.#project.module(path);
-      if (module !== undefined && namesOf(module).functions.has(value.name)) return { path, symbol: value.name };
-      if (/[.@]/.test(value.name)) return this.#inherited(path, value.name) ?? { path, symbol: value.name };
-    }
-    const called = calledBy(this.#project, path, value);
-    if (called !== null) return { path: called.path, symbol: called.function.name, at: called.function.at };
-    const target = targetOf(this.#project, path, value);
-    if (target?.kind === 'bindings') return target.bindings[0] === undefined ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
-    return target?.kind === 'value' ? { path: target.path, symbol: nameOf(value), at: target.value.at } : null;
-  }
-
-  /** `Store.save` where a base of `Store` defines it. */
-  #inherited(path: string, symbol: string): Callee | null {
-    const dot = symbol.lastIndexOf('.');
-    const module = dot > 0 ? this.#project.module(path) : undefined;
-    const owner = module?.classes.find(({ name }) => name === symbol.slice(0, dot));
-    const method = owner === undefined ? null : findMethod(this.#project, { path, class: owner }, symbol.slice(dot + 1));
-    return method === null ? null : { path: method.path, symbol: method.function.name };
   }
 }
 

@@ -1,5 +1,5 @@
 // link: what a handler's parameter, or a global of the framework, holds of a request. One table a framework, from its documentation.
-import { modelChosen, rest, type ParameterFact } from '../model/dataflow.ts';
+import { modelChosen, others, rest, type ParameterFact } from '../model/dataflow.ts';
 import type { Project } from '../model/project.ts';
 import type { Framework, Route } from '../model/route.ts';
 import { findField, lineage, targetOf, type ClassAt } from './classes.ts';
@@ -64,7 +64,7 @@ const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlet
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
-  const part = parameter.name === rest && route.framework !== 'tool' ? null : partOf(project, route, path, parameter, index, members);
+  const part = parameter.name === others || (parameter.name === rest && route.framework !== 'tool') ? null : partOf(project, route, path, parameter, index, members);
   const { annotation } = parameter;
   return part === null ? null : { part, name: [parameter.name, ...members].filter((member) => member !== '*' && member !== '' && member !== rest).join('.'), ...(annotation !== undefined && members.every((member) => wholes.test(member)) && { type: { path, name: annotation } }) };
 }

@@ -1,5 +1,5 @@
 // link: what a value comes from, as the handler that was called sees it, and what is read from that on the way.
-import { rest, within, type DataflowFact } from '../model/dataflow.ts';
+import { others, rest, within, type DataflowFact } from '../model/dataflow.ts';
 
 /** What a value comes from, as the handler sees it. */
 export interface Root {
@@ -23,7 +23,23 @@ export function descended(root: Root, path: readonly string[], marks: number, sl
   return [{ from: root.from, members: [...root.members, ...left].slice(0, 8), marks: root.marks | marks, ...(all.length > 0 && { slots: all }) }];
 }
 
-/** `f(**args)`: what a parameter gets by its name. */
-export function spread(carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[], name = ''): readonly Root[] {
+type Carried = readonly { readonly at: number | string; readonly roots: readonly Root[] }[];
+
+/** `f(**args)`: what a parameter gets by its name; `def f(*args)`: what has no parameter of its own. */
+export function spread(carried: Carried, parameters: DataflowFact['parameters'], index: number): readonly Root[] {
+  const name = parameters[index]?.name ?? '';
+  if (name === others) return carried.filter(({ at }) => typeof at === 'number' && at > index).flatMap(({ roots }) => roots);
+  if (name === rest) return carried.filter(({ at }) => typeof at === 'string' && at !== rest && !parameters.some((known) => known.name === at)).flatMap(({ at, roots }) => roots.map((root) => ({ ...root, slots: [String(at), ...(root.slots ?? [])].slice(0, 3) })));
   return carried.find(({ at }) => at === rest)?.roots.flatMap((root) => descended(root, [name], 0, undefined)) ?? [];
+}
+
+/** Made when it is first asked for; nothing meanwhile, against circles. */
+export function once(make: () => readonly Root[]): () => readonly Root[] {
+  let made: readonly Root[] | null = null;
+  return () => {
+    if (made !== null) return made;
+    made = [];
+    made = make();
+    return made;
+  };
 }

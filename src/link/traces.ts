@@ -8,7 +8,10 @@ export function isSame(one: Origin, other: Origin): boolean {
     case 'parameter':
       return other.from === 'parameter' && one.index === other.index;
     case 'result':
-      return other.from === 'result' && one.call === other.call;
+    case 'kept':
+      return other.from === one.from && one.call === other.call;
+    case 'own':
+      return other.from === 'own' && one.path[0] === other.path[0];
     case 'global':
       return other.from === 'global' && one.name === other.name;
     case 'exception':

@@ -33,6 +33,8 @@ export type Origin =
   | { readonly from: 'parameter'; readonly index: number; readonly path: readonly string[] }
   | { readonly from: 'global'; readonly name: string; readonly path: readonly string[] } // 'flask.request', 'self.request'
   | { readonly from: 'result'; readonly call: number; readonly path: readonly string[] } // of `calls[call]`
+  | { readonly from: 'own'; readonly path: readonly string[] } // fields of the object whose method it is: `self.x` is `['x']`
+  | { readonly from: 'kept'; readonly call: number; readonly path: readonly string[] } // what the method that `calls[call]` runs put into fields of its object
   | { readonly from: 'exception'; readonly types: readonly string[]; readonly path: readonly string[] }; // caught; no types: any
 
 /** The global that stands for what a language model chose, where code reads its answer: `tool_call.function.arguments`. */
@@ -40,6 +42,9 @@ export const modelChosen = 'model';
 
 /** The name of a parameter, or of an argument, that holds all that have names: `**kwargs`. */
 export const rest = '**';
+
+/** The name of a parameter that holds all that have none: `*args`. */
+export const others = '*';
 
 export interface Trace {
   readonly origin: Origin;
@@ -80,6 +85,7 @@ export interface PassedFact {
 export interface CallFact {
   readonly callee: Value;
   readonly args: readonly { readonly at: number | string; readonly traces: readonly Trace[] }[]; // by position or by name
+  readonly on?: readonly Trace[]; // what the object whose method is called holds
   readonly passed?: readonly PassedFact[]; // absent where some are spread
   readonly when?: readonly ParameterTest[];
   readonly at: Range;
@@ -101,6 +107,7 @@ export interface DataflowFact {
   readonly sinks: readonly SinkFact[];
   readonly calls: readonly CallFact[];
   readonly returns: readonly Trace[];
+  readonly keeps?: readonly Trace[]; // in fields of its object, each in the slot of its name
   readonly tested: readonly number[]; // parameters that it compares with what is allowed
   readonly throws?: true;
   readonly asksRights?: true; // tests a role or permission

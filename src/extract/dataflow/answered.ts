@@ -13,6 +13,11 @@ export class Answered {
     }
   }
 
+  /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
+  isMade(callee: Term): boolean {
+    return callee.is === 'member' && callee.on.is === 'name' && /^[A-Z][a-z]/.test(this.#by.get(callee.on.name)?.method ?? '');
+  }
+
   /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
   asked(test: Term): CallTerm | null {
     if (test.is === 'call') return test;

@@ -8,7 +8,7 @@ export function handed(of: SinkUse['of'], { named }: CallTerm, on: Taint, given:
   return of.reduce<Taint>((all, which) => {
     if (which === 'receiver') return union(all, on);
     if (which === 'fields') return named.reduce((fields, { name }, at) => union(fields, name === '**' ? (byName[at] ?? nothing) : placed(byName[at] ?? nothing, name)), all);
-    if (which === 'all') return [...given, ...byName].reduce<Taint>(union, all);
+    if (which === 'all') return [...given, ...byName].reduce<Taint>((before, each) => union(before, each), all);
     const found = typeof which === 'number' ? given[which] : byName[named.findIndex(({ name }) => name === which)];
     return union(all, found ?? nothing);
   }, nothing);

@@ -34,7 +34,8 @@ export class Reached {
 }
 
 /** An exception, or what a function gives back that was handed one: `return failure(str(e))`. */
-export function isOfException(origin: Origin, calls: readonly Pick<CallFact, 'args'>[]): boolean {
+export function isOfException(origin: Origin, calls: readonly Pick<CallFact, 'args' | 'on'>[]): boolean {
   const isOne = ({ from }: Origin): boolean => from === 'exception';
-  return isOne(origin) || (origin.from === 'result' && calls[origin.call]?.args.some(({ traces }) => traces.some((trace) => isOne(trace.origin))) === true);
+  const call = origin.from === 'result' ? calls[origin.call] : undefined;
+  return isOne(origin) || [...(call?.args ?? []), { traces: call?.on ?? [] }].some(({ traces }) => traces.some((trace) => isOne(trace.origin)));
 }

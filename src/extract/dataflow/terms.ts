@@ -30,6 +30,7 @@ export interface CallTerm {
   readonly spreads?: boolean; // some arguments are a list's: how many is not known
   readonly reference: () => Value | null; // what link may resolve to a function of the project
   readonly refers?: boolean; // `reference` gives something, whatever it is
+  readonly hands?: CallTerm | null; // what it runs of its arguments, with what stands behind: `retry(send, message)`
   readonly at: Range;
 }
 
@@ -62,6 +63,8 @@ export interface Handler {
 
 export interface Body {
   readonly symbol: string;
+  readonly self?: string; // what a method calls its object
+  readonly inert?: boolean; // nothing that its class is given gets into a field
   readonly parameters: readonly ParameterFact[];
   readonly omitted: readonly (boolean | null)[]; // as conditions, where a call leaves them out; null: not known
   readonly bound: readonly Target[]; // what each parameter gives a value to

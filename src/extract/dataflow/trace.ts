@@ -16,17 +16,21 @@ export function originKey(origin: Origin): string {
       return `g${origin.name}.${origin.path.join('.')}`;
     case 'result':
       return `r${String(origin.call)}.${origin.path.join('.')}`;
+    case 'own':
+      return `o.${origin.path.join('.')}`;
+    case 'kept':
+      return `k${String(origin.call)}.${origin.path.join('.')}`;
     case 'exception':
       return `e${origin.types.join('|')}.${origin.path.join('.')}`;
   }
 }
 
-export function union(one: Taint, other: Taint): Taint {
+export function union(one: Taint, other: Taint, limit = most): Taint {
   if (one.length === 0) return other;
   if (other.length === 0 || one === other) return one;
   let all: Trace[] | null = null; // mostly there is nothing new
   for (const trace of other) {
-    if ((all ?? one).length >= most || isAmong(trace, all ?? one)) continue;
+    if ((all ?? one).length >= limit || isAmong(trace, all ?? one)) continue;
     all ??= [...one];
     all.push(trace);
   }

@@ -6,17 +6,19 @@ import { Calls } from './calls.ts';
 import { Conditions } from './conditions.ts';
 import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
+import { applied } from './effects.ts';
 import { glues, handed, literalPath } from './handed.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Effect, Knowledge } from './knowledge.ts';
 import { findsNothing, insists } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { modelCall } from './model-calls.ts';
+import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
 import { endsName, namedUpTo } from './rows.ts';
 import { Draft, noteCheck, withChecks } from './state.ts';
 import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
-import { added, behind, errorOf, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
+import { behind, errorOf, extended, flattened, marked, originKey, hosted, placed, placedAnywhere, type Taint, union } from './trace.ts';
 
 const deepest = 60;
 const mostSteps = 6000;
@@ -32,6 +34,7 @@ export class Walk {
   readonly #reached: Reached = new Reached(() => this.#conditions.now());
   readonly #calls = new Calls();
   readonly #tested = new Set<number>();
+  readonly #kept = new Kept();
   readonly #answered = new Answered();
   #conditions = new Conditions([], []);
   #errors = new Errors([]);
@@ -48,17 +51,18 @@ export class Walk {
     this.#knowledge = knowledge;
   }
 
-  whole({ symbol, parameters, omitted, bound, steps, at }: Body): DataflowFact | null {
+  whole({ symbol, self = '', inert = false, parameters, omitted, bound, steps, at }: Body): DataflowFact | null {
     this.#errors = new Errors(parameters);
     this.#conditions = new Conditions(parameters, omitted);
     for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
+    this.#kept.self = self;
+    this.#calls.inert = inert;
+    if (self !== '') this.#state.name(self, own);
     this.#block(steps, 0);
-    const { sinks, calls, returns } = pruned(this.#reached.all(), this.#calls.all, this.#returns);
-    if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
-    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, tested: [...this.#tested], ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
+    const { sinks, calls, returns, keeps } = pruned(this.#reached.all(), this.#calls.all, this.#returns, this.#kept.all());
+    if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && keeps.length === 0 && this.#tested.size === 0) return null;
+    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, ...(keeps.length > 0 && { keeps }), tested: [...this.#tested], ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
   }
-
-  // ---- statements ----------------------------------------------------------------------------------------------------
 
   /** True where control does not come out at the end. */
   #block(steps: readonly Step[], depth: number): boolean {
@@ -122,7 +126,7 @@ export class Walk {
       const given = member === null ? traces : extended(traces, member);
       const all = adds ? union(this.#state.names.get(name) ?? nothing, given) : given;
       this.#state.name(name, all);
-      if (this.#dotted) for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
+      if (this.#dotted && name !== this.#kept.self) for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
       this.#keep(name, given);
     }
   }
@@ -132,8 +136,10 @@ export class Walk {
     if (!name.includes('.')) return;
     this.#dotted = true;
     const [root = '', ...members] = name.split('.');
-    if (given.length === 0 || root === 'self' || root === 'this' || !this.#state.names.has(root)) return;
-    this.#state.name(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given)));
+    if (given.length === 0 || !this.#state.names.has(root)) return;
+    const all = members.reduceRight((traces, member) => placed(traces, member), given);
+    this.#state.name(root, union(this.#state.names.get(root) ?? nothing, all));
+    this.#kept.note(root, all);
   }
 
   #branch({ test, then, otherwise }: Extract<Step, { do: 'branch' }>, depth: number): boolean {
@@ -185,8 +191,6 @@ export class Walk {
     return this.#block(last, depth) || result === null;
   }
 
-  // ---- tests -----------------------------------------------------------------------------------------------------------
-
   #assume(test: Term, truth: boolean, depth: number): void {
     for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
       this.#check(this.value(subject, depth), marks, null, false, isKind);
@@ -230,8 +234,6 @@ export class Walk {
       if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
     }
   }
-
-  // ---- expressions -----------------------------------------------------------------------------------------------------
 
   value(term: Term, depth: number): Taint {
     if (depth > deepest || this.#steps++ > mostSteps) return nothing;
@@ -299,11 +301,10 @@ export class Walk {
       this.#state = before.copy();
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
+      this.#state = before;
       return development === truth ? marked(traces, Mark.development) : traces;
     };
-    const all = union(branch(then, true), branch(otherwise, false));
-    this.#state = before;
-    return all;
+    return union(branch(then, true), branch(otherwise, false));
   }
 
   #joined({ parts, slash }: Extract<Term, { is: 'join' }>, depth: number): Taint {
@@ -357,27 +358,42 @@ export class Walk {
     if (this.#sink(term, on, given, byName)) return nothing;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: 'global', name: source, path: literalPath(args) }, marks: 0 }];
-    const effect = this.#knowledge.effect(term, on);
-    if (effect !== null) {
-      const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : effect.inserts === true ? union(on, marked(given[1] ?? nothing, Mark.after)) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
-      const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given, namedUpTo(args, true, this.#answered.made), effect.roots === true, callee.is === 'member' && term.method === 'joinpath') : used;
-      if (effect.unless === 'own') return union(added(used, effect.marks), this.#calls.note(term, given, byName, () => this.#conditions.passed(term, this.#state.names)));
-      return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
-    }
+    const known = ownless(on);
+    const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
+    const back = effect === null ? nothing : this.#applied(term, effect, on, given, byName);
+    if (effect !== null && effect.unless !== 'own' && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
     this.#taken(term, given);
-    const made = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#calls.note(term, given, byName, () => this.#conditions.passed(term, this.#state.names)));
-    return on.length === 0 || (/^(?:map|flatMap)$/.test(term.method) && args[0]?.is === 'function') ? made : union(made, this.#knowledge.unknownMethod(term, on));
+    const run = term.hands === undefined || term.hands === null ? nothing : this.#call(term.hands, depth);
+    const isEach = /^(?:map|flatMap)$/.test(term.method);
+    const made = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, run, this.#noted(term, on, given, byName), back].reduce((before, each) => union(before, each));
+    return effect !== null || known.length === 0 || (isEach && args[0]?.is === 'function') ? made : union(made, this.#knowledge.unknownMethod(term, known));
+  }
+
+  #applied(term: CallTerm, effect: Effect, on: Taint, given: readonly Taint[], byName: readonly Taint[]): Taint {
+    return applied(effect, term, { on, given, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
+  }
+
+  /** What the call gives back. An object whose method takes something may keep it. */
+  #noted(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): Taint {
+    const result = this.#calls.note(term, on, given, byName, () => this.#conditions.passed(term, this.#state.names));
+    const object = term.callee.is === 'member' && term.callee.on.is === 'name' ? term.callee.on.name : '';
+    const call = object === '' || result.length === 0 || ![...given, ...byName].some((traces) => traces.length > 0) ? undefined : this.#calls.indexOf(term);
+    if (call === undefined || !isOfObject(this.#state.names.get(object))) return result;
+    const kept: Taint = [{ origin: { from: 'kept', call, path: [] }, marks: 0 }];
+    this.#state.name(object, union(this.#state.names.get(object) ?? nothing, kept));
+    this.#kept.note(object, kept);
+    return result;
   }
 
   /** `parts.append(x)`: the list holds it from here on. */
-  #taken({ callee, method }: CallTerm, given: readonly Taint[]): void {
-    if (callee.is !== 'member' || callee.on.is !== 'name' || !/^(?:append|push|unshift|add|extend|insert|appendleft|update)$/.test(method)) return;
-    const all = given.reduce<Taint>(union, nothing);
-    if (all.length > 0) this.#bind([{ name: callee.on.name, member: null }], method === 'update' || method === 'extend' ? all : placedAnywhere(all), true);
+  #taken(term: CallTerm, given: readonly Taint[]): void {
+    const name = takes(term) ? this.#kept.nameOf(term) : '';
+    const all = name === '' ? nothing : given.reduce((before, each) => union(before, each), nothing);
+    if (all.length > 0) this.#bind([{ name, member: null }], /^(?:update|extend)$/.test(term.method) ? all : placedAnywhere(all), true);
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
-    const uses = this.#knowledge.sinks(term, on, this.#answered.made);
+    const uses = this.#knowledge.sinks(term, ownless(on, Mark.path), this.#answered.made);
     for (const { kind, name, of } of uses) this.#reached.note(kind, name, handed(of, term, on, given, byName), term.at, this.#development > 0);
     return uses.some(({ kind }) => kind !== 'record'); // what writes a record may be a function of the project
   }

@@ -1,6 +1,6 @@
 // extract/python: document -> DataflowFact: where the arguments of each function go.
 import type { Arg, AsyncFunctionDef, Call, Expr, FunctionDef, Stmt } from '../../parse/python/ast.ts';
-import { rest, type ParameterFact } from '../../model/dataflow.ts';
+import { others, rest, type ParameterFact } from '../../model/dataflow.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
@@ -11,6 +11,7 @@ import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { knowledgeOf } from './dataflow-names.ts';
 import { formatted, interpolated } from './formatting.ts';
+import { handing, inThread, isBase, keepsParameters, madeBy, selfOf } from './handing.ts';
 import { innerScope, rangeOf, toValue } from './expression.ts';
 import { matching } from './matches.ts';
 import { dotted, lastName, qualify } from './names.ts';
@@ -36,16 +37,16 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
 const harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
 
 function bodyOf({ node, inner, owner }: FunctionSite): Body {
-  const all = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
+  const { kwarg, vararg } = node.args;
   const isMethod = owner !== null && inner.self !== '';
-  const own = isMethod ? all.slice(1) : all;
-  const { kwarg } = node.args;
+  const own = [...[...node.args.posonlyargs, ...node.args.args].slice(isMethod ? 1 : 0), ...(vararg === null ? [] : [vararg]), ...node.args.kwonlyargs];
   const defaults = defaultsOf(node);
   const lowering = new Lowering(inner);
   return {
     symbol: inner.symbol,
-    parameters: [...own.map((arg) => parameterOf(arg, defaults.get(arg) ?? null, inner)), ...(kwarg === null ? [] : [{ name: rest }])],
-    bound: [...own.map((arg) => (arg.annotation !== null && harmless.test(written(arg.annotation)) ? [] : [{ name: arg.arg, member: null }])), ...(kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]])],
+    ...(isMethod && { self: inner.self, inert: !keepsParameters(inner) }),
+    parameters: [...own.map((arg) => (arg === vararg ? { name: others } : parameterOf(arg, defaults.get(arg) ?? null, inner))), ...(kwarg === null ? [] : [{ name: rest }])],
+    bound: [...own.map((arg) => (arg !== vararg && arg.annotation !== null && harmless.test(written(arg.annotation)) ? [] : [{ name: arg.arg, member: null }])), ...(kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]])],
     omitted: own.map((arg) => omittedAs(defaults.get(arg), lowering)),
     steps: lowering.block(node.body, 0),
     at: rangeOf(node),
@@ -85,16 +86,6 @@ function parameterOf(arg: Arg, fallback: Expr | null, scope: Scope): ParameterFa
     ...(source !== '' && { source }),
     ...(depends && { dependency: handlerRef(depends, outer, null) }),
   };
-}
-
-/** By the name: which of the arguments is the function. */
-const threads: ReadonlyMap<string, number> = new Map([['to_thread', 0], ['run_in_threadpool', 0], ['run_sync', 0], ['run_in_executor', 1]]);
-
-/** `asyncio.to_thread(f, x)`, `loop.run_in_executor(None, f, x)`: a call of `f`. */
-function inThread(node: Call): Call {
-  const at = threads.get(lastName(node.func));
-  const func = at === undefined ? undefined : node.args[at];
-  return at !== undefined && (func?.type === 'Name' || func?.type === 'Attribute') ? { ...node, func, args: node.args.slice(at + 1) } : node;
 }
 
 /** The type as a short text. */
@@ -211,6 +202,7 @@ class Lowering {
       case 'Subscript':
         return node.slice.type === 'Slice' ? { is: 'or', parts: [this.term(node.value, next)], at } : { is: 'index', on: this.term(node.value, next), key: this.#key(node.slice, next), at };
       case 'Call': {
+        if (isBase(node)) return { is: 'name', name: selfOf(this.#scope), global: '', at };
         const call = this.#call(inThread(node), next);
         return formatted(call) ?? call;
       }
@@ -312,6 +304,7 @@ class Lowering {
       named: node.keywords.flatMap(({ arg, value }) => (arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }])),
       reference: () => this.#reference(node.func),
       refers: node.func.type === 'Attribute',
+      hands: handing(node, this.#scope, (call) => this.#call(call, depth + 1)),
       at: rangeOf(node),
     };
   }
@@ -325,6 +318,7 @@ class Lowering {
   /** What link may find in the project. */
   #reference(node: Expr): ReturnType<CallTerm['reference']> {
     if (node.type !== 'Name' && node.type !== 'Attribute') return null;
+    if (node.type === 'Attribute' && isBase(node.value)) return { kind: 'member', on: { kind: 'opaque', why: 'local', name: 'super', at: rangeOf(node.value) }, name: node.attr, at: rangeOf(node) };
     if (node.type === 'Name' && (find(this.#scope, node.id) === null || builtins.has(node.id))) return null;
     const value = handlerRef(node, this.#scope, null);
     return value.kind === 'name' || value.kind === 'member' ? value : node.type === 'Attribute' ? { kind: 'member', on: toValue(node.value, this.#scope, null, 10), name: node.attr, at: rangeOf(node) } : null;
@@ -339,7 +333,7 @@ class Lowering {
       return def?.kind === 'import' ? def.target : def?.kind === 'value' && known.scope.kind === 'module' ? (qualify(node, this.#scope) ?? '') : '';
     }
     const own = dotted(node);
-    if (own?.startsWith('self.') === true) return own;
+    if (own?.startsWith('self.') === true) return madeBy(own, this.#scope) ?? own;
     return qualify(node, this.#scope) ?? '';
   }
 }

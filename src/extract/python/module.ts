@@ -245,6 +245,7 @@ function factoryValue(value: Value): Value {
 function functionFact(site: FunctionSite): FunctionFact {
   const { node, scope, guard, inner } = site;
   const computed = returns(site);
+  const result = node.returns?.type === 'Name' && /^(?!Any$|None$|Response$|JSONResponse$|Path$)[A-Z]\w{0,80}$/.test(node.returns.id) ? node.returns.id : computed.length === 0 ? madeClass(site) : undefined;
   return {
     name: inner.symbol,
     params: computed.length > 0 || node.args.args.some(({ arg }) => passedOn.has(arg)) ? params(site) : [],
@@ -252,8 +253,17 @@ function functionFact(site: FunctionSite): FunctionFact {
     decorators: decorators(node.decorator_list, scope, guard),
     async: node.type === 'AsyncFunctionDef',
     at: { start: node.start, end: node.end },
-    ...(node.returns?.type === 'Name' && /^(?!Any$|None$|Response$|JSONResponse$|Path$)[A-Z]\w{0,80}$/.test(node.returns.id) && { result: node.returns.id }),
+    ...(result !== undefined && { result }),
   };
+}
+
+/** `service = Service(token); …; return service` */
+function madeClass({ inner, returns: sites }: FunctionSite): string | undefined {
+  for (const { node: { value } } of sites.slice(0, 4)) {
+    const made = value?.type === 'Name' ? inner.names.get(value.id)?.find(({ kind }) => kind === 'value')?.value : undefined;
+    if (made?.type === 'Call' && made.func.type === 'Name' && /^[A-Z]\w{0,80}$/.test(made.func.id)) return made.func.id;
+  }
+  return undefined;
 }
 
 // By these a function shows that every request passes through it.

@@ -150,11 +150,16 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   }
   if (method === 'join' || method === 'toString') return { of: 'receiver', marks: 0, flattens: true };
   if (kept.has(method)) return { of: 'receiver', marks: 0 };
-  if (items.has(method)) return { of: 'receiver', marks: splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
+  if (items.has(method)) return { of: 'receiver', marks: splitsName(callee.on) && method === 'pop' ? null : splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
   if (dropped.has(method)) return { of: 'receiver', marks: null };
   if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleaned(args, callee.on, on) };
   if (method === 'digest') return { of: 'receiver', marks: Mark.digest };
   return null;
+}
+
+/** `name.split('.').pop()`: its ending. */
+function splitsName(term: Term): boolean {
+  return term.is === 'call' && term.method === 'split' && term.args[0]?.is === 'text' && term.args[0].value === '.';
 }
 
 /** What taking out of a text says of the rest. */

@@ -78,6 +78,7 @@ function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Sc
   const harmless = (parameter: ts.ParameterDeclaration): boolean => parameter.type !== undefined && plainType.test(parameter.type.getText(script.source));
   return {
     symbol: functionSymbol(node, script),
+    ...(ts.isClassLike(node.parent) && { self: 'this' }),
     parameters: node.parameters.map((parameter) => parameterOf(parameter, script)),
     bound: node.parameters.map((parameter) => (harmless(parameter) ? [] : targetOf(parameter.name))),
     omitted: node.parameters.map(({ initializer, dotDotDotToken }) => (dotDotDotToken !== undefined ? null : initializer === undefined ? false : truthOf(lowering.term(initializer, 0)))),

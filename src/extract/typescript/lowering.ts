@@ -33,6 +33,7 @@ export function importedName(name: string, names: ReadonlyMap<string, string>): 
 export class Lowering {
   readonly #script: Script;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #objects = new Map<ts.Node, Value | null>(); // by the declarations of local names
 
   constructor(script: Script, names: ReadonlyMap<string, string>) {
     this.#script = script;
@@ -49,7 +50,15 @@ export class Lowering {
   body({ body, parameters }: ts.FunctionLikeDeclaration, depth = 0): Step[] {
     if (body === undefined) return [];
     const defaults = parameters.flatMap(({ name, initializer }): Step[] => (initializer === undefined ? [] : [{ do: 'set', target: targetOf(name), value: this.term(initializer, depth + 1), adds: true }]));
-    return [...defaults, ...(ts.isBlock(body) ? this.block(body.statements, depth) : [{ do: 'return', value: this.#given(body, depth) } as const])];
+    return [...defaults, ...this.#declared(parameters), ...(ts.isBlock(body) ? this.block(body.statements, depth) : [{ do: 'return', value: this.#given(body, depth) } as const])];
+  }
+
+  /** `constructor(private readonly url: string)` */
+  #declared(parameters: readonly ts.ParameterDeclaration[]): Step[] {
+    return parameters.flatMap((parameter): Step[] => {
+      if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !ts.isIdentifier(parameter.name)) return [];
+      return [{ do: 'set', target: [{ name: `this.${parameter.name.text}`, member: null }], value: { is: 'name', name: parameter.name.text, global: '', at: rangeOf(parameter, this.#script) }, adds: false }];
+    });
   }
 
   block(statements: readonly ts.Statement[], depth: number): Step[] {
@@ -128,6 +137,7 @@ export class Lowering {
       case SyntaxKind.Identifier:
         return { is: 'name', name: (node as ts.Identifier).text, global: this.#global(node), at };
       case SyntaxKind.ThisKeyword:
+      case SyntaxKind.SuperKeyword:
         return { is: 'name', name: 'this', global: 'this', at };
       case SyntaxKind.PropertyAccessExpression:
         return { is: 'member', on: this.term((node as ts.PropertyAccessExpression).expression, next), name: (node as ts.PropertyAccessExpression).name.text, global: this.#global(node), at };
@@ -204,7 +214,7 @@ export class Lowering {
 
   #call(node: ts.CallExpression | ts.NewExpression, depth: number): CallTerm {
     const method = lastName(node.expression);
-    const callee = this.#asking(this.term(node.expression, depth), node.expression, method);
+    const callee = node.expression.kind === SyntaxKind.SuperKeyword ? this.#base(node.expression, depth) : this.#asking(this.term(node.expression, depth), node.expression, method);
     const first = node.arguments?.[0];
     const options = first !== undefined && ts.isObjectLiteralExpression(unwrap(first)) ? (unwrap(first) as ts.ObjectLiteralExpression) : null;
     return {
@@ -215,6 +225,11 @@ export class Lowering {
       reference: () => this.#reference(node.expression),
       at: rangeOf(node, this.#script),
     };
+  }
+
+  /** `super(x)`: a method of the object itself. */
+  #base(node: ts.Expression, depth: number): Term {
+    return { is: 'member', on: this.term(node, depth), name: 'constructor', global: '', at: rangeOf(node, this.#script) };
   }
 
   /** `safeName.test(name)` where the file says what `safeName` is. */
@@ -237,6 +252,7 @@ export class Lowering {
     const at = rangeOf(node, this.#script);
     const given = injected(node, this.#script);
     if (given !== null) return given;
+    if (node.kind === SyntaxKind.SuperKeyword) return { kind: 'member', on: { kind: 'opaque', why: 'local', name: 'super', at }, name: 'constructor', at };
     if (ts.isIdentifier(node)) {
       const target = functionOf(node);
       if (target !== null) return { kind: 'name', name: functionSymbol(target, this.#script), at };
@@ -249,7 +265,23 @@ export class Lowering {
       const owner = enclosingClass(node);
       return owner === null ? null : { kind: 'name', name: `${classSymbol(owner)}.${key}`, at };
     }
-    return ts.isIdentifier(on) && declarationOf(on)?.kind === 'module' ? { kind: 'member', on: valueOf(on, this.#script), name: key, at } : null;
+    if (on.kind === SyntaxKind.SuperKeyword) return { kind: 'member', on: { kind: 'opaque', why: 'local', name: 'super', at }, name: key, at };
+    const owner = ts.isIdentifier(on) ? this.#object(on) : null;
+    return owner === null ? null : { kind: 'member', on: owner, name: key, at };
+  }
+
+  /** What a name stands for that belongs to the file, or that the function gives an object: `const client = new Client(options)`. */
+  #object(name: ts.Identifier): Value | null {
+    const declared = declarationOf(name);
+    if (declared?.kind === 'module') return valueOf(name, this.#script);
+    if (declared?.kind !== 'variable' || !ts.isVariableDeclaration(declared.node) || declared.node.initializer === undefined) return null;
+    const known = this.#objects.get(declared.node);
+    if (known !== undefined) return known;
+    const made = unwrap(declared.node.initializer);
+    const inner = ts.isAwaitExpression(made) ? unwrap(made.expression) : made;
+    const value = ts.isNewExpression(inner) || (ts.isCallExpression(inner) && ts.isIdentifier(unwrap(inner.expression))) ? valueOf(inner, this.#script) : null;
+    this.#objects.set(declared.node, value);
+    return value;
   }
 
   /** The full name of what an import or the language gives; '' for what the file makes itself. */

@@ -1,0 +1,47 @@
+// extract/dataflow: what objects hold: fields of the one whose method it is, and what a method keeps of what it is handed.
+import type { CallTerm } from './terms.ts';
+import { union, type Taint } from './trace.ts';
+
+const most = 60;
+
+/** The object whose method it is. */
+export const own: Taint = [{ origin: { from: 'own', path: [] }, marks: 0 }];
+
+/** What is there for sure: what an object's fields hold only link can tell. `unless`: marks that tell, too. */
+export function ownless(traces: Taint, unless = 0): Taint {
+  const isSure = ({ origin: { from }, marks }: Taint[number]): boolean => (from !== 'own' && from !== 'kept') || (marks & unless) !== 0;
+  return traces.every(isSure) ? traces : traces.filter(isSure);
+}
+
+/** What the function made, or its own object: nobody else's. */
+export function isOfObject(traces: Taint | undefined): boolean {
+  return traces?.some(({ origin }) => origin.path.length === 0 && (origin.from === 'result' || origin.from === 'own')) === true;
+}
+
+/** What a method leaves in fields of its object. */
+export class Kept {
+  self = '';
+  #all: Taint = [];
+
+  note(object: string, traces: Taint): void {
+    if (this.self !== '' && object === this.self) this.#all = union(this.#all, traces, most);
+  }
+
+  all(): Taint {
+    return this.#all;
+  }
+
+  /** What a method adds to: a name, or a field of its own. */
+  nameOf({ callee }: CallTerm): string {
+    const on = callee.is === 'member' ? callee.on : callee;
+    if (on.is === 'name') return on.name;
+    return on.is === 'member' && on.on.is === 'name' && on.on.name === this.self ? `${this.self}.${on.name}` : '';
+  }
+}
+
+const taking = /^(?:append|push|unshift|add|extend|insert|appendleft|update)$/;
+
+/** Puts its arguments into what it is asked of. */
+export function takes({ callee, method }: CallTerm): boolean {
+  return callee.is === 'member' && taking.test(method);
+}
