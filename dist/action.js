@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-YHWQ2GDJ.js";
+} from "./chunk-ML36R3BI.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-JKJRVEVH.js";
+import "./chunk-H2ILV7EJ.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-FNDOVHSK.js";
+} from "./chunk-NHAW26PF.js";
 import {
   errorLine,
   writeReport
-} from "./chunk-5ENH4DDI.js";
+} from "./chunk-IUK4SRJQ.js";
 import {
   topLevel
-} from "./chunk-W7TMTMKH.js";
+} from "./chunk-BNRJHEUZ.js";
 import {
   tool
-} from "./chunk-LCHC4TGP.js";
+} from "./chunk-ZR7QQOKR.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -56,7 +56,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-LOPBVRVT.js";
+import "./chunk-SX6BMKPI.js";
 import {
   __export,
   __toESM
@@ -2348,10 +2348,12 @@ function planOf(event, payload, mode, base) {
 function planOfEvent(event, payload) {
   switch (event) {
     case "pull_request":
-    case "pull_request_target": {
+    case "pull_request_target":
+    case "pull_request_review":
+    case "pull_request_review_comment": {
       const request = record(payload.pull_request);
       const base = record(request.base);
-      return { kind: "pull-request", headSha: sha(record(request.head).sha), baseRef: text(base.ref), checkedOut: event === "pull_request" };
+      return { kind: "pull-request", headSha: sha(record(request.head).sha), baseRef: text(base.ref), checkedOut: event !== "pull_request_target" };
     }
     case "merge_group": {
       const group2 = record(payload.merge_group);
@@ -2363,15 +2365,16 @@ function planOfEvent(event, payload) {
       return { kind: "full", gate: event !== "schedule" };
   }
 }
+var ofRequests = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
 function requestOf(event, payload) {
-  if (event !== "pull_request" && event !== "pull_request_target") return null;
+  if (!ofRequests.has(event)) return null;
   const request = record(payload.pull_request);
   const { number } = request;
   return typeof number === "number" && Number.isInteger(number) && number > 0 ? { number, head: sha(record(request.head).sha) } : null;
 }
 function onDefaultBranch(event, payload, ref) {
   if (event === "schedule") return true;
-  if (event === "pull_request" || event === "pull_request_target" || event === "merge_group") return false;
+  if (ofRequests.has(event) || event === "merge_group") return false;
   return ref === "" || ref === `refs/heads/${defaultBranchOf(payload)}`;
 }
 function finishedRunOf(event, payload) {
@@ -2380,6 +2383,7 @@ function finishedRunOf(event, payload) {
   return { event: text(run.event), actor: text(record(run.actor).login), head: sha(run.head_sha), branch: text(run.head_branch), repository: text(record(run.head_repository).full_name) };
 }
 function planOfPush(payload) {
+  if (payload.deleted === true) return { kind: "full", gate: false };
   const before = sha(payload.before);
   const defaultBranch = defaultBranchOf(payload);
   const onDefault = text(payload.ref) === `refs/heads/${defaultBranch}`;
@@ -2508,7 +2512,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-WFGVTDX2.js");
+  const { publishReceived } = await import("./chunk-KO2WR5Q4.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

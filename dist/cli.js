@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-PAAVQ2FT.js";
+} from "./chunk-UAMCN5IL.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-2J6PLT43.js";
+} from "./chunk-TLLW5UOU.js";
 import {
   parseOptions,
   takeArguments
@@ -30,20 +30,20 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-FNDOVHSK.js";
+} from "./chunk-NHAW26PF.js";
 import {
   messages
-} from "./chunk-5ENH4DDI.js";
+} from "./chunk-IUK4SRJQ.js";
 import {
   compare,
   remembering,
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-W7TMTMKH.js";
+} from "./chunk-BNRJHEUZ.js";
 import {
   tool
-} from "./chunk-LCHC4TGP.js";
+} from "./chunk-ZR7QQOKR.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -66,7 +66,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-LOPBVRVT.js";
+import "./chunk-SX6BMKPI.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-3UU73E5F.js"), import("./chunk-42BFQNQL.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-MWDXMWUC.js"), import("./chunk-TMQLOMOA.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-QOCBE2ND.js"), import("./chunk-42BFQNQL.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-2M3NUAQ4.js"), import("./chunk-TMQLOMOA.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

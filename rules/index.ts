@@ -113,6 +113,7 @@ import { rule as healthNoEndpoint } from './health/no-endpoint.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
 import { rule as infraExposedPort } from './infra/exposed-port.ts';
 import { rule as infraPrivileged } from './infra/privileged.ts';
+import { rule as infraServiceAsRoot } from './infra/service-as-root.ts';
 import { rule as injectCommand } from './inject/command.ts';
 import { rule as injectDeserialization } from './inject/deserialization.ts';
 import { rule as injectSql } from './inject/sql.ts';
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   infraDefaultCredentials,
   infraExposedPort,
   infraPrivileged,
+  infraServiceAsRoot,
   injectCommand,
   injectDeserialization,
   injectSql,

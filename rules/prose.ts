@@ -39,6 +39,14 @@ export const prose: ProseTable = {
           "en": "{route} answers with all of {table}, with {columns}. Answer with a model that names the settings a page needs, and mask what it only has to know is set.",
           "zh-CN": "{route} 返回整个 {table}，包括 {columns}。请只返回页面所需的配置项；只需知道“是否已设置”的，请脱敏。"
         },
+        "settings-file": {
+          "en": "{route} answers with the whole file of settings, with {columns}. Answer with the settings a page needs, and mask what it only has to know is set.",
+          "zh-CN": "{route} 返回整个配置文件，包括 {columns}。请只返回页面所需的配置项；只需知道“是否已设置”的，请脱敏。"
+        },
+        "dotenv": {
+          "en": "{route} answers with all of a .env file. Answer with the settings a page needs by name, and mask the secrets among them.",
+          "zh-CN": "{route} 返回 .env 文件的全部内容。请只按名称返回页面所需的配置项，并对其中的机密脱敏。"
+        },
         "listed": {
           "en": "{route} lists for each entry its {columns} in clear. Leave them out, or show the last characters alone.",
           "zh-CN": "{route} 的列表为每个条目明文返回 {columns}。请去掉这些字段，或只显示末尾几位。"
@@ -464,8 +472,8 @@ export const prose: ProseTable = {
         "zh-CN": "应用没有任何身份认证"
       },
       "problem": {
-        "en": "The application has routes that change data, and nothing asks who calls them - no dependency, middleware, decorator or check in a handler, on any route.",
-        "zh-CN": "应用存在会修改数据的路由，但没有任何依赖、中间件、装饰器或处理函数内的检查来确认调用方身份，所有路由均如此。"
+        "en": "The application has routes that change data, show what it keeps or spend what its operator pays for, and nothing asks who calls them - no dependency, middleware, decorator or check in a handler, on any route.",
+        "zh-CN": "应用存在会修改数据、展示其保存的内容或消耗运营者资源的路由，但没有任何依赖、中间件、装饰器或处理函数内的检查来确认调用方身份，所有路由均如此。"
       },
       "risk": {
         "en": "Whoever reaches the port can create, change and delete what the application holds, and use whatever it pays for.",
@@ -494,9 +502,25 @@ export const prose: ProseTable = {
           "en": "{count} {count#route|routes} of this application {count#works|work} something out for whoever asks ({route}, …), at your cost. Let it listen to its callers alone, or ask for a key.",
           "zh-CN": "该应用有 {count} 条路由为任何调用方执行计算（{route} 等），费用由你承担。请只对其调用方监听，或要求提供密钥。"
         },
+        "tells": {
+          "en": "{count} {count#route|routes} of this application {count#gives|give} whoever asks what is no stranger's business ({route}, …), and none of its routes authenticates its callers. Authenticate the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条路由把不应对外公开的内容返回给任何人（{route} 等），且没有任何路由对调用方做身份认证。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "spends": {
+          "en": "{count} {count#route|routes} of this application {count#answers|answer} whoever asks with what other services give for the operator's own {name} header ({route}, …), and none of its routes authenticates its callers. Ask callers for a key, or they use up that account and get it blocked.",
+          "zh-CN": "该应用有 {count} 条路由使用运营者自己的 {name} 请求头向其他服务取数据并返回给任何人（{route} 等），且没有任何路由对调用方做身份认证。请要求调用方提供密钥，否则他人会耗尽该账号的额度甚至导致其被封禁。"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} 未做身份认证"
+        },
+        "told-here": {
+          "en": "{route} gives it to whoever asks",
+          "zh-CN": "{route} 对任何人返回内容"
+        },
+        "shown-here": {
+          "en": "{name} of the operator's is sent here",
+          "zh-CN": "此处发送运营者自己的 {name}"
         }
       }
     },
@@ -624,6 +648,10 @@ export const prose: ProseTable = {
           "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …), and no route that changes data asks who calls, though others do ({other}). Guard the whole application and list what stays open.",
           "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），没有任何修改数据的路由会校验调用方身份，而其他路由却会校验（{other}）。请在整个应用层面做身份认证，仅将例外路由单独列出。"
         },
+        "shown": {
+          "en": "{route} is open to everybody, {count} such {count#route|routes} in all, and shows what callers and the service leave behind or stops what runs, while {other} asks who calls ({guard}). Put the same guard there.",
+          "zh-CN": "{route} 对任何人开放（同类路由共 {count} 条），会暴露调用方与服务留下的内容或停止正在运行的任务，而 {other} 会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} 未做身份认证"
@@ -665,6 +693,14 @@ export const prose: ProseTable = {
         "open": {
           "en": "The WebSocket {route} accepts every connection: neither its handler nor anything before it looks at who connects. Check a token or the session, and the Origin, before accepting.",
           "zh-CN": "WebSocket {route} 接受任何连接：处理函数及其之前的环节均未确认连接方身份。请在接受连接前校验令牌或会话，并校验 Origin。"
+        },
+        "event": {
+          "en": "The message `{event}` ({count} {count#such message|such messages} in this file) makes the server act for whoever connects: nothing around it asks who that is. Check a token when the connection is made, and refuse it otherwise.",
+          "zh-CN": "任何连接者都能通过消息 `{event}`（该文件共 {count} 个此类消息）让服务端执行操作，周围没有任何对其身份的确认。请在建立连接时校验令牌，否则拒绝连接。"
+        },
+        "event-here": {
+          "en": "`{event}` is answered too",
+          "zh-CN": "`{event}` 同样会被响应"
         }
       }
     },
@@ -2777,6 +2813,22 @@ export const prose: ProseTable = {
           "en": "A start-up that failed is only logged, and the application serves all the same, without what it could not set up. Let it end, so that whoever runs it sees it and starts it again.",
           "zh-CN": "启动失败只写入日志，应用仍继续对外服务，而所需的资源并未就绪。请让进程退出，以便运行平台发现并重启。"
         },
+        "answered": {
+          "en": "Whatever goes wrong is answered with one error here, and none of it is written down: nobody can find out later what failed. Log the error with its stack before answering.",
+          "zh-CN": "此处无论发生什么错误都返回同一个错误响应，且没有任何记录，事后无从得知哪里失败。请在响应前连同堆栈写入日志。"
+        },
+        "succeeded": {
+          "en": "Whatever goes wrong is answered here as if it had worked, and none of it is written down. Answer with an error status, and log the error.",
+          "zh-CN": "此处无论发生什么错误都按成功返回，且没有任何记录。请返回错误状态码，并记录该错误。"
+        },
+        "own": {
+          "en": "The handler of everything also catches the HTTPException that the code above raises for the caller, and turns it into another answer. Let it pass: `except HTTPException: raise` before it.",
+          "zh-CN": "此处捕获所有异常，也捕获了上方代码主动抛给调用方的 HTTPException，并将其变成另一种响应。请在其前面加上 `except HTTPException: raise`。"
+        },
+        "defaulted": {
+          "en": "Whatever goes wrong becomes an empty result here, and none of it is written down: callers take it for a true one. Narrow the exception, or log it and let it go on.",
+          "zh-CN": "此处无论发生什么错误都返回空结果，且没有任何记录，调用方会把它当作真实结果。请缩小异常范围，或记录后继续抛出。"
+        },
         "also-here": {
           "en": "dropped here as well",
           "zh-CN": "此处同样被丢弃"
@@ -2857,6 +2909,14 @@ export const prose: ProseTable = {
         "key": {
           "en": "A lasting key (`{name}`) is kept in {store}, where every script of the page can read it. Keep it on the server, or let it expire soon.",
           "zh-CN": "长期密钥（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取。请保存在服务端，或让它尽快过期。"
+        },
+        "code": {
+          "en": "The code that lets callers in (`{name}`) is kept in {store}, where every script of the page can read it, and it is the same for all. Give a session for it that the server can end.",
+          "zh-CN": "用于放行调用方的授权码（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取，而且所有人共用同一个码。请用它换取服务端可撤销的会话。"
+        },
+        "token": {
+          "en": "The token that signs its holder in (`{name}`) is put into {store} by a script, so that every script of the page can read it. Let the server set it as a cookie with HttpOnly, Secure and SameSite.",
+          "zh-CN": "登录令牌（`{name}`）由脚本写入 {store}，页面上的任何脚本都能读取。请由服务端以带 HttpOnly、Secure 和 SameSite 的 Cookie 下发。"
         },
         "encrypted": {
           "en": "`{name}` is kept in {store}, encrypted by code that every visitor gets together with its key. Keep a session that the server can end instead.",
@@ -3083,8 +3143,8 @@ export const prose: ProseTable = {
     },
     "infra/default-credentials": {
       "title": {
-        "en": "An account with a password everybody knows",
-        "zh-CN": "账号使用人人皆知的默认密码"
+        "en": "An account with a password everybody knows, or with none",
+        "zh-CN": "账号使用人人皆知的默认密码，或没有密码"
       },
       "problem": {
         "en": "A deployment file sets up a datastore or console with a well-known or guessable password, falls back to one when a variable is not set, or leaves the image's built-in account or missing password in place.",
@@ -3347,6 +3407,39 @@ export const prose: ProseTable = {
         "fix-unprivileged": {
           "en": "Take the privilege away",
           "zh-CN": "取消该特权"
+        }
+      }
+    },
+    "infra/service-as-root": {
+      "title": {
+        "en": "systemd runs the server as root",
+        "zh-CN": "systemd 以 root 身份运行服务"
+      },
+      "problem": {
+        "en": "A unit of systemd in the repository starts a network service without a `User=`, or with root.",
+        "zh-CN": "仓库中的 systemd 单元启动网络服务时没有设置 `User=`，或设置为 root。"
+      },
+      "risk": {
+        "en": "A hole in the service, or in one of its packages, is then a hole in the whole machine. Nothing keeps the process from other people's files, devices and ports.",
+        "zh-CN": "服务自身或其任何依赖包一旦出现漏洞，整台机器都会沦陷：没有任何机制阻止该进程访问其他文件、设备和端口。"
+      },
+      "fix": {
+        "en": "Make a user for the service and name it (`User=shop`), or let systemd do so (`DynamicUser=yes` with `StateDirectory=`). Add `NoNewPrivileges=yes` and `ProtectSystem=strict`. A port below 1024 wants only `AmbientCapabilities=CAP_NET_BIND_SERVICE`.",
+        "zh-CN": "为该服务创建专用用户并写明（`User=shop`），或交由 systemd 管理（`DynamicUser=yes` 配合 `StateDirectory=`）。再加上 `NoNewPrivileges=yes` 和 `ProtectSystem=strict`。使用 1024 以下端口只需 `AmbientCapabilities=CAP_NET_BIND_SERVICE`。"
+      },
+      "acceptance": {
+        "en": "`ps -o user= -C NAME` shows the service's own user.",
+        "zh-CN": "`ps -o user= -C NAME` 显示的是该服务的专用用户。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-250",
+        "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"
+      ],
+      "messages": {
+        "root": {
+          "en": "{unit} starts the server as root: a hole in it is one in the whole machine. Name a user of its own (`User=`), or set `DynamicUser=yes`.",
+          "zh-CN": "{unit} 以 root 身份启动服务：服务一旦有漏洞，整台机器都会受影响。请用 `User=` 指定专用用户，或设置 `DynamicUser=yes`。"
         }
       }
     },
@@ -4182,6 +4275,10 @@ export const prose: ProseTable = {
         "listens-here": {
           "en": "the server is started with it here",
           "zh-CN": "服务器在此处使用该地址启动"
+        },
+        "shows": {
+          "en": "The server listens on all interfaces by default, and {count} {count#route|routes} that {count#gives|give} away what is kept here or {count#spends|spend} the operator's own credential {count#asks|ask} nobody who they are ({route}). Listen on 127.0.0.1 by default and require authentication.",
+          "zh-CN": "服务默认监听所有网卡，而有 {count} 条会暴露所存内容或消耗运营者凭据的路由不确认调用方身份（{route}）。请默认监听 127.0.0.1 并要求身份认证。"
         },
         "open-here": {
           "en": "one of the open routes",
@@ -6009,6 +6106,10 @@ export const prose: ProseTable = {
           "en": "{name} is defined here, and nothing that runs uses it; nor {others}. Register them with the application, or delete them.",
           "zh-CN": "{name} 在此定义，但没有任何运行中的代码使用它；{others} 同样如此。请在应用中注册，或将其删除。"
         },
+        "set-up": {
+          "en": "A limit is set up here, but no file of the repository names {name}, the guard that applies it: every request passes. Provide it as APP_GUARD, or put it on the controllers with @UseGuards.",
+          "zh-CN": "此处配置了限流，但仓库中没有任何文件使用执行限流的 {name}：所有请求都会被放行。请将其注册为 APP_GUARD，或用 @UseGuards 加到控制器上。"
+        },
         "also": {
           "en": "nothing uses {name} either",
           "zh-CN": "{name} 同样未被使用"
@@ -6272,6 +6373,10 @@ export const prose: ProseTable = {
         "refuses": {
           "en": "start-up refuses an unsafe configuration here",
           "zh-CN": "此处在配置不安全时拒绝启动"
+        },
+        "answers": {
+          "en": "an application answers requests here, and nothing is seen to ask who calls",
+          "zh-CN": "应用在此处响应请求，未发现任何对调用方身份的确认"
         }
       }
     },

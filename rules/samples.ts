@@ -2409,6 +2409,35 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "infra/service-as-root": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nExecStart=/opt/shop/venv/bin/uvicorn main:app --host 0.0.0.0\nUser=root\n"
+        },
+        "at": [
+          "deploy/shop.service:3"
+        ]
+      },
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nExecStart=/opt/shop/venv/bin/gunicorn main:app\nRestart=always\n"
+        },
+        "at": [
+          "deploy/shop.service:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nUser=shop\nExecStart=/opt/shop/venv/bin/uvicorn main:app\n",
+          "deploy/dynamic.service": "[Service]\nDynamicUser=yes\nExecStart=/opt/shop/venv/bin/uvicorn main:app\n",
+          "deploy/job.service": "[Service]\nType=oneshot\nExecStart=/usr/bin/python3 /opt/shop/nightly.py\n"
+        }
+      }
+    ]
+  },
   "inject/command": {
     "bad": [
       {

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-O7EOO2ED.js";
+} from "./chunk-FHSLO25I.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,16 +18,17 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-2J6PLT43.js";
+} from "./chunk-TLLW5UOU.js";
 import "./chunk-CCNKN5LO.js";
 import {
-  authentication
-} from "./chunk-JKJRVEVH.js";
+  authentication,
+  reasonOf
+} from "./chunk-H2ILV7EJ.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
   writeReport
-} from "./chunk-5ENH4DDI.js";
+} from "./chunk-IUK4SRJQ.js";
 import {
   commitSource,
   finished,
@@ -36,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-W7TMTMKH.js";
+} from "./chunk-BNRJHEUZ.js";
 import {
   tool
-} from "./chunk-LCHC4TGP.js";
+} from "./chunk-ZR7QQOKR.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";
@@ -53,7 +54,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-LOPBVRVT.js";
+import "./chunk-SX6BMKPI.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts
@@ -119,7 +120,7 @@ async function cloneRepository(name, from) {
   try {
     const url = `${from.base.replace(/\/+$/, "")}/${name}.git`;
     const made = await run(folder, ["clone", "--quiet", "--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--", url, root], from);
-    if (made.code !== 0) throw new AuditError("clone-failed", { detail: reasonOf(made, from.token) });
+    if (made.code !== 0) throw new AuditError("clone-failed", { detail: toldOf(made, from.token) });
     const commit = await resolveCommit(root, "HEAD");
     if (commit === null) await requireEmpty(folder, url, from);
     return { root, commit, dispose };
@@ -130,7 +131,7 @@ async function cloneRepository(name, from) {
 }
 async function requireEmpty(folder, url, from) {
   const listed = await run(folder, ["ls-remote", "--quiet", "--heads", "--", url], from);
-  if (listed.code !== 0) throw new AuditError("clone-failed", { detail: reasonOf(listed, from.token) });
+  if (listed.code !== 0) throw new AuditError("clone-failed", { detail: toldOf(listed, from.token) });
   if (listed.stdout.length > 0) throw new AuditError("clone-no-default-branch");
 }
 async function run(folder, args, { base, server, token }) {
@@ -152,11 +153,9 @@ async function run(folder, args, { base, server, token }) {
     alive.delete(child);
   }
 }
-function reasonOf({ stderr, code }, token) {
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-  const told = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1) ?? `exit code ${code}`;
+function toldOf(run2, token) {
   const secrets = token === "" ? [] : [token, Buffer.from(`x-access-token:${token}`).toString("base64")];
-  return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), told).replace(/^fatal: /, "").slice(0, 300);
+  return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), reasonOf(run2)).replace(/^fatal: /, "").slice(0, 300);
 }
 var watching = false;
 function temporaryFolder() {

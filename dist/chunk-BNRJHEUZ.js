@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-LCHC4TGP.js";
+} from "./chunk-ZR7QQOKR.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -846,43 +846,63 @@ function splitLines(text) {
 
 // src/policy/anchor.ts
 var lineLimit = 2e4;
+var unknown = { added: "all", instead: /* @__PURE__ */ new Map() };
 function changedLines(base, head, basePath) {
   const known = /* @__PURE__ */ new Map();
   return (path) => {
     let lines = known.get(path);
     if (lines === void 0) {
-      lines = base.has(basePath(path)) ? addedLines(base.text(basePath(path)), head.text(path)) : "all";
+      lines = base.has(basePath(path)) && head.has(path) ? changeOf(base.text(basePath(path)), head.text(path)) : unknown;
       known.set(path, lines);
     }
     return lines;
   };
 }
-function addedLines(before, after) {
-  const added = /* @__PURE__ */ new Set();
-  if (before === after) return added;
+function changeOf(before, after) {
+  const [added, instead] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Map()];
+  if (before === after) return { added, instead };
   const old = before.split(/\r\n|\r|\n/);
   const now = after.split(/\r\n|\r|\n/);
-  if (old.length > lineLimit || now.length > lineLimit) return added;
-  let line = 1;
+  if (old.length > lineLimit || now.length > lineLimit) return { added, instead };
+  let [left, right] = [1, 1];
+  let [gone, come] = [[], []];
+  const pair2 = () => {
+    for (const [index, line] of gone.entries()) if (come.length > 0) instead.set(line, come[Math.min(index, come.length - 1)] ?? 0);
+    [gone, come] = [[], []];
+  };
   for (const part of diffArrays(old, now, { maxEditLength: 5e3 }) ?? []) {
-    if (part.removed) continue;
-    if (part.added) for (let index = 0; index < part.value.length; index++) added.add(line + index);
-    line += part.value.length;
+    const { length } = part.value;
+    const linesFrom = (first) => Array.from({ length }, (_value, index) => first + index);
+    if (part.removed) gone = linesFrom(left);
+    else if (part.added) come = linesFrom(right);
+    else pair2();
+    if (!part.added) left += length;
+    if (!part.removed) right += length;
+    if (part.added) for (const line of come) added.add(line);
   }
-  return added;
+  pair2();
+  return { added, instead };
 }
 function anchor(draft, changed) {
-  const touched = ({ path, startLine, endLine }) => {
-    const lines = changed(path);
-    if (lines === "all") return true;
-    for (let line = startLine; line <= Math.min(endLine, startLine + 200); line++) if (lines.has(line)) return true;
-    return false;
-  };
-  if (touched(draft.location)) return draft;
-  const cause = draft.related.find(touched);
-  if (cause === void 0) return draft;
-  const { note: _note, data: _data, ...location } = cause;
-  return { ...draft, location, related: [{ ...draft.location, note: "@effect", data: {} }, ...draft.related.filter((place) => place !== cause)] };
+  if (isTouched(draft.location, changed)) return draft;
+  for (const cause of draft.related) {
+    const location = cause.inBase === true ? inItsPlace(cause, draft.location, changed) : isTouched(cause, changed) ? placeOf(cause) : null;
+    if (location !== null) return { ...draft, location, related: [{ ...draft.location, note: "@effect", data: {} }, ...draft.related.filter((place) => place !== cause)] };
+  }
+  return draft;
+}
+function isTouched({ path, startLine, endLine }, changed) {
+  const { added } = changed(path);
+  if (added === "all") return true;
+  for (let line = startLine; line <= Math.min(endLine, startLine + 200); line++) if (added.has(line)) return true;
+  return false;
+}
+function placeOf({ note: _note, data: _data, ...location }) {
+  return location;
+}
+function inItsPlace({ path, startLine }, own, changed) {
+  const line = path === own.path ? changed(path).instead.get(startLine) : void 0;
+  return line === void 0 ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }
 
 // src/policy/compare.ts
@@ -1212,13 +1232,14 @@ function judgeControls(controls, open, evidence) {
     const against = open.filter((finding) => finding.control === control.id);
     const shown = evidence.filter((place) => place.control === control.id);
     const places = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown.map(({ path, startLine, note }) => ({ path, startLine, note }))];
-    return { id: control.id, area: control.area, status: statusOf(against, shown.length > 0), evidence: places.slice(0, 20), effortHours: control.effortHours };
+    return { id: control.id, area: control.area, status: statusOf(against, shown.map(({ note }) => control.undecided?.includes(note) !== true)), evidence: places.slice(0, 20), effortHours: control.effortHours };
   });
 }
 function statusOf(against, shown) {
   if (against.some(({ severity }) => severity === "P0" || severity === "P1")) return "fail";
   if (against.length > 0) return "partial";
-  return shown ? "pass" : "not-applicable";
+  if (shown.includes(true)) return "pass";
+  return shown.length > 0 ? "unknown" : "not-applicable";
 }
 function scoreOf(controls, rules, open) {
   const weight2 = /* @__PURE__ */ new Map();

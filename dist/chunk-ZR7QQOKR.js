@@ -16,6 +16,7 @@ import {
   flatName,
   isSafeguardVariable,
   modelChosen,
+  others,
   partsOf,
   protectingHeaders,
   rest,
@@ -23,7 +24,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-LOPBVRVT.js";
+} from "./chunk-SX6BMKPI.js";
 import {
   __commonJS,
   __toESM
@@ -669,17 +670,17 @@ var require_ignore = __commonJS({
         }
         const isStr = isString(pattern2);
         const raw = isStr ? pattern2 : pattern2.pattern;
-        const rule127 = checkPattern(raw) && createRule(
+        const rule130 = checkPattern(raw) && createRule(
           raw,
           isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
         );
-        if (rule127) {
+        if (rule130) {
           this._added = true;
-          this._rules.push(rule127);
-          if (matchesBasename(rule127.body)) {
+          this._rules.push(rule130);
+          if (matchesBasename(rule130.body)) {
             this._basenameCount++;
           }
         }
@@ -708,11 +709,11 @@ var require_ignore = __commonJS({
         let unignored = false;
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule127 = rules2[index];
-          if (rule127.checkRegex.test(path2)) {
-            ignored2 = !rule127.negative;
-            unignored = rule127.negative;
-            matchedRule = rule127.negative ? UNDEFINED : rule127;
+          const rule130 = rules2[index];
+          if (rule130.checkRegex.test(path2)) {
+            ignored2 = !rule130.negative;
+            unignored = rule130.negative;
+            matchedRule = rule130.negative ? UNDEFINED : rule130;
             break;
           }
         }
@@ -735,17 +736,17 @@ var require_ignore = __commonJS({
         const shortcut = this._basenameCount * 2 >= length;
         const basename = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule127 = rules2[index];
-          if (rule127[mode].test(
-            shortcut && rule127._basenameOnly ? basename : path2
+          const rule130 = rules2[index];
+          if (rule130[mode].test(
+            shortcut && rule130._basenameOnly ? basename : path2
           )) {
-            const { negative } = rule127;
+            const { negative } = rule130;
             const ret = {
               ignored: !negative,
               unignored: negative
             };
             if (!negative) {
-              ret.rule = rule127;
+              ret.rule = rule130;
             }
             return ret;
           }
@@ -2691,13 +2692,13 @@ function joinPath(from, relative2) {
   return segments2.join("/");
 }
 function ancestors(folder2) {
-  const found6 = [folder2];
+  const found8 = [folder2];
   let at2 = folder2;
   while (at2 !== "") {
     at2 = folderOf(at2);
-    found6.push(at2);
+    found8.push(at2);
   }
-  return found6;
+  return found8;
 }
 function isWithin(folder2, path2) {
   return folder2 === "" || path2.startsWith(`${folder2}/`);
@@ -2780,11 +2781,11 @@ function resolveModule(project, from, specifier, language) {
   const roots = rootsOf(project);
   const relative2 = specifier.startsWith(".");
   const asker = askerOf(language === "python" ? roots.pythonAnswers : roots.scriptAnswers, from);
-  const answers4 = relative2 ? asker.own : asker.shared;
-  const remembered2 = answers4.get(specifier);
+  const answers5 = relative2 ? asker.own : asker.shared;
+  const remembered2 = answers5.get(specifier);
   if (remembered2 !== void 0) return remembered2;
   const answer2 = language === "python" ? pythonModule(project, roots, from, specifier) : scriptModule(project, roots, from, specifier);
-  answers4.set(specifier, answer2);
+  answers5.set(specifier, answer2);
   return answer2;
 }
 function askerOf(askers, from) {
@@ -2808,9 +2809,9 @@ function isPackage(project, from, specifier) {
   const key3 = `k ${specifier.startsWith(".") ? from : folderOf(from)} ${specifier}`;
   const remembered2 = roots.packageAnswers.get(key3);
   if (remembered2 !== void 0) return remembered2 !== null;
-  const found6 = candidateFolders(roots, from, specifier).find((folder2) => roots.folders.has(folder2)) ?? null;
-  roots.packageAnswers.set(key3, found6);
-  return found6 !== null;
+  const found8 = candidateFolders(roots, from, specifier).find((folder2) => roots.folders.has(folder2)) ?? null;
+  roots.packageAnswers.set(key3, found8);
+  return found8 !== null;
 }
 function pythonModule(project, roots, from, specifier) {
   for (const folder2 of candidateFolders(roots, from, specifier)) {
@@ -2834,9 +2835,9 @@ function candidateFolders(roots, from, specifier) {
   const parents = roots.parents.get(slash < 0 ? rest2 : rest2.slice(0, slash));
   if (parents === void 0) return [];
   const nearest4 = ancestors(folderOf(from));
-  const found6 = /* @__PURE__ */ new Set();
-  for (const root3 of [...nearest4, ...nearest4.map((folder2) => inFolder(folder2, "src")), ...roots.python]) if (parents.has(root3)) found6.add(inFolder(root3, rest2));
-  return [...found6];
+  const found8 = /* @__PURE__ */ new Set();
+  for (const root3 of [...nearest4, ...nearest4.map((folder2) => inFolder(folder2, "src")), ...roots.python]) if (parents.has(root3)) found8.add(inFolder(root3, rest2));
+  return [...found8];
 }
 var suffixes = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".json", ".d.ts"];
 var compiled = { ".js": [".ts", ".tsx"], ".jsx": [".tsx"], ".mjs": [".mts"], ".cjs": [".cts"] };
@@ -2868,8 +2869,8 @@ function aliased(project, roots, from, specifier) {
       const star = matchAlias(specifier, before3, after3);
       if (star === null) continue;
       for (const target of targets) {
-        const found6 = probe(project, target.replace("*", () => star));
-        if (found6 !== null) return found6;
+        const found8 = probe(project, target.replace("*", () => star));
+        if (found8 !== null) return found8;
       }
     }
   }
@@ -2897,8 +2898,8 @@ function conventional(project, from, specifier) {
   const short2 = /^(?:@|~~?)\//.test(specifier) ? specifier.slice(specifier.indexOf("/") + 1) : /^\$lib(?:\/|$)/.test(specifier) ? specifier.slice(1) : null;
   if (short2 === null && !specifier.startsWith("src/")) return null;
   for (const folder2 of ancestors(folderOf(from))) {
-    const found6 = short2 === null ? probe(project, inFolder(folder2, specifier)) : probe(project, inFolder(folder2, `src/${short2}`)) ?? probe(project, inFolder(folder2, short2));
-    if (found6 !== null) return found6;
+    const found8 = short2 === null ? probe(project, inFolder(folder2, specifier)) : probe(project, inFolder(folder2, `src/${short2}`)) ?? probe(project, inFolder(folder2, short2));
+    if (found8 !== null) return found8;
   }
   return null;
 }
@@ -2954,8 +2955,8 @@ function lookup(project, path2, name2, via, depth2) {
   if (imported2 !== void 0) return followImport(project, path2, module, imported2, via, depth2);
   for (const star of names3.stars) {
     const target = resolveModule(project, path2, star.from, module.language);
-    const found6 = target === null || target === path2 ? null : lookup(project, target, name2, [...via, importStep(path2, star)], depth2 + 1);
-    if (found6 !== null) return found6;
+    const found8 = target === null || target === path2 ? null : lookup(project, target, name2, [...via, importStep(path2, star)], depth2 + 1);
+    if (found8 !== null) return found8;
   }
   return null;
 }
@@ -2976,8 +2977,8 @@ function followImport(project, path2, module, fact, via, depth2) {
   }
   if (fact.imported === null) return pythonModule2(project, path2, fact, target, steps);
   if (target !== null) {
-    const found6 = lookup(project, target, fact.imported, steps, depth2 + 1);
-    if (found6 !== null) return found6;
+    const found8 = lookup(project, target, fact.imported, steps, depth2 + 1);
+    if (found8 !== null) return found8;
   }
   return submodule(project, path2, fact, steps);
 }
@@ -3014,8 +3015,8 @@ function exported(project, path2, name2, via, depth2) {
   for (const star of module.exports) {
     if (star.exported !== "*" || star.from === void 0) continue;
     const target = resolveModule(project, path2, star.from, "javascript");
-    const found6 = target === null ? null : exported(project, target, name2, via, depth2 + 1);
-    if (found6 !== null) return found6;
+    const found8 = target === null ? null : exported(project, target, name2, via, depth2 + 1);
+    if (found8 !== null) return found8;
   }
   return entryOfDefault(project, path2, module, name2, via) ?? lookup(project, path2, name2, via, depth2 + 1);
 }
@@ -3037,8 +3038,8 @@ function resolveMember(project, path2, name2) {
   const module = project.module(path2);
   if (module === void 0) return null;
   if (module.language === "javascript") return exported(project, path2, name2, [], 0);
-  const found6 = lookup(project, path2, name2, [], 0);
-  if (found6 !== null) return found6;
+  const found8 = lookup(project, path2, name2, [], 0);
+  if (found8 !== null) return found8;
   if (!path2.endsWith("__init__.py")) return null;
   return resolveInPackage(project, path2, ".", name2);
 }
@@ -3112,41 +3113,41 @@ function singletonClass(project, path2, callee) {
   const owner = callee.kind === "member" && /^get_?instance$/i.test(callee.name) ? targetOf(project, path2, callee.on) : null;
   return owner?.kind === "class" ? owner : null;
 }
-function firstClass(found6) {
-  return found6.find((each) => each !== null) ?? null;
+function firstClass(found8) {
+  return found8.find((each) => each !== null) ?? null;
 }
 function lineage(project, start5) {
-  const found6 = [start5];
-  for (let at2 = 0; at2 < found6.length && found6.length < 20; at2++) {
-    const each = found6[at2];
+  const found8 = [start5];
+  for (let at2 = 0; at2 < found8.length && found8.length < 20; at2++) {
+    const each = found8[at2];
     if (each === void 0) break;
     for (const base of each.class.bases) {
       const target = targetOf(project, each.path, base.kind === "call" ? base.callee : base.kind === "index" ? base.on : base);
       if (target?.kind !== "class") continue;
-      if (!found6.some((known4) => known4.class === target.class)) found6.push({ path: target.path, class: target.class });
+      if (!found8.some((known4) => known4.class === target.class)) found8.push({ path: target.path, class: target.class });
     }
   }
-  return found6;
+  return found8;
 }
 function findField(project, start5, name2) {
   for (const each of lineage(project, start5)) {
-    let found6 = null;
-    for (const field of each.class.fields) if (field.name === name2) found6 = field;
-    if (found6 !== null) return { ...each, field: found6 };
+    let found8 = null;
+    for (const field of each.class.fields) if (field.name === name2) found8 = field;
+    if (found8 !== null) return { ...each, field: found8 };
   }
   return null;
 }
 function findMethod(project, start5, name2) {
   for (const { path: path2, class: owner } of lineage(project, start5)) {
     const module = project.module(path2);
-    const found6 = module === void 0 ? void 0 : namesOf(module).functions.get(`${owner.name}.${name2}`);
-    if (found6 !== void 0) return { path: path2, function: found6 };
+    const found8 = module === void 0 ? void 0 : namesOf(module).functions.get(`${owner.name}.${name2}`);
+    if (found8 !== void 0) return { path: path2, function: found8 };
   }
   return null;
 }
 function fieldOf(project, start5, name2) {
-  const found6 = findField(project, start5, name2);
-  if (found6?.field.value !== void 0) return found6.field.again === true && found6.field.value.kind === "literal" ? null : { path: found6.path, value: found6.field.value };
+  const found8 = findField(project, start5, name2);
+  if (found8?.field.value !== void 0) return found8.field.again === true && found8.field.value.kind === "literal" ? null : { path: found8.path, value: found8.field.value };
   const method = findMethod(project, start5, name2);
   const only = method?.function.returns[0];
   return method === null || only === void 0 || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };
@@ -3563,14 +3564,14 @@ function visiting(context, key3, run2) {
 }
 function varied(operands, make) {
   const first2 = operands.map((each) => each[0] ?? unresolved);
-  const found6 = [make(first2)];
+  const found8 = [make(first2)];
   for (const [at2, each] of operands.entries()) {
     for (const outcome of each.slice(1, 8)) {
-      if (found6.length >= 24) return distinct(found6);
-      found6.push(make(first2.with(at2, outcome)));
+      if (found8.length >= 24) return distinct(found8);
+      found8.push(make(first2.with(at2, outcome)));
     }
   }
-  return distinct(found6);
+  return distinct(found8);
 }
 
 // src/link/supplies.ts
@@ -3601,11 +3602,11 @@ function isRequiredRead(project, path2, start5) {
 
 // src/link/environment.ts
 function readOutcomes(context, read2) {
-  const found6 = [...defaults(context, read2)];
+  const found8 = [...defaults(context, read2)];
   if (context.supplies && !context.inSupply) {
-    for (const name2 of read2.names) found6.push(...supplied(context, name2, read2));
+    for (const name2 of read2.names) found8.push(...supplied(context, name2, read2));
   }
-  return distinct(found6);
+  return distinct(found8);
 }
 function defaults(context, read2) {
   const variables2 = read2.names;
@@ -3623,12 +3624,12 @@ function defaults(context, read2) {
   }));
 }
 function supplied(context, name2, read2) {
-  const found6 = [];
+  const found8 = [];
   for (const fact of suppliesFor(context.project, name2, context.path)) {
     const step2 = { path: fact.path, at: fact.at, note: "supplied-here" };
     const inner = elsewhere(context, fact.path, { inSupply: true });
     for (const outcome of context.evaluate(inner, fact.value)) {
-      found6.push({
+      found8.push({
         ...outcome,
         value: cast(outcome.value, read2.cast),
         origin: "supply",
@@ -3639,7 +3640,7 @@ function supplied(context, name2, read2) {
       });
     }
   }
-  return found6;
+  return found8;
 }
 function castOf(annotation2) {
   if (annotation2 === void 0) return void 0;
@@ -3871,8 +3872,8 @@ function memberOutcomes(context, value) {
   if (owner !== null) return ofClass(context, owner, value.name);
   const target = targetOf(context.project, context.path, value);
   if (target !== null && target.kind !== "external") return targetOutcomes(context, target);
-  const found6 = dottedBinding(context, value.on, value.name) ?? optionOutcomes(context, value) ?? entryOutcomes(context, value.on, value.name);
-  if (found6 !== null) return found6;
+  const found8 = dottedBinding(context, value.on, value.name) ?? optionOutcomes(context, value) ?? entryOutcomes(context, value.on, value.name);
+  if (found8 !== null) return found8;
   return distinct(context.evaluate(context, value.on).flatMap((on) => ofConcrete(context, on, value.name)));
 }
 function optionOutcomes(context, { on, name: name2 }) {
@@ -3890,8 +3891,8 @@ function parses(value) {
 function indexOutcomes(context, value) {
   if (value.key.kind === "literal" && typeof value.key.value === "string") {
     const key4 = value.key.value;
-    const found6 = dottedBinding(context, value.on, key4) ?? flaskSetting(context, value.on, key4) ?? entryOutcomes(context, value.on, key4);
-    if (found6 !== null) return found6;
+    const found8 = dottedBinding(context, value.on, key4) ?? flaskSetting(context, value.on, key4) ?? entryOutcomes(context, value.on, key4);
+    if (found8 !== null) return found8;
   }
   const keys = context.evaluate(context, value.key);
   const key3 = keys[0]?.value;
@@ -3923,17 +3924,17 @@ function shapeOf(context, value, depth2) {
 }
 function entryOf(shape, name2) {
   if (shape?.value.kind !== "map") return null;
-  let found6 = null;
-  for (const { key: key3, value } of shape.value.entries) if (key3.kind === "literal" && key3.value === name2) found6 = { path: shape.path, value };
-  return found6;
+  let found8 = null;
+  for (const { key: key3, value } of shape.value.entries) if (key3.kind === "literal" && key3.value === name2) found8 = { path: shape.path, value };
+  return found8;
 }
 function selfOf(context, value) {
   return isSelf(value) ? context.self ?? classAround(context.project, context.path, value.at.start) : null;
 }
 function ofConcrete(context, on, name2) {
-  const found6 = member(context, on.value, name2);
-  if (on.steps.length === 0 && on.reach === "always" && on.origin === "code" && on.certainty === "certain") return found6;
-  return found6.map((each) => combine(on, each, each.value));
+  const found8 = member(context, on.value, name2);
+  if (on.steps.length === 0 && on.reach === "always" && on.origin === "code" && on.certainty === "certain") return found8;
+  return found8.map((each) => combine(on, each, each.value));
 }
 function member(context, on, name2) {
   switch (on.kind) {
@@ -3963,8 +3964,8 @@ function member(context, on, name2) {
   }
 }
 function ofClass(context, owner, name2) {
-  const found6 = findField(context.project, owner, name2);
-  if (found6 !== null) return visiting(context, `${found6.path}:${found6.field.at.start}`, (inner) => fieldOutcomes(inner, found6, owner));
+  const found8 = findField(context.project, owner, name2);
+  if (found8 !== null) return visiting(context, `${found8.path}:${found8.field.at.start}`, (inner) => fieldOutcomes(inner, found8, owner));
   const method = findMethod(context.project, owner, name2);
   if (method === null) return [unresolved];
   if (!isProperty(method.function)) return [certain({ kind: "function", ...method })];
@@ -3974,7 +3975,7 @@ var propertyDecorators = /* @__PURE__ */ new Set(["property", "cached_property",
 function isProperty(method) {
   return method.decorators.some((each) => {
     const name2 = each.kind === "call" ? each.callee : each;
-    return (name2.kind === "name" || name2.kind === "member") && propertyDecorators.has(name2.name);
+    return (name2.kind === "name" || name2.kind === "member") && (propertyDecorators.has(name2.name) || /^lazy_?property$/i.test(name2.name));
   });
 }
 function fieldOutcomes(context, { path: path2, class: owner, field }, self) {
@@ -4004,8 +4005,8 @@ function defaultOf2(field) {
   return factory.kind === "function" ? factory.returns[0] : { kind: "call", callee: factory, args: [], named: [], at: factory.at };
 }
 function targetOutcomes(context, target) {
-  const found6 = standsFor(context, target);
-  return target.via.length === 0 ? found6 : found6.map((each) => ({ ...each, steps: mergeSteps(target.via, each.steps) }));
+  const found8 = standsFor(context, target);
+  return target.via.length === 0 ? found8 : found8.map((each) => ({ ...each, steps: mergeSteps(target.via, each.steps) }));
 }
 function standsFor(context, target) {
   switch (target.kind) {
@@ -4028,7 +4029,7 @@ function standsFor(context, target) {
   }
 }
 function bindingOutcomes(context, bindings) {
-  let found6 = [];
+  let found8 = [];
   for (const binding of bindings.slice(0, 40)) {
     const reach2 = runs(context, binding.guards);
     if (reach2 === "never") continue;
@@ -4039,20 +4040,20 @@ function bindingOutcomes(context, bindings) {
       reach: both(reach2, each.reach),
       certainty: reach2 === "unknown" ? "possible" : each.certainty
     }));
-    if (binding.mutation !== void 0) found6 = distinct([...reach2 === "always" ? [] : found6, ...added(found6, fresh)]);
-    else found6 = reach2 === "always" ? fresh : distinct([...found6, ...fresh]);
+    if (binding.mutation !== void 0) found8 = distinct([...reach2 === "always" ? [] : found8, ...added(found8, fresh)]);
+    else found8 = reach2 === "always" ? fresh : distinct([...found8, ...fresh]);
   }
-  return found6.length === 0 ? [unresolved] : found6;
+  return found8.length === 0 ? [unresolved] : found8;
 }
 function added(before3, more) {
-  const found6 = [];
+  const found8 = [];
   for (const base of before3.length === 0 ? [unresolved] : before3) {
     for (const extra of more) {
       const value = joined(base.value, extra.value);
-      found6.push({ ...extra, value, steps: mergeSteps(extra.steps, base.steps), reach: both(base.reach, extra.reach) });
+      found8.push({ ...extra, value, steps: mergeSteps(extra.steps, base.steps), reach: both(base.reach, extra.reach) });
     }
   }
-  return found6;
+  return found8;
 }
 function joined(base, extra) {
   if (base.kind === "map" && extra.kind === "map") return { kind: "map", entries: new Map([...base.entries, ...extra.entries]) };
@@ -4062,16 +4063,16 @@ function joined(base, extra) {
 function returnsOf(context, path2, called5) {
   if (called5.returns.length === 0) return [unresolved];
   return visiting(context, `${path2}()${called5.at.start}`, (inner) => {
-    const found6 = [];
+    const found8 = [];
     for (const { value, guards } of called5.returns.slice(0, 12)) {
       const reach2 = runs(inner, guards);
       if (reach2 === "never") continue;
       const step2 = { path: path2, at: value.at, note: "defined-here" };
-      for (const each of afterStep(step2, inner.evaluate(inner, value))) found6.push({ ...each, reach: both(reach2, each.reach) });
+      for (const each of afterStep(step2, inner.evaluate(inner, value))) found8.push({ ...each, reach: both(reach2, each.reach) });
       if (reach2 === "always") break;
     }
-    if (found6.length === 0) return [unresolved];
-    return distinct(found6);
+    if (found8.length === 0) return [unresolved];
+    return distinct(found8);
   });
 }
 function dottedBinding(context, on, name2) {
@@ -4087,12 +4088,12 @@ function dottedName(value, depth2) {
   return on === null || value.kind !== "member" ? null : `${on}.${value.name}`;
 }
 function djangoSetting(context, name2) {
-  const found6 = [];
+  const found8 = [];
   for (const path2 of djangoModules(context.project)) {
     const bindings = moduleBindings(context.project, path2, name2);
-    if (bindings !== void 0) found6.push(...bindingOutcomes(elsewhere(context, path2), bindings));
+    if (bindings !== void 0) found8.push(...bindingOutcomes(elsewhere(context, path2), bindings));
   }
-  return found6.length === 0 ? [unresolved] : distinct(found6);
+  return found8.length === 0 ? [unresolved] : distinct(found8);
 }
 function flaskSetting(context, on, name2) {
   if (on.kind !== "member" || on.name !== "config" || languageOf(context) !== "python" || name2 !== name2.toUpperCase()) return null;
@@ -4123,9 +4124,9 @@ function callOutcomes(context, value) {
     const method = methodCall(context, value, value.callee);
     if (method !== null) return method;
   }
-  const found6 = [];
-  for (const callee of context.evaluate(context, value.callee)) found6.push(...invoked(context, callee, value));
-  return found6.length === 0 ? [unresolved] : distinct(found6);
+  const found8 = [];
+  for (const callee of context.evaluate(context, value.callee)) found8.push(...invoked(context, callee, value));
+  return found8.length === 0 ? [unresolved] : distinct(found8);
 }
 function invoked(context, callee, value) {
   const called5 = callee.value;
@@ -4155,8 +4156,8 @@ function selfFor(context, value, path2, name2) {
 }
 function bound(context, params, value, isMethod) {
   const parameters = /* @__PURE__ */ new Map();
-  const own4 = isMethod && (params[0]?.name === "self" || params[0]?.name === "cls") ? params.slice(1) : params;
-  for (const [at2, param] of own4.slice(0, 20).entries()) {
+  const own5 = isMethod && (params[0]?.name === "self" || params[0]?.name === "cls") ? params.slice(1) : params;
+  for (const [at2, param] of own5.slice(0, 20).entries()) {
     const given2 = value.named.find((argument) => argument.name === param.name)?.value ?? value.args[at2];
     const from = given2 ?? param.fallback;
     if (from !== void 0) parameters.set(param.name, context.evaluate(context, from));
@@ -4171,9 +4172,30 @@ function configRead(context, value) {
   const owner = on.kind === "member" || on.kind === "name" || on.kind === "opaque" ? on.name : void 0;
   const key3 = value.args[0];
   if (owner === void 0 || !serviceNames.test(owner) || key3?.kind !== "literal" || typeof key3.value !== "string") return null;
-  if (!/^[A-Z][A-Z0-9_]*$/.test(key3.value)) return null;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(key3.value)) return loadedSetting(context, key3.value);
   const fallback = value.args[1]?.kind === "map" ? void 0 : value.args[1];
   return readOutcomes(context, { names: [key3.value], fallback, at: value.at, required: name2 === "getOrThrow" });
+}
+function loadedSetting(context, key3) {
+  const [first2 = "", ...rest2] = key3.split(".");
+  for (const { path: path2, value } of context.project.once(loadedConfigurations)) {
+    const whole2 = entryOf2(value, first2);
+    const found8 = rest2.reduce((at2, name2) => at2 === void 0 ? void 0 : entryOf2(at2, name2), whole2);
+    if (found8 !== void 0) return context.evaluate(elsewhere(context, path2), found8);
+  }
+  return null;
+}
+function entryOf2(value, name2) {
+  return value.kind === "map" ? value.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === name2)?.value : void 0;
+}
+function loadedConfigurations(project) {
+  return project.of("module").flatMap(({ path: path2, role, language, exports, functions }) => {
+    if (role !== "production" || language !== "javascript" || !/config(?:uration)?(?:[/.]|s\b)/i.test(path2)) return [];
+    const given2 = exports.find(({ exported: exported2 }) => exported2 === "default");
+    const made8 = functions.find(({ name: name2 }) => name2 === "default" || name2 === given2?.local);
+    const only = made8?.returns.length === 1 ? made8.returns[0]?.value : void 0;
+    return only === void 0 ? [] : [{ path: path2, value: only }];
+  });
 }
 var text = (change) => (on, args) => {
   if (on.kind !== "scalar" || typeof on.value !== "string") return on.kind === "unknown" ? on : null;
@@ -4200,10 +4222,10 @@ var replaced = text((given2, args) => {
   return given2.split(from.value).join(String(to.value));
 });
 var formatted = (on, args) => {
-  const written3 = textOf(on);
-  if (written3 === void 0 || args.length === 0) return null;
+  const written4 = textOf(on);
+  if (written4 === void 0 || args.length === 0) return null;
   let next2 = 0;
-  const parts2 = written3.split(/(\{\d{0,2}\})/).map((part2) => /^\{\d*\}$/.test(part2) ? textOf(args[part2 === "{}" ? next2++ : Number(part2.slice(1, -1))] ?? dynamic) : part2);
+  const parts2 = written4.split(/(\{\d{0,2}\})/).map((part2) => /^\{\d*\}$/.test(part2) ? textOf(args[part2 === "{}" ? next2++ : Number(part2.slice(1, -1))] ?? dynamic) : part2);
   return parts2.every((part2) => part2 !== void 0 && !/[{}]/.test(part2)) ? scalar(parts2.join("")) : null;
 };
 var methods = new Map([
@@ -4394,16 +4416,16 @@ function notNull(value) {
   if (value.kind === "scalar") return value.value !== null;
   return value.kind === "unknown" && value.why !== "random" ? null : true;
 }
-function chain(context, parts2, stops) {
-  const found6 = [];
+function chain(context, parts2, stops2) {
+  const found8 = [];
   let reaching2 = [certain(missing)];
   for (const [at2, part2] of parts2.slice(0, 20).entries()) {
     const next2 = [];
     for (const outcome of context.evaluate(context, part2)) {
       for (const before3 of reaching2) {
         const here = combine(before3, outcome, outcome.value);
-        const answer2 = at2 === parts2.length - 1 ? true : stops(outcome.value);
-        if (answer2 !== false) found6.push(here);
+        const answer2 = at2 === parts2.length - 1 ? true : stops2(outcome.value);
+        if (answer2 !== false) found8.push(here);
         if (answer2 === false) next2.push(here);
         else if (answer2 === null) next2.push({ ...here, reach: both(here.reach, "unknown"), certainty: "possible" });
       }
@@ -4411,29 +4433,29 @@ function chain(context, parts2, stops) {
     reaching2 = distinct(next2);
     if (reaching2.length === 0) break;
   }
-  return found6.length === 0 ? [unresolved] : distinct(found6);
+  return found8.length === 0 ? [unresolved] : distinct(found8);
 }
 function conditional(context, value) {
   const reach2 = guardedBy(context.project, context.path, [value.test]);
   const otherwise = guardedBy(context.project, context.path, [{ kind: "not", of: value.test, at: value.test.at }]);
-  const found6 = [];
+  const found8 = [];
   const take = (test, branch2, when) => {
     for (const each of context.evaluate(context, branch2)) {
       const outcome = combine(test, each, each.value);
-      found6.push({ ...outcome, reach: both(when, each.reach), certainty: when === "unknown" ? "possible" : outcome.certainty });
+      found8.push({ ...outcome, reach: both(when, each.reach), certainty: when === "unknown" ? "possible" : outcome.certainty });
     }
   };
   if (reach2 !== "unknown") {
     if (reach2 !== "never") take(certain(missing), value.then, reach2);
     if (otherwise !== "never") take(certain(missing), value.otherwise, otherwise);
-    return distinct(found6);
+    return distinct(found8);
   }
   for (const test of context.evaluate(context, value.test)) {
     const answer2 = truth(test.value, languageOf(context));
     if (answer2 !== false) take(test, value.then, answer2 === null ? "unknown" : "always");
     if (answer2 !== true) take(test, value.otherwise, answer2 === null ? "unknown" : "always");
   }
-  return distinct(found6);
+  return distinct(found8);
 }
 function nameOutcomes(context, name2) {
   const parameter = context.parameters?.get(name2);
@@ -4487,17 +4509,17 @@ function joined2(chosen4) {
   return fold(chosen4, { kind: "unknown", why: isRandom3 ? "random" : "dynamic", text: text2 });
 }
 function mappedOver(context, value) {
-  const found6 = [];
+  const found8 = [];
   for (const source of context.evaluate(context, value.source)) {
     if (source.value.kind !== "list") {
-      found6.push(withValue(source, source.value.kind === "unknown" ? source.value : dynamic));
+      found8.push(withValue(source, source.value.kind === "unknown" ? source.value : dynamic));
       continue;
     }
     const items = source.value.items.slice(0, mostItems).map((item) => context.evaluate({ ...context, item }, value.element)[0] ?? unresolved);
     const kept2 = items.map((each) => each.value).filter((each) => textOf(each) !== "");
-    found6.push(combine(source, fold(items, dynamic), { kind: "list", items: kept2 }));
+    found8.push(combine(source, fold(items, dynamic), { kind: "list", items: kept2 }));
   }
-  return distinct(found6);
+  return distinct(found8);
 }
 function opaque(context, value) {
   if (value.why === "item" && context.item !== void 0) return [certain(context.item)];
@@ -4538,8 +4560,8 @@ var Guarding = class {
     let judged14 = this.#judged.get(id);
     if (judged14 === void 0) {
       const behaviour = noBehaviour();
-      const found6 = this.#look(path2, what, behaviour, 0);
-      const isTold = found6 && !(authenticationOf(behaviour) === "none" && this.#givesUnread(path2, what));
+      const found8 = this.#look(path2, what, behaviour, 0);
+      const isTold = found8 && !(authenticationOf(behaviour) === "none" && this.#givesUnread(path2, what));
       judged14 = { authentication: isTold ? authenticationOf(behaviour) : mayDecide(nameOf(what)) ? "unknown" : "none", path: behaviour.place?.path ?? path2, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets, only: behaviour.only, ofUser: isOfUser(behaviour) };
       this.#judged.set(id, judged14);
     }
@@ -4704,7 +4726,7 @@ var Guarding = class {
   }
   /** What any method of the class or its bases does: which of them the framework calls differs. */
   #class(start5, into) {
-    let found6 = true;
+    let found8 = true;
     for (const { path: path2, class: each } of lineage(this.#project, start5)) {
       for (const fact of this.#ofOwner.get(key(path2, each.name)) ?? []) this.#take(fact, into);
       for (const base of each.bases) {
@@ -4712,10 +4734,10 @@ var Guarding = class {
         const strategy = base.kind === "call" && base.args[0]?.kind === "literal" ? String(base.args[0].value) : "";
         const known4 = external2 === null ? null : signsIn.test(strategy) ? "none" : knownGuard(external2);
         if (known4 !== null) into.known = graver(into.known, known4);
-        else if (external2 !== null && mayDecide(external2)) found6 = false;
+        else if (external2 !== null && mayDecide(external2)) found8 = false;
       }
     }
-    return found6 || into.known !== null || into.reads.size > 0;
+    return found8 || into.known !== null || into.reads.size > 0;
   }
   #method(owner, name2, into) {
     for (const { path: path2, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path2, `${each.name}.${name2}`))) return this.#function(path2, `${each.name}.${name2}`, into);
@@ -4806,9 +4828,9 @@ function samePackage(one, other2) {
   return one.split("/", 1)[0] === other2.split("/", 1)[0] || folderOf(one) === "" || folderOf(other2) === "";
 }
 function sharedFolders(path2, other2) {
-  const [own4, theirs] = [path2.split("/"), other2.split("/")];
+  const [own5, theirs] = [path2.split("/"), other2.split("/")];
   let count2 = 0;
-  while (count2 < own4.length - 1 && own4[count2] === theirs[count2]) count2++;
+  while (count2 < own5.length - 1 && own5[count2] === theirs[count2]) count2++;
   return count2;
 }
 function nearest(path2, applications2) {
@@ -4845,15 +4867,15 @@ var Adoption = class {
   /** The application of the framework in the same file, else one that stands below no other, else the one that shares most folders. */
   near(path2, framework) {
     const id = `${framework} ${path2}`;
-    let found6 = this.#nearest.get(id);
-    if (found6 === void 0) {
+    let found8 = this.#nearest.get(id);
+    if (found8 === void 0) {
       const below = this.#below ??= this.#mounted();
       const rank4 = (each) => (each.path === path2 ? 2e3 : below.has(each) ? 0 : 1e3) + sharedFolders(each.path, path2);
       const candidates3 = this.#applications.filter((each) => sameFamily(each.framework, framework));
-      found6 = candidates3.reduce((best, each) => best === null || rank4(each) > rank4(best) ? each : best, null);
-      this.#nearest.set(id, found6);
+      found8 = candidates3.reduce((best, each) => best === null || rank4(each) > rank4(best) ? each : best, null);
+      this.#nearest.set(id, found8);
     }
-    return found6;
+    return found8;
   }
 };
 function isCalledApplication(value) {
@@ -4944,13 +4966,13 @@ function loadedEach(project, use, what) {
 var own = /* @__PURE__ */ Symbol("the folder of this file");
 var started = /* @__PURE__ */ Symbol("where the process was started");
 function loadIn(seen, value) {
-  const found6 = [];
+  const found8 = [];
   someWithin(value, (each) => {
     const load = loadOf(seen, each);
-    if (load !== null) found6.push(load);
+    if (load !== null) found8.push(load);
     return load !== null;
   }, deepest6);
-  return found6[0] ?? null;
+  return found8[0] ?? null;
 }
 function loadOf(seen, value) {
   if (value.kind !== "call" || value.callee.kind !== "name" || value.callee.name !== "require" || value.args[0] === void 0 || value.args[0].kind === "literal") return null;
@@ -4993,18 +5015,18 @@ function listed(seen, list, name2, depth2) {
   if (list.kind !== "call") return null;
   if (list.callee.kind === "member" && /^(?:filter|sort|reverse|flat|slice)$/.test(list.callee.name)) return listed(seen, list.callee.on, name2, depth2 + 1);
   if (!listing.test(nameOfCall(list)) || list.args[0] === void 0) return null;
-  const written3 = textAlong(piecesOf(seen.project, seen.path, list.args[0], 0));
-  if (written3 === null) return null;
-  const pattern2 = written3.text;
+  const written4 = textAlong(piecesOf(seen.project, seen.path, list.args[0], 0));
+  if (written4 === null) return null;
+  const pattern2 = written4.text;
   const star = pattern2.search(/[*{?([]/);
   const before3 = star < 0 ? `${pattern2.replace(/\/$/, "")}/` : pattern2.slice(0, pattern2.lastIndexOf("/", star) + 1);
   const isDeep = star < 0 || /\*\*|\*.*\//.test(pattern2.slice(star));
-  return before3 === "/" && written3.from !== own ? null : { before: before3, after: "", from: written3.from === own ? "file" : "process", name: name2, ...isDeep && { deep: true } };
+  return before3 === "/" && written4.from !== own ? null : { before: before3, after: "", from: written4.from === own ? "file" : "process", name: name2, ...isDeep && { deep: true } };
 }
 function onlyBinding(project, path2, value) {
   const target = targetOf(project, path2, value);
-  const [only, ...others2] = target?.kind === "bindings" && target.path === path2 ? target.bindings : [];
-  return only === void 0 || others2.length > 0 ? null : only.value;
+  const [only, ...others3] = target?.kind === "bindings" && target.path === path2 ? target.bindings : [];
+  return only === void 0 || others3.length > 0 ? null : only.value;
 }
 function piecesOf(project, path2, value, depth2) {
   if (depth2 > deepest6) return [value];
@@ -5065,16 +5087,16 @@ function holdsAny(project, folder2) {
 var script = /\.[cm]?[jt]sx?$/;
 function entriesOf(project, path2, folder2, { after: after3, deep }) {
   const start5 = folder2 === "" ? "" : `${folder2}/`;
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const file2 of project.files.keys()) {
-    if (!file2.startsWith(start5) || file2 === path2 || found6.size >= mostFiles) continue;
+    if (!file2.startsWith(start5) || file2 === path2 || found8.size >= mostFiles) continue;
     const rest2 = file2.slice(start5.length);
     const slash = deep === true ? -1 : rest2.indexOf("/");
     if (slash < 0 ? !script.test(rest2) || rest2.endsWith(".d.ts") : after3 === "" && rest2.indexOf("/", slash + 1) >= 0) continue;
     const name2 = slash < 0 ? rest2 : rest2.slice(0, slash);
-    found6.set(name2, { name: slash < 0 && script.test(after3) ? name2.replace(script, "") : name2, file: name2 });
+    found8.set(name2, { name: slash < 0 && script.test(after3) ? name2.replace(script, "") : name2, file: name2 });
   }
-  return [...found6.values()].sort((a, b) => a.file < b.file ? -1 : 1);
+  return [...found8.values()].sort((a, b) => a.file < b.file ? -1 : 1);
 }
 function relative(from, to) {
   const up2 = from === "" ? [] : from.split("/");
@@ -5152,8 +5174,8 @@ var mostRows = 1e3;
 function tableRoutes(project, fact) {
   const { each } = fact;
   if (each === void 0) return [fact];
-  const rows14 = rowsOf(project, { path: fact.path, value: each.list }, 0);
-  return rows14.length === 0 ? [fact] : rows14.slice(0, mostRows).flatMap((row3) => rowRoute(project, fact, row3) ?? []);
+  const rows15 = rowsOf(project, { path: fact.path, value: each.list }, 0);
+  return rows15.length === 0 ? [fact] : rows15.slice(0, mostRows).flatMap((row3) => rowRoute(project, fact, row3) ?? []);
 }
 function rowsOf(project, { path: path2, value }, depth2) {
   if (depth2 > 6) return [];
@@ -5206,9 +5228,9 @@ var LinkedProject = class {
   #followed = /* @__PURE__ */ new Map();
   #made = /* @__PURE__ */ new Map();
   #holders;
-  constructor(audited, others2) {
+  constructor(audited, others3) {
     const files2 = /* @__PURE__ */ new Map();
-    for (const file2 of others2) files2.set(file2.path, file2);
+    for (const file2 of others3) files2.set(file2.path, file2);
     for (const file2 of audited) files2.set(file2.path, file2);
     this.files = files2;
     this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
@@ -5301,8 +5323,8 @@ function isReadable(file2) {
 function located(fact, { path: path2, role }) {
   return { ...fact, path: path2, role };
 }
-function link(files2, others2) {
-  return new LinkedProject(files2, others2);
+function link(files2, others3) {
+  return new LinkedProject(files2, others3);
 }
 
 // src/link/sails.ts
@@ -5311,21 +5333,21 @@ function sailsRoute(project, fact) {
   if (handler?.kind !== "literal") return fact;
   const action2 = String(handler.value);
   const { handler: _, ...rest2 } = fact;
-  const answers4 = actionValue(project, fact.path, action2, handler.at);
+  const answers5 = actionValue(project, fact.path, action2, handler.at);
   const policies = project.once(policiesOf).get(folderOf(fact.path));
   const applied = keysOf(action2.toLowerCase()).map((key3) => policies?.get(key3)).find((each) => each !== void 0);
-  return { ...rest2, ...answers4 !== null && { handler: answers4 }, safeguards: applied?.chain.map((each) => ({ ...each, at: fact.at })) ?? [] };
+  return { ...rest2, ...answers5 !== null && { handler: answers5 }, safeguards: applied?.chain.map((each) => ({ ...each, at: fact.at })) ?? [] };
 }
 function policiesOf(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const use of project.of("use")) {
     const [only] = use.framework === "sails" ? use.only ?? [] : [];
     if (only?.kind !== "literal") continue;
     const folder2 = folderOf(use.path);
-    const beside = found6.get(folder2) ?? /* @__PURE__ */ new Map();
-    found6.set(folder2, beside.set(String(only.value), use));
+    const beside = found8.get(folder2) ?? /* @__PURE__ */ new Map();
+    found8.set(folder2, beside.set(String(only.value), use));
   }
-  return found6;
+  return found8;
 }
 function keysOf(action2) {
   const keys = [action2];
@@ -5334,9 +5356,9 @@ function keysOf(action2) {
 }
 function actionValue(project, path2, action2, at2) {
   const required3 = (specifier) => ({ kind: "call", callee: { kind: "name", name: "require", at: at2 }, args: [{ kind: "literal", value: specifier, at: at2 }], named: [], at: at2 });
-  const own4 = `../api/controllers/${action2}`;
-  const file2 = resolveModule(project, path2, own4, "javascript");
-  if (file2 !== null) return { kind: "member", on: required3(own4), name: resolveMember(project, file2, "fn") === null ? "default" : "fn", at: at2 };
+  const own5 = `../api/controllers/${action2}`;
+  const file2 = resolveModule(project, path2, own5, "javascript");
+  if (file2 !== null) return { kind: "member", on: required3(own5), name: resolveMember(project, file2, "fn") === null ? "default" : "fn", at: at2 };
   const slash = action2.lastIndexOf("/");
   const [controller, method] = [action2.slice(0, Math.max(slash, 0)), action2.slice(slash + 1)];
   const shared4 = `../api/controllers/${controller.replace(/[^/]*$/, (last2) => `${last2.charAt(0).toUpperCase()}${last2.slice(1)}`)}Controller`;
@@ -5398,8 +5420,8 @@ var HostContents = class {
       const under = use.chain.at(-1);
       const list = under === void 0 ? null : listOf2(this.#project, use.path, under.what);
       const mounted2 = list === null ? this.children() : null;
-      const found6 = list === null ? this.#hosts.all.filter((each) => each !== host && mounted2?.has(each) !== true && this.#own.has(each) && isLoose(each, use)) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
-      for (const child of found6) this.#at(host).mounts.push({ use, child, before: use.chain.slice(0, -1), order: [use.at.start] });
+      const found8 = list === null ? this.#hosts.all.filter((each) => each !== host && mounted2?.has(each) !== true && this.#own.has(each) && isLoose(each, use)) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
+      for (const child of found8) this.#at(host).mounts.push({ use, child, before: use.chain.slice(0, -1), order: [use.at.start] });
     }
   }
   /** Hosts that are mounted on another. */
@@ -5410,10 +5432,10 @@ var HostContents = class {
   of(host, depth2 = 0) {
     const known4 = this.#whole.get(host);
     if (known4 !== void 0) return known4;
-    const own4 = this.#own.get(host);
-    if (own4 === void 0 || depth2 > deepest7) return own4 ?? nothing;
-    const all2 = { routes: [...own4.routes], middleware: [...own4.middleware], mounts: [] };
-    for (const mount of own4.mounts) {
+    const own5 = this.#own.get(host);
+    if (own5 === void 0 || depth2 > deepest7) return own5 ?? nothing;
+    const all2 = { routes: [...own5.routes], middleware: [...own5.middleware], mounts: [] };
+    for (const mount of own5.mounts) {
       if (isAlias(mount)) this.#merge(mount, all2, depth2);
       else all2.mounts.push(...this.#handedAs(host, mount));
     }
@@ -5421,15 +5443,15 @@ var HostContents = class {
     return all2;
   }
   #at(host) {
-    let own4 = this.#own.get(host);
-    if (own4 === void 0) this.#own.set(host, own4 = { routes: [], middleware: [], mounts: [] });
-    return own4;
+    let own5 = this.#own.get(host);
+    if (own5 === void 0) this.#own.set(host, own5 = { routes: [], middleware: [], mounts: [] });
+    return own5;
   }
   #place(host, use) {
-    const own4 = this.#at(host);
+    const own5 = this.#at(host);
     const order2 = [use.at.start];
     if (use.folder !== void 0) {
-      for (const found6 of this.#inFolder(use)) own4.mounts.push({ use, before: [], order: order2, ...found6 });
+      for (const found8 of this.#inFolder(use)) own5.mounts.push({ use, before: [], order: order2, ...found8 });
       return;
     }
     if (use.discovers === true) {
@@ -5441,13 +5463,13 @@ var HostContents = class {
     for (const safeguard of use.chain.flatMap((each) => this.#spread(use, each))) {
       const loaded3 = loadedEach(this.#project, use, safeguard.what);
       const children = (loaded3 ?? [{ use, what: safeguard.what }]).flatMap((each) => this.#childrenOf(each.use, each.what)).filter(({ child }) => child !== host);
-      for (const child of children) own4.mounts.push({ before: [...before3], order: order2, ...child });
+      for (const child of children) own5.mounts.push({ before: [...before3], order: order2, ...child });
       mounts += children.length;
       if (children.length > 0 || loaded3 !== null) continue;
-      if (use.mounts === true && safeguard === use.chain.at(-1)) own4.routes.push({ fact: answering(use, safeguard), order: order2 });
+      if (use.mounts === true && safeguard === use.chain.at(-1)) own5.routes.push({ fact: answering(use, safeguard), order: order2 });
       else if (use.argument === void 0 || !this.#isOwnFunction(use.path, safeguard.what)) before3.push(safeguard);
     }
-    if (mounts === 0 && use.mounts !== true) for (const safeguard of before3) own4.middleware.push({ use, safeguard, order: order2 });
+    if (mounts === 0 && use.mounts !== true) for (const safeguard of before3) own5.middleware.push({ use, safeguard, order: order2 });
   }
   /** The hosts that an element of a chain mounts; of a loop's variable, those of all that it may be. */
   #childrenOf(use, what) {
@@ -5482,10 +5504,10 @@ var HostContents = class {
     const hooks = folder2.hooks === void 0 ? [] : loaded3.filter((child) => hooksFile.test(child.path));
     return loaded3.flatMap((child) => {
       if (hooks.includes(child)) return [];
-      const own4 = folderOf(child.path);
-      const inside = own4.slice(base.length + 1);
+      const own5 = folderOf(child.path);
+      const inside = own5.slice(base.length + 1);
       const prefix = folder2.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, "$1:$2") : inside;
-      const before3 = hooks.filter((each) => folderOf(each.path) === own4 || folder2.hooks === "below" && own4.startsWith(`${folderOf(each.path)}/`));
+      const before3 = hooks.filter((each) => folderOf(each.path) === own5 || folder2.hooks === "below" && own5.startsWith(`${folderOf(each.path)}/`));
       return [{ child, folder: folder2.flat === true ? "" : prefix, ...before3.length > 0 && { hooks: before3 } }];
     });
   }
@@ -5609,8 +5631,8 @@ var Index = class {
     const next2 = depth2 + 1;
     switch (value.kind) {
       case "name": {
-        const own4 = this.#named.get(key2(path2, value.name));
-        return own4 ?? this.#ofTarget(targetOf(this.#project, path2, value), next2) ?? this.#ofImport(path2, value.name);
+        const own5 = this.#named.get(key2(path2, value.name));
+        return own5 ?? this.#ofTarget(targetOf(this.#project, path2, value), next2) ?? this.#ofImport(path2, value.name);
       }
       case "member":
         return this.#ofTarget(targetOf(this.#project, path2, value), next2) ?? this.#ofMember(path2, value, next2) ?? this.#ofModuleMember(path2, value);
@@ -5634,8 +5656,8 @@ var Index = class {
   }
   #first(path2, values, depth2) {
     for (const value of values) {
-      const found6 = this.#of(path2, value, depth2);
-      if (found6 !== null) return found6;
+      const found8 = this.#of(path2, value, depth2);
+      if (found8 !== null) return found8;
     }
     return null;
   }
@@ -5660,8 +5682,8 @@ var Index = class {
   #routerOfClass(owner) {
     for (const { path: path2, class: each } of lineage(this.#project, owner)) {
       for (const name2 of ["router", "_router", "api_router", "blueprint"]) {
-        const found6 = this.#named.get(key2(path2, `${each.name}.${name2}`));
-        if (found6 !== void 0) return found6;
+        const found8 = this.#named.get(key2(path2, `${each.name}.${name2}`));
+        if (found8 !== void 0) return found8;
       }
     }
     return null;
@@ -5696,8 +5718,8 @@ var Index = class {
     const owner = instanceClass(this.#project, path2, value.on) ?? ownClass(this.#project, path2, value.on);
     if (owner === null) return null;
     for (const { path: at2, class: each } of lineage(this.#project, owner)) {
-      const found6 = this.#named.get(key2(at2, `${each.name}.${value.name}`)) ?? this.#routerItself(at2, each.name);
-      if (found6 !== void 0) return found6;
+      const found8 = this.#named.get(key2(at2, `${each.name}.${value.name}`)) ?? this.#routerItself(at2, each.name);
+      if (found8 !== void 0) return found8;
       const field2 = each.fields.find(({ name: name2 }) => name2 === value.name)?.value;
       const host = field2 === void 0 ? null : this.#of(at2, field2, depth2);
       if (host !== null) return host;
@@ -5771,8 +5793,8 @@ var Index = class {
   #functionAt(path2, value, depth2) {
     if (depth2 > deepest8) return null;
     if (value.kind === "name") {
-      const own4 = key2(path2, value.name);
-      if (this.#handed.has(own4) || this.#returned.has(own4)) return own4;
+      const own5 = key2(path2, value.name);
+      if (this.#handed.has(own5) || this.#returned.has(own5)) return own5;
     }
     if (value.kind === "call" || value.kind === "new") {
       const required3 = requiredFile(this.#project, path2, value);
@@ -5782,8 +5804,8 @@ var Index = class {
     if (target?.kind === "class") return key2(target.path, `${target.class.name}.${this.#project.module(target.path)?.language === "python" ? "__init__" : "constructor"}`);
     if (target?.kind === "function") return key2(target.path, target.function.name);
     if (target?.kind === "bindings" && target.bindings[0] !== void 0) {
-      const own4 = key2(target.path, target.bindings[0].name);
-      if (this.#handed.has(own4) || this.#returned.has(own4)) return own4;
+      const own5 = key2(target.path, target.bindings[0].name);
+      if (this.#handed.has(own5) || this.#returned.has(own5)) return own5;
       const { value: bound3 } = target.bindings[0];
       const inline = inlineFunction(bound3, 0);
       if (inline !== null) return key2(target.path, inline);
@@ -5812,8 +5834,8 @@ function inlineFunction(value, depth2) {
   if (value.kind === "function") return `handler@${value.at.start}`;
   if (value.kind !== "call" || depth2 > 3) return null;
   for (const argument of value.args) {
-    const found6 = inlineFunction(argument, depth2 + 1);
-    if (found6 !== null) return found6;
+    const found8 = inlineFunction(argument, depth2 + 1);
+    if (found8 !== null) return found8;
   }
   return null;
 }
@@ -5845,14 +5867,14 @@ function developmentReach(reach2) {
 }
 var mostRelated = 6;
 function relatedTo(outcome, primary) {
-  const found6 = [];
+  const found8 = [];
   for (const step2 of outcome.steps) {
     if (step2.note === "imported-here" || overlaps(step2, primary)) continue;
-    const nested = found6.findIndex((each) => overlaps(each, step2));
-    if (nested >= 0) found6[nested] = narrower(found6[nested], step2);
-    else if (found6.length < mostRelated) found6.push({ path: step2.path, at: step2.at, note: step2.note });
+    const nested = found8.findIndex((each) => overlaps(each, step2));
+    if (nested >= 0) found8[nested] = narrower(found8[nested], step2);
+    else if (found8.length < mostRelated) found8.push({ path: step2.path, at: step2.at, note: step2.note });
   }
-  return found6;
+  return found8;
 }
 function narrower(known4, step2) {
   const fresh = { path: step2.path, at: step2.at, note: step2.note };
@@ -5871,12 +5893,12 @@ function metadataKeys(project, path2, value, depth2 = 0) {
   if (depth2 > 5) return [];
   const call2 = value.kind === "call" ? value : null;
   const callee = call2?.callee ?? value;
-  const own4 = nameOf(callee);
-  if (own4 === "SetMetadata") return call2?.args[0] === void 0 ? [] : [textAt(project, path2, call2.args[0]), nameOf(call2.args[0])];
-  if (own4 === "applyDecorators") return (call2?.args ?? []).flatMap((argument) => metadataKeys(project, path2, argument, depth2 + 1));
+  const own5 = nameOf(callee);
+  if (own5 === "SetMetadata") return call2?.args[0] === void 0 ? [] : [textAt(project, path2, call2.args[0]), nameOf(call2.args[0])];
+  if (own5 === "applyDecorators") return (call2?.args ?? []).flatMap((argument) => metadataKeys(project, path2, argument, depth2 + 1));
   const target = targetOf(project, path2, callee);
-  if (target === null || target.kind === "external" || target.kind === "module" || target.kind === "package" || target.kind === "class") return [own4];
-  return [own4, ...returnedBy(target).flatMap((each) => each.kind === "call" ? metadataKeys(project, target.path, each, depth2 + 1) : [])];
+  if (target === null || target.kind === "external" || target.kind === "module" || target.kind === "package" || target.kind === "class") return [own5];
+  return [own5, ...returnedBy(target).flatMap((each) => each.kind === "call" ? metadataKeys(project, target.path, each, depth2 + 1) : [])];
 }
 function textAt(project, path2, value) {
   const text2 = textOf(outcomes(project, path2, value)[0]?.value ?? { kind: "unknown", why: "dynamic" });
@@ -5943,9 +5965,9 @@ function handling(fact, handler, before3, { guarding }) {
   const { authentication: judged14, path: path2, symbol, ofUser } = guarding.judge(fact.path, fact.handler);
   const authentication = behind(before3, judged14, ofUser);
   const known4 = verdictOf(before3);
-  const own4 = authentication !== "unknown" && strongest([known4, authentication]) !== known4 ? [{ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication }] : [];
+  const own5 = authentication !== "unknown" && strongest([known4, authentication]) !== known4 ? [{ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication }] : [];
   const decorators = handler === null ? [] : handler.decorators.map((decorator) => ({ path: handler.path, at: decorator.at, how: "decorator", name: nameOf(decorator), ...rightsOf(decorator), authentication: guarding.judge(handler.path, decorator).authentication }));
-  return [...own4, ...decorators];
+  return [...own5, ...decorators];
 }
 function seesOnlyHttp(project, path2, { what, how }) {
   if (how !== "middleware") return false;
@@ -5954,8 +5976,8 @@ function seesOnlyHttp(project, path2, { what, how }) {
 }
 function marksOf(fact, { project, hosts: hosts3 }) {
   const host = fact.on === void 0 ? null : hosts3.of(fact.path, fact.on);
-  const own4 = (fact.marks ?? []).flatMap((mark) => metadataKeys(project, fact.path, mark));
-  return host === null ? own4 : [...own4, ...(host.marks ?? []).flatMap((mark) => metadataKeys(project, host.path, mark))];
+  const own5 = (fact.marks ?? []).flatMap((mark) => metadataKeys(project, fact.path, mark));
+  return host === null ? own5 : [...own5, ...(host.marks ?? []).flatMap((mark) => metadataKeys(project, host.path, mark))];
 }
 function names(project, { path: path2, value }, url3) {
   const plain2 = url3.startsWith("^") ? joined3("", url3.slice(1)) : url3;
@@ -5981,8 +6003,8 @@ function calledBy(project, path2, callee) {
 function handlerOf(project, path2, value) {
   if (value.kind === "name") {
     const module = project.module(path2);
-    const own4 = module === void 0 ? void 0 : module.functions.find(({ name: name2, at: at2 }) => name2 === value.name && at2.start === value.at.start) ?? namesOf(module).functions.get(value.name);
-    if (own4 !== void 0) return { path: path2, at: own4.at, symbol: own4.name, decorators: [] };
+    const own5 = module === void 0 ? void 0 : module.functions.find(({ name: name2, at: at2 }) => name2 === value.name && at2.start === value.at.start) ?? namesOf(module).functions.get(value.name);
+    if (own5 !== void 0) return { path: path2, at: own5.at, symbol: own5.name, decorators: [] };
     if (value.name === "default" || /[@.]/.test(value.name)) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
   }
   const called5 = calledBy(project, path2, value.kind === "call" ? value.callee : value);
@@ -6105,8 +6127,8 @@ var Inventory = class {
     if (controller?.is !== "controller" || way.visited.has(controller)) return false;
     this.#reached.add(controller);
     const standing = [...withoutReplaced(way.standing, controller.replaces), ...this.#inherited(controller)];
-    const own4 = [...this.#contents.of(controller).routes, ...this.#inheritedRoutes(controller)];
-    const wanted = whole2 !== null ? own4 : own4.filter(({ fact: inner }) => inner.handler?.kind === "name" && inner.handler.name === `${controller.name}.${handler?.kind === "member" ? handler.name : ""}`);
+    const own5 = [...this.#contents.of(controller).routes, ...this.#inheritedRoutes(controller)];
+    const wanted = whole2 !== null ? own5 : own5.filter(({ fact: inner }) => inner.handler?.kind === "name" && inner.handler.name === `${controller.name}.${handler?.kind === "member" ? handler.name : ""}`);
     if (wanted.length === 0 && whole2 !== null) return false;
     if (wanted.length === 0) this.#emit(fact, { ...way, standing });
     for (const { fact: inner } of wanted) {
@@ -6119,8 +6141,8 @@ var Inventory = class {
   /** The classes whose routes a controller inherits. */
   #bases(host) {
     return (host.bases ?? []).flatMap((base) => {
-      const found6 = this.#hosts.of(host.path, base);
-      return found6 === null || found6 === host ? [] : [found6];
+      const found8 = this.#hosts.of(host.path, base);
+      return found8 === null || found8 === host ? [] : [found8];
     });
   }
   #before(middleware, order2, path2) {
@@ -6149,23 +6171,23 @@ var Inventory = class {
       const parts2 = near3 === void 0 ? [] : this.#hosts.all.filter((other2) => other2.framework === host.framework && (other2 === near3 || other2.parameterOf !== void 0 && samePackage(other2.path, near3.path)));
       const standing = parts2.flatMap((part2) => [...standingOf(part2.path, part2.safeguards), ...this.#before(this.#contents.of(part2).middleware, [Number.MAX_SAFE_INTEGER], "")]);
       const prefixed = parts2.find(({ prefix }) => prefix !== void 0);
-      for (const own4 of pathTexts(this.#project, host.path, host.prefix)) {
-        const setting2 = { application: near3 ?? host, own: own4, prefixed, versioned: parts2.find(({ versioning }) => versioning !== void 0) };
+      for (const own5 of pathTexts(this.#project, host.path, host.prefix)) {
+        const setting2 = { application: near3 ?? host, own: own5, prefixed, versioned: parts2.find(({ versioning }) => versioning !== void 0) };
         this.#reached.add(host);
         this.#controller(host, [...this.#global(near3 ?? host), ...standing], setting2);
       }
     }
   }
-  #controller(host, before3, { application, own: own4, prefixed, versioned }) {
+  #controller(host, before3, { application, own: own5, prefixed, versioned }) {
     const standing = [...withoutReplaced(before3, host.replaces), ...this.#inherited(host)];
     const general3 = prefixed?.prefix === void 0 ? "" : joined3("", pathText(this.#project, prefixed.path, prefixed.prefix));
     for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
       for (const path2 of pathTexts(this.#project, fact.path, fact.pattern)) {
-        const local2 = joined3(joined3("", own4), path2);
+        const local2 = joined3(joined3("", own5), path2);
         const isExcepted = prefixed?.prefixExcept?.some((except) => pathTexts(this.#project, prefixed.path, except).some((pattern2) => matchesPath(`/${pattern2.replace(/^\//, "")}`, local2))) === true;
         const isSocket = fact.transport === "websocket";
         const prefix = isSocket || isExcepted || path2.startsWith("(") ? "" : joined3(general3, this.#version(fact, host, versioned));
-        this.#emit({ ...fact, pattern: { kind: "literal", value: path2, at: fact.at } }, { prefix: joined3(prefix, own4), standing, application });
+        this.#emit({ ...fact, pattern: { kind: "literal", value: path2, at: fact.at } }, { prefix: joined3(prefix, own5), standing, application });
       }
     }
   }
@@ -6253,32 +6275,6 @@ var control = {
   }
 };
 
-// rules/auth/control.ts
-var access = /secret|passw|token|api_?key|auth|credential|jwt|session|login|admin/i;
-function speaksOfAccess(guard) {
-  return someWithin(guard, (value) => (value.kind === "name" || value.kind === "member" || value.kind === "env") && access.test(value.name));
-}
-var control2 = {
-  id: "auth",
-  area: "security",
-  effortHours: 16,
-  *evidence(project) {
-    for (const fact of project.of("credential-use")) if (fact.role === "production") yield { path: fact.path, at: fact.at, note: "checked" };
-    for (const fact of project.of("refusal")) if (fact.role === "production" && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: "refuses" };
-  }
-};
-
-// rules/build/control.ts
-var building = /^(?:start|build)$/;
-var control3 = {
-  id: "build",
-  area: "deployability",
-  effortHours: 1,
-  *evidence(project) {
-    for (const { path: path2, role, name: name2, at: at2 } of project.of("package-script")) if (role === "production" && building.test(name2)) yield { path: path2, at: at2, note: "script" };
-  }
-};
-
 // src/link/limits.ts
 function standsBefore(fact, path2) {
   return ships(fact) && (fact.layer === "proxy" || fact.path.endsWith(".py") === path2.endsWith(".py"));
@@ -6305,12 +6301,128 @@ function isDeployed(project) {
 function holdsDeployment(project) {
   const services2 = project.of("service").filter(({ by }) => by === "compose");
   const isApart2 = (path2) => {
-    const own4 = services2.filter((service) => service.path === path2);
-    return own4.length > 0 && own4.every(({ build, image: image3 }) => build === void 0 && backing.test((image3 && defaultText(image3)) ?? ""));
+    const own5 = services2.filter((service) => service.path === path2);
+    return own5.length > 0 && own5.every(({ build, image: image3 }) => build === void 0 && backing.test((image3 && defaultText(image3)) ?? ""));
   };
   return [...project.files.values()].some((file2) => ships(file2) && deployment.test(file2.path) && !isApart2(file2.path));
 }
 var backing = /(?:^|\/)(?:postgres|postgis|pgvector|timescaledb|mysql|mariadb|mongo|redis|valkey|memcached|elasticsearch|opensearch|kibana|rabbitmq|minio|zookeeper|kafka|cp-kafka|nats|mailhog|mailpit|maildev|localstack|adminer|pgadmin4?|phpmyadmin|mongo-express|redis-?commander|redisinsight|jaeger|prometheus|grafana)[\w-]*(?::|@|$)/i;
+
+// rules/auth/sensitive-route.ts
+var changing = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
+var open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
+var ended = "(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)";
+var session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, "i");
+var acting = /\/(?:delete|remove|pop|clear|purge|shutdown|reboot|restart|kill|stop)(?:[-_](?!at\b|d\b)[a-z]+)?\/?$/i;
+function changesState({ methods: methods2, transport, development, url: url3 }) {
+  return development !== true && (transport === "http" || transport === "sse") && (methods2.some((method) => changing.has(method)) || methods2.includes("GET") && acting.test(url3));
+}
+var reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate|is|has)(?=[A-Z_]|s?$)/;
+var selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-_/][^/]*)?$/i;
+var members = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
+var inviting = /\/invit(?:e|ation)s?\/?$/i;
+var operating = /\/(?:reset|clear|flush|purge|reload|restart|wipe|revoke|rebuild|verify|check|refresh)[-_](?:all|selected|fail(?:ed|ure)?s?|api[-_]?keys?|keys?|caches?|stats|statistics|counts?|counters?|config(?:uration)?|index(?:es)?|queues?|database|db|data|service|server)(?:[-_/]|$)/i;
+var pooled = /\/(?:tokens|cookies|credentials|proxies|api[-_]?keys|channels)\/(?:upload|import|export|clear|flush|purge|wipe|batch|bulk|delete[-_]?all|errors?)(?:[-_/][\w-]+)*\/?$|\/(?:upload|import|clear|purge)[-_](?:tokens|cookies|credentials|proxies|accounts|api[-_]?keys)\/?$/i;
+function isForOperators({ methods: methods2, url: url3 }) {
+  return (operating.test(url3) || pooled.test(url3)) && methods2.every((method) => changing.has(method));
+}
+function isMeantForAll(route) {
+  const { methods: methods2, url: whole2, handler, framework } = route;
+  if (isForOperators(route)) return false;
+  const url3 = framework === "trpc" ? whole2.replace(/^.*\//, "/") : whole2;
+  if (methods2.every((method) => method === "POST") && (selection.test(url3) || members.test(url3) && !/admin/i.test(url3) || reading.test(handler?.symbol ?? ""))) return true;
+  if (methods2.every((method) => method === "POST") && inviting.test(url3)) return false;
+  const known4 = url3.replace(/^\/?\{…\}/, "");
+  return known4 === "/" || known4 === "" || /^\/?[*(^]|\{…\}/.test(known4) || [open, session].some((words3) => words3.test(known4) || words3.test(handler?.symbol ?? ""));
+}
+var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
+function onlyComputes(project, route) {
+  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
+}
+function byApplication(routes) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const route of routes) {
+    const { application } = route;
+    if (application === void 0) continue;
+    const key3 = `${application.path}\0${application.at.start}`;
+    const group = groups.get(key3);
+    if (group === void 0) groups.set(key3, [route]);
+    else group.push(route);
+  }
+  return groups;
+}
+function applicationsOf(project) {
+  const routes = routesOf(project);
+  const declared = [...byApplication(routes).values()].flatMap((group) => group[0]?.application === void 0 ? [] : [{ routes: group, place: group[0].application }]);
+  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const groups = /* @__PURE__ */ new Map();
+  for (const route of routes) {
+    if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
+    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
+    const known4 = groups.get(home);
+    if (known4 === void 0) groups.set(home, [route]);
+    else known4.push(route);
+  }
+  const found8 = [...groups].flatMap(([name2, group]) => {
+    const first2 = group.find((route) => changesState(route) && !isMeantForAll(route));
+    return first2 === void 0 ? [] : [{ routes: group, place: { path: first2.path, at: first2.at, name: name2 } }];
+  });
+  return [...declared, ...found8];
+}
+var byFiles = /* @__PURE__ */ new Set(["next", "sveltekit", "nitro"]);
+function named2({ methods: methods2, url: url3 }) {
+  return [methods2.join(", "), url3].filter((part2) => part2 !== "").join(" ");
+}
+function recognisesCallers(project, path2) {
+  const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
+  const isPython2 = path2.endsWith(".py");
+  const uses2 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
+  return uses2.some((fact) => !isOfAnother(project, fact.path, path2));
+}
+function isOfAnother(project, path2, asked2) {
+  if (path2 === asked2 || !routesOf(project).some(({ application, authentication }) => application?.path === path2 && authentication !== "none")) return false;
+  return !isImported(project, path2, asked2) && !isImported(project, asked2, path2);
+}
+function isImported(project, by, path2) {
+  const module = project.module(by);
+  return module?.imports.some(({ from }) => resolveModule(project, by, from, module.language) === path2) === true;
+}
+
+// rules/auth/control.ts
+var access = /secret|passw|token|api_?key|auth|credential|jwt|session|login|admin/i;
+function speaksOfAccess(guard) {
+  return someWithin(guard, (value) => (value.kind === "name" || value.kind === "member" || value.kind === "env") && access.test(value.name));
+}
+var control2 = {
+  id: "auth",
+  area: "security",
+  effortHours: 16,
+  undecided: ["answers"],
+  *evidence(project) {
+    for (const fact of project.of("credential-use")) if (fact.role === "production") yield { path: fact.path, at: fact.at, note: "checked" };
+    for (const fact of project.of("refusal")) if (fact.role === "production" && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: "refuses" };
+    if (project.of("credential-use").some(({ role }) => role === "production")) return;
+    for (const routes of byApplication(routesOf(project)).values()) {
+      const application = routes[0]?.application;
+      if (application !== void 0 && project.files.get(application.path)?.role === "production" && routes.some(answers2)) yield { path: application.path, at: application.at, note: "answers" };
+    }
+  }
+};
+var everybodys = /health|ready|live|ping|status|metrics|version|docs|openapi|swagger|redoc|static|assets|public|favicon|robots|\.\w{2,4}$|^\/?$/i;
+function answers2({ transport, development, url: url3 }) {
+  return transport !== "static" && development !== true && !everybodys.test(url3);
+}
+
+// rules/build/control.ts
+var building = /^(?:start|build)$/;
+var control3 = {
+  id: "build",
+  area: "deployability",
+  effortHours: 1,
+  *evidence(project) {
+    for (const { path: path2, role, name: name2, at: at2 } of project.of("package-script")) if (role === "production" && building.test(name2)) yield { path: path2, at: at2, note: "script" };
+  }
+};
 
 // src/link/pipelines.ts
 function pipelinesOf(project) {
@@ -6322,7 +6434,7 @@ function isProduct(project) {
 var words = {
   // Whatever is called a test is taken for one; Snyk's `test` looks for vulnerable packages.
   tests: /(?:^|[^\w-])(?:pytest|py\.test|unittest|nosetests|tox|nox|jest|vitest|mocha|ava|karma|jasmine|cypress|playwright|behave|rspec|phpunit|ctest|k6|newman|trial)(?:$|[^\w])|(?:^|[\s:/._"'=-])(?:\w+[-_])?tests?(?=$|[\s:/._"'=;&|)-])|(?:unit|integration|run|all|e2e)tests?\b|\bmvnw?\b.*\b(?:verify|install|package)\b|\bgradlew?\b.*\b(?:build|check)\b|\bcoverage run\b|codecov|coveralls/i,
-  checks: /(?:^|[^\w])(?:eslint|biome|ruff|flake8|pylint|black|isort|mypy|pyright|basedpyright|pyre|pytype|bandit|ty|tsc|vue-tsc|tsgo|prettier|stylelint|oxlint|xo|standard|golangci-lint|staticcheck|clippy|rubocop|pre-commit|prek|trunk|lint-staged|reviewdog|sonar[\w-]*|codeql[\w-]*|mega-?linter|super-linter|svelte-check|next build|ng build|go vet|cargo check|manage\.py check)(?:$|[^\w])|lint|type[-_:]?check|check[-_:]?types?|(?:^|[\s:/_-])(?:check|static[-_]?analysis|format|fmt|style|quality)(?=$|[\s:/_-])/i
+  checks: /(?:^|[^\w])(?:eslint|biome|ruff|flake8|pylint|black|isort|mypy|pyright|basedpyright|pyre|pytype|bandit|ty|tsc|vue-tsc|tsgo|prettier|stylelint|oxlint|xo|standard|golangci-lint|staticcheck|clippy|rubocop|pre-commit|prek|trunk|lint-staged|reviewdog|sonar[\w-]*|codeql[\w-]*|mega-?linter|super-linter|svelte-check|next build|ng build|go vet|cargo check|manage\.py check)(?:$|[^\w])|lint|type[-_:]?check|check[-_:]?types?|(?:^|[\s:/_-])(?:check(?![\s_-]?(?:ing[\s_-])?out)|static[-_]?analysis|format|fmt|style|quality)(?=$|[\s:/_-])/i
 };
 var unseen = /(?:^|[\s;&|"'])(?:(?:ba|z)?sh\s+(?:-[a-z]{1,6}\s+){0,3}[\w.][\w./-]*|\.{1,2}\/[\w./-]+|\.{0,2}\/?[\w./-]+\.(?:sh|ps1|bat)|make(?:\s|$)|just\s|task\s|invoke\s|earthly\s|dagger\s|bazel\s|nix\s|docker(?:-compose|\s+compose)?\s[^&|;]*\b(?:run|exec)\b|(?:python3?|node|tsx|bun)\s+[\w./-]*(?:ci|check|verify)\w*\.)/i;
 var knownUse = /deploy|release|publish|build|image|push|docs?\b|install|setup|clean|version|changelog|notify|backup|migrat|start|stop|up\b|down\b/i;
@@ -6342,15 +6454,15 @@ function lines(text2) {
   return text2.split(/\n|&&|;/).map((line2) => line2.trim().slice(0, 500).replace(/\bsnyk\s+(?:\w+\s+)?test\b/, "snyk")).filter((line2) => !/^(?:#|echo\b|printf\b|(?:\S*python\S*\s+-m\s+)?pip3?\s+install\b|(?:npm|yarn|pnpm|bun)\s+(?:install|add|i|ci)\b|apt(?:-get)?\b|sudo apt|uv pip install)/.test(line2));
 }
 function followed2(command, scripts2) {
-  const found6 = [];
+  const found8 = [];
   const seen = /* @__PURE__ */ new Set();
   let open4 = [command];
-  for (let depth2 = 0; depth2 < 4 && open4.length > 0 && found6.length < 200; depth2++) {
+  for (let depth2 = 0; depth2 < 4 && open4.length > 0 && found8.length < 200; depth2++) {
     const names3 = open4.flatMap((text2) => [...text2.slice(0, 4e3).matchAll(/\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p)\b([^&|;\n]{0,300})/g)].flatMap(([, rest2 = ""]) => rest2.trim().split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""))));
     open4 = names3.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts2.get(name2) ?? []));
-    found6.push(...open4);
+    found8.push(...open4);
   }
-  return found6;
+  return found8;
 }
 function mainPipeline({ facts }) {
   const weight2 = (fact) => fact.steps.filter(({ what }) => what === "command").length;
@@ -6403,21 +6515,21 @@ function nodeAt(node, ...keys) {
   return current;
 }
 function textAt2(node, ...keys) {
-  const found6 = nodeAt(node, ...keys);
-  return found6?.kind === "text" ? found6.text ?? void 0 : void 0;
+  const found8 = nodeAt(node, ...keys);
+  return found8?.kind === "text" ? found8.text ?? void 0 : void 0;
 }
 function entriesAt(node, ...keys) {
-  const found6 = nodeAt(node, ...keys);
-  return found6?.kind === "map" ? found6.entries : [];
+  const found8 = nodeAt(node, ...keys);
+  return found8?.kind === "map" ? found8.entries : [];
 }
 function itemsAt(node, ...keys) {
-  const found6 = nodeAt(node, ...keys);
-  if (found6 === void 0 || found6.kind === "text" && found6.text === null) return [];
-  return found6.kind === "list" ? found6.items : [found6];
+  const found8 = nodeAt(node, ...keys);
+  if (found8 === void 0 || found8.kind === "text" && found8.text === null) return [];
+  return found8.kind === "list" ? found8.items : [found8];
 }
 function namesAt(node, ...keys) {
-  const found6 = nodeAt(node, ...keys);
-  return found6?.kind === "map" ? found6.entries.map(({ key: key3 }) => key3) : itemsAt(found6).flatMap((item) => item.kind === "text" && item.text !== null ? [item.text] : []);
+  const found8 = nodeAt(node, ...keys);
+  return found8?.kind === "map" ? found8.entries.map(({ key: key3 }) => key3) : itemsAt(found8).flatMap((item) => item.kind === "text" && item.text !== null ? [item.text] : []);
 }
 
 // src/link/compose/ports.ts
@@ -6456,10 +6568,10 @@ function splitColons(text2) {
   return parts2;
 }
 function holdsPort(range, port) {
-  const found6 = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range.trim());
-  if (found6 === null) return true;
-  const from = Number(found6[1]);
-  return port >= from && port <= Number(found6[2] ?? from);
+  const found8 = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range.trim());
+  if (found8 === null) return true;
+  const from = Number(found8[1]);
+  return port >= from && port <= Number(found8[2] ?? from);
 }
 
 // src/link/compose/mounts.ts
@@ -6671,11 +6783,11 @@ function extendedService(project, root3, name2, service, seen) {
   const base = extend.kind === "text" ? extend.text : textAt2(extend, "service");
   const key3 = `${service.path} ${name2}`;
   const source = file2 === void 0 ? root3 : otherRoot(project, extend, file2);
-  const found6 = base === void 0 || base === null || source === null || seen.includes(key3) ? void 0 : entryAt(nodeAt(source, "services"), base)?.value;
-  if (source === null || base === void 0 || base === null || found6 === void 0) return service;
-  const below = settled(extendedService(project, source, base, found6, [...seen, key3]), ["services", name2]);
-  const own4 = { ...service, entries: service.entries.filter((entry2) => entry2.key !== "extends") };
-  return merged2(below, own4, ["services", name2]);
+  const found8 = base === void 0 || base === null || source === null || seen.includes(key3) ? void 0 : entryAt(nodeAt(source, "services"), base)?.value;
+  if (source === null || base === void 0 || base === null || found8 === void 0) return service;
+  const below = settled(extendedService(project, source, base, found8, [...seen, key3]), ["services", name2]);
+  const own5 = { ...service, entries: service.entries.filter((entry2) => entry2.key !== "extends") };
+  return merged2(below, own5, ["services", name2]);
 }
 function otherRoot(project, from, file2) {
   const path2 = joinPath(from.home, file2);
@@ -6707,9 +6819,9 @@ function imported(source, target) {
   for (const key3 of resources) {
     const from = entryAt(source, key3);
     if (from?.value.kind !== "map") continue;
-    const own4 = entriesAt(result, key3);
-    const added2 = from.value.entries.filter((entry2) => !own4.some((each) => each.key === entry2.key));
-    const both2 = own4.map((entry2) => {
+    const own5 = entriesAt(result, key3);
+    const added2 = from.value.entries.filter((entry2) => !own5.some((each) => each.key === entry2.key));
+    const both2 = own5.map((entry2) => {
       const below = entryAt(from.value, entry2.key)?.value;
       return below === void 0 ? entry2 : { ...entry2, value: merged2(below, entry2.value, [key3, entry2.key]) };
     });
@@ -6720,7 +6832,7 @@ function imported(source, target) {
 }
 
 // src/link/compose/interpolate.ts
-var open = "�";
+var open2 = "�";
 var reference = /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])|(?=\})))/y;
 var deepest11 = 5;
 function interpolated(text2, known4, depth2 = 0) {
@@ -6740,7 +6852,7 @@ function interpolated(text2, known4, depth2 = 0) {
     const [, escaped, bare2, braced, operator = ""] = match;
     at2 = reference.lastIndex;
     if (escaped !== void 0) result += "$";
-    else if (bare2 !== void 0) result += known4(bare2) ?? open;
+    else if (bare2 !== void 0) result += known4(bare2) ?? open2;
     else {
       const close = closingBrace(text2, at2);
       if (close < 0) return result + text2.slice(dollar);
@@ -6753,9 +6865,9 @@ function interpolated(text2, known4, depth2 = 0) {
 }
 function chosen(value, operator, rest2) {
   const isSet = value !== void 0 && (value !== "" || !operator.startsWith(":"));
-  if (operator.endsWith("+")) return isSet ? rest2() : value === void 0 ? open : "";
+  if (operator.endsWith("+")) return isSet ? rest2() : value === void 0 ? open2 : "";
   if (operator.endsWith("-")) return isSet ? value ?? "" : rest2();
-  return value ?? open;
+  return value ?? open2;
 }
 
 // src/link/compose/service.ts
@@ -6815,8 +6927,8 @@ function imagePlace(body) {
 }
 function buildOf(node, known4) {
   if (node === void 0 || node.kind === "text" && node.text === null) return null;
-  const written3 = node.kind === "text" ? node.text : textAt2(node, "context") ?? ".";
-  const context = joinPath(nodeAt(node, "context")?.home ?? node.home, interpolated(written3 ?? ".", known4));
+  const written4 = node.kind === "text" ? node.text : textAt2(node, "context") ?? ".";
+  const context = joinPath(nodeAt(node, "context")?.home ?? node.home, interpolated(written4 ?? ".", known4));
   return { path: node.path, at: node.at, context, ...optional2("dockerfile", optionally(textAt2(node, "dockerfile"), (text2) => interpolated(text2, known4))) };
 }
 function line(node, known4) {
@@ -6894,13 +7006,13 @@ function allStacks(project) {
 }
 function* commanded(project) {
   for (const { path: path2, files: files2, at: at2 } of project.of("compose-command")) {
-    const found6 = resolved(project, path2, files2);
-    if (found6 !== null && found6.length > 1 && isOfSystem(project, found6)) yield { files: found6, by: "command", command: { path: path2, at: at2 } };
+    const found8 = resolved(project, path2, files2);
+    if (found8 !== null && found8.length > 1 && isOfSystem(project, found8)) yield { files: found8, by: "command", command: { path: path2, at: at2 } };
   }
   for (const { by, name: name2, path: path2, role, value, at: at2 } of project.of("supply")) {
     const text2 = by === "dotenv" && role === "production" && name2 === "COMPOSE_FILE" ? defaultText(value) : null;
-    const found6 = text2 === null ? null : resolved(project, path2, text2.split(/[:;]/));
-    if (found6 !== null && found6.length > 1 && isOfSystem(project, found6)) yield { files: found6, by: "command", command: { path: path2, at: at2 } };
+    const found8 = text2 === null ? null : resolved(project, path2, text2.split(/[:;]/));
+    if (found8 !== null && found8.length > 1 && isOfSystem(project, found8)) yield { files: found8, by: "command", command: { path: path2, at: at2 } };
   }
 }
 function isOfSystem(project, paths) {
@@ -6912,8 +7024,8 @@ function isOfSystem(project, paths) {
 function resolved(project, path2, names3) {
   const files2 = composeFiles(project);
   for (const folder2 of ancestors(folderOf(path2))) {
-    const found6 = names3.flatMap((name2) => joinPath(folder2, name2) ?? []);
-    if (found6.length === names3.length && found6.every((each) => files2.has(each))) return [...new Set(found6)];
+    const found8 = names3.flatMap((name2) => joinPath(folder2, name2) ?? []);
+    if (found8.length === names3.length && found8.every((each) => files2.has(each))) return [...new Set(found8)];
   }
   return null;
 }
@@ -6953,9 +7065,9 @@ function stackOf(project, plan) {
   const home = folderOf(plan.files[0] ?? "");
   const budget = { left: wholeBudget };
   const roots = plan.files.flatMap((path2) => loaded(project, path2, home, budget) ?? []);
-  const [first2, ...others2] = roots;
+  const [first2, ...others3] = roots;
   if (first2 === void 0) return null;
-  const root3 = settled(others2.reduce((below, over) => merged2(below, over), first2));
+  const root3 = settled(others3.reduce((below, over) => merged2(below, over), first2));
   if (root3.kind !== "map") return null;
   const known4 = variablesBeside(project, home);
   const services2 = entriesAt(root3, "services").flatMap((entry2) => serviceOf(entry2, known4) ?? []);
@@ -6994,14 +7106,14 @@ var alpine = { tools: ["wget", "nc"], user: "root", shell: true, packages: "apk"
 var distroless = { tools: [], user: "root", shell: false, packages: "none" };
 var isAlpine = (tag) => /alpine/.test(tag);
 var isSlim = (tag) => /slim/.test(tag);
-function languageImage(language, own4, more = {}) {
+function languageImage(language, own5, more = {}) {
   return (tag) => {
     const base = isAlpine(tag) ? alpine : debian;
-    return { ...base, ...more, language, tools: [...base.tools, ...own4, ...isAlpine(tag) || isSlim(tag) ? [] : buildpack] };
+    return { ...base, ...more, language, tools: [...base.tools, ...own5, ...isAlpine(tag) || isSlim(tag) ? [] : buildpack] };
   };
 }
-function serverImage(own4, user, onDebian = []) {
-  return (tag) => isAlpine(tag) ? { ...alpine, user, serves: true, tools: [...alpine.tools, ...own4] } : { ...debian, user, serves: true, tools: [...debian.tools, ...own4, ...onDebian] };
+function serverImage(own5, user, onDebian = []) {
+  return (tag) => isAlpine(tag) ? { ...alpine, user, serves: true, tools: [...alpine.tools, ...own5] } : { ...debian, user, serves: true, tools: [...debian.tools, ...own5, ...onDebian] };
 }
 var rows = [
   [/^scratch$/, () => ({ ...distroless })],
@@ -7209,8 +7321,8 @@ function fittedOut(service) {
 }
 var shared = /* @__PURE__ */ new Set(["9200", "9092"]);
 function portUse(port, product2, named10) {
-  const own4 = product2?.ports[port];
-  if (product2 && own4) return { product: product2.name, kind: own4 };
+  const own5 = product2?.ports[port];
+  if (product2 && own5) return { product: product2.name, kind: own5 };
   const alone2 = named10 && product2 === null && shared.has(port) ? void 0 : portAlone[port];
   return alone2 && (product2 === null || product2.name === alone2[0]) ? { product: alone2[0], kind: alone2[1] } : null;
 }
@@ -7337,32 +7449,32 @@ function isPartOfWhole(project, path2) {
   const folder2 = folderOf(path2);
   if (folder2 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2)) return false;
   const built2 = project.once(contextsByFile);
-  const own4 = built2.get(path2);
-  if (own4 === void 0) return false;
+  const own5 = built2.get(path2);
+  if (own5 === void 0) return false;
   return [...built2].some(([other2, all2]) => {
     const above = folderOf(other2);
     const isAbove = above !== folder2 && (above === "" || folder2.startsWith(`${above}/`));
-    return isAbove && all2.size > own4.size && [...own4].every((context) => all2.has(context)) && !saysDevelopment(project, other2) && !runsFromSource(project, other2);
+    return isAbove && all2.size > own5.size && [...own5].every((context) => all2.has(context)) && !saysDevelopment(project, other2) && !runsFromSource(project, other2);
   });
 }
 function contextsByFile(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const { by, role, path: path2, build } of project.of("service")) {
     const context = by !== "compose" || role !== "production" || build === void 0 ? null : joinPath(folderOf(path2), build);
-    if (context !== null) found6.set(path2, (found6.get(path2) ?? /* @__PURE__ */ new Set()).add(context));
+    if (context !== null) found8.set(path2, (found8.get(path2) ?? /* @__PURE__ */ new Set()).add(context));
   }
-  return found6;
+  return found8;
 }
 function isOverlay(project, path2) {
   return project.of("service").some((service) => service.path === path2 && service.overlay === true);
 }
 function startsApplication(project, path2) {
   const services2 = project.of("service").filter(({ by }) => by === "compose");
-  const own4 = services2.filter((service) => service.path === path2);
-  if (own4.length === 0 || productionName.test(fileName(path2))) return true;
+  const own5 = services2.filter((service) => service.path === path2);
+  if (own5.length === 0 || productionName.test(fileName(path2))) return true;
   const within4 = /* @__PURE__ */ new Set([path2, ...includedIn(project, path2)]);
   if (services2.some((service) => within4.has(service.path) && !isBacking(project, service))) return true;
-  const products3 = new Set(own4.filter(isStore).map((service) => productOf(imageOf(service))?.name));
+  const products3 = new Set(own5.filter(isStore).map((service) => productOf(imageOf(service))?.name));
   const beside = services2.filter((service) => service.path !== path2 && service.role === "production" && folderOf(service.path) === folderOf(path2) && !saysDevelopment(project, service.path));
   const apart5 = new Set(beside.filter((service) => isStore(service) && products3.has(productOf(imageOf(service))?.name)).map((service) => service.path));
   return beside.some((service) => !apart5.has(service.path) && !isBacking(project, service));
@@ -7409,9 +7521,9 @@ function judged(project) {
   return all2.filter(({ stack }) => stack.files.length > 1 || !completed2.has(stack.files[0]));
 }
 function isForDevelopment(project, { files: files2, by }) {
-  const [first2 = "", ...others2] = files2;
-  if (by === "override" || others2.some(developmentFile)) return true;
-  if (others2.some((file2) => productionName.test(fileName(file2)))) return false;
+  const [first2 = "", ...others3] = files2;
+  if (by === "override" || others3.some(developmentFile)) return true;
+  if (others3.some((file2) => productionName.test(fileName(file2)))) return false;
   return project.files.get(first2)?.role !== "production" || servesDevelopment(project, first2);
 }
 function shippedServices({ services: services2 }) {
@@ -7632,23 +7744,23 @@ function exists(project, path2) {
   return path2 === "" || project.files.has(path2) || project.once(folders).has(path2);
 }
 function folders(project) {
-  const found6 = /* @__PURE__ */ new Set([""]);
+  const found8 = /* @__PURE__ */ new Set([""]);
   for (const path2 of project.files.keys()) {
-    for (let at2 = folderOf(path2); at2 !== "" && !found6.has(at2); at2 = folderOf(at2)) found6.add(at2);
+    for (let at2 = folderOf(path2); at2 !== "" && !found8.has(at2); at2 = folderOf(at2)) found8.add(at2);
   }
-  return found6;
+  return found8;
 }
 function sentFiles(project, context, source, most4 = 2e4) {
   const from = inFolder(context.folder, source);
-  const found6 = [];
+  const found8 = [];
   let seen = 0;
   for (const path2 of project.files.keys()) {
     if (path2 !== from && !isWithin(from, path2)) continue;
     if (++seen > most4) break;
     const inside = context.folder === "" ? path2 : path2.slice(context.folder.length + 1);
-    if (!context.ignored.isIgnored(inside)) found6.push(path2);
+    if (!context.ignored.isIgnored(inside)) found8.push(path2);
   }
-  return found6;
+  return found8;
 }
 
 // src/link/images.ts
@@ -7660,16 +7772,16 @@ function allImages(project) {
   return project.of("image-build").flatMap((fact) => imagesFrom(project, fact, uses2.get(fact.path) ?? []));
 }
 function usesByDockerfile(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const use of project.of("build-use")) {
     if (use.role !== "production" && use.role !== "development") continue;
     const named10 = namedBuild(project, use);
     if (named10 === null) continue;
-    const list = found6.get(named10.dockerfile);
-    if (list === void 0) found6.set(named10.dockerfile, [{ use, folder: named10.folder }]);
+    const list = found8.get(named10.dockerfile);
+    if (list === void 0) found8.set(named10.dockerfile, [{ use, folder: named10.folder }]);
     else list.push({ use, folder: named10.folder });
   }
-  return found6;
+  return found8;
 }
 function imagesFrom(project, fact, uses2) {
   const groups = /* @__PURE__ */ new Map();
@@ -7710,8 +7822,8 @@ function replaced3(step2, variables2, globals, given2) {
   switch (step2.op) {
     case "env":
     case "arg": {
-      const own4 = step2.value === null ? null : text2(step2.value);
-      const value = step2.op === "arg" ? given2[step2.name] ?? own4 ?? globals.get(step2.name) ?? null : own4;
+      const own5 = step2.value === null ? null : text2(step2.value);
+      const value = step2.op === "arg" ? given2[step2.name] ?? own5 ?? globals.get(step2.name) ?? null : own5;
       if (value !== null && !isOpen(value)) variables2.set(step2.name, value);
       return { ...step2, value };
     }
@@ -7748,25 +7860,25 @@ function stageNamed(image3, from) {
   return image3.stages.find(({ name: name2, index }) => name2 !== "" && name2 === from.toLowerCase() || String(index) === from);
 }
 function stagesBehind(image3, stage = image3.shipped) {
-  const found6 = /* @__PURE__ */ new Set([stage]);
-  for (const each of found6) {
+  const found8 = /* @__PURE__ */ new Set([stage]);
+  for (const each of found8) {
     const from = each.steps.flatMap((step2) => step2.op === "copy" && step2.from !== void 0 ? stageNamed(image3, step2.from) ?? [] : []);
     const mounted2 = each.steps.flatMap((step2) => step2.op === "run" ? step2.mounts.flatMap((mount) => stageNamed(image3, /(?:^|,)from=([^,]+)/.exec(mount)?.[1] ?? "\0") ?? []) : []);
     const parent = each.parent === null ? void 0 : image3.stages[each.parent];
-    for (const other2 of [...from, ...mounted2, ...parent === void 0 ? [] : [parent]]) found6.add(other2);
+    for (const other2 of [...from, ...mounted2, ...parent === void 0 ? [] : [parent]]) found8.add(other2);
   }
-  return [...found6];
+  return [...found8];
 }
 
 // src/link/image-copies.ts
 function contextCopies(image3) {
-  const found6 = [];
+  const found8 = [];
   for (const stage of stagesBehind(image3)) {
     for (const step2 of stage.steps) {
-      if (step2.op === "copy" && step2.from === void 0 && step2.sources.length > 0) found6.push({ stage, step: step2, ships: image3.chain.includes(stage) });
+      if (step2.op === "copy" && step2.from === void 0 && step2.sources.length > 0) found8.push({ stage, step: step2, ships: image3.chain.includes(stage) });
     }
   }
-  return found6;
+  return found8;
 }
 function takesAll({ sources }) {
   return sources.some((source) => /^(?:\.?\/?\*?|\.\/\*)$/.test(source));
@@ -7783,9 +7895,9 @@ function providedBefore(project, image3, stage, before3, isWanted) {
     if (at2.parent === null && !isKnownEmpty(at2.base)) provided = "unknown";
     for (const step2 of at2.steps) {
       if (at2 === stage && step2.at.start >= before3) break;
-      const found6 = byStep(project, image3, step2, before3, isWanted);
-      if (found6 === "yes") return "yes";
-      if (found6 === "unknown") provided = "unknown";
+      const found8 = byStep(project, image3, step2, before3, isWanted);
+      if (found8 === "yes") return "yes";
+      if (found8 === "unknown") provided = "unknown";
     }
   }
   return provided;
@@ -7879,29 +7991,29 @@ var loader = /^(?:dotenv|python-dotenv|dotenv-\w+|@dotenvx\/\S+|env-cmd|environs
 // src/link/feeds.ts
 var mostSteps2 = 200;
 function readsBehind(project, path2, value) {
-  const found6 = /* @__PURE__ */ new Set();
+  const found8 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const todo = [{ path: path2, value }];
   for (let step2 = 0; step2 < mostSteps2; step2++) {
     const next2 = todo.pop();
     if (next2 === void 0) break;
     const { value: at2 } = next2;
-    if (at2.kind === "env") addWithin(project, next2.path, at2.at, found6);
+    if (at2.kind === "env") addWithin(project, next2.path, at2.at, found8);
     const target = at2.kind === "name" || at2.kind === "member" ? targetOf(project, next2.path, at2) : null;
     if (target?.kind === "bindings" || target?.kind === "function") {
       const key3 = `${target.path}:${target.kind === "function" ? target.function.at.start : target.bindings[0]?.at.start ?? ""}`;
       if (seen.has(key3)) continue;
       seen.add(key3);
-      if (target.kind === "function") addWithin(project, target.path, target.function.at, found6);
+      if (target.kind === "function") addWithin(project, target.path, target.function.at, found8);
       else for (const binding of target.bindings) todo.push({ path: target.path, value: binding.value });
     } else {
       for (const part2 of partsOf(at2)) todo.push({ path: next2.path, value: part2 });
     }
   }
-  return [...found6];
+  return [...found8];
 }
-function addWithin(project, path2, at2, found6) {
-  for (const read2 of project.once(readsByPath).get(path2) ?? []) if (read2.at.start < at2.end && at2.start < read2.at.end) found6.add(read2);
+function addWithin(project, path2, at2, found8) {
+  for (const read2 of project.once(readsByPath).get(path2) ?? []) if (read2.at.start < at2.end && at2.start < read2.at.end) found8.add(read2);
 }
 function readsByPath(project) {
   const table2 = /* @__PURE__ */ new Map();
@@ -7924,18 +8036,18 @@ function namesRead(project) {
   return new Set(readingsOf(project).flatMap(({ names: names3 }) => names3));
 }
 function allReadings(project) {
-  const found6 = [];
+  const found8 = [];
   for (const { name: name2, path: path2, role, at: at2, required: required3, inFunction, conditional: conditional2, fallback, schema } of project.of("env-read")) {
     if (!ships({ role })) continue;
-    found6.push({ names: [name2], path: path2, role, at: at2, fallback: fallback !== void 0, declares: schema === true, needed: !required3 || conditional2 === true ? "no" : inFunction ? "later" : "start" });
+    found8.push({ names: [name2], path: path2, role, at: at2, fallback: fallback !== void 0, declares: schema === true, needed: !required3 || conditional2 === true ? "no" : inFunction ? "later" : "start" });
   }
-  for (const fact of project.of("setting")) if (ships(fact) && fact.owner !== void 0 && fact.variables.length > 0) found6.push(fieldReading(fact));
+  for (const fact of project.of("setting")) if (ships(fact) && fact.owner !== void 0 && fact.variables.length > 0) found8.push(fieldReading(fact));
   for (const { path: path2, role, at: at2, guards, symbol } of project.of("refusal")) {
     const [only] = guards;
     if (!ships({ role }) || guards.length !== 1 || only === void 0) continue;
-    for (const names3 of demanded(project, path2, only)) found6.push({ names: names3, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
+    for (const names3 of demanded(project, path2, only)) found8.push({ names: names3, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
   }
-  return found6;
+  return found8;
 }
 var plainType = /^(?:str|int|float|bool|bytes|Decimal|Path|SecretStr|SecretBytes|EmailStr|\w*Url|\w*URL|\w*Dsn|(?:list|List|set|tuple)\[(?:str|int)\])$/;
 function fieldReading({ variables: variables2, path: path2, role, at: at2, fallback, annotation: annotation2 = "", owner }) {
@@ -8008,24 +8120,24 @@ function operatorsVariables(project) {
   return project.once(forOperators);
 }
 function forOperators(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const reading3 of readingsOf(project)) {
     if (reading3.role !== "production" || aside.test(reading3.path) || reading3.owner !== void 0 && reading3.fallback) continue;
     const [name2] = reading3.names;
     if (name2 === void 0 || reading3.names.some((each) => isGivenElsewhere(each) || isSetByCode(project, each)) || !/^[A-Z][A-Z0-9_]+$/.test(name2) || /TEST/.test(name2) || ofBundler.test(name2) && !reading3.path.endsWith(".py")) continue;
-    const known4 = found6.get(name2);
-    if (known4 === void 0 || known4.needed === "no" && reading3.needed !== "no") found6.set(name2, reading3);
+    const known4 = found8.get(name2);
+    if (known4 === void 0 || known4.needed === "no" && reading3.needed !== "no") found8.set(name2, reading3);
   }
-  return found6;
+  return found8;
 }
 function isListed(project, names3) {
   const listed2 = project.once(listedNames);
   return names3.some((name2) => listed2.has(name2) || listed2.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
 }
 function listedNames(project) {
-  const found6 = /* @__PURE__ */ new Set();
-  for (const { name: name2, role, by } of project.of("supply")) if (role !== "test" && role !== "vendored" && by !== "ci") found6.add(name2);
-  return found6;
+  const found8 = /* @__PURE__ */ new Set();
+  for (const { name: name2, role, by } of project.of("supply")) if (role !== "test" && role !== "vendored" && by !== "ci") found8.add(name2);
+  return found8;
 }
 var longestPath2 = 200;
 function envExamples(project) {
@@ -8047,10 +8159,10 @@ var control7 = {
   effortHours: 4,
   *evidence(project) {
     const read2 = readNames(project);
-    const shown5 = /* @__PURE__ */ new Set();
+    const shown6 = /* @__PURE__ */ new Set();
     for (const { path: path2, role, at: at2, by, name: name2 } of project.of("supply")) {
-      if (by !== "dotenv" || shown5.has(path2) || !isEnvExample(path2, role) || !read2.has(name2)) continue;
-      shown5.add(path2);
+      if (by !== "dotenv" || shown6.has(path2) || !isEnvExample(path2, role) || !read2.has(name2)) continue;
+      shown6.add(path2);
       yield { path: path2, at: at2, note: "documented" };
     }
     for (const { service, supplies } of deploymentsOf(project)) {
@@ -8161,10 +8273,10 @@ var FileSystem = class {
     const files2 = [];
     const folders2 = [];
     for (const { source, target, several } of this.#copies) {
-      const own4 = fileName(source);
-      if (placed2(target, fileName(path2)) === path2 && fits(own4, fileName(path2))) files2.push(source.slice(0, source.length - own4.length) + fileName(path2));
-      else if (!several && target === path2 && !/[*?]/.test(own4)) files2.push(source);
-      if (!own4.includes("*") && path2.startsWith(target === "/" ? "/" : `${target}/`)) folders2.push(`${source.replace(/\/$/, "")}/${path2.slice(target.length).replace(/^\//, "")}`);
+      const own5 = fileName(source);
+      if (placed2(target, fileName(path2)) === path2 && fits(own5, fileName(path2))) files2.push(source.slice(0, source.length - own5.length) + fileName(path2));
+      else if (!several && target === path2 && !/[*?]/.test(own5)) files2.push(source);
+      if (!own5.includes("*") && path2.startsWith(target === "/" ? "/" : `${target}/`)) folders2.push(`${source.replace(/\/$/, "")}/${path2.slice(target.length).replace(/^\//, "")}`);
     }
     return [...files2, ...folders2].slice(0, 20);
   }
@@ -8194,7 +8306,7 @@ function* installs(commands) {
     while (words3[0] !== void 0 && before.test(words3[0])) words3.shift();
     const program2 = fileName(words3.shift() ?? "");
     if (program2 === "cd") folder2 = words3[0]?.startsWith("/") === false ? `${folder2}${words3[0]}/` : "";
-    for (const found6 of installedBy(program2, words3)) yield { ...found6, file: `${found6.file.startsWith("/") ? "" : folder2}${found6.file}` };
+    for (const found8 of installedBy(program2, words3)) yield { ...found8, file: `${found8.file.startsWith("/") ? "" : folder2}${found8.file}` };
   }
 }
 function installedBy(program2, words3) {
@@ -8242,9 +8354,9 @@ function allManifests(project) {
     const by = installed2.get(fact.path);
     const covering = lockOf(project, fact, byPath3, by !== void 0);
     const lock = covering !== void 0 && fact.by === "requirements" && by?.named === true && !usesLock(project, by.path, covering) ? void 0 : covering;
-    const own4 = [fact, ...fact.includes.flatMap((each) => byPath3.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
+    const own5 = [fact, ...fact.includes.flatMap((each) => byPath3.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
-    const pinning = [...own4, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
+    const pinning = [...own5, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
     const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === "exact").map(({ name: name2 }) => normalName(name2))));
     return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
@@ -8300,22 +8412,22 @@ function isLibraryFolder(project, { path: path2, by }, manifests2) {
 var template2 = /\{\{|(?:^|\/)templates?\//;
 var apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
 function installations(project, manifests2) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const step2 of installSteps(project)) {
     if (isApart(step2)) continue;
     const path2 = resolved2(project, step2.path, step2.candidates, manifests2);
-    if (path2 === void 0 || found6.has(path2)) continue;
+    if (path2 === void 0 || found8.has(path2)) continue;
     const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests2) ?? []);
-    found6.set(path2, { path: step2.path, at: step2.at, named: step2.named, constraints });
+    found8.set(path2, { path: step2.path, at: step2.at, named: step2.named, constraints });
   }
-  for (const [path2, platform3] of platformInstalls(project, manifests2)) if (!found6.has(path2)) found6.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
-  for (const [path2, by] of found6) {
+  for (const [path2, platform3] of platformInstalls(project, manifests2)) if (!found8.has(path2)) found8.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
+  for (const [path2, by] of found8) {
     for (const each of manifests2.get(path2)?.includes ?? []) {
       const included = joinPath(folderOf(path2), each);
-      if (included !== null && manifests2.has(included) && !found6.has(included)) found6.set(included, by);
+      if (included !== null && manifests2.has(included) && !found8.has(included)) found8.set(included, by);
     }
   }
-  return found6;
+  return found8;
 }
 function isApart({ path: path2, stage }) {
   return apart.test(fileName(path2)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stage) || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path2);
@@ -8373,17 +8485,17 @@ function isEarlierStep(project, path2) {
     const number = numbered.exec(segments2[at2] ?? "")?.[1];
     if (number === void 0) continue;
     const all2 = steps.get(segments2.slice(0, at2).join("/")) ?? [];
-    const own4 = all2.find((step2) => step2.number === Number(number));
+    const own5 = all2.find((step2) => step2.number === Number(number));
     const rest2 = segments2.slice(at2 + 1).join("/");
-    if (own4 !== void 0 && all2.filter(({ files: files2 }) => files2.has(rest2)).length >= fewest && all2.some((step2) => step2.number > own4.number && step2.files.has(rest2) && goesOn(own4, step2))) return true;
+    if (own5 !== void 0 && all2.filter(({ files: files2 }) => files2.has(rest2)).length >= fewest && all2.some((step2) => step2.number > own5.number && step2.files.has(rest2) && goesOn(own5, step2))) return true;
   }
   return false;
 }
-function goesOn(own4, later) {
-  return [...own4.files].filter((file2) => later.files.has(file2)).length * 10 >= own4.files.size * 6;
+function goesOn(own5, later) {
+  return [...own5.files].filter((file2) => later.files.has(file2)).length * 10 >= own5.files.size * 6;
 }
 function stepsByFolder(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const path2 of project.files.keys()) {
     if (!someNumbered.test(path2)) continue;
     const segments2 = path2.split("/");
@@ -8391,11 +8503,11 @@ function stepsByFolder(project) {
       const number = numbered.exec(segment2)?.[1];
       if (number === void 0) continue;
       const folder2 = segments2.slice(0, at2).join("/");
-      const steps = found6.get(folder2) ?? /* @__PURE__ */ new Map();
-      found6.set(folder2, steps.set(Number(number), (steps.get(Number(number)) ?? /* @__PURE__ */ new Set()).add(segments2.slice(at2 + 1).join("/"))));
+      const steps = found8.get(folder2) ?? /* @__PURE__ */ new Map();
+      found8.set(folder2, steps.set(Number(number), (steps.get(Number(number)) ?? /* @__PURE__ */ new Set()).add(segments2.slice(at2 + 1).join("/"))));
     }
   }
-  return new Map([...found6].map(([folder2, steps]) => [folder2, [...steps].map(([number, files2]) => ({ number, files: files2 }))]));
+  return new Map([...found8].map(([folder2, steps]) => [folder2, [...steps].map(([number, files2]) => ({ number, files: files2 }))]));
 }
 
 // src/link/commands.ts
@@ -8420,18 +8532,18 @@ function lineOf(project, path2, value) {
   const texts = parts2.slice(0, 200).map((part2) => {
     if (part2.kind === "literal") return String(part2.value ?? "");
     if (part2.kind === "join") return lineOf(project, path2, part2);
-    const found6 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
-    return found6?.value.kind === "scalar" ? String(found6.value.value) : "?";
+    const found8 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
+    return found8?.value.kind === "scalar" ? String(found8.value.value) : "?";
   });
   return texts.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
 }
 var program = /(?:^|[\s/"'])(uvicorn|gunicorn|hypercorn|granian|pm2(?:-runtime|-docker)?|fastapi run)(?=\s)/;
 function serversIn(line2) {
   return line2.split(/&&|\|\||;|\s\|\s/).flatMap((part2) => {
-    const found6 = program.exec(part2);
-    if (found6 === null) return [];
-    const by = found6[1]?.startsWith("pm2") === true ? "pm2" : found6[1] === "fastapi run" ? "fastapi" : found6[1];
-    const words3 = part2.slice(found6.index + found6[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
+    const found8 = program.exec(part2);
+    if (found8 === null) return [];
+    const by = found8[1]?.startsWith("pm2") === true ? "pm2" : found8[1] === "fastapi run" ? "fastapi" : found8[1];
+    const words3 = part2.slice(found8.index + found8[0].length).trim().split(" ").map((word2) => word2.replaceAll(/^["']+|["']+$/g, ""));
     if (words3.includes("--reload")) return [];
     const workers = option(words3, by === "pm2" ? /^(?:-i|--instances)$/ : /^(?:-w|--workers)$/);
     const settings = option(words3, /^(?:-c|--config)$/);
@@ -8451,11 +8563,11 @@ function option(words3, name2) {
 
 // src/link/workers.ts
 function multiplied(project) {
-  const found6 = [];
+  const found8 = [];
   for (const served2 of servedBy2(project)) {
     const { path: path2, at: at2, by, folder: folder2 } = served2;
     const count2 = counted(served2.workers ?? (by === "gunicorn" && served2.settings === void 0 ? concurrency(project, folder2) : void 0));
-    if (count2 !== 1) found6.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf2(project, served2), ...served2.preload && { preload: true } });
+    if (count2 !== 1) found8.push({ path: path2, at: at2, by, count: count2, folder: folder2, entry: entryOf3(project, served2), ...served2.preload && { preload: true } });
   }
   for (const fact of project.of("processes")) {
     if (fact.role !== "production" || reachOf(project, fact.path, fact.guards) === "never") continue;
@@ -8464,10 +8576,10 @@ function multiplied(project) {
     const folder2 = folderOf(fact.path);
     const served2 = servedBy2(project).find((one) => fact.by === "gunicorn" && one.by === "gunicorn" && (one.settings === void 0 || fact.path.endsWith(one.settings.replace(/^(?:python:|\.\/)/, "").split("/").at(-1) ?? "")));
     if (fact.by === "gunicorn" && served2 === void 0) continue;
-    const entry2 = served2 !== void 0 ? entryOf2(project, served2) : applicationFile(project, fact.path, fact.application);
-    found6.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
+    const entry2 = served2 !== void 0 ? entryOf3(project, served2) : applicationFile(project, fact.path, fact.application);
+    found8.push({ path: fact.path, at: fact.at, by: fact.by, count: count2, folder: folder2, entry: entry2 });
   }
-  return found6;
+  return found8;
 }
 function counted(text2) {
   if (text2 === void 0 || text2 === "?" || text2 === "") return 1;
@@ -8481,8 +8593,8 @@ function concurrency(project, folder2) {
 }
 function countOf(project, path2, value) {
   if (mentions(value, /cpu_count|cpus|availableParallelism|numCPUs/i)) return null;
-  for (const { value: found6, reach: reach2 } of outcomes(project, path2, value)) {
-    if (found6.kind === "scalar" && reach2 !== "never" && found6.value !== null && typeof found6.value !== "boolean") return counted(String(found6.value));
+  for (const { value: found8, reach: reach2 } of outcomes(project, path2, value)) {
+    if (found8.kind === "scalar" && reach2 !== "never" && found8.value !== null && typeof found8.value !== "boolean") return counted(String(found8.value));
   }
   return 1;
 }
@@ -8490,7 +8602,7 @@ function mentions(value, name2, depth2 = 8) {
   if ((value.kind === "name" || value.kind === "member") && name2.test(value.name)) return true;
   return depth2 > 0 && partsOf(value).some((part2) => mentions(part2, name2, depth2 - 1));
 }
-function entryOf2(project, { application, folder: folder2, by, path: path2 }) {
+function entryOf3(project, { application, folder: folder2, by, path: path2 }) {
   if (application === void 0) return by === "fastapi" ? discovered(project, folder2) : null;
   return by === "pm2" || application.includes("/") ? scriptFile(project, folder2, application) : moduleFile(project, folder2, path2, application.split(":", 1)[0] ?? "");
 }
@@ -8530,15 +8642,15 @@ function listensToItself(project, path2) {
   return project.once(byFile).get(path2) === true;
 }
 function byFile(project) {
-  const found6 = /* @__PURE__ */ new Map();
-  const note = (path2, isLoopback2) => void (path2 !== null && found6.set(path2, isLoopback2 && found6.get(path2) !== false));
+  const found8 = /* @__PURE__ */ new Map();
+  const note = (path2, isLoopback2) => void (path2 !== null && found8.set(path2, isLoopback2 && found8.get(path2) !== false));
   const binds = project.of("bind").filter((bind) => bind.role === "production" && reachOf(project, bind.path, bind.guards) !== "never");
   for (const bind of binds) note(fileOf(project, bind), isLoopback(project, bind));
   for (const listen of project.of("listen")) {
     if (listen.role === "production" && !binds.some(({ path: path2, at: at2 }) => path2 === listen.path && listen.at.start <= at2.start && at2.end <= listen.at.end)) note(listen.path, false);
   }
-  for (const served2 of servedBy2(project)) note(entryOf2(project, served2), false);
-  return found6;
+  for (const served2 of servedBy2(project)) note(entryOf3(project, served2), false);
+  return found8;
 }
 function isLoopback(project, { path: path2, host }) {
   const all2 = outcomes(project, path2, host);
@@ -8584,8 +8696,8 @@ function loadedBy(project, path2) {
 }
 function settingsModule(project, entry2, given2) {
   const read2 = project.of("env-read").find(({ path: path2, name: name2 }) => path2 === entry2 && name2 === "DJANGO_SETTINGS_MODULE");
-  const written3 = read2?.fallback?.kind === "literal" ? String(read2.fallback.value) : void 0;
-  const module = given2.get("DJANGO_SETTINGS_MODULE") ?? written3;
+  const written4 = read2?.fallback?.kind === "literal" ? String(read2.fallback.value) : void 0;
+  const module = given2.get("DJANGO_SETTINGS_MODULE") ?? written4;
   if (read2 === void 0 || module === void 0 || !/^[\w.]+$/.test(module)) return null;
   return resolveModule(project, entry2, module, "python") ?? ancestors(folderOf(entry2)).map((folder2) => inFolder(folder2, `${module.replaceAll(".", "/")}.py`)).find((path2) => project.files.has(path2)) ?? null;
 }
@@ -8635,17 +8747,17 @@ function served(image3, by, application, folder2) {
 function moduleEntry(project, image3, module) {
   if (module === void 0) return null;
   const name2 = module.includes(":") ? module : `${module}:app`;
-  const entry2 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "uvicorn", name2, folder2))).find((path2) => path2 !== null) ?? null;
+  const entry2 = foldersOf2(image3).map((folder2) => entryOf3(project, served(image3, "uvicorn", name2, folder2))).find((path2) => path2 !== null) ?? null;
   return entry2 !== null && (image3.context.folder === "" || isWithin(image3.context.folder, entry2)) ? entry2 : null;
 }
 function scriptEntry(project, image3, script2) {
   if (script2 === void 0) return null;
   const plain2 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
-  const named10 = foldersOf2(image3).map((folder2) => entryOf2(project, served(image3, "pm2", plain2, folder2))).find((path2) => path2 !== null);
+  const named10 = foldersOf2(image3).map((folder2) => entryOf3(project, served(image3, "pm2", plain2, folder2))).find((path2) => path2 !== null);
   return named10 ?? onlyOne(project, image3, plain2);
 }
 function discovered2(project, image3) {
-  return foldersOf2(image3).map((folder2) => entryOf2(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
+  return foldersOf2(image3).map((folder2) => entryOf3(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
 }
 function onlyOne(project, image3, script2) {
   if (!script2.includes("/") && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script2)) return null;
@@ -8767,6 +8879,62 @@ var control12 = {
   }
 };
 
+// src/link/callees.ts
+var Callees = class {
+  #project;
+  #known = /* @__PURE__ */ new Map();
+  constructor(project) {
+    this.#project = project;
+  }
+  of(path2, value) {
+    let callee = this.#known.get(value);
+    if (callee === void 0) {
+      const before3 = this.#project.inVain;
+      callee = this.#resolved(path2, value);
+      if (this.#project.inVain === before3) this.#known.set(value, callee);
+    }
+    return callee;
+  }
+  #resolved(path2, value) {
+    if (value.kind === "name") {
+      const module = this.#project.module(path2);
+      if (module !== void 0 && namesOf(module).functions.has(value.name)) return { path: path2, symbol: value.name };
+      if (/[.@]/.test(value.name)) return this.#inherited(path2, value.name) ?? { path: path2, symbol: value.name };
+    }
+    if (value.kind === "member" && value.on.kind === "opaque" && value.on.name === "super") return this.#ofBase(path2, value.at.start, value.name);
+    const called5 = calledBy(this.#project, path2, value);
+    if (called5 !== null) return { path: called5.path, symbol: called5.function.name, at: called5.function.at };
+    const target = targetOf(this.#project, path2, value);
+    if (target?.kind === "class") return this.#made(target);
+    if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
+    return target?.kind === "value" ? { path: target.path, symbol: memberName(value), at: target.value.at } : null;
+  }
+  #made(made8) {
+    const method = findMethod(this.#project, made8, made8.path.endsWith(".py") ? "__init__" : "constructor");
+    return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, makes: true };
+  }
+  /** `super().__init__(x)`, `super(x)`. */
+  #ofBase(path2, offset, name2) {
+    const own5 = classAround(this.#project, path2, offset);
+    for (const base of own5 === null ? [] : lineage(this.#project, own5).slice(1)) {
+      const method = findMethod(this.#project, base, name2);
+      if (method !== null) return { path: method.path, symbol: method.function.name, at: method.function.at };
+    }
+    return null;
+  }
+  /** `Store.save` where a base of `Store` defines it. */
+  #inherited(path2, symbol) {
+    const dot = symbol.lastIndexOf(".");
+    const module = dot > 0 ? this.#project.module(path2) : void 0;
+    const owner = module?.classes.find(({ name: name2 }) => name2 === symbol.slice(0, dot));
+    const method = owner === void 0 ? null : findMethod(this.#project, { path: path2, class: owner }, symbol.slice(dot + 1));
+    return method === null ? null : { path: method.path, symbol: method.function.name };
+  }
+};
+function memberName(value) {
+  return value.kind === "name" || value.kind === "member" ? value.name : "";
+}
+
 // src/link/conditions.ts
 var unknownTruths = () => null;
 function mayRun(when, truths) {
@@ -8795,7 +8963,7 @@ function leewayOf(project, path2, schema, members3, depth2 = 0) {
   const read2 = depth2 > deepest12 ? null : readSchema(path2, schema);
   if (read2 === null) return null;
   if (read2.calls.some(({ name: name2 }) => narrowCalls.test(name2))) return "narrow";
-  if (read2.base !== void 0) return named2(project, read2, read2.base, members3, depth2);
+  if (read2.base !== void 0) return named3(project, read2, read2.base, members3, depth2);
   if (narrowRoots.test(read2.root)) return "narrow";
   if (wrapping.test(read2.root)) return within2(project, read2, read2.args.slice(-1), members3, depth2);
   switch (read2.root) {
@@ -8819,7 +8987,7 @@ function within2(project, { path: path2 }, schemas, members3, depth2) {
   const each = schemas.filter(({ kind }) => kind !== "literal").map((schema) => leewayOf(project, path2, schema, members3, depth2 + 1));
   return each.includes("free") ? "free" : each.includes("narrow") ? "narrow" : null;
 }
-function named2(project, read2, base, members3, depth2) {
+function named3(project, read2, base, members3, depth2) {
   const added2 = ofChained(project, read2, members3, depth2);
   if (added2 !== null) return added2;
   const target = targetOf(project, read2.path, base);
@@ -8831,8 +8999,8 @@ function ofObject(project, read2, members3, depth2) {
   if (field === void 0) return "free";
   const added2 = ofChained(project, read2, members3, depth2);
   if (added2 !== null) return added2;
-  const own4 = entry(read2.args[0], field);
-  return own4 === void 0 ? null : leewayOf(project, read2.path, own4, rest2, depth2 + 1);
+  const own5 = entry(read2.args[0], field);
+  return own5 === void 0 ? null : leewayOf(project, read2.path, own5, rest2, depth2 + 1);
 }
 function ofChained(project, { path: path2, calls }, members3, depth2) {
   const [field, ...rest2] = members3.filter((member3) => !/^(?:\*|\d+)$/.test(member3));
@@ -8840,8 +9008,8 @@ function ofChained(project, { path: path2, calls }, members3, depth2) {
     const [given2] = args;
     if (field === void 0 || given2 === void 0) continue;
     if (name2 === "extend" || name2 === "safeExtend" || name2 === "augment") {
-      const own4 = entry(given2, field);
-      if (own4 !== void 0) return leewayOf(project, path2, own4, rest2, depth2 + 1);
+      const own5 = entry(given2, field);
+      if (own5 !== void 0) return leewayOf(project, path2, own5, rest2, depth2 + 1);
     } else if (name2 === "merge" || name2 === "and" || name2 === "or") {
       const other2 = leewayOf(project, path2, given2, members3, depth2 + 1);
       if (other2 !== null) return other2;
@@ -8963,7 +9131,7 @@ var lambda = [
 var http = [[/^url/, "path"], [/^headers/, "header"]];
 var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
 function requestSource(project, route, path2, parameter, index, members3) {
-  const part2 = parameter.name === rest && route.framework !== "tool" ? null : partOf(project, route, path2, parameter, index, members3);
+  const part2 = parameter.name === others || parameter.name === rest && route.framework !== "tool" ? null : partOf(project, route, path2, parameter, index, members3);
   const { annotation: annotation2 } = parameter;
   return part2 === null ? null : { part: part2, name: [parameter.name, ...members3].filter((member3) => member3 !== "*" && member3 !== "" && member3 !== rest).join("."), ...annotation2 !== void 0 && members3.every((member3) => wholes.test(member3)) && { type: { path: path2, name: annotation2 } } };
 }
@@ -9082,10 +9250,10 @@ function takesMore(project, target) {
 var latest = { url: "", found: /* @__PURE__ */ new Map() };
 function parametersIn(url3) {
   if (latest.url === url3) return latest.found;
-  const found6 = /* @__PURE__ */ new Map();
-  for (const [, starlette2, converter, flask2, other2] of url3.matchAll(/\{(\w+)(?::(\w+))?\}|<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>/g)) found6.set(starlette2 ?? other2 ?? "", converter ?? flask2 ?? "str");
-  latest = { url: url3, found: found6 };
-  return found6;
+  const found8 = /* @__PURE__ */ new Map();
+  for (const [, starlette2, converter, flask2, other2] of url3.matchAll(/\{(\w+)(?::(\w+))?\}|<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>/g)) found8.set(starlette2 ?? other2 ?? "", converter ?? flask2 ?? "str");
+  latest = { url: url3, found: found8 };
+  return found8;
 }
 function ofUrl({ url: url3 }, name2) {
   const converter = parametersIn(url3).get(name2);
@@ -9169,19 +9337,31 @@ function fieldOf2(slots) {
 
 // src/link/roots.ts
 function descended(root3, path2, marks, slots) {
-  let own4 = root3.slots ?? [];
+  let own5 = root3.slots ?? [];
   let left = path2;
-  while (own4.length > 0 && left[0] !== void 0) {
-    const inner = within(own4, left[0]);
+  while (own5.length > 0 && left[0] !== void 0) {
+    const inner = within(own5, left[0]);
     if (inner === null) return [];
-    own4 = inner;
+    own5 = inner;
     left = left.slice(1);
   }
-  const all2 = [...slots ?? [], ...own4].slice(0, 3);
+  const all2 = [...slots ?? [], ...own5].slice(0, 3);
   return [{ from: root3.from, members: [...root3.members, ...left].slice(0, 8), marks: root3.marks | marks, ...all2.length > 0 && { slots: all2 } }];
 }
-function spread(carried, name2 = "") {
+function spread(carried, parameters, index) {
+  const name2 = parameters[index]?.name ?? "";
+  if (name2 === others) return carried.filter(({ at: at2 }) => typeof at2 === "number" && at2 > index).flatMap(({ roots }) => roots);
+  if (name2 === rest) return carried.filter(({ at: at2 }) => typeof at2 === "string" && at2 !== rest && !parameters.some((known4) => known4.name === at2)).flatMap(({ at: at2, roots }) => roots.map((root3) => ({ ...root3, slots: [String(at2), ...root3.slots ?? []].slice(0, 3) })));
   return carried.find(({ at: at2 }) => at2 === rest)?.roots.flatMap((root3) => descended(root3, [name2], 0, void 0)) ?? [];
+}
+function once(make) {
+  let made8 = null;
+  return () => {
+    if (made8 !== null) return made8;
+    made8 = [];
+    made8 = make();
+    return made8;
+  };
 }
 
 // src/link/traces.ts
@@ -9190,7 +9370,10 @@ function isSame(one, other2) {
     case "parameter":
       return other2.from === "parameter" && one.index === other2.index;
     case "result":
-      return other2.from === "result" && one.call === other2.call;
+    case "kept":
+      return other2.from === one.from && one.call === other2.call;
+    case "own":
+      return other2.from === "own" && one.path[0] === other2.path[0];
     case "global":
       return other2.from === "global" && one.name === other2.name;
     case "exception":
@@ -9231,6 +9414,8 @@ var deepestResult = 3;
 var mostVisits = 1e3;
 var mostFlows = 5e3;
 var mostOfRoute = 200;
+var mostHeld = 40;
+var nothing3 = () => [];
 function flowsOf(project) {
   return project.once(flows);
 }
@@ -9243,7 +9428,7 @@ function following(project) {
 var Following = class {
   #project;
   #facts = /* @__PURE__ */ new Map();
-  #callees = /* @__PURE__ */ new Map();
+  #callees;
   #found = /* @__PURE__ */ new Map();
   // by route: one whose functions were not all there yet is gone through again
   #declared = /* @__PURE__ */ new Map();
@@ -9259,6 +9444,7 @@ var Following = class {
   #routes = [];
   constructor(project) {
     this.#project = project;
+    this.#callees = new Callees(project);
     for (const { path: path2, at: at2, handler } of project.of("route")) if (handler?.kind === "call") this.#declared.set(placeOf2(path2, at2), handler);
   }
   flows() {
@@ -9276,7 +9462,7 @@ var Following = class {
     const route = this.#beside({ methods: ["*"], url: "/*", framework: handler.framework, path: handler.path, at: handler.at });
     const exception = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
     this.#settle(route, () => {
-      const target = this.#callee(handler.path, handler.handler.kind === "call" ? handler.handler.callee : handler.handler);
+      const target = this.#callees.of(handler.path, handler.handler.kind === "call" ? handler.handler.callee : handler.handler);
       const answering2 = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === void 0 || fact.parameters.length === handler.takes);
       return answering2.map(({ path: path2, fact }) => ({ ...this.#entry(path2, fact), given: (index) => index === handler.parameter ? [exception] : [] }));
     });
@@ -9291,7 +9477,7 @@ var Following = class {
   /** By no route: nothing that it returns is an answer. */
   #called(beside, handler, parameter) {
     this.#settle(this.#beside(beside), () => {
-      const target = this.#callee(beside.path, handler);
+      const target = this.#callees.of(beside.path, handler);
       const entries2 = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
       return entries2.map((entry2) => ({ ...entry2, answers: false, given: (index) => parameter === void 0 || index === parameter ? entry2.given(index) : [] }));
     });
@@ -9341,17 +9527,17 @@ var Following = class {
     if (value.kind !== "call" || depth2 > 3) return [];
     return value.args.flatMap((given2) => {
       const inner = given2.kind === "call" ? given2.callee : given2;
-      const target = this.#callee(path2, inner);
+      const target = this.#callees.of(path2, inner);
       const at2 = target === null ? void 0 : this.#fact(target.path, target.symbol)?.at ?? target.at;
-      const own4 = target === null || at2 === void 0 ? [] : this.#made({ ...target, at: at2 }).map((fact) => ({ path: target.path, fact }));
-      return [...own4, ...this.#wrapped(path2, given2, depth2 + 1)];
+      const own5 = target === null || at2 === void 0 ? [] : this.#made({ ...target, at: at2 }).map((fact) => ({ path: target.path, fact }));
+      return [...own5, ...this.#wrapped(path2, given2, depth2 + 1)];
     });
   }
   /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
   #made({ path: path2, symbol, at: at2 }) {
-    const own4 = this.#fact(path2, symbol, at2) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1), at2);
-    const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own4 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
-    return own4 === void 0 ? made8 : [own4, ...made8];
+    const own5 = this.#fact(path2, symbol, at2) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1), at2);
+    const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own5 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
+    return own5 === void 0 ? made8 : [own5, ...made8];
   }
   /** Of a name that is given more than once, the one that stands there; else the last. */
   #fact(path2, symbol, at2) {
@@ -9363,22 +9549,22 @@ var Following = class {
       facts = named10;
       if (this.#project.inVain === before3) this.#facts.set(path2, facts);
     }
-    const own4 = facts.get(symbol);
-    return own4?.find((fact) => fact.at.start === at2?.start) ?? own4?.at(-1);
+    const own5 = facts.get(symbol);
+    return own5?.find((fact) => fact.at.start === at2?.start) ?? own5?.at(-1);
   }
   #entry(path2, fact) {
     const given2 = (index) => {
       const dependency = fact.parameters[index]?.dependency;
       return dependency === void 0 ? [{ from: { parameter: index, of: fact, path: path2 }, members: [], marks: 0 }] : this.#depended(path2, dependency);
     };
-    return { path: path2, fact, given: given2, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: /* @__PURE__ */ new Map() };
+    return { path: path2, fact, given: given2, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, own: nothing3, results: /* @__PURE__ */ new Map() };
   }
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too, but for whom it finds him to be. */
   #depended(path2, dependency) {
-    const target = this.#callee(path2, dependency);
+    const target = this.#callees.of(path2, dependency);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0 || this.#visits++ > mostVisits) return [];
-    const frame = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: /* @__PURE__ */ new Map() };
+    const frame = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, own: nothing3, results: /* @__PURE__ */ new Map() };
     return fact.returns.filter(({ origin: origin2 }) => !isVouched(this.#project, path2, dependency, fact, origin2)).flatMap((trace) => this.#roots(frame, trace));
   }
   /** What lies near is looked at first: where there is more than can be, the far is left out. */
@@ -9391,18 +9577,25 @@ var Following = class {
     }
   }
   #entered(route, frame, call2, index) {
-    const carried = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root3) => "exception" in root3.from || this.#source(route, root3) !== null));
-    const answers4 = frame.answers && frame.fact.returns.some(({ origin: origin2 }) => origin2.from === "result" && origin2.call === index) && this.#callee(frame.path, call2.callee)?.path === frame.path;
-    if (carried.length === 0 && !answers4) return null;
+    const carried = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root3) => this.#carries(route, root3)));
+    const answers5 = frame.answers && frame.fact.returns.some(({ origin: origin2 }) => origin2.from === "result" && origin2.call === index) && this.#callees.of(frame.path, call2.callee)?.path === frame.path;
+    if (carried.length === 0 && !answers5 && !this.#held(frame, call2).some((root3) => this.#carries(route, root3))) return null;
     const inner = this.#inner(frame, call2, carried);
-    return inner === null ? null : { ...inner, answers: answers4 };
+    return inner === null ? null : { ...inner, answers: answers5 };
+  }
+  #carries(route, root3) {
+    return "exception" in root3.from || this.#source(route, root3) !== null;
+  }
+  /** What the object holds whose method is called. */
+  #held(frame, { on = [] }) {
+    return on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
   }
   #inner(frame, call2, carried) {
-    const target = this.#callee(frame.path, call2.callee);
+    const target = this.#callees.of(frame.path, call2.callee);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0) return null;
-    const given2 = (index) => carried.find(({ at: at2 }) => at2 === index || at2 === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters[index]?.name);
-    return { path: target.path, fact, given: given2, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, results: /* @__PURE__ */ new Map() };
+    const given2 = (index) => carried.find(({ at: at2 }) => at2 === index || at2 === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters, index);
+    return { path: target.path, fact, given: given2, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: once(() => this.#held(frame, call2)), results: /* @__PURE__ */ new Map() };
   }
   #reach(route, frame, sink, root3) {
     if ((root3.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root3.marks) || !mattersIn(sink.sink, root3.slots)) return;
@@ -9411,12 +9604,12 @@ var Following = class {
     if (from === null) return;
     const field = sink.sink === "record" ? root3.slots?.[0] : sink.sink === "filter" ? fieldOf2(root3.slots) : void 0;
     const key3 = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === void 0 ? "" : `:${field}`}`;
-    const found6 = this.#found.get(route) ?? /* @__PURE__ */ new Map();
-    this.#found.set(route, found6);
-    const known4 = found6.get(key3);
+    const found8 = this.#found.get(route) ?? /* @__PURE__ */ new Map();
+    this.#found.set(route, found8);
+    const known4 = found8.get(key3);
     if (known4 !== void 0 && bits(known4.marks) <= bits(root3.marks)) return;
-    if (known4 === void 0 && found6.size >= mostOfRoute) return;
-    found6.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known4?.route ?? route, via: known4?.via ?? frame.via, ...field !== void 0 && { field }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true } });
+    if (known4 === void 0 && found8.size >= mostOfRoute) return;
+    found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known4?.route ?? route, via: known4?.via ?? frame.via, ...field !== void 0 && { field }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true } });
   }
   #source(route, { from, members: members3 }) {
     if ("global" in from) return globalSource(route.framework, from.global, members3);
@@ -9447,22 +9640,32 @@ var Following = class {
         return [{ from: { global: origin2.name }, members: origin2.path, marks, slots: trace.slots }];
       case "exception":
         return [{ from: { exception: origin2.types }, members: origin2.path, marks, slots: trace.slots }];
+      case "own":
+        return frame.own().flatMap(on);
       case "result":
-        return this.#result(frame, origin2.call).flatMap(on);
+      case "kept":
+        return this.#result(frame, origin2.call, origin2.from).flatMap(on);
     }
   }
-  #result(frame, index) {
-    const known4 = frame.results.get(index);
+  /** What a call gives back, an object with what its constructor was given; or what it leaves in its object's fields. */
+  #result(frame, index, from) {
+    const key3 = `${from}${String(index)}`;
+    const known4 = frame.results.get(key3);
     if (known4 !== void 0) return known4;
-    frame.results.set(index, []);
+    frame.results.set(key3, []);
     const call2 = frame.fact.calls[index];
     if (call2 === void 0 || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
     const given2 = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
     const inner = this.#inner(frame, call2, given2);
-    let roots = inner === null ? this.#constructed(frame, call2, given2) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    const makes = this.#callees.of(frame.path, call2.callee)?.makes === true;
+    let roots = inner === null ? from === "kept" ? [] : this.#constructed(frame, call2, given2) : this.#given(inner, from === "kept" || makes);
     if (inner !== null && roots.length > 0 && cleaning.test(nameOf3(call2.callee))) roots = roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.cleaned }));
-    frame.results.set(index, roots);
+    frame.results.set(key3, roots);
     return roots;
+  }
+  #given(inner, keeps) {
+    const { fact } = inner;
+    return (keeps ? fact.keeps ?? [] : fact.returns).flatMap((trace) => this.#roots(inner, trace)).slice(0, mostHeld);
   }
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
   #constructed(frame, { callee }, given2) {
@@ -9483,7 +9686,7 @@ var Following = class {
     const call2 = frame.fact.calls[index];
     if (call2 === void 0) return false;
     const isNamedSo = checking.test(nameOf3(call2.callee));
-    const target = this.#callee(frame.path, call2.callee);
+    const target = this.#callees.of(frame.path, call2.callee);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0) return isNamedSo;
     const asked2 = call2.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin2))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
@@ -9493,39 +9696,10 @@ var Following = class {
   #throws(path2, fact, depth2 = 0) {
     if (fact.throws === true) return true;
     return depth2 < 2 && fact.calls.length < 30 && fact.calls.some(({ callee }) => {
-      const target = this.#callee(path2, callee);
+      const target = this.#callees.of(path2, callee);
       const inner = target === null ? void 0 : this.#fact(target.path, target.symbol);
       return target !== null && inner !== void 0 && this.#throws(target.path, inner, depth2 + 1);
     });
-  }
-  #callee(path2, value) {
-    let callee = this.#callees.get(value);
-    if (callee === void 0) {
-      const before3 = this.#project.inVain;
-      callee = this.#resolved(path2, value);
-      if (this.#project.inVain === before3) this.#callees.set(value, callee);
-    }
-    return callee;
-  }
-  #resolved(path2, value) {
-    if (value.kind === "name") {
-      const module = this.#project.module(path2);
-      if (module !== void 0 && namesOf(module).functions.has(value.name)) return { path: path2, symbol: value.name };
-      if (/[.@]/.test(value.name)) return this.#inherited(path2, value.name) ?? { path: path2, symbol: value.name };
-    }
-    const called5 = calledBy(this.#project, path2, value);
-    if (called5 !== null) return { path: called5.path, symbol: called5.function.name, at: called5.function.at };
-    const target = targetOf(this.#project, path2, value);
-    if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
-    return target?.kind === "value" ? { path: target.path, symbol: nameOf3(value), at: target.value.at } : null;
-  }
-  /** `Store.save` where a base of `Store` defines it. */
-  #inherited(path2, symbol) {
-    const dot = symbol.lastIndexOf(".");
-    const module = dot > 0 ? this.#project.module(path2) : void 0;
-    const owner = module?.classes.find(({ name: name2 }) => name2 === symbol.slice(0, dot));
-    const method = owner === void 0 ? null : findMethod(this.#project, { path: path2, class: owner }, symbol.slice(dot + 1));
-    return method === null ? null : { path: method.path, symbol: method.function.name };
   }
 };
 function nameOf3(value) {
@@ -9573,8 +9747,8 @@ function chartImage(text2, { path: path2, values }) {
   };
   const image3 = text2.replace(action, (_, inside) => {
     const key3 = reference3.exec(inside)?.[1];
-    const own4 = key3 === void 0 ? void 0 : use(key3);
-    if (own4 !== void 0) return own4;
+    const own5 = key3 === void 0 ? void 0 : use(key3);
+    if (own5 !== void 0) return own5;
     const repository = key3 === void 0 ? void 0 : use(`${key3}.repository`);
     if (key3 !== void 0 && repository !== void 0) {
       const registry = values.get(`${key3}.registry`)?.text;
@@ -9603,15 +9777,15 @@ function allWorkloads(project) {
   const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
-    const own4 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
+    const own5 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
     const patches = [...partial, ...facts.filter(({ path: path2 }) => patched.has(path2))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
-    const whole2 = own4.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
+    const whole2 = own5.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
     return {
       ...whole2,
       chartImages: imagesOfChart(project, whole2),
       services: selections.filter(({ labels: labels2 }) => selects(labels2, fact.labels)),
       scaled: scalers.some(({ target }) => sameText(target, fact.name)),
-      retagged: new Set(own4.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
+      retagged: new Set(own5.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
     };
   });
 }
@@ -9628,7 +9802,7 @@ function imageIn({ chartImages }, { image: image3 }) {
   return image3 === void 0 ? void 0 : chartImages.get(image3)?.image ?? image3;
 }
 function coverage(from, folders2) {
-  const found6 = /* @__PURE__ */ new Set();
+  const found8 = /* @__PURE__ */ new Set();
   const visited = /* @__PURE__ */ new Set([from]);
   for (const fact of visited) {
     for (const resource of fact.resources) {
@@ -9636,11 +9810,11 @@ function coverage(from, folders2) {
       if (path2 === null) continue;
       const next2 = folders2.get(path2);
       if (next2 !== void 0) visited.add(next2);
-      else found6.add(path2);
+      else found8.add(path2);
     }
     if (visited.size > mostOverlays) break;
   }
-  return found6;
+  return found8;
 }
 function completes(patch, fact, picked) {
   if (patch.object !== fact.object || patch.path === fact.path) return false;
@@ -9730,9 +9904,9 @@ function isLasting({ object }) {
 }
 function builtImage(project, image3) {
   const { name: name2 } = imageName(image3);
-  return imagesOf(project).find(({ uses: uses2 }) => uses2.some(({ image: own4, context, tags = [] }) => context !== void 0 && [...own4 === void 0 ? [] : [own4], ...tags].some((each) => imageName(each).name === name2))) ?? null;
+  return imagesOf(project).find(({ uses: uses2 }) => uses2.some(({ image: own5, context, tags = [] }) => context !== void 0 && [...own5 === void 0 ? [] : [own5], ...tags].some((each) => imageName(each).name === name2))) ?? null;
 }
-function answers2({ pod, services: services2 }, container) {
+function answers3({ pod, services: services2 }, container) {
   if (container.role !== "main" || isIdle(container)) return false;
   if (container.ports.length > 0) return true;
   const main = pod.containers.filter(({ role }) => role === "main");
@@ -9749,12 +9923,12 @@ function* grouped2(project, places8) {
     const key3 = place2.cause ?? (place2.severity <= "P1" ? `${path2}\0${at2.start}` : chartOf(project, path2) ?? folderOf(path2));
     groups.set(key3, [...groups.get(key3) ?? [], place2]);
   }
-  for (const found6 of groups.values()) yield* problemOf(found6);
+  for (const found8 of groups.values()) yield* problemOf(found8);
 }
 var mostRelated2 = 30;
 function* problemOf(places8) {
   const order2 = (one, other2) => one.severity.localeCompare(other2.severity) || pathOf(one).localeCompare(pathOf(other2)) || one.at.start - other2.at.start;
-  const [first2, ...others2] = [...new Map([...places8].sort(order2).reverse().map((place2) => [`${pathOf(place2)}\0${place2.at.start}`, place2])).values()].reverse();
+  const [first2, ...others3] = [...new Map([...places8].sort(order2).reverse().map((place2) => [`${pathOf(place2)}\0${place2.at.start}`, place2])).values()].reverse();
   if (first2 === void 0) return;
   yield {
     path: pathOf(first2),
@@ -9764,7 +9938,7 @@ function* problemOf(places8) {
     data: dataOf(first2),
     symbol: `${first2.workload.object}/${first2.workload.name}/${first2.container?.name ?? ""}`,
     ...first2.confidence && { confidence: first2.confidence },
-    related: [...first2.related ?? [], ...others2.slice(0, mostRelated2).map((place2) => ({ path: pathOf(place2), at: place2.at, note: "also", data: dataOf(place2) }))]
+    related: [...first2.related ?? [], ...others3.slice(0, mostRelated2).map((place2) => ({ path: pathOf(place2), at: place2.at, note: "also", data: dataOf(place2) }))]
   };
 }
 function pathOf({ path: path2, workload }) {
@@ -9801,10 +9975,10 @@ function includedFiles2(project, from, argument) {
   if (argument === "" || /[${}]/.test(argument)) return [];
   const files2 = project.once(configFiles);
   const absolute2 = argument.startsWith("/") ? argument : `/etc/nginx/${argument}`;
-  const own4 = new Set(project.once(broughtPaths).filter((each) => brings(each, from)).map(({ by }) => by));
-  for (const found6 of [broughtTo(project, files2, absolute2, ({ by }) => own4.has(by)), around(files2, from, argument), broughtTo(project, files2, absolute2, ({ by }) => isWithin(folderOf(by), from))]) {
-    const others2 = found6.filter((path2) => path2 !== from);
-    if (others2.length > 0) return others2.slice(0, mostFound);
+  const own5 = new Set(project.once(broughtPaths).filter((each) => brings(each, from)).map(({ by }) => by));
+  for (const found8 of [broughtTo(project, files2, absolute2, ({ by }) => own5.has(by)), around(files2, from, argument), broughtTo(project, files2, absolute2, ({ by }) => isWithin(folderOf(by), from))]) {
+    const others3 = found8.filter((path2) => path2 !== from);
+    if (others3.length > 0) return others3.slice(0, mostFound);
   }
   return [];
 }
@@ -9824,20 +9998,20 @@ function insideOf({ source, target, file: whole2 }, path2) {
   return `${target}/${path2 === source ? fileName(path2) : path2.slice(source === "" ? 0 : source.length + 1)}`;
 }
 function broughtPaths(project) {
-  const found6 = [];
+  const found8 = [];
   const files2 = project.once(configFiles);
   const add3 = (by, from, source, target) => {
     if (!target.startsWith("/")) return;
     const path2 = joinPath(from, source);
     const near3 = path2 !== null && files2.some((file2) => file2 === path2 || file2.startsWith(`${path2}/`) || path2 === "") ? path2 : null;
-    if (near3 !== null) found6.push({ by, target: target.replace(/\/+$/, ""), source: near3, file: !target.endsWith("/") && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
+    if (near3 !== null) found8.push({ by, target: target.replace(/\/+$/, ""), source: near3, file: !target.endsWith("/") && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
   };
   for (const { path: path2, service, source, target } of project.of("bind-mount")) add3(`${path2} ${service}`, folderOf(path2), source, target);
   for (const { path: path2, op, sources, target } of project.of("image")) {
     if (op !== "copy" || target === void 0) continue;
     for (const source of sources ?? []) for (const folder2 of ancestors(folderOf(path2)).slice(0, 4)) add3(path2, folder2, source.replace(/^\/+/, ""), target);
   }
-  return found6;
+  return found8;
 }
 function around(files2, from, argument) {
   const segments2 = argument.replace(/^\/+/, "").split("/");
@@ -9847,8 +10021,8 @@ function around(files2, from, argument) {
     if (cut > 0 && cut === segments2.length - 1 && rest2.startsWith("*") && !/(?:conf\.d|templates|sites-enabled)\/[^/]+$/.test(argument)) continue;
     for (const folder2 of cut === segments2.length - 1 ? folders2.slice(0, 1) : folders2) {
       const globs = [inFolder(folder2, rest2), inFolder(folder2, rest2.replace(/^conf\.d\/(.*)$/, "templates/$1.template")), inFolder(folder2, rest2.replace(/^sites-enabled\//, "sites-available/"))];
-      const found6 = files2.filter((file2) => file2 !== from && globs.some((glob) => matchesGlob(glob, file2)) && !(cut === segments2.length - 1 && /^nginx[\w.-]*\.conf/.test(fileName(file2))));
-      if (found6.length > 0) return found6;
+      const found8 = files2.filter((file2) => file2 !== from && globs.some((glob) => matchesGlob(glob, file2)) && !(cut === segments2.length - 1 && /^nginx[\w.-]*\.conf/.test(fileName(file2))));
+      if (found8.length > 0) return found8;
     }
   }
   return [];
@@ -9922,9 +10096,9 @@ var Builder = class {
       outer.inner.push(placed3);
       if (block !== void 0) this.#fill(placed3, block, reading3, depth2);
       if (name2 !== "include" || depth2 >= deepest15 || --this.#includes < 0) continue;
-      const found6 = includedFiles2(this.#project, path2, args[0] ?? "");
-      if (found6.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed3);
-      for (const file2 of found6) {
+      const found8 = includedFiles2(this.#project, path2, args[0] ?? "");
+      if (found8.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed3);
+      for (const file2 of found8) {
         files2.add(file2);
         this.#fill(outer, this.#files.get(file2) ?? [], { ...reading3, path: file2 }, depth2 + 1);
       }
@@ -9942,8 +10116,8 @@ function valueAt(place2, name2) {
 }
 function listAt(place2, name2) {
   for (let level = place2; level !== null; level = level.outer) {
-    const own4 = level.inner.filter((each) => each.name === name2);
-    if (own4.length > 0) return own4;
+    const own5 = level.inner.filter((each) => each.name === name2);
+    if (own5.length > 0) return own5;
   }
   return [];
 }
@@ -9958,14 +10132,14 @@ function* allIn(place2) {
   }
 }
 function statementsOf(project, ...names3) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const { root: root3 } of proxyConfigs(project)) {
     for (const placed3 of allIn(root3)) {
       const key3 = `${placed3.path}\0${placed3.at.start}`;
-      if (names3.includes(placed3.name) && !found6.has(key3) && project.files.get(placed3.path)?.role === "production") found6.set(key3, placed3);
+      if (names3.includes(placed3.name) && !found8.has(key3) && project.files.get(placed3.path)?.role === "production") found8.set(key3, placed3);
     }
   }
-  return [...found6.values()];
+  return [...found8.values()];
 }
 function locationAround(place2) {
   for (let level = place2.outer; level !== null; level = level.outer) if (level.name === "location") return level;
@@ -10207,7 +10381,7 @@ var deepest17 = 10;
 function chosen3(block, path2, depth2) {
   if (depth2 > deepest17) return "unknown";
   const locations = locationsOf(block);
-  const exact = locations.find(({ kind, path: own4 }) => kind === "=" && own4 === path2);
+  const exact = locations.find(({ kind, path: own5 }) => kind === "=" && own5 === path2);
   if (exact !== void 0) return { location: exact, final: true };
   const prefix = longest3(locations, path2);
   const inside = prefix === null ? null : chosen3(prefix.block, path2, depth2 + 1);
@@ -10313,10 +10487,10 @@ function rootOf(config, server2) {
 }
 function losing(server2) {
   return locationsOf(server2).flatMap((location) => {
-    const own4 = location.block.inner.find(({ name: name2 }) => name2 === "add_header");
+    const own5 = location.block.inner.find(({ name: name2 }) => name2 === "add_header");
     const lost2 = listAt(server2, "add_header").find(isProtecting);
-    if (own4 === void 0 || lost2 === void 0 || !answersPages(location) || valueAt(location.block, "add_header_inherit")?.args[0] === "merge") return [];
-    return location.block.inner.some(isProtecting) || location.block.inner.some(({ name: name2, args }) => name2 === "include" && /secur|header/i.test(args[0] ?? "")) ? [] : [{ location, own: own4, lost: lost2 }];
+    if (own5 === void 0 || lost2 === void 0 || !answersPages(location) || valueAt(location.block, "add_header_inherit")?.args[0] === "merge") return [];
+    return location.block.inner.some(isProtecting) || location.block.inner.some(({ name: name2, args }) => name2 === "include" && /secur|header/i.test(args[0] ?? "")) ? [] : [{ location, own: own5, lost: lost2 }];
   });
 }
 function answersPages({ kind, path: path2 }) {
@@ -10338,20 +10512,20 @@ var control16 = {
 };
 
 // src/link/health.ts
-function applicationsOf(project) {
+function applicationsOf2(project) {
   return project.once(applications);
 }
 function applications(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { application } = route;
     if (application === void 0 || route.development === true || project.files.get(application.path)?.role !== "production") continue;
     const key3 = `${application.path}\0${application.name}`;
-    const known4 = found6.get(key3);
-    if (known4 === void 0) found6.set(key3, { ...application, routes: [route] });
+    const known4 = found8.get(key3);
+    if (known4 === void 0) found8.set(key3, { ...application, routes: [route] });
     else known4.routes.push(route);
   }
-  return [...found6.values()];
+  return [...found8.values()];
 }
 var segment = /^(?:_*[\w-]*health[\w-]*|(?:server|service|app|api|system)?-?_?status|livez?|liveness(?:-probe)?|is-?alive|alive|ready|readyz|readiness(?:-probe)?|_?ping|pong|up|_*(?:lb)?heartbeat_*|hc|_?monitor(?:ing)?|probe|actuator|version|ok|diagnostics)(?:\.\w+)?$/i;
 var certain2 = /health|^(?:livez?|liveness|is-?alive|alive|readyz?|readiness|_?ping|up|_*(?:lb)?heartbeat_*|hc)\b/i;
@@ -10372,17 +10546,17 @@ function httpProbesOf(project) {
   return project.once(allProbes);
 }
 function allProbes(project) {
-  const found6 = [];
+  const found8 = [];
   const seen = /* @__PURE__ */ new Set();
   const add3 = (probe3) => {
     const key3 = `${probe3.path} ${probe3.at.start}`;
-    if (!seen.has(key3)) found6.push(probe3);
+    if (!seen.has(key3)) found8.push(probe3);
     seen.add(key3);
   };
   for (const image3 of imagesOf(project)) {
-    const own4 = stepsOf(image3, "probe").at(-1);
-    const asks3 = own4 === void 0 || own4.commands === null ? null : askedPath(own4.commands);
-    if (own4 !== void 0 && asks3 !== null) add3({ path: image3.path, at: own4.at, role: image3.role, asks: asks3, image: image3 });
+    const own5 = stepsOf(image3, "probe").at(-1);
+    const asks3 = own5 === void 0 || own5.commands === null ? null : askedPath(own5.commands);
+    if (own5 !== void 0 && asks3 !== null) add3({ path: image3.path, at: own5.at, role: image3.role, asks: asks3, image: image3 });
     for (const use of image3.uses) {
       const path2 = use.probe === void 0 || use.starts !== void 0 ? null : askedPath(use.probe);
       if (path2 !== null) add3({ path: use.path, at: use.probeAt ?? use.at, role: use.role, asks: path2, image: image3 });
@@ -10392,7 +10566,7 @@ function allProbes(project) {
     const image3 = imageNamed(project, probe3.image, probe3.by === "platform");
     if (image3 !== void 0) add3({ path: probe3.path, at: probe3.at, role: probe3.role, asks: probe3.asks, image: image3 });
   }
-  return found6;
+  return found8;
 }
 function imageNamed(project, reference4, platform3) {
   const images = imagesOf(project).filter(({ role }) => role === "production");
@@ -10411,13 +10585,13 @@ function applicationsIn(project, image3) {
   const isScript = /\.sh$|^(?:ba|da|a)?sh$/.test(program2);
   if (program2 === "" || !interpreters.test(program2) && !(isScript && (base?.language === "python" || base?.language === "node"))) return null;
   if (runsProxy(image3) || holdsMore(project, context.folder)) return null;
-  const inside = applicationsOf(project).filter(({ path: path2 }) => isWithin(context.folder, path2) && !context.ignored.isIgnored(context.folder === "" ? path2 : path2.slice(context.folder.length + 1)));
+  const inside = applicationsOf2(project).filter(({ path: path2 }) => isWithin(context.folder, path2) && !context.ignored.isIgnored(context.folder === "" ? path2 : path2.slice(context.folder.length + 1)));
   const language = (path2) => path2.endsWith(".py") ? "python" : "node";
-  const own4 = base?.language === "python" || base?.language === "node" ? inside.filter(({ path: path2 }) => language(path2) === base.language) : inside;
-  const files2 = new Set(own4.map(({ path: path2 }) => path2));
+  const own5 = base?.language === "python" || base?.language === "node" ? inside.filter(({ path: path2 }) => language(path2) === base.language) : inside;
+  const files2 = new Set(own5.map(({ path: path2 }) => path2));
   const named10 = startedModules(image3);
-  if (named10.length > 0) return own4.some(({ path: path2 }) => named10.some((module) => path2.endsWith(module))) ? own4 : null;
-  return files2.size === 1 ? own4 : null;
+  if (named10.length > 0) return own5.some(({ path: path2 }) => named10.some((module) => path2.endsWith(module))) ? own5 : null;
+  return files2.size === 1 ? own5 : null;
 }
 function startedModules(image3) {
   const words3 = (startOf(image3)?.commands ?? []).flatMap((command) => command.words);
@@ -10430,7 +10604,7 @@ var frameworks = /(?:^|\/)(?:(?:next|nuxt|remix|astro|svelte|solid|waku|react-ro
 function runsProxy(image3) {
   return stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.some((word2) => /^(?:nginx|caddy|apache2|haproxy|supervisor|supervisord|varnish|traefik)$/.test(word2)))) || (startOf(image3)?.commands ?? []).some(({ words: words3 }) => words3.some((word2) => /nginx|caddy|supervisord|apache/.test(word2)));
 }
-function answers3(routes, path2) {
+function answers4(routes, path2) {
   let answer2 = "no";
   for (const route of routes) {
     const matched = matches2(route, path2);
@@ -10440,13 +10614,13 @@ function answers3(routes, path2) {
   return answer2;
 }
 function matches2({ url: url3, transport }, path2) {
-  const own4 = url3.split("/").filter((part2) => part2 !== "");
+  const own5 = url3.split("/").filter((part2) => part2 !== "");
   const asked2 = path2.split("/").filter((part2) => part2 !== "");
-  if (transport === "static" || transport === "websocket") return transport === "static" && asked2.slice(0, own4.length).join("/") === own4.join("/") ? "unknown" : "no";
-  if (own4.join("/") === asked2.join("/")) return "yes";
-  for (let at2 = 0; at2 < own4.length; at2++) {
-    const part2 = own4[at2] ?? "";
-    if (/\{…\}/.test(part2)) return suffixFits(own4.slice(at2 + 1), asked2.slice(at2)) ? "unknown" : "no";
+  if (transport === "static" || transport === "websocket") return transport === "static" && asked2.slice(0, own5.length).join("/") === own5.join("/") ? "unknown" : "no";
+  if (own5.join("/") === asked2.join("/")) return "yes";
+  for (let at2 = 0; at2 < own5.length; at2++) {
+    const part2 = own5[at2] ?? "";
+    if (/\{…\}/.test(part2)) return suffixFits(own5.slice(at2 + 1), asked2.slice(at2)) ? "unknown" : "no";
     if (/\*|:path|<path:|\[\.{3}|[\^$()|\\?+]/.test(part2)) return "unknown";
     if (/^(?::\w+|\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/.test(part2)) {
       if (asked2[at2] === void 0) return "no";
@@ -10454,13 +10628,13 @@ function matches2({ url: url3, transport }, path2) {
     }
     if (part2.toLowerCase() !== asked2[at2]?.toLowerCase()) return "no";
   }
-  return own4.length === asked2.length ? "yes" : "no";
+  return own5.length === asked2.length ? "yes" : "no";
 }
-function suffixFits(own4, asked2) {
-  if (own4.length === 0) return true;
-  if (own4.length > asked2.length) return false;
-  const end = asked2.slice(asked2.length - own4.length);
-  return own4.every((part2, index) => part2 === end[index] || /[{<:*[\\^$(]/.test(part2));
+function suffixFits(own5, asked2) {
+  if (own5.length === 0) return true;
+  if (own5.length > asked2.length) return false;
+  const end = asked2.slice(asked2.length - own5.length);
+  return own5.every((part2, index) => part2 === end[index] || /[{<:*[\\^$(]/.test(part2));
 }
 
 // rules/health/control.ts
@@ -10469,7 +10643,7 @@ var control17 = {
   area: "observability",
   effortHours: 2,
   *evidence(project) {
-    for (const { routes } of applicationsOf(project)) {
+    for (const { routes } of applicationsOf2(project)) {
       const route = routes.find((each) => isHealthRoute(each, true));
       if (route !== void 0) yield { path: route.path, at: route.at, note: "route" };
     }
@@ -10625,6 +10799,18 @@ function distances(project, from) {
     edge = next2;
   }
   return distance;
+}
+function importedWithin(project, path2, steps) {
+  const found8 = /* @__PURE__ */ new Set([path2]);
+  let edge = [path2];
+  for (let step2 = 0; step2 < steps; step2++) {
+    edge = edge.flatMap((each) => {
+      const module = project.module(each);
+      return module === void 0 ? [] : [...importedFiles(project, each, module)].filter((file2) => !found8.has(file2));
+    });
+    for (const each of edge) found8.add(each);
+  }
+  return found8;
 }
 function* importedFiles(project, path2, module) {
   for (const { from, imported: imported2, typeOnly } of module.imports) {
@@ -10988,7 +11174,7 @@ var isFork = /\.head\.repo\.fork$|\.head_repository\.fork$/;
 var headRepository = /\.head(?:\.repo|_repository)\.(?:full_name|id|node_id|owner\.login|owner\.id|url|html_url|clone_url)$|^github\.event\.pull_request\.head\.user\.login$/;
 var labels = /\.labels?(?:\.\*)?(?:\.name)?$/;
 var asks = /permission|authori[sz]|\ballow|trust|member|collab|admin|maintain|\bgate|approv|access|eligib|(?:is|check)[-_]?(?:user|actor|label|team|org)|verify[-_]?(?:user|actor|sender)|safe|guard/;
-var members = /* @__PURE__ */ new Set(["owner", "member", "collaborator"]);
+var members2 = /* @__PURE__ */ new Set(["owner", "member", "collaborator"]);
 function mentioned(path2) {
   if (isFork.test(path2)) return always;
   if (path2.endsWith(".merged") || labels.test(path2)) return acted;
@@ -11007,7 +11193,7 @@ function called3(name2, args, event) {
   if (what.op === "context" && listed2 !== void 0) {
     const words3 = listed2.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
     if (what.path === "github.event_name") return words3.includes(event) ? always : never;
-    if (association.test(what.path)) return words3.every((word2) => members.has(word2)) ? never : either;
+    if (association.test(what.path)) return words3.every((word2) => members2.has(word2)) ? never : either;
     if (identity.test(what.path)) return never;
   }
   if (what.op === "context" && identity.test(what.path)) return acted;
@@ -11031,7 +11217,7 @@ function compared3(left, right, event) {
   if (path2 === "github.event.workflow_run.event") return privileged.has(value) || unprivileged.has(value) ? either : never;
   if (path2 === "github.event.action" || labels.test(path2)) return labels.test(path2) || actsOfMaintainers.test(value) ? acted : either;
   if (path2 === "github.ref" || path2 === "github.ref_type" || path2 === "github.ref_name") return event === "pull_request" && /^(?:refs\/(?:heads|tags)\/|main$|master$|tag$)/.test(value) ? never : either;
-  if (association.test(path2)) return members.has(value) ? never : value === "none" ? { yes: 2, no: 1 } : either;
+  if (association.test(path2)) return members2.has(value) ? never : value === "none" ? { yes: 2, no: 1 } : either;
   if (identity.test(path2)) return value.endsWith("[bot]") ? acted : never;
   return byOwnCheck(path2) ?? either;
 }
@@ -11050,11 +11236,11 @@ function callersOf(project, path2) {
   return project.once(allCallers).get(path2) ?? [];
 }
 function allCallers(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   const add3 = (uses2, caller) => {
     const target = uses2?.startsWith("./") === true ? joinPath("", uses2) : null;
     if (target === null) return;
-    for (const path2 of /\.ya?ml$/.test(target) ? [target] : [`${target}/action.yml`.replace(/^\//, ""), `${target}/action.yaml`.replace(/^\//, "")]) found6.set(path2, [...found6.get(path2) ?? [], caller]);
+    for (const path2 of /\.ya?ml$/.test(target) ? [target] : [`${target}/action.yml`.replace(/^\//, ""), `${target}/action.yaml`.replace(/^\//, "")]) found8.set(path2, [...found8.get(path2) ?? [], caller]);
   };
   for (const workflow of workflowsOf(project)) {
     for (const job of workflow.jobs) {
@@ -11062,7 +11248,7 @@ function allCallers(project) {
       for (const step2 of job.steps) add3(step2.uses?.text, { workflow, job, step: step2 });
     }
   }
-  return found6;
+  return found8;
 }
 function entriesOf3(project, workflow, job, step2, depth2 = 0) {
   const before3 = step2 === void 0 ? [] : job.steps.slice(0, job.steps.indexOf(step2));
@@ -11076,14 +11262,14 @@ function entriesOf3(project, workflow, job, step2, depth2 = 0) {
   });
 }
 function startsOf(project, workflow, depth2) {
-  const own4 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
+  const own5 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
   const called5 = depth2 < deepest18 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
-  return [...own4.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
+  return [...own5.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
 }
 function reachOfRun(project, { workflows }) {
   const known4 = workflowsOf(project).filter(({ name: name2 }) => workflows.includes(name2));
   if (workflows.length === 0 || known4.length < workflows.length) return known4.length === 0 && workflows.length > 0 ? 1 : 2;
-  const reaches2 = known4.flatMap(({ events }) => events.map((event) => event.name === "workflow_run" ? 2 : reachOfEvent(event)));
+  const reaches2 = known4.flatMap(({ events: events2 }) => events2.map((event) => event.name === "workflow_run" ? 2 : reachOfEvent(event)));
   return reaches2.includes(2) ? 2 : reaches2.includes(1) ? 1 : 0;
 }
 var reaches = /* @__PURE__ */ new WeakMap();
@@ -11095,10 +11281,10 @@ function reachOfJob(workflow, job, event) {
   return reach2;
 }
 function reachThrough(workflow, job, event, depth2) {
-  const own4 = least(reachOfCondition(job.condition, event), job.environment === true ? 1 : 2);
+  const own5 = least(reachOfCondition(job.condition, event), job.environment === true ? 1 : 2);
   const waits = job.condition === void 0 || !/"name":"(?:always|failure|cancelled)"/.test(JSON.stringify(job.condition));
-  if (!waits || depth2 > 1 || own4 === 0) return own4;
-  return least(own4, ...workflow.jobs.filter(({ name: name2 }) => job.needs.includes(name2)).slice(0, mostNeeded).map((needed) => least(reachThrough(workflow, needed, event, depth2 + 1), needed.steps.some(asksWhoCalls) ? 1 : 2)));
+  if (!waits || depth2 > 1 || own5 === 0) return own5;
+  return least(own5, ...workflow.jobs.filter(({ name: name2 }) => job.needs.includes(name2)).slice(0, mostNeeded).map((needed) => least(reachThrough(workflow, needed, event, depth2 + 1), needed.steps.some(asksWhoCalls) ? 1 : 2)));
 }
 var checkingAction = /permission|team-?member|org-?member|membership|author-?association|is-?collaborator|check-?(?:user|actor|author|collab)|trusted|authori[sz]/i;
 var checkingText = /collaborators\/|getCollaboratorPermissionLevel|checkMembership|getMembershipForUser|author_?association|\/memberships\/|checkCollaborator|isTeamMember|MAINTAINERS?\b|ALLOWED_(?:USERS|ACTORS)/i;
@@ -11135,86 +11321,6 @@ var control45 = {
     }
   }
 };
-
-// rules/auth/sensitive-route.ts
-var changing = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
-var open2 = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
-var ended = "(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)";
-var session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, "i");
-var acting = /\/(?:delete|remove|pop|clear|purge|shutdown|reboot|restart|kill|stop)(?:[-_](?!at\b|d\b)[a-z]+)?\/?$/i;
-function changesState({ methods: methods2, transport, development, url: url3 }) {
-  return development !== true && transport === "http" && (methods2.some((method) => changing.has(method)) || methods2.includes("GET") && acting.test(url3));
-}
-var reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate)(?=[A-Z_]|s?$)/;
-var selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-_/][^/]*)?$/i;
-var members2 = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
-var inviting = /\/invit(?:e|ation)s?\/?$/i;
-var operating = /\/(?:reset|clear|flush|purge|reload|restart|wipe|revoke|rebuild|verify|check|refresh)[-_](?:all|selected|fail(?:ed|ure)?s?|api[-_]?keys?|keys?|caches?|stats|statistics|counts?|counters?|config(?:uration)?|index(?:es)?|queues?|database|db|data|service|server)(?:[-_/]|$)/i;
-var pooled = /\/(?:tokens|cookies|credentials|proxies|api[-_]?keys|channels)\/(?:upload|import|export|clear|flush|purge|wipe|batch|bulk|delete[-_]?all)(?:[-_/][\w-]+)*\/?$|\/(?:upload|import|clear|purge)[-_](?:tokens|cookies|credentials|proxies|accounts|api[-_]?keys)\/?$/i;
-function isForOperators({ methods: methods2, url: url3 }) {
-  return (operating.test(url3) || pooled.test(url3)) && methods2.every((method) => changing.has(method));
-}
-function isMeantForAll(route) {
-  const { methods: methods2, url: whole2, handler, framework } = route;
-  if (isForOperators(route)) return false;
-  const url3 = framework === "trpc" ? whole2.replace(/^.*\//, "/") : whole2;
-  if (methods2.every((method) => method === "POST") && (selection.test(url3) || members2.test(url3) && !/admin/i.test(url3) || reading.test(handler?.symbol ?? ""))) return true;
-  if (methods2.every((method) => method === "POST") && inviting.test(url3)) return false;
-  const known4 = url3.replace(/^\/?\{…\}/, "");
-  return known4 === "/" || known4 === "" || /^\/?[*(^]|\{…\}/.test(known4) || [open2, session].some((words3) => words3.test(known4) || words3.test(handler?.symbol ?? ""));
-}
-var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
-function onlyComputes(project, route) {
-  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
-}
-function byApplication(routes) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const route of routes) {
-    const { application } = route;
-    if (application === void 0) continue;
-    const key3 = `${application.path}\0${application.at.start}`;
-    const group = groups.get(key3);
-    if (group === void 0) groups.set(key3, [route]);
-    else group.push(route);
-  }
-  return groups;
-}
-function applicationsOf2(project) {
-  const routes = routesOf(project);
-  const declared = [...byApplication(routes).values()].flatMap((group) => group[0]?.application === void 0 ? [] : [{ routes: group, place: group[0].application }]);
-  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
-  const groups = /* @__PURE__ */ new Map();
-  for (const route of routes) {
-    if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
-    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
-    const known4 = groups.get(home);
-    if (known4 === void 0) groups.set(home, [route]);
-    else known4.push(route);
-  }
-  const found6 = [...groups].flatMap(([name2, group]) => {
-    const first2 = group.find((route) => changesState(route) && !isMeantForAll(route));
-    return first2 === void 0 ? [] : [{ routes: group, place: { path: first2.path, at: first2.at, name: name2 } }];
-  });
-  return [...declared, ...found6];
-}
-var byFiles = /* @__PURE__ */ new Set(["next", "sveltekit", "nitro"]);
-function named3({ methods: methods2, url: url3 }) {
-  return [methods2.join(", "), url3].filter((part2) => part2 !== "").join(" ");
-}
-function recognisesCallers(project, path2) {
-  const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
-  const isPython2 = path2.endsWith(".py");
-  const uses2 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
-  return uses2.some((fact) => !isOfAnother(project, fact.path, path2));
-}
-function isOfAnother(project, path2, asked2) {
-  if (path2 === asked2 || !routesOf(project).some(({ application, authentication }) => application?.path === path2 && authentication !== "none")) return false;
-  return !isImported(project, path2, asked2) && !isImported(project, asked2, path2);
-}
-function isImported(project, by, path2) {
-  const module = project.module(by);
-  return module?.imports.some(({ from }) => resolveModule(project, by, from, module.language) === path2) === true;
-}
 
 // rules/auth/credential-name.ts
 var stores = new Set(
@@ -11269,12 +11375,12 @@ function isPublic2(words3) {
 function snake2(name2) {
   return name2.replaceAll(/[-.\s]+/g, "_").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase();
 }
-var nothing3 = /* @__PURE__ */ new Set(["none", "null", "undefined", "nil", "true", "false", "n/a", "na", "empty", "-", "*"]);
+var nothing4 = /* @__PURE__ */ new Set(["none", "null", "undefined", "nil", "true", "false", "n/a", "na", "empty", "-", "*"]);
 var fieldNames = /^(?:x[-_])?(?:api[-_]?key|auth(?:orization|[-_]?token)?|access[-_]?token|refresh[-_]?token|bearer|token|password|passwd|secret|session(?:[-_]?(?:id|token))?|credentials?|jwt|key|cookie|user|username)$/i;
 var notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set|defined|a[-_ ]?(?:real[-_ ]?)?(?:password|secret|key|token))|no[-_ ]?defined|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|dummy[-_ ]?\w{0,8}|fake[-_ ]?\w{0,8}|x+|sk-[a-z-]{1,20})$/i;
 function isCredentialText(text2, name2, how) {
   const trimmed3 = text2.trim();
-  if (trimmed3 === "" || trimmed3.length > 200 || nothing3.has(trimmed3.toLowerCase()) || notNeeded.test(trimmed3)) return false;
+  if (trimmed3 === "" || trimmed3.length > 200 || nothing4.has(trimmed3.toLowerCase()) || notNeeded.test(trimmed3)) return false;
   if (/^\W{1,3}$|^-{4}/.test(trimmed3)) return false;
   if (/:\/\/|^(?:\.{0,2}|~)\/|\$\{|\{\{|^<|\n|^%|^[A-Za-z]:\\/.test(trimmed3)) return false;
   if (how === "env-fallback") return true;
@@ -11306,41 +11412,47 @@ var secret = /(?:^|_)(?:secret|token|tokens|password|passwd|api_?keys?|access_?k
 var describing = /url|path|file|name|expire|ttl|algorithm|length|max_|min_|limit|type|header|enabled|model|count|budget|size/i;
 var mostListed = 8;
 function* wholeSettings(project) {
-  const facts = new Map(project.of("given-back").map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
-  const found6 = /* @__PURE__ */ new Map();
+  const facts = /* @__PURE__ */ new Map();
+  for (const fact of project.of("given-back")) facts.set(`${fact.path}\0${fact.symbol}`, [...facts.get(`${fact.path}\0${fact.symbol}`) ?? [], fact]);
+  if (facts.size === 0) return;
+  const found8 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { handler } = route;
     if (handler === void 0 || route.development === true || !handler.path.endsWith(".py") || project.files.get(route.path)?.role !== "production") continue;
     const dump = dumpOf(project, facts, handler, true);
-    const names3 = dump === null ? [] : secretsOf(project, dump.owner);
-    if (dump === null || names3.length === 0) continue;
-    const key3 = `${dump.owner.path} ${dump.owner.class.name}`;
-    found6.set(key3, [...found6.get(key3) ?? [], { route, dump, names: names3 }]);
+    if (dump === null || dump.names.length === 0) continue;
+    const key3 = dump.owner === null ? dump.path : `${dump.owner.path} ${dump.owner.class.name}`;
+    found8.set(key3, [...found8.get(key3) ?? [], { route, dump }]);
   }
-  for (const [key3, [first2, ...others2]] of found6) {
+  for (const [key3, [first2, ...others3]] of found8) {
     if (first2 === void 0) continue;
-    const { route, dump, names: names3 } = first2;
+    const { route, dump } = first2;
     yield {
       path: route.path,
       at: route.at,
-      message: "settings",
-      data: { route: named3(route), table: dump.owner.class.name, columns: names3.slice(0, 4).join(", ") },
-      severity: [first2, ...others2].every((each) => isForAdministrators(each.route)) ? "P2" : "P1",
-      related: [{ path: dump.path, at: dump.at, note: "dumped" }, ...others2.slice(0, mostListed).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also" }))],
-      symbol: dump.owner.class.name,
+      message: dump.owner === null ? "settings-file" : "settings",
+      data: { route: named2(route), table: dump.owner?.class.name ?? "", columns: dump.names.slice(0, 4).join(", ") },
+      severity: [first2, ...others3].every((each) => isForAdministrators(each.route)) ? "P2" : "P1",
+      related: [{ path: dump.path, at: dump.at, note: "dumped" }, ...others3.slice(0, mostListed).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also" }))],
+      symbol: dump.owner?.class.name ?? "settings",
       cause: `returns-settings ${key3}`
     };
   }
 }
 function dumpOf(project, facts, { path: path2, symbol }, further) {
-  const fact = facts.get(`${path2}\0${symbol}`);
-  if (fact === void 0) return null;
-  if (fact.by === "fields") {
-    const owner = instanceClass(project, path2, fact.of);
-    return owner !== null && lineage(project, owner).some((each) => each.class.settings !== void 0) ? { path: path2, at: fact.at, owner } : null;
+  for (const fact of facts.get(`${path2}\0${symbol}`) ?? []) {
+    const dump = fact.by === "call" ? calledDump(project, facts, fact, further) : fact.by === "file" ? { path: path2, at: fact.at, owner: null, names: fact.names ?? [] } : ownDump(project, fact);
+    if (dump !== null) return dump;
   }
-  const called5 = further ? calledBy(project, path2, fact.of) : null;
+  return null;
+}
+function calledDump(project, facts, { path: path2, of }, further) {
+  const called5 = further ? calledBy(project, path2, of) : null;
   return called5 === null ? null : dumpOf(project, facts, { path: called5.path, symbol: called5.function.name }, false);
+}
+function ownDump(project, { path: path2, at: at2, of }) {
+  const owner = instanceClass(project, path2, of);
+  return owner !== null && lineage(project, owner).some((each) => each.class.settings !== void 0) ? { path: path2, at: at2, owner, names: secretsOf(project, owner) } : null;
 }
 function secretsOf(project, owner) {
   const fields = lineage(project, owner).flatMap((each) => each.class.fields);
@@ -11367,31 +11479,33 @@ function* answeredSecrets(project) {
       byFile3.set(key3, [...byFile3.get(key3) ?? [], { route, fact }]);
     }
   }
-  for (const [key3, answers4] of byFile3) yield* found3(key3, answers4);
+  for (const [key3, answers5] of byFile3) yield* found3(key3, answers5);
 }
-function* found3(key3, answers4) {
-  const [first2, ...others2] = [...answers4].sort((one, other2) => Number(isGrave(other2)) - Number(isGrave(one)));
+function* found3(key3, answers5) {
+  const [first2, ...others3] = [...answers5].sort((one, other2) => Number(isGrave(other2)) - Number(isGrave(one)));
   if (first2 === void 0) return;
   const { route, fact } = first2;
   yield {
     path: route.path,
     at: route.at,
-    message: fact.by === "rows" ? "listed" : "named",
-    data: { route: named3(route), columns: fact.names.slice(0, 4).join(", ") },
-    severity: isGrave(first2) && !answers4.every((each) => isForAdministrators(each.route)) ? "P1" : "P2",
-    related: [{ path: fact.path, at: fact.at, note: "given" }, ...others2.slice(0, mostListed2).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also-secrets" }))],
-    symbol: named3(route),
+    message: fact.by === "rows" ? "listed" : fact.by === "dotenv" ? "dotenv" : "named",
+    data: { route: named2(route), columns: fact.names.slice(0, 4).join(", ") },
+    severity: isGrave(first2) && !answers5.every((each) => isForAdministrators(each.route)) ? "P1" : "P2",
+    related: [{ path: fact.path, at: fact.at, note: "given" }, ...others3.slice(0, mostListed2).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also-secrets" }))],
+    symbol: named2(route),
     cause: `answers-secrets ${key3}`
   };
 }
 function isGrave({ fact }) {
-  return fact.names.some((name2) => grave.test(name2));
+  return fact.by === "dotenv" || fact.names.some((name2) => grave.test(name2));
 }
 
 // rules/api/returns-secrets.ts
 var mostListed3 = 10;
-var grave2 = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:access|refresh|oauth)_?token$|^client_?secret$|^(?:secret|private)_?key$|^totp_?secret$/i;
-var secret2 = /^(?:bot|auth|session|api|reset|bearer)_?token$|^secret$|^api_?key$|^webhook_?secret$/i;
+var grave2 = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:\w{1,30}_)?(?:access|refresh|oauth)_?token$|^(?:\w{1,30}_)?client_?secret$|^(?:secret|private)_?key$|^(?:totp|signing)_?secret$/i;
+var secret2 = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
+var saying = /^(?:has|is|use|uses|enable|enabled|require|requires|max|min|num|total|last|require)_/i;
+var answersItself = /* @__PURE__ */ new Set(["express", "koa", "http", "hono", "next", "sails"]);
 var sealed = /encrypt|fernet|hash(?:ed)?field|secret(?:field|text)/i;
 var rule = projectRule({
   id: "api/returns-secrets",
@@ -11403,7 +11517,7 @@ var rule = projectRule({
     const leaks = leaksOf(project);
     const tables3 = /* @__PURE__ */ new Map();
     for (const leak2 of leaks) tables3.set(leak2.rows.table, [...tables3.get(leak2.rows.table) ?? [], leak2]);
-    for (const [table2, [first2, ...others2]] of tables3) {
+    for (const [table2, [first2, ...others3]] of tables3) {
       if (first2 === void 0) continue;
       const place2 = first2.route ?? first2.rows;
       const names3 = [...new Set(first2.columns.map(({ name: name2 }) => name2))];
@@ -11411,12 +11525,12 @@ var rule = projectRule({
         path: place2.path,
         at: place2.at,
         message: first2.route === null ? "serializer" : "route",
-        data: { route: first2.route === null ? first2.rows.symbol : named3(first2.route), table: table2, columns: names3.slice(0, 4).join(", ") },
-        severity: !first2.rows.path.endsWith(".py") ? "P2" : [first2, ...others2].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names3, table2, project),
+        data: { route: first2.route === null ? first2.rows.symbol : named2(first2.route), table: table2, columns: names3.slice(0, 4).join(", ") },
+        severity: [first2, ...others3].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names3, table2, project),
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
-          ...others2.slice(0, mostListed3).map(({ route, rows: rows14 }) => ({ path: (route ?? rows14).path, at: (route ?? rows14).at, note: "also" }))
+          ...others3.slice(0, mostListed3).map(({ route, rows: rows15 }) => ({ path: (route ?? rows15).path, at: (route ?? rows15).at, note: "also" }))
         ],
         symbol: table2,
         cause: `returns-secrets ${table2}`
@@ -11425,7 +11539,7 @@ var rule = projectRule({
   }
 });
 function severityOf(columns, table2, project) {
-  const gravest = columns.filter((name2) => grave2.test(name2));
+  const gravest = columns.filter((name2) => grave2.test(spaced(name2)));
   if (gravest.length === 0) return "P2";
   return gravest.every((name2) => shared2.test(name2)) && !isAccount(table2, project) ? "P2" : "P1";
 }
@@ -11434,29 +11548,36 @@ function isAccount(table2, project) {
   const all2 = project.of("column").filter((column) => column.table.toLowerCase() === table2.toLowerCase());
   return all2.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table2) || all2.some(({ name: name2 }) => /user_?name|e_?mail|login|hash|salt|phone|host|is_(?:staff|admin|active)|^role/i.test(name2));
 }
+function spaced(name2) {
+  return name2.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2");
+}
+function isSecret(name2) {
+  const words3 = spaced(name2);
+  return (grave2.test(words3) || secret2.test(words3)) && !saying.test(words3);
+}
 function leaksOf(project) {
-  const columns = project.of("column").filter(({ role, name: name2, type }) => role === "production" && (grave2.test(name2) || secret2.test(name2)) && !sealed.test(type));
+  const columns = project.of("column").filter(({ role, name: name2, type }) => role === "production" && isSecret(name2) && !sealed.test(type));
   const of = ({ table: table2, leaves = [] }) => columns.filter((column) => column.table.toLowerCase() === table2.toLowerCase() && !leaves.includes(column.name));
-  const rows14 = project.of("rows").filter((fact) => fact.role === "production" && of(fact).length > 0);
-  if (rows14.length === 0) return [];
-  const givers = new Map(rows14.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
-  const leaks = rows14.filter(({ by }) => by === "serializer").map((fact) => ({ rows: fact, route: null, columns: of(fact) }));
+  const rows15 = project.of("rows").filter((fact) => fact.role === "production" && of(fact).length > 0);
+  if (rows15.length === 0) return [];
+  const givers = new Map(rows15.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
+  const leaks = rows15.filter(({ by }) => by === "serializer").map((fact) => ({ rows: fact, route: null, columns: of(fact) }));
   for (const route of routesOf(project)) {
     const fact = route.development === true ? void 0 : giverOf(project, route, givers);
     if (fact !== void 0) leaks.push({ rows: fact, route, columns: of(fact) });
   }
   return leaks;
 }
-function giverOf(project, { handler }, givers) {
+function giverOf(project, { handler, framework }, givers) {
   if (handler === void 0) return void 0;
-  const own4 = givers.get(`${handler.path}\0${handler.symbol}`);
-  if (own4 !== void 0) return own4;
+  const own5 = givers.get(`${handler.path}\0${handler.symbol}`);
+  if (own5 !== void 0) return own5.returned === true && answersItself.has(framework) ? void 0 : own5;
   const module = project.module(handler.path);
   const returns = module === void 0 ? [] : namesOf(module).functions.get(handler.symbol)?.returns ?? [];
   for (const { value } of returns) {
     const target = value.kind === "call" ? targetOf(project, handler.path, value.callee) : null;
-    const found6 = target?.kind === "function" ? givers.get(`${target.path}\0${target.function.name}`) : void 0;
-    if (found6 !== void 0) return found6;
+    const found8 = target?.kind === "function" ? givers.get(`${target.path}\0${target.function.name}`) : void 0;
+    if (found8 !== void 0) return found8;
   }
   return void 0;
 }
@@ -11479,14 +11600,62 @@ var named4 = /local|overrid|secret|private|custom|production/i;
 function roomForOwn(project, path2) {
   const module = project.module(path2);
   if (module?.language !== "python") return null;
-  const own4 = module.imports.filter(({ from, imported: imported2, optional: optional3 }) => {
+  const own5 = module.imports.filter(({ from, imported: imported2, optional: optional3 }) => {
     if (imported2 !== "*" || resolveModule(project, path2, from, "python") !== null) return false;
     const file2 = `${from.slice(from.lastIndexOf(".") + 1)}.py`;
     if (optional3 === true && named4.test(file2)) return true;
     return project.of("ignore").some(({ file: by, patterns }) => by === "gitignore" && patterns.some(({ pattern: pattern2 }) => fileName(pattern2.trim()) === file2));
   });
-  if (own4.length === 0) return null;
-  return own4.some(({ optional: optional3 }) => optional3 !== true) ? "required" : "optional";
+  if (own5.length === 0) return null;
+  return own5.some(({ optional: optional3 }) => optional3 !== true) ? "required" : "optional";
+}
+
+// src/link/installed-examples.ts
+function installedExamples(project) {
+  return project.once(found4);
+}
+function found4(project) {
+  const copied3 = [...inImages(project), ...inScripts(project)];
+  if (copied3.length === 0) return /* @__PURE__ */ new Set();
+  const examples = [...project.files.values()].filter(({ role, path: path2 }) => (role === "example" || role === "production") && isExample(path2)).map(({ path: path2 }) => path2);
+  return new Set(copied3.flatMap((source) => meant(examples, source)));
+}
+var template3 = /(?:^|[._-])(?:example|sample|template|dist)(?=[._-]|$)/i;
+function isExample(path2) {
+  return template3.test(fileName(path2));
+}
+function meant(examples, source) {
+  const name2 = fileName(source);
+  const same3 = examples.filter((path2) => fileName(path2) === name2);
+  if (same3.length < 2) return same3;
+  const folder2 = fileName(folderOf(source));
+  return same3.filter((path2) => fileName(folderOf(path2)) === folder2 || folderOf(path2) === "" && (folder2 === "" || folder2 === "." || folder2 === "app"));
+}
+function* inImages(project) {
+  for (const image3 of imagesOf(project)) {
+    if (image3.role !== "production") continue;
+    for (const { steps } of image3.chain) {
+      for (const step2 of steps) {
+        if (step2.op === "run") yield* copiedBy(step2.commands);
+        if (step2.op === "copy" && step2.from === void 0 && step2.sources.length === 1) yield* renamed(step2.sources[0] ?? "", step2.target);
+      }
+    }
+  }
+}
+function* inScripts(project) {
+  for (const { role, commands, path: path2 } of project.of("start-script")) if (role === "production" && startName.test(fileName(path2))) yield* copiedBy(commands);
+  for (const { role, name: name2, commands } of project.of("package-script")) if (role === "production" && /^(?:postinstall|prestart|start|prebuild|build)$/.test(name2)) yield* copiedBy(commands);
+}
+var startName = /entrypoint|start|run|boot|launch/i;
+function* copiedBy(commands) {
+  for (const { words: words3 } of commands) {
+    const [program2 = "", ...rest2] = words3;
+    const files2 = rest2.filter((word2) => !word2.startsWith("-"));
+    if (/(?:^|\/)(?:cp|mv|copyfiles|cpy|shx)$/.test(program2) && files2.length === 2) yield* renamed(files2[0] ?? "", files2[1] ?? "");
+  }
+}
+function* renamed(source, target) {
+  if (template3.test(fileName(source)) && !template3.test(fileName(target)) && !/[*?$]/.test(source) && !target.endsWith("/")) yield source;
 }
 
 // src/link/refusals.ts
@@ -11552,8 +11721,8 @@ function refusesAsShipped(project, refusal, rejectsText) {
   for (const guard of refusal.guards) {
     for (const part2 of guard.kind === "and" ? guard.parts : [guard]) {
       if (guardedBy(project, path2, [part2]) !== "unknown") continue;
-      const answers4 = outcomes(project, path2, part2, { supplies: false }).map((each) => truth(each.value, language));
-      if (answers4.every((answer2) => answer2 === false)) return false;
+      const answers5 = outcomes(project, path2, part2, { supplies: false }).map((each) => truth(each.value, language));
+      if (answers5.every((answer2) => answer2 === false)) return false;
       if (!rejectsText && someWithin(part2, isInput)) return false;
     }
   }
@@ -11561,223 +11730,6 @@ function refusesAsShipped(project, refusal, rejectsText) {
 }
 function isInput(value) {
   return value.kind === "opaque" && value.name !== "this" && value.name !== "self";
-}
-
-// rules/debug/entry.ts
-var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
-function started2(project, path2) {
-  if (project.once(programsOf).has(path2)) return "by-deployment";
-  const commands = project.once(commandsOf2);
-  if (commands.length === 0) return [...project.files.keys()].some((file2) => otherEntries.has(fileName(file2))) ? "otherwise" : "unknown";
-  const name2 = fileName(path2);
-  const module = `${folderOf(path2).replaceAll("/", ".")}.${name2.slice(0, -3)}`.replace(/^\./, "");
-  const runs4 = commands.some((words3) => words3.some((word2, at2) => endsWithPath(word2, path2, name2) || words3[at2 - 1] === "-m" && (word2 === module || module.endsWith(`.${word2}`))));
-  return runs4 ? "by-deployment" : "otherwise";
-}
-function isRunByHand(project, path2) {
-  if (!inScripts(path2) || started2(project, path2) === "by-deployment") return false;
-  const name2 = fileName(path2);
-  if (project.of("package-script").some((script2) => /^(?:start|serve|prod)/.test(script2.name) && script2.text.includes(name2))) return false;
-  if (servedBy2(project).some((served2) => entryOf2(project, served2) === path2)) return false;
-  return !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !inScripts(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
-}
-function inScripts(path2) {
-  return /(?:^|\/)\.?scripts?\//i.test(path2);
-}
-function mayRunFlask(project) {
-  const commands = project.once(commandsOf2);
-  return commands.length === 0 || commands.some((words3) => words3.some((word2, at2) => fileName(word2) === "flask" || word2.endsWith(".py") && /^python[\d.]*$/.test(fileName(words3[at2 - 1] ?? ""))));
-}
-function programsOf(project) {
-  const images = imagesOf(project).filter(({ role }) => role === "production").flatMap((image3) => {
-    const uses2 = image3.uses.filter((use) => !isForDevelopment2(project, use));
-    return (image3.uses.length === 0 ? [null] : uses2).flatMap((use) => mainFiles(project, image3, use));
-  });
-  const others2 = project.of("start-script").filter(({ by, role }) => by !== "script" && role === "production");
-  return /* @__PURE__ */ new Set([...images, ...others2.flatMap(({ path: path2, commands }) => commands.flatMap((command) => programIn(project, folderOf(path2), command) ?? []))]);
-}
-function programIn(project, folder2, { words: all2 }) {
-  const at2 = all2.findIndex((word2) => /^python[\d.]*$/.test(fileName(word2)));
-  const rest2 = at2 < 0 ? [] : all2.slice(at2 + 1);
-  const module = rest2[0] === "-m" && rest2[1] !== void 0 ? `${rest2[1].replaceAll(".", "/")}.py` : void 0;
-  const segments2 = (module ?? rest2.find((word2) => !word2.startsWith("-") && word2.endsWith(".py")) ?? "").split("/").filter((segment2) => segment2 !== "" && segment2 !== ".");
-  const candidates3 = segments2.map((_, from) => segments2.slice(from).join("/")).flatMap((tail) => [inFolder(folder2, tail), tail]);
-  return candidates3.find((path2) => project.files.has(path2));
-}
-function endsWithPath(word2, path2, name2) {
-  if (!word2.endsWith(name2)) return false;
-  const bare2 = word2.replace(/^\.?\/+/, "");
-  return bare2 === name2 || path2.endsWith(`/${bare2}`) || bare2 === path2 || bare2.endsWith(`/${path2}`) || bare2.endsWith(`/${name2}`);
-}
-function commandsOf2(project) {
-  const found6 = [];
-  for (const fact of project.of("image")) {
-    if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found6.push(words2(project, fact.path, fact.value));
-  }
-  for (const fact of project.of("service")) {
-    if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment(project, fact.path)) found6.push(words2(project, fact.path, fact.command));
-  }
-  return found6.filter((each) => each.length > 0);
-}
-function words2(project, path2, value) {
-  const result = outcomes(project, path2, value, { supplies: false })[0]?.value;
-  const texts = result?.kind === "list" ? result.items.map((item) => textOf(item) ?? "") : [result === void 0 ? "" : textOf(result) ?? ""];
-  return texts.flatMap((text2) => text2.split(/[\s;&|"']+/)).filter((word2) => word2 !== "");
-}
-
-// rules/auth/credential-place.ts
-function servesDevelopment2(project, { path: path2, at: at2 }) {
-  if (isSettingsForDevelopment(project, path2)) return true;
-  const around3 = classAround(project, path2, at2.start)?.class;
-  if (around3 === void 0) return false;
-  return testClass.test(around3.name) || around3.fields.some(({ name: name2, value }) => name2 === "TESTING" && value?.kind === "literal" && value.value === true);
-}
-function isChosenByDevelopers(project, { path: path2, at: at2 }) {
-  const name2 = classAround(project, path2, at2.start)?.class.name;
-  if (name2 === void 0 || !/^(?:Dev(?:el(?:opment)?)?|Local)(?![a-z])/.test(name2)) return false;
-  const names3 = (value, one) => value.kind === "name" && one.test(value.name);
-  const isApart2 = (value) => value.kind === "conditional" && value.test.kind === "opaque" && value.then.kind === "name" && value.then.name === name2 && names3(value.otherwise, /^prod/i);
-  if (isOneOfSeveral(project, path2, name2)) return true;
-  return project.module(path2)?.functions.some(({ returns }) => returns.some(({ value }) => isApart2(value))) === true;
-}
-function isOneOfSeveral(project, path2, name2) {
-  const module = project.module(path2);
-  if (module === void 0 || !module.classes.some((each) => /^Prod(?:uction)?(?![a-z])/.test(each.name))) return false;
-  for (const { value } of module.bindings) {
-    if (value.kind !== "map") continue;
-    const keys = value.entries.filter((entry2) => entry2.value.kind === "name" && entry2.value.name === name2).flatMap(({ key: key3 }) => key3.kind === "literal" ? String(key3.value) : []);
-    if (keys.length > 0 && value.entries.some((entry2) => entry2.value.kind === "name" && /^Prod/.test(entry2.value.name))) return !isAskedFor(project, keys);
-  }
-  return false;
-}
-function isAskedFor(project, keys) {
-  return project.of("supply").some(({ role, by, name: name2, value }) => role === "production" && by !== "dotenv" && /ENV|CONFIG|SETTINGS|MODE/.test(name2) && keys.includes(defaultText(value) ?? ""));
-}
-function isForShow(project, { path: path2, at: at2 }) {
-  const module = project.module(path2);
-  const around3 = module?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end).map((each) => each.name) ?? [];
-  if ([...around3, classAround(project, path2, at2.start)?.class.name ?? ""].some((name2) => forShow.test(name2))) return true;
-  if (demonstration.test(fileName(path2)) && started2(project, path2) !== "by-deployment") return true;
-  return path2.startsWith("sandbox/") && project.files.has("sandbox/manage.py");
-}
-var forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
-var demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i;
-var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
-var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
-function isByHand(project, path2) {
-  if (byHand.test(path2)) return !(seeds.test(path2) && project.once(seedsAtStart));
-  const makesUp = project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
-  return makesUp && !project.of("route").some((route) => route.path === path2);
-}
-var seeds = /(?:^|\/)seed(?:s|ers)\//i;
-function seedsAtStart(project) {
-  const files2 = project.of("seeding").filter(({ role, path: path2 }) => role === "production" && !byHand.test(path2)).map(({ path: path2 }) => path2);
-  if (files2.length === 0) return false;
-  const lines2 = project.of("command").filter(({ role, by }) => role === "production" && by === "script").map(({ line: line2 }) => defaultText(line2) ?? "");
-  return files2.some((path2) => started2(project, path2) === "by-deployment" || lines2.some((line2) => line2.split(/\s+/).some((word2) => isFile(word2, path2))));
-}
-function isFile(word2, path2) {
-  const bare2 = word2.replace(/^\.\//, "");
-  return bare2.includes("/") ? path2 === bare2 || path2.endsWith(`/${bare2}`) : fileName(path2) === bare2;
-}
-function isFilledIn(project, source, names3) {
-  const wanted = new Set([...names3, nameAt(project, source) ?? ""].map(last));
-  return project.of("module").some(
-    ({ role, bindings }) => role === "production" && bindings.some(({ name: name2, value }) => name2.includes(".") && wanted.has(last(name2)) && value.kind === "call" && [...value.args, ...value.named.map((each) => each.value)].some((given2) => given2.kind === "member" && given2.name === last(name2)))
-  );
-}
-function last(name2) {
-  return name2.slice(name2.lastIndexOf(".") + 1);
-}
-function nameAt(project, { path: path2, at: at2 }) {
-  const module = project.module(path2);
-  const field = module?.classes.flatMap(({ fields }) => fields).find((each) => each.at.start === at2.start);
-  const name2 = (field ?? module?.bindings.find((each) => each.at.start === at2.start))?.name;
-  return name2 === void 0 ? null : last(name2);
-}
-
-// rules/auth/handed-over.ts
-function isHandedOver(project, { path: path2, at: at2, value }) {
-  const [first2] = value.kind === "or" ? value.parts : [];
-  if (first2?.kind !== "member" || first2.on.kind !== "opaque" || first2.on.why !== "parameter") return false;
-  const { name: option2, on: { name: parameter } } = first2;
-  const homes = project.module(path2)?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end) ?? [];
-  const home = homes.find(({ params }) => params.some(({ name: name2 }) => name2 === parameter));
-  if (home === void 0) return false;
-  const index = home.params.findIndex(({ name: name2 }) => name2 === parameter);
-  const given2 = callersOf2(project, path2, home.name.replace(/\.constructor$/, "")).map((caller) => handed(project, caller, index, option2));
-  return given2.length > 0 && given2.every((each) => each !== null && isSomething(each));
-}
-function callersOf2(project, path2, name2) {
-  return project.of("module").filter(({ role }) => role === "production").flatMap((module) => callsIn(project, module, path2, name2));
-}
-function callsIn(project, module, path2, name2) {
-  return module.bindings.flatMap(({ value }) => {
-    if (value.kind !== "new" && value.kind !== "call") return [];
-    const named10 = targetOf(project, module.path, value.callee);
-    const target = named10?.kind === "module" ? resolveMember(project, named10.path, "default") : named10;
-    const isIt = target?.kind === "class" ? target.path === path2 && target.class.name === name2 : target?.kind === "function" && target.path === path2 && target.function.name === name2;
-    return isIt ? [{ path: module.path, args: value.args }] : [];
-  });
-}
-function handed(project, { path: path2, args }, index, option2) {
-  const given2 = args[index];
-  const held = given2?.kind === "name" ? project.module(path2)?.bindings.findLast(({ name: name2 }) => name2 === given2.name)?.value : given2;
-  if (held?.kind !== "map") return null;
-  return held.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === option2)?.value ?? null;
-}
-function isSomething(value) {
-  if (value.kind === "env") return value.fallback !== void 0 && isSomething(value.fallback);
-  if (value.kind === "or") return value.parts.some(isSomething);
-  return value.kind !== "literal" || Boolean(value.value);
-}
-
-// rules/secret/names.ts
-var passwordWords2 = /* @__PURE__ */ new Set(["password", "passwd", "pwd", "passphrase", "passwort", "pass", "passw", "userpass", "dbpass", "dbpassword", "userpassword", "rootpassword", "mypassword", "adminpassword", "senha", "contrasena", "sshpass", "pgpassword", "psw", "pword", "passcode"]);
-var keyWords = /* @__PURE__ */ new Set(["token", "secret", "apikey", "secretkey", "accesskey", "accesstoken", "authtoken", "clientsecret", "appsecret", "privatekey", "bearer", "credential", "credentials", "creds", "authkey", "apitoken", "apisecret", "keysecret", "masterkey", "encryptionkey", "signingkey", "refreshtoken", "idtoken", "jwtsecret", "appkey", "secretaccesskey", "sessiontoken", "authorization", "secrets", "tokens", "cookiesecret", "apikeys", "servicekey", "licensekey", "sharedkey", "accountkey", "authtokens", "xapikey"]);
-var keyQualifiers = /* @__PURE__ */ new Set(["api", "secret", "access", "private", "encryption", "encrypt", "decryption", "signing", "sign", "signature", "auth", "master", "service", "account", "admin", "app", "client", "license", "jwt", "session", "webhook", "deploy", "ssh", "hmac", "aes", "subscription", "function", "functions", "management", "integration", "ingestion", "write", "read", "shared", "security", "server", "token", "salt", "hash", "cookie", "wallet", "fernet", "role", "license", "consumer", "merchant", "pay", "cipher", "crypt", "validation", "secretkey", "rsa", "ecdsa", "dsa", "crypto", "bot", "openai", "qwen", "deepseek", "dashscope", "zhipu", "moonshot", "openrouter", "anthropic", "llm", "ai", "gemini", "groq", "x"]);
-var harmlessTails = /* @__PURE__ */ new Set(["prod", "production", "live", "staging", "stage", "dev", "uat", "base", "value", "val", "string", "str", "v", "one", "two", "primary", "secondary", "main", "old", "new", "b", "bytes", "plain", "raw", "text", "b64", "base64", "encoded", "hex", "default", "backup", "env", "us", "eu", "cn", "sandbox", "local", "test", "commit", "const", "constant", "literal", "data", "current", "real"]);
-var publicWords = /* @__PURE__ */ new Set(["public", "pub", "publishable", "anon", "anonymous", "site", "sitekey", "csrf", "xsrf", "authenticity", "non", "nonmatching", "redacted", "masked", "hidden", "blank", "unchanged", "tiktoken", "detokenize", "store", "vault", "csrfmiddleware", "csrftoken", "xsrftoken", "csrfmiddlewaretoken", "next", "page", "nextpage", "continuation", "pagination", "cursor", "cancellation", "cancel", "design", "eos", "bos", "unk", "sep", "pad", "cls", "mask", "stop", "special", "max", "min", "num", "total", "input", "output", "prompt", "completion", "reset", "idempotency", "cache", "sort", "partition", "primary", "foreign", "resume", "sync", "verification", "dsn", "etag", "commit", "fake", "dummy", "mock", "example", "sample", "invalid", "wrong", "bad", "expired", "test", "integrity", "checksum", "digest", "expected", "i18n", "lang", "locale", "translation", "bypass", "compass", "hashed", "encrypted", "sha256", "sha2", "sha1", "sha512", "md5", "bcrypt", "sha", "sealed", "react", "map", "turnstile", "recaptcha", "captcha", "publickey", "publictoken", "algolia", "search", "posthog", "firebase", "segment", "rudder", "rudderstack", "amplitude", "mixpanel", "ga", "gtm", "analytics", "tracking", "measurement", "telemetry"]);
-var wordBreak = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/;
-var remembered = /* @__PURE__ */ new Map();
-function credentialKind(name2) {
-  const known4 = remembered.get(name2);
-  if (known4 !== void 0) return known4;
-  const kind = judge(name2);
-  if (remembered.size >= 4096) remembered.clear();
-  remembered.set(name2, kind);
-  return kind;
-}
-var publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$|^write_?key$/i;
-var products2 = /* @__PURE__ */ new Set(["onepassword", "1password"]);
-function judge(name2) {
-  if (publicName.test(name2)) return null;
-  const words3 = name2.split(wordBreak).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
-  let last2 = words3.length - 1;
-  while (last2 > 0 && (harmlessTails.has(words3[last2]) || /^\d+$/.test(words3[last2])) && !isCredentialWord(words3, last2)) last2--;
-  for (let at2 = 0; at2 <= last2; at2++) {
-    if (publicWords.has(words3[at2])) return null;
-  }
-  return kindAt(words3, last2);
-}
-var openKey = /map|pusher|sentry|vapid|measure|stripe_?key$|index|sort|group|order|lookup|primary|object|_size_key$/i;
-function mayBeKey(name2) {
-  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_KEY$/.test(name2) || openKey.test(name2)) return false;
-  return !name2.toLowerCase().split("_").some((word2) => publicWords.has(word2));
-}
-function isCredentialWord(words3, at2) {
-  return kindAt(words3, at2) !== null;
-}
-function kindAt(words3, at2) {
-  const word2 = words3[at2];
-  if (word2 === void 0) return null;
-  if (passwordWords2.has(word2)) return "password";
-  if (keyWords.has(word2)) return "key";
-  const before3 = words3[at2 - 1];
-  if ((word2 === "key" || word2 === "keys") && before3 !== void 0 && (keyQualifiers.has(before3) || /[a-z]{2}api$/.test(before3))) return "key";
-  if (word2 === "auth" && before3 !== void 0 && at2 === words3.length - 1) return "key";
-  if (word2.length > 6 && !products2.has(word2) && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word2)) return /passw/.test(word2) ? "password" : "key";
-  return null;
 }
 
 // rules/secret/randomness.ts
@@ -11897,7 +11849,7 @@ var documented = new Set(
     // Turnstile test keys
   ].map((parts2) => parts2.join(""))
 );
-var template3 = /\$\{|\$\(|\{\{|\{%|<%|#\{|%\{|\$\[\[|%\([\w.]+\)s|@@|__[A-Z][A-Z_]+__/;
+var template4 = /\$\{|\$\(|\{\{|\{%|<%|#\{|%\{|\$\[\[|%\([\w.]+\)s|@@|__[A-Z][A-Z_]+__/;
 var variable = /^\$[A-Za-z_]\w*|^%[A-Za-z_]\w*%$|^\$env:|^@\w+@$|^\$\d$/;
 var pointer = /^#\/[\w$~%.-]+(?:\/[\w$~%.{}-]*)*$/;
 var bracketed = /^<[^<>]*>$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^\([^()]*\)$|<[A-Za-z][\w .:|/-]*>/;
@@ -11906,7 +11858,7 @@ var store = /^(?:vault|secret|secrets|ssm|env|file|ref\+|op|akv|gcp|awssm|awsssm
 var sealed2 = /^(?:ENC[[(]|\{cipher\}|!vault|\$ANSIBLE_VAULT|\$[126][aby]?\$|\$argon2|\$scrypt|\$pbkdf2|pbkdf2[_:]|scrypt:|bcrypt[_$:]|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|SCRAM-SHA|gAAAAA[\w-]{40}|md5[0-9a-f]{32}$|AQICAH)|:?\$2[abxy]?\$\d\d\$/i;
 var hash = /^(?:[a-z]{1,8}-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|blake3|sri)[-:=~]/i;
 function isReference(value) {
-  return pointer.test(value) || template3.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed2.test(value) || hash.test(value);
+  return pointer.test(value) || template4.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed2.test(value) || hash.test(value);
 }
 var masked = /(\d{3,6})(?:-\1){2}|\*{3,}|•{3,}|…|\.{3}|#{4,}|_{5,}|-{6,}|[xX]{4,}|^[xX*.?#_-]+$/;
 var keyboard = /qwerty|asdfgh|zxcvbn|qazwsx|1q2w3e|1qaz2wsx|deadbeef|cafebabe|baadf00d|badc0ffee|abc123|123abc|abcd1234|foobar|lorem|loremipsum/i;
@@ -12031,6 +11983,262 @@ function weaknessOf(password2, around3) {
 }
 function isDomainOf(value, name2) {
   return name2.length > 2 && /^[a-z]{2,5}\.[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(value) && value.endsWith(`.${name2}`);
+}
+
+// rules/debug/entry.ts
+var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
+function started2(project, path2) {
+  if (project.once(programsOf).has(path2)) return "by-deployment";
+  const commands = project.once(commandsOf2);
+  if (commands.length === 0) return [...project.files.keys()].some((file2) => otherEntries.has(fileName(file2))) ? "otherwise" : "unknown";
+  const name2 = fileName(path2);
+  const module = `${folderOf(path2).replaceAll("/", ".")}.${name2.slice(0, -3)}`.replace(/^\./, "");
+  const runs4 = commands.some((words3) => words3.some((word2, at2) => endsWithPath(word2, path2, name2) || words3[at2 - 1] === "-m" && (word2 === module || module.endsWith(`.${word2}`))));
+  return runs4 ? "by-deployment" : "otherwise";
+}
+function isRunByHand(project, path2) {
+  if (!inScripts2(path2) || started2(project, path2) === "by-deployment") return false;
+  const name2 = fileName(path2);
+  if (project.of("package-script").some((script2) => /^(?:start|serve|prod)/.test(script2.name) && script2.text.includes(name2))) return false;
+  if (servedBy2(project).some((served2) => entryOf3(project, served2) === path2)) return false;
+  return !project.of("module").some(({ path: user, language, role, imports }) => role === "production" && !inScripts2(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path2));
+}
+function inScripts2(path2) {
+  return /(?:^|\/)\.?scripts?\//i.test(path2);
+}
+function mayRunFlask(project) {
+  const commands = project.once(commandsOf2);
+  return commands.length === 0 || commands.some((words3) => words3.some((word2, at2) => fileName(word2) === "flask" || word2.endsWith(".py") && /^python[\d.]*$/.test(fileName(words3[at2 - 1] ?? ""))));
+}
+function programsOf(project) {
+  const images = imagesOf(project).filter(({ role }) => role === "production").flatMap((image3) => {
+    const uses2 = image3.uses.filter((use) => !isForDevelopment2(project, use));
+    return (image3.uses.length === 0 ? [null] : uses2).flatMap((use) => mainFiles(project, image3, use));
+  });
+  const others3 = project.of("start-script").filter(({ by, role }) => by !== "script" && role === "production");
+  return /* @__PURE__ */ new Set([...images, ...others3.flatMap(({ path: path2, commands }) => commands.flatMap((command) => programIn(project, folderOf(path2), command) ?? []))]);
+}
+function programIn(project, folder2, { words: all2 }) {
+  const at2 = all2.findIndex((word2) => /^python[\d.]*$/.test(fileName(word2)));
+  const rest2 = at2 < 0 ? [] : all2.slice(at2 + 1);
+  const module = rest2[0] === "-m" && rest2[1] !== void 0 ? `${rest2[1].replaceAll(".", "/")}.py` : void 0;
+  const segments2 = (module ?? rest2.find((word2) => !word2.startsWith("-") && word2.endsWith(".py")) ?? "").split("/").filter((segment2) => segment2 !== "" && segment2 !== ".");
+  const candidates3 = segments2.map((_, from) => segments2.slice(from).join("/")).flatMap((tail) => [inFolder(folder2, tail), tail]);
+  return candidates3.find((path2) => project.files.has(path2));
+}
+function endsWithPath(word2, path2, name2) {
+  if (!word2.endsWith(name2)) return false;
+  const bare2 = word2.replace(/^\.?\/+/, "");
+  return bare2 === name2 || path2.endsWith(`/${bare2}`) || bare2 === path2 || bare2.endsWith(`/${path2}`) || bare2.endsWith(`/${name2}`);
+}
+function commandsOf2(project) {
+  const found8 = [];
+  for (const fact of project.of("image")) {
+    if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found8.push(words2(project, fact.path, fact.value));
+  }
+  for (const fact of project.of("service")) {
+    if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment(project, fact.path)) found8.push(words2(project, fact.path, fact.command));
+  }
+  return found8.filter((each) => each.length > 0);
+}
+function words2(project, path2, value) {
+  const result = outcomes(project, path2, value, { supplies: false })[0]?.value;
+  const texts = result?.kind === "list" ? result.items.map((item) => textOf(item) ?? "") : [result === void 0 ? "" : textOf(result) ?? ""];
+  return texts.flatMap((text2) => text2.split(/[\s;&|"']+/)).filter((word2) => word2 !== "");
+}
+
+// rules/auth/credential-place.ts
+function servesDevelopment2(project, { path: path2, at: at2 }) {
+  if (isSettingsForDevelopment(project, path2)) return true;
+  const around3 = classAround(project, path2, at2.start)?.class;
+  if (around3 === void 0) return false;
+  return testClass.test(around3.name) || around3.fields.some(({ name: name2, value }) => name2 === "TESTING" && value?.kind === "literal" && value.value === true);
+}
+function isChosenByDevelopers(project, { path: path2, at: at2 }) {
+  const name2 = classAround(project, path2, at2.start)?.class.name;
+  if (name2 === void 0 || !/^(?:Dev(?:el(?:opment)?)?|Local)(?![a-z])/.test(name2)) return false;
+  const names3 = (value, one) => value.kind === "name" && one.test(value.name);
+  const isApart2 = (value) => value.kind === "conditional" && value.test.kind === "opaque" && value.then.kind === "name" && value.then.name === name2 && names3(value.otherwise, /^prod/i);
+  if (isOneOfSeveral(project, path2, name2)) return true;
+  return project.module(path2)?.functions.some(({ returns }) => returns.some(({ value }) => isApart2(value))) === true;
+}
+function isOneOfSeveral(project, path2, name2) {
+  const module = project.module(path2);
+  if (module === void 0 || !module.classes.some((each) => /^Prod(?:uction)?(?![a-z])/.test(each.name))) return false;
+  for (const { value } of module.bindings) {
+    if (value.kind !== "map") continue;
+    const keys = value.entries.filter((entry2) => entry2.value.kind === "name" && entry2.value.name === name2).flatMap(({ key: key3 }) => key3.kind === "literal" ? String(key3.value) : []);
+    if (keys.length > 0 && value.entries.some((entry2) => entry2.value.kind === "name" && /^Prod/.test(entry2.value.name))) return !isAskedFor(project, keys);
+  }
+  return false;
+}
+function isAskedFor(project, keys) {
+  return project.of("supply").some(({ role, by, name: name2, value }) => role === "production" && by !== "dotenv" && /ENV|CONFIG|SETTINGS|MODE/.test(name2) && keys.includes(defaultText(value) ?? ""));
+}
+function isForShow(project, { path: path2, at: at2 }) {
+  const module = project.module(path2);
+  const around3 = module?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end).map((each) => each.name) ?? [];
+  if ([...around3, classAround(project, path2, at2.start)?.class.name ?? ""].some((name2) => forShow.test(name2))) return true;
+  if (demonstration.test(fileName(path2)) && started2(project, path2) !== "by-deployment") return true;
+  return path2.startsWith("sandbox/") && project.files.has("sandbox/manage.py");
+}
+var forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
+var demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i;
+var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
+var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
+function isByHand(project, path2) {
+  if (byHand.test(path2)) return !(seeds.test(path2) && project.once(seedsAtStart));
+  const makesUp = project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
+  return makesUp && !project.of("route").some((route) => route.path === path2);
+}
+var seeds = /(?:^|\/)seed(?:s|ers)\//i;
+function seedsAtStart(project) {
+  const files2 = project.of("seeding").filter(({ role, path: path2 }) => role === "production" && !byHand.test(path2)).map(({ path: path2 }) => path2);
+  if (files2.length === 0) return false;
+  const lines2 = project.of("command").filter(({ role, by }) => role === "production" && by === "script").map(({ line: line2 }) => defaultText(line2) ?? "");
+  return files2.some((path2) => started2(project, path2) === "by-deployment" || lines2.some((line2) => line2.split(/\s+/).some((word2) => isFile(word2, path2))));
+}
+function isFile(word2, path2) {
+  const bare2 = word2.replace(/^\.\//, "");
+  return bare2.includes("/") ? path2 === bare2 || path2.endsWith(`/${bare2}`) : fileName(path2) === bare2;
+}
+function isFilledIn(project, source, names3) {
+  const wanted = new Set([...names3, nameAt(project, source) ?? ""].map(last));
+  return project.of("module").some(
+    ({ role, bindings }) => role === "production" && bindings.some(({ name: name2, value }) => name2.includes(".") && wanted.has(last(name2)) && value.kind === "call" && [...value.args, ...value.named.map((each) => each.value)].some((given2) => given2.kind === "member" && given2.name === last(name2)))
+  );
+}
+function last(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+function nameAt(project, { path: path2, at: at2 }) {
+  const module = project.module(path2);
+  const field = module?.classes.flatMap(({ fields }) => fields).find((each) => each.at.start === at2.start);
+  const name2 = (field ?? module?.bindings.find((each) => each.at.start === at2.start))?.name;
+  return name2 === void 0 ? null : last(name2);
+}
+
+// rules/auth/handed-over.ts
+function isHandedOver(project, { path: path2, at: at2, value }) {
+  const [first2] = value.kind === "or" ? value.parts : [];
+  if (first2?.kind !== "member" || first2.on.kind !== "opaque" || first2.on.why !== "parameter") return false;
+  const { name: option2, on: { name: parameter } } = first2;
+  const homes = project.module(path2)?.functions.filter((each) => each.at.start <= at2.start && at2.start < each.at.end) ?? [];
+  const home = homes.find(({ params }) => params.some(({ name: name2 }) => name2 === parameter));
+  if (home === void 0) return false;
+  const index = home.params.findIndex(({ name: name2 }) => name2 === parameter);
+  const given2 = callersOf2(project, path2, home.name.replace(/\.constructor$/, "")).map((caller) => handed(project, caller, index, option2));
+  return given2.length > 0 && given2.every((each) => each !== null && isSomething(each));
+}
+function callersOf2(project, path2, name2) {
+  return project.of("module").filter(({ role }) => role === "production").flatMap((module) => callsIn(project, module, path2, name2));
+}
+function callsIn(project, module, path2, name2) {
+  return module.bindings.flatMap(({ value }) => {
+    if (value.kind !== "new" && value.kind !== "call") return [];
+    const named10 = targetOf(project, module.path, value.callee);
+    const target = named10?.kind === "module" ? resolveMember(project, named10.path, "default") : named10;
+    const isIt = target?.kind === "class" ? target.path === path2 && target.class.name === name2 : target?.kind === "function" && target.path === path2 && target.function.name === name2;
+    return isIt ? [{ path: module.path, args: value.args }] : [];
+  });
+}
+function handed(project, { path: path2, args }, index, option2) {
+  const given2 = args[index];
+  const held = given2?.kind === "name" ? project.module(path2)?.bindings.findLast(({ name: name2 }) => name2 === given2.name)?.value : given2;
+  if (held?.kind !== "map") return null;
+  return held.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === option2)?.value ?? null;
+}
+function isSomething(value) {
+  if (value.kind === "env") return value.fallback !== void 0 && isSomething(value.fallback);
+  if (value.kind === "or") return value.parts.some(isSomething);
+  return value.kind !== "literal" || Boolean(value.value);
+}
+
+// rules/auth/seeded.ts
+var migration = /(?:^|\/)(?:migrations?|migrate|changelog|flyway)\/(?:.*\/)?[^/]+\.sql$|(?:^|\/)V\d[\w.]*__[^/]+\.sql$/i;
+var undone = /(?:^|[._-])down(?=[._-])|(?:^|\/)U\d[\w.]*__/i;
+function* seededAccounts(project) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const fact of project.of("account")) {
+    if (fact.by !== "sql" || fact.role !== "production" || undone.test(fact.path) || seen.has(fact.path)) continue;
+    seen.add(fact.path);
+    const runs4 = migration.test(fact.path) ? "migration" : runsAtStart(project, fact.path);
+    yield found5(fact, runs4, runs4 === null || isByHand(project, fact.path));
+  }
+}
+function found5(fact, runs4, byHand3) {
+  const name2 = (fact.user ? defaultText(fact.user) : null) ?? fact.name;
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: runs4 === "migration" ? "seeded" : "seeded-script",
+    data: { name: name2 },
+    severity: byHand3 ? "P2" : "P0",
+    confidence: "medium",
+    mask: [fact.password.at],
+    symbol: `${fact.name} ${name2}`,
+    related: runs4 === null || runs4 === "migration" ? [] : [runs4],
+    cause: `default-credential seeded ${name2}`
+  };
+}
+var initial = /(?:^|\/)docker-entrypoint-initdb\.d(?:\/|$)/;
+function runsAtStart(project, path2) {
+  for (const { service, development } of deployedServices(project)) {
+    if (!development && service.mounts?.some((mount) => initial.test(mount) && fileName(mount) === fileName(path2)) === true) return { path: service.path, at: service.nameAt, note: "runs-here" };
+  }
+  for (const image3 of shippedImages(project)) {
+    const copy = stepsOf(image3, "copy").find(({ target, sources }) => initial.test(target) && sources.some((source) => fileName(source) === fileName(path2) || folderOf(path2).endsWith(source.replace(/^\.?\/|\/$/g, ""))));
+    if (copy !== void 0) return { path: image3.path, at: copy.at, note: "runs-here" };
+  }
+  return null;
+}
+
+// rules/secret/names.ts
+var passwordWords2 = /* @__PURE__ */ new Set(["password", "passwd", "pwd", "passphrase", "passwort", "pass", "passw", "userpass", "dbpass", "dbpassword", "userpassword", "rootpassword", "mypassword", "adminpassword", "senha", "contrasena", "sshpass", "pgpassword", "psw", "pword", "passcode"]);
+var keyWords = /* @__PURE__ */ new Set(["token", "secret", "apikey", "secretkey", "accesskey", "accesstoken", "authtoken", "clientsecret", "appsecret", "privatekey", "bearer", "credential", "credentials", "creds", "authkey", "apitoken", "apisecret", "keysecret", "masterkey", "encryptionkey", "signingkey", "refreshtoken", "idtoken", "jwtsecret", "appkey", "secretaccesskey", "sessiontoken", "authorization", "secrets", "tokens", "cookiesecret", "apikeys", "servicekey", "licensekey", "sharedkey", "accountkey", "authtokens", "xapikey"]);
+var keyQualifiers = /* @__PURE__ */ new Set(["api", "secret", "access", "private", "encryption", "encrypt", "decryption", "signing", "sign", "signature", "auth", "master", "service", "account", "admin", "app", "client", "license", "jwt", "session", "webhook", "deploy", "ssh", "hmac", "aes", "subscription", "function", "functions", "management", "integration", "ingestion", "write", "read", "shared", "security", "server", "token", "salt", "hash", "cookie", "wallet", "fernet", "role", "license", "consumer", "merchant", "pay", "cipher", "crypt", "validation", "secretkey", "rsa", "ecdsa", "dsa", "crypto", "bot", "openai", "qwen", "deepseek", "dashscope", "zhipu", "moonshot", "openrouter", "anthropic", "llm", "ai", "gemini", "groq", "x"]);
+var harmlessTails = /* @__PURE__ */ new Set(["prod", "production", "live", "staging", "stage", "dev", "uat", "base", "value", "val", "string", "str", "v", "one", "two", "primary", "secondary", "main", "old", "new", "b", "bytes", "plain", "raw", "text", "b64", "base64", "encoded", "hex", "default", "backup", "env", "us", "eu", "cn", "sandbox", "local", "test", "commit", "const", "constant", "literal", "data", "current", "real"]);
+var publicWords = /* @__PURE__ */ new Set(["public", "pub", "publishable", "anon", "anonymous", "site", "sitekey", "csrf", "xsrf", "authenticity", "non", "nonmatching", "redacted", "masked", "hidden", "blank", "unchanged", "tiktoken", "detokenize", "store", "vault", "csrfmiddleware", "csrftoken", "xsrftoken", "csrfmiddlewaretoken", "next", "page", "nextpage", "continuation", "pagination", "cursor", "cancellation", "cancel", "design", "eos", "bos", "unk", "sep", "pad", "cls", "mask", "stop", "special", "max", "min", "num", "total", "input", "output", "prompt", "completion", "reset", "idempotency", "cache", "sort", "partition", "primary", "foreign", "resume", "sync", "verification", "dsn", "etag", "commit", "fake", "dummy", "mock", "example", "sample", "invalid", "wrong", "bad", "expired", "test", "integrity", "checksum", "digest", "expected", "i18n", "lang", "locale", "translation", "bypass", "compass", "hashed", "encrypted", "sha256", "sha2", "sha1", "sha512", "md5", "bcrypt", "sha", "sealed", "react", "map", "turnstile", "recaptcha", "captcha", "publickey", "publictoken", "algolia", "search", "posthog", "firebase", "segment", "rudder", "rudderstack", "amplitude", "mixpanel", "ga", "gtm", "analytics", "tracking", "measurement", "telemetry"]);
+var wordBreak = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/;
+var remembered = /* @__PURE__ */ new Map();
+function credentialKind(name2) {
+  const known4 = remembered.get(name2);
+  if (known4 !== void 0) return known4;
+  const kind = judge(name2);
+  if (remembered.size >= 4096) remembered.clear();
+  remembered.set(name2, kind);
+  return kind;
+}
+var publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$|^write_?key$/i;
+var products2 = /* @__PURE__ */ new Set(["onepassword", "1password"]);
+function judge(name2) {
+  if (publicName.test(name2)) return null;
+  const words3 = name2.split(wordBreak).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
+  let last2 = words3.length - 1;
+  while (last2 > 0 && (harmlessTails.has(words3[last2]) || /^\d+$/.test(words3[last2])) && !isCredentialWord(words3, last2)) last2--;
+  for (let at2 = 0; at2 <= last2; at2++) {
+    if (publicWords.has(words3[at2])) return null;
+  }
+  return kindAt(words3, last2);
+}
+var openKey = /map|pusher|sentry|vapid|measure|stripe_?key$|index|sort|group|order|lookup|primary|object|_size_key$/i;
+function mayBeKey(name2) {
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_KEY$/.test(name2) || openKey.test(name2)) return false;
+  return !name2.toLowerCase().split("_").some((word2) => publicWords.has(word2));
+}
+function isCredentialWord(words3, at2) {
+  return kindAt(words3, at2) !== null;
+}
+function kindAt(words3, at2) {
+  const word2 = words3[at2];
+  if (word2 === void 0) return null;
+  if (passwordWords2.has(word2)) return "password";
+  if (keyWords.has(word2)) return "key";
+  const before3 = words3[at2 - 1];
+  if ((word2 === "key" || word2 === "keys") && before3 !== void 0 && (keyQualifiers.has(before3) || /[a-z]{2}api$/.test(before3))) return "key";
+  if (word2 === "auth" && before3 !== void 0 && at2 === words3.length - 1) return "key";
+  if (word2.length > 6 && !products2.has(word2) && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word2)) return /passw/.test(word2) ? "password" : "key";
+  return null;
 }
 
 // rules/infra/accounts.ts
@@ -12431,9 +12639,9 @@ var mostLines = 500;
 var documented2 = /^\s*\.\. (?:sourcecode|code|code-block|literalinclude)::|^\W{0,80}(?:example|sample)s?\s(?:requests?|responses?|output|input|usage|payload|body)\b/i;
 function isSample(text2, at2) {
   let lineStart = text2.lastIndexOf("\n", at2 - 1) + 1;
-  const own4 = text2.slice(Math.max(lineStart, at2 - 300), at2);
-  if (/^\s*\*/.test(own4)) return isBelowExampleTag(text2, lineStart);
-  if (own4.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
+  const own5 = text2.slice(Math.max(lineStart, at2 - 300), at2);
+  if (/^\s*\*/.test(own5)) return isBelowExampleTag(text2, lineStart);
+  if (own5.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
   let indent = indentOf(text2, lineStart);
   for (let lines2 = 0; lines2 < mostLines && indent > 0 && lineStart > 0; lines2++) {
     const lineEnd = lineStart - 1;
@@ -12676,8 +12884,8 @@ function isAmongPlaceholders(text2, start5, end) {
   const after3 = text2.slice(end, end + blockReach).split("\n").slice(1);
   return [before3, after3].some((lines2) => lines2.slice(0, until(lines2, (line2) => !isOff(line2))).some((line2) => filledInLater.test(line2) || headsExample.test(line2)));
 }
-function until(lines2, stops) {
-  const at2 = lines2.findIndex(stops);
+function until(lines2, stops2) {
+  const at2 = lines2.findIndex(stops2);
   return at2 < 0 ? lines2.length : at2;
 }
 var stringReach = 4e3;
@@ -12731,19 +12939,19 @@ function findCredential(text2, at2, file2) {
   if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
   const bare2 = !assignment.quoted && assignment.operator !== ">";
   const config = configuration.test(file2.path);
-  const written3 = trimmed2(assignment, config);
-  if (bare2 && !config && !isInText(text2, assignment.nameStart, assignment.start + written3.length)) return null;
-  if (written3.length < 6 || written3.length > 1024 && !isBareKey(assignment.name, written3) || !mayBeReal(written3, isWhole(assignment, file2)) || endsInOwnName(written3, assignment.name) || isPartOfCode(text2, assignment)) return null;
-  if (publishable.test(written3) || owned.test(written3) || isReadOnly(written3) || isSearchKey(text2, assignment)) return null;
-  const value = readable(written3);
-  if (value !== written3 && unreal(value) !== null) return null;
+  const written4 = trimmed2(assignment, config);
+  if (bare2 && !config && !isInText(text2, assignment.nameStart, assignment.start + written4.length)) return null;
+  if (written4.length < 6 || written4.length > 1024 && !isBareKey(assignment.name, written4) || !mayBeReal(written4, isWhole(assignment, file2)) || endsInOwnName(written4, assignment.name) || isPartOfCode(text2, assignment)) return null;
+  if (publishable.test(written4) || owned.test(written4) || isReadOnly(written4) || isSearchKey(text2, assignment)) return null;
+  const value = readable(written4);
+  if (value !== written4 && unreal(value) !== null) return null;
   const judged14 = kind === "password" ? judgePassword(value, assignment, config, bare2) : judgeKey(value, assignment, bare2 && !config, isWhole(assignment, file2));
   if (judged14 === null || isSample(text2, assignment.nameStart) || isIdToo(text2, assignment) || isInTable(text2, assignment, file2.path) || isInHref(text2, assignment.nameStart)) return null;
   const grave4 = named10 === null && judged14 === "P0" ? "P1" : judged14;
   const severity = grave4 < "P2" && isMinor(text2, assignment, file2) ? "P2" : grave4;
   return {
     start: assignment.start,
-    end: assignment.start + written3.length,
+    end: assignment.start + written4.length,
     severity,
     confidence: severity === "P0" ? "high" : severity === "P1" ? "medium" : "low",
     message: kind === "password" ? "named-password" : "named-key",
@@ -12870,16 +13078,16 @@ function endsUrl(unit) {
 }
 function userInfoEnd(text2, from) {
   const limit2 = Math.min(text2.length, from + longestUrl);
-  let found6 = null;
+  let found8 = null;
   for (let at2 = from; at2 < limit2; at2++) {
     const unit = text2.charCodeAt(at2);
-    if (unit === 64) found6 = at2;
+    if (unit === 64) found8 = at2;
     else if (endsUrl(unit)) break;
     else if (unit === 47 || unit === 35 || unit === 44) {
-      if (found6 !== null || unit === 47) break;
+      if (found8 !== null || unit === 47) break;
     }
   }
-  return found6;
+  return found8;
 }
 function decoded(text2) {
   try {
@@ -12971,8 +13179,8 @@ function secretSeverity(file2, fact) {
   if (text2 === null || text2 === "") return null;
   const start5 = fact.value.at.start;
   const scheme2 = text2.indexOf("://");
-  const found6 = findCredential(file2.text, fact.at.start, file2) ?? (scheme2 < 0 ? null : findDatabaseUrl(file2.text, start5 + scheme2, file2));
-  if (found6) return found6.severity === "P2" || found6.severity === "P3" ? null : isMeantForAll2(file2.text, fact.at.start) ? "P2" : "P0";
+  const found8 = findCredential(file2.text, fact.at.start, file2) ?? (scheme2 < 0 ? null : findDatabaseUrl(file2.text, start5 + scheme2, file2));
+  if (found8) return found8.severity === "P2" || found8.severity === "P3" ? null : isMeantForAll2(file2.text, fact.at.start) ? "P2" : "P0";
   if (!isKnownAccount(fact)) return null;
   return doorOf(fact.name, true) === "store" && !holdsStore(file2.text) ? "P2" : "P1";
 }
@@ -13047,21 +13255,22 @@ function readsOf(project) {
 function* suppliedSecrets(project) {
   yield* chartSecrets(project);
   const readers = readersOf(project);
-  for (const fact of deployedSupplies(project)) {
+  for (const fact of [...deployedSupplies(project), ...installedSupplies(project)]) {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== void 0 || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
-    if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
-    const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) || reader !== void 0 && servesDevelopment(project, reader.path));
-    const found6 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2;
-    if (found6 !== null) yield reader === void 0 ? found6 : { ...found6, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
+    const signs = fact.by === "dotenv" && project.once(signingVariables).has(fact.name);
+    if (doorOf(fact.name, true) !== "entry" && !signs || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
+    const all2 = judged3(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path) || reader !== void 0 && servesDevelopment(project, reader.path));
+    const found8 = all2 !== null && (all2.severity ?? "P0") < "P2" && isIdleVariable(project, fact.name) ? { ...all2, severity: "P2" } : all2;
+    if (found8 !== null) yield reader === void 0 ? found8 : { ...found8, related: [{ path: reader.path, at: reader.nameAt, note: "used-here" }] };
   }
 }
 function* chartSecrets(project) {
   for (const account of project.of("account")) {
     const name2 = account.name.slice(account.name.lastIndexOf(".") + 1);
     if (account.signs !== true || !isInstalled(project, account) || !isChartValues(project, account.path) || doorOf(name2, true) !== "entry") continue;
-    const found6 = judged3({ ...account, kind: "supply", by: "kubernetes", name: name2, value: account.password }, false, false);
-    if (found6 !== null) yield found6.severity === "P0" ? { ...found6, severity: "P1" } : found6;
+    const found8 = judged3({ ...account, kind: "supply", by: "kubernetes", name: name2, value: account.password }, false, false);
+    if (found8 !== null) yield found8.severity === "P0" ? { ...found8, severity: "P1" } : found8;
   }
 }
 var notOurs = /access_?key$|(?:pusher|soketi|reverb|vapid)\w*key$/i;
@@ -13082,8 +13291,12 @@ function shipsInImage(project, { by, path: path2, at: at2, service }) {
 function deploys({ by, path: path2 }) {
   return by === "compose" || by === "kubernetes" || by === "dotenv" && /(?:^|\/)\.env\.(?:prod|production|live)$/.test(path2);
 }
+function installedSupplies(project) {
+  const paths = installedExamples(project);
+  return paths.size === 0 ? [] : project.of("supply").filter(({ by, path: path2, role }) => by === "dotenv" && role === "example" && paths.has(path2));
+}
 function isLoadedKey(project, { by, path: path2, name: name2, value }) {
-  if (by !== "dotenv" || !/(?:^|\/)\.env$/.test(path2) || weaknessOf(defaultText(value) ?? "", {}) === "placeholder") return false;
+  if (by !== "dotenv" || !(/(?:^|\/)\.env$/.test(path2) || installedExamples(project).has(path2)) || weaknessOf(defaultText(value) ?? "", {}) === "placeholder") return false;
   return project.of("dotenv-load").some(({ role }) => role === "production") && project.once(signingVariables).has(name2);
 }
 function signingVariables(project) {
@@ -13137,24 +13350,41 @@ var rule3 = projectRule({
   severity: "P0",
   covers: ["secret/generic-credential"],
   *check(project) {
-    yield* oneEach([...inCode(project)]);
+    yield* withoutEchoes(oneEach([...inCode(project)]));
     yield* suppliedSecrets(project);
+    yield* seededAccounts(project);
   }
 });
 function* inCode(project) {
   for (const fact of project.of("credential-default")) {
-    if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
     const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
-    const found6 = door === null ? null : judged4(project, fact, door === "entry" && isClients(project, fact) ? "store" : door);
-    if (found6 !== null) yield found6;
+    const found8 = door === null ? null : judged4(project, fact, door === "entry" && isClients(project, fact) ? "store" : door);
+    if (found8 !== null) yield found8;
   }
 }
-function* oneEach(found6) {
+function isInForce(project, { role, path: path2 }) {
+  if (role !== "production" && role !== "example") return false;
+  return isExample(path2) && (role === "example" || isConfigurationFile(path2)) ? installedExamples(project).has(path2) : role === "production";
+}
+function isConfigurationFile(path2) {
+  return /\.(?:toml|ya?ml|json|ini)$/.test(path2);
+}
+function isUnused(project, { role, path: path2, name: name2 }) {
+  if (role !== "example" || isConfigurationFile(path2)) return false;
+  const flat3 = (text2) => text2.replaceAll(/[^A-Za-z\d]/g, "").toLowerCase();
+  return !project.of("credential-default").some((fact) => fact.how === "argument" && fact.value.kind === "member" && flat3(fact.value.name) === flat3(name2));
+}
+function* withoutEchoes(all2) {
+  const found8 = [...all2];
+  for (const one of found8) if (!isConfigurationFile(one.path) || !found8.some((other2) => !isConfigurationFile(other2.path) && other2.symbol === one.symbol)) yield one;
+}
+function* oneEach(found8) {
   const kept2 = /* @__PURE__ */ new Map();
-  for (const one of [...found6].sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"))) {
-    const others2 = kept2.get(one.path) ?? [];
-    if (others2.some((other2) => other2.cause !== one.cause && other2.at.start < one.at.end && one.at.start < other2.at.end)) continue;
-    kept2.set(one.path, [...others2, one]);
+  for (const one of [...found8].sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"))) {
+    const others3 = kept2.get(one.path) ?? [];
+    if (others3.some((other2) => other2.cause !== one.cause && other2.at.start < one.at.end && one.at.start < other2.at.end)) continue;
+    kept2.set(one.path, [...others3, one]);
     yield one;
   }
 }
@@ -13203,7 +13433,7 @@ function judged4(project, fact, door) {
   if (replaced4 === "within" && !isRedacted(text2)) return null;
   if (text2 === "" ? isFilledIn(project, source, names3) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   const byHand3 = isByHand(project, source.path);
-  const isMild = door === "store" || replaced4 !== null || isUnread(project, fact) || byHand3 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isMild = door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand3 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
@@ -13219,6 +13449,9 @@ function judged4(project, fact, door) {
     ...byHand3 && { habit: `by hand ${text2}` }
     // what was set up with it has it, whichever script did
   };
+}
+function isToBeFilledIn({ path: path2 }, text2) {
+  return isConfigurationFile(path2) && weaknessOf(text2, {}) === "placeholder";
 }
 function severityBeside(room, isOfWebhook) {
   return room === "required" ? "P2" : room === "optional" || isOfWebhook ? "P1" : "P0";
@@ -13290,11 +13523,11 @@ var rule4 = projectRule({
   severity: "P0",
   *check(project) {
     const reported = /* @__PURE__ */ new Set();
-    for (const found6 of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
-      const key3 = `${found6.path}:${found6.at.start}`;
+    for (const found8 of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
+      const key3 = `${found8.path}:${found8.at.start}`;
       if (reported.has(key3)) continue;
       reported.add(key3);
-      yield found6;
+      yield found8;
     }
   }
 });
@@ -13302,8 +13535,8 @@ function* bySwitch(project) {
   for (const { path: path2, role, at: at2, test, symbol } of project.of("auth-switch")) {
     if (role !== "production" || guardedBy(project, path2, [test]) === "development-only") continue;
     const asked2 = { path: path2, at: at2, value: test, symbol, names: namesIn2(test) };
-    const found6 = [...judged5(project, asked2, (value) => truth(value, "python") === true)];
-    yield* found6.length > 0 ? found6 : byMode(project, asked2);
+    const found8 = [...judged5(project, asked2, (value) => truth(value, "python") === true)];
+    yield* found8.length > 0 ? found8 : byMode(project, asked2);
   }
 }
 function namesIn2(value) {
@@ -13319,9 +13552,9 @@ function* byMode(project, asked2) {
   for (const { path: path2, role, at: at2, name: name2, fallback } of project.of("env-read")) {
     if (role !== "production" || fallback === void 0 || !wanted.has(flat2(name2)) || !isOneProgram(asked2.path, path2)) continue;
     const read2 = { kind: "env", name: name2, fallback, at: at2 };
-    for (const found6 of judged5(project, { path: path2, at: at2, value: read2, symbol: asked2.symbol, names: [name2, ...asked2.names] }, isOpenMode)) {
-      const place2 = found6.message === "default-off" ? { path: path2, at: at2 } : {};
-      yield { ...found6, ...place2, confidence: "medium", related: switchOf(asked2) };
+    for (const found8 of judged5(project, { path: path2, at: at2, value: read2, symbol: asked2.symbol, names: [name2, ...asked2.names] }, isOpenMode)) {
+      const place2 = found8.message === "default-off" ? { path: path2, at: at2 } : {};
+      yield { ...found8, ...place2, confidence: "medium", related: switchOf(asked2) };
     }
   }
 }
@@ -13422,8 +13655,8 @@ var rule5 = projectRule({
     for (const fact of project.of("empty-credential-opens")) {
       if (fact.role !== "production") continue;
       if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
-      const found6 = judged6(project, fact);
-      if (found6 !== null) yield found6;
+      const found8 = judged6(project, fact);
+      if (found8 !== null) yield found8;
     }
   }
 });
@@ -13511,24 +13744,24 @@ function isWithin2({ symbol, at: at2 }, handler) {
   return handler.at.start <= at2.start && at2.end <= handler.at.end;
 }
 function singleClasses(project, names3) {
-  const found6 = /* @__PURE__ */ new Set();
-  if (names3.size === 0) return found6;
+  const found8 = /* @__PURE__ */ new Set();
+  if (names3.size === 0) return found8;
   const onceMade = project.of("once-made").filter(ships);
   const wanted = /* @__PURE__ */ new Set([...names3, ...onceMade.flatMap(({ owner }) => owner ?? [])]);
   const add3 = (path2, made8) => {
     if (!wanted.has(nameOf(made8.callee).split(".").at(-1) ?? "")) return;
     const at2 = instanceClass(project, path2, made8);
-    if (at2 !== null) found6.add(`${at2.path}#${at2.class.name}`);
+    if (at2 !== null) found8.add(`${at2.path}#${at2.class.name}`);
   };
   for (const module of project.of("module")) if (ships(module)) for (const made8 of madeAtTop(module)) add3(module.path, made8);
   const asMade = (fact) => ({ kind: "new", callee: fact.class, args: [], named: [], at: fact.at });
   for (const fact of onceMade) if (fact.owner === void 0) add3(fact.path, asMade(fact));
   const parts2 = onceMade.filter(({ owner }) => owner !== void 0);
-  for (let before3 = -1; before3 < found6.size; ) {
-    before3 = found6.size;
-    for (const fact of parts2) if (found6.has(`${fact.path}#${fact.owner ?? ""}`)) add3(fact.path, asMade(fact));
+  for (let before3 = -1; before3 < found8.size; ) {
+    before3 = found8.size;
+    for (const fact of parts2) if (found8.has(`${fact.path}#${fact.owner ?? ""}`)) add3(fact.path, asMade(fact));
   }
-  return found6;
+  return found8;
 }
 function* madeAtTop({ bindings, exports, functions }) {
   for (const { value } of bindings) yield* made4(value);
@@ -13550,8 +13783,8 @@ function isBusiness(matter) {
 }
 var generic = /^(?:mem|memory|store|stores|storage|data|items|entries|map|dict|by|id|ids|the|my|all|active|current|pending|in|local|list|state|states|instance|records|registry|lookup|table|index|set|global|_)$/;
 function wordsOf({ name: name2, owner }) {
-  const own4 = split2(name2);
-  return own4.every((word2) => generic.test(word2)) ? [...split2(owner), ...own4] : own4;
+  const own5 = split2(name2);
+  return own5.every((word2) => generic.test(word2)) ? [...split2(owner), ...own5] : own5;
 }
 function headOf(fact) {
   const words3 = wordsOf(fact);
@@ -13705,43 +13938,100 @@ function lastWord(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
 }
 
+// rules/auth/telling-route.ts
+var operators2 = /\/(?:get[-_]|list[-_]|show[-_]|latest[-_]|download[-_]|view[-_]|error[-_]|server[-_]|app[-_]|system[-_])?(?:logs|log[-_]?files?|api[-_]?keys|credentials|secrets|cookies|\.?env[-_](?:vars?|variables|file)|environ|passwords|screen[-_]?shots?|terminal[-_]session|browser[-_]session|backups?|db[-_]?dump|dump)\/?$|\/(?:latest|last)[-_](?:answer|response|message|result)s?\/?$/i;
+var people = /\/(?:get[-_](?:all[-_])?|list[-_]|all[-_])?(?:users|customers|patients|employees|accounts|messages|chats|conversations|(?:chat|conversation|search|query)[-_]?history|orders|payments|invoices|transactions|settings)\/?$/i;
+var harmless = /public|demo|sample|example|mock|preview|share|static|assets|(?<![a-z])test/i;
+function givesAway({ methods: methods2, transport, development, url: url3, handler }) {
+  if (development === true || transport !== "http" || handler === void 0 || !methods2.includes("GET") || harmless.test(url3)) return null;
+  if (operators2.test(url3)) return "operators";
+  return people.test(url3) ? "people" : null;
+}
+var farthest2 = 2;
+var idle = /health|docs|openapi|redoc|static|assets|favicon|version|robots|ping|^\/?$/i;
+function spending(project, routes) {
+  const own5 = new Map(project.of("own-credential").filter(({ role }) => role === "production").map((fact) => [fact.path, fact]));
+  if (own5.size === 0) return null;
+  const reached3 = /* @__PURE__ */ new Map();
+  let shown6 = null;
+  const found8 = routes.filter(({ handler, methods: methods2, transport, url: url3, development }) => {
+    if (handler === void 0 || development === true || transport !== "http" || !methods2.includes("GET") || idle.test(url3)) return false;
+    if (!reached3.has(handler.path)) reached3.set(handler.path, [...importedWithin(project, handler.path, farthest2)].map((path2) => own5.get(path2)).find((fact) => fact !== void 0) ?? null);
+    shown6 ??= reached3.get(handler.path) ?? null;
+    return reached3.get(handler.path) !== null;
+  });
+  return shown6 === null ? null : { routes: found8, shown: shown6 };
+}
+
 // rules/auth/no-authentication.ts
 var mostListed4 = 12;
+var mostTold = 4;
+var leastTold = 2;
+var leastSpending = 3;
 var rule10 = projectRule({
   id: "auth/no-authentication",
   severity: "P0",
   confidence: "medium",
   *check(project) {
-    for (const application of applicationsOf2(project)) {
-      const problem9 = judged7(project, application);
-      if (problem9 !== null) yield problem9;
+    for (const application of applicationsOf(project)) {
+      const problem10 = judged7(project, application);
+      if (problem10 !== null) yield problem10;
     }
   }
 });
-function judged7(project, { routes, place: application }) {
-  if (project.files.get(application.path)?.role !== "production") return null;
+function judged7(project, application) {
+  const { routes, place: place2 } = application;
+  if (project.files.get(place2.path)?.role !== "production") return null;
   if (routes.some(({ authentication }) => authentication !== "none")) return null;
-  const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === "production");
-  const [first2] = exposed;
-  if (first2 === void 0 || !isBesideAnother(project, routes, application.path) && recognisesCallers(project, application.path)) return null;
-  const isPure = exposed.every((route) => onlyComputes(project, route));
+  const own5 = routes.filter(({ path: path2 }) => project.files.get(path2)?.role === "production");
+  const open4 = own5.filter((route) => changesState(route) && !isMeantForAll(route));
+  const found8 = open4.length > 0 ? changing2(project, application, open4, own5.filter((route) => givesAway(route) !== null)) : telling(project, application, own5) ?? spent(project, application, own5);
+  return found8 === null || !isBesideAnother(project, routes, place2.path) && recognisesCallers(project, place2.path) ? null : found8;
+}
+function changing2(project, { routes, place: place2 }, exposed, told4) {
+  const first2 = exposed.find(({ url: url3 }) => telltale.test(url3)) ?? exposed[0];
+  const isPure = told4.length === 0 && exposed.every((route) => onlyComputes(project, route));
+  const isSlight = isPure || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isOutOfReach(project, place2.path);
+  const related = [...exposed.slice(0, mostListed4).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
+  return problem(place2, isPure ? "computes" : "open", isSlight ? "P2" : isDeployed(project) ? "P0" : "P1", exposed, first2, related);
+}
+var telltale = /settings|config|admin|delete|remove|exec|run|command|upload|user|chat|prompt|generate/i;
+function telling(project, { place: place2 }, routes) {
+  const told4 = routes.filter((route) => givesAway(route) !== null);
+  if (told4.length === 0) return null;
+  const isGrave2 = told4.length >= leastTold || told4.some((route) => givesAway(route) === "operators");
+  return problem(place2, "tells", isGrave2 && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", told4, told4[0], told4.slice(0, mostListed4).map((route) => openHere(route, "told-here")));
+}
+function spent(project, { place: place2 }, routes) {
+  const found8 = spending(project, routes);
+  if (found8 === null || found8.routes.length === 0) return null;
+  const related = [{ path: found8.shown.path, at: found8.shown.at, note: "shown-here", data: { name: found8.shown.name } }, ...found8.routes.slice(0, mostListed4).map((route) => openHere(route))];
+  return problem(place2, "spends", found8.routes.length >= leastSpending && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", found8.routes, found8.routes[0], related, { name: found8.shown.name });
+}
+function problem(place2, message, severity, routes, first2, related, more = {}) {
   return {
-    path: application.path,
-    at: application.at,
-    message: isPure ? "computes" : "open",
-    severity: isPure || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isForItself(project, application.path) || isAside2(project, application.path) ? "P2" : isDeployed(project) ? "P0" : "P1",
-    data: { count: exposed.length, route: named3(first2) },
-    related: exposed.slice(0, mostListed4).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named3(route) } })),
-    symbol: application.name,
-    cause: `no-authentication ${application.path} ${application.name}`
+    path: place2.path,
+    at: place2.at,
+    message,
+    severity,
+    data: { count: routes.length, route: first2 === void 0 ? "" : named2(first2), ...more },
+    related,
+    symbol: place2.name,
+    cause: `no-authentication ${place2.path} ${place2.name}`
   };
+}
+function openHere(route, note = "open-here") {
+  return { path: route.path, at: route.at, note, data: { route: named2(route) } };
+}
+function isOutOfReach(project, path2) {
+  return isForItself(project, path2) || isAside2(project, path2);
 }
 function isBesideAnother(project, routes, path2) {
   if (!routes.every(({ framework, handler }) => framework === "http" && handler?.path === path2)) return false;
   return routesOf(project).some(({ application, authentication }) => application !== void 0 && application.path !== path2 && authentication === "required");
 }
 function isAside2(project, path2) {
-  return isRunByHand(project, path2) && routesOf(project).some(({ application }) => application !== void 0 && !inScripts(application.path) && project.files.get(application.path)?.role === "production");
+  return isRunByHand(project, path2) && routesOf(project).some(({ application }) => application !== void 0 && !inScripts2(application.path) && project.files.get(application.path)?.role === "production");
 }
 function isForItself(project, path2) {
   return listensToItself(project, path2) || isAmongPeers(project, path2);
@@ -13750,9 +14040,9 @@ function isAmongPeers(project, path2) {
   if ([...project.files.values()].some((file2) => file2.format === "nginx" || /(?:^|\/)Caddyfile/.test(file2.path))) return false;
   const services2 = project.of("service").filter((service) => service.by === "compose" && service.role === "production" && service.development !== true);
   if (services2.some(({ image: image3 }) => proxy.test((image3 && defaultText(image3)) ?? ""))) return false;
-  const own4 = services2.filter((service) => isBuiltFrom2(service, path2));
+  const own5 = services2.filter((service) => isBuiltFrom2(service, path2));
   const isOpen6 = (service) => service.hostNetwork === true || service.ports.some(({ published: published2 }) => published2);
-  return own4.length > 0 && !own4.some(isOpen6) && services2.some(isOpen6);
+  return own5.length > 0 && !own5.some(isOpen6) && services2.some(isOpen6);
 }
 var proxy = /(?:^|\/)(?:traefik|nginx[\w-]*|caddy|haproxy|envoy|kong|cloudflared|nginx-proxy-manager|openresty)(?::|@|$)/;
 function isBuiltFrom2({ path: path2, build }, application) {
@@ -13782,22 +14072,22 @@ var rule11 = projectRule({
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const found6 = /* @__PURE__ */ new Map();
+    const found8 = /* @__PURE__ */ new Map();
     for (const route of routesOf(project)) {
       if (!takesPassword(project, route) || limitersBefore(project, route.path, route).length > 0) continue;
       const owner = route.application === void 0 ? route.path : `${route.application.path} ${route.application.name}`;
-      found6.set(owner, [...found6.get(owner) ?? [], route]);
+      found8.set(owner, [...found8.get(owner) ?? [], route]);
     }
-    for (const [owner, [first2, ...others2]] of found6) {
+    for (const [owner, [first2, ...others3]] of found8) {
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: "unlimited",
-        data: { route: named3(first2) },
+        data: { route: named2(first2) },
         severity: isDeployed(project) ? "P1" : "P2",
-        related: others2.slice(0, mostListed5).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named3(route) } })),
-        symbol: named3(first2),
+        related: others3.slice(0, mostListed5).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
+        symbol: named2(first2),
         cause: `brute-force ${owner}`
       };
     }
@@ -13816,10 +14106,10 @@ var rule12 = projectRule({
     for (const flow of flowsOf(project)) {
       const key3 = `${flow.path}:${String(flow.at.start)}`;
       if (flow.sink !== "record" || seen.has(key3) || project.files.get(flow.path)?.role !== "production") continue;
-      const found6 = written(project, flow);
-      if (found6 === null) continue;
+      const found8 = written(project, flow);
+      if (found8 === null) continue;
       seen.add(key3);
-      yield found6;
+      yield found8;
     }
   }
 });
@@ -13833,10 +14123,10 @@ function written(project, flow) {
     path: path2,
     at: at2,
     message: flow.field === void 0 ? "whole" : "field",
-    data: { source: from.name, field, sink: flow.name, route: named3(route) },
+    data: { source: from.name, field, sink: flow.name, route: named2(route) },
     severity: severityOf2(route),
     ...route.authentication !== "none" && { confidence: "medium" },
-    related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named3(route) } }],
+    related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }],
     cause: `role-from-client ${path2} ${String(at2.start)}`
   };
 }
@@ -13871,10 +14161,10 @@ function privilegedOf(project, type) {
 }
 function fieldOfModel(project, path2, name2) {
   const type = classNamed(project, path2, name2);
-  const found6 = type === null ? null : privilegedOf(project, type);
-  if (found6 !== null) return found6;
-  const own4 = entriesOf4(project, path2, name2).find(([key3]) => privileged2.test(key3));
-  return own4?.[0] ?? null;
+  const found8 = type === null ? null : privilegedOf(project, type);
+  if (found8 !== null) return found8;
+  const own5 = entriesOf4(project, path2, name2).find(([key3]) => privileged2.test(key3));
+  return own5?.[0] ?? null;
 }
 function isLimited2(project, { path: path2, name: name2 }, field) {
   const described = entriesOf4(project, path2, name2.replace(/\.\w+$/, "")).find(([key3]) => key3 === field)?.[1];
@@ -13899,17 +14189,19 @@ var rule13 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    for (const { routes, place: place2 } of applicationsOf2(project)) {
-      const changing2 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
-      const guarded = changing2.filter(({ authentication }) => authentication === "required");
-      const open4 = changing2.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
+    for (const { routes, place: place2 } of applicationsOf(project)) {
+      const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      const guarded = changing3.filter(({ authentication }) => authentication === "required");
+      const open4 = changing3.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
       if (open4.length > guarded.length) {
-        const problem9 = mostlyOpen(project, { routes, place: place2 }, open4, guarded);
-        if (problem9 !== null) yield problem9;
+        const problem10 = mostlyOpen(project, { routes, place: place2 }, open4, guarded);
+        if (problem10 !== null) yield problem10;
         else yield* leftToOperators(routes, open4);
       } else if (guarded.length >= leastGuarded) {
         for (const route of open4) yield leftOut(route, guarded);
       }
+      const shown6 = routes[0]?.application === void 0 ? null : shownToAll(project, { routes, place: place2 }, open4);
+      if (shown6 !== null) yield shown6;
     }
   }
 });
@@ -13917,19 +14209,40 @@ function* leftToOperators(routes, open4) {
   const asking2 = routes.filter(({ authentication }) => authentication === "required");
   if (asking2.length > 0) for (const route of open4.filter(isForOperators)) yield leftOut(route, asking2);
 }
+function shownToAll(project, { routes, place: place2 }, told4) {
+  const asking2 = routes.filter(({ authentication }) => authentication === "required");
+  const open4 = routes.filter((route) => isOpen2(route) && !told4.includes(route) && project.files.get(route.path)?.role === "production" && givesAway(route) === "operators");
+  const stopping = asking2.length < leastGuarded ? told4.filter(stops) : [];
+  const [first2, ...others3] = [...open4, ...stopping];
+  const guard = guardOf2(asking2);
+  if (first2 === void 0 || asking2[0] === void 0) return null;
+  return {
+    path: first2.path,
+    at: first2.at,
+    message: "shown",
+    data: { route: named2(first2), count: others3.length + 1, other: named2(asking2[0]), guard: guard?.name ?? "" },
+    severity: "P1",
+    related: [...others3.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    symbol: named2(first2),
+    cause: `shown ${place2.path} ${place2.name}`
+  };
+}
+function stops({ methods: methods2, url: url3 }) {
+  return methods2.every((method) => method === "GET") && /^(?:\/api)?(?:\/v\d)?\/(?:stop|shutdown|restart|reboot|kill|purge|clear)\/?$/i.test(url3);
+}
 function leftOut(route, guarded) {
   const guard = guardOf2(guarded);
   return {
     path: route.path,
     at: route.at,
     message: "open",
-    data: { route: named3(route), guarded: guarded.length, guard: guard?.name ?? "" },
+    data: { route: named2(route), guarded: guarded.length, guard: guard?.name ?? "" },
     severity: /(?:^|[/_-])admin/i.test(route.url) || takesFiles(route) || isForOperators(route) ? "P1" : "P2",
     whenNew: "P1",
     // whoever adds it stands before the guarded ones
     related: guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }],
-    symbol: named3(route),
-    cause: `unprotected ${route.path} ${named3(route)}`
+    symbol: named2(route),
+    cause: `unprotected ${route.path} ${named2(route)}`
   };
 }
 function takesFiles({ url: url3, methods: methods2 }) {
@@ -13947,9 +14260,9 @@ function mostlyOpen(project, { routes, place: application }, open4, guarded) {
     path: application.path,
     at: application.at,
     message: guarded.length === 0 ? "all-open" : "most-open",
-    data: { count: open4.length, route: first2 === void 0 ? "" : named3(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named3(other2) },
+    data: { count: open4.length, route: first2 === void 0 ? "" : named2(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named2(other2) },
     severity: "P1",
-    related: [...open4.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named3(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...open4.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: application.name,
     cause: `mostly-open ${application.path} ${application.name}`
   };
@@ -13965,7 +14278,8 @@ function isOpen2({ authentication, guards, handler }) {
 }
 
 // rules/auth/unprotected-websocket.ts
-var harmless = /public|echo|test|demo|health|ping|hmr|vite|reload|example|status/i;
+var mostListed7 = 8;
+var harmless2 = /public|echo|test|demo|health|ping|hmr|vite|reload|example|status/i;
 var rule14 = projectRule({
   id: "auth/unprotected-websocket",
   severity: "P2",
@@ -13975,11 +14289,36 @@ var rule14 = projectRule({
       if (!isOpen3(route) || project.files.get(route.path)?.role !== "production") continue;
       yield { path: route.path, at: route.at, message: "open", data: { route: route.url }, symbol: route.url, cause: `unprotected-websocket ${route.path} ${route.url}` };
     }
+    yield* events(project);
   }
 });
 function isOpen3({ transport, authentication, handler, guards, url: url3, development }) {
   if (transport !== "websocket" || authentication !== "none" || handler === void 0 || development === true) return false;
-  return !guards.some((guard) => guard.authentication === "unknown") && !harmless.test(url3);
+  return !guards.some((guard) => guard.authentication === "unknown") && !harmless2.test(url3);
+}
+function* events(project) {
+  const files2 = /* @__PURE__ */ new Map();
+  for (const event of project.of("event")) {
+    if (event.by !== "socketio" || event.role !== "production" || harmless2.test(event.name) || /connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(event.name)) continue;
+    files2.set(event.path, [...files2.get(event.path) ?? [], event]);
+  }
+  for (const [path2, [first2, ...others3]] of files2) {
+    if (first2 === void 0 || recognisesCallers(project, path2)) continue;
+    yield {
+      path: path2,
+      at: first2.at,
+      message: "event",
+      data: { event: first2.name, count: others3.length + 1 },
+      severity: isOpenThroughout(project, path2) && isDeployed(project) ? "P1" : "P2",
+      related: others3.slice(0, mostListed7).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
+      symbol: first2.name,
+      cause: `unprotected-events ${path2}`
+    };
+  }
+}
+function isOpenThroughout(project, path2) {
+  const beside = routesOf(project).filter((route) => route.path === path2 || route.application?.path === path2);
+  return beside.every(({ authentication }) => authentication === "none") && beside.some((route) => changesState(route) && !isMeantForAll(route));
 }
 
 // src/link/git-ignored.ts
@@ -14037,9 +14376,9 @@ function isElsewhere(project, image3, { words: [program2, first2 = ""] }) {
   return program2 === "git" || program2 === "curl" || program2 === "wget" || program2 === "cd" && !exists(project, joinPath(image3.context.folder, first2.replace(/^\/[\w.-]+\/?/, "")) ?? "\0");
 }
 function scriptNames(project) {
-  const found6 = /* @__PURE__ */ new Map();
-  for (const { path: path2, name: name2 } of project.of("package-script")) found6.set(path2, (found6.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
-  return found6;
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, name: name2 } of project.of("package-script")) found8.set(path2, (found8.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
+  return found8;
 }
 function calledScript({ words: words3 }) {
   const [program2, verb, name2] = words3;
@@ -14058,11 +14397,11 @@ function isAbsent(project, { path: path2, commands }, file2, scripts2) {
   const stem = target.replace(/\.[cm]?[jt]s$/, "");
   if ([...project.files.keys()].some((each) => each.startsWith(stem) && /^\.\w+(?:\.\w+)?$/.test(each.slice(stem.length)))) return false;
   const name2 = fileName(file2);
-  const others2 = [...scripts2.filter((each) => each.path === path2).flatMap((each) => each.commands), ...commands];
-  return !others2.some(({ words: words3, writes: writes2 = [] }) => writes2.some((each) => fileName(each) === name2) || words3.slice(2).some((word2) => word2.includes(name2)));
+  const others3 = [...scripts2.filter((each) => each.path === path2).flatMap((each) => each.commands), ...commands];
+  return !others3.some(({ words: words3, writes: writes2 = [] }) => writes2.some((each) => fileName(each) === name2) || words3.slice(2).some((word2) => word2.includes(name2)));
 }
 function* brokenInImage(project, image3) {
-  const broken = project.of("script-trait").filter(({ trait, role, path: path2 }) => trait !== "gives-up-root" && role === "production" && isWithin(image3.context.folder, path2));
+  const broken = project.of("script-trait").filter(({ trait, role, path: path2 }) => (trait === "carriage-returns" || trait === "syntax-error") && role === "production" && isWithin(image3.context.folder, path2));
   if (broken.length === 0) return;
   const steps = stagesBehind(image3).flatMap((stage) => stage.steps);
   const mended = steps.some((step2) => step2.op === "run" && step2.commands.some(({ words: words3 }) => /dos2unix/.test(words3.join(" ")) || words3[0] === "sed" && words3.some((word2) => word2.includes("\\r")) || words3[0] === "tr" && words3.some((word2) => word2.includes("\\r"))));
@@ -14107,8 +14446,8 @@ function* grouped3(all2, severityOf14) {
   for (const places8 of groups.values()) {
     const first2 = places8.find((each) => severityOf14(each) === "P1") ?? places8[0];
     if (first2 === void 0) continue;
-    const others2 = [...new Map(places8.filter(({ at: at2 }) => at2.start !== first2.at.start).map((each) => [each.at.start, each])).values()];
-    yield { path: first2.path, at: first2.at, message: first2.what === "file" ? "no-file" : "no-script", data: { name: first2.name, by: first2.by }, severity: severityOf14(first2), symbol: first2.name, related: others2.slice(0, 30).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), cause: `absent ${first2.path} ${first2.name}` };
+    const others3 = [...new Map(places8.filter(({ at: at2 }) => at2.start !== first2.at.start).map((each) => [each.at.start, each])).values()];
+    yield { path: first2.path, at: first2.at, message: first2.what === "file" ? "no-file" : "no-script", data: { name: first2.name, by: first2.by }, severity: severityOf14(first2), symbol: first2.name, related: others3.slice(0, 30).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), cause: `absent ${first2.path} ${first2.name}` };
   }
 }
 
@@ -14162,6 +14501,57 @@ var rule18 = projectRule({
     };
   }
 });
+
+// rules/compose/missing-mount.ts
+var rule19 = projectRule({
+  id: "compose/missing-mount",
+  severity: "P2",
+  *check(project) {
+    if (project.files.has(".gitmodules")) return;
+    const files2 = /* @__PURE__ */ new Map();
+    for (const each of missingIn(project)) files2.set(each.mount.path, [...files2.get(each.mount.path) ?? [], each]);
+    for (const [path2, all2] of files2) yield { ...told(all2), path: path2 };
+  }
+});
+function told(all2) {
+  const unique2 = [...new Map(all2.map((each) => [each.mount.at.start, each])).values()];
+  const [first2, ...others3] = unique2;
+  return {
+    at: first2.mount.at,
+    message: "missing",
+    data: { service: first2.service, file: first2.file, target: first2.mount.target },
+    related: others3.slice(0, 10).map(({ mount, file: file2 }) => ({ path: mount.path, at: mount.at, note: "also", data: { file: file2 } })),
+    symbol: first2.file
+  };
+}
+function* missingIn(project) {
+  for (const { stack, development } of deployedStacks(project)) {
+    if (development) continue;
+    for (const service of shippedServices(stack)) {
+      for (const mount of service.mounts) {
+        const file2 = fileOf2(mount);
+        if (file2 !== null && !project.files.has(file2) && !isMade(project, file2)) yield { mount, service: service.name, file: file2 };
+      }
+    }
+  }
+}
+var written2 = /\.(?:conf|cfg|cnf|ini|ya?ml|json|toml|xml|properties|[cm]?[jt]s|py|sh|sql|lua|rules|template|tmpl|html)$/i;
+var own2 = /(?:^|[/._-])(?:local|override|secrets?|credentials?|certs?|ssl|private|data|logs?|tmp|cache|keys?|tokens?|auth|cookies?|accounts?|users?|state|db)(?=[/._-]|$)/i;
+function fileOf2({ kind, source, target, home }) {
+  if (kind !== "bind" || !/^\.{1,2}\//.test(source) || /[$*]/.test(source) || own2.test(source)) return null;
+  return written2.test(source) && /\.[\w-]+$/.test(fileName(target)) ? joinPath(home, source) : null;
+}
+function isMade(project, file2) {
+  const name2 = fileName(file2);
+  const stem = name2.replace(/\.[^.]*$/, "");
+  for (const path2 of project.files.keys()) {
+    if (path2.startsWith(`${file2}/`)) return true;
+    const other2 = fileName(path2);
+    if (other2 !== name2 && other2.startsWith(stem) && /example|sample|template|dist|tmpl|tpl|\.in$|\.j2$/i.test(other2) && (folderOf(path2) === folderOf(file2) || path2 === inFolder(folderOf(file2), other2))) return true;
+  }
+  const commands = [...project.of("start-script"), ...project.of("package-script")].flatMap((fact) => fact.commands);
+  return commands.some(({ words: words3, writes: writes2 }) => [...words3, ...writes2 ?? []].some((word2) => fileName(word2) === name2));
+}
 
 // src/link/compose/reach.ts
 function servicesNamed({ services: services2 }, host) {
@@ -14226,7 +14616,7 @@ function* lacking(project, lacks) {
   for (const { stack, development } of deployedStacks(project)) {
     if (development) continue;
     const services2 = shippedServices(stack).filter((service) => service.profiles.length === 0 && !service.unknown && !isJob(stack, service) && lacks(service, stack));
-    const [first2, ...others2] = services2;
+    const [first2, ...others3] = services2;
     if (first2 === void 0 || seen.has(first2.path)) continue;
     seen.add(first2.path);
     const names3 = services2.slice(0, mostNamed).map(({ name: name2 }) => `\`${name2}\``).join(", ");
@@ -14235,13 +14625,13 @@ function* lacking(project, lacks) {
       at: first2.at,
       message: "found",
       data: { services: services2.length > mostNamed ? `${names3}, …` : names3, count: services2.length },
-      related: others2.slice(0, mostRelated3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { service: name2 } }))
+      related: others3.slice(0, mostRelated3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { service: name2 } }))
     };
   }
 }
 
 // rules/compose/no-healthcheck.ts
-var rule19 = projectRule({
+var rule20 = projectRule({
   id: "compose/no-healthcheck",
   severity: "P3",
   confidence: "medium",
@@ -14257,7 +14647,7 @@ function hasOwn(project, service) {
 }
 
 // rules/compose/source-mounted.ts
-var rule20 = projectRule({
+var rule21 = projectRule({
   id: "compose/source-mounted",
   severity: "P2",
   confidence: "high",
@@ -14266,7 +14656,7 @@ var rule20 = projectRule({
     const stacks2 = deployedStacks(project);
     for (const { stack, development } of stacks2) {
       if (development && !(stacks2.length === 1 && isUnnamed(stack))) continue;
-      const [first2, ...others2] = shippedServices(stack).flatMap((service) => sourceMounts(project, service));
+      const [first2, ...others3] = shippedServices(stack).flatMap((service) => sourceMounts(project, service));
       if (first2 === void 0 || seen.has(first2.mount.path)) continue;
       seen.add(first2.mount.path);
       yield {
@@ -14274,7 +14664,7 @@ var rule20 = projectRule({
         at: first2.mount.at,
         message: first2.service.build === null ? "unbuilt" : "found",
         data: { service: first2.service.name, source: first2.mount.source, target: first2.mount.target },
-        related: others2.slice(0, 8).map(({ service, mount }) => ({ path: mount.path, at: mount.at, note: "also", data: { service: service.name } })),
+        related: others3.slice(0, 8).map(({ service, mount }) => ({ path: mount.path, at: mount.at, note: "also", data: { service: service.name } })),
         symbol: first2.service.name
       };
     }
@@ -14308,7 +14698,7 @@ function programFolders(project) {
 }
 
 // rules/compose/no-production-file.ts
-var rule21 = projectRule({
+var rule22 = projectRule({
   id: "compose/no-production-file",
   severity: "P3",
   confidence: "medium",
@@ -14339,7 +14729,7 @@ function isPlatform(project) {
 }
 
 // rules/compose/no-resource-limits.ts
-var rule22 = projectRule({
+var rule23 = projectRule({
   id: "compose/no-resource-limits",
   severity: "P3",
   confidence: "high",
@@ -14349,7 +14739,7 @@ var rule22 = projectRule({
 });
 
 // rules/compose/no-restart-policy.ts
-var rule23 = projectRule({
+var rule24 = projectRule({
   id: "compose/no-restart-policy",
   severity: "P3",
   confidence: "high",
@@ -14418,31 +14808,31 @@ var hostPort = /^([A-Za-z][\w.-]{0,80}):(\d{2,5})$/;
 var goSource = /@(?:tcp|tcp4)\(([A-Za-z][\w.-]{0,80})(?::(\d{2,5}))?\)/;
 function targetsIn(text2) {
   const short2 = text2.slice(0, mostText);
-  const found6 = [];
+  const found8 = [];
   for (const [, scheme2 = "", authority = ""] of short2.split(/,(?=[a-z][a-z0-9+.-]{1,24}:\/\/)/i).flatMap((part2) => [...part2.matchAll(url2)])) {
     const hosts3 = authority.slice(authority.lastIndexOf("@") + 1).replace(/[,.]+$/, "");
-    for (const each of hosts3.split(",").slice(0, 8)) found6.push(...addressed2(each, scheme2.toLowerCase().replace(/\+.*$/, "")));
+    for (const each of hosts3.split(",").slice(0, 8)) found8.push(...addressed2(each, scheme2.toLowerCase().replace(/\+.*$/, "")));
   }
   const [, host, port] = goSource.exec(short2) ?? [];
-  if (host !== void 0) found6.push({ host: host.toLowerCase(), scheme: "tcp", ...port !== void 0 && { port: Number(port) } });
-  return found6;
+  if (host !== void 0) found8.push({ host: host.toLowerCase(), scheme: "tcp", ...port !== void 0 && { port: Number(port) } });
+  return found8;
 }
 function addressed2(text2, scheme2) {
   const [, host = "", port] = /^([A-Za-z0-9][\w.-]{0,80})(?::(.{0,20}))?$/.exec(text2) ?? [];
-  if (host === "" || host.includes(open)) return [];
+  if (host === "" || host.includes(open2)) return [];
   return [{ host: host.toLowerCase(), scheme: scheme2, ...port !== void 0 && /^\d{2,5}$/.test(port) && { port: Number(port) } }];
 }
-var own2 = /(?:^|_)(?:LISTEN(?:ERS?)?|BIND|VIRTUAL_HOST|LETSENCRYPT_HOST|ADVERTISED\w*|HOSTNAME|NO_PROXY)(?:_|$)|LISTENER|^no_proxy$/;
+var own3 = /(?:^|_)(?:LISTEN(?:ERS?)?|BIND|VIRTUAL_HOST|LETSENCRYPT_HOST|ADVERTISED\w*|HOSTNAME|NO_PROXY)(?:_|$)|LISTENER|^no_proxy$/;
 var namesPeers = /(?:^|_)(?:HOSTS?|ADDR(?:ESS(?:ES)?)?|ENDPOINTS?|SERVERS?|BROKERS?(?:_LIST)?|NODES?|UPSTREAM|URLS?|URI)$/;
 function referencesOf(project, stack, service) {
-  return [...told(project, service), ...commanded2(service), ...proxied(project, service)].filter(({ host }) => !host.includes(open) && stack.services.length > 0);
+  return [...told2(project, service), ...commanded2(service), ...proxied(project, service)].filter(({ host }) => !host.includes(open2) && stack.services.length > 0);
 }
-function* told(project, service) {
+function* told2(project, service) {
   const set = /* @__PURE__ */ new Map();
-  for (const each of [...fromFiles(project, service), ...service.environment.map((variable4) => ({ ...variable4, text: variable4.text ?? open, from: "variable" }))]) set.set(each.name, each);
+  for (const each of [...fromFiles(project, service), ...service.environment.map((variable4) => ({ ...variable4, text: variable4.text ?? open2, from: "variable" }))]) set.set(each.name, each);
   for (const variable4 of set.values()) {
     const { name: name2, text: text2, path: path2, at: at2, from, chosen: chosen4 } = variable4;
-    if (own2.test(name2) || text2.length > mostText) continue;
+    if (own3.test(name2) || text2.length > mostText) continue;
     for (const target of variableTargets(name2, text2, set)) yield { ...target, by: name2, from, chosen: chosen4, path: path2, at: at2 };
   }
 }
@@ -14458,12 +14848,12 @@ function variableTargets(name2, text2, set) {
 }
 function* fromFiles(project, { envFiles }) {
   for (const { file: file2 } of envFiles) {
-    if (file2 === null || file2.includes(open)) continue;
-    const found6 = project.files.has(file2) ? file2 : templates.map((end) => `${file2}${end}`).find((each) => project.files.has(each));
-    if (found6 === void 0) continue;
-    for (const fact of envFileOf(project, found6)) {
+    if (file2 === null || file2.includes(open2)) continue;
+    const found8 = project.files.has(file2) ? file2 : templates.map((end) => `${file2}${end}`).find((each) => project.files.has(each));
+    if (found8 === void 0) continue;
+    for (const fact of envFileOf(project, found8)) {
       const text2 = defaultText(fact.value);
-      if (text2 !== null) yield { name: fact.name, text: text2, path: fact.path, at: fact.at, from: found6 === file2 ? "env-file" : "template", chosen: found6 !== file2 };
+      if (text2 !== null) yield { name: fact.name, text: text2, path: fact.path, at: fact.at, from: found8 === file2 ? "env-file" : "template", chosen: found8 !== file2 };
     }
   }
 }
@@ -14476,7 +14866,7 @@ function proxied(project, { path: path2, name: name2 }) {
   return project.once(passes).get(`${path2}\0${name2}`) ?? [];
 }
 function passes(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const config of proxyConfigs(project)) {
     const services2 = servicesOf(project, config);
     if (services2.length === 0) continue;
@@ -14486,9 +14876,9 @@ function passes(project) {
       const target = passedTo(each);
       return target === null || upstreams.has(target.host) ? [] : [{ ...target, by: each.name, from: "proxy", chosen: false, path: each.path, at: each.at }];
     });
-    for (const { path: path2, name: name2 } of services2) found6.set(`${path2}\0${name2}`, [...found6.get(`${path2}\0${name2}`) ?? [], ...references]);
+    for (const { path: path2, name: name2 } of services2) found8.set(`${path2}\0${name2}`, [...found8.get(`${path2}\0${name2}`) ?? [], ...references]);
   }
-  return found6;
+  return found8;
 }
 function passedTo({ name: name2, args, outer }) {
   const text2 = args[0] ?? "";
@@ -14518,9 +14908,9 @@ function apart3(stack, service, peer) {
   if ([...service.hosts, ...service.links].some((name2) => peer.names.includes(name2))) return null;
   if (service.networkMode === "host") return { kind: "host-network", peer };
   if (peer.networkMode === "host") return { kind: "peer-on-host", peer };
-  const [own4, theirs] = [networksOf3(stack, service), networksOf3(stack, peer)];
-  if (own4 === null || theirs === null || own4.length === 0 || theirs.length === 0) return null;
-  return own4.some((name2) => theirs.includes(name2)) ? null : { kind: "no-shared-network", peer };
+  const [own5, theirs] = [networksOf3(stack, service), networksOf3(stack, peer)];
+  if (own5 === null || theirs === null || own5.length === 0 || theirs.length === 0) return null;
+  return own5.some((name2) => theirs.includes(name2)) ? null : { kind: "no-shared-network", peer };
 }
 var settled2 = /* @__PURE__ */ new Set(["PostgreSQL", "MySQL", "MariaDB", "Redis", "MongoDB", "RabbitMQ", "Memcached"]);
 function wrongPort(project, service, peer, { port }) {
@@ -14577,18 +14967,18 @@ function listensItself(project, service, port, by) {
 }
 
 // rules/compose/unreachable-peer.ts
-var rule24 = projectRule({
+var rule25 = projectRule({
   id: "compose/unreachable-peer",
   severity: "P1",
   confidence: "high",
   *check(project) {
     const groups = /* @__PURE__ */ new Map();
-    for (const found6 of faults(project)) {
-      const { fault, reference: reference4 } = found6;
+    for (const found8 of faults(project)) {
+      const { fault, reference: reference4 } = found8;
       const key3 = [fault.kind, fault.peer?.path, fault.peer?.name, reference4.host, reference4.port].join("\0");
       const group = groups.get(key3);
-      if (group === void 0) groups.set(key3, [found6]);
-      else if (!group.some((each) => samePlace(each.reference, reference4))) group.push(found6);
+      if (group === void 0) groups.set(key3, [found8]);
+      else if (!group.some((each) => samePlace(each.reference, reference4))) group.push(found8);
     }
     for (const group of groups.values()) yield problemOf2(group);
   }
@@ -14597,28 +14987,28 @@ function samePlace(one, other2) {
   return one.path === other2.path && one.at.start === other2.at.start;
 }
 function faults(project) {
-  const found6 = [];
+  const found8 = [];
   const right = /* @__PURE__ */ new Set();
   for (const { stack, development } of deployedStacks(project)) {
     for (const service of stack.services) {
       for (const reference4 of referencesOf(project, stack, service)) {
         const fault = faultOf(project, stack, service, reference4);
-        if (fault !== null) found6.push({ fault, reference: reference4, service, development });
+        if (fault !== null) found8.push({ fault, reference: reference4, service, development });
         else right.add(keyOf3(service, reference4));
       }
     }
   }
-  return found6.filter(({ service, reference: reference4 }) => !right.has(keyOf3(service, reference4))).sort((a, b) => Number(a.development) - Number(b.development));
+  return found8.filter(({ service, reference: reference4 }) => !right.has(keyOf3(service, reference4))).sort((a, b) => Number(a.development) - Number(b.development));
 }
 function keyOf3({ name: name2 }, { path: path2, at: at2, host, port }) {
   return [name2, path2, at2.start, host, port].join("\0");
 }
 var mostRelated4 = 8;
 function problemOf2(group) {
-  const [first2, ...others2] = group;
+  const [first2, ...others3] = group;
   const { fault, reference: reference4, service, development } = first2;
   const { peer } = fault;
-  const related = others2.slice(0, mostRelated4).map((each) => ({ path: each.reference.path, at: each.reference.at, note: "also", data: { service: each.service.name } }));
+  const related = others3.slice(0, mostRelated4).map((each) => ({ path: each.reference.path, at: each.reference.at, note: "also", data: { service: each.service.name } }));
   const port = peer?.ports.find(({ container }) => container === fault.listens);
   if (peer !== void 0) related.push({ path: port?.path ?? peer.path, at: port?.at ?? peer.at, note: "peer", data: { peer: peer.name } });
   if (reference4.path !== service.path || reference4.from === "proxy") related.push({ path: service.path, at: service.at, note: "asks", data: { service: service.name } });
@@ -14662,20 +15052,20 @@ function functionAt(project, path2, value) {
   return value.kind === "name" ? { path: path2, symbol: value.name } : null;
 }
 function activityOf(project, path2, value) {
-  const found6 = functionAt(project, path2, value);
-  return found6 === null ? null : activitiesOf(project).get(found6.path)?.get(found6.symbol) ?? null;
+  const found8 = functionAt(project, path2, value);
+  return found8 === null ? null : activitiesOf(project).get(found8.path)?.get(found8.symbol) ?? null;
 }
 var deepest19 = 4;
 var mostModules = 200;
 var mostImports = 3;
 function backgroundOf(project, entry2) {
   const files2 = importedBy(project, entry2);
-  const found6 = [];
+  const found8 = [];
   const seen = /* @__PURE__ */ new Set();
   const visit = (activity, reach2, imported2, depth2) => {
     if (seen.has(activity) || depth2 > deepest19) return;
     seen.add(activity);
-    for (const start5 of activity.starts) found6.push(backgroundAt(project, activity, start5, reach2, imported2));
+    for (const start5 of activity.starts) found8.push(backgroundAt(project, activity, start5, reach2, imported2));
     for (const value of activity.calls) {
       const next2 = activityOf(project, activity.path, value);
       if (next2 !== null) visit(next2, reach2, imported2, depth2 + 1);
@@ -14686,16 +15076,16 @@ function backgroundOf(project, entry2) {
       if (activity.hook === "start" || activity.symbol === "") visit(activity, "always", activity.symbol === "", 0);
     }
   }
-  return found6;
+  return found8;
 }
 function backgroundAt(project, { path: path2, locked: outerLocked }, start5, outer, imported2) {
-  const own4 = reachOf(project, path2, start5.guards);
+  const own5 = reachOf(project, path2, start5.guards);
   const runs4 = start5.what.flatMap((value) => activityOf(project, path2, value) ?? []);
   return {
     path: path2,
     start: start5,
     imported: imported2,
-    reach: own4 === "always" ? outer : own4,
+    reach: own5 === "always" ? outer : own5,
     runs: runs4[0] ?? null,
     shared: runs4.some(({ shared: shared4 }) => shared4 === true),
     locked: outerLocked === true || runs4.some(({ locked }) => locked === true)
@@ -14722,24 +15112,24 @@ function importsOf(project, path2) {
 
 // rules/concurrency/background-task-per-worker.ts
 var mostRelated5 = 8;
-var rule25 = projectRule({
+var rule26 = projectRule({
   id: "concurrency/background-task-per-worker",
   severity: "P1",
   confidence: "medium",
   *check(project) {
     if (!project.of("activity").some(({ starts: starts2, role }) => role === "production" && starts2.length > 0)) return;
-    const found6 = /* @__PURE__ */ new Map();
+    const found8 = /* @__PURE__ */ new Map();
     for (const workers of multiplied(project)) {
       if (workers.entry === null) continue;
       for (const background of backgroundOf(project, workers.entry)) {
         if (!repeats(background, workers)) continue;
         const key3 = `${background.path}\0${background.start.at.start}`;
-        const known4 = found6.get(key3);
+        const known4 = found8.get(key3);
         if (known4) known4.by.push(workers);
-        else found6.set(key3, { background, by: [workers] });
+        else found8.set(key3, { background, by: [workers] });
       }
     }
-    for (const { background, by } of found6.values()) yield problemOf3(project, background, by);
+    for (const { background, by } of found8.values()) yield problemOf3(project, background, by);
   }
 });
 function repeats({ start: start5, runs: runs4, reach: reach2, locked, imported: imported2 }, { preload }) {
@@ -14768,7 +15158,7 @@ function problemOf3(project, { path: path2, start: start5, runs: runs4, shared: 
 
 // rules/concurrency/blocking-in-async.ts
 var mostRelated6 = 15;
-var rule26 = projectRule({
+var rule27 = projectRule({
   id: "concurrency/blocking-in-async",
   severity: "P2",
   confidence: "medium",
@@ -14809,12 +15199,12 @@ function shown(symbol) {
   return symbol.includes("@") ? "handler" : symbol;
 }
 function handlersOf2(project) {
-  const found6 = /* @__PURE__ */ new Set();
+  const found8 = /* @__PURE__ */ new Set();
   for (const { handler, framework, development } of routesOf(project)) {
     if (handler === void 0 || development === true || framework === "flask" || framework === "django" || framework === "drf") continue;
-    found6.add(`${handler.path}\0${handler.symbol}`);
+    found8.add(`${handler.path}\0${handler.symbol}`);
   }
-  return found6;
+  return found8;
 }
 function onLoop({ path: path2, symbol, async: isAsync, hook: hook2 }, handlers) {
   if (hook2 !== void 0) return false;
@@ -14822,14 +15212,14 @@ function onLoop({ path: path2, symbol, async: isAsync, hook: hook2 }, handlers) 
   return handlers.has(`${path2}\0${symbol}`);
 }
 function blockedIn(project, activity) {
-  const found6 = activity.blocking.map((blocking) => ({ activity, blocking }));
+  const found8 = activity.blocking.map((blocking) => ({ activity, blocking }));
   for (const call2 of activity.calls) {
     const behind2 = activityOf(project, activity.path, call2);
     const inner = behind2?.blocking[0];
     if (!behind2 || !inner || behind2.path === activity.path && !isInherited(activity, behind2, call2) || behind2.async && behind2.path.endsWith(".py")) continue;
-    found6.push({ activity, behind: behind2, blocking: { what: inner.what, family: inner.family, via: behind2.symbol, at: call2.at } });
+    found8.push({ activity, behind: behind2, blocking: { what: inner.what, family: inner.family, via: behind2.symbol, at: call2.at } });
   }
-  return found6;
+  return found8;
 }
 function isInherited({ path: path2, symbol }, behind2, call2) {
   const owner = symbol.slice(0, symbol.lastIndexOf("."));
@@ -14859,7 +15249,7 @@ function isOneSlip(a, b) {
 }
 
 // rules/config/env-not-supplied.ts
-var rule27 = projectRule({
+var rule28 = projectRule({
   id: "config/env-not-supplied",
   severity: "P1",
   confidence: "high",
@@ -14893,18 +15283,18 @@ var rule27 = projectRule({
 });
 function missing2(project, deployment2) {
   const { image: image3, use, given: given2, supplies } = deployment2;
-  const own4 = readingsOf(project).filter(({ path: path2, role }) => role === "production" && isWithin(image3.context.folder, path2));
+  const own5 = readingsOf(project).filter(({ path: path2, role }) => role === "production" && isWithin(image3.context.folder, path2));
   const read2 = readNames(project);
   const has = new Set([...given2.keys()].flatMap((name2) => [name2, name2.toUpperCase()]));
   const lacks = ({ names: names3 }) => !names3.some((name2) => has.has(name2) || has.has(name2.toUpperCase()) || has.has(`${name2}_FILE`) || isGivenElsewhere(name2) || isSetByCode(project, name2));
-  if (!supplies.some(({ name: name2 }) => read2.has(name2)) || !own4.some((reading3) => reading3.needed === "start" && lacks(reading3))) return [];
+  if (!supplies.some(({ name: name2 }) => read2.has(name2)) || !own5.some((reading3) => reading3.needed === "start" && lacks(reading3))) return [];
   const files2 = startedFiles(project, image3, use, given2);
-  const found6 = own4.filter((reading3) => reading3.needed === "start" && files2.has(reading3.path) && lacks(reading3) && (reading3.owner === void 0 || isMade(project, reading3.owner, files2)));
+  const found8 = own5.filter((reading3) => reading3.needed === "start" && files2.has(reading3.path) && lacks(reading3) && (reading3.owner === void 0 || isMade2(project, reading3.owner, files2)));
   const byName2 = /* @__PURE__ */ new Map();
-  for (const reading3 of found6) if (!byName2.has(reading3.names[0] ?? "")) byName2.set(reading3.names[0] ?? "", reading3);
+  for (const reading3 of found8) if (!byName2.has(reading3.names[0] ?? "")) byName2.set(reading3.names[0] ?? "", reading3);
   return [...byName2.values()];
 }
-function isMade(project, owner, files2) {
+function isMade2(project, owner, files2) {
   for (const path2 of files2) {
     const module = project.module(path2);
     const makes = (value) => value.kind === "call" && value.args.length + value.named.length === 0 && (value.callee.kind === "name" || value.callee.kind === "member") && value.callee.name === owner;
@@ -14920,7 +15310,7 @@ function lookalikes(project, { supplies }, name2) {
 // rules/config/hard-coded-endpoint.ts
 var aside2 = /(?:^|\/)(?:scripts?|tools?|bin|cli|cmd|bench\w*|hack|dev|debug|mocks?|seeds?|stories|migrations?|electron|src-tauri|extension)\/|(?:^|[/._-])(?:test|tests|spec|mock|dev|local|debug|demo|example|client_example|cli|seed)[._-]?[\w]*\.(?:py|[cm]?[jt]sx?)$/i;
 var ownMachine = /^(?:electron|electron-\w+|@electron\/.*|@tauri-apps\/.*|nw|neutralinojs|pywebview|pyinstaller|wxt|plasmo|webextension-polyfill)$/i;
-var rule28 = projectRule({
+var rule29 = projectRule({
   id: "config/hard-coded-endpoint",
   severity: "P2",
   confidence: "medium",
@@ -14956,9 +15346,9 @@ function packageOf(project, path2) {
   return { folder: "", local: false };
 }
 function byFolder2(project) {
-  const found6 = /* @__PURE__ */ new Map();
-  for (const { path: path2, dependencies } of project.of("manifest")) found6.set(folderOf(path2), found6.get(folderOf(path2)) === true || dependencies.some(({ name: name2 }) => ownMachine.test(name2)));
-  return found6;
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, dependencies } of project.of("manifest")) found8.set(folderOf(path2), found8.get(folderOf(path2)) === true || dependencies.some(({ name: name2 }) => ownMachine.test(name2)));
+  return found8;
 }
 
 // rules/config/readers.ts
@@ -14977,7 +15367,7 @@ function busiest(readings) {
 var fewest2 = 3;
 var weighty = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|DATABASE|DB|MONGO|REDIS|POSTGRES|MYSQL|BUCKET|API)(?:_|$)/i;
 var enough = 0.4;
-var rule29 = projectRule({
+var rule30 = projectRule({
   id: "config/no-env-example",
   severity: "P2",
   confidence: "medium",
@@ -14999,7 +15389,7 @@ var fewest3 = 3;
 var switchName = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|TARGET_ENV|DEPLOYMENT|MODE|PROFILE|TIER)$|^(?:NODE_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|PROD|DEV|VERCEL_ENV|IS_PROD\w*|PRODUCTION|DEVELOPMENT|FLASK_CONFIG|CONFIG_NAME)$|(?:^|_)(?:PRODUCTION|STAGING)(?:_|$)/i;
 var environment = String.raw`(?:prod|production|staging|stage|stg|dev|develop|development|local|preview|uat|override)`;
 var layerFile = new RegExp(String.raw`(?:^|[/._-])${environment}(?:[._-][\w.-]+)?\.?(?:ya?ml|json|toml|py|[jt]s|env|conf|ini|tf|tfvars|dockerfile|example|sample|template)$|\.env\.${environment}|Dockerfile[._-]${environment}|(?:settings|config|configs|overlays|environments?|envs|deploy|deployments?|k8s|helm|terraform)/(?:[\w-]+/)?${environment}/`, "i");
-var rule30 = projectRule({
+var rule31 = projectRule({
   id: "config/no-environment-layers",
   severity: "P2",
   confidence: "medium",
@@ -15026,20 +15416,20 @@ function loads(project) {
 
 // rules/config/setting-never-read.ts
 var shown3 = 12;
-var rule31 = projectRule({
+var rule32 = projectRule({
   id: "config/setting-never-read",
   severity: "P3",
   confidence: "medium",
   *check(project) {
     if (hasRelaxedNames(project)) return;
-    const idle = /* @__PURE__ */ new Map();
-    for (const fact of candidates(project)) idle.set(fact.name, [...idle.get(fact.name) ?? [], fact]);
-    const others2 = [];
-    for (const [name2, facts] of idle) {
+    const idle2 = /* @__PURE__ */ new Map();
+    for (const fact of candidates(project)) idle2.set(fact.name, [...idle2.get(fact.name) ?? [], fact]);
+    const others3 = [];
+    for (const [name2, facts] of idle2) {
       const [first3] = facts;
       if (first3 === void 0) continue;
       if (!isSafeguardVariable(name2)) {
-        others2.push(first3);
+        others3.push(first3);
         continue;
       }
       const severity = isOfClient(name2) ? "P2" : "P1";
@@ -15048,9 +15438,9 @@ var rule31 = projectRule({
       yield { path: first3.path, at: first3.at, message: near3 === void 0 ? "safeguard" : "safeguard-other-name", data: { name: name2, other: near3 ?? "" }, symbol: name2, severity, related };
     }
     yield* declaredOnly(project);
-    const [first2, ...rest2] = others2;
+    const [first2, ...rest2] = others3;
     if (first2 === void 0) return;
-    const names3 = others2.map(({ name: name2 }) => name2);
+    const names3 = others3.map(({ name: name2 }) => name2);
     yield {
       path: first2.path,
       at: first2.at,
@@ -15120,7 +15510,7 @@ function isIdle2(project, { name: name2 }) {
 
 // rules/config/undocumented-env.ts
 var fewest4 = 3;
-var rule32 = projectRule({
+var rule33 = projectRule({
   id: "config/undocumented-env",
   severity: "P2",
   confidence: "medium",
@@ -15202,11 +15592,11 @@ function registrationsOf(project, path2, around3) {
     if (!names3.has(name2)) return false;
     return user === path2 || project.module(user)?.imports.some((each) => each.local === name2 && resolveModule(project, user, each.from, project.module(path2)?.language ?? "python") !== null) === true;
   };
-  const found6 = [];
-  for (const { path: user, role, chain: chain2, only } of project.of("use")) if (role === "production" && chain2.some(({ what }) => isIt(user, what))) found6.push(only?.every(isPath) === true ? "path" : "all");
-  for (const { path: user, role, is, safeguards } of project.of("router")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found6.push(is === "controller" ? "part" : "all");
-  for (const { path: user, role, safeguards } of project.of("route")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found6.push("part");
-  return found6;
+  const found8 = [];
+  for (const { path: user, role, chain: chain2, only } of project.of("use")) if (role === "production" && chain2.some(({ what }) => isIt(user, what))) found8.push(only?.every(isPath) === true ? "path" : "all");
+  for (const { path: user, role, is, safeguards } of project.of("router")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found8.push(is === "controller" ? "part" : "all");
+  for (const { path: user, role, safeguards } of project.of("route")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found8.push("part");
+  return found8;
 }
 function isPath(value) {
   switch (value.kind) {
@@ -15230,14 +15620,14 @@ function configuredOrigins(project, fact) {
   if (fact.by !== "flask-cors" || fact.origins !== void 0 || fact.defaultOrigins !== "*") return [];
   const isSetting = ({ by, origins, defaultOrigins, role, path: path2 }) => by === fact.by && origins !== void 0 && defaultOrigins === void 0 && role === "production" && isOneProgram(fact.path, path2);
   if (project.of("cors").some(isSetting)) return "told";
-  const found6 = [];
+  const found8 = [];
   for (const { path: path2, role } of project.files.values()) {
     if (role !== "production" || !settingsFile.test(path2) || !isOneProgram(fact.path, path2)) continue;
     const module = project.module(path2);
     const held = [...(module?.bindings ?? []).filter(({ name: name2 }) => name2 === setting).map(({ value }) => value), ...(module?.classes ?? []).flatMap(({ fields }) => fields.filter(({ name: name2 }) => name2 === setting).map(({ value }) => value))];
-    for (const origins of held) if (origins !== void 0) found6.push({ path: path2, origins });
+    for (const origins of held) if (origins !== void 0) found8.push({ path: path2, origins });
   }
-  return found6;
+  return found8;
 }
 
 // rules/cors/libraries.ts
@@ -15285,7 +15675,7 @@ var probe2 = /^\/?$|health|ready|live|ping|status|version/i;
 function showsOnly(project, { path: path2, at: at2 }) {
   const behind2 = routesOf(project).filter(({ guards }) => guards.some((guard) => guard.path === path2 && guard.at.start < at2.end && at2.start < guard.at.end));
   if (!behind2.every(isReading) || behind2.every(({ url: url3 }) => probe2.test(url3))) return false;
-  const files2 = /* @__PURE__ */ new Set([path2, ...behind2.flatMap(({ handler, path: own4 }) => [own4, handler?.path ?? own4])]);
+  const files2 = /* @__PURE__ */ new Set([path2, ...behind2.flatMap(({ handler, path: own5 }) => [own5, handler?.path ?? own5])]);
   return !project.of("credential-use").some((use) => files2.has(use.path));
 }
 function isReading({ methods: methods2, transport, authentication, guards }) {
@@ -15294,7 +15684,7 @@ function isReading({ methods: methods2, transport, authentication, guards }) {
 
 // rules/cors/wildcard.ts
 var fixed = certain({ kind: "scalar", value: "*" });
-var rule33 = projectRule({
+var rule34 = projectRule({
   id: "cors/wildcard",
   severity: "P1",
   *check(project) {
@@ -15303,23 +15693,23 @@ var rule33 = projectRule({
       const opening2 = openingOf(project, fact);
       const reach2 = opening2 === null ? "never" : both(reachOf(project, fact.path, fact.guards), opening2.outcome.reach);
       if (opening2 !== null && reach2 !== "never") {
-        yield problem(project, fact, opening2, fact.role === "development" || developmentReach(reach2) || forDevelopment(opening2.outcome));
+        yield problem2(project, fact, opening2, fact.role === "development" || developmentReach(reach2) || forDevelopment(opening2.outcome));
       }
     }
   }
 });
-function problem(project, fact, { message, outcome }, development) {
+function problem2(project, fact, { message, outcome }, development) {
   const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
   const isStar = (message === "any" || message === "default") && !echoesStar(fact.by);
-  const answers4 = answersOf(project, fact);
-  const isMild = answers4 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
+  const answers5 = answersOf(project, fact);
+  const isMild = answers5 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   const cookie = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
   const isUnread2 = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread2 && isKeptBack(project, fact);
   const isPublic4 = credentials && !isUnread2 && !isKept && showsOnly(project, fact);
   const isGrave2 = credentials && !isUnread2 && !isKept && !isPublic4 || cookie !== void 0;
-  const isOpenAnyway = isMild || answers4 === "one" || isUnread2 || isKept || isPublic4 || isStar && credentialUses(project, fact.path).length > 0;
+  const isOpenAnyway = isMild || answers5 === "one" || isUnread2 || isKept || isPublic4 || isStar && credentialUses(project, fact.path).length > 0;
   const severity = development ? "P3" : isGrave2 ? "P0" : "P2";
   const isForAll = !development && !isGrave2 && !isOpenAnyway;
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
@@ -15327,7 +15717,7 @@ function problem(project, fact, { message, outcome }, development) {
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers4) : message,
+    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers5) : message,
     data: { by: fact.by },
     severity,
     ...isForAll && { whenNew: "P1" },
@@ -15337,8 +15727,8 @@ function problem(project, fact, { message, outcome }, development) {
     cause: causeOf2(fact, outcome)
   };
 }
-function mildly(fact, answers4) {
-  return answers4 === "path" ? "one-path" : fact.narrowed === "by-origin-check" ? "checked-elsewhere" : "replaced";
+function mildly(fact, answers5) {
+  return answers5 === "path" ? "one-path" : fact.narrowed === "by-origin-check" ? "checked-elsewhere" : "replaced";
 }
 function isReplaced(project, fact) {
   if (fact.by !== "django-cors-headers") return false;
@@ -15421,14 +15811,14 @@ function packageOf2(project, path2) {
 }
 
 // rules/db/no-backup.ts
-var rule34 = projectRule({
+var rule35 = projectRule({
   id: "db/no-backup",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     const stores2 = [...inStacks(project), ...inCluster(project)];
     const files2 = stores2.length > 0 ? [] : sqliteFiles(project);
-    const [first2, ...others2] = [...stores2, ...files2];
+    const [first2, ...others3] = [...stores2, ...files2];
     if (first2 === void 0 || isBackedUp(project) || isManaged(project)) return;
     yield {
       path: first2.path,
@@ -15436,7 +15826,7 @@ var rule34 = projectRule({
       message: files2.length > 0 ? "file" : "server",
       data: { service: first2.name, product: first2.product },
       severity: files2.length > 0 ? "P3" : "P2",
-      related: others2.slice(0, 6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { service: name2 } })),
+      related: others3.slice(0, 6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { service: name2 } })),
       cause: "no-backup"
     };
   }
@@ -15463,9 +15853,9 @@ function* inCluster(project) {
 }
 function sqliteFiles(project) {
   if (!isDeployed(project) || routesOf(project).length === 0) return [];
-  const written3 = project.of("disk-use").flatMap(({ path: path2, role, at: at2, keeps, by, guards }) => keeps === "database" && role === "production" && !developmentReach(reachOf(project, path2, guards)) ? [{ path: path2, at: at2, name: by, product: "SQLite" }] : []);
+  const written4 = project.of("disk-use").flatMap(({ path: path2, role, at: at2, keeps, by, guards }) => keeps === "database" && role === "production" && !developmentReach(reachOf(project, path2, guards)) ? [{ path: path2, at: at2, name: by, product: "SQLite" }] : []);
   const read2 = project.of("env-read").flatMap(({ path: path2, role, at: at2, name: name2, fallback }) => role === "production" && databaseName.test(name2) && databaseFile.test(defaultText(fallback) ?? "") ? [{ path: path2, at: at2, name: name2, product: "SQLite" }] : []);
-  return [...written3, ...read2];
+  return [...written4, ...read2];
 }
 var databaseName = /(?:^|_)(?:DB|DATABASE|SQLITE)(?:_|$)/;
 var databaseFile = /^sqlite[\w+]{0,20}:\/\/\/\/?[^:]|^(?!\/tmp\/)[\w./-]{1,200}\.(?:db|sqlite3?)$/;
@@ -15506,35 +15896,35 @@ function allTargets(project) {
 var programs2 = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
 var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
 function everWalked(project) {
-  const found6 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
+  const found8 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
   const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
   const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
   for (const path2 of importsIn(project).keys()) {
     const folder2 = folderOf(path2);
     const beside = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
-    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found6.set(path2, path2);
+    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
   }
-  follow(project, found6);
-  return new Set(found6.keys());
+  follow(project, found8);
+  return new Set(found8.keys());
 }
 function walked(project) {
   const imports = importsIn(project);
-  const found6 = /* @__PURE__ */ new Map();
-  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found6.set(path2, path2);
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found8.set(path2, path2);
   const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
   for (const path2 of imports.keys()) {
-    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found6.set(path2, path2);
+    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found8.set(path2, path2);
   }
-  follow(project, found6);
-  return found6;
+  follow(project, found8);
+  return found8;
 }
-function follow(project, found6) {
+function follow(project, found8) {
   const imports = importsIn(project);
-  for (const path2 of found6.keys()) {
-    if (found6.size > mostFiles3) break;
+  for (const path2 of found8.keys()) {
+    if (found8.size > mostFiles3) break;
     const fact = imports.get(path2);
     if (fact === void 0) continue;
-    for (const target of targetsOf(project, fact)) if (!found6.has(target)) found6.set(target, path2);
+    for (const target of targetsOf(project, fact)) if (!found8.has(target)) found8.set(target, path2);
   }
 }
 function* targetsOf(project, { path: path2, language, imports }) {
@@ -15556,7 +15946,7 @@ function* targetsOf(project, { path: path2, language, imports }) {
 // rules/db/no-migrations.ts
 var tool2 = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
 var toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
-var rule35 = projectRule({
+var rule36 = projectRule({
   id: "db/no-migrations",
   severity: "P1",
   confidence: "medium",
@@ -15566,7 +15956,7 @@ var rule35 = projectRule({
     if (setups.some(({ path: path2 }) => project.module(path2)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served2 = setups.filter((fact) => isServed(project, fact));
     const isIdle3 = (fact) => !isLoaded(project, fact);
-    const [first2, ...others2] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle3(a)) - Number(isIdle3(b)));
+    const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle3(a)) - Number(isIdle3(b)));
     if (first2 === void 0) return;
     const byHand3 = project.of("migration").find((fact) => fact.role === "production");
     yield {
@@ -15576,7 +15966,7 @@ var rule35 = projectRule({
       data: { what: first2.what },
       severity: byHand3 === void 0 && first2.by !== "sql" && !isIdle3(first2) && isDeployed(project) ? "P1" : "P2",
       // statements by hand may be a cache's
-      related: [...byHand3 === void 0 ? [] : [{ path: byHand3.path, at: byHand3.at, note: "changed" }], ...others2.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
+      related: [...byHand3 === void 0 ? [] : [{ path: byHand3.path, at: byHand3.at, note: "changed" }], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
       cause: "no-migrations"
     };
   }
@@ -15590,14 +15980,14 @@ function isServed(project, { path: path2 }) {
 }
 
 // rules/debug/enabled.ts
-var rule36 = projectRule({
+var rule37 = projectRule({
   id: "debug/enabled",
   severity: "P1",
   *check(project) {
     for (const fact of project.of("debug")) {
       if (fact.role !== "production") continue;
-      const found6 = judged8(project, fact);
-      if (found6 !== null) yield found6;
+      const found8 = judged8(project, fact);
+      if (found8 !== null) yield found8;
     }
   }
 });
@@ -15654,8 +16044,8 @@ function isAskedFor2(project, { path: path2, what, value, guards }) {
 }
 function isOffAsShipped(project, { path: path2, guards }) {
   return guards.some((guard) => {
-    const found6 = outcomes(project, path2, guard);
-    return found6.length > 0 && found6.every(({ value, certainty, variables: variables2 }) => certainty === "certain" && variables2.length > 0 && truth(value, "python") === false);
+    const found8 = outcomes(project, path2, guard);
+    return found8.length > 0 && found8.every(({ value, certainty, variables: variables2 }) => certainty === "certain" && variables2.length > 0 && truth(value, "python") === false);
   });
 }
 function isSwitch(value) {
@@ -15710,18 +16100,18 @@ function isForFlaskCommand(project, path2) {
 // rules/deps/lock-out-of-sync.ts
 var mostRelated7 = 50;
 var mostNamed2 = 8;
-var rule37 = projectRule({
+var rule38 = projectRule({
   id: "deps/lock-out-of-sync",
   severity: "P2",
   *check(project) {
-    const own4 = new Set(project.of("package").map(({ name: name2 }) => name2));
+    const own5 = new Set(project.of("package").map(({ name: name2 }) => name2));
     for (const manifest of manifestsOf(project)) {
       const held = heldBy(project, manifest);
       if (held === void 0 || manifest.lock === void 0) continue;
-      const lacking2 = manifest.fact.dependencies.filter((each) => isLockable(each, manifest) && !own4.has(each.name) && !held(each.name));
-      const [first2, ...others2] = lacking2;
+      const lacking2 = manifest.fact.dependencies.filter((each) => isLockable(each, manifest) && !own5.has(each.name) && !held(each.name));
+      const [first2, ...others3] = lacking2;
       if (first2 === void 0) continue;
-      const related = [{ path: manifest.lock, at: { start: 0, end: 1 }, note: "lock" }, ...others2.slice(0, mostRelated7).map(({ at: at2 }) => ({ path: manifest.fact.path, at: at2, note: "also" }))];
+      const related = [{ path: manifest.lock, at: { start: 0, end: 1 }, note: "lock" }, ...others3.slice(0, mostRelated7).map(({ at: at2 }) => ({ path: manifest.fact.path, at: at2, note: "also" }))];
       const names3 = [...new Set(lacking2.map(({ name: name2 }) => name2))];
       const list = names3.slice(0, mostNamed2).join(", ") + (names3.length > mostNamed2 ? ", …" : "");
       yield { path: manifest.fact.path, at: first2.at, message: "lacking", data: { file: fileName(manifest.fact.path), lock: fileName(manifest.lock), count: names3.length, names: list }, symbol: first2.name, related, cause: `lock ${manifest.fact.path}` };
@@ -15733,9 +16123,9 @@ function heldBy(project, { fact, lock }) {
   const beside = folderOf(lock) === folderOf(fact.path);
   const names3 = project.of("lock").filter(({ path: path2 }) => folderOf(path2) === folderOf(lock)).flatMap((each) => each.names);
   if (fact.by === "package-json") {
-    const others2 = ["bun.lockb", "deno.lock", ".pnp.cjs"].some((name2) => project.files.has(inFolder(folderOf(lock), name2)));
+    const others3 = ["bun.lockb", "deno.lock", ".pnp.cjs"].some((name2) => project.files.has(inFolder(folderOf(lock), name2)));
     const held2 = new Set(names3);
-    return names3.length === 0 || others2 || !beside ? void 0 : (name2) => held2.has(name2);
+    return names3.length === 0 || others3 || !beside ? void 0 : (name2) => held2.has(name2);
   }
   const ownLock = { poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock", npm: "" };
   if (fact.by === "requirements") return void 0;
@@ -15771,7 +16161,7 @@ function packageOf3({ from }) {
   return name2 === void 0 || from.includes(":") || from.includes("!") || from.includes("?") || from.includes("${") || /\.(?:css|s[ac]ss|less)$/.test(name2) || builtIn.has(from.split("/", 1)[0] ?? "") || ofHost.test(from) || name2 !== from && from[name2.length] !== "/" ? void 0 : name2;
 }
 function nodeSupply(project, path2) {
-  const { manifests: manifests2, locks, declared, own: own4, unreadable } = project.once(declarations);
+  const { manifests: manifests2, locks, declared, own: own5, unreadable } = project.once(declarations);
   const folders2 = ancestors(folderOf(path2));
   const above = folders2.flatMap((folder2) => manifests2.get(folder2) ?? []);
   const lock = folders2.map((folder2) => locks.get(folder2)).find((each) => each !== void 0);
@@ -15779,7 +16169,7 @@ function nodeSupply(project, path2) {
   if (manifest === void 0 || lock === void 0 || folders2.some((folder2) => unreadable.has(folder2))) return void 0;
   return {
     manifest,
-    has: (name2) => declared.has(name2) || lock.has(name2) || own4.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own4.has(name2) || own4.has(name2.split("/", 1)[0]?.slice(1) ?? "") || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)
+    has: (name2) => declared.has(name2) || lock.has(name2) || own5.has(name2.split("/").at(name2.startsWith("@") ? 1 : 0) ?? "") || own5.has(name2) || own5.has(name2.split("/", 1)[0]?.slice(1) ?? "") || lock.has(`@types/${name2.replace(/^@/, "").replace("/", "__")}`)
   };
 }
 var nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
@@ -15789,17 +16179,17 @@ function declarations(project) {
   for (const { path: path2, names: names3 } of project.of("lock")) {
     if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names3]));
   }
-  const own4 = new Set(project.of("package").map(({ name: name2 }) => name2));
-  for (const { aliases: aliases2 } of project.of("path-alias")) for (const { pattern: pattern2 } of aliases2) for (const name2 of [pattern2.split("/", 1)[0] ?? "", pattern2.split("/", 2).join("/")]) own4.add(name2);
+  const own5 = new Set(project.of("package").map(({ name: name2 }) => name2));
+  for (const { aliases: aliases2 } of project.of("path-alias")) for (const { pattern: pattern2 } of aliases2) for (const name2 of [pattern2.split("/", 1)[0] ?? "", pattern2.split("/", 2).join("/")]) own5.add(name2);
   const unreadable = /* @__PURE__ */ new Set();
   for (const { path: path2 } of project.files.values()) {
     const name2 = fileName(path2);
     if (/^(?:bun\.lockb|deno\.lock|deno\.jsonc?|import_map\.json|\.pnp\.cjs|bower\.json)$/.test(name2)) unreadable.add(folderOf(path2));
-    own4.add(name2.replace(/\.[\w.]+$/, ""));
-    for (const segment2 of folderOf(path2).split("/")) own4.add(segment2);
+    own5.add(name2.replace(/\.[\w.]+$/, ""));
+    for (const segment2 of folderOf(path2).split("/")) own5.add(segment2);
   }
   const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
-  return { manifests: manifests2, locks, declared, own: own4, unreadable };
+  return { manifests: manifests2, locks, declared, own: own5, unreadable };
 }
 
 // src/link/python-packages.ts
@@ -16391,8 +16781,8 @@ qdrant-client[fastembed]: fastembed
 langchain[openai]: langchain-openai
 `;
 var rows2 = (text2) => text2.trim().split(/;\s*|\n(?=\S+\[)/).flatMap((row3) => {
-  const [name2 = "", ...others2] = row3.trim().split(/:?\s+/);
-  return name2 === "" ? [] : [[name2, others2]];
+  const [name2 = "", ...others3] = row3.trim().split(/:?\s+/);
+  return name2 === "" ? [] : [[name2, others3]];
 });
 var required2 = new Map([...requiringNothing.trim().split(/\s+/).map((name2) => [name2, []]), ...rows2(requiring), ...rows2(extras)]);
 function requiredBy(distribution) {
@@ -16408,9 +16798,9 @@ function shareRequiring(distribution) {
   return shares.get(distribution) ?? 0;
 }
 function broughtBy(distribution) {
-  const found6 = new Set(required2.get(distribution));
-  for (const each of found6) for (const name2 of required2.get(each) ?? []) found6.add(name2);
-  return found6;
+  const found8 = new Set(required2.get(distribution));
+  for (const each of found8) for (const name2 of required2.get(each) ?? []) found8.add(name2);
+  return found8;
 }
 
 // src/link/python-supply.ts
@@ -16464,18 +16854,18 @@ function declarations2(project) {
 }
 var pythonLock = /^(?:poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/;
 function locksByFolder(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const { path: path2, names: names3 } of project.of("lock")) {
     if (!pythonLock.test(fileName(path2))) continue;
     const folder2 = folderOf(path2);
-    found6.set(folder2, [...found6.get(folder2) ?? [], new Set(names3.map(normalName))]);
+    found8.set(folder2, [...found8.get(folder2) ?? [], new Set(names3.map(normalName))]);
   }
-  return found6;
+  return found8;
 }
 function developmentByFolder(project) {
-  const found6 = /* @__PURE__ */ new Map();
-  for (const { path: path2, development } of project.of("lock")) if (development !== void 0) found6.set(folderOf(path2), [new Set(development.map(normalName))]);
-  return found6;
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, development } of project.of("lock")) if (development !== void 0) found8.set(folderOf(path2), [new Set(development.map(normalName))]);
+  return found8;
 }
 function leavesDevelopmentOut(project) {
   const lines2 = project.of("image-build").filter(ships).flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "run" ? step2.commands.map(({ words: words3 }) => words3.join(" ")) : [])));
@@ -16525,10 +16915,10 @@ function* missingPython(project, fact) {
   }
 }
 function* candidates2(project, { path: path2, imports, drivers: addresses }) {
-  const own4 = project.once(ownNames);
+  const own5 = project.once(ownNames);
   if (imports.some(({ from }) => /^(?:pytest|unittest|locust|nox|invoke|fabric|sphinx)\b/.test(from)) || project.once(hasHost)) return;
   for (const each of imports) {
-    if (each.from.startsWith(".") || own4.has(each.from.split(".", 1)[0] ?? "")) continue;
+    if (each.from.startsWith(".") || own5.has(each.from.split(".", 1)[0] ?? "")) continue;
     yield* named7(each);
     for (const name2 of each.names) {
       const packages = features.get(`${each.from}.${name2}`);
@@ -16543,10 +16933,10 @@ function* candidates2(project, { path: path2, imports, drivers: addresses }) {
 function* named7({ from, names: names3, start: start5 }) {
   const seen = /* @__PURE__ */ new Set();
   for (const module of [from, ...names3.map((name2) => `${from}.${name2}`)]) {
-    const found6 = distributionsOf(module);
-    if (found6 === void 0 || seen.has(found6.name)) continue;
-    seen.add(found6.name);
-    yield { module: found6.name, packages: found6.distributions, why: "import", from, start: start5 };
+    const found8 = distributionsOf(module);
+    if (found8 === void 0 || seen.has(found8.name)) continue;
+    seen.add(found8.name);
+    yield { module: found8.name, packages: found8.distributions, why: "import", from, start: start5 };
   }
 }
 var hosts2 = /^(?:frappe|odoo|homeassistant|bpy|airflow|qgis|maya|nuke|hou|unreal|pcbnew|FreeCAD|folder_paths|modules\.scripts|sublime|gimpfu|idaapi|ida_\w+|ghidra|burp|supervisely|pyspark|dbutils)(?:\.|$)/;
@@ -16554,16 +16944,16 @@ function hasHost(project) {
   return project.of("imports").some(({ imports }) => imports.some(({ from }) => hosts2.test(from) && !project.once(ownNames).has(from.split(".", 1)[0] ?? "")));
 }
 function ownNames(project) {
-  const found6 = /* @__PURE__ */ new Set();
+  const found8 = /* @__PURE__ */ new Set();
   for (const { path: path2, format: format2 } of project.files.values()) {
     const name2 = fileName(path2);
     const module = /^(\w+)(?:\.[\w-]+)?\.(?:pyi?|pyx|so|pyd|proto)$/.exec(name2)?.[1];
     if (module !== void 0) {
-      found6.add(module);
-      for (const segment2 of path2.split("/").slice(0, -1)) found6.add(segment2);
-    } else if (format2 === null && !name2.includes(".")) found6.add(name2);
+      found8.add(module);
+      for (const segment2 of path2.split("/").slice(0, -1)) found8.add(segment2);
+    } else if (format2 === null && !name2.includes(".")) found8.add(name2);
   }
-  return found6;
+  return found8;
 }
 function confirmed(project, { path: path2 }, missing3) {
   if (missing3.every(({ why }) => why === "driver")) return missing3;
@@ -16588,7 +16978,7 @@ function isShipped({ path: path2, role }) {
 // rules/deps/missing.ts
 var mostRelated8 = 30;
 var mostNamed3 = 8;
-var rule38 = projectRule({
+var rule39 = projectRule({
   id: "deps/missing",
   severity: "P1",
   *check(project) {
@@ -16604,7 +16994,7 @@ var rule38 = projectRule({
       const [first2] = open4;
       if (first2 === void 0) continue;
       for (const { packages, manifest } of open4) said.add(`${packages[0]} ${manifest}`);
-      yield problem2(project, first2, open4);
+      yield problem3(project, first2, open4);
     }
   }
 });
@@ -16615,7 +17005,7 @@ function judge3(project, needed) {
   const severity = !grave4 ? "P2" : starts2 ? "P0" : "P1";
   return { ...needed, severity, message: needed.development ? "development" : possible ? "possible" : why !== "import" ? why : severity === "P0" ? "start" : "import" };
 }
-function problem2(project, first2, places8) {
+function problem3(project, first2, places8) {
   const wanted = [...new Map(places8.map((each) => [each.packages[0] ?? "", each])).values()];
   const list = (of) => [...wanted.slice(0, mostNamed3).map(of), ...wanted.length > mostNamed3 ? ["…"] : []].join(", ");
   const from = first2.severity === "P0" ? starting(loadedAtStart(project), first2.path) : first2.path;
@@ -16650,20 +17040,20 @@ function starting(started3, path2) {
 var runs2 = /^(?:start|serve|build|dev|preview)\b/;
 var lockNames = { npm: "package-lock.json", poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock" };
 var mostRelated9 = 50;
-var rule39 = projectRule({
+var rule40 = projectRule({
   id: "deps/no-lockfile",
   severity: "P1",
   *check(project) {
-    const idle = [];
+    const idle2 = [];
     for (const manifest of manifestsOf(project)) {
       const judged14 = manifest.lock === void 0 && manifest.fact.tool !== void 0 && isApplication(project, manifest) ? judge4(manifest) : void 0;
       if (judged14 === void 0) continue;
-      if (manifest.installed === void 0) idle.push(judged14);
-      else yield problem3(judged14, [{ path: manifest.installed.path, at: manifest.installed.at, note: "installed-here" }]);
+      if (manifest.installed === void 0) idle2.push(judged14);
+      else yield problem4(judged14, [{ path: manifest.installed.path, at: manifest.installed.at, note: "installed-here" }]);
     }
-    for (const tool4 of new Set(idle.map(({ fact }) => fact.tool))) {
-      const [first2, ...others2] = idle.filter(({ fact }) => fact.tool === tool4);
-      if (first2 !== void 0) yield problem3(first2, others2.slice(0, mostRelated9).map(({ fact, at: at2 }) => ({ path: fact.path, at: at2, note: "also" })));
+    for (const tool4 of new Set(idle2.map(({ fact }) => fact.tool))) {
+      const [first2, ...others3] = idle2.filter(({ fact }) => fact.tool === tool4);
+      if (first2 !== void 0) yield problem4(first2, others3.slice(0, mostRelated9).map(({ fact, at: at2 }) => ({ path: fact.path, at: at2, note: "also" })));
     }
   }
 });
@@ -16674,13 +17064,13 @@ function judge4(manifest) {
   if (first2 === void 0) return void 0;
   return { ...manifest, at: fact.by === "package-json" ? fact.at : first2.at, count: wanted.length, loose: wanted.some(({ use, held }) => use === "runtime" && held !== "exact") };
 }
-function problem3({ fact, installed: installed2, at: at2, count: count2, loose, library: library2, template: template6 }, related) {
+function problem4({ fact, installed: installed2, at: at2, count: count2, loose, library: library2, template: template7 }, related) {
   return {
     path: fact.path,
     at: at2,
     message: installed2 === void 0 ? "not-installed" : "installed",
     data: { file: fileName(fact.path), count: count2, lock: lockNames[fact.tool ?? "npm"], ...installed2 && { by: fileName(installed2.path) } },
-    severity: installed2 !== void 0 && loose && !library2 && !template6 ? "P1" : "P2",
+    severity: installed2 !== void 0 && loose && !library2 && !template7 ? "P1" : "P2",
     related,
     symbol: "lock",
     cause: `deps ${fact.path}`
@@ -16695,33 +17085,33 @@ function isApplication(project, { fact, installed: installed2, library: library2
 // rules/deps/unpinned.ts
 var mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
 var mostRelated10 = 100;
-var rule40 = projectRule({
+var rule41 = projectRule({
   id: "deps/unpinned",
   severity: "P1",
   *check(project) {
-    const idle = [];
+    const idle2 = [];
     for (const manifest of manifestsOf(project)) {
       if (manifest.lock !== void 0 || manifest.fact.tool !== void 0 || !isJudged(manifest) || isEarlierStep(project, manifest.fact.path)) continue;
-      const [first2, ...others2] = manifest.fact.dependencies.filter((each) => isLoose2(each, manifest));
+      const [first2, ...others3] = manifest.fact.dependencies.filter((each) => isLoose2(each, manifest));
       if (first2 === void 0) continue;
       const { installed: installed2 } = manifest;
-      if (installed2 === void 0) idle.push({ ...manifest, first: first2, others: others2 });
-      else yield problem4({ ...manifest, first: first2, others: others2 }, [{ path: installed2.path, at: installed2.at, note: "installed-here" }]);
+      if (installed2 === void 0) idle2.push({ ...manifest, first: first2, others: others3 });
+      else yield problem5({ ...manifest, first: first2, others: others3 }, [{ path: installed2.path, at: installed2.at, note: "installed-here" }]);
     }
-    const [main, ...beside] = idle;
-    if (main !== void 0) yield problem4(main, beside.slice(0, mostRelated10).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
+    const [main, ...beside] = idle2;
+    if (main !== void 0) yield problem5(main, beside.slice(0, mostRelated10).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
   }
 });
-function problem4({ fact, installed: installed2, library: library2, template: template6, first: first2, others: others2 }, related) {
-  const open4 = [first2, ...others2].some(({ held }) => held === "open");
+function problem5({ fact, installed: installed2, library: library2, template: template7, first: first2, others: others3 }, related) {
+  const open4 = [first2, ...others3].some(({ held }) => held === "open");
   return {
     path: fact.path,
     at: first2.at,
     message: installed2 === void 0 ? "not-installed" : open4 ? "open" : "bounded",
-    data: { file: fileName(fact.path), count: others2.length + 1, of: fact.dependencies.length, first: first2.name, ...installed2 && { by: fileName(installed2.path) } },
-    severity: installed2 !== void 0 && open4 && !library2 && !template6 && !isExceptional(others2.length + 1, fact.dependencies.length) ? "P1" : "P2",
+    data: { file: fileName(fact.path), count: others3.length + 1, of: fact.dependencies.length, first: first2.name, ...installed2 && { by: fileName(installed2.path) } },
+    severity: installed2 !== void 0 && open4 && !library2 && !template7 && !isExceptional(others3.length + 1, fact.dependencies.length) ? "P1" : "P2",
     // what has an upper end rarely breaks
-    related: [...others2.slice(0, mostRelated10).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
+    related: [...others3.slice(0, mostRelated10).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
     cause: `deps ${fact.path}`
   };
 }
@@ -16741,7 +17131,7 @@ var other = /(?:^|\/)(?:zappa_settings\.json|now\.json|firebase\.json|samconfig\
 var library = /^(?:setup\.py|setup\.cfg|MANIFEST\.in|\.npmignore|lerna\.json|mkdocs\.yml|cookiecutter\.json|copier\.ya?ml|manifest\.json|hacs\.json)$/;
 var frameworks2 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette"]);
 var leastRoutes = 3;
-var rule41 = projectRule({
+var rule42 = projectRule({
   id: "docker/absent",
   severity: "P2",
   confidence: "medium",
@@ -16762,7 +17152,7 @@ function startPlace(project) {
 
 // rules/docker/copies-missing-path.ts
 var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
-var rule42 = projectRule({
+var rule43 = projectRule({
   id: "docker/copies-missing-path",
   severity: "P1",
   confidence: "high",
@@ -16771,10 +17161,10 @@ var rule42 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of imagesOf(project)) {
       if (image3.role !== "production" && image3.role !== "development") continue;
-      const [first2, ...others2] = [...copied2(project, image3), ...installed(project, image3)];
+      const [first2, ...others3] = [...copied2(project, image3), ...installed(project, image3)];
       if (first2 === void 0 || seen.has(image3.path)) continue;
       seen.add(image3.path);
-      const also = others2.filter(({ at: at2 }) => at2.start !== first2.at.start).slice(0, 6).map(({ path: path2, at: at2, symbol }) => ({ path: path2, at: at2, note: "also", data: { source: symbol ?? "" } }));
+      const also = others3.filter(({ at: at2 }) => at2.start !== first2.at.start).slice(0, 6).map(({ path: path2, at: at2, symbol }) => ({ path: path2, at: at2, note: "also", data: { source: symbol ?? "" } }));
       yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path)) && { severity: "P2" } };
     }
   }
@@ -16833,7 +17223,7 @@ function neededFile(words3) {
 }
 
 // rules/docker/copy-too-broad.ts
-var rule43 = projectRule({
+var rule44 = projectRule({
   id: "docker/copy-too-broad",
   severity: "P2",
   confidence: "medium",
@@ -16841,16 +17231,16 @@ var rule43 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       if (seen.has(image3.path)) continue;
-      const problem9 = image3.context.ignoreFile === null ? starred(image3) : incomplete(project, image3);
-      if (problem9 === null) continue;
+      const problem10 = image3.context.ignoreFile === null ? starred(image3) : incomplete(project, image3);
+      if (problem10 === null) continue;
       seen.add(image3.path);
-      yield { ...problem9, path: image3.path };
+      yield { ...problem10, path: image3.path };
     }
   }
 });
 function starred(image3) {
-  const found6 = contextCopies(image3).find(({ step: step2, ships: ships2 }) => ships2 && step2.sources.some((source) => /^(?:\.\/)?\*\.(?:py|[cm]?[jt]s|php|rb)$/.test(source)));
-  return found6 === void 0 ? null : { at: found6.step.at, message: "starred", data: { source: found6.step.sources.join(" ") } };
+  const found8 = contextCopies(image3).find(({ step: step2, ships: ships2 }) => ships2 && step2.sources.some((source) => /^(?:\.\/)?\*\.(?:py|[cm]?[jt]s|php|rb)$/.test(source)));
+  return found8 === void 0 ? null : { at: found8.step.at, message: "starred", data: { source: found8.step.sources.join(" ") } };
 }
 function incomplete(project, image3) {
   const all2 = contextCopies(image3).filter(({ step: step2 }) => takesAll(step2));
@@ -16861,11 +17251,11 @@ function incomplete(project, image3) {
   const [first2] = leaks;
   if (first2 === void 0) return null;
   const paths = [...new Set(leaks.map(({ path: path2 }) => path2))];
-  const meant = file2.patterns.filter(({ pattern: pattern2 }) => paths.some((path2) => path2.includes("/") && fileName(path2) === pattern2.replace(/^\/|\/$/g, "")));
+  const meant2 = file2.patterns.filter(({ pattern: pattern2 }) => paths.some((path2) => path2.includes("/") && fileName(path2) === pattern2.replace(/^\/|\/$/g, "")));
   const related = [
-    ...meant.slice(0, 4).map(({ pattern: pattern2, at: at2 }) => ({ path: file2.path, at: at2, note: "root-only", data: { pattern: pattern2 } })),
-    ...meant.length > 0 ? [] : [{ path: file2.path, at: file2.patterns[0]?.at ?? { start: 0, end: 0 }, note: "ignore-file" }],
-    ...leaks.flatMap(({ shown: shown5 }) => shown5 === void 0 ? [] : [{ path: shown5, at: { start: 0, end: 0 }, note: "speaks-of" }]).slice(0, 4)
+    ...meant2.slice(0, 4).map(({ pattern: pattern2, at: at2 }) => ({ path: file2.path, at: at2, note: "root-only", data: { pattern: pattern2 } })),
+    ...meant2.length > 0 ? [] : [{ path: file2.path, at: file2.patterns[0]?.at ?? { start: 0, end: 0 }, note: "ignore-file" }],
+    ...leaks.flatMap(({ shown: shown6 }) => shown6 === void 0 ? [] : [{ path: shown6, at: { start: 0, end: 0 }, note: "speaks-of" }]).slice(0, 4)
   ];
   return { at: whole2.step.at, message: whole2.ships ? "incomplete" : "incomplete-build", data: { paths: paths.slice(0, 6).join(", ") }, severity: whole2.ships && leaks.some(({ what }) => what !== "packages") ? "P2" : "P3", related };
 }
@@ -16906,7 +17296,7 @@ function namedFile(value) {
 }
 
 // rules/docker/dev-server.ts
-var rule44 = projectRule({
+var rule45 = projectRule({
   id: "docker/dev-server",
   severity: "P1",
   confidence: "high",
@@ -16916,10 +17306,10 @@ var rule44 = projectRule({
       const commands = commandsOf(image3);
       const at2 = stepsOf(image3, "start").at(-1)?.at;
       if (at2 === void 0 || seen.has(image3.path) || isOverruled(image3) || saidByDebug(project, image3.path, at2)) continue;
-      const found6 = commands.map((command) => developmentServer(project, image3, command, 0)).find((each) => each !== null);
-      if (found6 === void 0 || found6 === null) continue;
+      const found8 = commands.map((command) => developmentServer(project, image3, command, 0)).find((each) => each !== null);
+      if (found8 === void 0 || found8 === null) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: at2, message: "found", data: { server: found6.server }, symbol: found6.server, severity: servesDevelopers(project, image3) ? "P2" : "P1", related: found6.related };
+      yield { path: image3.path, at: at2, message: "found", data: { server: found8.server }, symbol: found8.server, severity: servesDevelopers(project, image3) ? "P2" : "P1", related: found8.related };
     }
   }
 });
@@ -16974,8 +17364,8 @@ function ofScript(project, image3, words3, depth2) {
     const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
     if (scripts2.length === 0) continue;
     const script2 = scripts2.find(({ name: name2 }) => name2 === called5);
-    const found6 = script2?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
-    return found6 === null || script2 === void 0 ? null : { server: found6.server, related: [{ path: script2.path, at: script2.at, note: "script", data: { name: called5 } }, ...found6.related] };
+    const found8 = script2?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
+    return found8 === null || script2 === void 0 ? null : { server: found8.server, related: [{ path: script2.path, at: script2.at, note: "script", data: { name: called5 } }, ...found8.related] };
   }
   return null;
 }
@@ -17008,10 +17398,98 @@ function isFlask(application) {
   return application === void 0 || !/socketio|sanic|mcp|bottle|dash|quart/i.test(JSON.stringify(application).slice(0, 400));
 }
 
+// rules/docker/support-ends.ts
+var debian2 = "11 2026-08-31, 10 2024-06-30, 9 2022-07-01, 8 2020-06-30, 7 2018-05-31";
+var ubuntu = "25.10 2026-07-01, 25.04 2026-01-17, 24.10 2025-07-10, 23.10 2024-07-12, 23.04 2024-01-20, 22.10 2023-07-20, 21.10 2022-07-14, 21.04 2022-01-20, 20.10 2021-07-22, 20.04 2025-05-31, 19.10 2020-07-06, 19.04 2020-01-23, 18.10 2019-07-18, 18.04 2023-05-31, 16.04 2021-04-02, 14.04 2019-04-02";
+var alpine2 = "3.21 2026-11-01, 3.20 2026-04-01, 3.19 2025-11-01, 3.18 2025-05-09, 3.17 2024-11-22, 3.16 2024-05-23, 3.15 2023-11-01, 3.14 2023-05-01, 3.13 2022-11-01, 3.12 2022-05-01, 3.11 2021-11-01, 3.10 2021-05-01, 3.9 2020-11-01, 3.8 2020-05-01, 3.7 2019-11-01, 3.6 2019-05-01";
+var postgres = "14 2026-11-12, 13 2025-11-13, 12 2024-11-21, 11 2023-11-09, 10 2022-11-10, 9 2021-11-11, 8 2014-07-24";
+var rows3 = [
+  { product: "Node.js", image: /^node$/, releases: "25 2026-06-01, 23 2025-06-01, 21 2024-06-01, 20 2026-04-30, 19 2023-06-01, 18 2025-04-30, 17 2022-06-01, 16 2023-09-11, 15 2021-06-01, 14 2023-04-30, 13 2020-06-01, 12 2022-04-30, 11 2019-06-30, 10 2021-04-30, 9 2018-06-30, 8 2019-12-31, 7 2017-06-30, 6 2019-04-30, 5 2016-06-30, 4 2018-04-30" },
+  { product: "Python", image: /^python$/, releases: "3.10 2026-10-31, 3.9 2025-10-31, 3.8 2024-10-07, 3.7 2023-06-27, 3.6 2021-12-23, 3.5 2020-09-30, 3.4 2019-03-18, 2 2020-01-01" },
+  { product: "Python", image: /^tiangolo\/(?:uvicorn|meinheld|uwsgi)/, version: /^python(\d+(?:\.\d+)?)/, releases: "3.10 2026-10-31, 3.9 2025-10-31, 3.8 2024-10-07, 3.7 2023-06-27, 3.6 2021-12-23, 2 2020-01-01" },
+  { product: "Debian", image: /^debian$/, releases: debian2 },
+  { product: "Ubuntu", image: /^ubuntu$/, releases: ubuntu },
+  { product: "Alpine Linux", image: /^alpine$/, releases: alpine2 },
+  { product: "CentOS", image: /^centos$/, version: /^(?:centos)?(\d+)/, releases: "8 2021-12-31, 7 2024-06-30, 6 2020-11-30" },
+  { product: "PostgreSQL", image: /^(?:postgres|postgis\/postgis|bitnami\/postgresql)$/, releases: postgres },
+  { product: "PostgreSQL", image: /^(?:(?:pgvector|ankane)\/pgvector|timescale\/timescaledb(?:-ha)?)$/, version: /(?:^|-)pg(\d+)/, releases: postgres },
+  { product: "MySQL", image: /^(?:mysql|mysql\/mysql-server|bitnami\/mysql)$/, releases: "9.6 2026-04-21, 9.5 2026-01-20, 9.4 2025-10-21, 9.3 2025-07-22, 9.2 2025-04-15, 9.1 2025-01-21, 9.0 2024-10-15, 8.3 2024-04-10, 8.2 2023-12-14, 8.1 2023-10-25, 8.0 2026-04-30, 5.7 2023-10-31, 5.6 2021-02-28, 5 2023-10-31" },
+  { product: "MariaDB", image: /^(?:mariadb|bitnami\/mariadb)$/, releases: "12.2 2026-05-28, 12.1 2026-02-13, 12.0 2025-11-18, 11.7 2025-05-12, 11.6 2025-02-13, 11.5 2024-11-21, 11.3 2024-05-29, 11.2 2024-11-21, 11.1 2024-08-21, 11.0 2024-06-06, 10.10 2023-11-17, 10.9 2023-08-22, 10.8 2023-05-20, 10.7 2023-02-09, 10.6 2026-07-06, 10.5 2025-06-24, 10.4 2024-06-18, 10.3 2023-05-25, 10.2 2022-05-23, 10.1 2020-10-17, 10.0 2019-03-31, 5 2020-04-11" },
+  { product: "MongoDB", image: /^(?:mongo|mongodb\/mongodb-community-server|bitnami\/mongodb)$/, releases: "8.2 2026-07-31, 8.1 2025-09-30, 7.3 2024-10-02, 7.2 2024-03-27, 7.1 2024-01-23, 6 2025-07-31, 5 2024-10-31, 4.4 2024-02-29, 4.2 2023-04-30, 4.0 2022-04-30, 4 2024-02-29, 3 2021-04-30" },
+  { product: "Redis", image: /^(?:redis|bitnami\/redis)$/, releases: "7.0 2024-07-29, 6.0 2022-05-31, 5 2022-04-27, 4 2020-04-30, 3 2018-10-17" },
+  { product: "RabbitMQ", image: /^rabbitmq$/, releases: "4.2 2026-07-31, 4.1 2026-01-30, 4.0 2025-04-15, 3 2024-09-17" },
+  { product: "Elasticsearch", image: /^(?:docker\.elastic\.co\/elasticsearch\/)?elasticsearch$/, releases: "7 2026-01-15, 6 2022-02-10, 5 2019-03-11" },
+  { product: "nginx", image: /^(?:nginx|nginxinc\/nginx-unprivileged)$/, releases: "1.29 2026-05-13, 1.28 2026-04-14, 1.27 2025-06-24, 1.26 2025-04-23, 1.25 2024-05-29, 1.24 2024-04-23, 1.23 2023-05-23, 1.22 2023-04-11, 1.21 2022-06-21, 1.20 2022-05-24, 1.19 2021-05-25, 1.18 2021-04-20, 1.17 2020-04-21, 1.16 2020-04-20, 1.15 2019-04-23, 1.14 2019-04-23, 1.13 2018-04-17, 1.12 2018-04-17" },
+  { product: "PHP", image: /^php$/, releases: "8.1 2025-12-31, 8.0 2023-11-26, 7 2022-11-28, 5 2018-12-31" },
+  { product: "Ruby", image: /^ruby$/, releases: "3.2 2026-03-31, 3.1 2025-03-26, 3.0 2024-04-23, 2 2023-03-31" },
+  { product: "Go", image: /^golang$/, releases: "1.25 2026-08-19, 1.24 2026-02-10, 1.23 2025-08-12, 1.22 2025-02-11, 1.21 2024-08-13, 1.20 2024-02-06, 1.19 2023-09-06, 1.18 2023-02-01, 1.17 2022-08-02, 1.16 2022-03-15, 1.15 2021-08-16, 1.14 2021-02-16, 1.13 2020-08-11, 1.12 2020-02-25, 1.11 2019-09-03" },
+  { product: ".NET", image: /^mcr\.microsoft\.com\/dotnet\/(?:core\/)?(?:aspnet|runtime|runtime-deps|sdk)$/, releases: "9.0 2026-11-10, 8.0 2026-11-10, 7.0 2024-05-14, 6.0 2024-11-12, 5.0 2022-05-10, 3.1 2022-12-13, 3.0 2020-03-03, 2 2021-08-21" }
+];
+var systems = [
+  { product: "Debian", image: /(?:)/, version: /(?:^|-)(bullseye|buster|stretch|jessie|wheezy)(?=-|$)/, releases: debian2 },
+  { product: "Alpine Linux", image: /(?:)/, version: /(?:^|-)alpine-?(\d+\.\d+)(?=[.-]|$)/, releases: alpine2 },
+  { product: "Ubuntu", image: /(?:)/, version: /(?:^|-)(?:ubuntu-?(\d\d\.\d\d)|(focal|bionic|xenial|trusty)(?=-|$))/, releases: ubuntu }
+];
+var codenames = { bullseye: "11", buster: "10", stretch: "9", jessie: "8", wheezy: "7", focal: "20.04", bionic: "18.04", xenial: "16.04", trusty: "14.04" };
+function supportEnded(image3) {
+  const { name: name2, tag } = imageName(image3);
+  const plain2 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
+  for (const row3 of [...rows3.filter((each) => each.image.test(plain2)), ...systems]) {
+    const match = (row3.version ?? /^v?(\d+(?:\.\d+)*)/).exec(tag);
+    const found8 = match?.slice(1).find((part2) => part2 !== void 0);
+    const ended2 = found8 === void 0 ? null : endOf(row3, codenames[found8] ?? found8);
+    if (ended2 !== null) return ended2;
+  }
+  return null;
+}
+function endOf({ product: product2, releases }, version2) {
+  const all2 = releases.split(", ").map((each) => each.split(" "));
+  const [best] = all2.filter(([release = ""]) => version2 === release || version2.startsWith(`${release}.`)).sort(([a = ""], [b = ""]) => b.length - a.length);
+  return best === void 0 ? null : { product: product2, release: best[0] ?? "", since: best[1] ?? "" };
+}
+
+// rules/docker/end-of-life-base.ts
+var rule46 = projectRule({
+  id: "docker/end-of-life-base",
+  severity: "P2",
+  confidence: "high",
+  *check(project) {
+    const files2 = /* @__PURE__ */ new Map();
+    for (const old of [...shippedImages(project).flatMap(inBuild), ...inServices(project)]) files2.set(old.path, [...files2.get(old.path) ?? [], old]);
+    for (const [path2, all2] of files2) yield { ...told3([...new Map(all2.map((old) => [old.at.start, old])).values()]), path: path2 };
+  }
+});
+function told3(all2) {
+  const [first2, ...others3] = [...all2].sort((a, b) => a.severity.localeCompare(b.severity));
+  const { image: image3, product: product2, release, since, severity, at: at2 } = first2;
+  return {
+    at: at2,
+    message: severity === "P3" ? "builds" : "ended",
+    data: { image: image3, product: product2, release, since },
+    severity,
+    symbol: image3,
+    related: others3.slice(0, 10).map((other2) => ({ path: other2.path, at: other2.at, note: "also", data: { image: other2.image, product: other2.product, release: other2.release, since: other2.since } }))
+  };
+}
+function inBuild(image3) {
+  return stagesBehind(image3).flatMap((stage) => {
+    const ended2 = stage.parent === null && !isOpen(stage.base) ? supportEnded(stage.base) : null;
+    const isKept = image3.chain.includes(stage) || ended2?.product === "Go";
+    return ended2 === null ? [] : [{ ...ended2, path: image3.path, image: stage.base, at: stage.at, severity: isKept ? "P2" : "P3" }];
+  });
+}
+function inServices(project) {
+  return [...deployedServices(project)].flatMap(({ service, development }) => {
+    const image3 = service.build === void 0 && !development ? imageOf(service) : null;
+    const ended2 = image3 === null || image3.includes("?") ? null : supportEnded(image3);
+    return image3 === null || ended2 === null ? [] : [{ ...ended2, path: service.path, image: image3, at: service.image?.at ?? service.nameAt, severity: "P2" }];
+  });
+}
+
 // rules/docker/frontend-not-built.ts
 var buildFolder = /(?:^|\/)(?:dist|build|out|\.output|www|public\/build|static\/(?:dist|build|app|frontend|spa))(?:\/|$)/;
 var builder = /^(?:npm|pnpm|yarn|bun|npx|bunx|vite|ng|turbo|nx|make|just|webpack|next|parcel|deno|gulp|grunt|corepack|node)$/;
-var rule45 = projectRule({
+var rule47 = projectRule({
   id: "docker/frontend-not-built",
   severity: "P0",
   confidence: "high",
@@ -17019,8 +17497,8 @@ var rule45 = projectRule({
     const served2 = servedBuilds(project);
     if (served2.length === 0) return;
     for (const image3 of shippedImages(project)) {
-      const found6 = served2.map((each) => problemOf4(project, image3, each)).find((problem9) => problem9 !== null);
-      if (found6 !== void 0 && found6 !== null) yield found6;
+      const found8 = served2.map((each) => problemOf4(project, image3, each)).find((problem10) => problem10 !== null);
+      if (found8 !== void 0 && found8 !== null) yield found8;
     }
   }
 });
@@ -17095,9 +17573,9 @@ function toolIn(image3, tool4) {
   let presence = "missing";
   for (const { commands } of stepsOf(image3, "run")) {
     for (const command of commands) {
-      const found6 = byCommand(command, tool4);
-      if (found6 === "there") return "there";
-      if (found6 === "unknown") presence = "unknown";
+      const found8 = byCommand(command, tool4);
+      if (found8 === "there") return "there";
+      if (found8 === "unknown") presence = "unknown";
     }
   }
   return presence;
@@ -17125,7 +17603,7 @@ function packageOf5(word2, tool4) {
 }
 
 // rules/docker/healthcheck-tool-missing.ts
-var rule46 = projectRule({
+var rule48 = projectRule({
   id: "docker/healthcheck-tool-missing",
   severity: "P1",
   confidence: "high",
@@ -17144,9 +17622,9 @@ function* probes(project) {
   const built2 = /* @__PURE__ */ new Set();
   for (const image3 of imagesOf(project)) {
     if (image3.role !== "production" && image3.role !== "development") continue;
-    const own4 = stepsOf(image3, "probe").at(-1);
+    const own5 = stepsOf(image3, "probe").at(-1);
     const development = image3.role !== "production";
-    if (own4 !== void 0 && own4.commands !== null) yield { path: image3.path, at: own4.at, commands: own4.commands, image: image3, name: image3.root, development };
+    if (own5 !== void 0 && own5.commands !== null) yield { path: image3.path, at: own5.at, commands: own5.commands, image: image3, name: image3.root, development };
     for (const use of image3.uses) {
       built2.add(use);
       if (use.probe !== void 0) yield { path: use.path, at: use.probeAt ?? use.at, commands: use.probe, image: image3, name: image3.root, development: use.role !== "production" || servesDevelopment(project, use.path) };
@@ -17176,17 +17654,17 @@ function problemOf5(probe3, tool4) {
 }
 
 // rules/docker/latest-tag.ts
-var rule47 = projectRule({
+var rule49 = projectRule({
   id: "docker/latest-tag",
   severity: "P2",
   confidence: "high",
   *check(project) {
-    const own4 = project.once(builtHere);
+    const own5 = project.once(builtHere);
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of imagesOf(project)) {
       if (image3.role !== "production" && image3.role !== "development" || seen.has(image3.path)) continue;
-      const found6 = [...movingIn(image3)].filter(({ image: name2 }) => !own4.has(imageName(name2).name)).sort((a, b) => Number(b.isBase) - Number(a.isBase));
-      const [first2, ...others2] = found6;
+      const found8 = [...movingIn(image3)].filter(({ image: name2 }) => !own5.has(imageName(name2).name)).sort((a, b) => Number(b.isBase) - Number(a.isBase));
+      const [first2, ...others3] = found8;
       if (first2 === void 0) continue;
       seen.add(image3.path);
       yield {
@@ -17195,7 +17673,7 @@ var rule47 = projectRule({
         message: imageName(first2.image).tag === "" ? "no-tag" : "latest",
         data: { image: first2.image },
         severity: image3.role === "production" && !isAside(image3.path) && first2.isBase && !isOpen(first2.image) ? "P2" : "P3",
-        related: others2.slice(0, 10).map((other2) => ({ path: image3.path, at: other2.at, note: "also", data: { image: other2.image } }))
+        related: others3.slice(0, 10).map((other2) => ({ path: image3.path, at: other2.at, note: "also", data: { image: other2.image } }))
       };
     }
   }
@@ -17218,7 +17696,7 @@ function builtHere(project) {
 }
 
 // rules/docker/no-dockerignore.ts
-var rule48 = projectRule({
+var rule50 = projectRule({
   id: "docker/no-dockerignore",
   severity: "P2",
   confidence: "high",
@@ -17226,13 +17704,13 @@ var rule48 = projectRule({
     const byContext = /* @__PURE__ */ new Map();
     for (const image3 of shippedImages(project)) {
       if (image3.context.ignoreFile !== null) continue;
-      const problem9 = problemOf6(image3);
-      if (problem9 !== null) byContext.set(image3.context.folder, [...byContext.get(image3.context.folder) ?? [], { ...problem9, path: image3.path }]);
+      const problem10 = problemOf6(image3);
+      if (problem10 !== null) byContext.set(image3.context.folder, [...byContext.get(image3.context.folder) ?? [], { ...problem10, path: image3.path }]);
     }
     for (const problems2 of byContext.values()) {
-      const [first2, ...others2] = problems2.sort((a, b) => (a.severity ?? "P2").localeCompare(b.severity ?? "P2"));
+      const [first2, ...others3] = problems2.sort((a, b) => (a.severity ?? "P2").localeCompare(b.severity ?? "P2"));
       if (first2 === void 0) continue;
-      const also = others2.filter(({ path: path2 }) => path2 !== first2.path).slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const also = others3.filter(({ path: path2 }) => path2 !== first2.path).slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { ...first2, related: also };
     }
   }
@@ -17248,7 +17726,7 @@ function problemOf6(image3) {
 
 // rules/docker/no-healthcheck.ts
 var platforms2 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
-var rule49 = projectRule({
+var rule51 = projectRule({
   id: "docker/no-healthcheck",
   severity: "P2",
   confidence: "high",
@@ -17256,10 +17734,10 @@ var rule49 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       if (stepsOf(image3, "probe").length > 0 || seen.has(image3.path)) continue;
-      const problem9 = problemOf7(project, image3);
-      if (problem9 === null) continue;
+      const problem10 = problemOf7(project, image3);
+      if (problem10 === null) continue;
       seen.add(image3.path);
-      yield { ...problem9, path: image3.path };
+      yield { ...problem10, path: image3.path };
     }
   }
 });
@@ -17278,7 +17756,7 @@ function isProbedElsewhere(project) {
 }
 
 // rules/docker/no-multistage.ts
-var rule50 = projectRule({
+var rule52 = projectRule({
   id: "docker/no-multistage",
   severity: "P3",
   confidence: "medium",
@@ -17286,10 +17764,10 @@ var rule50 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
       if (seen.has(image3.path) || startOf(image3) === null) continue;
-      const found6 = built(image3);
-      if (found6 === null) continue;
+      const found8 = built(image3);
+      if (found8 === null) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: found6.at, message: found6.what, data: { tool: found6.tool } };
+      yield { path: image3.path, at: found8.at, message: found8.what, data: { tool: found8.tool } };
     }
   }
 });
@@ -17308,17 +17786,17 @@ function built(image3) {
 
 // rules/docker/port-not-honoured.ts
 var oneChoice = 120;
-var rule51 = projectRule({
+var rule53 = projectRule({
   id: "docker/port-not-honoured",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
-      const problem9 = overruled(project, image3) ?? fixed2(image3);
-      if (problem9 === null || seen.has(image3.path)) continue;
+      const problem10 = overruled(project, image3) ?? fixed2(image3);
+      if (problem10 === null || seen.has(image3.path)) continue;
       seen.add(image3.path);
-      yield { ...problem9, path: image3.path };
+      yield { ...problem10, path: image3.path };
     }
   }
 });
@@ -17345,7 +17823,7 @@ function fixed2(image3) {
 
 // rules/docker/python-env.ts
 var python2 = /^(?:python[\d.]*|uvicorn|gunicorn|hypercorn|granian|flask|fastapi|celery|daphne|streamlit|poetry|uv|pipenv|waitress-serve)$/;
-var rule52 = projectRule({
+var rule54 = projectRule({
   id: "docker/python-env",
   severity: "P3",
   confidence: "high",
@@ -17372,16 +17850,16 @@ function isUnbuffered(project, image3) {
 // rules/docker/root-user.ts
 var root2 = /^(?:root|0+)(?::|$)/;
 var drops = /^(?:gosu|su-exec|setpriv|runuser|su|sudo|chroot|s6-setuidgid|chpst|supervisord|s6-svscan|init|start-stop-daemon|fixuid|step-down)$/;
-var rule53 = projectRule({
+var rule55 = projectRule({
   id: "docker/root-user",
   severity: "P1",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of shippedImages(project)) {
-      const problem9 = problemOf8(project, image3);
-      if (problem9 === null || seen.has(`${image3.path} ${problem9.at.start}`)) continue;
-      seen.add(`${image3.path} ${problem9.at.start}`);
-      yield { ...problem9, path: image3.path };
+      const problem10 = problemOf8(project, image3);
+      if (problem10 === null || seen.has(`${image3.path} ${problem10.at.start}`)) continue;
+      seen.add(`${image3.path} ${problem10.at.start}`);
+      yield { ...problem10, path: image3.path };
     }
   }
 });
@@ -17422,7 +17900,7 @@ function othersSet({ uses: uses2 }) {
 
 // rules/docker/secrets-in-layers.ts
 var open3 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP)_|PUBLIC|PUBLISHABLE|_(?:FILE|PATH|DIR|URL|NAME|ID|LENGTH|EXPIR\w*|ALGORITHM|TTL|HEADER)$|_ENABLED$/;
-var rule54 = projectRule({
+var rule56 = projectRule({
   id: "docker/secrets-in-layers",
   severity: "P0",
   confidence: "high",
@@ -17438,20 +17916,20 @@ var rule54 = projectRule({
   }
 });
 function secretsOf2(image3) {
-  const found6 = [];
+  const found8 = [];
   for (const { name: name2, value, at: at2 } of stepsOf(image3, "arg")) {
     if (value !== null && value !== "" || !/^\w{1,100}$/.test(name2) || open3.test(name2) || credentialKind(name2) === null) continue;
     const reference4 = new RegExp(`\\$\\{?${name2}\\b`);
     const kept2 = stepsOf(image3, "env").find((step2) => step2.at.start > at2.start && step2.value !== null && reference4.test(step2.value)) ?? null;
     const used = stepsOf(image3, "run").flatMap(({ commands, at: place2 }) => place2.start > at2.start && commands.some(({ words: words3 }) => words3.some((word2) => reference4.test(word2))) ? [place2] : []);
-    if (kept2 !== null || used.length > 0) found6.push({ name: name2, at: at2, used, kept: kept2 });
+    if (kept2 !== null || used.length > 0) found8.push({ name: name2, at: at2, used, kept: kept2 });
   }
-  return found6;
+  return found8;
 }
 
 // rules/docker/single-worker.ts
 var counts = /^(?:WEB_CONCURRENCY|WORKERS|GUNICORN_CMD_ARGS|UVICORN_WORKERS|WORKERS_PER_CORE|GUNICORN_WORKERS)$/;
-var rule55 = projectRule({
+var rule57 = projectRule({
   id: "docker/single-worker",
   severity: "P2",
   confidence: "medium",
@@ -17461,10 +17939,10 @@ var rule55 = projectRule({
     for (const image3 of shippedImages(project)) {
       const at2 = stepsOf(image3, "start").at(-1)?.at;
       if (at2 === void 0 || seen.has(image3.path) || isOverruled(image3) || image3.uses.some(({ copies }) => (copies ?? 1) > 1) || isCounted(project, image3)) continue;
-      const found6 = single(project, image3, at2);
-      if (found6 === null) continue;
+      const found8 = single(project, image3, at2);
+      if (found8 === null) continue;
       seen.add(image3.path);
-      yield { path: image3.path, at: at2, message: "found", data: { server: found6.server }, related: found6.related };
+      yield { path: image3.path, at: at2, message: "found", data: { server: found8.server }, related: found8.related };
     }
   }
 });
@@ -17488,7 +17966,7 @@ function single(project, image3, at2) {
 }
 
 // rules/inject/reaching.ts
-function* reaching(project, rule127, isHarm) {
+function* reaching(project, rule130, isHarm) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
@@ -17497,7 +17975,7 @@ function* reaching(project, rule127, isHarm) {
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = /^(?:path|upload)\//.test(rule127) && route.application !== void 0 && listensToItself(project, route.application.path);
+    const isOwn4 = /^(?:path|upload)\//.test(rule130) && route.application !== void 0 && listensToItself(project, route.application.path);
     const severity = isChosen3 || isOwn4 ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
@@ -17507,9 +17985,9 @@ function* reaching(project, rule127, isHarm) {
       ...severity !== void 0 && { severity },
       path: path2,
       at: at2,
-      data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named3(route) },
-      related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named3(route) } }].slice(0, Math.max(1, places8.length + 1)),
-      cause: from.name === "" ? `${rule127} ${key3}` : `${rule127} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
+      related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
+      cause: from.name === "" ? `${rule130} ${key3}` : `${rule130} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
   }
@@ -17524,11 +18002,11 @@ function isPrivileged({ guards, authentication: asked2 }) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException", "Error", "Throwable"]);
 var foreign3 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 var unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
-var rule56 = projectRule({
+var rule58 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P2",
   *check(project) {
-    for (const problem9 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem9, cause: `leaks ${problem9.path}`, habit: problem9.message };
+    for (const problem10 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem10, cause: `leaks ${problem10.path}`, habit: problem10.message };
   }
 });
 function leak({ sink, name: name2, from, marks, route, uncaught }) {
@@ -17542,21 +18020,21 @@ function leak({ sink, name: name2, from, marks, route, uncaught }) {
 
 // rules/error/swallowed.ts
 var aside4 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
-var rule57 = projectRule({
+var rule59 = projectRule({
   id: "error/swallowed",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     const { distance } = servingOf(project);
-    for (const { path: path2, role, at: at2, places: places8, atStart } of project.of("swallowed")) {
+    for (const { path: path2, role, at: at2, places: places8, atStart, how } of project.of("swallowed")) {
       if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside4.test(path2))) continue;
-      const message = atStart === true ? "start" : path2.endsWith(".py") ? "passed" : "empty";
+      const message = atStart === true ? "start" : how !== void 0 ? how : path2.endsWith(".py") ? "passed" : "empty";
       yield {
         path: path2,
         at: at2,
         message,
         related: places8.slice(1).map((place2) => ({ path: path2, at: place2, note: "also-here" })),
-        cause: atStart === true ? `failed-start ${path2}` : `swallowed ${path2}`,
+        cause: atStart === true ? `failed-start ${path2}` : `swallowed ${path2}${how === void 0 ? "" : ` ${how}`}`,
         habit: message
       };
     }
@@ -17565,7 +18043,7 @@ var rule57 = projectRule({
 
 // rules/frontend/fake-login.ts
 var mock = /(?:^|\/)(?:_*mocks?_*|fixtures?|msw|demo|prototype)(?:\/|\.)|\.mock\./i;
-var rule58 = fileRule({
+var rule60 = fileRule({
   id: "frontend/fake-login",
   severity: "P0",
   *check(file2, facts) {
@@ -17578,7 +18056,7 @@ var rule58 = fileRule({
 });
 
 // rules/frontend/secret-in-storage.ts
-var rule59 = fileRule({
+var rule61 = fileRule({
   id: "frontend/secret-in-storage",
   severity: "P1",
   *check(file2, facts) {
@@ -17597,12 +18075,13 @@ var rule59 = fileRule({
     }
   }
 });
-function severityOf5({ what, encrypted }) {
-  return what === "password" && encrypted !== true ? "P1" : "P2";
+function severityOf5({ what, encrypted, name: name2, store: store2 }) {
+  const isShared2 = what === "code" && store2 === "localStorage" && /auth/i.test(name2);
+  return (what === "password" || isShared2) && encrypted !== true ? "P1" : "P2";
 }
 
 // rules/frontend/unsafe-html.ts
-var rule60 = fileRule({
+var rule62 = fileRule({
   id: "frontend/unsafe-html",
   severity: "P2",
   *check(file2, facts) {
@@ -17634,7 +18113,7 @@ function judge5(fact) {
 }
 var rendered = /html|markup|svg|template|dom|widget|embed/i;
 var rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|answer|reply|response|comment|message|output|bio|article/i;
-var operators2 = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
+var operators3 = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
 var programs3 = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
 var answer = /^response(?:Text|XML)$/;
 function gradeOf(source, fact) {
@@ -17643,12 +18122,12 @@ function gradeOf(source, fact) {
   const isProven = source.origin === "response" || source.origin === "message" || source.origin === "address";
   if (programs3.test(source.text) || answer.test(source.field)) return isProven ? "unsure" : null;
   if (rendered.test(source.field)) return isProven ? "unsure" : null;
-  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators2.test(source.text)) return "proven";
+  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators3.test(source.text)) return "proven";
   return source.prose || source.origin === "address" ? "unsure" : null;
 }
 
 // rules/ha/single-instance.ts
-var rule61 = projectRule({
+var rule63 = projectRule({
   id: "ha/single-instance",
   severity: "P2",
   covers: ["compose/no-restart-policy"],
@@ -17692,7 +18171,7 @@ function isOwn(project, { build, image: image3 }) {
 }
 function* pods(project) {
   for (const workload of judgedWorkloads(project)) {
-    const container = workload.object === "Pod" ? workload.pod.containers.find((each) => answers2(workload, each)) : void 0;
+    const container = workload.object === "Pod" ? workload.pod.containers.find((each) => answers3(workload, each)) : void 0;
     if (container === void 0) continue;
     yield { path: workload.path, at: workload.nameAt, message: "pod", data: { service: workloadName(workload) }, symbol: workload.name };
   }
@@ -17706,7 +18185,7 @@ function* units(project) {
 }
 
 // rules/headers/missing-security-headers.ts
-var rule62 = projectRule({
+var rule64 = projectRule({
   id: "headers/missing-security-headers",
   severity: "P1",
   confidence: "medium",
@@ -17714,8 +18193,8 @@ var rule62 = projectRule({
     const configs = proxyConfigs(project).filter(({ path: path2 }) => project.files.get(path2)?.role === "production");
     for (const config of configs) yield* lost(config);
     const bare2 = isSetBefore(project) ? [] : configs.filter((config) => !protects(config)).flatMap((config) => bareServer(project, config) ?? []);
-    const [first2, ...others2] = bare2.sort((a, b) => (a.severity ?? "P1").localeCompare(b.severity ?? "P1"));
-    if (first2 !== void 0) yield { ...first2, related: [...first2.related ?? [], ...others2.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))], cause: "security-headers" };
+    const [first2, ...others3] = bare2.sort((a, b) => (a.severity ?? "P1").localeCompare(b.severity ?? "P1"));
+    if (first2 !== void 0) yield { ...first2, related: [...first2.related ?? [], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))], cause: "security-headers" };
     else if (configs.length === 0) yield* bareApplications(project);
   }
 });
@@ -17750,14 +18229,14 @@ function bareServer(project, config) {
 function knowsCallers(project) {
   return project.of("credential-use").some((fact) => fact.role === "production" && (fact.scheme === "cookie" || fact.scheme === "session")) || routesOf(project).some(({ authentication }) => authentication === "required");
 }
-var template4 = /(?:^|\/)(?:templates|views)\/.+\.(?:html?|ejs|pug|hbs|j2|jinja2?|njk)$/;
+var template5 = /(?:^|\/)(?:templates|views)\/.+\.(?:html?|ejs|pug|hbs|j2|jinja2?|njk)$/;
 var page = /(?:^|\/)index\.html?$|\.(?:[jt]sx|vue|svelte)$/;
 function hasPages(project) {
-  return [...project.files.values()].some((file2) => file2.role === "production" && (template4.test(file2.path) || page.test(file2.path)));
+  return [...project.files.values()].some((file2) => file2.role === "production" && (template5.test(file2.path) || page.test(file2.path)));
 }
 function* bareApplications(project) {
   if (project.of("security-headers").some(ships) || !isDeployed(project)) return;
-  if (![...project.files.values()].some((file2) => file2.role === "production" && template4.test(file2.path))) return;
+  if (![...project.files.values()].some((file2) => file2.role === "production" && template5.test(file2.path))) return;
   for (const routes of byApplication(routesOf(project)).values()) {
     const [route] = routes;
     const { application } = route ?? {};
@@ -17768,7 +18247,7 @@ function* bareApplications(project) {
 }
 function* lost(config) {
   const all2 = config.servers.flatMap((server2) => losing(server2));
-  const [first2, ...others2] = all2;
+  const [first2, ...others3] = all2;
   if (first2 === void 0) return;
   yield {
     path: first2.own.path,
@@ -17777,7 +18256,7 @@ function* lost(config) {
     data: { location: first2.location.block.args.join(" "), header: first2.own.args[0] ?? "" },
     severity: "P2",
     confidence: "high",
-    related: [{ path: first2.lost.path, at: first2.lost.at, note: "lost-here" }, ...others2.slice(0, 6).map(({ own: own4 }) => ({ path: own4.path, at: own4.at, note: "also-lost" }))],
+    related: [{ path: first2.lost.path, at: first2.lost.at, note: "lost-here" }, ...others3.slice(0, 6).map(({ own: own5 }) => ({ path: own5.path, at: own5.at, note: "also-lost" }))],
     symbol: `location ${first2.location.block.args.join(" ")}`,
     cause: `headers-lost ${config.path}`
   };
@@ -17788,15 +18267,15 @@ var builtIn2 = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|stati
 var serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 var fewestRoutes = 5;
 var servers3 = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "django", "drf", "aiohttp", "tornado", "express", "koa", "fastify", "nestjs", "hono"]);
-var rule63 = projectRule({
+var rule65 = projectRule({
   id: "health/no-endpoint",
   severity: "P1",
   *check(project) {
     for (const probe3 of httpProbesOf(project)) {
-      const problem9 = unanswered(project, probe3);
-      if (problem9 !== null) yield { ...problem9, path: probe3.path };
+      const problem10 = unanswered(project, probe3);
+      if (problem10 !== null) yield { ...problem10, path: probe3.path };
     }
-    for (const application of applicationsOf(project)) {
+    for (const application of applicationsOf2(project)) {
       if (isUnasked(project, application)) yield { path: application.path, at: application.at, message: "none", severity: "P2", confidence: "medium", data: { name: application.name, count: application.routes.length }, symbol: application.name };
     }
   }
@@ -17805,7 +18284,7 @@ function unanswered(project, probe3) {
   if (probe3.role !== "production" && probe3.role !== "development" || builtIn2.test(probe3.asks)) return null;
   const applications2 = applicationsIn(project, probe3.image);
   const routes = applications2?.flatMap((each) => each.routes) ?? [];
-  if (routes.length < 2 || answers3(routes, probe3.asks) !== "no" || isMentioned(project, probe3.image.context.folder, probe3.asks, routes)) return null;
+  if (routes.length < 2 || answers4(routes, probe3.asks) !== "no" || isMentioned(project, probe3.image.context.folder, probe3.asks, routes)) return null;
   const near3 = nearest2(routes, probe3.asks);
   const [application] = applications2 ?? [];
   const related = near3 !== void 0 ? [{ path: near3.path, at: near3.at, note: "served", data: { route: near3.url } }] : application === void 0 ? [] : [{ path: application.path, at: application.at, note: "application", data: { name: application.name } }];
@@ -17849,8 +18328,8 @@ function* openServices(project) {
     const severity = development ? "P2" : "P0";
     if (product2.name === "Elasticsearch" || product2.name === "OpenSearch") yield* searchEngine(service, product2, given2, severity);
     else if (!isOpen5(service, product2, given2)) continue;
-    else if (isPublished(service, product2)) yield found4(service, product2, severity);
-    else if (!development && product2.open === "no-password" && product2.name !== "Memcached") yield { ...found4(service, product2, "P2"), message: "neighbours" };
+    else if (isPublished(service, product2)) yield found6(service, product2, severity);
+    else if (!development && product2.open === "no-password" && product2.name !== "Memcached") yield { ...found6(service, product2, "P2"), message: "neighbours" };
   }
 }
 function suppliesByService2(project) {
@@ -17875,7 +18354,7 @@ function isOpen5(service, product2, given2) {
 function isPublished(service, product2) {
   return service.ports.some((port) => port.container in product2.ports && isPublic(port));
 }
-function found4(service, product2, severity) {
+function found6(service, product2, severity) {
   return { path: service.path, at: service.nameAt, message: product2.open ?? "no-password", data: { product: product2.name, service: service.name, name: product2.name }, severity, confidence: "medium", symbol: service.name, twin: `${service.name} ${product2.name}` };
 }
 function* searchEngine(service, product2, given2, severity) {
@@ -17884,7 +18363,7 @@ function* searchEngine(service, product2, given2, severity) {
     const text2 = defaultText(value) ?? "";
     return /^xpack\.security\.enabled$/.test(name2) && /^false$/i.test(text2) || /^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/.test(name2) && /^true$/i.test(text2);
   });
-  if (off) yield { ...found4(service, product2, severity), at: off.at, message: "no-authentication", data: { product: product2.name, name: off.name, service: service.name }, confidence: "high" };
+  if (off) yield { ...found6(service, product2, severity), at: off.at, message: "no-authentication", data: { product: product2.name, name: off.name, service: service.name }, confidence: "high" };
 }
 
 // rules/infra/reach.ts
@@ -17912,9 +18391,9 @@ function insideImage(stack, { product: product2, service: name2, path: path2 }) 
 }
 var ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
 function inCluster2(project, account) {
-  const own4 = folderOf(account.path);
-  const folder2 = ofKind.test(own4) ? folderOf(own4) : own4;
-  const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own4 || folder2 !== "" && isWithin(folder2, path2)));
+  const own5 = folderOf(account.path);
+  const folder2 = ofKind.test(own5) ? folderOf(own5) : own5;
+  const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder2 !== "" && isWithin(folder2, path2)));
   const targets = targetsOf2(near3, account);
   if (targets.length === 0) return "unknown";
   const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
@@ -17929,8 +18408,8 @@ function shows(tool4, store2) {
 function stackOf2(project, path2) {
   const folder2 = folderOf(path2);
   const near3 = project.of("service").filter((service) => service.by === "compose" && (service.path === path2 || service.role === "production" && folderOf(service.path) === folder2 && !developmentFile(service.path)));
-  const own4 = new Set(near3.filter((service) => service.path === path2 && service.overlay !== true).map(({ name: name2 }) => name2));
-  const instead = new Set(near3.filter((service) => service.path !== path2 && service.overlay !== true && own4.has(service.name)).map((service) => service.path));
+  const own5 = new Set(near3.filter((service) => service.path === path2 && service.overlay !== true).map(({ name: name2 }) => name2));
+  const instead = new Set(near3.filter((service) => service.path !== path2 && service.overlay !== true && own5.has(service.name)).map((service) => service.path));
   return near3.filter((service) => !instead.has(service.path));
 }
 var storeVariable2 = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;
@@ -17945,8 +18424,8 @@ function setUpWith(project, stack, { name: name2, host, server: server2 }) {
 function targetsOf2(stack, account) {
   if (account.host !== void 0) return stack.filter(({ name: name2 }) => name2 === account.host);
   const stores2 = stack.filter(isStore);
-  const own4 = stores2.filter(({ name: name2 }) => name2 === account.service);
-  if (own4.length > 0) return own4;
+  const own5 = stores2.filter(({ name: name2 }) => name2 === account.service);
+  if (own5.length > 0) return own5;
   if (!account.server) return opensStore(account.name) ? stores2 : namedBy(account, stack);
   return stores2.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account.product));
 }
@@ -17960,12 +18439,12 @@ function sameFamily2(name2, other2) {
 }
 
 // rules/infra/default-credentials.ts
-var rule64 = projectRule({
+var rule66 = projectRule({
   id: "infra/default-credentials",
   severity: "P0",
   covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret"],
   *check(project) {
-    for (const group of grouped4([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem5(project, group);
+    for (const group of grouped4([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem6(project, group);
     yield* openServices(project);
   }
 });
@@ -17980,7 +18459,7 @@ function grouped4(accounts) {
   return [...groups.values()];
 }
 var ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
-function problem5(project, group) {
+function problem6(project, group) {
   const graded = group.map((account) => ({ account, severity: severityOf6(project, account) }));
   const isUse = ({ account }) => !account.server && account.host === void 0 && (opensStore(account.name) || !ownLogin.test(account.name));
   const hasServer = group.some(({ server: server2 }) => server2);
@@ -18023,21 +18502,21 @@ function isPublished2(project, account) {
 }
 
 // rules/infra/exposed-port.ts
-var rule65 = projectRule({
+var rule67 = projectRule({
   id: "infra/exposed-port",
   severity: "P0",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const { service, development } of deployedServices(project)) {
       if (service.internal === true || isFrontDoor(service)) continue;
-      yield* once(problems(project, service, development), seen);
+      yield* once2(problems(project, service, development), seen);
     }
   }
 });
-function* once(found6, seen) {
-  for (const problem9 of found6) {
-    const key3 = `${problem9.path}\0${problem9.at.start}`;
-    if (!seen.has(key3)) yield problem9;
+function* once2(found8, seen) {
+  for (const problem10 of found8) {
+    const key3 = `${problem10.path}\0${problem10.at.start}`;
+    if (!seen.has(key3)) yield problem10;
     seen.add(key3);
   }
 }
@@ -18106,7 +18585,7 @@ function needs(image3, what) {
 }
 
 // rules/infra/privileged.ts
-var rule66 = projectRule({
+var rule68 = projectRule({
   id: "infra/privileged",
   severity: "P1",
   *check(project) {
@@ -18116,7 +18595,7 @@ var rule66 = projectRule({
       const key3 = blocks ? `${place2.fact.path}\0${place2.fact.service}` : place2.fact.path;
       groups.set(key3, [...groups.get(key3) ?? [], place2]);
     }
-    for (const found6 of groups.values()) yield* problemOf9(found6);
+    for (const found8 of groups.values()) yield* problemOf9(found8);
   }
 });
 function* places2(project) {
@@ -18145,19 +18624,19 @@ function isOwn2(project, { by }, { images }) {
 function severityOf8(project, fact, grant) {
   const { what, images } = grant;
   if (images.length > 0 && images.some((image3) => needs(image3, what))) return what === "docker-socket" || what === "privileged" ? "P3" : null;
-  const own4 = isOwn2(project, fact, grant);
+  const own5 = isOwn2(project, fact, grant);
   const managesContainers = fact.grants.some((each) => each.what === "docker-socket");
-  if (grant.once === true || fact.object === "DaemonSet") return grave3.has(what) && own4 ? "P2" : "P3";
+  if (grant.once === true || fact.object === "DaemonSet") return grave3.has(what) && own5 ? "P2" : "P3";
   const unlimited = what === "privileged" || what === "capability" && /^(?:CAP_)?ALL$/i.test(grant.detail);
-  if (unlimited && !managesContainers && !runsSource(project, fact) && (own4 || images.some((image3) => isStoreProduct(productOf(image3))))) return "P1";
+  if (unlimited && !managesContainers && !runsSource(project, fact) && (own5 || images.some((image3) => isStoreProduct(productOf(image3))))) return "P1";
   if (what === "host-ipc") return "P3";
-  return own4 || grave3.has(what) || unlimited ? "P2" : "P3";
+  return own5 || grave3.has(what) || unlimited ? "P2" : "P3";
 }
 function runsSource(project, { by, path: path2, service }) {
   return by === "compose" && project.of("service").some((each) => each.path === path2 && each.name === service && each.source === true);
 }
 function* problemOf9(places8) {
-  const [first2, ...others2] = [...places8].sort((a, b) => a.severity.localeCompare(b.severity) || rank(a) - rank(b) || a.grant.at.start - b.grant.at.start);
+  const [first2, ...others3] = [...places8].sort((a, b) => a.severity.localeCompare(b.severity) || rank(a) - rank(b) || a.grant.at.start - b.grant.at.start);
   if (first2 === void 0) return;
   const { fact, grant, severity, whenNew } = first2;
   yield {
@@ -18168,7 +18647,7 @@ function* problemOf9(places8) {
     severity,
     ...whenNew && { whenNew },
     symbol: fact.service,
-    related: others2.slice(0, 20).map((place2) => ({ path: place2.fact.path, at: place2.grant.at, note: `also-${place2.grant.what}`, data: dataOf2(place2) }))
+    related: others3.slice(0, 20).map((place2) => ({ path: place2.fact.path, at: place2.grant.at, note: `also-${place2.grant.what}`, data: dataOf2(place2) }))
   };
 }
 function rank({ grant }) {
@@ -18178,36 +18657,59 @@ function dataOf2({ fact, grant }) {
   return { service: fact.service.includes("{{") ? fact.object ?? "" : fact.service, detail: grant.detail };
 }
 
+// rules/infra/service-as-root.ts
+var serverProgram2 = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|flask|fastapi|streamlit|next|nuxt|pm2)$/;
+var interpreter = /^(?:python[\d.]*|node|bun|deno|npm|yarn|pnpm|uv|poetry)$/;
+var rule69 = projectRule({
+  id: "infra/service-as-root",
+  severity: "P2",
+  *check(project) {
+    for (const { path: path2, role, by, asRoot, commands } of project.of("start-script")) {
+      if (by !== "systemd" || role !== "production" || asRoot === void 0 || !commands.some((command) => serves(project, command))) continue;
+      yield { path: path2, at: asRoot, message: "root", data: { unit: fileName(path2) }, symbol: fileName(path2) };
+    }
+  }
+});
+function serves(project, { words: words3 }) {
+  const names3 = words3.map(fileName);
+  if (names3.some((name2) => serverProgram2.test(name2))) return true;
+  if (!interpreter.test(names3[0] ?? "") || routesOf(project).length === 0) return false;
+  const files2 = new Set([...project.files.values()].filter(({ role }) => role === "production").map(({ path: path2 }) => fileName(path2)));
+  return names3.some((name2) => /\.(?:py|[cm]?[jt]s)$/.test(name2) && files2.has(name2)) || /^(?:npm|yarn|pnpm)$/.test(names3[0] ?? "");
+}
+
 // rules/inject/command.ts
-var rule67 = projectRule({
+var rule70 = projectRule({
   id: "inject/command",
   severity: "P0",
   check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => sink === "command" && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
 });
 
 // rules/inject/deserialization.ts
-var rule68 = projectRule({
+var opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
+var rule71 = projectRule({
   id: "inject/deserialization",
   severity: "P0",
-  check: (project) => reaching(project, "inject/deserialization", ({ sink, from, marks }) => {
+  check: (project) => reaching(project, "inject/deserialization", ({ sink, name: name2, from, marks }) => {
     if (from.part === "exception" || sink !== "code" && sink !== "deserialize") return null;
+    if (sink === "deserialize" && opens.test(name2) && (marks & Mark.after) !== 0) return null;
     return sink === "code" ? (marks & Mark.after) === 0 ? { message: "code" } : null : { message: "objects" };
   })
 });
 
 // rules/inject/sql.ts
-var harmless2 = Mark.encoded | Mark.identifier;
-var rule69 = projectRule({
+var harmless3 = Mark.encoded | Mark.identifier;
+var rule72 = projectRule({
   id: "inject/sql",
   severity: "P0",
   check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => {
-    if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless2) !== 0) return null;
+    if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless3) !== 0) return null;
     return { message: "joined", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } };
   })
 });
 
 // rules/inject/ssrf.ts
-var rule70 = projectRule({
+var rule73 = projectRule({
   id: "inject/ssrf",
   severity: "P2",
   confidence: "medium",
@@ -18216,37 +18718,37 @@ var rule70 = projectRule({
 });
 
 // rules/inject/template.ts
-var rule71 = projectRule({
+var rule74 = projectRule({
   id: "inject/template",
   severity: "P0",
   check: (project) => reaching(project, "inject/template", ({ sink, from, marks }) => sink === "template" && from.part !== "exception" && (marks & Mark.encoded) === 0 ? { message: "source" } : null)
 });
 
 // rules/input/unvalidated-body.ts
-var mostListed7 = 12;
+var mostListed8 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
-var rule72 = projectRule({
+var rule75 = projectRule({
   id: "input/unvalidated-body",
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const found6 = /* @__PURE__ */ new Map();
+    const found8 = /* @__PURE__ */ new Map();
     for (const route of routesOf(project)) {
       if (!changesState(route) || project.files.get(route.path)?.role !== "production") continue;
       const owner = route.application === void 0 ? route.path.split("/", 1)[0] ?? "" : `${route.application.path} ${route.application.name}`;
-      const known4 = found6.get(owner) ?? [];
+      const known4 = found8.get(owner) ?? [];
       const isNew = (place2) => !known4.some(({ path: path2, at: at2 }) => path2 === place2.path && at2.start === place2.at.start);
-      found6.set(owner, [...known4, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew)]);
+      found8.set(owner, [...known4, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew)]);
     }
-    for (const [owner, [first2, ...others2]] of found6) {
+    for (const [owner, [first2, ...others3]] of found8) {
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.message,
-        data: { route: named3(first2.route), count: others2.length + 1 },
-        related: others2.slice(0, mostListed7).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named3(route) } })),
-        symbol: named3(first2.route),
+        data: { route: named2(first2.route), count: others3.length + 1 },
+        related: others3.slice(0, mostListed8).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
+        symbol: named2(first2.route),
         cause: `unvalidated ${owner}`
       };
     }
@@ -18269,7 +18771,7 @@ function* shapeless(project, route) {
 }
 
 // rules/k8s/latest-tag.ts
-var rule73 = projectRule({
+var rule76 = projectRule({
   id: "k8s/latest-tag",
   severity: "P2",
   *check(project) {
@@ -18281,8 +18783,8 @@ function* places3(project) {
   for (const workload of judgedWorkloads(project)) {
     for (const container of workload.pod.containers) {
       const severity = isLasting(workload) && container.role !== "init" ? "P2" : "P3";
-      const found6 = inChart(workload, container, replaced4) ?? inManifest(workload, container, replaced4);
-      if (found6 !== null) yield { workload, container, severity, ...found6 };
+      const found8 = inChart(workload, container, replaced4) ?? inManifest(workload, container, replaced4);
+      if (found8 !== null) yield { workload, container, severity, ...found8 };
     }
   }
 }
@@ -18302,7 +18804,7 @@ function isMoving2(image3) {
 }
 
 // rules/k8s/no-limits.ts
-var rule74 = projectRule({
+var rule77 = projectRule({
   id: "k8s/no-limits",
   severity: "P2",
   *check(project) {
@@ -18326,7 +18828,7 @@ function* places4(project) {
 }
 
 // rules/k8s/no-probes.ts
-var rule75 = projectRule({
+var rule78 = projectRule({
   id: "k8s/no-probes",
   severity: "P1",
   *check(project) {
@@ -18338,15 +18840,15 @@ function* places5(project) {
     if (!isLasting(workload)) continue;
     for (const container of workload.pod.containers) {
       if (container.role !== "main" || container.open === true || container.probes.includes("readiness") || isIdle(container)) continue;
-      const serves = answers2(workload, container);
-      if (!serves && container.probes.length > 0) continue;
-      yield { workload, container, at: container.nameAt, message: serves ? container.probes.length > 0 ? "no-readiness" : "none" : "worker", severity: severityOf9(project, workload, container, serves) };
+      const serves2 = answers3(workload, container);
+      if (!serves2 && container.probes.length > 0) continue;
+      yield { workload, container, at: container.nameAt, message: serves2 ? container.probes.length > 0 ? "no-readiness" : "none" : "worker", severity: severityOf9(project, workload, container, serves2) };
     }
   }
 }
-function severityOf9(project, workload, container, serves) {
+function severityOf9(project, workload, container, serves2) {
   const owner = ownerOf(project, imageIn(workload, container));
-  if (!serves || owner === "others") return "P3";
+  if (!serves2 || owner === "others") return "P3";
   if (container.probes.length > 0) return "P2";
   return owner === "own" && workload.object === "Deployment" && isServed2(project, workload) ? "P1" : "P2";
 }
@@ -18356,7 +18858,7 @@ function isServed2(project, { services: services2, path: path2 }) {
 
 // rules/k8s/runs-as-root.ts
 var rootUser = /^(?:root|0+)(?::|$)/;
-var rule76 = projectRule({
+var rule79 = projectRule({
   id: "k8s/runs-as-root",
   severity: "P1",
   covers: ["docker/root-user"],
@@ -18381,7 +18883,7 @@ function placeOf4(project, workload, container) {
   const isFilled = container.open === true || container.user.open === true || container.user.user === void 0 && (pod.open === true || pod.user.open === true);
   if (user === "open" || nonRoot === "open" || typeof user === "number" && user > 0) return null;
   const owner = ownerOf(project, imageIn(workload, container));
-  const lasting = isLasting(workload) && answers2(workload, container);
+  const lasting = isLasting(workload) && answers3(workload, container);
   if (user === 0) {
     const at2 = container.user.userAt ?? pod.user.userAt ?? container.nameAt;
     return { workload, container, at: at2, message: "root", severity: owner === "own" && lasting ? "P1" : "P2" };
@@ -18405,7 +18907,7 @@ function byImage(project, name2) {
 }
 
 // rules/k8s/single-replica.ts
-var rule77 = projectRule({
+var rule80 = projectRule({
   id: "k8s/single-replica",
   severity: "P2",
   *check(project) {
@@ -18415,7 +18917,7 @@ var rule77 = projectRule({
 function* places7(project) {
   for (const workload of judgedWorkloads(project)) {
     if (!isAlone(workload)) continue;
-    const container = workload.pod.containers.find((each) => answers2(workload, each) && ownerOf(project, imageIn(workload, each)) !== "others");
+    const container = workload.pod.containers.find((each) => answers3(workload, each) && ownerOf(project, imageIn(workload, each)) !== "others");
     if (container === void 0) continue;
     yield { workload, container, at: workload.replicasAt ?? workload.nameAt, message: workload.replicas === void 0 ? "not-said" : "one", severity: "P2" };
   }
@@ -18428,7 +18930,7 @@ function isAlone(workload) {
 
 // rules/lifecycle/no-graceful-shutdown.ts
 var mostRelated11 = 20;
-var rule78 = projectRule({
+var rule81 = projectRule({
   id: "lifecycle/no-graceful-shutdown",
   severity: "P3",
   confidence: "medium",
@@ -18441,12 +18943,12 @@ var rule78 = projectRule({
 });
 function* deafServers(project) {
   const ending = project.of("shutdown").filter(({ role }) => role === "production");
-  const told2 = /* @__PURE__ */ new Set();
+  const told4 = /* @__PURE__ */ new Set();
   for (const { path: path2, at: at2, role } of project.of("listen")) {
     const part2 = partOf2(project, path2);
-    if (role !== "production" || told2.has(part2) || ending.some((one) => partOf2(project, one.path) === part2)) continue;
+    if (role !== "production" || told4.has(part2) || ending.some((one) => partOf2(project, one.path) === part2)) continue;
     if (!routesOf(project).some((route) => partOf2(project, route.path) === part2)) continue;
-    told2.add(part2);
+    told4.add(part2);
     yield { path: path2, at: at2, message: "deaf", data: {}, cause: `deaf ${part2}` };
   }
 }
@@ -18460,19 +18962,19 @@ function partOf2(project, path2) {
 }
 function* droppedTasks(project) {
   const dropped = [...activitiesOf(project)].flatMap(([path2, activities2]) => [...activities2.values()].flatMap(({ starts: starts2 }) => starts2.filter(({ how, kept: kept2 }) => how === "task" && !kept2).map(({ at: at2 }) => ({ path: path2, at: at2 }))));
-  const [first2, ...others2] = dropped;
+  const [first2, ...others3] = dropped;
   if (first2 === void 0) return;
   yield {
     ...first2,
     message: "dropped",
     data: { count: dropped.length },
-    related: others2.slice(0, mostRelated11).map((one) => ({ ...one, note: "dropped-here" })),
+    related: others3.slice(0, mostRelated11).map((one) => ({ ...one, note: "dropped-here" })),
     cause: "dropped tasks"
   };
 }
 
 // rules/logging/no-rotation.ts
-var rule79 = projectRule({
+var rule82 = projectRule({
   id: "logging/no-rotation",
   severity: "P1",
   confidence: "medium",
@@ -18482,7 +18984,7 @@ var rule79 = projectRule({
     const grown = /* @__PURE__ */ new Map();
     for (const fact of files2.filter(({ path: path2 }) => isOfServer(project, path2))) grown.set(fact.path, [...grown.get(fact.path) ?? [], fact]);
     for (const group of grown.values()) {
-      const [first2, ...others2] = group.sort((a, b) => severityOf10(project, a).localeCompare(severityOf10(project, b)) || a.at.start - b.at.start);
+      const [first2, ...others3] = group.sort((a, b) => severityOf10(project, a).localeCompare(severityOf10(project, b)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
@@ -18490,7 +18992,7 @@ var rule79 = projectRule({
         message: first2.by === "RotatingFileHandler" || first2.by.endsWith("RotatingFileHandler") ? "no-limit" : "found",
         data: { by: first2.by },
         severity: severityOf10(project, first2),
-        related: others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+        related: others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
         symbol: first2.symbol
       };
     }
@@ -18535,8 +19037,8 @@ function rotatesOutside(project) {
 }
 
 // rules/logging/sensitive-data.ts
-var mostListed8 = 8;
-var rule80 = projectRule({
+var mostListed9 = 8;
+var rule83 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
   confidence: "medium",
@@ -18545,15 +19047,15 @@ var rule80 = projectRule({
     if (logs.length === 0) return;
     const { distance } = servingOf(project);
     const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
-    const told2 = logs.filter((fact) => distance.has(fact.path) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)));
-    for (const [first2, ...others2] of byFunction(told2)) {
+    const told4 = logs.filter((fact) => distance.has(fact.path) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)));
+    for (const [first2, ...others3] of byFunction(told4)) {
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.what === "headers" || first2.what === "body" ? first2.what : "secret",
         data: { name: first2.name },
         severity: severityOf11(first2),
-        related: others2.slice(0, mostListed8).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+        related: others3.slice(0, mostListed9).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
         symbol: first2.symbol,
         cause: `logged ${first2.path} ${first2.symbol}`
       };
@@ -18578,8 +19080,8 @@ function byFunction(all2) {
     else group.push(each);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first2, ...others2] = group.sort((a, b) => severityOf11(a).localeCompare(severityOf11(b)) || a.at.start - b.at.start);
-    return first2 === void 0 ? [] : [[first2, ...others2]];
+    const [first2, ...others3] = group.sort((a, b) => severityOf11(a).localeCompare(severityOf11(b)) || a.at.start - b.at.start);
+    return first2 === void 0 ? [] : [[first2, ...others3]];
   });
 }
 
@@ -18602,17 +19104,17 @@ function metricsOf(project) {
 }
 function made6(project) {
   const facts = project.of("metric").filter((fact) => ships(fact));
-  const own4 = facts.filter(({ by }) => by === "code");
+  const own5 = facts.filter(({ by }) => by === "code");
   const uses2 = project.of("metrics-use").filter(ships);
   const names3 = new Set(facts.filter(({ partial }) => partial !== true).flatMap(formsOf));
-  const tails = own4.filter(({ partial }) => partial === true).flatMap(formsOf);
-  const loose = own4.filter(({ is }) => is === "any").map(({ name: name2 }) => name2);
+  const tails = own5.filter(({ partial }) => partial === true).flatMap(formsOf);
+  const loose = own5.filter(({ is }) => is === "any").map(({ name: name2 }) => name2);
   const patterns = new Set(uses2.flatMap(({ libraries }) => libraries).flatMap((library2) => instrumented.get(library2) ?? []));
   const words3 = new Set(uses2.flatMap((use) => use.words));
   const unread2 = uses2.some((use) => use.unread || use.libraries.includes("other")) || countOthers(project) > 2;
   return {
-    own: own4,
-    namespaces: namespacesOf(own4),
+    own: own5,
+    namespaces: namespacesOf(own5),
     unread: unread2,
     isKnown: (name2) => names3.has(name2) || elsewhere3.test(name2) || [...patterns].some((pattern2) => pattern2.test(name2)) || tails.some((tail) => name2.endsWith(`_${tail}`) || name2 === tail) || loose.some((start5) => name2 === start5 || name2.startsWith(`${start5}_`) || name2.endsWith(`_${start5}`) || name2.includes(`_${start5}_`)),
     isMentioned: (name2) => basesOf(name2).some((base) => words3.has(base) || words3.has(base.slice(base.indexOf("_") + 1)))
@@ -18635,26 +19137,26 @@ function formsOf({ name: name2, is, by }) {
 function basesOf(name2) {
   return [name2, ...suffixes2.filter((end) => name2.endsWith(end)).map((end) => name2.slice(0, -end.length))];
 }
-function namespacesOf(own4) {
+function namespacesOf(own5) {
   const counts2 = /* @__PURE__ */ new Map();
-  const found6 = /* @__PURE__ */ new Set();
-  for (const { name: name2, namespace, partial, is } of own4) {
+  const found8 = /* @__PURE__ */ new Set();
+  for (const { name: name2, namespace, partial, is } of own5) {
     if (partial === true || is === "any") continue;
     const start5 = /^([a-z][a-z\d]{2,})[_:]/i.exec(name2)?.[1];
-    if (namespace !== void 0 && !common.has(namespace)) found6.add(namespace);
+    if (namespace !== void 0 && !common.has(namespace)) found8.add(namespace);
     if (start5 !== void 0 && !common.has(start5.toLowerCase())) counts2.set(start5, (counts2.get(start5) ?? /* @__PURE__ */ new Set()).add(name2));
   }
-  for (const [start5, names3] of counts2) if (names3.size > 1) found6.add(start5);
-  return found6;
+  for (const [start5, names3] of counts2) if (names3.size > 1) found8.add(start5);
+  return found8;
 }
 function countOthers(project) {
   let count2 = 0;
   for (const { path: path2, role } of project.files.values()) if (role === "production" && otherLanguage.test(path2)) count2++;
   return count2;
 }
-function similarTo(name2, own4) {
+function similarTo(name2, own5) {
   const parts2 = wordsOf3(name2);
-  const scored = own4.filter(({ partial }) => partial !== true).map((fact) => {
+  const scored = own5.filter(({ partial }) => partial !== true).map((fact) => {
     const theirs = wordsOf3(fact.name);
     const shared4 = [...theirs].filter((part2) => parts2.has(part2)).length;
     return { fact, score: shared4 / (parts2.size + theirs.size - shared4) };
@@ -18681,8 +19183,8 @@ function isClosed2(project) {
 }
 
 // rules/metrics/alert-on-unknown-metric.ts
-var mostListed9 = 8;
-var rule81 = projectRule({
+var mostListed10 = 8;
+var rule84 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
   *check(project) {
@@ -18690,12 +19192,12 @@ var rule81 = projectRule({
     if (metrics.own.length === 0) return;
     const asked2 = unknown(project, metrics);
     for (const [metric, queries] of asked2) {
-      const [first2, ...others2] = queries;
+      const [first2, ...others3] = queries;
       if (first2 === void 0 || first2.from === "dashboard") continue;
       const isOwn4 = isOfProgram(metrics, metric);
       if (!isOwn4 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made7(near3), ...others2.slice(0, mostListed9).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others3.slice(0, mostListed10).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn4 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
@@ -18709,12 +19211,12 @@ function* emptyPanels(metrics, asked2) {
     boards.set(first2.path, [...boards.get(first2.path) ?? [], first2]);
   }
   for (const [path2, queries] of boards) {
-    const [first2, ...others2] = queries;
+    const [first2, ...others3] = queries;
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
     const names3 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made7(near3), ...others2.slice(0, mostListed9).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names3.slice(0, mostListed9).join(", ") + (names3.length > mostListed9 ? ", …" : ""), count: names3.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    const related = [...made7(near3), ...others3.slice(0, mostListed10).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names3.slice(0, mostListed10).join(", ") + (names3.length > mostListed10 ? ", …" : ""), count: names3.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -18724,25 +19226,25 @@ function made7(near3) {
   return near3 === void 0 ? [] : [{ path: near3.path, at: near3.at, note: "made", data: { metric: handedOut(near3) } }];
 }
 function unknown(project, metrics) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   const order2 = { alert: 0, recording: 1, dashboard: 2 };
   for (const query of [...project.of("metric-query")].sort((a, b) => order2[a.from] - order2[b.from])) {
     if (query.role !== "production" || metrics.isKnown(query.metric) || metrics.isMentioned(query.metric)) continue;
-    found6.set(query.metric, [...found6.get(query.metric) ?? [], query]);
+    found8.set(query.metric, [...found8.get(query.metric) ?? [], query]);
   }
-  return found6;
+  return found8;
 }
 
 // rules/metrics/no-alert-rules.ts
-var rule82 = projectRule({
+var rule85 = projectRule({
   id: "metrics/no-alert-rules",
   severity: "P2",
   *check(project) {
     const alerts = project.of("alerts").filter(ships);
     if (alerts.some(({ by }) => by !== "prometheus")) return;
-    const found6 = project.of("collector").filter(({ role, sends }) => role === "production" && !sends).flatMap((collector) => judged9(collector, alerts) ?? []);
-    const [first2, ...others2] = found6.sort((a, b) => (a.severity ?? "").localeCompare(b.severity ?? ""));
-    if (first2 !== void 0) yield { ...first2, related: [...first2.related ?? [], ...others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))] };
+    const found8 = project.of("collector").filter(({ role, sends }) => role === "production" && !sends).flatMap((collector) => judged9(collector, alerts) ?? []);
+    const [first2, ...others3] = found8.sort((a, b) => (a.severity ?? "").localeCompare(b.severity ?? ""));
+    if (first2 !== void 0) yield { ...first2, related: [...first2.related ?? [], ...others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))] };
   }
 });
 function judged9(collector, alerts) {
@@ -18755,28 +19257,28 @@ function judged9(collector, alerts) {
 }
 
 // rules/metrics/scrape-without-endpoint.ts
-var others = /^(?:9090|9093|91\d\d|9[2-9]\d\d|8080|3000)$/;
-var rule83 = projectRule({
+var others2 = /^(?:9090|9093|91\d\d|9[2-9]\d\d|8080|3000)$/;
+var rule86 = projectRule({
   id: "metrics/scrape-without-endpoint",
   severity: "P2",
   *check(project) {
     for (const scrape of project.of("scrape")) {
       if (!ships(scrape)) continue;
       for (const { host, port, at: at2 } of scrape.targets) {
-        const problem9 = unserved(project, scrape, host, port);
-        if (problem9 === null) continue;
-        yield { ...problem9, path: scrape.path, at: scrape.asksAt ?? at2 };
+        const problem10 = unserved(project, scrape, host, port);
+        if (problem10 === null) continue;
+        yield { ...problem10, path: scrape.path, at: scrape.asksAt ?? at2 };
         break;
       }
     }
   }
 });
 function unserved(project, scrape, host, port) {
-  const found6 = programAt(project, scrape, host, port);
-  if (found6 === null) return null;
-  const { applications: applications2, folder: folder2 } = found6;
+  const found8 = programAt(project, scrape, host, port);
+  if (found8 === null) return null;
+  const { applications: applications2, folder: folder2 } = found8;
   const routes = applications2.flatMap((each) => each.routes);
-  if (routes.length < 2 || answers3(routes, scrape.asks) !== "no") return null;
+  if (routes.length < 2 || answers4(routes, scrape.asks) !== "no") return null;
   const uses2 = project.of("metrics-use").filter((use) => ships(use) && isWithin(folder2, use.path) && (use.exposes || use.libraries.length > 0));
   const served2 = routes.find(({ url: url3, transport }) => transport === "http" && /\/metrics\/?$/.test(url3) && !/[{<:*]/.test(url3));
   if (uses2.some(({ libraries }) => libraries.length > 0) || uses2.length > 0 && served2 === void 0) return null;
@@ -18786,8 +19288,8 @@ function unserved(project, scrape, host, port) {
   return { message: served2 === void 0 ? "nothing" : "other-path", data: { asks: scrape.asks, target: port === "" ? host : `${host}:${port}`, served: served2?.url ?? "" }, related: [related], symbol: scrape.job };
 }
 function programAt(project, scrape, host, port) {
-  const all2 = applicationsOf(project);
-  if (/^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$/.test(host)) return all2.length === 1 && !others.test(port) ? { applications: all2, folder: "" } : null;
+  const all2 = applicationsOf2(project);
+  if (/^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$/.test(host)) return all2.length === 1 && !others2.test(port) ? { applications: all2, folder: "" } : null;
   const service = serviceOf3(project, scrape, host);
   const folder2 = service?.build === void 0 ? null : joinPath(folderOf(service.path), service.build);
   if (folder2 === null) return null;
@@ -18798,34 +19300,35 @@ function programAt(project, scrape, host, port) {
 // rules/network/binds-all-without-auth.ts
 var mostRelated12 = 3;
 var leastOpen2 = 2;
-var rule84 = projectRule({
+var rule87 = projectRule({
   id: "network/binds-all-without-auth",
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const told2 = /* @__PURE__ */ new Set();
+    const told4 = /* @__PURE__ */ new Set();
     for (const bind of project.of("bind")) {
       if (bind.role !== "production" || reachOf(project, bind.path, bind.guards) === "development-only") continue;
       const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
       if (outcome === null) continue;
       const routes = servedBy3(project, bind);
-      const open4 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      const open4 = changing3.length > 0 ? changing3 : shown4(project, routes);
       if (open4.length === 0 || routes.some(({ authentication }) => authentication !== "none") || recognisesCallers(project, open4[0]?.application?.path ?? bind.path)) continue;
-      const written3 = outcome.steps.findLast(({ note }) => note === "default-here" || note === "defined-here");
-      const place2 = written3 ?? { path: bind.path, at: bind.at };
+      const written4 = outcome.steps.findLast(({ note }) => note === "default-here" || note === "defined-here");
+      const place2 = written4 ?? { path: bind.path, at: bind.at };
       const key3 = `${place2.path} ${place2.at.start}`;
-      if (told2.has(key3)) continue;
-      told2.add(key3);
-      const isPure = open4.every((route) => onlyComputes(project, route));
+      if (told4.has(key3)) continue;
+      told4.add(key3);
+      const isPure = changing3.length > 0 && open4.every((route) => onlyComputes(project, route));
       yield {
         path: place2.path,
         at: place2.at,
-        message: isPure ? "computes" : "open",
-        severity: open4.length >= leastOpen2 && !isPure && !(written3 === void 0 && isLeftAside(project, bind)) ? "P1" : "P2",
+        message: changing3.length === 0 ? "shows" : isPure ? "computes" : "open",
+        severity: open4.length >= leastOpen2 && !isPure && !(written4 === void 0 && isLeftAside(project, bind)) ? "P1" : "P2",
         data: { count: open4.length, route: `${open4[0]?.methods.join(", ") ?? ""} ${open4[0]?.url ?? ""}` },
         related: [
           ...relatedTo(outcome, place2),
-          ...written3 === void 0 ? [] : [{ path: bind.path, at: bind.at, note: "listens-here" }],
+          ...written4 === void 0 ? [] : [{ path: bind.path, at: bind.at, note: "listens-here" }],
           ...open4.slice(0, mostRelated12).map((route) => ({ path: route.path, at: route.at, note: "open-here" }))
         ],
         cause: `binds ${place2.path} ${place2.at.start}`
@@ -18833,6 +19336,10 @@ var rule84 = projectRule({
     }
   }
 });
+function shown4(project, routes) {
+  const told4 = routes.filter((route) => givesAway(route) !== null);
+  return told4.length > 0 ? told4 : spending(project, routes)?.routes ?? [];
+}
 function isLeftAside(project, { path: path2, guards }) {
   return underMain(guards) && started2(project, path2) === "otherwise" && project.of("image").some(({ role, op }) => role === "production" && (op === "cmd" || op === "entrypoint"));
 }
@@ -18842,18 +19349,18 @@ function isEverything(value) {
 function servedBy3(project, bind) {
   const routes = routesOf(project).filter(({ path: path2 }) => project.files.get(path2)?.role === "production");
   const file2 = applicationFile(project, bind.path, bind.application);
-  const own4 = routes.filter(({ application }) => application?.path === file2);
-  if (own4.length > 0) return own4;
+  const own5 = routes.filter(({ application }) => application?.path === file2);
+  if (own5.length > 0) return own5;
   const applications2 = new Set(routes.map(({ application }) => application?.path ?? ""));
   return applications2.size === 1 && !applications2.has("") ? routes : [];
 }
 
 // rules/path/traversal.ts
-var harmless3 = Mark.basename | Mark.encoded | Mark.content;
+var harmless4 = Mark.basename | Mark.encoded | Mark.content;
 var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
 var listing2 = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
-var rule85 = projectRule({
+var rule88 = projectRule({
   id: "path/traversal",
   severity: "P0",
   check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks, route }) => {
@@ -18877,13 +19384,13 @@ function messageOf2(sink) {
   return sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete";
 }
 function isTraversal({ sink, from, marks }) {
-  return sink.startsWith("path-") && (marks & harmless3) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);
+  return sink.startsWith("path-") && (marks & harmless4) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);
 }
 
 // rules/perf/n-plus-one.ts
-var farthest2 = 2;
+var farthest3 = 2;
 var aside5 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
-var rule86 = projectRule({
+var rule89 = projectRule({
   id: "perf/n-plus-one",
   severity: "P2",
   confidence: "medium",
@@ -18891,17 +19398,17 @@ var rule86 = projectRule({
     const files2 = /* @__PURE__ */ new Map();
     const { distance } = servingOf(project);
     for (const fact of project.of("loop-query")) {
-      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest2 + 1) > farthest2 || aside5.test(fact.path)) continue;
+      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest3 + 1) > farthest3 || aside5.test(fact.path)) continue;
       files2.set(fact.path, [...files2.get(fact.path) ?? [], fact]);
     }
-    for (const [path2, [first2, ...others2]] of files2) {
+    for (const [path2, [first2, ...others3]] of files2) {
       if (first2 === void 0) continue;
       yield {
         path: path2,
         at: first2.at,
         message: "each",
         data: { rows: first2.rows },
-        related: [{ path: path2, at: first2.loop, note: "loop" }, ...others2.map(({ at: at2 }) => ({ path: path2, at: at2, note: "also-here" }))],
+        related: [{ path: path2, at: first2.loop, note: "loop" }, ...others3.map(({ at: at2 }) => ({ path: path2, at: at2, note: "also-here" }))],
         cause: `n-plus-one ${path2}`
       };
     }
@@ -18913,20 +19420,20 @@ var deepest20 = 3;
 var mostSteps5 = 40;
 function madePerRequest(project) {
   const table2 = tableOf(project);
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   if (![...table2.values()].some((file2) => [...file2.values()].some(({ makes }) => makes !== void 0))) return [];
   for (const [path2, routes] of servingOf(project).handlers) {
     for (const route of routes) {
       const start5 = table2.get(path2)?.get(route.handler?.symbol ?? "");
       for (const fact of start5 === void 0 ? [] : reached(project, table2, start5)) {
         if (!makesOne(fact)) continue;
-        const known4 = found6.get(fact) ?? { fact, routes: [] };
-        found6.set(fact, known4);
+        const known4 = found8.get(fact) ?? { fact, routes: [] };
+        found8.set(fact, known4);
         known4.routes.push(route);
       }
     }
   }
-  return [...found6.values()];
+  return [...found8.values()];
 }
 function makesOne(fact) {
   return fact.makes !== void 0;
@@ -18960,8 +19467,8 @@ function reached(project, table2, start5) {
 function calledBy2(project, table2, path2, call2) {
   if (call2.kind !== "name") return void 0;
   const here = table2.get(path2);
-  const own4 = here?.get(call2.name) ?? here?.get(`${call2.name}.__init__`) ?? here?.get(`${call2.name}.constructor`);
-  if (own4 !== void 0) return own4;
+  const own5 = here?.get(call2.name) ?? here?.get(`${call2.name}.__init__`) ?? here?.get(`${call2.name}.constructor`);
+  if (own5 !== void 0) return own5;
   const target = targetOf(project, path2, call2);
   if (target?.kind === "function") return table2.get(target.path)?.get(target.function.name);
   if (target === null) return importedLate(project, table2, path2, call2.name);
@@ -18980,7 +19487,7 @@ function importedLate(project, table2, path2, name2) {
 }
 
 // rules/perf/no-connection-pool.ts
-var rule87 = projectRule({
+var rule90 = projectRule({
   id: "perf/no-connection-pool",
   severity: "P2",
   confidence: "medium",
@@ -19001,7 +19508,7 @@ var rule87 = projectRule({
 });
 
 // rules/proxy/alias-traversal.ts
-var rule88 = projectRule({
+var rule91 = projectRule({
   id: "proxy/alias-traversal",
   severity: "P1",
   *check(project) {
@@ -19030,7 +19537,7 @@ function isFile2(path2) {
 }
 
 // rules/proxy/host-spoofing.ts
-var rule89 = projectRule({
+var rule92 = projectRule({
   id: "proxy/host-spoofing",
   severity: "P1",
   *check(project) {
@@ -19040,7 +19547,7 @@ var rule89 = projectRule({
       byFile3.set(header.path, [...byFile3.get(header.path) ?? [], header]);
     }
     for (const headers of byFile3.values()) {
-      const [first2, ...others2] = headers.sort((a, b) => Number(kindOf(b) === "chosen") - Number(kindOf(a) === "chosen"));
+      const [first2, ...others3] = headers.sort((a, b) => Number(kindOf(b) === "chosen") - Number(kindOf(a) === "chosen"));
       if (first2 === void 0) continue;
       const chosen4 = kindOf(first2) === "chosen";
       yield {
@@ -19049,7 +19556,7 @@ var rule89 = projectRule({
         message: chosen4 ? "chosen" : "as-sent",
         data: { value: first2.args[1] ?? "" },
         severity: chosen4 ? "P1" : "P2",
-        related: others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+        related: others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
         symbol: "Host",
         cause: `host-spoofing ${first2.path}`
       };
@@ -19063,14 +19570,14 @@ function kindOf({ args }) {
 }
 
 // rules/proxy/no-body-limit.ts
-var rule90 = projectRule({
+var rule93 = projectRule({
   id: "proxy/no-body-limit",
   severity: "P2",
   *check(project) {
     if (project.of("body-limit").some((fact) => ships(fact) && fact.layer === "application")) return;
-    const [first2, ...others2] = statementsOf(project, "client_max_body_size").filter((each) => /^0[kmg]?$/i.test(each.args[0] ?? "") && !isRegistry(each));
+    const [first2, ...others3] = statementsOf(project, "client_max_body_size").filter((each) => /^0[kmg]?$/i.test(each.args[0] ?? "") && !isRegistry(each));
     if (first2 === void 0) return;
-    yield { path: first2.path, at: first2.at, message: "unbounded", related: others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), symbol: "client_max_body_size", cause: "no-body-limit" };
+    yield { path: first2.path, at: first2.at, message: "unbounded", related: others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), symbol: "client_max_body_size", cause: "no-body-limit" };
   }
 });
 function isRegistry(statement) {
@@ -19125,7 +19632,7 @@ function hostGiven(place2, target) {
 }
 
 // rules/proxy/unsafe-redirect.ts
-var rule91 = projectRule({
+var rule94 = projectRule({
   id: "proxy/unsafe-redirect",
   severity: "P1",
   *check(project) {
@@ -19138,9 +19645,9 @@ var rule91 = projectRule({
       if (group === void 0) groups.set(key3, { first: placed3, unsafe, others: [] });
       else group.others.push(placed3);
     }
-    for (const [cause, { first: first2, unsafe, others: others2 }] of groups) {
+    for (const [cause, { first: first2, unsafe, others: others3 }] of groups) {
       const { message, variable: variable4, severity } = unsafe;
-      yield { path: first2.path, at: first2.at, message, data: { directive: first2.name, variable: variable4 }, severity, related: others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), symbol: first2.name, cause: `unsafe-redirect ${cause}` };
+      yield { path: first2.path, at: first2.at, message, data: { directive: first2.name, variable: variable4 }, severity, related: others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), symbol: first2.name, cause: `unsafe-redirect ${cause}` };
     }
   }
 });
@@ -19152,8 +19659,8 @@ function unsafeIn(placed3) {
   const variable4 = breaking(placed3, name2 === "proxy_pass" ? first2 : second);
   return variable4 === null ? null : { message: "splits-onward", variable: variable4, severity: "P2" };
 }
-function redirecting(placed3, target, own4) {
-  const variable4 = breaking(placed3, target, own4);
+function redirecting(placed3, target, own5) {
+  const variable4 = breaking(placed3, target, own5);
   if (variable4 !== null) return { message: "splits", variable: variable4, severity: "P1" };
   const given2 = hostGiven(placed3, target);
   return given2 === null ? null : { message: "open", variable: given2, severity: "P1" };
@@ -19163,19 +19670,19 @@ function captures(text2) {
 }
 
 // rules/proxy/version-exposed.ts
-var rule92 = projectRule({
+var rule95 = projectRule({
   id: "proxy/version-exposed",
   severity: "P3",
   *check(project) {
-    const found6 = /* @__PURE__ */ new Map();
+    const found8 = /* @__PURE__ */ new Map();
     for (const { servers: servers4 } of proxyConfigs(project)) {
       const server2 = servers4.find((each) => project.files.get(each.path)?.role === "production" && saysVersion(each));
-      if (server2 !== void 0) found6.set(server2.path, server2);
+      if (server2 !== void 0) found8.set(server2.path, server2);
     }
-    const [first2, ...others2] = found6.values();
+    const [first2, ...others3] = found8.values();
     if (first2 === void 0) return;
     const said = valueAt(first2, "server_tokens");
-    yield { path: said?.path ?? first2.path, at: said?.at ?? first2.at, message: "says", related: others2.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), symbol: "server_tokens", cause: "version-exposed" };
+    yield { path: said?.path ?? first2.path, at: said?.at ?? first2.at, message: "says", related: others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })), symbol: "server_tokens", cause: "version-exposed" };
   }
 });
 function saysVersion(server2) {
@@ -19185,14 +19692,14 @@ function saysVersion(server2) {
 }
 
 // rules/query/from-client.ts
-var rule93 = projectRule({
+var rule96 = projectRule({
   id: "query/from-client",
   severity: "P0",
   check: (project) => reaching(project, "query/from-client", ({ sink, from, marks }) => sink === "sql" && /^(?:body|query|message)$/.test(from.part) && (marks & (Mark.joined | Mark.encoded)) === 0 ? { message: "whole" } : null)
 });
 
 // rules/ratelimit/ip-only.ts
-var rule94 = projectRule({
+var rule97 = projectRule({
   id: "ratelimit/ip-only",
   severity: "P2",
   confidence: "medium",
@@ -19207,8 +19714,8 @@ var rule94 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed10 = 6;
-var rule95 = projectRule({
+var mostListed11 = 6;
+var rule98 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
   confidence: "medium",
@@ -19224,8 +19731,8 @@ var rule95 = projectRule({
         path: application.path,
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
-        data: { count: working.length, route: named3(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working).slice(0, mostListed10).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named3(route) } })),
+        data: { count: working.length, route: named2(open4[0] ?? first2) },
+        related: (open4.length > 0 ? open4 : working).slice(0, mostListed11).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -19241,22 +19748,22 @@ function works(route) {
 }
 
 // rules/release/no-rollback.ts
-var rule96 = projectRule({
+var rule99 = projectRule({
   id: "release/no-rollback",
   severity: "P3",
   confidence: "medium",
   *check(project) {
     const runs4 = [...inStacks2(project), ...inCluster3(project)].filter(({ image: image3 }) => isOwn3(project, image3));
     if (runs4.length === 0 || !runs4.every(({ image: image3 }) => isMoving3(image3))) return;
-    const [first2, ...others2] = runs4.filter(({ path: path2, at: at2 }, index, all2) => all2.findIndex((each) => each.path === path2 && each.at.start === at2.start) === index);
+    const [first2, ...others3] = runs4.filter(({ path: path2, at: at2 }, index, all2) => all2.findIndex((each) => each.path === path2 && each.at.start === at2.start) === index);
     if (first2 === void 0) return;
-    yield { path: first2.path, at: first2.at, message: "found", data: { image: first2.image }, related: others2.slice(0, 8).map(({ path: path2, at: at2, image: image3 }) => ({ path: path2, at: at2, note: "also", data: { image: image3 } })) };
+    yield { path: first2.path, at: first2.at, message: "found", data: { image: first2.image }, related: others3.slice(0, 8).map(({ path: path2, at: at2, image: image3 }) => ({ path: path2, at: at2, note: "also", data: { image: image3 } })) };
   }
 });
 function* inStacks2(project) {
   for (const { stack, development } of deployedStacks(project)) {
     if (development) continue;
-    for (const { image: image3, imageAt, imageChosen, build } of shippedServices(stack)) if (image3 !== null && imageAt !== void 0 && build === null) yield { ...imageAt, image: imageChosen ? `${image3}${open}` : image3 };
+    for (const { image: image3, imageAt, imageChosen, build } of shippedServices(stack)) if (image3 !== null && imageAt !== void 0 && build === null) yield { ...imageAt, image: imageChosen ? `${image3}${open2}` : image3 };
   }
 }
 function* inCluster3(project) {
@@ -19285,18 +19792,18 @@ function isAction2(project) {
   return project.files.has("action.yml") || project.files.has("action.yaml");
 }
 function foldersNamed(project, name2) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   for (const file2 of project.files.values()) {
     if (file2.size === void 0) continue;
     const segments2 = file2.path.split("/");
     const at2 = segments2.findIndex((segment2, index) => index < segments2.length - 1 && name2.test(segment2));
     if (at2 < 0) continue;
     const folder2 = segments2.slice(0, at2 + 1).join("/");
-    const list = found6.get(folder2);
-    if (list === void 0) found6.set(folder2, [file2]);
+    const list = found8.get(folder2);
+    if (list === void 0) found8.set(folder2, [file2]);
     else list.push(file2);
   }
-  return [...found6].filter(([folder2]) => !isOnPurpose(folderOf(folder2))).map(([folder2, files2]) => ({ folder: folder2, files: files2 }));
+  return [...found8].filter(([folder2]) => !isOnPurpose(folderOf(folder2))).map(([folder2, files2]) => ({ folder: folder2, files: files2 }));
 }
 function installedFolders(project) {
   const node = foldersNamed(project, /^(?:node_modules|bower_components|jspm_packages)$/).filter(({ folder: folder2, files: files2 }) => {
@@ -19311,35 +19818,35 @@ function depth(path2) {
 }
 var madeFile = /\.(?:js|css|mjs)\.map$|[.-](?=[\w-]*\d)[\w-]{8,10}(?:\.chunk)?\.(?:js|css|mjs)$|^(?:asset-manifest\.json|lcov\.info|BUILD_ID|build-manifest\.json|tsconfig\.tsbuildinfo)$|\.pyc$/;
 function builtFolders(project) {
-  const found6 = foldersNamed(project, /^(?:dist|build|out|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.parcel-cache|coverage|htmlcov|storybook-static|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|[\w.-]+\.egg-info)$/);
-  return found6.flatMap(({ folder: folder2, files: files2 }) => {
+  const found8 = foldersNamed(project, /^(?:dist|build|out|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.parcel-cache|coverage|htmlcov|storybook-static|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|[\w.-]+\.egg-info)$/);
+  return found8.flatMap(({ folder: folder2, files: files2 }) => {
     const cache = /(?:__pycache__|_cache|\.egg-info|htmlcov|\.next|\.nuxt|\.output|\.turbo)$/.test(folder2);
     const made8 = files2.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
     if (made8.length === 0 && !cache) return [];
-    const shown5 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
-    return [{ folder: folder2, files: shown5 === void 0 ? files2 : [shown5, ...files2.filter((file2) => file2 !== shown5)] }];
+    const shown6 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
+    return [{ folder: folder2, files: shown6 === void 0 ? files2 : [shown6, ...files2.filter((file2) => file2 !== shown6)] }];
   });
 }
 
 // rules/repo/build-output-committed.ts
 var start = { start: 0, end: 1 };
 var mostRelated13 = 20;
-var rule97 = projectRule({
+var rule100 = projectRule({
   id: "repo/build-output-committed",
   severity: "P3",
   *check(project) {
     if (isAction2(project)) return;
-    const [first2, ...others2] = builtFolders(project);
+    const [first2, ...others3] = builtFolders(project);
     const file2 = first2?.files[0];
     if (first2 === void 0 || file2 === void 0) return;
-    const related = others2.slice(0, mostRelated13).flatMap(({ folder: folder2, files: files2 }) => files2[0] === void 0 ? [] : [{ path: files2[0].path, at: start, note: "also", data: { folder: folder2 } }]);
-    yield { path: file2.path, at: start, message: "committed", data: { folder: first2.folder, count: first2.files.length, folders: others2.length + 1 }, related, symbol: first2.folder };
+    const related = others3.slice(0, mostRelated13).flatMap(({ folder: folder2, files: files2 }) => files2[0] === void 0 ? [] : [{ path: files2[0].path, at: start, note: "also", data: { folder: folder2 } }]);
+    yield { path: file2.path, at: start, message: "committed", data: { folder: first2.folder, count: first2.files.length, folders: others3.length + 1 }, related, symbol: first2.folder };
   }
 });
 
 // rules/repo/dependencies-committed.ts
 var start2 = { start: 0, end: 1 };
-var rule98 = projectRule({
+var rule101 = projectRule({
   id: "repo/dependencies-committed",
   severity: "P1",
   *check(project) {
@@ -19356,16 +19863,16 @@ var start3 = { start: 0, end: 1 };
 var megabyte = 1024 * 1024;
 var largest = 10 * megabyte;
 var mostRelated14 = 20;
-var rule99 = projectRule({
+var rule102 = projectRule({
   id: "repo/large-file",
   severity: "P3",
   *check(project) {
-    const found6 = [...project.files.values()].filter(({ size: size2 = 0, format: format2, role }) => size2 > largest && format2 === null && role !== "vendored").sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
-    const [first2, ...others2] = found6;
+    const found8 = [...project.files.values()].filter(({ size: size2 = 0, format: format2, role }) => size2 > largest && format2 === null && role !== "vendored").sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+    const [first2, ...others3] = found8;
     if (first2 === void 0) return;
     const megabytes = (size2) => Math.round((size2 ?? 0) / megabyte);
-    const related = others2.slice(0, mostRelated14).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
-    yield { path: first2.path, at: start3, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found6.length }, related, symbol: first2.path };
+    const related = others3.slice(0, mostRelated14).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
+    yield { path: first2.path, at: start3, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found8.length }, related, symbol: first2.path };
   }
 });
 
@@ -19378,22 +19885,22 @@ var kinds = [
   ["log", /\.log(?:\.\d+)?$/i]
 ];
 var shipped4 = /seed|sample|demo|template|default|placeholder|example|initial|empty|blank|logo|icon|avatar|no[_-]?image|test|fixture|thumbs\.db|geo|lookup|dict/i;
-var rule100 = projectRule({
+var rule103 = projectRule({
   id: "repo/runtime-data-committed",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     for (const [kind, pattern2] of kinds) {
-      const found6 = [...project.files.values()].filter((file2) => pattern2.test(file2.path) && isWritten(file2, kind));
-      const [first2, ...others2] = found6;
+      const found8 = [...project.files.values()].filter((file2) => pattern2.test(file2.path) && isWritten(file2, kind));
+      const [first2, ...others3] = found8;
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: start4,
         message: kind,
-        data: { file: fileName(first2.path), count: found6.length },
+        data: { file: fileName(first2.path), count: found8.length },
         severity: kind === "log" ? "P3" : "P2",
-        related: others2.slice(0, mostRelated15).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
+        related: others3.slice(0, mostRelated15).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
         symbol: kind
       };
     }
@@ -19406,7 +19913,7 @@ function isWritten({ path: path2, role, format: format2, size: size2 }, kind) {
 }
 
 // rules/resilience/no-retry-backoff.ts
-var rule101 = projectRule({
+var rule104 = projectRule({
   id: "resilience/no-retry-backoff",
   severity: "P3",
   confidence: "medium",
@@ -19423,12 +19930,12 @@ var rule101 = projectRule({
 
 // rules/resilience/no-timeout.ts
 var aside6 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
-var rule102 = projectRule({
+var rule105 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
   *check(project) {
     for (const calls of grouped5(project).values()) {
-      const [first2, ...others2] = calls;
+      const [first2, ...others3] = calls;
       if (first2 === void 0) continue;
       const { path: path2, at: at2, what, library: library2, waits } = first2;
       yield {
@@ -19437,7 +19944,7 @@ var rule102 = projectRule({
         message: waits,
         data: { what, library: library2, count: calls.length },
         ...waits === "minutes" && { severity: "P3" },
-        related: others2.slice(0, 15).map((other2) => ({ path: other2.path, at: other2.at, note: "also-here", data: { what: other2.what } })),
+        related: others3.slice(0, 15).map((other2) => ({ path: other2.path, at: other2.at, note: "also-here", data: { what: other2.what } })),
         cause: waits === "minutes" ? `timeout ${library2}` : `timeout ${path2} ${library2}`,
         habit: library2
       };
@@ -19502,16 +20009,16 @@ function sameHost(one, other2) {
 }
 function onHost(project, facts, handsOver) {
   const placed3 = [];
-  const found6 = [];
+  const found8 = [];
   for (const fact of [...facts].sort((a, b) => a.at.start - b.at.start)) {
     const segments2 = segmentsOf(fact);
     if (segments2 === null) continue;
     const before3 = placed3.find((each) => answersFirst(each, { fact, segments: segments2 }));
     const method = before3 === void 0 ? void 0 : shared3(before3.fact, fact);
-    if (before3 !== void 0 && method !== void 0 && !sameHandler(before3.fact, fact) && answersAlways(project, before3.fact, handsOver)) found6.push({ route: fact, by: before3.fact, how: howShadowed(before3, segments2), method });
+    if (before3 !== void 0 && method !== void 0 && !sameHandler(before3.fact, fact) && answersAlways(project, before3.fact, handsOver)) found8.push({ route: fact, by: before3.fact, how: howShadowed(before3, segments2), method });
     placed3.push({ fact, segments: segments2 });
   }
-  return found6;
+  return found8;
 }
 function howShadowed({ fact, segments: segments2 }, later) {
   if (fact.transport === "static") return "mount";
@@ -19558,13 +20065,13 @@ function segmentsOf({ pattern: pattern2, framework }) {
   if (pattern2.kind !== "literal" || typeof pattern2.value !== "string") return null;
   const text2 = pattern2.value.replace(/^\//, "");
   const isNode = framework === "express" || framework === "nestjs";
-  const found6 = [];
+  const found8 = [];
   for (const part2 of (isNode ? text2.replace(/\/$/, "") : text2).split("/")) {
     const segment2 = isNode ? nodeSegment(part2) : pythonSegment(part2, framework);
     if (segment2 === null) return null;
-    found6.push(segment2);
+    found8.push(segment2);
   }
-  return found6;
+  return found8;
 }
 function nodeSegment(part2) {
   if (/^:\w+$/.test(part2)) return { is: "any" };
@@ -19579,7 +20086,7 @@ function pythonSegment(part2, framework) {
 }
 
 // rules/route/shadowed.ts
-var rule103 = projectRule({
+var rule106 = projectRule({
   id: "route/shadowed",
   severity: "P2",
   confidence: "high",
@@ -19591,14 +20098,14 @@ var rule103 = projectRule({
     }
   }
 });
-function hidden2([first2, ...others2]) {
+function hidden2([first2, ...others3]) {
   const { route, by, how, method } = first2;
   return {
     path: route.path,
     at: route.at,
     message: how === "duplicate" ? "duplicate" : "shadowed",
     data: { route: `${method} ${textOf2(route.pattern)}`, by: textOf2(by.pattern) },
-    related: [{ path: by.path, at: by.at, note: "answers" }, ...others2.slice(0, 12).map((each) => ({ path: each.route.path, at: each.route.at, note: "also", data: { route: `${each.method} ${textOf2(each.route.pattern)}` } }))],
+    related: [{ path: by.path, at: by.at, note: "answers" }, ...others3.slice(0, 12).map((each) => ({ path: each.route.path, at: each.route.at, note: "also", data: { route: `${each.method} ${textOf2(each.route.pattern)}` } }))],
     symbol: `${method} ${textOf2(route.pattern)}`,
     cause: `shadowed ${route.path} ${by.at.start}`
   };
@@ -19645,11 +20152,11 @@ function mentionsOf2(project, definers) {
   const names3 = /* @__PURE__ */ new Set();
   const files2 = /* @__PURE__ */ new Set();
   const stems = new Set([...definers].map(stemOf));
-  const idle = new Map(project.of("idle-imports").map((fact) => [fact.path, new Set(fact.names)]));
+  const idle2 = new Map(project.of("idle-imports").map((fact) => [fact.path, new Set(fact.names)]));
   for (const module of project.of("module")) {
     if (!ships(module) || isBarrel(module)) continue;
     for (const { from, imported: imported2, local: local2 } of module.imports) {
-      if (idle.get(module.path)?.has(local2) === true) continue;
+      if (idle2.get(module.path)?.has(local2) === true) continue;
       if (imported2 !== null) names3.add(imported2);
       const isWhole2 = imported2 === null || imported2 === "*" || imported2 === "default";
       if (isWhole2 ? !stems.has(lastWord2(from)) : !stems.has(imported2)) continue;
@@ -19692,17 +20199,17 @@ function near(one, other2) {
 }
 
 // rules/safeguard/no-op.ts
-var rule104 = projectRule({
+var rule107 = projectRule({
   id: "safeguard/no-op",
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const idle = project.of("safeguard").filter((fact) => fact.idle === true && fact.role === "production");
-    if (idle.length === 0) return;
+    const idle2 = project.of("safeguard").filter((fact) => fact.idle === true && fact.role === "production");
+    if (idle2.length === 0) return;
     const guarding = guardNames(project);
     const overridden = basesOf2(project);
     const unused = new Set(unwiredOf(project).map(({ safeguard }) => `${safeguard.path}\0${safeguard.symbol}`));
-    for (const fact of idle) {
+    for (const fact of idle2) {
       if (overridden.has(fact.symbol) || unused.has(`${fact.path}\0${fact.symbol}`)) continue;
       const isAsked = guarding.has(fact.symbol);
       yield { path: fact.path, at: fact.at, message: isAsked ? "asked" : "defined", data: { name: fact.symbol }, severity: isAsked ? "P1" : "P2", symbol: fact.symbol, cause: `no-op ${fact.path} ${fact.symbol}` };
@@ -19730,8 +20237,8 @@ function loadedPaths(project, file2, value) {
     const last2 = target?.kind === "bindings" ? target.bindings[target.bindings.length - 1] : void 0;
     if (target?.kind === "bindings" && last2 !== void 0 && last2.value.kind === "list") return loadedPaths(project, target.path, last2.value);
   }
-  const found6 = place(project, file2, value, 0);
-  return found6 === null ? [] : [{ ...found6, written: { path: file2, at: value.at } }];
+  const found8 = place(project, file2, value, 0);
+  return found8 === null ? [] : [{ ...found8, written: { path: file2, at: value.at } }];
 }
 function place(project, file2, value, depth2) {
   if (depth2 > deepest22) return null;
@@ -19776,11 +20283,11 @@ function called4(project, file2, value, depth2) {
   if (name2 === "URL") return up(joined4([{ path: folderOf(file2), from: "file" }, each()[0] ?? null], false), 0);
   return null;
 }
-function up(found6, levels) {
-  if (found6 === null || found6.from === "relative" || !(levels < 40)) return null;
-  let { path: path2 } = found6;
+function up(found8, levels) {
+  if (found8 === null || found8.from === "relative" || !(levels < 40)) return null;
+  let { path: path2 } = found8;
   for (let level = 0; level < levels; level++) path2 = folderOf(path2);
-  return { path: path2, from: found6.from };
+  return { path: path2, from: found8.from };
 }
 function joined4(parts2, asText2) {
   let text2 = "";
@@ -19796,30 +20303,30 @@ function joined4(parts2, asText2) {
 }
 
 // rules/secret/dotenv-fallback.ts
-var rule105 = projectRule({
+var rule108 = projectRule({
   id: "secret/dotenv-fallback",
   severity: "P1",
   *check(project) {
     for (const [path2, loads2] of byFile2(project)) {
-      const named10 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found6) => ({ load, found: found6 })));
-      const alternatives = new Set(named10.map(({ found: found6 }) => found6.path)).size + loads2.filter((load) => load.file === void 0).length;
-      for (const { load, found: found6 } of named10) {
-        const folder2 = folderOf(found6.path);
-        if (found6.from === "relative" || !isForeign2(project, path2, folder2)) continue;
+      const named10 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found8) => ({ load, found: found8 })));
+      const alternatives = new Set(named10.map(({ found: found8 }) => found8.path)).size + loads2.filter((load) => load.file === void 0).length;
+      for (const { load, found: found8 } of named10) {
+        const folder2 = folderOf(found8.path);
+        if (found8.from === "relative" || !isForeign2(project, path2, folder2)) continue;
         if (alternatives < 2 && isWithin(folderOf(path2), folder2)) continue;
         if (developmentReach(guardedBy(project, path2, load.guards))) continue;
-        yield problem6(load, found6, alternatives > 1);
+        yield problem7(load, found8, alternatives > 1);
         break;
       }
     }
   }
 });
-function problem6(load, { path: path2, written: written3 }, isFallback3) {
-  const isHere = written3.path === load.path;
-  const isInside = isHere && written3.at.start >= load.at.start && written3.at.end <= load.at.end;
+function problem7(load, { path: path2, written: written4 }, isFallback3) {
+  const isHere = written4.path === load.path;
+  const isInside = isHere && written4.at.start >= load.at.start && written4.at.end <= load.at.end;
   return {
     path: load.path,
-    at: isHere && !isInside ? written3.at : load.at,
+    at: isHere && !isInside ? written4.at : load.at,
     message: isFallback3 ? "fallback" : "foreign",
     data: { file: path2 },
     severity: isFallback3 ? "P1" : "P2",
@@ -19850,7 +20357,7 @@ function isForeign2(project, path2, folder2) {
 // rules/secret/dotenv-not-ignored.ts
 var example = /(?:^|\/)\.?env[._-](?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/i;
 var sideFolder3 = /(?:^|\/)(?:tests?|examples?|docs?|templates?|fixtures|samples?|demos?)\//i;
-var rule106 = projectRule({
+var rule109 = projectRule({
   id: "secret/dotenv-not-ignored",
   severity: "P2",
   *check(project) {
@@ -19865,9 +20372,9 @@ var rule106 = projectRule({
   }
 });
 function uses(project) {
-  const found6 = /* @__PURE__ */ new Map();
+  const found8 = /* @__PURE__ */ new Map();
   const add3 = (folder2, path2, at2) => {
-    if (!found6.has(folder2)) found6.set(folder2, { folder: folder2, path: path2, at: at2 });
+    if (!found8.has(folder2)) found8.set(folder2, { folder: folder2, path: path2, at: at2 });
   };
   for (const file2 of project.files.values()) {
     if (example.test(file2.path) && (file2.role === "example" || file2.role === "production") && !sideFolder3.test(file2.path)) add3(folderBefore2(file2.path), file2.path, { start: 0, end: 0 });
@@ -19878,7 +20385,7 @@ function uses(project) {
   for (const load of project.of("dotenv-load")) {
     if (load.role === "production" && load.file === void 0) add3(packageOf6(project, load.path), load.path, load.at);
   }
-  return [...found6.values()];
+  return [...found8.values()];
 }
 var manifests = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
 function packageOf6(project, path2) {
@@ -20114,7 +20621,7 @@ function findKubernetesSecret(text2, at2, file2) {
   const block = dataBlock.exec(manifest);
   if (block === null) return null;
   const blockStart = from + block.index + block[0].length - block[2].length;
-  const found6 = [];
+  const found8 = [];
   for (const line2 of block[2].matchAll(dataLine)) {
     const [, name2, encoded] = line2;
     const value = decodeBase64(encoded)?.trim();
@@ -20122,9 +20629,9 @@ function findKubernetesSecret(text2, at2, file2) {
     const severity = value === void 0 ? judgeBinary(name2, encoded) : judgeValue(value);
     if (severity === null) continue;
     const start5 = blockStart + line2.index + line2[0].lastIndexOf(encoded);
-    found6.push({ start: start5, end: start5 + encoded.length, severity, message: "kubernetes-secret", symbol: name2, data: { name: name2 } });
+    found8.push({ start: start5, end: start5 + encoded.length, severity, message: "kubernetes-secret", symbol: name2, data: { name: name2 } });
   }
-  return found6;
+  return found8;
 }
 function judgeValue(value) {
   if (value.length < 6 || /-----BEGIN/.test(value) || /[\n{]/.test(value) || /^[\d.]+$/.test(value)) return null;
@@ -20217,8 +20724,8 @@ function row2({ match, ignore: ignore2 = [], nearMisses: derive, seal, pattern: 
     },
     get samples() {
       return {
-        match: match.map((template6, i) => fill2(template6, `${facts.id}+${i}`, seal)),
-        ignore: [...ignore2, ...derive === false ? [] : nearMisses(match[0])].map((template6, i) => fill2(template6, `${facts.id}-${i}`))
+        match: match.map((template7, i) => fill2(template7, `${facts.id}+${i}`, seal)),
+        ignore: [...ignore2, ...derive === false ? [] : nearMisses(match[0])].map((template7, i) => fill2(template7, `${facts.id}-${i}`))
       };
     }
   };
@@ -20286,9 +20793,9 @@ var alphabets = {
   b: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 };
 var HOLE = /<([hHdlaAtLmwbqux])(\d+)>/g;
-function fill2(template6, seed, seal) {
+function fill2(template7, seed, seal) {
   const next2 = generator(seed);
-  const text2 = template6.replace(HOLE, (_, kind, count2) => {
+  const text2 = template7.replace(HOLE, (_, kind, count2) => {
     if (kind === "x") return "x".repeat(Number(count2));
     if (kind === "u") return `${draw("h", 8, next2)}-${draw("h", 4, next2)}-4${draw("h", 3, next2)}-a${draw("h", 3, next2)}-${draw("h", 12, next2)}`;
     return draw(kind, Number(count2), next2);
@@ -20302,10 +20809,10 @@ function draw(kind, count2, next2) {
   for (let i = 0; i < count2; i++) out += alphabet[next2() % alphabet.length];
   return count2 >= 12 && alphabet.includes("7") && !/\d/.test(out) ? `${out.slice(0, 5)}7${out.slice(6)}` : out;
 }
-function nearMisses(template6) {
-  const holes = [...template6.matchAll(HOLE)];
+function nearMisses(template7) {
+  const holes = [...template7.matchAll(HOLE)];
   const longest4 = holes.reduce((best, hole) => size(hole) > size(best) ? hole : best, holes[0]);
-  return [template6.replace(HOLE, (...hole) => `<x${size(hole)}>`), template6.replace(longest4[0], longest4[1] === "u" ? "<h8>-<h4>" : `<${longest4[1]}1>`)];
+  return [template7.replace(HOLE, (...hole) => `<x${size(hole)}>`), template7.replace(longest4[0], longest4[1] === "u" ? "<h8>-<h4>" : `<${longest4[1]}1>`)];
 }
 function size(hole) {
   return hole[1] === "u" ? 36 : Number(hole[2]);
@@ -20323,7 +20830,7 @@ function generator(seed) {
 
 // rules/secret/providers/ai.ts
 var { apiKey, apiToken, accessToken, secretKey } = kinds2;
-var rows3 = [
+var rows4 = [
   // OpenAI: every key holds base64 of "OpenAI" (T3BlbkFJ) in the middle.
   token2({
     id: "openai-project-key",
@@ -21094,7 +21601,7 @@ var rows3 = [
 var { apiKey: apiKey2, apiSecret, apiToken: apiToken2, accessKeySecret, accessToken: accessToken2, appSecret, personalToken, secretKey: secretKey2, webhookUrl } = kinds2;
 var accessKeyId = { en: "access key ID", "zh-CN": "访问密钥 ID(AccessKey ID)" };
 var UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows4 = [
+var rows5 = [
   // Alibaba Cloud
   token2({
     id: "alibaba-access-key-id",
@@ -21675,8 +22182,8 @@ var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|
 var published = /* @__PURE__ */ new Set([2824484009, 3426470280, 1327144189, 1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
 function isSignatureOver(query) {
   const at2 = (name2) => {
-    const written3 = new RegExp(`[?&"']${name2}=([\\dT:Z%A-]{10,30})`, "i").exec(query)?.[1];
-    return written3 === void 0 ? Number.NaN : Date.parse(written3.replaceAll(/%3A/gi, ":")) / 1e3;
+    const written4 = new RegExp(`[?&"']${name2}=([\\dT:Z%A-]{10,30})`, "i").exec(query)?.[1];
+    return written4 === void 0 ? Number.NaN : Date.parse(written4.replaceAll(/%3A/gi, ":")) / 1e3;
   };
   const [from, until2] = [at2("st"), at2("se")];
   return !Number.isNaN(until2) && isOver(until2, Number.isNaN(from) ? void 0 : from);
@@ -21688,7 +22195,7 @@ function isInstalledClient(text2) {
   if (/\b(?:InstalledAppFlow|run_local_server)\b/.test(text2)) return true;
   return /["'`]http:\/\/(?:localhost|127\.0\.0\.1):\d{2,5}\/?[\w/-]{0,60}callback/i.test(text2) && /\bBaseHTTPRequestHandler\b|\bhttp\.createServer\(/.test(text2);
 }
-var rows5 = [
+var rows6 = [
   // Amazon Web Services
   token2({
     id: "aws-access-key-id",
@@ -22133,7 +22640,7 @@ function real({ secret: secret4 }) {
 var keywords = opening("sk-");
 var pattern = new RegExp(`${START2}(?<secret>sk-(?![A-Za-z0-9]{20}T3BlbkFJ)(?:[a-f0-9]{32}|[A-Za-z0-9]{48}|[A-Za-z0-9]{51}))${END}`, "g");
 var reach = { before: 300, after: 300 };
-var rows6 = [
+var rows7 = [
   ...services.map((service) => row2({
     id: service.id,
     vendor: service.vendor,
@@ -22174,7 +22681,7 @@ var rows6 = [
 // rules/secret/providers/data.ts
 var { adminKey, apiKey: apiKey4, apiSecret: apiSecret2, apiToken: apiToken4, accessToken: accessToken4, password, personalToken: personalToken3, secretKey: secretKey4, serviceToken } = kinds2;
 var UUID3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows7 = [
+var rows8 = [
   token2({ id: "supabase-access-token", vendor: "Supabase", what: accessToken4, keywords: ["sbp_"], body: "sbp_(?:oauth_|v0_)?[a-f0-9]{40}", docs: "https://supabase.com/docs/reference/api/introduction", match: ["SUPABASE_ACCESS_TOKEN=«sbp_<h40>»"], ignore: ["sbp_<h30>"] }),
   token2({ id: "supabase-secret-key", vendor: "Supabase", what: secretKey4, keywords: ["sb_secret_"], body: "sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}", docs: "https://supabase.com/docs/guides/api/api-keys", match: ["SUPABASE_SECRET_KEY=«sb_secret_<w22>_<w8>»"], ignore: ["sb_publishable_<w22>_<w8>"] }),
   token2({ id: "neon-api-key", vendor: "Neon", what: apiKey4, keywords: ["napi_"], body: "napi_[a-z0-9]{64}", docs: "https://neon.com/docs/manage/api-keys", match: ["NEON_API_KEY=«napi_<a64>»"] }),
@@ -22222,7 +22729,7 @@ var rows7 = [
 
 // rules/secret/providers/identity.ts
 var { accessToken: accessToken5, apiKey: apiKey5, apiToken: apiToken5, clientSecret: clientSecret2, personalToken: personalToken4, secretKey: secretKey5 } = kinds2;
-var rows8 = [
+var rows9 = [
   named9({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
   row2({ id: "okta-ssws-header", vendor: "Okta", what: apiToken5, keywords: ["ssws "], entropy: 3.8, pattern: new RegExp(`SSWS (?<secret>00[A-Za-z0-9_-]{40})${END}`, "gi"), docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/", match: ["Authorization: SSWS «00<w40>»"] }),
   named9({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
@@ -22255,7 +22762,7 @@ var rows8 = [
 // rules/secret/providers/messaging.ts
 var { accessToken: accessToken6, apiKey: apiKey6, apiSecret: apiSecret3, apiToken: apiToken6, appSecret: appSecret2, botToken, clientSecret: clientSecret3, refreshToken: refreshToken2, webhookSecret, webhookUrl: webhookUrl3 } = kinds2;
 var UUID4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows9 = [
+var rows10 = [
   // Slack
   token2({ id: "slack-bot-token", vendor: "Slack", what: botToken, keywords: ["xoxb-"], body: "xoxb-(?:\\d{8,14}-\\d{8,14}(?:-[A-Za-z0-9]{18,40}|[A-Za-z0-9-]{0,60})|\\d{8,14}-[A-Za-z0-9]{18,26})", entropy: 2.8, docs: "https://api.slack.com/authentication/token-types", match: ["SLACK_BOT_TOKEN=«xoxb-<d12>-<d13>-<m24>»", "«xoxb-<d12>-<m24>»"], nearMisses: false, ignore: ["xoxb-<x4>-token", "xoxb-<d12>-<d12>-<x24>"], check: ({ secret: secret4 }) => !/0{8}|1234567890|x{6}/i.test(secret4) }),
   token2({ id: "slack-user-token", vendor: "Slack", what: accessToken6, keywords: ["xoxp-", "xoxe-"], body: "xox[pe](?:-\\d{10,13}){3}-[A-Za-z0-9-]{28,34}", docs: "https://api.slack.com/authentication/token-types", match: ["«xoxp-<d12>-<d12>-<d13>-<h32>»"], ignore: ["xoxp-<d10>"] }),
@@ -22354,7 +22861,7 @@ function isSentryPayload(secret4) {
     return false;
   }
 }
-var rows10 = [
+var rows11 = [
   named9({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API 密钥或应用密钥" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=«<h40>»"] }),
   token2({ id: "newrelic-user-key", vendor: "New Relic", what: { en: "user API key", "zh-CN": "用户 API 密钥" }, keywords: ["nrak-"], body: "NRAK-[A-Za-z0-9]{27}", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["NEW_RELIC_API_KEY=«NRAK-<A27>»"] }),
   token2({ id: "newrelic-license-key", vendor: "New Relic", what: { en: "license key", "zh-CN": "许可证密钥" }, keywords: ["ffffnral"], body: "(?:[a-f0-9]{32}|[a-z]{2}\\d{2}xx[a-f0-9]{26})FFFFNRAL", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key", match: ["NEW_RELIC_LICENSE_KEY=«<h32>FFFFNRAL»", "«eu01xx<h26>FFFFNRAL»"] }),
@@ -22431,7 +22938,7 @@ var rows10 = [
 var { accessToken: accessToken8, apiKey: apiKey8, apiSecret: apiSecret5, clientSecret: clientSecret4, secretKey: secretKey7, testKey, webhookSecret: webhookSecret2 } = kinds2;
 var UUID6 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var restrictedKey = { en: "restricted key", "zh-CN": "受限密钥" };
-var rows11 = [
+var rows12 = [
   // Stripe and the many who copied its prefixes; Clerk (identity.ts) and Paystack (40 characters) have their own rows.
   token2({ id: "stripe-secret-key", vendor: "Stripe", what: secretKey7, keywords: ["sk_live_", "sk_prod_"], body: "sk_(?:live|prod)_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", docs: "https://docs.stripe.com/keys", revoke: "https://dashboard.stripe.com/apikeys", match: ["STRIPE_SECRET_KEY=«sk_live_<m24>»", "«sk_live_51<m97>»"], ignore: ["pk_live_<m24>", "sk_live_<x24>", "sk_live_51..."] }),
   token2({ id: "stripe-restricted-key", vendor: "Stripe", what: restrictedKey, keywords: ["rk_live_", "rk_prod_"], body: "rk_(?:live|prod)_(?=[A-Za-z]*\\d)[A-Za-z0-9]{10,247}", docs: "https://docs.stripe.com/keys/restricted-api-keys", match: ["«rk_live_<m24>»"], ignore: ["rk_live_<m5>"] }),
@@ -22518,7 +23025,7 @@ var rows11 = [
 // rules/secret/providers/saas.ts
 var { accessToken: accessToken9, apiKey: apiKey9, apiSecret: apiSecret6, apiToken: apiToken8, clientSecret: clientSecret5, personalToken: personalToken6, refreshToken: refreshToken3, secretKey: secretKey8 } = kinds2;
 var UUID7 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var rows12 = [
+var rows13 = [
   token2({ id: "linear-api-key", vendor: "Linear", what: apiKey9, keywords: ["lin_api_", "lin_oauth_"], body: "lin_(?:api|oauth)_[A-Za-z0-9]{32,128}", docs: "https://linear.app/developers/graphql", match: ["LINEAR_API_KEY=«lin_api_<m40>»"], ignore: ["lin_api_<m12>"] }),
   token2({ id: "linear-webhook-secret", vendor: "Linear", what: kinds2.webhookSecret, keywords: ["lin_wh_"], body: "lin_wh_[A-Za-z0-9]{20,64}", severity: "P1", entropy: 3.4, docs: "https://linear.app/developers/webhooks", match: ["«lin_wh_<m40>»"] }),
   // "linear" stands in every stylesheet: only in compounds.
@@ -22636,7 +23143,7 @@ var gitlab = (id, prefix, body, sample, what) => token2({
   match: [`«${prefix}${sample}»`],
   ignore: [`${prefix}your-token`]
 });
-var rows13 = [
+var rows14 = [
   github("github-pat", "ghp_", { en: "personal access token (classic)", "zh-CN": "个人访问令牌(经典)" }),
   github("github-oauth-token", "gho_", accessToken10),
   github("github-user-to-server-token", "ghu_", { en: "app user token", "zh-CN": "应用用户令牌" }),
@@ -22745,7 +23252,7 @@ var rows13 = [
 ];
 
 // rules/secret/providers/index.ts
-var providerSecrets = [...rows3, ...rows6, ...rows4, ...rows5, ...rows13, ...rows11, ...rows9, ...rows10, ...rows7, ...rows8, ...rows12];
+var providerSecrets = [...rows4, ...rows7, ...rows5, ...rows6, ...rows14, ...rows12, ...rows10, ...rows11, ...rows8, ...rows9, ...rows13];
 
 // rules/secret/live.ts
 var kinds3 = [...providerSecrets.filter((row3) => row3.generic !== true), ...providerSecrets.filter((row3) => row3.generic === true), ...genericSecrets];
@@ -22766,8 +23273,8 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
     function byFinder(row3) {
       for (const word2 of row3.keywords) {
         for (let at2 = lower2.indexOf(word2, start5); at2 >= 0 && at2 < end; at2 = lower2.indexOf(word2, at2 + 1)) {
-          const found6 = [row3.find(text2, at2, file2) ?? []].flat()[0];
-          if (found6 !== void 0) return found6.severity ?? row3.severity ?? "P0";
+          const found8 = [row3.find(text2, at2, file2) ?? []].flat()[0];
+          if (found8 !== void 0) return found8.severity ?? row3.severity ?? "P0";
         }
       }
       return null;
@@ -22788,28 +23295,29 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
 }
 
 // rules/secret/dotenv-tracked.ts
-var template5 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
+var template6 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
 var meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 var publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
 var mostRelated16 = 10;
-var rule107 = fileRule({
+var rule110 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
   *check(file2, facts) {
-    if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template5.test(file2.path)) return;
+    if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template6.test(file2.path)) return;
     const variables2 = facts.filter((fact) => fact.kind === "supply");
     const judge6 = secretsOf3(file2, ".env");
     const judged14 = variables2.map((variable4) => ({ variable: variable4, severity: severityOf12(variable4, judge6) }));
     const real2 = judged14.filter(({ severity }) => severity === "P0" || severity === "P1").map(({ variable: variable4 }) => variable4);
     const [first2] = real2;
     const doubtful = judged14.filter(({ severity }) => severity === "P2").map(({ variable: variable4 }) => variable4);
-    const told2 = first2 === void 0 ? doubtful : real2;
+    const told4 = first2 === void 0 ? doubtful : real2;
     if (first2 === void 0 && (meantToBeTracked.test(file2.path) || variables2.every((variable4) => publicPrefix.test(variable4.name)))) return;
     const development = file2.role === "development";
+    const stated = variables2.find(isStated);
     yield {
       at: firstLine(file2),
-      message: first2 !== void 0 ? "secrets" : doubtful.length > 0 ? "doubtful" : "settings",
-      data: { file: file2.path.slice(file2.path.lastIndexOf("/") + 1), count: told2.length, name: told2[0]?.name ?? "" },
+      message: first2 !== void 0 ? "secrets" : doubtful.length > 0 ? "doubtful" : stated !== void 0 ? "stated" : "settings",
+      data: { file: file2.path.slice(file2.path.lastIndexOf("/") + 1), count: told4.length, name: (told4[0] ?? stated)?.name ?? "" },
       severity: first2 === void 0 ? development ? "P3" : "P2" : severityFor(file2, real2),
       related: real2.slice(0, mostRelated16).map(({ at: at2, name: name2 }) => ({ path: file2.path, at: at2, note: "value-here", data: { name: name2 } })),
       mask: valuesOf(facts)
@@ -22820,6 +23328,9 @@ function severityFor(file2, real2) {
   if (file2.role !== "development" && !isDevelopmentOnly(file2.path)) return "P0";
   const there = secretsOf3(file2, file2.path);
   return real2.some((variable4) => (severityOf12(variable4, there) ?? "P2") < "P2") ? "P1" : "P2";
+}
+function isStated({ name: name2, value }) {
+  return credentialKind(name2) !== null && !publicPrefix.test(name2) && value.kind === "literal" && !/^(?:true|false|null|none|\d{0,6})$/i.test(String(value.value).trim());
 }
 function severityOf12({ name: name2, value, at: at2 }, judge6) {
   return value.kind === "env" || publicPrefix.test(name2) ? null : judge6(at2.start, Math.max(at2.end, value.at.end));
@@ -22833,7 +23344,7 @@ function firstLine(file2) {
 }
 
 // rules/secret/in-history.ts
-var rule108 = policyRule({ id: "secret/in-history", severity: "P2" });
+var rule111 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/typed-password.ts
 var typed = /^(?:password|passwd|pwd)$/i;
@@ -22843,21 +23354,21 @@ function* typedPasswords(project) {
     const key3 = `${flow.path} ${String(flow.at.start)}`;
     if (!isTyped(flow) || seen.has(key3) || project.files.get(flow.path)?.role !== "production" || flow.route.development === true) continue;
     seen.add(key3);
-    yield found5(flow);
+    yield found7(flow);
   }
 }
 function isTyped({ sink, field, from, marks }) {
   if (sink !== "filter" || field === void 0 || !typed.test(field) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
   return typed.test(from.name.slice(from.name.lastIndexOf(".") + 1)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
 }
-function found5({ path: path2, at: at2, from, name: name2, route, via }) {
-  const data = { source: from.name, sink: name2, route: named3(route) };
-  const related = [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named3(route) } }];
+function found7({ path: path2, at: at2, from, name: name2, route, via }) {
+  const data = { source: from.name, sink: name2, route: named2(route) };
+  const related = [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }];
   return { path: path2, at: at2, message: "compared", data, severity: "P0", related, symbol: "password", cause: `plaintext password ${path2}` };
 }
 
 // rules/secret/plaintext-at-rest.ts
-var rule109 = projectRule({
+var rule112 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
@@ -22869,7 +23380,7 @@ var rule109 = projectRule({
 function* readableColumns(project) {
   const tables3 = /* @__PURE__ */ new Map();
   for (const column of project.of("column")) {
-    if (column.role !== "production" || column.by === "prisma" || column.by === "mongoose" || column.by !== "sql" && migration.test(column.path)) continue;
+    if (column.role !== "production" || column.by === "mongoose" || column.by !== "sql" && migration2.test(column.path)) continue;
     if (kindOf2(column.name, column.table) === null || !readable2.test(column.type)) continue;
     const key3 = `${column.path} ${column.table}`;
     tables3.set(key3, [...tables3.get(key3) ?? [], column]);
@@ -22878,16 +23389,16 @@ function* readableColumns(project) {
   const reported = /* @__PURE__ */ new Set();
   for (const columns of tables3.values()) {
     const first2 = columns[0];
-    if (first2 === void 0 || reported.has(nameOfTable(first2))) continue;
+    if (first2 === void 0 || first2.by === "prisma" && ciphers(project) || reported.has(nameOfTable(first2))) continue;
     reported.add(nameOfTable(first2));
-    yield problem7(first2, columns);
+    yield problem8(first2, columns);
   }
 }
-var mostListed11 = 8;
+var mostListed12 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
-  const written3 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand2.test(path2));
-  const [first2, ...others2] = [...written3.filter(isPassword), ...written3.filter((each) => !isPassword(each))];
+  const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand2.test(path2));
+  const [first2, ...others3] = [...written4.filter(isPassword), ...written4.filter((each) => !isPassword(each))];
   if (first2 === void 0) return;
   yield {
     path: first2.path,
@@ -22896,7 +23407,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others2.slice(0, mostListed11).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed12).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -22905,17 +23416,18 @@ function isPassword({ name: name2 }) {
   return /password$/i.test(name2);
 }
 var byHand2 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
-var migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
+var migration2 = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
 function kindOf2(name2, table2) {
   const flat3 = name2.replaceAll("_", "").toLowerCase();
   if (flat3 === "token" && tokenTable.test(table2)) return "own";
-  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat3)) return "foreign";
+  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat3) || ofVendor.test(flat3)) return "foreign";
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat3)) return "own";
-  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat3) ? "own" : null;
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user|model|\w{0,10}botmodel|embedding|\w{0,10}bot)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat3) ? "own" : null;
 }
-var tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$/i;
-function problem7(first2, columns) {
+var ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
+var tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;
+function problem8(first2, columns) {
   const isForeign3 = columns.some(({ name: name2 }) => kindOf2(name2, "") === "foreign") && columns.length > 1;
   return {
     path: first2.path,
@@ -22932,12 +23444,16 @@ function problem7(first2, columns) {
 function nameOfTable({ table: table2 }) {
   return table2.replaceAll("_", "").toLowerCase().replace(/s$/, "");
 }
+function ciphers(project) {
+  if (project.of("code-trait").some(({ trait, role }) => trait === "ciphers" && role === "production")) return true;
+  return project.of("imports").some(({ role, imports }) => role === "production" && imports.some(({ from }) => /encrypt|cipher|crypto-js|sodium|nacl|client-kms|cloak/i.test(from)));
+}
 function encrypts(project) {
   return project.of("code-trait").some(({ trait, role }) => trait === "encryption" && role === "production");
 }
 
 // rules/sse/by-configuration.ts
-var mostListed12 = 6;
+var mostListed13 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -22956,16 +23472,16 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed12).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named3(route2) } })),
+    ...routes.slice(0, mostListed13).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed12).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed13).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
     path: block.path,
     at: block.at,
     message,
-    data: { location: block.args.join(" "), route: route === void 0 ? "" : named3(route), count: routes.length },
+    data: { location: block.args.join(" "), route: route === void 0 ? "" : named2(route), count: routes.length },
     confidence: first2.service === void 0 ? "medium" : "high",
     related,
     symbol: `location ${block.args.join(" ")}`
@@ -22973,7 +23489,7 @@ function atLocation({ first: first2, servings, routes }, message) {
 }
 
 // rules/sse/compressed.ts
-var rule110 = projectRule({
+var rule113 = projectRule({
   id: "sse/compressed",
   severity: "P2",
   *check(project) {
@@ -22990,7 +23506,7 @@ function* byMiddleware(project) {
     if (!ships(use) || !packs(project, use)) continue;
     const routes = streams.filter((route) => (route.application?.path ?? route.path) === use.path);
     const [first2] = routes;
-    if (first2 !== void 0) yield { path: use.path, at: use.at, message: "packed-by-app", data: { route: named3(first2), count: routes.length }, related: routes.slice(0, 6).map((route) => ({ path: route.path, at: route.at, note: "route", data: { route: named3(route) } })), cause: `sse-compressed ${use.path}` };
+    if (first2 !== void 0) yield { path: use.path, at: use.at, message: "packed-by-app", data: { route: named2(first2), count: routes.length }, related: routes.slice(0, 6).map((route) => ({ path: route.path, at: route.at, note: "route", data: { route: named2(route) } })), cause: `sse-compressed ${use.path}` };
   }
 }
 function packs(project, { path: path2, chain: chain2, under, guards }) {
@@ -22999,7 +23515,7 @@ function packs(project, { path: path2, chain: chain2, under, guards }) {
 }
 
 // rules/sse/proxy-buffering.ts
-var rule111 = projectRule({
+var rule114 = projectRule({
   id: "sse/proxy-buffering",
   severity: "P0",
   *check(project) {
@@ -23009,7 +23525,7 @@ var rule111 = projectRule({
 });
 
 // rules/state/in-memory-store.ts
-var rule112 = projectRule({
+var rule115 = projectRule({
   id: "state/in-memory-store",
   severity: "P0",
   confidence: "medium",
@@ -23075,15 +23591,15 @@ function losingImages(project) {
   const images = [...new Set(project.of("image").filter(({ role }) => role === "production").map(({ path: path2 }) => path2))];
   if (images.length === 0) return [];
   const uses2 = [...usesOf(project)];
-  const found6 = [];
+  const found8 = [];
   for (const image3 of images) {
-    const others2 = images.filter((other2) => other2 !== image3);
-    const own4 = uses2.filter(({ path: path2 }) => holds3(image3, path2) && !others2.some((other2) => holds3(other2, path2) && contextOf(other2).length > contextOf(image3).length));
-    const lost2 = own4.filter((use) => !isKeptElsewhere(project, use));
+    const others3 = images.filter((other2) => other2 !== image3);
+    const own5 = uses2.filter(({ path: path2 }) => holds3(image3, path2) && !others3.some((other2) => holds3(other2, path2) && contextOf(other2).length > contextOf(image3).length));
+    const lost2 = own5.filter((use) => !isKeptElsewhere(project, use));
     const losing2 = lost2.length === 0 ? null : judged11(project, image3, lost2);
-    if (losing2 !== null && !found6.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found6.push(losing2);
+    if (losing2 !== null && !found8.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found8.push(losing2);
   }
-  return found6;
+  return found8;
 }
 function contextOf(image3) {
   const folder2 = folderOf(image3);
@@ -23095,16 +23611,16 @@ function holds3(image3, path2) {
 }
 function* usesOf(project) {
   const seen = /* @__PURE__ */ new Set();
-  for (const use of [...written2(project), ...read(project), ...bound2(project)]) {
+  for (const use of [...written3(project), ...read(project), ...bound2(project)]) {
     const key3 = `${use.path} ${use.keeps}`;
     if (!seen.has(key3)) yield use;
     seen.add(key3);
   }
 }
-function* written2(project) {
+function* written3(project) {
   for (const { path: path2, role, at: at2, keeps, where, guards } of project.of("disk-use")) {
     if (role !== "production" || ["never", "development-only"].includes(reachOf(project, path2, guards))) continue;
-    const text2 = where === void 0 ? "" : shown4(project, path2, where) ?? "";
+    const text2 = where === void 0 ? "" : shown5(project, path2, where) ?? "";
     if (!passing.test(text2) && text2 !== ":memory:" && !(keeps === "uploads" && where?.kind === "function")) yield { path: path2, at: at2, keeps };
   }
 }
@@ -23138,7 +23654,7 @@ function* bound2(project) {
       const isDatabase = /^(?:SQLALCHEMY_)?DATABASE_UR[IL]$/.test(last2) || last2 === "DATABASES";
       if (!isDatabase && !uploadName.test(last2)) continue;
       if (["never", "development-only"].includes(reachOf(project, path2, guards))) continue;
-      if (isDatabase ? isOnDisk(project, path2, value) : keepsOf(last2, shown4(project, path2, value)) !== null) yield { path: path2, at: at2, keeps: isDatabase ? "database" : "uploads" };
+      if (isDatabase ? isOnDisk(project, path2, value) : keepsOf(last2, shown5(project, path2, value)) !== null) yield { path: path2, at: at2, keeps: isDatabase ? "database" : "uploads" };
     }
   }
 }
@@ -23150,7 +23666,7 @@ function isOnDisk(project, path2, value) {
   }
   return worst(outcomes(project, path2, value), (each) => isSqliteFile(textOf(each) ?? "")) !== null;
 }
-function shown4(project, path2, value) {
+function shown5(project, path2, value) {
   const [first2] = outcomes(project, path2, value);
   return first2 === void 0 ? null : textOf(first2.value) ?? null;
 }
@@ -23177,7 +23693,7 @@ function judged11(project, image3, uses2) {
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
 var mostRelated17 = 6;
-var rule113 = projectRule({
+var rule116 = projectRule({
   id: "state/local-disk",
   severity: "P1",
   confidence: "medium",
@@ -23206,8 +23722,8 @@ function run({ service, source }) {
 
 // rules/state/unbounded-cache.ts
 var nearest3 = 1;
-var farthest3 = 3;
-var rule114 = projectRule({
+var farthest4 = 3;
+var rule117 = projectRule({
   id: "state/unbounded-cache",
   severity: "P2",
   confidence: "medium",
@@ -23215,7 +23731,7 @@ var rule114 = projectRule({
     for (const kept2 of keptContainers(project)) {
       const { fact, distance } = kept2;
       const matter = matterOf(kept2);
-      if (distance > (isBusiness(matter) ? farthest3 : nearest3) || fact.live === true || isSaidElsewhere2(matter, kept2) || isRegistry2(fact)) continue;
+      if (distance > (isBusiness(matter) ? farthest4 : nearest3) || fact.live === true || isSaidElsewhere2(matter, kept2) || isRegistry2(fact)) continue;
       if (!isNeverEmptied(fact, matter)) continue;
       yield {
         path: fact.path,
@@ -23250,8 +23766,8 @@ var secret3 = /^(?:\.env(?:\.(?:local|prod|production|staging))?|id_(?:rsa|ed255
 function servedOf(project, fact) {
   for (const folder2 of foldersOf3(project, fact)) {
     if (isWithin(folder2, fact.path)) return { fact, folder: folder2, what: "source", example: fact.path };
-    const found6 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder2, path2) && secret3.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
-    if (found6 !== void 0) return { fact, folder: folder2, what: "secret", example: found6.path };
+    const found8 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder2, path2) && secret3.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
+    if (found8 !== void 0) return { fact, folder: folder2, what: "secret", example: found8.path };
   }
   return null;
 }
@@ -23264,7 +23780,7 @@ function foldersOf3(project, { path: path2, folder: folder2, from }) {
 }
 
 // rules/static/serves-source.ts
-var rule115 = projectRule({
+var rule118 = projectRule({
   id: "static/serves-source",
   severity: "P0",
   confidence: "high",
@@ -23288,10 +23804,10 @@ var rule115 = projectRule({
 });
 
 // rules/suppression/unused.ts
-var rule116 = policyRule({ id: "suppression/unused", severity: "P3" });
+var rule119 = policyRule({ id: "suppression/unused", severity: "P3" });
 
 // rules/suppression/without-reason.ts
-var rule117 = policyRule({ id: "suppression/without-reason", severity: "P2" });
+var rule120 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
 // rules/tls/plain-server.ts
 function* plainServers(project) {
@@ -23299,11 +23815,11 @@ function* plainServers(project) {
   for (const config of proxyConfigs(project)) {
     if (project.files.get(config.path)?.role !== "production") continue;
     const plain2 = config.servers.filter((server2) => isPlain2(server2));
-    const found6 = plain2.flatMap((server2) => {
-      const problem9 = reached2(project, config, server2);
-      return problem9 === null ? [] : [problem9];
+    const found8 = plain2.flatMap((server2) => {
+      const problem10 = reached2(project, config, server2);
+      return problem10 === null ? [] : [problem10];
     });
-    if (found6[0] !== void 0) yield { ...found6[0], cause: `plain-server ${config.path}` };
+    if (found8[0] !== void 0) yield { ...found8[0], cause: `plain-server ${config.path}` };
   }
 }
 function isPlain2(server2) {
@@ -23329,7 +23845,7 @@ function domainOf(server2) {
 }
 
 // rules/tls/plaintext-only.ts
-var rule118 = projectRule({
+var rule121 = projectRule({
   id: "tls/plaintext-only",
   severity: "P2",
   *check(project) {
@@ -23401,12 +23917,12 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/upload/no-limits.ts
-var rule119 = projectRule({
+var rule122 = projectRule({
   id: "upload/no-limits",
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const found6 = /* @__PURE__ */ new Map();
+    const found8 = /* @__PURE__ */ new Map();
     const asked2 = authentications(project);
     const kept2 = forAdministrators(project);
     for (const upload2 of [...project.of("upload")].flatMap((fact) => readBy(project, fact))) {
@@ -23414,17 +23930,17 @@ var rule119 = projectRule({
       if (upload2.by === "body" && !isForFiles(project, upload2)) continue;
       if (isHandler(upload2) && !asked2.has(`${upload2.path}\0${upload2.symbol}`)) continue;
       const place2 = placeOf5(upload2.path);
-      found6.set(place2, [...found6.get(place2) ?? [], upload2]);
+      found8.set(place2, [...found8.get(place2) ?? [], upload2]);
     }
-    for (const uploads of found6.values()) {
-      const [first2, ...others2] = [...uploads].sort((a, b) => rank2(severityOf13(project, a, asked2, kept2)) - rank2(severityOf13(project, b, asked2, kept2)) || a.at.start - b.at.start);
+    for (const uploads of found8.values()) {
+      const [first2, ...others3] = [...uploads].sort((a, b) => rank2(severityOf13(project, a, asked2, kept2)) - rank2(severityOf13(project, b, asked2, kept2)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.size === "late" ? "late" : first2.type ? "size" : "any",
         severity: severityOf13(project, first2, asked2, kept2),
-        related: others2.slice(0, 8).map((other2) => ({ path: other2.path, at: other2.at, note: "also" })),
+        related: others3.slice(0, 8).map((other2) => ({ path: other2.path, at: other2.at, note: "also" })),
         symbol: first2.symbol,
         cause: `upload ${first2.path}`
       };
@@ -23472,21 +23988,21 @@ function rank2(severity) {
 }
 
 // rules/upload/path-traversal.ts
-var harmless4 = Mark.basename | Mark.encoded | Mark.content;
-var rule120 = projectRule({
+var harmless5 = Mark.basename | Mark.encoded | Mark.content;
+var rule123 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
-    const others2 = new Set(flowsOf(project).filter(isTraversal).map(({ path: path2, at: at2 }) => placeOf2(path2, at2)));
+    const others3 = new Set(flowsOf(project).filter(isTraversal).map(({ path: path2, at: at2 }) => placeOf2(path2, at2)));
     yield* reaching(project, "upload/path-traversal", ({ path: path2, at: at2, sink, from, marks }) => {
-      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless4) !== 0 || others2.has(placeOf2(path2, at2))) return null;
+      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless5) !== 0 || others3.has(placeOf2(path2, at2))) return null;
       return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
     });
   }
 });
 
 // rules/websocket/proxy-upgrade-missing.ts
-var rule121 = projectRule({
+var rule124 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
@@ -23498,13 +24014,13 @@ var rule121 = projectRule({
   }
 });
 function isReachedOtherwise(project, route, { server: server2 }) {
-  const opens = (serving) => upgrades(serving) === "yes";
-  if (servingsOf(project, route).some((other2) => other2.server === server2 && opens(other2))) return true;
-  return route.framework === "nestjs" && servingsOf(project, route, "/socket.io/").some(opens);
+  const opens2 = (serving) => upgrades(serving) === "yes";
+  if (servingsOf(project, route).some((other2) => other2.server === server2 && opens2(other2))) return true;
+  return route.framework === "nestjs" && servingsOf(project, route, "/socket.io/").some(opens2);
 }
 
 // rules/wiring/safeguard-not-wired.ts
-var rule122 = projectRule({
+var rule125 = projectRule({
   id: "wiring/safeguard-not-wired",
   severity: "P2",
   confidence: "medium",
@@ -23512,21 +24028,25 @@ var rule122 = projectRule({
     const files2 = /* @__PURE__ */ new Map();
     for (const each of unwiredOf(project)) files2.set(each.safeguard.path, [...files2.get(each.safeguard.path) ?? [], each]);
     for (const [path2, all2] of files2) {
-      const [first2, ...others2] = [...all2].sort((a, b) => rank3(a) - rank3(b));
+      const [first2, ...others3] = [...all2].sort((a, b) => rank3(a) - rank3(b));
       if (first2 === void 0) continue;
       const { safeguard } = first2;
       yield {
         path: path2,
         at: safeguard.at,
-        message: others2.length === 0 ? "one" : "several",
-        data: { name: safeguard.symbol, others: others2.map((each) => each.safeguard.symbol).slice(0, 6).join(", ") },
-        related: others2.slice(0, 12).map((each) => ({ path: path2, at: each.safeguard.at, note: "also", data: { name: each.safeguard.symbol } })),
+        message: isSetUp2(safeguard) ? "set-up" : others3.length === 0 ? "one" : "several",
+        ...isSetUp2(safeguard) && { severity: "P1", confidence: "high" },
+        data: { name: safeguard.symbol, others: others3.map((each) => each.safeguard.symbol).slice(0, 6).join(", ") },
+        related: others3.slice(0, 12).map((each) => ({ path: path2, at: each.safeguard.at, note: "also", data: { name: each.safeguard.symbol } })),
         symbol: safeguard.symbol,
         cause: `unwired ${path2}`
       };
     }
   }
 });
+function isSetUp2({ is, symbol }) {
+  return is === "limiter" && symbol === "ThrottlerGuard";
+}
 function rank3({ safeguard, routes }) {
   return isLeftOver(safeguard) || safeguard.is === "guard" && (routes.some(({ authentication }) => authentication !== "none") || !routes.some(changesState)) ? 1 : 0;
 }
@@ -23537,26 +24057,26 @@ function isLeftOver({ is, symbol }) {
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed13 = 40;
-var rule123 = projectRule({
+var mostListed14 = 40;
+var rule126 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
   *check(project) {
     const places8 = placesOf2(project);
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
-      const [first2, ...others2] = places8.filter((place2) => place2.kind === kind);
+      const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others2.slice(0, mostListed13).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
-      yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others2.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
+      const related = others3.slice(0, mostListed14).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
 });
 function placesOf2(project) {
-  return workflowsOf(project).flatMap(({ is, path: path2, permissions, jobs, events, at: at2 }) => {
+  return workflowsOf(project).flatMap(({ is, path: path2, permissions, jobs, events: events2, at: at2 }) => {
     if (is === "action" || jobs.length === 0) return [];
     const all2 = [permissions, ...jobs.map((job) => job.permissions)].flatMap((each) => each?.all === "write" ? [{ kind: "everything", path: path2, at: each.at }] : []);
     if (all2.length > 0) return all2;
-    if (permissions === void 0) return events.every(({ name: name2 }) => name2 === "workflow_call") || jobs.every((job) => job.permissions !== void 0 || job.uses !== void 0) ? [] : [{ kind: events.some(({ name: name2 }) => privileged.has(name2)) ? "unsaid-open" : "unsaid", path: path2, at: at2 }];
+    if (permissions === void 0) return events2.every(({ name: name2 }) => name2 === "workflow_call") || jobs.every((job) => job.permissions !== void 0 || job.uses !== void 0) ? [] : [{ kind: events2.some(({ name: name2 }) => privileged.has(name2)) ? "unsaid-open" : "unsaid", path: path2, at: at2 }];
     const given2 = permissions.writes.filter((scope) => strong.has(scope) && !(scope === "id-token" && permissions.writes.includes("pages")));
     return given2.length > 0 && jobs.filter((job) => job.permissions === void 0).length > 1 ? [{ kind: "for-all-jobs", path: path2, at: permissions.at, scopes: given2.join(", ") }] : [];
   });
@@ -23603,9 +24123,9 @@ function carriers(expression) {
 function outsideTexts(project, spot, expression) {
   return originsOf(project, spot, expression).flatMap(({ path: path2, via }) => {
     const relayed = relays.some((relay) => relay.test(path2));
-    const events = relayed ? ["issue_comment"] : table.find(([pattern2]) => pattern2.test(path2))?.[1];
-    if (events === void 0 || isFixed(spot, path2)) return [];
-    return [{ path: path2, events: path2.endsWith(".head_branch") && namesBranches(spot.workflow) ? [] : events, ...via !== void 0 && { via } }];
+    const events2 = relayed ? ["issue_comment"] : table.find(([pattern2]) => pattern2.test(path2))?.[1];
+    if (events2 === void 0 || isFixed(spot, path2)) return [];
+    return [{ path: path2, events: path2.endsWith(".head_branch") && namesBranches(spot.workflow) ? [] : events2, ...via !== void 0 && { via } }];
   });
 }
 function originsOf(project, spot, expression, depth2 = 0) {
@@ -23619,7 +24139,7 @@ function originsOf(project, spot, expression, depth2 = 0) {
   });
 }
 function handedOn(project, spot, { inserts }, depth2) {
-  return inserts.flatMap(({ expression, at: at2 }) => originsOf(project, spot, expression, depth2 + 1).map((found6) => ({ ...found6, via: { path: spot.workflow.path, at: at2 } })));
+  return inserts.flatMap(({ expression, at: at2 }) => originsOf(project, spot, expression, depth2 + 1).map((found8) => ({ ...found8, via: { path: spot.workflow.path, at: at2 } })));
 }
 function variable3(project, spot, name2, depth2) {
   const text2 = spot.step?.variables[name2] ?? spot.job.variables[name2] ?? spot.workflow.variables[name2];
@@ -23634,13 +24154,13 @@ function given(project, { workflow }, name2, depth2) {
 function produced(project, spot, id, output, depth2) {
   const step2 = spot.job.steps.find((each) => each.id === id);
   if (step2?.uses !== void 0) return [{ path: `outputs of ${step2.uses.text.split("@")[0]?.toLowerCase() ?? ""}: ${output}` }];
-  const found6 = [];
+  const found8 = [];
   for (const line2 of (step2?.script?.text ?? "").split("\n", 400)) {
     const [, name2, variable4] = /\b([\w-]{1,80})=["']?\$\{?(\w{1,80})\}?["']?\s{0,3}["']?\s{0,3}(?:>>|\|\s{0,3}tee\s)/.exec(line2.slice(0, 500)) ?? [];
     const text2 = name2?.toLowerCase() === output && variable4 !== void 0 && line2.includes("GITHUB_OUTPUT") ? step2?.variables[variable4.toLowerCase()] : void 0;
-    if (text2 !== void 0) found6.push(...handedOn(project, { ...spot, ...step2 && { step: step2 } }, text2, depth2));
+    if (text2 !== void 0) found8.push(...handedOn(project, { ...spot, ...step2 && { step: step2 } }, text2, depth2));
   }
-  return found6;
+  return found8;
 }
 function isFixed({ job, step: step2 }, path2) {
   return [job.condition, step2?.condition].some((condition) => condition !== void 0 && fixes(condition, path2));
@@ -23653,8 +24173,8 @@ function fixes(condition, path2) {
   const [list, what] = condition.args;
   return what?.op === "context" && what.path === path2 && list?.op === "call" && list.name === "fromjson";
 }
-function namesBranches({ events }) {
-  return events.some(({ name: name2, branches }) => name2 === "workflow_run" && branches.length > 0 && branches.every((branch2) => /^[\w./-]+$/.test(branch2)));
+function namesBranches({ events: events2 }) {
+  return events2.some(({ name: name2, branches }) => name2 === "workflow_run" && branches.length > 0 && branches.every((branch2) => /^[\w./-]+$/.test(branch2)));
 }
 
 // rules/workflow/script-injection.ts
@@ -23671,14 +24191,14 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed14 = 8;
-var rule124 = projectRule({
+var mostListed15 = 8;
+var rule127 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
   *check(project) {
     for (const workflow of workflowsOf(project)) {
       const hits = workflow.jobs.flatMap((job) => job.steps.flatMap((step2) => sinksOf(step2).flatMap((sink) => hitsIn(project, workflow, job, step2, sink))));
-      for (const group of grouped6(hits)) yield { ...problem8(group), path: workflow.path };
+      for (const group of grouped6(hits)) yield { ...problem9(group), path: workflow.path };
     }
   }
 });
@@ -23687,16 +24207,16 @@ function sinksOf({ uses: uses2, script: script2, inputs }) {
   return [...script2 === void 0 ? [] : [script2], ...names3.flatMap((name2) => inputs[name2] ?? [])];
 }
 function hitsIn(project, workflow, job, step2, sink) {
-  const found6 = [];
+  const found8 = [];
   for (const insert of sink.inserts) {
     if (isQuotedByItself(insert, step2)) continue;
     const texts = outsideTexts(project, { workflow, job, step: step2 }, insert.expression);
     if (texts.length === 0) continue;
     const entries2 = entriesOf3(project, workflow, job, step2);
     const worst2 = [...texts].map((text2) => judged12(workflow, step2, insert.at, text2, worstOf(entries2.filter(({ event }) => text2.events.includes(event))))).filter((hit) => hit !== void 0).sort((a, b) => a.severity.localeCompare(b.severity))[0];
-    if (worst2 !== void 0) found6.push(worst2);
+    if (worst2 !== void 0) found8.push(worst2);
   }
-  return found6;
+  return found8;
 }
 function isQuotedByItself({ expression }, { uses: uses2 }) {
   return scriptLanguages.test(uses2?.text ?? "") && expression.op === "call" && expression.name === "tojson";
@@ -23714,29 +24234,29 @@ function grouped6(hits) {
   }
   return groups.values();
 }
-function problem8(group) {
+function problem9(group) {
   const hit = [...group].sort((a, b) => a.severity.localeCompare(b.severity))[0];
   const { entry: entry2, text: text2, workflow } = hit;
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed14).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed15).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed15 = 40;
+var mostListed16 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
-var own3 = /* @__PURE__ */ new Set(["actions", "github"]);
+var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
-var rule125 = projectRule({
+var rule128 = projectRule({
   id: "workflow/unpinned-action",
   severity: "P2",
   *check(project) {
     const uses2 = unpinned(project).sort((a, b) => Number(b.moving) - Number(a.moving));
-    const [first2, ...others2] = uses2;
+    const [first2, ...others3] = uses2;
     if (first2 === void 0) return;
     const names3 = [...new Set(uses2.map(({ name: name2 }) => name2.split("@")[0] ?? ""))];
     yield {
@@ -23744,14 +24264,14 @@ var rule125 = projectRule({
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
       data: { action: first2.name, count: uses2.length, names: names3.slice(0, 8).join(", ") + (names3.length > 8 ? ", …" : "") },
-      related: others2.slice(0, mostListed15).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      related: others3.slice(0, mostListed16).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
 });
 function unpinned(project) {
   const workflows = workflowsOf(project);
-  const owners2 = /* @__PURE__ */ new Set([...own3, ...workflows.flatMap((workflow) => workflow.owners)]);
+  const owners2 = /* @__PURE__ */ new Set([...own4, ...workflows.flatMap((workflow) => workflow.owners)]);
   return workflows.flatMap(
     ({ path: path2, jobs }) => jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses: uses2 }) => uses2)]).flatMap((uses2) => {
       const name2 = uses2?.text ?? "";
@@ -23779,8 +24299,8 @@ function byAction(project, spot, step2) {
   if (!/^(?:actions|gitea|forgejo)\/checkout@/i.test(step2.uses?.text ?? "")) return void 0;
   const { ref, repository, path: path2 } = step2.inputs;
   const folder2 = (path2?.text ?? "").replace(/^\.?\/|\/$/g, "").replace(/^\.$/, "");
-  const events = repository !== void 0 && namesForeign(project, spot, repository, repositories) ? null : ref === void 0 ? void 0 : foreignEvents(project, spot, ref);
-  return events === void 0 ? void 0 : { step: step2, at: (ref ?? repository ?? step2).at, folder: folder2, events, ...isRefused(step2) && { refused: true } };
+  const events2 = repository !== void 0 && namesForeign(project, spot, repository, repositories) ? null : ref === void 0 ? void 0 : foreignEvents(project, spot, ref);
+  return events2 === void 0 ? void 0 : { step: step2, at: (ref ?? repository ?? step2).at, folder: folder2, events: events2, ...isRefused(step2) && { refused: true } };
 }
 var refusesSince = /* @__PURE__ */ new Map([[3, 7], [4, 4], [5, 1], [6, 1]]);
 var refusedEvents = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
@@ -23801,8 +24321,8 @@ function foreignEvents(project, spot, text2) {
   for (const { expression } of text2.inserts) {
     if (/refs\/pull\//.test(JSON.stringify(expression)) || carriers(expression).some((path2) => looksUpHead(spot, path2))) return null;
     for (const { path: path2 } of originsOf(project, spot, expression)) {
-      const found6 = commits.find(([pattern2]) => pattern2.test(path2));
-      if (found6 !== void 0) return found6[1];
+      const found8 = commits.find(([pattern2]) => pattern2.test(path2));
+      if (found8 !== void 0) return found8[1];
     }
   }
   return void 0;
@@ -23825,8 +24345,8 @@ function byCommand2(project, spot, { script: script2, variables: variables2, fol
   const named10 = [script2, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
   const within4 = named10.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script2 || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
   for (const text2 of within4) {
-    const events = foreignEvents(project, spot, { ...text2, text: "" });
-    if (events !== void 0) return { step: spot.step, at: switches.at, folder: into, events };
+    const events2 = foreignEvents(project, spot, { ...text2, text: "" });
+    if (events2 !== void 0) return { step: spot.step, at: switches.at, folder: into, events: events2 };
   }
   return void 0;
 }
@@ -23878,20 +24398,20 @@ function runs3({ words: words3 }, enters, folder2) {
   if (name2 === "uv" && rest2[0] === "pip") return runs3({ words: rest2, at: { start: 0, end: 0 } }, enters, folder2);
   const known4 = programs4.find(([program2]) => program2.test(name2));
   if (known4 === void 0) return false;
-  const [, needed, harmless5] = known4;
-  return (needed === null || rest2.slice(0, 12).some((word2) => needed.test(word2))) && !(harmless5 !== null && rest2.slice(0, 12).some((word2) => harmless5.test(word2)));
+  const [, needed, harmless6] = known4;
+  return (needed === null || rest2.slice(0, 12).some((word2) => needed.test(word2))) && !(harmless6 !== null && rest2.slice(0, 12).some((word2) => harmless6.test(word2)));
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed16 = 8;
-var rule126 = projectRule({
+var mostListed17 = 8;
+var rule129 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
     for (const workflow of workflowsOf(project)) {
-      const found6 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
-      const [worst2, ...others2] = found6.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others2.slice(0, mostListed16).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
+      const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed17).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -23911,8 +24431,8 @@ function judged13(project, workflow, job, checkout) {
   const severity = run2 === void 0 || isRefused2 || entry2.reach < 2 ? "P2" : entry2.weak ? "P1" : "P0";
   return { message, at: checkout.at, severity, related, data: { event: entry2.event, what: run2?.what ?? "" }, symbol: job.name, ...run2 === void 0 && { confidence: "medium" } };
 }
-function waysTo(project, workflow, job, { events }, step2) {
-  return entriesOf3(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events?.includes(event) ?? true));
+function waysTo(project, workflow, job, { events: events2 }, step2) {
+  return entriesOf3(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events2?.includes(event) ?? true));
 }
 function isSame2(one, other2) {
   return one.event === other2.event && one.from.path === other2.from.path && one.from.at.start === other2.from.at.start;
@@ -23938,11 +24458,11 @@ var rules = [
   rule17,
   rule18,
   rule19,
-  rule21,
+  rule20,
   rule22,
   rule23,
-  rule20,
   rule24,
+  rule21,
   rule25,
   rule26,
   rule27,
@@ -24027,10 +24547,10 @@ var rules = [
   rule106,
   rule107,
   rule108,
-  rule2,
   rule109,
   rule110,
   rule111,
+  rule2,
   rule112,
   rule113,
   rule114,
@@ -24045,7 +24565,10 @@ var rules = [
   rule123,
   rule124,
   rule125,
-  rule126
+  rule126,
+  rule127,
+  rule128,
+  rule129
 ];
 var controls2 = [
   control,
@@ -24107,10 +24630,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-DL5NMMJ2.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-RG6HZJLG.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-QG3NMOPN.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-ROPHGE4X.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24123,7 +24646,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
     const control46 = id.slice(0, id.indexOf("/"));
     entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
-  for (const rule127 of rules2) enter2(rule127);
+  for (const rule130 of rules2) enter2(rule130);
   for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
   return { rules: entries2, controls: controls3 };
 }
@@ -24132,7 +24655,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "ba3650905fd1" : "source"
+  rulesDigest: true ? "3499691a0d60" : "source"
 };
 
 export {

@@ -85,15 +85,16 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-5IIJTF6Q.js";
+} from "./chunk-WIZOQHK7.js";
 import {
   Mark,
   defaultText,
+  others,
   protectingHeaders,
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-LOPBVRVT.js";
+} from "./chunk-SX6BMKPI.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -144,8 +145,8 @@ var shebangs = [
 function formatOf(path, head2) {
   const lower = path.toLowerCase();
   const name3 = lower.slice(lower.lastIndexOf("/") + 1);
-  const plain6 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
-  if (plain6 !== void 0 && unmistakable.has(plain6)) return plain6;
+  const plain7 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
+  if (plain7 !== void 0 && unmistakable.has(plain7)) return plain7;
   const segments = lower.split("/");
   const named9 = byName.get(name3);
   if (named9) return named9;
@@ -543,8 +544,8 @@ function parseIni(text2, dialect = "ini") {
       continue;
     }
     const last2 = dialect === "ini" ? continuation(lines, index) : backslashed(lines, index);
-    const entry2 = readPair(text2, line2, lines[last2]?.end ?? line2.end, dialect);
-    if (entry2) section.entries.push(entry2);
+    const entry3 = readPair(text2, line2, lines[last2]?.end ?? line2.end, dialect);
+    if (entry3) section.entries.push(entry3);
     else if (problems.length < maxProblems3) problems.push({ message: "Neither a section nor a key with a value", at: { start: line2.start, end: line2.end } });
     index = last2;
     section.end = lines[last2]?.end ?? line2.end;
@@ -554,7 +555,7 @@ function parseIni(text2, dialect = "ini") {
 function assemble(sections, text2) {
   const entries3 = [];
   for (const section of sections) {
-    if (!section.key) for (const entry2 of section.entries) entries3.push(entry2);
+    if (!section.key) for (const entry3 of section.entries) entries3.push(entry3);
     else entries3.push({ key: section.key.name, keyAt: section.key.at, value: { kind: "map", entries: section.entries, at: { start: section.key.at.start, end: section.end } } });
   }
   return { kind: "map", entries: entries3, at: { start: 0, end: text2.length } };
@@ -632,10 +633,10 @@ function scalar(text2, start2, end, value) {
 }
 function unescapeProperties(raw) {
   if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain6) => {
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain7) => {
     if (code2 !== void 0) return String.fromCharCode(parseInt(code2, 16));
-    if (plain6 === void 0) return "";
-    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain6] ?? plain6;
+    if (plain7 === void 0) return "";
+    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain7] ?? plain7;
   });
 }
 function parseHeadersFile(text2) {
@@ -649,8 +650,8 @@ function parseHeadersFile(text2) {
       sections.push({ entries: [], key: { name: content2, at: { start: start2, end: start2 + content2.length } }, end: line2.end });
       continue;
     }
-    const entry2 = readPair(text2, line2, line2.end, "ini");
-    if (entry2) section.entries.push(entry2);
+    const entry3 = readPair(text2, line2, line2.end, "ini");
+    if (entry3) section.entries.push(entry3);
     section.end = line2.end;
   }
   return { kind: "tree", roots: [assemble(sections, text2)], problems: [] };
@@ -2109,28 +2110,28 @@ function releaseStacks() {
 // src/parse/python/decode.ts
 function decodeString(text2, from, to, raw, bytes) {
   let out = "";
-  let kept3 = from;
+  let kept4 = from;
   let pos = from;
   while (pos < to) {
     const unit = text2.charCodeAt(pos);
     if (unit === 13) {
-      out += `${text2.slice(kept3, pos)}
+      out += `${text2.slice(kept4, pos)}
 `;
       pos += text2.charCodeAt(pos + 1) === 10 && pos + 1 < to ? 2 : 1;
-      kept3 = pos;
+      kept4 = pos;
     } else if (unit === 92 && !raw && pos + 1 < to) {
       const end = escapeEnd(text2, pos, to, bytes);
       const value = escapeValue(text2, pos, end, bytes);
       if (value !== null) {
-        out += text2.slice(kept3, pos) + value;
-        kept3 = end;
+        out += text2.slice(kept4, pos) + value;
+        kept4 = end;
       }
       pos = end;
     } else {
       pos++;
     }
   }
-  return kept3 === from ? text2.slice(from, to) : out + text2.slice(kept3, to);
+  return kept4 === from ? text2.slice(from, to) : out + text2.slice(kept4, to);
 }
 var SIMPLE = /* @__PURE__ */ new Map([
   ["\\", "\\"],
@@ -2195,11 +2196,11 @@ function smallInteger(units, start2, end) {
   return value;
 }
 function decodeNumber(written5) {
-  const plain6 = written5.replaceAll("_", "");
-  if (/^0[xob]/i.test(plain6)) return integer(plain6.replace(/l$/i, "").toLowerCase());
-  if (/j$/i.test(plain6)) return { literal: "complex", value: Number(plain6.slice(0, -1)) };
-  if (/[.e]/i.test(plain6)) return { literal: "float", value: Number(plain6) };
-  const digits3 = plain6.replace(/l$/i, "");
+  const plain7 = written5.replaceAll("_", "");
+  if (/^0[xob]/i.test(plain7)) return integer(plain7.replace(/l$/i, "").toLowerCase());
+  if (/j$/i.test(plain7)) return { literal: "complex", value: Number(plain7.slice(0, -1)) };
+  if (/[.e]/i.test(plain7)) return { literal: "float", value: Number(plain7) };
+  const digits3 = plain7.replace(/l$/i, "");
   if (/^0[0-7]*[1-7][0-7]*$/.test(digits3)) return integer(`0o${digits3.slice(1)}`);
   return integer(digits3.replace(/^0+(?=\d)/, ""));
 }
@@ -2235,16 +2236,16 @@ var Literals = class extends Cursor {
   oneString() {
     const start2 = this.start();
     const end = this.tokenEnd();
-    const plain6 = this.kind === STRING;
+    const plain7 = this.kind === STRING;
     this.advance();
     const units = this.units;
     const first2 = units[start2];
-    if (plain6 && (first2 === 34 || first2 === 39) && units[start2 + 1] !== first2 && units[end - 1] === first2 && end - start2 > 1) {
+    if (plain7 && (first2 === 34 || first2 === 39) && units[start2 + 1] !== first2 && units[end - 1] === first2 && end - start2 > 1) {
       return strConstant(start2, end, this.text.slice(start2 + 1, end - 1), null);
     }
-    return this.prefixedString(start2, end, plain6);
+    return this.prefixedString(start2, end, plain7);
   }
-  prefixedString(start2, end, plain6) {
+  prefixedString(start2, end, plain7) {
     const { units } = this;
     let body = start2;
     let raw = false;
@@ -2263,7 +2264,7 @@ var Literals = class extends Cursor {
     const width = triple ? 3 : 1;
     let last2 = end;
     for (let count = 0; count < width && last2 > body + width && units[last2 - 1] === quote; count++) last2--;
-    const value = plain6 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
+    const value = plain7 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
     return bytes ? bytesConstant(start2, end, value) : strConstant(start2, end, value, unicode ? "u" : null);
   }
   adjacentStrings() {
@@ -2272,7 +2273,7 @@ var Literals = class extends Cursor {
     let bytes = "";
     let isBytes = false;
     let formatted3 = false;
-    let template3 = false;
+    let template4 = false;
     for (; ; ) {
       if (this.kind === STRING || this.kind === STRING_ESCAPED) {
         const piece = this.oneString();
@@ -2284,7 +2285,7 @@ var Literals = class extends Cursor {
         }
       } else if (this.kind === FSTRING_START) {
         formatted3 = true;
-        if (this.formattedString(pieces)) template3 = true;
+        if (this.formattedString(pieces)) template4 = true;
       } else {
         break;
       }
@@ -2293,39 +2294,39 @@ var Literals = class extends Cursor {
     if (isBytes) return bytesConstant(start2, end, bytes);
     if (!formatted3) return strConstant(start2, end, pieces.map((piece) => piece.type === "Constant" ? piece.value : "").join(""), pieces[0]?.type === "Constant" ? pieces[0].kind : null);
     const values = joinConstants(pieces);
-    if (template3) return { type: "TemplateStr", start: start2, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
+    if (template4) return { type: "TemplateStr", start: start2, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
     return { type: "JoinedStr", start: start2, end, values: values.filter((piece) => piece.type !== "Interpolation") };
   }
   /** Adds the pieces of one f- or t-string; true: a t-string. */
   formattedString(pieces) {
     this.enter();
     let raw = false;
-    let template3 = false;
+    let template4 = false;
     for (let at = this.start(); at < this.tokenEnd(); at++) {
       const letter = this.units[at] | 32;
       if (letter === 114) raw = true;
-      else if (letter === 116) template3 = true;
+      else if (letter === 116) template4 = true;
     }
     this.advance();
     while (this.kind === FSTRING_MIDDLE || this.kind === LBRACE) {
-      if (this.kind === LBRACE) this.replacement(pieces, raw, template3);
+      if (this.kind === LBRACE) this.replacement(pieces, raw, template4);
       else pieces.push(this.literalPiece(raw, true));
     }
     if (this.kind === FSTRING_END) this.advance();
     else this.fail("f-string: invalid syntax");
     this.leave();
-    return template3;
+    return template4;
   }
   literalPiece(raw, doubledBraces) {
     const start2 = this.start();
     const end = this.tokenEnd();
     this.advance();
     const written5 = this.text.slice(start2, end);
-    const plain6 = doubledBraces ? halveBraces(written5, raw) : written5;
-    const value = plain6.includes("\\") || plain6.includes("\r") ? decodeString(plain6, 0, plain6.length, raw, false) : plain6;
+    const plain7 = doubledBraces ? halveBraces(written5, raw) : written5;
+    const value = plain7.includes("\\") || plain7.includes("\r") ? decodeString(plain7, 0, plain7.length, raw, false) : plain7;
     return strConstant(start2, end, value, null);
   }
-  replacement(pieces, raw, template3) {
+  replacement(pieces, raw, template4) {
     const start2 = this.start();
     const from = this.tokenEnd();
     this.advance();
@@ -2347,7 +2348,7 @@ var Literals = class extends Cursor {
       if (conversion < 0 && format_spec === null) conversion = 114;
     }
     const end = this.end();
-    if (template3) pieces.push({ type: "Interpolation", start: start2, end, value, str: written5, conversion, format_spec });
+    if (template4) pieces.push({ type: "Interpolation", start: start2, end, value, str: written5, conversion, format_spec });
     else pieces.push({ type: "FormattedValue", start: start2, end, value, conversion, format_spec });
   }
   emptyReplacement() {
@@ -3306,12 +3307,12 @@ var SimpleStatements = class extends Patterns {
     const targets2 = this.take(mark);
     return { type: "Assign", start: start2, end: this.end(), targets: targets2, value };
   }
-  annotated(start2, target2, bare3) {
+  annotated(start2, target2, bare4) {
     this.advance();
     this.setContext(target2, "Store");
     const annotation = this.expression();
     const value = this.skip(EQUAL) ? this.assigned() : null;
-    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare3 && target2.type === "Name" };
+    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare4 && target2.type === "Name" };
   }
   /** Statements that start with a word that is no keyword: `type X = …`, and Python 2's `print x` and `exec x`. */
   softStatement(start2) {
@@ -6563,19 +6564,19 @@ function lineAround(source2, index) {
 }
 function buildProgram(program2, text2) {
   const root = { at: { start: 0, end: text2.length }, entries: /* @__PURE__ */ new Map() };
-  for (const statement2 of program2.body[0].body) {
-    if (statement2.type === "TOMLKeyValue") {
-      assign(root, statement2, text2);
+  for (const statement3 of program2.body[0].body) {
+    if (statement3.type === "TOMLKeyValue") {
+      assign(root, statement3, text2);
       continue;
     }
-    const table4 = open(root, statement2);
-    for (const pair2 of statement2.body) assign(table4, pair2, text2);
+    const table4 = open(root, statement3);
+    for (const pair2 of statement3.body) assign(table4, pair2, text2);
   }
   return root;
 }
-function open(root, statement2) {
-  const at = { start: statement2.range[0], end: statement2.range[1] };
-  const keys = statement2.key.keys;
+function open(root, statement3) {
+  const at = { start: statement3.range[0], end: statement3.range[1] };
+  const keys = statement3.key.keys;
   const parent = descend(root, keys.slice(0, -1), at);
   const last2 = keys.at(-1);
   if (!last2) return parent;
@@ -6583,7 +6584,7 @@ function open(root, statement2) {
   const existing = parent.entries.get(name3)?.value;
   const keyAt = { start: last2.range[0], end: last2.range[1] };
   const table4 = { at, entries: /* @__PURE__ */ new Map() };
-  if (statement2.kind === "array") {
+  if (statement3.kind === "array") {
     if (Array.isArray(existing)) existing.push(table4);
     else parent.entries.set(name3, { keyAt, value: [table4] });
     return table4;
@@ -6845,13 +6846,13 @@ function mapEntries(pairs, range, state, depth) {
   return entries3;
 }
 function merge(entries3, merged) {
-  const seen = new Set(entries3.map((entry2) => entry2.key));
+  const seen = new Set(entries3.map((entry3) => entry3.key));
   for (const map of merged) {
     if (map.kind !== "map") continue;
-    for (const entry2 of map.entries) {
-      if (seen.has(entry2.key)) continue;
-      seen.add(entry2.key);
-      entries3.push(entry2);
+    for (const entry3 of map.entries) {
+      if (seen.has(entry3.key)) continue;
+      seen.add(entry3.key);
+      entries3.push(entry3);
     }
   }
 }
@@ -7393,7 +7394,7 @@ function compileSift(rows, { rowsOfWord }, words6) {
   const generic = rowsOfWord.map((own2) => own2.every((row2) => rows[row2]?.generic === true));
   return (hits, bytes, file6) => {
     const alive = speaksOfLife(file6.role, file6.path);
-    let kept3 = 0;
+    let kept4 = 0;
     let mattered = false;
     let left = false;
     for (let at = 0; at < hits.count; at++) {
@@ -7405,10 +7406,10 @@ function compileSift(rows, { rowsOfWord }, words6) {
         if (looks2[word2]?.(bytes, start2, file6) === false) continue;
         left = true;
       }
-      hits.word[kept3] = word2;
-      hits.start[kept3++] = start2;
+      hits.word[kept4] = word2;
+      hits.start[kept4++] = start2;
     }
-    hits.count = kept3;
+    hits.count = kept4;
     return left || mattered && holdsBase64(bytes);
   };
 }
@@ -7417,9 +7418,9 @@ function lookOf(row2) {
 }
 function oneOf(all7) {
   const looks2 = [...new Set(all7)].filter((look2) => look2 !== void 0);
-  const [first2, ...others3] = looks2;
+  const [first2, ...others5] = looks2;
   if (first2 === void 0 || all7.includes(void 0)) return void 0;
-  return others3.length === 0 ? first2 : (bytes, at, file6) => looks2.some((look2) => look2(bytes, at, file6));
+  return others5.length === 0 ? first2 : (bytes, at, file6) => looks2.some((look2) => look2(bytes, at, file6));
 }
 function speaksOfLife(role, path) {
   return role === "production" || role === "development" || isEnvExample(role, path);
@@ -7543,11 +7544,11 @@ function scanDecoded(file6, span4, own2, sift, table4, work, scanText) {
   return found3.map((candidate) => ({ ...candidate, start: span4.start, end: span4.end }));
 }
 function report2(file6, candidates2, work, policy) {
-  const kept3 = mostSpecific(candidates2, work.denied);
+  const kept4 = mostSpecific(candidates2, work.denied);
   const problems = [];
   const raw = [];
   const tests = testsFrom(file6);
-  for (const candidate of kept3.slice(0, maxFindings)) {
+  for (const candidate of kept4.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
     raw.push(candidate.secret, file6.text.slice(candidate.start, candidate.end));
     const severity = severityFor(candidate, candidate.start >= tests ? { ...file6, role: "test" } : file6, policy);
@@ -7567,7 +7568,7 @@ function report2(file6, candidates2, work, policy) {
       ...policy.isDeniedBeside(file6.text, candidate.start, candidate.end) && { denied: true }
     });
   }
-  return { problems, redact: redactor(raw), limited: work.limited || kept3.length > maxFindings };
+  return { problems, redact: redactor(raw), limited: work.limited || kept4.length > maxFindings };
 }
 function testsFrom({ path, role, text: text2 }) {
   if (role !== "production" || !path.endsWith(".rs")) return Infinity;
@@ -7575,15 +7576,15 @@ function testsFrom({ path, role, text: text2 }) {
   return at < 0 ? Infinity : at;
 }
 function mostSpecific(candidates2, denied) {
-  const kept3 = [];
+  const kept4 = [];
   const ordered = [...candidates2].sort((left, right) => left.start - right.start || right.rank - left.rank || right.end - left.end);
   for (const candidate of ordered) {
     if (candidate.row.generic === true && denied.some((place) => place.start < candidate.end && candidate.start < place.end)) continue;
-    const last2 = kept3[kept3.length - 1];
-    if (last2 === void 0 || last2.end <= candidate.start) kept3.push(candidate);
-    else if (candidate.rank > last2.rank) kept3[kept3.length - 1] = candidate;
+    const last2 = kept4[kept4.length - 1];
+    if (last2 === void 0 || last2.end <= candidate.start) kept4.push(candidate);
+    else if (candidate.rank > last2.rank) kept4[kept4.length - 1] = candidate;
   }
-  return kept3;
+  return kept4;
 }
 function severityFor(candidate, file6, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
@@ -7646,6 +7647,7 @@ var compiledFormats = /* @__PURE__ */ new Set([...scriptFormats, "html"]);
 var codeFormats = /* @__PURE__ */ new Set([...compiledFormats, "python"]);
 var silentCode = /* @__PURE__ */ new Set(["test", "example", "documentation", "vendored", "generated"]);
 var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
+var template = /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$/i;
 function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glances2 = []) {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
   const words6 = [...scanner.words];
@@ -7664,12 +7666,12 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
     return number3;
   };
   let topics2 = 0;
-  const plain6 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
+  const plain7 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const riders = extractors.flatMap((extractor) => extractor.accompanies === void 0 ? [] : [{ extractor, topic: topic(topics2++, extractor.accompanies) }]);
   const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const asked2 = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain6, riders, script: script2, fileRules, followers, glances: glances2 });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain7, riders, script: script2, fileRules, followers, glances: glances2 });
 }
 var FileAuditor = class {
   parts;
@@ -7705,8 +7707,8 @@ var FileAuditor = class {
     return this.examine(file6, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
   }
   module(input) {
-    const plain6 = this.parts.plain.map(({ extractor }) => extractor);
-    return this.read(input, (format2) => (format2 === "python" ? plain6 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
+    const plain7 = this.parts.plain.map(({ extractor }) => extractor);
+    return this.read(input, (format2) => (format2 === "python" ? plain7 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
   }
   follow(input) {
     return this.read(input, (format2) => format2 === "python" ? this.parts.followers : this.typescript?.followers ?? [], true);
@@ -7755,11 +7757,13 @@ var FileAuditor = class {
     return { hits, secrets, suppression };
   }
   wanted(input, format2) {
-    if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return nothing;
-    const asks2 = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
-    if (compiledFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks2).map(({ extractor }) => extractor) };
-    const plain6 = this.parts.plain.filter(asks2).map(({ extractor }) => extractor);
-    return { ...nothing, plain: plain6, syntax: format2 === "python" };
+    const isSilent2 = silentCode.has(input.role) && codeFormats.has(format2);
+    const isTemplate = isSilent2 && input.role === "example" && template.test(input.path);
+    if (silent.has(input.role) || isSilent2 && !isTemplate) return nothing;
+    const asks3 = ({ extractor, topic }) => extractor.formats.includes(format2) && (!isTemplate || extractor.topic === "credentials") && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
+    if (compiledFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks3).map(({ extractor }) => extractor) };
+    const plain7 = this.parts.plain.filter(asks3).map(({ extractor }) => extractor);
+    return { ...nothing, plain: plain7, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
   concerned(asked2, file6) {
@@ -7936,10 +7940,10 @@ var pythonImportsGlance = {
   paths: /\.py$/,
   *glance({ text: text2 }) {
     const imports = [];
-    for (const { index, 1: plain6, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
+    for (const { index, 1: plain7, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
       if (imports.length >= most2) break;
       if (from !== void 0) imports.push({ from: interned(from), names: usedNames(text2, from, namesOf(several2 ?? line2 ?? ""), index), start: index });
-      else for (const name3 of (plain6 ?? "").split(",")) imports.push({ from: interned(name3.trim().split(/\s/, 1)[0] ?? ""), names: [], start: index });
+      else for (const name3 of (plain7 ?? "").split(",")) imports.push({ from: interned(name3.trim().split(/\s/, 1)[0] ?? ""), names: [], start: index });
     }
     const drivers2 = text2.includes("ql+") || text2.includes("sqlite+") ? [...text2.matchAll(driver)].slice(0, 20).map(({ index, 1: name3 = "" }) => ({ name: name3, start: index })) : [];
     if (imports.length > 0 || drivers2.length > 0) yield { kind: "imports", language: "python", imports, drivers: drivers2, at: { start: 0, end: 0 } };
@@ -8001,26 +8005,26 @@ function nodeValue(node, interpolation, depth = 0) {
   if (node.kind === "scalar") return scalarValue2(node, interpolation);
   if (depth > 10) return { kind: "opaque", why: "unsupported", at: node.at };
   if (node.kind === "list") return { kind: "list", items: node.items.slice(0, 500).map((item) => nodeValue(item, interpolation, depth + 1)), at: node.at };
-  const entries3 = node.entries.slice(0, 500).map((entry2) => ({ key: literal2(entry2.key, entry2.keyAt), value: nodeValue(entry2.value, interpolation, depth + 1) }));
+  const entries3 = node.entries.slice(0, 500).map((entry3) => ({ key: literal2(entry3.key, entry3.keyAt), value: nodeValue(entry3.value, interpolation, depth + 1) }));
   return { kind: "map", entries: entries3, at: node.at };
 }
 function textValue(text2, start2, whole2, interpolation, nesting = 0) {
   if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole2 };
   const place = (from, to) => start2 === null ? whole2 : { start: start2 + from, end: start2 + to };
-  if (interpolation === "none" || !text2.includes("$")) return template(text2) ? { kind: "opaque", why: "unsupported", at: whole2 } : literal2(text2, place(0, text2.length));
+  if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole2 } : literal2(text2, place(0, text2.length));
   const parts3 = [];
-  let plain6 = "";
+  let plain7 = "";
   let plainFrom = 0;
   const flush = (to) => {
-    if (plain6 !== "") parts3.push(template(plain6) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain6, place(plainFrom, to)));
-    plain6 = "";
+    if (plain7 !== "") parts3.push(template2(plain7) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain7, place(plainFrom, to)));
+    plain7 = "";
   };
   let at = 0;
   while (at < text2.length) {
     const reference = text2[at] === "$" ? readReference(text2, at, interpolation) : null;
     if (!reference) {
-      if (plain6 === "") plainFrom = at;
-      plain6 += text2[at] ?? "";
+      if (plain7 === "") plainFrom = at;
+      plain7 += text2[at] ?? "";
       at += interpolation === "shell" && text2.startsWith("$$", at) ? 2 : 1;
       continue;
     }
@@ -8033,7 +8037,7 @@ function textValue(text2, start2, whole2, interpolation, nesting = 0) {
   if (parts3.length === 1 && first2) return first2;
   return parts3.length === 0 ? literal2("", place(0, 0)) : { kind: "join", parts: parts3, at: place(0, text2.length) };
 }
-function template(text2) {
+function template2(text2) {
   return text2.includes("{{") || text2.includes("{%");
 }
 var bare = /\$([A-Za-z_]\w*)/y;
@@ -8041,8 +8045,8 @@ var braced = /\$\{([A-Za-z_][\w.-]*?)(:?[-?+]|:|(?=\}))/y;
 function readReference(text2, at, interpolation) {
   if (text2.startsWith("$$", at)) return null;
   bare.lastIndex = at;
-  const plain6 = interpolation === "shell" ? bare.exec(text2) : null;
-  if (plain6) return { name: plain6[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
+  const plain7 = interpolation === "shell" ? bare.exec(text2) : null;
+  if (plain7) return { name: plain7[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
   braced.lastIndex = at;
   const match2 = braced.exec(text2);
   if (!match2) return null;
@@ -8088,11 +8092,11 @@ var accountCommandsExtractor = {
         const user = userOption.exec(line2)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
-      const kept3 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
-      if (kept3?.["name"] !== void 0 && kept3["password"] !== void 0) {
-        const from = start2 + line2.lastIndexOf(kept3["password"]);
-        const at = { start: start2 + line2.indexOf(kept3["name"]), end: from + kept3["password"].length };
-        yield { kind: "account", by: "script", name: kept3["name"], password: textValue(kept3["password"], from, at, "shell"), at };
+      const kept4 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
+      if (kept4?.["name"] !== void 0 && kept4["password"] !== void 0) {
+        const from = start2 + line2.lastIndexOf(kept4["password"]);
+        const at = { start: start2 + line2.indexOf(kept4["name"]), end: from + kept4["password"].length };
+        yield { kind: "account", by: "script", name: kept4["name"], password: textValue(kept4["password"], from, at, "shell"), at };
       }
       start2 += line2.length + 1;
     }
@@ -8103,8 +8107,8 @@ var accountCommandsExtractor = {
 function entryOf(node, key) {
   if (node?.kind !== "map") return void 0;
   for (let index = node.entries.length - 1; index >= 0; index--) {
-    const entry2 = node.entries[index];
-    if (entry2?.key === key) return entry2;
+    const entry3 = node.entries[index];
+    if (entry3?.key === key) return entry3;
   }
   return void 0;
 }
@@ -8142,10 +8146,10 @@ function* walkEntries(roots2, limit = 2e5) {
       }
     } else if (top.node.kind === "map") {
       const children = [];
-      for (const entry2 of top.node.entries) {
-        const path = [...top.path, entry2.key];
-        yield { entry: entry2, path };
-        if (entry2.value.kind !== "scalar") children.push({ node: entry2.value, path });
+      for (const entry3 of top.node.entries) {
+        const path = [...top.path, entry3.key];
+        yield { entry: entry3, path };
+        if (entry3.value.kind !== "scalar") children.push({ node: entry3.value, path });
       }
       for (const child of children.reverse()) stack.push(child);
     }
@@ -12883,7 +12887,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   let pos = 0;
   const len = src.length;
   const initialWordCount = collector?.embeddedWords.length ?? 0;
-  function makeWord(start3, end, embedded = false) {
+  function makeWord(start3, end, embedded2 = false) {
     const node = {
       type: "ArithmeticWord",
       pos: start3 + offset,
@@ -12891,7 +12895,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
       value: src.slice(start3, end),
       parts: void 0
     };
-    if (embedded)
+    if (embedded2)
       collector?.embeddedWords.push(node);
     return node;
   }
@@ -14054,7 +14058,7 @@ var Parser3 = class {
     if (t2 !== Token.And && t2 !== Token.Or)
       return first2;
     const commands = [first2];
-    const operators = [];
+    const operators2 = [];
     do {
       const operatorToken = this.tok.next(LexContext.Normal);
       const operator3 = operatorToken.token === Token.And ? "&&" : "||";
@@ -14064,7 +14068,7 @@ var Parser3 = class {
         this.error(`expected command after '${operator3}'`, operatorToken.end);
         break;
       }
-      operators.push(operator3);
+      operators2.push(operator3);
       commands.push(next2);
       t2 = this.tok.peek(LexContext.Normal).token;
     } while (t2 === Token.And || t2 === Token.Or);
@@ -14073,7 +14077,7 @@ var Parser3 = class {
       pos: first2.pos,
       end: commands[commands.length - 1].end,
       commands,
-      operators
+      operators: operators2
     };
   }
   withRedirects(command2) {
@@ -14135,7 +14139,7 @@ var Parser3 = class {
     if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
       return first2;
     const commands = [first2];
-    const operators = [];
+    const operators2 = [];
     while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
       const pipeToken = this.tok.next(LexContext.Normal);
       const operator3 = pipeToken.value === "|&" ? "|&" : "|";
@@ -14145,7 +14149,7 @@ var Parser3 = class {
         this.error(`expected command after '${operator3}'`, pipeToken.end);
         break;
       }
-      operators.push(operator3);
+      operators2.push(operator3);
       commands.push(cmd);
     }
     if (commands.length === 1) {
@@ -14157,7 +14161,7 @@ var Parser3 = class {
       end: commands[commands.length - 1].end,
       prefixes: EMPTY_PREFIXES,
       commands,
-      operators
+      operators: operators2
     };
     return pipeline;
   }
@@ -15168,11 +15172,11 @@ var buildAction = /^docker\/build-push-action@/;
 function* pipelineUses(root) {
   const scripts = [];
   const actions2 = [];
-  for (const { entry: entry2 } of walkEntries([root])) {
-    const text2 = textOf(entry2.value);
-    if ((entry2.key === "run" || entry2.key === "script") && entry2.value.kind === "list") for (const item of itemsOf(entry2.value)) scripts.push({ text: textOf(item) ?? "", at: item.at });
-    else if (text2 !== void 0 && (entry2.key === "run" || entry2.key === "script")) scripts.push({ text: text2, at: entry2.value.at });
-    else if (entry2.key === "steps") for (const node of itemsOf(entry2.value)) actions2.push({ node, steps: entry2.value, uses: textOf(nodeAt(node, "uses")) ?? "" });
+  for (const { entry: entry3 } of walkEntries([root])) {
+    const text2 = textOf(entry3.value);
+    if ((entry3.key === "run" || entry3.key === "script") && entry3.value.kind === "list") for (const item of itemsOf(entry3.value)) scripts.push({ text: textOf(item) ?? "", at: item.at });
+    else if (text2 !== void 0 && (entry3.key === "run" || entry3.key === "script")) scripts.push({ text: text2, at: entry3.value.at });
+    else if (entry3.key === "steps") for (const node of itemsOf(entry3.value)) actions2.push({ node, steps: entry3.value, uses: textOf(nodeAt(node, "uses")) ?? "" });
   }
   if (!scripts.some(({ text: text2 }) => /docker|podman/.test(text2)) && !actions2.some(({ uses: uses3 }) => buildAction.test(uses3))) return;
   const runs = scripts.flatMap(({ text: text2, at }) => shellCommands(text2, 0).map((command2) => ({ ...command2, at })));
@@ -15185,9 +15189,9 @@ function* pipelineUses(root) {
   }
 }
 function tagsOf(root, steps, text2) {
-  const made2 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
+  const made3 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
   const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole2, name3) => textOf(nodeAt(root, "env", name3)) ?? whole2);
-  const names = [text2, ...made2].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, ""))).filter((name3) => /^[\w.:/-]{1,200}$/.test(name3) && /[a-z]/.test(name3));
+  const names = [text2, ...made3].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, ""))).filter((name3) => /^[\w.:/-]{1,200}$/.test(name3) && /[a-z]/.test(name3));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
@@ -15646,7 +15650,7 @@ function mounts(node) {
 }
 function isInternal(body, root) {
   const networks = nodeAt(body, "networks");
-  const names = networks?.kind === "map" ? networks.entries.map((entry2) => entry2.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
+  const names = networks?.kind === "map" ? networks.entries.map((entry3) => entry3.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
   return names.length > 0 && names.every((name3) => isTrue(nodeAt(root, "networks", name3, "internal")));
 }
 function* ports(body) {
@@ -15808,13 +15812,13 @@ var dotenvExtractor = {
   triggers: [],
   *extract(document) {
     if (document.kind !== "tree") return;
-    for (const entry2 of entriesOf(document.roots[0])) {
-      if (entry2.value.kind !== "scalar") continue;
-      const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
-      const single2 = entry2.value.raw.startsWith("'");
-      const value = entry2.value.value === null ? { kind: "env", name: entry2.key, at: entry2.keyAt } : scalarValue2(entry2.value, single2 ? "none" : "shell");
-      yield { kind: "supply", by: "dotenv", name: entry2.key, value, at };
-      yield* variableFacts(entry2.key, value, at);
+    for (const entry3 of entriesOf(document.roots[0])) {
+      if (entry3.value.kind !== "scalar") continue;
+      const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.at.end) };
+      const single2 = entry3.value.raw.startsWith("'");
+      const value = entry3.value.value === null ? { kind: "env", name: entry3.key, at: entry3.keyAt } : scalarValue2(entry3.value, single2 ? "none" : "shell");
+      yield { kind: "supply", by: "dotenv", name: entry3.key, value, at };
+      yield* variableFacts(entry3.key, value, at);
     }
   }
 };
@@ -15849,12 +15853,12 @@ var frontsExtractor = {
   triggers: ["traefik", "virtual_host", "letsencrypt", "certbot", "acme", "cloudflared", "tailscale", "ngrok", "caddy", "kind: ingress", "kind: gateway", "httproute", "virtualservice", "elasticloadbalancing", "aws::certificatemanager", ...protectingHeaders, "contenttypenosniff", "framedeny", "stsseconds"],
   concerns: ({ path }) => !path.includes(".github/") && !/(?:^|\/)package(?:-lock)?\.json$|lock\.ya?ml$/.test(path),
   *extract(_document, { text: text2 }) {
-    const plain6 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
+    const plain7 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
     for (const [by, pattern] of ends) {
-      const end = pattern.exec(plain6);
+      const end = pattern.exec(plain7);
       if (end !== null) yield { kind: "tls-end", by, at: rangeIn(end) };
     }
-    yield* headerFact(plain6);
+    yield* headerFact(plain7);
   }
 };
 function* headerFact(text2) {
@@ -15881,16 +15885,16 @@ var healthProbesExtractor = {
 };
 function* ofManifest(root) {
   let count = 0;
-  for (const { entry: entry2 } of walkEntries([root])) {
-    if (entry2.key !== "containers" || ++count > mostProbes) continue;
-    for (const container of itemsOf(entry2.value)) {
+  for (const { entry: entry3 } of walkEntries([root])) {
+    if (entry3.key !== "containers" || ++count > mostProbes) continue;
+    for (const container of itemsOf(entry3.value)) {
       for (const key of ["readinessProbe", "livenessProbe", "startupProbe"]) yield* probe(nodeAt(container, key, "httpGet", "path"), "kubernetes", textOf(nodeAt(container, "name")) ?? "", textOf(nodeAt(container, "image")));
     }
   }
 }
 function* probe(node, by, service, image) {
-  const asks2 = textOf(node);
-  if (node !== void 0 && asks2 !== void 0 && /^\/[\w./~-]*(?:\?[\w=&.-]*)?$/.test(asks2)) yield { kind: "probe", by, service, asks: asks2.replace(/\?.*/, ""), at: node.at, ...image !== void 0 && { image } };
+  const asks3 = textOf(node);
+  if (node !== void 0 && asks3 !== void 0 && /^\/[\w./~-]*(?:\?[\w=&.-]*)?$/.test(asks3)) yield { kind: "probe", by, service, asks: asks3.replace(/\?.*/, ""), at: node.at, ...image !== void 0 && { image } };
 }
 function* ofPlatform(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
@@ -15926,9 +15930,9 @@ var helmExtractor = {
       if (/^false$/i.test(textOf(nodeAt(values.node, "enabled")) ?? "")) continue;
       yield* accounts(values.node, values.path, values.root);
       if (values.path.some((key) => /^(?:extra_?)?env/i.test(key))) yield* signingKeys(values.node, values.path);
-      for (const entry2 of [...entriesOf(values.node)].reverse()) {
-        if (variableList.test(entry2.key)) yield* variables2(entry2.value, [...values.path, entry2.key]);
-        if (entry2.value.kind === "map" && !otherSystem.test(entry2.key)) stack.push({ node: entry2.value, path: [...values.path, entry2.key], root: values.root });
+      for (const entry3 of [...entriesOf(values.node)].reverse()) {
+        if (variableList.test(entry3.key)) yield* variables2(entry3.value, [...values.path, entry3.key]);
+        if (entry3.value.kind === "map" && !otherSystem.test(entry3.key)) stack.push({ node: entry3.value, path: [...values.path, entry3.key], root: values.root });
       }
     }
   }
@@ -15936,17 +15940,17 @@ var helmExtractor = {
 function* accounts(map, path, root) {
   const storage = entryOf(map, "accessKey") !== void 0;
   const exposed = path.length > 0 && opens(nodeAt(root, path[0] ?? ""), 0);
-  for (const entry2 of entriesOf(map)) {
-    if (!(passwordKey.test(entry2.key) || passwordVariable.test(entry2.key) || storage && entry2.key === "secretKey") || entry2.value.kind !== "scalar" || entry2.value.value === null) continue;
+  for (const entry3 of entriesOf(map)) {
+    if (!(passwordKey.test(entry3.key) || passwordVariable.test(entry3.key) || storage && entry3.key === "secretKey") || entry3.value.kind !== "scalar" || entry3.value.value === null) continue;
     const user = userOf(map);
     yield {
       kind: "account",
       by: "helm",
-      name: [...path, entry2.key].join("."),
-      password: scalarValue2(entry2.value, "none"),
+      name: [...path, entry3.key].join("."),
+      password: scalarValue2(entry3.value, "none"),
       ...user?.value.kind === "scalar" ? { user: scalarValue2(user.value, "none") } : {},
       ...exposed ? { exposed } : {},
-      at: { start: entry2.keyAt.start, end: entry2.value.at.end }
+      at: { start: entry3.keyAt.start, end: entry3.value.at.end }
     };
   }
 }
@@ -15971,8 +15975,8 @@ function* variables2(list, path) {
 }
 function userOf(map) {
   for (const key of userKeys) {
-    const entry2 = entryOf(map, key);
-    if (entry2) return entry2;
+    const entry3 = entryOf(map, key);
+    if (entry3) return entry3;
   }
   return void 0;
 }
@@ -16033,8 +16037,8 @@ function firstFrom3(holes, start2) {
   }
   return low;
 }
-function isFilled({ text: text2 }, entry2) {
-  return entriesOf(entry2.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text2.slice(entry2.keyAt.end, entry2.keyAt.end + 300));
+function isFilled({ text: text2 }, entry3) {
+  return entriesOf(entry3.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text2.slice(entry3.keyAt.end, entry3.keyAt.end + 300));
 }
 function isConditional({ blocks: blocks2 }, at, since) {
   return blocks2.some(({ start: start2, end }) => start2 >= since && start2 < at && at < end);
@@ -16048,14 +16052,14 @@ var dangerous = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_
 var socket = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
 var hostRoot = /^\/(?:etc|root|boot|var\/run|run)?\/?$/;
 var most6 = 50;
-function* hostAccessOf(template3, workload2, pod) {
+function* hostAccessOf(template4, workload2, pod) {
   const first2 = itemsOf(nodeAt(pod, "initContainers")).filter((container) => textOf(nodeAt(container, "restartPolicy")) !== "Always");
   const containers = [...itemsOf(nodeAt(pod, "containers")), ...itemsOf(nodeAt(pod, "initContainers"))].slice(0, most6);
   const all7 = containers.flatMap(imageOf);
   const found3 = [];
   for (const [key, what] of [["hostNetwork", "host-network"], ["hostPID", "host-pid"], ["hostIPC", "host-ipc"]]) {
-    const entry2 = entryOf(pod, key);
-    if (entry2 !== void 0 && isTrue(entry2.value)) found3.push({ what, detail: "", images: all7, at: span(entry2) });
+    const entry3 = entryOf(pod, key);
+    if (entry3 !== void 0 && isTrue(entry3.value)) found3.push({ what, detail: "", images: all7, at: span(entry3) });
   }
   for (const container of containers) for (const grant of containerGrants(container)) found3.push({ ...grant, images: imageOf(container), ...first2.includes(container) && { once: true } });
   for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most6)) {
@@ -16066,7 +16070,7 @@ function* hostAccessOf(template3, workload2, pod) {
     found3.push({ ...grant, ...readOnly && { readOnly }, images: mounts2.length > 0 ? mounts2.flatMap(({ container }) => imageOf(container)) : all7 });
   }
   if (found3.length === 0) return;
-  const grants = found3.map((grant) => isConditional(template3, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
+  const grants = found3.map((grant) => isConditional(template4, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
   yield { kind: "host-access", by: "kubernetes", service: workload2.name, serviceAt: workload2.nameAt, object: workload2.object, grants, at: grants[0]?.at ?? workload2.at };
 }
 function imageOf(container) {
@@ -16086,15 +16090,15 @@ function mountGrant(path, at) {
   if (socket.test(path)) return { what: "docker-socket", detail: path, at };
   return hostRoot.test(path) ? { what: "host-root", detail: path, at } : null;
 }
-function span(entry2) {
-  return { start: entry2.keyAt.start, end: entry2.value.at.end };
+function span(entry3) {
+  return { start: entry3.keyAt.start, end: entry3.value.at.end };
 }
 function* composeGrants(body) {
   const privileged = entryOf(body, "privileged");
   if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
   for (const [key, what] of [["network_mode", "host-network"], ["pid", "host-pid"], ["ipc", "host-ipc"]]) {
-    const entry2 = entryOf(body, key);
-    if (entry2 !== void 0 && textOf(entry2.value) === "host") yield { what, detail: "", at: span(entry2) };
+    const entry3 = entryOf(body, key);
+    if (entry3 !== void 0 && textOf(entry3.value) === "host") yield { what, detail: "", at: span(entry3) };
   }
   for (const item of itemsOf(nodeAt(body, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
   for (const item of itemsOf(nodeAt(body, "volumes")).slice(0, 200)) {
@@ -16457,36 +16461,36 @@ function* serviceFacts2(object, name3) {
     profiles: [],
     ports: itemsOf(nodeAt(object, "spec", "ports")).flatMap((port) => {
       const container = textOf(nodeAt(port, "targetPort")) ?? textOf(nodeAt(port, "port"));
-      const outside = textOf(nodeAt(port, kind2 === "NodePort" ? "nodePort" : "port")) ?? textOf(nodeAt(port, "port"));
+      const outside2 = textOf(nodeAt(port, kind2 === "NodePort" ? "nodePort" : "port")) ?? textOf(nodeAt(port, "port"));
       if (container === void 0) return [];
       const number3 = /^\d+$/.test(container) ? container : textOf(nodeAt(port, "port")) ?? container;
-      return [{ container: number3, address: null, protocol: protocolOf(port), published, ...published && outside !== void 0 ? { host: outside } : {}, at: port.at }];
+      return [{ container: number3, address: null, protocol: protocolOf(port), published, ...published && outside2 !== void 0 ? { host: outside2 } : {}, at: port.at }];
     })
   };
 }
 function* dataFacts(data, service, base64) {
-  for (const entry2 of entriesOf(data).slice(0, maxItems)) {
-    if (entry2.value.kind !== "scalar" || !variableName.test(entry2.key) || entry2.value.raw.length > 5e3) continue;
-    const value = base64 ? decoded(entry2.value) : scalarValue2(entry2.value, "none");
-    yield { kind: "supply", by: "kubernetes", name: entry2.key, value, service, at: span2(entry2) };
-    yield* variableFacts(entry2.key, value, span2(entry2));
+  for (const entry3 of entriesOf(data).slice(0, maxItems)) {
+    if (entry3.value.kind !== "scalar" || !variableName.test(entry3.key) || entry3.value.raw.length > 5e3) continue;
+    const value = base64 ? decoded(entry3.value) : scalarValue2(entry3.value, "none");
+    yield { kind: "supply", by: "kubernetes", name: entry3.key, value, service, at: span2(entry3) };
+    yield* variableFacts(entry3.key, value, span2(entry3));
   }
 }
 function* nginxFacts(data, file6) {
-  for (const { value } of entriesOf(data).filter((entry2) => entry2.key.endsWith(".conf")).slice(0, mostFiles)) {
+  for (const { value } of entriesOf(data).filter((entry3) => entry3.key.endsWith(".conf")).slice(0, mostFiles)) {
     if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
     const text2 = value.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
     yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file6);
   }
 }
-function span2(entry2) {
-  return { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
+function span2(entry3) {
+  return { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.at.end) };
 }
 function decoded(node) {
   const text2 = textOf(node)?.replace(/\s/g, "") ?? "";
   if (text2 === "" || text2.length > 4e3 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text2)) return { kind: "opaque", why: "unsupported", at: node.at };
-  const plain6 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
-  return literal2(new TextDecoder().decode(plain6).replace(/\n$/, ""), node.at);
+  const plain7 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
+  return literal2(new TextDecoder().decode(plain7).replace(/\n$/, ""), node.at);
 }
 function* ingressCors(annotations) {
   const prefix = "nginx.ingress.kubernetes.io/";
@@ -16609,9 +16613,9 @@ var chartValuesExtractor = {
     const [root] = document.roots;
     if (root === void 0) return;
     const values = [];
-    for (const { entry: entry2, path: keys } of walkEntries([root], mostNodes)) {
-      const text2 = part.test(entry2.key) ? textOf(entry2.value) : void 0;
-      if (text2 !== void 0 && text2 !== "" && text2.length < 300) values.push({ key: keys.join("."), text: text2, at: { start: entry2.keyAt.start, end: entry2.value.at.end } });
+    for (const { entry: entry3, path: keys } of walkEntries([root], mostNodes)) {
+      const text2 = part.test(entry3.key) ? textOf(entry3.value) : void 0;
+      if (text2 !== void 0 && text2 !== "" && text2.length < 300) values.push({ key: keys.join("."), text: text2, at: { start: entry3.keyAt.start, end: entry3.value.at.end } });
       if (values.length >= most8) break;
     }
     yield { kind: "chart-values", values, at: root.at };
@@ -16621,9 +16625,9 @@ var chartValuesExtractor = {
 // src/extract/kubernetes/pods.ts
 var mostContainers = 100;
 var mostWords = 200;
-function podOf(template3, { node, end, openshift }) {
-  const containers = [...containersOf(template3, nodeAt(node, "containers"), "main", end), ...containersOf(template3, nodeAt(node, "initContainers"), "init", end)];
-  const context = userOf2(template3, node, end);
+function podOf(template4, { node, end, openshift }) {
+  const containers = [...containersOf(template4, nodeAt(node, "containers"), "main", end), ...containersOf(template4, nodeAt(node, "initContainers"), "init", end)];
+  const context = userOf2(template4, node, end);
   return {
     containers,
     // OpenShift gives each namespace users of its own: https://docs.openshift.com/container-platform/latest/authentication/managing-security-context-constraints.html
@@ -16631,19 +16635,19 @@ function podOf(template3, { node, end, openshift }) {
     ...itemsOf(nodeAt(node, "volumes")).some((volume2) => nodeAt(volume2, "persistentVolumeClaim")) && { claims: true },
     ...isWindows(node) && { windows: true },
     ...entriesOf(nodeAt(node, "resources", "limits")).length > 0 && { ownLimits: true },
-    ...hasHole(template3, node, end) && { open: true }
+    ...hasHole(template4, node, end) && { open: true }
   };
 }
 function isWindows(pod) {
   const system = textOf(nodeAt(pod, "os", "name")) ?? textOf(nodeAt(pod, "nodeSelector", "kubernetes.io/os")) ?? textOf(nodeAt(pod, "nodeSelector", "beta.kubernetes.io/os"));
   return system === "windows";
 }
-function containersOf(template3, list, role, end) {
+function containersOf(template4, list, role, end) {
   if (list?.kind !== "list") return [];
   const nodes = list.items.slice(0, mostContainers);
-  return nodes.flatMap((node, index) => node.kind === "map" ? [containerOf(template3, node, role, nodes[index + 1]?.at.start ?? end)] : []);
+  return nodes.flatMap((node, index) => node.kind === "map" ? [containerOf(template4, node, role, nodes[index + 1]?.at.start ?? end)] : []);
 }
-function containerOf(template3, node, role, end) {
+function containerOf(template4, node, role, end) {
   const name3 = entryOf(node, "name");
   const image = nodeAt(node, "image");
   const imageText = textOf(image);
@@ -16654,10 +16658,10 @@ function containerOf(template3, node, role, end) {
     ports: itemsOf(nodeAt(node, "ports")).slice(0, mostWords).flatMap((port) => textOf(nodeAt(port, "containerPort")) ?? []),
     command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word2) => textOf(word2)?.slice(0, 1e3) ?? null),
     probes: probesOf(node),
-    limits: resourcesOf(template3, node, "limits", end),
-    requests: resourcesOf(template3, node, "requests", end),
-    user: userOf2(template3, node, end),
-    ...hasHole(template3, node, end) && { open: true },
+    limits: resourcesOf(template4, node, "limits", end),
+    requests: resourcesOf(template4, node, "requests", end),
+    user: userOf2(template4, node, end),
+    ...hasHole(template4, node, end) && { open: true },
     nameAt: name3?.value.at ?? node.at,
     at: node.at
   };
@@ -16669,26 +16673,26 @@ function probesOf(node) {
 function isEmptyMap(node) {
   return node?.kind === "map" && node.entries.length === 0;
 }
-function resourcesOf(template3, container, key, end) {
+function resourcesOf(template4, container, key, end) {
   const resources = entryOf(container, "resources");
   if (resources === void 0) return {};
-  if (isFilled(template3, resources) || hasHole(template3, resources.value, end) || resources.value.kind === "list" || isFillIn(textOf(resources.value) ?? "")) return { open: true };
-  const entry2 = entryOf(resources.value, key);
-  if (entry2 === void 0) return {};
-  if (isFilled(template3, entry2) || hasHole(template3, entry2.value, end)) return { open: true };
-  return { ...isSet(nodeAt(entry2.value, "cpu")) && { cpu: true }, ...isSet(nodeAt(entry2.value, "memory")) && { memory: true } };
+  if (isFilled(template4, resources) || hasHole(template4, resources.value, end) || resources.value.kind === "list" || isFillIn(textOf(resources.value) ?? "")) return { open: true };
+  const entry3 = entryOf(resources.value, key);
+  if (entry3 === void 0) return {};
+  if (isFilled(template4, entry3) || hasHole(template4, entry3.value, end)) return { open: true };
+  return { ...isSet(nodeAt(entry3.value, "cpu")) && { cpu: true }, ...isSet(nodeAt(entry3.value, "memory")) && { memory: true } };
 }
 function isSet(node) {
   return (textOf(node) ?? "") !== "";
 }
-function userOf2(template3, owner, end) {
+function userOf2(template4, owner, end) {
   const context = entryOf(owner, "securityContext");
   if (context === void 0) return {};
-  if (isFilled(template3, context) || hasHole(template3, context.value, end)) return { open: true };
+  if (isFilled(template4, context) || hasHole(template4, context.value, end)) return { open: true };
   const user = entryOf(context.value, "runAsUser");
   const nonRoot = entryOf(context.value, "runAsNonRoot");
   const text2 = textOf(user?.value);
-  const conditional = (at) => isConditional(template3, at, owner.at.start);
+  const conditional = (at) => isConditional(template4, at, owner.at.start);
   return {
     ...user !== void 0 && { user: text2 !== void 0 && /^\d{1,10}$/.test(text2) && !conditional(user.keyAt.start) ? Number(text2) : "open", userAt: { start: user.keyAt.start, end: user.value.at.end } },
     ...nonRoot !== void 0 && { nonRoot: isFillIn(textOf(nonRoot.value) ?? "") ? "open" : isTrue(nonRoot.value) }
@@ -16722,8 +16726,8 @@ var workloadsExtractor = {
     if (document.kind !== "tree") return;
     const objects = document.roots.flatMap(listed).slice(0, mostObjects);
     if (objects.length === 0) return;
-    const template3 = templateOf(file6.text.includes("{{") ? file6.text : "");
-    const context = { ...template3, text: file6.text };
+    const template4 = templateOf(file6.text.includes("{{") ? file6.text : "");
+    const context = { ...template4, text: file6.text };
     for (const [index, object] of objects.entries()) yield* objectFacts2(context, object, objects[index + 1]?.at.start ?? file6.text.length);
   }
 };
@@ -16733,7 +16737,7 @@ function listed(root) {
   if (kind2 === "List") return itemsOf(nodeAt(root, "items"));
   return kind2 === "Template" ? itemsOf(nodeAt(root, "objects")) : [root];
 }
-function* objectFacts2(template3, object, end) {
+function* objectFacts2(template4, object, end) {
   const kind2 = textOf(nodeAt(object, "kind")) ?? "";
   switch (kind2) {
     case "Service":
@@ -16747,10 +16751,10 @@ function* objectFacts2(template3, object, end) {
       yield* defaultLimits(object);
       break;
     default:
-      yield* workload(template3, object, kind2, end);
+      yield* workload(template4, object, kind2, end);
   }
 }
-function* workload(template3, object, kind2, end) {
+function* workload(template4, object, kind2, end) {
   const [group, folded] = kinds.get(kind2) ?? [];
   const version = textOf(nodeAt(object, "apiVersion")) ?? "";
   if (group === void 0 || folded === void 0 || !(group.test(version) || version.includes("{{"))) return;
@@ -16760,7 +16764,7 @@ function* workload(template3, object, kind2, end) {
   const replicas = entryOf(spec, "replicas");
   const name3 = nodeAt(object, "metadata", "name");
   const openshift = kind2 === "DeploymentConfig";
-  const pod = node === void 0 ? { containers: [], user: {} } : podOf(template3, { node, end, openshift });
+  const pod = node === void 0 ? { containers: [], user: {} } : podOf(template4, { node, end, openshift });
   if (node === void 0 && replicas === void 0) return;
   const namespace = textOf(nodeAt(object, "metadata", "namespace"));
   const fact10 = {
@@ -16769,23 +16773,23 @@ function* workload(template3, object, kind2, end) {
     name: textOf(name3) ?? "",
     ...namespace === void 0 ? {} : { namespace },
     labels: labelsOf(nodeAt(holder2, "metadata", "labels")),
-    ...replicas !== void 0 && { replicas: countOf(template3, replicas.value, object.at.start), replicasAt: { start: replicas.keyAt.start, end: Math.max(replicas.keyAt.end, replicas.value.at.end) } },
+    ...replicas !== void 0 && { replicas: countOf(template4, replicas.value, object.at.start), replicasAt: { start: replicas.keyAt.start, end: Math.max(replicas.keyAt.end, replicas.value.at.end) } },
     ...textOf(nodeAt(spec, "strategy", "type")) === "Recreate" && { recreates: true },
     ...!pod.containers.some(({ image }) => image !== void 0) && { partial: true },
-    ...spec !== void 0 && hasHole(template3, spec, end) && { open: true },
+    ...spec !== void 0 && hasHole(template4, spec, end) && { open: true },
     pod,
     nameAt: name3?.at ?? object.at,
     at: object.at
   };
   yield fact10;
-  if (node !== void 0) yield* hostAccessOf(template3, fact10, node);
+  if (node !== void 0) yield* hostAccessOf(template4, fact10, node);
 }
 function ends2(pod) {
   return /^(?:Never|OnFailure)$/.test(textOf(nodeAt(pod, "spec", "restartPolicy")) ?? "") || entryOf(nodeAt(pod, "metadata", "annotations"), "helm.sh/hook") !== void 0;
 }
-function countOf(template3, node, since) {
+function countOf(template4, node, since) {
   const text2 = textOf(node) ?? "";
-  return /^\d{1,6}$/.test(text2) && !isConditional(template3, node.at.start, since) ? Number(text2) : "open";
+  return /^\d{1,6}$/.test(text2) && !isConditional(template4, node.at.start, since) ? Number(text2) : "open";
 }
 function labelsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostLabels).flatMap(({ key, value }) => textOf(value) === void 0 ? [] : [[key, textOf(value) ?? ""]]));
@@ -21143,14 +21147,14 @@ function heldByVersions(wanted) {
 function nameOfUrl(url) {
   const egg = /[#&]egg=([\w.-]{1,200})/.exec(url)?.[1];
   if (egg !== void 0) return egg;
-  const bare3 = url.split(/[#?]/, 1)[0] ?? "";
-  return (bare3.slice(bare3.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
+  const bare4 = url.split(/[#?]/, 1)[0] ?? "";
+  return (bare4.slice(bare4.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
 }
 function heldByUrl(url) {
-  const bare3 = url.split("#", 1)[0] ?? "";
-  if (!/^(?:git|hg|svn|bzr)\+/.test(bare3)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare3) ? "open" : "exact";
-  const reference = bare3.indexOf("@", bare3.indexOf("/", bare3.indexOf("://") + 3));
-  return reference >= 0 && /\d/.test(bare3.slice(reference)) ? "exact" : "open";
+  const bare4 = url.split("#", 1)[0] ?? "";
+  if (!/^(?:git|hg|svn|bzr)\+/.test(bare4)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare4) ? "open" : "exact";
+  const reference = bare4.indexOf("@", bare4.indexOf("/", bare4.indexOf("://") + 3));
+  return reference >= 0 && /\d/.test(bare4.slice(reference)) ? "exact" : "open";
 }
 function heldByNpm(wanted) {
   const text2 = wanted.trim().replace(/^npm:(?:@?[^@]{1,200})@/, "");
@@ -21206,9 +21210,9 @@ var packageJsonExtractor = {
   }
 };
 function manifest(root) {
-  const dependencies = uses.flatMap(([key, use5]) => entriesOf(nodeAt(root, key)).map((entry2) => {
-    const wanted = textOf(entry2.value) ?? "";
-    return { name: entry2.key, wanted, use: use5, held: heldByNpm(wanted), at: { start: entry2.keyAt.start, end: entry2.value.at.end } };
+  const dependencies = uses.flatMap(([key, use5]) => entriesOf(nodeAt(root, key)).map((entry3) => {
+    const wanted = textOf(entry3.value) ?? "";
+    return { name: entry3.key, wanted, use: use5, held: heldByNpm(wanted), at: { start: entry3.keyAt.start, end: entry3.value.at.end } };
   }));
   const runtime = entryAt(root, "dependencies") ?? entryAt(root, "devDependencies");
   return { kind: "manifest", by: "package-json", tool: "npm", library: isPublished(root), workspace: nodeAt(root, "workspaces") !== void 0, dependencies, includes: [], constraints: [], at: runtime ?? { start: root.at.start, end: root.at.start + 1 } };
@@ -21218,7 +21222,7 @@ function isPublished(root) {
   return ["files", "exports", "publishConfig", "types", "typings", "module", "bin", "peerDependencies"].some((key) => nodeAt(root, key) !== void 0);
 }
 function entryAt(root, key) {
-  return entriesOf(root).find((entry2) => entry2.key === key)?.keyAt;
+  return entriesOf(root).find((entry3) => entry3.key === key)?.keyAt;
 }
 
 // src/extract/manifests/pyproject.ts
@@ -21321,44 +21325,60 @@ var requirementsExtractor = {
 };
 function* logicalLines(text2) {
   let offset = 0;
-  let held = "";
+  let held2 = "";
   let start2 = 0;
   let end = 0;
   for (const raw of text2.split("\n", mostLines3)) {
     const line2 = raw.replace(/(?:^|\s)#.*$/, "").trimEnd();
-    if (held === "") {
+    if (held2 === "") {
       start2 = offset + (line2.length - line2.trimStart().length);
       end = offset + line2.length;
     }
     offset += raw.length + 1;
-    const continues2 = line2.endsWith("\\") && held.length < 2e4;
-    held += continues2 ? `${line2.slice(0, -1)} ` : line2;
+    const continues2 = line2.endsWith("\\") && held2.length < 2e4;
+    held2 += continues2 ? `${line2.slice(0, -1)} ` : line2;
     if (continues2) continue;
-    const content2 = held.trim();
-    held = "";
+    const content2 = held2.trim();
+    held2 = "";
     if (content2 !== "") yield { content: content2, at: { start: start2, end } };
   }
-  if (held.trim() !== "") yield { content: held.trim(), at: { start: start2, end } };
+  if (held2.trim() !== "") yield { content: held2.trim(), at: { start: start2, end } };
 }
 
 // src/extract/node-config.ts
-var configurationFile = /(?:^|\/)config\/(?:default|production)\.(?:json|ya?ml)$/;
+var nodeConfiguration = /(?:^|\/)config\/(?:default|production)\.(?:json|ya?ml)$/;
+var ownConfiguration = /^(?:(?:[\w-]*(?:config|conf|configs|configuration|settings?|backend|server|api|app|src|data)[\w-]*)\/){0,3}(?:app|application|server|default|main)?[._-]?(?:config|configuration|conf|settings?)(?:[._-](?:default|prod|production|example|sample|template|dist))?\.(?:toml|ya?ml|json|ini)$/i;
 var nodeConfigExtractor = {
   topic: "node-config",
-  formats: ["json", "yaml"],
-  triggers: ["secret"],
-  concerns: ({ path }) => configurationFile.test(path),
+  formats: ["json", "yaml", "toml", "ini"],
+  triggers: ["secret", "password", "passwd", "api_key", "apikey", "auth_token", "auth_key", "admin_key", "admin_token", "jwt_key"],
+  concerns: ({ path }) => nodeConfiguration.test(path) || ownConfiguration.test(path),
   *extract(document, file6) {
-    if (document.kind !== "tree" || !configurationFile.test(file6.path)) return;
+    if (document.kind !== "tree") return;
     const [root] = document.roots;
-    for (const owner of ["jwt", "session", "cookie"]) yield* secret(entryOf(nodeAt(root, owner), "secret"), `${owner}_secret`);
-    yield* secret(entryOf(root, "secret"), "app_secret");
-    for (const name3 of ["jwtSecret", "sessionSecret", "cookieSecret"]) yield* secret(entryOf(root, name3), name3);
+    if (nodeConfiguration.test(file6.path)) yield* ofNode(root);
+    else if (root !== void 0 && entryOf(root, "services") === void 0 && entryOf(root, "apiVersion") === void 0) yield* ofProgram(root, [], 0);
   }
 };
-function* secret(entry2, name3) {
-  if (entry2?.value.kind !== "scalar" || (textOf(entry2.value) ?? "") === "") return;
-  yield { kind: "credential-default", name: name3, value: scalarValue2(entry2.value, "none"), how: "setting", guards: [], at: entry2.value.at };
+function* ofNode(root) {
+  for (const owner of ["jwt", "session", "cookie"]) yield* secret(entryOf(nodeAt(root, owner), "secret"), `${owner}_secret`);
+  yield* secret(entryOf(root, "secret"), "app_secret");
+  for (const name3 of ["jwtSecret", "sessionSecret", "cookieSecret"]) yield* secret(entryOf(root, name3), name3);
+}
+var plain2 = /^(?:(?:admin|panel|dashboard|web_?ui|webui|master|login)_?(?:password|passwd|token|key|secret)|(?:jwt|session|cookie|app|auth)_?secret(?:_?key)?|jwt_?key|secret_?key|auth_?key)$/i;
+var ofPart = /^(?:api_?key|api_?token|auth_?token|access_?key|password|passwd|token|secret)$/i;
+var ownPart = /^(?:global|server|http|api|auth|authentication|security|app|application|admin|web|web_?ui|panel|dashboard|login|jwt|session)$/i;
+function* ofProgram(node, above, depth) {
+  for (const entry3 of entriesOf(node)) {
+    const part2 = above.at(-1) ?? "";
+    if (entry3.value.kind === "map" && depth < 2) yield* ofProgram(entry3.value, [...above, entry3.key], depth + 1);
+    else if (above.every((each) => ownPart.test(each)) && plain2.test(entry3.key)) yield* secret(entry3, entry3.key);
+    else if (above.length === 1 && ownPart.test(part2) && ofPart.test(entry3.key)) yield* secret(entry3, /^(?:password|passwd)$/i.test(entry3.key) ? "admin_password" : /^(?:token|secret)$/i.test(entry3.key) ? `auth_${entry3.key.toLowerCase()}` : entry3.key);
+  }
+}
+function* secret(entry3, name3) {
+  if (entry3?.value.kind !== "scalar" || (textOf(entry3.value) ?? "") === "") return;
+  yield { kind: "credential-default", name: name3, value: scalarValue2(entry3.value, "none"), how: "setting", guards: [], at: entry3.value.at };
 }
 
 // src/extract/package-scripts.ts
@@ -21377,7 +21397,7 @@ var packageScriptsExtractor = {
 };
 
 // src/extract/prisma.ts
-var model = /^model[ \t]{1,10}(\w{1,60})[ \t]{0,10}\{([^}]{0,20000})\}/gm;
+var model = /^model[ \t]{1,10}(\w{1,60})[ \t]{0,10}\{((?:[^}]|(?<!\n)\}){0,20000})\}/gm;
 var field2 = /^[ \t]{1,20}(\w{1,60})[ \t]{1,60}(\w{1,40})/gm;
 var most9 = 5e3;
 var prismaExtractor = {
@@ -21431,10 +21451,10 @@ var proxySettingsExtractor = {
   triggers: ["ratelimit", "inflightreq", "limit-rps", "limit-rpm", "limit-connections", "rate-limiting", "throttle", "throttling", "proxy-body-size", "maxrequestbodybytes", "request-size-limiting", "backendtrafficpolicy", "crowdsec"],
   concerns: ({ text: text2 }) => /traefik|ingress|kong|envoy|gateway|serverless|AWSTemplate|plugins|middlewares/i.test(text2),
   *extract(_document, { text: text2 }) {
-    const plain6 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
-    const limiting = requests.exec(plain6);
+    const plain7 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
+    const limiting = requests.exec(plain7);
     if (limiting !== null) yield limiter(rangeIn2(limiting));
-    const bounding = bodies.exec(plain6);
+    const bounding = bodies.exec(plain7);
     if (bounding !== null) yield bodyLimit(rangeIn2(bounding));
   }
 };
@@ -21484,10 +21504,10 @@ function serviceOf(path) {
 function ofTrees(roots2, by) {
   const steps = [];
   let elsewhere2 = false;
-  for (const { entry: entry2 } of walkEntries(roots2, 5e4)) {
+  for (const { entry: entry3 } of walkEntries(roots2, 5e4)) {
     if (steps.length >= mostSteps2) break;
-    steps.push(...stepsOf2(entry2));
-    elsewhere2 ||= elsewhereKeys.test(entry2.key) || entry2.key === "uses" && /^(?!\.\/)[^@]{1,300}\.ya?ml@/.test(textOf(entry2.value) ?? "");
+    steps.push(...stepsOf2(entry3));
+    elsewhere2 ||= elsewhereKeys.test(entry3.key) || entry3.key === "uses" && /^(?!\.\/)[^@]{1,300}\.ya?ml@/.test(textOf(entry3.value) ?? "");
   }
   const language = by === "travis" ? textOf(nodeAt(roots2[0], "language")) : void 0;
   if (language !== void 0 && !/^(?:python|generic|shell|minimal|bash)$/.test(language) && nodeAt(roots2[0], "script") === void 0) steps.push({ what: "command", text: "default test", at: { start: 0, end: 1 } });
@@ -21553,32 +21573,32 @@ function* headerLists(name3, root) {
   }
 }
 function* headerMap(by, map, path) {
-  const find3 = (header2) => entriesOf(map).find((entry2) => entry2.key.toLowerCase() === header2);
+  const find3 = (header2) => entriesOf(map).find((entry3) => entry3.key.toLowerCase() === header2);
   const origin = find3("access-control-allow-origin");
   if (origin && !isStaticPath(path)) yield fact2(by, origin.value, find3("access-control-allow-credentials")?.value, span3(origin));
 }
 function fact2(by, origins, credentials2, at) {
   return { kind: "cors", by, origins: nodeValue(origins, "none"), ...credentials2 ? { credentials: literal2(isTrue(credentials2), credentials2.at) } : {}, originsAt: at, guards: [], at };
 }
-function span3(entry2) {
-  return { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
+function span3(entry3) {
+  return { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.at.end) };
 }
 function* serverless(root) {
-  for (const { entry: entry2, path } of walkEntries([root])) {
-    if (entry2.key !== "cors" || !/^(?:http|httpApi|url|provider)$/.test(path.at(-2) ?? "")) continue;
-    yield* corsSetting("serverless", entry2, ["origin", "origins", "allowedOrigins"], "allowCredentials");
+  for (const { entry: entry3, path } of walkEntries([root])) {
+    if (entry3.key !== "cors" || !/^(?:http|httpApi|url|provider)$/.test(path.at(-2) ?? "")) continue;
+    yield* corsSetting("serverless", entry3, ["origin", "origins", "allowedOrigins"], "allowCredentials");
   }
 }
 function* cloudFormation(root) {
-  for (const { entry: entry2 } of walkEntries([root])) {
-    if (entry2.key === "Cors" || entry2.key === "CorsConfiguration") yield* corsSetting("aws", entry2, ["AllowOrigin", "AllowOrigins"], "AllowCredentials");
+  for (const { entry: entry3 } of walkEntries([root])) {
+    if (entry3.key === "Cors" || entry3.key === "CorsConfiguration") yield* corsSetting("aws", entry3, ["AllowOrigin", "AllowOrigins"], "AllowCredentials");
   }
 }
-function* corsSetting(by, entry2, originKeys, credentialsKey) {
-  const { value } = entry2;
+function* corsSetting(by, entry3, originKeys, credentialsKey) {
+  const { value } = entry3;
   if (value.kind === "scalar") {
-    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span3(entry2), guards: [], at: span3(entry2) };
-    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span3(entry2), guards: [], at: span3(entry2) };
+    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span3(entry3), guards: [], at: span3(entry3) };
+    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span3(entry3), guards: [], at: span3(entry3) };
     return;
   }
   const origin = originKeys.map((key) => entryOf(value, key)).find((found3) => found3 !== void 0);
@@ -21597,10 +21617,10 @@ function* corsSetting(by, entry2, originKeys, credentialsKey) {
 }
 var originKey = /(?:^|[.\]])(?:allowed-?origins?(?:-?patterns?)?)(?:\[\d+\])?$|(?:^|\.)cors\.origins?$/i;
 function* spring(root) {
-  for (const { entry: entry2, path } of walkEntries([root])) {
+  for (const { entry: entry3, path } of walkEntries([root])) {
     const full = path.join(".");
     if (!/cors/i.test(full) || !originKey.test(full)) continue;
-    yield { kind: "cors", by: "spring", origins: nodeValue(entry2.value, "braces"), originsAt: span3(entry2), guards: [], at: span3(entry2) };
+    yield { kind: "cors", by: "spring", origins: nodeValue(entry3.value, "braces"), originsAt: span3(entry3), guards: [], at: span3(entry3) };
   }
 }
 
@@ -21626,16 +21646,16 @@ var platformExtractor = {
     if (document.kind !== "tree") return;
     const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
-      for (const path of maps.get(name3) ?? []) for (const entry2 of entriesOf(nodeAt(root, ...path))) yield* supply(entry2.key, entry2.value, entry2);
+      for (const path of maps.get(name3) ?? []) for (const entry3 of entriesOf(nodeAt(root, ...path))) yield* supply(entry3.key, entry3.value, entry3);
       if (name3 === "render.yaml") yield* render(root);
-      if (name3 === "app.json") for (const entry2 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry2);
+      if (name3 === "app.json") for (const entry3 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry3);
       if (/^template\.ya?ml$/.test(name3)) yield* lambda(root);
     }
   }
 };
-function* supply(name3, node, entry2, service) {
+function* supply(name3, node, entry3, service) {
   if (node.kind !== "scalar") return;
-  const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, node.at.end) };
+  const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, node.at.end) };
   const value = scalarValue2(node, "none");
   const fact10 = { kind: "supply", by: "platform", name: name3, value, at, ...service === void 0 ? {} : { service } };
   yield fact10;
@@ -21645,16 +21665,16 @@ function* render(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
     for (const variable3 of itemsOf(nodeAt(service, "envVars"))) {
       const name3 = textOf(nodeAt(variable3, "key"));
-      const entry2 = entriesOf(variable3).find(({ key }) => key === "value");
-      if (name3 !== void 0 && !entry2) yield openSupply(name3, variable3, serviceOf2(service));
-      if (name3 !== void 0 && entry2) yield* supply(name3, entry2.value, { ...entry2, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
+      const entry3 = entriesOf(variable3).find(({ key }) => key === "value");
+      if (name3 !== void 0 && !entry3) yield openSupply(name3, variable3, serviceOf2(service));
+      if (name3 !== void 0 && entry3) yield* supply(name3, entry3.value, { ...entry3, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
     }
   }
 }
-function* herokuVariable(entry2) {
-  const value = nodeAt(entry2.value, "value");
-  if (value === void 0 && entry2.value.kind === "map") yield openSupply(entry2.key, { at: entry2.keyAt }, {});
-  else yield* supply(entry2.key, value ?? entry2.value, entry2);
+function* herokuVariable(entry3) {
+  const value = nodeAt(entry3.value, "value");
+  if (value === void 0 && entry3.value.kind === "map") yield openSupply(entry3.key, { at: entry3.keyAt }, {});
+  else yield* supply(entry3.key, value ?? entry3.value, entry3);
 }
 function openSupply(name3, { at }, service) {
   return { kind: "supply", by: "platform", name: name3, value: { kind: "env", name: name3, at }, at, ...service };
@@ -21664,15 +21684,15 @@ function serviceOf2(node) {
   return service === void 0 ? {} : { service };
 }
 function* lambda(root) {
-  for (const { entry: entry2, path } of walkEntries([root])) {
-    if (entry2.key !== "Variables" || path.at(-2) !== "Environment") continue;
-    for (const variable3 of entriesOf(entry2.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
+  for (const { entry: entry3, path } of walkEntries([root])) {
+    if (entry3.key !== "Variables" || path.at(-2) !== "Environment") continue;
+    for (const variable3 of entriesOf(entry3.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
   }
 }
 
 // src/extract/broken-scripts.ts
 var forShell = /^#![ \t]*\/(?:usr\/(?:local\/)?)?bin\/(?:env[ \t]+(?:-S[ \t]*)?)?(?:ba|da|a)?sh\b/;
-var template2 = /\{\{|\{%|<%|@[A-Z_]{3,40}@/;
+var template3 = /\{\{|\{%|<%|@[A-Z_]{3,40}@/;
 var brokenScriptsExtractor = {
   topic: "broken-scripts",
   formats: ["text"],
@@ -21681,7 +21701,7 @@ var brokenScriptsExtractor = {
   *extract(_document, { text: text2 }) {
     const end = text2.indexOf("\n");
     if (end > 0 && text2[end - 1] === "\r") yield { kind: "script-trait", trait: "carriage-returns", at: { start: 0, end: end - 1 } };
-    else if (!template2.test(text2)) {
+    else if (!template3.test(text2)) {
       const error = shellError(text2);
       if (error !== void 0) yield { kind: "script-trait", trait: "syntax-error", at: { start: error, end: Math.min(text2.length, error + 1) } };
     }
@@ -21712,6 +21732,96 @@ var backupsExtractor = {
   }
 };
 
+// src/extract/sql-accounts.ts
+var statement2 = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(?<table>["'`[\w\].]{1,90})[ \t\r\n]{0,8}(?:\((?<columns>[^()]{1,2000})\)[ \t\r\n]{0,8})?values[ \t\r\n]{0,8}(?=\()/gi;
+var people = /^(?:\w{1,20}_)?(?:users?|admins?|accounts?|administrators?|auth_user|members?|operators?)(?:_?(?:info|table|tbl))?$/i;
+var passwordColumn = /^(?:(?:hashed|encrypted|user|login|admin)_?)?(?:password|passwd|pwd)(?:_?hash(?:ed)?|_?digest)?$/i;
+var administrator = /^(?:(?:super_?)?admin(?:istrator)?|root|superuser|sysadmin)(?:@[\w.-]{1,80})?$/i;
+var hash = /^(?:\$(?:2[abxy]|argon2(?:id|i|d)|5|6|1|scrypt|pbkdf2[\w-]*)\$|pbkdf2[_:]|scrypt:|argon2|\{bcrypt\}|[0-9a-f]{32}$|[0-9a-f]{40}$|[0-9a-f]{64}$)/i;
+var mostStatements2 = 300;
+var mostRows = 50;
+var sqlAccountsExtractor = {
+  topic: "sql-accounts",
+  formats: ["text"],
+  triggers: ["insert into", "insert ignore into", "insert or ignore into", "insert or replace into"],
+  concerns: ({ path, text: text2 }) => path.endsWith(".sql") && /passw|pwd|\$2[abxy]\$|'[0-9a-f]{32}/i.test(text2) && /admin|root|superuser/i.test(text2),
+  *extract(_document, { text: text2 }) {
+    let count = 0;
+    for (const match2 of text2.matchAll(statement2)) {
+      if (++count > mostStatements2) return;
+      const table4 = bare2((match2.groups?.["table"] ?? "").split(".").at(-1) ?? "");
+      if (!people.test(table4)) continue;
+      const columns2 = match2.groups?.["columns"]?.split(",").map((column) => bare2(column.trim()));
+      for (const row2 of rowsAt(text2, match2.index + match2[0].length)) {
+        const account = accountIn(table4, columns2, row2);
+        if (account !== null) yield account;
+      }
+    }
+  }
+};
+function bare2(name3) {
+  return name3.replaceAll(/["'`[\]]/g, "");
+}
+function accountIn(table4, columns2, row2) {
+  const user = row2.find(({ text: text2 }) => administrator.test(text2));
+  const index = columns2?.findIndex((column) => passwordColumn.test(column));
+  const password = index === void 0 ? row2.find(({ text: text2 }) => hash.test(text2)) : row2[index];
+  if (user === void 0 || password === void 0 || password === user || !isFixed(password.text)) return null;
+  const at = { start: password.start, end: password.end };
+  return { kind: "account", by: "sql", name: table4, user: literal2(user.text, { start: user.start, end: user.end }), password: literal2(password.text, at), at };
+}
+function isFixed(text2) {
+  return text2.length > 2 && !/^(?:null|default|\$\d|:\w+|\?|@\w+|%\(?\w*\)?s|\$\{.*|\{\{.*|<.*|\w+\(.*)$/i.test(text2) && !/^(?:!|\*|x+)+$/i.test(text2);
+}
+function rowsAt(text2, start2) {
+  const rows = [];
+  let at = start2;
+  while (rows.length < mostRows && text2[at] === "(") {
+    const row2 = rowAt(text2, at + 1);
+    if (row2 === null) return rows;
+    rows.push(row2.cells);
+    at = /^[ \t\r\n]*,?[ \t\r\n]*/.exec(text2.slice(row2.end, row2.end + 200))?.[0].length ?? 0;
+    at += row2.end;
+  }
+  return rows;
+}
+function rowAt(text2, start2) {
+  const cells = [];
+  const limit = Math.min(text2.length, start2 + 4e3);
+  let depth = 0;
+  let from = start2;
+  for (let at = start2; at < limit; at++) {
+    const sign = text2[at];
+    if (sign === "'") {
+      at = closingQuote2(text2, at, limit);
+      if (at < 0) return null;
+    } else if (sign === "(") depth++;
+    else if ((sign === "," || sign === ")") && depth === 0) {
+      cells.push(cell(text2, from, at));
+      if (sign === ")") return { cells, end: at + 1 };
+      from = at + 1;
+    } else if (sign === ")") depth--;
+  }
+  return null;
+}
+function closingQuote2(text2, from, limit) {
+  for (let at = from + 1; at < limit; at++) {
+    if (text2[at] === "\\") at++;
+    else if (text2[at] === "'" && text2[at + 1] === "'") at++;
+    else if (text2[at] === "'") return at;
+  }
+  return -1;
+}
+function cell(text2, from, to) {
+  const raw = text2.slice(from, to);
+  const trimmed = raw.trim();
+  const start2 = from + raw.indexOf(trimmed);
+  const quoted3 = /^(?:[NE]|(?:\w+\.)?(?:crypt|md5|sha\d*|password)\()?'([^']*(?:''[^']*)*)'(?:::\w+|\)|,.*\))?$/is.exec(trimmed);
+  if (quoted3 === null) return { text: trimmed, start: start2, end: start2 + trimmed.length };
+  const inner = start2 + trimmed.indexOf("'") + 1;
+  return { text: quoted3[1] ?? "", start: inner, end: inner + (quoted3[1] ?? "").length };
+}
+
 // src/extract/start-scripts.ts
 var prefixes = {
   procfile: /^[A-Za-z][\w-]*[ \t]*:[ \t]*(?=\S)/gm,
@@ -21726,9 +21836,17 @@ var startScriptsExtractor = {
   *extract(_document, { path, text: text2 }) {
     const by = /(?:^|\/)Procfile/i.test(path) ? "procfile" : path.endsWith(".service") ? "systemd" : "script";
     const commands = by === "script" ? shellCommands(text2, 0) : [...text2.matchAll(prefixes[by])].slice(0, 50).flatMap((match2) => lineCommands(text2, match2.index + match2[0].length));
-    if (commands.length > 0) yield { kind: "start-script", by, commands, at: { start: 0, end: 1 } };
+    const asRoot = by === "systemd" ? rootOf(text2) : void 0;
+    if (commands.length > 0) yield { kind: "start-script", by, commands, ...asRoot !== void 0 && { asRoot }, at: { start: 0, end: 1 } };
   }
 };
+function rootOf(text2) {
+  if (/^DynamicUser[ \t]*=[ \t]*(?:yes|true|on|1)\b|^WantedBy[ \t]*=[ \t]*default\.target|\{\{|<%|%i\b/im.test(text2)) return void 0;
+  const user = /^User[ \t]*=[ \t]*([^\r\n]*)/m.exec(text2);
+  const found3 = user ?? /^ExecStart[ \t]*=[^\r\n]*/m.exec(text2);
+  if (found3 === null || user !== null && !/^(?:root|0)?$/.test((user[1] ?? "").trim())) return void 0;
+  return { start: found3.index, end: found3.index + found3[0].length };
+}
 function lineCommands(text2, start2) {
   const line2 = /^[^\r\n]*/.exec(text2.slice(start2, start2 + longestLine3))?.[0] ?? "";
   return shellCommands(line2, start2);
@@ -21746,12 +21864,12 @@ var tlsOptionsExtractor = {
   *extract(document) {
     if (document.kind !== "tree") return;
     const roots2 = document.roots.filter((root) => !/^(?:Service|Pod)Monitor$/.test(textOf(nodeAt(root, "kind")) ?? ""));
-    for (const { entry: entry2 } of walkEntries(roots2)) {
-      const key = entry2.key.toLowerCase();
-      if (entry2.value.kind !== "scalar") continue;
-      const isOff2 = offWhenTrue.has(key) ? isTrue(entry2.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry2.value.raw.replace(/["']/g, ""));
+    for (const { entry: entry3 } of walkEntries(roots2)) {
+      const key = entry3.key.toLowerCase();
+      if (entry3.value.kind !== "scalar") continue;
+      const isOff2 = offWhenTrue.has(key) ? isTrue(entry3.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry3.value.raw.replace(/["']/g, ""));
       if (!isOff2) continue;
-      yield { kind: "tls-verify", option: entry2.key, value: scalarValue2(entry2.value, "none"), offWhen: "always", guards: [], at: { start: entry2.keyAt.start, end: entry2.value.at.end } };
+      yield { kind: "tls-verify", option: entry3.key, value: scalarValue2(entry3.value, "none"), offWhen: "always", guards: [], at: { start: entry3.keyAt.start, end: entry3.value.at.end } };
     }
   }
 };
@@ -21813,14 +21931,14 @@ function* composeVolumes(service, body) {
   }
 }
 function sides(text2) {
-  const plain6 = text2.replaceAll(/\$\{[^}]{0,200}\}/g, "$");
-  const [first2 = "", second] = plain6.split(":");
+  const plain7 = text2.replaceAll(/\$\{[^}]{0,200}\}/g, "$");
+  const [first2 = "", second] = plain7.split(":");
   return second === void 0 ? ["", first2] : [first2, second];
 }
 function folder(path) {
-  const plain6 = path.replace(/\/+$/, "");
-  if (!/^[./]/.test(path)) return path.includes("/") ? plain6 : "";
-  return plain6.replace(/^\.\//, "") || ".";
+  const plain7 = path.replace(/\/+$/, "");
+  if (!/^[./]/.test(path)) return path.includes("/") ? plain7 : "";
+  return plain7.replace(/^\.\//, "") || ".";
 }
 function* kubernetesVolumes(root) {
   const spec = nodeAt(root, "spec");
@@ -21873,9 +21991,9 @@ function insertsIn(text2, from) {
   return found3;
 }
 function parseCondition(text2) {
-  const plain6 = text2.trim();
-  if (!plain6.includes("${{")) return parseExpression(plain6);
-  return plain6.startsWith("${{") && endOf(plain6, 3) === plain6.length - 2 ? parseExpression(plain6.slice(3, -2)) : unread;
+  const plain7 = text2.trim();
+  if (!plain7.includes("${{")) return parseExpression(plain7);
+  return plain7.startsWith("${{") && endOf(plain7, 3) === plain7.length - 2 ? parseExpression(plain7.slice(3, -2)) : unread;
 }
 function endOf(text2, from) {
   let quoted3 = false;
@@ -22021,17 +22139,17 @@ function ofAction(root, text2) {
   return { kind: "workflow", is: "action", name: textOf(nodeAt(root, "name")) ?? "", events: [], variables: {}, owners: [], jobs: [{ name: "", needs: [], inputs: {}, variables: {}, steps: stepsOf3(steps?.value, text2), at }], at };
 }
 function eventsOf({ value, keyAt }) {
-  const bare3 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
-  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare3(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
+  const bare4 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
+  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare4(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
   const list = (node) => itemsOf(node).flatMap((item) => textOf(item) ?? []);
-  return value.entries.map((entry2) => ({ ...bare3(entry2.key, entry2.keyAt), types: list(nodeAt(entry2.value, "types")), branches: list(nodeAt(entry2.value, "branches")), workflows: list(nodeAt(entry2.value, "workflows")) }));
+  return value.entries.map((entry3) => ({ ...bare4(entry3.key, entry3.keyAt), types: list(nodeAt(entry3.value, "types")), branches: list(nodeAt(entry3.value, "branches")), workflows: list(nodeAt(entry3.value, "workflows")) }));
 }
-function permissions(entry2) {
-  if (entry2 === void 0) return {};
-  const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.kind === "scalar" ? entry2.value.at.end : entry2.keyAt.end) };
-  const word2 = textOf(entry2.value);
+function permissions(entry3) {
+  if (entry3 === void 0) return {};
+  const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.kind === "scalar" ? entry3.value.at.end : entry3.keyAt.end) };
+  const word2 = textOf(entry3.value);
   if (word2 === "write-all" || word2 === "read-all") return { permissions: { all: word2 === "write-all" ? "write" : "read", writes: [], at } };
-  const scopes = entriesOf(entry2.value);
+  const scopes = entriesOf(entry3.value);
   return { permissions: { ...scopes.length === 0 && { all: "none" }, writes: scopes.filter(({ value }) => textOf(value) === "write").map(({ key }) => key), at } };
 }
 function jobOf({ key, keyAt, value }, text2, secrets) {
@@ -22080,8 +22198,8 @@ function versionBehind(text2, end) {
 }
 function commandsOf3(node) {
   if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest9), 0).map((command2) => ({ ...command2, at: node.at }));
-  const plain6 = node.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
-  return shellCommands(withoutInserts(plain6).slice(0, longest9), node.at.start);
+  const plain7 = node.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
+  return shellCommands(withoutInserts(plain7).slice(0, longest9), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted) => "E".repeat(inserted.length));
@@ -22096,6 +22214,7 @@ function given2(node) {
 // src/extract/config.ts
 var configExtractors = [
   accountCommandsExtractor,
+  sqlAccountsExtractor,
   backupsExtractor,
   bindMountsExtractor,
   buildUsesExtractor,
@@ -22420,9 +22539,9 @@ function schemed(node, name3, fallback, cast, scope) {
   const defs = owner.type === "Name" ? find2(scope, owner.id)?.defs : void 0;
   for (const def of defs ?? []) {
     if (def.value?.type !== "Call") continue;
-    const entry2 = keyword2(def.value, name3);
-    if (!entry2) continue;
-    const [type2, value] = entry2.type === "Tuple" ? [entry2.elts[0] ?? null, entry2.elts[1] ?? null] : [entry2, null];
+    const entry3 = keyword2(def.value, name3);
+    if (!entry3) continue;
+    const [type2, value] = entry3.type === "Tuple" ? [entry3.elts[0] ?? null, entry3.elts[1] ?? null] : [entry3, null];
     return described(name3, fallback ?? value, cast ?? castOf(type2));
   }
   return described(name3, fallback, cast);
@@ -22829,8 +22948,8 @@ function binary(node, inside2) {
   const { left, op, right } = node;
   if (op === "Add") return sum(node, inside2);
   if (op === "BitAnd") return { kind: "opaque", why: "unsupported", name: "&", at: rangeOf3(node) };
-  const template3 = op === "Mod" ? text(left) : null;
-  if (template3 !== null) return { kind: "join", parts: percent(template3, right, node, inside2), at: rangeOf3(node) };
+  const template4 = op === "Mod" ? text(left) : null;
+  if (template4 !== null) return { kind: "join", parts: percent(template4, right, node, inside2), at: rangeOf3(node) };
   const first2 = convert4(left, inside2);
   const second = convert4(right, inside2);
   if (first2.kind === "literal" && second.kind === "literal") {
@@ -22861,10 +22980,10 @@ function sum(node, inside2) {
 function interpolated(node, inside2) {
   return several(node.values, inside2);
 }
-function percent(template3, right, at, inside2) {
+function percent(template4, right, at, inside2) {
   const values = right.type === "Tuple" ? right.elts : [right];
-  const pieces = template3.split(/%[sdrif]/);
-  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template3, at: rangeOf3(at) }, opaque(right)];
+  const pieces = template4.split(/%[sdrif]/);
+  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template4, at: rangeOf3(at) }, opaque(right)];
   return woven(pieces, several(values, inside2), at);
 }
 function woven(pieces, values, at) {
@@ -22878,16 +22997,16 @@ function woven(pieces, values, at) {
 }
 function formatted(node, inside2) {
   if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
-  const template3 = text(node.func.value);
-  if (template3 === null || template3.length > 2e3 || template3.includes("{{")) return null;
-  const fields3 = [...template3.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
+  const template4 = text(node.func.value);
+  if (template4 === null || template4.length > 2e3 || template4.includes("{{")) return null;
+  const fields3 = [...template4.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
   const values = [];
   for (const [index, field3] of fields3.entries()) {
     const position = field3 === "" ? index : /^\d+$/.test(field3) ? Number(field3) : -1;
     const given6 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field3)?.value;
     values.push(given6 ? convert4(given6, inside2) : opaque(node));
   }
-  return { kind: "join", parts: woven(template3.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
+  return { kind: "join", parts: woven(template4.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
 }
 function comprehension(node, inside2) {
   const [generator] = node.generators;
@@ -22968,7 +23087,7 @@ var Builder = class {
   block(body, scope, guard) {
     if (++this.depth <= deepest7) {
       let now = guard;
-      for (const statement2 of body) now = this.statement(statement2, scope, now);
+      for (const statement3 of body) now = this.statement(statement3, scope, now);
     }
     this.depth--;
   }
@@ -23100,15 +23219,15 @@ var Builder = class {
   }
   tryBlock(node, scope, guard) {
     const { optional: optional3, handled } = this;
-    this.optional = optional3 || node.handlers.some((handler2) => catchesImport(handler2.exception));
+    this.optional = optional3 || node.handlers.some((handler3) => catchesImport(handler3.exception));
     const [first2] = node.body;
     const last2 = node.body.at(-1);
     if (first2 !== void 0 && last2 !== void 0 && node.handlers.length > 0) this.result.tried.push({ start: first2.start, end: last2.end });
     this.block(node.body, scope, guard);
     this.handled = true;
-    for (const handler2 of node.handlers) {
-      if (handler2.name) this.name(handler2.name, "other", null, scope, guard, handler2.start, handler2.start);
-      this.block(handler2.body, scope, guard);
+    for (const handler3 of node.handlers) {
+      if (handler3.name) this.name(handler3.name, "other", null, scope, guard, handler3.start, handler3.start);
+      this.block(handler3.body, scope, guard);
     }
     this.handled = handled;
     this.optional = optional3;
@@ -23206,9 +23325,9 @@ var Builder = class {
     this.code(node, scope, guard);
     if (!this.bodies) return;
     for (const decorator2 of node.decorator_list) this.expression(decorator2, scope, guard);
-    const bare3 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
+    const bare4 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
     const parameters4 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
-    const self2 = scope.kind === "class" && !bare3 ? parameters4[0]?.arg ?? "" : "";
+    const self2 = scope.kind === "class" && !bare4 ? parameters4[0]?.arg ?? "" : "";
     const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self2);
     const method = scope.kind === "class" ? this.class : null;
     const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
@@ -23454,7 +23573,7 @@ var pathMethods = /* @__PURE__ */ new Map([
   ["rmdir", "path-delete"]
 ]);
 var queryMethods = /* @__PURE__ */ new Set(["execute", "executescript", "execute_sql", "fetch", "fetchrow", "fetchval", "fetch_all", "fetch_one", "read_sql", "raw", "exec_driver_sql", "executemany", "scalar", "scalars"]);
-function sinks(call2, on, made2) {
+function sinks(call2, on, made3) {
   const { name: name3, method, callee } = call2;
   const known2 = table2.get(name3);
   if (known2 !== void 0) return [known2];
@@ -23465,9 +23584,9 @@ function sinks(call2, on, made2) {
   if (name3 === "yield") return [{ kind: "answer", name: name3, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
   if (callee.is !== "member") return [];
-  if (method.startsWith("execute") && callee.on.is === "name" && made2.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }];
-  if (method === "save" && callee.on.is === "name" && documents.test(made2.get(callee.on.name) ?? "")) return [{ kind: "path-write", name: "save", of: [0, "filename", "fp", "path_or_stream"] }];
-  return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made2);
+  if (method.startsWith("execute") && callee.on.is === "name" && made3.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }];
+  if (method === "save" && callee.on.is === "name" && documents.test(made3.get(callee.on.name) ?? "")) return [{ kind: "path-write", name: "save", of: [0, "filename", "fp", "path_or_stream"] }];
+  return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made3);
 }
 var documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 function ofMethod(call2, method, owner, on) {
@@ -23485,9 +23604,9 @@ function ofMethod(call2, method, owner, on) {
   return null;
 }
 var clients = /^(?:httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
-function ofClient({ method, name: name3 }, owner, made2) {
+function ofClient({ method, name: name3 }, owner, made3) {
   if (!/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method)) return [];
-  const isClient2 = clients.test(name3) || owner.is === "name" && clients.test(made2.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
+  const isClient2 = clients.test(name3) || owner.is === "name" && clients.test(made3.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
   return isClient2 ? [{ kind: "url", name: method, of: method === "request" || method === "stream" ? [1, "url"] : [0, "url"] }] : [];
 }
 function ownerName(term) {
@@ -23630,8 +23749,8 @@ var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decima
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
 function looksUp({ method, name: name3, callee, args, named: named9 }) {
   const [first2, second] = args;
-  const kept3 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
-  if (kept3?.is === "function") return matchedBy(kept3);
+  const kept4 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
+  if (kept4?.is === "function") return matchedBy(kept4);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
   if (method === "get" && first2 !== void 0 && second !== void 0 && named9.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
@@ -23662,7 +23781,7 @@ var pythonKnowledge = {
     { development: /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i, production: null }
   )
 };
-var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made2) => sinks(call2, on, made2).filter(({ kind: kind2 }) => kind2 !== "template") };
+var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made3) => sinks(call2, on, made3).filter(({ kind: kind2 }) => kind2 !== "template") };
 
 // src/extract/python/formatting.ts
 var mostPieces = 60;
@@ -23687,7 +23806,7 @@ function interpolated2(text2, given6, at) {
     }
     if (given6.is !== "record") return given6;
     const key = name3 ?? String(next2++);
-    return given6.entries.find((entry2) => entry2.key === key)?.value ?? any(given6.entries.map(({ value }) => value), at);
+    return given6.entries.find((entry3) => entry3.key === key)?.value ?? any(given6.entries.map(({ value }) => value), at);
   });
 }
 function any(parts3, at) {
@@ -23707,14 +23826,93 @@ function row(text2, pattern, at, valueOf) {
   return { is: "join", parts: parts3, slash: false, at };
 }
 
+// src/extract/python/handing.ts
+var threads = /* @__PURE__ */ new Map([["to_thread", 0], ["run_in_threadpool", 0], ["run_sync", 0], ["run_in_executor", 1]]);
+function inThread(node) {
+  const at = threads.get(lastName(node.func));
+  const func = at === void 0 ? void 0 : node.args[at];
+  return at !== void 0 && (func?.type === "Name" || func?.type === "Attribute") ? { ...node, func, args: node.args.slice(at + 1) } : node;
+}
+var others2 = /^(?:map|filter|sorted|reduce|min|max|isinstance|issubclass|hasattr|getattr|setattr|Depends|Security|cast|print|super|zip|defaultdict|field|include_router|add_api_route|add_url_rule|signal|register|connect)$/;
+function handing(node, scope, made3) {
+  if (node.args.length + node.keywords.length < 2 || others2.test(lastName(node.func))) return null;
+  const at = node.args.findIndex((arg) => isFunction(arg, scope));
+  const func = node.args[at];
+  if (func !== void 0) return at === node.args.length - 1 && node.keywords.length === 0 ? null : made3({ ...node, start: func.start, func, args: node.args.slice(at + 1) });
+  const target2 = node.keywords.find(({ arg }) => arg === "target" || arg === "func")?.value;
+  const given6 = node.keywords.find(({ arg }) => arg === "args")?.value;
+  if (target2 === void 0 || !isFunction(target2, scope) || given6?.type !== "Tuple" && given6?.type !== "List") return null;
+  return made3({ ...node, start: target2.start, func: target2, args: given6.elts, keywords: [] });
+}
+function isFunction(node, scope) {
+  if (node.type === "Name") {
+    const [def] = find2(scope, node.id)?.defs ?? [];
+    return def?.code?.type === "FunctionDef" || def?.code?.type === "AsyncFunctionDef" || def?.kind === "import" && /^_?[a-z]+(?:_[a-z]+)+$/.test(node.id);
+  }
+  if (node.type !== "Attribute" || node.value.type !== "Name" || node.value.id !== selfOf(scope)) return false;
+  const [method] = classOf(scope)?.names.get(node.attr) ?? [];
+  return method?.kind === "code";
+}
+function isBase(node) {
+  return node.type === "Call" && node.func.type === "Name" && node.func.id === "super";
+}
+function selfOf(scope) {
+  for (let up2 = scope; up2 !== null; up2 = up2.parent) if (up2.self !== "") return up2.self;
+  return "";
+}
+function madeBy(dotted2, scope) {
+  const [, field3 = "", ...members] = dotted2.split(".");
+  const def = members.length === 0 ? void 0 : classOf(scope)?.attributes.get(field3)?.findLast(({ value }) => value?.type === "Call");
+  const made3 = def?.value?.type === "Call" ? qualify(def.value.func, def.scope) : null;
+  return made3?.includes(".") === true ? `${made3}().${members.join(".")}` : null;
+}
+var kept3 = /* @__PURE__ */ new WeakMap();
+function keepsParameters(scope) {
+  const owner = classOf(scope);
+  if (owner === null) return false;
+  let answer2 = kept3.get(owner);
+  if (answer2 === void 0) kept3.set(owner, answer2 = owner.attributes.size === 0 ? inherits(owner) : [...owner.attributes.values()].some((defs) => defs.some((def) => def.value !== null && isGiven(def.value, def.scope))) || inherits(owner));
+  return answer2;
+}
+function inherits({ node }) {
+  return node.type === "ClassDef" && node.bases.some((base) => !/^(?:object|ABC|BaseModel|Enum|Protocol|Generic|BaseTool|TypedDict|Exception|Base)$/.test(base.type === "Subscript" ? lastName(base.value) : lastName(base)));
+}
+function isGiven(node, scope, depth = 0) {
+  if (depth > 4) return false;
+  const inner = (part2) => isGiven(part2, scope, depth + 1);
+  switch (node.type) {
+    case "Name":
+      return scope.names.has(node.id);
+    case "Attribute":
+    case "Subscript":
+    case "Await":
+      return inner(node.value);
+    case "BoolOp":
+      return node.values.some(inner);
+    case "BinOp":
+      return inner(node.left) || inner(node.right);
+    case "IfExp":
+      return inner(node.body) || inner(node.orelse);
+    case "Call":
+      return inner(node.func) || node.args.some(inner) || node.keywords.some(({ value }) => inner(value));
+    case "JoinedStr":
+    case "Dict":
+    case "List":
+    case "Tuple":
+      return true;
+    default:
+      return false;
+  }
+}
+
 // src/extract/python/matches.ts
 var verbs = /* @__PURE__ */ new Set(["match", "fullmatch", "search", "findall", "finditer"]);
 function matching({ func, args }, scope) {
   if (func.type !== "Attribute" || !verbs.has(func.attr)) return null;
   const on = qualify(func.value, scope);
   if (on === "re" || on === "regex") return asked(func.attr, args[0], args.slice(1), scope);
-  const made2 = on === "re.compile()" || on === "regex.compile()" ? meant(func.value, scope) : null;
-  return made2?.type === "Call" ? asked(func.attr, made2.args[0], args, scope) : null;
+  const made3 = on === "re.compile()" || on === "regex.compile()" ? meant(func.value, scope) : null;
+  return made3?.type === "Call" ? asked(func.attr, made3.args[0], args, scope) : null;
 }
 function asked(verb, pattern, rest2, scope) {
   const known2 = pattern === void 0 ? null : meant(pattern, scope);
@@ -23740,8 +23938,8 @@ function handlerRef(node, scope, guard) {
     if (known2 && known2.scope.symbol !== "" && known2.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known2.scope.symbol}.${node.id}`, at };
   }
   if (node.type === "Attribute") {
-    const made2 = instanceClass(node.value, scope);
-    if (made2) return { kind: "member", on: toValue(made2.node, made2.scope, guard, 20), name: node.attr, at };
+    const made3 = instanceClass(node.value, scope);
+    if (made3) return { kind: "member", on: toValue(made3.node, made3.scope, guard, 20), name: node.attr, at };
   }
   return toValue(node, scope, guard, 40);
 }
@@ -23778,9 +23976,9 @@ function wrappedBy(node) {
 }
 var socket2 = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
 var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
-function transportOf(handler2, code2, file6) {
-  if (handler2.kind !== "name") return "http";
-  const site = code2.functions.find(({ inner }) => inner.symbol === handler2.name);
+function transportOf(handler3, code2, file6) {
+  if (handler3.kind !== "name") return "http";
+  const site = code2.functions.find(({ inner }) => inner.symbol === handler3.name);
   if (!site) return "http";
   const body = file6.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
   return socket2.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
@@ -23800,16 +23998,16 @@ function* extract(document, file6) {
 }
 var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
 function bodyOf({ node, inner, owner }) {
-  const all7 = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
+  const { kwarg, vararg } = node.args;
   const isMethod = owner !== null && inner.self !== "";
-  const own2 = isMethod ? all7.slice(1) : all7;
-  const { kwarg } = node.args;
+  const own2 = [...[...node.args.posonlyargs, ...node.args.args].slice(isMethod ? 1 : 0), ...vararg === null ? [] : [vararg], ...node.args.kwonlyargs];
   const defaults2 = defaultsOf(node);
   const lowering = new Lowering(inner);
   return {
     symbol: inner.symbol,
-    parameters: [...own2.map((arg) => parameterOf(arg, defaults2.get(arg) ?? null, inner)), ...kwarg === null ? [] : [{ name: rest }]],
-    bound: [...own2.map((arg) => arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
+    ...isMethod && { self: inner.self, inert: !keepsParameters(inner) },
+    parameters: [...own2.map((arg) => arg === vararg ? { name: others } : parameterOf(arg, defaults2.get(arg) ?? null, inner)), ...kwarg === null ? [] : [{ name: rest }]],
+    bound: [...own2.map((arg) => arg !== vararg && arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
     omitted: own2.map((arg) => omittedAs(defaults2.get(arg), lowering)),
     steps: lowering.block(node.body, 0),
     at: rangeOf3(node)
@@ -23837,21 +24035,15 @@ function parameterOf(arg, fallback, scope) {
   const outer = scope.parent ?? scope;
   const metadata2 = annotation?.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple" ? annotation.slice.elts : [];
   const [type2, ...marks] = metadata2.length > 0 ? metadata2 : [annotation];
-  const made2 = [...marks, fallback].find((one) => one?.type === "Call") ?? null;
-  const source2 = made2 === null ? marks.map((mark) => mark ? lastName(mark) : "").find((mark) => mark.startsWith("Injected")) ?? "" : lastName(made2.func);
-  const depends = made2 !== null && (source2 === "Depends" || source2 === "Security") ? made2.args[0] ?? type2 ?? null : null;
+  const made3 = [...marks, fallback].find((one) => one?.type === "Call") ?? null;
+  const source2 = made3 === null ? marks.map((mark) => mark ? lastName(mark) : "").find((mark) => mark.startsWith("Injected")) ?? "" : lastName(made3.func);
+  const depends = made3 !== null && (source2 === "Depends" || source2 === "Security") ? made3.args[0] ?? type2 ?? null : null;
   return {
     name: arg.arg,
     ...type2 && { annotation: written2(type2) },
     ...source2 !== "" && { source: source2 },
     ...depends && { dependency: handlerRef(depends, outer, null) }
   };
-}
-var threads = /* @__PURE__ */ new Map([["to_thread", 0], ["run_in_threadpool", 0], ["run_sync", 0], ["run_in_executor", 1]]);
-function inThread(node) {
-  const at = threads.get(lastName(node.func));
-  const func = at === void 0 ? void 0 : node.args[at];
-  return at !== void 0 && (func?.type === "Name" || func?.type === "Attribute") ? { ...node, func, args: node.args.slice(at + 1) } : node;
 }
 function written2(node, depth = 0) {
   if (depth > 4) return "";
@@ -23868,7 +24060,7 @@ var Lowering = class _Lowering {
     this.#scope = scope;
   }
   block(body, depth) {
-    return depth > deepest10 ? [] : body.flatMap((statement2) => this.#statement(statement2, depth + 1));
+    return depth > deepest10 ? [] : body.flatMap((statement3) => this.#statement(statement3, depth + 1));
   }
   #statement(node, depth) {
     switch (node.type) {
@@ -23913,7 +24105,7 @@ var Lowering = class _Lowering {
         ];
       case "Try":
       case "TryStar":
-        return [{ do: "attempt", body: this.block([...node.body, ...node.orelse], depth), handlers: node.handlers.map((handler2) => ({ name: handler2.name, types: typesOf(handler2.exception), body: this.block(handler2.body, depth) })), last: this.block(node.finalbody, depth) }];
+        return [{ do: "attempt", body: this.block([...node.body, ...node.orelse], depth), handlers: node.handlers.map((handler3) => ({ name: handler3.name, types: typesOf(handler3.exception), body: this.block(handler3.body, depth) })), last: this.block(node.finalbody, depth) }];
       case "Match":
         return [{ do: "run", value: this.term(node.subject, depth) }, ...node.cases.map((one) => ({ do: "branch", test: { is: "constant", at: rangeOf3(node) }, then: this.block(one.body, depth), otherwise: [] }))];
       case "FunctionDef":
@@ -23957,6 +24149,7 @@ var Lowering = class _Lowering {
       case "Subscript":
         return node.slice.type === "Slice" ? { is: "or", parts: [this.term(node.value, next2)], at } : { is: "index", on: this.term(node.value, next2), key: this.#key(node.slice, next2), at };
       case "Call": {
+        if (isBase(node)) return { is: "name", name: selfOf(this.#scope), global: "", at };
         const call2 = this.#call(inThread(node), next2);
         return formatted2(call2) ?? call2;
       }
@@ -24055,6 +24248,7 @@ var Lowering = class _Lowering {
       named: node.keywords.flatMap(({ arg, value }) => arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }]),
       reference: () => this.#reference(node.func),
       refers: node.func.type === "Attribute",
+      hands: handing(node, this.#scope, (call2) => this.#call(call2, depth + 1)),
       at: rangeOf3(node)
     };
   }
@@ -24066,6 +24260,7 @@ var Lowering = class _Lowering {
   /** What link may find in the project. */
   #reference(node) {
     if (node.type !== "Name" && node.type !== "Attribute") return null;
+    if (node.type === "Attribute" && isBase(node.value)) return { kind: "member", on: { kind: "opaque", why: "local", name: "super", at: rangeOf3(node.value) }, name: node.attr, at: rangeOf3(node) };
     if (node.type === "Name" && (find2(this.#scope, node.id) === null || builtins.has(node.id))) return null;
     const value = handlerRef(node, this.#scope, null);
     return value.kind === "name" || value.kind === "member" ? value : node.type === "Attribute" ? { kind: "member", on: toValue(node.value, this.#scope, null, 10), name: node.attr, at: rangeOf3(node) } : null;
@@ -24079,7 +24274,7 @@ var Lowering = class _Lowering {
       return def?.kind === "import" ? def.target : def?.kind === "value" && known2.scope.kind === "module" ? qualify(node, this.#scope) ?? "" : "";
     }
     const own2 = dotted(node);
-    if (own2?.startsWith("self.") === true) return own2;
+    if (own2?.startsWith("self.") === true) return madeBy(own2, this.#scope) ?? own2;
     return qualify(node, this.#scope) ?? "";
   }
 };
@@ -24231,8 +24426,8 @@ function openedName(on, attribute2, scope, depth = 0) {
   const around2 = nodesBelow([body], mostNodes2).filter((one) => one.type === "With" && one.start < on.start && on.start < one.end);
   const opened2 = around2.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === on.id)?.context_expr;
   if (opened2?.type !== "Call") return null;
-  const made2 = qualify(opened2.func, scope) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
-  return made2 === null ? null : `${made2}().${attribute2}`;
+  const made3 = qualify(opened2.func, scope) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
+  return made3 === null ? null : `${made3}().${attribute2}`;
 }
 function isAtOnce({ args: [first2], keywords }) {
   return [first2, keywords.find(({ arg }) => arg === "block")?.value].some((value) => value?.type === "Constant" && value.value === false);
@@ -24299,19 +24494,19 @@ function endlessLoop(body) {
     if (node.type !== "While" || !isEndless(node.test) || onlyTells(node)) continue;
     const sleeps = sleepsIn(node);
     if (sleeps.length === 0) continue;
-    return { at: { start: node.start, end: node.test.end }, pace: sleeps.every((one) => isFixed(one, node)) ? "fixed" : "varied", failures: failuresOf(node) };
+    return { at: { start: node.start, end: node.test.end }, pace: sleeps.every((one) => isFixed2(one, node)) ? "fixed" : "varied", failures: failuresOf(node) };
   }
   return null;
 }
 function onlyTells(loop) {
-  let tells2 = false;
+  let tells3 = false;
   for (const node of nodesBelow(loop.body, mostSteps4)) {
     if (node.type !== "Call") continue;
     const name3 = lastName(node.func);
-    if (/^(?:debug|info|warning|error|print)$/.test(name3)) tells2 = true;
+    if (/^(?:debug|info|warning|error|print)$/.test(name3)) tells3 = true;
     else if (!/^(?:sleep|len|str|int|sum|all_tasks|getpid|time|now|strftime|isoformat|collect|memory_info|Process|get_count)$/.test(name3)) return false;
   }
-  return tells2;
+  return tells3;
 }
 function isEndless(test2) {
   if (test2.type === "Constant") return test2.literal === "bool" ? test2.value !== false : test2.literal === "int";
@@ -24332,9 +24527,9 @@ function sleepsIn(loop) {
   }
   return found3;
 }
-function isFixed(delay, loop) {
+function isFixed2(delay, loop) {
   if (delay.type === "Constant") return true;
-  if (delay.type === "BinOp") return isFixed(delay.left, loop) && isFixed(delay.right, loop);
+  if (delay.type === "BinOp") return isFixed2(delay.left, loop) && isFixed2(delay.right, loop);
   if (delay.type !== "Name" && delay.type !== "Attribute") return false;
   const name3 = lastName(delay);
   if (/back_?off|delay|retry/i.test(name3)) return false;
@@ -24345,20 +24540,20 @@ function isFixed(delay, loop) {
   return true;
 }
 function failuresOf(loop) {
-  const around2 = loop.body.find((statement2) => statement2.type === "Try");
+  const around2 = loop.body.find((statement3) => statement3.type === "Try");
   if (around2?.type !== "Try") return "uncaught";
   const broad2 = around2.handlers.filter(isBroad);
   if (broad2.length === 0) return "uncaught";
-  return broad2.every((handler2) => handler2.body.every(tellsOnly)) ? "passed-over" : "handled";
+  return broad2.every((handler3) => handler3.body.every(tellsOnly)) ? "passed-over" : "handled";
 }
 function isBroad({ exception }) {
   if (exception === null) return true;
   return exception.type === "Tuple" ? exception.elts.some((one) => lastName(one) === "Exception") : /^(?:Exception|BaseException)$/.test(lastName(exception));
 }
-function tellsOnly(statement2) {
-  if (statement2.type === "Pass" || statement2.type === "Continue" || statement2.type === "Import") return true;
-  if (statement2.type !== "Expr") return false;
-  const call2 = statement2.value.type === "Await" ? statement2.value.value : statement2.value;
+function tellsOnly(statement3) {
+  if (statement3.type === "Pass" || statement3.type === "Continue" || statement3.type === "Import") return true;
+  if (statement3.type !== "Expr") return false;
+  const call2 = statement3.value.type === "Await" ? statement3.value.value : statement3.value;
   if (call2.type === "Constant") return true;
   return call2.type === "Call" && (telling.test(lastName(call2.func)) || lastName(call2.func) === "sleep" && call2.args[0]?.type === "Constant");
 }
@@ -24369,10 +24564,10 @@ var startNames = /* @__PURE__ */ new Set(["create_task", "ensure_future", "Threa
 function startOf(site, file6) {
   const { node, scope, guard } = site;
   const last2 = lastName(node.func);
-  const found3 = (how, what, kept3 = true) => ({
+  const found3 = (how, what, kept4 = true) => ({
     how,
     what: what.flatMap((one) => one === null ? [] : [runValue(one, scope, guard)]),
-    kept: kept3,
+    kept: kept4,
     guards: guardValues(guard),
     at: rangeOf3(node)
   });
@@ -24533,7 +24728,7 @@ function localSymbol({ func }, scope) {
   return owner === void 0 ? null : `${owner}.${func.attr}`;
 }
 var starting = /start|init|set_?up|create_app|lifespan|background|schedul|launch|boot|register|worker|spawn|run/i;
-var plain2 = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
+var plain3 = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
 function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, text2, records) {
   const isStart = hook2 === "start" || (site === null ? serves : starting.test(symbol2));
   const isAsync = site?.node.type === "AsyncFunctionDef";
@@ -24542,7 +24737,7 @@ function callsOfRecord({ site, called: called7, hook: hook2 }, symbol2, serves, 
   for (const { node, scope, guard } of called7) {
     if (found3.size >= mostCalls) break;
     const last2 = lastName(node.func);
-    if (last2 === "" || plain2.test(last2) || !isStart && isAwaited(node, text2)) continue;
+    if (last2 === "" || plain3.test(last2) || !isStart && isAwaited(node, text2)) continue;
     if (!isStart && isAbsorbed(node, scope, records)) continue;
     if (qualify(node.func, scope) === null && node.func.type === "Name") continue;
     const value = toValue(node.func, scope, guard, 20);
@@ -24586,7 +24781,7 @@ var servingWords = [
 var answeredSecretsExtractor = {
   topic: "answered-secrets",
   formats: ["python"],
-  triggers: ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key"].flatMap((word2) => [`${word2}":`, `${word2}':`, `${word2}"]`, `${word2}']`]),
+  triggers: ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word2) => [`${word2}":`, `${word2}':`, `${word2}"]`, `${word2}']`]),
   accompanies: servingWords,
   extract: extract3
 };
@@ -24667,13 +24862,16 @@ var Answer = class {
   }
   #entry(key, value, rows, depth) {
     if (key === null || value === void 0) return;
-    const by = isSecret(key) ? source(value, rows) : null;
+    const by = isSecret(key) ? source(value, rows) : isToken(key, value, rows) ? "rows" : null;
     if (by !== null) this.#found.push({ by, name: key, at: { start: value.start, end: value.end } });
     else this.#collect(value, rows, depth + 1);
   }
 };
 function isSecret(name3) {
   return secret2.test(name3) && !saying.test(name3);
+}
+function isToken(key, value, rows) {
+  return key === "token" && value.type === "Attribute" && value.attr === "token" && ownerOf(value.value, rows) === "rows";
 }
 function targets(generators2) {
   return generators2.flatMap(({ target: target2 }) => target2.type === "Name" ? [target2.id] : target2.type === "Tuple" ? target2.elts.flatMap((each) => each.type === "Name" ? [each.id] : []) : []);
@@ -24908,11 +25106,11 @@ function isOutbound(name3) {
   return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
 }
 function isFieldName(value, name3) {
-  const plain6 = words(value).join("");
+  const plain7 = words(value).join("");
   const own2 = words(name3).join("");
-  if (plain6 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain6)) return false;
-  if (own2 === plain6 || isOutbound(name3) && plain6.endsWith(own2)) return true;
-  return own2.endsWith(plain6) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+  if (plain7 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain7)) return false;
+  if (own2 === plain7 || isOutbound(name3) && plain7.endsWith(own2)) return true;
+  return own2.endsWith(plain7) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
@@ -24946,7 +25144,7 @@ function refusalOf(node, depth) {
       return refusalIn(node.body, depth + 1);
     case "Try":
     case "TryStar":
-      return node.handlers.reduce((all7, handler2) => stronger(all7, refusalIn(handler2.body, depth + 1)), refusalIn(node.body, depth + 1));
+      return node.handlers.reduce((all7, handler3) => stronger(all7, refusalIn(handler3.body, depth + 1)), refusalIn(node.body, depth + 1));
     default:
       return null;
   }
@@ -25489,7 +25687,7 @@ function* branches(body, depth) {
     } else if (node?.type === "With" || node?.type === "AsyncWith" || node?.type === "For" || node?.type === "AsyncFor" || node?.type === "While") yield* branches(node.body, depth + 1);
     else if (node?.type === "Try") {
       yield* branches(node.body, depth + 1);
-      for (const handler2 of node.handlers) yield* branches(handler2.body, depth + 1);
+      for (const handler3 of node.handlers) yield* branches(handler3.body, depth + 1);
     }
   }
 }
@@ -25601,8 +25799,8 @@ function* attachments(document, code2) {
   }
 }
 function holder({ holdsWhen }, yes, no) {
-  const [full, empty3] = holdsWhen === "set" ? [yes, no] : [no, yes];
-  return isNothing(empty3) || empty3.type === "List" ? [full] : [];
+  const [full, empty4] = holdsWhen === "set" ? [yes, no] : [no, yes];
+  return isNothing(empty4) || empty4.type === "List" ? [full] : [];
 }
 function* attached(code2, { credential: credential2 }, nodes, scope, guard, at) {
   if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(code2, one, 0))) return;
@@ -25646,9 +25844,9 @@ function* equalToNothing(document, file6) {
   }
 }
 function presentedIn({ node: { args } }) {
-  const plain6 = [...args.posonlyargs, ...args.args];
-  const from = plain6.length - args.defaults.length;
-  const filled2 = [...plain6.map(({ arg }, at) => ({ arg, fallback: args.defaults[at - from] ?? null })), ...args.kwonlyargs.map(({ arg }, at) => ({ arg, fallback: args.kw_defaults[at] ?? null }))];
+  const plain7 = [...args.posonlyargs, ...args.args];
+  const from = plain7.length - args.defaults.length;
+  const filled2 = [...plain7.map(({ arg }, at) => ({ arg, fallback: args.defaults[at - from] ?? null })), ...args.kwonlyargs.map(({ arg }, at) => ({ arg, fallback: args.kw_defaults[at] ?? null }))];
   const isFilled2 = (fallback) => fallback?.type === "Call" && ofRequest.test(lastName(fallback.func));
   if (!filled2.some(({ fallback }) => isFilled2(fallback))) return [];
   return filled2.filter(({ fallback }) => isFilled2(fallback) || fallback?.type === "Constant" && (fallback.literal === "none" || fallback.value === "")).map(({ arg }) => arg);
@@ -25883,9 +26081,9 @@ function helped(value, scope) {
   const defs = find2(scope, value.func.id)?.defs ?? [];
   const helper = defs.length === 1 ? defs[0]?.code : null;
   if (!helper || helper.type === "ClassDef") return null;
-  const made2 = returned2(helper.body, 0);
-  const [first2] = made2;
-  if (first2 === void 0 || made2.some((one) => one?.type !== "Call" || !declarers.has(lastName(one.func)))) return null;
+  const made3 = returned2(helper.body, 0);
+  const [first2] = made3;
+  if (first2 === void 0 || made3.some((one) => one?.type !== "Call" || !declarers.has(lastName(one.func)))) return null;
   return first2?.type === "Call" ? filled(first2, parametersOf(helper, value)) : null;
 }
 var deepestBranch = 3;
@@ -26382,15 +26580,15 @@ function containerNames(text2) {
   return latest.names;
 }
 function look(text2) {
-  const plain6 = /* @__PURE__ */ new Set();
+  const plain7 = /* @__PURE__ */ new Set();
   const members = /* @__PURE__ */ new Set();
   for (let found3 = next(text2, 0); found3 >= 0; found3 = next(text2, lineEnd2(text2, found3))) {
     growth.lastIndex = text2.lastIndexOf("\n", found3) + 1;
     const [, owner, name3 = ""] = growth.exec(text2) ?? [];
-    if (name3 !== "") (owner === void 0 ? plain6 : members).add(name3);
+    if (name3 !== "") (owner === void 0 ? plain7 : members).add(name3);
   }
-  if (plain6.size + members.size === 0) return none;
-  return { module: declared2(text2, atModule, plain6), members: declared2(text2, inClass, members) };
+  if (plain7.size + members.size === 0) return none;
+  return { module: declared2(text2, atModule, plain7), members: declared2(text2, inClass, members) };
 }
 function next(text2, from) {
   growing.lastIndex = from;
@@ -26489,7 +26687,7 @@ function isRecordClass(name3, scope) {
   const declared6 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
   const isRecord2 = (one) => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
   if (declared6.length === 0 || !declared6.every(isRecord2)) return false;
-  return code2.body.every((statement2) => statement2.type !== "AnnAssign" || !namesIn2(statement2.annotation).some(isLiveName));
+  return code2.body.every((statement3) => statement3.type !== "AnnAssign" || !namesIn2(statement3.annotation).some(isLiveName));
 }
 function namesIn2(node, depth = 0) {
   if (depth > 6) return [];
@@ -26535,8 +26733,8 @@ function* extract6(document, file6) {
 }
 function* ofModule({ root }, names) {
   for (const name3 of names) {
-    const made2 = containerDef(root.names.get(name3));
-    if (made2) yield [name3, { name: name3, owner: null, held: "module", ...made2, ...gathered() }];
+    const made3 = containerDef(root.names.get(name3));
+    if (made3) yield [name3, { name: name3, owner: null, held: "module", ...made3, ...gathered() }];
   }
 }
 function* ofClasses({ classes: classes3 }, names) {
@@ -26676,11 +26874,11 @@ function called3({ func, args, keywords }, scope, how, known2) {
 function grown2(candidate, symbol2, node, value, scope) {
   candidate.grows.push({ symbol: symbol2, fields: fieldsOf2(value, scope), at: rangeOf3(node), live: isLive(value, scope), plain: isPlain(value, scope) });
 }
-function isInitial(symbol2, { held, def }) {
-  return held === "instance" && functionOf(def.scope)?.symbol === symbol2;
+function isInitial(symbol2, { held: held2, def }) {
+  return held2 === "instance" && functionOf(def.scope)?.symbol === symbol2;
 }
 function factOf2(candidate, code2, text2) {
-  const { name: name3, owner, held, def, holds: holds2 } = candidate;
+  const { name: name3, owner, held: held2, def, holds: holds2 } = candidate;
   const users = usersOf(name3, owner, code2, text2);
   const annotation = def.annotation ? text2.slice(def.annotation.start, def.annotation.end) : "";
   const around2 = owner ? text2.slice(owner.node.start, owner.node.end) : "";
@@ -26690,12 +26888,12 @@ function factOf2(candidate, code2, text2) {
     kind: "container",
     name: name3,
     owner: owner?.node.name ?? "",
-    held,
-    ...owner && held === "instance" && isSingle(owner.node.name, code2) && { single: true },
+    held: held2,
+    ...owner && held2 === "instance" && isSingle(owner.node.name, code2) && { single: true },
     holds: holds2,
     ...summary(candidate, users.map(({ symbol: symbol2 }) => symbol2)),
     ...isLiveType(annotation) && { live: true },
-    ...(annotation === "" ? candidate.grows.every(({ plain: plain6 }) => plain6) : isPlainType(annotation, (word2) => isRecordClass(word2, code2.root))) && { plain: true },
+    ...(annotation === "" ? candidate.grows.every(({ plain: plain7 }) => plain7) : isPlainType(annotation, (word2) => isRecordClass(word2, code2.root))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
     ...knowsSharedStore(owner ? around2 : text2) && { shared: true },
@@ -26718,9 +26916,9 @@ function usersOf(name3, owner, { functions: functions3 }, text2) {
 function isSingle(name3, { assignments: assignments5 }) {
   return assignments5.some(({ node, value, scope }) => {
     if (node.type !== "Name" || value === null) return false;
-    const kept3 = scope.kind === "module" || scope.globals.has(node.id);
+    const kept4 = scope.kind === "module" || scope.globals.has(node.id);
     const calls3 = value.type === "BoolOp" ? value.values : [value];
-    return kept3 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name3);
+    return kept4 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name3);
   });
 }
 
@@ -26946,7 +27144,7 @@ function* extract7(document, file6) {
   yield* startedInLoop(document, code2);
   for (const site of callsOf(document, "setup", "add")) yield* aiohttp(site);
   for (const site of callsOf(document, "AsyncServer", "Server", "SocketIO", "init_app")) yield* socketIo(site);
-  for (const site of callsOf(document, "CORSConfig", "ALLOW_CORS", "App", "API")) yield* others(document, site);
+  for (const site of callsOf(document, "CORSConfig", "ALLOW_CORS", "App", "API")) yield* others3(document, site);
   yield* settingsCors(document, code2, file6.path);
   yield* headerCors(document, code2);
 }
@@ -27048,7 +27246,7 @@ function* flask(document, site) {
   const defaultOrigins = options2.has("**") ? void 0 : "*";
   const each = resources ? perResource(resources) : [];
   if (each.length === 0) yield fact6({ by, origins: option2(options2, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
-  for (const entry2 of each) yield fact6({ by, origins: entry2.origins ?? options2.get("origins"), defaultOrigins, credentials: entry2.credentials ?? credentials2 }, guard, node);
+  for (const entry3 of each) yield fact6({ by, origins: entry3.origins ?? options2.get("origins"), defaultOrigins, credentials: entry3.credentials ?? credentials2 }, guard, node);
 }
 function* startedInLoop(document, code2) {
   const waiting = callsOf(document, "CORS").filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? "") && node.args.length === 0 && !keyword2(node, "app"));
@@ -27059,10 +27257,10 @@ function* startedInLoop(document, code2) {
     const starts2 = nodesBelow(one.body, 200).some((each) => each.type === "Attribute" && each.attr === "init_app" && each.value.type === "Name" && each.value.id === id);
     const names = new Set(one.iter.elts.flatMap((each) => each.type === "Name" ? [each.id] : []));
     for (const { node, value, scope, guard } of starts2 ? code2.assignments : []) {
-      const made2 = waiting.find((site) => site.node === value);
-      if (made2 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
-      const options2 = named2(document, { node: made2.node, scope, guard });
-      yield fact6({ by: "flask-cors", origins: option2(options2, "origins"), defaultOrigins: "*", credentials: option2(options2, "supports_credentials") }, guard, made2.node);
+      const made3 = waiting.find((site) => site.node === value);
+      if (made3 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
+      const options2 = named2(document, { node: made3.node, scope, guard });
+      yield fact6({ by: "flask-cors", origins: option2(options2, "origins"), defaultOrigins: "*", credentials: option2(options2, "supports_credentials") }, guard, made3.node);
     }
   }
 }
@@ -27092,7 +27290,7 @@ function* socketIo({ node, scope, guard }) {
   const credentials2 = keyword2(node, "cors_credentials");
   yield fact6({ by: "socketio", origins: toValue(given6, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
 }
-function* others(document, site) {
+function* others3(document, site) {
   const { node, scope, guard } = site;
   const name3 = qualify(node.func, scope) ?? "";
   const options2 = named2(document, site);
@@ -27408,8 +27606,8 @@ function functionParts(node, visit2) {
   all4(node.body, visit2);
 }
 function parameters2(node, visit2) {
-  const plain6 = node.posonlyargs.length + node.args.length;
-  let index = node.defaults.length - plain6;
+  const plain7 = node.posonlyargs.length + node.args.length;
+  let index = node.defaults.length - plain7;
   for (const arg of node.posonlyargs) {
     visit2(arg);
     maybe(node.defaults[index++], visit2);
@@ -27450,7 +27648,7 @@ function readsIn(module2, text2) {
   const names = /* @__PURE__ */ new Set();
   const attributes = /* @__PURE__ */ new Set();
   const handed2 = [];
-  const kept3 = [];
+  const kept4 = [];
   const places3 = placesIn(text2);
   const compared2 = /* @__PURE__ */ new Set();
   const aside = /* @__PURE__ */ new Set();
@@ -27458,13 +27656,13 @@ function readsIn(module2, text2) {
     if ("body" in node && Array.isArray(node.body) && !isNamedIn(node, places3)) return false;
     if (node.type === "Assign") for (const target2 of node.targets) aside.add(target2);
     if (node.type === "AnnAssign") aside.add(node.target);
-    if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept3.push(one);
+    if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept4.push(one);
     if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared2.add(one.id);
     if (node.type === "Call") for (const one of handedBy(node, aside)) handed2.push(one);
     if (node.type === "Name" && called4.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === "Attribute" && called4.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed2, kept: kept3 };
+  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed2, kept: kept4 };
 }
 function* comparedBy({ left, comparators: [right, ...more] }, aside) {
   if (right === void 0 || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
@@ -27549,20 +27747,20 @@ var dotenvExtractor2 = {
 };
 var loaders = /* @__PURE__ */ new Set(["dotenv.load_dotenv", "dotenv.dotenv_values", "dotenv.main.load_dotenv", "load_dotenv", "dotenv_values", "environs.load_dotenv"]);
 function* extract9(document) {
-  const loads = [];
+  const loads2 = [];
   for (const site of callsOf(document, "load_dotenv", "dotenv_values", "read_env", "read_envfile", "Config", "RepositoryEnv", "load")) {
     const { node, scope, guard } = site;
     if (!isLoad(site)) continue;
     const path = ofLoop(pathOf(node, scope), scope);
-    loads.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
+    loads2.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
   }
   for (const site of outlineOf(document)?.classes ?? []) {
     for (const file6 of settingsFiles(site)) {
-      loads.push({ kind: "dotenv-load", file: toValue(file6, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file6) });
+      loads2.push({ kind: "dotenv-load", file: toValue(file6, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file6) });
     }
   }
-  loads.sort((one, other) => one.at.start - other.at.start);
-  for (const [order, load] of loads.entries()) yield { ...load, order };
+  loads2.sort((one, other) => one.at.start - other.at.start);
+  for (const [order, load] of loads2.entries()) yield { ...load, order };
 }
 function isLoad({ node, scope }) {
   const last2 = lastName(node.func);
@@ -27763,8 +27961,8 @@ function uploadOf(symbol2, body, at) {
 function heldBy(body, whole2) {
   return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body.slice(Math.max(0, whole2 - 60), whole2))?.[1];
 }
-function measures(text2, held) {
-  return sized.test(held === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole2, name3) => name3 === held ? whole2 : "("));
+function measures(text2, held2) {
+  return sized.test(held2 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole2, name3) => name3 === held2 ? whole2 : "("));
 }
 function namesOf2(body, name3) {
   const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
@@ -27818,8 +28016,8 @@ function* extract14(document) {
   for (const { value, scope, guard } of code2.assignments) if (value?.type === "Dict") yield* configured2(value, scope, guard);
   for (const { node, scope, guard } of callsOf(document, "dictConfig")) if (node.args[0]?.type === "Dict") yield* configured2(node.args[0], scope, guard);
 }
-function isForErrors(document, handler2, scope) {
-  const name3 = dotted(handler2);
+function isForErrors(document, handler3, scope) {
+  const name3 = dotted(handler3);
   return name3 !== null && callsOf(document, "setLevel").some(({ node: { func, args }, scope: other }) => other === scope && func.type === "Attribute" && dotted(func.value) === name3 && /^(?:logging\.)?(?:ERROR|CRITICAL)$/.test(dotted(args[0] ?? func) ?? ""));
 }
 function fact8(by, where, node, scope, guard, fresh, inConfiguration = false) {
@@ -27881,13 +28079,13 @@ function* configured2(node, scope, guard) {
   const handlers = valueAt(node, "handlers");
   if (handlers?.type !== "Dict") return;
   const used2 = usedIn(node, 0);
-  for (const [index, handler2] of handlers.values.entries()) {
-    if (handler2.type !== "Dict" || !used2.has(text(handlers.keys[index]) ?? "")) continue;
-    const place = valueAt(handler2, "class");
-    const where = valueAt(handler2, "filename");
+  for (const [index, handler3] of handlers.values.entries()) {
+    if (handler3.type !== "Dict" || !used2.has(text(handlers.keys[index]) ?? "")) continue;
+    const place = valueAt(handler3, "class");
+    const where = valueAt(handler3, "filename");
     const kind2 = text(place) ?? "";
-    const isOpen2 = kind2 === "logging.FileHandler" || kind2 === "logging.handlers.RotatingFileHandler" && valueAt(handler2, "maxBytes") === void 0 && handler2.keys.every((key) => key !== null);
-    if (isOpen2 && where !== void 0 && place !== void 0) yield fact8(kind2, where, place, scope, guard, text(valueAt(handler2, "mode"))?.startsWith("w") === true, true);
+    const isOpen2 = kind2 === "logging.FileHandler" || kind2 === "logging.handlers.RotatingFileHandler" && valueAt(handler3, "maxBytes") === void 0 && handler3.keys.every((key) => key !== null);
+    if (isOpen2 && where !== void 0 && place !== void 0) yield fact8(kind2, where, place, scope, guard, text(valueAt(handler3, "mode"))?.startsWith("w") === true, true);
   }
 }
 function valueAt({ keys, values }, key) {
@@ -27962,8 +28160,8 @@ function standIns(document, code2) {
     const given6 = code2.assignments.find(({ value }) => value === call2);
     if (given6 !== void 0) {
       const name3 = dotted(given6.node);
-      const others3 = code2.assignments.filter((other) => other !== given6 && name3 !== null && dotted(other.node) === name3 && (name3.includes(".") || other.scope === given6.scope));
-      return others3.some(({ value }) => isOther(value)) || given6.node.type === "Name" && given6.scope.names.get(given6.node.id)?.[0]?.kind === "param";
+      const others5 = code2.assignments.filter((other) => other !== given6 && name3 !== null && dotted(other.node) === name3 && (name3.includes(".") || other.scope === given6.scope));
+      return others5.some(({ value }) => isOther(value)) || given6.node.type === "Name" && given6.scope.names.get(given6.node.id)?.[0]?.kind === "param";
     }
     const maker2 = code2.functions.find(({ returns: returns2 }) => returns2.some(({ node }) => node.value === call2));
     return maker2?.returns.some(({ node }) => isOther(node.value)) === true;
@@ -27975,11 +28173,11 @@ function isOther(value) {
 }
 function handlersOf(block, depth = 0) {
   if (depth > 40) return [];
-  return block.flatMap((statement2) => {
-    const blocks2 = "body" in statement2 && Array.isArray(statement2.body) ? [statement2.body] : [];
-    if ("orelse" in statement2 && Array.isArray(statement2.orelse)) blocks2.push(statement2.orelse);
+  return block.flatMap((statement3) => {
+    const blocks2 = "body" in statement3 && Array.isArray(statement3.body) ? [statement3.body] : [];
+    if ("orelse" in statement3 && Array.isArray(statement3.orelse)) blocks2.push(statement3.orelse);
     const inner = blocks2.flatMap((one) => handlersOf(one, depth + 1));
-    return statement2.type === "Try" ? [...statement2.handlers, ...inner] : inner;
+    return statement3.type === "Try" ? [...statement3.handlers, ...inner] : inner;
   });
 }
 
@@ -27995,17 +28193,17 @@ var onceMadeExtractor = {
 };
 function* extract16(document) {
   for (const { node, value, scope } of outlineOf(document)?.assignments ?? []) {
-    const made2 = value === null ? null : madeBy(value);
-    if (made2 === null || !keepers.test(lastName(made2.func))) continue;
+    const made3 = value === null ? null : madeBy2(value);
+    if (made3 === null || !keepers.test(lastName(made3.func))) continue;
     const function_ = functionOf(scope);
-    const fact10 = { kind: "once-made", class: toValue(made2.func, scope, null), at: rangeOf3(made2) };
+    const fact10 = { kind: "once-made", class: toValue(made3.func, scope, null), at: rangeOf3(made3) };
     if (startsProgram.test(function_?.symbol ?? "") || node.type === "Name" && function_?.globals.has(node.id) === true) yield fact10;
     else if (isOwn(node, function_)) yield { ...fact10, owner: classOf(scope)?.symbol ?? "" };
   }
 }
-function madeBy(value) {
-  if (value.type === "Await") return madeBy(value.value);
-  if (value.type === "BoolOp") return value.values.map(madeBy).find((made2) => made2 !== null) ?? null;
+function madeBy2(value) {
+  if (value.type === "Await") return madeBy2(value.value);
+  if (value.type === "BoolOp") return value.values.map(madeBy2).find((made3) => made3 !== null) ?? null;
   return value.type === "Call" ? value : null;
 }
 function isOwn(node, function_) {
@@ -28158,21 +28356,21 @@ function called5(node, scope, guard) {
 function configured3(on, node, scope, guard) {
   const guards2 = guardValues(guard);
   const result = [];
-  const entry2 = (name3, value, at) => {
+  const entry3 = (name3, value, at) => {
     result.push({ name: `${on}.${name3}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf3(at) });
   };
   if (node.func.type === "Attribute" && node.func.attr === "setdefault") {
     const key = text(node.args[0]);
-    if (key !== null && node.args[1]) entry2(key, node.args[1], node);
+    if (key !== null && node.args[1]) entry3(key, node.args[1], node);
     return result;
   }
-  for (const { arg, value, start: start2, end } of node.keywords) if (arg !== null && arg !== "silent") entry2(arg, value, { start: start2, end });
+  for (const { arg, value, start: start2, end } of node.keywords) if (arg !== null && arg !== "silent") entry3(arg, value, { start: start2, end });
   for (const given6 of node.args) {
     if (given6.type === "Dict") {
       for (const [at, key] of given6.keys.entries()) {
         const name3 = text(key);
         const value = given6.values[at];
-        if (name3 !== null && key && value) entry2(name3, value, { start: key.start, end: value.end });
+        if (name3 !== null && key && value) entry3(name3, value, { start: key.start, end: value.end });
       }
     } else result.push({ name: on, value: toValue(given6, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
   }
@@ -28233,6 +28431,7 @@ function factoryValue(value) {
 function functionFact(site) {
   const { node, scope, guard, inner } = site;
   const computed = returns(site);
+  const result = node.returns?.type === "Name" && /^(?!Any$|None$|Response$|JSONResponse$|Path$)[A-Z]\w{0,80}$/.test(node.returns.id) ? node.returns.id : computed.length === 0 ? madeClass(site) : void 0;
   return {
     name: inner.symbol,
     params: computed.length > 0 || node.args.args.some(({ arg }) => passedOn.has(arg)) ? params(site) : [],
@@ -28240,13 +28439,20 @@ function functionFact(site) {
     decorators: decorators(node.decorator_list, scope, guard),
     async: node.type === "AsyncFunctionDef",
     at: { start: node.start, end: node.end },
-    ...node.returns?.type === "Name" && /^(?!Any$|None$|Response$|JSONResponse$|Path$)[A-Z]\w{0,80}$/.test(node.returns.id) && { result: node.returns.id }
+    ...result !== void 0 && { result }
   };
+}
+function madeClass({ inner, returns: sites2 }) {
+  for (const { node: { value } } of sites2.slice(0, 4)) {
+    const made3 = value?.type === "Name" ? inner.names.get(value.id)?.find(({ kind: kind2 }) => kind2 === "value")?.value : void 0;
+    if (made3?.type === "Call" && made3.func.type === "Name" && /^[A-Z]\w{0,80}$/.test(made3.func.id)) return made3.func.id;
+  }
+  return void 0;
 }
 var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
 function params({ node: { args }, scope, guard, inner }) {
-  const plain6 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters4 = plain6 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const plain7 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters4 = plain7 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
   return parameters4.map(({ arg }) => {
     const fallback = inner.names.get(arg)?.[0]?.value;
     return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
@@ -28295,15 +28501,36 @@ var processesExtractor = {
     const code2 = starting2.test(file6.text) || gunicornSettings.test(file6.path) ? outlineOf(document) : null;
     if (!code2) return;
     if (gunicornSettings.test(file6.path)) yield* gunicorn(code2);
+    if (embedding.test(file6.text)) yield* embedded(document, code2);
     for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(site, file6, code2);
   }
 };
-var starting2 = /uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
+var starting2 = /gunicorn\.app|uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
 function* gunicorn({ assignments: assignments5 }) {
   for (const { node, value, scope, guard } of assignments5) {
     if (node.type !== "Name" || value === null || scope.kind !== "module" || node.id !== "workers") continue;
     yield { kind: "processes", by: "gunicorn", count: toValue(value, scope, guard, 60), guards: guardValues(guard), at: rangeOf3({ start: node.start, end: value.end }) };
   }
+}
+var embedding = /gunicorn\.app(?:\.|\s+import\s+)(?:base|wsgiapp)/;
+function* embedded(document, { classes: classes3 }) {
+  const made3 = new Set(classes3.filter(({ node }) => node.bases.some((base) => /^(?:Base|WSGI)Application$/.test(lastName(base)))).map(({ node }) => node.name));
+  if (made3.size === 0) return;
+  const application4 = [...callsOf(document, ...made3)].map(({ node, scope, guard }) => node.args[0] === void 0 ? void 0 : toValue(node.args[0], scope, guard, 20)).find((value) => value !== void 0);
+  for (const { node, scope, guard } of sitesOf(document).dicts) {
+    const bind = node.values[node.keys.findIndex((key) => key !== null && text(key) === "bind")];
+    if (bind === void 0) continue;
+    const written5 = text(bind);
+    const part2 = hostIn(bind);
+    const host2 = written5 !== null ? { kind: "literal", value: written5.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
+    if (host2 !== null) yield { kind: "bind", by: "gunicorn", host: host2, ...application4 && { application: application4 }, guards: guardValues(guard), at: rangeOf3(bind) };
+  }
+}
+function hostIn(bind) {
+  if (bind.type === "BinOp" && bind.op === "Mod") return bind.right.type === "Tuple" && /^%s:/.test(text(bind.left) ?? "") ? bind.right.elts[0] ?? null : null;
+  if (bind.type !== "JoinedStr") return null;
+  const [first2] = bind.values;
+  return first2?.type === "FormattedValue" ? first2.value : null;
 }
 var applications3 = /^_?(?:app|application|server|api|flask_app|web_app|webapp|socketio|sio)$/i;
 function serverOf({ node, scope }) {
@@ -28456,7 +28683,7 @@ function methodDecorators(node) {
 var hooks = /* @__PURE__ */ new Set(["dispatch", "prepare", "initialize", "initial", "check_permissions", "test_func", "has_permission", "get_permissions", "perform_authentication"]);
 var mixin = /(?:Required|PassesTest|Access|Auth\w*|Permission\w*|Restricted|Protected|Staff|Superuser|Owner\w*|Admin|LoggedIn)\w*Mixin$/;
 var documenting = /schema|swagger|openapi|^docs?$|^(?:expect|response|marshal_with|marshal_list_with|property|tags|overload|abstractmethod)$/i;
-var plain3 = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
+var plain4 = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
 function classSafeguards(site) {
   const { node, scope, guard, inner, methods: methods3 } = site;
   const safeguards2 = [];
@@ -28499,7 +28726,7 @@ function isDocumentation(node) {
   return documenting.test(lastName(node.type === "Call" ? node.func : node));
 }
 function methodSafeguards({ node, scope, guard }, except = () => false) {
-  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain3.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
+  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain4.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
 }
 function givenToMethod(site, method) {
   const { node, scope, guard, inner } = site;
@@ -28518,9 +28745,9 @@ function givenToMethod(site, method) {
 
 // src/extract/python/routes/parameters.ts
 function parametersOf2({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
-  const plain6 = [...posonlyargs, ...args];
-  const first2 = plain6.length - defaults2.length;
-  const positional = plain6.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
+  const plain7 = [...posonlyargs, ...args];
+  const first2 = plain7.length - defaults2.length;
+  const positional = plain7.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
   return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
 }
 
@@ -28601,7 +28828,7 @@ function nameOf2(name3, scope) {
   const home = scope.globals.has(name3) ? "" : scope.symbol;
   return home === "" ? name3 : `${home}.${name3}`;
 }
-function handing(code2, isHost) {
+function handing2(code2, isHost) {
   const returned5 = /* @__PURE__ */ new Map();
   for (const { returns: returns2, inner } of code2.functions) {
     for (const { node } of returns2) {
@@ -28642,8 +28869,8 @@ function keptParameter(node, scope) {
   return defs.length === 1 && def?.value?.type === "Name" ? { name: def.value, scope: def.scope } : null;
 }
 function parameterOf2(start2, inner) {
-  const kept3 = keptParameter(start2, inner);
-  const [node, scope] = kept3 === null ? [start2, inner] : [kept3.name, kept3.scope];
+  const kept4 = keptParameter(start2, inner);
+  const [node, scope] = kept4 === null ? [start2, inner] : [kept4.name, kept4.scope];
   if (node.type !== "Name") return void 0;
   const known2 = find2(scope, node.id);
   const home = known2?.scope.kind === "function" ? functionOf(known2.scope) : null;
@@ -28698,16 +28925,16 @@ var Aiohttp = class {
     yield* this.parameters.values();
   }
   *made() {
-    const made2 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
-    for (const { name: name3 } of made2) this.hosts.add(name3);
+    const made3 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
+    for (const { name: name3 } of made3) this.hosts.add(name3);
     for (const { node, scope, guard } of callsOf(this.document, "Application")) {
-      if (!application.test(qualify(node.func, scope) ?? "") || made2.some((one) => one.node === node)) continue;
+      if (!application.test(qualify(node.func, scope) ?? "") || made3.some((one) => one.node === node)) continue;
       const name3 = placeName(node, scope);
       this.hosts.add(name3);
-      made2.push({ node, scope, guard, name: name3, made: "aiohttp.web.Application", at: rangeOf3(node) });
+      made3.push({ node, scope, guard, name: name3, made: "aiohttp.web.Application", at: rangeOf3(node) });
     }
-    const returned5 = handing(this.code, (name3) => this.hosts.has(name3));
-    for (const { node, scope, guard, name: name3, made: what, at } of made2) {
+    const returned5 = handing2(this.code, (name3) => this.hosts.has(name3));
+    for (const { node, scope, guard, name: name3, made: what, at } of made3) {
       const given6 = keyword2(node, "middlewares");
       const safeguards2 = given6 ? elementsOf2(given6, scope, guard).map((one) => middleware(one)) : [];
       yield { kind: "router", framework: "aiohttp", name: name3, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
@@ -28756,12 +28983,12 @@ var Aiohttp = class {
       const { node, scope, guard, inner } = site;
       for (const one of node.decorator_list) {
         if (!this.isDeclaration(one, scope)) continue;
-        const handler2 = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
+        const handler3 = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
         const on = this.host(one.func.value, scope, guard);
         const safeguards2 = methodSafeguards(site, (other) => this.isDeclaration(other, scope));
         const verb = one.func.attr;
         const path = argument(one, verb === "route" ? 1 : 0, "path");
-        if (path && on) yield this.routeFact(one, on, methodsOf(verb, one), toValue(path, scope, guard, 60), handler2, safeguards2);
+        if (path && on) yield this.routeFact(one, on, methodsOf(verb, one), toValue(path, scope, guard, 60), handler3, safeguards2);
       }
     }
     for (const { node, scope, guard, inner } of this.code.classes) {
@@ -28792,30 +29019,30 @@ var Aiohttp = class {
       const [prefix, sub] = [argument(node, 0, "prefix"), argument(node, 1, "subapp")];
       if (prefix && sub) yield use(on, toValue(prefix, scope, guard, 60), [{ what: this.host(sub, scope, guard) ?? hostRef(sub, scope, guard), how: "middleware", at: rangeOf3(sub) }], node);
     } else if (resource) {
-      const handler2 = argument(node, 1, "handler");
-      if (handler2) yield* this.answered(node, on, methodsOf("route", node), toValue(resource.path, scope, guard, 60), handler2, { node, scope, guard });
+      const handler3 = argument(node, 1, "handler");
+      if (handler3) yield* this.answered(node, on, methodsOf("route", node), toValue(resource.path, scope, guard, 60), handler3, { node, scope, guard });
     } else if (attr !== "add_route" || node.args.length + node.keywords.length >= 3) yield* this.route(node, attr.slice(4), { node, scope, guard }, on);
   }
   *route(node, verb, site, on) {
     const { scope, guard } = site;
     const shift = verb === "route" ? 1 : 0;
     const path = verb === "static" ? argument(node, 0, "prefix") : argument(node, shift, "path");
-    const handler2 = argument(node, shift + 1, "handler");
+    const handler3 = argument(node, shift + 1, "handler");
     if (path === null) return;
     const pattern = toValue(path, scope, guard, 60);
     if (verb === "static") yield { kind: "route", framework: "aiohttp", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
-    else if (handler2 !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler2, site);
+    else if (handler3 !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler3, site);
   }
   *answered(node, on, methods3, pattern, given6, { scope, guard }) {
     const { view, safeguards: safeguards2 } = unwrap(given6, scope, guard);
-    const handler2 = handlerRef(view, scope, guard);
+    const handler3 = handlerRef(view, scope, guard);
     if (lastName(node.func).endsWith("view") || methods3[0] === "*" && /View$/.test(lastName(view))) {
-      yield { ...use(on, pattern, [...safeguards2, { what: handler2, how: "middleware", at: handler2.at }], node), mounts: true };
-    } else yield this.routeFact(node, on, methods3, pattern, handler2, safeguards2);
+      yield { ...use(on, pattern, [...safeguards2, { what: handler3, how: "middleware", at: handler3.at }], node), mounts: true };
+    } else yield this.routeFact(node, on, methods3, pattern, handler3, safeguards2);
   }
-  routeFact(node, on, methods3, pattern, handler2, safeguards2) {
-    const transport = transportOf(handler2, this.code, this.file);
-    return { kind: "route", framework: "aiohttp", on, methods: transport === "websocket" ? [] : methods3, pattern, transport, handler: handler2, safeguards: safeguards2, at: rangeOf3(node) };
+  routeFact(node, on, methods3, pattern, handler3, safeguards2) {
+    const transport = transportOf(handler3, this.code, this.file);
+    return { kind: "route", framework: "aiohttp", on, methods: transport === "websocket" ? [] : methods3, pattern, transport, handler: handler3, safeguards: safeguards2, at: rangeOf3(node) };
   }
   /** `app.middlewares.append(check)`. */
   *middlewares() {
@@ -28872,8 +29099,8 @@ var Aiohttp = class {
     if (owner === null) return false;
     const on = hostRef(owner.node, owner.scope, null);
     if (on.kind === "name" && (this.hosts.has(on.name) || this.parameters.has(on.name))) return true;
-    const made2 = qualify(owner.node, owner.scope);
-    return made2 !== null && application.test(made2.replace(/\(\)$/, "")) || parameterOf2(owner.node, owner.scope) !== void 0 && /^(?:app|application|web_?app)$/.test(lastName(owner.node));
+    const made3 = qualify(owner.node, owner.scope);
+    return made3 !== null && application.test(made3.replace(/\(\)$/, "")) || parameterOf2(owner.node, owner.scope) !== void 0 && /^(?:app|application|web_?app)$/.test(lastName(owner.node));
   }
 };
 var notHanding = /^(?:run_app|AppRunner|TestServer|TestClient|aiohttp_client|isinstance|print|len|str|repr|id|type|getattr|setattr|hasattr|super|append|add_subapp|_run_app)$/;
@@ -28931,20 +29158,20 @@ function permissionsByAction(site, code2) {
       const isReached = all5(guards2, asked2);
       if (isReached === null || value === null) return null;
       if (!isReached) continue;
-      const answer = read2(value, asked2);
-      return answer?.inherits === true && answer.permissions.length === 0 ? fromAssignments(assignments5, asked2) : answer;
+      const answer2 = read2(value, asked2);
+      return answer2?.inherits === true && answer2.permissions.length === 0 ? fromAssignments(assignments5, asked2) : answer2;
     }
     return null;
   };
 }
 function fromAssignments(assignments5, asked2) {
-  let answer = inherited;
+  let answer2 = inherited;
   for (const { guards: guards2, value } of assignments5) {
     const isReached = all5(guards2, asked2);
     if (isReached === null || value === null) return null;
-    if (isReached) answer = read2(value, asked2);
+    if (isReached) answer2 = read2(value, asked2);
   }
-  return answer;
+  return answer2;
 }
 function all5(guards2, asked2) {
   let result = true;
@@ -29128,12 +29355,12 @@ function baseInFile(base, site, { classes: classes3 }) {
 }
 function likely(site, code2) {
   const names = site.node.bases.map((base) => lastName(base));
-  const answers3 = site.methods.some(({ node }) => verbs5.has(node.name));
-  if (!names.some((name3) => looks.test(name3)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
+  const answers4 = site.methods.some(({ node }) => verbs5.has(node.name));
+  if (!names.some((name3) => looks.test(name3)) && !(answers4 && names.length > 0 && looks.test(site.node.name))) return null;
   for (const [suffix, framework2] of bySuffix) if (names.some((name3) => suffix.test(name3))) return framework2;
   const imported3 = new Set(code2.imports.map(({ from }) => frameworkOf(`${from}.`)));
   for (const framework2 of ["drf", "tornado", "aiohttp", "flask", "starlette", "django"]) if (imported3.has(framework2)) return framework2;
-  return names.some((name3) => name3.endsWith("View")) ? "django" : names.some((name3) => name3.endsWith("Handler")) && answers3 ? "tornado" : null;
+  return names.some((name3) => name3.endsWith("View")) ? "django" : names.some((name3) => name3.endsWith("Handler")) && answers4 ? "tornado" : null;
 }
 function inheritedKinds(site, code2) {
   return site.node.bases.flatMap((base) => {
@@ -29163,8 +29390,8 @@ function* controller(site, framework2, code2) {
   const { safeguards: safeguards2, replaces } = classSafeguards(site);
   const routes = [...ownRoutes(site, framework2), ...inheritedRoutes(site, framework2, code2)];
   const byAction = framework2 === "drf" ? permissionsByAction(site, code2) : null;
-  const answered = byAction === null ? routes : routes.map((route) => withPermissions(route, byAction));
-  const isKnown = byAction !== null && answered.every((route, at) => route !== routes[at]);
+  const answered2 = byAction === null ? routes : routes.map((route) => withPermissions(route, byAction));
+  const isKnown = byAction !== null && answered2.every((route, at) => route !== routes[at]);
   yield {
     kind: "router",
     framework: framework2,
@@ -29176,13 +29403,13 @@ function* controller(site, framework2, code2) {
     ...replaces.length > 0 && { replaces },
     at: { start: node.start, end: node.start + 6 + node.name.length }
   };
-  yield* answered.map(({ action: _action, ...route }) => route);
+  yield* answered2.map(({ action: _action, ...route }) => route);
 }
 function withPermissions(route, byAction) {
-  const answer = byAction({ action: route.action, method: route.methods[0] ?? "GET" });
-  if (answer === null) return route;
-  if (answer.inherits) return { ...route, safeguards: [...route.safeguards, ...answer.permissions] };
-  return { ...route, safeguards: [...route.safeguards.filter(({ how }) => how !== "permission"), ...answer.permissions], replaces: [.../* @__PURE__ */ new Set([...route.replaces ?? [], "permission"])] };
+  const answer2 = byAction({ action: route.action, method: route.methods[0] ?? "GET" });
+  if (answer2 === null) return route;
+  if (answer2.inherits) return { ...route, safeguards: [...route.safeguards, ...answer2.permissions] };
+  return { ...route, safeguards: [...route.safeguards.filter(({ how }) => how !== "permission"), ...answer2.permissions], replaces: [.../* @__PURE__ */ new Set([...route.replaces ?? [], "permission"])] };
 }
 var actions = /* @__PURE__ */ new Map([
   ["list", ["GET", false]],
@@ -29322,13 +29549,13 @@ function* errorHandlers(document, code2, framework2) {
   for (const site of code2.classes) yield* ofClass2(site, framework2);
   for (const { node, scope, guard } of callsOf(document, ...registering.keys())) {
     const type2 = argument(node, 0, "exc_class_or_status_code", "code_or_exception");
-    const handler2 = argument(node, 1, "handler", "f");
-    if (handler2 !== null) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler2, scope, guard), parameter: registering.get(lastName(node.func)) ?? 0, types: typesOf2(type2, framework2), at: rangeOf3(node) };
+    const handler3 = argument(node, 1, "handler", "f");
+    if (handler3 !== null) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: registering.get(lastName(node.func)) ?? 0, types: typesOf2(type2, framework2), at: rangeOf3(node) };
   }
   for (const { node, scope, guard } of callsOf(document, "FastAPI", "Starlette")) {
     const given6 = keyword2(node, "exception_handlers");
     if (given6?.type !== "Dict") continue;
-    for (const [at, handler2] of given6.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler2, scope, guard), parameter: 1, types: typesOf2(given6.keys[at] ?? null, framework2), at: rangeOf3(handler2) };
+    for (const [at, handler3] of given6.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler3, scope, guard), parameter: 1, types: typesOf2(given6.keys[at] ?? null, framework2), at: rangeOf3(handler3) };
   }
 }
 function* decorated2({ inner }, decorator2, framework2) {
@@ -29349,8 +29576,8 @@ function* djangoErrorHandlers(code2) {
   for (const site of code2.classes) yield* ofClass2(site, "django");
   if (!code2.imports.some(({ from, imported: imported3 }) => from === "rest_framework.views" && (imported3 === "exception_handler" || imported3 === null))) return;
   for (const { node, inner } of code2.functions) {
-    const [first2, second, ...others3] = node.args.args;
-    if (first2 !== void 0 && second?.arg === "context" && others3.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf3(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
+    const [first2, second, ...others5] = node.args.args;
+    if (first2 !== void 0 && second?.arg === "context" && others5.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf3(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
   }
 }
 function named3(name3, at) {
@@ -29381,7 +29608,7 @@ function dependencyList(call2, scope, guard) {
   }
   return [{ what: toValue(given6, scope, guard, 60), how: "dependency", at: rangeOf3(given6) }];
 }
-var plain4 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
+var plain5 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 function parameterDependencies({ node, scope, guard }) {
   const found3 = [];
   for (const { annotation, fallback } of parametersOf2(node)) {
@@ -29409,13 +29636,13 @@ function annotatedDependency(annotation, scope, guard) {
     return null;
   }
   if (annotation.type !== "Name" && annotation.type !== "Attribute") return null;
-  return plain4.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
+  return plain5.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
 }
 function decoratorSafeguards(nodes, scope, guard, except) {
   return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) }));
 }
-function wrapping2(handler2, scope, guard) {
-  return handler2.type === "Call" && handler2.args.length === 1 ? [{ what: toValue(handler2.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler2) }] : [];
+function wrapping2(handler3, scope, guard) {
+  return handler3.type === "Call" && handler3.args.length === 1 ? [{ what: toValue(handler3.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler3) }] : [];
 }
 
 // src/extract/python/routes/frameworks.ts
@@ -29458,22 +29685,22 @@ var strangers = /^(?:aiogram|ninja|rest_framework|django|starlette|aiohttp|lites
 var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 function hostsOf(code2) {
   const found3 = [];
-  for (const { node, name: name3, made: made2, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
-    const kind2 = hosts.get(frameworkClass(made2, code2) ?? "") ?? router("flask");
-    found3.push({ kind: "router", ...kind2, name: name3, ...prefixOf(node, made2, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+  for (const { node, name: name3, made: made3, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
+    const kind2 = hosts.get(frameworkClass(made3, code2) ?? "") ?? router("flask");
+    found3.push({ kind: "router", ...kind2, name: name3, ...prefixOf(node, made3, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
   }
   return found3;
 }
-function frameworkClass(made2, code2) {
-  return hosts.has(made2) ? made2 : baseOf(made2, code2) ?? named4(made2, code2);
+function frameworkClass(made3, code2) {
+  return hosts.has(made3) ? made3 : baseOf(made3, code2) ?? named4(made3, code2);
 }
-function named4(made2, { imports, classes: classes3 }) {
-  const last2 = made2.slice(made2.lastIndexOf(".") + 1);
-  const found3 = last2 === made2 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
-  return found3 === void 0 || strangers.test(made2) || classes3.some(({ inner }) => inner.symbol === made2) ? null : found3[1];
+function named4(made3, { imports, classes: classes3 }) {
+  const last2 = made3.slice(made3.lastIndexOf(".") + 1);
+  const found3 = last2 === made3 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
+  return found3 === void 0 || strangers.test(made3) || classes3.some(({ inner }) => inner.symbol === made3) ? null : found3[1];
 }
-function baseOf(made2, code2) {
-  const site = code2.classes.find((one) => one.inner.symbol === made2);
+function baseOf(made3, code2) {
+  const site = code2.classes.find((one) => one.inner.symbol === made3);
   for (const base of site?.node.bases ?? []) {
     const name3 = qualify(base, site.scope);
     if (name3 === null) continue;
@@ -29483,9 +29710,9 @@ function baseOf(made2, code2) {
   }
   return null;
 }
-function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
-  const byName2 = made2.endsWith(".namespace") || made2.endsWith(".Namespace");
-  const own2 = keyword2(node, framework2 === "fastapi" || made2.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
+function prefixOf(node, made3, { framework: framework2 }, scope, guard) {
+  const byName2 = made3.endsWith(".namespace") || made3.endsWith(".Namespace");
+  const own2 = keyword2(node, framework2 === "fastapi" || made3.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
   const named9 = byName2 ? text(node.args[0]) : null;
   return named9 === null ? {} : { prefix: { kind: "literal", value: `/${named9}`, at: rangeOf3(node) } };
@@ -29493,7 +29720,7 @@ function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
 
 // src/extract/python/routes/handed.ts
 var mostArguments = 12;
-var others2 = /^(?:include_router|register_blueprint|mount|add_namespace|register_router|run|print|isinstance|getattr|setattr|hasattr|len|append|add_api_route|add_route|add_url_rule|add_middleware|TestClient|FastAPI|Flask)$/;
+var others4 = /^(?:include_router|register_blueprint|mount|add_namespace|register_router|run|print|isinstance|getattr|setattr|hasattr|len|append|add_api_route|add_route|add_url_rule|add_middleware|TestClient|FastAPI|Flask)$/;
 var routerly = /(?:^|_)(?:router|routers|blueprint|bp)$/;
 function* handedOn2(code2, framework2, known2) {
   const { nodes, scopes, guards: guards2 } = code2.expressions;
@@ -29504,7 +29731,7 @@ function* handedOn2(code2, framework2, known2) {
   }
 }
 function* handed(call2, scope, guard, framework2, known2) {
-  if (others2.test(lastName(call2.func))) return;
+  if (others4.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
   const named9 = call2.keywords.slice(0, mostArguments);
   const given6 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named9.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
@@ -29583,23 +29810,23 @@ function turnsOf(call2, nodes, scope) {
   return [plainly];
 }
 function discovered(call2, child, scope) {
-  const root = rootOf(child, scope);
+  const root = rootOf2(child, scope);
   const loop = root?.type === "Name" ? loopOf(root.id, call2, scope) : null;
   if (loop === null) return root?.type === "Call" ? root : null;
   if (listed3(loop.iter, scope) !== null) return null;
   return child.type === "Name" && loop.target?.type === "Name" ? loop.iter : child;
 }
-function rootOf(node, scope, depth = 0) {
+function rootOf2(node, scope, depth = 0) {
   if (depth > 8) return null;
-  if (node.type === "Attribute") return rootOf(node.value, scope, depth + 1);
+  if (node.type === "Attribute") return rootOf2(node.value, scope, depth + 1);
   if (node.type === "Call") {
     const name3 = lastName(node.func);
     if (name3 === "import_module" || name3 === "__import__") return node;
-    return name3 === "getattr" && node.args[0] ? rootOf(node.args[0], scope, depth + 1) ?? node : null;
+    return name3 === "getattr" && node.args[0] ? rootOf2(node.args[0], scope, depth + 1) ?? node : null;
   }
   if (node.type !== "Name") return null;
   const def = find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "item");
-  return def?.kind === "value" && def.value !== null ? rootOf(def.value, def.scope, depth + 1) : def === void 0 ? null : node;
+  return def?.kind === "value" && def.value !== null ? rootOf2(def.value, def.scope, depth + 1) : def === void 0 ? null : node;
 }
 function loopOf(name3, call2, scope) {
   const item = find2(scope, name3)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
@@ -29763,11 +29990,11 @@ function* listed4(element, on, before, scope, guard, file6, depth) {
     if (routes?.type === "List") for (const inner of routes.elts) yield* listed4(inner, on, before + (written5 ?? ""), scope, guard, file6, depth + 1);
     else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file6);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
-    const handler2 = argument(element, 1, "endpoint");
-    if (handler2 === null) return;
+    const handler3 = argument(element, 1, "endpoint");
+    if (handler3 === null) return;
     const isSocket2 = kind2 === "WebSocketRoute";
-    const target2 = toValue(handler2, scope, guard, 40);
-    yield { kind: "route", framework: file6.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler2, scope, guard), at: rangeOf3(element) };
+    const target2 = toValue(handler3, scope, guard, 40);
+    yield { kind: "route", framework: file6.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler3, scope, guard), at: rangeOf3(element) };
   }
 }
 
@@ -29776,9 +30003,9 @@ var verbs6 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "
 var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs6]);
 var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
 function* decoratedRoutes(document, code2, { text: text2 }) {
-  const made2 = hostsOf(code2);
-  const known2 = new Set(made2.map(({ name: name3 }) => name3));
-  const framework2 = made2[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
+  const made3 = hostsOf(code2);
+  const known2 = new Set(made3.map(({ name: name3 }) => name3));
+  const framework2 = made3[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
   if (framework2 === null) {
     if (handsRouter.test(text2)) yield* handedOn2(code2, "fastapi", /* @__PURE__ */ new Set());
     return;
@@ -29787,8 +30014,8 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
   const file6 = { document, code: code2, framework: framework2, parameters: parameters4 };
   const facts = [...functionRoutes(file6), ...classRoutes(file6), ...calledRoutes(file6), ...uses2(file6), ...errorHandlers(document, code2, framework2)];
   facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
-  const returned5 = handing(code2, (name3) => known2.has(name3));
-  for (const host2 of made2) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
+  const returned5 = handing2(code2, (name3) => known2.has(name3));
+  for (const host2 of made3) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
   yield* parameters4.values();
   yield* facts;
 }
@@ -29817,12 +30044,12 @@ function* functionRoutes(file6) {
   for (const site of file6.code.functions) {
     const { node, scope, guard, inner } = site;
     if (node.decorator_list.length === 0) continue;
-    const others3 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
+    const others5 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
     for (const decorator2 of node.decorator_list) {
       const declared6 = declaration(decorator2);
       const route = declared6 && routeOf(declared6, scope, guard, file6);
       if (route === null || route === void 0) continue;
-      const safeguards2 = [...others3, ...route.safeguards, ...file6.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
+      const safeguards2 = [...others5, ...route.safeguards, ...file6.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
       yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
   }
@@ -29878,31 +30105,31 @@ function* calledRoutes(file6) {
       continue;
     }
     const path = argument(node, 0, "path", "rule");
-    const handler2 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
-    if (path === null || handler2 === null) continue;
-    for (const turn2 of turnsOf(node, [path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file6);
+    const handler3 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
+    if (path === null || handler3 === null) continue;
+    for (const turn2 of turnsOf(node, [path, handler3], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler3), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file6);
   }
   yield* appliedRoutes(file6);
   yield* listedRoutes(file6);
 }
 function* appliedRoutes(file6) {
   for (const { node, scope, guard } of callsOf(file6.document, "")) {
-    const [handler2] = node.args;
-    const declared6 = handler2 !== void 0 && node.args.length === 1 ? declaration(node.func) : null;
+    const [handler3] = node.args;
+    const declared6 = handler3 !== void 0 && node.args.length === 1 ? declaration(node.func) : null;
     const route = declared6 && routeOf(declared6, scope, guard, file6);
-    if (handler2 === void 0 || route === null) continue;
-    yield { ...route, handler: unwrapped(toValue(handler2, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping2(handler2, scope, guard)] };
+    if (handler3 === void 0 || route === null) continue;
+    yield { ...route, handler: unwrapped(toValue(handler3, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping2(handler3, scope, guard)] };
   }
 }
-function* added2(call2, { path, handler: handler2, on, isSocket: isSocket2 }, { scope, guard }, file6) {
+function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { scope, guard }, file6) {
   const pattern = toValue(path, scope, guard, 60);
-  const view = handler2.type === "Call" && handler2.func.type === "Attribute" && handler2.func.attr === "as_view" ? handler2.func.value : null;
+  const view = handler3.type === "Call" && handler3.func.type === "Attribute" && handler3.func.attr === "as_view" ? handler3.func.value : null;
   if (view !== null) {
     yield mount(on, file6.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
     return;
   }
-  const target2 = toValue(handler2, scope, guard, 40);
-  const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler2, scope, guard)];
+  const target2 = toValue(handler3, scope, guard, 40);
+  const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler3, scope, guard)];
   yield { kind: "route", framework: file6.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
 }
 
@@ -30002,11 +30229,11 @@ var foreign = /^(?:fastapi|starlette|aiohttp|ninja|tornado|flask|aiogram|channel
 function* viewSetRouters(document, code2) {
   const registers = callsOf(document, "register").filter(({ node, scope }) => isRegister(node, scope));
   if (registers.length === 0) return;
-  const made2 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
-  const names = new Set(made2.map(({ name: name3 }) => name3));
-  const returned5 = handing(code2, (name3) => names.has(name3));
+  const made3 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
+  const names = new Set(made3.map(({ name: name3 }) => name3));
+  const returned5 = handing2(code2, (name3) => names.has(name3));
   const prefixes2 = /* @__PURE__ */ new Map();
-  for (const { node, scope, guard, name: name3, at } of made2) {
+  for (const { node, scope, guard, name: name3, at } of made3) {
     const prefix = nestedPrefix(node, scope, guard, prefixes2);
     if (prefix) prefixes2.set(name3, prefix);
     yield { kind: "router", framework: "drf", name: name3, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
@@ -30173,8 +30400,8 @@ var UrlLists = class {
       yield* this.nested(view.type === "Tuple" ? view.elts[0] : view, pattern, safeguards2, site, on, depth);
     } else {
       const old = text(view);
-      const handler2 = old === null ? handlerRef(view, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view) };
-      yield { ...base, handler: handler2 };
+      const handler3 = old === null ? handlerRef(view, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view) };
+      yield { ...base, handler: handler3 };
     }
   }
   *nested(list, under2, safeguards2, { scope, guard }, on, depth) {
@@ -30294,8 +30521,8 @@ function calledFunction({ func }, scope) {
   const value = toValue(func, scope, null, 20);
   if (func.type !== "Name" || value.kind !== "opaque") return value;
   const home = find2(scope, func.id);
-  const isFunction = home?.scope.kind === "function" && home.defs.some(({ code: code2 }) => code2 !== null && code2.type !== "ClassDef");
-  return isFunction ? { kind: "name", name: `${home.scope.symbol}.${func.id}`, at: value.at } : value;
+  const isFunction2 = home?.scope.kind === "function" && home.defs.some(({ code: code2 }) => code2 !== null && code2.type !== "ClassDef");
+  return isFunction2 ? { kind: "name", name: `${home.scope.symbol}.${func.id}`, at: value.at } : value;
 }
 function isHandedRequest({ args, keywords }, scope) {
   return [...args, ...keywords.map(({ value }) => value)].some((given6) => {
@@ -30353,7 +30580,7 @@ function isIdentity(node, scope, depth = 0) {
   return value !== null && value !== void 0 && value !== node && isIdentity(value, scope, depth + 1);
 }
 function missesCaller(nodes, scope) {
-  return nodes.some((node) => node.type === "If" && isLack(node.test, scope) && node.body.some((statement2) => statement2.type === "Raise" && statement2.exc?.type === "Call" && isUnknown(statement2.exc)));
+  return nodes.some((node) => node.type === "If" && isLack(node.test, scope) && node.body.some((statement3) => statement3.type === "Raise" && statement3.exc?.type === "Call" && isUnknown(statement3.exc)));
 }
 function isLack(test2, scope) {
   const left = test2.type === "UnaryOp" && test2.op === "Not" ? test2.operand : test2.type === "Compare" && test2.ops[0] === "Is" ? test2.left : null;
@@ -30399,7 +30626,7 @@ function answers2(last2) {
   return call2?.type === "Call" && !goesOn.test(lastName(call2.func)) && /response|json|error|fail|message|abort|deny|reject|result/i.test(lastName(call2.func) + (call2.func.type === "Attribute" ? lastName(call2.func.value) : ""));
 }
 function sparesStrangers(body, scope) {
-  const rest2 = body.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && (hasPositive(statement2.test, scope) || !isAboutCallers(statement2))));
+  const rest2 = body.filter((statement3) => !(statement3.type === "If" && statement3.orelse.length === 0 && (hasPositive(statement3.test, scope) || !isAboutCallers(statement3))));
   return rest2.length < body.length && refusalIn(rest2) !== "strong" && !turnsStrangersAway(nodesBelow(rest2, 2e3), scope);
 }
 function hasPositive(test2, scope, depth = 0) {
@@ -30421,16 +30648,16 @@ function nameAt(node) {
 
 // src/extract/python/routes/limited.ts
 function limitedTo(body, isPath2, scope) {
-  for (const [at, statement2] of body.entries()) {
-    if (statement2.type !== "If" || statement2.orelse.length > 0 || statement2.test.type !== "UnaryOp" || statement2.test.op !== "Not" || !goesOn2(statement2.body)) continue;
-    const others3 = startsIn(statement2.test.operand, isPath2, scope, 0);
-    if (others3.length > 0 && refusalIn(body.slice(0, at)) !== "strong") return others3;
+  for (const [at, statement3] of body.entries()) {
+    if (statement3.type !== "If" || statement3.orelse.length > 0 || statement3.test.type !== "UnaryOp" || statement3.test.op !== "Not" || !goesOn2(statement3.body)) continue;
+    const others5 = startsIn(statement3.test.operand, isPath2, scope, 0);
+    if (others5.length > 0 && refusalIn(body.slice(0, at)) !== "strong") return others5;
   }
   const within = [];
   const rest2 = [];
-  for (const statement2 of body) {
-    const starts2 = statement2.type === "If" && statement2.orelse.length === 0 && (refusalIn(statement2.body) === "strong" || turnsAway(statement2.body)) ? startsIn(statement2.test, isPath2, scope, 0) : [];
-    if (starts2.length === 0) rest2.push(statement2);
+  for (const statement3 of body) {
+    const starts2 = statement3.type === "If" && statement3.orelse.length === 0 && (refusalIn(statement3.body) === "strong" || turnsAway(statement3.body)) ? startsIn(statement3.test, isPath2, scope, 0) : [];
+    if (starts2.length === 0) rest2.push(statement3);
     within.push(...starts2);
   }
   return within.length > 0 && refusalIn(rest2) !== "strong" ? within : [];
@@ -30546,14 +30773,14 @@ function refusalOf2(all7) {
 }
 function onlyWhenGiven({ node, inner }) {
   const all7 = straight(node.body);
-  const others3 = all7.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && presence(statement2.test, inner)));
-  return others3.length < all7.length && refusalIn(others3) !== "strong";
+  const others5 = all7.filter((statement3) => !(statement3.type === "If" && statement3.orelse.length === 0 && presence(statement3.test, inner)));
+  return others5.length < all7.length && refusalIn(others5) !== "strong";
 }
 function straight(body, depth = 0) {
-  return body.flatMap((statement2) => {
-    if (depth > 6) return [statement2];
-    if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each) => each.body), ...straight(statement2.orelse, depth + 1)];
-    return statement2.type === "With" || statement2.type === "AsyncWith" ? straight(statement2.body, depth + 1) : [statement2];
+  return body.flatMap((statement3) => {
+    if (depth > 6) return [statement3];
+    if (statement3.type === "Try") return [...straight(statement3.body, depth + 1), ...statement3.handlers.flatMap((each) => each.body), ...straight(statement3.orelse, depth + 1)];
+    return statement3.type === "With" || statement3.type === "AsyncWith" ? straight(statement3.body, depth + 1) : [statement3];
   });
 }
 function presence(test2, scope) {
@@ -30859,8 +31086,8 @@ function* returned3({ functions: functions3 }) {
 function isEntry(node, scope, isTornado) {
   if (node.type === "Call") return rules.test(lastName(node.func)) && /^tornado\./.test(qualify(node.func, scope) ?? "");
   if (node.type !== "Tuple" || node.elts.length < 2 || node.elts.length > 4) return false;
-  const [path, handler2] = node.elts;
-  const last2 = handler2 ? lastName(handler2) : "";
+  const [path, handler3] = node.elts;
+  const last2 = handler3 ? lastName(handler3) : "";
   const isPath2 = path?.type === "JoinedStr" || path?.type === "BinOp" || path?.type === "Call" || (text(path)?.includes("/") ?? false);
   return isPath2 && (last2.endsWith("Handler") || isTornado && /^[A-Z]\w*[a-z]/.test(last2) && text(path)?.startsWith("/") === true);
 }
@@ -30879,15 +31106,15 @@ function* entry({ node, scope, guard, part: part2 }, on, depth = 0) {
     if (inside2.length === 0 && (on.kind !== "name" || node.type !== "Name" || node.id !== on.name)) yield use4(on, null, hostRef(node, scope, guard), node);
     return;
   }
-  const [path, handler2] = node.type === "Tuple" ? [node.elts[0], node.elts[1]] : node.type === "Call" ? [argument(node, 0, "pattern", "matcher"), argument(node, 1, "handler", "target")] : [];
-  if (!path || !handler2) return;
+  const [path, handler3] = node.type === "Tuple" ? [node.elts[0], node.elts[1]] : node.type === "Call" ? [argument(node, 0, "pattern", "matcher"), argument(node, 1, "handler", "target")] : [];
+  if (!path || !handler3) return;
   const matcher = path.type === "Call" && /Matches$/.test(lastName(path.func)) ? path.args[0] ?? path : path;
   const pattern = toValue(matcher, scope, guard, 60);
-  const old = text(handler2);
-  const what = old === null ? toValue(handler2, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler2) };
-  const own2 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler2, scope) ?? "")?.[1];
-  if (handler2.type === "List") {
-    if (depth < 4) for (const element of elementsOf2(handler2, scope, guard)) yield* entry(element, on, depth + 1);
+  const old = text(handler3);
+  const what = old === null ? toValue(handler3, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler3) };
+  const own2 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler3, scope) ?? "")?.[1];
+  if (handler3.type === "List") {
+    if (depth < 4) for (const element of elementsOf2(handler3, scope, guard)) yield* entry(element, on, depth + 1);
   } else if (own2 === "ErrorHandler") return;
   else if (own2 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own2 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own2 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
   else yield { ...use4(on, pattern, what, node), mounts: true };
@@ -31042,7 +31269,7 @@ function* extract18(document, file6) {
 var givenBackExtractor = {
   topic: "given-back",
   formats: ["python"],
-  triggers: ["settings.model_dump(", "settings.dict()", "config.model_dump(", "config.dict()", "vars(settings", "vars(config", "jsonable_encoder(settings", "jsonable_encoder(config", "settings.json()", "settings.model_dump_json("],
+  triggers: ["settings.model_dump(", "settings.dict()", "config.model_dump(", "config.dict()", "vars(settings", "vars(config", "jsonable_encoder(settings", "jsonable_encoder(config", "settings.json()", "settings.model_dump_json(", "return self.config", "return self._config", "return self.settings"],
   accompanies: servingWords,
   inside: [],
   extract: extract19
@@ -31052,24 +31279,47 @@ var whole = /^(?:vars|jsonable_encoder|asdict)$/;
 var routing3 = /\.(?:get|post|put|patch|delete|route|api_route)\(/;
 var mostReturns2 = 6;
 var budget = 40;
+var loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdotenv_values\(/;
+var entry2 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
+var held = /^_?(?:config|settings|configuration|conf)$/i;
+var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
 function* extract19(document, file6) {
-  for (const site of outlineOf(document)?.functions ?? []) {
+  const code2 = outlineOf(document);
+  if (code2 === null) return;
+  const names = loads.test(file6.text) ? [...new Set([...file6.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
+  for (const site of code2.functions) {
     const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing3.test(file6.text.slice(start2, Math.min(end, start2 + 200))));
     for (const { node } of site.returns.slice(0, mostReturns2)) {
-      const fact10 = node.value === null ? null : given5(site, node.value, isRouted2);
-      if (fact10 !== null) yield fact10;
+      if (node.value === null) continue;
+      if (names.length > 0 && isHeld(node.value, site)) yield { ...made2(site, "file", node.value), names };
+      const parts3 = isRouted2 ? answered(node.value, site, code2) : [node.value];
+      for (const part2 of parts3) {
+        const fact10 = given5(site, part2, isRouted2);
+        if (fact10 !== null) yield fact10;
+      }
     }
   }
 }
-function given5({ inner, guard }, node, isRouted2) {
+function isHeld(node, { inner }) {
+  return node.type === "Attribute" && node.value.type === "Name" && node.value.id === inner.self && held.test(node.attr);
+}
+function answered(node, site, code2) {
+  if (node.type === "Call" && answering3.test(lastName(node.func))) return node.args.flatMap((each) => answered(each, site, code2));
+  if (node.type === "Dict") return node.values.flatMap((each) => each.type === "Dict" || each.type === "Name" || each.type === "Call" ? answered(each, site, code2) : []);
+  if (node.type !== "Name") return [node];
+  const given6 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
+  return given6.length === 1 && given6[0]?.value ? [given6[0].value] : [];
+}
+function made2({ inner, guard }, by, of, at = of) {
+  return { kind: "given-back", symbol: inner.symbol, of: toValue(of, inner, guard, budget), by, at: { start: at.start, end: at.end } };
+}
+function given5(site, node, isRouted2) {
   const call2 = node.type === "Await" ? node.value : node;
   if (call2.type !== "Call") return null;
-  const at = { start: call2.start, end: call2.end };
-  const made2 = (by, of) => ({ kind: "given-back", symbol: inner.symbol, of: toValue(of, inner, guard, budget), by, at });
   const isAll = !call2.keywords.some(({ arg }) => arg === "exclude" || arg === "include");
-  if (isAll && call2.func.type === "Attribute" && all6.test(call2.func.attr) && call2.args.length === 0) return made2("fields", call2.func.value);
-  if (isAll && call2.func.type === "Name" && whole.test(call2.func.id) && call2.args[0] !== void 0) return made2("fields", call2.args[0]);
-  return isRouted2 && call2.args.length === 0 && call2.keywords.length === 0 && (call2.func.type === "Attribute" || call2.func.type === "Name") ? made2("call", call2.func) : null;
+  if (isAll && call2.func.type === "Attribute" && all6.test(call2.func.attr) && call2.args.length === 0) return made2(site, "fields", call2.func.value, call2);
+  if (isAll && call2.func.type === "Name" && whole.test(call2.func.id) && call2.args[0] !== void 0) return made2(site, "fields", call2.args[0], call2);
+  return isRouted2 && call2.args.length === 0 && call2.keywords.length === 0 && (call2.func.type === "Attribute" || call2.func.type === "Name") ? made2(site, "call", call2.func, call2) : null;
 }
 
 // src/extract/python/rows.ts
@@ -31180,7 +31430,7 @@ function fact9(option3, value, offWhen, guard, at) {
 }
 var methods2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "create_client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
 var clientLibraries = ["requests", "httpx", "boto3", "aiohttp", "urllib3", "niquests", "curl_cffi", "requests_html", "cloudscraper", "tls_client", "botocore", "aiobotocore", "requests_toolbelt", "grequests", "hvac", "websockets", "asyncpg"];
-var plain5 = /* @__PURE__ */ new Map([
+var plain6 = /* @__PURE__ */ new Map([
   ["verify_ssl", "falsy"],
   ["ssl_verify", "falsy"],
   ["verify_certs", "falsy"],
@@ -31225,7 +31475,7 @@ function* fromSpread(node, scope, seen) {
     for (const [at, key] of options2.keys.entries()) {
       const name3 = text(key) ?? "";
       const value = options2.values[at];
-      const off = plain5.get(name3);
+      const off = plain6.get(name3);
       if (off === void 0 || !value) continue;
       const given6 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
       if (mayBeOff(given6, off)) yield fact9(name3, given6, off, def.guard, value);
@@ -31246,7 +31496,7 @@ function* fromOptions(options2, scope, guard) {
 function optionOff(name3, value, last2, call2, scope, modules) {
   if (text(value) !== null && !isCertNone(value)) return name3 === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
   if (isCertNone(value)) return name3 === "cert_reqs" || name3 === "ssl_cert_reqs" || name3 === "validate" || name3 === "verify_mode" ? "always" : null;
-  const known2 = plain5.get(name3);
+  const known2 = plain6.get(name3);
   if (known2 !== void 0) return known2;
   if (name3 === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
   if (name3 === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
@@ -31292,7 +31542,7 @@ var switches = /* @__PURE__ */ new Map([
 ]);
 function* ifUnset({ node, value, scope, guard }) {
   if (node.type !== "Attribute" || value?.type !== "Constant" || value.literal !== "bool" || guard === null || guard.negated) return;
-  const off = plain5.get(node.attr);
+  const off = plain6.get(node.attr);
   const { test: test2 } = guard;
   const given6 = toValue(value, scope, null, 5);
   if (off === void 0 || !mayBeOff(given6, off)) return;
@@ -31337,7 +31587,7 @@ function* extract23(document, { text: text2 }) {
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
   for (const [last2, sites2] of sitesOf(document).calls) if (lastWords.test(last2)) for (const site of sites2) make(site, records, text2);
-  if (records.size > 0 || answering3.test(text2)) for (const lead of leadsOf(text2)) note2(lead, code2.functions, records);
+  if (records.size > 0 || answering4.test(text2)) for (const lead of leadsOf(text2)) note2(lead, code2.functions, records);
   for (const { node, inner } of code2.functions) {
     const record = records.get(inner.symbol);
     if (record !== void 0) yield { kind: "connecting", symbol: inner.symbol, ...record.makes && { makes: record.makes }, calls: [...record.calls.values()], at: { start: node.start, end: node.start + node.name.length + 4 } };
@@ -31362,7 +31612,7 @@ function isKept2(home, guard, text2) {
   if (node.decorator_list.some((one) => /cache|singleton|resource|startup|on_event|listens_for|fixture/i.test(text2.slice(one.start, one.end)))) return true;
   return node.name !== "__init__" && /\bglobal\s|app\.state\.|\bcls\._|\bself\._?(?:pool|engine|client|redis|db|conn)\w{0,20}\s?=/.test(text2.slice(node.start, node.end));
 }
-var answering3 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websocket)\(|\bDepends\(|\b(?:APIView|ViewSet|MethodView|RequestHandler|View)\)|\bdef \w{1,60}\(request\b/;
+var answering4 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websocket)\(|\bDepends\(|\b(?:APIView|ViewSet|MethodView|RequestHandler|View)\)|\bdef \w{1,60}\(request\b/;
 var called6 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 function* leadsOf(text2) {
   for (const match2 of text2.matchAll(called6)) {
@@ -31412,8 +31662,8 @@ function* extract24(document) {
 }
 function addressOf2(value) {
   const first2 = value.type === "JoinedStr" ? value.values[0] : value.type === "BinOp" ? value.left : value;
-  const plain6 = text(first2);
-  return plain6 === null ? null : localAddressOf(plain6);
+  const plain7 = text(first2);
+  return plain7 === null ? null : localAddressOf(plain7);
 }
 function factOf3(address, use5, node) {
   return { kind: "endpoint", address, use: use5, side: "server", at: rangeOf3(node) };
@@ -31521,8 +31771,8 @@ function goesOnAfterStart(text2) {
     const body = whole2.slice(0, next2?.index ?? whole2.length);
     const serving = /\n[ \t]+yield\b/.exec(body);
     const before = found3[0].includes("lifespan") ? body.slice(0, serving?.index ?? 0) : body;
-    const handler2 = handlerIn(before);
-    if (handler2 !== null) return { start: found3.index + found3[0].length + handler2.start, end: found3.index + found3[0].length + handler2.end };
+    const handler3 = handlerIn(before);
+    if (handler3 !== null) return { start: found3.index + found3[0].length + handler3.start, end: found3.index + found3[0].length + handler3.end };
   }
   return null;
 }
@@ -31547,19 +31797,144 @@ function blockOf(text2, indent2) {
   return lines.join("\n");
 }
 
+// src/extract/python/try-text.ts
+var longestTry = 6e3;
+function indentOf3(text2, start2) {
+  let at = start2;
+  while (text2[at] === " " || text2[at] === "	") at++;
+  return at - start2;
+}
+function triedBefore(text2, handlerAt, indent2) {
+  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
+  const at = before.lastIndexOf(`
+${indent2}try:`);
+  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
+  return before.slice(before.indexOf(":", at) + 1);
+}
+function statementsOf2(tried) {
+  const found3 = [];
+  let open2 = 0;
+  for (const each of tried.split("\n")) {
+    const line2 = each.replace(/#.*$/, "").trim();
+    if (line2 === "" || /^except\b/.test(line2)) continue;
+    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
+    else found3.push(line2);
+    open2 = Math.max(0, open2 + bracketsIn(line2));
+  }
+  return found3;
+}
+function bracketsIn(line2) {
+  return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
+}
+function isQuoted(text2, at) {
+  for (const quotes of ['"""', "'''"]) {
+    let count = 0;
+    for (let next2 = text2.indexOf(quotes); next2 >= 0 && next2 < at; next2 = text2.indexOf(quotes, next2 + 3)) count++;
+    if (count % 2 === 1) return true;
+  }
+  return false;
+}
+
+// src/extract/python/lost-errors.ts
+var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?(?:Exception|BaseException)\)?(?:[ \t]+as[ \t]+(\w{1,40}))?[ \t]*):[ \t]*([^#\n]{0,200})(#[^\n]{0,300})?\r?$/gm;
+var tells = /\blog\w{0,10}\b|\b\w{0,20}log(?:ger)?\w{0,5}[.(]|\bprint\w{0,20}\(|traceback|capture_?exception|sentry|warn|\bon_error|error_handler|handle_\w{0,20}(?:error|exception)|report|notify|exc_info|sys\.exc|\bstderr|emit|metrics?\b|\b\w{0,20}errors?\w{0,10}(?:\.append\(|\[|\s?\+?=)|fail(?:ed|ures?)?\w{0,10}(?:\.append\(|\s?\+=)/i;
+var routed = /^[ \t]*@\w[\w.]{0,60}\.(?:get|post|put|patch|delete|route|api_route)\(/m;
+var asks = /\b(?:await\s)?\w{1,30}\.(?:json|get_json|form)\(|\b(?:int|float|UUID|json\.loads|b64decode|fromisoformat|strptime|parse_?\w*|ObjectId|literal_eval|model_validate\w*|jwt\.decode|decode_\w*|verify_\w*|validate_\w*|unquote)\(/;
+var asking = /^_?(?:is|has|check|can|exists|ping|validate|test|try|probe|health|verify|supports|detect|guess|parse|safe|maybe|format|normali[sz]e|to|from|decode|infer|looks|should|count|estimate|extract|get_version)_?|(?:alive|available|health\w*|exists|version|or_none|valid|optional)$/i;
+var outside = /\bawait\b|\brequests\.|\bhttpx\.|\burlopen\(|\.(?:execute|executemany|fetchall|fetchone|commit|query|scalars?|save|insert\w*|update_one|find_one|find|delete_one|create|publish|request|post|send\w*)\(/;
+var empty3 = /^return(?:\s+(?:None|False|\[\]|\{\}|\(\)|""|''|0|-1|["'][\w .:!-]{0,40}["']|set\(\)|dict\(\)|list\(\)|None,\s?None))?$/;
+var status = /(?:status_code\s?=\s?|HTTPException\(\s*|HTTPError\(\s*|abort\(\s*)(?:\w{0,10}status\.HTTP_)?(\d{3})/;
+function* lostErrors(text2) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const match2 of text2.matchAll(handler)) {
+    const [whole2, indent2 = "", , , comment2] = match2;
+    const how = isReason(comment2) ? null : lost(text2, match2);
+    const places3 = how === null ? [] : found3.get(how) ?? [];
+    if (how === null || places3.length >= mostPlaces || isQuoted(text2, match2.index)) continue;
+    found3.set(how, [...places3, { start: match2.index + indent2.length, end: match2.index + whole2.trimEnd().length }]);
+  }
+  for (const [how, places3] of found3) if (places3[0] !== void 0) yield { kind: "swallowed", how, places: places3, at: places3[0] };
+}
+function lost(text2, match2) {
+  const [whole2, indent2 = "", name3, inline = ""] = match2;
+  const block = inline.trim() === "" ? blockOf2(text2, match2.index + whole2.length, indent2.length) : inline;
+  const lines = statementsOf2(block);
+  const last2 = lines.at(-1) ?? "";
+  if (lines.length === 0 || last2 === "raise" || block.split("\n").some((line2) => isReason(/#.*$/.exec(line2)?.[0]))) return null;
+  const tried = triedBefore(text2, match2.index, indent2);
+  if (tried === null) return null;
+  if (isOwnAnswer(tried.split(`
+${indent2}except`)[0] ?? "", tried, block, lines)) return "own";
+  if (tells.test(block) || name3 !== void 0 && new RegExp(String.raw`\b${name3}\b`).test(block) || /\braise(?:$|\s(?!HTTPException|HTTPError))/.test(block)) return null;
+  const around2 = functionAround(text2, match2.index, indent2.length);
+  if (around2 === null) return null;
+  const statements2 = statementsOf2(tried);
+  if (statements2.length <= 2 && asks.test(tried)) return null;
+  if (around2.isRouted) return answer(lines);
+  return lines.length === 1 && empty3.test(last2) && outside.test(tried) && !asking.test(around2.name) && !/^return\s+(?:True|False)$/.test(statements2.at(-1) ?? "") ? "defaulted" : null;
+}
+function answer(lines) {
+  const last2 = lines.at(-1) ?? "";
+  const code2 = Number(status.exec(lines.join(" "))?.[1] ?? /\breturn\b.*[,\s(](\d{3})\)?$/.exec(last2)?.[1] ?? "0");
+  if ([401, 403].includes(code2)) return null;
+  if (last2.startsWith("raise")) return "answered";
+  if (!last2.startsWith("return")) return null;
+  return code2 >= 400 || /\babort\(|Response\w*\(|ErrorResponse/.test(last2) ? "answered" : "succeeded";
+}
+var answers3 = /raise HTTPException\(\s*(?:status_code\s?=\s?)?(?:\w{0,10}status\.HTTP_)?(\d)\d\d/g;
+function isOwnAnswer(tried, clauses, block, lines) {
+  if (!tried.includes("raise HTTPException(") || /\bexcept[^\n]{0,80}(?:HTTPException|HTTPError)/.test(clauses)) return false;
+  if (/\n[ \t]+(?:try:|(?:async )?def )/.test(tried.replace(/^\n?/, "")) || /isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
+  const raised2 = [...tried.matchAll(answers3)].map((each) => each[1]);
+  if (!raised2.includes("4")) return false;
+  const own2 = [...block.matchAll(answers3)][0]?.[1];
+  const last2 = lines.at(-1) ?? "";
+  return own2 === void 0 ? last2.startsWith("return") && !/[^\w]4\d\d\b/.test(last2) : own2 === "5";
+}
+function blockOf2(text2, from, indent2) {
+  const lines = [];
+  for (const line2 of text2.slice(from + 1, from + longestTry).split("\n")) {
+    if (line2.trim() !== "" && indentOf3(line2, 0) <= indent2) break;
+    lines.push(line2);
+  }
+  return lines.join("\n");
+}
+function functionAround(text2, at, indent2) {
+  let limit = indent2;
+  const start2 = Math.max(0, at - longestTry);
+  const lines = text2.slice(start2, at).split("\n");
+  for (let row2 = lines.length - 1; row2 >= 0 && limit > 0; row2--) {
+    const line2 = lines[row2] ?? "";
+    const depth = indentOf3(line2, 0);
+    if (line2.trim() === "" || depth >= limit) continue;
+    limit = depth;
+    if (/^\s*(?:except|finally)\b/.test(line2)) return null;
+    const name3 = /^\s*(?:async )?def (\w{1,80})/.exec(line2)?.[1];
+    if (name3 !== void 0) return { name: name3, isRouted: routed.test(lines.slice(Math.max(0, row2 - 12), row2).slice(lastGap(lines.slice(Math.max(0, row2 - 12), row2))).join("\n")) };
+    if (/^\s*\)/.test(line2)) limit = depth + 1;
+  }
+  return null;
+}
+function lastGap(lines) {
+  for (let at = lines.length - 1; at >= 0; at--) if ((lines[at] ?? "").trim() === "") return at + 1;
+  return 0;
+}
+
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2) || hasStart(text2), extract: extract27 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract27 };
+var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
-var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
+var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
 function* extract27(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
+  yield* lostErrors(text2);
   if (!passes.test(text2)) return;
   const places3 = [];
-  for (const match2 of text2.matchAll(handler)) {
+  for (const match2 of text2.matchAll(handler2)) {
     const [whole2, indent2 = "", only, comment2] = match2;
     if (places3.length >= mostPlaces) break;
     const end = match2.index + whole2.length;
@@ -31589,8 +31964,8 @@ function doesNothing(text2, from, indent2) {
       if (isReason(content2)) return false;
       continue;
     }
-    const statement2 = nothing4.exec(content2);
-    if (statement2 === null || isReason(statement2[1])) return false;
+    const statement3 = nothing4.exec(content2);
+    if (statement3 === null || isReason(statement3[1])) return false;
     found3 = true;
   }
   return found3;
@@ -31599,43 +31974,15 @@ function lineEnd4(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
-function indentOf3(text2, start2) {
-  let at = start2;
-  while (text2[at] === " " || text2[at] === "	") at++;
-  return at - start2;
-}
-var longestTry = 6e3;
-function triedBefore(text2, handlerAt, indent2) {
-  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
-  const at = before.lastIndexOf(`
-${indent2}try:`);
-  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
-  return before.slice(before.indexOf(":", at) + 1);
-}
-function statementsOf2(tried) {
-  const found3 = [];
-  let open2 = 0;
-  for (const each of tried.split("\n")) {
-    const line2 = each.replace(/#.*$/, "").trim();
-    if (line2 === "" || /^except\b/.test(line2)) continue;
-    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
-    else found3.push(line2);
-    open2 = Math.max(0, open2 + bracketsIn(line2));
-  }
-  return found3;
-}
-function bracketsIn(line2) {
-  return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
-}
-var asks = /^(?:return\b|[\w.]+(?:\[[^\]]{1,60}\])?\s*=)\s*(?:(?:float|int|bool|Decimal|complex|UUID)\(|(?:json|orjson|ast|yaml|datetime|date|time|uuid|decimal|ipaddress)\.[\w.]{1,40}\(|\w{1,40}\.(?:json|dict|model_dump)\()/;
-var tells = /^(?:self\.)?_?(?:logger|logging|log)\.\w+\(/i;
+var asks2 = /^(?:return\b|[\w.]+(?:\[[^\]]{1,60}\])?\s*=)\s*(?:(?:float|int|bool|Decimal|complex|UUID)\(|(?:json|orjson|ast|yaml|datetime|date|time|uuid|decimal|ipaddress)\.[\w.]{1,40}\(|\w{1,40}\.(?:json|dict|model_dump)\()/;
+var tells2 = /^(?:self\.)?_?(?:logger|logging|log)\.\w+\(/i;
 function isHarmless(tried, handlerLine) {
   const lines = statementsOf2(tried);
   if (lines.length === 0 || lines.every((line2) => line2 === "pass")) return false;
   if (/^(?:import|from)\s/.test(lines[0] ?? "") && (lines.length <= 2 || handlerLine.startsWith("e"))) return true;
   if (handlerLine.includes("CancelledError") && lines.every((line2) => /^await\b/.test(line2))) return true;
-  if (lines.length === 1 && asks.test(lines[0] ?? "")) return true;
-  return lines.every((line2) => tells.test(line2)) || lines.length <= 6 && isCleanup(lines);
+  if (lines.length === 1 && asks2.test(lines[0] ?? "")) return true;
+  return lines.every((line2) => tells2.test(line2)) || lines.length <= 6 && isCleanup(lines);
 }
 var quiet = /^(?:__del__|__exit__|__aexit__|a?close\w*|_?(?:clean_?up|shutdown|tear_?down|stop|disconnect|dispose|release|terminate|kill)\w*)$/;
 var shortWord = 4;
@@ -31652,14 +31999,6 @@ function isLastResort(text2, handlerAt, indent2, statements2) {
     if (opened2.startsWith("finally") || statements2 <= shortWord && /^except\b/.test(opened2)) return true;
     const name3 = /^(?:async )?def (\w{1,80})/.exec(opened2)?.[1];
     if (name3 !== void 0) return quiet.test(name3);
-  }
-  return false;
-}
-function isQuoted(text2, at) {
-  for (const quotes of ['"""', "'''"]) {
-    let count = 0;
-    for (let next2 = text2.indexOf(quotes); next2 >= 0 && next2 < at; next2 = text2.indexOf(quotes, next2 + 3)) count++;
-    if (count % 2 === 1) return true;
   }
   return false;
 }
@@ -31683,8 +32022,8 @@ function* extract28(document, { text: text2 }) {
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
   for (const site of code2.classes) yield* ofClass3(site);
   for (const { node, scope, guard } of callsOf(document, "from_function", "from_defaults")) {
-    const handler2 = node.func.type === "Attribute" && /Tool$/.test(lastName(node.func.value)) ? keyword2(node, "coroutine") ?? argument(node, 0, "func", "fn") : null;
-    if (handler2?.type === "Name" || handler2?.type === "Attribute") yield { kind: "tool", name: lastName(handler2), handler: handlerRef(handler2, scope, guard), at: rangeOf3(node) };
+    const handler3 = node.func.type === "Attribute" && /Tool$/.test(lastName(node.func.value)) ? keyword2(node, "coroutine") ?? argument(node, 0, "func", "fn") : null;
+    if (handler3?.type === "Name" || handler3?.type === "Attribute") yield { kind: "tool", name: lastName(handler3), handler: handlerRef(handler3, scope, guard), at: rangeOf3(node) };
   }
   if (mayReadModelCalls(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
 }
@@ -31699,8 +32038,8 @@ function* ofClass3({ node, methods: methods3 }) {
 }
 function toolOf2({ node, inner }, name3 = node.name) {
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const handler2 = { kind: "name", name: inner.symbol, at };
-  return { kind: "tool", name: name3, handler: handler2, at };
+  const handler3 = { kind: "name", name: inner.symbol, at };
+  return { kind: "tool", name: name3, handler: handler3, at };
 }
 
 // src/extract/python/logs.ts
@@ -31798,6 +32137,21 @@ function ofCall(call2, all7) {
   return key === null || what === null ? [] : [{ what, name: key }];
 }
 
+// src/extract/python/own-credentials.ts
+var shownHeaders = ['"cookie"', "'cookie'", '"authorization"', "'authorization'", '"x-api-key"', "'x-api-key'", '"api-key"', "'api-key'", '"x-goog-api-key"', "'x-goog-api-key'"];
+var shown2 = /["'](cookie|authorization|x-api-key|api-key|x-goog-api-key)["']\s{0,4}(?:\]\s{0,4}=(?!=)|:)\s{0,4}([^\n]{1,160})/gi;
+var operators = /\b\w{0,40}(?:config|conf|settings|environ)\b\s?[.[]|\bgetenv\(|(?<![\w.])[A-Z][A-Z\d]{0,30}_(?:[A-Z\d]{1,30}_){0,4}(?:KEY|TOKEN|COOKIE|SECRET)\b/;
+var callers2 = /\b(?:req|request|ctx|event)\b\s?[.[]/;
+var sending = /\b(?:requests|httpx|aiohttp|curl_cffi|urllib)\b|crawler/i;
+function* ownCredentials({ text: text2 }) {
+  if (!sending.test(text2)) return;
+  for (const { 0: whole2, 1: name3 = "", 2: value = "", index } of text2.matchAll(shown2)) {
+    if (!operators.test(value) || callers2.test(value)) continue;
+    yield { kind: "own-credential", name: name3, at: { start: index, end: index + whole2.length } };
+    return;
+  }
+}
+
 // src/extract/python/safeguards.ts
 function* safeguards(code2, file6) {
   let text2 = null;
@@ -31828,8 +32182,8 @@ function takesScope({ node: { name: name3, args } }) {
 }
 function isIdleClass({ node, methods: methods3 }, is) {
   if (is !== "permission" || saysOpen.test(node.name) || !node.bases.some((base) => lastName(base) === "BasePermission")) return false;
-  const answers3 = methods3.filter(({ node: { name: name3 } }) => name3 === "has_permission" || name3 === "has_object_permission");
-  return answers3.some(({ node: { name: name3 } }) => name3 === "has_permission") && answers3.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers3.length;
+  const answers4 = methods3.filter(({ node: { name: name3 } }) => name3 === "has_permission" || name3 === "has_object_permission");
+  return answers4.some(({ node: { name: name3 } }) => name3 === "has_permission") && answers4.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers4.length;
 }
 function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (owner !== null || scope.kind !== "module" || node.name.startsWith("test")) return;
@@ -31868,8 +32222,8 @@ function isEmptyDecorator({ args, body }) {
   const [wrapper, result, ...more] = working(body);
   if (given6 === void 0 || more.length > 0 || result?.type !== "Return") return false;
   if (wrapper?.type !== "FunctionDef" && wrapper?.type !== "AsyncFunctionDef") return false;
-  const [only, ...others3] = working(wrapper.body);
-  return others3.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given6);
+  const [only, ...others5] = working(wrapper.body);
+  return others5.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given6);
 }
 function calls2(node, name3) {
   const call2 = node?.type === "Await" ? node.value : node;
@@ -31908,11 +32262,11 @@ function folderArgument(call2, scope) {
   const name3 = lastName(call2.func);
   if (name3 === "StaticFiles") return found2(keyword2(call2, "directory") ?? call2.args[0], "process");
   if (name3 === "Flask") return found2(keyword2(call2, "static_folder"), "file");
-  if (name3 === "send_from_directory") return isGiven(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
+  if (name3 === "send_from_directory") return isGiven2(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
   const isAiohttp = name3 === "add_static" || (qualify(call2.func, scope) ?? "").startsWith("aiohttp.web.");
   return isAiohttp ? found2(argument(call2, 1, "path"), "process") : null;
 }
-function isGiven(node, scope) {
+function isGiven2(node, scope) {
   return node?.type === "Name" && find2(scope, node.id)?.defs.every(({ kind: kind2 }) => kind2 === "param") === true;
 }
 function found2(node, from) {
@@ -31921,8 +32275,8 @@ function found2(node, from) {
 function folderOf(node, scope, from, depth) {
   if (depth > 8) return null;
   const next2 = (inner) => folderOf(inner, scope, from, depth + 1);
-  const plain6 = text(node);
-  if (plain6 !== null) return plain6.startsWith("/") || plain6.includes("://") ? null : { folder: plain6, from };
+  const plain7 = text(node);
+  if (plain7 !== null) return plain7.startsWith("/") || plain7.includes("://") ? null : { folder: plain7, from };
   if (node.type === "Name") {
     const defs = find2(scope, node.id)?.defs ?? [];
     const [only] = defs;
@@ -31996,8 +32350,8 @@ var longest16 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
   const body = bodyOf2(home, source2);
-  const others3 = body.slice(0, call2.start - home.node.start) + body.slice(call2.end - home.node.start);
-  return checks2.test(others3) || (others3.match(decoding)?.length ?? 0) > 0;
+  const others5 = body.slice(0, call2.start - home.node.start) + body.slice(call2.end - home.node.start);
+  return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
   return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest16));
@@ -32022,6 +32376,7 @@ var wiringExtractors = [
   { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
   { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
   { ...riding, topic: "secret-files", inside: ["json.dump"], accompanies: ["json.dump"], extract: secretFiles },
+  { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file6) => ownCredentials(file6) },
   { ...riding, topic: "logs", accompanies: confidentialWords, extract: logs }
 ];
 
@@ -32101,7 +32456,7 @@ function* columns(text2) {
     if (name3 === null) continue;
     const open2 = text2.indexOf("(", name3.end);
     if (open2 < 0 || open2 - name3.end > 20 || text2.slice(name3.end, open2).trim() !== "") continue;
-    const table4 = bare2(name3.text);
+    const table4 = bare3(name3.text);
     for (const part2 of parts2(text2, open2 + 1)) {
       const column = columnOf2(text2, part2, table4);
       if (column !== null) yield column;
@@ -32113,7 +32468,7 @@ function wordAt(text2, start2) {
   const match2 = identifier2.exec(text2);
   return match2 === null ? null : { start: start2, end: start2 + match2[0].length, text: match2[0] };
 }
-function bare2(name3) {
+function bare3(name3) {
   const last2 = name3.slice(name3.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
@@ -32142,11 +32497,11 @@ function columnOf2(text2, part2, table4) {
   while (start2 < part2.end && /[\s\\]/.test(text2[start2] ?? "")) start2++;
   const name3 = wordAt(text2, start2);
   if (name3 === null || name3.end > part2.end) return null;
-  const plain6 = bare2(name3.text);
-  if (plain6 === "" || constraints.has(plain6.toLowerCase())) return null;
+  const plain7 = bare3(name3.text);
+  if (plain7 === "" || constraints.has(plain7.toLowerCase())) return null;
   const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
   if (type2?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table4, name: plain6, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
+  return { kind: "column", by: "sql", table: table4, name: plain7, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
 }
 
 // src/auditor.ts

@@ -5,7 +5,7 @@ import {
 import {
   errorLine,
   messages
-} from "./chunk-5ENH4DDI.js";
+} from "./chunk-IUK4SRJQ.js";
 import {
   commitSource,
   compare,
@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-W7TMTMKH.js";
+} from "./chunk-BNRJHEUZ.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-LCHC4TGP.js";
+} from "./chunk-ZR7QQOKR.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

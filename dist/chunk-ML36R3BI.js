@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-JKJRVEVH.js";
+} from "./chunk-H2ILV7EJ.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-W7TMTMKH.js";
+} from "./chunk-BNRJHEUZ.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-LCHC4TGP.js";
+} from "./chunk-ZR7QQOKR.js";
 import {
   plainText,
   render,
@@ -508,6 +508,7 @@ var Stage = class {
   #library;
   #api;
   #login;
+  #behind;
   constructor(audited, inputs, words, scene) {
     this.audited = audited;
     this.inputs = inputs;
@@ -523,7 +524,7 @@ var Stage = class {
       if (asked) this.tell(this.words.phrase("publish.no-token", { channel: this.words.t(channel), permission: permissions[channel] }), asked);
       return { failure: { kind: "forbidden", status: 0, detail: "" } };
     }
-    const library = this.#library ??= await import("./chunk-GBNXMQCR.js");
+    const library = this.#library ??= await import("./chunk-AXP677E5.js");
     let outcome;
     try {
       const api = this.#api ??= library.connect({ token: this.inputs.token, url: this.scene.apiUrl, repository: this.scene.repository });
@@ -538,7 +539,21 @@ var Stage = class {
   }
   /** Whose comments are ours; asked for once. */
   self(library, api) {
-    return this.#login ??= library.ownLogin(api);
+    return this.#login ??= library.ownLogin(api).catch((error) => {
+      this.#login = void 0;
+      throw error;
+    });
+  }
+  /** Whether the request has a commit by now that was not audited here: that one's own run comments, and this one would take it back. Asked once. */
+  isBehind(library, api) {
+    return this.#behind ??= this.#askHead(library, api);
+  }
+  async #askHead(library, api) {
+    const { scene, audited, words } = this;
+    const now = scene.request === null ? null : await library.requestHead(api, scene.request.number);
+    if (now === null || [scene.request?.head, audited.range?.tip, audited.range?.head].includes(now)) return false;
+    this.tell(words.phrase("request-moved-on", { head: now.slice(0, 12) }));
+    return true;
   }
   tellFailure(channel, { kind, status, detail }, asked = true) {
     const what = channel === "channel-issue" && status === 410 ? "issues-disabled" : kind;
@@ -607,12 +622,19 @@ function historyMark(data) {
 function historyData(ours2) {
   return new RegExp(`^<!-- ${HISTORY} (.*) -->[ \\t]*\\r?$`, "m").exec(ours2)?.[1] ?? null;
 }
-function findingMark(fingerprint, place, index = 0) {
+function findingMark(fingerprint, place, folder, index = 0) {
   const key = `${fingerprint}:${place}${index === 0 ? "" : String(index)}`;
-  return { key, mark: `<!-- ${FINDING} ${key} -->` };
+  return { key, mark: `<!-- ${FINDING} ${key}${folder === "" ? "" : ` ${harmless(folder)}`} -->` };
+}
+function partsOfMark(body, name) {
+  const [, key, folder = ""] = new RegExp(`^<!-- ${name} ([0-9a-f]+:[a-z]+\\d*)(?: ([\\w%.]+))? -->`).exec(body) ?? [];
+  return key === void 0 ? null : { key, folder };
 }
 function keyOfComment(body) {
-  return new RegExp(`^<!-- ${FINDING} ([0-9a-f]+:[a-z]+\\d*) -->`).exec(body)?.[1] ?? null;
+  return partsOfMark(body, FINDING)?.key ?? null;
+}
+function isOfFolder(body, folder) {
+  return partsOfMark(body, FINDING)?.folder === harmless(folder);
 }
 function fingerprintOfKey(key) {
   return key.split(":")[0] ?? "";
@@ -630,7 +652,7 @@ function asForked(body) {
   return body.replace(new RegExp(`^<!-- ${FINDING} `), `<!-- ${FORK_FINDING} `);
 }
 function keyOfForked(body) {
-  return new RegExp(`^<!-- ${FORK_FINDING} ([0-9a-f]+:[a-z]+\\d*) -->`).exec(body)?.[1] ?? null;
+  return partsOfMark(body, FORK_FINDING)?.key ?? null;
 }
 
 // src/report/suggestion.ts
@@ -711,6 +733,7 @@ function review(result, words, diffs2, options) {
     body: words.t("review-body"),
     comments: comments.slice(0, MOST_COMMENTS),
     open: result.verdict.conclusion === "error" ? null : new Set(result.findings.filter(isOpen).flatMap(({ fingerprint, joined = [] }) => [fingerprint, ...joined])),
+    closes: (body) => isOfFolder(body, options.folder),
     keyOf: keyOfComment,
     fingerprintOf: fingerprintOfKey,
     fixed: (body) => fixedComment(body, words.t("review-fixed")),
@@ -724,18 +747,18 @@ function commentsOf(finding, words, diffs2, options) {
   const at = offer?.at ?? (diff === void 0 ? null : linesOf(finding, diff));
   const found = [];
   if (at !== null) {
-    const { key, mark } = findingMark(finding.fingerprint, "main");
+    const { key, mark } = findingMark(finding.fingerprint, "main", options.folder);
     found.push({ key, path, at, body: [mark, ...told(finding, words, options), ...offered(finding, words, offer)].join("\n") });
   }
   causesOf(finding, diffs2).forEach((cause, index) => {
     const line = diffs2.get(cause.path)?.right(cause.startLine);
-    if (line !== void 0) found.push(elsewhere("cause", index, cause, { side: "RIGHT", start: line, end: line }, finding, words));
+    if (line !== void 0) found.push(elsewhere({ kind: "cause", index, folder: options.folder }, cause, { side: "RIGHT", start: line, end: line }, finding, words));
   });
   if (!options.deletions) return found;
   removalsOf(finding).forEach((cause, index) => {
     const removed = diffs2.get(cause.path);
     const line = removed?.left(cause.startLine);
-    if (line !== void 0 && removed?.removed.has(line)) found.push(elsewhere("removed", index, cause, { side: "LEFT", start: line, end: line }, finding, words));
+    if (line !== void 0 && removed?.removed.has(line)) found.push(elsewhere({ kind: "removed", index, folder: options.folder }, cause, { side: "LEFT", start: line, end: line }, finding, words));
   });
   return found;
 }
@@ -754,11 +777,11 @@ function linesOf({ location }, diff) {
   return { side: "RIGHT", start, end: whole ? end : start };
 }
 function onFile(finding, words, options) {
-  const { key, mark } = findingMark(finding.fingerprint, "main");
+  const { key, mark } = findingMark(finding.fingerprint, "main", options.folder);
   return { key, path: finding.location.path, at: "file", body: [mark, placeLink(finding.location, options.repository), "", ...told(finding, words, options)].join("\n") };
 }
-function elsewhere(kind, index, cause, at, finding, words) {
-  const { key, mark } = findingMark(finding.fingerprint, kind, index);
+function elsewhere({ kind, index, folder }, cause, at, finding, words) {
+  const { key, mark } = findingMark(finding.fingerprint, kind, folder, index);
   const phrase = words.phrase(kind === "cause" ? "cause-of" : "removed-here", { place: `${finding.location.path}:${finding.location.startLine}` });
   return { key, path: cause.path, at, body: [mark, heading(finding, words), "", `${renderLine(phrase, markdownText)}${words.t("colon")}${renderLine(words.note(finding, cause), markdownText)}`].join("\n") };
 }
@@ -1009,7 +1032,8 @@ async function keepReportIssue(stage) {
   await stage.attempt("channel-issue", true, 0, async (library, api) => {
     const issue = reportIssue(result, words, { folder: inputs.path, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), ...repository === void 0 ? {} : { repository } });
     const kept = await library.keepIssue(api, await stage.self(library, api), issue);
-    if (kept.failure === void 0) scene.log(words.t(`issue-${kept.change}`, { number: kept.number }));
+    if (kept.tooLong) stage.tell(words.phrase("issue-no-room", { number: kept.number }));
+    else if (kept.failure === void 0) scene.log(words.t(`issue-${kept.change}`, { number: kept.number }));
     if (kept.damaged) stage.tell(words.phrase("issue-damaged", { number: kept.number }));
     return kept;
   });
@@ -1072,9 +1096,10 @@ async function comment(stage, number) {
   const { range, verdict: verdict2 } = audited;
   if (range === void 0) return;
   await stage.attempt("channel-review", true, AFTER_REVIEW, async (library, api) => {
+    if (await stage.isBehind(library, api)) return {};
     const { ends, deletions } = await shownEnds(range, scene.request?.head ?? "", historyOf(inputs, scene), (base, head) => library.mergeBase(api, base, head));
     const shown = await diffs(scene.root, ends, toAnnotate(verdict2.result), ({ location, related }) => [location, ...related]);
-    const planned = review(verdict2.result, words, shown, { ...scene.links, head: ends.right, frames: verdict2.frames, suggestions: inputs.suggestions, deletions });
+    const planned = review(verdict2.result, words, shown, { ...scene.links, head: ends.right, folder: inputs.path, frames: verdict2.frames, suggestions: inputs.suggestions, deletions });
     const sent = await library.publishReview(api, number, await stage.self(library, api), planned);
     const missing = planned.notShown + sent.refused.filter(({ key }) => key.endsWith(":main")).length;
     if (sent.posted > 0) scene.log(words.t("review-posted", { count: sent.posted }));
@@ -1086,6 +1111,7 @@ async function comment(stage, number) {
 async function summarise(stage, number) {
   const { audited, inputs, words, scene } = stage;
   await stage.attempt("channel-comment", true, 0, async (library, api) => {
+    if (await stage.isBehind(library, api)) return {};
     const failure = await library.publishSticky(api, number, await stage.self(library, api), sticky(audited.verdict.result, words, inputs.path, scene.links));
     return failure === void 0 ? {} : { failure };
   });

@@ -76,6 +76,11 @@ async function once(send2, landed) {
     return await landed() ?? await send2();
   }
 }
+function made({ data }) {
+  const { id } = typeof data === "object" ? data ?? {} : {};
+  if (typeof id !== "number") throw new Error("the answer names nothing that was made");
+  return data;
+}
 var noRetry = { request: { retries: 0 } };
 
 // src/publish/github/client.ts
@@ -117,21 +122,21 @@ function silent() {
 // src/publish/github/check-run.ts
 var BATCH = 50;
 async function publishCheckRun(api, run) {
-  let standing;
+  let standing2;
   let lost = 0;
   try {
-    standing = await find(api, run);
-    while (standing === void 0 || standing.count < run.annotations.length) {
+    standing2 = await find(api, run);
+    while (standing2 === void 0 || standing2.count < run.annotations.length) {
       try {
-        standing = standing === void 0 ? await create(api, run) : await append(api, run, standing);
+        standing2 = standing2 === void 0 ? await create(api, run) : await append(api, run, standing2);
       } catch (error) {
         if (failureOf(error).kind !== "unreachable" || lost++ > 0) throw error;
-        standing = await find(api, run);
+        standing2 = await find(api, run);
       }
     }
-    return { shown: standing.count };
+    return { shown: standing2.count };
   } catch (error) {
-    return { shown: standing?.count ?? 0, failure: failureOf(error) };
+    return { shown: standing2?.count ?? 0, failure: failureOf(error) };
   }
 }
 async function find({ octokit, at }, { head, name, id }) {
@@ -142,12 +147,12 @@ async function find({ octokit, at }, { head, name, id }) {
 async function create({ octokit, at }, run) {
   const { name, head, id, conclusion, title, summary } = run;
   const first = run.annotations.slice(0, BATCH);
-  const { data } = await octokit.rest.checks.create({ ...at, name, head_sha: head, external_id: id, status: "completed", conclusion, output: { title, summary, annotations: first.map(wire) }, ...noRetry });
-  return { id: data.id, count: first.length };
+  const { id: number } = made(await octokit.rest.checks.create({ ...at, name, head_sha: head, external_id: id, status: "completed", conclusion, output: { title, summary, annotations: first.map(wire) }, ...noRetry }));
+  return { id: number, count: first.length };
 }
 async function append({ octokit, at }, { annotations, title, summary }, { id, count }) {
   const next = annotations.slice(count, count + BATCH);
-  await octokit.rest.checks.update({ ...at, check_run_id: id, output: { title, summary, annotations: next.map(wire) }, ...noRetry });
+  made(await octokit.rest.checks.update({ ...at, check_run_id: id, output: { title, summary, annotations: next.map(wire) }, ...noRetry }));
   return { id, count: count + next.length };
 }
 var LEVEL = { error: "failure", warning: "warning", notice: "notice" };
@@ -192,43 +197,51 @@ function span(start = "0", count = "1") {
 // src/publish/github/issue.ts
 async function keepIssue(api, login, issue) {
   try {
-    const standing = await find2(api, login, issue.isOurs);
-    return standing === void 0 ? await open(api, login, issue) : await edit(api, standing, issue);
+    const standing2 = await ours(api, login, issue.isOurs);
+    const [first] = standing2;
+    if (first === void 0) return await open(api, login, issue);
+    const kept = await edit(api, first, issue);
+    await withdraw(api, standing2);
+    return kept;
   } catch (error) {
     return { change: "none", number: 0, damaged: false, failure: failureOf(error) };
   }
 }
-async function find2({ octokit, at }, login, isOurs) {
-  let closed;
+async function ours({ octokit, at }, login, isOurs) {
+  const found = [];
   const query = { ...at, creator: login, state: "all", sort: "created", direction: "asc", per_page: 100 };
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, query)) {
     for (const { number, body, state, state_reason: reason, user, pull_request: request } of data) {
-      if (user?.login !== login || request !== void 0 || !isOurs(body ?? "")) continue;
-      const found = { number, body: body ?? "", open: state === "open", declined: reason === "not_planned" };
-      if (found.open) return found;
-      closed ??= found;
+      if (user?.login === login && request === void 0 && isOurs(body ?? "")) found.push({ number, body: body ?? "", open: state === "open", declined: reason === "not_planned" });
     }
   }
-  return closed;
+  return found.sort((one, other) => Number(other.open) - Number(one.open) || one.number - other.number);
 }
 async function open(api, login, { title, ready, isOurs, write }) {
   const { octokit, at } = api;
   if (ready) return { change: "none", number: 0, damaged: false };
   const { body } = write(null);
   const { number } = await once(
-    async () => (await octokit.rest.issues.create({ ...at, title, body, ...noRetry })).data,
-    () => find2(api, login, isOurs)
+    async () => made(await octokit.rest.issues.create({ ...at, title, body, ...noRetry })),
+    async () => (await ours(api, login, isOurs))[0]
   );
-  return { change: "opened", number, damaged: false };
+  const now = await ours(api, login, isOurs).catch(() => []);
+  await withdraw(api, now);
+  return { change: "opened", number: now[0]?.number ?? number, damaged: false };
 }
-async function edit({ octokit, at }, standing, { ready, write }) {
-  const { number } = standing;
-  const { body, damaged } = write(standing.body);
-  const text = body === standing.body ? {} : { body };
-  const state = stateFor(standing, ready);
-  if (state === null && text.body === void 0) return { change: "same", number, damaged };
-  await octokit.rest.issues.update({ ...at, issue_number: number, ...text, ...state === null ? {} : wire2[state] });
-  return { change: state ?? "updated", number, damaged };
+var MOST_WITHDRAWN = 3;
+async function withdraw({ octokit, at }, [, ...others]) {
+  for (const { number } of others.filter((one) => one.open).slice(0, MOST_WITHDRAWN)) await octokit.rest.issues.update({ ...at, issue_number: number, state: "closed", state_reason: "not_planned", ...noRetry }).catch(() => void 0);
+}
+var LARGEST = 65536;
+async function edit({ octokit, at }, standing2, { ready, write }) {
+  const { number } = standing2;
+  const { body, damaged } = write(standing2.body);
+  const tooLong = body.length > LARGEST;
+  const text = body === standing2.body || tooLong ? {} : { body };
+  const state = stateFor(standing2, ready);
+  if (state !== null || text.body !== void 0) await octokit.rest.issues.update({ ...at, issue_number: number, ...text, ...state === null ? {} : wire2[state] });
+  return { change: state ?? (text.body === void 0 ? "same" : "updated"), number, damaged, ...tooLong ? { tooLong } : {} };
 }
 var wire2 = {
   closed: { state: "closed", state_reason: "completed" },
@@ -249,12 +262,22 @@ async function mergeBase({ octokit, at }, base, head) {
   }
 }
 
+// src/publish/github/request-head.ts
+async function requestHead({ octokit, at }, number) {
+  try {
+    const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number, request: { retries: 0 } });
+    return /^[0-9a-f]{40,64}$/.test(data.head.sha) ? data.head.sha : null;
+  } catch {
+    return null;
+  }
+}
+
 // src/publish/github/closing.ts
 var MOST = 50;
 var MOST_SINGLE = 3;
-async function close(api, gone, threads, fixed) {
+async function close(api, gone, spare, threads, fixed) {
   const open2 = gone.filter(({ id }) => threads.get(id)?.resolved !== true).slice(0, MOST);
-  const resolvable = open2.flatMap((comment) => {
+  const resolvable = [...open2, ...spare.filter((one) => !open2.includes(one)).slice(0, MOST)].flatMap((comment) => {
     const thread = comment.replied ? void 0 : threads.get(comment.id);
     return thread === void 0 ? [] : [{ comment, thread: thread.id }];
   });
@@ -325,17 +348,21 @@ var MOST_REQUESTS = 9;
 var MOST_IN_VAIN = 5;
 async function publishReview(api, number, login, review) {
   try {
-    const standing = await standingComments(api, number, login, review.keyOf);
-    const threads = standing.length === 0 ? /* @__PURE__ */ new Map() : await threadsByComment(api, number, login);
-    const gone = standing.filter(({ key }) => review.open?.has(review.fingerprintOf(key)) === false);
-    const closing = await close(api, gone, threads, review.fixed);
-    const there = new Set(standing.filter(({ id }) => threads.get(id)?.byUs !== true).map(({ key }) => key));
-    const before = new Set(standing.map(({ id }) => id));
+    const standing2 = await standingComments(api, number, login, review.keyOf);
+    const threads = standing2.length === 0 ? /* @__PURE__ */ new Map() : await threadsByComment(api, number, login);
+    const gone = standing2.filter(({ key, body }) => review.open?.has(review.fingerprintOf(key)) === false && review.closes(body));
+    const closing = await close(api, gone, repeated(standing2, threads), threads, review.fixed);
+    const there = new Set(standing2.filter(({ id }) => threads.get(id)?.byUs !== true).map(({ key }) => key));
+    const before = new Set(standing2.map(({ id }) => id));
     const sent = await send({ api, number, login, review, before }, review.comments.filter(({ key }) => !there.has(key)));
     return { ...sent, ...closing === void 0 ? {} : { closing } };
   } catch (error) {
     return { posted: 0, refused: review.comments, failure: failureOf(error) };
   }
+}
+function repeated(standing2, threads) {
+  const open2 = standing2.filter(({ id }) => threads.get(id)?.resolved === false);
+  return open2.filter(({ key }, index) => open2.findIndex((one) => one.key === key) < index);
 }
 async function send(place, comments) {
   const onLines = comments.filter(({ at }) => at !== "file");
@@ -369,7 +396,7 @@ async function post({ api, number, login, review, before }, part) {
   const { head, body } = review;
   const request = { ...at, pull_number: number, commit_id: head, ...noRetry };
   await once(
-    () => first.at === "file" ? octokit.rest.pulls.createReviewComment({ ...request, path: first.path, body: first.body, subject_type: "file" }) : octokit.rest.pulls.createReview({ ...request, event: "COMMENT", body, comments: part.flatMap(wire3) }),
+    async () => first.at === "file" ? made(await octokit.rest.pulls.createReviewComment({ ...request, path: first.path, body: first.body, subject_type: "file" })) : made(await octokit.rest.pulls.createReview({ ...request, event: "COMMENT", body, comments: part.flatMap(wire3) })),
     landed
   );
 }
@@ -381,44 +408,53 @@ function wire3({ path, body, at }) {
 
 // src/publish/github/self.ts
 var ACTIONS = "github-actions[bot]";
+function isPassing({ kind }) {
+  return kind === "unreachable" || kind === "limited" || kind === "spent";
+}
 async function ownLogin({ octokit }) {
   try {
     const { viewer } = await octokit.graphql("query { viewer { login } }");
     return viewer.login;
-  } catch {
+  } catch (error) {
+    if (isPassing(failureOf(error))) throw error;
     try {
       return (await octokit.rest.users.getAuthenticated()).data.login;
-    } catch (error) {
-      if (failureOf(error).kind === "forbidden") return ACTIONS;
-      throw error;
+    } catch (error2) {
+      if (failureOf(error2).kind === "forbidden") return ACTIONS;
+      throw error2;
     }
   }
 }
 
 // src/publish/github/sticky.ts
-async function publishSticky(api, number, login, { mark, body }) {
+async function publishSticky(api, number, login, wanted) {
   const { octokit, at } = api;
+  const find2 = () => standing(api, number, login, wanted.mark);
   try {
-    const standing = await find3(api, number, login, mark);
-    if (standing === void 0) {
-      await once(
-        async () => (await octokit.rest.issues.createComment({ ...at, issue_number: number, body, ...noRetry })).data,
-        () => find3(api, number, login, mark)
-      );
-    } else if (!same(standing.body ?? "", body)) {
-      await octokit.rest.issues.updateComment({ ...at, comment_id: standing.id, body });
+    const there = await find2();
+    if (there.length > 0) {
+      await settle(api, there, wanted.body);
+      return void 0;
     }
+    await once(
+      async () => made(await octokit.rest.issues.createComment({ ...at, issue_number: number, body: wanted.body, ...noRetry })),
+      async () => (await find2())[0]
+    );
+    const now = await find2().catch(() => []);
+    if (now.length > 1) await settle(api, now, wanted.body);
     return void 0;
   } catch (error) {
     return failureOf(error);
   }
 }
-async function find3({ octokit, at }, number, login, mark) {
-  for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...at, issue_number: number, per_page: 100 })) {
-    const found = data.find(({ user, body }) => user?.login === login && body?.startsWith(mark) === true);
-    if (found !== void 0) return found;
-  }
-  return void 0;
+async function settle({ octokit, at }, [first, ...others], body) {
+  if (first !== void 0 && !same(first.body ?? "", body)) await octokit.rest.issues.updateComment({ ...at, comment_id: first.id, body });
+  for (const { id } of others.slice(0, MOST_REMOVED)) await octokit.rest.issues.deleteComment({ ...at, comment_id: id, ...noRetry }).catch(() => void 0);
+}
+var MOST_REMOVED = 3;
+async function standing({ octokit, at }, number, login, mark) {
+  const all = await octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });
+  return all.filter(({ user, body }) => user?.login === login && body?.startsWith(mark) === true);
 }
 function same(one, other) {
   const clean = (text) => text.replaceAll("\r\n", "\n").trim();
@@ -433,6 +469,7 @@ export {
   publishCheckRun,
   publishReview,
   publishSticky,
+  requestHead,
   requestsWithHead,
   shownDiffs
 };

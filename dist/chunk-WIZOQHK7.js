@@ -13,7 +13,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-LOPBVRVT.js";
+} from "./chunk-SX6BMKPI.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -23,9 +23,9 @@ function interned(text) {
   if (text.length < shortest) return text;
   const known = kept.get(text);
   if (known !== void 0) return known;
-  const own2 = Buffer.from(text).toString();
-  if (kept.size < most) kept.set(own2, own2);
-  return own2;
+  const own3 = Buffer.from(text).toString();
+  if (kept.size < most) kept.set(own3, own3);
+  return own3;
 }
 
 // src/extract/environment/names.ts
@@ -202,8 +202,8 @@ function handsOn(text) {
 }
 var working = /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
 function withoutOwnLists(text) {
-  const own2 = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
-  return own2.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own2.has(name) ? "(" : found2);
+  const own3 = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
+  return own3.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own3.has(name) ? "(" : found2);
 }
 function handling(symbol, text, raw, at, shapes, isHandler = false) {
   const asks = password.test(text) || word2.test(text) && letsIn.test(text);
@@ -437,20 +437,26 @@ var pageWords = [
   "storagesync(",
   "document.cookie",
   "cookies.set(",
+  "js-cookie",
+  "universal-cookie",
+  "vue-cookies",
+  "react-cookie",
   "password ===",
   "password == ",
   "pwd ===",
   "pass ==="
 ];
 var markup = /__html\s?:|__html\s?[,}]|\bv-html\s?=|\{@html\s|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
-var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key/i;
+var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key|(?:auth|access)_?code\b|admin_?(?:auth_?|access_?)?(?:token|jwt|session)\b/i;
 var store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;
+var cookieLibrary = /['"](?:js-cookie|universal-cookie|vue3?-cookies|react-cookie|typescript-cookie|tiny-cookie)['"]/;
+var tokenCookie = /\bcookies?\.set\(\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)\b|document\.cookie\s{0,4}=\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)=/i;
 var compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
 function isBundled(text) {
   return text.length > 5e3 && text.slice(0, 2e5).split("\n").length * 250 < Math.min(text.length, 2e5);
 }
 function isOfPages(text) {
-  return (markup.test(text) || compared.test(text) || store.test(text) && secret.test(text)) && !isBundled(text);
+  return (markup.test(text) || compared.test(text) || store.test(text) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
 }
 
 // src/extract/environment/addresses.ts
@@ -591,6 +597,7 @@ var typescriptTriggers = [
   { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "variable-names", formats, triggers: safeguardWords, concerns: namesConcern },
   { topic: "endpoints", formats, triggers: localAddressWords, concerns: ({ text, path: path2 }) => localAddress.test(text) && !/\.config\.[cm]?[jt]s$/.test(path2) },
+  { topic: "ciphers", formats, triggers: ["createcipher", "encrypt("], concerns: ({ path: path2 }) => !componentFile.test(path2) },
   { topic: "dotenv", formats, triggers: dotenv },
   { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
   { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
@@ -686,6 +693,10 @@ var Answered = class {
       if (value.is === "call" && value.name !== "" && member === null) this.made.set(name, value.name);
     }
   }
+  /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
+  isMade(callee) {
+    return callee.is === "member" && callee.on.is === "name" && /^[A-Z][a-z]/.test(this.#by.get(callee.on.name)?.method ?? "");
+  }
   /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
   asked(test) {
     if (test.is === "call") return test;
@@ -731,17 +742,17 @@ function called(term) {
 
 // src/extract/dataflow/lookups.ts
 function matchedBy({ params, body }) {
-  const own2 = new Set(params.flatMap((target) => target.map(({ name }) => name)));
-  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own2));
+  const own3 = new Set(params.flatMap((target) => target.map(({ name }) => name)));
+  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own3));
 }
 function testsOf(step) {
   if (step.do === "branch") return step.otherwise.length === 0 ? [step.test] : [];
   return step.do === "return" && step.value !== null ? [step.value] : [];
 }
-function equals(test, own2) {
-  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own2));
+function equals(test, own3) {
+  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own3));
   if (test.is !== "compare" || test.op !== "==") return [];
-  const [isLeft, isRight] = [own2.has(rootOf(test.left)), own2.has(rootOf(test.right))];
+  const [isLeft, isRight] = [own3.has(rootOf(test.left)), own3.has(rootOf(test.right))];
   return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
 }
 function equalTo(given2) {
@@ -777,16 +788,20 @@ function originKey(origin) {
       return `g${origin.name}.${origin.path.join(".")}`;
     case "result":
       return `r${String(origin.call)}.${origin.path.join(".")}`;
+    case "own":
+      return `o.${origin.path.join(".")}`;
+    case "kept":
+      return `k${String(origin.call)}.${origin.path.join(".")}`;
     case "exception":
       return `e${origin.types.join("|")}.${origin.path.join(".")}`;
   }
 }
-function union(one, other2) {
+function union(one, other2, limit = most4) {
   if (one.length === 0) return other2;
   if (other2.length === 0 || one === other2) return one;
   let all = null;
   for (const trace of other2) {
-    if ((all ?? one).length >= most4 || isAmong(trace, all ?? one)) continue;
+    if ((all ?? one).length >= limit || isAmong(trace, all ?? one)) continue;
     all ??= [...one];
     all.push(trace);
   }
@@ -856,6 +871,8 @@ function hosted(origin) {
 var most5 = 200;
 var nothing = [];
 var Calls = class {
+  inert = false;
+  // of an object that holds nothing
   #all = [];
   #byPlace = /* @__PURE__ */ new Map();
   get all() {
@@ -865,21 +882,30 @@ var Calls = class {
     return this.#byPlace.get(placeOf(at));
   }
   /** What the call gives back. One that the walk comes to again has been handed either. */
-  note(term, given2, byName, under) {
+  note(term, on, given2, byName, under) {
     const before = this.indexOf(term);
-    const index = before ?? this.#add(term, given2, byName, under);
+    const index = before ?? this.#add(term, on, given2, byName, under);
     if (index === null) return nothing;
     const known = before === void 0 ? void 0 : this.#all[index];
     if (known !== void 0) this.#all[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing) })) };
     return [{ origin: { from: "result", call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
-  #add(term, given2, byName, under) {
+  #add(term, on, given2, byName, under) {
     if (this.#all.length >= most5) return null;
     const known = term.refers === true ? void 0 : term.reference();
     if (known === null) return null;
     this.#byPlace.set(placeOf(term.at), this.#all.length);
     const args = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-    return this.#all.push({ callee: known === void 0 ? term.reference : () => known, args, at: term.at, ...under() }) - 1;
+    const isGiven = args.some(({ traces }) => traces.length > 0);
+    const holds = on.filter((trace) => this.#mayHold(trace, isGiven));
+    return this.#all.push({ callee: known === void 0 ? term.reference : () => known, args, ...holds.length > 0 && { on: holds }, at: term.at, ...under() }) - 1;
+  }
+  /** What was made of nothing holds nothing; a field of the object itself mostly is a service. */
+  #mayHold({ origin, slots }, isGiven) {
+    if (slots !== void 0 || origin.from === "kept") return true;
+    if (origin.from === "own") return isGiven || origin.path.length === 0 && !this.inert;
+    const made2 = origin.from === "result" ? this.#all[origin.call] : void 0;
+    return made2 !== void 0 && (made2.on !== void 0 || made2.args.some(({ traces }) => traces.length > 0));
   }
 };
 var longest = 2 ** 26;
@@ -986,13 +1012,22 @@ var Errors = class {
   }
 };
 
+// src/extract/dataflow/effects.ts
+function applied(effect, { callee, method }, { on, given: given2, byName, named: named2 }) {
+  const nothing3 = [];
+  const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing3 : effect.inserts === true ? union(on, marked(given2[1] ?? nothing3, Mark.after)) : [on, ...given2, ...byName].reduce((before, each) => union(before, each), nothing3);
+  if (effect.unless === "own") return added(used2, effect.marks);
+  const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, named2, effect.roots === true, callee.is === "member" && method === "joinpath") : used2;
+  return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole2) : whole2, effect.marks);
+}
+
 // src/extract/dataflow/handed.ts
 function handed(of, { named: named2 }, on, given2, byName) {
   const nothing3 = [];
   return of.reduce((all, which) => {
     if (which === "receiver") return union(all, on);
     if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing3 : placed(byName[at] ?? nothing3, name)), all);
-    if (which === "all") return [...given2, ...byName].reduce(union, all);
+    if (which === "all") return [...given2, ...byName].reduce((before, each) => union(before, each), all);
     const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
     return union(all, found2 ?? nothing3);
   }, nothing3);
@@ -1006,12 +1041,12 @@ function glues(before) {
 }
 
 // src/extract/dataflow/pruned.ts
-function pruned(sinks, calls2, returns) {
-  const order = [...used(sinks, calls2, returns)].sort((one, other2) => one - other2);
+function pruned(sinks, calls2, returns, keeps) {
+  const order = [...used(sinks, calls2, returns, keeps)].sort((one, other2) => one - other2);
   const now = new Map(order.map((old, index) => [old, index]));
   const renumbered = (traces) => traces.map((trace) => ({
     ...trace,
-    ...trace.origin.from === "result" && { origin: { ...trace.origin, call: now.get(trace.origin.call) ?? 0 } },
+    ...(trace.origin.from === "result" || trace.origin.from === "kept") && { origin: { ...trace.origin, call: now.get(trace.origin.call) ?? 0 } },
     ...trace.tests !== void 0 && { tests: trace.tests.map((test) => now.get(test) ?? 0) },
     ...trace.demands !== void 0 && { demands: trace.demands.map((demand) => now.get(demand) ?? 0) }
   }));
@@ -1020,28 +1055,31 @@ function pruned(sinks, calls2, returns) {
     calls: order.flatMap((at) => {
       const call = calls2[at];
       const callee = call?.callee() ?? null;
-      return call === void 0 || callee === null ? [] : [{ ...call, callee, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })) }];
+      return call === void 0 || callee === null ? [] : [{ ...call, callee, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })), ...call.on !== void 0 && { on: renumbered(call.on) } }];
     }),
-    returns: renumbered(returns)
+    returns: renumbered(returns),
+    keeps: renumbered(keeps)
   };
 }
-function used(sinks, calls2, returns) {
+function used(sinks, calls2, returns, keeps) {
   const keep = /* @__PURE__ */ new Set();
   const add = (at) => {
     if (keep.has(at)) return;
     keep.add(at);
     for (const { traces } of calls2[at]?.args ?? []) note(traces);
+    note(calls2[at]?.on ?? []);
   };
   const note = (traces) => {
     for (const { origin, tests = [], demands = [] } of traces) {
       for (const asked2 of [...tests, ...demands]) add(asked2);
-      if (origin.from === "result") add(origin.call);
+      if (origin.from === "result" || origin.from === "kept") add(origin.call);
     }
   };
   for (const { traces } of sinks) note(traces);
   note(returns);
-  calls2.forEach(({ args }, at) => {
-    if (args.some(({ traces }) => traces.length > 0)) add(at);
+  note(keeps);
+  calls2.forEach(({ args, on }, at) => {
+    if (on !== void 0 || args.some(({ traces }) => traces.length > 0)) add(at);
   });
   return keep;
 }
@@ -1123,7 +1161,39 @@ var Reached = class {
 };
 function isOfException(origin, calls2) {
   const isOne = ({ from }) => from === "exception";
-  return isOne(origin) || origin.from === "result" && calls2[origin.call]?.args.some(({ traces }) => traces.some((trace) => isOne(trace.origin))) === true;
+  const call = origin.from === "result" ? calls2[origin.call] : void 0;
+  return isOne(origin) || [...call?.args ?? [], { traces: call?.on ?? [] }].some(({ traces }) => traces.some((trace) => isOne(trace.origin)));
+}
+
+// src/extract/dataflow/objects.ts
+var most7 = 60;
+var own2 = [{ origin: { from: "own", path: [] }, marks: 0 }];
+function ownless(traces, unless = 0) {
+  const isSure = ({ origin: { from }, marks }) => from !== "own" && from !== "kept" || (marks & unless) !== 0;
+  return traces.every(isSure) ? traces : traces.filter(isSure);
+}
+function isOfObject(traces) {
+  return traces?.some(({ origin }) => origin.path.length === 0 && (origin.from === "result" || origin.from === "own")) === true;
+}
+var Kept = class {
+  self = "";
+  #all = [];
+  note(object, traces) {
+    if (this.self !== "" && object === this.self) this.#all = union(this.#all, traces, most7);
+  }
+  all() {
+    return this.#all;
+  }
+  /** What a method adds to: a name, or a field of its own. */
+  nameOf({ callee }) {
+    const on = callee.is === "member" ? callee.on : callee;
+    if (on.is === "name") return on.name;
+    return on.is === "member" && on.on.is === "name" && on.on.name === this.self ? `${this.self}.${on.name}` : "";
+  }
+};
+var taking = /^(?:append|push|unshift|add|extend|insert|appendleft|update)$/;
+function takes({ callee, method }) {
+  return callee.is === "member" && taking.test(method);
 }
 
 // src/extract/dataflow/rows.ts
@@ -1254,6 +1324,7 @@ var Walk = class {
   #reached = new Reached(() => this.#conditions.now());
   #calls = new Calls();
   #tested = /* @__PURE__ */ new Set();
+  #kept = new Kept();
   #answered = new Answered();
   #conditions = new Conditions([], []);
   #errors = new Errors([]);
@@ -1270,16 +1341,18 @@ var Walk = class {
   constructor(knowledge) {
     this.#knowledge = knowledge;
   }
-  whole({ symbol, parameters, omitted, bound, steps, at }) {
+  whole({ symbol, self = "", inert = false, parameters, omitted, bound, steps, at }) {
     this.#errors = new Errors(parameters);
     this.#conditions = new Conditions(parameters, omitted);
     for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: "parameter", index, path: [] }, marks: 0 }]);
+    this.#kept.self = self;
+    this.#calls.inert = inert;
+    if (self !== "") this.#state.name(self, own2);
     this.#block(steps, 0);
-    const { sinks, calls: calls2, returns } = pruned(this.#reached.all(), this.#calls.all, this.#returns);
-    if (sinks.length === 0 && calls2.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
-    return { kind: "dataflow", symbol, parameters, sinks, calls: calls2, returns, tested: [...this.#tested], ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
+    const { sinks, calls: calls2, returns, keeps } = pruned(this.#reached.all(), this.#calls.all, this.#returns, this.#kept.all());
+    if (sinks.length === 0 && calls2.length === 0 && returns.length === 0 && keeps.length === 0 && this.#tested.size === 0) return null;
+    return { kind: "dataflow", symbol, parameters, sinks, calls: calls2, returns, ...keeps.length > 0 && { keeps }, tested: [...this.#tested], ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
   }
-  // ---- statements ----------------------------------------------------------------------------------------------------
   /** True where control does not come out at the end. */
   #block(steps, depth) {
     if (depth > deepest) return false;
@@ -1338,7 +1411,7 @@ var Walk = class {
       const given2 = member === null ? traces : extended(traces, member);
       const all = adds ? union(this.#state.names.get(name) ?? nothing2, given2) : given2;
       this.#state.name(name, all);
-      if (this.#dotted) {
+      if (this.#dotted && name !== this.#kept.self) {
         for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
       }
       this.#keep(name, given2);
@@ -1349,8 +1422,10 @@ var Walk = class {
     if (!name.includes(".")) return;
     this.#dotted = true;
     const [root = "", ...members2] = name.split(".");
-    if (given2.length === 0 || root === "self" || root === "this" || !this.#state.names.has(root)) return;
-    this.#state.name(root, union(this.#state.names.get(root) ?? nothing2, members2.reduceRight((traces, member) => placed(traces, member), given2)));
+    if (given2.length === 0 || !this.#state.names.has(root)) return;
+    const all = members2.reduceRight((traces, member) => placed(traces, member), given2);
+    this.#state.name(root, union(this.#state.names.get(root) ?? nothing2, all));
+    this.#kept.note(root, all);
   }
   #branch({ test, then, otherwise }, depth) {
     this.value(test, depth);
@@ -1360,7 +1435,7 @@ var Walk = class {
     this.#state = before.copy();
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
-    const leaves2 = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
+    const leaves3 = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
     this.#state = before.copy();
@@ -1368,9 +1443,9 @@ var Walk = class {
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
-    if (leavesToo && !leaves2) this.#state = after;
-    else if (!leaves2) this.#state = after.merged(this.#state);
-    return leaves2 && leavesToo;
+    if (leavesToo && !leaves3) this.#state = after;
+    else if (!leaves3) this.#state = after.merged(this.#state);
+    return leaves3 && leavesToo;
   }
   #leaveDevelopment() {
     this.#development--;
@@ -1384,9 +1459,9 @@ var Walk = class {
   }
   #attempt(body, handlers, last, depth) {
     const before = this.#state.copy();
-    const leaves2 = this.#block(body, depth);
+    const leaves3 = this.#block(body, depth);
     const after = this.#state;
-    let result = leaves2 ? null : after;
+    let result = leaves3 ? null : after;
     const only = tries(body);
     for (const handler of handlers) {
       this.#state = before.merged(after);
@@ -1397,7 +1472,6 @@ var Walk = class {
     this.#state = result ?? after;
     return this.#block(last, depth) || result === null;
   }
-  // ---- tests -----------------------------------------------------------------------------------------------------------
   #assume(test, truth, depth) {
     for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
       this.#check(this.value(subject, depth), marks, null, false, isKind);
@@ -1437,7 +1511,6 @@ var Walk = class {
       if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
     }
   }
-  // ---- expressions -----------------------------------------------------------------------------------------------------
   value(term, depth) {
     if (depth > deepest || this.#steps++ > mostSteps) return nothing2;
     const next = depth + 1;
@@ -1502,11 +1575,10 @@ var Walk = class {
       this.#state = before.copy();
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
+      this.#state = before;
       return development === truth ? marked(traces, Mark.development) : traces;
     };
-    const all = union(branch(then, true), branch(otherwise, false));
-    this.#state = before;
-    return all;
+    return union(branch(then, true), branch(otherwise, false));
   }
   #joined({ parts: parts2, slash }, depth) {
     let all = nothing2;
@@ -1554,29 +1626,42 @@ var Walk = class {
     const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing2);
     const demanded = this.#knowledge.demands(term);
     if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing2 : on, Mark.checked, null);
-    if (insists(term)) for (const known of this.#lookup(term, depth)) this.#check(this.value(known, depth), Mark.checked, null);
+    if (insists(term)) for (const known2 of this.#lookup(term, depth)) this.#check(this.value(known2, depth), Mark.checked, null);
     if (this.#sink(term, on, given2, byName)) return nothing2;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: "global", name: source, path: literalPath(args) }, marks: 0 }];
-    const effect = this.#knowledge.effect(term, on);
-    if (effect !== null) {
-      const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing2 : effect.inserts === true ? union(on, marked(given2[1] ?? nothing2, Mark.after)) : [on, ...given2, ...byName].reduce(union, nothing2);
-      const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, namedUpTo(args, true, this.#answered.made), effect.roots === true, callee.is === "member" && term.method === "joinpath") : used2;
-      if (effect.unless === "own") return union(added(used2, effect.marks), this.#calls.note(term, given2, byName, () => this.#conditions.passed(term, this.#state.names)));
-      return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole2) : whole2, effect.marks);
-    }
+    const known = ownless(on);
+    const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
+    const back = effect === null ? nothing2 : this.#applied(term, effect, on, given2, byName);
+    if (effect !== null && effect.unless !== "own" && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
     this.#taken(term, given2);
-    const made2 = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#calls.note(term, given2, byName, () => this.#conditions.passed(term, this.#state.names)));
-    return on.length === 0 || /^(?:map|flatMap)$/.test(term.method) && args[0]?.is === "function" ? made2 : union(made2, this.#knowledge.unknownMethod(term, on));
+    const run = term.hands === void 0 || term.hands === null ? nothing2 : this.#call(term.hands, depth);
+    const isEach = /^(?:map|flatMap)$/.test(term.method);
+    const made2 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
+    return effect !== null || known.length === 0 || isEach && args[0]?.is === "function" ? made2 : union(made2, this.#knowledge.unknownMethod(term, known));
+  }
+  #applied(term, effect, on, given2, byName) {
+    return applied(effect, term, { on, given: given2, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
+  }
+  /** What the call gives back. An object whose method takes something may keep it. */
+  #noted(term, on, given2, byName) {
+    const result = this.#calls.note(term, on, given2, byName, () => this.#conditions.passed(term, this.#state.names));
+    const object = term.callee.is === "member" && term.callee.on.is === "name" ? term.callee.on.name : "";
+    const call = object === "" || result.length === 0 || ![...given2, ...byName].some((traces) => traces.length > 0) ? void 0 : this.#calls.indexOf(term);
+    if (call === void 0 || !isOfObject(this.#state.names.get(object))) return result;
+    const kept2 = [{ origin: { from: "kept", call, path: [] }, marks: 0 }];
+    this.#state.name(object, union(this.#state.names.get(object) ?? nothing2, kept2));
+    this.#kept.note(object, kept2);
+    return result;
   }
   /** `parts.append(x)`: the list holds it from here on. */
-  #taken({ callee, method }, given2) {
-    if (callee.is !== "member" || callee.on.is !== "name" || !/^(?:append|push|unshift|add|extend|insert|appendleft|update)$/.test(method)) return;
-    const all = given2.reduce(union, nothing2);
-    if (all.length > 0) this.#bind([{ name: callee.on.name, member: null }], method === "update" || method === "extend" ? all : placedAnywhere(all), true);
+  #taken(term, given2) {
+    const name = takes(term) ? this.#kept.nameOf(term) : "";
+    const all = name === "" ? nothing2 : given2.reduce((before, each) => union(before, each), nothing2);
+    if (all.length > 0) this.#bind([{ name, member: null }], /^(?:update|extend)$/.test(term.method) ? all : placedAnywhere(all), true);
   }
   #sink(term, on, given2, byName) {
-    const uses2 = this.#knowledge.sinks(term, on, this.#answered.made);
+    const uses2 = this.#knowledge.sinks(term, ownless(on, Mark.path), this.#answered.made);
     for (const { kind, name, of } of uses2) this.#reached.note(kind, name, handed(of, term, on, given2, byName), term.at, this.#development > 0);
     return uses2.some(({ kind }) => kind !== "record");
   }
@@ -1750,21 +1835,36 @@ var page = /^\s{0,10}(?:await )?(?:\w{1,40}\.){0,3}\w{0,40}(?:render|template)\w
 var mostRounds = 5;
 var longestStatement = 400;
 function isGivenBack(body, query, exits) {
-  const names = holders(body, query.at);
+  const names = assignedBefore(body, query.at);
+  return leaves2(body, query.at, names === null ? /* @__PURE__ */ new Set() : holders(body, names), exits);
+}
+function givenBack(body, names, at, exits) {
+  return names.some((name) => leaves2(body, at, holders(body, name), exits));
+}
+function leaves2(body, from, names, exits) {
   for (const exit of body.matchAll(exits)) {
     const start = exit.index + exit[0].length;
     const given2 = statementFrom(body, start);
     if (page.test(given2)) continue;
-    if (start <= query.at && query.at < start + given2.length) return !projects(given2.slice(query.at - start));
-    if (exit.index > query.at && [...names].some((name) => holdsWhole(given2, name))) return true;
+    if (start <= from && from < start + given2.length) return !projects(given2.slice(from - start));
+    if (exit.index > from && [...names].some((name) => holdsWhole(given2, name))) return true;
   }
   return false;
 }
-function holders(body, at) {
-  const names = /* @__PURE__ */ new Set();
-  const first = assignedBefore(body, at);
-  if (first === null) return names;
-  names.add(first);
+var taken = [
+  /\bdelete\s{1,4}[\w.?!]{1,60}\.(\w{1,60})|\bdel\s{1,4}\w{1,60}\[["'](\w{1,60})["']\]|\.pop\(\s?["'](\w{1,60})["']/g,
+  /\.(\w{1,60})\s?=\s?(?:null|undefined|''|""|`|["']\*|\w{0,20}(?:mask|redact|hide|obscure)\w{0,20}\()/gi,
+  /\{[^{}]{0,300}?\.\.\.\w[^{}]{0,400}/g
+  // an object spread, its other entries stand beside
+];
+function withheld(body) {
+  const [away = /^/g, over = /^/g, spread = /^/g] = taken;
+  const names = [...body.matchAll(away), ...body.matchAll(over)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+  for (const [object] of body.matchAll(spread)) names.push(...[...object.slice(1).matchAll(/(?:^|[,{]|\n)\s{0,40}(\w{1,60})\s?:/g)].map((match) => match[1] ?? ""));
+  return [...new Set(names)];
+}
+function holders(body, first) {
+  const names = /* @__PURE__ */ new Set([first]);
   const assignments = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
   for (let round = 0; round < mostRounds; round++) {
     const before = names.size;
@@ -1798,6 +1898,8 @@ function holdsWhole(expression, name) {
   if (/\bcls\s?=\s?\w/.test(expression)) return false;
   const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name}\b`).exec(expression);
   if (item?.[1] !== void 0) return uses(expression.slice(0, item.index), item[1]);
+  const mapped = new RegExp(String.raw`\b${name}\??\.map\(\s?(?:async\s)?\(?(\w{1,40})[^=\n]{0,40}\)?\s?=>([^;]{0,400})`).exec(expression);
+  if (mapped?.[1] !== void 0 && new RegExp(String.raw`\{[^{}]{0,300}\.\.\.${mapped[1]}\b(?!\.)`).test(mapped[2] ?? "")) return true;
   return uses(expression, name);
 }
 var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
@@ -1806,7 +1908,7 @@ function uses(expression, name) {
   if (whole2 === null) return false;
   const before = expression.slice(0, whole2.index);
   if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before)) return false;
-  return !/\b(?:len|bool|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
+  return !/\b(?:len|bool|getattr|hasattr|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
 }
 function projects(rest) {
   return /\.(?:count|exists|scalar|delete|update|with_entities|values_list|values|only|select|distinct|project)\(/.test(rest);
@@ -1824,7 +1926,7 @@ function maker(name) {
 }
 
 // src/extract/loop-queries.ts
-var most7 = 8;
+var most8 = 8;
 var furthest = 3e3;
 function* loopQueries(text, words) {
   let count = 0;
@@ -1833,7 +1935,7 @@ function* loopQueries(text, words) {
     const { items = "", rows: source = "", items2 = "", rows2 = "" } = match.groups ?? {};
     const body = words.bodyOf(text, match);
     const query = words.query.exec(body);
-    if (query === null || count >= most7) continue;
+    if (query === null || count >= most8) continue;
     const rows = (source || rows2).trim();
     if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
     if (!mentions(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
@@ -1967,11 +2069,11 @@ function keepsWords(pattern) {
   return kept2 !== null && (kept2[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept2[1]));
 }
 function takesHarmless(pattern) {
-  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes.test(group));
+  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes2.test(group));
   return (groups.length > 0 ? groups : [pattern]).every((one) => !steers.test(one) && harmlessWhen(one, { start: true, end: true }) === true);
 }
 var captured = /(?<!\\)\((?!\?(?!P<))(?:[^()\\]|\\.){0,200}\)/g;
-var takes = /\\[wdsSDW]|\[|(?<!\\)\./;
+var takes2 = /\\[wdsSDW]|\[|(?<!\\)\./;
 var steers = /(?<!\\)\[(?:[^\]\\]|\\.)*[./:]|(?<!\\)\.(?![*+?{])/;
 
 // src/extract/confidential.ts
@@ -2058,6 +2160,8 @@ export {
   handling,
   overviewOf,
   isGivenBack,
+  givenBack,
+  withheld,
   mostLeads,
   mayLead,
   maker,
@@ -2087,6 +2191,7 @@ export {
   metricsWords,
   saysOfMetrics,
   metricFacts,
+  cookieLibrary,
   isOfPages,
   anyOf,
   typescriptTriggers

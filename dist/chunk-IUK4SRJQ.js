@@ -475,6 +475,10 @@ var publishTexts = {
     en: "{count} new {count#finding has|findings have} no comment: the pull request does not show {count#its lines|their lines}, or there was no room. The job summary lists {count#it|them}.",
     "zh-CN": "另有 {count} 个新增问题没有行内评论（对应的行不在拉取请求的差异中，或数量已达上限），详见作业摘要。"
   },
+  "request-moved-on": {
+    en: "No comment is written: the pull request has commit {head} by now, whose own run comments on it.",
+    "zh-CN": "未发表评论：拉取请求已有新提交 {head}，由其自身的运行负责评论。"
+  },
   // the report issue
   "issue-kept": {
     en: "Readiness Gate keeps this part up to date. What you write above or below it stays.",
@@ -497,6 +501,10 @@ var publishTexts = {
   "issue-damaged": {
     en: "Somebody has edited the history of scores in report issue {number}; what could not be read of it is gone.",
     "zh-CN": "报告议题 {number} 中的历史得分被人改动过，无法识别的部分已丢弃。"
+  },
+  "issue-no-room": {
+    en: "Report issue {number} is too long: what others wrote in it leaves no room for the report, so only its state (open or closed) was kept.",
+    "zh-CN": "报告议题 {number} 过长：其他人写入的内容没有为报告留出空间，因此只更新了其状态（打开或关闭）。"
   },
   // what a fork's run reported
   "fork-tool-name": { en: "Readiness Gate (as reported by the run on the fork)", "zh-CN": "Readiness Gate（复刻仓库上的运行结果）" },

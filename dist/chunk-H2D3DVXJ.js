@@ -549,6 +549,29 @@ CMD ["/start.sh"]
       }
     ]
   },
+  "compose/missing-mount": {
+    "bad": [
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n    volumes:\n      - ./conf/shop.yaml:/app/shop.yaml\n",
+          "Dockerfile": 'FROM node:24\nCMD ["node", "server.js"]\n'
+        },
+        "at": [
+          "compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n    volumes:\n      - ./conf/shop.yaml:/app/shop.yaml\n      - ./uploads:/app/uploads\n      - ./other.json:/app/other.json\n",
+          "Dockerfile": 'FROM node:24\nCMD ["node", "server.js"]\n',
+          "conf/shop.yaml": "a: 1\n",
+          "other.example.json": "{}\n"
+        }
+      }
+    ]
+  },
   "compose/no-healthcheck": {
     "bad": [
       {
@@ -1564,6 +1587,34 @@ CMD ["/start.sh"]
       }
     ]
   },
+  "docker/end-of-life-base": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.12-slim-buster\nCMD ["uvicorn", "main:app"]\n'
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      },
+      {
+        "files": {
+          "compose.yml": "services:\n  web:\n    build: .\n  db:\n    image: mysql:5.7\n"
+        },
+        "at": [
+          "compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-alpine AS build\nFROM python:3.13-slim-bookworm\nCOPY --from=build /app /app\n",
+          "compose.yml": "services:\n  web:\n    build: .\n  db:\n    image: postgres:17\n  cache:\n    image: redis:6-alpine\n"
+        }
+      }
+    ]
+  },
   "docker/frontend-not-built": {
     "bad": [
       {
@@ -2069,6 +2120,14 @@ export function Login() {
         "at": [
           "src/login.ts:2"
         ]
+      },
+      {
+        "files": {
+          "src/auth.ts": "export function remember(authCode: string) {\n  window.localStorage.setItem('authCode', authCode);\n}\n"
+        },
+        "at": [
+          "src/auth.ts:2"
+        ]
       }
     ],
     "good": [
@@ -2441,6 +2500,35 @@ async function ask(question) {
       {
         "files": {
           "chart/templates/agent.yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  template:\n    spec:\n      {{- if .Values.hostNetwork }}\n      hostNetwork: true\n      {{- end }}\n      containers:\n        - name: agent\n          image: grafana/promtail:3.5.0\n          securityContext:\n            privileged: {{ .Values.privileged }}\n            allowPrivilegeEscalation: false\n      volumes:\n        - name: logs\n          hostPath:\n            path: /var/log\n"
+        }
+      }
+    ]
+  },
+  "infra/service-as-root": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nExecStart=/opt/shop/venv/bin/uvicorn main:app --host 0.0.0.0\nUser=root\n"
+        },
+        "at": [
+          "deploy/shop.service:3"
+        ]
+      },
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nExecStart=/opt/shop/venv/bin/gunicorn main:app\nRestart=always\n"
+        },
+        "at": [
+          "deploy/shop.service:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nUser=shop\nExecStart=/opt/shop/venv/bin/uvicorn main:app\n",
+          "deploy/dynamic.service": "[Service]\nDynamicUser=yes\nExecStart=/opt/shop/venv/bin/uvicorn main:app\n",
+          "deploy/job.service": "[Service]\nType=oneshot\nExecStart=/usr/bin/python3 /opt/shop/nightly.py\n"
         }
       }
     ]

@@ -40,6 +40,14 @@ var prose = {
           "en": "{route} answers with all of {table}, with {columns}. Answer with a model that names the settings a page needs, and mask what it only has to know is set.",
           "zh-CN": "{route} 返回整个 {table}，包括 {columns}。请只返回页面所需的配置项；只需知道“是否已设置”的，请脱敏。"
         },
+        "settings-file": {
+          "en": "{route} answers with the whole file of settings, with {columns}. Answer with the settings a page needs, and mask what it only has to know is set.",
+          "zh-CN": "{route} 返回整个配置文件，包括 {columns}。请只返回页面所需的配置项；只需知道“是否已设置”的，请脱敏。"
+        },
+        "dotenv": {
+          "en": "{route} answers with all of a .env file. Answer with the settings a page needs by name, and mask the secrets among them.",
+          "zh-CN": "{route} 返回 .env 文件的全部内容。请只按名称返回页面所需的配置项，并对其中的机密脱敏。"
+        },
         "listed": {
           "en": "{route} lists for each entry its {columns} in clear. Leave them out, or show the last characters alone.",
           "zh-CN": "{route} 的列表为每个条目明文返回 {columns}。请去掉这些字段，或只显示末尾几位。"
@@ -142,6 +150,18 @@ var prose = {
         "supplied-placeholder": {
           "en": "{name} holds a placeholder that works as long as nobody replaces it. Take it from outside and require it, as in `${VARIABLE:?}`.",
           "zh-CN": "{name} 的值是占位符，只要没人替换就会一直生效。请从外部传入并要求必须设置，例如 `${VARIABLE:?}`。"
+        },
+        "seeded": {
+          "en": "This migration makes the administrator `{name}` with a password that is the same in every installation, and whose text or hash everybody can read here. Make the first account at set-up, with a password that is chosen or drawn there.",
+          "zh-CN": "此迁移会创建管理员 `{name}`，其密码在所有安装中都相同，密码或其哈希任何人都能在这里读到。请在安装时创建首个账号，并由安装者设置或随机生成密码。"
+        },
+        "seeded-script": {
+          "en": "This script makes the administrator `{name}` with a password that is the same wherever it is run, and whose text or hash everybody can read here. Make the first account with a password that is chosen or drawn at set-up.",
+          "zh-CN": "此脚本会创建管理员 `{name}`，无论在哪里运行密码都相同，密码或其哈希任何人都能在这里读到。请在安装时由安装者设置或随机生成首个账号的密码。"
+        },
+        "runs-here": {
+          "en": "the datastore runs it at its first start",
+          "zh-CN": "数据存储在首次启动时运行它"
         },
         "used-here": {
           "en": "it is used here",
@@ -453,8 +473,8 @@ var prose = {
         "zh-CN": "应用没有任何身份认证"
       },
       "problem": {
-        "en": "The application has routes that change data, and nothing asks who calls them - no dependency, middleware, decorator or check in a handler, on any route.",
-        "zh-CN": "应用存在会修改数据的路由，但没有任何依赖、中间件、装饰器或处理函数内的检查来确认调用方身份，所有路由均如此。"
+        "en": "The application has routes that change data, show what it keeps or spend what its operator pays for, and nothing asks who calls them - no dependency, middleware, decorator or check in a handler, on any route.",
+        "zh-CN": "应用存在会修改数据、展示其保存的内容或消耗运营者资源的路由，但没有任何依赖、中间件、装饰器或处理函数内的检查来确认调用方身份，所有路由均如此。"
       },
       "risk": {
         "en": "Whoever reaches the port can create, change and delete what the application holds, and use whatever it pays for.",
@@ -483,9 +503,25 @@ var prose = {
           "en": "{count} {count#route|routes} of this application {count#works|work} something out for whoever asks ({route}, …), at your cost. Let it listen to its callers alone, or ask for a key.",
           "zh-CN": "该应用有 {count} 条路由为任何调用方执行计算（{route} 等），费用由你承担。请只对其调用方监听，或要求提供密钥。"
         },
+        "tells": {
+          "en": "{count} {count#route|routes} of this application {count#gives|give} whoever asks what is no stranger's business ({route}, …), and none of its routes authenticates its callers. Authenticate the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条路由把不应对外公开的内容返回给任何人（{route} 等），且没有任何路由对调用方做身份认证。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "spends": {
+          "en": "{count} {count#route|routes} of this application {count#answers|answer} whoever asks with what other services give for the operator's own {name} header ({route}, …), and none of its routes authenticates its callers. Ask callers for a key, or they use up that account and get it blocked.",
+          "zh-CN": "该应用有 {count} 条路由使用运营者自己的 {name} 请求头向其他服务取数据并返回给任何人（{route} 等），且没有任何路由对调用方做身份认证。请要求调用方提供密钥，否则他人会耗尽该账号的额度甚至导致其被封禁。"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} 未做身份认证"
+        },
+        "told-here": {
+          "en": "{route} gives it to whoever asks",
+          "zh-CN": "{route} 对任何人返回内容"
+        },
+        "shown-here": {
+          "en": "{name} of the operator's is sent here",
+          "zh-CN": "此处发送运营者自己的 {name}"
         }
       }
     },
@@ -613,6 +649,10 @@ var prose = {
           "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …), and no route that changes data asks who calls, though others do ({other}). Guard the whole application and list what stays open.",
           "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），没有任何修改数据的路由会校验调用方身份，而其他路由却会校验（{other}）。请在整个应用层面做身份认证，仅将例外路由单独列出。"
         },
+        "shown": {
+          "en": "{route} is open to everybody, {count} such {count#route|routes} in all, and shows what callers and the service leave behind or stops what runs, while {other} asks who calls ({guard}). Put the same guard there.",
+          "zh-CN": "{route} 对任何人开放（同类路由共 {count} 条），会暴露调用方与服务留下的内容或停止正在运行的任务，而 {other} 会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} 未做身份认证"
@@ -654,6 +694,14 @@ var prose = {
         "open": {
           "en": "The WebSocket {route} accepts every connection: neither its handler nor anything before it looks at who connects. Check a token or the session, and the Origin, before accepting.",
           "zh-CN": "WebSocket {route} 接受任何连接：处理函数及其之前的环节均未确认连接方身份。请在接受连接前校验令牌或会话，并校验 Origin。"
+        },
+        "event": {
+          "en": "The message `{event}` ({count} {count#such message|such messages} in this file) makes the server act for whoever connects: nothing around it asks who that is. Check a token when the connection is made, and refuse it otherwise.",
+          "zh-CN": "任何连接者都能通过消息 `{event}`（该文件共 {count} 个此类消息）让服务端执行操作，周围没有任何对其身份的确认。请在建立连接时校验令牌，否则拒绝连接。"
+        },
+        "event-here": {
+          "en": "`{event}` is answered too",
+          "zh-CN": "`{event}` 同样会被响应"
         }
       }
     },
@@ -813,6 +861,42 @@ var prose = {
         "test-here": {
           "en": "a test that nothing runs",
           "zh-CN": "无人运行的测试"
+        }
+      }
+    },
+    "compose/missing-mount": {
+      "title": {
+        "en": "Compose mounts a file that is not in the repository",
+        "zh-CN": "Compose 挂载的文件不在仓库中"
+      },
+      "problem": {
+        "en": "A service is given a file by a bind mount, but the repository has no such file, no example of it, and nothing that writes it.",
+        "zh-CN": "服务通过绑定挂载获得某个文件，但仓库中既没有这个文件，也没有示例，更没有任何脚本会生成它。"
+      },
+      "risk": {
+        "en": 'Docker makes an empty folder where the file should be, owned by root. The container then fails with "not a directory", or starts without the configuration that it was meant to have.',
+        "zh-CN": "Docker 会在该位置创建一个属主为 root 的空目录。容器随后会报 “not a directory” 而启动失败，或者在缺少预期配置的情况下启动。"
+      },
+      "fix": {
+        "en": "Correct the path, commit the file, or commit an example and say in the instructions that it has to be copied first. The long form with `create_host_path: false` makes Compose stop with a clear message instead.",
+        "zh-CN": "更正路径，提交该文件，或提交一个示例并在说明中要求先复制。使用长格式并设置 `create_host_path: false`，可让 Compose 直接给出清晰的错误。"
+      },
+      "acceptance": {
+        "en": "`docker compose up` in a fresh clone starts the service with the file.",
+        "zh-CN": "在全新克隆的仓库中执行 `docker compose up`，服务能带着该文件启动。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://docs.docker.com/engine/storage/bind-mounts/"
+      ],
+      "messages": {
+        "missing": {
+          "en": "`{service}` is given {file} as {target}, but the repository has no such file: Docker makes an empty folder instead, and the service fails or runs without its configuration. Correct the path or commit the file.",
+          "zh-CN": "`{service}` 把 {file} 挂载为 {target}，但仓库中没有这个文件：Docker 会改为创建空目录，服务将启动失败或在没有配置的情况下运行。请更正路径或提交该文件。"
+        },
+        "also": {
+          "en": "{file} is not there either",
+          "zh-CN": "{file} 同样不存在"
         }
       }
     },
@@ -2127,6 +2211,47 @@ var prose = {
         }
       }
     },
+    "docker/end-of-life-base": {
+      "title": {
+        "en": "Image of a release without security fixes",
+        "zh-CN": "镜像所用版本已停止安全更新"
+      },
+      "problem": {
+        "en": "An image is built upon, or a service runs, a release of a language, a system or a server whose makers ended its support.",
+        "zh-CN": "镜像的基础，或服务所运行的镜像，是其维护方已终止支持的语言、系统或服务器版本。"
+      },
+      "risk": {
+        "en": "Holes that are found from now on stay open, however often the image is built again; scanners and auditors count each of them, and packages for the release disappear from their mirrors.",
+        "zh-CN": "此后发现的漏洞将一直存在，重新构建多少次也无济于事；扫描器和审计方会逐个计数，该版本的软件包也会从镜像站下架。"
+      },
+      "fix": {
+        "en": "Move to a supported release (https://endoflife.date lists them), run the tests, and let Renovate or Dependabot raise it from then on. A datastore wants its own steps: dump and restore, or `pg_upgrade`.",
+        "zh-CN": "升级到受支持的版本（参见 https://endoflife.date），运行测试，之后由 Renovate 或 Dependabot 持续升级。数据存储需要专门的迁移步骤：导出再导入，或使用 `pg_upgrade`。"
+      },
+      "acceptance": {
+        "en": "Every image in use is of a release that its makers still mend.",
+        "zh-CN": "所用的每个镜像都属于维护方仍在修复的版本。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-1104",
+        "https://endoflife.date"
+      ],
+      "messages": {
+        "ended": {
+          "en": "{image}: {product} {release} has had no security fixes since {since}. Move to a supported release.",
+          "zh-CN": "{image}：{product} {release} 自 {since} 起不再有安全修复。请升级到受支持的版本。"
+        },
+        "builds": {
+          "en": "{image} builds what ships: {product} {release} has had no security fixes since {since}. Move to a supported release.",
+          "zh-CN": "{image} 用于构建要发布的内容：{product} {release} 自 {since} 起不再有安全修复。请升级到受支持的版本。"
+        },
+        "also": {
+          "en": "{image}: {product} {release}, none since {since}",
+          "zh-CN": "{image}：{product} {release}，自 {since} 起没有安全修复"
+        }
+      }
+    },
     "docker/frontend-not-built": {
       "title": {
         "en": "The image lacks the front end that the program serves",
@@ -2689,6 +2814,22 @@ var prose = {
           "en": "A start-up that failed is only logged, and the application serves all the same, without what it could not set up. Let it end, so that whoever runs it sees it and starts it again.",
           "zh-CN": "启动失败只写入日志，应用仍继续对外服务，而所需的资源并未就绪。请让进程退出，以便运行平台发现并重启。"
         },
+        "answered": {
+          "en": "Whatever goes wrong is answered with one error here, and none of it is written down: nobody can find out later what failed. Log the error with its stack before answering.",
+          "zh-CN": "此处无论发生什么错误都返回同一个错误响应，且没有任何记录，事后无从得知哪里失败。请在响应前连同堆栈写入日志。"
+        },
+        "succeeded": {
+          "en": "Whatever goes wrong is answered here as if it had worked, and none of it is written down. Answer with an error status, and log the error.",
+          "zh-CN": "此处无论发生什么错误都按成功返回，且没有任何记录。请返回错误状态码，并记录该错误。"
+        },
+        "own": {
+          "en": "The handler of everything also catches the HTTPException that the code above raises for the caller, and turns it into another answer. Let it pass: `except HTTPException: raise` before it.",
+          "zh-CN": "此处捕获所有异常，也捕获了上方代码主动抛给调用方的 HTTPException，并将其变成另一种响应。请在其前面加上 `except HTTPException: raise`。"
+        },
+        "defaulted": {
+          "en": "Whatever goes wrong becomes an empty result here, and none of it is written down: callers take it for a true one. Narrow the exception, or log it and let it go on.",
+          "zh-CN": "此处无论发生什么错误都返回空结果，且没有任何记录，调用方会把它当作真实结果。请缩小异常范围，或记录后继续抛出。"
+        },
         "also-here": {
           "en": "dropped here as well",
           "zh-CN": "此处同样被丢弃"
@@ -2769,6 +2910,14 @@ var prose = {
         "key": {
           "en": "A lasting key (`{name}`) is kept in {store}, where every script of the page can read it. Keep it on the server, or let it expire soon.",
           "zh-CN": "长期密钥（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取。请保存在服务端，或让它尽快过期。"
+        },
+        "code": {
+          "en": "The code that lets callers in (`{name}`) is kept in {store}, where every script of the page can read it, and it is the same for all. Give a session for it that the server can end.",
+          "zh-CN": "用于放行调用方的授权码（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取，而且所有人共用同一个码。请用它换取服务端可撤销的会话。"
+        },
+        "token": {
+          "en": "The token that signs its holder in (`{name}`) is put into {store} by a script, so that every script of the page can read it. Let the server set it as a cookie with HttpOnly, Secure and SameSite.",
+          "zh-CN": "登录令牌（`{name}`）由脚本写入 {store}，页面上的任何脚本都能读取。请由服务端以带 HttpOnly、Secure 和 SameSite 的 Cookie 下发。"
         },
         "encrypted": {
           "en": "`{name}` is kept in {store}, encrypted by code that every visitor gets together with its key. Keep a session that the server can end instead.",
@@ -2995,8 +3144,8 @@ var prose = {
     },
     "infra/default-credentials": {
       "title": {
-        "en": "An account with a password everybody knows",
-        "zh-CN": "账号使用人人皆知的默认密码"
+        "en": "An account with a password everybody knows, or with none",
+        "zh-CN": "账号使用人人皆知的默认密码，或没有密码"
       },
       "problem": {
         "en": "A deployment file sets up a datastore or console with a well-known or guessable password, falls back to one when a variable is not set, or leaves the image's built-in account or missing password in place.",
@@ -3259,6 +3408,39 @@ var prose = {
         "fix-unprivileged": {
           "en": "Take the privilege away",
           "zh-CN": "取消该特权"
+        }
+      }
+    },
+    "infra/service-as-root": {
+      "title": {
+        "en": "systemd runs the server as root",
+        "zh-CN": "systemd 以 root 身份运行服务"
+      },
+      "problem": {
+        "en": "A unit of systemd in the repository starts a network service without a `User=`, or with root.",
+        "zh-CN": "仓库中的 systemd 单元启动网络服务时没有设置 `User=`，或设置为 root。"
+      },
+      "risk": {
+        "en": "A hole in the service, or in one of its packages, is then a hole in the whole machine. Nothing keeps the process from other people's files, devices and ports.",
+        "zh-CN": "服务自身或其任何依赖包一旦出现漏洞，整台机器都会沦陷：没有任何机制阻止该进程访问其他文件、设备和端口。"
+      },
+      "fix": {
+        "en": "Make a user for the service and name it (`User=shop`), or let systemd do so (`DynamicUser=yes` with `StateDirectory=`). Add `NoNewPrivileges=yes` and `ProtectSystem=strict`. A port below 1024 wants only `AmbientCapabilities=CAP_NET_BIND_SERVICE`.",
+        "zh-CN": "为该服务创建专用用户并写明（`User=shop`），或交由 systemd 管理（`DynamicUser=yes` 配合 `StateDirectory=`）。再加上 `NoNewPrivileges=yes` 和 `ProtectSystem=strict`。使用 1024 以下端口只需 `AmbientCapabilities=CAP_NET_BIND_SERVICE`。"
+      },
+      "acceptance": {
+        "en": "`ps -o user= -C NAME` shows the service's own user.",
+        "zh-CN": "`ps -o user= -C NAME` 显示的是该服务的专用用户。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-250",
+        "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"
+      ],
+      "messages": {
+        "root": {
+          "en": "{unit} starts the server as root: a hole in it is one in the whole machine. Name a user of its own (`User=`), or set `DynamicUser=yes`.",
+          "zh-CN": "{unit} 以 root 身份启动服务：服务一旦有漏洞，整台机器都会受影响。请用 `User=` 指定专用用户，或设置 `DynamicUser=yes`。"
         }
       }
     },
@@ -4094,6 +4276,10 @@ var prose = {
         "listens-here": {
           "en": "the server is started with it here",
           "zh-CN": "服务器在此处使用该地址启动"
+        },
+        "shows": {
+          "en": "The server listens on all interfaces by default, and {count} {count#route|routes} that {count#gives|give} away what is kept here or {count#spends|spend} the operator's own credential {count#asks|ask} nobody who they are ({route}). Listen on 127.0.0.1 by default and require authentication.",
+          "zh-CN": "服务默认监听所有网卡，而有 {count} 条会暴露所存内容或消耗运营者凭据的路由不确认调用方身份（{route}）。请默认监听 127.0.0.1 并要求身份认证。"
         },
         "open-here": {
           "en": "one of the open routes",
@@ -5105,6 +5291,10 @@ var prose = {
           "en": "{file} is committed. Of its values {count} may be live, among them {name}: make sure of them, then ignore the file and commit an example instead.",
           "zh-CN": "{file} 已提交到仓库，其中有 {count} 个值可能真实有效，包括 {name}。请逐一核实，再将该文件加入忽略列表，改为提交示例文件。"
         },
+        "stated": {
+          "en": "{file} is committed and sets {name}. The value looks like no live secret, but wherever this file is used as it is, it is in force, and everybody can read it here: ignore the file and commit an example with empty values instead.",
+          "zh-CN": "{file} 已提交到仓库，并且设置了 {name}。该值看起来不像真实密钥，但只要原样使用此文件，它就会生效，而任何人都能在这里读到：请将其加入忽略列表，改为提交值留空的示例文件。"
+        },
         "settings": {
           "en": "{file} is committed. It holds no live secret now, but the next one written here will be published: ignore it and commit an example instead.",
           "zh-CN": "{file} 已提交到仓库。目前其中没有真实密钥，但以后写入的密钥会随之公开：请将其加入忽略列表，改为提交示例文件。"
@@ -5917,6 +6107,10 @@ var prose = {
           "en": "{name} is defined here, and nothing that runs uses it; nor {others}. Register them with the application, or delete them.",
           "zh-CN": "{name} 在此定义，但没有任何运行中的代码使用它；{others} 同样如此。请在应用中注册，或将其删除。"
         },
+        "set-up": {
+          "en": "A limit is set up here, but no file of the repository names {name}, the guard that applies it: every request passes. Provide it as APP_GUARD, or put it on the controllers with @UseGuards.",
+          "zh-CN": "此处配置了限流，但仓库中没有任何文件使用执行限流的 {name}：所有请求都会被放行。请将其注册为 APP_GUARD，或用 @UseGuards 加到控制器上。"
+        },
         "also": {
           "en": "nothing uses {name} either",
           "zh-CN": "{name} 同样未被使用"
@@ -6180,6 +6374,10 @@ var prose = {
         "refuses": {
           "en": "start-up refuses an unsafe configuration here",
           "zh-CN": "此处在配置不安全时拒绝启动"
+        },
+        "answers": {
+          "en": "an application answers requests here, and nothing is seen to ask who calls",
+          "zh-CN": "应用在此处响应请求，未发现任何对调用方身份的确认"
         }
       }
     },

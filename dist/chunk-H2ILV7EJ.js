@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   git
-} from "./chunk-W7TMTMKH.js";
+} from "./chunk-BNRJHEUZ.js";
 
 // src/source/remote.ts
 function originRemote(server, repository, token) {
@@ -9,9 +9,13 @@ function originRemote(server, repository, token) {
     fetch: async (root, args) => {
       const url = await remoteUrl(root, `${server.replace(/\/+$/, "")}/${repository}.git`);
       const run = await git(root, ["fetch", "--no-tags", "--no-recurse-submodules", "--no-auto-maintenance", "--no-write-fetch-head", "--quiet", url, ...args], "", authentication(server, token));
-      return run.code === 0 ? null : (run.stderr.split("\n").filter((line) => line !== "").at(-1) ?? `exit code ${run.code}`).replaceAll(token === "" ? "\0" : token, "***");
+      return run.code === 0 ? null : reasonOf(run).replaceAll(token === "" ? "\0" : token, "***");
     }
   };
+}
+function reasonOf({ stderr, code }) {
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  return (lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1) ?? `exit code ${code}`).replace(/\.$/, "");
 }
 async function remoteUrl(root, fallback) {
   const run = await git(root, ["config", "--get", "remote.origin.url"]);
@@ -39,5 +43,6 @@ function authentication(server, token, more = []) {
 
 export {
   originRemote,
+  reasonOf,
   authentication
 };

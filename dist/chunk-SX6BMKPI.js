@@ -134,6 +134,7 @@ var Mark = {
 };
 var modelChosen = "model";
 var rest = "**";
+var others = "*";
 function within(slots, member) {
   if (wholes.has(member)) return slots;
   const [first, ...rest2] = slots;
@@ -168,6 +169,7 @@ export {
   Mark,
   modelChosen,
   rest,
+  others,
   within,
   protectingHeaders
 };

@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-LCHC4TGP.js";
+} from "./chunk-ZR7QQOKR.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";
