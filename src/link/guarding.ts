@@ -148,7 +148,14 @@ export class Guarding {
     }
     const listed = /^(?:auth|verifyAny|every|some|except)$/.test(last) ? args.filter(({ kind }) => kind === 'list') : [];
     if (listed.length > 0) return listed.map((list) => this.#look(path, list, into, depth)).some(Boolean);
-    return this.#made(path, value, into, depth) || this.#look(path, callee, into, depth);
+    const isFound = this.#made(path, value, into, depth) || this.#look(path, callee, into, depth);
+    if (isFound && into.refuses && into.reads.size === 0) for (const given of [...args, ...named.map((argument) => argument.value)]) if (this.#isFunction(path, given)) this.#look(path, given, into, depth);
+    return isFound;
+  }
+
+  /** `@checked(allowed=is_authorized)`: what refuses may ask the function that it is given. */
+  #isFunction(path: string, value: Value): boolean {
+    return (value.kind === 'name' || value.kind === 'member') && targetOf(this.#project, path, value)?.kind === 'function';
   }
 
   /** The function that a factory gives for these arguments: `authorizer(required=False)`. */

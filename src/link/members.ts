@@ -214,10 +214,11 @@ function standsFor(context: Context, target: Target): readonly Outcome[] {
 export function bindingOutcomes(context: Context, bindings: readonly Binding[]): readonly Outcome[] {
   let found: readonly Outcome[] = [];
   for (const binding of bindings.slice(0, 40)) {
-    const reach = runs(context, binding.guards);
+    const before = found.length === 0 ? context : { ...context, parameters: new Map([...(context.parameters ?? []), [binding.name, found]]) }; // `if not X: X = …`
+    const reach = runs(before, binding.guards);
     if (reach === 'never') continue;
     const key = `${context.path}:${binding.at.start}`;
-    const values = visiting(context, key, (inner) => context.evaluate(inner, binding.value));
+    const values = visiting(before, key, (inner) => context.evaluate(inner, binding.value));
     const fresh = afterStep(defined(context.path, binding.at), values).map((each) => ({
       ...each,
       reach: both(reach, each.reach),

@@ -112,6 +112,8 @@ describe('assignments and bounds', () => {
       bindings: [
         b.binding('X', b.list(b.lit('a'))), b.binding('X', b.lit('*'), [isLocal], { mutation: 'append' }),
         b.binding('Y', b.lit(1)), b.binding('Y', b.lit(2)),
+        b.binding('Z', b.list()), b.binding('Z', b.list(b.lit('*')), [b.not(b.name('Z'))]), b.binding('Z', b.lit('late')), b.binding('Z', b.lit('never'), [b.not(b.name('Z'))]),
+        b.binding('E', b.list()), b.binding('E', b.list(b.lit('*')), [b.not(b.name('E'))]),
         b.binding('LOOP', b.name('LOOP2')), b.binding('LOOP2', b.name('LOOP')),
       ],
       functions: [b.functionOf('rec', [b.call(b.name('rec'))]), b.functionOf('id', [b.parameter('v')], [{ name: 'v', fallback: b.lit('d') }])],
@@ -121,6 +123,10 @@ describe('assignments and bounds', () => {
     expect(outcomes(files, 'a.py', b.name('X')).map((each) => [plain(each.value), each.reach])).toEqual([[['a'], 'always'], [['a', '*'], 'development-only']]);
   });
   test('the last assignment stands', () => expect(told(files, 'a.py', b.name('Y'))).toEqual([[2, 'code']]));
+  test('a test of the name itself sees what it was before', () => {
+    expect(told(files, 'a.py', b.name('E'))).toEqual([[['*'], 'code']]);
+    expect(told(files, 'a.py', b.name('Z'))).toEqual([['late', 'code']]);
+  });
   test('cycles end', () => {
     expect(told(files, 'a.py', b.name('LOOP'))).toEqual([['<dynamic>', 'code']]);
     expect(told(files, 'a.py', b.call(b.name('rec')))).toEqual([['<dynamic>', 'code']]);

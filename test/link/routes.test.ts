@@ -330,6 +330,15 @@ test('FastAPI: a dependency that refuses by an error alone that is named so', as
   for (const error of ['ShopAuthError', 'AuthException', 'AccessDenied', 'InvalidToken']) expect(await inventory(files(error))).toEqual(['POST /items required']);
 });
 
+test('Flask: a decorator that asks the function it is given', async () => {
+  const files = (given: string): Files => ({
+    'main.py': `from flask import Flask, jsonify, request\nfrom checks import checked\napp = Flask(__name__)\ndef is_allowed():\n    return request.headers.get("Authorization", "") == "Bearer " + KEY\ndef is_valid():\n    return request.args.get("page", "") != ""\n@app.route("/items", methods=["POST"])\n@checked(${given})\ndef make(): ...\n`,
+    'checks.py': 'from flask import jsonify\nfrom functools import wraps\ndef checked(name, by=None):\n    def decorator(f):\n        @wraps(f)\n        def wrapper(*args, **kwargs):\n            if by and not by():\n                return jsonify({"error": "no"}), 403\n            return f(*args, **kwargs)\n        return wrapper\n    return decorator\n',
+  });
+  expect(await inventory(files('"make", by=is_allowed'))).toEqual(['POST /items required']);
+  expect(await inventory(files('"make", by=is_valid'))).not.toEqual(['POST /items required']);
+});
+
 test('FastAPI: a decorator that is called with the handler', async () => {
   const files: Files = {
     'main.py': 'from fastapi import Depends, FastAPI\nfrom deps import get_user\nfrom views import drop, logs, make, read\ndef create_app():\n    app = FastAPI()\n    app.get("/items")(read)\n    app.post("/items", dependencies=[Depends(get_user)])(make)\n    app.delete("/items")(drop)\n    app.websocket("/logs")(logs)\n    load(app)("x")\n    return app\n',
