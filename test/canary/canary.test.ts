@@ -104,6 +104,15 @@ describe.each(['en', 'zh-CN'])('what the Action sends to GitHub, %s', (language)
   });
 });
 
+it('what a scheduled audit writes into its issue', async () => {
+  const request = await PullRequest.open(files, { 'x.txt': 'x\n' });
+  const ran = await request.run({ annotations: 'check', 'report-issue': 'true' }, { event: 'schedule', ref: 'base', env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } });
+  await request.github.close();
+  const sent = request.github.recorded.map(({ path, text }) => `${path}\n${text}`).join('\n');
+  expect(sent).toContain('readiness-gate:report');
+  expect(leaks([ran.stdout, ran.stderr, written(ran.folder), sent].join('\n'))).toEqual([]);
+});
+
 describe('errors', () => {
   const [secret = ''] = canaries['app/hook.py']?.values ?? [];
 
