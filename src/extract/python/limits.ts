@@ -58,7 +58,7 @@ function* ofFunction(site: FunctionSite, text: string, takesFiles: boolean): Ite
   const { node, inner } = site;
   const body = text.slice(node.start, Math.min(node.end, node.start + longest));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text), isRouted(node.decorator_list, text), inQuery.exec(body)?.[1]);
+  const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text), isRouted(node.decorator_list, text), body.includes('Query(') ? inQuery.exec(body.slice(0, 4000))?.[1] : undefined);
   if (fact !== null) yield fact;
   const upload = !takesFiles ? null : (uploadOf(inner.symbol, body, at) ?? handedOn(site, body, at) ?? wholeBody(site, body));
   if (upload !== null) yield upload;
