@@ -2088,14 +2088,6 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "src/login.ts:2"
         ]
-      },
-      {
-        "files": {
-          "src/auth.ts": "export function remember(authCode: string) {\n  window.localStorage.setItem('authCode', authCode);\n}\n"
-        },
-        "at": [
-          "src/auth.ts:2"
-        ]
       }
     ],
     "good": [

@@ -1,7 +1,10 @@
 // auth/no-brute-force-protection: a password can be tried as often as somebody likes. CWE-307.
+import type { Problem } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
 import { isDeployed, limitersBefore } from '../../src/link/limits.ts';
+import { outcomes } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { named } from './sensitive-route.ts';
 import { takesPassword } from './sign-in.ts';
@@ -32,5 +35,18 @@ export const rule = projectRule({
         cause: `brute-force ${owner}`,
       };
     }
+    yield* codes(project);
   },
 });
+
+/** A code or password that people choose, and that is compared with what comes with each request: whoever asks often finds it. */
+const chosen = /(?:^|_)(?:(?:auth|access|invite|site)_?code|pass_?code|password|passwd)$/i;
+
+function* codes(project: Project): Iterable<Problem & { path: string }> {
+  for (const fact of project.of('empty-credential-opens')) {
+    if (fact.role !== 'production' || fact.equals === true || limitersBefore(project, fact.path).length > 0) continue;
+    const name = [...new Set(outcomes(project, fact.path, fact.credential).flatMap(({ variables }) => variables))].find((variable) => chosen.test(variable));
+    if (name === undefined || !routesOf(project).some(({ transport }) => transport === 'http')) continue;
+    yield { path: fact.path, at: fact.at, message: 'code', data: { name }, severity: 'P2', symbol: fact.symbol, cause: `brute-force ${fact.path} ${name}` };
+  }
+}

@@ -28,6 +28,7 @@ export const rule = projectRule({
       }
       const shown = routes[0]?.application === undefined ? null : shownToAll(project, { routes, place }, open);
       if (shown !== null) yield shown;
+      yield* gateways(project, routes);
     }
   },
 });
@@ -57,6 +58,28 @@ function shownToAll(project: Project, { routes, place }: Application, told: read
     cause: `shown ${place.path} ${place.name}`,
   };
 }
+
+/** `ANY /{path}` that hands on whatever comes, where other routes ask. */
+function* gateways(project: Project, routes: readonly Route[]): Iterable<Problem & { path: string }> {
+  const asking = routes.filter(({ authentication }) => authentication === 'required');
+  const guard = guardOf(asking);
+  const [other] = asking;
+  for (const route of other === undefined ? [] : routes) {
+    if (!changesState(route) || !everything.test(route.url) || !handing.test(route.handler?.symbol ?? '') || !isOpen(route) || project.files.get(route.path)?.role !== 'production') continue;
+    yield {
+      path: route.path,
+      at: route.at,
+      message: 'gateway',
+      data: { route: named({ ...route, methods: [] }), other: other === undefined ? '' : named(other), guard: guard?.name ?? '' },
+      related: guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }],
+      symbol: named(route),
+      cause: `gateway ${route.path} ${route.url}`,
+    };
+  }
+}
+
+const everything = /(?:^|\/)(?:\*\w*|\{\w*:path\}|\{\.\.\.\w+\}|\{\*\w+\}|<path:\w+>|:\w+\*|\(\.\*\))$/;
+const handing = /proxy|forward|gateway|relay|upstream/i;
 
 /** `/stop`, `/restart`: of all that runs, no one thing of the caller's. */
 function stops({ methods, url }: Route): boolean {

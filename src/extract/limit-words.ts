@@ -141,16 +141,17 @@ function withoutOwnLists(text: string): string {
 }
 
 /** What a function's text says; null where nothing. `raw` tells of a body read without shape. */
-export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[], isHandler = false): HandlingFact | null {
+export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[], isHandler = false, inUrl?: string): HandlingFact | null {
   const asks = password.test(text) || (word.test(text) && letsIn.test(text));
   const reads = raw.test(text);
   const computes = isHandler && !working.test(withoutOwnLists(text));
-  if (!asks && !reads && !computes && shapes.length === 0) return null;
+  if (!asks && !reads && !computes && shapes.length === 0 && inUrl === undefined) return null;
   return {
     kind: 'handling', symbol,
     ...(asks && { password: true as const }),
     ...(reads && { body: checks.test(text) || handsOn(text) ? 'checked' as const : 'raw' as const }),
     ...(shapes.length > 0 && { shapes }),
+    ...(inUrl !== undefined && { inUrl }),
     ...(computes && { computes: true as const }),
     at,
   };

@@ -26,6 +26,7 @@ export interface HandlingFact {
   readonly password?: true; // it is handed a password
   readonly body?: 'raw' | 'checked'; // reads a body without a declared shape; checked: something in it looks at the shape
   readonly shapes?: readonly string[]; // classes its parameters are declared with
+  readonly inUrl?: string; // a credential that it takes as a parameter of the query
   readonly computes?: true; // of a handler: nothing in its text writes, sends, starts or asks another service for anything
   readonly at: Range;
 }

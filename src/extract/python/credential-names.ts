@@ -66,7 +66,7 @@ export function isAccessName(name: string): boolean {
   const parts = words(name);
   const last = parts.at(-1) ?? '';
   if (['token', 'tokens', 'key', 'keys', 'passwords', 'secrets', 'apikeys'].includes(last)) return parts.length === 1 || !parts.some((word) => publicWords.has(word) && word !== 'allow');
-  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts.join('_'));
+  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$|^(?:auth|authorization|authorizations)_(?:list|keys|codes?)$|^(?:auth|access)_code$/.test(parts.join('_'));
 }
 
 /** What these names hold is a phrase as well as a word. */

@@ -133,7 +133,7 @@ function fromBranch(site: FunctionSite, node: If, after: readonly Stmt[], guard:
     const { credential, holdsWhen } = emptiness;
     const value = toValue(credential, site.inner, guard, 120);
     if ((isConfigured(value) || isEnclosed(credential, site.inner)) && namesCredential(credential, value)) {
-      const opens = holdsWhen === 'empty' ? skipsCheck(site, emptiness, node, after, source) : checksOnlyWhenSet(site, emptiness, node, after, source);
+      const opens = holdsWhen === 'empty' ? skipsCheck(site, emptiness, node, after, source) : checksOnlyWhenSet(site, emptiness, node, after, source) || asksOnlyWhenSet(site, emptiness, node, guard);
       if (opens) return fact(site, emptiness, value, guard, node.test);
     } else if (acceptsNothing(site, emptiness, value, node)) return fact(site, emptiness, value, guard, node.test);
   }
@@ -167,6 +167,16 @@ function checksOnlyWhenSet({ node: code }: FunctionSite, { credential, join, res
   const written = textOf(credential, source);
   if (join === 'and') return decides(refusalIn(body), code.name) && checksAgainst(rest, written, source);
   return decides(refusalIn(body), code.name) && checksAgainst(body, written, source);
+}
+
+/** `if not token: if KEYS: raise … else: return None`: who shows nothing is turned away only where keys are set. */
+function asksOnlyWhenSet({ inner }: FunctionSite, { join }: Emptiness, { body, orelse }: If, guard: Guard | null): boolean {
+  const last = orelse.at(-1);
+  if (join !== null || last?.type !== 'Return' || refusalIn(orelse) !== null || answersError(last) || refusalIn(body) !== 'strong' || !alwaysRefuses(body)) return false;
+  if (guard === null || guard.negated === true) return false;
+  const shown = atom(guard.test);
+  const known = shown?.holdsWhen === 'empty' && shown.credential.type === 'Name' ? find(inner, shown.credential.id) : null;
+  return known !== null && known.scope === inner && known.defs.some((def) => def.kind === 'param');
 }
 
 /** `def verify(token=None): if token is None: return True`. */

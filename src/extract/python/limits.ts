@@ -51,11 +51,14 @@ const longest = 12_000; // characters of a function; what is longer is cut
 /** Of FastAPI: a parameter declared as a mapping is the body. */
 const rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 
+/** `cookie: str = Query(...)` of FastAPI: what signs somebody in stands in the address. */
+const inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
+
 function* ofFunction(site: FunctionSite, text: string, takesFiles: boolean): Iterable<Fact> {
   const { node, inner } = site;
   const body = text.slice(node.start, Math.min(node.end, node.start + longest));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text), isRouted(node.decorator_list, text));
+  const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text), isRouted(node.decorator_list, text), body.includes('Query(') ? inQuery.exec(body.slice(0, 4000))?.[1] : undefined);
   if (fact !== null) yield fact;
   const upload = !takesFiles ? null : (uploadOf(inner.symbol, body, at) ?? handedOn(site, body, at) ?? wholeBody(site, body));
   if (upload !== null) yield upload;

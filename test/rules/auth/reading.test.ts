@@ -44,6 +44,8 @@ describe('auth/unprotected-route of routes that read', () => {
   test.each([
     ['what callers leave behind, and what stops them', guarded(read('/latest_answer'), read('/screenshot'), read('/stop')), ['api.py:9 P1 shown']],
     ['behind the same guard', guarded(read('/latest_answer', ', dependencies=[Depends(check)]')), []],
+    ['what hands on whatever comes', guarded('@app.api_route("/{path:path}", methods=["GET", "POST"])\nasync def reverse_proxy(path: str):\n    return await pass_on(path)\n'), ['api.py:9 P2 gateway']],
+    ['what answers whatever comes', guarded('@app.api_route("/{path:path}", methods=["GET", "POST"])\nasync def not_found(path: str):\n    return page(path)\n'), []],
     ['what is meant for all, or one of many things', guarded(read('/status'), read('/settings'), read('/configs/get/env'), read('/jobs/{id}/stop')), []],
   ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-route', files)).toEqual(expected));
 });

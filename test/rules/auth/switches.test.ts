@@ -113,6 +113,17 @@ const nest = (code: string, answer: string): Record<string, string> => ({
   'router.ts': `export class Router {\n  constructor(private readonly configService: ConfigService) {}\n  apply(app) {\n    app.use('/trpc', trpcExpress.createExpressMiddleware({ router: this.router, createContext: ({ req }) => {\n      const authCode = ${code};\n      if (authCode && req.headers.authorization !== authCode) {\n        return ${answer};\n      }\n      return { errorMsg: null };\n    } }));\n  }\n}\n`,
 });
 
+const asked = (otherwise: string): Record<string, string> => ({
+  'app.py': `import os\nfrom fastapi import HTTPException\nauthorization_list = os.getenv("AUTHORIZATION", "").split(",") if os.getenv("AUTHORIZATION", "") else []\ndef verify_token(token):\n    if not token:\n        if authorization_list:\n            raise HTTPException(status_code=401)\n        ${otherwise}\n    return token\n`,
+});
+
+test('a code that comes with each request can be tried', async () => {
+  const app = "import express from 'express';\nconst app = express();\napp.use((req, res, next) => {\n  if (process.env.ACCESS_CODE && req.headers.authorization !== process.env.ACCESS_CODE) return res.status(401).end();\n  next();\n});\napp.get('/jobs', (req, res) => res.json(jobs()));\n";
+  expect(await said('auth/no-brute-force-protection', { 'app.ts': app })).toEqual(['app.ts:4 P2 code']);
+  expect(await said('auth/no-brute-force-protection', { 'app.ts': app.replaceAll('ACCESS_CODE', 'API_KEY') })).toEqual([]);
+  expect(await said('auth/no-brute-force-protection', { 'app.ts': app.replace('const app', "import rateLimit from 'express-rate-limit';\nconst app").replace('app.use(', 'app.use(rateLimit({ max: 9 }));\napp.use(') })).toEqual([]);
+});
+
 describe('auth/empty-credential-opens', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['empty by default', { 'app.py': check('os.getenv("API_KEY", "")') }, ['app.py:5 P0 opens']],
@@ -122,6 +133,8 @@ describe('auth/empty-credential-opens', () => {
     ['the same by its path', nest("this.configService.get('auth.code')", "{ errorMsg: 'wrong code' }"), ['router.ts:6 P0 opens']],
     ['a context that notes nothing wrong', nest("this.configService.get('auth')!.code", '{ errorMsg: null }'), []],
     ['a part of the configuration that no code is', nest("this.configService.get('feed')!.mode", "{ errorMsg: 'wrong code' }"), []],
+    ['refused without a token only where keys are set', asked('else:\n            return None'), ['app.py:6 P0 opens']],
+    ['refused without a token, else asked elsewhere', asked('else:\n            raise HTTPException(status_code=403)'), []],
     ['the code of a provider', { 'login.ts': "export async function callback(req) {\n  const authCode = req.query.code;\n  if (authCode && authCode !== req.session.code) throw new Error('Unauthorized');\n}\n" }, []],
     ['required', { 'app.py': check('os.environ["API_KEY"]') }, []],
     ['refused when empty', { 'app.py': `${check('os.getenv("API_KEY", "")')}if not API_KEY:\n    raise RuntimeError("API_KEY missing")\n` }, []],
