@@ -15,6 +15,7 @@ import { extractDebug } from './debug.ts';
 import { extractDisk } from './disk.ts';
 import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
+import { extractHugeBodies } from './huge-bodies.ts';
 import { extractLimits } from './limits.ts';
 import { extractLogFiles } from './log-files.ts';
 import { extractMemoryStores } from './memory-stores.ts';
@@ -55,7 +56,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  routes: [extractRoutes, extractHugeBodies, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   rows: [extractRows],
   tools: [extractTools],
   events: [extractEvents],
