@@ -113,11 +113,13 @@ import { rule as healthNoEndpoint } from './health/no-endpoint.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
 import { rule as infraExposedPort } from './infra/exposed-port.ts';
 import { rule as infraPrivileged } from './infra/privileged.ts';
+import { rule as infraServiceAsRoot } from './infra/service-as-root.ts';
 import { rule as injectCommand } from './inject/command.ts';
 import { rule as injectDeserialization } from './inject/deserialization.ts';
 import { rule as injectSql } from './inject/sql.ts';
 import { rule as injectSsrf } from './inject/ssrf.ts';
 import { rule as injectTemplate } from './inject/template.ts';
+import { rule as inputHugeBody } from './input/huge-body.ts';
 import { rule as inputUnvalidatedBody } from './input/unvalidated-body.ts';
 import { rule as k8sLatestTag } from './k8s/latest-tag.ts';
 import { rule as k8sNoLimits } from './k8s/no-limits.ts';
@@ -245,11 +247,13 @@ export const rules: readonly Rule[] = [
   infraDefaultCredentials,
   infraExposedPort,
   infraPrivileged,
+  infraServiceAsRoot,
   injectCommand,
   injectDeserialization,
   injectSql,
   injectSsrf,
   injectTemplate,
+  inputHugeBody,
   inputUnvalidatedBody,
   k8sLatestTag,
   k8sNoLimits,

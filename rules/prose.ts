@@ -3083,8 +3083,8 @@ export const prose: ProseTable = {
     },
     "infra/default-credentials": {
       "title": {
-        "en": "An account with a password everybody knows",
-        "zh-CN": "账号使用人人皆知的默认密码"
+        "en": "An account with a password everybody knows, or with none",
+        "zh-CN": "账号使用人人皆知的默认密码，或没有密码"
       },
       "problem": {
         "en": "A deployment file sets up a datastore or console with a well-known or guessable password, falls back to one when a variable is not set, or leaves the image's built-in account or missing password in place.",
@@ -3350,6 +3350,39 @@ export const prose: ProseTable = {
         }
       }
     },
+    "infra/service-as-root": {
+      "title": {
+        "en": "systemd runs the server as root",
+        "zh-CN": "systemd 以 root 身份运行服务"
+      },
+      "problem": {
+        "en": "A unit of systemd in the repository starts a network service without a `User=`, or with root.",
+        "zh-CN": "仓库中的 systemd 单元启动网络服务时没有设置 `User=`，或设置为 root。"
+      },
+      "risk": {
+        "en": "A hole in the service, or in one of its packages, is then a hole in the whole machine. Nothing keeps the process from other people's files, devices and ports.",
+        "zh-CN": "服务自身或其任何依赖包一旦出现漏洞，整台机器都会沦陷：没有任何机制阻止该进程访问其他文件、设备和端口。"
+      },
+      "fix": {
+        "en": "Make a user for the service and name it (`User=shop`), or let systemd do so (`DynamicUser=yes` with `StateDirectory=`). Add `NoNewPrivileges=yes` and `ProtectSystem=strict`. A port below 1024 wants only `AmbientCapabilities=CAP_NET_BIND_SERVICE`.",
+        "zh-CN": "为该服务创建专用用户并写明（`User=shop`），或交由 systemd 管理（`DynamicUser=yes` 配合 `StateDirectory=`）。再加上 `NoNewPrivileges=yes` 和 `ProtectSystem=strict`。使用 1024 以下端口只需 `AmbientCapabilities=CAP_NET_BIND_SERVICE`。"
+      },
+      "acceptance": {
+        "en": "`ps -o user= -C NAME` shows the service's own user.",
+        "zh-CN": "`ps -o user= -C NAME` 显示的是该服务的专用用户。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-250",
+        "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"
+      ],
+      "messages": {
+        "root": {
+          "en": "{unit} starts the server as root: a hole in it is one in the whole machine. Name a user of its own (`User=`), or set `DynamicUser=yes`.",
+          "zh-CN": "{unit} 以 root 身份启动服务：服务一旦有漏洞，整台机器都会受影响。请用 `User=` 指定专用用户，或设置 `DynamicUser=yes`。"
+        }
+      }
+    },
     "inject/command": {
       "title": {
         "en": "Data of a caller stands in a shell command",
@@ -3591,6 +3624,43 @@ export const prose: ProseTable = {
         "passes-here": {
           "en": "handed on here",
           "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "input/huge-body": {
+      "title": {
+        "en": "Bodies of a hundred megabytes and more are read into memory",
+        "zh-CN": "请求体上限达到一百兆以上，且全部读入内存"
+      },
+      "problem": {
+        "en": "A parser for JSON, forms or raw bodies is allowed to take a hundred megabytes or more from one request, and keeps all of it in memory while it parses.",
+        "zh-CN": "JSON、表单或原始请求体的解析器允许单个请求携带一百兆以上的数据，并在解析期间全部放在内存中。"
+      },
+      "risk": {
+        "en": "A few requests at once fill the memory, and parsing them holds up all others. Parsers usually run before anybody is asked who they are, so strangers can do it.",
+        "zh-CN": "只需几个并发请求就能占满内存，解析期间其他请求也会被阻塞。解析器通常在身份验证之前执行，因此任何人都能做到。"
+      },
+      "fix": {
+        "en": "Keep the limit of the whole application small (`express.json({ limit: '1mb' })`), and give a larger one only to the routes that need it, behind the check of who calls. Take large files as a stream or through object storage.",
+        "zh-CN": "为整个应用设置较小的上限（`express.json({ limit: '1mb' })`），只为确有需要的路由放宽，并放在身份校验之后。大文件请用流式接收或交给对象存储。"
+      },
+      "acceptance": {
+        "en": "A request of 100 MB is answered with 413 before it is read, and without a login.",
+        "zh-CN": "未登录时发送 100 MB 的请求，会在读取之前就收到 413。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-770",
+        "https://expressjs.com/en/api.html#express.json"
+      ],
+      "messages": {
+        "huge": {
+          "en": "A request may bring {size}, which is kept in memory while it is parsed: a few at once are enough to stop the process. Keep the general limit small and raise it only for routes that need more, behind the check of who calls.",
+          "zh-CN": "单个请求最大可达 {size}，解析期间全部占用内存：几个并发请求就足以使进程崩溃。请保持较小的通用上限，只为确有需要的路由放宽，并放在身份校验之后。"
+        },
+        "also": {
+          "en": "{size} here",
+          "zh-CN": "此处为 {size}"
         }
       }
     },

@@ -2401,6 +2401,35 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "infra/service-as-root": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nExecStart=/opt/shop/venv/bin/uvicorn main:app --host 0.0.0.0\nUser=root\n"
+        },
+        "at": [
+          "deploy/shop.service:3"
+        ]
+      },
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nExecStart=/opt/shop/venv/bin/gunicorn main:app\nRestart=always\n"
+        },
+        "at": [
+          "deploy/shop.service:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/shop.service": "[Service]\nUser=shop\nExecStart=/opt/shop/venv/bin/uvicorn main:app\n",
+          "deploy/dynamic.service": "[Service]\nDynamicUser=yes\nExecStart=/opt/shop/venv/bin/uvicorn main:app\n",
+          "deploy/job.service": "[Service]\nType=oneshot\nExecStart=/usr/bin/python3 /opt/shop/nightly.py\n"
+        }
+      }
+    ]
+  },
   "inject/command": {
     "bad": [
       {
@@ -2558,6 +2587,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "app.py": "from flask import Flask, render_template_string, request\n\napp = Flask(__name__)\n\n@app.route('/hello')\ndef hello():\n    return render_template_string('<h1>Hello {{ name }}</h1>', name=request.args.get('name', ''))\n"
+        }
+      }
+    ]
+  },
+  "input/huge-body": {
+    "bad": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.use(express.json({ limit: '500mb' }));\napp.post('/x', (req, res) => res.end());\napp.listen(3000);\n"
+        },
+        "at": [
+          "app.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.use(express.json({ limit: '10mb' }));\napp.post('/x', (req, res) => res.end());\napp.listen(3000);\n"
         }
       }
     ]
