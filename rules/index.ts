@@ -120,6 +120,7 @@ import { rule as injectDeserialization } from './inject/deserialization.ts';
 import { rule as injectSql } from './inject/sql.ts';
 import { rule as injectSsrf } from './inject/ssrf.ts';
 import { rule as injectTemplate } from './inject/template.ts';
+import { rule as inputHugeBody } from './input/huge-body.ts';
 import { rule as inputUnvalidatedBody } from './input/unvalidated-body.ts';
 import { rule as k8sLatestTag } from './k8s/latest-tag.ts';
 import { rule as k8sNoLimits } from './k8s/no-limits.ts';
@@ -254,6 +255,7 @@ export const rules: readonly Rule[] = [
   injectSql,
   injectSsrf,
   injectTemplate,
+  inputHugeBody,
   inputUnvalidatedBody,
   k8sLatestTag,
   k8sNoLimits,

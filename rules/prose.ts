@@ -3687,6 +3687,43 @@ export const prose: ProseTable = {
         }
       }
     },
+    "input/huge-body": {
+      "title": {
+        "en": "Bodies of a hundred megabytes and more are read into memory",
+        "zh-CN": "请求体上限达到一百兆以上，且全部读入内存"
+      },
+      "problem": {
+        "en": "A parser for JSON, forms or raw bodies is allowed to take a hundred megabytes or more from one request, and keeps all of it in memory while it parses.",
+        "zh-CN": "JSON、表单或原始请求体的解析器允许单个请求携带一百兆以上的数据，并在解析期间全部放在内存中。"
+      },
+      "risk": {
+        "en": "A few requests at once fill the memory, and parsing them holds up all others. Parsers usually run before anybody is asked who they are, so strangers can do it.",
+        "zh-CN": "只需几个并发请求就能占满内存，解析期间其他请求也会被阻塞。解析器通常在身份验证之前执行，因此任何人都能做到。"
+      },
+      "fix": {
+        "en": "Keep the limit of the whole application small (`express.json({ limit: '1mb' })`), and give a larger one only to the routes that need it, behind the check of who calls. Take large files as a stream or through object storage.",
+        "zh-CN": "为整个应用设置较小的上限（`express.json({ limit: '1mb' })`），只为确有需要的路由放宽，并放在身份校验之后。大文件请用流式接收或交给对象存储。"
+      },
+      "acceptance": {
+        "en": "A request of 100 MB is answered with 413 before it is read, and without a login.",
+        "zh-CN": "未登录时发送 100 MB 的请求，会在读取之前就收到 413。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-770",
+        "https://expressjs.com/en/api.html#express.json"
+      ],
+      "messages": {
+        "huge": {
+          "en": "A request may bring {size}, which is kept in memory while it is parsed: a few at once are enough to stop the process. Keep the general limit small and raise it only for routes that need more, behind the check of who calls.",
+          "zh-CN": "单个请求最大可达 {size}，解析期间全部占用内存：几个并发请求就足以使进程崩溃。请保持较小的通用上限，只为确有需要的路由放宽，并放在身份校验之后。"
+        },
+        "also": {
+          "en": "{size} here",
+          "zh-CN": "此处为 {size}"
+        }
+      }
+    },
     "input/unvalidated-body": {
       "title": {
         "en": "Request body without a schema",

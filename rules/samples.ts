@@ -2591,6 +2591,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "input/huge-body": {
+    "bad": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.use(express.json({ limit: '500mb' }));\napp.post('/x', (req, res) => res.end());\napp.listen(3000);\n"
+        },
+        "at": [
+          "app.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.use(express.json({ limit: '10mb' }));\napp.post('/x', (req, res) => res.end());\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
   "input/unvalidated-body": {
     "bad": [
       {

@@ -22,7 +22,7 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
   for (const column of project.of('column')) {
     if (column.role !== 'production' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
     if (kindOf(column.name, column.table) === null || !readable.test(column.type)) continue;
-    const key = `${column.path} ${column.table}`;
+    const key = column.by === 'prisma' ? column.path : `${column.path} ${column.table}`; // a schema is one habit
     tables.set(key, [...(tables.get(key) ?? []), column]);
   }
   if (tables.size === 0 || encrypts(project)) return;
@@ -82,12 +82,12 @@ const tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?
 
 /** A client secret beside its tokens is replayed to its issuer; tokens alone may be the application's own and hashed. */
 function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFact>[]): Problem & { path: string } {
-  const isForeign = columns.some(({ name }) => kindOf(name, '') === 'foreign') && columns.length > 1;
+  const isForeign = columns.some((each) => kindOf(each.name, '') === 'foreign' && columns.some((other) => other !== each && other.table === each.table));
   return {
     path: first.path,
     at: first.at,
     message: 'readable',
-    data: { table: first.table || '?', columns: [...new Set(columns.map(({ name }) => name))].join(', ') },
+    data: { table: [...new Set(columns.map(({ table }) => table))].slice(0, 4).join(', ') || '?', columns: [...new Set(columns.map(({ name }) => name))].join(', ') },
     severity: isForeign ? 'P1' : 'P2',
     confidence: 'medium',
     related: columns.slice(1, 6).map(({ path, at }) => ({ path, at, note: 'column-here' })),

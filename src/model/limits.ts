@@ -19,6 +19,14 @@ export interface BodyLimitFact {
   readonly at: Range;
 }
 
+/** A parser of bodies that takes as much as this into memory. */
+export interface HugeBodyFact {
+  readonly kind: 'huge-body';
+  readonly megabytes: number;
+  readonly written: string; // '500mb'
+  readonly at: Range;
+}
+
 /** What a function does with what a request brings, as far as a rule asks. Only where there is something to say. */
 export interface HandlingFact {
   readonly kind: 'handling';

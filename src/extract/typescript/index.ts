@@ -17,6 +17,7 @@ import { extractDisk } from './disk.ts';
 import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
 import { extractGuardWiring } from './guard-wiring.ts';
+import { extractHugeBodies } from './huge-bodies.ts';
 import { extractLimits } from './limits.ts';
 import { extractLogFiles } from './log-files.ts';
 import { extractMemoryStores } from './memory-stores.ts';
@@ -57,7 +58,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractGuardWiring, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   rows: [extractRows, extractAnsweredSecrets],
   tools: [extractTools],
   events: [extractEvents],

@@ -23,6 +23,7 @@ describe('secret/plaintext-at-rest: Prisma', () => {
   const schema = 'model Integration {\n  id Int @id\n  telegram_bot_token String?\n  slack_signing_secret String?\n}\nmodel Invitation {\n  token String\n}\n';
   const cases: [string, Record<string, string>, string[]][] = [
     ['tokens that are shown to others', { 'prisma/schema.prisma': schema, 'src/a.ts': "import express from 'express';\nexpress().listen(3000);\n" }, ['prisma/schema.prisma:3 P1 readable']],
+    ['several tables of a schema are one habit', { 'prisma/schema.prisma': `model Key {\n  apiKey String\n}\n${schema}` }, ['prisma/schema.prisma:2 P1 readable']],
     ['the token of an account', { 'prisma/schema.prisma': 'model Account {\n  id String @id\n  token String @map("token")\n}\n' }, ['prisma/schema.prisma:3 P2 readable']],
     ['a script encrypts', { 'prisma/schema.prisma': schema, 'src/box.ts': 'export const sealed = (text: string) => encrypt(text, process.env.BOX_KEY);\n' }, []],
     ['a package that encrypts', { 'prisma/schema.prisma': schema, 'src/db.ts': "import { fieldEncryptionExtension } from 'prisma-field-encryption';\nexport const db = client.$extends(fieldEncryptionExtension());\n" }, []],
