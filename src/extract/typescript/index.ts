@@ -31,6 +31,7 @@ import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
 import { extractRows } from './rows.ts';
 import { extractSecretFiles } from './secret-files.ts';
+import { extractLostPromises } from './lost-promises.ts';
 import { extractSwallowed } from './swallowed.ts';
 import { extractEvents } from './events.ts';
 import { extractTools } from './tools.ts';
@@ -54,7 +55,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  routes: [extractRoutes, extractSwallowed, extractLostPromises, extractOutbound, extractConnecting, extractLoopQueries],
   rows: [extractRows, extractAnsweredSecrets],
   tools: [extractTools],
   events: [extractEvents],
