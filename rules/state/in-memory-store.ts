@@ -64,17 +64,26 @@ function* fromLibrary(project: Project, fact: Located<MemoryStoreFact>): Iterabl
   if (developmentReach(reach)) return;
   const isMiddleware = fact.name.includes('session') && fact.name === fact.name.toLowerCase();
   if (!isMiddleware && !servingOf(project).distance.has(fact.path)) return;
-  const severity: Severity = fact.fallback === true || fact.bounded === true || reach === 'unknown' || runsOnce.test(fact.path) ? 'P2' : 'P0';
+  const isMarks = isMiddleware && holdsOnlyMarks(project);
+  const severity: Severity = fact.fallback === true || fact.bounded === true || reach === 'unknown' || runsOnce.test(fact.path) || isMarks ? 'P2' : 'P0';
   yield {
     path: fact.path,
     at: fact.at,
-    message: isMiddleware ? 'default-store' : `library-${fact.keeps}`,
+    message: isMarks ? 'default-store-marks' : isMiddleware ? 'default-store' : `library-${fact.keeps}`,
     data: { name: fact.name },
     severity,
     symbol: fact.symbol,
     cause: `memory-store ${fact.path} ${fact.name}`,
   };
 }
+
+/** All that the code is seen to put into a session are marks: losing one logs nobody out and loses nobody's work. */
+function holdsOnlyMarks(project: Project): boolean {
+  const names = project.of('session-entry').flatMap((fact) => fact.names);
+  return names.length > 0 && names.every((name) => mark.test(name)) && !project.of('module').some(({ imports }) => imports.some(({ from }) => /^(?:koa-|@fastify\/)?passport/.test(from)));
+}
+
+const mark = /^(?:is|has|was|can|did|show|seen|allow)(?:[_A-Z](?!.*(?:log|auth|admin|user|account|sign|verif))\w*)$|^(?:cookie|flash|views|visits|views?_?count|last_?visit|theme|lang(?:uage)?|locale|returnTo|redirect\w*|lastPage|touched)$/i;
 
 /** Serves the one who installs. */
 const runsOnce = /(?:^|\/)(?:install|installer|setup|wizard)\//i;

@@ -44,6 +44,13 @@ export interface MemoryStoreFact {
   readonly at: Range;
 }
 
+/** What a file puts into the session of a visitor: `req.session.userId = …`. */
+export interface SessionEntryFact {
+  readonly kind: 'session-entry';
+  readonly names: readonly string[]; // '*': what cannot be told
+  readonly at: Range;
+}
+
 /** An object that keeps things is made once: by a function that runs while the program starts, for a variable of the module, or by its owner. */
 export interface OnceMadeFact {
   readonly kind: 'once-made';

@@ -12,6 +12,23 @@ export interface SwallowedFact {
   readonly at: Range; // the first
 }
 
+/** A promise or task that nobody waits for and whose failure nobody takes. */
+export interface LostPromiseFact {
+  readonly kind: 'lost-promise';
+  readonly how: 'each' | 'listener' | 'interval' | 'executor' | 'floating' | 'task' | 'gather'; // floating: only where the function called is asynchronous
+  readonly what: string; // as written: 'rows.forEach', 'asyncio.create_task'
+  readonly of?: Value; // what is called
+  readonly symbol?: string; // the function it stands in
+  readonly at: Range;
+}
+
+/** Asynchronous functions of a file that may reject: they wait for something outside of a `try`. */
+export interface UnsettledFact {
+  readonly kind: 'unsettled';
+  readonly symbols: readonly string[];
+  readonly at: Range;
+}
+
 /** A call to another machine, or a client for such calls, that is not told how long to wait. */
 export interface UntimedCallFact {
   readonly kind: 'untimed-call';

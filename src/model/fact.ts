@@ -1,6 +1,6 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
 import type { ComposeCommandFact, ComposeFileFact } from './compose.ts';
-import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact } from './container.ts';
+import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact, SessionEntryFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { EndpointFact, VariableNamesFact } from './environment.ts';
@@ -16,7 +16,7 @@ import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
 import type { HealthPathFact, ProbeFact } from './health.ts';
 import type { ImportsFact, LockFact, ManifestFact, ProvisionFact } from './dependency.ts';
-import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, UntimedCallFact } from './errors.ts';
+import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, LostPromiseFact, SwallowedFact, UnsettledFact, UntimedCallFact } from './errors.ts';
 import type { ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
@@ -353,7 +353,7 @@ export type Fact =
   | CodeTraitFact
   | WorkloadFact | PodSelectionFact | AutoscalerFact | DefaultLimitsFact | KustomizationFact | ChartValuesFact | ImageTaggingFact | HostAccessFact | UnitFact
   | ContainerFact
-  | MemoryStoreFact | OnceMadeFact
+  | MemoryStoreFact | OnceMadeFact | SessionEntryFact
   | LateImportsFact
   | ImageBuildFact | BuildUseFact | PackageScriptFact | ScriptTraitFact | StartScriptFact
   | DiskUseFact
@@ -368,7 +368,7 @@ export type Fact =
   | ErrorHandlerFact
   | ToolFact | EventFact
   | DataflowFact
-  | SwallowedFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
+  | SwallowedFact | LostPromiseFact | UnsettledFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | OwnCredentialFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact

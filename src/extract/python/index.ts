@@ -29,6 +29,7 @@ import { connectingExtractor } from './connecting.ts';
 import { endpointsExtractor } from './endpoints.ts';
 import { loopQueriesExtractor } from './loop-queries.ts';
 import { outboundExtractor } from './outbound.ts';
+import { lostTasksExtractor } from './lost-tasks.ts';
 import { swallowedExtractor } from './swallowed.ts';
 import { toolsExtractor } from './tools.ts';
 import { wiringExtractors } from './wiring.ts';
@@ -64,7 +65,7 @@ const topics: readonly Extractor[] = [
   limitsExtractor,
   rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
   schemaSetupExtractor,
-  swallowedExtractor,
+  swallowedExtractor, lostTasksExtractor,
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,

@@ -34,6 +34,7 @@ import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
 import { extractRows } from './rows.ts';
 import { extractSecretFiles } from './secret-files.ts';
+import { extractLostPromises } from './lost-promises.ts';
 import { extractSwallowed } from './swallowed.ts';
 import { extractEvents } from './events.ts';
 import { extractTools } from './tools.ts';
@@ -58,7 +59,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries, extractLostPromises],
   rows: [extractRows, extractAnsweredSecrets],
   tools: [extractTools],
   events: [extractEvents],

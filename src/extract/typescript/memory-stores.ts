@@ -1,6 +1,6 @@
 // Extract stage: libraries that are told, or left, to keep sessions, conversations or jobs in memory.
 import { ts } from 'ts-morph';
-import type { MemoryStoreFact } from '../../model/container.ts';
+import type { MemoryStoreFact, SessionEntryFact } from '../../model/container.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Document } from '../../parse/document.ts';
 import { guardsOf } from './expression.ts';
@@ -27,7 +27,30 @@ export function* extractMemoryStores(document: Document): Generator<Fact> {
   for (const survey of surveys(document)) {
     for (const made of survey.news) yield* fromClass(made, survey);
     for (const call of survey.calls) yield* fromSession(call, survey);
+    yield* entries(survey);
   }
+}
+
+const session = /(?:^|\.)session$/;
+
+/** `req.session.user = …`, `request.session.set('user', …)`; what is put in as a whole cannot be told. */
+function* entries({ assignments, calls, script }: Survey): Generator<SessionEntryFact> {
+  const names: string[] = [];
+  let first: ts.Node | undefined;
+  for (const { left } of assignments) {
+    const on = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left) ? dottedName(left.expression) : '';
+    if (!session.test(on) || !on.includes('.')) continue;
+    names.push(ts.isPropertyAccessExpression(left) ? left.name.text : '*');
+    first ??= left;
+  }
+  for (const { expression, arguments: given } of calls) {
+    const on = ts.isPropertyAccessExpression(expression) ? dottedName(expression.expression) : '';
+    const isSet = lastName(expression) === 'set' && session.test(on) && on.includes('.');
+    if (!isSet && !(dottedName(expression) === 'Object.assign' && given[0] !== undefined && session.test(dottedName(given[0])))) continue;
+    names.push(isSet && given[0] !== undefined && ts.isStringLiteralLike(given[0]) ? given[0].text : '*');
+    first ??= expression;
+  }
+  if (first !== undefined) yield { kind: 'session-entry', names: [...new Set(names)], at: rangeOf(first, script) };
 }
 
 function* fromClass(made: ts.NewExpression, survey: Survey): Generator<MemoryStoreFact> {

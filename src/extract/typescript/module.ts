@@ -102,7 +102,7 @@ function classFact(node: ts.ClassLikeDeclaration, script: Script): ClassFact | n
     name,
     bases: (node.heritageClauses ?? []).flatMap((clause) => (clause.token === ts.SyntaxKind.ExtendsKeyword ? clause.types.map((type) => valueOf(type.expression, script)) : [])),
     decorators: decoratorsOf(node, script),
-    fields: node.members.flatMap((member) => (ts.isPropertyDeclaration(member) ? (fieldFact(member, script) ?? []) : [])),
+    fields: node.members.flatMap((member) => (ts.isPropertyDeclaration(member) ? (fieldFact(member, script) ?? []) : ts.isConstructorDeclaration(member) ? heldParameters(member, script) : [])),
     methods: node.members.flatMap((member) => (ts.isMethodDeclaration(member) ? (keyOf(member.name) ?? []) : [])),
     at: rangeOf(node, script),
   };
@@ -117,6 +117,14 @@ function fieldFact(member: ts.PropertyDeclaration, script: Script): FieldFact | 
     ...(member.initializer && { value: valueOf(member.initializer, script) }),
     ...(member.type && { annotation: member.type.getText(script.source).slice(0, 200) }),
   };
+}
+
+/** `constructor(private readonly users: UsersService)` declares the field. */
+function heldParameters({ parameters }: ts.ConstructorDeclaration, script: Script): FieldFact[] {
+  return parameters.flatMap((parameter) => {
+    if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent) || parameter.type === undefined || !ts.isIdentifier(parameter.name)) return [];
+    return [{ name: parameter.name.text, at: rangeOf(parameter, script), annotation: parameter.type.getText(script.source).slice(0, 200) }];
+  });
 }
 
 function decoratorsOf(node: ts.Node, script: Script): Value[] {

@@ -1,0 +1,30 @@
+// concurrency/lost-promise: which asynchronous work is nobody's, and which is taken care of.
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const node = (body: string): Record<string, string> => ({ 'app.js': `const express = require('express');\nconst { save, tidy, note } = require('./store');\nconst app = express();\napp.post('/items', async (req, res) => {\n  ${body}\n  res.json({ ok: true });\n});\n`, 'store.js': 'const url = process.env.DATABASE_URL;\nexports.save = save;\nexports.tidy = tidy;\nexports.note = note;\nasync function save(item) {\n  await db.insert(item);\n}\nasync function tidy() {\n  try {\n    await db.clean();\n  } catch (error) {\n    console.error(error);\n  }\n}\nfunction note() {}\n' });
+const python = (body: string): Record<string, string> => ({ 'main.py': `import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.post("/jobs")\nasync def start(name: str):\n${body}    return {"started": name}\n` });
+
+describe('concurrency/lost-promise', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['forEach of an asynchronous function', node('req.body.forEach(async (item) => { await save(item); });'), ['app.js:5 P2 each']],
+    ['forEach of one that catches', node('req.body.forEach(async (item) => { try { await save(item); } catch (e) { console.error(e); } });'), []],
+    ['map that is waited for', node('await Promise.all(req.body.map(async (item) => { await save(item); }));'), []],
+    ['an executor', node('await new Promise(async (resolve) => { await save(1); resolve(); });'), ['app.js:5 P2 executor']],
+    ['a listener', node("req.on('data', async (chunk) => { await save(chunk); });"), ['app.js:5 P2 listener']],
+    ['a timer', node('setInterval(async () => { await save(1); }, 1000);'), ['app.js:5 P2 interval']],
+    ['a call of what may reject', node('save(req.body);'), ['app.js:5 P2 floating']],
+    ['a call of what takes its errors', node('tidy();'), []],
+    ['a call of what is not asynchronous', node('note();'), []],
+    ['meant, or taken', node('void save(1);\n  save(2).catch(console.error);'), []],
+    ['a task kept nowhere', python('    asyncio.create_task(work(name))\n'), ['main.py:6 P2 task']],
+    ['a task that is kept', python('    task = asyncio.create_task(work(name))\n    task.add_done_callback(done)\n'), []],
+    ['a task with somebody who looks at its end', python('    asyncio.create_task(work(name)).add_done_callback(done)\n'), []],
+    ['gather within another call', python('    await asyncio.wait_for(\n        asyncio.gather(work(name), work(name)),\n        timeout=5,\n    )\n'), []],
+  ])('%s', async (_, files, expected) => expect(await said('concurrency/lost-promise', files)).toEqual(expected));
+
+  test('what a class is handed by its constructor', async () => {
+    const files = { 'app.ts': "import express from 'express';\nimport { Items } from './items';\nexport class Server {\n  constructor(private readonly items: Items) {}\n  routes(app: express.Express) {\n    app.post('/a', async (req, res) => {\n      this.items.collect(req.body.name);\n      res.end();\n    });\n  }\n}\nconst app = express();\nnew Server(new Items()).routes(app);\napp.get('/b', (req, res) => res.json({}));\napp.listen(1);\n", 'items.ts': 'const url = process.env.DATABASE_URL;\nexport class Items {\n  async collect(name: string) {\n    await load(name);\n  }\n}\n' };
+    expect(await said('concurrency/lost-promise', files)).toEqual(['app.ts:7 P2 floating']);
+  });
+});
