@@ -3,7 +3,7 @@ import { modelAnswered } from '../../model/dataflow.ts';
 import type { CallTerm, Term } from './terms.ts';
 import type { Taint } from './trace.ts';
 
-const runs = /\b(?:exec|eval|system|popen|subprocess|create_subprocess_shell|runInNewContext|runInThisContext|child_process|Function)\b/;
+const runs = /(?<![.\w])(?:exec|eval)\(|\bos\.(?:system|popen)\b|\bsubprocess\b|\bcreate_subprocess_shell\b|\brunIn(?:New|This)Context\b|\bchild_process\b|\bnew (?:Async)?Function\(/;
 const asks = /\b(?:llm|openai|anthropic|litellm|ollama|langchain\w*|completions?|generate_content|generateText|inference)\b|_(?:llm|completion|inference)\b|\bllm_/i;
 
 /** A look at the text: whether it may run what a model answers. */
@@ -25,9 +25,20 @@ export function completion(term: Term): Taint {
   return (key === 'content' || key === 'text') && isChoice(term) ? answered : nothing;
 }
 
+const verbs = new Map<string, 'model' | 'asks' | 'other'>(); // a file has few names and many calls
+const mostVerbs = 20_000;
+
+function verbOf(method: string): 'model' | 'asks' | 'other' {
+  const known = verbs.get(method);
+  if (known !== undefined) return known;
+  const verb = askingModels.test(method) ? 'model' : asking.test(method) ? 'asks' : 'other';
+  if (verbs.size < mostVerbs) verbs.set(method, verb);
+  return verb;
+}
+
 function isAsked({ callee, method }: CallTerm): boolean {
-  if (askingModels.test(method)) return true;
-  return callee.is === 'member' && asking.test(method) && models.test(lastWord(callee.on));
+  const verb = verbOf(method);
+  return verb === 'model' || (verb === 'asks' && callee.is === 'member' && models.test(lastWord(callee.on)));
 }
 
 function lastWord(term: Term): string {
