@@ -117,6 +117,7 @@ import { rule as infraPrivileged } from './infra/privileged.ts';
 import { rule as infraServiceAsRoot } from './infra/service-as-root.ts';
 import { rule as injectCommand } from './inject/command.ts';
 import { rule as injectDeserialization } from './inject/deserialization.ts';
+import { rule as injectModelOutput } from './inject/model-output.ts';
 import { rule as injectSql } from './inject/sql.ts';
 import { rule as injectSsrf } from './inject/ssrf.ts';
 import { rule as injectTemplate } from './inject/template.ts';
@@ -252,6 +253,7 @@ export const rules: readonly Rule[] = [
   infraServiceAsRoot,
   injectCommand,
   injectDeserialization,
+  injectModelOutput,
   injectSql,
   injectSsrf,
   injectTemplate,

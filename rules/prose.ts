@@ -3548,6 +3548,51 @@ export const prose: ProseTable = {
         }
       }
     },
+    "inject/model-output": {
+      "title": {
+        "en": "What a language model answers is run where the service runs",
+        "zh-CN": "语言模型的回答在服务所在的环境中被直接执行"
+      },
+      "problem": {
+        "en": "The text of a model's answer goes to a shell, `exec` or `eval` of the service itself, and nothing separates what runs from the service.",
+        "zh-CN": "模型回答的文本被交给服务自身的 shell、`exec` 或 `eval` 执行，所运行的内容与服务之间没有任何隔离。"
+      },
+      "risk": {
+        "en": "Whoever gets a text before the model (a prompt, a page, a file, a mail) makes it run commands with the service's rights, keys and network (prompt injection).",
+        "zh-CN": "任何能让模型读到文本的人（提示词、网页、文件、邮件）都可能使其以服务的权限、密钥和网络执行命令（提示词注入）。"
+      },
+      "fix": {
+        "en": "Run it in a sandbox of its own: a container or microVM without secrets, with limits and without network but what it needs. Where a few actions will do, let the model choose from a list instead of writing code.",
+        "zh-CN": "在独立的沙箱中运行：使用不含密钥、有资源限制且仅开放必要网络的容器或微型虚拟机。若只需少数操作，请让模型从清单中选择，而不是编写代码。"
+      },
+      "acceptance": {
+        "en": "A command that the model answers with sees neither the service's files nor its environment.",
+        "zh-CN": "模型回答中的命令既看不到服务的文件，也看不到其环境变量。"
+      },
+      "effortHours": 16,
+      "references": [
+        "CWE-94",
+        "https://genai.owasp.org/llmrisk/llm052025-improper-output-handling/"
+      ],
+      "messages": {
+        "command": {
+          "en": "{sink} runs a command that a language model answered with in {route}, with the rights and keys of the service: any text that the model reads can lead it to run anything (prompt injection). Run it in a sandbox without secrets, or let the model choose from a list.",
+          "zh-CN": "{sink} 以服务的权限和密钥执行语言模型在 {route} 中回答的命令：模型读到的任何文本都可能使其执行任意命令（提示词注入）。请在不含密钥的沙箱中运行，或让模型从清单中选择。"
+        },
+        "code": {
+          "en": "{sink} runs code that a language model answered with in {route}, inside the service: any text that the model reads can lead it to run anything (prompt injection). Run it in a sandbox without secrets, or parse the answer as data.",
+          "zh-CN": "{sink} 在服务进程内执行语言模型在 {route} 中回答的代码：模型读到的任何文本都可能使其执行任意操作（提示词注入）。请在不含密钥的沙箱中运行，或按数据解析该回答。"
+        },
+        "enters-here": {
+          "en": "the model is asked in {route}",
+          "zh-CN": "在 {route} 中询问模型"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
     "inject/sql": {
       "title": {
         "en": "Data of a caller stands in the text of a query",

@@ -2505,6 +2505,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "inject/model-output": {
+    "bad": [
+      {
+        "files": {
+          "agent.py": "import subprocess\nfrom openai import OpenAI\n\nclient = OpenAI()\n\ndef work(task):\n    answer = client.chat.completions.create(model=\"gpt-4o\", messages=[{\"role\": \"user\", \"content\": task}])\n    command = answer.choices[0].message.content\n    return subprocess.run(command, shell=True, capture_output=True, timeout=60)\n"
+        },
+        "at": [
+          "agent.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "agent.py": "import subprocess\nfrom openai import OpenAI\n\nclient = OpenAI()\n\ndef work(task):\n    answer = client.chat.completions.create(model=\"gpt-4o\", messages=[{\"role\": \"user\", \"content\": task}])\n    command = answer.choices[0].message.content\n    return subprocess.run([\"docker\", \"run\", \"--rm\", \"--network\", \"none\", \"sandbox\", \"sh\", \"-c\", command], capture_output=True, timeout=60)\n"
+        }
+      }
+    ]
+  },
   "inject/sql": {
     "bad": [
       {

@@ -21,7 +21,7 @@ export const rule = projectRule({
     const seen = new Set<string>();
     for (const flow of flowsOf(project)) {
       const key = `${flow.path}:${String(flow.at.start)}`;
-      if (flow.sink !== 'record' || seen.has(key) || project.files.get(flow.path)?.role !== 'production') continue;
+      if (flow.sink !== 'record' || flow.from.part === 'completion' || seen.has(key) || project.files.get(flow.path)?.role !== 'production') continue;
       const found = written(project, flow);
       if (found === null) continue;
       seen.add(key);

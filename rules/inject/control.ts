@@ -7,6 +7,6 @@ export const control: Control = {
   area: 'security',
   effortHours: 8,
   *evidence(project) {
-    for (const flow of flowsOf(project)) if (/^(?:sql|command|template|code|deserialize|url)$/.test(flow.sink)) yield { path: flow.path, at: flow.at, note: 'contained' };
+    for (const flow of flowsOf(project)) if (flow.from.part !== 'completion' && /^(?:sql|command|template|code|deserialize|url)$/.test(flow.sink)) yield { path: flow.path, at: flow.at, note: 'contained' };
   },
 };

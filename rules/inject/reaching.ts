@@ -13,6 +13,7 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     const { path, at, from, name, route, via } = flow;
     const key = `${path}:${String(at.start)}`;
     if (seen.has(key) || project.files.get(path)?.role !== 'production' || route.development === true) continue;
+    if (from.part === 'completion' && rule !== 'inject/model-output') continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose

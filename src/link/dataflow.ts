@@ -234,8 +234,8 @@ class Following {
   #entered(route: Route, frame: Frame, call: CallFact, index: number): Frame | null {
     const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => this.#carries(route, root)));
     const answers = frame.answers && frame.fact.returns.some(({ origin }) => origin.from === 'result' && origin.call === index) && this.#callees.of(frame.path, call.callee)?.path === frame.path; // `return run(work)`, beside it
-    if (carried.length === 0 && !answers && !this.#held(frame, call).some((root) => this.#carries(route, root))) return null;
-    const inner = this.#inner(frame, call, carried);
+    if (carried.length === 0 && !answers && (call.on === undefined || !this.#held(frame, call, index).some((root) => this.#carries(route, root)))) return null;
+    const inner = this.#inner(frame, call, index, carried);
     return inner === null ? null : { ...inner, answers };
   }
 
@@ -244,16 +244,21 @@ class Following {
   }
 
   /** What the object holds whose method is called. */
-  #held(frame: Frame, { on = [] }: CallFact): readonly Root[] {
-    return on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
+  #held(frame: Frame, { on = [] }: CallFact, index: number): readonly Root[] {
+    const key = `on${String(index)}`;
+    const known = frame.results.get(key);
+    if (known !== undefined) return known;
+    const roots = on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
+    frame.results.set(key, roots);
+    return roots;
   }
 
-  #inner(frame: Frame, call: CallFact, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): Frame | null {
+  #inner(frame: Frame, call: CallFact, index: number, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): Frame | null {
     const target = this.#callees.of(frame.path, call.callee);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined) return null;
-    const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters, index);
-    return { path: target.path, fact, given, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: once(() => this.#held(frame, call)), results: new Map() };
+    const given = (at: number): readonly Root[] => carried.find((arg) => arg.at === at || arg.at === fact.parameters[at]?.name)?.roots ?? spread(carried, fact.parameters, at);
+    return { path: target.path, fact, given, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call.on === undefined ? nothing : once(() => this.#held(frame, call, index)), results: new Map() };
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
@@ -318,7 +323,7 @@ class Following {
     const call = frame.fact.calls[index];
     if (call === undefined || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
     const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
-    const inner = this.#inner(frame, call, given);
+    const inner = this.#inner(frame, call, index, given);
     const makes = this.#callees.of(frame.path, call.callee)?.makes === true;
     let roots = inner === null ? (from === 'kept' ? [] : this.#constructed(frame, call, given)) : this.#given(inner, from === 'kept' || makes);
     if (inner !== null && roots.length > 0 && cleaning.test(nameOf(call.callee))) roots = roots.map((root): Root => ({ ...root, marks: root.marks | Mark.cleaned }));

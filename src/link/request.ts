@@ -1,12 +1,12 @@
 // link: what a handler's parameter, or a global of the framework, holds of a request. One table a framework, from its documentation.
-import { modelChosen, others, rest, type ParameterFact } from '../model/dataflow.ts';
+import { modelAnswered, modelChosen, others, rest, type ParameterFact } from '../model/dataflow.ts';
 import type { Project } from '../model/project.ts';
 import type { Framework, Route } from '../model/route.ts';
 import { findField, lineage, targetOf, type ClassAt } from './classes.ts';
 import { leewayOf } from './schemas.ts';
 
-/** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. `invocation`: of a function in the cloud, by whoever may. `tool`: what a language model chose. */
-export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message' | 'invocation' | 'tool';
+/** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. `invocation`: of a function in the cloud, by whoever may. `tool`: what a language model chose. `completion`: the text that it answered with. */
+export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message' | 'invocation' | 'tool' | 'completion';
 
 export interface RequestSource {
   readonly part: RequestPart;
@@ -121,6 +121,7 @@ function within(framework: Framework, members: readonly string[]): RequestPart |
 
 /** `flask.request`, `self.request` of a class-based view, `self.get_argument` of Tornado, `cookies()` of Next.js. */
 export function globalSource(framework: Framework, name: string, members: readonly string[]): RequestSource | null {
+  if (name === modelAnswered) return framework === 'tool' ? { part: 'completion', name: '' } : null;
   if (name === modelChosen || name === 'self.args' || framework === 'tool') return /^(?:model|self\.args)$/.test(name) && framework === 'tool' ? { part: 'tool', name: ['arguments', ...members.filter((member) => !/^(?:\*|function|arguments)$/.test(member))].join('.') } : null;
   const made = (part: RequestPart | null): RequestSource | null => (part === null ? null : { part, name: [name.replace(/^.*\./, ''), ...members].join('.') });
   if (/^self\.get_/.test(name)) return made(name.includes('body') ? 'body' : 'query');

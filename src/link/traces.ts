@@ -1,6 +1,6 @@
 // link: what the traces of a function's facts say by themselves.
 import type { Place } from '../model/route.ts';
-import { modelChosen, type DataflowFact, type Origin, type Trace } from '../model/dataflow.ts';
+import { modelAnswered, modelChosen, type DataflowFact, type Origin, type Trace } from '../model/dataflow.ts';
 
 /** The same value, or a part of it. */
 export function isSame(one: Origin, other: Origin): boolean {
@@ -19,9 +19,9 @@ export function isSame(one: Origin, other: Origin): boolean {
   }
 }
 
-/** Whether it reads what a model wants called. */
+/** Whether it reads what a model wants called, or answered with. */
 export function readsChosen({ sinks, calls, returns }: DataflowFact): boolean {
-  const isChosen = ({ origin }: Trace): boolean => origin.from === 'global' && origin.name === modelChosen;
+  const isChosen = ({ origin }: Trace): boolean => origin.from === 'global' && (origin.name === modelChosen || origin.name === modelAnswered);
   return returns.some(isChosen) || sinks.some(({ traces }) => traces.some(isChosen)) || calls.some(({ args }) => args.some(({ traces }) => traces.some(isChosen)));
 }
 

@@ -40,6 +40,9 @@ export type Origin =
 /** The global that stands for what a language model chose, where code reads its answer: `tool_call.function.arguments`. */
 export const modelChosen = 'model';
 
+/** The global that stands for the text that a language model answered with. */
+export const modelAnswered = 'completion';
+
 /** The name of a parameter, or of an argument, that holds all that have names: `**kwargs`. */
 export const rest = '**';
 
@@ -55,9 +58,9 @@ export interface Trace {
 }
 
 export type SinkKind =
-  | 'path-read' | 'path-write' | 'path-delete' // opened, served, written, removed
+  | 'path-read' | 'path-write' | 'path-delete' // opened, served, written, removed; program: of a command without a shell, name and arguments
   | 'sql' | 'filter' // text of a query; a document store's filter
-  | 'command' | 'template' | 'code' | 'deserialize' | 'url' | 'html'
+  | 'command' | 'program' | 'template' | 'code' | 'deserialize' | 'url' | 'html'
   | 'record' // fields of a person's record that give rights
   | 'response' | 'answer' | 'log'; // answer: returned or yielded, which answers where the function is a handler
 

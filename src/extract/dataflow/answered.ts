@@ -1,6 +1,9 @@
 // extract/dataflow: local names -> the calls that gave them their values.
 import type { CallTerm, Target, Term } from './terms.ts';
 
+/** What made the words of a text, whoever splits it. */
+export const split = 'split';
+
 export class Answered {
   readonly made = new Map<string, string>(); // the full name of what a name was made by: 'httpx.AsyncClient'
   readonly #by = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
@@ -9,7 +12,9 @@ export class Answered {
     for (const { name, member } of target) {
       this.#by.delete(name);
       if (value.is === 'call') this.#by.set(name, value);
-      if (value.is === 'call' && value.name !== '' && member === null) this.made.set(name, value.name);
+      if (value.is !== 'call' || member !== null) continue;
+      if (value.method === 'split') this.made.set(name, split);
+      else if (value.name !== '') this.made.set(name, value.name);
     }
   }
 

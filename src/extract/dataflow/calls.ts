@@ -43,15 +43,14 @@ export class Calls {
     if (known === null) return null;
     this.#byPlace.set(placeOf(term.at), this.#all.length);
     const args: CallFact['args'] = [...given.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-    const isGiven = args.some(({ traces }) => traces.length > 0);
-    const holds = on.filter((trace) => this.#mayHold(trace, isGiven));
+    const holds = on.filter((trace) => this.#mayHold(trace));
     return this.#all.push({ callee: known === undefined ? term.reference : () => known, args, ...(holds.length > 0 && { on: holds }), at: term.at, ...under() }) - 1;
   }
 
   /** What was made of nothing holds nothing; a field of the object itself mostly is a service. */
-  #mayHold({ origin, slots }: Trace, isGiven: boolean): boolean {
+  #mayHold({ origin, slots }: Trace): boolean {
     if (slots !== undefined || origin.from === 'kept') return true;
-    if (origin.from === 'own') return isGiven || (origin.path.length === 0 && !this.inert);
+    if (origin.from === 'own') return origin.path.length === 0 && !this.inert;
     const made = origin.from === 'result' ? this.#all[origin.call] : undefined;
     return made !== undefined && (made.on !== undefined || made.args.some(({ traces }) => traces.length > 0));
   }

@@ -1,5 +1,6 @@
 // extract/dataflow: where code reads what a language model wants called, and with what: answers of OpenAI, Anthropic, Gemini, LangChain, the AI SDK.
 import { modelChosen } from '../../model/dataflow.ts';
+import { completion } from './completions.ts';
 import type { Term } from './terms.ts';
 import type { Taint } from './trace.ts';
 
@@ -21,8 +22,14 @@ export function mayReadModelCalls(text: string): boolean {
 
 const chosen: Taint = [{ origin: { from: 'global', name: modelChosen, path: [] }, marks: 0 }];
 
+/** What a language model chose, or answered with. */
+export function ofModel(term: Term): Taint {
+  const answered = completion(term);
+  return answered.length > 0 ? answered : modelCall(term);
+}
+
 /** `call.function.arguments`, `call["args"]`, `block.input`, `getattr(call, "function")`. */
-export function modelCall(term: Term): Taint {
+function modelCall(term: Term): Taint {
   const key = keyOf(term);
   const owners = key === null ? undefined : members.get(key);
   const on = owners === undefined ? null : ownerOf(term);

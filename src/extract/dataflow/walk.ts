@@ -13,7 +13,7 @@ import { findsNothing, insists } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
-import { modelCall } from './model-calls.ts';
+import { ofModel } from './model-calls.ts';
 import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
 import { endsName, namedUpTo } from './rows.ts';
 import { Draft, noteCheck, withChecks } from './state.ts';
@@ -244,15 +244,15 @@ export class Walk {
       case 'name':
         return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case 'member':
-        return withChecks(union(this.#member(term, next), modelCall(term)), this.#state, this.#errors);
+        return withChecks(union(this.#member(term, next), ofModel(term)), this.#state, this.#errors);
       case 'index': {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        const part = this.#knowledge.isExtension(term) ? nothing : term.key.is === 'text' ? withChecks(union(extended(on, term.key.value), modelCall(term)), this.#state, this.#errors) : extended(on, '*');
+        const part = this.#knowledge.isExtension(term) ? nothing : term.key.is === 'text' ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, '*');
         return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case 'call':
-        return withChecks(union(this.#call(term, next), modelCall(term)), this.#state, this.#errors);
+        return withChecks(union(this.#call(term, next), ofModel(term)), this.#state, this.#errors);
       case 'join':
         return this.#joined(term, next);
       case 'any':

@@ -5,6 +5,7 @@ import type { Effect, Knowledge, Said, SinkUse } from '../dataflow/knowledge.ts'
 import { harmlessWhen, isScheme, keepsWords, takesHarmless } from '../dataflow/patterns.ts';
 import type { CallTerm, Term } from '../dataflow/terms.ts';
 import { matchedBy } from '../dataflow/lookups.ts';
+import { split } from '../dataflow/answered.ts';
 import { isOfPeople } from '../dataflow/records.ts';
 import { extended, marked, type Taint } from '../dataflow/trace.ts';
 
@@ -26,10 +27,10 @@ enter('path-write', ['path', 1], 'zipfile.ZipFile.extractall', 'tarfile.TarFile.
 enter('path-delete', [0, 'path'], 'os.remove', 'os.unlink', 'os.rmdir', 'os.removedirs', 'shutil.rmtree', 'aiofiles.os.remove', 'aiofiles.os.unlink', 'send2trash.send2trash');
 enter('command', [0, 'cmd', 'command'], 'os.system', 'os.popen', 'subprocess.getoutput', 'subprocess.getstatusoutput', 'asyncio.create_subprocess_shell', 'commands.getoutput', 'pty.spawn');
 enter('code', first, 'eval', 'exec', 'builtins.eval', 'builtins.exec', 'importlib.import_module', '__import__');
-enter('deserialize', first, 'pickle.loads', 'pickle.load', 'cPickle.loads', 'dill.loads', 'dill.load', 'cloudpickle.loads', 'marshal.loads', 'shelve.open', 'jsonpickle.decode', 'joblib.load', 'torch.load', 'yaml.unsafe_load', 'yaml.full_load');
+enter('deserialize', first, 'pickle.loads', 'pickle.load', 'cPickle.loads', 'dill.loads', 'dill.load', 'cloudpickle.loads', 'marshal.loads', 'shelve.open', 'jsonpickle.decode', 'joblib.load', 'torch.load', 'pickle.Unpickler', 'dill.Unpickler', 'pandas.read_pickle', 'yaml.unsafe_load', 'yaml.full_load');
 enter('template', [0, 'source'], 'flask.render_template_string', 'jinja2.Template', 'quart.render_template_string', 'mako.template.Template', 'tornado.template.Template', 'django.template.Template', 'jinja2.Environment.from_string');
 enter('html', first, 'markupsafe.Markup', 'flask.Markup', 'django.utils.safestring.mark_safe', 'django.utils.html.mark_safe', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse');
-enter('url', [0, 'url', 'fullurl'], 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib2.urlopen', 'wget.download');
+enter('url', [0, 'url', 'fullurl'], 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib2.urlopen', 'wget.download', 'feedparser.parse', 'trafilatura.fetch_url', 'newspaper.Article', 'websockets.connect', 'websocket.create_connection');
 // A client of somebody else's service sends its own key wherever it is told to.
 enter('url', ['base_url', 'api_base', 'openai_api_base'], 'openai.OpenAI', 'openai.AsyncOpenAI', 'anthropic.Anthropic', 'anthropic.AsyncAnthropic', 'httpx.Client', 'httpx.AsyncClient', 'langchain_openai.ChatOpenAI', 'langchain_openai.chat_models.ChatOpenAI');
 for (const library of ['requests', 'httpx', 'niquests', 'curl_cffi.requests']) {
@@ -55,7 +56,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   const known = table.get(name);
   if (known !== undefined) return [known];
   if (name === 'open' || name === 'io.open' || name === 'aiofiles.open' || name === 'codecs.open' || name === 'builtins.open') return [{ kind: isWrite(call, 1) ? 'path-write' : 'path-read', name, of: [0, 'file'] }];
-  if (name === 'subprocess.run' || name === 'subprocess.Popen' || name === 'subprocess.call' || name === 'subprocess.check_output' || name === 'subprocess.check_call') return usesShell(call) ? [{ kind: 'command', name, of: [0, 'args'] }] : [];
+  if (name === 'subprocess.run' || name === 'subprocess.Popen' || name === 'subprocess.call' || name === 'subprocess.check_output' || name === 'subprocess.check_call') return usesShell(call) ? [{ kind: 'command', name, of: [0, 'args'] }] : splitsWords(call.args[0], made) ? [{ kind: 'program', name, of: [0] }] : [];
   if (name === 'setattr' && call.args[0] !== undefined && isOfPeople(ownerName(call.args[0]))) return [{ kind: 'record', name: 'setattr', of: [2] }];
   if (name === 'yaml.load') return isSafeLoader(call) ? [] : [{ kind: 'deserialize', name, of: [0, 'stream'] }];
   if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
@@ -76,6 +77,7 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query', 'statement'] }];
   if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'raw_query', 'where', 'select', 'tables'] }];
   if (method === 'save' && on.some(({ origin }) => origin.from !== 'result') && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
+  if (/^(?:get|goto)$/.test(method) && /(?:^|[._])(?:driver|browser_?page|page)$/i.test(ownerName(owner))) return [{ kind: 'url', name: method, of: [0, 'url'] }]; // Selenium, Playwright
   if (method === 'from_string') return [{ kind: 'template', name: 'from_string', of: [0] }];
   const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model !== undefined && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: 'record', name: `${model}.${method}`, of: ['fields'] }];
@@ -84,7 +86,7 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   return null;
 }
 
-const clients = /^(?:httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
+const clients = /^(?:urllib3\.PoolManager|httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
 
 /** `client.get(url)` where the name, or what the file says it is, is a client of HTTP. */
 function ofClient({ method, name }: CallTerm, owner: Term, made: ReadonlyMap<string, string>): readonly SinkUse[] {
@@ -115,6 +117,11 @@ function usesShell({ named, args }: CallTerm): boolean {
   return shell.is === 'name' && shell.name === 'True';
 }
 
+/** `run(command.split())`: the first word is the program. */
+function splitsWords(given: Term | undefined, made: ReadonlyMap<string, string>): boolean {
+  return given?.is === 'call' ? given.method === 'split' : given?.is === 'name' && made.get(given.name) === split;
+}
+
 /** A loader of one's own mostly builds on the safe one. */
 function isSafeLoader({ args, named }: CallTerm): boolean {
   const loader = named.find(({ name }) => name === 'Loader')?.value ?? args[1];
@@ -132,7 +139,7 @@ const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
 give({ of: 'all', marks: 0, flattens: true }, 'str', 'bytes', 'repr', 'format', 'ascii', 'json.dumps', 'orjson.dumps', 'ujson.dumps', 'simplejson.dumps');
-give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'compile', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'simplejson.loads', 'simplejson.load', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
+give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'compile', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'simplejson.loads', 'simplejson.load', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'shlex.split', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
 give({ of: 'all', marks: Mark.content }, 'io.BytesIO', 'io.StringIO', 'BytesIO', 'StringIO', 'tempfile.SpooledTemporaryFile');
 give(joins, 'os.path.join', 'posixpath.join', 'urllib.parse.urljoin');
 give({ of: 'all', marks: Mark.path, joins: true, roots: true }, 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'anyio.Path', 'aiopath.AsyncPath', 'Path');

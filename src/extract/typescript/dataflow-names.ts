@@ -38,10 +38,13 @@ enter('deserialize', [0], 'serialize-to-js', 'deserialize');
 enter('deserialize', [0], 'funcster', 'deepDeserialize');
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'default', 'options'];
 for (const library of ['axios', 'got', 'needle', 'request', 'request-promise', 'superagent', 'undici', 'node-fetch', 'ky', 'phin', 'bent', 'cross-fetch', 'isomorphic-fetch', 'http', 'https']) enter('url', [0, 'url'], library, ...verbs, 'fetch', 'stream');
+enter('url', [0], '@microsoft/fetch-event-source', 'fetchEventSource');
+enter('url', [0], 'ofetch', 'ofetch', '$fetch');
 enter('response', [0], 'NextResponse', 'json');
 enter('response', [0], 'Response', 'json');
 enter('response', [0], 'next/server.NextResponse', 'json');
 const plain = new Map<string, SinkUse>([
+  ['AsyncFunction', { kind: 'code', name: 'AsyncFunction', of: ['all'] }],
   ['eval', { kind: 'code', name: 'eval', of: [0] }],
   ['Function', { kind: 'code', name: 'Function', of: ['all'] }],
   ['fetch', { kind: 'url', name: 'fetch', of: [0] }],
@@ -75,6 +78,7 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
     if (method === 'sendFile' || method === 'download' || method === 'sendfile') return hasRoot(args[1]) ? [] : [{ kind: 'path-read', name: `${root}.${method}`, of: [0] }];
   }
   if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: 'sql', name: method, of: [0, 'text', 'sql'] }];
+  if (method === 'goto' && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: 'url', name: 'goto', of: [0] }]; // Puppeteer, Playwright
   if (method === '$queryRawUnsafe' || method === '$executeRawUnsafe' || method === 'whereRaw' || method === 'orderByRaw') return [{ kind: 'sql', name: method, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is === 'join')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { ToolFact } from '../../model/route.ts';
 import type { Document } from '../../parse/document.ts';
+import { mayRunCompletions } from '../dataflow/completions.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { classSymbol, functionOf, functionRef, functionSymbol } from './routes/host.ts';
 import { type Survey, surveys } from './survey.ts';
@@ -14,7 +15,7 @@ export function* extractTools(document: Document, { text }: SourceFile): Iterabl
     for (const call of [...survey.calls, ...survey.news]) yield* ofCall(call, survey);
     for (const node of survey.classes) yield* ofClass(node, survey);
   }
-  if (mayReadModelCalls(text)) yield { kind: 'tool', name: '', at: { start: 0, end: 0 } };
+  if (mayReadModelCalls(text) || mayRunCompletions(text)) yield { kind: 'tool', name: '', at: { start: 0, end: 0 } };
 }
 
 /** `server.tool('read', {…}, f)` and `registerTool` of MCP, `tool({ execute })` of the AI SDK, `tool(f, {…})` and `new DynamicStructuredTool({ func })` of LangChain. */

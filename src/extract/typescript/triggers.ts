@@ -4,6 +4,7 @@ import type { Extractor } from '../extractor.ts';
 import { healthWords, saysOfHealth } from '../health-words.ts';
 import { metricsWords, saysOfMetrics } from '../metrics-words.ts';
 import { componentFile, type Format, scriptFormats } from '../../model/file.ts';
+import { mayRunCompletions } from '../dataflow/completions.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
@@ -103,7 +104,7 @@ export const typescriptTriggers = [
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
   { topic: 'rows', formats, triggers: ['schema('], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema\(/.test(text) && /passw|token|secret/i.test(text) },
-  { topic: 'tools', formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
+  { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'containers', formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'limits', formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
