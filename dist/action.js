@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-ML36R3BI.js";
+} from "./chunk-6RXCLB3B.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-H2ILV7EJ.js";
+import "./chunk-AYC5W3NG.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-NHAW26PF.js";
+} from "./chunk-KWMIUDNM.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-IUK4SRJQ.js";
 import {
   topLevel
-} from "./chunk-BNRJHEUZ.js";
+} from "./chunk-V5Q4SNRZ.js";
 import {
   tool
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -56,7 +56,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-SX6BMKPI.js";
+import "./chunk-UW2KLM4S.js";
 import {
   __export,
   __toESM
@@ -2512,7 +2512,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-KO2WR5Q4.js");
+  const { publishReceived } = await import("./chunk-CCNLIDRY.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

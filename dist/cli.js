@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-UAMCN5IL.js";
+} from "./chunk-QD7P4Q7B.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-TLLW5UOU.js";
+} from "./chunk-NUCUCNKY.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-NHAW26PF.js";
+} from "./chunk-KWMIUDNM.js";
 import {
   messages
 } from "./chunk-IUK4SRJQ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-BNRJHEUZ.js";
+} from "./chunk-V5Q4SNRZ.js";
 import {
   tool
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -66,7 +66,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-SX6BMKPI.js";
+import "./chunk-UW2KLM4S.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-MWDXMWUC.js"), import("./chunk-TMQLOMOA.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-64GRA4DY.js"), import("./chunk-2PCT2JPM.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-2M3NUAQ4.js"), import("./chunk-TMQLOMOA.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-PURAS74A.js"), import("./chunk-2PCT2JPM.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

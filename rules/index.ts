@@ -73,6 +73,7 @@ import { rule as composeSourceMounted } from './compose/source-mounted.ts';
 import { rule as composeUnreachablePeer } from './compose/unreachable-peer.ts';
 import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
 import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-async.ts';
+import { rule as concurrencyLostPromise } from './concurrency/lost-promise.ts';
 import { rule as configEnvNotSupplied } from './config/env-not-supplied.ts';
 import { rule as configHardCodedEndpoint } from './config/hard-coded-endpoint.ts';
 import { rule as configNoEnvExample } from './config/no-env-example.ts';
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
   composeUnreachablePeer,
   concurrencyBackgroundTaskPerWorker,
   concurrencyBlockingInAsync,
+  concurrencyLostPromise,
   configEnvNotSupplied,
   configHardCodedEndpoint,
   configNoEnvExample,

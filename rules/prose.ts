@@ -85,6 +85,43 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/credential-in-url": {
+      "title": {
+        "en": "Credential in the address of a request",
+        "zh-CN": "凭据出现在请求地址中"
+      },
+      "problem": {
+        "en": "The route takes a password, key, token or cookie as a parameter of the query, so that it is part of the address.",
+        "zh-CN": "该路由通过查询参数接收密码、密钥、令牌或 Cookie，凭据因此成为地址的一部分。"
+      },
+      "risk": {
+        "en": "Addresses are written to the logs of servers and proxies, to the history of browsers and to the Referer of the next request. Whoever reads one of these has the credential.",
+        "zh-CN": "地址会被写入服务器与代理日志、浏览器历史以及后续请求的 Referer。任何能读到这些内容的人都能获得凭据。"
+      },
+      "fix": {
+        "en": "Take it in the Authorization header or another header, or in the body of a POST. Where a browser cannot send one (an image, a stream), give a token that holds once and for minutes.",
+        "zh-CN": "请改用 Authorization 等请求头，或放入 POST 请求体。浏览器无法携带请求头时（图片、流），请下发只用一次、几分钟内有效的令牌。"
+      },
+      "acceptance": {
+        "en": "The route refuses the credential in the query, and the access log holds none.",
+        "zh-CN": "该路由拒绝查询参数中的凭据，访问日志中不含凭据。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-598",
+        "https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url"
+      ],
+      "messages": {
+        "asked": {
+          "en": "{route} takes the credential `{name}` in its address ({count} {count#such route|such routes} in this file), where logs, proxies and browsers keep it. Take it in a header or in a body.",
+          "zh-CN": "{route} 通过地址接收凭据 `{name}`（该文件共 {count} 条此类路由），日志、代理和浏览器都会留存它。请改用请求头或请求体。"
+        },
+        "also": {
+          "en": "{route} takes `{name}` so too",
+          "zh-CN": "{route} 同样以此方式接收 `{name}`"
+        }
+      }
+    },
     "auth/default-credential": {
       "title": {
         "en": "A password or secret that everybody knows",
@@ -559,6 +596,10 @@ export const prose: ProseTable = {
         "also": {
           "en": "{route} takes passwords as well",
           "zh-CN": "{route} 同样接受密码"
+        },
+        "code": {
+          "en": "{name} is compared with what comes with each request, as often as somebody tries: no rate limit or lockout was found before it, and a code that people choose is soon found. Limit the attempts by address.",
+          "zh-CN": "{name} 会与每个请求携带的内容比对，且可无限次尝试：未发现任何速率限制或锁定，人为设定的授权码很快会被试出。请按地址限制尝试次数。"
         }
       }
     },
@@ -651,6 +692,10 @@ export const prose: ProseTable = {
         "shown": {
           "en": "{route} is open to everybody, {count} such {count#route|routes} in all, and shows what callers and the service leave behind or stops what runs, while {other} asks who calls ({guard}). Put the same guard there.",
           "zh-CN": "{route} 对任何人开放（同类路由共 {count} 条），会暴露调用方与服务留下的内容或停止正在运行的任务，而 {other} 会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
+        "gateway": {
+          "en": "{route} hands on whatever anybody sends, from this server's address and with what it adds, while {other} asks who calls ({guard}). Put the same guard there, or hand on only the paths that are needed.",
+          "zh-CN": "{route} 会以本服务器的地址及其附加内容转发任何人的请求，而 {other} 会校验调用方身份（{guard}）。请为其加上同样的守卫，或仅转发必要的路径。"
         },
         "open-here": {
           "en": "{route} is open",
@@ -1257,6 +1302,69 @@ export const prose: ProseTable = {
         "fix-sleep": {
           "en": "Wait with `await asyncio.sleep`",
           "zh-CN": "改用 `await asyncio.sleep` 等待"
+        }
+      }
+    },
+    "concurrency/lost-promise": {
+      "title": {
+        "en": "Asynchronous work that nobody waits for",
+        "zh-CN": "无人等待的异步任务"
+      },
+      "problem": {
+        "en": "Asynchronous work is started, nobody waits for it, and nobody takes its error.",
+        "zh-CN": "启动了异步任务，但既没有人等待它完成，也没有人处理它的错误。"
+      },
+      "risk": {
+        "en": "The caller goes on as if the work were done, and an error is lost. In Node a rejection that nobody takes ends the process, and with it every request under way. In Python the event loop keeps only weak references to tasks, so one that is kept nowhere may vanish before it is done.",
+        "zh-CN": "调用方会当作任务已完成而继续执行，错误被丢失。在 Node 中，未处理的 Promise 拒绝会终止进程，正在处理的请求全部中断。在 Python 中，事件循环只保留任务的弱引用，未被保存的任务可能在完成前就被回收。"
+      },
+      "fix": {
+        "en": "Wait for it (`await`, `for … of`, `Promise.all(list.map(…))`). Where it is meant to go on by itself, take its error where it is started (`.catch(…)`), and in Python keep the task in a set until it is done.",
+        "zh-CN": "等待它完成（`await`、`for … of`、`Promise.all(list.map(…))`）。若确实要在后台运行，请在启动处处理错误（`.catch(…)`）；在 Python 中请把任务保存到集合中直至完成。"
+      },
+      "acceptance": {
+        "en": "An error inside the work is in the log, the process goes on, and the caller sees success only after the work is done.",
+        "zh-CN": "任务内部的错误会写入日志，进程继续运行，且调用方只有在任务完成后才得到成功结果。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-390",
+        "CWE-755",
+        "https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task",
+        "https://nodejs.org/api/process.html#event-unhandledrejection"
+      ],
+      "messages": {
+        "each": {
+          "en": "{what} does not wait for its asynchronous function: the code goes on before the work is done, and no `try` around it takes an error, which ends the Node process. Use `for … of` or `await Promise.all(list.map(…))`.",
+          "zh-CN": "{what} 不会等待异步函数：后续代码在任务完成前就会执行，外层的 `try` 也捕获不到错误，而未处理的错误会终止 Node 进程。请改用 `for … of` 或 `await Promise.all(list.map(…))`。"
+        },
+        "listener": {
+          "en": "The event's listener is asynchronous, and nobody takes what it rejects with: the Node process ends. Catch the errors inside of it.",
+          "zh-CN": "事件监听函数是异步的，其错误无人处理，会导致 Node 进程退出。请在函数内部捕获错误。"
+        },
+        "interval": {
+          "en": "The timer's function is asynchronous, and nobody takes what it rejects with: one failed run ends the Node process. Catch the errors inside of it.",
+          "zh-CN": "定时器的函数是异步的，其错误无人处理：一次失败就会导致 Node 进程退出。请在函数内部捕获错误。"
+        },
+        "executor": {
+          "en": "An error in an asynchronous executor of `new Promise` is lost: the promise never settles, whoever waits for it waits for ever, and the Node process may end. Make the function around it asynchronous instead.",
+          "zh-CN": "`new Promise` 的异步执行函数中的错误会丢失：该 Promise 永远不会完成，等待者会一直等待，Node 进程也可能退出。请改为把外层函数写成异步函数。"
+        },
+        "floating": {
+          "en": "{what} is asynchronous, and nobody waits for it or takes its error: the answer says that it worked, and a rejection ends the Node process. Await it, or add `.catch(…)`.",
+          "zh-CN": "{what} 是异步函数，此处既未等待也未处理错误：响应会显示成功，而一旦出错会导致 Node 进程退出。请使用 await，或加上 `.catch(…)`。"
+        },
+        "task": {
+          "en": "The task of {what} is kept nowhere: the event loop holds weak references only, so it may vanish before it is done, and its error is not seen. Keep it in a set and take it out with add_done_callback.",
+          "zh-CN": "{what} 创建的任务没有保存：事件循环只持有弱引用，任务可能在完成前被回收，其错误也无人看到。请保存到集合中，并用 add_done_callback 移除。"
+        },
+        "gather": {
+          "en": "{what} is not awaited: the code goes on before the work is done, and its errors are not seen. Put `await` before it.",
+          "zh-CN": "{what} 没有 await：后续代码在任务完成前就会执行，其错误也无人看到。请加上 `await`。"
+        },
+        "also-here": {
+          "en": "here as well",
+          "zh-CN": "此处同样如此"
         }
       }
     },
@@ -5703,6 +5811,10 @@ export const prose: ProseTable = {
           "en": "{name} is given no store, so sessions stay in the memory of this process: a restart logs everybody out, other processes do not know them, and the default store is documented as unfit for production. Give it a shared store.",
           "zh-CN": "{name} 未指定 store，会话只保存在本进程内存中：重启后所有用户被登出，其他进程无从得知，且官方文档说明默认存储不适用于生产环境。请配置共享存储。"
         },
+        "default-store-marks": {
+          "en": "{name} is given no store, so sessions stay in the memory of this process: a restart or another process forgets what visitors' sessions hold, the memory grows with each visitor, and the default store is documented as unfit for production. Give it a shared store.",
+          "zh-CN": "{name} 未指定 store，会话只保存在本进程内存中：重启或换到其他进程后会话内容丢失，内存随访客数增长，且官方文档说明默认存储不适用于生产环境。请配置共享存储。"
+        },
         "library-sessions": {
           "en": "{name} keeps sessions in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose the variant that keeps them in a database.",
           "zh-CN": "{name} 将会话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
@@ -6517,8 +6629,8 @@ export const prose: ProseTable = {
       },
       "notes": {
         "asynchronous": {
-          "en": "asynchronous code that blocks nothing",
-          "zh-CN": "未发现阻塞的异步代码"
+          "en": "asynchronous code; no call that blocks was seen in it, nor in what it calls as far as that was read",
+          "zh-CN": "异步代码；在其中以及已读取的被调用函数中未发现阻塞调用"
         }
       }
     },

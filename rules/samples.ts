@@ -52,6 +52,38 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "auth/credential-in-url": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, Query\n\napp = FastAPI()\n\n@app.get(\"/profile\")\ndef profile(id: str, cookie: str = Query(...)):\n    return load(id, cookie)\n"
+        },
+        "at": [
+          "main.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\nfunction check(req, res, next) {\n  if (req.query.token !== process.env.ACCESS_TOKEN) return res.status(401).end();\n  next();\n}\napp.get('/jobs', check, (req, res) => res.json(jobs()));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, Header, Query\n\napp = FastAPI()\n\n@app.get(\"/profile\")\ndef profile(id: str = Query(...), page_token: str = Query(None), cookie: str = Header(...)):\n    return load(id, page_token, cookie)\n\n@app.get(\"/verify-email\")\ndef verify(token: str = Query(...)):\n    return confirm(token)\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\nfunction check(req, res, next) {\n  if (req.headers['x-api-key'] !== process.env.ACCESS_TOKEN) return res.status(401).end();\n  next();\n}\napp.get('/jobs', check, (req, res) => res.json(jobs(req.query.page)));\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
   "auth/default-credential": {
     "bad": [
       {
@@ -865,6 +897,38 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "concurrency/lost-promise": {
+    "bad": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst { save } = require('./store');\n\nconst app = express();\n\napp.post('/items', async (req, res) => {\n  try {\n    req.body.items.forEach(async (item) => {\n      await save(item);\n    });\n    res.json({ ok: true });\n  } catch (error) {\n    console.error(error);\n    res.status(500).end();\n  }\n});\n"
+        },
+        "at": [
+          "app.js:8"
+        ]
+      },
+      {
+        "files": {
+          "main.py": "import asyncio\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/jobs\")\nasync def start(name: str):\n    asyncio.create_task(work(name))\n    return {\"started\": name}\n"
+        },
+        "at": [
+          "main.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst { save } = require('./store');\n\nconst app = express();\n\napp.post('/items', async (req, res) => {\n  for (const item of req.body.items) await save(item);\n  res.json({ ok: true });\n});\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "import asyncio\nfrom fastapi import FastAPI\n\napp = FastAPI()\ntasks = set()\n\n@app.post(\"/jobs\")\nasync def start(name: str):\n    task = asyncio.create_task(work(name))\n    tasks.add(task)\n    task.add_done_callback(tasks.discard)\n    return {\"started\": name}\n"
+        }
+      }
+    ]
+  },
   "config/env-not-supplied": {
     "bad": [
       {
@@ -1153,12 +1217,12 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
     "good": [
       {
         "files": {
-          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: [\"data:/var/lib/postgresql/data\"]\n  nightly:\n    image: offen/docker-volume-backup:v2\n    volumes: [\"data:/backup/data:ro\"]\n"
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: [\"data:/var/lib/postgresql/data\"]\n  nightly:\n    image: offen/docker-volume-backup:v2\n    volumes: [\"data:/backup/data:ro\"]\nvolumes:\n  data:\n"
         }
       },
       {
         "files": {
-          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: [\"data:/var/lib/postgresql/data\"]\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: [\"data:/var/lib/postgresql/data\"]\nvolumes:\n  data:\n",
           "ops/nightly.sh": "#!/bin/sh\ndocker compose exec -T db pg_dump -U shop shop | gzip > /srv/dumps/$(date +%F).gz\n"
         }
       },
@@ -2087,6 +2151,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         },
         "at": [
           "src/login.ts:2"
+        ]
+      },
+      {
+        "files": {
+          "src/auth.ts": "export function remember(authCode: string) {\n  window.localStorage.setItem('authCode', authCode);\n}\n"
+        },
+        "at": [
+          "src/auth.ts:2"
         ]
       }
     ],

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-FHSLO25I.js";
+} from "./chunk-VRIKCV7V.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-TLLW5UOU.js";
+} from "./chunk-NUCUCNKY.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-H2ILV7EJ.js";
+} from "./chunk-AYC5W3NG.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-BNRJHEUZ.js";
+} from "./chunk-V5Q4SNRZ.js";
 import {
   tool
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";
@@ -54,7 +54,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-SX6BMKPI.js";
+import "./chunk-UW2KLM4S.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

@@ -6,6 +6,7 @@ import {
   envReads,
   flatName,
   isSafeguardVariable,
+  modelAnswered,
   modelChosen,
   protectingHeaders,
   safeguardVariable,
@@ -13,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-SX6BMKPI.js";
+} from "./chunk-UW2KLM4S.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -205,17 +206,18 @@ function withoutOwnLists(text) {
   const own3 = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
   return own3.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own3.has(name) ? "(" : found2);
 }
-function handling(symbol, text, raw, at, shapes, isHandler = false) {
-  const asks = password.test(text) || word2.test(text) && letsIn.test(text);
+function handling(symbol, text, raw, at, shapes, isHandler = false, inUrl) {
+  const asks2 = password.test(text) || word2.test(text) && letsIn.test(text);
   const reads = raw.test(text);
   const computes = isHandler && !working.test(withoutOwnLists(text));
-  if (!asks && !reads && !computes && shapes.length === 0) return null;
+  if (!asks2 && !reads && !computes && shapes.length === 0 && inUrl === void 0) return null;
   return {
     kind: "handling",
     symbol,
-    ...asks && { password: true },
+    ...asks2 && { password: true },
     ...reads && { body: checks.test(text) || handsOn(text) ? "checked" : "raw" },
     ...shapes.length > 0 && { shapes },
+    ...inUrl !== void 0 && { inUrl },
     ...computes && { computes: true },
     at
   };
@@ -367,6 +369,48 @@ function constant(name, text) {
   return new RegExp(`^[ \\t]*(?:export\\s+)?(?:(?:const|let|var)\\s+)?${name}(?:\\s*:\\s*[\\w.]{1,30})?\\s{0,5}=\\s{0,5}['"\`]([\\w:]{1,80})['"\`]`, "m").exec(text.slice(0, mostText))?.[1] ?? null;
 }
 
+// src/extract/dataflow/completions.ts
+var runs = /(?<![.\w])(?:exec|eval)\(|\bos\.(?:system|popen)\b|\bsubprocess\b|\bcreate_subprocess_shell\b|\brunIn(?:New|This)Context\b|\bchild_process\b|\bnew (?:Async)?Function\(/;
+var asks = /\b(?:llm|openai|anthropic|litellm|ollama|langchain\w*|completions?|generate_content|generateText|inference)\b|_(?:llm|completion|inference)\b|\bllm_/i;
+function mayRunCompletions(text) {
+  return runs.test(text) && asks.test(text);
+}
+var answered = [{ origin: { from: "global", name: modelAnswered, path: [] }, marks: 0 }];
+var nothing = [];
+var models = /(?:^|_)(?:llm|chat_?model|language_?model|chat_?llm|gpt\d?\w*|chat_?gpt|openai|anthropic|claude|gemini|ollama|litellm|llm_?(?:client|provider|chain))$/i;
+var asking = /^(?:inference|a?completion|complete|generate(?:_?(?:content|text|response))?|a?invoke|a?predict|chat|ask|think|respond|call|run)(?:_?async)?$/i;
+var askingModels = /^(?:a?sync_)?(?:ask|call|query|run|invoke|prompt|get|generate)_?(?:the_)?(?:llm|gpt|openai|claude|gemini|chat_?gpt|chat_?completion|llm_?(?:response|answer|output)|completion)(?:_?(?:response|text|async|sync))?$|^llm_?(?:request|call|query|generate|complete|invoke)$/i;
+function completion(term) {
+  if (term.is === "call") return isAsked(term) ? answered : nothing;
+  const key2 = term.is === "member" ? term.name : term.is === "index" && term.key.is === "text" ? term.key.value : "";
+  return (key2 === "content" || key2 === "text") && isChoice(term) ? answered : nothing;
+}
+var verbs = /* @__PURE__ */ new Map();
+var mostVerbs = 2e4;
+function verbOf(method) {
+  const known = verbs.get(method);
+  if (known !== void 0) return known;
+  const verb = askingModels.test(method) ? "model" : asking.test(method) ? "asks" : "other";
+  if (verbs.size < mostVerbs) verbs.set(method, verb);
+  return verb;
+}
+function isAsked({ callee, method }) {
+  const verb = verbOf(method);
+  return verb === "model" || verb === "asks" && callee.is === "member" && models.test(lastWord(callee.on));
+}
+function lastWord(term) {
+  return term.is === "name" || term.is === "member" ? term.name : "";
+}
+function isChoice(term) {
+  let at = term;
+  for (let depth = 0; depth < 6 && (at.is === "member" || at.is === "index"); depth++) {
+    const key2 = at.is === "member" ? at.name : at.key.is === "text" ? at.key.value : "";
+    if (key2 === "choices") return true;
+    at = at.on;
+  }
+  return false;
+}
+
 // src/extract/dataflow/model-calls.ts
 var members = /* @__PURE__ */ new Map([
   ["function", /(?:^|_)tool_?calls?$|^(?:tc|call)$/i],
@@ -380,11 +424,15 @@ function mayReadModelCalls(text) {
   return calls.test(text) && parts.test(text);
 }
 var chosen = [{ origin: { from: "global", name: modelChosen, path: [] }, marks: 0 }];
+function ofModel(term) {
+  const answered2 = completion(term);
+  return answered2.length > 0 ? answered2 : modelCall(term);
+}
 function modelCall(term) {
   const key2 = keyOf(term);
   const owners = key2 === null ? void 0 : members.get(key2);
   const on = owners === void 0 ? null : ownerOf(term);
-  return on !== null && owners?.test(lastWord(on)) === true ? chosen : [];
+  return on !== null && owners?.test(lastWord2(on)) === true ? chosen : [];
 }
 function keyOf(term) {
   switch (term.is) {
@@ -405,13 +453,13 @@ function ownerOf(term) {
   if (term.is !== "call") return null;
   return term.method === "getattr" ? term.args[0] ?? null : term.callee.is === "member" ? term.callee.on : null;
 }
-function lastWord(term, depth = 0) {
+function lastWord2(term, depth = 0) {
   if (depth > 4) return "";
   if (term.is === "name") return term.name;
   const key2 = keyOf(term);
   if (key2 !== null && !/^\d+$/.test(key2)) return key2;
   const on = ownerOf(term);
-  return on === null ? "" : lastWord(on, depth + 1);
+  return on === null ? "" : lastWord2(on, depth + 1);
 }
 
 // src/extract/typescript/page/concern.ts
@@ -609,7 +657,7 @@ var typescriptTriggers = [
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
   { topic: "rows", formats, triggers: ["schema("], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema\(/.test(text) && /passw|token|secret/i.test(text) },
-  { topic: "tools", formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
+  { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
   { topic: "limits", formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
@@ -681,6 +729,7 @@ function truthOf(term) {
 }
 
 // src/extract/dataflow/answered.ts
+var split = "split";
 var Answered = class {
   made = /* @__PURE__ */ new Map();
   // the full name of what a name was made by: 'httpx.AsyncClient'
@@ -690,7 +739,9 @@ var Answered = class {
     for (const { name, member } of target) {
       this.#by.delete(name);
       if (value.is === "call") this.#by.set(name, value);
-      if (value.is === "call" && value.name !== "" && member === null) this.made.set(name, value.name);
+      if (value.is !== "call" || member !== null) continue;
+      if (value.method === "split") this.made.set(name, split);
+      else if (value.name !== "") this.made.set(name, value.name);
     }
   }
   /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
@@ -869,7 +920,7 @@ function hosted(origin) {
 
 // src/extract/dataflow/calls.ts
 var most5 = 200;
-var nothing = [];
+var nothing2 = [];
 var Calls = class {
   inert = false;
   // of an object that holds nothing
@@ -885,9 +936,9 @@ var Calls = class {
   note(term, on, given2, byName, under) {
     const before = this.indexOf(term);
     const index = before ?? this.#add(term, on, given2, byName, under);
-    if (index === null) return nothing;
+    if (index === null) return nothing2;
     const known = before === void 0 ? void 0 : this.#all[index];
-    if (known !== void 0) this.#all[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing) })) };
+    if (known !== void 0) this.#all[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing2) })) };
     return [{ origin: { from: "result", call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
   #add(term, on, given2, byName, under) {
@@ -895,15 +946,14 @@ var Calls = class {
     const known = term.refers === true ? void 0 : term.reference();
     if (known === null) return null;
     this.#byPlace.set(placeOf(term.at), this.#all.length);
-    const args = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-    const isGiven = args.some(({ traces }) => traces.length > 0);
-    const holds = on.filter((trace) => this.#mayHold(trace, isGiven));
+    const args = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing2 }))];
+    const holds = on.filter((trace) => this.#mayHold(trace));
     return this.#all.push({ callee: known === void 0 ? term.reference : () => known, args, ...holds.length > 0 && { on: holds }, at: term.at, ...under() }) - 1;
   }
   /** What was made of nothing holds nothing; a field of the object itself mostly is a service. */
-  #mayHold({ origin, slots }, isGiven) {
+  #mayHold({ origin, slots }) {
     if (slots !== void 0 || origin.from === "kept") return true;
-    if (origin.from === "own") return isGiven || origin.path.length === 0 && !this.inert;
+    if (origin.from === "own") return origin.path.length === 0 && !this.inert;
     const made2 = origin.from === "result" ? this.#all[origin.call] : void 0;
     return made2 !== void 0 && (made2.on !== void 0 || made2.args.some(({ traces }) => traces.length > 0));
   }
@@ -1014,8 +1064,8 @@ var Errors = class {
 
 // src/extract/dataflow/effects.ts
 function applied(effect, { callee, method }, { on, given: given2, byName, named: named2 }) {
-  const nothing3 = [];
-  const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing3 : effect.inserts === true ? union(on, marked(given2[1] ?? nothing3, Mark.after)) : [on, ...given2, ...byName].reduce((before, each) => union(before, each), nothing3);
+  const nothing4 = [];
+  const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing4 : effect.inserts === true ? union(on, marked(given2[1] ?? nothing4, Mark.after)) : [on, ...given2, ...byName].reduce((before, each) => union(before, each), nothing4);
   if (effect.unless === "own") return added(used2, effect.marks);
   const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, named2, effect.roots === true, callee.is === "member" && method === "joinpath") : used2;
   return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole2) : whole2, effect.marks);
@@ -1023,14 +1073,14 @@ function applied(effect, { callee, method }, { on, given: given2, byName, named:
 
 // src/extract/dataflow/handed.ts
 function handed(of, { named: named2 }, on, given2, byName) {
-  const nothing3 = [];
+  const nothing4 = [];
   return of.reduce((all, which) => {
     if (which === "receiver") return union(all, on);
-    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing3 : placed(byName[at] ?? nothing3, name)), all);
+    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing4 : placed(byName[at] ?? nothing4, name)), all);
     if (which === "all") return [...given2, ...byName].reduce((before, each) => union(before, each), all);
     const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
-    return union(all, found2 ?? nothing3);
-  }, nothing3);
+    return union(all, found2 ?? nothing4);
+  }, nothing4);
 }
 function literalPath(args) {
   const [first] = args;
@@ -1315,7 +1365,7 @@ function isReplaced(key2, here, there) {
 // src/extract/dataflow/walk.ts
 var deepest = 60;
 var mostSteps = 6e3;
-var nothing2 = [];
+var nothing3 = [];
 function dataflowOf(body, knowledge) {
   return new Walk(knowledge).whole(body);
 }
@@ -1330,7 +1380,7 @@ var Walk = class {
   #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
-  #returns = nothing2;
+  #returns = nothing3;
   #state = new Draft();
   #steps = 0;
   #development = 0;
@@ -1409,7 +1459,7 @@ var Walk = class {
   #bind(target, traces, adds = false) {
     for (const { name, member } of target) {
       const given2 = member === null ? traces : extended(traces, member);
-      const all = adds ? union(this.#state.names.get(name) ?? nothing2, given2) : given2;
+      const all = adds ? union(this.#state.names.get(name) ?? nothing3, given2) : given2;
       this.#state.name(name, all);
       if (this.#dotted && name !== this.#kept.self) {
         for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.forget(known);
@@ -1424,7 +1474,7 @@ var Walk = class {
     const [root = "", ...members2] = name.split(".");
     if (given2.length === 0 || !this.#state.names.has(root)) return;
     const all = members2.reduceRight((traces, member) => placed(traces, member), given2);
-    this.#state.name(root, union(this.#state.names.get(root) ?? nothing2, all));
+    this.#state.name(root, union(this.#state.names.get(root) ?? nothing3, all));
     this.#kept.note(root, all);
   }
   #branch({ test, then, otherwise }, depth) {
@@ -1453,7 +1503,7 @@ var Walk = class {
   }
   #loop(target, over, body, depth) {
     const before = this.#state.copy();
-    this.#bind(target, over === null ? nothing2 : extended(this.value(over, depth), "*"));
+    this.#bind(target, over === null ? nothing3 : extended(this.value(over, depth), "*"));
     this.#block(body, depth);
     this.#state = before.merged(this.#state);
   }
@@ -1512,24 +1562,24 @@ var Walk = class {
     }
   }
   value(term, depth) {
-    if (depth > deepest || this.#steps++ > mostSteps) return nothing2;
+    if (depth > deepest || this.#steps++ > mostSteps) return nothing3;
     const next = depth + 1;
     switch (term.is) {
       case "text":
       case "constant":
-        return nothing2;
+        return nothing3;
       case "name":
         return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case "member":
-        return withChecks(union(this.#member(term, next), modelCall(term)), this.#state, this.#errors);
+        return withChecks(union(this.#member(term, next), ofModel(term)), this.#state, this.#errors);
       case "index": {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        const part = this.#knowledge.isExtension(term) ? nothing2 : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), modelCall(term)), this.#state, this.#errors) : extended(on, "*");
+        const part = this.#knowledge.isExtension(term) ? nothing3 : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, "*");
         return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case "call":
-        return withChecks(union(this.#call(term, next), modelCall(term)), this.#state, this.#errors);
+        return withChecks(union(this.#call(term, next), ofModel(term)), this.#state, this.#errors);
       case "join":
         return this.#joined(term, next);
       case "any":
@@ -1539,25 +1589,25 @@ var Walk = class {
       case "or":
         return this.#anyOf(term.parts, next);
       case "record":
-        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key2)), nothing2);
+        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key2)), nothing3);
       case "choice":
         return this.#choice(term, next);
       case "compare":
         this.#anyOf([term.left, term.right], next);
         this.#noteTested(term, next);
-        return nothing2;
+        return nothing3;
       case "not":
       case "function":
         if (term.is === "not") this.value(term.of, next);
         else this.#enter(term, [], next);
-        return nothing2;
+        return nothing3;
     }
   }
   #anyOf(parts2, depth) {
-    return parts2.reduce((all, part) => union(all, this.value(part, depth)), nothing2);
+    return parts2.reduce((all, part) => union(all, this.value(part, depth)), nothing3);
   }
   #fromOutside(global) {
-    return global !== "" && this.#knowledge.isSource(global) ? [{ origin: { from: "global", name: global, path: [] }, marks: 0 }] : nothing2;
+    return global !== "" && this.#knowledge.isSource(global) ? [{ origin: { from: "global", name: global, path: [] }, marks: 0 }] : nothing3;
   }
   #member(term, depth) {
     if (term.on.is === "name") {
@@ -1581,7 +1631,7 @@ var Walk = class {
     return union(branch(then, true), branch(otherwise, false));
   }
   #joined({ parts: parts2, slash }, depth) {
-    let all = nothing2;
+    let all = nothing3;
     let started = false;
     const [named2, ends] = [namedUpTo(parts2, slash, this.#answered.made), !slash && endsName(parts2) ? parts2.length - 1 : 0];
     for (const [at, part] of parts2.entries()) {
@@ -1595,9 +1645,9 @@ var Walk = class {
   #enter(term, args, depth) {
     const before = this.#state;
     this.#state = before.copy();
-    for (const [at, target] of term.params.entries()) this.#bind(target, args[at] ?? nothing2);
+    for (const [at, target] of term.params.entries()) this.#bind(target, args[at] ?? nothing3);
     const returnsBefore = this.#returns;
-    this.#returns = nothing2;
+    this.#returns = nothing3;
     this.#entered++;
     this.#block(term.body, depth);
     this.#entered--;
@@ -1620,22 +1670,22 @@ var Walk = class {
     this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named: named2 } = term;
-    const on = callee.is === "member" ? this.value(callee.on, depth) : nothing2;
-    const given2 = args.map((arg) => arg.is === "function" ? nothing2 : this.value(arg, depth));
+    const on = callee.is === "member" ? this.value(callee.on, depth) : nothing3;
+    const given2 = args.map((arg) => arg.is === "function" ? nothing3 : this.value(arg, depth));
     const byName = named2.map(({ value }) => this.value(value, depth));
-    const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing2);
+    const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing3);
     const demanded = this.#knowledge.demands(term);
-    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing2 : on, Mark.checked, null);
+    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing3 : on, Mark.checked, null);
     if (insists(term)) for (const known2 of this.#lookup(term, depth)) this.#check(this.value(known2, depth), Mark.checked, null);
-    if (this.#sink(term, on, given2, byName)) return nothing2;
+    if (this.#sink(term, on, given2, byName)) return nothing3;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: "global", name: source, path: literalPath(args) }, marks: 0 }];
     const known = ownless(on);
     const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
-    const back = effect === null ? nothing2 : this.#applied(term, effect, on, given2, byName);
+    const back = effect === null ? nothing3 : this.#applied(term, effect, on, given2, byName);
     if (effect !== null && effect.unless !== "own" && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
     this.#taken(term, given2);
-    const run = term.hands === void 0 || term.hands === null ? nothing2 : this.#call(term.hands, depth);
+    const run = term.hands === void 0 || term.hands === null ? nothing3 : this.#call(term.hands, depth);
     const isEach = /^(?:map|flatMap)$/.test(term.method);
     const made2 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
     return effect !== null || known.length === 0 || isEach && args[0]?.is === "function" ? made2 : union(made2, this.#knowledge.unknownMethod(term, known));
@@ -1650,14 +1700,14 @@ var Walk = class {
     const call = object === "" || result.length === 0 || ![...given2, ...byName].some((traces) => traces.length > 0) ? void 0 : this.#calls.indexOf(term);
     if (call === void 0 || !isOfObject(this.#state.names.get(object))) return result;
     const kept2 = [{ origin: { from: "kept", call, path: [] }, marks: 0 }];
-    this.#state.name(object, union(this.#state.names.get(object) ?? nothing2, kept2));
+    this.#state.name(object, union(this.#state.names.get(object) ?? nothing3, kept2));
     this.#kept.note(object, kept2);
     return result;
   }
   /** `parts.append(x)`: the list holds it from here on. */
   #taken(term, given2) {
     const name = takes(term) ? this.#kept.nameOf(term) : "";
-    const all = name === "" ? nothing2 : given2.reduce((before, each) => union(before, each), nothing2);
+    const all = name === "" ? nothing3 : given2.reduce((before, each) => union(before, each), nothing3);
     if (all.length > 0) this.#bind([{ name, member: null }], /^(?:update|extend)$/.test(term.method) ? all : placedAnywhere(all), true);
   }
   #sink(term, on, given2, byName) {
@@ -2127,6 +2177,7 @@ export {
   templatedNamesExtractor,
   isStaticPath,
   truthOf,
+  split,
   splitsFolders,
   rootOf,
   matchedBy,
@@ -2135,6 +2186,7 @@ export {
   extended,
   withoutText,
   isOfPeople,
+  mayRunCompletions,
   mayReadModelCalls,
   dataflowOf,
   developmentTest,

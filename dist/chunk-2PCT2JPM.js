@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-UAMCN5IL.js";
+} from "./chunk-QD7P4Q7B.js";
 import {
   printLines
-} from "./chunk-TLLW5UOU.js";
+} from "./chunk-NUCUCNKY.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-NHAW26PF.js";
+} from "./chunk-KWMIUDNM.js";
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
-import "./chunk-BNRJHEUZ.js";
-import "./chunk-ZR7QQOKR.js";
+import "./chunk-V5Q4SNRZ.js";
+import "./chunk-A2FUZUJC.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
@@ -23,7 +23,7 @@ import "./chunk-CNWCVQ4V.js";
 import "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-SX6BMKPI.js";
+import "./chunk-UW2KLM4S.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-BNRJHEUZ.js";
+} from "./chunk-V5Q4SNRZ.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

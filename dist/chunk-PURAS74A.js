@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-FHSLO25I.js";
+} from "./chunk-VRIKCV7V.js";
 import "./chunk-HJJWSDSC.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-CCNKN5LO.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-SX6BMKPI.js";
+import "./chunk-UW2KLM4S.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

@@ -64,6 +64,7 @@ import {
   mayLead,
   mayLimit,
   mayReadModelCalls,
+  mayRunCompletions,
   metricFacts,
   metricsWords,
   migrations,
@@ -78,6 +79,7 @@ import {
   saysOfMetrics,
   saysOpen,
   saysWhy,
+  split,
   startsProgram,
   summary,
   takesHarmless,
@@ -85,7 +87,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-WIZOQHK7.js";
+} from "./chunk-TT3BOGZW.js";
 import {
   Mark,
   defaultText,
@@ -94,7 +96,7 @@ import {
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-SX6BMKPI.js";
+} from "./chunk-UW2KLM4S.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -3307,12 +3309,12 @@ var SimpleStatements = class extends Patterns {
     const targets2 = this.take(mark);
     return { type: "Assign", start: start2, end: this.end(), targets: targets2, value };
   }
-  annotated(start2, target2, bare4) {
+  annotated(start2, target2, bare5) {
     this.advance();
     this.setContext(target2, "Store");
     const annotation = this.expression();
     const value = this.skip(EQUAL) ? this.assigned() : null;
-    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare4 && target2.type === "Name" };
+    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare5 && target2.type === "Name" };
   }
   /** Statements that start with a word that is no keyword: `type X = …`, and Python 2's `print x` and `exec x`. */
   softStatement(start2) {
@@ -7335,7 +7337,7 @@ function* matchInWindows(row2, hits, text2, budget2) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most14, word2) => Math.max(most14, word2.length), 0);
+  return keywords.reduce((most15, word2) => Math.max(most15, word2.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -15344,7 +15346,7 @@ function options(words6) {
   const files = [];
   const profiles = [];
   for (let at = 0; at < words6.length; at++) {
-    const [name3 = "", given6] = split(words6[at] ?? "");
+    const [name3 = "", given6] = split2(words6[at] ?? "");
     if (!name3.startsWith("-")) break;
     if (/^--(?:verbose|compatibility|dry-run|all-resources)$|^-D$/.test(name3)) continue;
     const value = (given6 ?? words6[++at] ?? "").replaceAll(/["',]/g, "");
@@ -15353,7 +15355,7 @@ function options(words6) {
   }
   return { files, profiles };
 }
-function split(word2) {
+function split2(word2) {
   const equals = word2.indexOf("=");
   if (word2.startsWith("--") && equals > 0) return [word2.slice(0, equals), word2.slice(equals + 1)];
   return /^-f[^-\s]/.test(word2) ? ["-f", word2.slice(2)] : [word2];
@@ -19680,7 +19682,7 @@ var Parse = class {
   // stack can't advance normally. When `split` and `stacks` are
   // given, stacks split off by ambiguous operations will be pushed to
   // `split`, or added to `stacks` if they move `pos` forward.
-  advanceStack(stack, stacks, split2) {
+  advanceStack(stack, stacks, split3) {
     let start2 = stack.pos, { parser: parser2 } = this;
     let base = verbose ? this.stackID(stack) + " -> " : "";
     if (this.stoppedAt != null && start2 > this.stoppedAt)
@@ -19714,7 +19716,7 @@ var Parse = class {
     let actions2 = this.tokens.getActions(stack);
     for (let i = 0; i < actions2.length; ) {
       let action = actions2[i++], term = actions2[i++], end = actions2[i++];
-      let last2 = i == actions2.length || !split2;
+      let last2 = i == actions2.length || !split3;
       let localStack = last2 ? stack : stack.split();
       let main = this.tokens.mainToken;
       localStack.apply(action, term, main ? main.start : localStack.pos, end);
@@ -19728,7 +19730,7 @@ var Parse = class {
       else if (localStack.pos > start2)
         stacks.push(localStack);
       else
-        split2.push(localStack);
+        split3.push(localStack);
     }
     return false;
   }
@@ -21147,14 +21149,14 @@ function heldByVersions(wanted) {
 function nameOfUrl(url) {
   const egg = /[#&]egg=([\w.-]{1,200})/.exec(url)?.[1];
   if (egg !== void 0) return egg;
-  const bare4 = url.split(/[#?]/, 1)[0] ?? "";
-  return (bare4.slice(bare4.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
+  const bare5 = url.split(/[#?]/, 1)[0] ?? "";
+  return (bare5.slice(bare5.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
 }
 function heldByUrl(url) {
-  const bare4 = url.split("#", 1)[0] ?? "";
-  if (!/^(?:git|hg|svn|bzr)\+/.test(bare4)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare4) ? "open" : "exact";
-  const reference = bare4.indexOf("@", bare4.indexOf("/", bare4.indexOf("://") + 3));
-  return reference >= 0 && /\d/.test(bare4.slice(reference)) ? "exact" : "open";
+  const bare5 = url.split("#", 1)[0] ?? "";
+  if (!/^(?:git|hg|svn|bzr)\+/.test(bare5)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare5) ? "open" : "exact";
+  const reference = bare5.indexOf("@", bare5.indexOf("/", bare5.indexOf("://") + 3));
+  return reference >= 0 && /\d/.test(bare5.slice(reference)) ? "exact" : "open";
 }
 function heldByNpm(wanted) {
   const text2 = wanted.trim().replace(/^npm:(?:@?[^@]{1,200})@/, "");
@@ -22139,10 +22141,10 @@ function ofAction(root, text2) {
   return { kind: "workflow", is: "action", name: textOf(nodeAt(root, "name")) ?? "", events: [], variables: {}, owners: [], jobs: [{ name: "", needs: [], inputs: {}, variables: {}, steps: stepsOf3(steps?.value, text2), at }], at };
 }
 function eventsOf({ value, keyAt }) {
-  const bare4 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
-  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare4(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
+  const bare5 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
+  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare5(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
   const list = (node) => itemsOf(node).flatMap((item) => textOf(item) ?? []);
-  return value.entries.map((entry3) => ({ ...bare4(entry3.key, entry3.keyAt), types: list(nodeAt(entry3.value, "types")), branches: list(nodeAt(entry3.value, "branches")), workflows: list(nodeAt(entry3.value, "workflows")) }));
+  return value.entries.map((entry3) => ({ ...bare5(entry3.key, entry3.keyAt), types: list(nodeAt(entry3.value, "types")), branches: list(nodeAt(entry3.value, "branches")), workflows: list(nodeAt(entry3.value, "workflows")) }));
 }
 function permissions(entry3) {
   if (entry3 === void 0) return {};
@@ -23325,9 +23327,9 @@ var Builder = class {
     this.code(node, scope, guard);
     if (!this.bodies) return;
     for (const decorator2 of node.decorator_list) this.expression(decorator2, scope, guard);
-    const bare4 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
+    const bare5 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
     const parameters4 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
-    const self2 = scope.kind === "class" && !bare4 ? parameters4[0]?.arg ?? "" : "";
+    const self2 = scope.kind === "class" && !bare5 ? parameters4[0]?.arg ?? "" : "";
     const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self2);
     const method = scope.kind === "class" ? this.class : null;
     const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
@@ -23545,10 +23547,10 @@ enter("path-write", ["path", 1], "zipfile.ZipFile.extractall", "tarfile.TarFile.
 enter("path-delete", [0, "path"], "os.remove", "os.unlink", "os.rmdir", "os.removedirs", "shutil.rmtree", "aiofiles.os.remove", "aiofiles.os.unlink", "send2trash.send2trash");
 enter("command", [0, "cmd", "command"], "os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput", "asyncio.create_subprocess_shell", "commands.getoutput", "pty.spawn");
 enter("code", first, "eval", "exec", "builtins.eval", "builtins.exec", "importlib.import_module", "__import__");
-enter("deserialize", first, "pickle.loads", "pickle.load", "cPickle.loads", "dill.loads", "dill.load", "cloudpickle.loads", "marshal.loads", "shelve.open", "jsonpickle.decode", "joblib.load", "torch.load", "yaml.unsafe_load", "yaml.full_load");
+enter("deserialize", first, "pickle.loads", "pickle.load", "cPickle.loads", "dill.loads", "dill.load", "cloudpickle.loads", "marshal.loads", "shelve.open", "jsonpickle.decode", "joblib.load", "torch.load", "pickle.Unpickler", "dill.Unpickler", "pandas.read_pickle", "yaml.unsafe_load", "yaml.full_load");
 enter("template", [0, "source"], "flask.render_template_string", "jinja2.Template", "quart.render_template_string", "mako.template.Template", "tornado.template.Template", "django.template.Template", "jinja2.Environment.from_string");
 enter("html", first, "markupsafe.Markup", "flask.Markup", "django.utils.safestring.mark_safe", "django.utils.html.mark_safe", "fastapi.responses.HTMLResponse", "starlette.responses.HTMLResponse");
-enter("url", [0, "url", "fullurl"], "urllib.request.urlopen", "urllib.request.Request", "urllib.request.urlretrieve", "urllib2.urlopen", "wget.download");
+enter("url", [0, "url", "fullurl"], "urllib.request.urlopen", "urllib.request.Request", "urllib.request.urlretrieve", "urllib2.urlopen", "wget.download", "feedparser.parse", "trafilatura.fetch_url", "newspaper.Article", "websockets.connect", "websocket.create_connection");
 enter("url", ["base_url", "api_base", "openai_api_base"], "openai.OpenAI", "openai.AsyncOpenAI", "anthropic.Anthropic", "anthropic.AsyncAnthropic", "httpx.Client", "httpx.AsyncClient", "langchain_openai.ChatOpenAI", "langchain_openai.chat_models.ChatOpenAI");
 for (const library3 of ["requests", "httpx", "niquests", "curl_cffi.requests"]) {
   enter("url", [0, "url"], ...["get", "post", "put", "patch", "delete", "head", "options"].map((verb) => `${library3}.${verb}`));
@@ -23578,7 +23580,7 @@ function sinks(call2, on, made3) {
   const known2 = table2.get(name3);
   if (known2 !== void 0) return [known2];
   if (name3 === "open" || name3 === "io.open" || name3 === "aiofiles.open" || name3 === "codecs.open" || name3 === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name: name3, of: [0, "file"] }];
-  if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : [];
+  if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : splitsWords(call2.args[0], made3) ? [{ kind: "program", name: name3, of: [0] }] : [];
   if (name3 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
   if (name3 === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name: name3, of: [0, "stream"] }];
   if (name3 === "yield") return [{ kind: "answer", name: name3, of: [0] }];
@@ -23596,6 +23598,7 @@ function ofMethod(call2, method, owner, on) {
   if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "sql", "query", "statement"] }];
   if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "raw_query", "where", "select", "tables"] }];
   if (method === "save" && on.some(({ origin }) => origin.from !== "result") && call2.args.length > 0) return [{ kind: "path-write", name: "save", of: [0, "dst"] }];
+  if (/^(?:get|goto)$/.test(method) && /(?:^|[._])(?:driver|browser_?page|page)$/i.test(ownerName(owner))) return [{ kind: "url", name: method, of: [0, "url"] }];
   if (method === "from_string") return [{ kind: "template", name: "from_string", of: [0] }];
   const model2 = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model2 !== void 0 && isOfPeople(model2) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: "record", name: `${model2}.${method}`, of: ["fields"] }];
@@ -23603,7 +23606,7 @@ function ofMethod(call2, method, owner, on) {
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "query"] }];
   return null;
 }
-var clients = /^(?:httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
+var clients = /^(?:urllib3\.PoolManager|httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
 function ofClient({ method, name: name3 }, owner, made3) {
   if (!/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method)) return [];
   const isClient2 = clients.test(name3) || owner.is === "name" && clients.test(made3.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
@@ -23626,6 +23629,9 @@ function usesShell({ named: named9, args }) {
   }
   return shell.is === "name" && shell.name === "True";
 }
+function splitsWords(given6, made3) {
+  return given6?.is === "call" ? given6.method === "split" : given6?.is === "name" && made3.get(given6.name) === split;
+}
 function isSafeLoader({ args, named: named9 }) {
   const loader = named9.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
   const name3 = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
@@ -23639,7 +23645,7 @@ var give2 = (effect2, ...names) => {
   for (const name3 of names) functions.set(name3, effect2);
 };
 give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps", "simplejson.dumps");
-give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "shlex.split", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
 give2({ of: "all", marks: Mark.content }, "io.BytesIO", "io.StringIO", "BytesIO", "StringIO", "tempfile.SpooledTemporaryFile");
 give2(joins, "os.path.join", "posixpath.join", "urllib.parse.urljoin");
 give2({ of: "all", marks: Mark.path, joins: true, roots: true }, "pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "anyio.Path", "aiopath.AsyncPath", "Path");
@@ -25086,7 +25092,7 @@ function isAccessName(name3) {
   const parts3 = words(name3);
   const last2 = parts3.at(-1) ?? "";
   if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word2) => publicWords.has(word2) && word2 !== "allow");
-  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts3.join("_"));
+  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$|^(?:auth|authorization|authorizations)_(?:list|keys|codes?)$|^(?:auth|access)_code$/.test(parts3.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
 function cannotBeCredential(text2, name3) {
@@ -25732,7 +25738,7 @@ function fromBranch(site, node, after, guard, source2) {
     const { credential: credential2, holdsWhen } = emptiness;
     const value = toValue(credential2, site.inner, guard, 120);
     if ((isConfigured(value) || isEnclosed(credential2, site.inner)) && namesCredential(credential2, value)) {
-      const opens3 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source2) : checksOnlyWhenSet(site, emptiness, node, after, source2);
+      const opens3 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source2) : checksOnlyWhenSet(site, emptiness, node, after, source2) || asksOnlyWhenSet(site, emptiness, node, guard);
       if (opens3) return fact3(site, emptiness, value, guard, node.test);
     } else if (acceptsNothing(site, emptiness, value, node)) return fact3(site, emptiness, value, guard, node.test);
   }
@@ -25759,6 +25765,14 @@ function checksOnlyWhenSet({ node: code2 }, { credential: credential2, join, res
   const written5 = textOf2(credential2, source2);
   if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest2, written5, source2);
   return decides2(refusalIn(body), code2.name) && checksAgainst(body, written5, source2);
+}
+function asksOnlyWhenSet({ inner }, { join }, { body, orelse }, guard) {
+  const last2 = orelse.at(-1);
+  if (join !== null || last2?.type !== "Return" || refusalIn(orelse) !== null || answersError(last2) || refusalIn(body) !== "strong" || !alwaysRefuses(body)) return false;
+  if (guard === null || guard.negated === true) return false;
+  const shown3 = atom(guard.test);
+  const known2 = shown3?.holdsWhen === "empty" && shown3.credential.type === "Name" ? find2(inner, shown3.credential.id) : null;
+  return known2 !== null && known2.scope === inner && known2.defs.some((def) => def.kind === "param");
 }
 function acceptsNothing({ node: code2 }, { credential: credential2, holdsWhen, join }, value, { body }) {
   if (holdsWhen !== "empty" || join === "and" || value.kind !== "opaque" || value.why !== "parameter" && value.why !== "request") return false;
@@ -27911,11 +27925,12 @@ function* extract12(document, file6) {
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
 var longest11 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
+var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const fact10 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2));
+  const fact10 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body.includes("Query(") ? inQuery.exec(body.slice(0, 4e3))?.[1] : void 0);
   if (fact10 !== null) yield fact10;
   const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at) ?? handedOn(site, body, at) ?? wholeBody(site, body);
   if (upload !== null) yield upload;
@@ -31754,6 +31769,73 @@ function factOf4(name3, library3, waits, node) {
   return { kind: "untimed-call", what: name3.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
 }
 
+// src/extract/python/try-text.ts
+var longestTry = 6e3;
+function indentOf3(text2, start2) {
+  let at = start2;
+  while (text2[at] === " " || text2[at] === "	") at++;
+  return at - start2;
+}
+function triedBefore(text2, handlerAt, indent2) {
+  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
+  const at = before.lastIndexOf(`
+${indent2}try:`);
+  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
+  return before.slice(before.indexOf(":", at) + 1);
+}
+function statementsOf2(tried) {
+  const found3 = [];
+  let open2 = 0;
+  for (const each of tried.split("\n")) {
+    const line2 = each.replace(/#.*$/, "").trim();
+    if (line2 === "" || /^except\b/.test(line2)) continue;
+    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
+    else found3.push(line2);
+    open2 = Math.max(0, open2 + bracketsIn(line2));
+  }
+  return found3;
+}
+function bracketsIn(line2) {
+  return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
+}
+function isQuoted(text2, at) {
+  for (const quotes of ['"""', "'''"]) {
+    let count = 0;
+    for (let next2 = text2.indexOf(quotes); next2 >= 0 && next2 < at; next2 = text2.indexOf(quotes, next2 + 3)) count++;
+    if (count % 2 === 1) return true;
+  }
+  return false;
+}
+
+// src/extract/python/lost-tasks.ts
+var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract27 };
+var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
+var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
+var most14 = 30;
+function* extract27(document, { text: text2 }) {
+  if (document.kind !== "python" || !bare3.test(text2)) return;
+  let count = 0;
+  for (const match2 of text2.matchAll(started)) {
+    const [whole2, indent2 = "", what = "", name3] = match2;
+    const start2 = match2.index + indent2.length;
+    if (count >= most14 || goesOn3(text2, match2.index) || isChained(text2, match2.index + whole2.length) || isQuoted(text2, match2.index)) continue;
+    count++;
+    yield { kind: "lost-promise", how: name3 === "gather" ? "gather" : "task", what, at: { start: start2, end: start2 + what.length } };
+  }
+}
+function goesOn3(text2, at) {
+  const before = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
+  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before);
+}
+function isChained(text2, from) {
+  let depth = 1;
+  for (let at = from; at < Math.min(text2.length, from + 3e3); at++) {
+    if (text2[at] === "(") depth++;
+    else if (text2[at] === ")" && --depth === 0) return text2[at + 1] === ".";
+  }
+  return false;
+}
+
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
 var longest15 = 4e3;
@@ -31795,44 +31877,6 @@ function blockOf(text2, indent2) {
     lines.push(line2);
   }
   return lines.join("\n");
-}
-
-// src/extract/python/try-text.ts
-var longestTry = 6e3;
-function indentOf3(text2, start2) {
-  let at = start2;
-  while (text2[at] === " " || text2[at] === "	") at++;
-  return at - start2;
-}
-function triedBefore(text2, handlerAt, indent2) {
-  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
-  const at = before.lastIndexOf(`
-${indent2}try:`);
-  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
-  return before.slice(before.indexOf(":", at) + 1);
-}
-function statementsOf2(tried) {
-  const found3 = [];
-  let open2 = 0;
-  for (const each of tried.split("\n")) {
-    const line2 = each.replace(/#.*$/, "").trim();
-    if (line2 === "" || /^except\b/.test(line2)) continue;
-    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
-    else found3.push(line2);
-    open2 = Math.max(0, open2 + bracketsIn(line2));
-  }
-  return found3;
-}
-function bracketsIn(line2) {
-  return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
-}
-function isQuoted(text2, at) {
-  for (const quotes of ['"""', "'''"]) {
-    let count = 0;
-    for (let next2 = text2.indexOf(quotes); next2 >= 0 && next2 < at; next2 = text2.indexOf(quotes, next2 + 3)) count++;
-    if (count % 2 === 1) return true;
-  }
-  return false;
 }
 
 // src/extract/python/lost-errors.ts
@@ -31921,13 +31965,13 @@ function lastGap(lines) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract27 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract28 };
 var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract27(document, { text: text2 }) {
+function* extract28(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
@@ -32005,18 +32049,19 @@ function isLastResort(text2, handlerAt, indent2, statements2) {
 
 // src/extract/python/tools.ts
 var declaring5 = ["@tool", ".tool(", "@mcp.tool", "@server.tool", "@agent.tool", "tool_plain", "function_tool", "call_tool()", "kernel_function", "structuredtool", "functiontool"];
-var declaringAtTop = ["_tool(", "tool):", "tool]):"];
+var declaringAtTop = ["_tool(", "tool):", "tools):", "tool]):"];
 var reading = ["tool_call", "toolcall", "tool_use", "function_call", "function.arguments"];
+var running = ["subprocess", "os.system", "os.popen", "exec(", "eval("];
 var toolsExtractor = {
   topic: "tools",
   formats: ["python"],
-  triggers: [...declaring5, ...declaringAtTop, ...reading],
+  triggers: [...declaring5, ...declaringAtTop, ...reading, ...running],
   inside: declaring5,
-  concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2),
-  extract: extract28
+  concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2) || mayRunCompletions(text2),
+  extract: extract29
 };
-var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tool\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract28(document, { text: text2 }) {
+var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tools?\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
+function* extract29(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
@@ -32025,7 +32070,7 @@ function* extract28(document, { text: text2 }) {
     const handler3 = node.func.type === "Attribute" && /Tool$/.test(lastName(node.func.value)) ? keyword2(node, "coroutine") ?? argument(node, 0, "func", "fn") : null;
     if (handler3?.type === "Name" || handler3?.type === "Attribute") yield { kind: "tool", name: lastName(handler3), handler: handlerRef(handler3, scope, guard), at: rangeOf3(node) };
   }
-  if (mayReadModelCalls(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
+  if (mayReadModelCalls(text2) || mayRunCompletions(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
 }
 function isTool(decorator2, { scope }) {
   const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
@@ -32033,7 +32078,7 @@ function isTool(decorator2, { scope }) {
   return callee.type === "Name" && /(?:^|[._])(?:tool|kernel_function)$/.test(qualify(callee, scope) ?? "");
 }
 function* ofClass3({ node, methods: methods3 }) {
-  if (!node.bases.some((base) => /Tool$/.test(lastName(base.type === "Subscript" ? base.value : base)))) return;
+  if (!node.bases.some((base) => /Tools?$/.test(lastName(base.type === "Subscript" ? base.value : base)))) return;
   for (const site of methods3) if (/^(?:_?a?run|_?execute|execute_action|forward|call)$/.test(site.node.name)) yield toolOf2(site, node.name);
 }
 function toolOf2({ node, inner }, name3 = node.name) {
@@ -32422,6 +32467,7 @@ var topics = [
   answeredSecretsExtractor,
   schemaSetupExtractor,
   swallowedExtractor,
+  lostTasksExtractor,
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
@@ -32456,7 +32502,7 @@ function* columns(text2) {
     if (name3 === null) continue;
     const open2 = text2.indexOf("(", name3.end);
     if (open2 < 0 || open2 - name3.end > 20 || text2.slice(name3.end, open2).trim() !== "") continue;
-    const table4 = bare3(name3.text);
+    const table4 = bare4(name3.text);
     for (const part2 of parts2(text2, open2 + 1)) {
       const column = columnOf2(text2, part2, table4);
       if (column !== null) yield column;
@@ -32468,7 +32514,7 @@ function wordAt(text2, start2) {
   const match2 = identifier2.exec(text2);
   return match2 === null ? null : { start: start2, end: start2 + match2[0].length, text: match2[0] };
 }
-function bare3(name3) {
+function bare4(name3) {
   const last2 = name3.slice(name3.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
@@ -32497,7 +32543,7 @@ function columnOf2(text2, part2, table4) {
   while (start2 < part2.end && /[\s\\]/.test(text2[start2] ?? "")) start2++;
   const name3 = wordAt(text2, start2);
   if (name3 === null || name3.end > part2.end) return null;
-  const plain7 = bare3(name3.text);
+  const plain7 = bare4(name3.text);
   if (plain7 === "" || constraints.has(plain7.toLowerCase())) return null;
   const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
   if (type2?.[1] === void 0) return null;

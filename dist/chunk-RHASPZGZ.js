@@ -42,6 +42,7 @@ import {
   mayLead,
   mayLimit,
   mayReadModelCalls,
+  mayRunCompletions,
   metricFacts,
   migrations,
   mostLeads,
@@ -60,13 +61,13 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-WIZOQHK7.js";
+} from "./chunk-TT3BOGZW.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin
-} from "./chunk-SX6BMKPI.js";
+} from "./chunk-UW2KLM4S.js";
 import {
   parseScripts,
   ts
@@ -236,12 +237,12 @@ var longest = 400;
 function readObject(node, reading, depth) {
   const at = rangeOf(node, reading.script);
   if (node.properties.length > longest) return { kind: "opaque", why: "unsupported", at };
-  const entries = [];
+  const entries2 = [];
   for (const property of node.properties) {
     const entry2 = readProperty(property, reading, depth + 1);
-    if (entry2 !== null) entries.push(entry2);
+    if (entry2 !== null) entries2.push(entry2);
   }
-  return { kind: "map", entries, at };
+  return { kind: "map", entries: entries2, at };
 }
 function readProperty(property, reading, depth) {
   const at = rangeOf(property, reading.script);
@@ -849,11 +850,11 @@ function configuredCall(node, reading, depth) {
 }
 function schemaValue(node, { fields: fields2, shape }, reading, depth) {
   const at = rangeOf(node, reading.script);
-  const entries = fields2.map((field2) => ({
+  const entries2 = fields2.map((field2) => ({
     key: { kind: "literal", value: field2.name, at: rangeOf(field2.at, reading.script) },
     value: fieldRead(field2, reading, depth + 1)
   }));
-  const map = { kind: "map", entries, at };
+  const map = { kind: "map", entries: entries2, at };
   if (shape === "plain") return map;
   return { kind: "map", at, entries: [{ key: { kind: "literal", value: shape, at }, value: map }, { key: { kind: "literal", value: "success", at }, value: { kind: "literal", value: true, at } }] };
 }
@@ -1660,13 +1661,13 @@ function find(survey2) {
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text)) note(chainBase(callee.expression), call);
     for (const argument of call.arguments) if (ts.isIdentifier(argument) && passedNames.test(argument.text)) note(argument, call);
   }
-  const handed2 = [];
+  const handed3 = [];
   for (const [node, calls] of uses3) {
     const framework11 = frameworkOf(node, calls, survey2);
     const place2 = framework11 === null ? null : placeOf(node, survey2.script);
-    if (framework11 !== null && place2 !== null && ts.isIdentifier(node.name)) handed2.push({ framework: framework11, node, ...place2 });
+    if (framework11 !== null && place2 !== null && ts.isIdentifier(node.name)) handed3.push({ framework: framework11, node, ...place2 });
   }
-  return handed2;
+  return handed3;
 }
 var settings = /^(?:set|enable|disable|engine)$/;
 function chainBase(node) {
@@ -1797,8 +1798,8 @@ function handlerFramework(call) {
   }
   return null;
 }
-function handedFact(handed2, script) {
-  const { framework: framework11, name: name3, parameterOf: parameterOf2, node } = handed2;
+function handedFact(handed3, script) {
+  const { framework: framework11, name: name3, parameterOf: parameterOf2, node } = handed3;
   return { kind: "router", framework: framework11, name: name3, is: "router", safeguards: [], parameterOf: parameterOf2, at: rangeOf(node, script) };
 }
 
@@ -2004,8 +2005,8 @@ function calledFunctions(call, survey2) {
   const callee = unwrap(call.expression);
   const declared6 = ts.isIdentifier(callee) ? declarationOf(callee)?.node : void 0;
   const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
-  const named3 = given4.length === 0 ? [callee] : given4.slice(0, mostGiven).map(({ right }) => right);
-  return named3.map((node) => partOf(node, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
+  const named4 = given4.length === 0 ? [callee] : given4.slice(0, mostGiven).map(({ right }) => right);
+  return named4.map((node) => partOf(node, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
 }
 function isKnown(value) {
   let inner = value;
@@ -2170,8 +2171,8 @@ function assignmentRefuses(node) {
 }
 function objectRefuses(node) {
   const { parent } = node;
-  const handed2 = ts.isCallExpression(parent) || ts.isNewExpression(parent) || ts.isReturnStatement(parent) || ts.isPropertyAssignment(parent) || ts.isBinaryExpression(parent) && parent.right === node;
-  return handed2 && node.properties.some((property) => ts.isPropertyAssignment(property) && /^(?:status|statusCode|code|errno|errcode|error_code)$/.test(keyOf(property.name) ?? "") && isStatus(property.initializer));
+  const handed3 = ts.isCallExpression(parent) || ts.isNewExpression(parent) || ts.isReturnStatement(parent) || ts.isPropertyAssignment(parent) || ts.isBinaryExpression(parent) && parent.right === node;
+  return handed3 && node.properties.some((property) => ts.isPropertyAssignment(property) && /^(?:status|statusCode|code|errno|errcode|error_code)$/.test(keyOf(property.name) ?? "") && isStatus(property.initializer));
 }
 
 // src/extract/typescript/routes/strangers.ts
@@ -2298,7 +2299,7 @@ function readCredentials({ accesses: accesses2, calls, variables, functions: fun
     for (const parameter2 of parameters) {
       const credential2 = parameterCredential(parameter2);
       if (credential2 !== null) read2(parameter2, credential2);
-      for (const handed2 of handedCredentials(parameter2)) read2(parameter2, handed2);
+      for (const handed3 of handedCredentials(parameter2)) read2(parameter2, handed3);
     }
   }
 }
@@ -4315,10 +4316,13 @@ enter("deserialize", [0], "serialize-to-js", "deserialize");
 enter("deserialize", [0], "funcster", "deepDeserialize");
 var verbs4 = ["get", "post", "put", "patch", "delete", "head", "request", "default", "options"];
 for (const library2 of ["axios", "got", "needle", "request", "request-promise", "superagent", "undici", "node-fetch", "ky", "phin", "bent", "cross-fetch", "isomorphic-fetch", "http", "https"]) enter("url", [0, "url"], library2, ...verbs4, "fetch", "stream");
+enter("url", [0], "@microsoft/fetch-event-source", "fetchEventSource");
+enter("url", [0], "ofetch", "ofetch", "$fetch");
 enter("response", [0], "NextResponse", "json");
 enter("response", [0], "Response", "json");
 enter("response", [0], "next/server.NextResponse", "json");
 var plain2 = new Map([
+  ["AsyncFunction", { kind: "code", name: "AsyncFunction", of: ["all"] }],
   ["eval", { kind: "code", name: "eval", of: [0] }],
   ["Function", { kind: "code", name: "Function", of: ["all"] }],
   ["fetch", { kind: "url", name: "fetch", of: [0] }],
@@ -4349,6 +4353,7 @@ function ofMethod({ method: method2, args }, owner, on) {
     if (method2 === "sendFile" || method2 === "download" || method2 === "sendfile") return hasRoot(args[1]) ? [] : [{ kind: "path-read", name: `${root}.${method2}`, of: [0] }];
   }
   if (queries.has(method2) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: "sql", name: method2, of: [0, "text", "sql"] }];
+  if (method2 === "goto" && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: "url", name: "goto", of: [0] }];
   if (method2 === "$queryRawUnsafe" || method2 === "$executeRawUnsafe" || method2 === "whereRaw" || method2 === "orderByRaw") return [{ kind: "sql", name: method2, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method2) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: "url", name: method2, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method2) && args[0]?.is === "record" && args[0].entries.some(({ key, value }) => key === "$where" && value.is === "join")) return [{ kind: "sql", name: "$where", of: ["$where"] }];
@@ -5121,6 +5126,31 @@ function isOfAnother(value) {
   return (value.kind === "name" || value.kind === "member" || value.kind === "env") && /client_?secret|o_?auth|session|cookie|smtp|mail|database|redis|sentry|stripe/i.test(value.name);
 }
 
+// src/extract/typescript/huge-bodies.ts
+var inWords = /\b(?:json|urlencoded|raw|text|koaBody|bodyParser|bodyparser)\b(?:\(\s{0,20}|\s{0,3}:\s{0,3})\{[^{}]{0,200}?\b(?:limit|jsonLimit|formLimit|textLimit|sizeLimit)\s{0,3}:\s{0,10}[^,{}\n]{0,80}?['"\x60](?<count>\d{1,5})\s?(?<unit>[mg])b?['"\x60]/gi;
+var inBytes = /\bbodyLimit\s{0,3}:\s{0,3}(?<factors>\d[\d_]{0,12}(?:\s?\*\s?\d[\d_]{0,12}){0,3})/g;
+var least = 100;
+var most2 = 20;
+function* extractHugeBodies(_document, { text: text2 }) {
+  if (!/limit/i.test(text2)) return;
+  let count = 0;
+  for (const match of [...text2.matchAll(inWords), ...text2.matchAll(inBytes)]) {
+    const megabytes = sizeOf(match.groups ?? {});
+    const from = match[0].search(/\b(?:limit|jsonLimit|formLimit|textLimit|sizeLimit|bodyLimit)\s{0,3}:/i);
+    if (megabytes < least || isCommented(text2, match.index) || ++count > most2) continue;
+    yield { kind: "huge-body", megabytes, written: megabytes >= 1024 ? `${String(Math.round(megabytes / 1024))} GB` : `${String(megabytes)} MB`, at: { start: match.index + from, end: match.index + match[0].length } };
+  }
+}
+function sizeOf(groups) {
+  const { count, unit, factors } = groups;
+  if (count !== void 0) return Number(count) * (unit?.toLowerCase() === "g" ? 1024 : 1);
+  const bytes = (factors ?? "0").split("*").reduce((product, factor) => product * Number(factor.trim().replaceAll("_", "")), 1);
+  return Math.round(bytes / 1024 / 1024);
+}
+function isCommented(text2, at) {
+  return /(?:^|[^:])\/\/|^\s*\*/.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
+}
+
 // src/extract/typescript/limits.ts
 function* extractLimits(document, file) {
   const text2 = withoutComments(file.text, "javascript");
@@ -5348,7 +5378,27 @@ function* extractMemoryStores(document) {
   for (const survey2 of surveys(document)) {
     for (const made4 of survey2.news) yield* fromClass(made4, survey2);
     for (const call of survey2.calls) yield* fromSession(call, survey2);
+    yield* entries(survey2);
   }
+}
+var session = /(?:^|\.)session$/;
+function* entries({ assignments, calls, script }) {
+  const names2 = [];
+  let first;
+  for (const { left } of assignments) {
+    const on = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left) ? dottedName(left.expression) : "";
+    if (!session.test(on) || !on.includes(".")) continue;
+    names2.push(ts.isPropertyAccessExpression(left) ? left.name.text : "*");
+    first ??= left;
+  }
+  for (const { expression, arguments: given4 } of calls) {
+    const on = ts.isPropertyAccessExpression(expression) ? dottedName(expression.expression) : "";
+    const isSet = lastName(expression) === "set" && session.test(on) && on.includes(".");
+    if (!isSet && !(dottedName(expression) === "Object.assign" && given4[0] !== void 0 && session.test(dottedName(given4[0])))) continue;
+    names2.push(isSet && given4[0] !== void 0 && ts.isStringLiteralLike(given4[0]) ? given4[0].text : "*");
+    first ??= expression;
+  }
+  if (first !== void 0) yield { kind: "session-entry", names: [...new Set(names2)], at: rangeOf(first, script) };
 }
 function* fromClass(made4, survey2) {
   const name3 = lastName(made4.expression);
@@ -5491,8 +5541,8 @@ function boundNames(name3, depth = 0) {
 function assigned2(assignment, script) {
   const target = dottedName(assignment.left);
   const right = unwrap(assignment.right);
-  const named3 = /^(?:module\.)?exports\.(\w+)$/.exec(target)?.[1];
-  if (named3 !== void 0) return named3 === "__esModule" ? [] : [direct(named3, right, script)];
+  const named4 = /^(?:module\.)?exports\.(\w+)$/.exec(target)?.[1];
+  if (named4 !== void 0) return named4 === "__esModule" ? [] : [direct(named4, right, script)];
   if (target !== "module.exports") return [];
   const from = requiredModule(right);
   if (from !== null && ts.isCallExpression(right)) return [{ exported: "*", local: null, from, at: rangeOf(right, script) }];
@@ -5636,12 +5686,12 @@ function* declaredBindings(variable, script) {
   }
 }
 function enumBinding(node, script) {
-  const entries = node.members.map((member2, position) => {
+  const entries2 = node.members.map((member2, position) => {
     const at = rangeOf(member2, script);
     const value = member2.initializer === void 0 ? { kind: "literal", value: position, at } : valueOf(member2.initializer, script);
     return { key: { kind: "literal", value: keyOf(member2.name), at }, value };
   });
-  return { name: node.name.text, value: { kind: "map", entries, at: rangeOf(node, script) }, guards: [], at: rangeOf(node, script) };
+  return { name: node.name.text, value: { kind: "map", entries: entries2, at: rangeOf(node, script) }, guards: [], at: rangeOf(node, script) };
 }
 function* mutations(call, script) {
   const callee = call.expression;
@@ -5664,7 +5714,7 @@ function classFact(node, script) {
     name: name3,
     bases: (node.heritageClauses ?? []).flatMap((clause2) => clause2.token === ts.SyntaxKind.ExtendsKeyword ? clause2.types.map((type) => valueOf(type.expression, script)) : []),
     decorators: decoratorsOf(node, script),
-    fields: node.members.flatMap((member2) => ts.isPropertyDeclaration(member2) ? fieldFact(member2, script) ?? [] : []),
+    fields: node.members.flatMap((member2) => ts.isPropertyDeclaration(member2) ? fieldFact(member2, script) ?? [] : ts.isConstructorDeclaration(member2) ? heldParameters(member2, script) : []),
     methods: node.members.flatMap((member2) => ts.isMethodDeclaration(member2) ? keyOf(member2.name) ?? [] : []),
     at: rangeOf(node, script)
   };
@@ -5678,6 +5728,12 @@ function fieldFact(member2, script) {
     ...member2.initializer && { value: valueOf(member2.initializer, script) },
     ...member2.type && { annotation: member2.type.getText(script.source).slice(0, 200) }
   };
+}
+function heldParameters({ parameters }, script) {
+  return parameters.flatMap((parameter2) => {
+    if (!ts.isParameterPropertyDeclaration(parameter2, parameter2.parent) || parameter2.type === void 0 || !ts.isIdentifier(parameter2.name)) return [];
+    return [{ name: parameter2.name.text, at: rangeOf(parameter2, script), annotation: parameter2.type.getText(script.source).slice(0, 200) }];
+  });
 }
 function decoratorsOf(node, script) {
   return ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []).map((decorator) => valueOf(decorator.expression, script)) : [];
@@ -6016,7 +6072,7 @@ function asks(call) {
 }
 
 // src/extract/typescript/page/trace.ts
-var most2 = 6;
+var most3 = 6;
 function source(origin, node, trace, field2 = "") {
   return { origin, text: shown2(node), field: field2, prose: isProse(field2), at: rangeOf(node, scriptOf(node, trace.page)) };
 }
@@ -6036,7 +6092,7 @@ function shown2(node) {
 function merge(parts) {
   const found = [];
   for (const part of parts) {
-    for (const one of part) if (found.length < most2 && !found.some((other) => other.text === one.text && other.part === one.part)) found.push(one);
+    for (const one of part) if (found.length < most3 && !found.some((other) => other.text === one.text && other.part === one.part)) found.push(one);
   }
   return found;
 }
@@ -6190,13 +6246,13 @@ function ofEvent(name3, first, on, index, callback, trace) {
 }
 function fromCallers(name3, made4, index, trace) {
   const calls = (trace.page.calls.get(name3) ?? []).filter((call) => call.pos < made4.pos || call.end > made4.end || call.getSourceFile() !== made4.getSourceFile());
-  const handed2 = (trace.page.handed.get(name3) ?? []).filter(({ parent }) => ts.isCallExpression(parent) && handing.has(lastName(parent.expression)));
-  if (calls.length + handed2.length === 0) return null;
+  const handed3 = (trace.page.handed.get(name3) ?? []).filter(({ parent }) => ts.isCallExpression(parent) && handing.has(lastName(parent.expression)));
+  if (calls.length + handed3.length === 0) return null;
   const asArguments = calls.slice(0, 10).map((call) => {
     const argument = call.arguments[index];
     return argument === void 0 ? [] : trace.follow(argument);
   });
-  const asCallbacks = index > 0 ? [] : handed2.slice(0, 4).map(({ parent }) => {
+  const asCallbacks = index > 0 ? [] : handed3.slice(0, 4).map(({ parent }) => {
     const on = receiver(parent.expression);
     return on === null ? [] : trace.follow(unwrap(on));
   });
@@ -6267,9 +6323,9 @@ function trailing(node) {
 }
 function ofObject({ properties }, trace) {
   const field2 = trace.fields.pop();
-  const named3 = field2 === void 0 ? [] : properties.filter((property) => keyOf(property.name) === field2);
+  const named4 = field2 === void 0 ? [] : properties.filter((property) => keyOf(property.name) === field2);
   const spread = properties.filter(ts.isSpreadAssignment);
-  const asked2 = field2 === void 0 ? properties.slice(0, 40) : named3.length > 0 ? named3 : spread;
+  const asked2 = field2 === void 0 ? properties.slice(0, 40) : named4.length > 0 ? named4 : spread;
   const found = merge(asked2.map((property) => ofProperty(property, trace)));
   if (field2 !== void 0) trace.fields.push(field2);
   return found;
@@ -6689,10 +6745,10 @@ function readTag(text2, from, wanted, found) {
 
 // src/extract/typescript/page/svelte.ts
 var deepest6 = 2e3;
-var most3 = 200;
+var most4 = 200;
 function markupTags(text2) {
   const found = [];
-  for (const { index, 0: tag } of [...text2.matchAll(/\{@html\s+|\binnerHTML=\{/g)].slice(0, most3)) {
+  for (const { index, 0: tag } of [...text2.matchAll(/\{@html\s+|\binnerHTML=\{/g)].slice(0, most4)) {
     const at = index + tag.length;
     const end = endOf(text2, at);
     if (end !== null) found.push({ sink: tag.startsWith("{") ? "{@html}" : "innerHTML", text: text2.slice(at, end), at });
@@ -6701,7 +6757,7 @@ function markupTags(text2) {
 }
 function eachBlocks(text2) {
   const found = [];
-  for (const { index, 0: tag } of [...text2.matchAll(/\{#each\s+/g)].slice(0, most3)) {
+  for (const { index, 0: tag } of [...text2.matchAll(/\{#each\s+/g)].slice(0, most4)) {
     const at = index + tag.length;
     const end = endOf(text2, at);
     const [, over, item] = end === null ? [] : /^([\s\S]{1,400}?)\s+as\s+([\s\S]{1,200})$/.exec(text2.slice(at, end)) ?? [];
@@ -6978,7 +7034,7 @@ function mentionsJoi(call) {
 }
 
 // src/extract/typescript/endpoints.ts
-var most4 = 40;
+var most5 = 40;
 var everyAddress = new RegExp(localAddress.source, "gi");
 var ofPages = /\b(?:window|document)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|pinia|@reduxjs)|import\.meta\.env/;
 function* extractEndpoints(document, file) {
@@ -6987,7 +7043,7 @@ function* extractEndpoints(document, file) {
     const { source: source2 } = survey2.script;
     let count = 0;
     for (const { index } of source2.text.matchAll(everyAddress)) {
-      if (++count > most4) return;
+      if (++count > most5) return;
       const node = textAt(source2, index);
       const address = node === null ? null : localAddressOf(node.text);
       const use2 = node === null || address === null ? null : useOf(node, survey2);
@@ -7369,7 +7425,7 @@ function hostsOf(survey2, framework11, make5) {
     made4.set(node, fact3.name);
     names2.set(fact3.name, { ...names2.get(fact3.name), ...fact3 });
   }
-  for (const handed2 of handedHosts(survey2)) if (handed2.framework === framework11 && !names2.has(handed2.name)) names2.set(handed2.name, handedFact(handed2, survey2.script));
+  for (const handed3 of handedHosts(survey2)) if (handed3.framework === framework11 && !names2.has(handed3.name)) names2.set(handed3.name, handedFact(handed3, survey2.script));
   if (names2.size > 0) noteReturns2(names2, survey2);
   return { names: names2, made: made4 };
 }
@@ -7460,8 +7516,8 @@ function tableRoute(call, on, framework11, { script }) {
   const handler = keys.at(-1) ?? null;
   const each = { list: loop.list, path: key, ...method2 !== null && { method: method2 }, ...handler !== null && { handler }, before: keys.slice(0, -1).filter((each2) => each2 !== null) };
   const at = rangeOf(call, script);
-  const named3 = lastName(callee);
-  const methods3 = ts.isPropertyAccessExpression(callee) && named3 !== "all" ? [named3 === "del" ? "DELETE" : named3.toUpperCase()] : ["*"];
+  const named4 = lastName(callee);
+  const methods3 = ts.isPropertyAccessExpression(callee) && named4 !== "all" ? [named4 === "del" ? "DELETE" : named4.toUpperCase()] : ["*"];
   return { kind: "route", framework: framework11, on, methods: methods3, pattern: { kind: "opaque", why: "item", at }, transport: "http", safeguards: [], each, at };
 }
 
@@ -7558,14 +7614,14 @@ function bareCall(call, script) {
 }
 function optionsValue(node, script) {
   if (!ts.isObjectLiteralExpression(node)) return isFunction(node) ? { kind: "name", name: functionSymbol(node, script), at: rangeOf(node, script) } : valueOf(node, script);
-  const entries = [];
+  const entries2 = [];
   for (const property of node.properties.slice(0, 40)) {
     const key = keyOf(property.name);
     const value = memberValue(property);
     if (key === null || value === null || ts.isMethodDeclaration(value) || isFunction(value) || handlerKeys.test(key) && !ts.isStringLiteralLike(value) || ts.isObjectLiteralExpression(value)) continue;
-    entries.push({ key: { kind: "literal", value: key, at: rangeOf(property.name ?? property, script) }, value: valueOf(value, script) });
+    entries2.push({ key: { kind: "literal", value: key, at: rangeOf(property.name ?? property, script) }, value: valueOf(value, script) });
   }
-  return { kind: "map", entries, at: rangeOf(node, script) };
+  return { kind: "map", entries: entries2, at: rangeOf(node, script) };
 }
 
 // src/extract/typescript/routes/verb-tables.ts
@@ -8127,8 +8183,8 @@ function prefixOf(options3, key, script) {
 function* folder({ call, on, survey: { script } }, options3) {
   const path = folderPath(option(options3, "dir"));
   if (path === null) return;
-  const handed2 = option(options3, "options");
-  const prefix = prefixOf(handed2 === void 0 || ts.isMethodDeclaration(handed2) ? void 0 : handed2, "prefix", script);
+  const handed3 = option(options3, "options");
+  const prefix = prefixOf(handed3 === void 0 || ts.isMethodDeclaration(handed3) ? void 0 : handed3, "prefix", script);
   const isOn = (key) => option(options3, key)?.kind === ts.SyntaxKind.TrueKeyword;
   const found = {
     path,
@@ -8525,11 +8581,11 @@ function* dispatcher(node, compared, survey2) {
   const asking3 = refusalIn(node, survey2);
   const before = (where) => asking3 !== null && asking3.from < where.pos ? [{ what: own6, how: "middleware", at }, ...asking3.by] : [];
   yield { kind: "router", framework: "http", name: own6.name, is: "router", safeguards: [], at };
-  const handed2 = compared.map(({ branch }) => branch === null ? null : handedTo2(branch));
+  const handed3 = compared.map(({ branch }) => branch === null ? null : handedTo2(branch));
   const onward = survey2.calls.filter((call) => handsAllOn(call, survey2) && enclosingFunctions(call).includes(node));
-  const handsOn = onward.length > 0 || handed2.some((to) => to !== null);
+  const handsOn = onward.length > 0 || handed3.some((to) => to !== null);
   for (const [index, { pattern, node: test2, branch }] of compared.entries()) {
-    const to = handed2[index] ?? null;
+    const to = handed3[index] ?? null;
     const handler = to !== null ? functionRef(to, script) : handsOn ? void 0 : own6;
     yield { kind: "route", framework: "http", on: own6, methods: methodsAt(test2, branch), pattern, transport: "http", ...handler && { handler }, safeguards: before(test2), at: rangeOf(test2, script) };
   }
@@ -8682,8 +8738,8 @@ function own5(spot) {
   if (method2 === "use") return mounted3(spot);
   const [first, second, ...rest] = call.arguments;
   if (!verbs.has(method2) || first === void 0 || second === void 0 || rest.length === 0) return null;
-  const named3 = stringOf(first) !== null && (stringOf(second) !== null || ts.isTemplateExpression(unwrap(second)));
-  return named3 ? routesAt(spot, second, rest) : null;
+  const named4 = stringOf(first) !== null && (stringOf(second) !== null || ts.isTemplateExpression(unwrap(second)));
+  return named4 ? routesAt(spot, second, rest) : null;
 }
 function* prefixing({ call, on, place: place2, at }) {
   if (call.arguments[0] !== void 0) yield { kind: "use", framework: "koa", on, under: place2.read(call.arguments[0]), chain: [], at };
@@ -8797,10 +8853,10 @@ function parameter(name3, { script }) {
 }
 function* applicationFacts({ name: name3, parameterOf: parameterOf2, at, calls }, survey2) {
   const { script } = survey2;
-  const named3 = (key) => calls.filter((call) => accessedKey(unwrap(call.expression)) === key);
-  const [prefix, options3] = named3("setGlobalPrefix").at(-1)?.arguments ?? [];
+  const named4 = (key) => calls.filter((call) => accessedKey(unwrap(call.expression)) === key);
+  const [prefix, options3] = named4("setGlobalPrefix").at(-1)?.arguments ?? [];
   const except = optionNode(options3, "exclude");
-  const versioning = named3("enableVersioning").at(-1);
+  const versioning = named4("enableVersioning").at(-1);
   yield {
     kind: "router",
     framework: framework4,
@@ -8809,11 +8865,11 @@ function* applicationFacts({ name: name3, parameterOf: parameterOf2, at, calls }
     ...prefix && { prefix: valueOf(prefix, script) },
     ...except && { prefixExcept: infos(except, survey2) },
     ...versioning && inPaths(versioning, survey2),
-    safeguards: [...globals(named3("useGlobalGuards"), "guard", survey2), ...globals(named3("useGlobalInterceptors"), "middleware", survey2)],
+    safeguards: [...globals(named4("useGlobalGuards"), "guard", survey2), ...globals(named4("useGlobalInterceptors"), "middleware", survey2)],
     ...parameterOf2 && { parameterOf: parameterOf2 },
     at: rangeOf(at, script)
   };
-  for (const call of named3("use")) yield* used3(call, name3, survey2);
+  for (const call of named4("use")) yield* used3(call, name3, survey2);
 }
 function globals(calls, how, { script }) {
   return calls.flatMap((call) => call.arguments.map((argument) => ({ what: guardValue(argument, script), how, http: true, at: rangeOf(argument, script) })));
@@ -9048,8 +9104,8 @@ function endpointOf({ name: name3, args: [first] }, { script }) {
   if (name3 !== "RequestMapping" || first === void 0 || !ts.isObjectLiteralExpression(unwrap(first))) return null;
   const method2 = optionValue(unwrap(first), "method", script);
   const path = unwrap(first).properties.find((property) => keyOf(property.name) === "path");
-  const named3 = method2?.kind === "member" ? method2.name : "GET";
-  return { methods: [named3 === "ALL" ? "*" : named3], transport: "http", path: path !== void 0 && ts.isPropertyAssignment(path) ? path.initializer : void 0 };
+  const named4 = method2?.kind === "member" ? method2.name : "GET";
+  return { methods: [named4 === "ALL" ? "*" : named4], transport: "http", path: path !== void 0 && ts.isPropertyAssignment(path) ? path.initializer : void 0 };
 }
 function patternsOf(path, decorator, { script }) {
   if (path === void 0) return [{ kind: "literal", value: "", at: rangeOf(decorator, script) }];
@@ -9784,13 +9840,100 @@ function isReadable(value) {
   return !/hash|digest|mask|redact|seal|protect|\bundefined\b/i.test(value.getText().slice(0, 300));
 }
 
+// src/extract/typescript/lost-promises.ts
+var browser2 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
+var speaks3 = /\basync\b/;
+var takesPromises = /(?:^|\.)(?:bot|app|router|page|fastify|server|hooks?|nuxtApp|nitroApp|context|process|cron|probot)$/i;
+var ending = /^(?:SIG\w+|exit|beforeExit|uncaughtException|unhandledRejection|close|shutdown)$/;
+var deepest9 = 60;
+var most6 = 30;
+var mostSymbols = 200;
+function* extractLostPromises(document, { path, text: text2 }) {
+  if (!speaks3.test(text2) || componentFile.test(path) || browser2.test(text2)) return;
+  for (const survey2 of surveys(document)) {
+    yield* unsettled(survey2);
+    yield* [...lostIn(survey2)].slice(0, most6);
+  }
+}
+function* unsettled({ functions: functions4, script }) {
+  const symbols = functions4.filter((node) => isAsync(node) && mayReject(node)).map((node) => functionSymbol(node, script));
+  const [first] = functions4;
+  if (symbols.length > 0 && first !== void 0) yield { kind: "unsettled", symbols: [...new Set(symbols)].slice(0, mostSymbols), at: rangeOf(first, script) };
+}
+function* lostIn(survey2) {
+  const { script } = survey2;
+  for (const call of survey2.calls) {
+    const how = handed2(call) ?? null;
+    if (how !== null) yield { kind: "lost-promise", how, what: dottedName(call.expression), at: { start: rangeOf(call, script).start, end: rangeOf(call.expression, script).end } };
+    else if (isLeft(call)) yield { kind: "lost-promise", how: "floating", what: dottedName(call.expression), of: calleeOf(call, survey2), symbol: symbolAround(call, survey2), at: rangeOf(call, script) };
+  }
+  for (const made4 of survey2.news) {
+    const [executor] = made4.arguments ?? [];
+    if (lastName(made4.expression) === "Promise" && executor !== void 0 && isLost(executor)) yield { kind: "lost-promise", how: "executor", what: "new Promise", at: rangeOf(executor, script) };
+  }
+}
+function handed2({ expression, arguments: given4 }) {
+  const [first, second] = given4;
+  const name3 = lastName(expression);
+  if (name3 === "forEach") return first !== void 0 && ts.isPropertyAccessExpression(expression) && isLost(first) ? "each" : null;
+  if (name3 === "setInterval") return first !== void 0 && isLost(first) ? "interval" : null;
+  if (name3 !== "on" && name3 !== "once" || first === void 0 || second === void 0 || !ts.isStringLiteralLike(first) || ending.test(first.text)) return null;
+  return !takesPromises.test(dottedName(receiver(expression) ?? expression)) && isLost(second) ? "listener" : null;
+}
+function isLost(node) {
+  const inner = unwrap(node);
+  return isFunction(inner) && isAsync(inner) && mayReject(inner);
+}
+function isAsync(node) {
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) ?? false) && node.asteriskToken === void 0;
+}
+function mayReject(node) {
+  return node.body !== void 0 && rejects(node.body, 0);
+}
+function rejects(node, depth) {
+  if (depth > deepest9 || isFunction(node) || ts.isTryStatement(node) && node.catchClause !== void 0) return false;
+  if (ts.isAwaitExpression(node) && !isTaken(node.expression)) return true;
+  return ts.forEachChild(node, (child) => rejects(child, depth + 1)) ?? false;
+}
+function isTaken(node) {
+  const inner = unwrap(node);
+  if (ts.isNewExpression(inner)) return true;
+  if (!ts.isCallExpression(inner)) return false;
+  const name3 = lastName(inner.expression);
+  return name3 === "catch" || name3 === "allSettled" || name3 === "then" && inner.arguments.length > 1 || /^(?:sleep|delay|wait|setTimeout|nextTick)$/.test(name3);
+}
+function isLeft(call) {
+  if (!ts.isExpressionStatement(call.parent) || enclosingFunction(call) === null) return false;
+  const { expression } = call;
+  if (ts.isIdentifier(expression)) return true;
+  return ts.isPropertyAccessExpression(expression) && !common.test(expression.name.text) && /^(?:this\.)?\w+$/.test(dottedName(expression.expression));
+}
+var common = /^(?:log|info|warn|error|debug|trace|verbose|fatal|push|unshift|set|add|delete|clear|append|json|send|end|status|write|next|resolve|reject|abort|on|once|off|emit|use|get|post|put|patch|listen|then|catch|finally|forEach|map|sort|splice|destroy|close|pipe|header|setHeader|clearInterval|clearTimeout|test|assign|freeze|bind|call|apply|exit|table|time|timeEnd|join|pop|shift|fill|reverse|register|required?)$/;
+function calleeOf({ expression }, survey2) {
+  return named3(expression, survey2) ?? valueOf(expression, survey2.script);
+}
+function named3(node, survey2) {
+  const at = rangeOf(node, survey2.script);
+  if (node.kind === ts.SyntaxKind.ThisKeyword) {
+    let home = node;
+    while (!ts.isClassLike(home) && !ts.isSourceFile(home)) home = home.parent;
+    return ts.isClassLike(home) && home.name !== void 0 ? { kind: "name", name: home.name.text, at } : null;
+  }
+  const on = ts.isPropertyAccessExpression(node) ? named3(node.expression, survey2) : null;
+  return on !== null && ts.isPropertyAccessExpression(node) ? { kind: "member", on, name: node.name.text, at } : null;
+}
+function symbolAround(call, { script }) {
+  const home = enclosingFunction(call);
+  return home === null ? "" : functionSymbol(home, script);
+}
+
 // src/extract/typescript/swallowed.ts
 var caught2 = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\})|\.(catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)\s?,?\s?\))/g;
 var quick = /\bcatch\b/;
-var browser2 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
+var browser3 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 var farthest2 = 2500;
 function* extractSwallowed(document, { path, text: text2 }) {
-  if (document.kind !== "typescript" || componentFile.test(path) || !quick.test(text2) || browser2.test(text2)) return;
+  if (document.kind !== "typescript" || componentFile.test(path) || !quick.test(text2) || browser3.test(text2)) return;
   const places = [];
   for (const match of text2.matchAll(caught2)) {
     const [whole2, empty2, promise] = match;
@@ -9878,7 +10021,7 @@ function* extractTools(document, { text: text2 }) {
     for (const call of [...survey2.calls, ...survey2.news]) yield* ofCall2(call, survey2);
     for (const node of survey2.classes) yield* ofClass(node, survey2);
   }
-  if (mayReadModelCalls(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
+  if (mayReadModelCalls(text2) || mayRunCompletions(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
 }
 function* ofCall2(call, { script }) {
   const callee = lastName(call.expression);
@@ -9988,7 +10131,7 @@ function* fromAssignment3(assignment, { script }) {
 // src/extract/typescript/logs.ts
 var levels = /^(?:log|info|warn|error|debug|trace|verbose|fatal|silly)$/;
 var loggers = /^(?:console|(?:this\.|\w{1,30}\.){0,3}_?(?:logger|log|Logger|LOGGER|winston|logging))$/;
-var deepest9 = 6;
+var deepest10 = 6;
 function* logs({ calls, script }) {
   for (const call of calls) {
     const level = levelOf(call);
@@ -10025,7 +10168,7 @@ function askedBefore(error, asks2) {
 }
 function written3(node, depth) {
   const inner = unwrap(node);
-  if (depth > deepest9) return [];
+  if (depth > deepest10) return [];
   if (ts.isIdentifier(inner) || accessedKey(inner) !== null) return ofName2(inner);
   if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(({ expression }) => written3(expression, depth + 1));
   if (ts.isBinaryExpression(inner)) {
@@ -10257,7 +10400,7 @@ var extract2 = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractGuardWiring, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries, extractLostPromises],
   rows: [extractRows, extractAnsweredSecrets],
   tools: [extractTools],
   events: [extractEvents],

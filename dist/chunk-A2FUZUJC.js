@@ -15,6 +15,7 @@ import {
   defaultText,
   flatName,
   isSafeguardVariable,
+  modelAnswered,
   modelChosen,
   others,
   partsOf,
@@ -24,7 +25,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-SX6BMKPI.js";
+} from "./chunk-UW2KLM4S.js";
 import {
   __commonJS,
   __toESM
@@ -218,7 +219,7 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run2, space2) => space2 ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
+        (_, run3, space2) => space2 ? run3.slice(0, run3.length - run3.length % 2) + SPACE : run3,
         ESCAPE + SPACE
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
@@ -403,10 +404,10 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at2) => {
+    var separatorAfter = (run3, at2) => {
       let separator = EMPTY;
-      for (let index = at2 + 1; index < run2.length && !run2[index].wildcard; index++) {
-        separator += run2[index].single;
+      for (let index = at2 + 1; index < run3.length && !run3[index].wildcard; index++) {
+        separator += run3[index].single;
       }
       return separator;
     };
@@ -466,26 +467,26 @@ var require_ignore = __commonJS({
         }
       }
       let out = EMPTY;
-      let run2 = [];
+      let run3 = [];
       const flush = () => {
         let lastWildcard;
-        run2.forEach((token3, at2) => {
+        run3.forEach((token3, at2) => {
           if (token3.wildcard) {
             lastWildcard = at2;
           }
         });
-        run2.forEach((token3, at2) => {
+        run3.forEach((token3, at2) => {
           if (!token3.wildcard) {
             out += token3.single;
             return;
           }
-          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
+          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run3, at2)})[^\\/])*`;
         });
-        run2 = [];
+        run3 = [];
       };
       tokens2.forEach((token3) => {
         if (token3.boundary === void 0) {
-          run2.push(token3);
+          run3.push(token3);
           return;
         }
         flush();
@@ -557,9 +558,9 @@ var require_ignore = __commonJS({
     var checkPattern = (pattern2) => pattern2 && isString(pattern2);
     var splitPattern = (pattern2) => (pattern2[pattern2.length - 1] === "\r" ? pattern2.slice(0, -1) : pattern2).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
-      constructor(pattern2, mark, body, ignoreCase, negative, prefix) {
+      constructor(pattern2, mark2, body, ignoreCase, negative, prefix) {
         this.pattern = pattern2;
-        this.mark = mark;
+        this.mark = mark2;
         this.negative = negative;
         define(this, "body", body);
         define(this, "ignoreCase", ignoreCase);
@@ -627,7 +628,7 @@ var require_ignore = __commonJS({
       }
       return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
     };
-    var createRule = (pattern2, mark, ignoreCase, stripLineEnd, stripBOM) => {
+    var createRule = (pattern2, mark2, ignoreCase, stripLineEnd, stripBOM) => {
       let body = stripBOM && pattern2[0] === BOM ? pattern2.slice(1) : pattern2;
       if (body[0] === "#") {
         return;
@@ -648,7 +649,7 @@ var require_ignore = __commonJS({
       const regexPrefix = makeRegexPrefix(body);
       return new IgnoreRule(
         pattern2,
-        mark,
+        mark2,
         body,
         ignoreCase,
         negative,
@@ -670,17 +671,17 @@ var require_ignore = __commonJS({
         }
         const isStr = isString(pattern2);
         const raw = isStr ? pattern2 : pattern2.pattern;
-        const rule130 = checkPattern(raw) && createRule(
+        const rule134 = checkPattern(raw) && createRule(
           raw,
           isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
         );
-        if (rule130) {
+        if (rule134) {
           this._added = true;
-          this._rules.push(rule130);
-          if (matchesBasename(rule130.body)) {
+          this._rules.push(rule134);
+          if (matchesBasename(rule134.body)) {
             this._basenameCount++;
           }
         }
@@ -709,11 +710,11 @@ var require_ignore = __commonJS({
         let unignored = false;
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule130 = rules2[index];
-          if (rule130.checkRegex.test(path2)) {
-            ignored2 = !rule130.negative;
-            unignored = rule130.negative;
-            matchedRule = rule130.negative ? UNDEFINED : rule130;
+          const rule134 = rules2[index];
+          if (rule134.checkRegex.test(path2)) {
+            ignored2 = !rule134.negative;
+            unignored = rule134.negative;
+            matchedRule = rule134.negative ? UNDEFINED : rule134;
             break;
           }
         }
@@ -736,17 +737,17 @@ var require_ignore = __commonJS({
         const shortcut = this._basenameCount * 2 >= length;
         const basename = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule130 = rules2[index];
-          if (rule130[mode].test(
-            shortcut && rule130._basenameOnly ? basename : path2
+          const rule134 = rules2[index];
+          if (rule134[mode].test(
+            shortcut && rule134._basenameOnly ? basename : path2
           )) {
-            const { negative } = rule130;
+            const { negative } = rule134;
             const ret = {
               ignored: !negative,
               unignored: negative
             };
             if (!negative) {
-              ret.rule = rule130;
+              ret.rule = rule134;
             }
             return ret;
           }
@@ -3099,10 +3100,10 @@ function givenInstance(project, path2, depth2) {
 }
 function heldClass(project, path2, { on, name: name2 }, depth2) {
   const owner = ownClass(project, path2, on) ?? instanceClass(project, path2, on, depth2 + 1);
-  const held = owner === null ? null : findField(project, owner, name2);
-  if (held === null) return null;
-  const made8 = held.field.value === void 0 ? null : instanceClass(project, held.path, held.field.value, depth2 + 1);
-  return made8 ?? namedClass(project, held.path, held.field.annotation);
+  const held2 = owner === null ? null : findField(project, owner, name2);
+  if (held2 === null) return null;
+  const made8 = held2.field.value === void 0 ? null : instanceClass(project, held2.path, held2.field.value, depth2 + 1);
+  return made8 ?? namedClass(project, held2.path, held2.field.annotation);
 }
 function namedClass(project, path2, annotation2) {
   const name2 = annotation2 === void 0 ? void 0 : /^["']?(?:(?:typing\.)?Optional\[)?["']?([A-Z]\w{1,80})["']?\]?(?:\s*\|\s*(?:None|undefined|null))?["']?$/.exec(annotation2)?.[1];
@@ -3558,9 +3559,9 @@ function languageOf(context) {
 function elsewhere(context, path2, changes = {}) {
   return { ...context, path: path2, depth: context.depth + 1, parameters: void 0, item: void 0, self: void 0, ...changes };
 }
-function visiting(context, key3, run2) {
+function visiting(context, key3, run3) {
   if (context.visiting.has(key3)) return [unresolved];
-  return run2({ ...context, visiting: new Set(context.visiting).add(key3) });
+  return run3({ ...context, visiting: new Set(context.visiting).add(key3) });
 }
 function varied(operands, make) {
   const first2 = operands.map((each) => each[0] ?? unresolved);
@@ -3593,8 +3594,8 @@ function suppliesFor(project, variable4, reader) {
   const all2 = project.once(indexOf).supplies.get(variable4);
   if (all2 === void 0) return [];
   const above = all2.filter((fact) => isWithin(folderOf(fact.path), reader));
-  const chosen4 = above.length > 0 ? above : all2.filter((fact) => fact.by !== "dotenv");
-  return [...chosen4].sort((a, b) => Number(a.role === "development") - Number(b.role === "development")).slice(0, mostSupplies);
+  const chosen5 = above.length > 0 ? above : all2.filter((fact) => fact.by !== "dotenv");
+  return [...chosen5].sort((a, b) => Number(a.role === "development") - Number(b.role === "development")).slice(0, mostSupplies);
 }
 function isRequiredRead(project, path2, start5) {
   return project.once(indexOf).required.has(`${path2}:${start5}`);
@@ -4031,10 +4032,11 @@ function standsFor(context, target) {
 function bindingOutcomes(context, bindings) {
   let found8 = [];
   for (const binding of bindings.slice(0, 40)) {
-    const reach2 = runs(context, binding.guards);
+    const before3 = found8.length === 0 ? context : { ...context, parameters: new Map([...context.parameters ?? [], [binding.name, found8]]) };
+    const reach2 = runs(before3, binding.guards);
     if (reach2 === "never") continue;
     const key3 = `${context.path}:${binding.at.start}`;
-    const values = visiting(context, key3, (inner) => context.evaluate(inner, binding.value));
+    const values = visiting(before3, key3, (inner) => context.evaluate(inner, binding.value));
     const fresh = afterStep(defined(context.path, binding.at), values).map((each) => ({
       ...each,
       reach: both(reach2, each.reach),
@@ -4469,12 +4471,12 @@ var mostItems = 300;
 function listOutcomes(context, items) {
   return varied(
     items.slice(0, mostItems).map((item) => context.evaluate(context, item)),
-    (chosen4) => fold(chosen4, { kind: "list", items: chosen4.map((each) => each.value) })
+    (chosen5) => fold(chosen5, { kind: "list", items: chosen5.map((each) => each.value) })
   );
 }
-function fold(chosen4, value) {
+function fold(chosen5, value) {
   let outcome = certain(value);
-  for (const each of chosen4) {
+  for (const each of chosen5) {
     if (each.origin === "code" && each.steps.length === 0 && each.reach === "always" && each.certainty === "certain") continue;
     outcome = combine(outcome, each, value);
   }
@@ -4483,30 +4485,30 @@ function fold(chosen4, value) {
 function mapOutcomes(context, value) {
   const entries2 = value.entries.slice(0, mostItems);
   const operands = entries2.map((entry2) => context.evaluate(context, entry2.value));
-  return varied(operands, (chosen4) => {
+  return varied(operands, (chosen5) => {
     const made8 = /* @__PURE__ */ new Map();
     for (const [at2, { key: key3 }] of entries2.entries()) {
-      const each = chosen4[at2]?.value ?? dynamic;
+      const each = chosen5[at2]?.value ?? dynamic;
       if (key3.kind === "literal") made8.set(String(key3.value), each);
       else if (key3.kind === "opaque" && each.kind === "map") for (const [name2, item] of each.entries) made8.set(name2, item);
     }
-    return fold(chosen4, { kind: "map", entries: made8 });
+    return fold(chosen5, { kind: "map", entries: made8 });
   });
 }
-function joined2(chosen4) {
+function joined2(chosen5) {
   let text2 = "";
   let complete = true;
   let isRandom3 = false;
-  for (const { value } of chosen4) {
+  for (const { value } of chosen5) {
     const part2 = textOf(value);
     if (part2 === void 0) complete = false;
     if (value.kind === "unknown" && value.why === "random") isRandom3 = true;
     text2 += part2 ?? (value.kind === "unknown" ? value.text ?? gap : gap);
   }
-  const lists = chosen4.every(({ value }) => value.kind === "list");
-  if (lists && chosen4.length > 0) return fold(chosen4, { kind: "list", items: chosen4.flatMap(({ value }) => value.kind === "list" ? value.items : []) });
-  if (complete) return fold(chosen4, scalar(text2));
-  return fold(chosen4, { kind: "unknown", why: isRandom3 ? "random" : "dynamic", text: text2 });
+  const lists = chosen5.every(({ value }) => value.kind === "list");
+  if (lists && chosen5.length > 0) return fold(chosen5, { kind: "list", items: chosen5.flatMap(({ value }) => value.kind === "list" ? value.items : []) });
+  if (complete) return fold(chosen5, scalar(text2));
+  return fold(chosen5, { kind: "unknown", why: isRandom3 ? "random" : "dynamic", text: text2 });
 }
 function mappedOver(context, value) {
   const found8 = [];
@@ -4642,7 +4644,15 @@ var Guarding = class {
     }
     const listed2 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
     if (listed2.length > 0) return listed2.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
-    return this.#made(path2, value, into, depth2) || this.#look(path2, callee, into, depth2);
+    const isFound = this.#made(path2, value, into, depth2) || this.#look(path2, callee, into, depth2);
+    if (isFound && into.refuses && into.reads.size === 0) {
+      for (const given2 of [...args, ...named10.map((argument) => argument.value)]) if (this.#isFunction(path2, given2)) this.#look(path2, given2, into, depth2);
+    }
+    return isFound;
+  }
+  /** `@checked(allowed=is_authorized)`: what refuses may ask the function that it is given. */
+  #isFunction(path2, value) {
+    return (value.kind === "name" || value.kind === "member") && targetOf(this.#project, path2, value)?.kind === "function";
   }
   /** The function that a factory gives for these arguments: `authorizer(required=False)`. */
   #made(path2, value, into, depth2) {
@@ -5344,8 +5354,8 @@ function policiesOf(project) {
     const [only] = use.framework === "sails" ? use.only ?? [] : [];
     if (only?.kind !== "literal") continue;
     const folder2 = folderOf(use.path);
-    const beside = found8.get(folder2) ?? /* @__PURE__ */ new Map();
-    found8.set(folder2, beside.set(String(only.value), use));
+    const beside2 = found8.get(folder2) ?? /* @__PURE__ */ new Map();
+    found8.set(folder2, beside2.set(String(only.value), use));
   }
   return found8;
 }
@@ -5519,20 +5529,20 @@ var HostContents = class {
   #merge(mount, all2, depth2) {
     this.merged.add(mount.child);
     const inner = this.of(mount.child, depth2 + 1);
-    const handing2 = new Handing(this.#project, mount.use, mount.child);
+    const handing3 = new Handing(this.#project, mount.use, mount.child);
     const { path: path2, guards = [] } = mount.use;
     const under = guards.length > 0 && reachOf(this.#project, path2, guards) === "development-only" ? guards : [];
     const at2 = (placed3) => ({ ...placed3, order: [...mount.order, ...placed3.order] });
-    for (const each of inner.routes) all2.routes.push(at2({ ...each, fact: withGuards(withPattern(each.fact, handing2), under) }));
+    for (const each of inner.routes) all2.routes.push(at2({ ...each, fact: withGuards(withPattern(each.fact, handing3), under) }));
     all2.middleware.push(...inner.middleware.map(at2));
     for (const each of inner.mounts) {
-      for (const child of this.#given(handing2, mount, each.child)) all2.mounts.push(at2({ ...each, child, use: withGuards(withPath(each.use, handing2), under) }));
+      for (const child of this.#given(handing3, mount, each.child)) all2.mounts.push(at2({ ...each, child, use: withGuards(withPath(each.use, handing3), under) }));
     }
   }
   /** Where a function mounts one of its parameters on another, what it was called with. */
-  #given(handing2, { use }, child) {
-    if (child.parameterOf === void 0 || !handing2.isOwn(child.path, child.parameterOf)) return [child];
-    const value = handing2.host(child.parameterOf);
+  #given(handing3, { use }, child) {
+    if (child.parameterOf === void 0 || !handing3.isOwn(child.path, child.parameterOf)) return [child];
+    const value = handing3.host(child.parameterOf);
     const host = value === void 0 ? null : this.#hosts.of(use.path, value);
     return host === null ? [] : [host];
   }
@@ -5564,12 +5574,12 @@ function isLoose({ is, framework, path: path2, parameterOf, bases, table: table2
   if (use.tables === true || table2 === true) return use.tables === table2 && samePackage(path2, use.path);
   return is === "router" && framework === use.framework && parameterOf === void 0 && bases === void 0 && path2.split("/", 1)[0] === use.path.split("/", 1)[0];
 }
-function withPath(use, handing2) {
-  const under = use.under === void 0 ? void 0 : handing2.path(use.under);
+function withPath(use, handing3) {
+  const under = use.under === void 0 ? void 0 : handing3.path(use.under);
   return under === use.under ? use : { ...use, under };
 }
-function withPattern(fact, handing2) {
-  const pattern2 = handing2.path(fact.pattern);
+function withPattern(fact, handing3) {
+  const pattern2 = handing3.path(fact.pattern);
   return pattern2 === fact.pattern ? fact : { ...fact, pattern: pattern2 };
 }
 function withGuards(fact, guards) {
@@ -5955,9 +5965,9 @@ function guardOf({ path: path2, safeguard: { what, how, at: at2 } }, fact, url3,
   return { path: path2, at: at2, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || onlyLooks ? "none" : behind(before3, authentication, ofUser) };
 }
 function marking(fact, { guarding }) {
-  return (fact.marks ?? []).flatMap((mark) => {
-    const { authentication } = guarding.judge(fact.path, mark);
-    return authentication === "required" || authentication === "presence" ? [{ path: fact.path, at: mark.at, how: "decorator", name: nameOf(mark), ...rightsOf(mark), authentication }] : [];
+  return (fact.marks ?? []).flatMap((mark2) => {
+    const { authentication } = guarding.judge(fact.path, mark2);
+    return authentication === "required" || authentication === "presence" ? [{ path: fact.path, at: mark2.at, how: "decorator", name: nameOf(mark2), ...rightsOf(mark2), authentication }] : [];
   });
 }
 function handling(fact, handler, before3, { guarding }) {
@@ -5976,8 +5986,8 @@ function seesOnlyHttp(project, path2, { what, how }) {
 }
 function marksOf(fact, { project, hosts: hosts3 }) {
   const host = fact.on === void 0 ? null : hosts3.of(fact.path, fact.on);
-  const own5 = (fact.marks ?? []).flatMap((mark) => metadataKeys(project, fact.path, mark));
-  return host === null ? own5 : [...own5, ...(host.marks ?? []).flatMap((mark) => metadataKeys(project, host.path, mark))];
+  const own5 = (fact.marks ?? []).flatMap((mark2) => metadataKeys(project, fact.path, mark2));
+  return host === null ? own5 : [...own5, ...(host.marks ?? []).flatMap((mark2) => metadataKeys(project, host.path, mark2))];
 }
 function names(project, { path: path2, value }, url3) {
   const plain2 = url3.startsWith("^") ? joined3("", url3.slice(1)) : url3;
@@ -6088,8 +6098,8 @@ var Inventory = class {
     }
     for (const { use, child, before: before3, order: order2, folder: folder2, hooks = [] } of mounts) {
       const under = folder2 ?? (use.under === void 0 ? "" : pathText(this.#project, use.path, use.under));
-      const beside = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ""));
-      const inherited = [...standing, ...this.#before(middleware, order2, under), ...this.#below(middleware, order2, under, prefix), ...standingOf(use.path, before3), ...beside];
+      const beside2 = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ""));
+      const inherited = [...standing, ...this.#before(middleware, order2, under), ...this.#below(middleware, order2, under, prefix), ...standingOf(use.path, before3), ...beside2];
       const inner = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined3(prefix, under) };
       this.#visit(child, inner, depth2 + 1, use.overridesPrefix === true ? under : void 0);
     }
@@ -6196,8 +6206,8 @@ var Inventory = class {
     const { versioning } = versioned ?? {};
     if (versioned === void 0 || versioning === void 0) return "";
     const version2 = fact.version === void 0 ? host.version === void 0 ? void 0 : pathTexts(this.#project, host.path, host.version)[0] : pathTexts(this.#project, fact.path, fact.version)[0];
-    const chosen4 = version2 ?? (versioning.fallback === void 0 ? void 0 : pathTexts(this.#project, versioned.path, versioning.fallback)[0]);
-    return chosen4 === void 0 || chosen4 === "" || chosen4.includes("{") ? "" : `${pathText(this.#project, versioned.path, versioning.prefix)}${chosen4}`;
+    const chosen5 = version2 ?? (versioning.fallback === void 0 ? void 0 : pathTexts(this.#project, versioned.path, versioning.fallback)[0]);
+    return chosen5 === void 0 || chosen5 === "" || chosen5.includes("{") ? "" : `${pathText(this.#project, versioned.path, versioning.prefix)}${chosen5}`;
   }
   /** Routes that stand for themselves: a file's path is theirs. */
   #fileRoutes() {
@@ -7040,8 +7050,8 @@ function isOverride(path2, base) {
 }
 function baseOf(project, file2, files2) {
   if (isDefault(file2.path)) return void 0;
-  const beside = files2.filter(({ path: path2 }) => path2 !== file2.path && folderOf(path2) === folderOf(file2.path));
-  const candidates3 = [...beside.filter(({ path: path2 }) => isDefault(path2)), ...beside.filter(({ path: path2 }) => baseName.test(fileName(path2)))];
+  const beside2 = files2.filter(({ path: path2 }) => path2 !== file2.path && folderOf(path2) === folderOf(file2.path));
+  const candidates3 = [...beside2.filter(({ path: path2 }) => isDefault(path2)), ...beside2.filter(({ path: path2 }) => baseName.test(fileName(path2)))];
   if (overrideName.test(fileName(file2.path)) && candidates3[0] !== void 0 && isDefault(candidates3[0].path)) return candidates3[0].path;
   const completed2 = completedIn(project, file2);
   return completed2.length === 0 ? void 0 : candidates3.find((base) => completed2.some((name2) => serviceNames2(project, base).includes(name2)))?.path;
@@ -7423,8 +7433,8 @@ function runsFromSource(project, path2) {
 }
 function isDevelopmentEnvFile(project, path2) {
   if (project.files.get(path2)?.format !== "dotenv") return false;
-  const readers = project.of("service").filter((service) => (service.envFiles ?? []).some((name2) => joinPath(folderOf(service.path), name2) === path2));
-  return readers.length > 0 && readers.every((service) => servesDevelopment(project, service.path));
+  const readers2 = project.of("service").filter((service) => (service.envFiles ?? []).some((name2) => joinPath(folderOf(service.path), name2) === path2));
+  return readers2.length > 0 && readers2.every((service) => servesDevelopment(project, service.path));
 }
 function developmentFile(path2) {
   return developmentName.test(path2.slice(path2.lastIndexOf("/") + 1));
@@ -7475,9 +7485,9 @@ function startsApplication(project, path2) {
   const within4 = /* @__PURE__ */ new Set([path2, ...includedIn(project, path2)]);
   if (services2.some((service) => within4.has(service.path) && !isBacking(project, service))) return true;
   const products3 = new Set(own5.filter(isStore).map((service) => productOf(imageOf(service))?.name));
-  const beside = services2.filter((service) => service.path !== path2 && service.role === "production" && folderOf(service.path) === folderOf(path2) && !saysDevelopment(project, service.path));
-  const apart5 = new Set(beside.filter((service) => isStore(service) && products3.has(productOf(imageOf(service))?.name)).map((service) => service.path));
-  return beside.some((service) => !apart5.has(service.path) && !isBacking(project, service));
+  const beside2 = services2.filter((service) => service.path !== path2 && service.role === "production" && folderOf(service.path) === folderOf(path2) && !saysDevelopment(project, service.path));
+  const apart5 = new Set(beside2.filter((service) => isStore(service) && products3.has(productOf(imageOf(service))?.name)).map((service) => service.path));
+  return beside2.some((service) => !apart5.has(service.path) && !isBacking(project, service));
 }
 function includedIn(project, path2) {
   return project.of("compose-include").filter((fact) => fact.path === path2).flatMap(({ file: file2 }) => joinPath(folderOf(path2), file2) ?? []);
@@ -7551,13 +7561,110 @@ var control5 = {
   }
 };
 
+// src/link/background.ts
+function activitiesOf(project) {
+  return project.once(activities);
+}
+function activities(project) {
+  const table2 = /* @__PURE__ */ new Map();
+  for (const fact of project.of("activity")) {
+    if (fact.role !== "production") continue;
+    const file2 = table2.get(fact.path) ?? /* @__PURE__ */ new Map();
+    table2.set(fact.path, file2.set(fact.symbol, fact));
+  }
+  return table2;
+}
+function functionAt(project, path2, value) {
+  if (value.kind === "name" && activitiesOf(project).get(path2)?.has(value.name) === true) return { path: path2, symbol: value.name };
+  if (value.kind === "name" || value.kind === "member") {
+    const target = targetOf(project, path2, value);
+    if (target?.kind === "function") return { path: target.path, symbol: target.function.name };
+    if (value.kind === "member") {
+      const owner = ownClass(project, path2, value.on) ?? instanceClass(project, path2, value.on);
+      const method = owner === null ? null : findMethod(project, owner, value.name);
+      if (method !== null) return { path: method.path, symbol: method.function.name };
+    }
+    if (value.kind === "member" && value.on.kind === "name") return { path: path2, symbol: `${value.on.name}.${value.name}` };
+  }
+  return value.kind === "name" ? { path: path2, symbol: value.name } : null;
+}
+function activityOf(project, path2, value) {
+  const found8 = functionAt(project, path2, value);
+  return found8 === null ? null : activitiesOf(project).get(found8.path)?.get(found8.symbol) ?? null;
+}
+var deepest12 = 4;
+var mostModules = 200;
+var mostImports = 3;
+function backgroundOf(project, entry2) {
+  const files2 = importedBy(project, entry2);
+  const found8 = [];
+  const seen = /* @__PURE__ */ new Set();
+  const visit = (activity, reach2, imported2, depth2) => {
+    if (seen.has(activity) || depth2 > deepest12) return;
+    seen.add(activity);
+    for (const start5 of activity.starts) found8.push(backgroundAt(project, activity, start5, reach2, imported2));
+    for (const value of activity.calls) {
+      const next2 = activityOf(project, activity.path, value);
+      if (next2 !== null) visit(next2, reach2, imported2, depth2 + 1);
+    }
+  };
+  for (const path2 of files2) {
+    for (const activity of activitiesOf(project).get(path2)?.values() ?? []) {
+      if (activity.hook === "start" || activity.symbol === "") visit(activity, "always", activity.symbol === "", 0);
+    }
+  }
+  return found8;
+}
+function backgroundAt(project, { path: path2, locked: outerLocked }, start5, outer, imported2) {
+  const own5 = reachOf(project, path2, start5.guards);
+  const runs4 = start5.what.flatMap((value) => activityOf(project, path2, value) ?? []);
+  return {
+    path: path2,
+    start: start5,
+    imported: imported2,
+    reach: own5 === "always" ? outer : own5,
+    runs: runs4[0] ?? null,
+    shared: runs4.some(({ shared: shared4 }) => shared4 === true),
+    locked: outerLocked === true || runs4.some(({ locked }) => locked === true)
+  };
+}
+function importedBy(project, entry2) {
+  const seen = /* @__PURE__ */ new Set([entry2]);
+  let edge = [entry2];
+  for (let step2 = 0; step2 < mostImports && edge.length > 0; step2++) {
+    edge = edge.flatMap((path2) => importsOf(project, path2)).filter((path2) => !seen.has(path2));
+    for (const path2 of edge) if (seen.size < mostModules) seen.add(path2);
+  }
+  return seen;
+}
+function importsOf(project, path2) {
+  const module = project.module(path2);
+  return (module?.imports ?? []).flatMap(({ from, imported: imported2, typeOnly }) => {
+    if (module === void 0 || typeOnly === true) return [];
+    const target = resolveModule(project, path2, from, module.language);
+    const inner = module.language === "python" && imported2 !== null && imported2 !== "*" ? resolveModule(project, path2, from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`, "python") : null;
+    return [target, inner].filter((each) => each !== null);
+  });
+}
+
 // rules/concurrency/control.ts
+var mostEvidence = 30;
 var control6 = {
   id: "concurrency",
   area: "reliability",
   effortHours: 8,
   *evidence(project) {
-    for (const fact of project.of("activity")) if (fact.role === "production" && fact.async && fact.calls.length > 0) yield { path: fact.path, at: fact.at, note: "asynchronous" };
+    let count2 = 0;
+    for (const activities2 of activitiesOf(project).values()) {
+      for (const activity of activities2.values()) {
+        if (count2 >= mostEvidence) return;
+        if (!activity.async || activity.calls.length === 0 || activity.blocking.length > 0) continue;
+        const called5 = activity.calls.map((call2) => activityOf(project, activity.path, call2));
+        if (called5.some((each) => (each?.blocking.length ?? 0) > 0)) continue;
+        count2++;
+        yield { path: activity.path, at: activity.at, note: "asynchronous" };
+      }
+    }
   }
 };
 
@@ -8357,7 +8464,7 @@ function allManifests(project) {
     const own5 = [fact, ...fact.includes.flatMap((each) => byPath3.get(joinPath(folderOf(fact.path), each) ?? "") ?? [])];
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...by?.constraints ?? []];
     const pinning = [...own5, ...constraints.flatMap((path2) => byPath3.get(path2) ?? [])];
-    const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === "exact").map(({ name: name2 }) => normalName(name2))));
+    const pinned2 = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held: held2 }) => held2 === "exact").map(({ name: name2 }) => normalName(name2))));
     return { fact, pinned: pinned2, template: template2.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath3), ...lock === void 0 ? {} : { lock }, ...by === void 0 ? {} : { installed: by } };
   });
 }
@@ -8372,8 +8479,8 @@ var frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]
 function lockOf(project, fact, manifests2, installed2) {
   const folder2 = folderOf(fact.path);
   const names3 = fact.by === "package-json" ? nodeLocks : pythonLocks;
-  const beside = names3.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
-  if (beside !== void 0) return beside;
+  const beside2 = names3.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
+  if (beside2 !== void 0) return beside2;
   for (const above of ancestors(folder2).slice(1)) {
     if (installed2 && !isWorkspace(project, above, fact, manifests2)) continue;
     const lock = names3.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
@@ -8400,7 +8507,7 @@ function frozenBeside(fact, manifests2) {
   for (const other2 of manifests2.values()) {
     if (other2.by !== "requirements" || other2.path === fact.path || folderOf(other2.path) !== folder2 || other2.dependencies.length === 0) continue;
     const made8 = fact.by !== "requirements" ? fileName(other2.path) === "requirements.txt" : /\.in$/.test(fact.path) && fileName(other2.path).replace(/\.\w+$/, "") === stem;
-    if ((made8 || frozenName.test(fileName(other2.path))) && other2.dependencies.every(({ held }) => held === "exact" || held === "local")) return other2.path;
+    if ((made8 || frozenName.test(fileName(other2.path))) && other2.dependencies.every(({ held: held2 }) => held2 === "exact" || held2 === "local")) return other2.path;
   }
   return void 0;
 }
@@ -8469,7 +8576,7 @@ var control11 = {
   *evidence(project) {
     for (const { fact, lock } of manifestsOf(project)) {
       if (lock !== void 0) yield { path: fact.path, at: fact.at, note: "locked" };
-      else if (fact.by === "requirements" && fact.dependencies.length > 0 && fact.dependencies.every(({ held }) => held === "exact")) yield { path: fact.path, at: fact.at, note: "pinned" };
+      else if (fact.by === "requirements" && fact.dependencies.length > 0 && fact.dependencies.every(({ held: held2 }) => held2 === "exact")) yield { path: fact.path, at: fact.at, note: "pinned" };
     }
   }
 };
@@ -8955,12 +9062,12 @@ function truthsOf({ passed }, { parameters }, outer) {
 }
 
 // src/link/schemas.ts
-var deepest12 = 12;
+var deepest13 = 12;
 var narrowRoots = /^(?:number|int|int32|uint32|float32|float64|bigint|boolean|stringbool|date|enum|nativeEnum|literal|null|undefined|void|never|nan|uuid|uuidv4|guid|cuid2?|ulid|nanoid|email|ipv?[46]?|cidrv?[46]|iso|e164|templateLiteral|file)$/;
 var narrowCalls = /^(?:regex|refine|superRefine|check|uuid|guid|cuid2?|ulid|nanoid|email|ip|cidr|datetime|date|time|duration|base64|base64url|jwt|transform|pipe|brand)$/;
 var wrapping = /^(?:array|optional|nullable|nullish|readonly|lazy|promise|set|preprocess|partialRecord)$/;
 function leewayOf(project, path2, schema, members3, depth2 = 0) {
-  const read2 = depth2 > deepest12 ? null : readSchema(path2, schema);
+  const read2 = depth2 > deepest13 ? null : readSchema(path2, schema);
   if (read2 === null) return null;
   if (read2.calls.some(({ name: name2 }) => narrowCalls.test(name2))) return "narrow";
   if (read2.base !== void 0) return named3(project, read2, read2.base, members3, depth2);
@@ -9181,6 +9288,7 @@ function within3(framework, members3) {
   return null;
 }
 function globalSource(framework, name2, members3) {
+  if (name2 === modelAnswered) return framework === "tool" ? { part: "completion", name: "" } : null;
   if (name2 === modelChosen || name2 === "self.args" || framework === "tool") return /^(?:model|self\.args)$/.test(name2) && framework === "tool" ? { part: "tool", name: ["arguments", ...members3.filter((member3) => !/^(?:\*|function|arguments)$/.test(member3))].join(".") } : null;
   const made8 = (part2) => part2 === null ? null : { part: part2, name: [name2.replace(/^.*\./, ""), ...members3].join(".") };
   if (/^self\.get_/.test(name2)) return made8(name2.includes("body") ? "body" : "query");
@@ -9381,7 +9489,7 @@ function isSame(one, other2) {
   }
 }
 function readsChosen({ sinks, calls, returns }) {
-  const isChosen3 = ({ origin: origin2 }) => origin2.from === "global" && origin2.name === modelChosen;
+  const isChosen3 = ({ origin: origin2 }) => origin2.from === "global" && (origin2.name === modelChosen || origin2.name === modelAnswered);
   return returns.some(isChosen3) || sinks.some(({ traces }) => traces.some(isChosen3)) || calls.some(({ args }) => args.some(({ traces }) => traces.some(isChosen3)));
 }
 function bits(marks) {
@@ -9409,7 +9517,7 @@ function isProof({ callee, args }, { parameters }, index) {
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
 var cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 var addressless = /^(?:tool|socketio|lambda)$/;
-var deepest13 = 5;
+var deepest14 = 5;
 var deepestResult = 3;
 var mostVisits = 1e3;
 var mostFlows = 5e3;
@@ -9475,9 +9583,9 @@ var Following = class {
     }
   }
   /** By no route: nothing that it returns is an answer. */
-  #called(beside, handler, parameter) {
-    this.#settle(this.#beside(beside), () => {
-      const target = this.#callees.of(beside.path, handler);
+  #called(beside2, handler, parameter) {
+    this.#settle(this.#beside(beside2), () => {
+      const target = this.#callees.of(beside2.path, handler);
       const entries2 = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
       return entries2.map((entry2) => ({ ...entry2, answers: false, given: (index) => parameter === void 0 || index === parameter ? entry2.given(index) : [] }));
     });
@@ -9573,29 +9681,34 @@ var Following = class {
     for (let frame = waiting.shift(); frame !== void 0 && this.#visits++ <= mostVisits; frame = waiting.shift()) {
       const here = frame;
       for (const sink of here.fact.sinks) if ((sink.sink !== "answer" || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(here, trace)) this.#reach(route, here, sink, root3);
-      if (here.depth < deepest13) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) ?? [] : []));
+      if (here.depth < deepest14) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) ?? [] : []));
     }
   }
   #entered(route, frame, call2, index) {
     const carried = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root3) => this.#carries(route, root3)));
     const answers5 = frame.answers && frame.fact.returns.some(({ origin: origin2 }) => origin2.from === "result" && origin2.call === index) && this.#callees.of(frame.path, call2.callee)?.path === frame.path;
-    if (carried.length === 0 && !answers5 && !this.#held(frame, call2).some((root3) => this.#carries(route, root3))) return null;
-    const inner = this.#inner(frame, call2, carried);
+    if (carried.length === 0 && !answers5 && (call2.on === void 0 || !this.#held(frame, call2, index).some((root3) => this.#carries(route, root3)))) return null;
+    const inner = this.#inner(frame, call2, index, carried);
     return inner === null ? null : { ...inner, answers: answers5 };
   }
   #carries(route, root3) {
     return "exception" in root3.from || this.#source(route, root3) !== null;
   }
   /** What the object holds whose method is called. */
-  #held(frame, { on = [] }) {
-    return on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
+  #held(frame, { on = [] }, index) {
+    const key3 = `on${String(index)}`;
+    const known4 = frame.results.get(key3);
+    if (known4 !== void 0) return known4;
+    const roots = on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
+    frame.results.set(key3, roots);
+    return roots;
   }
-  #inner(frame, call2, carried) {
+  #inner(frame, call2, index, carried) {
     const target = this.#callees.of(frame.path, call2.callee);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0) return null;
-    const given2 = (index) => carried.find(({ at: at2 }) => at2 === index || at2 === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters, index);
-    return { path: target.path, fact, given: given2, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: once(() => this.#held(frame, call2)), results: /* @__PURE__ */ new Map() };
+    const given2 = (at2) => carried.find((arg) => arg.at === at2 || arg.at === fact.parameters[at2]?.name)?.roots ?? spread(carried, fact.parameters, at2);
+    return { path: target.path, fact, given: given2, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call2.on === void 0 ? nothing3 : once(() => this.#held(frame, call2, index)), results: /* @__PURE__ */ new Map() };
   }
   #reach(route, frame, sink, root3) {
     if ((root3.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root3.marks) || !mattersIn(sink.sink, root3.slots)) return;
@@ -9656,7 +9769,7 @@ var Following = class {
     const call2 = frame.fact.calls[index];
     if (call2 === void 0 || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
     const given2 = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
-    const inner = this.#inner(frame, call2, given2);
+    const inner = this.#inner(frame, call2, index, given2);
     const makes = this.#callees.of(frame.path, call2.callee)?.makes === true;
     let roots = inner === null ? from === "kept" ? [] : this.#constructed(frame, call2, given2) : this.#given(inner, from === "kept" || makes);
     if (inner !== null && roots.length > 0 && cleaning.test(nameOf3(call2.callee))) roots = roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.cleaned }));
@@ -9762,7 +9875,7 @@ function chartImage(text2, { path: path2, values }) {
 }
 
 // src/link/workloads.ts
-var deepest14 = 8;
+var deepest15 = 8;
 var mostOverlays = 300;
 function workloadsOf(project) {
   return project.once(allWorkloads);
@@ -9877,7 +9990,7 @@ function defaultLimit(project, path2, resource) {
   return project.of("default-limits").some((fact) => fact[resource] && (isWithin(folderOf(fact.path), path2) || isWithin(folderOf(path2), fact.path)));
 }
 function chartOf(project, path2) {
-  for (let folder2 = folderOf(path2), depth2 = 0; depth2 < deepest14; folder2 = folderOf(folder2), depth2++) {
+  for (let folder2 = folderOf(path2), depth2 = 0; depth2 < deepest15; folder2 = folderOf(folder2), depth2++) {
     if (project.files.has(folder2 === "" ? "Chart.yaml" : `${folder2}/Chart.yaml`)) return folder2;
     if (folder2 === "") return null;
   }
@@ -10049,7 +10162,7 @@ function matchesGlob(glob, text2) {
 
 // src/link/proxy/config.ts
 var mostPlaced = 6e4;
-var deepest15 = 8;
+var deepest16 = 8;
 var mostIncludes = 2e3;
 var known3 = /\*|(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)(?:_params|\.conf)|proxy_params|koi-|win-|modules|options-ssl-nginx\.conf)/;
 function proxyConfigs(project) {
@@ -10095,7 +10208,7 @@ var Builder = class {
       const placed3 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
       outer.inner.push(placed3);
       if (block !== void 0) this.#fill(placed3, block, reading3, depth2);
-      if (name2 !== "include" || depth2 >= deepest15 || --this.#includes < 0) continue;
+      if (name2 !== "include" || depth2 >= deepest16 || --this.#includes < 0) continue;
       const found8 = includedFiles2(this.#project, path2, args[0] ?? "");
       if (found8.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed3);
       for (const file2 of found8) {
@@ -10148,7 +10261,7 @@ function locationAround(place2) {
 
 // src/link/proxy/pattern.ts
 var longest2 = 400;
-var deepest16 = 20;
+var deepest17 = 20;
 var mostSteps4 = 2e3;
 var [digit, word, space] = [[[48, 57]], [[48, 57], [65, 90], [95, 95], [97, 122]], [[9, 13], [32, 32]]];
 var classes = {
@@ -10183,7 +10296,7 @@ var Reader = class {
     return true;
   }
   choice(depth2) {
-    if (depth2 > deepest16) return null;
+    if (depth2 > deepest17) return null;
     const options = [];
     do {
       const option2 = this.#sequence(depth2);
@@ -10377,9 +10490,9 @@ function locationFor(server2, path2) {
   const choice2 = chosen3(server2, path2, 0);
   return choice2 === "unknown" ? choice2 : choice2?.location ?? null;
 }
-var deepest17 = 10;
+var deepest18 = 10;
 function chosen3(block, path2, depth2) {
-  if (depth2 > deepest17) return "unknown";
+  if (depth2 > deepest18) return "unknown";
   const locations = locationsOf(block);
   const exact = locations.find(({ kind, path: own5 }) => kind === "=" && own5 === path2);
   if (exact !== void 0) return { location: exact, final: true };
@@ -10675,7 +10788,7 @@ var control19 = {
   area: "security",
   effortHours: 8,
   *evidence(project) {
-    for (const flow of flowsOf(project)) if (/^(?:sql|command|template|code|deserialize|url)$/.test(flow.sink)) yield { path: flow.path, at: flow.at, note: "contained" };
+    for (const flow of flowsOf(project)) if (flow.from.part !== "completion" && /^(?:sql|command|template|code|deserialize|url)$/.test(flow.sink)) yield { path: flow.path, at: flow.at, note: "contained" };
   }
 };
 
@@ -10957,14 +11070,14 @@ function servingsOf(project, route, url3 = route.url) {
   const path2 = exampleOf(url3);
   if (path2 === null) return [];
   const home = route.application?.path ?? route.path;
-  return project.once(handings).flatMap((handing2) => {
-    const { server: server2, location, pass } = handing2;
+  return project.once(handings).flatMap((handing3) => {
+    const { server: server2, location, pass } = handing3;
     const outside3 = publicPath(location, pass, path2);
     if (outside3 === null) return [];
-    const chosen4 = locationFor(server2, outside3);
-    if (chosen4 === null || chosen4 === "unknown" || chosen4.block !== location.block) return [];
-    const target = targetOf2(project, handing2, home);
-    return target === null ? [] : [{ ...handing2, url: outside3, ...target !== "only" && { service: target } }];
+    const chosen5 = locationFor(server2, outside3);
+    if (chosen5 === null || chosen5 === "unknown" || chosen5.block !== location.block) return [];
+    const target = targetOf2(project, handing3, home);
+    return target === null ? [] : [{ ...handing3, url: outside3, ...target !== "only" && { service: target } }];
   });
 }
 function handings(project) {
@@ -11223,7 +11336,7 @@ function compared3(left, right, event) {
 }
 
 // src/link/workflow/entries.ts
-var deepest18 = 3;
+var deepest19 = 3;
 var mostCallers = 12;
 var mostNeeded = 12;
 function workflowsOf(project) {
@@ -11263,7 +11376,7 @@ function entriesOf3(project, workflow, job, step2, depth2 = 0) {
 }
 function startsOf(project, workflow, depth2) {
   const own5 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
-  const called5 = depth2 < deepest18 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
+  const called5 = depth2 < deepest19 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
   return [...own5.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
 }
 function reachOfRun(project, { workflows }) {
@@ -11582,6 +11695,45 @@ function giverOf(project, { handler, framework }, givers) {
   return void 0;
 }
 
+// rules/auth/credential-in-url.ts
+var mostListed4 = 8;
+var rule2 = projectRule({
+  id: "auth/credential-in-url",
+  severity: "P2",
+  confidence: "medium",
+  *check(project) {
+    const files2 = /* @__PURE__ */ new Map();
+    for (const route of routesOf(project)) {
+      if (route.transport === "websocket" || route.transport === "static" || route.development === true || forOnce.test(route.url) || project.files.get(route.path)?.role !== "production") continue;
+      const name2 = handlingOf(project, route)?.inUrl ?? readOf(project, route);
+      if (name2 !== null) files2.set(route.path, [...files2.get(route.path) ?? [], { route, name: name2 }]);
+    }
+    for (const [path2, [first2, ...others3]] of files2) {
+      if (first2 === void 0) continue;
+      yield {
+        path: path2,
+        at: first2.route.at,
+        message: "asked",
+        data: { route: named2(first2.route), name: first2.name, count: others3.length + 1 },
+        related: others3.slice(0, mostListed4).map(({ route, name: name2 }) => ({ path: path2, at: route.at, note: "also", data: { route: named2(route), name: name2 } })),
+        symbol: named2(first2.route),
+        cause: `credential-in-url ${path2}`
+      };
+    }
+  }
+});
+var forOnce = /(?<![a-z])(?:verif|confirm|reset|activat|invit|unsubscri|magic|callback|web_?-?hook|hook|oauth|oidc|sso|share|download|preview|file|image|feed|rss|atom|calendar|ics|signed|embed|stream|events?|sse)/i;
+function readOf(project, { handler, guards }) {
+  const known4 = project.once(readers);
+  if (known4.size === 0) return null;
+  const symbols = [...handler === void 0 ? [] : [`${handler.path}\0${handler.symbol}`], ...guards.map(({ path: path2, name: name2 }) => `${path2}\0${name2}`)];
+  return symbols.some((symbol) => known4.has(symbol)) ? "token" : null;
+}
+function readers(project) {
+  const reads = ({ path: path2, role, reads: all2, refuses, verifies, symbol }) => role === "production" && !path2.endsWith(".py") && all2.includes("query") && refuses && verifies && !forOnce.test(symbol) && !all2.includes("signature");
+  return new Set(project.of("guard").filter(reads).map(({ path: path2, symbol }) => `${path2}\0${symbol}`));
+}
+
 // src/link/settings-modules.ts
 var forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|ci|test|tests|testing|unittest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
 var shipping = /prod|live|release|deploy/i;
@@ -11866,11 +12018,11 @@ function isFiller(value) {
   return masked.test(value) || keyboard.test(value) || isMonotonous(value) || isPeriodic(value) || longestSequence(value) >= 7;
 }
 function isMonotonous(value) {
-  let run2 = 1;
+  let run3 = 1;
   let longest4 = 1;
   for (let at2 = 1; at2 < value.length; at2++) {
-    run2 = value.charCodeAt(at2) === value.charCodeAt(at2 - 1) ? run2 + 1 : 1;
-    if (run2 > longest4) longest4 = run2;
+    run3 = value.charCodeAt(at2) === value.charCodeAt(at2 - 1) ? run3 + 1 : 1;
+    if (run3 > longest4) longest4 = run3;
   }
   if (longest4 >= 6 && longest4 >= value.length / 16) return true;
   if (value.length >= 12 && /^(?:(.)\1{2,7})+$/.test(value)) return true;
@@ -12144,9 +12296,9 @@ function callsIn(project, module, path2, name2) {
 }
 function handed(project, { path: path2, args }, index, option2) {
   const given2 = args[index];
-  const held = given2?.kind === "name" ? project.module(path2)?.bindings.findLast(({ name: name2 }) => name2 === given2.name)?.value : given2;
-  if (held?.kind !== "map") return null;
-  return held.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === option2)?.value ?? null;
+  const held2 = given2?.kind === "name" ? project.module(path2)?.bindings.findLast(({ name: name2 }) => name2 === given2.name)?.value : given2;
+  if (held2?.kind !== "map") return null;
+  return held2.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === option2)?.value ?? null;
 }
 function isSomething(value) {
   if (value.kind === "env") return value.fallback !== void 0 && isSomething(value.fallback);
@@ -12300,9 +12452,9 @@ function switchedOff(project) {
 }
 function* envFileAccounts(project) {
   for (const { service, facts } of readEnvFiles(project)) {
-    const beside = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
+    const beside2 = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
     for (const fact of facts) {
-      for (const account of accountsIn(project, { ...fact, service: service.name }, "compose", beside)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
+      for (const account of accountsIn(project, { ...fact, service: service.name }, "compose", beside2)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
     }
   }
 }
@@ -12337,7 +12489,7 @@ function userNames(project) {
 function refusesAnyway(project, { path: path2, service }) {
   return project.of("supply").some((other2) => other2.path === path2 && other2.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other2.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other2.value) ?? ""));
 }
-function* accountsIn(project, fact, by, beside) {
+function* accountsIn(project, fact, by, beside2) {
   const product2 = serverVariables.find(([pattern2]) => pattern2.test(fact.name))?.[1];
   const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? "", name: fact.name, server: product2 !== void 0, ...fact.disclaimed && { disclaimed: true } };
   const { text: text2, fallback, from } = effective(project, fact);
@@ -12356,14 +12508,14 @@ function* accountsIn(project, fact, by, beside) {
   }
   if (product2 === void 0 && credentialKind(fact.name) !== "password") return;
   const password2 = fact.name === "NEO4J_AUTH" ? text2.slice(text2.indexOf("/") + 1) : text2;
-  const weakness = weaknessOf(password2, { names: beside });
+  const weakness = weaknessOf(password2, { names: beside2 });
   if (weakness) yield { ...base, ...place2, product: product2 ?? fact.service ?? "", password: password2, weakness, fallback };
 }
 function effective(project, fact) {
   const { value } = fact;
   const variable4 = value.kind === "env" ? value.name : null;
-  const beside = variable4 !== null && fact.by === "compose" ? dotenvBeside(project, fact.path, variable4) : void 0;
-  if (beside) return { text: defaultText(beside.value), fallback: false, from: beside };
+  const beside2 = variable4 !== null && fact.by === "compose" ? dotenvBeside(project, fact.path, variable4) : void 0;
+  if (beside2) return { text: defaultText(beside2.value), fallback: false, from: beside2 };
   return { text: defaultText(value), fallback: hasFallback(value) };
 }
 function hasFallback(value) {
@@ -13150,7 +13302,7 @@ function around2(text2, at2, reach2) {
 var envFile = /(?:^|\/)\.env(?:\.(?!example|sample|template|dist|test|ci|tmpl|default)[\w-]+)*$/i;
 var keyFile = /(?:^|\/)(?:id_rsa|id_ed25519|id_ecdsa|\.pypirc|\.netrc|\.git-credentials|credentials\.json|service[-_]?account[\w-]*\.json)$/i;
 var developmentStage2 = /^(?:dev|develop|development|debug|test|tests|local|ci)/;
-var rule2 = fileRule({
+var rule3 = fileRule({
   id: "secret/in-image",
   severity: "P0",
   covers: ["secret/generic-credential", "secret/connection-string", "secret/basic-auth-url", "secret/connection-properties", "secret/*"],
@@ -13254,9 +13406,9 @@ function readsOf(project) {
 // rules/auth/supplied.ts
 function* suppliedSecrets(project) {
   yield* chartSecrets(project);
-  const readers = readersOf(project);
+  const readers2 = readersOf(project);
   for (const fact of [...deployedSupplies(project), ...installedSupplies(project)]) {
-    const reader = readers.get(fact.path);
+    const reader = readers2.get(fact.path);
     if (!(deploys(fact) || reader !== void 0 || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     const signs = fact.by === "dotenv" && project.once(signingVariables).has(fact.name);
     if (doorOf(fact.name, true) !== "entry" && !signs || credentialKind(fact.name) === "password" || notOurs.test(fact.name)) continue;
@@ -13275,12 +13427,12 @@ function* chartSecrets(project) {
 }
 var notOurs = /access_?key$|(?:pusher|soketi|reverb|vapid)\w*key$/i;
 function readersOf(project) {
-  const readers = /* @__PURE__ */ new Map();
+  const readers2 = /* @__PURE__ */ new Map();
   for (const { service, facts } of readEnvFiles(project)) {
     const path2 = facts[0]?.path ?? "";
-    if (!readers.has(path2) || !servesDevelopment(project, service.path)) readers.set(path2, service);
+    if (!readers2.has(path2) || !servesDevelopment(project, service.path)) readers2.set(path2, service);
   }
-  return readers;
+  return readers2;
 }
 var developmentStage3 = /^(?:dev|develop|development|debug|test|tests|local|ci)/;
 function shipsInImage(project, { by, path: path2, at: at2, service }) {
@@ -13345,7 +13497,7 @@ function placeOf3(fact, text2) {
 }
 
 // rules/auth/default-credential.ts
-var rule3 = projectRule({
+var rule4 = projectRule({
   id: "auth/default-credential",
   severity: "P0",
   covers: ["secret/generic-credential"],
@@ -13518,7 +13670,7 @@ function isOpenMode(value) {
 }
 
 // rules/auth/disabled-by-default.ts
-var rule4 = projectRule({
+var rule5 = projectRule({
   id: "auth/disabled-by-default",
   severity: "P0",
   *check(project) {
@@ -13563,14 +13715,14 @@ function* byName(project) {
     const open4 = setting2.variables.some(isOneWay) ? null : openWhen(setting2.name) ?? openWhen(setting2.variables[0] ?? "");
     if (open4 === null || setting2.role !== "production" || setting2.fallback === void 0) continue;
     const { path: path2, at: at2, name: name2, variables: variables2 } = setting2;
-    yield* judged5(project, { path: path2, at: at2, value: readOf(setting2), symbol: name2, names: [name2, ...variables2] }, (value) => truth(asBoolean(value), "python") === open4);
+    yield* judged5(project, { path: path2, at: at2, value: readOf2(setting2), symbol: name2, names: [name2, ...variables2] }, (value) => truth(asBoolean(value), "python") === open4);
   }
 }
 function isYetToBeSet(project, { path: path2, at: at2 }) {
   const binding = project.module(path2)?.bindings.find((each) => each.at.start === at2.start);
   return binding?.value.kind === "literal" && binding.value.value === null;
 }
-function readOf({ variables: variables2, fallback, at: at2, owner }) {
+function readOf2({ variables: variables2, fallback, at: at2, owner }) {
   const value = fallback ?? { kind: "literal", value: null, at: at2 };
   const [name2] = variables2;
   return owner === void 0 || name2 === void 0 ? value : { kind: "env", name: name2, fallback: value, at: at2 };
@@ -13648,7 +13800,7 @@ function apart2(related) {
 }
 
 // rules/auth/empty-credential-opens.ts
-var rule5 = projectRule({
+var rule6 = projectRule({
   id: "auth/empty-credential-opens",
   severity: "P0",
   *check(project) {
@@ -13711,7 +13863,7 @@ function isOfMetrics(text2) {
 }
 
 // rules/auth/guard-removed.ts
-var rule6 = policyRule({ id: "auth/guard-removed", severity: "P1" });
+var rule7 = policyRule({ id: "auth/guard-removed", severity: "P1" });
 
 // src/link/containers.ts
 function keptContainers(project) {
@@ -13724,7 +13876,7 @@ function* kept(project) {
   const facts = project.of("container").filter(({ role }) => role === "production");
   if (facts.length === 0) return;
   const serving = servingOf(project);
-  const single2 = singleClasses(project, new Set(facts.filter(({ held }) => held === "instance").map(({ owner }) => owner)));
+  const single2 = singleClasses(project, new Set(facts.filter(({ held: held2 }) => held2 === "instance").map(({ owner }) => owner)));
   for (const fact of facts) {
     const distance = serving.distance.get(fact.path);
     if (distance === void 0) continue;
@@ -13841,15 +13993,15 @@ function isSetUp(symbol) {
 
 // rules/state/places.ts
 var most3 = 3;
-function named6({ name: name2, owner, held }) {
-  return owner === "" || held === "function" ? name2 : `${owner}.${name2}`;
+function named6({ name: name2, owner, held: held2 }) {
+  return owner === "" || held2 === "function" ? name2 : `${owner}.${name2}`;
 }
 function placesOf({ path: path2, grows }) {
   return grows.slice(0, most3).map(({ at: at2 }) => ({ path: path2, at: at2, note: "grows-here" }));
 }
 
 // rules/auth/in-memory-revocation.ts
-var rule7 = projectRule({
+var rule8 = projectRule({
   id: "auth/in-memory-revocation",
   severity: "P0",
   confidence: "medium",
@@ -13873,7 +14025,7 @@ var rule7 = projectRule({
 });
 
 // rules/auth/in-memory-users.ts
-var rule8 = projectRule({
+var rule9 = projectRule({
   id: "auth/in-memory-users",
   severity: "P0",
   confidence: "medium",
@@ -13896,7 +14048,7 @@ var rule8 = projectRule({
 });
 
 // rules/auth/jwt-unverified.ts
-var rule9 = projectRule({
+var rule10 = projectRule({
   id: "auth/jwt-unverified",
   severity: "P0",
   confidence: "high",
@@ -13964,11 +14116,11 @@ function spending(project, routes) {
 }
 
 // rules/auth/no-authentication.ts
-var mostListed4 = 12;
+var mostListed5 = 12;
 var mostTold = 4;
 var leastTold = 2;
 var leastSpending = 3;
-var rule10 = projectRule({
+var rule11 = projectRule({
   id: "auth/no-authentication",
   severity: "P0",
   confidence: "medium",
@@ -13992,7 +14144,7 @@ function changing2(project, { routes, place: place2 }, exposed, told4) {
   const first2 = exposed.find(({ url: url3 }) => telltale.test(url3)) ?? exposed[0];
   const isPure = told4.length === 0 && exposed.every((route) => onlyComputes(project, route));
   const isSlight = isPure || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isOutOfReach(project, place2.path);
-  const related = [...exposed.slice(0, mostListed4).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
+  const related = [...exposed.slice(0, mostListed5).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
   return problem(place2, isPure ? "computes" : "open", isSlight ? "P2" : isDeployed(project) ? "P0" : "P1", exposed, first2, related);
 }
 var telltale = /settings|config|admin|delete|remove|exec|run|command|upload|user|chat|prompt|generate/i;
@@ -14000,12 +14152,12 @@ function telling(project, { place: place2 }, routes) {
   const told4 = routes.filter((route) => givesAway(route) !== null);
   if (told4.length === 0) return null;
   const isGrave2 = told4.length >= leastTold || told4.some((route) => givesAway(route) === "operators");
-  return problem(place2, "tells", isGrave2 && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", told4, told4[0], told4.slice(0, mostListed4).map((route) => openHere(route, "told-here")));
+  return problem(place2, "tells", isGrave2 && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", told4, told4[0], told4.slice(0, mostListed5).map((route) => openHere(route, "told-here")));
 }
 function spent(project, { place: place2 }, routes) {
   const found8 = spending(project, routes);
   if (found8 === null || found8.routes.length === 0) return null;
-  const related = [{ path: found8.shown.path, at: found8.shown.at, note: "shown-here", data: { name: found8.shown.name } }, ...found8.routes.slice(0, mostListed4).map((route) => openHere(route))];
+  const related = [{ path: found8.shown.path, at: found8.shown.at, note: "shown-here", data: { name: found8.shown.name } }, ...found8.routes.slice(0, mostListed5).map((route) => openHere(route))];
   return problem(place2, "spends", found8.routes.length >= leastSpending && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", found8.routes, found8.routes[0], related, { name: found8.shown.name });
 }
 function problem(place2, message, severity, routes, first2, related, more = {}) {
@@ -14066,8 +14218,8 @@ function takesPassword(project, route) {
 }
 
 // rules/auth/no-brute-force-protection.ts
-var mostListed5 = 8;
-var rule11 = projectRule({
+var mostListed6 = 8;
+var rule12 = projectRule({
   id: "auth/no-brute-force-protection",
   severity: "P1",
   confidence: "medium",
@@ -14086,26 +14238,36 @@ var rule11 = projectRule({
         message: "unlimited",
         data: { route: named2(first2) },
         severity: isDeployed(project) ? "P1" : "P2",
-        related: others3.slice(0, mostListed5).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2),
         cause: `brute-force ${owner}`
       };
     }
+    yield* codes(project);
   }
 });
+var chosen4 = /(?:^|_)(?:(?:auth|access|invite|site)_?code|pass_?code|password|passwd)$/i;
+function* codes(project) {
+  for (const fact of project.of("empty-credential-opens")) {
+    if (fact.role !== "production" || fact.equals === true || limitersBefore(project, fact.path).length > 0) continue;
+    const name2 = [...new Set(outcomes(project, fact.path, fact.credential).flatMap(({ variables: variables2 }) => variables2))].find((variable4) => chosen4.test(variable4));
+    if (name2 === void 0 || !routesOf(project).some(({ transport }) => transport === "http")) continue;
+    yield { path: fact.path, at: fact.at, message: "code", data: { name: name2 }, severity: "P2", symbol: fact.symbol, cause: `brute-force ${fact.path} ${name2}` };
+  }
+}
 
 // rules/auth/role-from-client.ts
 var privileged2 = /^(?:roles?|role_?(?:ids?|names?)|user_?roles?|is_?admin(?:istrator)?|admin|is_?super_?user|superuser|is_?staff|permissions?|scopes?|user_?type|access_?level|privileges?|is_?root)$/i;
 var administering = /admin|super|staff|role|permi|grant|acl|rbac|casl|polic|privileg|owner|manage|internal|authoriz|^can|invite|install|setup|seed/i;
 var joining = /regist|sign_?-?up|join|create_?-?(?:account|user)|\/(?:users?|accounts?|members?|customers?)\/?$/i;
-var rule12 = projectRule({
+var rule13 = projectRule({
   id: "auth/role-from-client",
   severity: "P0",
   *check(project) {
     const seen = /* @__PURE__ */ new Set();
     for (const flow of flowsOf(project)) {
       const key3 = `${flow.path}:${String(flow.at.start)}`;
-      if (flow.sink !== "record" || seen.has(key3) || project.files.get(flow.path)?.role !== "production") continue;
+      if (flow.sink !== "record" || flow.from.part === "completion" || seen.has(key3) || project.files.get(flow.path)?.role !== "production") continue;
       const found8 = written(project, flow);
       if (found8 === null) continue;
       seen.add(key3);
@@ -14183,8 +14345,8 @@ function entriesIn({ bindings }) {
 // rules/auth/unprotected-route.ts
 var leastGuarded = 3;
 var leastOpen = 3;
-var mostListed6 = 12;
-var rule13 = projectRule({
+var mostListed7 = 12;
+var rule14 = projectRule({
   id: "auth/unprotected-route",
   severity: "P2",
   confidence: "medium",
@@ -14202,6 +14364,7 @@ var rule13 = projectRule({
       }
       const shown6 = routes[0]?.application === void 0 ? null : shownToAll(project, { routes, place: place2 }, open4);
       if (shown6 !== null) yield shown6;
+      yield* gateways(project, routes);
     }
   }
 });
@@ -14222,11 +14385,30 @@ function shownToAll(project, { routes, place: place2 }, told4) {
     message: "shown",
     data: { route: named2(first2), count: others3.length + 1, other: named2(asking2[0]), guard: guard?.name ?? "" },
     severity: "P1",
-    related: [...others3.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...others3.slice(0, mostListed7).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: named2(first2),
     cause: `shown ${place2.path} ${place2.name}`
   };
 }
+function* gateways(project, routes) {
+  const asking2 = routes.filter(({ authentication }) => authentication === "required");
+  const guard = guardOf2(asking2);
+  const [other2] = asking2;
+  for (const route of other2 === void 0 ? [] : routes) {
+    if (!changesState(route) || !everything.test(route.url) || !handing2.test(route.handler?.symbol ?? "") || !isOpen2(route) || project.files.get(route.path)?.role !== "production") continue;
+    yield {
+      path: route.path,
+      at: route.at,
+      message: "gateway",
+      data: { route: named2({ ...route, methods: [] }), other: other2 === void 0 ? "" : named2(other2), guard: guard?.name ?? "" },
+      related: guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }],
+      symbol: named2(route),
+      cause: `gateway ${route.path} ${route.url}`
+    };
+  }
+}
+var everything = /(?:^|\/)(?:\*\w*|\{\w*:path\}|\{\.\.\.\w+\}|\{\*\w+\}|<path:\w+>|:\w+\*|\(\.\*\))$/;
+var handing2 = /proxy|forward|gateway|relay|upstream/i;
 function stops({ methods: methods2, url: url3 }) {
   return methods2.every((method) => method === "GET") && /^(?:\/api)?(?:\/v\d)?\/(?:stop|shutdown|restart|reboot|kill|purge|clear)\/?$/i.test(url3);
 }
@@ -14262,7 +14444,7 @@ function mostlyOpen(project, { routes, place: application }, open4, guarded) {
     message: guarded.length === 0 ? "all-open" : "most-open",
     data: { count: open4.length, route: first2 === void 0 ? "" : named2(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named2(other2) },
     severity: "P1",
-    related: [...open4.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...open4.slice(0, mostListed7).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: application.name,
     cause: `mostly-open ${application.path} ${application.name}`
   };
@@ -14278,9 +14460,9 @@ function isOpen2({ authentication, guards, handler }) {
 }
 
 // rules/auth/unprotected-websocket.ts
-var mostListed7 = 8;
+var mostListed8 = 8;
 var harmless2 = /public|echo|test|demo|health|ping|hmr|vite|reload|example|status/i;
-var rule14 = projectRule({
+var rule15 = projectRule({
   id: "auth/unprotected-websocket",
   severity: "P2",
   confidence: "medium",
@@ -14310,15 +14492,15 @@ function* events(project) {
       message: "event",
       data: { event: first2.name, count: others3.length + 1 },
       severity: isOpenThroughout(project, path2) && isDeployed(project) ? "P1" : "P2",
-      related: others3.slice(0, mostListed7).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
+      related: others3.slice(0, mostListed8).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
       symbol: first2.name,
       cause: `unprotected-events ${path2}`
     };
   }
 }
 function isOpenThroughout(project, path2) {
-  const beside = routesOf(project).filter((route) => route.path === path2 || route.application?.path === path2);
-  return beside.every(({ authentication }) => authentication === "none") && beside.some((route) => changesState(route) && !isMeantForAll(route));
+  const beside2 = routesOf(project).filter((route) => route.path === path2 || route.application?.path === path2);
+  return beside2.every(({ authentication }) => authentication === "none") && beside2.some((route) => changesState(route) && !isMeantForAll(route));
 }
 
 // src/link/git-ignored.ts
@@ -14423,7 +14605,7 @@ function covers2(image3, source, path2) {
 
 // rules/build/broken.ts
 var essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
-var rule15 = projectRule({
+var rule16 = projectRule({
   id: "build/broken",
   severity: "P1",
   *check(project) {
@@ -14453,7 +14635,7 @@ function* grouped3(all2, severityOf14) {
 
 // rules/ci/absent.ts
 var about = [/^(?:pyproject\.toml|package\.json|Pipfile|requirements\.txt|setup\.py)$/, /^(?:Dockerfile|(?:docker-)?compose\.ya?ml|Procfile)$/];
-var rule16 = projectRule({
+var rule17 = projectRule({
   id: "ci/absent",
   severity: "P2",
   confidence: "medium",
@@ -14469,7 +14651,7 @@ var rule16 = projectRule({
 });
 
 // rules/ci/no-lint-or-types.ts
-var rule17 = projectRule({
+var rule18 = projectRule({
   id: "ci/no-lint-or-types",
   severity: "P3",
   confidence: "medium",
@@ -14483,7 +14665,7 @@ var rule17 = projectRule({
 
 // rules/ci/no-tests.ts
 var testFile = /(?:^|\/)test_[^/]+\.py$|_test\.go$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.py$/;
-var rule18 = projectRule({
+var rule19 = projectRule({
   id: "ci/no-tests",
   severity: "P2",
   confidence: "medium",
@@ -14503,7 +14685,7 @@ var rule18 = projectRule({
 });
 
 // rules/compose/missing-mount.ts
-var rule19 = projectRule({
+var rule20 = projectRule({
   id: "compose/missing-mount",
   severity: "P2",
   *check(project) {
@@ -14631,7 +14813,7 @@ function* lacking(project, lacks) {
 }
 
 // rules/compose/no-healthcheck.ts
-var rule20 = projectRule({
+var rule21 = projectRule({
   id: "compose/no-healthcheck",
   severity: "P3",
   confidence: "medium",
@@ -14647,7 +14829,7 @@ function hasOwn(project, service) {
 }
 
 // rules/compose/source-mounted.ts
-var rule21 = projectRule({
+var rule22 = projectRule({
   id: "compose/source-mounted",
   severity: "P2",
   confidence: "high",
@@ -14698,7 +14880,7 @@ function programFolders(project) {
 }
 
 // rules/compose/no-production-file.ts
-var rule22 = projectRule({
+var rule23 = projectRule({
   id: "compose/no-production-file",
   severity: "P3",
   confidence: "medium",
@@ -14729,7 +14911,7 @@ function isPlatform(project) {
 }
 
 // rules/compose/no-resource-limits.ts
-var rule23 = projectRule({
+var rule24 = projectRule({
   id: "compose/no-resource-limits",
   severity: "P3",
   confidence: "high",
@@ -14739,7 +14921,7 @@ var rule23 = projectRule({
 });
 
 // rules/compose/no-restart-policy.ts
-var rule24 = projectRule({
+var rule25 = projectRule({
   id: "compose/no-restart-policy",
   severity: "P3",
   confidence: "high",
@@ -14831,9 +15013,9 @@ function* told2(project, service) {
   const set = /* @__PURE__ */ new Map();
   for (const each of [...fromFiles(project, service), ...service.environment.map((variable4) => ({ ...variable4, text: variable4.text ?? open2, from: "variable" }))]) set.set(each.name, each);
   for (const variable4 of set.values()) {
-    const { name: name2, text: text2, path: path2, at: at2, from, chosen: chosen4 } = variable4;
+    const { name: name2, text: text2, path: path2, at: at2, from, chosen: chosen5 } = variable4;
     if (own3.test(name2) || text2.length > mostText) continue;
-    for (const target of variableTargets(name2, text2, set)) yield { ...target, by: name2, from, chosen: chosen4, path: path2, at: at2 };
+    for (const target of variableTargets(name2, text2, set)) yield { ...target, by: name2, from, chosen: chosen5, path: path2, at: at2 };
   }
 }
 function variableTargets(name2, text2, set) {
@@ -14931,8 +15113,8 @@ var knownElsewhere = /^(?:host|gateway|kubernetes|metadata|tasks|db\d*\.internal
 var network = /^(?:https?|wss?|grpcs?|nginx|tcp|postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|valkey|amqps?|nats|kafka|elasticsearch|clickhouse|memcached|bolt|neo4j)$/;
 var storeVariable = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|CLICKHOUSE|MEMCACHED?|NATS|KAFKA|MINIO|QDRANT|MILVUS|NEO4J)_?(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS)$/;
 function isUnknown(project, stack, service, reference4) {
-  const { host, scheme: scheme2, by, chosen: chosen4, from } = reference4;
-  if (chosen4 || from === "template" || knownElsewhere.test(host) || placeholder.test(host) || host.length < 2 || /^\d/.test(host)) return false;
+  const { host, scheme: scheme2, by, chosen: chosen5, from } = reference4;
+  if (chosen5 || from === "template" || knownElsewhere.test(host) || placeholder.test(host) || host.length < 2 || /^\d/.test(host)) return false;
   if (scheme2 === void 0 ? !storeVariable.test(by.toUpperCase()) : !network.test(scheme2)) return false;
   if (stack.services.length < 2) return false;
   if (stack.partial || service.unknown || service.networkMode !== void 0 || isOpenEnded(stack, service)) return false;
@@ -14946,11 +15128,11 @@ function isNameOf(names3, host) {
 }
 var storeScheme = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|valkey|amqps?)$/;
 var outside2 = /PUBLIC|FRONTEND|CORS|ORIGIN|CALLBACK|REDIRECT|SITE|DOMAIN|WEB|APP|BASE_?UR[LI]|ROOT_UR[LI]|HOST|ISSUER|ALLOWED|CLIENT|EXTERNAL|BROWSER|VITE|REACT|NUXT|PROXY|DOCS|LINK|EMAIL|DASHBOARD|UI_|_UI|CONSOLE|PORTAL|SELF|SERVER_UR[LI]|LOGIN|AUTH_URL|OAUTH/i;
-function atHome(project, stack, service, { scheme: scheme2, by, port, chosen: chosen4, from }) {
+function atHome(project, stack, service, { scheme: scheme2, by, port, chosen: chosen5, from }) {
   if (service.networkMode !== void 0 || service.unknown || from === "command" || from === "proxy" || port === void 0) return null;
   if (stack.services.some(({ networkMode }) => networkMode === `service:${service.name}`) || listensItself(project, service, port, by)) return null;
   if (storeScheme.test(scheme2 ?? "") || scheme2 === void 0 && storeVariable.test(by)) {
-    if (chosen4 && from !== "template") return null;
+    if (chosen5 && from !== "template") return null;
     const peer2 = stack.services.find((each) => each !== service && holdsStore2(productOf(each.image), each, port));
     return peer2 === void 0 ? null : { kind: "localhost", peer: peer2 };
   }
@@ -14967,7 +15149,7 @@ function listensItself(project, service, port, by) {
 }
 
 // rules/compose/unreachable-peer.ts
-var rule25 = projectRule({
+var rule26 = projectRule({
   id: "compose/unreachable-peer",
   severity: "P1",
   confidence: "high",
@@ -15024,95 +15206,9 @@ function problemOf2(group) {
   };
 }
 
-// src/link/background.ts
-function activitiesOf(project) {
-  return project.once(activities);
-}
-function activities(project) {
-  const table2 = /* @__PURE__ */ new Map();
-  for (const fact of project.of("activity")) {
-    if (fact.role !== "production") continue;
-    const file2 = table2.get(fact.path) ?? /* @__PURE__ */ new Map();
-    table2.set(fact.path, file2.set(fact.symbol, fact));
-  }
-  return table2;
-}
-function functionAt(project, path2, value) {
-  if (value.kind === "name" && activitiesOf(project).get(path2)?.has(value.name) === true) return { path: path2, symbol: value.name };
-  if (value.kind === "name" || value.kind === "member") {
-    const target = targetOf(project, path2, value);
-    if (target?.kind === "function") return { path: target.path, symbol: target.function.name };
-    if (value.kind === "member") {
-      const owner = ownClass(project, path2, value.on) ?? instanceClass(project, path2, value.on);
-      const method = owner === null ? null : findMethod(project, owner, value.name);
-      if (method !== null) return { path: method.path, symbol: method.function.name };
-    }
-    if (value.kind === "member" && value.on.kind === "name") return { path: path2, symbol: `${value.on.name}.${value.name}` };
-  }
-  return value.kind === "name" ? { path: path2, symbol: value.name } : null;
-}
-function activityOf(project, path2, value) {
-  const found8 = functionAt(project, path2, value);
-  return found8 === null ? null : activitiesOf(project).get(found8.path)?.get(found8.symbol) ?? null;
-}
-var deepest19 = 4;
-var mostModules = 200;
-var mostImports = 3;
-function backgroundOf(project, entry2) {
-  const files2 = importedBy(project, entry2);
-  const found8 = [];
-  const seen = /* @__PURE__ */ new Set();
-  const visit = (activity, reach2, imported2, depth2) => {
-    if (seen.has(activity) || depth2 > deepest19) return;
-    seen.add(activity);
-    for (const start5 of activity.starts) found8.push(backgroundAt(project, activity, start5, reach2, imported2));
-    for (const value of activity.calls) {
-      const next2 = activityOf(project, activity.path, value);
-      if (next2 !== null) visit(next2, reach2, imported2, depth2 + 1);
-    }
-  };
-  for (const path2 of files2) {
-    for (const activity of activitiesOf(project).get(path2)?.values() ?? []) {
-      if (activity.hook === "start" || activity.symbol === "") visit(activity, "always", activity.symbol === "", 0);
-    }
-  }
-  return found8;
-}
-function backgroundAt(project, { path: path2, locked: outerLocked }, start5, outer, imported2) {
-  const own5 = reachOf(project, path2, start5.guards);
-  const runs4 = start5.what.flatMap((value) => activityOf(project, path2, value) ?? []);
-  return {
-    path: path2,
-    start: start5,
-    imported: imported2,
-    reach: own5 === "always" ? outer : own5,
-    runs: runs4[0] ?? null,
-    shared: runs4.some(({ shared: shared4 }) => shared4 === true),
-    locked: outerLocked === true || runs4.some(({ locked }) => locked === true)
-  };
-}
-function importedBy(project, entry2) {
-  const seen = /* @__PURE__ */ new Set([entry2]);
-  let edge = [entry2];
-  for (let step2 = 0; step2 < mostImports && edge.length > 0; step2++) {
-    edge = edge.flatMap((path2) => importsOf(project, path2)).filter((path2) => !seen.has(path2));
-    for (const path2 of edge) if (seen.size < mostModules) seen.add(path2);
-  }
-  return seen;
-}
-function importsOf(project, path2) {
-  const module = project.module(path2);
-  return (module?.imports ?? []).flatMap(({ from, imported: imported2, typeOnly }) => {
-    if (module === void 0 || typeOnly === true) return [];
-    const target = resolveModule(project, path2, from, module.language);
-    const inner = module.language === "python" && imported2 !== null && imported2 !== "*" ? resolveModule(project, path2, from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`, "python") : null;
-    return [target, inner].filter((each) => each !== null);
-  });
-}
-
 // rules/concurrency/background-task-per-worker.ts
 var mostRelated5 = 8;
-var rule26 = projectRule({
+var rule27 = projectRule({
   id: "concurrency/background-task-per-worker",
   severity: "P1",
   confidence: "medium",
@@ -15158,7 +15254,7 @@ function problemOf3(project, { path: path2, start: start5, runs: runs4, shared: 
 
 // rules/concurrency/blocking-in-async.ts
 var mostRelated6 = 15;
-var rule27 = projectRule({
+var rule28 = projectRule({
   id: "concurrency/blocking-in-async",
   severity: "P2",
   confidence: "medium",
@@ -15226,6 +15322,45 @@ function isInherited({ path: path2, symbol }, behind2, call2) {
   return path2.endsWith(".py") && call2.kind === "member" && call2.on.kind === "name" && call2.on.name === owner && !behind2.symbol.startsWith(`${owner}.`);
 }
 
+// rules/concurrency/lost-promise.ts
+var beside = /(?:^|\/)(?:queues?|workers?|jobs?|cron|crons|tasks?|plugins?|schedul\w{1,6}|listeners?|events?|consumers?)\//;
+var aside2 = /(?:^|\/)(?:scripts?|cli|tools?|bin|migrations?|seeds?|benchmarks?|examples?|notebooks?)\/|(?:^|[/_])cli\.\w+$/;
+var mostRelated7 = 15;
+var rule29 = projectRule({
+  id: "concurrency/lost-promise",
+  severity: "P2",
+  confidence: "medium",
+  *check(project) {
+    const facts = project.of("lost-promise").filter(({ role }) => role === "production");
+    const { distance } = servingOf(project);
+    if (facts.length === 0 || distance.size === 0) return;
+    const groups = /* @__PURE__ */ new Map();
+    for (const fact of facts) {
+      if (aside2.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith(".py") || beside.test(fact.path)) || fact.how === "floating" && !rejects(project, fact)) continue;
+      const key3 = `${fact.path} ${fact.how}`;
+      groups.set(key3, [...groups.get(key3) ?? [], fact]);
+    }
+    for (const [key3, [first2, ...others3]] of groups) {
+      if (first2 === void 0) continue;
+      yield {
+        path: first2.path,
+        at: first2.at,
+        message: first2.how,
+        data: { what: first2.what, count: others3.length + 1 },
+        related: others3.slice(0, mostRelated7).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also-here" })),
+        ...first2.symbol !== void 0 && { symbol: first2.symbol },
+        cause: `lost-promise ${key3}`,
+        habit: first2.how
+      };
+    }
+  }
+});
+function rejects(project, { path: path2, of }) {
+  const called5 = of === void 0 ? null : calledBy(project, path2, of);
+  if (called5 === null || !called5.function.async) return false;
+  return project.of("unsettled").some((fact) => fact.path === called5.path && fact.symbols.includes(called5.function.name));
+}
+
 // rules/config/likeness.ts
 var short = /* @__PURE__ */ new Map([["DB", "DATABASE"], ["PASS", "PASSWORD"], ["PWD", "PASSWORD"], ["PW", "PASSWORD"], ["PG", "POSTGRES"], ["URI", "URL"], ["USERNAME", "USER"], ["HOSTNAME", "HOST"], ["ENVIRONMENT", "ENV"], ["CONFIGURATION", "CONFIG"], ["APIKEY", "API_KEY"], ["ORIGINS", "ORIGIN"], ["HOSTS", "HOST"], ["KEYS", "KEY"]]);
 function likeness(one, other2) {
@@ -15249,7 +15384,7 @@ function isOneSlip(a, b) {
 }
 
 // rules/config/env-not-supplied.ts
-var rule28 = projectRule({
+var rule30 = projectRule({
   id: "config/env-not-supplied",
   severity: "P1",
   confidence: "high",
@@ -15308,16 +15443,16 @@ function lookalikes(project, { supplies }, name2) {
 }
 
 // rules/config/hard-coded-endpoint.ts
-var aside2 = /(?:^|\/)(?:scripts?|tools?|bin|cli|cmd|bench\w*|hack|dev|debug|mocks?|seeds?|stories|migrations?|electron|src-tauri|extension)\/|(?:^|[/._-])(?:test|tests|spec|mock|dev|local|debug|demo|example|client_example|cli|seed)[._-]?[\w]*\.(?:py|[cm]?[jt]sx?)$/i;
+var aside3 = /(?:^|\/)(?:scripts?|tools?|bin|cli|cmd|bench\w*|hack|dev|debug|mocks?|seeds?|stories|migrations?|electron|src-tauri|extension)\/|(?:^|[/._-])(?:test|tests|spec|mock|dev|local|debug|demo|example|client_example|cli|seed)[._-]?[\w]*\.(?:py|[cm]?[jt]sx?)$/i;
 var ownMachine = /^(?:electron|electron-\w+|@electron\/.*|@tauri-apps\/.*|nw|neutralinojs|pywebview|pyinstaller|wxt|plasmo|webextension-polyfill)$/i;
-var rule29 = projectRule({
+var rule31 = projectRule({
   id: "config/hard-coded-endpoint",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     const groups = /* @__PURE__ */ new Map();
     for (const fact of project.of("endpoint")) {
-      if (fact.role !== "production" || aside2.test(fact.path)) continue;
+      if (fact.role !== "production" || aside3.test(fact.path)) continue;
       const { folder: folder2, local: local2 } = packageOf(project, fact.path);
       if (local2) continue;
       const key3 = `${folder2} ${fact.side} ${fact.address.replace(/^\w+:\/\//, "")}`;
@@ -15367,7 +15502,7 @@ function busiest(readings) {
 var fewest2 = 3;
 var weighty = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|DATABASE|DB|MONGO|REDIS|POSTGRES|MYSQL|BUCKET|API)(?:_|$)/i;
 var enough = 0.4;
-var rule30 = projectRule({
+var rule32 = projectRule({
   id: "config/no-env-example",
   severity: "P2",
   confidence: "medium",
@@ -15389,7 +15524,7 @@ var fewest3 = 3;
 var switchName = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|TARGET_ENV|DEPLOYMENT|MODE|PROFILE|TIER)$|^(?:NODE_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|PROD|DEV|VERCEL_ENV|IS_PROD\w*|PRODUCTION|DEVELOPMENT|FLASK_CONFIG|CONFIG_NAME)$|(?:^|_)(?:PRODUCTION|STAGING)(?:_|$)/i;
 var environment = String.raw`(?:prod|production|staging|stage|stg|dev|develop|development|local|preview|uat|override)`;
 var layerFile = new RegExp(String.raw`(?:^|[/._-])${environment}(?:[._-][\w.-]+)?\.?(?:ya?ml|json|toml|py|[jt]s|env|conf|ini|tf|tfvars|dockerfile|example|sample|template)$|\.env\.${environment}|Dockerfile[._-]${environment}|(?:settings|config|configs|overlays|environments?|envs|deploy|deployments?|k8s|helm|terraform)/(?:[\w-]+/)?${environment}/`, "i");
-var rule31 = projectRule({
+var rule33 = projectRule({
   id: "config/no-environment-layers",
   severity: "P2",
   confidence: "medium",
@@ -15416,7 +15551,7 @@ function loads(project) {
 
 // rules/config/setting-never-read.ts
 var shown3 = 12;
-var rule32 = projectRule({
+var rule34 = projectRule({
   id: "config/setting-never-read",
   severity: "P3",
   confidence: "medium",
@@ -15510,7 +15645,7 @@ function isIdle2(project, { name: name2 }) {
 
 // rules/config/undocumented-env.ts
 var fewest4 = 3;
-var rule33 = projectRule({
+var rule35 = projectRule({
   id: "config/undocumented-env",
   severity: "P2",
   confidence: "medium",
@@ -15551,8 +15686,8 @@ function answersOf(project, fact) {
   return around3.some((each) => helper.test(each.name) && isShared(project, fact.path, each)) ? "all" : "one";
 }
 function isForPaths(project, { path: path2, at: at2 }) {
-  const held = project.module(path2)?.bindings.find(({ value }) => value.at.start <= at2.start && at2.end <= value.at.end)?.name;
-  const uses2 = project.of("use").filter((use) => use.path === path2 && use.chain.some(({ what }) => what.at.start <= at2.start && at2.end <= what.at.end || held !== void 0 && what.kind === "name" && what.name === held));
+  const held2 = project.module(path2)?.bindings.find(({ value }) => value.at.start <= at2.start && at2.end <= value.at.end)?.name;
+  const uses2 = project.of("use").filter((use) => use.path === path2 && use.chain.some(({ what }) => what.at.start <= at2.start && at2.end <= what.at.end || held2 !== void 0 && what.kind === "name" && what.name === held2));
   return uses2.length > 0 && uses2.every(({ only }) => only?.every(isPath) === true);
 }
 function isOnePath(guard) {
@@ -15603,7 +15738,7 @@ function isPath(value) {
     case "literal":
       return typeof value.value === "string" && !/[*:(]/.test(value.value);
     case "map":
-      return value.entries.some(({ key: key3, value: held }) => key3.kind === "literal" && key3.value === "path" && isPath(held));
+      return value.entries.some(({ key: key3, value: held2 }) => key3.kind === "literal" && key3.value === "path" && isPath(held2));
     case "join":
       return value.parts.some((part2) => part2.kind === "literal") && value.parts.every((part2) => part2.kind !== "literal" || isPath(part2));
     case "conditional":
@@ -15624,8 +15759,8 @@ function configuredOrigins(project, fact) {
   for (const { path: path2, role } of project.files.values()) {
     if (role !== "production" || !settingsFile.test(path2) || !isOneProgram(fact.path, path2)) continue;
     const module = project.module(path2);
-    const held = [...(module?.bindings ?? []).filter(({ name: name2 }) => name2 === setting).map(({ value }) => value), ...(module?.classes ?? []).flatMap(({ fields }) => fields.filter(({ name: name2 }) => name2 === setting).map(({ value }) => value))];
-    for (const origins of held) if (origins !== void 0) found8.push({ path: path2, origins });
+    const held2 = [...(module?.bindings ?? []).filter(({ name: name2 }) => name2 === setting).map(({ value }) => value), ...(module?.classes ?? []).flatMap(({ fields }) => fields.filter(({ name: name2 }) => name2 === setting).map(({ value }) => value))];
+    for (const origins of held2) if (origins !== void 0) found8.push({ path: path2, origins });
   }
   return found8;
 }
@@ -15641,7 +15776,7 @@ function allowsCredentialsUnasked(by) {
 }
 
 // rules/cors/pattern.ts
-var everything = /* @__PURE__ */ new Set(["", ".", ".*", ".+", ".*?", ".+?", "[^/]*", "[^/]+", "\\S*", "\\S+", "\\s\\S*", "[\\s\\S]*", "[\\s\\S]+", "*"]);
+var everything2 = /* @__PURE__ */ new Set(["", ".", ".*", ".+", ".*?", ".+?", "[^/]*", "[^/]+", "\\S*", "\\S+", "\\s\\S*", "[\\s\\S]*", "[\\s\\S]+", "*"]);
 var schemes = ["https?://", "http://", "https://", "https?:\\/\\/", "http:\\/\\/", "https:\\/\\/", ".*://", "(http|https)://", "(https?)://", "(?:http|https)://", "\\w+://", "https?:"];
 var ports = ["(:\\d+)?", "(:[0-9]+)?", "(?::\\d+)?", "(:.*)?", "/?", "(/.*)?"];
 function matchesEverything(pattern2) {
@@ -15655,7 +15790,7 @@ function matchesEverything(pattern2) {
   else if (text2 === "") return false;
   const port = ports.find((each) => text2.endsWith(each));
   if (port !== void 0) text2 = text2.slice(0, -port.length);
-  return everything.has(unwrapped(text2));
+  return everything2.has(unwrapped(text2));
 }
 function unwrapped(text2) {
   let inner = text2;
@@ -15684,7 +15819,7 @@ function isReading({ methods: methods2, transport, authentication, guards }) {
 
 // rules/cors/wildcard.ts
 var fixed = certain({ kind: "scalar", value: "*" });
-var rule34 = projectRule({
+var rule36 = projectRule({
   id: "cors/wildcard",
   severity: "P1",
   *check(project) {
@@ -15811,7 +15946,7 @@ function packageOf2(project, path2) {
 }
 
 // rules/db/no-backup.ts
-var rule35 = projectRule({
+var rule37 = projectRule({
   id: "db/no-backup",
   severity: "P2",
   confidence: "medium",
@@ -15901,8 +16036,8 @@ function everWalked(project) {
   const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
   for (const path2 of importsIn(project).keys()) {
     const folder2 = folderOf(path2);
-    const beside = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
-    if (programs2.test(fileName(path2)) && beside || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
+    const beside2 = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
+    if (programs2.test(fileName(path2)) && beside2 || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
   }
   follow(project, found8);
   return new Set(found8.keys());
@@ -15946,7 +16081,7 @@ function* targetsOf(project, { path: path2, language, imports }) {
 // rules/db/no-migrations.ts
 var tool2 = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
 var toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
-var rule36 = projectRule({
+var rule38 = projectRule({
   id: "db/no-migrations",
   severity: "P1",
   confidence: "medium",
@@ -15980,7 +16115,7 @@ function isServed(project, { path: path2 }) {
 }
 
 // rules/debug/enabled.ts
-var rule37 = projectRule({
+var rule39 = projectRule({
   id: "debug/enabled",
   severity: "P1",
   *check(project) {
@@ -16098,20 +16233,20 @@ function isForFlaskCommand(project, path2) {
 }
 
 // rules/deps/lock-out-of-sync.ts
-var mostRelated7 = 50;
+var mostRelated8 = 50;
 var mostNamed2 = 8;
-var rule38 = projectRule({
+var rule40 = projectRule({
   id: "deps/lock-out-of-sync",
   severity: "P2",
   *check(project) {
     const own5 = new Set(project.of("package").map(({ name: name2 }) => name2));
     for (const manifest of manifestsOf(project)) {
-      const held = heldBy(project, manifest);
-      if (held === void 0 || manifest.lock === void 0) continue;
-      const lacking2 = manifest.fact.dependencies.filter((each) => isLockable(each, manifest) && !own5.has(each.name) && !held(each.name));
+      const held2 = heldBy(project, manifest);
+      if (held2 === void 0 || manifest.lock === void 0) continue;
+      const lacking2 = manifest.fact.dependencies.filter((each) => isLockable(each, manifest) && !own5.has(each.name) && !held2(each.name));
       const [first2, ...others3] = lacking2;
       if (first2 === void 0) continue;
-      const related = [{ path: manifest.lock, at: { start: 0, end: 1 }, note: "lock" }, ...others3.slice(0, mostRelated7).map(({ at: at2 }) => ({ path: manifest.fact.path, at: at2, note: "also" }))];
+      const related = [{ path: manifest.lock, at: { start: 0, end: 1 }, note: "lock" }, ...others3.slice(0, mostRelated8).map(({ at: at2 }) => ({ path: manifest.fact.path, at: at2, note: "also" }))];
       const names3 = [...new Set(lacking2.map(({ name: name2 }) => name2))];
       const list = names3.slice(0, mostNamed2).join(", ") + (names3.length > mostNamed2 ? ", …" : "");
       yield { path: manifest.fact.path, at: first2.at, message: "lacking", data: { file: fileName(manifest.fact.path), lock: fileName(manifest.lock), count: names3.length, names: list }, symbol: first2.name, related, cause: `lock ${manifest.fact.path}` };
@@ -16120,21 +16255,21 @@ var rule38 = projectRule({
 });
 function heldBy(project, { fact, lock }) {
   if (lock === void 0) return void 0;
-  const beside = folderOf(lock) === folderOf(fact.path);
+  const beside2 = folderOf(lock) === folderOf(fact.path);
   const names3 = project.of("lock").filter(({ path: path2 }) => folderOf(path2) === folderOf(lock)).flatMap((each) => each.names);
   if (fact.by === "package-json") {
     const others3 = ["bun.lockb", "deno.lock", ".pnp.cjs"].some((name2) => project.files.has(inFolder(folderOf(lock), name2)));
-    const held2 = new Set(names3);
-    return names3.length === 0 || others3 || !beside ? void 0 : (name2) => held2.has(name2);
+    const held3 = new Set(names3);
+    return names3.length === 0 || others3 || !beside2 ? void 0 : (name2) => held3.has(name2);
   }
   const ownLock = { poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock", npm: "" };
   if (fact.by === "requirements") return void 0;
-  if (!beside || names3.length === 0 || fact.tool !== void 0 && fileName(lock) !== ownLock[fact.tool]) return void 0;
-  const held = new Set(names3.map(normalName));
-  return (name2) => held.has(normalName(name2));
+  if (!beside2 || names3.length === 0 || fact.tool !== void 0 && fileName(lock) !== ownLock[fact.tool]) return void 0;
+  const held2 = new Set(names3.map(normalName));
+  return (name2) => held2.has(normalName(name2));
 }
-function isLockable({ use, held, name: name2, wanted }, { fact }) {
-  if (held === "local" || wanted.startsWith("npm:") || !/^[@\w]/.test(name2)) return false;
+function isLockable({ use, held: held2, name: name2, wanted }, { fact }) {
+  if (held2 === "local" || wanted.startsWith("npm:") || !/^[@\w]/.test(name2)) return false;
   return use === "runtime" || use === "development" ? true : use === "optional" && fact.by !== "package-json" && fact.tool !== "pdm";
 }
 
@@ -16808,8 +16943,8 @@ function pythonSupply(project, path2) {
   const { byFolder: byFolder3, declared, named: named10, unknown: unknown2, conda } = project.once(declarations2);
   const folders2 = ancestors(folderOf(path2));
   const home = folders2.find((folder2) => byFolder3.has(folder2));
-  const beside = home === void 0 ? [] : byFolder3.get(home) ?? [];
-  const manifest = beside.find(({ path: file2 }) => !apart4.test(fileName(file2))) ?? beside[0];
+  const beside2 = home === void 0 ? [] : byFolder3.get(home) ?? [];
+  const manifest = beside2.find(({ path: file2 }) => !apart4.test(fileName(file2))) ?? beside2[0];
   if (manifest === void 0 || conda) return void 0;
   const locked = project.once(locksByFolder);
   const locks = folders2.flatMap((folder2) => locked.get(folder2) ?? []);
@@ -16970,15 +17105,15 @@ function neededPackages(project) {
 function allNeeded(project) {
   return [...importsIn(project).values()].filter(isShipped).flatMap((fact) => [...fact.language === "python" ? missingPython(project, fact) : missingNode(project, fact)]);
 }
-var aside3 = /(?:^|\/)(?:scripts?|tools?|tooling|utils?\/dev|ci|hack|bench(?:mark)?s?|contrib|misc|notebooks?|research|experiments?|training|finetun\w*|eval(?:uation)?s?|plugins?|extensions?|addons?|templates?|deploy(?:ment)?s?|infra|terraform|ansible|packaging|release|profiling|loadtest\w*|perf|locust\w*|\.[^/]+)\/|(?:^|\/)(?:setup|noxfile|tasks|fabfile|dodo|locustfile|conf|conftest|build|release|bump\w*|make\w*|gulpfile|Gruntfile|rollup[\w.]*|webpack[\w.-]*|vite[\w.-]*|\w+\.config|\.\w+rc)\.[cm]?[jt]?[pys]+$/i;
+var aside4 = /(?:^|\/)(?:scripts?|tools?|tooling|utils?\/dev|ci|hack|bench(?:mark)?s?|contrib|misc|notebooks?|research|experiments?|training|finetun\w*|eval(?:uation)?s?|plugins?|extensions?|addons?|templates?|deploy(?:ment)?s?|infra|terraform|ansible|packaging|release|profiling|loadtest\w*|perf|locust\w*|\.[^/]+)\/|(?:^|\/)(?:setup|noxfile|tasks|fabfile|dodo|locustfile|conf|conftest|build|release|bump\w*|make\w*|gulpfile|Gruntfile|rollup[\w.]*|webpack[\w.-]*|vite[\w.-]*|\w+\.config|\.\w+rc)\.[cm]?[jt]?[pys]+$/i;
 function isShipped({ path: path2, role }) {
-  return role === "production" && !aside3.test(path2);
+  return role === "production" && !aside4.test(path2);
 }
 
 // rules/deps/missing.ts
-var mostRelated8 = 30;
+var mostRelated9 = 30;
 var mostNamed3 = 8;
-var rule39 = projectRule({
+var rule41 = projectRule({
   id: "deps/missing",
   severity: "P1",
   *check(project) {
@@ -17012,7 +17147,7 @@ function problem3(project, first2, places8) {
   const related = [
     { path: first2.manifest, at: first2.manifestAt, note: "manifest" },
     ...from === first2.path ? [] : [{ path: from, at: { start: 0, end: 0 }, note: "starts-here" }],
-    ...places8.slice(1, mostRelated8).map(({ path: path2, at: at2, module }) => ({ path: path2, at: at2, note: "also", data: { module } }))
+    ...places8.slice(1, mostRelated9).map(({ path: path2, at: at2, module }) => ({ path: path2, at: at2, note: "also", data: { module } }))
   ];
   return {
     path: first2.path,
@@ -17039,8 +17174,8 @@ function starting(started3, path2) {
 // rules/deps/no-lockfile.ts
 var runs2 = /^(?:start|serve|build|dev|preview)\b/;
 var lockNames = { npm: "package-lock.json", poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock" };
-var mostRelated9 = 50;
-var rule40 = projectRule({
+var mostRelated10 = 50;
+var rule42 = projectRule({
   id: "deps/no-lockfile",
   severity: "P1",
   *check(project) {
@@ -17053,16 +17188,16 @@ var rule40 = projectRule({
     }
     for (const tool4 of new Set(idle2.map(({ fact }) => fact.tool))) {
       const [first2, ...others3] = idle2.filter(({ fact }) => fact.tool === tool4);
-      if (first2 !== void 0) yield problem4(first2, others3.slice(0, mostRelated9).map(({ fact, at: at2 }) => ({ path: fact.path, at: at2, note: "also" })));
+      if (first2 !== void 0) yield problem4(first2, others3.slice(0, mostRelated10).map(({ fact, at: at2 }) => ({ path: fact.path, at: at2, note: "also" })));
     }
   }
 });
 function judge4(manifest) {
   const { fact } = manifest;
-  const wanted = fact.dependencies.filter(({ use, held }) => held !== "local" && (use === "runtime" || use === "development"));
+  const wanted = fact.dependencies.filter(({ use, held: held2 }) => held2 !== "local" && (use === "runtime" || use === "development"));
   const first2 = wanted.find(({ use }) => use === "runtime") ?? wanted[0];
   if (first2 === void 0) return void 0;
-  return { ...manifest, at: fact.by === "package-json" ? fact.at : first2.at, count: wanted.length, loose: wanted.some(({ use, held }) => use === "runtime" && held !== "exact") };
+  return { ...manifest, at: fact.by === "package-json" ? fact.at : first2.at, count: wanted.length, loose: wanted.some(({ use, held: held2 }) => use === "runtime" && held2 !== "exact") };
 }
 function problem4({ fact, installed: installed2, at: at2, count: count2, loose, library: library2, template: template7 }, related) {
   return {
@@ -17084,8 +17219,8 @@ function isApplication(project, { fact, installed: installed2, library: library2
 
 // rules/deps/unpinned.ts
 var mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
-var mostRelated10 = 100;
-var rule41 = projectRule({
+var mostRelated11 = 100;
+var rule43 = projectRule({
   id: "deps/unpinned",
   severity: "P1",
   *check(project) {
@@ -17098,12 +17233,12 @@ var rule41 = projectRule({
       if (installed2 === void 0) idle2.push({ ...manifest, first: first2, others: others3 });
       else yield problem5({ ...manifest, first: first2, others: others3 }, [{ path: installed2.path, at: installed2.at, note: "installed-here" }]);
     }
-    const [main, ...beside] = idle2;
-    if (main !== void 0) yield problem5(main, beside.slice(0, mostRelated10).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
+    const [main, ...beside2] = idle2;
+    if (main !== void 0) yield problem5(main, beside2.slice(0, mostRelated11).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
   }
 });
 function problem5({ fact, installed: installed2, library: library2, template: template7, first: first2, others: others3 }, related) {
-  const open4 = [first2, ...others3].some(({ held }) => held === "open");
+  const open4 = [first2, ...others3].some(({ held: held2 }) => held2 === "open");
   return {
     path: fact.path,
     at: first2.at,
@@ -17111,7 +17246,7 @@ function problem5({ fact, installed: installed2, library: library2, template: te
     data: { file: fileName(fact.path), count: others3.length + 1, of: fact.dependencies.length, first: first2.name, ...installed2 && { by: fileName(installed2.path) } },
     severity: installed2 !== void 0 && open4 && !library2 && !template7 && !isExceptional(others3.length + 1, fact.dependencies.length) ? "P1" : "P2",
     // what has an upper end rarely breaks
-    related: [...others3.slice(0, mostRelated10).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
+    related: [...others3.slice(0, mostRelated11).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
     cause: `deps ${fact.path}`
   };
 }
@@ -17122,8 +17257,8 @@ function isJudged({ fact, installed: installed2, library: library2 }) {
   if (installed2 !== void 0) return true;
   return fact.by === "requirements" && !library2 && (mainList.test(fileName(fact.path)) || mainList.test(fact.path));
 }
-function isLoose2({ use, held, name: name2 }, { pinned: pinned2 }) {
-  return use === "runtime" && (held === "open" || held === "bounded") && !pinned2.has(normalName(name2));
+function isLoose2({ use, held: held2, name: name2 }, { pinned: pinned2 }) {
+  return use === "runtime" && (held2 === "open" || held2 === "bounded") && !pinned2.has(normalName(name2));
 }
 
 // rules/docker/absent.ts
@@ -17131,7 +17266,7 @@ var other = /(?:^|\/)(?:zappa_settings\.json|now\.json|firebase\.json|samconfig\
 var library = /^(?:setup\.py|setup\.cfg|MANIFEST\.in|\.npmignore|lerna\.json|mkdocs\.yml|cookiecutter\.json|copier\.ya?ml|manifest\.json|hacs\.json)$/;
 var frameworks2 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette"]);
 var leastRoutes = 3;
-var rule42 = projectRule({
+var rule44 = projectRule({
   id: "docker/absent",
   severity: "P2",
   confidence: "medium",
@@ -17152,7 +17287,7 @@ function startPlace(project) {
 
 // rules/docker/copies-missing-path.ts
 var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
-var rule43 = projectRule({
+var rule45 = projectRule({
   id: "docker/copies-missing-path",
   severity: "P1",
   confidence: "high",
@@ -17223,7 +17358,7 @@ function neededFile(words3) {
 }
 
 // rules/docker/copy-too-broad.ts
-var rule44 = projectRule({
+var rule46 = projectRule({
   id: "docker/copy-too-broad",
   severity: "P2",
   confidence: "medium",
@@ -17296,7 +17431,7 @@ function namedFile(value) {
 }
 
 // rules/docker/dev-server.ts
-var rule45 = projectRule({
+var rule47 = projectRule({
   id: "docker/dev-server",
   severity: "P1",
   confidence: "high",
@@ -17449,7 +17584,7 @@ function endOf({ product: product2, releases }, version2) {
 }
 
 // rules/docker/end-of-life-base.ts
-var rule46 = projectRule({
+var rule48 = projectRule({
   id: "docker/end-of-life-base",
   severity: "P2",
   confidence: "high",
@@ -17489,7 +17624,7 @@ function inServices(project) {
 // rules/docker/frontend-not-built.ts
 var buildFolder = /(?:^|\/)(?:dist|build|out|\.output|www|public\/build|static\/(?:dist|build|app|frontend|spa))(?:\/|$)/;
 var builder = /^(?:npm|pnpm|yarn|bun|npx|bunx|vite|ng|turbo|nx|make|just|webpack|next|parcel|deno|gulp|grunt|corepack|node)$/;
-var rule47 = projectRule({
+var rule49 = projectRule({
   id: "docker/frontend-not-built",
   severity: "P0",
   confidence: "high",
@@ -17603,7 +17738,7 @@ function packageOf5(word2, tool4) {
 }
 
 // rules/docker/healthcheck-tool-missing.ts
-var rule48 = projectRule({
+var rule50 = projectRule({
   id: "docker/healthcheck-tool-missing",
   severity: "P1",
   confidence: "high",
@@ -17654,7 +17789,7 @@ function problemOf5(probe3, tool4) {
 }
 
 // rules/docker/latest-tag.ts
-var rule49 = projectRule({
+var rule51 = projectRule({
   id: "docker/latest-tag",
   severity: "P2",
   confidence: "high",
@@ -17696,7 +17831,7 @@ function builtHere(project) {
 }
 
 // rules/docker/no-dockerignore.ts
-var rule50 = projectRule({
+var rule52 = projectRule({
   id: "docker/no-dockerignore",
   severity: "P2",
   confidence: "high",
@@ -17726,7 +17861,7 @@ function problemOf6(image3) {
 
 // rules/docker/no-healthcheck.ts
 var platforms2 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
-var rule51 = projectRule({
+var rule53 = projectRule({
   id: "docker/no-healthcheck",
   severity: "P2",
   confidence: "high",
@@ -17756,7 +17891,7 @@ function isProbedElsewhere(project) {
 }
 
 // rules/docker/no-multistage.ts
-var rule52 = projectRule({
+var rule54 = projectRule({
   id: "docker/no-multistage",
   severity: "P3",
   confidence: "medium",
@@ -17786,7 +17921,7 @@ function built(image3) {
 
 // rules/docker/port-not-honoured.ts
 var oneChoice = 120;
-var rule53 = projectRule({
+var rule55 = projectRule({
   id: "docker/port-not-honoured",
   severity: "P2",
   confidence: "medium",
@@ -17823,7 +17958,7 @@ function fixed2(image3) {
 
 // rules/docker/python-env.ts
 var python2 = /^(?:python[\d.]*|uvicorn|gunicorn|hypercorn|granian|flask|fastapi|celery|daphne|streamlit|poetry|uv|pipenv|waitress-serve)$/;
-var rule54 = projectRule({
+var rule56 = projectRule({
   id: "docker/python-env",
   severity: "P3",
   confidence: "high",
@@ -17850,7 +17985,7 @@ function isUnbuffered(project, image3) {
 // rules/docker/root-user.ts
 var root2 = /^(?:root|0+)(?::|$)/;
 var drops = /^(?:gosu|su-exec|setpriv|runuser|su|sudo|chroot|s6-setuidgid|chpst|supervisord|s6-svscan|init|start-stop-daemon|fixuid|step-down)$/;
-var rule55 = projectRule({
+var rule57 = projectRule({
   id: "docker/root-user",
   severity: "P1",
   *check(project) {
@@ -17900,7 +18035,7 @@ function othersSet({ uses: uses2 }) {
 
 // rules/docker/secrets-in-layers.ts
 var open3 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP)_|PUBLIC|PUBLISHABLE|_(?:FILE|PATH|DIR|URL|NAME|ID|LENGTH|EXPIR\w*|ALGORITHM|TTL|HEADER)$|_ENABLED$/;
-var rule56 = projectRule({
+var rule58 = projectRule({
   id: "docker/secrets-in-layers",
   severity: "P0",
   confidence: "high",
@@ -17929,7 +18064,7 @@ function secretsOf2(image3) {
 
 // rules/docker/single-worker.ts
 var counts = /^(?:WEB_CONCURRENCY|WORKERS|GUNICORN_CMD_ARGS|UVICORN_WORKERS|WORKERS_PER_CORE|GUNICORN_WORKERS)$/;
-var rule57 = projectRule({
+var rule59 = projectRule({
   id: "docker/single-worker",
   severity: "P2",
   confidence: "medium",
@@ -17966,16 +18101,17 @@ function single(project, image3, at2) {
 }
 
 // rules/inject/reaching.ts
-function* reaching(project, rule130, isHarm) {
+function* reaching(project, rule134, isHarm) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
     const key3 = `${path2}:${String(at2.start)}`;
     if (seen.has(key3) || project.files.get(path2)?.role !== "production" || route.development === true) continue;
+    if (from.part === "completion" && rule134 !== "inject/model-output") continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = /^(?:path|upload)\//.test(rule130) && route.application !== void 0 && listensToItself(project, route.application.path);
+    const isOwn4 = /^(?:path|upload)\//.test(rule134) && route.application !== void 0 && listensToItself(project, route.application.path);
     const severity = isChosen3 || isOwn4 ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
@@ -17987,7 +18123,7 @@ function* reaching(project, rule130, isHarm) {
       at: at2,
       data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
       related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
-      cause: from.name === "" ? `${rule130} ${key3}` : `${rule130} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      cause: from.name === "" ? `${rule134} ${key3}` : `${rule134} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
   }
@@ -18002,7 +18138,7 @@ function isPrivileged({ guards, authentication: asked2 }) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException", "Error", "Throwable"]);
 var foreign3 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 var unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
-var rule58 = projectRule({
+var rule60 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P2",
   *check(project) {
@@ -18019,15 +18155,15 @@ function leak({ sink, name: name2, from, marks, route, uncaught }) {
 }
 
 // rules/error/swallowed.ts
-var aside4 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
-var rule59 = projectRule({
+var aside5 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
+var rule61 = projectRule({
   id: "error/swallowed",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     const { distance } = servingOf(project);
     for (const { path: path2, role, at: at2, places: places8, atStart, how } of project.of("swallowed")) {
-      if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside4.test(path2))) continue;
+      if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside5.test(path2))) continue;
       const message = atStart === true ? "start" : how !== void 0 ? how : path2.endsWith(".py") ? "passed" : "empty";
       yield {
         path: path2,
@@ -18043,7 +18179,7 @@ var rule59 = projectRule({
 
 // rules/frontend/fake-login.ts
 var mock = /(?:^|\/)(?:_*mocks?_*|fixtures?|msw|demo|prototype)(?:\/|\.)|\.mock\./i;
-var rule60 = fileRule({
+var rule62 = fileRule({
   id: "frontend/fake-login",
   severity: "P0",
   *check(file2, facts) {
@@ -18056,7 +18192,7 @@ var rule60 = fileRule({
 });
 
 // rules/frontend/secret-in-storage.ts
-var rule61 = fileRule({
+var rule63 = fileRule({
   id: "frontend/secret-in-storage",
   severity: "P1",
   *check(file2, facts) {
@@ -18081,7 +18217,7 @@ function severityOf5({ what, encrypted, name: name2, store: store2 }) {
 }
 
 // rules/frontend/unsafe-html.ts
-var rule62 = fileRule({
+var rule64 = fileRule({
   id: "frontend/unsafe-html",
   severity: "P2",
   *check(file2, facts) {
@@ -18127,7 +18263,7 @@ function gradeOf(source, fact) {
 }
 
 // rules/ha/single-instance.ts
-var rule63 = projectRule({
+var rule65 = projectRule({
   id: "ha/single-instance",
   severity: "P2",
   covers: ["compose/no-restart-policy"],
@@ -18185,7 +18321,7 @@ function* units(project) {
 }
 
 // rules/headers/missing-security-headers.ts
-var rule64 = projectRule({
+var rule66 = projectRule({
   id: "headers/missing-security-headers",
   severity: "P1",
   confidence: "medium",
@@ -18267,7 +18403,7 @@ var builtIn2 = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|stati
 var serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 var fewestRoutes = 5;
 var servers3 = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "django", "drf", "aiohttp", "tornado", "express", "koa", "fastify", "nestjs", "hono"]);
-var rule65 = projectRule({
+var rule67 = projectRule({
   id: "health/no-endpoint",
   severity: "P1",
   *check(project) {
@@ -18439,7 +18575,7 @@ function sameFamily2(name2, other2) {
 }
 
 // rules/infra/default-credentials.ts
-var rule66 = projectRule({
+var rule68 = projectRule({
   id: "infra/default-credentials",
   severity: "P0",
   covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret"],
@@ -18502,7 +18638,7 @@ function isPublished2(project, account) {
 }
 
 // rules/infra/exposed-port.ts
-var rule67 = projectRule({
+var rule69 = projectRule({
   id: "infra/exposed-port",
   severity: "P0",
   *check(project) {
@@ -18562,7 +18698,7 @@ function isFrontDoor(service) {
 }
 
 // rules/infra/host-agents.ts
-var everything2 = ["privileged", "host-network", "host-pid", "host-ipc", "docker-socket", "host-root", "capability", "escalation"];
+var everything3 = ["privileged", "host-network", "host-pid", "host-ipc", "docker-socket", "host-root", "capability", "escalation"];
 var agents = [
   // Proxies that find their services by the containers' labels.
   [/(?:^|\/)(?:traefik|nginx-proxy|docker-gen|jwilder\/[\w-]+|acme-companion|letsencrypt-nginx-proxy-companion|caddy-docker-proxy|caddy-gen|swag|zoraxy)$/, ["docker-socket", "host-network"]],
@@ -18570,14 +18706,14 @@ var agents = [
   // Consoles, updaters and schedulers of containers, and what guards the socket.
   [/(?:^|\/)(?:portainer(?:-ce|-ee)?|portainer\/agent|watchtower|dozzle|autoheal|docker-socket-proxy|socket-proxy|ouroboros|diun|ofelia|dockge|yacht|komodo|periphery|lazydocker|swarmpit|shepherd|homepage|homarr|whats-up-docker|wud|docker-volume-backup|docker-cleanup|docker-gc|dashdot|glances|beszel(?:-agent)?|uptime-kuma)$/, ["docker-socket", "host-network", "host-pid"]],
   // Figures, logs and traces of the host and its containers.
-  [/(?:^|\/)(?:node[-_]exporter|cadvisor|promtail|alloy|grafana\/agent|fluent-?bit|fluentd[\w-]*|filebeat|metricbeat|journalbeat|packetbeat|elastic-agent|vector|telegraf|netdata|logspout|opentelemetry-collector[\w-]*|otel[\w-]*collector[\w-]*|scope|kube-state-metrics|pyroscope|parca-agent|beyla|coroot[\w-]*|cloudwatch-agent|process-exporter|dcgm-exporter|smartctl-exporter|zabbix-agent2?)$/, everything2],
-  [/(?:^|\/)(?:datadog\/|newrelic\/|sysdig\/|falcosecurity\/|aquasec\/|dynatrace\/|signalfx\/|instana\/|wazuh\/)/, everything2],
+  [/(?:^|\/)(?:node[-_]exporter|cadvisor|promtail|alloy|grafana\/agent|fluent-?bit|fluentd[\w-]*|filebeat|metricbeat|journalbeat|packetbeat|elastic-agent|vector|telegraf|netdata|logspout|opentelemetry-collector[\w-]*|otel[\w-]*collector[\w-]*|scope|kube-state-metrics|pyroscope|parca-agent|beyla|coroot[\w-]*|cloudwatch-agent|process-exporter|dcgm-exporter|smartctl-exporter|zabbix-agent2?)$/, everything3],
+  [/(?:^|\/)(?:datadog\/|newrelic\/|sysdig\/|falcosecurity\/|aquasec\/|dynatrace\/|signalfx\/|instana\/|wazuh\/)/, everything3],
   // Builders of images and runners of pipelines.
-  [/(?:^|\/)(?:docker|dind|buildkit|buildkitd|kaniko|buildah|podman|gitlab-runner|act_runner|drone-runner-[\w-]+|drone|woodpecker-agent|jenkins|jenkins-agent|actions-runner|github-runner|concourse|onedev\/server|binfmt)$/, everything2],
+  [/(?:^|\/)(?:docker|dind|buildkit|buildkitd|kaniko|buildah|podman|gitlab-runner|act_runner|drone-runner-[\w-]+|drone|woodpecker-agent|jenkins|jenkins-agent|actions-runner|github-runner|concourse|onedev\/server|binfmt)$/, everything3],
   // Networks and tunnels.
   [/(?:^|\/)(?:wireguard|wg-easy|gluetun|openvpn|openvpn-as|ipsec-vpn-server|tailscale|zerotier|netbird|headscale|boringtun|strongswan|firezone|firezone\/[\w-]+|fail2ban|crowdsec|keepalived|frr|pihole|adguardhome|dhcpd?|dnsmasq|coturn|livekit-server|jvb|home-?assistant|homebridge|plex|jellyfin|emby|unifi[\w-]*|watchyourlan|upsnap|avahi)$/, ["host-network", "capability", "privileged"]],
   // What a cluster itself consists of.
-  [/(?:^|\/)(?:kube-[\w-]+|coredns|pause|cilium[\w-]*|hubble-[\w-]+|calico\/[\w-]+|flannel[\w-]*|weave-[\w-]+|metallb\/[\w-]+|csi-[\w-]+|[\w-]*csi[\w-]*|livenessprobe|node-driver-registrar|longhorn-[\w-]+|rook\/[\w-]+|ceph|openebs\/[\w-]+|k8s-device-plugin|gpu-operator|device-plugin|node-problem-detector|node-local-dns|k8s-dns-[\w-]+|kured|velero|multus[\w-]*|aws-node|amazon-k8s-cni|ingress-nginx\/controller|nginx-ingress-controller|descheduler|nfs-[\w-]+)$/, everything2]
+  [/(?:^|\/)(?:kube-[\w-]+|coredns|pause|cilium[\w-]*|hubble-[\w-]+|calico\/[\w-]+|flannel[\w-]*|weave-[\w-]+|metallb\/[\w-]+|csi-[\w-]+|[\w-]*csi[\w-]*|livenessprobe|node-driver-registrar|longhorn-[\w-]+|rook\/[\w-]+|ceph|openebs\/[\w-]+|k8s-device-plugin|gpu-operator|device-plugin|node-problem-detector|node-local-dns|k8s-dns-[\w-]+|kured|velero|multus[\w-]*|aws-node|amazon-k8s-cni|ingress-nginx\/controller|nginx-ingress-controller|descheduler|nfs-[\w-]+)$/, everything3]
 ];
 function needs(image3, what) {
   const name2 = image3.toLowerCase().replace(/@sha256:.*$/, "").replace(/:[^/:]*$/, "");
@@ -18585,7 +18721,7 @@ function needs(image3, what) {
 }
 
 // rules/infra/privileged.ts
-var rule68 = projectRule({
+var rule70 = projectRule({
   id: "infra/privileged",
   severity: "P1",
   *check(project) {
@@ -18660,7 +18796,7 @@ function dataOf2({ fact, grant }) {
 // rules/infra/service-as-root.ts
 var serverProgram2 = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|flask|fastapi|streamlit|next|nuxt|pm2)$/;
 var interpreter = /^(?:python[\d.]*|node|bun|deno|npm|yarn|pnpm|uv|poetry)$/;
-var rule69 = projectRule({
+var rule71 = projectRule({
   id: "infra/service-as-root",
   severity: "P2",
   *check(project) {
@@ -18679,15 +18815,18 @@ function serves(project, { words: words3 }) {
 }
 
 // rules/inject/command.ts
-var rule70 = projectRule({
+function isRun(sink, marks) {
+  return sink === "command" || sink === "program" && (marks & Mark.after) === 0;
+}
+var rule72 = projectRule({
   id: "inject/command",
   severity: "P0",
-  check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => sink === "command" && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
+  check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => isRun(sink, marks) && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
 });
 
 // rules/inject/deserialization.ts
 var opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
-var rule71 = projectRule({
+var rule73 = projectRule({
   id: "inject/deserialization",
   severity: "P0",
   check: (project) => reaching(project, "inject/deserialization", ({ sink, name: name2, from, marks }) => {
@@ -18697,9 +18836,24 @@ var rule71 = projectRule({
   })
 });
 
+// rules/inject/model-output.ts
+var held = Mark.encoded | Mark.identifier | Mark.after | Mark.cleaned;
+var rule74 = projectRule({
+  id: "inject/model-output",
+  severity: "P1",
+  confidence: "medium",
+  *check(project) {
+    for (const problem10 of reaching(project, "inject/model-output", run)) yield { ...problem10, cause: `inject/model-output ${problem10.path}` };
+  }
+});
+function run({ sink, from, marks }) {
+  if (from.part !== "completion" || !/^(?:command|program|code)$/.test(sink) || (marks & held) !== 0) return null;
+  return { message: sink === "code" ? "code" : "command" };
+}
+
 // rules/inject/sql.ts
 var harmless3 = Mark.encoded | Mark.identifier;
-var rule72 = projectRule({
+var rule75 = projectRule({
   id: "inject/sql",
   severity: "P0",
   check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => {
@@ -18709,7 +18863,7 @@ var rule72 = projectRule({
 });
 
 // rules/inject/ssrf.ts
-var rule73 = projectRule({
+var rule76 = projectRule({
   id: "inject/ssrf",
   severity: "P2",
   confidence: "medium",
@@ -18718,16 +18872,36 @@ var rule73 = projectRule({
 });
 
 // rules/inject/template.ts
-var rule74 = projectRule({
+var rule77 = projectRule({
   id: "inject/template",
   severity: "P0",
   check: (project) => reaching(project, "inject/template", ({ sink, from, marks }) => sink === "template" && from.part !== "exception" && (marks & Mark.encoded) === 0 ? { message: "source" } : null)
 });
 
+// rules/input/huge-body.ts
+var mostPlaces = 8;
+var rule78 = projectRule({
+  id: "input/huge-body",
+  severity: "P2",
+  *check(project) {
+    const found8 = project.of("huge-body").filter(({ role }) => role === "production").sort((a, b) => b.megabytes - a.megabytes);
+    const [first2, ...others3] = found8;
+    if (first2 === void 0) return;
+    yield {
+      path: first2.path,
+      at: first2.at,
+      message: "huge",
+      data: { size: first2.written },
+      related: others3.slice(0, mostPlaces).map(({ path: path2, at: at2, written: written4 }) => ({ path: path2, at: at2, note: "also", data: { size: written4 } })),
+      symbol: "body limit"
+    };
+  }
+});
+
 // rules/input/unvalidated-body.ts
-var mostListed8 = 12;
+var mostListed9 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
-var rule75 = projectRule({
+var rule79 = projectRule({
   id: "input/unvalidated-body",
   severity: "P2",
   confidence: "medium",
@@ -18747,7 +18921,7 @@ var rule75 = projectRule({
         at: first2.at,
         message: first2.message,
         data: { route: named2(first2.route), count: others3.length + 1 },
-        related: others3.slice(0, mostListed8).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed9).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2.route),
         cause: `unvalidated ${owner}`
       };
@@ -18771,7 +18945,7 @@ function* shapeless(project, route) {
 }
 
 // rules/k8s/latest-tag.ts
-var rule76 = projectRule({
+var rule80 = projectRule({
   id: "k8s/latest-tag",
   severity: "P2",
   *check(project) {
@@ -18804,7 +18978,7 @@ function isMoving2(image3) {
 }
 
 // rules/k8s/no-limits.ts
-var rule77 = projectRule({
+var rule81 = projectRule({
   id: "k8s/no-limits",
   severity: "P2",
   *check(project) {
@@ -18828,7 +19002,7 @@ function* places4(project) {
 }
 
 // rules/k8s/no-probes.ts
-var rule78 = projectRule({
+var rule82 = projectRule({
   id: "k8s/no-probes",
   severity: "P1",
   *check(project) {
@@ -18858,7 +19032,7 @@ function isServed2(project, { services: services2, path: path2 }) {
 
 // rules/k8s/runs-as-root.ts
 var rootUser = /^(?:root|0+)(?::|$)/;
-var rule79 = projectRule({
+var rule83 = projectRule({
   id: "k8s/runs-as-root",
   severity: "P1",
   covers: ["docker/root-user"],
@@ -18907,7 +19081,7 @@ function byImage(project, name2) {
 }
 
 // rules/k8s/single-replica.ts
-var rule80 = projectRule({
+var rule84 = projectRule({
   id: "k8s/single-replica",
   severity: "P2",
   *check(project) {
@@ -18929,8 +19103,8 @@ function isAlone(workload) {
 }
 
 // rules/lifecycle/no-graceful-shutdown.ts
-var mostRelated11 = 20;
-var rule81 = projectRule({
+var mostRelated12 = 20;
+var rule85 = projectRule({
   id: "lifecycle/no-graceful-shutdown",
   severity: "P3",
   confidence: "medium",
@@ -18968,13 +19142,13 @@ function* droppedTasks(project) {
     ...first2,
     message: "dropped",
     data: { count: dropped.length },
-    related: others3.slice(0, mostRelated11).map((one) => ({ ...one, note: "dropped-here" })),
+    related: others3.slice(0, mostRelated12).map((one) => ({ ...one, note: "dropped-here" })),
     cause: "dropped tasks"
   };
 }
 
 // rules/logging/no-rotation.ts
-var rule82 = projectRule({
+var rule86 = projectRule({
   id: "logging/no-rotation",
   severity: "P1",
   confidence: "medium",
@@ -19037,8 +19211,8 @@ function rotatesOutside(project) {
 }
 
 // rules/logging/sensitive-data.ts
-var mostListed9 = 8;
-var rule83 = projectRule({
+var mostListed10 = 8;
+var rule87 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
   confidence: "medium",
@@ -19055,7 +19229,7 @@ var rule83 = projectRule({
         message: first2.what === "headers" || first2.what === "body" ? first2.what : "secret",
         data: { name: first2.name },
         severity: severityOf11(first2),
-        related: others3.slice(0, mostListed9).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+        related: others3.slice(0, mostListed10).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
         symbol: first2.symbol,
         cause: `logged ${first2.path} ${first2.symbol}`
       };
@@ -19183,8 +19357,8 @@ function isClosed2(project) {
 }
 
 // rules/metrics/alert-on-unknown-metric.ts
-var mostListed10 = 8;
-var rule84 = projectRule({
+var mostListed11 = 8;
+var rule88 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
   *check(project) {
@@ -19197,7 +19371,7 @@ var rule84 = projectRule({
       const isOwn4 = isOfProgram(metrics, metric);
       if (!isOwn4 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made7(near3), ...others3.slice(0, mostListed10).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others3.slice(0, mostListed11).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn4 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
@@ -19215,8 +19389,8 @@ function* emptyPanels(metrics, asked2) {
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
     const names3 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made7(near3), ...others3.slice(0, mostListed10).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names3.slice(0, mostListed10).join(", ") + (names3.length > mostListed10 ? ", …" : ""), count: names3.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    const related = [...made7(near3), ...others3.slice(0, mostListed11).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names3.slice(0, mostListed11).join(", ") + (names3.length > mostListed11 ? ", …" : ""), count: names3.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -19236,7 +19410,7 @@ function unknown(project, metrics) {
 }
 
 // rules/metrics/no-alert-rules.ts
-var rule85 = projectRule({
+var rule89 = projectRule({
   id: "metrics/no-alert-rules",
   severity: "P2",
   *check(project) {
@@ -19258,7 +19432,7 @@ function judged9(collector, alerts) {
 
 // rules/metrics/scrape-without-endpoint.ts
 var others2 = /^(?:9090|9093|91\d\d|9[2-9]\d\d|8080|3000)$/;
-var rule86 = projectRule({
+var rule90 = projectRule({
   id: "metrics/scrape-without-endpoint",
   severity: "P2",
   *check(project) {
@@ -19298,9 +19472,9 @@ function programAt(project, scrape, host, port) {
 }
 
 // rules/network/binds-all-without-auth.ts
-var mostRelated12 = 3;
+var mostRelated13 = 3;
 var leastOpen2 = 2;
-var rule87 = projectRule({
+var rule91 = projectRule({
   id: "network/binds-all-without-auth",
   severity: "P1",
   confidence: "medium",
@@ -19329,7 +19503,7 @@ var rule87 = projectRule({
         related: [
           ...relatedTo(outcome, place2),
           ...written4 === void 0 ? [] : [{ path: bind.path, at: bind.at, note: "listens-here" }],
-          ...open4.slice(0, mostRelated12).map((route) => ({ path: route.path, at: route.at, note: "open-here" }))
+          ...open4.slice(0, mostRelated13).map((route) => ({ path: route.path, at: route.at, note: "open-here" }))
         ],
         cause: `binds ${place2.path} ${place2.at.start}`
       };
@@ -19360,7 +19534,7 @@ var harmless4 = Mark.basename | Mark.encoded | Mark.content;
 var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
 var listing2 = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
-var rule88 = projectRule({
+var rule92 = projectRule({
   id: "path/traversal",
   severity: "P0",
   check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks, route }) => {
@@ -19389,8 +19563,8 @@ function isTraversal({ sink, from, marks }) {
 
 // rules/perf/n-plus-one.ts
 var farthest3 = 2;
-var aside5 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
-var rule89 = projectRule({
+var aside6 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
+var rule93 = projectRule({
   id: "perf/n-plus-one",
   severity: "P2",
   confidence: "medium",
@@ -19398,7 +19572,7 @@ var rule89 = projectRule({
     const files2 = /* @__PURE__ */ new Map();
     const { distance } = servingOf(project);
     for (const fact of project.of("loop-query")) {
-      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest3 + 1) > farthest3 || aside5.test(fact.path)) continue;
+      if (fact.role !== "production" || (distance.get(fact.path) ?? farthest3 + 1) > farthest3 || aside6.test(fact.path)) continue;
       files2.set(fact.path, [...files2.get(fact.path) ?? [], fact]);
     }
     for (const [path2, [first2, ...others3]] of files2) {
@@ -19487,7 +19661,7 @@ function importedLate(project, table2, path2, name2) {
 }
 
 // rules/perf/no-connection-pool.ts
-var rule90 = projectRule({
+var rule94 = projectRule({
   id: "perf/no-connection-pool",
   severity: "P2",
   confidence: "medium",
@@ -19508,7 +19682,7 @@ var rule90 = projectRule({
 });
 
 // rules/proxy/alias-traversal.ts
-var rule91 = projectRule({
+var rule95 = projectRule({
   id: "proxy/alias-traversal",
   severity: "P1",
   *check(project) {
@@ -19537,7 +19711,7 @@ function isFile2(path2) {
 }
 
 // rules/proxy/host-spoofing.ts
-var rule92 = projectRule({
+var rule96 = projectRule({
   id: "proxy/host-spoofing",
   severity: "P1",
   *check(project) {
@@ -19549,13 +19723,13 @@ var rule92 = projectRule({
     for (const headers of byFile3.values()) {
       const [first2, ...others3] = headers.sort((a, b) => Number(kindOf(b) === "chosen") - Number(kindOf(a) === "chosen"));
       if (first2 === void 0) continue;
-      const chosen4 = kindOf(first2) === "chosen";
+      const chosen5 = kindOf(first2) === "chosen";
       yield {
         path: first2.path,
         at: first2.at,
-        message: chosen4 ? "chosen" : "as-sent",
+        message: chosen5 ? "chosen" : "as-sent",
         data: { value: first2.args[1] ?? "" },
-        severity: chosen4 ? "P1" : "P2",
+        severity: chosen5 ? "P1" : "P2",
         related: others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
         symbol: "Host",
         cause: `host-spoofing ${first2.path}`
@@ -19570,7 +19744,7 @@ function kindOf({ args }) {
 }
 
 // rules/proxy/no-body-limit.ts
-var rule93 = projectRule({
+var rule97 = projectRule({
   id: "proxy/no-body-limit",
   severity: "P2",
   *check(project) {
@@ -19632,7 +19806,7 @@ function hostGiven(place2, target) {
 }
 
 // rules/proxy/unsafe-redirect.ts
-var rule94 = projectRule({
+var rule98 = projectRule({
   id: "proxy/unsafe-redirect",
   severity: "P1",
   *check(project) {
@@ -19670,7 +19844,7 @@ function captures(text2) {
 }
 
 // rules/proxy/version-exposed.ts
-var rule95 = projectRule({
+var rule99 = projectRule({
   id: "proxy/version-exposed",
   severity: "P3",
   *check(project) {
@@ -19692,14 +19866,14 @@ function saysVersion(server2) {
 }
 
 // rules/query/from-client.ts
-var rule96 = projectRule({
+var rule100 = projectRule({
   id: "query/from-client",
   severity: "P0",
   check: (project) => reaching(project, "query/from-client", ({ sink, from, marks }) => sink === "sql" && /^(?:body|query|message)$/.test(from.part) && (marks & (Mark.joined | Mark.encoded)) === 0 ? { message: "whole" } : null)
 });
 
 // rules/ratelimit/ip-only.ts
-var rule97 = projectRule({
+var rule101 = projectRule({
   id: "ratelimit/ip-only",
   severity: "P2",
   confidence: "medium",
@@ -19714,8 +19888,8 @@ var rule97 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed11 = 6;
-var rule98 = projectRule({
+var mostListed12 = 6;
+var rule102 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
   confidence: "medium",
@@ -19732,7 +19906,7 @@ var rule98 = projectRule({
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
         data: { count: working.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working).slice(0, mostListed11).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        related: (open4.length > 0 ? open4 : working).slice(0, mostListed12).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -19748,7 +19922,7 @@ function works(route) {
 }
 
 // rules/release/no-rollback.ts
-var rule99 = projectRule({
+var rule103 = projectRule({
   id: "release/no-rollback",
   severity: "P3",
   confidence: "medium",
@@ -19830,8 +20004,8 @@ function builtFolders(project) {
 
 // rules/repo/build-output-committed.ts
 var start = { start: 0, end: 1 };
-var mostRelated13 = 20;
-var rule100 = projectRule({
+var mostRelated14 = 20;
+var rule104 = projectRule({
   id: "repo/build-output-committed",
   severity: "P3",
   *check(project) {
@@ -19839,14 +20013,14 @@ var rule100 = projectRule({
     const [first2, ...others3] = builtFolders(project);
     const file2 = first2?.files[0];
     if (first2 === void 0 || file2 === void 0) return;
-    const related = others3.slice(0, mostRelated13).flatMap(({ folder: folder2, files: files2 }) => files2[0] === void 0 ? [] : [{ path: files2[0].path, at: start, note: "also", data: { folder: folder2 } }]);
+    const related = others3.slice(0, mostRelated14).flatMap(({ folder: folder2, files: files2 }) => files2[0] === void 0 ? [] : [{ path: files2[0].path, at: start, note: "also", data: { folder: folder2 } }]);
     yield { path: file2.path, at: start, message: "committed", data: { folder: first2.folder, count: first2.files.length, folders: others3.length + 1 }, related, symbol: first2.folder };
   }
 });
 
 // rules/repo/dependencies-committed.ts
 var start2 = { start: 0, end: 1 };
-var rule101 = projectRule({
+var rule105 = projectRule({
   id: "repo/dependencies-committed",
   severity: "P1",
   *check(project) {
@@ -19862,8 +20036,8 @@ var rule101 = projectRule({
 var start3 = { start: 0, end: 1 };
 var megabyte = 1024 * 1024;
 var largest = 10 * megabyte;
-var mostRelated14 = 20;
-var rule102 = projectRule({
+var mostRelated15 = 20;
+var rule106 = projectRule({
   id: "repo/large-file",
   severity: "P3",
   *check(project) {
@@ -19871,21 +20045,21 @@ var rule102 = projectRule({
     const [first2, ...others3] = found8;
     if (first2 === void 0) return;
     const megabytes = (size2) => Math.round((size2 ?? 0) / megabyte);
-    const related = others3.slice(0, mostRelated14).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
+    const related = others3.slice(0, mostRelated15).map(({ path: path2, size: size2 }) => ({ path: path2, at: start3, note: "also", data: { size: megabytes(size2) } }));
     yield { path: first2.path, at: start3, message: "large", data: { file: fileName(first2.path), size: megabytes(first2.size), count: found8.length }, related, symbol: first2.path };
   }
 });
 
 // rules/repo/runtime-data-committed.ts
 var start4 = { start: 0, end: 1 };
-var mostRelated15 = 20;
+var mostRelated16 = 20;
 var kinds = [
   ["database", /\.(?:sqlite3?|db3?|rdb)(?:-(?:wal|journal|shm))?$/i],
   ["upload", /(?:^|\/)(?:uploads?|user[_-]uploads?|uploaded[_-]files)\/.+\.(?:png|jpe?g|gif|webp|heic|pdf|docx?|xlsx?|pptx?|csv|zip|mp[34]|wav|mov)$/i],
   ["log", /\.log(?:\.\d+)?$/i]
 ];
 var shipped4 = /seed|sample|demo|template|default|placeholder|example|initial|empty|blank|logo|icon|avatar|no[_-]?image|test|fixture|thumbs\.db|geo|lookup|dict/i;
-var rule103 = projectRule({
+var rule107 = projectRule({
   id: "repo/runtime-data-committed",
   severity: "P2",
   confidence: "medium",
@@ -19900,7 +20074,7 @@ var rule103 = projectRule({
         message: kind,
         data: { file: fileName(first2.path), count: found8.length },
         severity: kind === "log" ? "P3" : "P2",
-        related: others3.slice(0, mostRelated15).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
+        related: others3.slice(0, mostRelated16).map(({ path: path2 }) => ({ path: path2, at: start4, note: "also" })),
         symbol: kind
       };
     }
@@ -19913,7 +20087,7 @@ function isWritten({ path: path2, role, format: format2, size: size2 }, kind) {
 }
 
 // rules/resilience/no-retry-backoff.ts
-var rule104 = projectRule({
+var rule108 = projectRule({
   id: "resilience/no-retry-backoff",
   severity: "P3",
   confidence: "medium",
@@ -19929,8 +20103,8 @@ var rule104 = projectRule({
 });
 
 // rules/resilience/no-timeout.ts
-var aside6 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
-var rule105 = projectRule({
+var aside7 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
+var rule109 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
   *check(project) {
@@ -19957,7 +20131,7 @@ function grouped5(project) {
   const groups = /* @__PURE__ */ new Map();
   for (const call2 of project.of("untimed-call")) {
     const { path: path2, role, library: library2, waits } = call2;
-    if (role !== "production" || limited.has(library2) || aside6.test(path2)) continue;
+    if (role !== "production" || limited.has(library2) || aside7.test(path2)) continue;
     if (path2.endsWith(".py") ? waits === "minutes" && distance.size === 0 : !distance.has(path2)) continue;
     const key3 = waits === "minutes" ? library2 : `${path2}\0${library2}`;
     groups.set(key3, [...groups.get(key3) ?? [], call2]);
@@ -20086,7 +20260,7 @@ function pythonSegment(part2, framework) {
 }
 
 // rules/route/shadowed.ts
-var rule106 = projectRule({
+var rule110 = projectRule({
   id: "route/shadowed",
   severity: "P2",
   confidence: "high",
@@ -20199,7 +20373,7 @@ function near(one, other2) {
 }
 
 // rules/safeguard/no-op.ts
-var rule107 = projectRule({
+var rule111 = projectRule({
   id: "safeguard/no-op",
   severity: "P1",
   confidence: "medium",
@@ -20303,7 +20477,7 @@ function joined4(parts2, asText2) {
 }
 
 // rules/secret/dotenv-fallback.ts
-var rule108 = projectRule({
+var rule112 = projectRule({
   id: "secret/dotenv-fallback",
   severity: "P1",
   *check(project) {
@@ -20357,7 +20531,7 @@ function isForeign2(project, path2, folder2) {
 // rules/secret/dotenv-not-ignored.ts
 var example = /(?:^|\/)\.?env[._-](?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/i;
 var sideFolder3 = /(?:^|\/)(?:tests?|examples?|docs?|templates?|fixtures|samples?|demos?)\//i;
-var rule109 = projectRule({
+var rule113 = projectRule({
   id: "secret/dotenv-not-ignored",
   severity: "P2",
   *check(project) {
@@ -20512,7 +20686,7 @@ function findPrivateKey(text2, at2, { path: path2 }) {
   if (body.length < 44 || raw.length < 60 || !/^[A-Za-z0-9+/]+={0,2}(?:=[A-Za-z0-9+/]{4})?$/.test(body) || isRepetitive(body)) return null;
   const encrypted = label.startsWith("ENCRYPTED") || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
   const structured = head2[2] !== void 0 || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
-  if (!encrypted && head2[2] === void 0 && body.startsWith("M") && !isKeySequence(lines2.replace(glue, (mark) => mark === "+" ? mark : "").replace(/^\++/, ""))) return null;
+  if (!encrypted && head2[2] === void 0 && body.startsWith("M") && !isKeySequence(lines2.replace(glue, (mark2) => mark2 === "+" ? mark2 : "").replace(/^\++/, ""))) return null;
   const severity = encrypted || isDevelopmentOnly(path2) || isSample(text2, at2) || at2 === 0 && pipeline.test(path2) ? "P2" : structured ? "P0" : "P1";
   return { start: at2, end, severity, confidence: structured ? "high" : "medium", message: encrypted ? "private-key-encrypted" : "private-key", symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === "" ? "PKCS #8" : label } };
 }
@@ -23298,8 +23472,8 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
 var template6 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
 var meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 var publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
-var mostRelated16 = 10;
-var rule110 = fileRule({
+var mostRelated17 = 10;
+var rule114 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
   *check(file2, facts) {
@@ -23319,7 +23493,7 @@ var rule110 = fileRule({
       message: first2 !== void 0 ? "secrets" : doubtful.length > 0 ? "doubtful" : stated !== void 0 ? "stated" : "settings",
       data: { file: file2.path.slice(file2.path.lastIndexOf("/") + 1), count: told4.length, name: (told4[0] ?? stated)?.name ?? "" },
       severity: first2 === void 0 ? development ? "P3" : "P2" : severityFor(file2, real2),
-      related: real2.slice(0, mostRelated16).map(({ at: at2, name: name2 }) => ({ path: file2.path, at: at2, note: "value-here", data: { name: name2 } })),
+      related: real2.slice(0, mostRelated17).map(({ at: at2, name: name2 }) => ({ path: file2.path, at: at2, note: "value-here", data: { name: name2 } })),
       mask: valuesOf(facts)
     };
   }
@@ -23344,7 +23518,7 @@ function firstLine(file2) {
 }
 
 // rules/secret/in-history.ts
-var rule111 = policyRule({ id: "secret/in-history", severity: "P2" });
+var rule115 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/typed-password.ts
 var typed = /^(?:password|passwd|pwd)$/i;
@@ -23368,7 +23542,7 @@ function found7({ path: path2, at: at2, from, name: name2, route, via }) {
 }
 
 // rules/secret/plaintext-at-rest.ts
-var rule112 = projectRule({
+var rule116 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
@@ -23382,7 +23556,7 @@ function* readableColumns(project) {
   for (const column of project.of("column")) {
     if (column.role !== "production" || column.by === "mongoose" || column.by !== "sql" && migration2.test(column.path)) continue;
     if (kindOf2(column.name, column.table) === null || !readable2.test(column.type)) continue;
-    const key3 = `${column.path} ${column.table}`;
+    const key3 = column.by === "prisma" ? column.path : `${column.path} ${column.table}`;
     tables3.set(key3, [...tables3.get(key3) ?? [], column]);
   }
   if (tables3.size === 0 || encrypts(project)) return;
@@ -23394,7 +23568,7 @@ function* readableColumns(project) {
     yield problem8(first2, columns);
   }
 }
-var mostListed12 = 8;
+var mostListed13 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
   const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand2.test(path2));
@@ -23407,7 +23581,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed12).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed13).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -23428,12 +23602,12 @@ function kindOf2(name2, table2) {
 var ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
 var tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;
 function problem8(first2, columns) {
-  const isForeign3 = columns.some(({ name: name2 }) => kindOf2(name2, "") === "foreign") && columns.length > 1;
+  const isForeign3 = columns.some((each) => kindOf2(each.name, "") === "foreign" && columns.some((other2) => other2 !== each && other2.table === each.table));
   return {
     path: first2.path,
     at: first2.at,
     message: "readable",
-    data: { table: first2.table || "?", columns: [...new Set(columns.map(({ name: name2 }) => name2))].join(", ") },
+    data: { table: [...new Set(columns.map(({ table: table2 }) => table2))].slice(0, 4).join(", ") || "?", columns: [...new Set(columns.map(({ name: name2 }) => name2))].join(", ") },
     severity: isForeign3 ? "P1" : "P2",
     confidence: "medium",
     related: columns.slice(1, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column-here" })),
@@ -23453,7 +23627,7 @@ function encrypts(project) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed13 = 6;
+var mostListed14 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -23472,9 +23646,9 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed13).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed14).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed13).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed14).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
@@ -23489,7 +23663,7 @@ function atLocation({ first: first2, servings, routes }, message) {
 }
 
 // rules/sse/compressed.ts
-var rule113 = projectRule({
+var rule117 = projectRule({
   id: "sse/compressed",
   severity: "P2",
   *check(project) {
@@ -23515,7 +23689,7 @@ function packs(project, { path: path2, chain: chain2, under, guards }) {
 }
 
 // rules/sse/proxy-buffering.ts
-var rule114 = projectRule({
+var rule118 = projectRule({
   id: "sse/proxy-buffering",
   severity: "P0",
   *check(project) {
@@ -23525,7 +23699,7 @@ var rule114 = projectRule({
 });
 
 // rules/state/in-memory-store.ts
-var rule115 = projectRule({
+var rule119 = projectRule({
   id: "state/in-memory-store",
   severity: "P0",
   confidence: "medium",
@@ -23567,17 +23741,23 @@ function* fromLibrary(project, fact) {
   if (developmentReach(reach2)) return;
   const isMiddleware = fact.name.includes("session") && fact.name === fact.name.toLowerCase();
   if (!isMiddleware && !servingOf(project).distance.has(fact.path)) return;
-  const severity = fact.fallback === true || fact.bounded === true || reach2 === "unknown" || runsOnce.test(fact.path) ? "P2" : "P0";
+  const isMarks = isMiddleware && holdsOnlyMarks(project);
+  const severity = fact.fallback === true || fact.bounded === true || reach2 === "unknown" || runsOnce.test(fact.path) || isMarks ? "P2" : "P0";
   yield {
     path: fact.path,
     at: fact.at,
-    message: isMiddleware ? "default-store" : `library-${fact.keeps}`,
+    message: isMarks ? "default-store-marks" : isMiddleware ? "default-store" : `library-${fact.keeps}`,
     data: { name: fact.name },
     severity,
     symbol: fact.symbol,
     cause: `memory-store ${fact.path} ${fact.name}`
   };
 }
+function holdsOnlyMarks(project) {
+  const names3 = project.of("session-entry").flatMap((fact) => fact.names);
+  return names3.length > 0 && names3.every((name2) => mark.test(name2)) && !project.of("module").some(({ imports }) => imports.some(({ from }) => /^(?:koa-|@fastify\/)?passport/.test(from)));
+}
+var mark = /^(?:is|has|was|can|did|show|seen|allow)(?:[_A-Z](?!.*(?:log|auth|admin|user|account|sign|verif))\w*)$|^(?:cookie|flash|views|visits|views?_?count|last_?visit|theme|lang(?:uage)?|locale|returnTo|redirect\w*|lastPage|touched)$/i;
 var runsOnce = /(?:^|\/)(?:install|installer|setup|wizard)\//i;
 function isHosted(project, { name: name2 }) {
   return name2.endsWith("Saver") && [...project.files.keys()].some((path2) => path2 === "langgraph.json" || path2.endsWith("/langgraph.json"));
@@ -23692,8 +23872,8 @@ function judged11(project, image3, uses2) {
 
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
-var mostRelated17 = 6;
-var rule116 = projectRule({
+var mostRelated18 = 6;
+var rule120 = projectRule({
   id: "state/local-disk",
   severity: "P1",
   confidence: "medium",
@@ -23709,13 +23889,13 @@ var rule116 = projectRule({
         message: losing2.source === void 0 ? first2.keeps : `${first2.keeps}-in-source`,
         data: { image: losing2.image },
         severity: isDeployed3 && first2.keeps === "database" ? "P1" : "P2",
-        related: [...uses2.slice(1, mostRelated17).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run(losing2)],
+        related: [...uses2.slice(1, mostRelated18).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run2(losing2)],
         cause: `local-disk ${losing2.image}`
       };
     }
   }
 });
-function run({ service, source }) {
+function run2({ service, source }) {
   if (source !== void 0) return [{ path: source.path, at: source.at, note: "source-mount" }];
   return service === void 0 ? [] : [{ path: service.path, at: service.nameAt, note: "runs-without-volume" }];
 }
@@ -23723,7 +23903,7 @@ function run({ service, source }) {
 // rules/state/unbounded-cache.ts
 var nearest3 = 1;
 var farthest4 = 3;
-var rule117 = projectRule({
+var rule121 = projectRule({
   id: "state/unbounded-cache",
   severity: "P2",
   confidence: "medium",
@@ -23780,7 +23960,7 @@ function foldersOf3(project, { path: path2, folder: folder2, from }) {
 }
 
 // rules/static/serves-source.ts
-var rule118 = projectRule({
+var rule122 = projectRule({
   id: "static/serves-source",
   severity: "P0",
   confidence: "high",
@@ -23804,10 +23984,10 @@ var rule118 = projectRule({
 });
 
 // rules/suppression/unused.ts
-var rule119 = policyRule({ id: "suppression/unused", severity: "P3" });
+var rule123 = policyRule({ id: "suppression/unused", severity: "P3" });
 
 // rules/suppression/without-reason.ts
-var rule120 = policyRule({ id: "suppression/without-reason", severity: "P2" });
+var rule124 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
 // rules/tls/plain-server.ts
 function* plainServers(project) {
@@ -23845,7 +24025,7 @@ function domainOf(server2) {
 }
 
 // rules/tls/plaintext-only.ts
-var rule121 = projectRule({
+var rule125 = projectRule({
   id: "tls/plaintext-only",
   severity: "P2",
   *check(project) {
@@ -23917,7 +24097,7 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/upload/no-limits.ts
-var rule122 = projectRule({
+var rule126 = projectRule({
   id: "upload/no-limits",
   severity: "P1",
   confidence: "medium",
@@ -23989,7 +24169,7 @@ function rank2(severity) {
 
 // rules/upload/path-traversal.ts
 var harmless5 = Mark.basename | Mark.encoded | Mark.content;
-var rule123 = projectRule({
+var rule127 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
@@ -24002,7 +24182,7 @@ var rule123 = projectRule({
 });
 
 // rules/websocket/proxy-upgrade-missing.ts
-var rule124 = projectRule({
+var rule128 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
@@ -24020,7 +24200,7 @@ function isReachedOtherwise(project, route, { server: server2 }) {
 }
 
 // rules/wiring/safeguard-not-wired.ts
-var rule125 = projectRule({
+var rule129 = projectRule({
   id: "wiring/safeguard-not-wired",
   severity: "P2",
   confidence: "medium",
@@ -24057,8 +24237,8 @@ function isLeftOver({ is, symbol }) {
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed14 = 40;
-var rule126 = projectRule({
+var mostListed15 = 40;
+var rule130 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
   *check(project) {
@@ -24066,7 +24246,7 @@ var rule126 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others3.slice(0, mostListed14).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others3.slice(0, mostListed15).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -24191,8 +24371,8 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed15 = 8;
-var rule127 = projectRule({
+var mostListed16 = 8;
+var rule131 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
   *check(project) {
@@ -24240,18 +24420,18 @@ function problem9(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed15).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed16).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed16 = 40;
+var mostListed17 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
-var rule128 = projectRule({
+var rule132 = projectRule({
   id: "workflow/unpinned-action",
   severity: "P2",
   *check(project) {
@@ -24264,7 +24444,7 @@ var rule128 = projectRule({
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
       data: { action: first2.name, count: uses2.length, names: names3.slice(0, 8).join(", ") + (names3.length > 8 ? ", …" : "") },
-      related: others3.slice(0, mostListed16).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      related: others3.slice(0, mostListed17).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
@@ -24403,15 +24583,15 @@ function runs3({ words: words3 }, enters, folder2) {
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed17 = 8;
-var rule129 = projectRule({
+var mostListed18 = 8;
+var rule133 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
     for (const workflow of workflowsOf(project)) {
       const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
       const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed17).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed18).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -24422,14 +24602,14 @@ function judged13(project, workflow, job, checkout) {
     const entry3 = worstOf(waysTo(project, workflow, job, checkout, execution.step).flatMap((way) => brought.filter((each) => isSame2(each, way)).map(({ reach: reach2 }) => ({ ...way, reach: least(reach2, way.reach) }))));
     return entry3 === void 0 ? [] : [{ ...execution, entry: entry3 }];
   });
-  const run2 = runs4.find(({ entry: entry3 }) => entry3 === worstOf(runs4.map((each) => each.entry)));
-  const entry2 = run2?.entry ?? worstOf(brought);
+  const run3 = runs4.find(({ entry: entry3 }) => entry3 === worstOf(runs4.map((each) => each.entry)));
+  const entry2 = run3?.entry ?? worstOf(brought);
   const isRefused2 = checkout.refused === true && refusedEvents.has(entry2.event);
-  if (run2 === void 0 && (entry2.weak || entry2.reach < 2 || isRefused2 || checkout.folder !== "")) return void 0;
-  const related = [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }, ...run2 !== void 0 ? [{ path: workflow.path, at: run2.at, note: "run-here", data: { what: run2.what } }] : []];
-  const message = run2 === void 0 ? "brought" : isRefused2 ? "refused" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "executed";
-  const severity = run2 === void 0 || isRefused2 || entry2.reach < 2 ? "P2" : entry2.weak ? "P1" : "P0";
-  return { message, at: checkout.at, severity, related, data: { event: entry2.event, what: run2?.what ?? "" }, symbol: job.name, ...run2 === void 0 && { confidence: "medium" } };
+  if (run3 === void 0 && (entry2.weak || entry2.reach < 2 || isRefused2 || checkout.folder !== "")) return void 0;
+  const related = [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }, ...run3 !== void 0 ? [{ path: workflow.path, at: run3.at, note: "run-here", data: { what: run3.what } }] : []];
+  const message = run3 === void 0 ? "brought" : isRefused2 ? "refused" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "executed";
+  const severity = run3 === void 0 || isRefused2 || entry2.reach < 2 ? "P2" : entry2.weak ? "P1" : "P0";
+  return { message, at: checkout.at, severity, related, data: { event: entry2.event, what: run3?.what ?? "" }, symbol: job.name, ...run3 === void 0 && { confidence: "medium" } };
 }
 function waysTo(project, workflow, job, { events: events2 }, step2) {
   return entriesOf3(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events2?.includes(event) ?? true));
@@ -24441,7 +24621,7 @@ function isSame2(one, other2) {
 // rules/index.ts
 var rules = [
   rule,
-  rule3,
+  rule2,
   rule4,
   rule5,
   rule6,
@@ -24459,11 +24639,11 @@ var rules = [
   rule18,
   rule19,
   rule20,
-  rule22,
+  rule21,
   rule23,
   rule24,
-  rule21,
   rule25,
+  rule22,
   rule26,
   rule27,
   rule28,
@@ -24550,11 +24730,11 @@ var rules = [
   rule109,
   rule110,
   rule111,
-  rule2,
   rule112,
   rule113,
   rule114,
   rule115,
+  rule3,
   rule116,
   rule117,
   rule118,
@@ -24568,7 +24748,11 @@ var rules = [
   rule126,
   rule127,
   rule128,
-  rule129
+  rule129,
+  rule130,
+  rule131,
+  rule132,
+  rule133
 ];
 var controls2 = [
   control,
@@ -24630,10 +24814,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-RG6HZJLG.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-ZW6JLRJC.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-ROPHGE4X.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-RHASPZGZ.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24646,7 +24830,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
     const control46 = id.slice(0, id.indexOf("/"));
     entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
-  for (const rule130 of rules2) enter2(rule130);
+  for (const rule134 of rules2) enter2(rule134);
   for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
   return { rules: entries2, controls: controls3 };
 }
@@ -24655,7 +24839,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "3499691a0d60" : "source"
+  rulesDigest: true ? "93e9ba9d2afc" : "source"
 };
 
 export {

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-ML36R3BI.js";
-import "./chunk-H2ILV7EJ.js";
+} from "./chunk-6RXCLB3B.js";
+import "./chunk-AYC5W3NG.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-BNRJHEUZ.js";
+} from "./chunk-V5Q4SNRZ.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";
@@ -47,7 +47,7 @@ import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-SX6BMKPI.js";
+import "./chunk-UW2KLM4S.js";
 import {
   __commonJS,
   __toESM

@@ -53,6 +53,38 @@ var samples = {
       }
     ]
   },
+  "auth/credential-in-url": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, Query\n\napp = FastAPI()\n\n@app.get("/profile")\ndef profile(id: str, cookie: str = Query(...)):\n    return load(id, cookie)\n'
+        },
+        "at": [
+          "main.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\nfunction check(req, res, next) {\n  if (req.query.token !== process.env.ACCESS_TOKEN) return res.status(401).end();\n  next();\n}\napp.get('/jobs', check, (req, res) => res.json(jobs()));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, Header, Query\n\napp = FastAPI()\n\n@app.get("/profile")\ndef profile(id: str = Query(...), page_token: str = Query(None), cookie: str = Header(...)):\n    return load(id, page_token, cookie)\n\n@app.get("/verify-email")\ndef verify(token: str = Query(...)):\n    return confirm(token)\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\nfunction check(req, res, next) {\n  if (req.headers['x-api-key'] !== process.env.ACCESS_TOKEN) return res.status(401).end();\n  next();\n}\napp.get('/jobs', check, (req, res) => res.json(jobs(req.query.page)));\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
   "auth/default-credential": {
     "bad": [
       {
@@ -870,6 +902,38 @@ CMD ["/start.sh"]
       }
     ]
   },
+  "concurrency/lost-promise": {
+    "bad": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst { save } = require('./store');\n\nconst app = express();\n\napp.post('/items', async (req, res) => {\n  try {\n    req.body.items.forEach(async (item) => {\n      await save(item);\n    });\n    res.json({ ok: true });\n  } catch (error) {\n    console.error(error);\n    res.status(500).end();\n  }\n});\n"
+        },
+        "at": [
+          "app.js:8"
+        ]
+      },
+      {
+        "files": {
+          "main.py": 'import asyncio\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/jobs")\nasync def start(name: str):\n    asyncio.create_task(work(name))\n    return {"started": name}\n'
+        },
+        "at": [
+          "main.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst { save } = require('./store');\n\nconst app = express();\n\napp.post('/items', async (req, res) => {\n  for (const item of req.body.items) await save(item);\n  res.json({ ok: true });\n});\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": 'import asyncio\nfrom fastapi import FastAPI\n\napp = FastAPI()\ntasks = set()\n\n@app.post("/jobs")\nasync def start(name: str):\n    task = asyncio.create_task(work(name))\n    tasks.add(task)\n    task.add_done_callback(tasks.discard)\n    return {"started": name}\n'
+        }
+      }
+    ]
+  },
   "config/env-not-supplied": {
     "bad": [
       {
@@ -1158,12 +1222,12 @@ CMD ["/start.sh"]
     "good": [
       {
         "files": {
-          "docker-compose.yml": 'services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: ["data:/var/lib/postgresql/data"]\n  nightly:\n    image: offen/docker-volume-backup:v2\n    volumes: ["data:/backup/data:ro"]\n'
+          "docker-compose.yml": 'services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: ["data:/var/lib/postgresql/data"]\n  nightly:\n    image: offen/docker-volume-backup:v2\n    volumes: ["data:/backup/data:ro"]\nvolumes:\n  data:\n'
         }
       },
       {
         "files": {
-          "docker-compose.yml": 'services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: ["data:/var/lib/postgresql/data"]\n',
+          "docker-compose.yml": 'services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: ["data:/var/lib/postgresql/data"]\nvolumes:\n  data:\n',
           "ops/nightly.sh": "#!/bin/sh\ndocker compose exec -T db pg_dump -U shop shop | gzip > /srv/dumps/$(date +%F).gz\n"
         }
       },
@@ -2608,6 +2672,25 @@ async function ask(question) {
       }
     ]
   },
+  "inject/model-output": {
+    "bad": [
+      {
+        "files": {
+          "agent.py": 'import subprocess\nfrom openai import OpenAI\n\nclient = OpenAI()\n\ndef work(task):\n    answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": task}])\n    command = answer.choices[0].message.content\n    return subprocess.run(command, shell=True, capture_output=True, timeout=60)\n'
+        },
+        "at": [
+          "agent.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "agent.py": 'import subprocess\nfrom openai import OpenAI\n\nclient = OpenAI()\n\ndef work(task):\n    answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": task}])\n    command = answer.choices[0].message.content\n    return subprocess.run(["docker", "run", "--rm", "--network", "none", "sandbox", "sh", "-c", command], capture_output=True, timeout=60)\n'
+        }
+      }
+    ]
+  },
   "inject/sql": {
     "bad": [
       {
@@ -2709,6 +2792,25 @@ def find(name: str) -> list:
       {
         "files": {
           "app.py": "from flask import Flask, render_template_string, request\n\napp = Flask(__name__)\n\n@app.route('/hello')\ndef hello():\n    return render_template_string('<h1>Hello {{ name }}</h1>', name=request.args.get('name', ''))\n"
+        }
+      }
+    ]
+  },
+  "input/huge-body": {
+    "bad": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.use(express.json({ limit: '500mb' }));\napp.post('/x', (req, res) => res.end());\napp.listen(3000);\n"
+        },
+        "at": [
+          "app.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.use(express.json({ limit: '10mb' }));\napp.post('/x', (req, res) => res.end());\napp.listen(3000);\n"
         }
       }
     ]

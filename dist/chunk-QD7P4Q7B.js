@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-TLLW5UOU.js";
+} from "./chunk-NUCUCNKY.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-NHAW26PF.js";
+} from "./chunk-KWMIUDNM.js";
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-UKTMVP7T.js"), import("./chunk-H2D3DVXJ.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-UKTMVP7T.js"), import("./chunk-T7IV3YJ7.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -86,6 +86,43 @@ var prose = {
         }
       }
     },
+    "auth/credential-in-url": {
+      "title": {
+        "en": "Credential in the address of a request",
+        "zh-CN": "凭据出现在请求地址中"
+      },
+      "problem": {
+        "en": "The route takes a password, key, token or cookie as a parameter of the query, so that it is part of the address.",
+        "zh-CN": "该路由通过查询参数接收密码、密钥、令牌或 Cookie，凭据因此成为地址的一部分。"
+      },
+      "risk": {
+        "en": "Addresses are written to the logs of servers and proxies, to the history of browsers and to the Referer of the next request. Whoever reads one of these has the credential.",
+        "zh-CN": "地址会被写入服务器与代理日志、浏览器历史以及后续请求的 Referer。任何能读到这些内容的人都能获得凭据。"
+      },
+      "fix": {
+        "en": "Take it in the Authorization header or another header, or in the body of a POST. Where a browser cannot send one (an image, a stream), give a token that holds once and for minutes.",
+        "zh-CN": "请改用 Authorization 等请求头，或放入 POST 请求体。浏览器无法携带请求头时（图片、流），请下发只用一次、几分钟内有效的令牌。"
+      },
+      "acceptance": {
+        "en": "The route refuses the credential in the query, and the access log holds none.",
+        "zh-CN": "该路由拒绝查询参数中的凭据，访问日志中不含凭据。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-598",
+        "https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url"
+      ],
+      "messages": {
+        "asked": {
+          "en": "{route} takes the credential `{name}` in its address ({count} {count#such route|such routes} in this file), where logs, proxies and browsers keep it. Take it in a header or in a body.",
+          "zh-CN": "{route} 通过地址接收凭据 `{name}`（该文件共 {count} 条此类路由），日志、代理和浏览器都会留存它。请改用请求头或请求体。"
+        },
+        "also": {
+          "en": "{route} takes `{name}` so too",
+          "zh-CN": "{route} 同样以此方式接收 `{name}`"
+        }
+      }
+    },
     "auth/default-credential": {
       "title": {
         "en": "A password or secret that everybody knows",
@@ -560,6 +597,10 @@ var prose = {
         "also": {
           "en": "{route} takes passwords as well",
           "zh-CN": "{route} 同样接受密码"
+        },
+        "code": {
+          "en": "{name} is compared with what comes with each request, as often as somebody tries: no rate limit or lockout was found before it, and a code that people choose is soon found. Limit the attempts by address.",
+          "zh-CN": "{name} 会与每个请求携带的内容比对，且可无限次尝试：未发现任何速率限制或锁定，人为设定的授权码很快会被试出。请按地址限制尝试次数。"
         }
       }
     },
@@ -652,6 +693,10 @@ var prose = {
         "shown": {
           "en": "{route} is open to everybody, {count} such {count#route|routes} in all, and shows what callers and the service leave behind or stops what runs, while {other} asks who calls ({guard}). Put the same guard there.",
           "zh-CN": "{route} 对任何人开放（同类路由共 {count} 条），会暴露调用方与服务留下的内容或停止正在运行的任务，而 {other} 会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
+        "gateway": {
+          "en": "{route} hands on whatever anybody sends, from this server's address and with what it adds, while {other} asks who calls ({guard}). Put the same guard there, or hand on only the paths that are needed.",
+          "zh-CN": "{route} 会以本服务器的地址及其附加内容转发任何人的请求，而 {other} 会校验调用方身份（{guard}）。请为其加上同样的守卫，或仅转发必要的路径。"
         },
         "open-here": {
           "en": "{route} is open",
@@ -1258,6 +1303,69 @@ var prose = {
         "fix-sleep": {
           "en": "Wait with `await asyncio.sleep`",
           "zh-CN": "改用 `await asyncio.sleep` 等待"
+        }
+      }
+    },
+    "concurrency/lost-promise": {
+      "title": {
+        "en": "Asynchronous work that nobody waits for",
+        "zh-CN": "无人等待的异步任务"
+      },
+      "problem": {
+        "en": "Asynchronous work is started, nobody waits for it, and nobody takes its error.",
+        "zh-CN": "启动了异步任务，但既没有人等待它完成，也没有人处理它的错误。"
+      },
+      "risk": {
+        "en": "The caller goes on as if the work were done, and an error is lost. In Node a rejection that nobody takes ends the process, and with it every request under way. In Python the event loop keeps only weak references to tasks, so one that is kept nowhere may vanish before it is done.",
+        "zh-CN": "调用方会当作任务已完成而继续执行，错误被丢失。在 Node 中，未处理的 Promise 拒绝会终止进程，正在处理的请求全部中断。在 Python 中，事件循环只保留任务的弱引用，未被保存的任务可能在完成前就被回收。"
+      },
+      "fix": {
+        "en": "Wait for it (`await`, `for … of`, `Promise.all(list.map(…))`). Where it is meant to go on by itself, take its error where it is started (`.catch(…)`), and in Python keep the task in a set until it is done.",
+        "zh-CN": "等待它完成（`await`、`for … of`、`Promise.all(list.map(…))`）。若确实要在后台运行，请在启动处处理错误（`.catch(…)`）；在 Python 中请把任务保存到集合中直至完成。"
+      },
+      "acceptance": {
+        "en": "An error inside the work is in the log, the process goes on, and the caller sees success only after the work is done.",
+        "zh-CN": "任务内部的错误会写入日志，进程继续运行，且调用方只有在任务完成后才得到成功结果。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-390",
+        "CWE-755",
+        "https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task",
+        "https://nodejs.org/api/process.html#event-unhandledrejection"
+      ],
+      "messages": {
+        "each": {
+          "en": "{what} does not wait for its asynchronous function: the code goes on before the work is done, and no `try` around it takes an error, which ends the Node process. Use `for … of` or `await Promise.all(list.map(…))`.",
+          "zh-CN": "{what} 不会等待异步函数：后续代码在任务完成前就会执行，外层的 `try` 也捕获不到错误，而未处理的错误会终止 Node 进程。请改用 `for … of` 或 `await Promise.all(list.map(…))`。"
+        },
+        "listener": {
+          "en": "The event's listener is asynchronous, and nobody takes what it rejects with: the Node process ends. Catch the errors inside of it.",
+          "zh-CN": "事件监听函数是异步的，其错误无人处理，会导致 Node 进程退出。请在函数内部捕获错误。"
+        },
+        "interval": {
+          "en": "The timer's function is asynchronous, and nobody takes what it rejects with: one failed run ends the Node process. Catch the errors inside of it.",
+          "zh-CN": "定时器的函数是异步的，其错误无人处理：一次失败就会导致 Node 进程退出。请在函数内部捕获错误。"
+        },
+        "executor": {
+          "en": "An error in an asynchronous executor of `new Promise` is lost: the promise never settles, whoever waits for it waits for ever, and the Node process may end. Make the function around it asynchronous instead.",
+          "zh-CN": "`new Promise` 的异步执行函数中的错误会丢失：该 Promise 永远不会完成，等待者会一直等待，Node 进程也可能退出。请改为把外层函数写成异步函数。"
+        },
+        "floating": {
+          "en": "{what} is asynchronous, and nobody waits for it or takes its error: the answer says that it worked, and a rejection ends the Node process. Await it, or add `.catch(…)`.",
+          "zh-CN": "{what} 是异步函数，此处既未等待也未处理错误：响应会显示成功，而一旦出错会导致 Node 进程退出。请使用 await，或加上 `.catch(…)`。"
+        },
+        "task": {
+          "en": "The task of {what} is kept nowhere: the event loop holds weak references only, so it may vanish before it is done, and its error is not seen. Keep it in a set and take it out with add_done_callback.",
+          "zh-CN": "{what} 创建的任务没有保存：事件循环只持有弱引用，任务可能在完成前被回收，其错误也无人看到。请保存到集合中，并用 add_done_callback 移除。"
+        },
+        "gather": {
+          "en": "{what} is not awaited: the code goes on before the work is done, and its errors are not seen. Put `await` before it.",
+          "zh-CN": "{what} 没有 await：后续代码在任务完成前就会执行，其错误也无人看到。请加上 `await`。"
+        },
+        "also-here": {
+          "en": "here as well",
+          "zh-CN": "此处同样如此"
         }
       }
     },
@@ -3549,6 +3657,51 @@ var prose = {
         }
       }
     },
+    "inject/model-output": {
+      "title": {
+        "en": "What a language model answers is run where the service runs",
+        "zh-CN": "语言模型的回答在服务所在的环境中被直接执行"
+      },
+      "problem": {
+        "en": "The text of a model's answer goes to a shell, `exec` or `eval` of the service itself, and nothing separates what runs from the service.",
+        "zh-CN": "模型回答的文本被交给服务自身的 shell、`exec` 或 `eval` 执行，所运行的内容与服务之间没有任何隔离。"
+      },
+      "risk": {
+        "en": "Whoever gets a text before the model (a prompt, a page, a file, a mail) makes it run commands with the service's rights, keys and network (prompt injection).",
+        "zh-CN": "任何能让模型读到文本的人（提示词、网页、文件、邮件）都可能使其以服务的权限、密钥和网络执行命令（提示词注入）。"
+      },
+      "fix": {
+        "en": "Run it in a sandbox of its own: a container or microVM without secrets, with limits and without network but what it needs. Where a few actions will do, let the model choose from a list instead of writing code.",
+        "zh-CN": "在独立的沙箱中运行：使用不含密钥、有资源限制且仅开放必要网络的容器或微型虚拟机。若只需少数操作，请让模型从清单中选择，而不是编写代码。"
+      },
+      "acceptance": {
+        "en": "A command that the model answers with sees neither the service's files nor its environment.",
+        "zh-CN": "模型回答中的命令既看不到服务的文件，也看不到其环境变量。"
+      },
+      "effortHours": 16,
+      "references": [
+        "CWE-94",
+        "https://genai.owasp.org/llmrisk/llm052025-improper-output-handling/"
+      ],
+      "messages": {
+        "command": {
+          "en": "{sink} runs a command that a language model answered with in {route}, with the rights and keys of the service: any text that the model reads can lead it to run anything (prompt injection). Run it in a sandbox without secrets, or let the model choose from a list.",
+          "zh-CN": "{sink} 以服务的权限和密钥执行语言模型在 {route} 中回答的命令：模型读到的任何文本都可能使其执行任意命令（提示词注入）。请在不含密钥的沙箱中运行，或让模型从清单中选择。"
+        },
+        "code": {
+          "en": "{sink} runs code that a language model answered with in {route}, inside the service: any text that the model reads can lead it to run anything (prompt injection). Run it in a sandbox without secrets, or parse the answer as data.",
+          "zh-CN": "{sink} 在服务进程内执行语言模型在 {route} 中回答的代码：模型读到的任何文本都可能使其执行任意操作（提示词注入）。请在不含密钥的沙箱中运行，或按数据解析该回答。"
+        },
+        "enters-here": {
+          "en": "the model is asked in {route}",
+          "zh-CN": "在 {route} 中询问模型"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
     "inject/sql": {
       "title": {
         "en": "Data of a caller stands in the text of a query",
@@ -3685,6 +3838,43 @@ var prose = {
         "passes-here": {
           "en": "handed on here",
           "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "input/huge-body": {
+      "title": {
+        "en": "Bodies of a hundred megabytes and more are read into memory",
+        "zh-CN": "请求体上限达到一百兆以上，且全部读入内存"
+      },
+      "problem": {
+        "en": "A parser for JSON, forms or raw bodies is allowed to take a hundred megabytes or more from one request, and keeps all of it in memory while it parses.",
+        "zh-CN": "JSON、表单或原始请求体的解析器允许单个请求携带一百兆以上的数据，并在解析期间全部放在内存中。"
+      },
+      "risk": {
+        "en": "A few requests at once fill the memory, and parsing them holds up all others. Parsers usually run before anybody is asked who they are, so strangers can do it.",
+        "zh-CN": "只需几个并发请求就能占满内存，解析期间其他请求也会被阻塞。解析器通常在身份验证之前执行，因此任何人都能做到。"
+      },
+      "fix": {
+        "en": "Keep the limit of the whole application small (`express.json({ limit: '1mb' })`), and give a larger one only to the routes that need it, behind the check of who calls. Take large files as a stream or through object storage.",
+        "zh-CN": "为整个应用设置较小的上限（`express.json({ limit: '1mb' })`），只为确有需要的路由放宽，并放在身份校验之后。大文件请用流式接收或交给对象存储。"
+      },
+      "acceptance": {
+        "en": "A request of 100 MB is answered with 413 before it is read, and without a login.",
+        "zh-CN": "未登录时发送 100 MB 的请求，会在读取之前就收到 413。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-770",
+        "https://expressjs.com/en/api.html#express.json"
+      ],
+      "messages": {
+        "huge": {
+          "en": "A request may bring {size}, which is kept in memory while it is parsed: a few at once are enough to stop the process. Keep the general limit small and raise it only for routes that need more, behind the check of who calls.",
+          "zh-CN": "单个请求最大可达 {size}，解析期间全部占用内存：几个并发请求就足以使进程崩溃。请保持较小的通用上限，只为确有需要的路由放宽，并放在身份校验之后。"
+        },
+        "also": {
+          "en": "{size} here",
+          "zh-CN": "此处为 {size}"
         }
       }
     },
@@ -5622,6 +5812,10 @@ var prose = {
           "en": "{name} is given no store, so sessions stay in the memory of this process: a restart logs everybody out, other processes do not know them, and the default store is documented as unfit for production. Give it a shared store.",
           "zh-CN": "{name} 未指定 store，会话只保存在本进程内存中：重启后所有用户被登出，其他进程无从得知，且官方文档说明默认存储不适用于生产环境。请配置共享存储。"
         },
+        "default-store-marks": {
+          "en": "{name} is given no store, so sessions stay in the memory of this process: a restart or another process forgets what visitors' sessions hold, the memory grows with each visitor, and the default store is documented as unfit for production. Give it a shared store.",
+          "zh-CN": "{name} 未指定 store，会话只保存在本进程内存中：重启或换到其他进程后会话内容丢失，内存随访客数增长，且官方文档说明默认存储不适用于生产环境。请配置共享存储。"
+        },
         "library-sessions": {
           "en": "{name} keeps sessions in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose the variant that keeps them in a database.",
           "zh-CN": "{name} 将会话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
@@ -6436,8 +6630,8 @@ var prose = {
       },
       "notes": {
         "asynchronous": {
-          "en": "asynchronous code that blocks nothing",
-          "zh-CN": "未发现阻塞的异步代码"
+          "en": "asynchronous code; no call that blocks was seen in it, nor in what it calls as far as that was read",
+          "zh-CN": "异步代码；在其中以及已读取的被调用函数中未发现阻塞调用"
         }
       }
     },

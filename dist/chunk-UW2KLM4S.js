@@ -133,6 +133,7 @@ var Mark = {
   // refused unless it is an absolute path: any file is meant
 };
 var modelChosen = "model";
+var modelAnswered = "completion";
 var rest = "**";
 var others = "*";
 function within(slots, member) {
@@ -168,6 +169,7 @@ export {
   asVariable,
   Mark,
   modelChosen,
+  modelAnswered,
   rest,
   others,
   within,

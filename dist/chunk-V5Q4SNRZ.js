@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-ZR7QQOKR.js";
+} from "./chunk-A2FUZUJC.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
