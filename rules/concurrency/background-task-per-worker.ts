@@ -43,7 +43,7 @@ function problemOf(project: Project, { path, start, runs, shared, reach }: Backg
     path,
     at: start.at,
     message: counted === null ? 'repeated' : 'repeated-times',
-    data: { count: counted ?? 0, task: runs?.symbol.split('.').at(-1) ?? '', by: first?.by ?? '' },
+    data: { count: counted ?? 0, task: taskOf(runs, start), by: first?.by ?? '' },
     severity: shared && reach === 'always' ? 'P1' : 'P2',
     related: [
       ...by.slice(0, mostRelated).map((one) => ({ path: one.path, at: one.at, note: 'workers-here' })),
@@ -52,4 +52,13 @@ function problemOf(project: Project, { path, start, runs, shared, reach }: Backg
     symbol: runs?.symbol ?? '',
     cause: start.how === 'periodic' || start.how === 'timer' ? `per-worker ${path}` : `per-worker ${path} ${runs?.symbol ?? start.at.start}`, // all jobs of one scheduler are one mistake
   };
+}
+
+/** The calls that start work. */
+const starters: Readonly<Record<Background['start']['how'], string>> = { task: 'create_task', thread: 'Thread', timer: 'Timer', scheduler: 'start', periodic: 'add_job' };
+
+/** What people call it: the function that goes on, or else what starts it. */
+function taskOf(runs: Background['runs'], { what, how }: Background['start']): string {
+  const [given] = what;
+  return runs?.symbol.split('.').at(-1) ?? (given?.kind === 'name' || given?.kind === 'member' ? given.name : starters[how]);
 }

@@ -20,7 +20,7 @@ export const rule = projectRule({
 function* readableColumns(project: Project): Iterable<Problem & { path: string }> {
   const tables = new Map<string, Located<ColumnFact>[]>();
   for (const column of project.of('column')) {
-    if (column.role !== 'production' || column.by === 'mongoose' || (column.by !== 'sql' && migration.test(column.path))) continue;
+    if (column.role !== 'production' || (column.by !== 'sql' && migration.test(column.path))) continue;
     if (kindOf(column.name, column.table) === null || !readable.test(column.type)) continue;
     const key = column.by === 'prisma' ? column.path : `${column.path} ${column.table}`; // a schema is one habit
     tables.set(key, [...(tables.get(key) ?? []), column]);
@@ -29,7 +29,7 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
   const reported = new Set<string>();
   for (const columns of tables.values()) {
     const first = columns[0];
-    if (first === undefined || (first.by === 'prisma' && ciphers(project)) || reported.has(nameOfTable(first))) continue;
+    if (first === undefined || ((first.by === 'prisma' || first.by === 'mongoose') && ciphers(project)) || reported.has(nameOfTable(first))) continue;
     reported.add(nameOfTable(first));
     yield problem(first, columns);
   }

@@ -60,6 +60,9 @@ const mostModules = 200;
 /** Each step further asks for modules that were not read. */
 const mostImports = 3;
 
+/** What a factory of applications calls, by its name. */
+const startsUp = /^(?:create|make|build|init|initiali[sz]e|set_?up|configure|start|register)_(?:app|application|extensions?|schedulers?|jobs|tasks|background\w{0,12}|cron\w{0,8})$/;
+
 /** What runs besides the answers in each process that loads `entry`. */
 export function backgroundOf(project: Project, entry: string): Background[] {
   const files = importedBy(project, entry);
@@ -78,6 +81,9 @@ export function backgroundOf(project: Project, entry: string): Background[] {
     for (const activity of activitiesOf(project).get(path)?.values() ?? []) {
       if (activity.hook === 'start' || activity.symbol === '') visit(activity, 'always', activity.symbol === '', 0);
     }
+  }
+  for (const path of files) {
+    for (const activity of activitiesOf(project).get(path)?.values() ?? []) if (startsUp.test(activity.symbol)) visit(activity, 'unknown', false, 0); // by a file whose words say nothing of such work
   }
   return found;
 }

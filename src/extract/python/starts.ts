@@ -31,8 +31,9 @@ export function startOf(site: Site<Call>, file: string): Start | null {
   }
 }
 
-/** What is run: `f` of `f()`, of `partial(f)` and of `f` itself. */
+/** What is run: `f` of `f()`, of `partial(f)`, of `lambda: f(x)` and of `f` itself. */
 function runValue(node: Expr, scope: Scope, guard: Guard | null): Value {
+  if (node.type === 'Lambda' && node.body.type === 'Call') return runValue(node.body, scope, guard);
   if (node.type === 'Call' && lastName(node.func) === 'partial' && node.args[0]) return runValue(node.args[0], scope, guard);
   return toValue(node.type === 'Call' ? node.func : node, scope, guard, 30);
 }

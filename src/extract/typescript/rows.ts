@@ -23,7 +23,7 @@ const hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-priva
 export function* extractRows(document: Document, { text }: SourceFile): Generator<Fact> {
   const asks = text.includes('.find');
   for (const survey of surveys(document)) {
-    if (text.includes('Schema(')) yield* schemas(survey, text);
+    if (/Schema[(<]/.test(text)) yield* schemas(survey, text);
     if (asks) for (const node of survey.functions) yield* given(node, survey);
   }
 }
@@ -34,13 +34,13 @@ function* schemas(survey: Survey, text: string): Generator<Fact> {
     if (lastName(made.expression) !== 'Schema') continue;
     const fields = made.arguments?.[0] === undefined ? undefined : unwrap(made.arguments[0]);
     if (fields === undefined || !ts.isObjectLiteralExpression(fields)) continue;
-    const table = modelOf(made, survey);
+    const table = modelOf(made, survey) ?? namedFor(made);
     if (table === null) continue;
     for (const field of fields.properties) {
       const name = keyOf(field.name);
       const described = memberValue(field);
       if (name === null || described === null || isFunction(described) || memberValue(memberOf(described, 'select'))?.kind === ts.SyntaxKind.FalseKeyword) continue;
-      yield { kind: 'column', by: 'mongoose', table, name, type: 'String', at: rangeOf(field, survey.script) };
+      yield { kind: 'column', by: 'mongoose', table, name, type: typeOf(described), at: rangeOf(field, survey.script) };
     }
   }
 }
@@ -53,6 +53,18 @@ function modelOf(schema: ts.NewExpression | ts.CallExpression, { calls }: Survey
     if (lastName(call.expression) === 'model' && given !== undefined && (unwrap(given) === schema || (held !== undefined && unwrap(given).getText() === held))) return stringOf(name);
   }
   return null;
+}
+
+/** `UserSchema` of a model that another file makes. */
+function namedFor(schema: ts.NewExpression | ts.CallExpression): string | null {
+  const name = holderName(schema)?.name.replace(/_?schema$/i, '') ?? '';
+  return /^[A-Za-z]\w+$/.test(name) ? name : null;
+}
+
+/** `String`, and of `{ type: String, default: null }` the same. */
+function typeOf(described: ts.Expression | ts.MethodDeclaration): string {
+  const type = memberValue(memberOf(described, 'type'));
+  return (type ?? described).getText().slice(0, 40);
 }
 
 function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {

@@ -32,6 +32,16 @@ describe('secret/plaintext-at-rest: Prisma', () => {
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
 });
 
+describe('secret/plaintext-at-rest: schemas of mongoose', () => {
+  const schema = "import { Schema } from 'mongoose';\nexport const UserSchema = new Schema<User>({\n  name: { type: String },\n  accessToken: { type: String, default: null },\n  refreshToken: String,\n});\n";
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['tokens', { 'src/user.ts': schema }, ['src/user.ts:4 P2 readable']],
+    ['a script encrypts', { 'src/user.ts': schema, 'src/box.ts': 'export const sealed = (text: string) => encrypt(text, process.env.BOX_KEY);\n' }, []],
+    ['numbers and lists', { 'src/user.ts': schema.replace(/String(?=,|\s?\})/g, 'Number').replace('type: String, default', 'type: Number, default') }, []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
+});
+
 describe('secret/plaintext-at-rest: files of scripts', () => {
   const server = (body: string): Record<string, string> => ({ 'app.js': `const express = require('express');\nconst fs = require('fs');\nconst app = express();\n${body}\napp.listen(3000);\n` });
   const cases: [string, string, string[]][] = [
