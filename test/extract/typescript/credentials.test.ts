@@ -42,7 +42,8 @@ describe('arguments', () => {
     ["import { JwtModule } from '@nestjs/jwt'; JwtModule.register({ secret: 'x1' })", ['argument jwt_secret = "x1"']],
     ["import jwt from '@fastify/jwt'; app.register(jwt, { secret: 'x1' })", ['argument jwt_secret = "x1"']],
     ["import { jwtVerify } from 'jose'; jwtVerify(t, new TextEncoder().encode('x1'))", ['argument jwt_secret = "x1"']],
-    ["import jwt from 'jsonwebtoken'; jwt.sign(p, process.env.K); jwt.sign(p, await load())", []],
+    ["import jwt from 'jsonwebtoken'; jwt.sign(p, process.env.K); jwt.sign(p, await load())", ['argument jwt_secret = $K', 'argument jwt_secret = load()']], // which variable signs, and what may give a text
+    ["import jwt from 'jsonwebtoken'; jwt.sign(p, process.env.K || 'x'); jwt.sign(p, await vault.load())", []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
