@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-6RXCLB3B.js";
+} from "./chunk-KQTJRB3L.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-AYC5W3NG.js";
+import "./chunk-V643MC6L.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-IUK4SRJQ.js";
 import {
   topLevel
-} from "./chunk-V5Q4SNRZ.js";
+} from "./chunk-ILREGBJC.js";
 import {
   tool
-} from "./chunk-A2FUZUJC.js";
+} from "./chunk-V6DEC54J.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2512,7 +2512,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-CCNLIDRY.js");
+  const { publishReceived } = await import("./chunk-POMQYYW7.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

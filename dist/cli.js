@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-QD7P4Q7B.js";
+} from "./chunk-KCCZTYX6.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-NUCUCNKY.js";
+} from "./chunk-IGCAZTKL.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-V5Q4SNRZ.js";
+} from "./chunk-ILREGBJC.js";
 import {
   tool
-} from "./chunk-A2FUZUJC.js";
+} from "./chunk-V6DEC54J.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-64GRA4DY.js"), import("./chunk-2PCT2JPM.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-CGYXVHG7.js"), import("./chunk-BJ6WF7HU.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-PURAS74A.js"), import("./chunk-2PCT2JPM.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-AMPGMAPX.js"), import("./chunk-BJ6WF7HU.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -73,7 +73,7 @@ const shared = /^password$/i;
 /** The table also says who signs in with it. */
 function isAccount(table: string, project: Project): boolean {
   const all = project.of('column').filter((column) => column.table.toLowerCase() === table.toLowerCase());
-  return all.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table) || all.some(({ name }) => /user_?name|e_?mail|login|hash|salt|phone|host|is_(?:staff|admin|active)|^role/i.test(name));
+  return all.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table) || all.some(({ name }) => /^(?:user_?name|(?:user_?)?e_?mail(?:_?address)?|login(?:_?name)?|phone(?:_?number)?|host(?:_?name)?|is_?(?:staff|admin|active)|roles?)$|hash|salt/i.test(name));
 }
 
 /** As one word of several: `telegramBotToken` is `telegram_Bot_Token`. */

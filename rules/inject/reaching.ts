@@ -18,7 +18,7 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     if (harm === null) continue;
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
     const isOwn = /^(?:path|upload)\//.test(rule) && route.application !== undefined && listensToItself(project, route.application.path);
-    const severity = isChosen || isOwn ? 'P2' : (harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined)); // who may come in runs the place
+    const severity = isChosen || isOwn || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined)); // who may come in runs the place
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {
@@ -28,6 +28,14 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
       cause: from.name === '' ? `${rule} ${key}` : `${rule} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`, // what is done to the value once mends all its places
     };
   }
+}
+
+/** A model that names what a field may be takes the harm away; where the whole text is the caller's, none does. */
+const bounded = /^(?:inject\/sql$|path\/|upload\/)/;
+
+/** `@validate_request(model=Item)` refuses before the handler reads the body again: what the model lets through stands elsewhere. */
+function isCheckedBefore({ from, route }: Flow): boolean {
+  return from.part === 'body' && route.guards.some(({ how, name }) => how === 'decorator' && /valid|schema/i.test(name));
 }
 
 /** Roles of people who run nothing. */

@@ -13,6 +13,17 @@ describe('api/returns-secrets', () => {
   ])('%s', async (_, fields, expected) => expect(await said('api/returns-secrets', files(fields))).toEqual(expected));
 });
 
+describe('api/returns-secrets, a password that opens a thing', () => {
+  const files = (fields: string): Record<string, string> => ({
+    'prisma/schema.prisma': `model Preset {\n  id String @id\n  teamId String\n  ${fields}\n  password String?\n}\n`,
+    'server.js': "const express = require('express');\nconst app = express();\napp.get('/presets/:id', async (req, res) => {\n  const preset = await prisma.preset.findUnique({ where: { id: req.params.id } });\n  res.json(preset);\n});\napp.listen(3000);\n",
+  });
+  test.each([
+    ['emailProtected Boolean?', ['server.js:3 P2 route']],
+    ['email String', ['server.js:3 P1 route']],
+  ])('%s', async (fields, expected) => expect(await said('api/returns-secrets', files(fields))).toEqual(expected));
+});
+
 describe('api/returns-secrets, named one by one', () => {
   const app = (route: string, body: string, guard = ''): Record<string, string> => ({ 'main.py': `from fastapi import Depends, FastAPI\nfrom fastapi.responses import JSONResponse\nfrom settings import config\nfrom guards import verify_admin_token\napp = FastAPI()\n@app.get("${route}")\nasync def answer(${guard}):\n${body}`, 'guards.py': 'from fastapi import Header, HTTPException\nfrom store import known\ndef verify_admin_token(authorization: str = Header(None)):\n    if authorization not in known:\n        raise HTTPException(status_code=401)\n' });
   const listed = (entry: string): string => `    found = []\n    for account in await accounts():\n        found.append({"id": account.id, ${entry}})\n    return {"accounts": found}\n`;

@@ -68,8 +68,9 @@ function* ofClasses({ classes }: Outline, names: ReadonlySet<string>): Iterable<
   }
 }
 
-/** Class attributes of pydantic models, data classes and Django models declare fields of records. */
+/** Class attributes of pydantic models, data classes and Django models declare fields of records; a field that is declared without a value tells such a class, whatever its base. */
 function isRecord({ node }: ClassSite): boolean {
+  if (node.bases.length > 0 && node.body.some((statement) => statement.type === 'AnnAssign' && statement.value === null)) return true;
   return node.bases.some((base) => /Model|Schema|Settings|TypedDict|Enum|NamedTuple|Form|Serializer|Struct/.test(lastName(base))) || node.decorator_list.some((one) => /dataclass|define|attrs|frozen/.test(lastName(one.type === 'Call' ? one.func : one)));
 }
 

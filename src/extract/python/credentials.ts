@@ -218,7 +218,7 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
     return;
   }
   const last = lastName(node.func);
-  if (declaring.has(last)) return;
+  if (declaring.has(last) || isSwitchedOff(node)) return;
   for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
   const given = place === undefined ? undefined : node.args[place];
@@ -228,6 +228,11 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   for (const value of [handed, ...(isKeyed(node, last) ? node.keywords.map(({ arg, value: one }) => (arg !== null && keyArguments.has(arg) ? one : null)) : [])]) {
     if (value?.type === 'Name' || value?.type === 'Attribute') yield fact('key', toValue(value, scope, guard, 60), 'argument', guard);
   }
+}
+
+/** `Auth(enabled=False, secret="…")`: whoever turns it on writes his own. */
+function isSwitchedOff({ keywords }: Call): boolean {
+  return keywords.some(({ arg, value }) => arg === 'enabled' && value.type === 'Constant' && value.value === false);
 }
 
 const drivers = /^(?:mysql\.connector|pymysql|MySQLdb|aiomysql|asyncmy|psycopg2?|asyncpg|aiopg|pymongo|motor|redis|aioredis|pymssql|pyodbc|c?x?_?[Oo]racle(?:db)?|clickhouse_\w+|neo4j|pika|aio_pika)\./;

@@ -8,6 +8,8 @@ import { isCleanup, mostPlaces } from '../swallowing.ts';
 
 const caught = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\})|\.(catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)\s?,?\s?\))/g;
 const quick = /\bcatch\b/;
+/** `pending.finally(…)`: whoever waits for the promise that the name holds gets its error. */
+const beside = /^\s{0,200}(?:void\s)?[\w$.]{1,80}\s{0,200}\.finally\(/;
 /** Pages go on as well as they can; nobody but their reader is served. */
 const browser = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 const farthest = 2500;
@@ -20,7 +22,7 @@ export function* extractSwallowed(document: Document, { path, text }: SourceFile
     if (places.length >= mostPlaces) break;
     const start = match.index + whole.length - (empty ?? promise ?? '').length;
     const lost = empty === undefined ? promised(text, match.index) : triedBefore(text, match.index);
-    if (lost === null || isExpected(lost) || isComment(text, match.index)) continue;
+    if (lost === null || isExpected(lost) || isComment(text, match.index) || beside.test(lost)) continue;
     places.push({ start, end: match.index + whole.length });
   }
   const [first] = places;

@@ -12,6 +12,8 @@ describe('swallowed errors', () => {
 
   it('leaves what asks, what cleans up, and comments', () => {
     expect(dropped("router.get('/');\ntry { x = JSON.parse(y); } catch {}\nawait it.close().catch(() => {});\ntry {\n  save();\n} catch (e) {\n  // told elsewhere\n}\n")).toBe(0);
+    expect(dropped("router.get('/');\npending\n  .finally(() => {\n    pending = null;\n  })\n  .catch(() => {});\n")).toBe(0);
+    expect(dropped("router.get('/');\nsave(1)\n  .finally(() => {\n    done();\n  })\n  .catch(() => {});\n")).toBe(1);
     expect(dropped("router.get('/');\n/*\n  we use try { x(); } catch (e) {} here\n*/\n")).toBe(0);
   });
 });

@@ -19,6 +19,8 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
   const cases: [string, Record<string, string>, string[]][] = [
     ['fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
     ['placeholder fallback', { 'app.py': 'import os\nJWT_SECRET = os.getenv("JWT_SECRET", "changeme")\n' }, ['app.py:2 P0 fallback']],
+    ['handed to what is on', { 'app.py': 'class Server(BaseModel):\n    auth: AuthSettings = Field(default_factory=lambda: AuthSettings(enabled=True, secret="secret-key"))\n' }, ['app.py:2 P0 fixed']],
+    ['handed to what is switched off', { 'app.py': 'class Server(BaseModel):\n    auth: AuthSettings = Field(default_factory=lambda: AuthSettings(enabled=False, secret="secret-key"))\n' }, []],
     ['no fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD")\n' }, []],
     ['empty fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "")\n' }, []],
     ['a getter of the project that takes the variable last', { 'app.py': 'import os\nasync def setting(key, default=None, env_var=None):\n    if env_var and os.getenv(env_var):\n        return os.getenv(env_var)\n    value = kept(key)\n    return default if value is None else value\nasync def panel_password():\n    return str(await setting("password", "pwd", "PASSWORD"))\n' }, ['app.py:8 P0 fallback']],

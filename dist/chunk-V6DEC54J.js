@@ -7595,6 +7595,7 @@ function activityOf(project, path2, value) {
 var deepest12 = 4;
 var mostModules = 200;
 var mostImports = 3;
+var startsUp = /^(?:create|make|build|init|initiali[sz]e|set_?up|configure|start|register)_(?:app|application|extensions?|schedulers?|jobs|tasks|background\w{0,12}|cron\w{0,8})$/;
 function backgroundOf(project, entry2) {
   const files2 = importedBy(project, entry2);
   const found8 = [];
@@ -7612,6 +7613,9 @@ function backgroundOf(project, entry2) {
     for (const activity of activitiesOf(project).get(path2)?.values() ?? []) {
       if (activity.hook === "start" || activity.symbol === "") visit(activity, "always", activity.symbol === "", 0);
     }
+  }
+  for (const path2 of files2) {
+    for (const activity of activitiesOf(project).get(path2)?.values() ?? []) if (startsUp.test(activity.symbol)) visit(activity, "unknown", false, 0);
   }
   return found8;
 }
@@ -11659,7 +11663,7 @@ function severityOf(columns, table2, project) {
 var shared2 = /^password$/i;
 function isAccount(table2, project) {
   const all2 = project.of("column").filter((column) => column.table.toLowerCase() === table2.toLowerCase());
-  return all2.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table2) || all2.some(({ name: name2 }) => /user_?name|e_?mail|login|hash|salt|phone|host|is_(?:staff|admin|active)|^role/i.test(name2));
+  return all2.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table2) || all2.some(({ name: name2 }) => /^(?:user_?name|(?:user_?)?e_?mail(?:_?address)?|login(?:_?name)?|phone(?:_?number)?|host(?:_?name)?|is_?(?:staff|admin|active)|roles?)$|hash|salt/i.test(name2));
 }
 function spaced(name2) {
   return name2.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2");
@@ -15240,7 +15244,7 @@ function problemOf3(project, { path: path2, start: start5, runs: runs4, shared: 
     path: path2,
     at: start5.at,
     message: counted2 === null ? "repeated" : "repeated-times",
-    data: { count: counted2 ?? 0, task: runs4?.symbol.split(".").at(-1) ?? "", by: first2?.by ?? "" },
+    data: { count: counted2 ?? 0, task: taskOf(runs4, start5), by: first2?.by ?? "" },
     severity: shared4 && reach2 === "always" ? "P1" : "P2",
     related: [
       ...by.slice(0, mostRelated5).map((one) => ({ path: one.path, at: one.at, note: "workers-here" })),
@@ -15250,6 +15254,11 @@ function problemOf3(project, { path: path2, start: start5, runs: runs4, shared: 
     cause: start5.how === "periodic" || start5.how === "timer" ? `per-worker ${path2}` : `per-worker ${path2} ${runs4?.symbol ?? start5.at.start}`
     // all jobs of one scheduler are one mistake
   };
+}
+var starters = { task: "create_task", thread: "Thread", timer: "Timer", scheduler: "start", periodic: "add_job" };
+function taskOf(runs4, { what, how }) {
+  const [given2] = what;
+  return runs4?.symbol.split(".").at(-1) ?? (given2?.kind === "name" || given2?.kind === "member" ? given2.name : starters[how]);
 }
 
 // rules/concurrency/blocking-in-async.ts
@@ -18112,7 +18121,7 @@ function* reaching(project, rule134, isHarm) {
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
     const isOwn4 = /^(?:path|upload)\//.test(rule134) && route.application !== void 0 && listensToItself(project, route.application.path);
-    const severity = isChosen3 || isOwn4 ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
+    const severity = isChosen3 || isOwn4 || bounded.test(rule134) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -18127,6 +18136,10 @@ function* reaching(project, rule134, isHarm) {
       // what is done to the value once mends all its places
     };
   }
+}
+var bounded = /^(?:inject\/sql$|path\/|upload\/)/;
+function isCheckedBefore({ from, route }) {
+  return from.part === "body" && route.guards.some(({ how, name: name2 }) => how === "decorator" && /valid|schema/i.test(name2));
 }
 var forOthers = /(?:^|[ _.:-])(?:users?|members?|viewers?|guests?|editors?)(?:$|[ _.:-])/i;
 function isPrivileged({ guards, authentication: asked2 }) {
@@ -23554,7 +23567,7 @@ var rule116 = projectRule({
 function* readableColumns(project) {
   const tables3 = /* @__PURE__ */ new Map();
   for (const column of project.of("column")) {
-    if (column.role !== "production" || column.by === "mongoose" || column.by !== "sql" && migration2.test(column.path)) continue;
+    if (column.role !== "production" || column.by !== "sql" && migration2.test(column.path)) continue;
     if (kindOf2(column.name, column.table) === null || !readable2.test(column.type)) continue;
     const key3 = column.by === "prisma" ? column.path : `${column.path} ${column.table}`;
     tables3.set(key3, [...tables3.get(key3) ?? [], column]);
@@ -23563,7 +23576,7 @@ function* readableColumns(project) {
   const reported = /* @__PURE__ */ new Set();
   for (const columns of tables3.values()) {
     const first2 = columns[0];
-    if (first2 === void 0 || first2.by === "prisma" && ciphers(project) || reported.has(nameOfTable(first2))) continue;
+    if (first2 === void 0 || (first2.by === "prisma" || first2.by === "mongoose") && ciphers(project) || reported.has(nameOfTable(first2))) continue;
     reported.add(nameOfTable(first2));
     yield problem8(first2, columns);
   }
@@ -24814,10 +24827,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-ZW6JLRJC.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-MB4RNDG7.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-RHASPZGZ.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-KVGXTNY2.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24839,7 +24852,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "93e9ba9d2afc" : "source"
+  rulesDigest: true ? "5fbfa5912e7d" : "source"
 };
 
 export {

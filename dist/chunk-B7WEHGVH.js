@@ -656,7 +656,7 @@ var typescriptTriggers = [
   { topic: "metrics", formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
-  { topic: "rows", formats, triggers: ["schema("], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema\(/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: "rows", formats, triggers: ["schema(", "schema<"], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-VRIKCV7V.js";
+} from "./chunk-7VDFH4F6.js";
 import "./chunk-HJJWSDSC.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-CCNKN5LO.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-A2FUZUJC.js";
+} from "./chunk-V6DEC54J.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";

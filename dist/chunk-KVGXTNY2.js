@@ -61,7 +61,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-TT3BOGZW.js";
+} from "./chunk-B7WEHGVH.js";
 import {
   Mark,
   componentFile,
@@ -4095,8 +4095,8 @@ function firstAccount(node, value) {
   const list = ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node.parent;
   if (first?.kind !== "member" || !/^(?:password|passwd|pwd)$/i.test(first.name) || last?.kind !== "literal" || isNothing2(last) || !ts.isVariableStatement(list) || !ts.isBlock(list.parent)) return null;
   const owner = receiver(node.left)?.getText() ?? "";
-  const beside = list.parent.statements.flatMap((statement) => ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : []);
-  return beside.some(({ initializer }) => initializer !== void 0 && isFallbackTo(unwrap(initializer), owner)) ? { name: "admin_password", how: "setting" } : null;
+  const beside2 = list.parent.statements.flatMap((statement) => ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : []);
+  return beside2.some(({ initializer }) => initializer !== void 0 && isFallbackTo(unwrap(initializer), owner)) ? { name: "admin_password", how: "setting" } : null;
 }
 function isFallbackTo(node, owner) {
   if (!ts.isBinaryExpression(node) || !/^(?:user_?name|user|login|email|name)$/i.test(lastName(node.left)) || receiver(node.left)?.getText() !== owner) return false;
@@ -4245,9 +4245,9 @@ var signingMember = /(?:^|_)(?:jwt|session|cookie)_secret$/i;
 var datastoreKey = /^(?:typeorm|data_?sources?|sequelize|mongoose|mongo(?:db)?|redis|ioredis|knex|databases?|db|mysql2?|mariadb|postgres(?:ql)?|pg|mssql|oracle|rabbitmq|amqp|elasticsearch)$/i;
 function isDatastore(object, keys) {
   if (keys.some((key) => datastoreKey.test(key))) return true;
-  const beside = new Set(object.properties.map((property) => keyOf(property.name)?.toLowerCase()));
-  if (!beside.has("host")) return false;
-  return beside.has("dialect") || beside.has("port") && (beside.has("database") || beside.has("db") || beside.has("type") && beside.has("username"));
+  const beside2 = new Set(object.properties.map((property) => keyOf(property.name)?.toLowerCase()));
+  if (!beside2.has("host")) return false;
+  return beside2.has("dialect") || beside2.has("port") && (beside2.has("database") || beside2.has("db") || beside2.has("type") && beside2.has("username"));
 }
 var directory = /^(?:ldaps?|active_?directory|smtp|imap|pop3|proxy)(?=$|_|[A-Z])/;
 function memberName2(object, key, survey2, isConfiguration) {
@@ -9724,7 +9724,7 @@ var hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private
 function* extractRows(document, { text: text2 }) {
   const asks2 = text2.includes(".find");
   for (const survey2 of surveys(document)) {
-    if (text2.includes("Schema(")) yield* schemas(survey2, text2);
+    if (/Schema[(<]/.test(text2)) yield* schemas(survey2, text2);
     if (asks2) for (const node of survey2.functions) yield* given3(node, survey2);
   }
 }
@@ -9734,13 +9734,13 @@ function* schemas(survey2, text2) {
     if (lastName(made4.expression) !== "Schema") continue;
     const fields2 = made4.arguments?.[0] === void 0 ? void 0 : unwrap(made4.arguments[0]);
     if (fields2 === void 0 || !ts.isObjectLiteralExpression(fields2)) continue;
-    const table3 = modelOf(made4, survey2);
+    const table3 = modelOf(made4, survey2) ?? namedFor(made4);
     if (table3 === null) continue;
     for (const field2 of fields2.properties) {
       const name3 = keyOf(field2.name);
       const described4 = memberValue(field2);
       if (name3 === null || described4 === null || isFunction(described4) || memberValue(memberOf(described4, "select"))?.kind === ts.SyntaxKind.FalseKeyword) continue;
-      yield { kind: "column", by: "mongoose", table: table3, name: name3, type: "String", at: rangeOf(field2, survey2.script) };
+      yield { kind: "column", by: "mongoose", table: table3, name: name3, type: typeOf(described4), at: rangeOf(field2, survey2.script) };
     }
   }
 }
@@ -9751,6 +9751,14 @@ function modelOf(schema, { calls }) {
     if (lastName(call.expression) === "model" && given4 !== void 0 && (unwrap(given4) === schema || held2 !== void 0 && unwrap(given4).getText() === held2)) return stringOf(name3);
   }
   return null;
+}
+function namedFor(schema) {
+  const name3 = holderName(schema)?.name.replace(/_?schema$/i, "") ?? "";
+  return /^[A-Za-z]\w+$/.test(name3) ? name3 : null;
+}
+function typeOf(described4) {
+  const type = memberValue(memberOf(described4, "type"));
+  return (type ?? described4).getText().slice(0, 40);
 }
 function* given3(node, { script }) {
   const start3 = node.getStart(script.source);
@@ -9930,6 +9938,7 @@ function symbolAround(call, { script }) {
 // src/extract/typescript/swallowed.ts
 var caught2 = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\})|\.(catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)\s?,?\s?\))/g;
 var quick = /\bcatch\b/;
+var beside = /^\s{0,200}(?:void\s)?[\w$.]{1,80}\s{0,200}\.finally\(/;
 var browser3 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 var farthest2 = 2500;
 function* extractSwallowed(document, { path, text: text2 }) {
@@ -9940,7 +9949,7 @@ function* extractSwallowed(document, { path, text: text2 }) {
     if (places.length >= mostPlaces) break;
     const start3 = match.index + whole2.length - (empty2 ?? promise ?? "").length;
     const lost = empty2 === void 0 ? promised(text2, match.index) : triedBefore(text2, match.index);
-    if (lost === null || isExpected(lost) || isComment(text2, match.index)) continue;
+    if (lost === null || isExpected(lost) || isComment(text2, match.index) || beside.test(lost)) continue;
     places.push({ start: start3, end: match.index + whole2.length });
   }
   const [first] = places;

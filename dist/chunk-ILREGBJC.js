@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-A2FUZUJC.js";
+} from "./chunk-V6DEC54J.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

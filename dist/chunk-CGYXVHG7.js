@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-VRIKCV7V.js";
+} from "./chunk-7VDFH4F6.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-NUCUCNKY.js";
+} from "./chunk-IGCAZTKL.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-AYC5W3NG.js";
+} from "./chunk-V643MC6L.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-V5Q4SNRZ.js";
+} from "./chunk-ILREGBJC.js";
 import {
   tool
-} from "./chunk-A2FUZUJC.js";
+} from "./chunk-V6DEC54J.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

@@ -87,7 +87,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-TT3BOGZW.js";
+} from "./chunk-B7WEHGVH.js";
 import {
   Mark,
   defaultText,
@@ -24594,6 +24594,7 @@ function startOf(site, file6) {
   }
 }
 function runValue(node, scope, guard) {
+  if (node.type === "Lambda" && node.body.type === "Call") return runValue(node.body, scope, guard);
   if (node.type === "Call" && lastName(node.func) === "partial" && node.args[0]) return runValue(node.args[0], scope, guard);
   return toValue(node.type === "Call" ? node.func : node, scope, guard, 30);
 }
@@ -26319,7 +26320,7 @@ function* called2(site) {
     return;
   }
   const last2 = lastName(node.func);
-  if (declaring.has(last2)) return;
+  if (declaring.has(last2) || isSwitchedOff(node)) return;
   for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard);
   const place = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
   const given6 = place === void 0 ? void 0 : node.args[place];
@@ -26329,6 +26330,9 @@ function* called2(site) {
   for (const value of [handed2, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
+}
+function isSwitchedOff({ keywords }) {
+  return keywords.some(({ arg, value }) => arg === "enabled" && value.type === "Constant" && value.value === false);
 }
 var drivers = /^(?:mysql\.connector|pymysql|MySQLdb|aiomysql|asyncmy|psycopg2?|asyncpg|aiopg|pymongo|motor|redis|aioredis|pymssql|pyodbc|c?x?_?[Oo]racle(?:db)?|clickhouse_\w+|neo4j|pika|aio_pika)\./;
 function connects({ node, scope }) {
@@ -26762,6 +26766,7 @@ function* ofClasses({ classes: classes3 }, names) {
   }
 }
 function isRecord({ node }) {
+  if (node.bases.length > 0 && node.body.some((statement3) => statement3.type === "AnnAssign" && statement3.value === null)) return true;
   return node.bases.some((base) => /Model|Schema|Settings|TypedDict|Enum|NamedTuple|Form|Serializer|Struct/.test(lastName(base))) || node.decorator_list.some((one) => /dataclass|define|attrs|frozen/.test(lastName(one.type === "Call" ? one.func : one)));
 }
 function containerDef(defs) {
@@ -31737,11 +31742,11 @@ function* extract26(document, { text: text2 }) {
     const library3 = libraries.find((one) => one.name.test(name3));
     if (library3 !== void 0 && isUntimed(node, library3) && !(limits ??= limitsOf(text2)).has(library3.library)) {
       count++;
-      yield factOf4(name3, library3.library, isSwitchedOff(node) ? "switched-off" : library3.waits, node);
+      yield factOf4(name3, library3.library, isSwitchedOff2(node) ? "switched-off" : library3.waits, node);
     }
   }
   for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words5.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
-    const name3 = isSwitchedOff(node) ? qualify(node.func, scope) : null;
+    const name3 = isSwitchedOff2(node) ? qualify(node.func, scope) : null;
     if (name3?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf4(name3, "httpx", "switched-off", node);
   }
 }
@@ -31758,7 +31763,7 @@ function isUntimed({ args, keywords }, { at }) {
   const given6 = keywords.find(({ arg }) => arg === "timeout");
   return given6 === void 0 || isNone2(given6.value);
 }
-function isSwitchedOff(node) {
+function isSwitchedOff2(node) {
   const given6 = keyword2(node, "timeout");
   return given6 !== null && isNone2(given6);
 }

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-V5Q4SNRZ.js";
+} from "./chunk-ILREGBJC.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-A2FUZUJC.js";
+} from "./chunk-V6DEC54J.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-AYC5W3NG.js";
+} from "./chunk-V643MC6L.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-V5Q4SNRZ.js";
+} from "./chunk-ILREGBJC.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-A2FUZUJC.js";
+} from "./chunk-V6DEC54J.js";
 import {
   plainText,
   render,

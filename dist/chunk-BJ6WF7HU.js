@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-QD7P4Q7B.js";
+} from "./chunk-KCCZTYX6.js";
 import {
   printLines
-} from "./chunk-NUCUCNKY.js";
+} from "./chunk-IGCAZTKL.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
-import "./chunk-V5Q4SNRZ.js";
-import "./chunk-A2FUZUJC.js";
+import "./chunk-ILREGBJC.js";
+import "./chunk-V6DEC54J.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
