@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-KQTJRB3L.js";
+} from "./chunk-52FFCP55.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-V643MC6L.js";
+import "./chunk-ZRTE2H5G.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-IUK4SRJQ.js";
 import {
   topLevel
-} from "./chunk-ILREGBJC.js";
+} from "./chunk-5GX2HORQ.js";
 import {
   tool
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -56,7 +56,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-UW2KLM4S.js";
+import "./chunk-VJ4LCFSR.js";
 import {
   __export,
   __toESM
@@ -2512,7 +2512,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-POMQYYW7.js");
+  const { publishReceived } = await import("./chunk-UQ34CIZ7.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-KCCZTYX6.js";
+} from "./chunk-ILDS3NCD.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-IGCAZTKL.js";
+} from "./chunk-LNZQ76EG.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-ILREGBJC.js";
+} from "./chunk-5GX2HORQ.js";
 import {
   tool
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -66,7 +66,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-UW2KLM4S.js";
+import "./chunk-VJ4LCFSR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-CGYXVHG7.js"), import("./chunk-BJ6WF7HU.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-DALW3LFK.js"), import("./chunk-3KFZ5M6E.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-AMPGMAPX.js"), import("./chunk-BJ6WF7HU.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-MMUBNBLG.js"), import("./chunk-3KFZ5M6E.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

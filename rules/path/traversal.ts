@@ -42,5 +42,6 @@ function messageOf(sink: Flow['sink']): string {
 }
 
 export function isTraversal({ sink, from, marks }: Pick<Flow, 'sink' | 'from' | 'marks'>): boolean {
-  return sink.startsWith('path-') && (marks & harmless) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);
+  if (!sink.startsWith('path-') || (marks & harmless) !== 0) return false;
+  return /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part) || (from.part === 'segment' && (marks & Mark.decoded) !== 0);
 }

@@ -16,3 +16,20 @@ test.each([
 ])('%s', async (_, line, severity, message) => {
   expect(await said('path/traversal', handler(line))).toEqual([`main.py:10 ${severity} ${message}`]);
 });
+
+test.each([
+  ['a segment holds no slash', 'return (ROOT / name).read_text()', []],
+  ['what is decoded of it may', 'return (ROOT / base64.urlsafe_b64decode(name).decode()).read_text()', ['main.py:11 P0 read']],
+  ['what is encoded of it may not', 'return (ROOT / base64.urlsafe_b64encode(name.encode()).decode()).read_text()', []],
+])('%s', async (_, line, expected) => {
+  const files = { 'main.py': `import base64\n${handler(line)['main.py'] ?? ''}`.replace('"/x"', '"/x/{name}"') };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});
+
+test.each([
+  ['decodeURIComponent(params.name)', ['app/files/[name]/route.ts:3 P0 read']],
+  ['params.name', []],
+])('Next.js: %s', async (name, expected) => {
+  const files = { 'app/files/[name]/route.ts': `import fs from 'fs';\nexport async function GET(request, { params }) {\n  return new Response(fs.readFileSync('data/' + ${name}, 'utf8'));\n}\n` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-KCCZTYX6.js";
+} from "./chunk-ILDS3NCD.js";
 import {
   printLines
-} from "./chunk-IGCAZTKL.js";
+} from "./chunk-LNZQ76EG.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
-import "./chunk-ILREGBJC.js";
-import "./chunk-V6DEC54J.js";
+import "./chunk-5GX2HORQ.js";
+import "./chunk-ON3RGDJV.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
@@ -23,7 +23,7 @@ import "./chunk-CNWCVQ4V.js";
 import "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-UW2KLM4S.js";
+import "./chunk-VJ4LCFSR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

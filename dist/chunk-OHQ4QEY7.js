@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

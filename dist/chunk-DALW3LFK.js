@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-7VDFH4F6.js";
+} from "./chunk-OHQ4QEY7.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-IGCAZTKL.js";
+} from "./chunk-LNZQ76EG.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-V643MC6L.js";
+} from "./chunk-ZRTE2H5G.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-ILREGBJC.js";
+} from "./chunk-5GX2HORQ.js";
 import {
   tool
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";
@@ -54,7 +54,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-UW2KLM4S.js";
+import "./chunk-VJ4LCFSR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

@@ -14,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-UW2KLM4S.js";
+} from "./chunk-VJ4LCFSR.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();

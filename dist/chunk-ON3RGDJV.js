@@ -25,7 +25,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-UW2KLM4S.js";
+} from "./chunk-VJ4LCFSR.js";
 import {
   __commonJS,
   __toESM
@@ -19571,7 +19571,8 @@ function messageOf2(sink) {
   return sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete";
 }
 function isTraversal({ sink, from, marks }) {
-  return sink.startsWith("path-") && (marks & harmless4) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);
+  if (!sink.startsWith("path-") || (marks & harmless4) !== 0) return false;
+  return /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part) || from.part === "segment" && (marks & Mark.decoded) !== 0;
 }
 
 // rules/perf/n-plus-one.ts
@@ -24827,10 +24828,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-MB4RNDG7.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-S47CIZHA.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-KVGXTNY2.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-6LF635MC.js"), import("./chunk-ZC6JX6DZ.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24852,7 +24853,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "5fbfa5912e7d" : "source"
+  rulesDigest: true ? "ee1ba4e071b5" : "source"
 };
 
 export {

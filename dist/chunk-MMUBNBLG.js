@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-7VDFH4F6.js";
+} from "./chunk-OHQ4QEY7.js";
 import "./chunk-HJJWSDSC.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-CCNKN5LO.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-UW2KLM4S.js";
+import "./chunk-VJ4LCFSR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

@@ -87,7 +87,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-B7WEHGVH.js";
+} from "./chunk-G2DD2OUP.js";
 import {
   Mark,
   defaultText,
@@ -96,7 +96,7 @@ import {
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-UW2KLM4S.js";
+} from "./chunk-VJ4LCFSR.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -23645,7 +23645,8 @@ var give2 = (effect2, ...names) => {
   for (const name3 of names) functions.set(name3, effect2);
 };
 give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps", "simplejson.dumps");
-give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "shlex.split", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64encode", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "shlex.split", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2({ of: "all", marks: Mark.decoded }, "base64.b64decode", "base64.urlsafe_b64decode", "base64.standard_b64decode", "urllib.parse.unquote", "urllib.parse.unquote_plus");
 give2({ of: "all", marks: Mark.content }, "io.BytesIO", "io.StringIO", "BytesIO", "StringIO", "tempfile.SpooledTemporaryFile");
 give2(joins, "os.path.join", "posixpath.join", "urllib.parse.urljoin");
 give2({ of: "all", marks: Mark.path, joins: true, roots: true }, "pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "anyio.Path", "aiopath.AsyncPath", "Path");

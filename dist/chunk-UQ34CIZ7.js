@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-KQTJRB3L.js";
-import "./chunk-V643MC6L.js";
+} from "./chunk-52FFCP55.js";
+import "./chunk-ZRTE2H5G.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-ILREGBJC.js";
+} from "./chunk-5GX2HORQ.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";
@@ -47,7 +47,7 @@ import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-UW2KLM4S.js";
+import "./chunk-VJ4LCFSR.js";
 import {
   __commonJS,
   __toESM

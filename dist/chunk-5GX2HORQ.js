@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

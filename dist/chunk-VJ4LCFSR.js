@@ -129,6 +129,8 @@ var Mark = {
   // letters, digits and underscores alone are left of it
   cleaned: 2097152,
   // went through a function of the project that is called after cleaning or quoting, and that nobody understood
+  decoded: 4194304,
+  // from base64 or percent signs: what could hold no slash may hold one now
   absolute: 32768
   // refused unless it is an absolute path: any file is meant
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-V643MC6L.js";
+} from "./chunk-ZRTE2H5G.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-ILREGBJC.js";
+} from "./chunk-5GX2HORQ.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-V6DEC54J.js";
+} from "./chunk-ON3RGDJV.js";
 import {
   plainText,
   render,

@@ -61,13 +61,13 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-B7WEHGVH.js";
+} from "./chunk-G2DD2OUP.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin
-} from "./chunk-UW2KLM4S.js";
+} from "./chunk-VJ4LCFSR.js";
 import {
   parseScripts,
   ts
@@ -4392,7 +4392,8 @@ var give = (effect2, ...names2) => {
   for (const name3 of names2) functions.set(name3, effect2);
 };
 give({ of: "all", marks: 0, flattens: true }, "String", "JSON.stringify", "util.format", "util.inspect");
-give({ of: "all", marks: 0 }, "JSON.parse", "Object.values", "Object.entries", "Object.assign", "Array.from", "Array", "decodeURIComponent", "decodeURI", "unescape", "atob", "btoa", "Buffer.from", "Buffer.concat", "URL", "url.parse", "url.fileURLToPath", "querystring.parse", "qs.parse", "path.dirname", "path.parse", "path.relative", "path.posix.relative", "path.format", "structuredClone", "Promise.resolve", "Promise.all", "lodash.get", "lodash.pick", "lodash.omit", "Set", "Map", "Error", "URLSearchParams", "Readable.from", "Request", "Headers");
+give({ of: "all", marks: Mark.decoded }, "decodeURIComponent", "decodeURI", "unescape", "atob");
+give({ of: "all", marks: 0 }, "JSON.parse", "Object.values", "Object.entries", "Object.assign", "Array.from", "Array", "btoa", "Buffer.from", "Buffer.concat", "URL", "url.parse", "url.fileURLToPath", "querystring.parse", "qs.parse", "path.dirname", "path.parse", "path.relative", "path.posix.relative", "path.format", "structuredClone", "Promise.resolve", "Promise.all", "lodash.get", "lodash.pick", "lodash.omit", "Set", "Map", "Error", "URLSearchParams", "Readable.from", "Request", "Headers");
 give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true }, "path.join", "path.posix.join", "path.win32.join");
 give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true, roots: true }, "path.resolve", "path.posix.resolve");
 give({ of: "first", marks: Mark.resolved }, "path.normalize", "path.posix.normalize", "fs.realpathSync", "fs.realpath", "fs.promises.realpath");
