@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-52FFCP55.js";
+} from "./chunk-7MWBUJKY.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-ZRTE2H5G.js";
+import "./chunk-6LDUKMLD.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-KWMIUDNM.js";
+} from "./chunk-4JLBUUU2.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-IUK4SRJQ.js";
 import {
   topLevel
-} from "./chunk-5GX2HORQ.js";
+} from "./chunk-5LQZKN7B.js";
 import {
   tool
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2512,7 +2512,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-UQ34CIZ7.js");
+  const { publishReceived } = await import("./chunk-NJ3AHVAP.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-ILDS3NCD.js";
+} from "./chunk-Z7UPP5WH.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-LNZQ76EG.js";
+} from "./chunk-GQIC4XFW.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-KWMIUDNM.js";
+} from "./chunk-4JLBUUU2.js";
 import {
   messages
 } from "./chunk-IUK4SRJQ.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-5GX2HORQ.js";
+} from "./chunk-5LQZKN7B.js";
 import {
   tool
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-DALW3LFK.js"), import("./chunk-3KFZ5M6E.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-S2HYWIMX.js"), import("./chunk-JKAXFGFP.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-MMUBNBLG.js"), import("./chunk-3KFZ5M6E.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-76QHM55O.js"), import("./chunk-JKAXFGFP.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-OHQ4QEY7.js";
+} from "./chunk-ISDAB4KD.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-LNZQ76EG.js";
+} from "./chunk-GQIC4XFW.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-ZRTE2H5G.js";
+} from "./chunk-6LDUKMLD.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-5GX2HORQ.js";
+} from "./chunk-5LQZKN7B.js";
 import {
   tool
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-OHQ4QEY7.js";
+} from "./chunk-ISDAB4KD.js";
 import "./chunk-HJJWSDSC.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-CCNKN5LO.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";

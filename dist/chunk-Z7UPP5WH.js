@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-LNZQ76EG.js";
+} from "./chunk-GQIC4XFW.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-KWMIUDNM.js";
+} from "./chunk-4JLBUUU2.js";
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

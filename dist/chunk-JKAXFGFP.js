@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-ILDS3NCD.js";
+} from "./chunk-Z7UPP5WH.js";
 import {
   printLines
-} from "./chunk-LNZQ76EG.js";
+} from "./chunk-GQIC4XFW.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-KWMIUDNM.js";
+} from "./chunk-4JLBUUU2.js";
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
-import "./chunk-5GX2HORQ.js";
-import "./chunk-ON3RGDJV.js";
+import "./chunk-5LQZKN7B.js";
+import "./chunk-XQIHPLEM.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-5GX2HORQ.js";
+} from "./chunk-5LQZKN7B.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

@@ -24853,7 +24853,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "ee1ba4e071b5" : "source"
+  rulesDigest: true ? "89bdce87bfb6" : "source"
 };
 
 export {

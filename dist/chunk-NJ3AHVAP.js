@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-52FFCP55.js";
-import "./chunk-ZRTE2H5G.js";
+} from "./chunk-7MWBUJKY.js";
+import "./chunk-6LDUKMLD.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-5GX2HORQ.js";
+} from "./chunk-5LQZKN7B.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ON3RGDJV.js";
+} from "./chunk-XQIHPLEM.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

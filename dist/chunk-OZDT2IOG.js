@@ -1316,8 +1316,8 @@ var prose = {
         "zh-CN": "启动了异步任务，但既没有人等待它完成，也没有人处理它的错误。"
       },
       "risk": {
-        "en": "The caller goes on as if the work were done, and an error is lost. In Node a rejection that nobody takes ends the process, and with it every request under way. In Python the event loop keeps only weak references to tasks, so one that is kept nowhere may vanish before it is done.",
-        "zh-CN": "调用方会当作任务已完成而继续执行，错误被丢失。在 Node 中，未处理的 Promise 拒绝会终止进程，正在处理的请求全部中断。在 Python 中，事件循环只保留任务的弱引用，未被保存的任务可能在完成前就被回收。"
+        "en": "The caller goes on as if the work were done, and an error is lost. In Node a rejection that nobody takes ends the process by default, and with it every request under way. In Python the event loop keeps only weak references to tasks, so one that is kept nowhere may vanish before it is done.",
+        "zh-CN": "调用方会当作任务已完成而继续执行，错误被丢失。在 Node 中，未处理的 Promise 拒绝默认会终止进程，正在处理的请求全部中断。在 Python 中，事件循环只保留任务的弱引用，未被保存的任务可能在完成前就被回收。"
       },
       "fix": {
         "en": "Wait for it (`await`, `for … of`, `Promise.all(list.map(…))`). Where it is meant to go on by itself, take its error where it is started (`.catch(…)`), and in Python keep the task in a set until it is done.",
@@ -1336,24 +1336,24 @@ var prose = {
       ],
       "messages": {
         "each": {
-          "en": "{what} does not wait for its asynchronous function: the code goes on before the work is done, and no `try` around it takes an error, which ends the Node process. Use `for … of` or `await Promise.all(list.map(…))`.",
-          "zh-CN": "{what} 不会等待异步函数：后续代码在任务完成前就会执行，外层的 `try` 也捕获不到错误，而未处理的错误会终止 Node 进程。请改用 `for … of` 或 `await Promise.all(list.map(…))`。"
+          "en": "{what} does not wait for its asynchronous function: the code goes on before the work is done, and no `try` around it takes an error, which by default ends the Node process. Use `for … of` or `await Promise.all(list.map(…))`.",
+          "zh-CN": "{what} 不会等待异步函数：后续代码在任务完成前就会执行，外层的 `try` 也捕获不到错误，而未处理的错误默认会终止 Node 进程。请改用 `for … of` 或 `await Promise.all(list.map(…))`。"
         },
         "listener": {
-          "en": "The event's listener is asynchronous, and nobody takes what it rejects with: the Node process ends. Catch the errors inside of it.",
-          "zh-CN": "事件监听函数是异步的，其错误无人处理，会导致 Node 进程退出。请在函数内部捕获错误。"
+          "en": "The event's listener is asynchronous, and nobody takes what it rejects with: by default the Node process ends. Catch the errors inside of it.",
+          "zh-CN": "事件监听函数是异步的，其错误无人处理，默认会导致 Node 进程退出。请在函数内部捕获错误。"
         },
         "interval": {
-          "en": "The timer's function is asynchronous, and nobody takes what it rejects with: one failed run ends the Node process. Catch the errors inside of it.",
-          "zh-CN": "定时器的函数是异步的，其错误无人处理：一次失败就会导致 Node 进程退出。请在函数内部捕获错误。"
+          "en": "The timer's function is asynchronous, and nobody takes what it rejects with: one failed run ends the Node process by default. Catch the errors inside of it.",
+          "zh-CN": "定时器的函数是异步的，其错误无人处理：默认情况下一次失败就会导致 Node 进程退出。请在函数内部捕获错误。"
         },
         "executor": {
           "en": "An error in an asynchronous executor of `new Promise` is lost: the promise never settles, whoever waits for it waits for ever, and the Node process may end. Make the function around it asynchronous instead.",
           "zh-CN": "`new Promise` 的异步执行函数中的错误会丢失：该 Promise 永远不会完成，等待者会一直等待，Node 进程也可能退出。请改为把外层函数写成异步函数。"
         },
         "floating": {
-          "en": "{what} is asynchronous, and nobody waits for it or takes its error: the answer says that it worked, and a rejection ends the Node process. Await it, or add `.catch(…)`.",
-          "zh-CN": "{what} 是异步函数，此处既未等待也未处理错误：响应会显示成功，而一旦出错会导致 Node 进程退出。请使用 await，或加上 `.catch(…)`。"
+          "en": "{what} is asynchronous, and nobody waits for it or takes its error: the answer says that it worked, and a rejection ends the Node process by default. Await it, or add `.catch(…)`.",
+          "zh-CN": "{what} 是异步函数，此处既未等待也未处理错误：响应会显示成功，而一旦出错默认会导致 Node 进程退出。请使用 await，或加上 `.catch(…)`。"
         },
         "task": {
           "en": "The task of {what} is kept nowhere: the event loop holds weak references only, so it may vanish before it is done, and its error is not seen. Keep it in a set and take it out with add_done_callback.",
