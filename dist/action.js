@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-7MWBUJKY.js";
+} from "./chunk-7YJKGKKN.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-6LDUKMLD.js";
+import "./chunk-XK6OGVRJ.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-IUK4SRJQ.js";
 import {
   topLevel
-} from "./chunk-5LQZKN7B.js";
+} from "./chunk-Y4QHG2JC.js";
 import {
   tool
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2512,7 +2512,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-NJ3AHVAP.js");
+  const { publishReceived } = await import("./chunk-U2DJ2C7B.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-Z7UPP5WH.js";
+} from "./chunk-N362VOGD.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-GQIC4XFW.js";
+} from "./chunk-XGDTB3NZ.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-5LQZKN7B.js";
+} from "./chunk-Y4QHG2JC.js";
 import {
   tool
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +460,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-S2HYWIMX.js"), import("./chunk-JKAXFGFP.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-VNFL5OZZ.js"), import("./chunk-QDKC6NUQ.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-76QHM55O.js"), import("./chunk-JKAXFGFP.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-6KVDYF2C.js"), import("./chunk-QDKC6NUQ.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

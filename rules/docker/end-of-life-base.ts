@@ -40,6 +40,7 @@ function told(all: readonly Old[]): Problem {
     data: { image, product, release, since },
     severity,
     symbol: image,
+    twin: image,
     related: others.slice(0, 10).map((other): Related => ({ path: other.path, at: other.at, note: 'also', data: { image: other.image, product: other.product, release: other.release, since: other.since } })),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { supportEnded } from '../../../rules/docker/support-ends.ts';
 import { said } from '../said.ts';
+import { scanFiles } from '../../support/memory.ts';
 
 describe('docker/end-of-life-base', () => {
   test.each<[string, string | null]>([
@@ -20,4 +21,19 @@ describe('docker/end-of-life-base', () => {
     ['by an argument, and one that nobody sets', { Dockerfile: 'ARG NODE=16\nFROM node:${NODE}-alpine\nCMD ["node", "a.js"]\n', 'api/Dockerfile': 'ARG NODE\nFROM node:${NODE}\nCMD ["node", "a.js"]\n' }, ['Dockerfile:2 P2 ended']],
     ['services of production, not of development', { 'compose.yml': 'services:\n  web:\n    build: .\n  db:\n    image: postgres:12\n  old:\n    image: postgres:${PG}\n', 'docker-compose.dev.yml': 'services:\n  db:\n    image: postgres:11\n', Dockerfile: 'FROM node:24\n' }, ['compose.yml:5 P2 ended']],
   ])('%s', async (_, files, expected) => expect(await said('docker/end-of-life-base', files)).toEqual(expected));
+});
+
+/** Variants of one stack run the same image, and are told once. */
+const stack = (image: string): string => `services:\n  web:\n    build: .\n  db:\n    image: ${image}\n`;
+const folded = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
+  const { result } = await scanFiles({ Dockerfile: 'FROM python:3.13-slim\nCMD ["uvicorn", "main:app"]\n', ...files });
+  return result.findings.filter(({ ruleId }) => ruleId === 'docker/end-of-life-base').map(({ location }) => location.path);
+};
+
+test('variants of a stack', async () => {
+  expect(await folded({ 'docker-compose.prod.yml': stack('postgres:12'), 'docker-compose.prod-http.yml': stack('postgres:12') })).toEqual(['docker-compose.prod.yml']);
+});
+
+test('stacks with other images', async () => {
+  expect((await folded({ 'docker-compose.prod.yml': stack('postgres:12'), 'docker-compose.prod-http.yml': stack('mysql:5.7') })).sort()).toEqual(['docker-compose.prod-http.yml', 'docker-compose.prod.yml']);
 });

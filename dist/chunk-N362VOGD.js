@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-GQIC4XFW.js";
+} from "./chunk-XGDTB3NZ.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-ISDAB4KD.js";
+} from "./chunk-MHR35BU3.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-GQIC4XFW.js";
+} from "./chunk-XGDTB3NZ.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-6LDUKMLD.js";
+} from "./chunk-XK6OGVRJ.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-5LQZKN7B.js";
+} from "./chunk-Y4QHG2JC.js";
 import {
   tool
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-ISDAB4KD.js";
+} from "./chunk-MHR35BU3.js";
 import "./chunk-HJJWSDSC.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-CCNKN5LO.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";

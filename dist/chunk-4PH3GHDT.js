@@ -17612,6 +17612,7 @@ function told3(all2) {
     data: { image: image3, product: product2, release, since },
     severity,
     symbol: image3,
+    twin: image3,
     related: others3.slice(0, 10).map((other2) => ({ path: other2.path, at: other2.at, note: "also", data: { image: other2.image, product: other2.product, release: other2.release, since: other2.since } }))
   };
 }
@@ -24853,7 +24854,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "89bdce87bfb6" : "source"
+  rulesDigest: true ? "16a8817e23cc" : "source"
 };
 
 export {

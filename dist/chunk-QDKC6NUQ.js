@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-Z7UPP5WH.js";
+} from "./chunk-N362VOGD.js";
 import {
   printLines
-} from "./chunk-GQIC4XFW.js";
+} from "./chunk-XGDTB3NZ.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
-import "./chunk-5LQZKN7B.js";
-import "./chunk-XQIHPLEM.js";
+import "./chunk-Y4QHG2JC.js";
+import "./chunk-4PH3GHDT.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-6LDUKMLD.js";
+} from "./chunk-XK6OGVRJ.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-5LQZKN7B.js";
+} from "./chunk-Y4QHG2JC.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import {
   plainText,
   render,

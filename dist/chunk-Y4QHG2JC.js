@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

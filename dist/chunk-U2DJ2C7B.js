@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-7MWBUJKY.js";
-import "./chunk-6LDUKMLD.js";
+} from "./chunk-7YJKGKKN.js";
+import "./chunk-XK6OGVRJ.js";
 import "./chunk-TLSJNZNV.js";
 import "./chunk-SMAASSTJ.js";
 import "./chunk-KOR2OD5K.js";
@@ -25,12 +25,12 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-5LQZKN7B.js";
+} from "./chunk-Y4QHG2JC.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-5LQZKN7B.js";
+} from "./chunk-Y4QHG2JC.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-XQIHPLEM.js";
+} from "./chunk-4PH3GHDT.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";
