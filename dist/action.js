@@ -3,14 +3,14 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-7YJKGKKN.js";
+} from "./chunk-ZOPRBU7P.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-INQC2UNH.js";
-import "./chunk-XK6OGVRJ.js";
-import "./chunk-TLSJNZNV.js";
-import "./chunk-SMAASSTJ.js";
+import "./chunk-F7C32EIZ.js";
+import "./chunk-FIU7YBZQ.js";
+import "./chunk-DFVQTNOW.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
 import "./chunk-IQI7IQPO.js";
@@ -25,17 +25,18 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-4JLBUUU2.js";
+} from "./chunk-KIUM7NI4.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-IUK4SRJQ.js";
 import {
   topLevel
-} from "./chunk-Y4QHG2JC.js";
+} from "./chunk-APFWFZ4W.js";
 import {
   tool
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
@@ -2346,15 +2347,11 @@ function planOf(event, payload, mode, base) {
   return plan.kind === "full" && mode === "compare" ? { kind: "branch", defaultBranch: defaultBranchOf(payload) } : plan;
 }
 function planOfEvent(event, payload) {
+  if (ofRequests.has(event)) {
+    const request = record(payload.pull_request);
+    return { kind: "pull-request", headSha: sha(record(request.head).sha), baseRef: text(record(request.base).ref), checkedOut: event !== "pull_request_target" };
+  }
   switch (event) {
-    case "pull_request":
-    case "pull_request_target":
-    case "pull_request_review":
-    case "pull_request_review_comment": {
-      const request = record(payload.pull_request);
-      const base = record(request.base);
-      return { kind: "pull-request", headSha: sha(record(request.head).sha), baseRef: text(base.ref), checkedOut: event !== "pull_request_target" };
-    }
     case "merge_group": {
       const group2 = record(payload.merge_group);
       return { kind: "range", baseSha: sha(group2.base_sha), headSha: sha(group2.head_sha) };
@@ -2512,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-U2DJ2C7B.js");
+  const { publishReceived } = await import("./chunk-UDTPA4H7.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

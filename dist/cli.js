@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-N362VOGD.js";
+} from "./chunk-E6LUEJA3.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-XGDTB3NZ.js";
+} from "./chunk-62SK2DEG.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-4JLBUUU2.js";
+} from "./chunk-KIUM7NI4.js";
 import {
   messages
 } from "./chunk-IUK4SRJQ.js";
@@ -40,10 +40,11 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-Y4QHG2JC.js";
+} from "./chunk-APFWFZ4W.js";
 import {
   tool
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
+import "./chunk-4CRQQEO6.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -460,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-VNFL5OZZ.js"), import("./chunk-QDKC6NUQ.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-Z6Q55S5C.js"), import("./chunk-3OVHBRNI.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-6KVDYF2C.js"), import("./chunk-QDKC6NUQ.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-TMAJTNS6.js"), import("./chunk-3OVHBRNI.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

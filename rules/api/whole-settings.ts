@@ -1,4 +1,5 @@
 // api: handlers that answer with all of a settings object: `return settings.model_dump()`, also where a service does it for them.
+import { grouped } from '../../src/model/grouped.ts';
 import type { Problem } from '../../src/model/finding.ts';
 import type { GivenBackFact } from '../../src/model/limits.ts';
 import type { Located, Project } from '../../src/model/project.ts';
@@ -25,8 +26,7 @@ const describing = /url|path|file|name|expire|ttl|algorithm|length|max_|min_|lim
 const mostListed = 8;
 
 export function* wholeSettings(project: Project): Generator<Found> {
-  const facts = new Map<string, Located<GivenBackFact>[]>();
-  for (const fact of project.of('given-back')) facts.set(`${fact.path}\0${fact.symbol}`, [...(facts.get(`${fact.path}\0${fact.symbol}`) ?? []), fact]);
+  const facts = grouped(project.of('given-back'), ({ path, symbol }) => `${path}\0${symbol}`);
   if (facts.size === 0) return;
   const found = new Map<string, { readonly route: Route; readonly dump: Dump }[]>();
   for (const route of routesOf(project)) {

@@ -1,8 +1,9 @@
 // auth/unprotected-websocket: a WebSocket endpoint that takes everybody's connection. CWE-306, CWE-1385.
+import { grouped } from '../../src/model/grouped.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import type { EventFact, Route } from '../../src/model/route.ts';
+import type { Route } from '../../src/model/route.ts';
 import type { Problem } from '../../src/model/finding.ts';
-import type { Located, Project } from '../../src/model/project.ts';
+import type { Project } from '../../src/model/project.ts';
 import { isDeployed } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { changesState, isMeantForAll, recognisesCallers } from './sensitive-route.ts';
@@ -31,12 +32,8 @@ function isOpen({ transport, authentication, handler, guards, url, development }
 
 /** Messages of Socket.IO that call something, in a part of the repository where nothing recognises a caller. */
 function* events(project: Project): Iterable<Problem & { path: string }> {
-  const files = new Map<string, Located<EventFact>[]>();
-  for (const event of project.of('event')) {
-    if (event.by !== 'socketio' || event.role !== 'production' || harmless.test(event.name) || /connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(event.name)) continue;
-    files.set(event.path, [...(files.get(event.path) ?? []), event]);
-  }
-  for (const [path, [first, ...others]] of files) {
+  const acting = project.of('event').filter(({ by, role, name }) => by === 'socketio' && role === 'production' && !harmless.test(name) && !/connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(name));
+  for (const [path, [first, ...others]] of grouped(acting, (event) => event.path)) {
     if (first === undefined || recognisesCallers(project, path)) continue;
     yield {
       path,

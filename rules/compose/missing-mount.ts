@@ -1,5 +1,6 @@
 // compose/missing-mount: a service is given a file of the repository that is not there, and Docker makes an empty folder in its place.
 // https://docs.docker.com/engine/storage/bind-mounts/#considerations-and-constraints
+import { grouped } from '../../src/model/grouped.ts';
 import type { Problem, Related } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
@@ -18,9 +19,7 @@ export const rule = projectRule({
   severity: 'P2',
   *check(project) {
     if (project.files.has('.gitmodules')) return; // it may come with another repository
-    const files = new Map<string, Missing[]>();
-    for (const each of missingIn(project)) files.set(each.mount.path, [...(files.get(each.mount.path) ?? []), each]);
-    for (const [path, all] of files) yield { ...told(all), path };
+    for (const [path, all] of grouped(missingIn(project), ({ mount }) => mount.path)) yield { ...told(all), path };
   },
 });
 

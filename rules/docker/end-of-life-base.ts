@@ -1,4 +1,5 @@
 // docker/end-of-life-base: an image is made of, or a service runs, a release that gets no security fixes any more. CWE-1104.
+import { grouped } from '../../src/model/grouped.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Problem, Related, Severity } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
@@ -24,8 +25,7 @@ export const rule = projectRule({
   severity: 'P2',
   confidence: 'high',
   *check(project) {
-    const files = new Map<string, Old[]>();
-    for (const old of [...shippedImages(project).flatMap(inBuild), ...inServices(project)]) files.set(old.path, [...(files.get(old.path) ?? []), old]);
+    const files = grouped([...shippedImages(project).flatMap(inBuild), ...inServices(project)], ({ path }) => path);
     for (const [path, all] of files) yield { ...told([...new Map(all.map((old) => [old.at.start, old])).values()]), path };
   },
 });

@@ -29,7 +29,7 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
   const reported = new Set<string>();
   for (const columns of tables.values()) {
     const first = columns[0];
-    if (first === undefined || ((first.by === 'prisma' || first.by === 'mongoose') && ciphers(project)) || reported.has(nameOfTable(first))) continue;
+    if (first === undefined || ((first.by === 'prisma' || first.by === 'mongoose') && project.once(ciphers)) || reported.has(nameOfTable(first))) continue;
     reported.add(nameOfTable(first));
     yield problem(first, columns);
   }

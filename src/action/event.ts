@@ -21,15 +21,11 @@ export function planOf(event: string, payload: Payload, mode: Mode, base: string
 }
 
 function planOfEvent(event: string, payload: Payload): Plan {
+  if (ofRequests.has(event)) {
+    const request = record(payload.pull_request);
+    return { kind: 'pull-request', headSha: sha(record(request.head).sha), baseRef: text(record(request.base).ref), checkedOut: event !== 'pull_request_target' };
+  }
   switch (event) {
-    case 'pull_request':
-    case 'pull_request_target':
-    case 'pull_request_review':
-    case 'pull_request_review_comment': {
-      const request = record(payload.pull_request);
-      const base = record(request.base);
-      return { kind: 'pull-request', headSha: sha(record(request.head).sha), baseRef: text(base.ref), checkedOut: event !== 'pull_request_target' };
-    }
     case 'merge_group': {
       const group = record(payload.merge_group);
       return { kind: 'range', baseSha: sha(group.base_sha), headSha: sha(group.head_sha) };

@@ -1,5 +1,6 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
+import { grouped } from '../model/grouped.ts';
 import { Mark, type CallFact, type DataflowFact, type Origin, type ParameterFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
@@ -195,9 +196,7 @@ class Following {
     let facts = this.#facts.get(path);
     if (facts === undefined) {
       const before = this.#project.inVain;
-      const named = new Map<string, DataflowFact[]>();
-      for (const fact of this.#project.dataflows(path)) named.set(fact.symbol, [...(named.get(fact.symbol) ?? []), fact]);
-      facts = named;
+      facts = grouped(this.#project.dataflows(path), (fact) => fact.symbol);
       if (this.#project.inVain === before) this.#facts.set(path, facts);
     }
     const own = facts.get(symbol);

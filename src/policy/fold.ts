@@ -1,6 +1,7 @@
 // Judged findings -> the same, with what a repository has long done the same way in many places told once. After the comparison:
 // what a change brings in or mends stays a finding of its own, and identities stay as they are.
 import { createHash } from 'node:crypto';
+import { grouped } from '../model/grouped.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Identified } from './fingerprint.ts';
 import { othersThan } from './places.ts';
@@ -20,16 +21,11 @@ const most = 5;
 /** `judged`: gravest first. */
 export function folded(judged: readonly Judged[]): Judged[] {
   const keyed = judged.map((one) => ({ one, key: keyOf(one) }));
-  const groups = new Map<string, Judged[]>();
-  for (const { one, key } of keyed) {
-    const group = key === null ? undefined : groups.get(key);
-    if (group !== undefined) group.push(one);
-    else if (key !== null) groups.set(key, [one]);
-  }
+  const groups = grouped(keyed, ({ key }) => key);
   return keyed.flatMap(({ one, key }) => {
-    const [first, ...others] = key === null ? [] : (groups.get(key) ?? []);
-    if (key === null || first === undefined || others.length < (isOne(one) ? 1 : most)) return [one];
-    return one === first ? [together(key, ...plainestFirst(first, others))] : [];
+    const group = key === null ? [] : (groups.get(key) ?? []);
+    if (key === null || group.length <= (isOne(one) ? 1 : most)) return [one];
+    return one === group[0]?.one ? [together(key, ...plainestFirst(one, group.slice(1).map((each) => each.one)))] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 // What the long reports (Markdown, HTML) tell, in order: findings grouped by severity and rule, and what to do first.
+import { grouped } from '../model/grouped.ts';
 import { severities, type Finding, type Severity } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import type { Phrase } from './phrase.ts';
@@ -50,11 +51,5 @@ export function thingsToDoFirst(result: Result): RuleGroup[] {
 }
 
 function byRule(findings: readonly Finding[]): RuleGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return [...groups].map(([ruleId, group]) => ({ ruleId, findings: group }));
+  return [...grouped(findings, ({ ruleId }) => ruleId)].map(([ruleId, group]) => ({ ruleId, findings: group }));
 }

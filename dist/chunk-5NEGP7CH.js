@@ -4,8 +4,8 @@ import {
   first,
   markdown,
   plan
-} from "./chunk-TLSJNZNV.js";
-import "./chunk-SMAASSTJ.js";
+} from "./chunk-FIU7YBZQ.js";
+import "./chunk-DFVQTNOW.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
 import "./chunk-IQI7IQPO.js";
@@ -13,6 +13,7 @@ import "./chunk-X3OIZBVP.js";
 import "./chunk-PWJGSV44.js";
 import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-TB4O3NRN.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IBGPIOPE.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-TWT2FWRL.js";
 import {
   require_picomatch
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

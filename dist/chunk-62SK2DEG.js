@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-Y4QHG2JC.js";
+} from "./chunk-APFWFZ4W.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
 import {
   fill
 } from "./chunk-BASCNBGX.js";

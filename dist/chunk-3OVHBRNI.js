@@ -1,20 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-N362VOGD.js";
+} from "./chunk-E6LUEJA3.js";
 import {
   printLines
-} from "./chunk-XGDTB3NZ.js";
+} from "./chunk-62SK2DEG.js";
 import "./chunk-CCNKN5LO.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-4JLBUUU2.js";
+} from "./chunk-KIUM7NI4.js";
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
-import "./chunk-Y4QHG2JC.js";
-import "./chunk-4PH3GHDT.js";
+import "./chunk-APFWFZ4W.js";
+import "./chunk-UCS5LI6Z.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";

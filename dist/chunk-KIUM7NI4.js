@@ -103,9 +103,9 @@ async function render({ result, frames }, format, words, style, { repository, sa
     case "sarif":
       return (await import("./chunk-3FQHY2WT.js")).sarif(result, words, sarif);
     case "markdown":
-      return (await import("./chunk-ZH2YWTQ6.js")).markdown(result, words, page);
+      return (await import("./chunk-5NEGP7CH.js")).markdown(result, words, page);
     case "html":
-      return (await import("./chunk-XAVD6XKQ.js")).html(result, words, page);
+      return (await import("./chunk-MNZN5GOX.js")).html(result, words, page);
     default:
       return format;
   }

@@ -4,7 +4,7 @@ import {
   mostRelated,
   scopeOf,
   thingsToDoFirst
-} from "./chunk-SMAASSTJ.js";
+} from "./chunk-DFVQTNOW.js";
 import {
   placeUrl
 } from "./chunk-KOR2OD5K.js";
@@ -30,6 +30,7 @@ import {
   signed
 } from "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
+import "./chunk-4CRQQEO6.js";
 import {
   render,
   renderLine

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-XGDTB3NZ.js";
+} from "./chunk-62SK2DEG.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-4JLBUUU2.js";
+} from "./chunk-KIUM7NI4.js";
 import {
   writeReport
 } from "./chunk-IUK4SRJQ.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

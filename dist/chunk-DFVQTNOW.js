@@ -6,6 +6,9 @@ import {
   sizeOf
 } from "./chunk-X3OIZBVP.js";
 import {
+  grouped
+} from "./chunk-4CRQQEO6.js";
+import {
   severities
 } from "./chunk-IBGPIOPE.js";
 
@@ -33,13 +36,7 @@ function thingsToDoFirst(result) {
   return byRule(ranked).slice(0, MOST_FIRST);
 }
 function byRule(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return [...groups].map(([ruleId, group]) => ({ ruleId, findings: group }));
+  return [...grouped(findings, ({ ruleId }) => ruleId)].map(([ruleId, group]) => ({ ruleId, findings: group }));
 }
 
 export {

@@ -5,7 +5,10 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
+import {
+  grouped
+} from "./chunk-4CRQQEO6.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -985,16 +988,11 @@ var explaining = 2;
 var most = 5;
 function folded(judged) {
   const keyed = judged.map((one) => ({ one, key: keyOf3(one) }));
-  const groups = /* @__PURE__ */ new Map();
-  for (const { one, key } of keyed) {
-    const group = key === null ? void 0 : groups.get(key);
-    if (group !== void 0) group.push(one);
-    else if (key !== null) groups.set(key, [one]);
-  }
+  const groups = grouped(keyed, ({ key }) => key);
   return keyed.flatMap(({ one, key }) => {
-    const [first, ...others] = key === null ? [] : groups.get(key) ?? [];
-    if (key === null || first === void 0 || others.length < (isOne(one) ? 1 : most)) return [one];
-    return one === first ? [together(key, ...plainestFirst(first, others))] : [];
+    const group = key === null ? [] : groups.get(key) ?? [];
+    if (key === null || group.length <= (isOne(one) ? 1 : most)) return [one];
+    return one === group[0]?.one ? [together(key, ...plainestFirst(one, group.slice(1).map((each) => each.one)))] : [];
   });
 }
 function isOne({ draft: { problem } }) {

@@ -4,7 +4,7 @@ import {
   mostRelated,
   scopeOf,
   thingsToDoFirst
-} from "./chunk-SMAASSTJ.js";
+} from "./chunk-DFVQTNOW.js";
 import {
   placeLink
 } from "./chunk-KOR2OD5K.js";

@@ -10,10 +10,10 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-7YJKGKKN.js";
-import "./chunk-XK6OGVRJ.js";
-import "./chunk-TLSJNZNV.js";
-import "./chunk-SMAASSTJ.js";
+} from "./chunk-ZOPRBU7P.js";
+import "./chunk-F7C32EIZ.js";
+import "./chunk-FIU7YBZQ.js";
+import "./chunk-DFVQTNOW.js";
 import "./chunk-KOR2OD5K.js";
 import "./chunk-ZXJWF6VG.js";
 import "./chunk-IQI7IQPO.js";
@@ -25,12 +25,13 @@ import "./chunk-TWT2FWRL.js";
 import "./chunk-3V6UMIKG.js";
 import {
   defaultConfig
-} from "./chunk-Y4QHG2JC.js";
+} from "./chunk-APFWFZ4W.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
+import "./chunk-4CRQQEO6.js";
 import {
   renderLine
 } from "./chunk-TB4O3NRN.js";

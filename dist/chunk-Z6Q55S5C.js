@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-MHR35BU3.js";
+} from "./chunk-FPZLBJ4Q.js";
 import {
   listingJson
 } from "./chunk-HJJWSDSC.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-XGDTB3NZ.js";
+} from "./chunk-62SK2DEG.js";
 import "./chunk-CCNKN5LO.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-XK6OGVRJ.js";
+} from "./chunk-F7C32EIZ.js";
 import "./chunk-TWT2FWRL.js";
 import {
   messages,
@@ -37,10 +37,11 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-Y4QHG2JC.js";
+} from "./chunk-APFWFZ4W.js";
 import {
   tool
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
+import "./chunk-4CRQQEO6.js";
 import {
   plain
 } from "./chunk-BASCNBGX.js";

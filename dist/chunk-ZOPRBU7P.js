@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-XK6OGVRJ.js";
+} from "./chunk-F7C32EIZ.js";
 import {
   controls,
   first,
   plan
-} from "./chunk-TLSJNZNV.js";
+} from "./chunk-FIU7YBZQ.js";
 import {
   placeLink
 } from "./chunk-KOR2OD5K.js";
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-Y4QHG2JC.js";
+} from "./chunk-APFWFZ4W.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
 import {
   plainText,
   render,

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
+  grouped
+} from "./chunk-4CRQQEO6.js";
+import {
   fileRule,
   policyRule,
   projectRule
@@ -2912,17 +2915,17 @@ function namesOf(module) {
   let names3 = tables.get(module);
   if (names3 === void 0) {
     names3 = {
-      bindings: grouped(module.bindings, (binding) => binding.name),
+      bindings: grouped2(module.bindings, (binding) => binding.name),
       classes: firstOf(module.classes),
       functions: firstOf(module.functions),
-      imports: grouped(module.imports, (fact) => fact.local),
+      imports: grouped2(module.imports, (fact) => fact.local),
       stars: module.imports.filter((fact) => fact.imported === "*" && fact.local === "*")
     };
     tables.set(module, names3);
   }
   return names3;
 }
-function grouped(items, key3) {
+function grouped2(items, key3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
     const group = groups.get(key3(item));
@@ -9656,9 +9659,7 @@ var Following = class {
     let facts = this.#facts.get(path2);
     if (facts === void 0) {
       const before3 = this.#project.inVain;
-      const named10 = /* @__PURE__ */ new Map();
-      for (const fact of this.#project.dataflows(path2)) named10.set(fact.symbol, [...named10.get(fact.symbol) ?? [], fact]);
-      facts = named10;
+      facts = grouped(this.#project.dataflows(path2), (fact) => fact.symbol);
       if (this.#project.inVain === before3) this.#facts.set(path2, facts);
     }
     const own5 = facts.get(symbol);
@@ -10033,7 +10034,7 @@ function isIdle({ command }) {
   if (command.length === 0 || command.includes(null)) return false;
   return /^(?:\S*sh -\w*c )?(?:exec )?(?:(?:while (?:true|:) ?; ?do )?sleep (?:\d+\w?|infinity)(?: ?; ?done)?|tail -f \/dev\/null);?$/.test(command.join(" ").trim());
 }
-function* grouped2(project, places8) {
+function* grouped3(project, places8) {
   const groups = /* @__PURE__ */ new Map();
   for (const place2 of places8) {
     const { path: path2, at: at2 } = place2.workload;
@@ -11529,8 +11530,7 @@ var secret = /(?:^|_)(?:secret|token|tokens|password|passwd|api_?keys?|access_?k
 var describing = /url|path|file|name|expire|ttl|algorithm|length|max_|min_|limit|type|header|enabled|model|count|budget|size/i;
 var mostListed = 8;
 function* wholeSettings(project) {
-  const facts = /* @__PURE__ */ new Map();
-  for (const fact of project.of("given-back")) facts.set(`${fact.path}\0${fact.symbol}`, [...facts.get(`${fact.path}\0${fact.symbol}`) ?? [], fact]);
+  const facts = grouped(project.of("given-back"), ({ path: path2, symbol }) => `${path2}\0${symbol}`);
   if (facts.size === 0) return;
   const found8 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -14483,12 +14483,8 @@ function isOpen3({ transport, authentication, handler, guards, url: url3, develo
   return !guards.some((guard) => guard.authentication === "unknown") && !harmless2.test(url3);
 }
 function* events(project) {
-  const files2 = /* @__PURE__ */ new Map();
-  for (const event of project.of("event")) {
-    if (event.by !== "socketio" || event.role !== "production" || harmless2.test(event.name) || /connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(event.name)) continue;
-    files2.set(event.path, [...files2.get(event.path) ?? [], event]);
-  }
-  for (const [path2, [first2, ...others3]] of files2) {
+  const acting2 = project.of("event").filter(({ by, role, name: name2 }) => by === "socketio" && role === "production" && !harmless2.test(name2) && !/connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(name2));
+  for (const [path2, [first2, ...others3]] of grouped(acting2, (event) => event.path)) {
     if (first2 === void 0 || recognisesCallers(project, path2)) continue;
     yield {
       path: path2,
@@ -14622,11 +14618,11 @@ var rule16 = projectRule({
         yield { path: script2.path, at: script2.at, message: script2.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script2.trait };
       }
     }
-    yield* grouped3([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
-    yield* grouped3(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
+    yield* grouped4([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
+    yield* grouped4(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
   }
 });
-function* grouped3(all2, severityOf14) {
+function* grouped4(all2, severityOf14) {
   const groups = /* @__PURE__ */ new Map();
   for (const each of all2) groups.set(`${each.path}\0${each.name}`, [...groups.get(`${each.path}\0${each.name}`) ?? [], each]);
   for (const places8 of groups.values()) {
@@ -14694,9 +14690,7 @@ var rule20 = projectRule({
   severity: "P2",
   *check(project) {
     if (project.files.has(".gitmodules")) return;
-    const files2 = /* @__PURE__ */ new Map();
-    for (const each of missingIn(project)) files2.set(each.mount.path, [...files2.get(each.mount.path) ?? [], each]);
-    for (const [path2, all2] of files2) yield { ...told(all2), path: path2 };
+    for (const [path2, all2] of grouped(missingIn(project), ({ mount }) => mount.path)) yield { ...told(all2), path: path2 };
   }
 });
 function told(all2) {
@@ -17598,8 +17592,7 @@ var rule48 = projectRule({
   severity: "P2",
   confidence: "high",
   *check(project) {
-    const files2 = /* @__PURE__ */ new Map();
-    for (const old of [...shippedImages(project).flatMap(inBuild), ...inServices(project)]) files2.set(old.path, [...files2.get(old.path) ?? [], old]);
+    const files2 = grouped([...shippedImages(project).flatMap(inBuild), ...inServices(project)], ({ path: path2 }) => path2);
     for (const [path2, all2] of files2) yield { ...told3([...new Map(all2.map((old) => [old.at.start, old])).values()]), path: path2 };
   }
 });
@@ -18594,11 +18587,11 @@ var rule68 = projectRule({
   severity: "P0",
   covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret"],
   *check(project) {
-    for (const group of grouped4([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem6(project, group);
+    for (const group of grouped5([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem6(project, group);
     yield* openServices(project);
   }
 });
-function grouped4(accounts) {
+function grouped5(accounts) {
   const groups = /* @__PURE__ */ new Map();
   for (const account of accounts) {
     const key3 = JSON.stringify([account.path, account.weakness === "switch" ? [account.name, account.service] : account.password, account.weakness]);
@@ -18963,7 +18956,7 @@ var rule80 = projectRule({
   id: "k8s/latest-tag",
   severity: "P2",
   *check(project) {
-    yield* grouped2(project, places3(project));
+    yield* grouped3(project, places3(project));
   }
 });
 function* places3(project) {
@@ -18996,7 +18989,7 @@ var rule81 = projectRule({
   id: "k8s/no-limits",
   severity: "P2",
   *check(project) {
-    yield* grouped2(project, places4(project));
+    yield* grouped3(project, places4(project));
   }
 });
 function* places4(project) {
@@ -19020,7 +19013,7 @@ var rule82 = projectRule({
   id: "k8s/no-probes",
   severity: "P1",
   *check(project) {
-    yield* grouped2(project, places5(project));
+    yield* grouped3(project, places5(project));
   }
 });
 function* places5(project) {
@@ -19051,7 +19044,7 @@ var rule83 = projectRule({
   severity: "P1",
   covers: ["docker/root-user"],
   *check(project) {
-    yield* grouped2(project, places6(project));
+    yield* grouped3(project, places6(project));
   }
 });
 function* places6(project) {
@@ -19099,7 +19092,7 @@ var rule84 = projectRule({
   id: "k8s/single-replica",
   severity: "P2",
   *check(project) {
-    yield* grouped2(project, places7(project));
+    yield* grouped3(project, places7(project));
   }
 });
 function* places7(project) {
@@ -20123,7 +20116,7 @@ var rule109 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
   *check(project) {
-    for (const calls of grouped5(project).values()) {
+    for (const calls of grouped6(project).values()) {
       const [first2, ...others3] = calls;
       if (first2 === void 0) continue;
       const { path: path2, at: at2, what, library: library2, waits } = first2;
@@ -20140,7 +20133,7 @@ var rule109 = projectRule({
     }
   }
 });
-function grouped5(project) {
+function grouped6(project) {
   const limited = new Set(project.of("default-timeout").map(({ library: library2 }) => library2));
   const { distance } = servingOf(project);
   const groups = /* @__PURE__ */ new Map();
@@ -23578,7 +23571,7 @@ function* readableColumns(project) {
   const reported = /* @__PURE__ */ new Set();
   for (const columns of tables3.values()) {
     const first2 = columns[0];
-    if (first2 === void 0 || (first2.by === "prisma" || first2.by === "mongoose") && ciphers(project) || reported.has(nameOfTable(first2))) continue;
+    if (first2 === void 0 || (first2.by === "prisma" || first2.by === "mongoose") && project.once(ciphers) || reported.has(nameOfTable(first2))) continue;
     reported.add(nameOfTable(first2));
     yield problem8(first2, columns);
   }
@@ -24393,7 +24386,7 @@ var rule131 = projectRule({
   *check(project) {
     for (const workflow of workflowsOf(project)) {
       const hits = workflow.jobs.flatMap((job) => job.steps.flatMap((step2) => sinksOf(step2).flatMap((sink) => hitsIn(project, workflow, job, step2, sink))));
-      for (const group of grouped6(hits)) yield { ...problem9(group), path: workflow.path };
+      for (const group of grouped7(hits)) yield { ...problem9(group), path: workflow.path };
     }
   }
 });
@@ -24421,7 +24414,7 @@ function judged12(workflow, step2, at2, text2, entry2) {
   if (entry2 === void 0) return byPush ? { workflow, step: step2, at: at2, text: text2, entry: entry2, severity: "P2" } : void 0;
   return { workflow, step: step2, at: at2, text: text2, entry: entry2, severity: !privileged.has(entry2.event) || entry2.reach < 2 ? "P2" : entry2.weak ? "P1" : "P0" };
 }
-function grouped6(hits) {
+function grouped7(hits) {
   const groups = /* @__PURE__ */ new Map();
   for (const hit of hits) {
     const key3 = hit.severity === "P2" ? "mild" : String(hit.step.at.start);
@@ -24854,7 +24847,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "16a8817e23cc" : "source"
+  rulesDigest: true ? "0ffbadaf3f37" : "source"
 };
 
 export {

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-MHR35BU3.js";
+} from "./chunk-FPZLBJ4Q.js";
 import "./chunk-HJJWSDSC.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-CCNKN5LO.js";
@@ -13,7 +13,8 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-4PH3GHDT.js";
+} from "./chunk-UCS5LI6Z.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-BASCNBGX.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";
