@@ -3,48 +3,48 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-ZOPRBU7P.js";
+} from "./chunk-6B36JSVP.js";
 import {
   require_tunnel,
   require_undici
-} from "./chunk-INQC2UNH.js";
-import "./chunk-F7C32EIZ.js";
-import "./chunk-FIU7YBZQ.js";
+} from "./chunk-45T565AF.js";
+import "./chunk-TH5QJBM3.js";
+import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
-import "./chunk-KOR2OD5K.js";
-import "./chunk-ZXJWF6VG.js";
+import "./chunk-CZ4HLK7U.js";
+import "./chunk-6JUIRWML.js";
 import "./chunk-IQI7IQPO.js";
 import "./chunk-X3OIZBVP.js";
 import {
   markdownText
-} from "./chunk-PWJGSV44.js";
-import "./chunk-TWT2FWRL.js";
-import "./chunk-3V6UMIKG.js";
+} from "./chunk-I5JFAHOS.js";
+import "./chunk-DBVB26YB.js";
+import "./chunk-NRSGFV4J.js";
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-KIUM7NI4.js";
+} from "./chunk-MFDDBBTA.js";
 import {
   errorLine,
   writeReport
-} from "./chunk-IUK4SRJQ.js";
+} from "./chunk-JITUICWF.js";
 import {
   topLevel
-} from "./chunk-APFWFZ4W.js";
+} from "./chunk-JH5RTZC2.js";
 import {
   tool
-} from "./chunk-UCS5LI6Z.js";
+} from "./chunk-LYY4GPGT.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   renderLine
-} from "./chunk-TB4O3NRN.js";
+} from "./chunk-ZMOI22FV.js";
 import {
   plain,
   visible
-} from "./chunk-BASCNBGX.js";
+} from "./chunk-U6SEALJ2.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-UDTPA4H7.js");
+  const { publishReceived } = await import("./chunk-PN6PUYT2.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

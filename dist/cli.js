@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-E6LUEJA3.js";
+} from "./chunk-IGJOO2Q7.js";
 import {
   cacheFor,
   configFor,
@@ -22,28 +22,28 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-62SK2DEG.js";
+} from "./chunk-MKT2MXUU.js";
 import {
   parseOptions,
   takeArguments
-} from "./chunk-CCNKN5LO.js";
+} from "./chunk-RJUFRGEC.js";
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-KIUM7NI4.js";
+} from "./chunk-MFDDBBTA.js";
 import {
   messages
-} from "./chunk-IUK4SRJQ.js";
+} from "./chunk-JITUICWF.js";
 import {
   compare,
   remembering,
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-APFWFZ4W.js";
+} from "./chunk-JH5RTZC2.js";
 import {
   tool
-} from "./chunk-UCS5LI6Z.js";
+} from "./chunk-LYY4GPGT.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -51,10 +51,10 @@ import {
 import {
   plainText,
   renderLine
-} from "./chunk-TB4O3NRN.js";
+} from "./chunk-ZMOI22FV.js";
 import {
   visible
-} from "./chunk-BASCNBGX.js";
+} from "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
 import {
   ruleMatches
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-Z6Q55S5C.js"), import("./chunk-3OVHBRNI.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-JTJ4KCSP.js"), import("./chunk-GDR4Y7HG.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-TMAJTNS6.js"), import("./chunk-3OVHBRNI.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-6MGMFB4G.js"), import("./chunk-GDR4Y7HG.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -1,5 +1,5 @@
 // The bundle as it is committed: under this Node and the one that Actions runs, from anywhere, with nothing beside it.
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dist, projectRoot, runCli, temporaryFolder, type Surroundings } from './support/dist.ts';
@@ -25,6 +25,12 @@ function manyFiles(): Record<string, string> {
   for (let index = 1; index <= 550; index++) files[`lib/module${index}.py`] = `X = ${index}\n`;
   return files;
 }
+
+it('is ASCII, of which V8 keeps a byte a character', () => {
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(dist, name), 'utf8')))).toEqual([]);
+});
 
 describe('one report', () => {
   const repository = Repository.init();

@@ -13,3 +13,23 @@ export function interned(text: string): string {
   if (kept.size < most) kept.set(own, own);
   return own;
 }
+
+/** The same data, whose texts hold on to nothing else: changed in place. */
+export function internedAll<T extends object>(data: T): T {
+  if (Array.isArray(data)) {
+    for (let at = 0; at < data.length; at++) data[at] = internedValue(data[at]);
+    return data;
+  }
+  const fields = data as Record<string, unknown>;
+  for (const key in fields) {
+    const value = fields[key];
+    const own = internedValue(value);
+    if (typeof value === 'string' && value.length >= shortest) fields[key] = own;
+  }
+  return data;
+}
+
+function internedValue(value: unknown): unknown {
+  if (typeof value === 'string') return interned(value);
+  return typeof value === 'object' && value !== null ? internedAll(value) : value;
+}

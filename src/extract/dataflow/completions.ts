@@ -1,5 +1,6 @@
 // extract/dataflow: where code reads what a language model answered: OpenAI, Anthropic, Gemini, Ollama, LiteLLM, LangChain, and wrappers called after them.
 import { modelAnswered } from '../../model/dataflow.ts';
+import { interned } from '../interned.ts';
 import type { CallTerm, Term } from './terms.ts';
 import type { Taint } from './trace.ts';
 
@@ -32,7 +33,7 @@ function verbOf(method: string): 'model' | 'asks' | 'other' {
   const known = verbs.get(method);
   if (known !== undefined) return known;
   const verb = askingModels.test(method) ? 'model' : asking.test(method) ? 'asks' : 'other';
-  if (verbs.size < mostVerbs) verbs.set(method, verb);
+  if (verbs.size < mostVerbs) verbs.set(interned(method), verb);
   return verb;
 }
 

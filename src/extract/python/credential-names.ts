@@ -1,4 +1,5 @@
 // extract/python: which identifiers name a credential, and which texts cannot be one.
+import { interned } from '../interned.ts';
 
 // A name is taken apart into words; its last words decide. `token_url` names a URL, `password_hash` a hash.
 const endings = new Set([
@@ -36,7 +37,7 @@ export function isCredentialName(name: string): boolean {
   if (known !== undefined) return known;
   if (judged.size >= mostJudged) judged.clear();
   const result = judge(name);
-  judged.set(name, result);
+  judged.set(interned(name), result);
   return result;
 }
 

@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import {
+  styleOf
+} from "./chunk-IGJOO2Q7.js";
+import {
+  printLines
+} from "./chunk-MKT2MXUU.js";
+import "./chunk-RJUFRGEC.js";
+import {
+  loadWords,
+  plainStyle
+} from "./chunk-MFDDBBTA.js";
+import {
+  writeReport
+} from "./chunk-JITUICWF.js";
+import "./chunk-JH5RTZC2.js";
+import "./chunk-LYY4GPGT.js";
+import "./chunk-4CRQQEO6.js";
+import "./chunk-JNYPPKQ6.js";
+import "./chunk-U6SEALJ2.js";
+import "./chunk-IQ43PRIU.js";
+import "./chunk-46VOWHZZ.js";
+import "./chunk-CNWCVQ4V.js";
+import "./chunk-UPCYE3TI.js";
+import "./chunk-4WT76G7G.js";
+import "./chunk-IBGPIOPE.js";
+import "./chunk-VJ4LCFSR.js";
+import "./chunk-VVXIB3GI.js";
+
+// src/cli/organisation/deliver.ts
+async function deliverOverview(result, language, options) {
+  const words = await loadWords(language);
+  for (const { format, path } of options.outputs) await writeReport(process.cwd(), path, await renderOverview(result, format, words, plainStyle));
+  if (options.outputs.some(({ format }) => format === options.format)) return;
+  printLines(await renderOverview(result, options.format, words, styleOf(options)));
+}
+async function renderOverview(result, format, words, style) {
+  if (format === "json") return (await import("./chunk-2O4WIKYN.js")).overviewJson(result, words);
+  if (format === "markdown") return (await import("./chunk-RZE2ER4W.js")).overviewMarkdown(result, words);
+  return (await import("./chunk-HASLTHMG.js")).overviewText(result, words, style);
+}
+export {
+  deliverOverview
+};
