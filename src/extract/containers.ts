@@ -15,9 +15,9 @@ export function isLiveName(name: string): boolean {
   return liveWord.test(last.replace(/^_+/, '')) || liveType.test(last) || bareLive.test(last) || liveWord.test(/(?:^|_|[a-z0-9])([A-Z]?[a-z]+)$/.exec(last)?.[1] ?? '');
 }
 
-/** `Dict[str, asyncio.Event]`, `Map<string, WebSocket>`: any part of the type is live. */
-export function isLiveType(type: string): boolean {
-  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => (liveType.test(name) && !recordOfTask.test(name)) || bareLive.test(name));
+/** `Dict[str, asyncio.Event]`, `Map<string, WebSocket>`: any part of the type is live; `isRecord` knows records that are named alike. */
+export function isLiveType(type: string, isRecord: (name: string) => boolean = () => false): boolean {
+  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => (liveType.test(name) && !recordOfTask.test(name) && !isRecord(name)) || bareLive.test(name));
 }
 
 const plainTypes = new Set([
@@ -40,12 +40,24 @@ export const startsProgram = /(?<!__)(?:^|[._])(?:(?:create|make|build)_?\w{0,20
 const writes = /\b(?:redis|db|database|cursor|collection|prisma|repo|\w{1,30}(?:_repo|Repo)|repository|supabase|firestore|dynamo\w{0,10}|s3|mongo\w{0,10}|storage|disk|conn|pool|knex|orm|dao|persist\w{0,12}|\w{1,20}Repository|\w{1,20}Model|localStorage|AsyncStorage|kv)\b\s{0,3}(?:\.|\?\.|\()|\.(?:commit|execute|executemany|insert_one|update_one|replace_one|write_text|write_bytes|add_all|findOne|findUnique|upsert|bulk_create)\(|\bjson\.dump\(|\bpickle\.dump\(|\bwriteFile(?:Sync)?\(|\bopen\([^)\n]{1,120}['"][wax]b?\+?['"]|\b_?(?:save|persist|flush|dump|sync)(?:_to)?_?(?:to_?)?(?:disk|file|state|store|db|all|sessions?|jobs?|data|tasks?|history|storage)?\(|\.save\(/i;
 const sharedStore = /\b(?:redis|ioredis|memcache\w{0,6}|valkey|dynamodb|upstash)\b/i;
 
-export function isPersisting(code: string): boolean {
-  return writes.test(code);
+type Language = 'python' | 'javascript';
+
+export function isPersisting(code: string, language: Language): boolean {
+  return saidInCode(writes, code, language);
 }
 
-export function knowsSharedStore(code: string): boolean {
-  return sharedStore.test(code);
+export function knowsSharedStore(code: string, language: Language): boolean {
+  return saidInCode(sharedStore, code, language);
+}
+
+/** Comments and docstrings: `In-memory storage (can be replaced with Redis later)`. */
+const prose: Readonly<Record<Language, RegExp>> = {
+  python: /^[ \t]{0,40}[rRuU]?("""|''')[^]{0,8000}?\1|(?:^|[ \t])#[^\n]{0,2000}/gm,
+  javascript: /\/\*[^]{0,8000}?\*\/|(?:^|[\s;{}])\/\/[^\n]{0,2000}/gm,
+};
+
+function saidInCode(words: RegExp, code: string, language: Language): boolean {
+  return words.test(code) && words.test(code.replaceAll(prose[language], ' '));
 }
 
 /** What extractors gather of a container while they go through the code. */

@@ -34,7 +34,7 @@ export function isLive(node: Expr, scope: Scope, depth = 0): boolean {
     case 'Lambda':
       return true;
     case 'Call':
-      return isLiveName(dotted(node.func) ?? '') || /\b(?:create_task|ensure_future|run_coroutine_threadsafe|submit|Popen|create_subprocess_exec|connect|get_event_loop)$/.test(dotted(node.func) ?? '');
+      return (isLiveName(dotted(node.func) ?? '') && !isOfRecords(node.func, scope)) || /\b(?:create_task|ensure_future|run_coroutine_threadsafe|submit|Popen|create_subprocess_exec|connect|get_event_loop)$/.test(dotted(node.func) ?? '');
     case 'Await':
       return isLive(node.value, scope, depth + 1);
     case 'Attribute':
@@ -56,7 +56,10 @@ function isLiveNamed(name: string, scope: Scope, depth: number): boolean {
   for (const { kind, value, annotation, scope: home } of defs) {
     if (kind === 'code') return true;
     if (kind === 'value' && value) return isLive(value, home, depth + 1);
-    if (annotation) return isLiveName(dotted(annotation.type === 'Subscript' ? annotation.value : annotation) ?? '');
+    if (annotation) {
+      const type = annotation.type === 'Subscript' ? annotation.value : annotation;
+      return isLiveName(dotted(type) ?? '') && !isOfRecords(type, home);
+    }
   }
   return isLiveName(name);
 }
@@ -88,6 +91,18 @@ export function isPlain(node: Expr, scope: Scope, depth = 0): boolean {
 function isPlainCall({ func }: Extract<Expr, { type: 'Call' }>, scope: Scope): boolean {
   if (func.type === 'Name') return /^(?:dict|list|str|int|float|set|tuple)$/.test(func.id) || isRecordClass(func.id, scope);
   return func.type === 'Attribute' && /^(?:dict|model_dump|copy|time|now|utcnow|isoformat|json|to_dict|encode|decode)$/.test(func.attr);
+}
+
+/** `from .models import Task`: where a program's records are declared, an event loop's tasks are not. */
+const ofRecords = /(?:^|\.)(?:models?|schemas?|types|entities|entity|dtos?|dataclasses|records?|domain)\.(?:\w+\.)?\w+$/;
+
+function isOfRecords(node: Expr, scope: Scope): boolean {
+  return node.type === 'Name' && isRecordImport(node.id, scope);
+}
+
+/** Whether the name stands for what is imported from a module of records. */
+export function isRecordImport(name: string, scope: Scope): boolean {
+  return find(scope, name)?.defs.some(({ kind, target }) => kind === 'import' && ofRecords.test(target)) === true;
 }
 
 /** A data class or pydantic model of this file none of whose fields is bound to the process. */

@@ -9,7 +9,7 @@ import type { Gathered } from '../containers.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { containerNames } from './container-names.ts';
-import { fieldsOf, isLive, isPlain, isRecordClass, seedFields } from './container-values.ts';
+import { fieldsOf, isLive, isPlain, isRecordClass, isRecordImport, seedFields } from './container-values.ts';
 import { rangeOf } from './expression.ts';
 import { lastName } from './names.ts';
 import type { ClassSite, Outline } from './outline.ts';
@@ -214,7 +214,7 @@ function factOf(candidate: Candidate, code: Outline, text: string): ContainerFac
   const users = usersOf(name, owner, code, text);
   const annotation = def.annotation ? text.slice(def.annotation.start, def.annotation.end) : '';
   const around = owner ? text.slice(owner.node.start, owner.node.end) : '';
-  const persisted = owner ? isPersisting(around) : users.some(({ from, to }) => isPersisting(text.slice(from, to)));
+  const persisted = owner ? isPersisting(around, 'python') : users.some(({ from, to }) => isPersisting(text.slice(from, to), 'python'));
   const seeds = def.value ? seedFields(def.value) : [];
   return {
     kind: 'container',
@@ -224,11 +224,11 @@ function factOf(candidate: Candidate, code: Outline, text: string): ContainerFac
     ...(owner && held === 'instance' && isSingle(owner.node.name, code) && { single: true }),
     holds,
     ...summary(candidate, users.map(({ symbol }) => symbol)),
-    ...(isLiveType(annotation) && { live: true }),
+    ...(isLiveType(annotation, (word) => isRecordImport(word, code.root)) && { live: true }),
     ...((annotation === '' ? candidate.grows.every(({ plain }) => plain) : isPlainType(annotation, (word) => isRecordClass(word, code.root))) && { plain: true }),
     ...(persisted && { persisted: true }),
     ...(seeds.length > 0 && { seeds }),
-    ...(knowsSharedStore(owner ? around : text) && { shared: true }),
+    ...(knowsSharedStore(owner ? around : text, 'python') && { shared: true }),
     at: { start: def.start, end: Math.min(def.end, lineEnd(text, def.start)) },
   };
 }

@@ -181,7 +181,7 @@ function factOf(candidate: Candidate, survey: Survey): ContainerFact {
   const around = text.slice(scope.pos, scope.end);
   const type = ts.isBinaryExpression(node) ? undefined : node.type;
   const declaredType = `${type?.getText() ?? ''} ${ts.isNewExpression(value) ? (value.typeArguments ?? []).map((one) => one.getText()).join(' ') : ''}`;
-  const persisted = inClass ? isPersisting(around) : users.some((user) => isPersisting(user.getText()));
+  const persisted = inClass ? isPersisting(around, 'javascript') : users.some((user) => isPersisting(user.getText(), 'javascript'));
   const seeds = seedFields(value);
   const isStatic = ts.isPropertyDeclaration(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
   return {
@@ -196,7 +196,7 @@ function factOf(candidate: Candidate, survey: Survey): ContainerFact {
     ...((declaredType.trim() === '' ? candidate.grows.every(({ plain }) => plain) : isPlainType(declaredType, (word) => isRecordType(word, survey.script))) && { plain: true }),
     ...(persisted && { persisted: true }),
     ...(seeds.length > 0 && { seeds }),
-    ...(knowsSharedStore(inClass ? around : text) && { shared: true }),
+    ...(knowsSharedStore(inClass ? around : text, 'javascript') && { shared: true }),
     at: firstLine(rangeOf(node, survey.script), survey.script),
   };
 }
