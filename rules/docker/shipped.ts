@@ -14,6 +14,11 @@ const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local
 const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
 const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 
+/** Stages that developers build for themselves, by their names. */
+export function isDevelopersStage(name: string): boolean {
+  return /^(?:dev|develop|development|debug|tests?|testing|local)(?:$|[-_\d])/i.test(name);
+}
+
 /** One an image: what production starts, or what a plain build makes of the file. */
 export function shippedImages(project: Project): readonly Image[] {
   return project.once(shipped);
