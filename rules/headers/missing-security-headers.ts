@@ -7,11 +7,12 @@ import { isDeployed } from '../../src/link/limits.ts';
 import { ships } from '../../src/link/project.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { proxyConfigs } from '../../src/link/proxy/config.ts';
-import type { ProxyConfig } from '../../src/link/proxy/config.ts';
+import type { Placed, ProxyConfig } from '../../src/link/proxy/config.ts';
 import { losing, protects, rootOf } from '../../src/link/proxy/pages.ts';
 import { listeningOf, publishing, redirects, tlsEnds } from '../../src/link/proxy/public.ts';
 import { byApplication } from '../auth/sensitive-route.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
+import { placeholderDomain } from '../tls/plain-server.ts';
 
 type Found = Problem & { path: string };
 
@@ -47,7 +48,7 @@ function bareServer(project: Project, config: ProxyConfig): Found | null {
     const ports = listening.map(({ port }) => port);
     const published = publishing(project, config, ports);
     const reached = published !== null && !servesDevelopment(project, published.service.path);
-    const isOutermost = listening.some(({ tls }) => tls) || (reached && !tlsEnds(project));
+    const isOutermost = (listening.some(({ tls }) => tls) && (published !== null || !isTemplate(server))) || (reached && !tlsEnds(project));
     return {
       path: server.path,
       at: server.at,
@@ -58,6 +59,11 @@ function bareServer(project: Project, config: ProxyConfig): Found | null {
     };
   }
   return null;
+}
+
+/** Whoever deploys puts a name of theirs in. */
+function isTemplate(server: Placed): boolean {
+  return server.inner.some(({ name, args }) => name === 'server_name' && args.some((each) => placeholderDomain.test(each)));
 }
 
 /** Somebody signs in, whose clicks and sessions are worth protecting. */

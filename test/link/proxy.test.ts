@@ -5,7 +5,7 @@ import { listAt, proxyConfigs, valueAt } from '../../src/link/proxy/config.ts';
 import type { Placed } from '../../src/link/proxy/config.ts';
 import { matchesGlob } from '../../src/link/proxy/includes.ts';
 import { locationFor, locationOf } from '../../src/link/proxy/locations.ts';
-import { passOf, publicPath } from '../../src/link/proxy/passes.ts';
+import { passOf, publicPaths } from '../../src/link/proxy/passes.ts';
 import { found, groupMayHold, patternOf } from '../../src/link/proxy/pattern.ts';
 import { link } from '../../src/link/project.ts';
 import { groupFacts } from '../../src/model/facts.ts';
@@ -130,18 +130,20 @@ describe('includes', () => {
 });
 
 describe('the path that the world asks for', () => {
-  test.each<[string, string, string | null]>([
-    ['location /api/ { proxy_pass http://app:8000/; }', '/chat', '/api/chat'],
-    ['location /api/ { proxy_pass http://app:8000; }', '/api/chat', '/api/chat'],
-    ['location /api/ { proxy_pass http://app:8000/v1/; }', '/chat', null],
-    ['location /api { rewrite ^/api/(.*)$ /$1 break; proxy_pass http://app:8000; }', '/chat', '/api/chat'],
-    ['location ~ ^/(a|b)/ { proxy_pass http://app; }', '/a/x', '/a/x'],
-    ['set $up http://app; location / { proxy_pass $up; }', '/x', '/x'],
+  test.each<[string, string, string[]]>([
+    ['location /api/ { proxy_pass http://app:8000/; }', '/chat', ['/api/chat']],
+    ['location /api/ { proxy_pass http://app:8000; }', '/api/chat', ['/api/chat']],
+    ['location /api/ { proxy_pass http://app:8000/v1/; }', '/chat', []],
+    ['location /api { rewrite ^/api/(.*)$ /$1 break; proxy_pass http://app:8000; }', '/chat', ['/chat', '/api/chat']],
+    ['location /api { rewrite ^/api/(.*)$ /$1 break; proxy_pass http://app:8000; }', '/api/chat', ['/api/api/chat']],
+    ['location ~ ^(/shop)?/api/ { rewrite ^/shop(/.*)$ $1 break; proxy_pass http://app:8000; }', '/api/chat', ['/api/chat', '/shop/api/chat']],
+    ['location ~ ^/(a|b)/ { proxy_pass http://app; }', '/a/x', ['/a/x']],
+    ['set $up http://app; location / { proxy_pass $up; }', '/x', ['/x']],
   ])('%s: %s', (text, url, expected) => {
     const config = proxyConfigs(projectOf({ 'nginx.conf': `server {\n${text}\n}` }))[0];
     const block = config?.servers[0]?.inner.find(({ name }) => name === 'location');
     const pass = config === undefined || block === undefined ? null : passOf(config, block);
-    expect(block === undefined || pass === null ? undefined : publicPath(locationOf(block), pass, url)).toBe(expected);
+    expect(block === undefined || pass === null ? undefined : publicPaths(locationOf(block), pass, url)).toEqual(expected);
     expect(pass?.hosts).toEqual(['app']);
   });
 });

@@ -10,6 +10,9 @@ const compose = 'services:\n  api:\n    build: .\n  shop:\n    build: ./shop\n  
 const streams: [string, Record<string, string>, string[]][] = [
   ['another service', { 'main.py': events, 'compose.yml': compose, 'shop/index.js': '', 'nginx.conf': server('proxy_pass http://shop:3000;') }, []],
   ['a host that the stack does not have', { 'main.py': events, 'compose.yml': compose, 'nginx.conf': server('proxy_pass http://elsewhere:3000;') }, []],
+  ['an address of somebody\'s own network', { 'main.py': events, 'compose.yml': 'services:\n  api:\n    build: .\n', 'nginx.conf': server('proxy_pass http://192.168.7.9:8000;') }, []],
+  ['that address, where no stack says what runs', { 'main.py': events, 'nginx.conf': server('proxy_pass http://192.168.7.9:8000;') }, ['nginx.conf:3 P0 buffers']],
+  ['a rewrite that only other paths meet', { 'main.py': events, 'compose.yml': 'services:\n  api:\n    build: .\n', 'nginx.conf': 'server {\n  listen 80;\n  location ~ ^(/shop)?/stream {\n    rewrite ^/shop(/.*)$ $1 break;\n    proxy_pass http://api:8000;\n  }\n}\n' }, ['nginx.conf:3 P0 buffers']],
   ['somebody else\'s server', { 'main.py': events, 'nginx.conf': server('proxy_pass https://api.vendor.com;') }, []],
   ['a file that nobody can look into', { 'main.py': events, 'nginx.conf': server('include /etc/nginx/snippets/streaming.conf; proxy_pass http://127.0.0.1:8000;') }, []],
   ['parameters of a package', { 'main.py': events, 'nginx.conf': server('include proxy_params; proxy_pass http://127.0.0.1:8000;') }, ['nginx.conf:3 P0 buffers']],
@@ -31,3 +34,12 @@ const plain: [string, Record<string, string>, string[]][] = [
   ['on a host, under a name', { 'nginx/site.conf': 'server {\n  listen 80;\n  server_name shop.acme.io;\n  root /srv;\n}\n' }, ['nginx/site.conf:2 P2 server-plain']],
 ];
 test.each(plain)('a plain server %s', async (_, files, expected) => expect(await said('tls/plaintext-only', files)).toEqual(expected));
+
+const login = 'from flask import Flask, session\napp = Flask(__name__)\n@app.post("/orders")\ndef order():\n    if "user" not in session:\n        abort(401)\n    return "ok"\n';
+const pages = (name: string): string => `server {\n  listen 443 ssl;\n  server_name ${name};\n  ssl_certificate /a.pem;\n  root /srv/dist;\n  include proxy.conf;\n}\n`;
+const bare: [string, Record<string, string>, string[]][] = [
+  ['of a host', { 'main.py': login, 'nginx/site.conf': pages('shop.acme.io'), 'nginx/proxy.conf': 'proxy_set_header Host $host;\n' }, ['nginx/site.conf:1 P1 files']],
+  ['of a template for deployers, whose snippet another server has too', { 'main.py': login, 'nginx/site.conf': pages('your-shop-domain.com'), 'nginx/proxy.conf': 'proxy_set_header Host $host;\n', 'compose.yml': 'services:\n  web:\n    image: shop\n    build: .\n    ports: ["443:443"]\n    volumes: ["./nginx/proxy.conf:/etc/nginx/proxy.conf"]\n' }, ['nginx/site.conf:1 P2 files']],
+  ['of a template that a service mounts', { 'main.py': login, 'nginx/site.conf': pages('your-shop-domain.com'), 'nginx/proxy.conf': 'proxy_set_header Host $host;\n', 'compose.yml': 'services:\n  web:\n    image: shop\n    build: .\n    ports: ["443:443"]\n    volumes: ["./nginx/site.conf:/etc/nginx/conf.d/site.conf"]\n' }, ['nginx/site.conf:1 P1 files']],
+];
+test.each(bare)('pages without headers %s', async (_, files, expected) => expect(await said('headers/missing-security-headers', files)).toEqual(expected));
