@@ -2,6 +2,7 @@
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { imageName } from '../../src/link/base-images.ts';
+import { imageFamilies } from '../../src/link/image-families.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
 import { baseOf, imageOf, isStoreProduct, productOf } from './products.ts';
 
@@ -54,7 +55,7 @@ const foreign = /^(?:(?:registry\.)?k8s\.(?:io|gcr\.io)|quay\.io\/(?:prometheus|
 export function ownerOf(project: Project, image: string | undefined): Owner {
   if (image === undefined || /\{\{|\$/.test(image)) return 'unknown';
   const { name } = imageName(image);
-  if (project.once(builtNames).has(name)) return 'own';
+  if (project.once(builtNames).has(name) || imageFamilies(project).has(name)) return 'own';
   if (foreign.test(image.toLowerCase()) || productOf(image) !== null) return 'others';
   if (isOfRepository(project, image)) return 'own';
   return name.includes('/') && !isBackingImage(project, image) ? 'unknown' : 'others';
