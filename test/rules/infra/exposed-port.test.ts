@@ -15,6 +15,8 @@ describe('infra/exposed-port', () => {
     ['minio/minio', '"9001:9001"', 'P0 admin'],
     ['chrislusf/seaweedfs', '"8333:8333"', 'P0 datastore'],
     ['adminer', '8080:8080', 'P0 admin'],
+    ['openfga/openfga:latest', '"8080:8080"', 'P0 datastore'],
+    ['openfga/openfga:latest', '"2112:2112"', 'P2 metrics'],
     ['rabbitmq:3-management', '"15672:15672"', 'P0 admin'],
     ['rabbitmq:3', '"5672:5672"', 'P2 queue'],
     ['prom/prometheus', '9090:9090', 'P2 metrics'],
