@@ -108,6 +108,7 @@ describe('includes', () => {
     ['templates', { 'nginx/nginx.conf': main, 'nginx/templates/site.conf.template': site }, ['nginx/templates/site.conf.template']],
     ['copies', { 'Dockerfile': 'FROM nginx\nCOPY web/main.conf /etc/nginx/nginx.conf\nCOPY web/sites /etc/nginx/conf.d\n', 'web/main.conf': main, 'web/sites/a.conf': site }, ['web/sites/a.conf']],
     ['mounts', { 'compose.yml': 'services:\n  web:\n    image: nginx\n    volumes:\n      - ./sites/a.conf:/etc/nginx/conf.d/default.conf:ro\n', 'nginx/nginx.conf': main, 'sites/a.conf': site }, ['sites/a.conf']],
+    ['mounts of a folder that a variable may move', { 'run/compose.yml': 'services:\n  web:\n    image: nginx\n    volumes:\n      - ${DATA:-.}/main.conf:/etc/nginx/nginx.conf\n      - ${PWD}/sites:/etc/nginx/conf.d\n', 'run/main.conf': main, 'run/sites/a.conf': site, 'web/Dockerfile': 'FROM nginx\nCOPY nginx.conf /etc/nginx/conf.d/default.conf\n' }, ['run/sites/a.conf']],
     ['a file beside', { 'nginx/nginx.conf': main, 'nginx/default.conf': site }, ['nginx/default.conf']],
   ])('%s', (_, files, expected) => {
     const configs = proxyConfigs(projectOf(files));
