@@ -21,6 +21,18 @@ function families(project: Project): ReadonlyMap<string, string> {
   return new Map([...groups.values()].filter((group) => new Set(group.values()).size > 1).flatMap((group) => [...group]));
 }
 
+/** The same name, or one whose organisation the pipeline is told elsewhere: `${{ secrets.ORGANISATION }}/shop` and `acme/shop`. */
+export function isPublishedAs(built: string, image: string): boolean {
+  const [own, name] = [imageName(withoutOpenTag(built)).name, imageName(withoutOpenTag(image)).name];
+  const cut = own.lastIndexOf('/');
+  return own === name || (cut > 0 && /[${}]/.test(own.slice(0, cut)) && !/[${}]/.test(own.slice(cut)) && name.endsWith(own.slice(cut)));
+}
+
+/** `acme/shop:${VERSION:-1}` is `acme/shop`, whichever it is. */
+export function withoutOpenTag(image: string): string {
+  return image.replace(/:(?:\$|\{\{)[^/]{0,200}$/, '');
+}
+
 /** Folders that hold one Dockerfile of that name; of two with the same name neither is known. */
 function byFolder(project: Project): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>();

@@ -14,6 +14,15 @@ const families: [string, Record<string, string>, string[]][] = [
 ];
 test.each(families)('images %s', async (_, files, expected) => expect(await said('k8s/no-probes', files)).toEqual(expected));
 
+const pipeline = (tag: string): Record<string, string> => ({ 'cart/Dockerfile': build, '.github/workflows/publish.yml': `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v5\n        with:\n          context: cart\n          push: true\n          tags: ${tag}\n` });
+const published: [string, Record<string, string>, string[]][] = [
+  ['under an organisation that a secret names', { 'k8s/cart.yaml': deployment('cart', 'acme/cart'), ...pipeline('${{ secrets.ORGANISATION }}/cart:${{ github.sha }}') }, ['k8s/cart.yaml:14 P1 none']],
+  ['of another name', { 'k8s/cart.yaml': deployment('cart', 'acme/user'), ...pipeline('${{ secrets.ORGANISATION }}/cart:${{ github.sha }}') }, ['k8s/cart.yaml:14 P2 none']],
+  ['under a name that only a variable holds', { 'k8s/cart.yaml': deployment('cart', 'acme/cart'), ...pipeline('${{ env.ORGANISATION }}/${{ env.IMAGE }}') }, ['k8s/cart.yaml:14 P2 none']],
+  ['with a tag that whoever deploys names', { 'k8s/cart.yaml': deployment('cart', 'acme/cart:${VERSION:-1}'), ...pipeline('acme/cart:latest') }, ['k8s/cart.yaml:14 P1 none']],
+];
+test.each(published)('an image published %s', async (_, files, expected) => expect(await said('k8s/no-probes', files)).toEqual(expected));
+
 test('the image of such a folder says who its process is', async () => {
   expect(await said('k8s/runs-as-root', { ...shop, 'cart/Dockerfile': build, 'user/Dockerfile': build.replace('CMD', 'USER 1000\nCMD') })).toEqual(['k8s/cart.yaml:14 P1 image-root']);
 });

@@ -4,6 +4,7 @@ import { said } from './said.ts';
 
 const app = (answer: string): string => `from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n@app.get("/stream")\nasync def stream():\n    ${answer}\n`;
 const events = app('return StreamingResponse(run(), media_type="text/event-stream")');
+const express = (body: string): string => `import express from 'express';\nconst app = express();\napp.post('/stream', async (req, res) => { ${body} });\napp.listen(3000);\n`;
 const server = (inside: string): string => `server {\n  listen 80;\n  location / {\n    ${inside}\n  }\n}\n`;
 const compose = 'services:\n  api:\n    build: .\n  shop:\n    build: ./shop\n  web:\n    image: nginx\n';
 
@@ -19,6 +20,9 @@ const streams: [string, Record<string, string>, string[]][] = [
   ['a library that says so itself', { 'main.py': 'from sse_starlette import EventSourceResponse\n' + app('return EventSourceResponse(run())'), 'nginx.conf': server('proxy_pass http://127.0.0.1:8000;') }, []],
   ['a proxy that does not listen', { 'main.py': 'from sse_starlette import EventSourceResponse\n' + app('return EventSourceResponse(run())'), 'nginx.conf': server('proxy_ignore_headers X-Accel-Buffering; proxy_pass http://127.0.0.1:8000;') }, ['nginx.conf:3 P0 ignores']],
   ['a framework that says so itself', { 'a.controller.ts': "import { Controller, Sse } from '@nestjs/common';\n\n@Controller('a')\nexport class AController {\n  @Sse('events')\n  events() { return this.all; }\n}\n", 'nginx.conf': server('proxy_pass http://127.0.0.1:3000;') }, []],
+  ['Express, object by object', { 'app.ts': express("res.setHeader('Content-type', 'application/octet-stream'); for await (const part of run()) res.write(first ? JSON.stringify(part) : `\\n${JSON.stringify(part)}`); res.end();"), 'nginx.conf': server('proxy_pass http://127.0.0.1:3000;') }, ['nginx.conf:3 P0 buffers']],
+  ['Express, a file for download', { 'app.ts': express("res.setHeader('Content-type', 'application/octet-stream'); res.write(await file()); res.end();"), 'nginx.conf': server('proxy_pass http://127.0.0.1:3000;') }, []],
+  ['FastAPI, line by line', { 'main.py': app('return StreamingResponse(run(), media_type="application/x-ndjson")'), 'nginx.conf': server('proxy_pass http://127.0.0.1:8000;') }, ['nginx.conf:3 P0 buffers']],
   ['an example', { 'main.py': events, 'examples/nginx.conf': server('proxy_pass http://127.0.0.1:8000;') }, []],
 ];
 test.each(streams)('a stream behind %s', async (_, files, expected) => expect(await said('sse/proxy-buffering', files)).toEqual(expected));
