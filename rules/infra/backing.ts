@@ -1,7 +1,7 @@
 // What only serves an application: datastores, queues, their tools and stand-ins. Input: a service of a Compose file. Output: a verdict; also whose an image is.
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { imageName } from '../../src/link/base-images.ts';
+import { baseImage, imageName } from '../../src/link/base-images.ts';
 import { imageFamilies, isPublishedAs, withoutOpenTag } from '../../src/link/image-families.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
 import { baseOf, imageOf, isStoreProduct, productOf } from './products.ts';
@@ -13,7 +13,7 @@ export function isBacking(project: Project, service: Located<ServiceFact>): bool
   if (service.build !== undefined) return isStoreProduct(productOf(baseOf(project, service)));
   if (service.image === undefined) return true;
   const image = imageOf(service);
-  if (image === null) return false;
+  if (image === null || (service.startsFolder === true && productOf(image) === null && baseImage(image) === null)) return false;
   return isBackingImage(project, image);
 }
 
