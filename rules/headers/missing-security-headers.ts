@@ -4,6 +4,7 @@ import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { isDeployed } from '../../src/link/limits.ts';
+import { folderOf, isWithin } from '../../src/link/paths.ts';
 import { ships } from '../../src/link/project.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { proxyConfigs } from '../../src/link/proxy/config.ts';
@@ -83,14 +84,20 @@ function hasPages(project: Project): boolean {
 /** Applications with pages of their own, where the repository has no proxy. */
 function* bareApplications(project: Project): Iterable<Found> {
   if (project.of('security-headers').some(ships) || !isDeployed(project)) return;
-  if (![...project.files.values()].some((file) => file.role === 'production' && template.test(file.path))) return;
+  const templates = [...project.files.values()].filter((file) => file.role === 'production' && template.test(file.path)).map(({ path }) => path);
+  if (templates.length === 0) return;
   for (const routes of byApplication(routesOf(project)).values()) {
     const [route] = routes;
     const { application } = route ?? {};
-    if (application === undefined || project.files.get(application.path)?.role !== 'production') continue;
+    if (application === undefined || project.files.get(application.path)?.role !== 'production' || templates.every((page) => isAnothers(project, page, application.path))) continue;
     yield { path: application.path, at: application.at, message: 'application', severity: 'P2', symbol: application.name, cause: 'security-headers' };
     return;
   }
+}
+
+/** A Dockerfile of its own says that the pages below it are another program's. */
+function isAnothers(project: Project, page: string, application: string): boolean {
+  return project.of('image-build').some(({ path }) => folderOf(path) !== '' && isWithin(folderOf(path), page) && !isWithin(folderOf(path), application));
 }
 
 function* lost(config: ProxyConfig): Iterable<Found> {

@@ -47,3 +47,13 @@ const bare: [string, Record<string, string>, string[]][] = [
   ['of a template that a service mounts', { 'main.py': login, 'nginx/site.conf': pages('your-shop-domain.com'), 'nginx/proxy.conf': 'proxy_set_header Host $host;\n', 'compose.yml': 'services:\n  web:\n    image: shop\n    build: .\n    ports: ["443:443"]\n    volumes: ["./nginx/site.conf:/etc/nginx/conf.d/site.conf"]\n' }, ['nginx/site.conf:1 P1 files']],
 ];
 test.each(bare)('pages without headers %s', async (_, files, expected) => expect(await said('headers/missing-security-headers', files)).toEqual(expected));
+
+const json = 'from flask import Flask\napp = Flask(__name__)\n@app.post("/")\ndef ask():\n    return {"a": 1}\n';
+const image = 'FROM python:3.13\nCOPY . .\nEXPOSE 80\nCMD ["gunicorn", "app:app"]\n';
+const applications: [string, Record<string, string>, string[]][] = [
+  ['with pages', { 'src/ask/app.py': json, 'src/ask/templates/a.html': '<p>', 'src/ask/Dockerfile': image }, ['src/ask/app.py:2 P2 application']],
+  ['beside another that has pages', { 'src/ask/app.py': json, 'src/shop/templates/a.html': '<p>', 'src/shop/Dockerfile': 'FROM scratch\n', 'src/ask/Dockerfile': image }, []],
+  ['whose pages lie in folders of their own', { 'site/app.py': json, 'shop/templates/a.html': '<p>', Dockerfile: image }, ['site/app.py:2 P2 application']],
+  ['below pages of the root', { 'app.py': json, 'templates/a.html': '<p>', Dockerfile: image }, ['app.py:2 P2 application']],
+];
+test.each(applications)('an application %s', async (_, files, expected) => expect(await said('headers/missing-security-headers', files)).toEqual(expected));
