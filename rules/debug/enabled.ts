@@ -40,7 +40,7 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
   // The line that switches it on is a finding of its own; the code that reads it is right.
   if (outcome.supply !== undefined && project.of('debug').some(({ path, at }) => path === outcome.supply?.path && at.start < outcome.supply.at.end && outcome.supply.at.start < at.end)) return null;
   const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach === 'never' || isAskedFor(project, fact) || isOffAsShipped(project, fact)) return null;
+  if (reach === 'never' || isSetByDefaults(project, fact, outcome) || isAskedFor(project, fact) || isOffAsShipped(project, fact)) return null;
   const development = developmentReach(reach) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
@@ -53,6 +53,13 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
     symbol: fact.what,
     ...(project.files.get(fact.path)?.format === 'dotenv' && { cause: `debug ${fact.path}` }), // DEBUG and FLASK_DEBUG beside each other
   };
+}
+
+/** `self["DEBUG"] if "DEBUG" in self else True` of a class whose own table of defaults has it off. */
+function isSetByDefaults(project: Project, { what }: Located<DebugFact>, { certainty, steps }: Outcome): boolean {
+  if (what !== 'django-debug' || certainty === 'certain') return false;
+  const tables = [...new Set(steps.map(({ path }) => path))].flatMap((path) => project.module(path)?.classes.flatMap(({ fields }) => fields.flatMap(({ value }) => (value?.kind === 'map' ? value.entries : []))) ?? []);
+  return tables.some(({ key, value }) => key.kind === 'literal' && key.value === 'DEBUG' && value.kind === 'literal' && value.value === false);
 }
 
 /** `DEBUG=true` in an env file or image of a program that is not Django's. */

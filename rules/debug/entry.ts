@@ -10,7 +10,7 @@ import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { mainFiles } from '../../src/link/programs.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { entryOf } from '../../src/link/workers.ts';
-import { isForDevelopment } from '../docker/shipped.ts';
+import { isDevelopersStage, isForDevelopment } from '../docker/shipped.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 
 /** Files by which something else than `python file.py` is known to start the program. */
@@ -50,12 +50,17 @@ export function mayRunFlask(project: Project): boolean {
 
 /** Files that are started through a start script of an image, by a Procfile or by a unit of systemd. */
 function programsOf(project: Project): ReadonlySet<string> {
-  const images = imagesOf(project).filter(({ role }) => role === 'production').flatMap((image) => {
+  const images = imagesOf(project).filter(({ role, shipped, stages }) => role === 'production' && !isBesideShipped(shipped.name, shipped.index, stages.length)).flatMap((image) => {
     const uses = image.uses.filter((use) => !isForDevelopment(project, use));
     return (image.uses.length === 0 ? [null] : uses).flatMap((use) => mainFiles(project, image, use));
   });
   const others = project.of('start-script').filter(({ by, role }) => by !== 'script' && role === 'production');
   return new Set([...images, ...others.flatMap(({ path, commands }) => commands.flatMap((command) => programIn(project, folderOf(path), command) ?? []))]);
+}
+
+/** A stage for developers, of a file whose last one ships. */
+function isBesideShipped(name: string, index: number, count: number): boolean {
+  return index < count - 1 && isDevelopersStage(name);
 }
 
 /** `python3 start.py` from the root of what is deployed, or `/srv/shop/venv/bin/python /srv/shop/start.py`. */
@@ -76,8 +81,9 @@ function endsWithPath(word: string, path: string, name: string): boolean {
 
 function commandsOf(project: Project): readonly (readonly string[])[] {
   const found: string[][] = [];
+  const besides = new Set(project.of('image').flatMap((fact) => (fact.op === 'from' && !fact.lastStage && isDevelopersStage(fact.stageName ?? '') ? [`${fact.path}\0${fact.stage}`] : [])));
   for (const fact of project.of('image')) {
-    if (fact.role === 'production' && fact.value !== undefined && (fact.op === 'cmd' || fact.op === 'entrypoint')) found.push(words(project, fact.path, fact.value));
+    if (fact.role === 'production' && !besides.has(`${fact.path}\0${fact.stage}`) && fact.value !== undefined && (fact.op === 'cmd' || fact.op === 'entrypoint')) found.push(words(project, fact.path, fact.value));
   }
   for (const fact of project.of('service')) {
     if (fact.role === 'production' && fact.command !== undefined && !servesDevelopment(project, fact.path)) found.push(words(project, fact.path, fact.command));

@@ -36,19 +36,20 @@ interface Loose extends Manifest {
 }
 
 function problem({ fact, installed, library, template, first, others }: Loose, related: readonly Related[]): Problem & { readonly path: string } {
-  const open = [first, ...others].some(({ held }) => held === 'open');
+  const unending = [first, ...others].filter(({ held }) => held === 'open').length;
+  const open = unending > 0;
   return {
     path: fact.path,
     at: first.at,
     message: installed === undefined ? 'not-installed' : open ? 'open' : 'bounded',
     data: { file: fileName(fact.path), count: others.length + 1, of: fact.dependencies.length, first: first.name, ...(installed && { by: fileName(installed.path) }) },
-    severity: installed !== undefined && open && !library && !template && !isExceptional(others.length + 1, fact.dependencies.length) ? 'P1' : 'P2', // what has an upper end rarely breaks
+    severity: installed !== undefined && open && !library && !template && !isExceptional(unending, fact.dependencies.length) ? 'P1' : 'P2', // what has an upper end rarely breaks
     related: [...others.slice(0, mostRelated).map((each): Related => ({ path: fact.path, at: each.at, note: 'also' })), ...related],
     cause: `deps ${fact.path}`,
   };
 }
 
-/** Nearly all of a long list are pinned: a few were let slip. */
+/** Nearly all of a long list have an upper end: a few were let slip. */
 function isExceptional(loose: number, all: number): boolean {
   return all >= 10 && loose * 10 <= all;
 }

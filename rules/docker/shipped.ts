@@ -9,10 +9,15 @@ import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { startsServer } from '../../src/link/programs.ts';
 import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 
-const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])/;
+const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 /** Folders of what builds, tests or accompanies the system. */
 const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
 const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
+
+/** Stages that developers build for themselves, by their names. */
+export function isDevelopersStage(name: string): boolean {
+  return /^(?:dev|develop|development|debug|tests?|testing|local)(?:$|[-_\d])/i.test(name);
+}
 
 /** One an image: what production starts, or what a plain build makes of the file. */
 export function shippedImages(project: Project): readonly Image[] {
@@ -22,11 +27,16 @@ export function shippedImages(project: Project): readonly Image[] {
 function shipped(project: Project): readonly Image[] {
   const byFile = new Map<string, Image[]>();
   for (const image of imagesOf(project)) {
-    if (image.role !== 'production' || isAside(image.path) || isEarlierStep(project, image.path)) continue;
+    if (image.role !== 'production' || isAside(image.path) || isEarlierStep(project, image.path) || holdsFilesAlone(image)) continue;
     byFile.set(image.path, [...(byFile.get(image.path) ?? []), image]);
   }
   const forProduction = [...byFile.values()].some((images) => images.some((image) => isBuilt(project, image)));
   return [...byFile.values()].flatMap((images) => chosen(project, images, forProduction));
+}
+
+/** Others copy from it; there is no program in it to run. */
+function holdsFilesAlone(image: Image): boolean {
+  return image.root === 'scratch' && startOf(image) === null;
 }
 
 /** Somebody builds it other than for development. */

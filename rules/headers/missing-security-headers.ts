@@ -4,14 +4,16 @@ import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { isDeployed } from '../../src/link/limits.ts';
+import { folderOf, isWithin } from '../../src/link/paths.ts';
 import { ships } from '../../src/link/project.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { proxyConfigs } from '../../src/link/proxy/config.ts';
-import type { ProxyConfig } from '../../src/link/proxy/config.ts';
+import type { Placed, ProxyConfig } from '../../src/link/proxy/config.ts';
 import { losing, protects, rootOf } from '../../src/link/proxy/pages.ts';
 import { listeningOf, publishing, redirects, tlsEnds } from '../../src/link/proxy/public.ts';
 import { byApplication } from '../auth/sensitive-route.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
+import { placeholderDomain } from '../tls/plain-server.ts';
 
 type Found = Problem & { path: string };
 
@@ -47,7 +49,7 @@ function bareServer(project: Project, config: ProxyConfig): Found | null {
     const ports = listening.map(({ port }) => port);
     const published = publishing(project, config, ports);
     const reached = published !== null && !servesDevelopment(project, published.service.path);
-    const isOutermost = listening.some(({ tls }) => tls) || (reached && !tlsEnds(project));
+    const isOutermost = (listening.some(({ tls }) => tls) && (published !== null || !isTemplate(server))) || (reached && !tlsEnds(project));
     return {
       path: server.path,
       at: server.at,
@@ -58,6 +60,11 @@ function bareServer(project: Project, config: ProxyConfig): Found | null {
     };
   }
   return null;
+}
+
+/** Whoever deploys puts a name of theirs in. */
+function isTemplate(server: Placed): boolean {
+  return server.inner.some(({ name, args }) => name === 'server_name' && args.some((each) => placeholderDomain.test(each)));
 }
 
 /** Somebody signs in, whose clicks and sessions are worth protecting. */
@@ -77,14 +84,20 @@ function hasPages(project: Project): boolean {
 /** Applications with pages of their own, where the repository has no proxy. */
 function* bareApplications(project: Project): Iterable<Found> {
   if (project.of('security-headers').some(ships) || !isDeployed(project)) return;
-  if (![...project.files.values()].some((file) => file.role === 'production' && template.test(file.path))) return;
+  const templates = [...project.files.values()].filter((file) => file.role === 'production' && template.test(file.path)).map(({ path }) => path);
+  if (templates.length === 0) return;
   for (const routes of byApplication(routesOf(project)).values()) {
     const [route] = routes;
     const { application } = route ?? {};
-    if (application === undefined || project.files.get(application.path)?.role !== 'production') continue;
+    if (application === undefined || project.files.get(application.path)?.role !== 'production' || templates.every((page) => isAnothers(project, page, application.path))) continue;
     yield { path: application.path, at: application.at, message: 'application', severity: 'P2', symbol: application.name, cause: 'security-headers' };
     return;
   }
+}
+
+/** A Dockerfile of its own says that the pages below it are another program's. */
+function isAnothers(project: Project, page: string, application: string): boolean {
+  return project.of('image-build').some(({ path }) => folderOf(path) !== '' && isWithin(folderOf(path), page) && !isWithin(folderOf(path), application));
 }
 
 function* lost(config: ProxyConfig): Iterable<Found> {

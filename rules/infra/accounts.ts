@@ -76,11 +76,14 @@ const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
 export function* suppliedAccounts(project: Project): Generator<Account> {
   const byFile = userNames(project);
   const off = switchedOff(project);
+  const without = project.once(onSqlite);
   for (const fact of deployedSupplies(project)) {
     if (fact.by !== 'compose' && fact.by !== 'kubernetes') continue;
     for (const account of accountsIn(project, fact, fact.by, byFile.get(fact.path) ?? [])) {
       const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
-      yield !account.server && off.has(`${fact.path}\0${fact.service ?? ''}\0${prefix}`) ? { ...account, unused: true } : account;
+      const service = `${fact.path}\0${fact.service ?? ''}`;
+      const unused = (!account.server && off.has(`${service}\0${prefix}`)) || (sqlServers.has(account.product) && without.has(service));
+      yield unused ? { ...account, unused: true } : account;
     }
   }
 }
@@ -93,6 +96,15 @@ function switchedOff(project: Project): ReadonlySet<string> {
     if (prefix !== undefined && value.kind === 'literal' && /^(?:false|0|no|off)$/i.test(String(value.value))) off.add(`${path}\0${service ?? ''}\0${prefix}`);
   }
   return off;
+}
+
+const sqlServers = new Set(['PostgreSQL', 'MySQL', 'MariaDB', 'SQL Server']);
+
+/** `DB_ENGINE: sqlite`: the accounts of servers beside it are for whoever changes that. Services that are no server themselves. */
+function onSqlite(project: Project): ReadonlySet<string> {
+  const servers = new Set(project.of('service').filter((service) => productOf(imageOf(service)) !== null).map(({ path, name }) => `${path}\0${name}`));
+  const chosen = project.of('supply').filter(({ name, value }) => /(?:^|_)(?:DB|DATABASE)_(?:ENGINE|TYPE|CLIENT|DRIVER|CONNECTION|DIALECT|PROVIDER|BACKEND)$/.test(name) && value.kind === 'literal' && /sqlite3?$/i.test(String(value.value)));
+  return new Set(chosen.map(({ path, service }) => `${path}\0${service ?? ''}`).filter((service) => !servers.has(service)));
 }
 
 /** Env files that the repository holds and a service reads: `env_file` of Compose. */

@@ -1,7 +1,8 @@
 // What only serves an application: datastores, queues, their tools and stand-ins. Input: a service of a Compose file. Output: a verdict; also whose an image is.
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { imageName } from '../../src/link/base-images.ts';
+import { baseImage, imageName } from '../../src/link/base-images.ts';
+import { imageFamilies, isPublishedAs, withoutOpenTag } from '../../src/link/image-families.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
 import { baseOf, imageOf, isStoreProduct, productOf } from './products.ts';
 
@@ -12,7 +13,7 @@ export function isBacking(project: Project, service: Located<ServiceFact>): bool
   if (service.build !== undefined) return isStoreProduct(productOf(baseOf(project, service)));
   if (service.image === undefined) return true;
   const image = imageOf(service);
-  if (image === null) return false;
+  if (image === null || (service.startsFolder === true && productOf(image) === null && baseImage(image) === null)) return false;
   return isBackingImage(project, image);
 }
 
@@ -52,18 +53,19 @@ const foreign = /^(?:(?:registry\.)?k8s\.(?:io|gcr\.io)|quay\.io\/(?:prometheus|
 
 /** `own`: built here, or published under the repository's name. An image without an organisation is Docker Hub's own unless it is built here. */
 export function ownerOf(project: Project, image: string | undefined): Owner {
-  if (image === undefined || /\{\{|\$/.test(image)) return 'unknown';
-  const { name } = imageName(image);
-  if (project.once(builtNames).has(name)) return 'own';
-  if (foreign.test(image.toLowerCase()) || productOf(image) !== null) return 'others';
-  if (isOfRepository(project, image)) return 'own';
-  return name.includes('/') && !isBackingImage(project, image) ? 'unknown' : 'others';
+  const plain = withoutOpenTag(image ?? '');
+  if (image === undefined || /\{\{|\$/.test(plain)) return 'unknown';
+  const { name } = imageName(plain);
+  if (project.once(builtNames).some((built) => isPublishedAs(built, name)) || imageFamilies(project).has(name)) return 'own';
+  if (foreign.test(plain.toLowerCase()) || productOf(plain) !== null) return 'others';
+  if (isOfRepository(project, plain)) return 'own';
+  return name.includes('/') && !isBackingImage(project, plain) ? 'unknown' : 'others';
 }
 
 /** Compose, pipelines, scripts or Skaffold build them from the repository. */
-function builtNames(project: Project): ReadonlySet<string> {
-  const built = project.of('build-use').flatMap(({ image, context, tags = [] }) => (context === undefined ? [] : [...(image === undefined ? [] : [image]), ...tags].map((each) => imageName(each).name)));
-  return new Set([...built, ...project.of('image-tagging').flatMap(({ images }) => images.map((image) => imageName(image).name))]);
+function builtNames(project: Project): readonly string[] {
+  const built = project.of('build-use').flatMap(({ image, context, tags = [] }) => (context === undefined ? [] : [...(image === undefined ? [] : [image]), ...tags]));
+  return [...new Set([...built, ...project.of('image-tagging').flatMap(({ images }) => images)])];
 }
 
 /** The repository holds a program that the image is named after. */

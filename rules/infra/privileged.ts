@@ -93,6 +93,7 @@ function* problemOf(places: readonly Place[]): Generator<Problem & { path: strin
     severity,
     ...(whenNew && { whenNew }),
     symbol: fact.service,
+    ...(fact.by === 'compose' && { twin: `${fact.service} ${grant.what}` }),
     related: others.slice(0, 20).map((place): Related => ({ path: place.fact.path, at: place.grant.at, note: `also-${place.grant.what}`, data: dataOf(place) })),
   };
 }

@@ -53,6 +53,8 @@ export const products: readonly Product[] = [
   { name: 'Meilisearch', image: /(?:^|\/)meilisearch$/, ports: { 7700: 'datastore' } },
   { name: 'ArangoDB', image: /(?:^|\/)arangodb$/, ports: { 8529: 'datastore' } },
   { name: 'LDAP', image: /(?:^|\/)openldap$/, ports: { 389: 'datastore', 1389: 'datastore' } },
+  // Asks nobody unless OPENFGA_AUTHN_METHOD says otherwise: https://openfga.dev/docs/getting-started/setup-openfga/configure-openfga
+  { name: 'OpenFGA', image: /(?:^|\/)openfga$/, ports: { 8080: 'datastore', 8081: 'datastore', 3000: 'admin', 2112: 'metrics' } },
   { name: 'pgAdmin', image: /(?:^|\/)pgadmin4$/, ports: { 80: 'admin', 443: 'admin', 5050: 'admin' } },
   { name: 'Adminer', image: /(?:^|\/)adminer$/, ports: { 8080: 'admin' } },
   { name: 'phpMyAdmin', image: /(?:^|\/)phpmyadmin$/, ports: { 80: 'admin', 8080: 'admin' } },

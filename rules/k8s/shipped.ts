@@ -4,6 +4,7 @@ import type { PodContainer } from '../../src/model/kubernetes.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import { imageName } from '../../src/link/base-images.ts';
+import { imageFamilies, isPublishedAs, withoutOpenTag } from '../../src/link/image-families.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
@@ -35,8 +36,10 @@ export function isLasting({ object }: DeployedWorkload): boolean {
 
 /** The image that a Dockerfile of the repository makes under that name. */
 export function builtImage(project: Project, image: string): Image | null {
-  const { name } = imageName(image);
-  return imagesOf(project).find(({ uses }) => uses.some(({ image: own, context, tags = [] }) => context !== undefined && [...(own === undefined ? [] : [own]), ...tags].some((each) => imageName(each).name === name))) ?? null;
+  const { name } = imageName(withoutOpenTag(image));
+  const alike = imageFamilies(project).get(name);
+  if (alike !== undefined) return imagesOf(project).find(({ path, shipped, stages }) => path === alike && shipped.index === stages.length - 1) ?? null;
+  return imagesOf(project).find(({ uses }) => uses.some(({ image: own, context, tags = [] }) => context !== undefined && [...(own === undefined ? [] : [own]), ...tags].some((each) => isPublishedAs(each, name)))) ?? null;
 }
 
 /** Whether requests reach the container: it says its ports, or it is the only one behind a Service. */

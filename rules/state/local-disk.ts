@@ -3,6 +3,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Related } from '../../src/model/finding.ts';
 import { losingImages } from '../../src/link/disk.ts';
 import type { DiskUse, Losing } from '../../src/link/disk.ts';
+import { unkeptStores } from './unkept-store.ts';
 
 const order = ['database', 'uploads', 'sessions'] as const satisfies readonly DiskUse['keeps'][];
 const mostRelated = 6;
@@ -27,6 +28,7 @@ export const rule = projectRule({
         cause: `local-disk ${losing.image}`,
       };
     }
+    yield* unkeptStores(project);
   },
 });
 

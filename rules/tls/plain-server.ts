@@ -41,8 +41,11 @@ function reached(project: Project, config: ProxyConfig, server: Placed): (Proble
 /** Other files are as often what a deployer puts a proxy of theirs before. */
 const productionFile = /(?:^|[._-])prod(?:uction)?(?=[._-])/i;
 
+/** What a deployer replaces by a name of theirs. */
+export const placeholderDomain = /(?:^|\.)(?:example|your[\w-]*|domain|mydomain|my[\w-]*site)\.\w+$/i;
+
 /** A name of the public internet that the server answers to. */
 function domainOf(server: Placed): string | null {
   const names = server.inner.filter(({ name }) => name === 'server_name').flatMap(({ args }) => args);
-  return names.find((name) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)|(?:^|\.)(?:example|your[\w-]*|domain|mydomain|my[\w-]*site)\.\w+$/i.test(name)) ?? null;
+  return names.find((name) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)/i.test(name) && !placeholderDomain.test(name)) ?? null;
 }

@@ -12,6 +12,7 @@ import { both } from '../../src/link/outcome.ts';
 import type { Outcome, Reach } from '../../src/link/outcome.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { partsOf } from '../../src/model/value.ts';
+import { fileName } from '../../src/link/paths.ts';
 import { isRunByHand } from '../debug/entry.ts';
 import { plainServers } from './plain-server.ts';
 
@@ -43,7 +44,7 @@ export const rule = projectRule({
         at: fact.at,
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
-        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) && !isRunByHand(project, fact.path) ? 'P1' : 'P2',
+        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? 'P1' : 'P2',
         ...(!development && fact.probe !== true && { whenNew: 'P1' }), // whoever turns a check off is there to say why
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
@@ -63,6 +64,9 @@ function truthOf(value: Concrete, language: 'python' | 'javascript', offWhen: Tl
 
 /** `rejectUnauthorized: options.ignoreCertificate`: who asks for the check to be left out gets it, and nobody else. */
 const asksForNone = /^(?:smtp_?|ssl_?|tls_?|allow_?)?(?:ignore|insecure|skip|disable|self_?signed|no_?verify|accept_?(?:any|all|invalid))/i;
+
+/** A program of its own that asks the service beside it whether it works, under a name that no certificate has. */
+const asksItself = /^health[-_]?check[\w-]*\.[cm]?[jt]s$|^health[-_]?check\w*\.py$/;
 
 function isInverted({ value, offWhen }: TlsVerifyFact): boolean {
   return offWhen === 'falsy' && (value.kind === 'name' || value.kind === 'member' || value.kind === 'opaque') && asksForNone.test(value.name ?? '');

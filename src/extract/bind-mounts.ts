@@ -25,11 +25,16 @@ export const bindMountsExtractor: Extractor = {
 
 function sidesOf(item: TreeNode): { source: string; target: string } | null {
   if (item.kind === 'map') {
-    const [source, target] = [textOf(nodeAt(item, 'source')), textOf(nodeAt(item, 'target'))];
+    const [source, target] = [unlessSet(textOf(nodeAt(item, 'source'))), textOf(nodeAt(item, 'target'))];
     return source === undefined || target === undefined || !/[./]/.test(source) ? null : { source, target };
   }
-  const [, source, target] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(textOf(item) ?? '') ?? [];
+  const [, source, target] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(unlessSet(textOf(item)) ?? '') ?? [];
   return source === undefined || target === undefined || !/^\.{0,2}\/|\//.test(source) || source.includes('$') ? null : { source, target };
+}
+
+/** `${DATA_FOLDER:-.}/nginx`: where nobody names another folder. */
+function unlessSet(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\$\{\w{1,80}:?-([^${}:]{0,200})\}/g, '$1').replace(/^\$(?:PWD|\{PWD\})(?=\/)/, '.');
 }
 
 /** `configs: [{source: nginx, target: /etc/nginx/nginx.conf}]` with `configs: nginx: file: ./nginx.conf` of the file. */

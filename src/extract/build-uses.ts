@@ -155,11 +155,11 @@ function* pipelineUses(root: TreeNode): Iterable<BuildUseFact> {
   }
 }
 
-/** Names that stand there, and those that docker/metadata-action makes tags for: https://github.com/docker/metadata-action#images-input */
+/** Names that stand there, `${}` for an organisation that does not, and those that docker/metadata-action makes tags for: https://github.com/docker/metadata-action#images-input */
 function tagsOf(root: TreeNode, steps: TreeNode, text: string): readonly string[] | undefined {
   const made = [...text.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, 'id')) === id).map((step) => textOf(nodeAt(step, 'with', 'images')) ?? ''));
   const known = (line: string): string => line.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole, name: string) => textOf(nodeAt(root, 'env', name)) ?? whole);
-  const names = [text, ...made].flatMap((each) => each.split(/[\n,]/).map((line) => known(line.trim().replace(/^name=/, '')).replace(/:[^/:]*\$\{\{.*$/, ''))).filter((name) => /^[\w.:/-]{1,200}$/.test(name) && /[a-z]/.test(name));
+  const names = [text, ...made].flatMap((each) => each.split(/[\n,]/).map((line) => known(line.trim().replace(/^name=/, '')).replace(/:[^/:]*\$\{\{.*$/, '').replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, '${}'))).filter((name) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name) && /[a-z]/.test(name));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : undefined;
 }
 

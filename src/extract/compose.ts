@@ -106,6 +106,13 @@ function runsFolder(service: TreeNode): boolean {
   return mounted && [...environment(nodeAt(service, 'environment'))].some(({ name, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ''));
 }
 
+/** `./:/srv/shop` and `cd /srv/shop && ./start.sh`: what it runs is the repository's own, whoever made the image. */
+function startsFolder(service: TreeNode): boolean {
+  const command = commandOf(service);
+  const targets = itemsOf(nodeAt(service, 'volumes')).flatMap((item) => /^(?:\.|\$\{\w{1,80}:?-\.\})\/?:(\/[\w./-]{2,200}?)\/?(?::[\w,]+)?$/.exec(textOf(item) ?? '')?.[1] ?? []);
+  return nodeAt(service, 'build') === undefined && targets.some((target) => command.includes(`${target} `) || command.includes(`${target}/`)) && !/\b(?:dev|watch|reload|nodemon|tests?)\b/.test(command);
+}
+
 /** `dev-db`, `devdb`, `shop_dev`. */
 const developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 
@@ -149,6 +156,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean,
     ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
     ...(isInternal(body, root) ? { internal: true } : {}),
     ...(mountsSource(body) ? { source: true } : {}),
+    ...(startsFolder(body) ? { startsFolder: true } : {}),
     ...(development ? { development } : {}),
   };
   yield fact;

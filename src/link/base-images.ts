@@ -76,6 +76,8 @@ const rows: readonly Row[] = [
   [/^mongo$/, serverImage(['mongosh', 'mongo'], 'drops')],
   [/^memcached$/, serverImage([], 'other')],
   [/^rabbitmq$/, serverImage(['rabbitmq-diagnostics', 'rabbitmqctl', 'rabbitmq-plugins'], 'drops', ['wget'])],
+  // https://github.com/ollama/ollama/issues/9781, https://github.com/qdrant/qdrant/issues/3491: neither has curl nor wget
+  [/^(?:ollama\/ollama|qdrant\/qdrant)$/, (tag) => ({ ...debian, serves: true, user: /unprivileged/.test(tag) ? 'other' : 'root' })],
   [/^php$/, (tag) => ({ ...languageImage('php', ['php', 'curl'])(isAlpine(tag) ? tag : `${tag}-slim`, ''), ...(/fpm|apache/.test(tag) && { user: 'drops' as const, serves: true as const }) })],
   [/^(?:public\.ecr\.aws\/lambda|amazon\/aws-lambda-[\w-]+)/, () => ({ tools: ['bash', 'curl'], user: 'other', shell: true, packages: 'rpm', serves: true })],
   // Of machine learning, conda and browsers: all root by default, whatever user some of them keep ready. What they hold beside is not told apart by tag.

@@ -77,6 +77,7 @@ function formatOfPlain(segments: readonly string[], name: string, head: string):
   if (extension === 'conf') return formatOfConf(segments, name, head);
   const folder = segments.at(-2) ?? '';
   if (/^(?:sites-available|sites-enabled)$/.test(folder) && looksLikeNginx(head)) return 'nginx';
+  if (/\.conf\.(?!bak|backup|old|orig|save|disabled|off|rej)[\w-]{1,30}$/.test(name) && looksLikeNginx(head)) return 'nginx'; // one for each way to run
   if (extension !== '') return 'text';
   if (head.startsWith('#!')) {
     const line = head.slice(0, 200).split('\n', 1)[0] ?? '';

@@ -5,7 +5,7 @@ import { listAt, proxyConfigs, valueAt } from '../../src/link/proxy/config.ts';
 import type { Placed } from '../../src/link/proxy/config.ts';
 import { matchesGlob } from '../../src/link/proxy/includes.ts';
 import { locationFor, locationOf } from '../../src/link/proxy/locations.ts';
-import { passOf, publicPath } from '../../src/link/proxy/passes.ts';
+import { passOf, publicPaths } from '../../src/link/proxy/passes.ts';
 import { found, groupMayHold, patternOf } from '../../src/link/proxy/pattern.ts';
 import { link } from '../../src/link/project.ts';
 import { groupFacts } from '../../src/model/facts.ts';
@@ -103,15 +103,16 @@ describe('inheritance', () => {
 describe('includes', () => {
   const main = 'events {}\nhttp {\n  server_tokens off;\n  include /etc/nginx/conf.d/*.conf;\n}\n';
   const site = 'server {\n  listen 80;\n  include snippets/proxy.conf;\n}\n';
-  test.each<[string, Record<string, string>, string[]]>([
+  test.each<[string, Record<string, string>, string[], string[]?]>([
     ['folders like the container\'s', { 'nginx/nginx.conf': main, 'nginx/conf.d/site.conf': site }, ['nginx/conf.d/site.conf']],
     ['templates', { 'nginx/nginx.conf': main, 'nginx/templates/site.conf.template': site }, ['nginx/templates/site.conf.template']],
     ['copies', { 'Dockerfile': 'FROM nginx\nCOPY web/main.conf /etc/nginx/nginx.conf\nCOPY web/sites /etc/nginx/conf.d\n', 'web/main.conf': main, 'web/sites/a.conf': site }, ['web/sites/a.conf']],
     ['mounts', { 'compose.yml': 'services:\n  web:\n    image: nginx\n    volumes:\n      - ./sites/a.conf:/etc/nginx/conf.d/default.conf:ro\n', 'nginx/nginx.conf': main, 'sites/a.conf': site }, ['sites/a.conf']],
+    ['mounts of a folder that a variable may move', { 'run/compose.yml': 'services:\n  web:\n    image: nginx\n    volumes:\n      - ${DATA:-.}/main.conf:/etc/nginx/nginx.conf\n      - ${PWD}/conf.d:/etc/nginx/conf.d\n', 'run/main.conf': main, 'run/conf.d/a.conf': site, 'web/Dockerfile': 'FROM nginx\nCOPY nginx.conf /etc/nginx/conf.d/default.conf\n', 'web/nginx.conf': site }, ['run/conf.d/a.conf'], ['web/nginx.conf']],
     ['a file beside', { 'nginx/nginx.conf': main, 'nginx/default.conf': site }, ['nginx/default.conf']],
-  ])('%s', (_, files, expected) => {
+  ])('%s', (_, files, expected, apart = []) => {
     const configs = proxyConfigs(projectOf(files));
-    expect(configs).toHaveLength(1);
+    expect(configs.slice(1).map(({ path }) => path)).toEqual(apart);
     expect(configs[0]?.servers.map(({ path }) => path)).toEqual(expected);
     const [server] = configs[0]?.servers ?? [];
     expect(server === undefined ? null : valueAt(server, 'server_tokens')?.args).toEqual(['off']);
@@ -130,18 +131,20 @@ describe('includes', () => {
 });
 
 describe('the path that the world asks for', () => {
-  test.each<[string, string, string | null]>([
-    ['location /api/ { proxy_pass http://app:8000/; }', '/chat', '/api/chat'],
-    ['location /api/ { proxy_pass http://app:8000; }', '/api/chat', '/api/chat'],
-    ['location /api/ { proxy_pass http://app:8000/v1/; }', '/chat', null],
-    ['location /api { rewrite ^/api/(.*)$ /$1 break; proxy_pass http://app:8000; }', '/chat', '/api/chat'],
-    ['location ~ ^/(a|b)/ { proxy_pass http://app; }', '/a/x', '/a/x'],
-    ['set $up http://app; location / { proxy_pass $up; }', '/x', '/x'],
+  test.each<[string, string, string[]]>([
+    ['location /api/ { proxy_pass http://app:8000/; }', '/chat', ['/api/chat']],
+    ['location /api/ { proxy_pass http://app:8000; }', '/api/chat', ['/api/chat']],
+    ['location /api/ { proxy_pass http://app:8000/v1/; }', '/chat', []],
+    ['location /api { rewrite ^/api/(.*)$ /$1 break; proxy_pass http://app:8000; }', '/chat', ['/chat', '/api/chat']],
+    ['location /api { rewrite ^/api/(.*)$ /$1 break; proxy_pass http://app:8000; }', '/api/chat', ['/api/api/chat']],
+    ['location ~ ^(/shop)?/api/ { rewrite ^/shop(/.*)$ $1 break; proxy_pass http://app:8000; }', '/api/chat', ['/api/chat', '/shop/api/chat']],
+    ['location ~ ^/(a|b)/ { proxy_pass http://app; }', '/a/x', ['/a/x']],
+    ['set $up http://app; location / { proxy_pass $up; }', '/x', ['/x']],
   ])('%s: %s', (text, url, expected) => {
     const config = proxyConfigs(projectOf({ 'nginx.conf': `server {\n${text}\n}` }))[0];
     const block = config?.servers[0]?.inner.find(({ name }) => name === 'location');
     const pass = config === undefined || block === undefined ? null : passOf(config, block);
-    expect(block === undefined || pass === null ? undefined : publicPath(locationOf(block), pass, url)).toBe(expected);
+    expect(block === undefined || pass === null ? undefined : publicPaths(locationOf(block), pass, url)).toEqual(expected);
     expect(pass?.hosts).toEqual(['app']);
   });
 });

@@ -39,6 +39,7 @@ test('requirements: constraints, compiled lists, other names and libraries', () 
   const pinned = (count: number): string => Array.from({ length: count }, (_, at) => `p${String(at)}==1.0\n`).join('');
   expect(verdicts(unpinned, { 'requirements.txt': `${pinned(19)}a\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:20 P2 open']); // one slipped in
   expect(verdicts(unpinned, { 'requirements.txt': `${pinned(19)}a\nb\nc\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:20 P1 open']);
+  expect(verdicts(unpinned, { 'requirements.txt': `${pinned(19)}a\nb~=1.2\nc>=1,<2\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:20 P2 open']); // and two with an upper end
   expect(verdicts(unpinned, { 'requirements.txt': `${pinned(4)}a\n`, Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:5 P1 open']);
   expect(verdicts(unpinned, { 'requirements.txt': 'a\n', 'requirements.lock': 'a==1\n', Dockerfile: step('requirements.lock') })).toEqual([]);
   expect(verdicts(unpinned, { 'requirements.txt': '-c limits/constraints.txt\nA_b>=1\n', 'limits/constraints.txt': 'a-b==1.0\n', Dockerfile: step('requirements.txt') })).toEqual([]);

@@ -55,7 +55,7 @@ function broughtPaths(project: Project): readonly Brought[] {
     if (!target.startsWith('/')) return;
     const path = joinPath(from, source);
     const near = path !== null && files.some((file) => file === path || file.startsWith(`${path}/`) || path === '') ? path : null;
-    if (near !== null) found.push({ by, target: target.replace(/\/+$/, ''), source: near, file: !target.endsWith('/') && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
+    if (near !== null) found.push({ by, target: target.replace(/\/+$/, ''), source: near, file: !target.endsWith('/') && namesFile(target) && namesFile(source) });
   };
   for (const { path, service, source, target } of project.of('bind-mount')) add(`${path} ${service}`, folderOf(path), source, target);
   for (const { path, op, sources, target } of project.of('image')) {
@@ -63,6 +63,11 @@ function broughtPaths(project: Project): readonly Brought[] {
     for (const source of sources ?? []) for (const folder of ancestors(folderOf(path)).slice(0, 4)) add(path, folder, source.replace(/^\/+/, ''), target);
   }
   return found;
+}
+
+/** `conf.d` is a folder. */
+function namesFile(path: string): boolean {
+  return /\.(?!d$)\w+$/.test(path);
 }
 
 /** `/etc/nginx/conf.d/*.conf` -> `nginx/conf.d/*.conf`, `conf.d/*.conf` around the file; at last the name alone beside it. */

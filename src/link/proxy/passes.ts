@@ -1,5 +1,6 @@
 // link: what locations hand requests on to: host and port, and what they make of the path.
 import type { Placed, ProxyConfig } from './config.ts';
+import { found, patternOf } from './pattern.ts';
 
 export interface Pass {
   readonly statement: Placed; // proxy_pass, uwsgi_pass, …
@@ -56,22 +57,34 @@ function hostOf(text: string): string {
 }
 
 /**
- * The path under which the world finds what the application calls `url`; null where the location does not hand it on so. An expression
- * keeps the path, and so does a location without a URI of its own, unless a rewrite takes its prefix away.
+ * The paths under which the world may find what the application calls `url`, if this location answers them. An expression keeps the path,
+ * and so does a location without a URI of its own, unless a rewrite takes its prefix away: what the rewrite does not match goes on as it came.
  */
-export function publicPath(location: { readonly kind: string; readonly path: string; readonly block: Placed }, pass: Pass, url: string): string | null {
+export function publicPaths(location: { readonly kind: string; readonly path: string; readonly block: Placed }, pass: Pass, url: string): string[] {
   if (pass.uri !== null && pass.uri !== '') {
-    if (location.kind === 'regex') return null;
+    if (location.kind === 'regex') return [];
     const base = pass.uri;
-    return url.startsWith(base) ? location.path + url.slice(base.length) : null;
+    return url.startsWith(base) ? [location.path + url.slice(base.length)] : [];
   }
-  if (pass.uri === '') return null;
+  if (pass.uri === '') return [];
   const rewrites = location.block.inner.filter(({ name }) => name === 'rewrite');
-  if (rewrites.length === 0) return url;
-  const [pattern = '', into = ''] = rewrites[0]?.args ?? [];
-  const [, prefix] = /^\^((?:\/[\w.-]+)*\/?)(?:\(\.[*+]\)|\(\/\|\$\)\(\.\*\)|\/\?\(\.\*\))\$?$/.exec(pattern) ?? [];
+  const asItCame = rewrites.every(({ args }) => isPassedBy(args[0] ?? '', url)) ? [url] : [];
+  const [only] = rewrites;
+  const rewritten = only === undefined || rewrites.length > 1 ? null : beforeRewrite(only, url);
+  return rewritten === null ? asItCame : [...asItCame, rewritten];
+}
+
+/** An expression that is understood and does not match the path. */
+function isPassedBy(expression: string, path: string): boolean {
+  const pattern = patternOf(expression, false);
+  return pattern !== null && found(pattern, path) === false;
+}
+
+function beforeRewrite({ args }: Placed, url: string): string | null {
+  const [expression = '', into = ''] = args;
+  const [, prefix] = /^\^((?:\/[\w.-]+)*\/?)(?:\(\/?\.[*+]\)|\(\/\|\$\)\(\.\*\)|\/\?\(\.\*\))\$?$/.exec(expression) ?? [];
   const [, start] = /^((?:\/[\w.-]+)*\/?)\$[12]$/.exec(into) ?? [];
-  if (rewrites.length > 1 || prefix === undefined || start === undefined || !url.startsWith(start)) return null;
+  if (prefix === undefined || start === undefined || !url.startsWith(start)) return null;
   const rest = url.slice(start.length);
   return prefix.endsWith('/') || rest.startsWith('/') ? prefix + rest : `${prefix}/${rest}`;
 }

@@ -54,7 +54,8 @@ export function publishing(project: Project, config: ProxyConfig, ports: readonl
 
 export function servicesOf(project: Project, config: ProxyConfig): Located<ServiceFact>[] {
   const services = project.of('service').filter((each) => each.by === 'compose' && each.role === 'production');
-  const holds = (folder: string | null): boolean => folder !== null && [...config.files].some((file) => file === folder || isWithin(folder, file));
+  const own = new Set([config.path, ...config.servers.map(({ path }) => path)]); // a snippet serves several
+  const holds = (folder: string | null): boolean => folder !== null && [...own].some((file) => file === folder || isWithin(folder, file));
   const mounts = project.of('bind-mount').filter(({ path, source, target }) => /nginx|\.conf|templates/.test(target) && holds(joinPath(folderOf(path), source)));
   const images = project.of('image').filter(({ path, op, sources, target }) => op === 'copy' && /nginx|\.conf/.test(target ?? '') && (sources ?? []).some((source) => [folderOf(path), folderOf(folderOf(path)), ''].some((folder) => /\.\w|nginx/.test(source) && holds(joinPath(folder, source.replace(/^\//, ''))))));
   return services.filter((service) => mounts.some((mount) => mount.path === service.path && mount.service === service.name) || images.some((image) => isBuiltOf(service, image.path)));

@@ -11,7 +11,7 @@ import { allIn, proxyConfigs } from './config.ts';
 import type { Placed, ProxyConfig } from './config.ts';
 import { locationFor, locationOf } from './locations.ts';
 import type { Location } from './locations.ts';
-import { passOf, publicPath } from './passes.ts';
+import { passOf, publicPaths } from './passes.ts';
 import type { Pass } from './passes.ts';
 
 /** A location that hands a route's requests on to the application. */
@@ -30,13 +30,16 @@ export function servingsOf(project: Project, route: Route, url = route.url): Ser
   const home = route.application?.path ?? route.path;
   return project.once(handings).flatMap((handing) => {
     const { server, location, pass } = handing;
-    const outside = publicPath(location, pass, path);
-    if (outside === null) return [];
-    const chosen = locationFor(server, outside);
-    if (chosen === null || chosen === 'unknown' || chosen.block !== location.block) return [];
+    const outside = publicPaths(location, pass, path).find((each) => answers(server, location, each));
+    if (outside === undefined) return [];
     const target = targetOf(project, handing, home);
     return target === null ? [] : [{ ...handing, url: outside, ...(target !== 'only' && { service: target }) }];
   });
+}
+
+function answers(server: Placed, location: Location, path: string): boolean {
+  const chosen = locationFor(server, path);
+  return chosen !== null && chosen !== 'unknown' && chosen.block === location.block;
 }
 
 type Handing = Omit<Serving, 'url' | 'service'>;
@@ -60,9 +63,12 @@ function exampleOf(url: string): string | null {
 
 // ---- which application a host is --------------------------------------------------------------------------------
 
+const privateAddress = /^(?:\w{1,10}:\/\/)?(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?=[:/]|$)/;
+
 /** The service that runs the file's code; 'only': the host is not known, but there is one application only. */
 function targetOf(project: Project, { config, pass }: Handing, home: string): Located<ServiceFact> | 'only' | null {
   const services = project.once(builtServices);
+  if (privateAddress.test(pass.statement.args[0] ?? '') && services.length > 0) return null; // of somebody's own network
   const hosts = pass.hosts.filter((host) => host !== '');
   const near = services.filter(({ service }) => samePackage(service.path, config.path) && hosts.some((host) => [host, host.replaceAll('_', '-')].includes(service.name.toLowerCase())));
   const match = near.find(({ context }) => context !== null && isBuiltFrom(services, context, home));

@@ -46,6 +46,14 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'docker-compose.yml': compose('x', variable) })).toEqual([]);
   });
 
+  test.each([
+    ['sqlite', 'P2 fixed'],
+    ['postgres', 'P1 fixed'],
+    ['${DB_ENGINE:-sqlite}', 'P1 fixed'],
+  ])('accounts of a server beside DB_ENGINE: %s', (engine, expected) => {
+    expect(verdicts(rule, { 'compose.yml': `services:\n  app:\n    build: .\n    environment:\n      DB_ENGINE: ${engine}\n      POSTGRES_PASSWORD: postgres\n` })).toEqual([`compose.yml:6 ${expected}`]);
+  });
+
   test('one password, one finding: at the server that is set up with it', () => {
     const text = 'services:\n  app:\n    image: x\n    environment:\n      DB_URL: postgres://u:postgres@db/x\n      DB_PASSWORD: postgres\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n';
     expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:10 P1 fixed']);

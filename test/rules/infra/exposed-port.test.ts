@@ -8,6 +8,16 @@ const service = (image: string, port: string, more = ''): string => store(image,
 
 describe('infra/exposed-port', () => {
   test.each([
+    ['an image that somebody made for it', 'maker/runner:1', 'bash -c "cd /srv/shop && bash start.sh"', 'P0 datastore'],
+    ['a base image', 'node:22', 'bash -c "cd /srv/shop && npm start"', 'P2 datastore'],
+    ['the image\'s own command', 'maker/runner:1', 'serve', 'P2 datastore'],
+    ['a reloading server', 'maker/runner:1', 'bash -c "cd /srv/shop && uvicorn app:app --reload"', 'P2 datastore'],
+  ])('a service that runs the mounted repository by %s', (_, image, command, expected) => {
+    const compose = `services:\n  shop:\n    image: ${image}\n    command: ${command}\n    volumes: ["\${DATA:-.}/:/srv/shop/"]\n  db:\n    image: postgres:16\n    ports:\n      - 5432:5432\n`;
+    expect(verdicts(rule, { 'docker-compose.yml': compose, 'pkg/__init__.py': '' })).toEqual([`docker-compose.yml:9 ${expected}`]);
+  });
+
+  test.each([
     ['postgres:16', '5432:5432', 'P0 datastore'],
     ['docker.io/bitnami/redis', '"6380:6379"', 'P0 datastore'],
     ['milvusdb/milvus:v2', '19530:19530', 'P0 datastore'],
@@ -15,6 +25,8 @@ describe('infra/exposed-port', () => {
     ['minio/minio', '"9001:9001"', 'P0 admin'],
     ['chrislusf/seaweedfs', '"8333:8333"', 'P0 datastore'],
     ['adminer', '8080:8080', 'P0 admin'],
+    ['openfga/openfga:latest', '"8080:8080"', 'P0 datastore'],
+    ['openfga/openfga:latest', '"2112:2112"', 'P2 metrics'],
     ['rabbitmq:3-management', '"15672:15672"', 'P0 admin'],
     ['rabbitmq:3', '"5672:5672"', 'P2 queue'],
     ['prom/prometheus', '9090:9090', 'P2 metrics'],

@@ -10,6 +10,7 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['own certificate authority', { 'a.py': get('"/etc/ca.pem"') }, []],
   ['off for the whole process', { 'a.py': 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context\n' }, ['a.py:2 P1 verification-off']],
   ['off for a script that is run by hand', { 'scripts/send.js': "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n", 'package.json': '{"scripts": {"send": "node scripts/send.js", "start": "node app.js"}}' }, ['scripts/send.js:1 P2 verification-off']],
+  ['off for a program that asks its own service whether it works', { 'extra/healthcheck.js': "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n" }, ['extra/healthcheck.js:1 P2 verification-off']],
   ['off for a script that starts the program', { 'scripts/run.js': "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n", Dockerfile: 'FROM node\nCMD ["node", "scripts/run.js"]\n' }, ['scripts/run.js:1 P1 verification-off']],
   ['off for a script that the program takes in', { 'scripts/net.js': "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n", 'app.js': "require('./scripts/net');\nconst https = require('https');\nhttps.get(process.env.URL);\n" }, ['scripts/net.js:1 P1 verification-off']],
   ['off by default', { 'a.py': get('VERIFY', 'VERIFY = os.getenv("VERIFY_SSL", "false").lower() == "true"\n') }, ['a.py:5 P2 verification-off-by-default']],

@@ -126,7 +126,7 @@ const streams = /EventSourceResponse|ServerSentEvent/;
 function transportOf({ transport }: RouteFact, { node }: FunctionSite): RouteFact['transport'] {
   if (transport !== 'http') return transport;
   for (const one of nodesBelow(node.body, 4000)) {
-    if (one.type === 'Constant' && one.literal === 'str' && typeof one.value === 'string' && one.value.startsWith('text/event-stream')) return 'sse';
+    if (one.type === 'Constant' && one.literal === 'str' && typeof one.value === 'string' && /^(?:text\/event-stream|application\/(?:x-)?ndjson)/.test(one.value)) return 'sse';
     if (one.type === 'Name' && streams.test(one.id)) return 'sse';
   }
   return transport;

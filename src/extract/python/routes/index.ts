@@ -26,7 +26,7 @@ export const routesExtractor: Extractor = {
   inside: [
     '.route(', 'blueprint(', '.get("/', ".get('/", '.post("', ".post('", '.put("', '.delete("', '.websocket(',
     '.include_router', '.add_api_route', '.add_middleware', '.register_blueprint', '.add_url_rule', '.mount(', '.add_route', '.add_resource', '.add_namespace', '@app.', 'fastapi(', 'apirouter(', 'flask(', 'before_request', '(app)', '(app,', '(application', '.app)', '.app,',
-    'authorization', '401', '403', 'unauthorized', 'forbidden', 'credentials', 'permission', '.cookies', 'session[', 'session.get(', 'request.session', 'request.user', 'current_user', 'jwt', 'api_key', 'api-key', 'event-stream', 'eventsource', 'wraps(', '_user(', 'authenticat', 'autherror', 'auth_error', 'authexception', 'accessdenied', 'invalidtoken', 'verify_', 'require_',
+    'authorization', '401', '403', 'unauthorized', 'forbidden', 'credentials', 'permission', '.cookies', 'session[', 'session.get(', 'request.session', 'request.user', 'current_user', 'jwt', 'api_key', 'api-key', 'event-stream', 'ndjson', 'eventsource', 'wraps(', '_user(', 'authenticat', 'autherror', 'auth_error', 'authexception', 'accessdenied', 'invalidtoken', 'verify_', 'require_',
     'exception_handler(', 'errorhandler(', 'get_urls(', 'register_error_handler', 'urlpatterns', '.register(', 'as_view', 'web.get', 'web.post', 'web.put', 'web.delete', 'web.route', 'web.view', 'router.add_', 'add_routes', 'add_subapp', 'application(', 'handlers = ', 'websocketresponse', 'self.action', 'allowany', 'isauthenticated',
   ],
   extract,

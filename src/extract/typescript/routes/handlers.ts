@@ -167,12 +167,18 @@ export function handlingOf(nodes: readonly ts.Expression[], place: Place): Handl
   return { handler: partOf(node, place), safeguards: [...before, ...around], transport: transportOf(node, last), node };
 }
 
-const stream = /text\/event-stream|\bstreamSSE\s*\(|\bcreateSession\s*\(\s*req/;
+const stream = /text\/event-stream|application\/(?:x-)?ndjson|\bstreamSSE\s*\(|\bcreateSession\s*\(\s*req/;
+
+/** Objects one after the other under a type that says nothing: `res.write(JSON.stringify(part))` for each. */
+function writesParts(text: string): boolean {
+  return /application\/octet-stream/.test(text) && /\.write\(.{0,40}JSON\.stringify/.test(text);
+}
 
 function transportOf(node: ts.Expression, whole: ts.Expression): RouteFact['transport'] {
   if (ts.isCallExpression(whole) && /^upgradeWebSocket$/.test(lastName(whole.expression))) return 'websocket';
   const target = functionOf(node);
-  return target?.body !== undefined && stream.test(target.body.getText().slice(0, 40_000)) ? 'sse' : 'http';
+  const text = target?.body?.getText().slice(0, 40_000) ?? '';
+  return stream.test(text) || writesParts(text) ? 'sse' : 'http';
 }
 
 /** Express tells handlers of errors by their four parameters. */

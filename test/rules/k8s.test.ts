@@ -1,0 +1,28 @@
+// Rules about clusters, where the names of images say who builds them.
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const deployment = (name: string, image: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${name}\nspec:\n  replicas: 2\n  selector:\n    matchLabels: {app: ${name}}\n  template:\n    metadata:\n      labels: {app: ${name}}\n    spec:\n      containers:\n        - name: ${name}\n          image: ${image}\n          ports: [{containerPort: 80}]\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  selector: {app: ${name}}\n  ports: [{port: 80}]\n`;
+const build = 'FROM python:3.12\nCOPY . .\nEXPOSE 80\nCMD ["gunicorn", "app:app"]\n';
+const shop = { 'k8s/cart.yaml': deployment('cart', 'acme/shop_cart'), 'k8s/user.yaml': deployment('user', 'acme/shop_user:1') };
+
+const families: [string, Record<string, string>, string[]][] = [
+  ['of two folders that are built', { ...shop, 'cart/Dockerfile': build, 'user/Dockerfile': build }, ['k8s/cart.yaml:14 P1 none', 'k8s/user.yaml:14 P1 none']],
+  ['of one folder alone', { ...shop, 'cart/Dockerfile': build }, ['k8s/cart.yaml:14 P2 none']],
+  ['of folders that no other has', { ...shop, 'orders/Dockerfile': build, 'mail/Dockerfile': build }, ['k8s/cart.yaml:14 P2 none']],
+  ['of others', { 'k8s/cart.yaml': deployment('cart', 'acme/shop_cart'), 'k8s/user.yaml': deployment('user', 'vendor/sso_user'), 'cart/Dockerfile': build, 'user/Dockerfile': build }, ['k8s/cart.yaml:14 P2 none']],
+];
+test.each(families)('images %s', async (_, files, expected) => expect(await said('k8s/no-probes', files)).toEqual(expected));
+
+const pipeline = (tag: string): Record<string, string> => ({ 'cart/Dockerfile': build, '.github/workflows/publish.yml': `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v5\n        with:\n          context: cart\n          push: true\n          tags: ${tag}\n` });
+const published: [string, Record<string, string>, string[]][] = [
+  ['under an organisation that a secret names', { 'k8s/cart.yaml': deployment('cart', 'acme/cart'), ...pipeline('${{ secrets.ORGANISATION }}/cart:${{ github.sha }}') }, ['k8s/cart.yaml:14 P1 none']],
+  ['of another name', { 'k8s/cart.yaml': deployment('cart', 'acme/user'), ...pipeline('${{ secrets.ORGANISATION }}/cart:${{ github.sha }}') }, ['k8s/cart.yaml:14 P2 none']],
+  ['under a name that only a variable holds', { 'k8s/cart.yaml': deployment('cart', 'acme/cart'), ...pipeline('${{ env.ORGANISATION }}/${{ env.IMAGE }}') }, ['k8s/cart.yaml:14 P2 none']],
+  ['with a tag that whoever deploys names', { 'k8s/cart.yaml': deployment('cart', 'acme/cart:${VERSION:-1}'), ...pipeline('acme/cart:latest') }, ['k8s/cart.yaml:14 P1 none']],
+];
+test.each(published)('an image published %s', async (_, files, expected) => expect(await said('k8s/no-probes', files)).toEqual(expected));
+
+test('the image of such a folder says who its process is', async () => {
+  expect(await said('k8s/runs-as-root', { ...shop, 'cart/Dockerfile': build, 'user/Dockerfile': build.replace('CMD', 'USER 1000\nCMD') })).toEqual(['k8s/cart.yaml:14 P1 image-root']);
+});
