@@ -5839,8 +5839,8 @@ export const prose: ProseTable = {
         "zh-CN": "数据保存在容器自身磁盘上"
       },
       "problem": {
-        "en": "The application keeps its database file, uploads or sessions in a folder of its container, and neither the image nor a deployment file puts a volume there.",
-        "zh-CN": "应用将数据库文件、上传文件或会话保存在容器内的目录中，而镜像和部署文件都没有为其挂载持久卷。"
+        "en": "The application keeps its database file, uploads or sessions in a folder of its container, or a datastore keeps its records there, and neither the image nor a deployment file puts a volume there.",
+        "zh-CN": "应用将数据库文件、上传文件或会话保存在容器内的目录中，或数据库服务将数据保存在容器内，而镜像和部署文件都没有为其挂载持久卷。"
       },
       "risk": {
         "en": "What is written there is gone when the container is replaced - with every deployment. Replicas do not see each other's files, and several writers can damage a SQLite file on a shared folder.",
@@ -5884,6 +5884,18 @@ export const prose: ProseTable = {
         "sessions-in-source": {
           "en": "Sessions lie beside the code, and only the mount of the source folder keeps them: without that mount they are gone when the container is replaced. Use a shared store.",
           "zh-CN": "会话文件与代码放在一起，仅靠挂载源码目录得以保留：一旦移除该挂载，容器被替换后即丢失。请使用共享存储。"
+        },
+        "thrown-away": {
+          "en": "{service} runs {product}, and its data goes with the pod: each rescheduling and each rollout starts with an empty database. Mount a PersistentVolumeClaim (best in a StatefulSet), or use a managed database.",
+          "zh-CN": "{service} 运行 {product}，但数据随 Pod 一同消失：每次重新调度或发布后数据库都是空的。请挂载 PersistentVolumeClaim（最好使用 StatefulSet），或使用托管数据库。"
+        },
+        "in-container": {
+          "en": "{service} runs {product} without a named volume: its data is left behind when the container is removed (`docker compose down`). Mount a named volume on its data folder.",
+          "zh-CN": "{service} 运行 {product} 但没有命名卷：容器被移除（`docker compose down`）后数据即丢失。请为其数据目录挂载命名卷。"
+        },
+        "also-store": {
+          "en": "{service}, too",
+          "zh-CN": "{service} 也是如此"
         },
         "also-database": {
           "en": "a database file, too",
