@@ -59,12 +59,18 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (name === 'subprocess.run' || name === 'subprocess.Popen' || name === 'subprocess.call' || name === 'subprocess.check_output' || name === 'subprocess.check_call') return usesShell(call) ? [{ kind: 'command', name, of: [0, 'args'] }] : splitsWords(call.args[0], made) ? [{ kind: 'program', name, of: [0] }] : [];
   if (name === 'setattr' && call.args[0] !== undefined && isOfPeople(ownerName(call.args[0]))) return [{ kind: 'record', name: 'setattr', of: [2] }];
   if (name === 'yaml.load') return isSafeLoader(call) ? [] : [{ kind: 'deserialize', name, of: [0, 'stream'] }];
+  if (unpacksFolder(call)) return [{ kind: 'deserialize', name: 'FAISS.load_local', of: [0, 'folder_path'] }];
   if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: 'record', name: method, of: ['fields'] }];
   if (callee.is !== 'member') return [];
   if (method.startsWith('execute') && callee.on.is === 'name' && made.get(callee.on.name)?.endsWith('.cursor') === true) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query'] }];
   if (method === 'save' && callee.on.is === 'name' && documents.test(made.get(callee.on.name) ?? '')) return [{ kind: 'path-write', name: 'save', of: [0, 'filename', 'fp', 'path_or_stream'] }];
   return ofMethod(call, method, callee.on, on) ?? ofClient(call, callee.on, made);
+}
+
+/** `FAISS.load_local(folder, embeddings, allow_dangerous_deserialization=True)`: the index of that folder is a pickle. */
+function unpacksFolder({ name, named }: CallTerm): boolean {
+  return /(?:^|\.)FAISS\.load_local$/.test(name) && named.some((each) => each.name === 'allow_dangerous_deserialization' && each.value.is === 'name' && each.value.name === 'True');
 }
 
 /** What makes a document that is saved under a name. */
