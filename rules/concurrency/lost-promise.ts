@@ -45,6 +45,6 @@ export const rule = projectRule({
 /** What is called is an asynchronous function of the project that may reject. */
 function rejects(project: Project, { path, of }: Lost): boolean {
   const called = of === undefined ? null : calledBy(project, path, of);
-  if (called === null || !called.function.async) return false;
+  if (called === null || !called.function.async || project.module(called.path)?.functions.some(({ name, async }) => name === called.function.name && !async) === true) return false; // a static method may have the name of another
   return project.of('unsettled').some((fact) => fact.path === called.path && fact.symbols.includes(called.function.name));
 }

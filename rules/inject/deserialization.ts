@@ -6,12 +6,16 @@ import { reaching } from '../inject/reaching.ts';
 /** Take the name of a file. */
 const opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
 
+/** Leads to no other folder. */
+const harmless = Mark.basename | Mark.encoded | Mark.content;
+
 export const rule = projectRule({
   id: 'inject/deserialization',
   severity: 'P0',
   check: (project) => reaching(project, 'inject/deserialization', ({ sink, name, from, marks }) => {
     if (from.part === 'exception' || (sink !== 'code' && sink !== 'deserialize')) return null;
     if (sink === 'deserialize' && opens.test(name) && (marks & Mark.after) !== 0) return null; // a file of a folder of its own
+    if (name === 'FAISS.load_local') return (marks & harmless) === 0 ? { message: 'folder', severity: 'P2' } : null;
     return sink === 'code' ? ((marks & Mark.after) === 0 ? { message: 'code' } : null) : { message: 'objects' };
   }),
 });

@@ -1,5 +1,6 @@
 // ratelimit/ip-only: the proxy counts by address alone, and the application counts nothing. CWE-799.
 import { projectRule } from '../../src/model/rule.ts';
+import { limitersOf } from '../../src/link/limits.ts';
 import { ships } from '../../src/link/project.ts';
 import { routesOf } from '../../src/link/routes.ts';
 
@@ -8,7 +9,7 @@ export const rule = projectRule({
   severity: 'P2',
   confidence: 'medium',
   *check(project) {
-    const limiters = project.of('limiter').filter((fact) => ships(fact) && fact.purpose === 'requests');
+    const limiters = limitersOf(project).filter((fact) => ships(fact) && fact.purpose === 'requests');
     const behind = new Set(project.of('body-limit').map(({ path }) => path)); // files that hand requests on
     const zones = limiters.filter(({ per, path }) => per === 'address' && behind.has(path));
     const [first] = zones;

@@ -1,6 +1,7 @@
 // extract: code as text -> what it says of limits. Bodies are read as text, because parsers pass over most of them; comments are blanked first.
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact } from '../model/limits.ts';
 import type { Range } from '../model/range.ts';
+import { onlyLimiter, switchedOff } from './limiter-switch.ts';
 
 const hash = /(?:^|[ \t])#.{0,400}/gm;
 const slashes = /(?:^|[\s;{}])\/\/.{0,400}|^[ \t]{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
@@ -45,10 +46,19 @@ const aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|l
 
 export function* limiters(text: string, path = '', ofOneRoute: (at: number) => boolean = () => false): Iterable<LimiterFact> {
   if (aside.test(path) && !/['"]use server['"]/.test(text)) return;
-  const requests = firstRefusing(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
-  if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', at: rangeIn(requests) };
+  const refuses = firstRefusing(text);
+  const requests = refuses ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
+  if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', ...(refuses === null && ofOneName(text)), at: rangeIn(requests) };
+  const off = requests === null ? switchedOff(text) : null; // a file of extensions answers nobody itself
+  if (off !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', only: off, off, at: { start: 0, end: 0 } };
   const tried = someAttempts.test(text) ? [...text.matchAll(attempts)].find(([word]) => !/captcha|turnstile/i.test(word) || !solving.test(text)) : undefined;
   if (tried !== undefined) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
+}
+
+function ofOneName(text: string): Pick<LimiterFact, 'only' | 'off'> {
+  const off = switchedOff(text);
+  const only = onlyLimiter(text);
+  return { ...(only !== undefined && { only }), ...(off !== null && { off }) };
 }
 
 /** Others' captchas are got round there. */

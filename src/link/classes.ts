@@ -36,39 +36,73 @@ export function requiredFile(project: Project, path: string, { callee, args }: E
 
 /** The class that `value` is an instance of, or is itself; null when it cannot be told. */
 export function instanceClass(project: Project, path: string, value: Value, depth = 0): ClassAt | null {
-  if (depth > deepest) return null;
-  if (value.kind === 'call' || value.kind === 'new') {
-    const target = targetOf(project, path, value.callee);
-    if (target?.kind === 'class') return target;
-    if (target === null) return singletonClass(project, path, value.callee);
-    if (target.kind !== 'function') return null;
-    return firstClass(target.function.returns.map((each) => instanceClass(project, target.path, each.value, depth + 1))) ?? namedClass(project, target.path, target.function.result);
-  }
-  if (value.kind === 'or') return firstClass(value.parts.map((part) => instanceClass(project, path, part, depth + 1)));
-  if (value.kind === 'conditional') return instanceClass(project, path, value.then, depth + 1) ?? instanceClass(project, path, value.otherwise, depth + 1);
-  if (value.kind !== 'name' && value.kind !== 'member') return null;
+  return instanceClasses(project, path, value, nobody, depth)[0] ?? null;
+}
+
+/** The classes of what a function of the project makes and gives back, as far as its body tells. */
+export type Maker = (path: string, name: string) => readonly ClassAt[];
+
+const nobody: Maker = () => [];
+const mostClasses = 10;
+
+/** Each class that `value` may be an instance of: `services.get(kind)` where it makes one of several. */
+export function instanceClasses(project: Project, path: string, value: Value, makes: Maker, depth = 0): readonly ClassAt[] {
+  if (depth > deepest) return [];
+  const each = (values: readonly Value[], at: string): readonly ClassAt[] => several(values.flatMap((one) => instanceClasses(project, at, one, makes, depth + 1)));
+  if (value.kind === 'call' || value.kind === 'new') return madeClasses(project, path, value, makes, depth);
+  if (value.kind === 'or') return each(value.parts, path);
+  if (value.kind === 'conditional') return each([value.then, value.otherwise], path);
+  if (value.kind !== 'name' && value.kind !== 'member') return [];
   const target = targetOf(project, path, value);
-  if (target?.kind === 'class') return target;
-  if (target?.kind === 'bindings') return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
-  if (target?.kind === 'value') return instanceClass(project, target.path, target.value, depth + 1);
-  if (target?.kind === 'module') return givenInstance(project, target.path, depth);
-  return target === null && value.kind === 'member' ? heldClass(project, path, value, depth) : null;
+  if (target?.kind === 'class') return [target];
+  if (target?.kind === 'bindings') return each(target.bindings.map((one) => one.value), target.path);
+  if (target?.kind === 'value') return each([target.value], target.path);
+  if (target?.kind === 'module') return known(givenInstance(project, target.path, depth));
+  return target === null && value.kind === 'member' ? heldClasses(project, path, value, makes, depth) : [];
+}
+
+/** What a call gives back: of a class, of a function, of a method: `Services.get(kind)`. */
+function madeClasses(project: Project, path: string, { callee }: Extract<Value, { kind: 'call' | 'new' }>, makes: Maker, depth: number): readonly ClassAt[] {
+  const target = targetOf(project, path, callee);
+  if (target?.kind === 'class') return [target];
+  const single = target === null ? singletonClass(project, path, callee) : null;
+  if (single !== null) return [single];
+  const called = target === null ? methodCalled(project, path, callee, depth) : target.kind === 'function' ? target : null;
+  if (called === null) return [];
+  const made = several(called.function.returns.flatMap((one) => instanceClasses(project, called.path, one.value, makes, depth + 1)));
+  const byBody = made.length > 0 ? made : makes(called.path, called.function.name);
+  return byBody.length > 0 ? byBody : known(namedClass(project, called.path, called.function.result));
+}
+
+/** `Services.get`, `services.get` */
+function methodCalled(project: Project, path: string, callee: Value, depth: number): { readonly path: string; readonly function: FunctionFact } | null {
+  if (callee.kind !== 'member') return null;
+  const owner = ownClass(project, path, callee.on) ?? instanceClass(project, path, callee.on, depth + 1);
+  return owner === null ? null : findMethod(project, owner, callee.name);
+}
+
+function known(found: ClassAt | null): readonly ClassAt[] {
+  return found === null ? [] : [found];
+}
+
+function several(found: readonly ClassAt[]): readonly ClassAt[] {
+  return found.length < 2 ? found : found.filter((one, at) => found.findIndex((other) => other.class === one.class) === at).slice(0, mostClasses);
 }
 
 /** `module.exports = new Users()`, `export default users`: what whoever requires the module is given. */
 function givenInstance(project: Project, path: string, depth: number): ClassAt | null {
   const given = project.module(path)?.language === 'javascript' ? resolveMember(project, path, 'default') : null;
   if (given?.kind === 'value') return instanceClass(project, given.path, given.value, depth + 1);
-  return given?.kind === 'bindings' ? firstClass(given.bindings.map((each) => instanceClass(project, given.path, each.value, depth + 1))) : null;
+  return given?.kind === 'bindings' ? (given.bindings.map((each) => instanceClass(project, given.path, each.value, depth + 1)).find((each) => each !== null) ?? null) : null;
 }
 
 /** `manager.store` of a class whose `__init__` says `self.store = store or Store()`, or that declares `store: Store`. */
-function heldClass(project: Project, path: string, { on, name }: Extract<Value, { kind: 'member' }>, depth: number): ClassAt | null {
+function heldClasses(project: Project, path: string, { on, name }: Extract<Value, { kind: 'member' }>, makes: Maker, depth: number): readonly ClassAt[] {
   const owner = ownClass(project, path, on) ?? instanceClass(project, path, on, depth + 1);
   const held = owner === null ? null : findField(project, owner, name);
-  if (held === null) return null;
-  const made = held.field.value === undefined ? null : instanceClass(project, held.path, held.field.value, depth + 1);
-  return made ?? namedClass(project, held.path, held.field.annotation);
+  if (held === null) return [];
+  const made = held.field.value === undefined ? [] : instanceClasses(project, held.path, held.field.value, makes, depth + 1);
+  return made.length > 0 ? made : known(namedClass(project, held.path, held.field.annotation));
 }
 
 /** The project's class that an annotation names: `Store`, `Store | None`, `Optional["Store"]`. */
@@ -82,10 +116,6 @@ function namedClass(project: Project, path: string, annotation: string | undefin
 function singletonClass(project: Project, path: string, callee: Value): ClassAt | null {
   const owner = callee.kind === 'member' && /^get_?instance$/i.test(callee.name) ? targetOf(project, path, callee.on) : null;
   return owner?.kind === 'class' ? owner : null;
-}
-
-function firstClass(found: readonly (ClassAt | null)[]): ClassAt | null {
-  return found.find((each) => each !== null) ?? null;
 }
 
 /** The class and its bases inside the project, nearest first; bases outside it are left out. */

@@ -6,14 +6,14 @@ import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { Callees, type Callee } from './callees.ts';
-import { findField, findMethod, targetOf } from './classes.ts';
+import { findField, findMethod, targetOf, type ClassAt } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
-import { descended, once, spread, type Root } from './roots.ts';
+import { descended, distinct, once, spread, type Root } from './roots.ts';
 import { routesOf } from './routes.ts';
-import { bits, isSame, placeOf, readsChosen } from './traces.ts';
+import { bits, isSame, placeOf, readsChosen, weakness } from './traces.ts';
 import { isVouched } from './vouched.ts';
 
 /** Something of a request, or the text of an exception, that reaches a place where it matters. */
@@ -33,7 +33,7 @@ const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ens
 const cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 const addressless = /^(?:tool|socketio|lambda)$/; // nobody is answered over HTTP there
 const deepest = 5; // calls into one another
-const deepestResult = 3;
+const deepestResult = 3; // one more of what a constructor keeps
 const mostVisits = 1000; // of functions, a route
 const mostFlows = 5000;
 const mostOfRoute = 200;
@@ -66,6 +66,8 @@ interface Frame {
   readonly asksRights: boolean;
   readonly answers: boolean; // what it returns is the answer
   readonly own: () => readonly Root[]; // what the object whose method it is holds
+  readonly self?: ClassAt | undefined; // its class
+  readonly makes?: true | undefined; // a constructor
   readonly results: Map<string, readonly Root[]>;
 }
 
@@ -84,7 +86,7 @@ class Following {
 
   constructor(project: Project) {
     this.#project = project;
-    this.#callees = new Callees(project);
+    this.#callees = new Callees(project, (path, symbol) => this.#fact(path, symbol));
     for (const { path, at, handler } of project.of('route')) if (handler?.kind === 'call') this.#declared.set(placeOf(path, at), handler);
   }
 
@@ -226,16 +228,15 @@ class Following {
     for (let frame = waiting.shift(); frame !== undefined && this.#visits++ <= mostVisits; frame = waiting.shift()) {
       const here = frame;
       for (const sink of here.fact.sinks) if ((sink.sink !== 'answer' || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root of this.#roots(here, trace)) this.#reach(route, here, sink, root);
-      if (here.depth < deepest) waiting.push(...here.fact.calls.flatMap((call, index) => (mayRun(call.when, here.truths) ? (this.#entered(route, here, call, index) ?? []) : [])));
+      if (here.depth < deepest) waiting.push(...here.fact.calls.flatMap((call, index) => (mayRun(call.when, here.truths) ? this.#entered(route, here, call, index) : [])));
     }
   }
 
-  #entered(route: Route, frame: Frame, call: CallFact, index: number): Frame | null {
+  #entered(route: Route, frame: Frame, call: CallFact, index: number): readonly Frame[] {
     const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => this.#carries(route, root)));
     const answers = frame.answers && frame.fact.returns.some(({ origin }) => origin.from === 'result' && origin.call === index) && this.#callees.of(frame.path, call.callee)?.path === frame.path; // `return run(work)`, beside it
-    if (carried.length === 0 && !answers && (call.on === undefined || !this.#held(frame, call, index).some((root) => this.#carries(route, root)))) return null;
-    const inner = this.#inner(frame, call, index, carried);
-    return inner === null ? null : { ...inner, answers };
+    if (carried.length === 0 && !answers && (call.on === undefined || !this.#held(frame, call, index).some((root) => this.#carries(route, root)))) return [];
+    return this.#inners(frame, call, index, carried).map((inner) => ({ ...inner, answers }));
   }
 
   #carries(route: Route, root: Root): boolean {
@@ -247,17 +248,19 @@ class Following {
     const key = `on${String(index)}`;
     const known = frame.results.get(key);
     if (known !== undefined) return known;
-    const roots = on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
+    const roots = distinct(on.flatMap((trace) => this.#roots(frame, trace)), mostHeld);
     frame.results.set(key, roots);
     return roots;
   }
 
-  #inner(frame: Frame, call: CallFact, index: number, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): Frame | null {
-    const target = this.#callees.of(frame.path, call.callee);
-    const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
-    if (target === null || fact === undefined) return null;
-    const given = (at: number): readonly Root[] => carried.find((arg) => arg.at === at || arg.at === fact.parameters[at]?.name)?.roots ?? spread(carried, fact.parameters, at);
-    return { path: target.path, fact, given, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call.on === undefined ? nothing : once(() => this.#held(frame, call, index)), results: new Map() };
+  /** The functions that the call may run, each with what it is handed. */
+  #inners(frame: Frame, call: CallFact, index: number, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): readonly Frame[] {
+    return this.#callees.each(frame.path, call.callee, frame.self).flatMap(({ path, symbol, self, makes }) => {
+      const fact = this.#fact(path, symbol);
+      if (fact === undefined) return [];
+      const given = (at: number): readonly Root[] => carried.find((arg) => arg.at === at || arg.at === fact.parameters[at]?.name)?.roots ?? spread(carried, fact.parameters, at);
+      return [{ path, fact, given, self, makes, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call.on === undefined ? nothing : once(() => this.#held(frame, call, index)), results: new Map() }];
+    });
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
@@ -296,7 +299,7 @@ class Following {
 
   #roots(frame: Frame, trace: Trace): readonly Root[] {
     const { origin } = trace;
-    const marks = trace.marks | (this.#passed(frame, trace) ? Mark.checked : 0);
+    const marks = trace.marks | this.#passed(frame, trace);
     const on = (root: Root): readonly Root[] => descended(root, origin.path, marks, trace.slots);
     switch (origin.from) {
       case 'parameter':
@@ -320,19 +323,19 @@ class Following {
     if (known !== undefined) return known;
     frame.results.set(key, []); // against circles
     const call = frame.fact.calls[index];
-    if (call === undefined || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
+    if (call === undefined || frame.depth >= deepestResult + (frame.makes === true ? 1 : 0) || this.#visits++ > mostVisits) return [];
     const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
-    const inner = this.#inner(frame, call, index, given);
+    const inners = this.#inners(frame, call, index, given);
     const makes = this.#callees.of(frame.path, call.callee)?.makes === true;
-    let roots = inner === null ? (from === 'kept' ? [] : this.#constructed(frame, call, given)) : this.#given(inner, from === 'kept' || makes);
-    if (inner !== null && roots.length > 0 && cleaning.test(nameOf(call.callee))) roots = roots.map((root): Root => ({ ...root, marks: root.marks | Mark.cleaned }));
+    let roots = inners.length === 0 ? (from === 'kept' ? [] : this.#constructed(frame, call, given)) : distinct(inners.flatMap((inner) => this.#given(inner, from === 'kept' || makes)), mostHeld);
+    if (inners.length > 0 && roots.length > 0 && cleaning.test(nameOf(call.callee))) roots = roots.map((root): Root => ({ ...root, marks: root.marks | Mark.cleaned }));
     frame.results.set(key, roots);
     return roots;
   }
 
   #given(inner: Frame, keeps: boolean): readonly Root[] {
     const { fact } = inner;
-    return (keeps ? (fact.keeps ?? []) : fact.returns).flatMap((trace) => this.#roots(inner, trace)).slice(0, mostHeld);
+    return (keeps ? (fact.keeps ?? []) : fact.returns).flatMap((trace) => this.#roots(inner, trace));
   }
 
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
@@ -347,21 +350,24 @@ class Following {
     }).slice(0, 12);
   }
 
-  /** Whether one of the functions that were asked about the value compares it with what is allowed, or one that it went through throws where it may not pass. */
-  #passed(frame: Frame, { origin, tests, demands }: Trace): boolean {
-    return tests?.some((index) => this.#looksAt(frame, index, origin, false)) === true || demands?.some((index) => this.#looksAt(frame, index, origin, true)) === true;
+  /** What the functions say that were asked about the value, and those that it went through and that throw where it may not pass. */
+  #passed(frame: Frame, { origin, tests = [], demands = [] }: Trace): number {
+    const asked = tests.reduce((marks, index) => marks | this.#learned(frame, index, origin, false), 0);
+    return demands.reduce((marks, index) => marks | this.#learned(frame, index, origin, true), asked);
   }
 
-  #looksAt(frame: Frame, index: number, origin: Origin, mustThrow: boolean): boolean {
+  /** Of a function that is not known, or not understood, its name tells. */
+  #learned(frame: Frame, index: number, origin: Origin, mustThrow: boolean): number {
     const call = frame.fact.calls[index];
-    if (call === undefined) return false;
+    if (call === undefined) return 0;
     const isNamedSo = checking.test(nameOf(call.callee));
-    const target = this.#callees.of(frame.path, call.callee);
-    const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
-    if (target === null || fact === undefined) return isNamedSo;
+    const [target] = this.#callees.each(frame.path, call.callee, frame.self);
+    const fact = target === undefined ? undefined : this.#fact(target.path, target.symbol);
+    if (target === undefined || fact === undefined) return isNamedSo ? Mark.checked : 0;
     const asked = call.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin))).map(({ at }) => (typeof at === 'number' ? at : fact.parameters.findIndex(({ name }) => name === at)));
     const compares = asked.length === 0 ? fact.tested.length > 0 : asked.some((at) => fact.tested.includes(at));
-    return mustThrow ? this.#throws(target.path, fact) && (compares || isNamedSo) : compares || isNamedSo;
+    const marks = weakness(fact, asked) ?? (compares || isNamedSo ? Mark.checked : 0);
+    return mustThrow && !(this.#throws(target.path, fact) && (compares || isNamedSo)) ? 0 : marks;
   }
 
   #throws(path: string, fact: DataflowFact, depth = 0): boolean {

@@ -10,10 +10,22 @@ function standsBefore(fact: Located<LimiterFact | BodyLimitFact>, path: string):
   return ships(fact) && (fact.layer === 'proxy' || fact.path.endsWith('.py') === path.endsWith('.py'));
 }
 
+/** Without the uses of one that a constant switches off. */
+export function limitersOf(project: Project): readonly Located<LimiterFact>[] {
+  return project.once(working);
+}
+
+function working(project: Project): readonly Located<LimiterFact>[] {
+  const all = project.of('limiter');
+  const off = all.flatMap((fact) => (fact.off === undefined ? [] : [fact]));
+  if (off.length === 0) return all;
+  return all.filter(({ path, only }) => !off.some((one) => one.off === only && one.path.endsWith('.py') === path.endsWith('.py')));
+}
+
 /** `route`: those of this one route too. */
 export function limitersBefore(project: Project, path: string, route?: Route): Located<LimiterFact>[] {
   const isOfRoute = ({ path: declared, of }: Located<LimiterFact>): boolean => of === undefined || (declared === route?.path && of.start <= route.at.start && route.at.start < of.end);
-  return project.of('limiter').filter((fact) => standsBefore(fact, path) && isOfRoute(fact));
+  return limitersOf(project).filter((fact) => standsBefore(fact, path) && isOfRoute(fact));
 }
 
 export function bodyLimitsBefore(project: Project, path: string): Located<BodyLimitFact>[] {

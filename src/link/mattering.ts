@@ -30,8 +30,11 @@ export function mattersIn(sink: SinkKind, slots: readonly string[] | undefined):
   return slot === undefined || (places[sink]?.test(slot) ?? true);
 }
 
-/** Refused with `..` in it: it stays in its folder unless it may be an absolute path that takes the folder's place. */
+const steered = /^(?:path-|sql|command|program|template|code|url|html)/;
+
+/** Refused with `..` in it: it stays in its folder unless it may be an absolute path that takes the folder's place. Digits of base64 steer nothing. */
 export function isContained(sink: SinkKind, marks: number): boolean {
+  if ((marks & (Mark.armoured | Mark.decoded)) === Mark.armoured) return steered.test(sink);
   if ((marks & Mark.undotted) === 0) return false;
   return !sink.startsWith('path-') || (marks & Mark.rooted) === 0 || (marks & Mark.relative) !== 0;
 }

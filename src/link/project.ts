@@ -1,5 +1,5 @@
 // link: facts of all files -> Project. Every index is made when first asked for, so that a question costs what it needs.
-import type { DataflowFact } from '../model/dataflow.ts';
+import type { DataflowFact, LateImport } from '../model/dataflow.ts';
 import type { FactKind, FactOf, ModuleFact } from '../model/fact.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { type Format, type Role, scriptFormats } from '../model/file.ts';
@@ -31,6 +31,7 @@ class LinkedProject implements OpenProject {
   readonly #facts = new Map<FactKind, readonly AnyLocated[]>();
   readonly #modules = new Map<string, Located<ModuleFact> | null>(); // null: none, for good
   readonly #followed = new Map<string, readonly DataflowFact[]>();
+  readonly #late = new Map<string, readonly LateImport[]>(); // what bodies import that the module's fact passed over
   readonly #made = new Map<unknown, WeakMap<object, Made>>();
   #holders: ReadonlyMap<FactKind, readonly AuditedFile[]> | undefined;
 
@@ -52,7 +53,7 @@ class LinkedProject implements OpenProject {
       this.inVain++;
       return undefined;
     }
-    const module = file === undefined || fact === undefined ? null : located(fact, file);
+    const module = file === undefined || fact === undefined ? null : this.#whole(fact, file);
     this.#modules.set(path, module);
     return module ?? undefined;
   }
@@ -96,13 +97,27 @@ class LinkedProject implements OpenProject {
     for (const path of this.missing) {
       const file = this.#audited.get(path);
       const fact = modules.get(path)?.of('module')[0];
-      this.#modules.set(path, file === undefined || fact === undefined ? null : located(fact, file));
+      this.#modules.set(path, file === undefined || fact === undefined ? null : this.#whole(fact, file));
     }
-    for (const path of this.unfollowed) this.#followed.set(path, followed.get(path)?.of('dataflow') ?? []);
+    for (const path of this.unfollowed) this.#follow(path, followed.get(path)?.of('dataflow') ?? []);
     this.missing.clear();
     this.unfollowed.clear();
     this.#facts.delete('module');
     this.#learned++;
+  }
+
+  #follow(path: string, facts: readonly DataflowFact[]): void {
+    this.#followed.set(path, facts);
+    const late = facts.flatMap(({ imports = [] }) => imports);
+    if (late.length === 0) return;
+    this.#late.set(path, late);
+    const module = this.#modules.get(path);
+    if (module) this.#modules.set(path, { ...module, imports: [...late, ...module.imports] });
+  }
+
+  #whole(fact: ModuleFact, file: AuditedFile): Located<ModuleFact> {
+    const late = this.#late.get(file.path);
+    return located(late === undefined ? fact : { ...fact, imports: [...late, ...fact.imports] }, file);
   }
 
   /** In the order of the files, those that were read later too. */

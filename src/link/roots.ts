@@ -43,3 +43,21 @@ export function once(make: () => readonly Root[]): () => readonly Root[] {
     return made;
   };
 }
+
+/** Each of them once: what is made of one of several classes holds much twice. */
+export function distinct(roots: readonly Root[], most: number): readonly Root[] {
+  if (roots.length < 2) return roots;
+  const found: Root[] = [];
+  for (const root of roots) {
+    if (found.length >= most) break;
+    if (!found.some((known) => isSame(known, root))) found.push(root);
+  }
+  return found;
+}
+
+function isSame(one: Root, other: Root): boolean {
+  if (one.marks !== other.marks || one.members.join('\0') !== other.members.join('\0') || one.slots?.join('\0') !== other.slots?.join('\0')) return false;
+  if ('parameter' in one.from) return 'parameter' in other.from && one.from.parameter === other.from.parameter && one.from.of === other.from.of;
+  if ('global' in one.from) return 'global' in other.from && one.from.global === other.from.global;
+  return 'exception' in other.from && one.from.exception === other.from.exception && one.from.handed === other.from.handed;
+}

@@ -35,3 +35,9 @@ export function bits(marks: number): number {
 export function placeOf(path: string, at: Place['at']): string {
   return `${path}:${String(at.start)}`;
 }
+
+/** The little that a function says of what it is asked about; null where it may say more. */
+export function weakness({ weak = [] }: DataflowFact, asked: readonly number[]): number | null {
+  const said = asked.map((at) => weak.find(({ parameter }) => parameter === at));
+  return said.length === 0 || said.includes(undefined) ? null : said.reduce((marks, one) => marks | (one?.marks ?? 0), 0);
+}

@@ -26,6 +26,7 @@ export const Mark = {
   identifier: 1048576, // letters, digits and underscores alone are left of it
   cleaned: 2097152, // went through a function of the project that is called after cleaning or quoting, and that nobody understood
   decoded: 4194304, // from base64 or percent signs: what could hold no slash may hold one now
+  armoured: 8388608, // written as base64 or hexadecimal digits, which steer nothing until somebody decodes them
   absolute: 32768, // refused unless it is an absolute path: any file is meant
 } as const;
 
@@ -113,8 +114,25 @@ export interface DataflowFact {
   readonly returns: readonly Trace[];
   readonly keeps?: readonly Trace[]; // in fields of its object, each in the slot of its name
   readonly tested: readonly number[]; // parameters that it compares with what is allowed
+  readonly weak?: readonly WeakTest[];
   readonly throws?: true;
   readonly asksRights?: true; // tests a role or permission
+  readonly imports?: readonly LateImport[];
+  readonly at: Range;
+}
+
+/** A parameter of which the whole function is understood to test nothing that holds it to anything; `marks`: what little it says. */
+export interface WeakTest {
+  readonly parameter: number;
+  readonly marks: number;
+}
+
+/** What a function imports when it runs. The module's facts may lack it: bodies without a word of interest are passed over there. */
+export interface LateImport {
+  readonly from: string;
+  readonly imported: string | null;
+  readonly local: string;
+  readonly late?: boolean;
   readonly at: Range;
 }
 

@@ -8,6 +8,8 @@ export interface LimiterFact {
   readonly layer: 'proxy' | 'application';
   readonly purpose: 'requests' | 'attempts'; // attempts: of somebody to sign in, by lockout or captcha
   readonly of?: Range; // the declaration of the one route that it stands before
+  readonly only?: string; // the one limiter that the file speaks of
+  readonly off?: string; // the limiter of this name is made so that it never limits
   readonly per?: 'address'; // known to count by the caller's address alone
   readonly at: Range;
 }

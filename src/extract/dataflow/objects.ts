@@ -21,10 +21,21 @@ export function isOfObject(traces: Taint | undefined): boolean {
 /** What a method leaves in fields of its object. */
 export class Kept {
   self = '';
+  #constructs = false; // the method makes the object
   #all: Taint = [];
+
+  of(self: string, method: string): void {
+    this.self = self;
+    this.#constructs = self !== '' && /\.(?:__init__|constructor)$/.test(method);
+  }
 
   note(object: string, traces: Taint): void {
     if (this.self !== '' && object === this.self) this.#all = union(this.#all, traces, most);
+  }
+
+  /** `self.set_up()` in a constructor, after fields were given something: others may be made of them. */
+  maySetUp(object: string): boolean {
+    return this.#constructs && object === this.self && this.#all.length > 0;
   }
 
   all(): Taint {

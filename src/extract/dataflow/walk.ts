@@ -8,7 +8,7 @@ import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { applied } from './effects.ts';
 import { glues, handed, literalPath } from './handed.ts';
-import type { Effect, Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { findsNothing, insists } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
@@ -18,6 +18,7 @@ import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
 import { endsName, namedUpTo } from './rows.ts';
 import { Draft, noteCheck, withChecks } from './state.ts';
 import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
+import { weakTests } from './weak.ts';
 import { behind, errorOf, extended, flattened, marked, originKey, hosted, placed, placedAnywhere, type Taint, union } from './trace.ts';
 
 const deepest = 60;
@@ -51,17 +52,19 @@ export class Walk {
     this.#knowledge = knowledge;
   }
 
-  whole({ symbol, self = '', inert = false, parameters, omitted, bound, steps, at }: Body): DataflowFact | null {
+  whole(body: Body): DataflowFact | null {
+    const { symbol, self = '', inert = false, parameters, omitted, bound, steps, at } = body;
     this.#errors = new Errors(parameters);
     this.#conditions = new Conditions(parameters, omitted);
     for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
-    this.#kept.self = self;
+    this.#kept.of(self, symbol);
     this.#calls.inert = inert;
     if (self !== '') this.#state.name(self, own);
     this.#block(steps, 0);
     const { sinks, calls, returns, keeps } = pruned(this.#reached.all(), this.#calls.all, this.#returns, this.#kept.all());
-    if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && keeps.length === 0 && this.#tested.size === 0) return null;
-    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, ...(keeps.length > 0 && { keeps }), tested: [...this.#tested], ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
+    const weak = weakTests(body);
+    if (sinks.length + calls.length + returns.length + keeps.length + weak.length + this.#tested.size === 0) return null;
+    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, ...(keeps.length > 0 && { keeps }), tested: [...this.#tested], ...(weak.length > 0 && { weak }), ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
   }
 
   /** True where control does not come out at the end. */
@@ -360,7 +363,7 @@ export class Walk {
     if (source !== null) return [{ origin: { from: 'global', name: source, path: literalPath(args) }, marks: 0 }];
     const known = ownless(on);
     const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
-    const back = effect === null ? nothing : this.#applied(term, effect, on, given, byName);
+    const back = effect === null ? nothing : applied(effect, term, { on, given, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
     if (effect !== null && effect.unless !== 'own' && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
     this.#taken(term, given);
     const run = term.hands === undefined || term.hands === null ? nothing : this.#call(term.hands, depth);
@@ -369,15 +372,12 @@ export class Walk {
     return effect !== null || known.length === 0 || (isEach && args[0]?.is === 'function') ? made : union(made, this.#knowledge.unknownMethod(term, known));
   }
 
-  #applied(term: CallTerm, effect: Effect, on: Taint, given: readonly Taint[], byName: readonly Taint[]): Taint {
-    return applied(effect, term, { on, given, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
-  }
-
   /** What the call gives back. An object whose method takes something may keep it. */
   #noted(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): Taint {
     const result = this.#calls.note(term, on, given, byName, () => this.#conditions.passed(term, this.#state.names));
     const object = term.callee.is === 'member' && term.callee.on.is === 'name' ? term.callee.on.name : '';
-    const call = object === '' || result.length === 0 || ![...given, ...byName].some((traces) => traces.length > 0) ? undefined : this.#calls.indexOf(term);
+    const fills = [...given, ...byName].some((traces) => traces.length > 0) || this.#kept.maySetUp(object);
+    const call = object === '' || result.length === 0 || !fills ? undefined : this.#calls.indexOf(term);
     if (call === undefined || !isOfObject(this.#state.names.get(object))) return result;
     const kept: Taint = [{ origin: { from: 'kept', call, path: [] }, marks: 0 }];
     this.#state.name(object, union(this.#state.names.get(object) ?? nothing, kept));

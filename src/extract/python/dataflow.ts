@@ -27,9 +27,12 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
   const knowledge = knowledgeOf(file.text);
+  const late = code.imports.filter((each) => each.late === true);
   for (const site of code.functions) {
     const fact = dataflowOf(bodyOf(site), knowledge);
-    if (fact !== null) yield fact;
+    if (fact === null) continue;
+    const imports = late.length === 0 ? late : late.filter(({ at }) => site.node.start <= at.start && at.end <= site.node.end);
+    yield imports.length === 0 ? fact : { ...fact, imports };
   }
 }
 

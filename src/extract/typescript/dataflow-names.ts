@@ -131,7 +131,8 @@ const give = (effect: Effect, ...names: readonly string[]): void => {
 };
 give({ of: 'all', marks: 0, flattens: true }, 'String', 'JSON.stringify', 'util.format', 'util.inspect');
 give({ of: 'all', marks: Mark.decoded }, 'decodeURIComponent', 'decodeURI', 'unescape', 'atob');
-give({ of: 'all', marks: 0 }, 'JSON.parse', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'btoa', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
+give({ of: 'all', marks: Mark.armoured }, 'btoa');
+give({ of: 'all', marks: 0 }, 'JSON.parse', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true }, 'path.join', 'path.posix.join', 'path.win32.join');
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true, roots: true }, 'path.resolve', 'path.posix.resolve');
 give({ of: 'first', marks: Mark.resolved }, 'path.normalize', 'path.posix.normalize', 'fs.realpathSync', 'fs.realpath', 'fs.promises.realpath');
@@ -147,19 +148,23 @@ const dropped = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'lastI
 function effect(call: CallTerm, on: Taint): Effect | null {
   const { name, method, callee, args } = call;
   const known = functions.get(name);
-  if (known !== undefined) return known;
+  if (known !== undefined) return name === 'Buffer.from' && isArmour(args[1]) ? { ...known, marks: Mark.decoded } : known;
   if (callee.is !== 'member') return null;
   if (on.length === 0) {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema, unless: 'own' };
     return null;
   }
-  if (method === 'join' || method === 'toString') return { of: 'receiver', marks: 0, flattens: true };
+  if (method === 'join' || method === 'toString') return { of: 'receiver', marks: method === 'toString' && isArmour(args[0]) ? Mark.armoured : 0, flattens: true };
   if (kept.has(method)) return { of: 'receiver', marks: 0 };
   if (items.has(method)) return { of: 'receiver', marks: splitsName(callee.on) && method === 'pop' ? null : splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
   if (dropped.has(method)) return { of: 'receiver', marks: null };
   if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleaned(args, callee.on, on) };
   if (method === 'digest') return { of: 'receiver', marks: Mark.digest };
   return null;
+}
+
+function isArmour(encoding: Term | undefined): boolean {
+  return encoding?.is === 'text' && /^(?:base64(?:url)?|hex)$/.test(encoding.value);
 }
 
 /** `name.split('.').pop()`: its ending. */

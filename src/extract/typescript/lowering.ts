@@ -266,7 +266,7 @@ export class Lowering {
       return owner === null ? null : { kind: 'name', name: `${classSymbol(owner)}.${key}`, at };
     }
     if (on.kind === SyntaxKind.SuperKeyword) return { kind: 'member', on: { kind: 'opaque', why: 'local', name: 'super', at }, name: key, at };
-    const owner = ts.isIdentifier(on) ? this.#object(on) : null;
+    const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isCallExpression(on) && asksClass(on) ? valueOf(on, this.#script) : null;
     return owner === null ? null : { kind: 'member', on: owner, name: key, at };
   }
 
@@ -279,7 +279,7 @@ export class Lowering {
     if (known !== undefined) return known;
     const made = unwrap(declared.node.initializer);
     const inner = ts.isAwaitExpression(made) ? unwrap(made.expression) : made;
-    const value = ts.isNewExpression(inner) || (ts.isCallExpression(inner) && ts.isIdentifier(unwrap(inner.expression))) ? valueOf(inner, this.#script) : null;
+    const value = makes(inner) ? valueOf(inner, this.#script) : null;
     this.#objects.set(declared.node, value);
     return value;
   }
@@ -294,6 +294,18 @@ export class Lowering {
     const root = rootOf(node);
     return root !== null && declarationOf(root) === null ? name : '';
   }
+}
+
+/** `new Client()`, `makeClient()`, `Clients.get(kind)` */
+function makes(node: ts.Expression): boolean {
+  return ts.isNewExpression(node) || (ts.isCallExpression(node) && (ts.isIdentifier(unwrap(node.expression)) || asksClass(node)));
+}
+
+/** A static method of a class that the file declares or imports. */
+function asksClass({ expression }: ts.CallExpression): boolean {
+  const callee = unwrap(expression);
+  const on = ts.isPropertyAccessExpression(callee) ? unwrap(callee.expression) : null;
+  return on !== null && ts.isIdentifier(on) && /^[A-Z][A-Za-z]*[a-z]/.test(on.text) && declarationOf(on)?.kind === 'module';
 }
 
 function rootOf(node: ts.Expression): ts.Identifier | null {

@@ -7,7 +7,7 @@ import { rangeOf, toValue } from '../expression.ts';
 import { lastName } from '../names.ts';
 import type { Outline } from '../outline.ts';
 import { classOf, find } from '../scope.ts';
-import type { Guard, Scope } from '../scope.ts';
+import type { Def, Guard, Scope } from '../scope.ts';
 
 /** `Server.index` for `self.index`, `make_app.index` for a function inside `make_app`, `handler@<start>` for a lambda. */
 export function handlerRef(node: Expr, scope: Scope, guard: Guard | null): Value {
@@ -22,21 +22,34 @@ export function handlerRef(node: Expr, scope: Scope, guard: Guard | null): Value
     if (known && known.scope.symbol !== '' && known.defs.some(({ kind }) => kind === 'code')) return { kind: 'name', name: `${known.scope.symbol}.${node.id}`, at };
   }
   if (node.type === 'Attribute') {
-    const made = instanceClass(node.value, scope);
-    if (made) return { kind: 'member', on: toValue(made.node, made.scope, guard, 20), name: node.attr, at };
+    const [made, ...others] = instanceClasses(node.value, scope).map((each) => toValue(each.node, each.scope, guard, 20));
+    if (made !== undefined) return { kind: 'member', on: others.length === 0 ? made : { kind: 'or', parts: [made, ...others], at }, name: node.attr, at };
   }
   return toValue(node, scope, guard, 40);
 }
 
-/** `Users` where `self.users = Users(db)` or `users = Users(db)`. */
-function instanceClass(node: Expr, scope: Scope, depth = 0): { readonly node: Expr; readonly scope: Scope } | null {
+interface Named {
+  readonly node: Expr;
+  readonly scope: Scope;
+}
+
+const mostNamed = 8;
+
+/** `Users` where `self.users = Users(db)` or `users = Users(db)`; each of them where branches make another. The last one stands where it is none of a branch. */
+function instanceClasses(node: Expr, scope: Scope, depth = 0): readonly Named[] {
   const own = node.type === 'Attribute' && node.value.type === 'Name' && (node.value.id === 'self' || node.value.id === 'cls');
   const defs = own ? classOf(scope)?.attributes.get(node.attr) : node.type === 'Name' ? find(scope, node.id)?.defs : undefined;
-  const def = defs?.findLast(({ kind }) => kind === 'value' || kind === 'param');
-  if (def?.kind === 'param' && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? { node: def.annotation, scope: def.scope } : null;
-  if (!def?.value || depth > 4) return null;
-  if (def.value.type !== 'Call') return instanceClass(def.value, def.scope, depth + 1);
-  return /^[A-Z]/.test(lastName(def.value.func)) ? { node: def.value.func, scope: def.scope } : null;
+  const given = (defs ?? []).filter(({ kind }) => kind === 'value' || kind === 'param');
+  const from = given.findLastIndex(({ guard }) => guard === null);
+  const each = given.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== 'Constant').map((def) => classesOf(def, depth));
+  return each.some((found, at) => found.length === 0 && given.length > 1 && at > 0) ? [] : each.flat().slice(-mostNamed).reverse();
+}
+
+function classesOf(def: Def, depth: number): readonly Named[] {
+  if (def.kind === 'param' && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? [{ node: def.annotation, scope: def.scope }] : [];
+  if (!def.value || depth > 4) return [];
+  if (def.value.type !== 'Call') return instanceClasses(def.value, def.scope, depth + 1);
+  return /^[A-Z]/.test(lastName(def.value.func)) ? [{ node: def.value.func, scope: def.scope }] : [];
 }
 
 export interface Wrapped {
