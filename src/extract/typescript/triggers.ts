@@ -7,6 +7,7 @@ import { componentFile, type Format, scriptFormats } from '../../model/file.ts';
 import { mayRunCompletions } from '../dataflow/completions.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
+import { isOfServices, serviceWords } from './services.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
 import { localAddress, localAddressWords } from '../environment/addresses.ts';
 
@@ -103,6 +104,7 @@ export const typescriptTriggers = [
   { topic: 'metrics', formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
   { topic: 'rows', formats, triggers: ['schema(', 'schema<'], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
