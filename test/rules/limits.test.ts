@@ -66,6 +66,12 @@ describe('upload/no-limits', () => {
   });
 });
 
+test('upload/no-limits: a bound that bounds nothing, but not behind a proxy with one of its own', async () => {
+  const app = { 'app.js': "const multipart = require('@fastify/multipart');\nconst app = require('fastify')();\napp.register(multipart, { limits: { fileSize: 1024 * 1024 * 1024 } });\napp.post('/files', async (request) => save(await request.file()));\napp.listen({ port: 3000 });\n", Dockerfile: 'FROM node:24\nCMD ["node", "app.js"]\n' };
+  expect(await said('upload/no-limits', app)).toEqual(['app.js:3 P2 huge']);
+  expect(await said('upload/no-limits', { ...app, 'nginx.conf': 'http { server { listen 80; location / { proxy_pass http://app:3000; } } }\n' })).toEqual([]);
+});
+
 describe('upload/no-limits, who may upload', () => {
   const app = (guard: string): Record<string, string> => ({ 'Dockerfile': 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n', 'docker-compose.yml': 'services:\n  app:\n    build: .\n', 'app.py': `from flask import Flask, abort, request, session\napp = Flask(__name__)\n@app.before_request\ndef signed_in():\n    if not session.get("id"):\n        abort(401)\n@app.route("/import", methods=["POST"])\n${guard}def take():\n    return store(request.files["file"].read())\n` });
   test.each([

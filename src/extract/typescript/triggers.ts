@@ -52,8 +52,8 @@ const onServer = /\bexport\b[^\n]{0,40}\b(?:loader|action|middleware)\b|\bget(?:
 const runsOnServer: NonNullable<Extractor['concerns']> = ({ text }) => !hook.test(text) || onServer.test(text);
 
 /** Limits stand in files of their own: limiters, upload middleware, database set-up. Routes' files are looked through anyway. */
-const limits = ['rate-limit', 'ratelimit', 'throttler', 'arcjet', 'multer', 'busboy', 'fileupload', 'fileinterceptor', 'filesinterceptor', 'synchronize', '.sync(', 'captcha', 'lockout', 'login_attempt', 'loginattempt', 'failedattempt', 'failedlogin', 'umzug', 'better-auth'];
-const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
+const limits = ['rate-limit', 'ratelimit', 'throttler', 'arcjet', 'multer', 'busboy', 'fileupload', 'fastify/multipart', 'fastify-multipart', 'formidable', 'koa-body', 'fileinterceptor', 'filesinterceptor', 'synchronize', '.sync(', 'captcha', 'lockout', 'login_attempt', 'loginattempt', 'failedattempt', 'failedlogin', 'umzug', 'better-auth'];
+const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy|formidable)\b|fastify[/-]multipart|koa-body|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
 
 /** What a server keeps in memory and what is called after it; files of routes are looked through anyway. */
 const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions = {', 'tokens = [', 'tokens = {', 'memorysaver', 'inmemory', 'memorysession', 'memorystore'];
