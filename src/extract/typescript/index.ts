@@ -1,4 +1,5 @@
 // extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
+import { extractAnsweredCalls } from './answered-calls.ts';
 import { extractAnsweredSecrets } from './answered-secrets.ts';
 import { answerFacts } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
@@ -61,7 +62,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   debug: [extractDebug],
   routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractConnecting],
   services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
-  rows: [extractRows, extractAnsweredSecrets],
+  rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],
