@@ -5,6 +5,8 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Route } from '../../src/model/route.ts';
+import type { Value } from '../../src/model/value.ts';
+import { calledBy } from '../../src/link/called.ts';
 import { targetOf } from '../../src/link/classes.ts';
 import { namesOf } from '../../src/link/names.ts';
 import { routesOf } from '../../src/link/routes.ts';
@@ -48,7 +50,7 @@ export const rule = projectRule({
         at: place.at,
         message: first.route === null ? 'serializer' : 'route',
         data: { route: first.route === null ? first.rows.symbol : named(first.route), table, columns: names.slice(0, 4).join(', ') },
-        severity: [first, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? 'P2' : severityOf(names, table, project),
+        severity: [first, ...others].every(({ route, rows }) => route !== null && (isForAdministrators(route) || isElsewhere(route, rows))) ? 'P2' : severityOf(names, table, project),
         related: [
           ...(first.route === null ? [] : [{ path: first.rows.path, at: first.rows.at, note: 'read' }]),
           ...first.columns.slice(0, 1).map(({ path, at }) => ({ path, at, note: 'column' })),
@@ -60,6 +62,11 @@ export const rule = projectRule({
     }
   },
 });
+
+/** Read by another function than the handler that answers by itself: what happens to the rows on the way is not seen as well. */
+function isElsewhere({ handler, framework }: Route, { path, symbol }: Rows): boolean {
+  return answersItself.has(framework) && (handler?.path !== path || handler.symbol !== symbol);
+}
 
 function severityOf(columns: readonly string[], table: string, project: Project): Severity {
   const gravest = columns.filter((name) => grave.test(spaced(name)));
@@ -100,11 +107,35 @@ function leaksOf(project: Project): Leak[] {
   return leaks;
 }
 
+function giverBehind(project: Project, path: string, callee: Value, givers: ReadonlyMap<string, Rows>): Rows | undefined {
+  const called = calledBy(project, path, callee);
+  if (called !== null) return givers.get(`${called.path}\0${called.function.name}`);
+  const target = targetOf(project, path, callee); // `exports.load = async () => …`
+  if (target?.kind !== 'value' || target.value.kind !== 'function') return undefined;
+  const { start, end } = target.value.at;
+  return [...givers.values()].find((fact) => fact.path === target.path && start <= fact.at.start && fact.at.start < end);
+}
+
+/** By handler: the functions whose result it answers with. */
+function answeredCalls(project: Project): ReadonlyMap<string, readonly Value[]> {
+  const found = new Map<string, Value[]>();
+  for (const { path, symbol, by, of } of project.of('given-back')) {
+    const key = `${path}\0${symbol}`;
+    if (by === 'call' && !path.endsWith('.py')) found.set(key, [...(found.get(key) ?? []), of]);
+  }
+  return found;
+}
+
 /** The handler itself, or the function whose result it returns. */
 function giverOf(project: Project, { handler, framework }: Route, givers: ReadonlyMap<string, Rows>): Rows | undefined {
   if (handler === undefined) return undefined;
   const own = givers.get(`${handler.path}\0${handler.symbol}`);
   if (own !== undefined) return own.returned === true && answersItself.has(framework) ? undefined : own;
+  const answered = project.once(answeredCalls).get(`${handler.path}\0${handler.symbol}`) ?? [];
+  for (const of of answered) {
+    const found = giverBehind(project, handler.path, of, givers);
+    if (found?.returned === true) return found;
+  }
   const module = project.module(handler.path);
   const returns = module === undefined ? [] : (namesOf(module).functions.get(handler.symbol)?.returns ?? []);
   for (const { value } of returns) {

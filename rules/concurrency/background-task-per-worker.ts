@@ -3,6 +3,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { backgroundOf, type Background } from '../../src/link/background.ts';
+import { copied } from '../../src/link/copies.ts';
 import { multiplied, type Multiplied } from '../../src/link/workers.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 
@@ -15,7 +16,7 @@ export const rule = projectRule({
   *check(project) {
     if (!project.of('activity').some(({ starts, role }) => role === 'production' && starts.length > 0)) return;
     const found = new Map<string, { background: Background; by: Multiplied[] }>();
-    for (const workers of multiplied(project)) {
+    for (const workers of [...multiplied(project), ...copied(project)]) {
       if (workers.entry === null) continue;
       for (const background of backgroundOf(project, workers.entry)) {
         if (!repeats(background, workers)) continue;

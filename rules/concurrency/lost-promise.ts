@@ -3,6 +3,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { LostPromiseFact } from '../../src/model/errors.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { calledBy } from '../../src/link/called.ts';
+import { isOfServer } from '../../src/link/server-packages.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
 /** What runs beside the handlers of a server. */
@@ -22,7 +23,7 @@ export const rule = projectRule({
     if (facts.length === 0 || distance.size === 0) return;
     const groups = new Map<string, Lost[]>();
     for (const fact of facts) {
-      if (aside.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith('.py') || beside.test(fact.path)) || (fact.how === 'floating' && !rejects(project, fact))) continue;
+      if (aside.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith('.py') || beside.test(fact.path) || isOfServer(project, fact.path)) || (fact.how === 'floating' && !rejects(project, fact))) continue;
       const key = `${fact.path} ${fact.how}`;
       groups.set(key, [...(groups.get(key) ?? []), fact]);
     }

@@ -1,5 +1,6 @@
 // error/swallowed: an error of any kind is caught and dropped, so that what failed looks as if it had worked. CWE-390.
 import { projectRule } from '../../src/model/rule.ts';
+import { isOfServer } from '../../src/link/server-packages.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
 const aside = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
@@ -11,7 +12,7 @@ export const rule = projectRule({
   *check(project) {
     const { distance } = servingOf(project);
     for (const { path, role, at, places, atStart, how } of project.of('swallowed')) {
-      if (role !== 'production' || !(distance.has(path) || (path.endsWith('.py') && distance.size > 0 && !aside.test(path)))) continue;
+      if (role !== 'production' || !(distance.has(path) || (distance.size > 0 && !aside.test(path) && (path.endsWith('.py') || isOfServer(project, path))))) continue;
       const message = atStart === true ? 'start' : how !== undefined ? how : path.endsWith('.py') ? 'passed' : 'empty';
       yield {
         path,

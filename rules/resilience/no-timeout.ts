@@ -2,6 +2,7 @@
 import type { UntimedCallFact } from '../../src/model/errors.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { isOfServer } from '../../src/link/server-packages.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
 type Untimed = Located<UntimedCallFact>;
@@ -38,7 +39,7 @@ function grouped(project: Project): Map<string, Untimed[]> {
   for (const call of project.of('untimed-call')) {
     const { path, role, library, waits } = call;
     if (role !== 'production' || limited.has(library) || aside.test(path)) continue;
-    if (path.endsWith('.py') ? waits === 'minutes' && distance.size === 0 : !distance.has(path)) continue;
+    if (path.endsWith('.py') ? waits === 'minutes' && distance.size === 0 : !distance.has(path) && !(distance.size > 0 && isOfServer(project, path))) continue;
     const key = waits === 'minutes' ? library : `${path}\0${library}`;
     groups.set(key, [...(groups.get(key) ?? []), call]);
   }

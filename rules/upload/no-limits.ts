@@ -20,7 +20,7 @@ export const rule = projectRule({
     const asked = authentications(project);
     const kept = forAdministrators(project);
     for (const upload of [...project.of('upload')].flatMap((fact) => readBy(project, fact))) {
-      if (upload.role !== 'production' || upload.size === 'checked' || bodyLimitsBefore(project, upload.path).length > 0) continue;
+      if (upload.role !== 'production' || upload.size === 'checked' || bodyLimitsBefore(project, upload.path).some(({ layer }) => upload.size !== 'huge' || layer === 'proxy')) continue;
       if (upload.by === 'body' && !isForFiles(project, upload)) continue;
       if (isHandler(upload) && !asked.has(`${upload.path}\0${upload.symbol}`)) continue;
       const place = placeOf(upload.path);
@@ -32,7 +32,8 @@ export const rule = projectRule({
       yield {
         path: first.path,
         at: first.at,
-        message: first.size === 'late' ? 'late' : first.type ? 'size' : 'any',
+        message: first.size === 'late' || first.size === 'huge' ? first.size : first.type ? 'size' : 'any',
+        ...(first.written !== undefined && { data: { size: first.written } }),
         severity: severityOf(project, first, asked, kept),
         related: others.slice(0, 8).map((other) => ({ path: other.path, at: other.at, note: 'also' })),
         symbol: first.symbol,
@@ -85,7 +86,7 @@ function forAdministrators(project: Project): ReadonlySet<string> {
 }
 
 function severityOf(project: Project, upload: Upload, asked: ReadonlyMap<string, Authentication>, kept: ReadonlySet<string>): Severity {
-  if (!isDeployed(project) || kept.has(`${upload.path}\0${upload.symbol}`)) return 'P2';
+  if (upload.size === 'huge' || !isDeployed(project) || kept.has(`${upload.path}\0${upload.symbol}`)) return 'P2';
   if (upload.size === 'late') return asked.get(`${upload.path}\0${upload.symbol}`) === 'none' ? 'P1' : 'P2';
   return upload.memory || !upload.type ? 'P1' : 'P2';
 }

@@ -44,15 +44,51 @@ export function mayLimit(text: string, serves = true): boolean {
 /** Texts for people, declarations of types and components of pages: they speak of limits that others set. */
 const aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
 
-export function* limiters(text: string, path = '', ofOneRoute: (at: number) => boolean = () => false): Iterable<LimiterFact> {
+/** What a word's place says of it; `aside`: nothing, if another place says something; `said`: nothing in any case. */
+export type LimiterPlace = { readonly of: Range } | { readonly symbol: string } | 'aside' | 'said' | null;
+
+const mostWords = 40;
+
+export function* limiters(text: string, path = '', placeOf: (at: number) => LimiterPlace = () => null): Iterable<LimiterFact> {
   if (aside.test(path) && !/['"]use server['"]/.test(text)) return;
-  const refuses = firstRefusing(text);
-  const requests = refuses ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
-  if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', ...(refuses === null && ofOneName(text)), at: rangeIn(requests) };
-  const off = requests === null ? switchedOff(text) : null; // a file of extensions answers nobody itself
-  if (off !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', only: off, off, at: { start: 0, end: 0 } };
-  const tried = someAttempts.test(text) ? [...text.matchAll(attempts)].find(([word]) => !/captcha|turnstile/i.test(word) || !solving.test(text)) : undefined;
-  if (tried !== undefined) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
+  const found = [...placed(requests(text), 'requests', placeOf)];
+  const own = found.length > 0 && isAny(refusals(text)) ? {} : ofOneName(text);
+  for (const fact of found) yield { ...fact, ...own };
+  if (found.length === 0 && own.off !== undefined) yield { kind: 'limiter', layer: 'application', purpose: 'requests', only: own.off, off: own.off, at: { start: 0, end: 0 } }; // a file of extensions answers nobody itself
+  yield* placed(tries(text), 'attempts', placeOf);
+}
+
+function isAny(found: Iterable<unknown>): boolean {
+  return !found[Symbol.iterator]().next().done;
+}
+
+function* requests(text: string): Iterable<RegExpExecArray> {
+  yield* refusals(text);
+  if (server.test(text)) yield* countings(text);
+}
+
+function* tries(text: string): Iterable<RegExpExecArray> {
+  if (!someAttempts.test(text)) return;
+  for (const match of text.matchAll(attempts)) if (!/captcha|turnstile/i.test(match[0]) || !solving.test(text)) yield match;
+}
+
+/** The first of each place; what is imported counts where nothing is done with it in sight. */
+function* placed(found: Iterable<RegExpExecArray>, purpose: LimiterFact['purpose'], placeOf: (at: number) => LimiterPlace): Iterable<LimiterFact> {
+  const facts = new Map<string, LimiterFact>();
+  let imported: LimiterFact | undefined;
+  let words = 0;
+  for (const match of found) {
+    const place = placeOf(match.index);
+    const fact = { kind: 'limiter', layer: 'application', purpose, at: rangeIn(match) } as const;
+    if (place === 'aside') imported ??= fact;
+    else if (place !== 'said') {
+      const key = place === null ? '' : 'of' in place ? String(place.of.start) : place.symbol;
+      if (!facts.has(key)) facts.set(key, { ...fact, ...place });
+    }
+    if (place === null || ++words >= mostWords) break; // for all
+  }
+  if (facts.size === 0 && imported !== undefined) yield imported;
+  yield* facts.values();
 }
 
 function ofOneName(text: string): Pick<LimiterFact, 'only' | 'off'> {
@@ -68,14 +104,13 @@ const solving = /recaptcha\/(?:api2|enterprise)\/(?:anchor|reload)|yes_?captcha|
 const ofOthers = /RESOURCE_EXHAUSTED|\bupstream\b|\bretries\b|max_?retr|retry_?count|重试|\bexhausted\b/i;
 const near = 400;
 
-/** The first answer of 429 that is no other service's handed on. */
-function firstRefusing(text: string): RegExpExecArray | null {
-  for (const match of text.matchAll(refusing)) if (!ofOthers.test(text.slice(Math.max(0, match.index - near), match.index + near))) return match;
-  return null;
+/** Answers of 429 that are no other service's handed on. */
+function* refusals(text: string): Iterable<RegExpExecArray> {
+  for (const match of text.matchAll(refusing)) if (!ofOthers.test(text.slice(Math.max(0, match.index - near), match.index + near))) yield match;
 }
 
-/** The first word of a limiter that is no other word, no exception's name and no throttle of a function's own calls. */
-function firstCounting(text: string, ofOneRoute: (at: number) => boolean): RegExpExecArray | null {
+/** Words of a limiter that are no other word, no exception's name and no throttle of a function's own calls. */
+function* countings(text: string): Iterable<RegExpExecArray> {
   for (const match of text.matchAll(counting)) {
     const start = match.index - (/\w*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0);
     const word = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? '';
@@ -86,10 +121,8 @@ function firstCounting(text: string, ofOneRoute: (at: number) => boolean): RegEx
     if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue; // of a page or a stream; of a library for servers another word stands beside it
     if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
     if (/^rateLimit$/.test(word) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue; // of keys that are fetched from who signs
-    if (ofOneRoute(match.index) || isIdle(text, start)) continue;
-    return match;
+    if (!isIdle(text, start)) yield match;
   }
-  return null;
 }
 
 /** The name of a Python function that neither asks, counts nor refuses: what is to come one day. */

@@ -8,7 +8,7 @@ import type { Value } from '../model/value.ts';
 import { Callees, type Callee } from './callees.ts';
 import { findField, findMethod, targetOf, type ClassAt } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
-import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
+import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, isWhole, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { descended, distinct, once, spread, type Root } from './roots.ts';
@@ -27,6 +27,7 @@ export interface Flow extends Place {
   readonly field?: string; // of the record that is written, or looked for
   readonly asksRights?: true; // a function on the way tests a role or permission
   readonly uncaught?: true; // an exception that a handler for the whole application is handed
+  readonly whole?: true; // the exception as it is, not its text: JSON shows the fields that it was given, a plain Error's none
 }
 
 const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
@@ -265,7 +266,7 @@ class Following {
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
     if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root.marks) || !mattersIn(sink.sink, root.slots)) return;
-    if ('exception' in root.from ? addressless.test(route.framework) || (root.from.handed === true && !speaks(frame.path, root)) : sink.sink === 'answer') return;
+    if ('exception' in root.from ? addressless.test(route.framework) || (root.from.handed === true && !speaks(frame.path, root) && !isWhole(frame.path, root)) : sink.sink === 'answer') return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;
     const field = sink.sink === 'record' ? root.slots?.[0] : sink.sink === 'filter' ? fieldOf(root.slots) : undefined;
@@ -275,7 +276,7 @@ class Following {
     const known = found.get(key);
     if (known !== undefined && bits(known.marks) <= bits(root.marks)) return;
     if (known === undefined && found.size >= mostOfRoute) return;
-    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true }) });
+    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true, ...(isWhole(frame.path, root) && { whole: true }) }) });
   }
 
   #source(route: Route, { from, members }: Root): RequestSource | null {

@@ -3,7 +3,9 @@ import type { BodyLimitFact, HandlingFact, LimiterFact } from '../model/limits.t
 import type { Located, Project } from '../model/project.ts';
 import type { Route } from '../model/route.ts';
 import { defaultText } from '../model/value.ts';
+import { resolveModule } from './imports.ts';
 import { ships } from './project.ts';
+import { routesOf } from './routes.ts';
 
 /** Proxies stand before everything; code limits what is written in its own language. */
 function standsBefore(fact: Located<LimiterFact | BodyLimitFact>, path: string): boolean {
@@ -22,10 +24,63 @@ function working(project: Project): readonly Located<LimiterFact>[] {
   return all.filter(({ path, only }) => !off.some((one) => one.off === only && one.path.endsWith('.py') === path.endsWith('.py')));
 }
 
-/** `route`: those of this one route too. */
+/** Those that may stand before the code of a file; `route`: those that this one route is seen to have, or may have. */
 export function limitersBefore(project: Project, path: string, route?: Route): Located<LimiterFact>[] {
-  const isOfRoute = ({ path: declared, of }: Located<LimiterFact>): boolean => of === undefined || (declared === route?.path && of.start <= route.at.start && route.at.start < of.end);
-  return limitersOf(project).filter((fact) => standsBefore(fact, path) && isOfRoute(fact));
+  const found = limitersOf(project).filter((fact) => standsBefore(fact, path));
+  return found.filter((fact) => (route === undefined ? fact.alone !== true : mayCover(project, fact, route)));
+}
+
+/** One that is seen before some routes holds for these; one of which nothing is known may hold for all. */
+function mayCover(project: Project, fact: Located<LimiterFact>, route: Route): boolean {
+  if (fact.of !== undefined) return fact.path === route.path && fact.of.start <= route.at.start && route.at.start < fact.of.end;
+  if (fact.symbol === undefined || route.application === undefined) return true; // what stands before a router that nobody is seen to mount is not known
+  const own = { path: fact.path, symbol: fact.symbol };
+  const { handled, guarded } = project.once(limited);
+  if (handled.has(`${own.path}\0${own.symbol}`)) return isHandledBy(route, own);
+  if (guarded.has(own.symbol)) return isGuardedBy(route, own.symbol);
+  return !areUsersSeen(project, fact.path);
+}
+
+type Own = { readonly path: string; readonly symbol: string };
+
+function isHandledBy({ handler }: Route, { path, symbol }: Own): boolean {
+  return handler?.path === path && handler.symbol === symbol;
+}
+
+function isGuardedBy({ guards }: Route, symbol: string): boolean {
+  return guards.some(({ name }) => lastPart(name) === symbol);
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** What handles routes, and what stands before them, by file and name. */
+function limited(project: Project): { readonly handled: ReadonlySet<string>; readonly guarded: ReadonlySet<string> } {
+  const routes = routesOf(project);
+  return { handled: new Set(routes.flatMap(({ handler }) => (handler === undefined ? [] : [`${handler.path}\0${handler.symbol}`]))), guarded: new Set(routes.flatMap(({ guards }) => guards.map(({ name }) => lastPart(name)))) };
+}
+
+/** Every file that takes a limiter from there speaks of limiters itself: those say which routes are limited. */
+function areUsersSeen(project: Project, path: string): boolean {
+  const users = project.once(importers).get(path) ?? [];
+  return users.length > 0 && users.every((user) => project.once(speakers).has(user));
+}
+
+function speakers(project: Project): ReadonlySet<string> {
+  return new Set(project.of('limiter').map(({ path }) => path));
+}
+
+function importers(project: Project): ReadonlyMap<string, readonly string[]> {
+  const limiting = project.once(speakers);
+  const found = new Map<string, string[]>();
+  for (const { path, language, imports } of project.of('imports')) {
+    for (const { from } of language === 'javascript' ? imports : []) {
+      const target = resolveModule(project, path, from, 'javascript');
+      if (target !== null && limiting.has(target) && target !== path) found.set(target, [...(found.get(target) ?? []), path]);
+    }
+  }
+  return found;
 }
 
 export function bodyLimitsBefore(project: Project, path: string): Located<BodyLimitFact>[] {

@@ -44,6 +44,11 @@ export function speaks(path: string, { members: [first], marks }: { readonly mem
   return first === undefined ? path.endsWith('.py') || (marks & Mark.joined) !== 0 : spoken.test(first);
 }
 
+/** An error of JavaScript that is sent as it is. */
+export function isWhole(path: string, { members, marks }: { readonly members: readonly string[]; readonly marks: number }): boolean {
+  return members.length === 0 && !path.endsWith('.py') && (marks & Mark.joined) === 0;
+}
+
 const spoken = /^(?:\*|args|message|msg|reason|stack|stderr|stdout|output|sqlMessage|sql|detail|details|data|body|description|cause|errmsg|error|errors|hint|orig|original_exception|strerror|text|statusText|toString\(\)|__cause__|__traceback__)$/;
 
 /** `{ where: { email } }` asks for the e-mail as `{ email }` does. */

@@ -61,6 +61,11 @@ export function mainFiles(project: Project, image: Image, use: Located<BuildUseF
   return startedBy(project, image, use).flatMap(({ path, how }) => (how === 'program' ? [path] : []));
 }
 
+/** The files that it runs itself, and the applications that it hands to servers. */
+export function entryFiles(project: Project, image: Image, use: Located<BuildUseFact> | null): string[] {
+  return startedBy(project, image, use).flatMap(({ path, how }) => (how === 'worker' ? [] : [path]));
+}
+
 /** Its start script hands a file to a server, or a file that it runs listens itself, for others than itself. */
 export function startsServer(project: Project, image: Image): boolean {
   return (image.uses.length === 0 ? [null] : image.uses).some((use) => startedBy(project, image, use).some(({ path, how }) => how === 'server' || (how === 'program' && listens(project, path))));

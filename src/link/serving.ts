@@ -1,5 +1,6 @@
 // link: module facts and the route inventory -> how far a file is from those that answer requests.
 import type { LateImportsFact } from '../model/container.ts';
+import type { ImportsFact } from '../model/dependency.ts';
 import type { Project } from '../model/project.ts';
 import type { Route } from '../model/route.ts';
 import type { namesOf } from './names.ts';
@@ -34,13 +35,14 @@ function made(project: Project): Serving {
 function distances(project: Project, from: readonly string[]): Map<string, number> {
   const late = new Map(project.of('late-imports').map((fact) => [fact.path, fact.imports]));
   const modules = new Map(project.of('module').filter(ships).map((module) => [module.path, module]));
+  const glanced = new Map(project.of('imports').filter((fact) => fact.language === 'javascript' && ships(fact)).map((fact) => [fact.path, fact]));
   const distance = new Map(from.map((path) => [path, 0]));
   let edge = from;
   for (let step = 1; step <= farthest && edge.length > 0; step++) {
     const next: string[] = [];
     for (const path of edge) {
       const module = modules.get(path);
-      for (const target of [...(module === undefined ? [] : importedFiles(project, path, module)), ...lateFiles(project, path, late.get(path) ?? [])]) {
+      for (const target of [...(module === undefined ? seenImports(project, path, glanced.get(path)) : importedFiles(project, path, module)), ...lateFiles(project, path, late.get(path) ?? [])]) {
         if (distance.has(target)) continue;
         distance.set(target, step);
         next.push(target);
@@ -49,6 +51,14 @@ function distances(project: Project, from: readonly string[]): Map<string, numbe
     edge = next;
   }
   return distance;
+}
+
+/** Of a script that nothing asked to be parsed. */
+function* seenImports(project: Project, path: string, fact: ImportsFact | undefined): Iterable<string> {
+  for (const { from } of fact?.imports ?? []) {
+    const file = resolveModule(project, path, from, 'javascript');
+    if (file !== null) yield file;
+  }
 }
 
 /** Files that a file loads by itself, those of its imports included. */

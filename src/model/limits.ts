@@ -2,7 +2,7 @@
 import type { Range } from './range.ts';
 import type { Value } from './value.ts';
 
-/** Something that counts what callers do and turns them away: one fact a file and purpose. */
+/** Something that counts what callers do and turns them away: one fact a file, purpose and place. */
 export interface LimiterFact {
   readonly kind: 'limiter';
   readonly layer: 'proxy' | 'application';
@@ -10,6 +10,8 @@ export interface LimiterFact {
   readonly of?: Range; // the declaration of the one route that it stands before
   readonly only?: string; // the one limiter that the file speaks of
   readonly off?: string; // the limiter of this name is made so that it never limits
+  readonly alone?: true; // with `of`: made for that route, so that it says nothing of others
+  readonly symbol?: string; // what the file calls it, or the function that it stands in; absent: it may be for all
   readonly per?: 'address'; // known to count by the caller's address alone
   readonly at: Range;
 }
@@ -44,9 +46,10 @@ export interface HandlingFact {
 /** A place that takes files from callers. */
 export interface UploadFact {
   readonly kind: 'upload';
-  readonly by: 'uploadfile' | 'flask' | 'multer' | 'busboy' | 'express-fileupload' | 'body'; // body: the whole of a request, which is a file where its route says so
+  readonly by: 'uploadfile' | 'flask' | 'multer' | 'busboy' | 'express-fileupload' | 'fastify-multipart' | 'parser' | 'body'; // parser: any that is told a size; body: the whole of a request, which is a file where its route says so
   readonly symbol: string; // the function that takes them; '' where a parser is made for several
-  readonly size: 'none' | 'late' | 'checked'; // late: only after the whole file is in memory
+  readonly size: 'none' | 'late' | 'huge' | 'checked'; // late: only after the whole file is in memory
+  readonly written?: string; // with huge: '1 GB'
   readonly type: boolean; // the kind of file is looked at
   readonly memory: boolean; // the file is held in memory as a whole
   readonly handedTo?: readonly Value[]; // it reads nothing itself: functions that are given the file

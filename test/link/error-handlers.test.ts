@@ -33,6 +33,14 @@ test.each([
   expect(await found(express(handler))).toEqual([]);
 });
 
+test('the error object itself, where nothing else is said of it', async () => {
+  const spoken = async (files: Files): Promise<string[]> => (await scanFiles(files)).result.findings.filter(({ ruleId }) => ruleId === 'error/leaks-exception-text').map(({ location, message }) => `${location.path}:${String(location.startLine)} ${message}`);
+  for (const answer of ['res.status(500).send(err);', 'res.status(500).json(err);', 'return res.status(err.status || 500).json({ ok: false, error: err });']) expect(await spoken(express(answer))).toEqual(['server.js:5 uncaught-object']);
+  expect(await spoken({ ...manifest, 'app.ts': "import { Hono } from 'hono';\nconst app = new Hono();\napp.onError((err, c) => c.json({ error: err }, 500));\nexport default app;\n" })).toEqual(['app.ts:3 uncaught-object']);
+  expect(await spoken({ ...manifest, 'app.js': "const app = require('fastify')();\napp.setErrorHandler((error, request, reply) => {\n  reply.status(500).send(error);\n});\napp.listen({ port: 3000 });\n" })).toEqual(['app.js:3 uncaught-text']);
+  for (const quiet of ['console.error(err);\nres.status(500).json({ error: "failed" });', 'res.status(500).json({ code: err.code });', 'if (process.env.NODE_ENV === "production") return res.status(500).end();\nres.json(err);', 'next(err);', 'if (err instanceof Refused) return res.status(400).json(err);\nres.status(500).end();']) expect(await spoken(express(quiet))).toEqual([]);
+});
+
 test('Hono, Fastify, Koa, Nest', async () => {
   expect(await found({ ...manifest, 'app.ts': "import { Hono } from 'hono';\nconst app = new Hono();\napp.onError((err, c) => c.json({ message: err.message }, 500));\nexport default app;\n" })).toEqual(['P2 app.ts:3']);
   expect(await found({ ...manifest, 'app.js': "const app = require('fastify')();\napp.setErrorHandler((error, request, reply) => {\n  reply.status(500).send({ message: error.message });\n});\napp.listen({ port: 3000 });\n" })).toEqual(['P2 app.js:3']);

@@ -56,6 +56,58 @@ export const remove = protectedProcedure.mutation(({ ctx }) => gone(ctx.user));
   ]);
 });
 
+test('routers in fields of a class, as Nest has them', async () => {
+  const files: Files = {
+    'src/service.ts': `import { Injectable } from '@nestjs/common';
+import { initTRPC, TRPCError } from '@trpc/server';
+@Injectable()
+export class TrpcService {
+  trpc = initTRPC.create();
+  publicProcedure = this.trpc.procedure;
+  protectedProcedure = this.trpc.procedure.use(({ ctx, next }) => {
+    if (!ctx.user) throw new TRPCError({ code: 'UNAUTHORIZED' });
+    return next({ ctx });
+  });
+  router = this.trpc.router;
+}
+`,
+    'src/router.ts': `import { Injectable } from '@nestjs/common';
+import * as trpcExpress from '@trpc/server/adapters/express';
+import { TrpcService } from './service';
+@Injectable()
+export class TrpcRouter {
+  constructor(private readonly trpcService: TrpcService) {}
+  users = this.trpcService.router({ list: this.trpcService.protectedProcedure.query(() => []), add: this.trpcService.protectedProcedure.mutation(() => 1) });
+  posts = this.trpcService.router({ list: this.trpcService.publicProcedure.query(() => []) });
+  appRouter = this.trpcService.router({ user: this.users, post: this.posts });
+  applyMiddleware(app) {
+    app.use('/trpc', trpcExpress.createExpressMiddleware({ router: this.appRouter }));
+  }
+}
+`,
+  };
+  expect(await inventory(files)).toEqual(['GET /trpc/post.list none', 'GET /trpc/user.list required', 'POST /trpc/user.add required']);
+});
+
+test('routers that functions make', async () => {
+  const files: Files = {
+    'src/users.ts': `import { router, publicProcedure, protectedProcedure } from './trpc';
+export const createUsersRouter = (deps) => router({ list: publicProcedure.query(() => deps.users.list()) });
+export function makePosts({ store }) {
+  const made = router({ add: protectedProcedure.mutation(() => store.add()) });
+  return made;
+}
+`,
+    'src/app.ts': `import { router } from './trpc';
+import { createUsersRouter, makePosts } from './users';
+import { createHTTPServer } from '@trpc/server/adapters/standalone';
+export const createAppRouter = (deps) => router({ users: createUsersRouter({ users: deps.users }), posts: makePosts(deps) });
+createHTTPServer({ router: createAppRouter(deps) }).listen(3000);
+`,
+  };
+  expect(await inventory(files)).toEqual(['GET /trpc/users.list none', 'POST /trpc/posts.add required']);
+});
+
 test('the endpoint is what the adapter says, where the server mounts it, or where the file of Next.js stands', async () => {
   const router = `import { router, publicProcedure } from './trpc';\nexport const appRouter = router({ ping: publicProcedure.query(() => 1) });\n`;
   const served = async (path: string, text: string): Promise<string[]> => inventory({ 'src/router.ts': router, [path]: text });

@@ -24,6 +24,25 @@ describe('api/returns-secrets, a password that opens a thing', () => {
   ])('%s', async (fields, expected) => expect(await said('api/returns-secrets', files(fields))).toEqual(expected));
 });
 
+describe('api/returns-secrets, rows that another function reads', () => {
+  const files = (handler: string, service: string): Record<string, string> => ({
+    'prisma/schema.prisma': 'model User {\n  id String @id\n  email String\n  passwordHash String\n}\n',
+    'users.js': service,
+    'server.js': `const express = require('express');\nconst { load } = require('./users');\nconst app = express();\napp.get('/users/:id', async (req, res) => {\n  ${handler}\n});\napp.listen(3000);\n`,
+  });
+  const whole = 'exports.load = async (id) => {\n  const user = await prisma.user.findUnique({ where: { id } });\n  return user;\n};\n';
+  test.each<[string, Record<string, string>, string[]]>([
+    ['held by a name', files('const user = await load(req.params.id);\n  res.json({ user });', whole), ['server.js:4 P2 route']],
+    ['in the answer itself', files('res.status(200).send(await load(req.params.id));', whole), ['server.js:4 P2 route']],
+    ['with others', files('const [user, total] = await Promise.all([load(req.params.id), count()]);\n  res.json({ data: user, total });', whole), ['server.js:4 P2 route']],
+    ['by an arrow', files('res.json(await load(req.params.id));', 'exports.load = (id) => prisma.user.findUnique({ where: { id } });\n'), ['server.js:4 P2 route']],
+    ['of which one field is given', files('const user = await load(req.params.id);\n  res.json({ email: user.email });', whole), []],
+    ['without the hash', files('const user = await load(req.params.id);\n  delete user.passwordHash;\n  res.json(user);', whole), []],
+    ['of chosen fields', files('res.json(await load(req.params.id));', 'exports.load = async (id) => {\n  return prisma.user.findUnique({ where: { id }, select: { email: true } });\n};\n'), []],
+    ['through a function that chooses', files('const user = await load(req.params.id);\n  res.json(shown(user));', whole), []],
+  ])('%s', async (_, given, expected) => expect(await said('api/returns-secrets', given)).toEqual(expected));
+});
+
 describe('api/returns-secrets, named one by one', () => {
   const app = (route: string, body: string, guard = ''): Record<string, string> => ({ 'main.py': `from fastapi import Depends, FastAPI\nfrom fastapi.responses import JSONResponse\nfrom settings import config\nfrom guards import verify_admin_token\napp = FastAPI()\n@app.get("${route}")\nasync def answer(${guard}):\n${body}`, 'guards.py': 'from fastapi import Header, HTTPException\nfrom store import known\ndef verify_admin_token(authorization: str = Header(None)):\n    if authorization not in known:\n        raise HTTPException(status_code=401)\n' });
   const listed = (entry: string): string => `    found = []\n    for account in await accounts():\n        found.append({"id": account.id, ${entry}})\n    return {"accounts": found}\n`;
@@ -64,6 +83,12 @@ describe('upload/no-limits', () => {
     expect(await said('upload/no-limits', { 'steps/19/upload.js': upload, 'steps/20 - More/upload.js': upload })).toHaveLength(1);
     expect(await said('upload/no-limits', { 'a/upload.js': upload, 'b/upload.js': upload })).toHaveLength(2);
   });
+});
+
+test('upload/no-limits: a bound that bounds nothing, but not behind a proxy with one of its own', async () => {
+  const app = { 'app.js': "const multipart = require('@fastify/multipart');\nconst app = require('fastify')();\napp.register(multipart, { limits: { fileSize: 1024 * 1024 * 1024 } });\napp.post('/files', async (request) => save(await request.file()));\napp.listen({ port: 3000 });\n", Dockerfile: 'FROM node:24\nCMD ["node", "app.js"]\n' };
+  expect(await said('upload/no-limits', app)).toEqual(['app.js:3 P2 huge']);
+  expect(await said('upload/no-limits', { ...app, 'nginx.conf': 'http { server { listen 80; location / { proxy_pass http://app:3000; } } }\n' })).toEqual([]);
 });
 
 describe('upload/no-limits, who may upload', () => {

@@ -179,10 +179,12 @@ const ofProcess = /memory|cache|heart_?beat|metrics|gauge|\bping\b|broadcast|\.e
 const locking = /lock|acquire|leader|isPrimary|isMaster|setnx|'NX'|NODE_APP_INSTANCE|redlock|mutex|advisory|skip locked|is_?running/i;
 const callsHandlers = /^\(?\s*(?:async\s*)?\(?\s*(?:\{[^}]{0,80}\}|_?(?:req|request|ctx|context|c|event))\b/;
 
+const starting = /start|init|setup|bootstrap|main|boot|run|listen|schedul|onModule|onApplication/i;
+
 function factOf({ node, symbol, blocking, starts, called }: Record, survey: Survey): ActivityFact | null {
   const { script } = survey;
   const text = node === null ? '' : node.getText(script.source).slice(0, 20_000);
-  const calls = node === null || isHandler(node) || starts.length > 0 || /start|init|setup|bootstrap|main|boot|run|listen|schedul|onModule|onApplication/i.test(symbol) ? callValues(called, survey) : [];
+  const calls = node === null || isHandler(node) || starts.length > 0 || starting.test(symbol) ? callValues(called, survey) : [];
   const hook = node !== null && /\.(?:onModuleInit|onApplicationBootstrap)$/.test(symbol);
   const shared = sharing.test(text) && !ofProcess.test(text);
   const runs = /^handler@/.test(symbol) && node !== null && isStarted(node);
@@ -213,8 +215,15 @@ function callValues(called: readonly ts.CallExpression[], { script, imports }: S
     const root = name.split('.', 1)[0] ?? '';
     const from = imports.get(root);
     if (name === '' || plain.test(lastName(call.expression)) || found.has(name) || (from !== undefined && !/^[.@~#/]/.test(from))) continue;
-    if (name.includes('.') && from === undefined && root !== 'this') continue;
+    if (name.includes('.') && from === undefined && root !== 'this' && !isInstance(call)) continue;
     found.set(name, valueOf(call.expression, script));
   }
   return [...found.values()];
+}
+
+/** `server.start()` where `const server = new Server()` stands in the file. */
+function isInstance({ expression }: ts.CallExpression): boolean {
+  const owner = receiver(expression);
+  const node = owner !== null && ts.isIdentifier(owner) ? declarationOf(owner)?.node : undefined;
+  return node !== undefined && ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isNewExpression(unwrap(node.initializer)) && starting.test(lastName(expression));
 }

@@ -1,4 +1,5 @@
 // extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
+import { extractAnsweredCalls } from './answered-calls.ts';
 import { extractAnsweredSecrets } from './answered-secrets.ts';
 import { answerFacts } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
@@ -59,8 +60,9 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries, extractLostPromises],
-  rows: [extractRows, extractAnsweredSecrets],
+  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractConnecting],
+  services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
+  rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],

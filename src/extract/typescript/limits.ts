@@ -2,55 +2,34 @@
 import { ts } from 'ts-morph';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
-import type { LimiterFact, SchemaSetupFact, UploadFact } from '../../model/limits.ts';
+import type { SchemaSetupFact, UploadFact } from '../../model/limits.ts';
 import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
 import { bodyLimits, handling, limiters, mayLimit, migrations, withoutComments } from '../limit-words.ts';
 import { guardsOf } from './expression.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
 import { declarationOf } from './scope.ts';
-import { type Survey, surveys } from './survey.ts';
+import { limiterPlaces, limitersOfRoutes } from './limiter-places.ts';
+import { requiredModule, type Survey, surveys } from './survey.ts';
 import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, unwrap, usesBehind } from './syntax.ts';
+import { hugeUploads } from './upload-sizes.ts';
 
 export function* extractLimits(document: Document, file: SourceFile): Iterable<Fact> {
   const text = withoutComments(file.text, 'javascript');
   if (mayLimit(text)) {
-    const single = verbs.test(text) ? [...ofRoutes(document)] : [];
+    const single = [...limitersOfRoutes(document)];
     yield* single;
-    yield* limiters(text, file.path, aside(document, single));
+    yield* limiters(text, file.path, limiterPlaces(document, single));
     yield* bodyLimits(text);
     yield* migrations(text);
   }
+  yield* hugeUploads(text);
   for (const survey of surveys(document)) {
     if (handles.test(text)) yield* functions(survey, text);
     if (text.includes('passport')) yield* strategies(survey);
     if (uploading.test(text)) yield* uploads(survey, text);
     if (/\bsync\(|synchronize|create\s{1,4}table/i.test(text)) yield* schemaSetups(survey, text);
   }
-}
-
-const verbs = /\.(?:get|post|put|patch|delete)\(\s{0,20}['"\x60]\/[^'"\x60]{0,120}['"\x60],\s{0,20}[^]{0,200}?\brate_?limit\w{0,10}\(/i;
-
-/** Limiters that are made among the arguments of one route, `app.get('/logs', rateLimit({…}), …)`: they say nothing of other routes. */
-function* ofRoutes(document: Document): Iterable<LimiterFact> {
-  for (const { calls, script } of surveys(document)) {
-    for (const call of calls) {
-      const given = isOfOneRoute(call) ? call.arguments.slice(1, -1).find((each) => ts.isCallExpression(each) && /rate_?limit/i.test(lastName(each.expression))) : undefined;
-      if (given !== undefined) yield { kind: 'limiter', layer: 'application', purpose: 'requests', of: rangeOf(call, script), at: rangeOf(given, script) };
-    }
-  }
-}
-
-/** Where these stand, and where what they are made with is imported. */
-function aside(document: Document, single: readonly LimiterFact[]): (at: number) => boolean {
-  const spans: Range[] = single.map(({ at }) => at);
-  for (const { script } of single.length === 0 ? [] : surveys(document)) for (const statement of script.source.statements) if (ts.isImportDeclaration(statement) || /^(?:const|let|var)\b[^]{0,80}\brequire\(/.test(statement.getText().slice(0, 200))) spans.push(rangeOf(statement, script));
-  return (at) => spans.some(({ start, end }) => start <= at && at < end);
-}
-
-function isOfOneRoute({ expression, arguments: given }: ts.CallExpression): boolean {
-  const [path] = given;
-  return /^(?:get|post|put|patch|delete)$/.test(lastName(expression)) && given.length > 2 && path !== undefined && ts.isStringLiteralLike(path) && path.text.startsWith('/') && !path.text.includes('*');
 }
 
 const handles = /\b(?:req|request|ctx|c|context|dto)\b|@Body\(/;
@@ -87,18 +66,18 @@ function held(node: ts.FunctionLikeDeclaration): string | null {
 
 // ---- uploads ------------------------------------------------------------------------------------------------------
 
-const uploading = /\bmulter\b|\bbusboy\b|express-fileupload|FileInterceptor|FilesInterceptor/i;
+const uploading = /\bmulter\b|\bbusboy\b|express-fileupload|FileInterceptor|FilesInterceptor|['"]fastify-multipart['"]/i;
 
 function* uploads({ calls, decorators, script, imports }: Survey, text: string): Iterable<UploadFact> {
   const range = (node: ts.Node): Range => rangeOf(node, script);
   for (const call of calls) {
     const by = parserOf(call, imports);
     if (by === null) continue;
-    const [first] = call.arguments;
+    const first = call.arguments[by === 'fastify-multipart' ? 1 : 0];
     const options = first === undefined ? null : written(first);
     if (options !== null && !ts.isObjectLiteralExpression(options)) continue; // made elsewhere
     if (by === 'multer' && takesNoFiles(call, text)) continue;
-    yield { kind: 'upload', by, symbol: symbolOf(call), size: limits(options) ? 'checked' : 'none', type: memberOf(options ?? undefined, 'fileFilter') !== null || typed.test(text), memory: /memoryStorage/.test(options?.getText() ?? '') || (by === 'busboy'), at: range(call) };
+    yield { kind: 'upload', by, symbol: symbolOf(call), size: limits(options) ? 'checked' : 'none', type: memberOf(options ?? undefined, 'fileFilter') !== null || typed.test(text), memory: /memoryStorage/.test(options?.getText() ?? '') || by === 'busboy', at: range(call) };
   }
   for (const { expression } of decorators) {
     const interceptor = ts.isCallExpression(expression) && lastName(expression.expression) === 'UseInterceptors' ? expression.arguments.map(unwrap).find((argument) => ts.isCallExpression(argument) && /^(?:Any)?Files?(?:Fields)?Interceptor$/.test(lastName(argument.expression))) : undefined;
@@ -132,11 +111,17 @@ function written(given: ts.Expression): ts.Expression {
 const typed = /mimetype|mimeType|fileFilter|extname\(/;
 
 function parserOf(call: ts.CallExpression, imports: ReadonlyMap<string, string>): UploadFact['by'] | null {
+  if (lastName(call.expression) === 'register' && isOldMultipart(call.arguments[0], imports)) return 'fastify-multipart';
   const name = dottedName(call.expression);
   const from = imports.get(name.split('.', 1)[0] ?? '');
   if (from === undefined || name.includes('.') || /Storage$|Error$/.test(name)) return null; // a place to keep files takes none itself
   if (/^(?:multer|koa-multer|@koa\/multer)$/.test(from)) return 'multer';
   return /^(?:busboy|@fastify\/busboy)$/.test(from) ? 'busboy' : from === 'express-fileupload' ? 'express-fileupload' : null;
+}
+
+/** `app.register(multipart)`: the package before it moved to @fastify, which bounds nothing by itself. */
+function isOldMultipart(plugin: ts.Expression | undefined, imports: ReadonlyMap<string, string>): boolean {
+  return plugin !== undefined && (requiredModule(plugin) ?? imports.get(dottedName(plugin))) === 'fastify-multipart';
 }
 
 function limits(options: ts.Expression | null): boolean {

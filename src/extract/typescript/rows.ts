@@ -67,6 +67,13 @@ function typeOf(described: ts.Expression | ts.MethodDeclaration): string {
   return (type ?? described).getText().slice(0, 40);
 }
 
+/** `(id) => prisma.user.findUnique({ where: { id } })` */
+function isWholeBody(node: ts.FunctionLikeDeclaration, body: string, at: number): boolean {
+  if (node.body === undefined || ts.isBlock(node.body)) return false;
+  const start = node.body.getStart() - node.getStart();
+  return /^\(?\s?(?:await )?$/.test(body.slice(start, at)) && !/\)\s?\.(?:then|map)\(/.test(body.slice(at));
+}
+
 function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
   const start = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest);
@@ -75,7 +82,7 @@ function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     if (chosen.test(call.slice(0, end))) continue;
-    const how = [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways));
+    const how = isWholeBody(node, body, match.index) ? 1 : [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways));
     if (how < 0) continue;
     const at = { start: start + script.offset + match.index, end: start + script.offset + match.index + match[0].length };
     const leaves = withheld(body);

@@ -10,6 +10,8 @@ const caught = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\
 const quick = /\bcatch\b/;
 /** `pending.finally(…)`: whoever waits for the promise that the name holds gets its error. */
 const beside = /^\s{0,200}(?:void\s)?[\w$.]{1,80}\s{0,200}\.finally\(/;
+/** What is written down for whoever watches is missed by nobody else. */
+const noting = /\blog[A-Z]\w{0,20}\(|\blog(?:ger)?\.\w{1,10}\(|\btrack\w{0,20}\(|\banalytics\b/;
 /** Pages go on as well as they can; nobody but their reader is served. */
 const browser = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 const farthest = 2500;
@@ -22,7 +24,7 @@ export function* extractSwallowed(document: Document, { path, text }: SourceFile
     if (places.length >= mostPlaces) break;
     const start = match.index + whole.length - (empty ?? promise ?? '').length;
     const lost = empty === undefined ? promised(text, match.index) : triedBefore(text, match.index);
-    if (lost === null || isExpected(lost) || isComment(text, match.index) || beside.test(lost)) continue;
+    if (lost === null || isExpected(lost) || isComment(text, match.index) || (empty === undefined && (beside.test(lost) || noting.test(lost) || isTakenElsewhere(text, lost)))) continue;
     places.push({ start, end: match.index + whole.length });
   }
   const [first] = places;
@@ -35,7 +37,7 @@ const clause = /\}\s{0,40}catch\s?(?:\(\s?([\w$]{1,40})(?:\s?:\s?\w{1,20})?\s?\)
 const tells = /\bthrow\b|\bconsole\.|\blog\w{0,10}\b|log(?:ger)?\w{0,10}[.(]|capture\w{0,10}\(|sentry|\bnext\(|reject\(|report|notify|emit\(|\bon[A-Z]?\w{0,10}[eE]rror|handle\w{0,20}[eE]rror|debug|warn|process\.exit/i;
 const answer = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send|end|sendStatus)\(|\breturn\s(?:\w{0,20}(?:NextResponse|Response)|c)\.json\(|\breturn new (?:Next)?Response\(|\bctx\.body\s?=/;
 const status = /\.(?:status|code|sendStatus)\(\s?(\d{3})|\bstatus(?:Code)?\s?[:=]\s?(\d{3})|\},\s{0,8}(\d{3})\s?\)/;
-const lettingIn = /\b(?:verify|jwt|decode|authenticate|getSession|getToken|parse|safeParse)\w{0,20}\(/i;
+const lettingIn = /\b(?:verify|assert|validate|jwt|decode|authenticate|getSession|getToken|parse|safeParse)\w{0,40}\(/i;
 const empty = /^\s*return(?:\s(?:null|undefined|''|""|\[\]|\{\}|\[\] as \w+(?:\[\])?))?;?\s*$/;
 const longestClause = 1500;
 
@@ -102,13 +104,20 @@ function promised(text: string, end: number): string {
   return text.slice(at + 1, end);
 }
 
+/** `pending.catch(() => {}); await Promise.race([pending, deadline])`: whoever waits gets the error. */
+function isTakenElsewhere(text: string, lost: string): boolean {
+  const name = /^\s*(?:void\s)?([\w$]{1,60})\s*$/.exec(lost)?.[1];
+  return name !== undefined && new RegExp(String.raw`(?:\bawait\s|\breturn\s|\b(?:race|all|allSettled|any)\(\[[^\]]{0,200}?)(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$(.])`).test(text);
+}
+
 /** JavaScript has no narrow catch: what asks whether something parses or is there fails as a matter of course. */
 const asking = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
 const longest = 5;
+const longestReading = 20; // of what is parsed in the first line and looked through after it
 
 function isExpected(lost: string): boolean {
   const lines = lost.split('\n').map((line) => line.replace(/\/\/.*$/, '').trim()).filter((line) => line !== '');
-  if (lines.length <= longest && asking.test(lost)) return true;
+  if (asking.test(lost) && (lines.length <= longest || (asking.test(lines[0] ?? '') && lines.length <= longestReading && !/\bawait\b/.test(lost)))) return true;
   return lines.length <= longest && isCleanup(lines.flatMap((line) => line.split(';').map((part) => part.trim()).filter((part) => part !== '')));
 }
 

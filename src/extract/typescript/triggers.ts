@@ -7,6 +7,7 @@ import { componentFile, type Format, scriptFormats } from '../../model/file.ts';
 import { mayRunCompletions } from '../dataflow/completions.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
+import { isOfServices, serviceWords } from './services.ts';
 import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
 import { localAddress, localAddressWords } from '../environment/addresses.ts';
 
@@ -51,8 +52,8 @@ const onServer = /\bexport\b[^\n]{0,40}\b(?:loader|action|middleware)\b|\bget(?:
 const runsOnServer: NonNullable<Extractor['concerns']> = ({ text }) => !hook.test(text) || onServer.test(text);
 
 /** Limits stand in files of their own: limiters, upload middleware, database set-up. Routes' files are looked through anyway. */
-const limits = ['rate-limit', 'ratelimit', 'throttler', 'arcjet', 'multer', 'busboy', 'fileupload', 'fileinterceptor', 'filesinterceptor', 'synchronize', '.sync(', 'captcha', 'lockout', 'login_attempt', 'loginattempt', 'failedattempt', 'failedlogin', 'umzug', 'better-auth'];
-const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
+const limits = ['rate-limit', 'ratelimit', 'throttler', 'arcjet', 'multer', 'busboy', 'fileupload', 'fastify/multipart', 'fastify-multipart', 'formidable', 'koa-body', 'fileinterceptor', 'filesinterceptor', 'synchronize', '.sync(', 'captcha', 'lockout', 'login_attempt', 'loginattempt', 'failedattempt', 'failedlogin', 'umzug', 'better-auth'];
+const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy|formidable)\b|fastify[/-]multipart|koa-body|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
 
 /** What a server keeps in memory and what is called after it; files of routes are looked through anyway. */
 const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions = {', 'tokens = [', 'tokens = {', 'memorysaver', 'inmemory', 'memorysession', 'memorystore'];
@@ -103,6 +104,7 @@ export const typescriptTriggers = [
   { topic: 'metrics', formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
   { topic: 'rows', formats, triggers: ['schema(', 'schema<'], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },

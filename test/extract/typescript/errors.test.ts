@@ -14,6 +14,10 @@ describe('swallowed errors', () => {
     expect(dropped("router.get('/');\ntry { x = JSON.parse(y); } catch {}\nawait it.close().catch(() => {});\ntry {\n  save();\n} catch (e) {\n  // told elsewhere\n}\n")).toBe(0);
     expect(dropped("router.get('/');\npending\n  .finally(() => {\n    pending = null;\n  })\n  .catch(() => {});\n")).toBe(0);
     expect(dropped("router.get('/');\nsave(1)\n  .finally(() => {\n    done();\n  })\n  .catch(() => {});\n")).toBe(1);
+    expect(dropped("router.get('/');\nasync function f() {\n  const pending = load();\n  pending.catch(() => undefined);\n  return await Promise.race([pending, deadline]);\n}\n")).toBe(0);
+    expect(dropped("router.get('/');\nfunction f() {\n  const pending = load();\n  pending.catch(() => undefined);\n}\n")).toBe(1);
+    expect(dropped("router.get('/');\nPromise.resolve(usage).then((each) => logUsage(each)).catch(() => {});\n")).toBe(0);
+    expect(dropped("router.get('/');\ntry {\n  const a = JSON.parse(text);\n  const b = a.error;\n  const c = b ?? a;\n  for (const d of fields) {\n    out[d] = c[d];\n  }\n} catch {}\n")).toBe(0);
     expect(dropped("router.get('/');\n/*\n  we use try { x(); } catch (e) {} here\n*/\n")).toBe(0);
   });
 });
@@ -25,6 +29,7 @@ describe('errors that are answered and written down nowhere', () => {
     ['as if it had worked', save, 'catch (e) { return res.status(200).send(); }', ['succeeded']],
     ['with an error of which nothing remains', save, "catch { res.status(500).json({ error: 'failed' }); }", ['answered']],
     ['by an empty result', save, 'catch { return []; }', ['defaulted']],
+    ['where what was sent is checked', 'await assertSafe(req.body.url);', 'catch { return null; }', []],
     ['and written down', save, "catch (e) { console.error(e); res.status(500).json({ error: 'failed' }); }", []],
     ['with what it says', save, 'catch (e) { res.status(500).json({ error: e.message }); }', []],
     ['where somebody is not let in', 'user = await verifyToken(req.headers.authorization);\n    next();', "catch { res.status(401).json({ error: 'no' }); }", []],

@@ -44,6 +44,16 @@ describe('uploads', () => {
     expect(sizes("import multer from 'multer';\nimport { options } from './o';\nconst upload = multer(options);\n")).toEqual([]);
   });
 
+  it('knows which parsers are bounded by themselves, and sizes that bound nothing', () => {
+    expect(sizes("import multipart from 'fastify-multipart';\napp.register(multipart);\n")).toEqual(['fastify-multipart none']);
+    expect(sizes("import multipart from 'fastify-multipart';\napp.register(multipart, { limits: { fileSize: 1000 } });\n")).toEqual(['fastify-multipart checked']);
+    expect(sizes("import multipart from '@fastify/multipart';\napp.register(multipart);\n")).toEqual([]);
+    expect(sizes("import multipart from '@fastify/multipart';\napp.register(multipart, { limits: { fileSize: 1 * 1024 * 1024 * 1024 } });\n")).toEqual(['parser huge']);
+    expect(sizes("import formidable from 'formidable';\nconst form = formidable({ maxFileSize: Infinity });\n")).toEqual(['parser huge']);
+    expect(sizes("import formidable from 'formidable';\nconst form = formidable({ maxFileSize: 1024 * 1024 * LIMIT });\nconst other = formidable({ maxFileSize: 50 * 1024 * 1024 });\n")).toEqual([]);
+    expect(sizes('const player = { fileSize: 5000000000 };\n')).toEqual([]);
+  });
+
   it('reads interceptors, and pipes that look once the file is there', () => {
     const controller = (argument: string): string => `@Controller()\nclass Files {\n  @Post()\n  @UseInterceptors(FileInterceptor('file'))\n  take(@UploadedFile(${argument}) file) {}\n}\n`;
     expect(sizes(controller(''))).toEqual(['multer none']);

@@ -106,6 +106,19 @@ describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
     expect(await said('auth/no-brute-force-protection', limited("app.post('/login', rateLimit({ max: 5 }), controller.login);"))).toEqual([]);
     expect(await said('auth/no-brute-force-protection', limited("app.post('/login', controller.login);", 'app.use(rateLimit({ max: 100 }));\n'))).toEqual([]);
   });
+  const named = (routes: string, more: Record<string, string> = {}): Record<string, string> => ({ ...files(''), 'limits.js': "const rateLimit = require('express-rate-limit');\nexports.mailLimiter = rateLimit({ max: 3 });\nexports.loginLimiter = rateLimit({ max: 5 });\n", 'app.js': `const express = require('express');\nconst { mailLimiter, loginLimiter } = require('./limits');\nconst controller = require('./auth');\nconst app = express();\n${routes}\n`, ...more });
+  test.each<[string, Record<string, string>, string[]]>([
+    ['before another route', named("app.post('/mails', mailLimiter, controller.save);\napp.post('/login', controller.login);"), ['app.js:6 P2 unlimited']],
+    ['before the login', named("app.post('/mails', mailLimiter, controller.save);\napp.post('/login', loginLimiter, controller.login);"), []],
+    ['before all', named("app.use(mailLimiter);\napp.post('/login', controller.login);"), []],
+    ['below a path that the login has', named("app.use('/auth', loginLimiter);\napp.post('/auth/login', controller.login);"), []],
+    ['below another path', named("app.use('/mails', mailLimiter);\napp.post('/auth/login', controller.login);\napp.post('/mails/send', controller.save);"), ['app.js:6 P2 unlimited']],
+    ['on a router that nobody is seen to mount', named("app.use('/mails', mailLimiter);\nconst hidden = express.Router();\nhidden.post('/login', controller.login);\nmountAll(hidden);"), []],
+    ['in the handler of another route', named("app.post('/mails', (req, res) => (sent++ > 5 ? res.status(429).end() : res.end()));\napp.post('/login', controller.login);", { 'limits.js': '' }), ['app.js:6 P2 unlimited']],
+    ['in the handler of the login', named("app.post('/login', (req, res) => (tried++ > 5 ? res.status(429).end() : check(req.body.email, req.body.password)));", { 'limits.js': '' }), []],
+    ['in what the handler calls', named("app.post('/login', controller.login);", { 'auth.js': "const { slow } = require('./slow');\nexports.login = async (req, res) => {\n  await slow(req.ip);\n  res.json(await check(req.body.email, req.body.password));\n};\n", 'slow.js': "exports.slow = (ip) => {\n  if (known(ip)) throw new HttpException('too many', 429);\n  const { headers } = request;\n};\n" }), []],
+  ])('a limiter %s', async (_, given, expected) => expect(await said('auth/no-brute-force-protection', given)).toEqual(expected));
+
   test('words that are no limiters', async () => {
     expect(await said('auth/no-brute-force-protection', files('exports.getPiThrottledStatus = () => 1;\nconst passwordAttemptHash = 1;\n'))).toEqual(['app.js:4 P2 unlimited']);
     expect(await said('auth/no-brute-force-protection', files('const loginAttempts = new Map();\n'))).toEqual([]);

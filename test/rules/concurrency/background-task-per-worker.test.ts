@@ -1,5 +1,5 @@
 // concurrency/background-task-per-worker: how many findings a scheduler makes.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { said } from '../said.ts';
 
 const head = 'from apscheduler.schedulers.asyncio import AsyncIOScheduler\nfrom fastapi import FastAPI\napp = FastAPI()\nscheduler = AsyncIOScheduler()\ndef a():\n    pass\ndef b():\n    pass\n';
@@ -18,4 +18,19 @@ test('what a factory calls that another file makes the application with', async 
   });
   expect(await said('concurrency/background-task-per-worker', files('init_extensions'))).toEqual(['shop/extensions.py:6 P2 repeated-times']);
   expect(await said('concurrency/background-task-per-worker', files('replay'))).toEqual([]);
+});
+
+describe('several containers of one image', () => {
+  const app = (start: string, deploy: string): Record<string, string> => ({
+    Dockerfile: 'FROM node:24\nCOPY . .\nCMD ["node", "src/main.js"]\n',
+    'docker-compose.yml': `services:\n  api:\n    build: .\n${deploy}`,
+    'src/main.js': `const express = require('express');\nconst cron = require('node-cron');\nconst app = express();\nclass Server {\n  start() {\n    app.listen(3000);\n    this.startJobs();\n  }\n  startJobs() {\n    cron.schedule('0 * * * *', async () => {\n      ${start}\n    });\n  }\n}\nconst server = new Server();\nserver.start();\n`,
+  });
+  const mails = "for (const one of await db.query('SELECT 1')) await mailer.sendMail(one);";
+  test.each<[string, Record<string, string>, string[]]>([
+    ['each starts the job', app(mails, '    deploy:\n      replicas: 3\n'), ['src/main.js:10 P1 repeated-times']],
+    ['one of them', app(mails, '    deploy:\n      replicas: 1\n'), []],
+    ['a lock lets one do it', app(`if (!(await redlock.acquire(['mails'], 1000))) return;\n      ${mails}`, '    scale: 3\n'), []],
+    ["a job of the process's own", app('cache.clear();', '    scale: 3\n'), ['src/main.js:10 P2 repeated-times']],
+  ])('%s', async (_, files, expected) => expect(await said('concurrency/background-task-per-worker', files)).toEqual(expected));
 });

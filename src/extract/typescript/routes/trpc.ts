@@ -6,11 +6,12 @@ import type { SourceFile } from '../../../model/file.ts';
 import type { GuardFact, RouteFact, RouterFact, Safeguard, UseFact } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import { valueOf } from '../expression.ts';
+import { returnsOf } from '../functions.ts';
 import type { Survey } from '../survey.ts';
 import { enclosingFunction, isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from '../syntax.ts';
 import { heldAs } from './guards.ts';
 import { partOf, type Place } from './handlers.ts';
-import { functionSymbol, holderName } from './host.ts';
+import { functionSymbol, holderName, hostName } from './host.ts';
 
 const framework = 'trpc';
 const methods: Readonly<Record<string, string>> = { query: 'GET', mutation: 'POST', subscription: 'GET' };
@@ -28,7 +29,7 @@ export function* trpcRoutes(survey: Survey, file: SourceFile): Iterable<Fact> {
     if (adapters.test(name)) yield* served(call, survey, file);
     else if (name === 'register' && call.arguments[0] !== undefined && lastName(call.arguments[0]) === 'fastifyTRPCPlugin') yield* served(call, survey, file);
     else if (name === 'mergeRouters') yield* merged(call, survey);
-    else if (routerName.test(name) && !isNested(call)) yield* declared(call, survey);
+    else if (routerName.test(name) && !isNested(call) && !isFactory(call)) yield* declared(call, survey);
     else if (name in methods) yield* standing(call, survey);
     else if (name === 'use' || name === 'concat') yield* base(call, survey);
   }
@@ -64,13 +65,36 @@ function nameOf(call: ts.CallExpression, { script }: Survey): string {
 function* router(members: ts.ObjectLiteralExpression, name: string, node: ts.Node, survey: Survey, depth: number): Generator<Fact> {
   const at = rangeOf(node, survey.script);
   const on: Value = { kind: 'name', name, at };
-  yield { kind: 'router', framework, name, is: 'router', safeguards: [], at } satisfies RouterFact;
+  yield { kind: 'router', framework, name, is: 'router', safeguards: [], ...returned(node, survey), at } satisfies RouterFact;
   for (const member of members.properties.slice(0, mostProcedures)) {
     const key = keyOf(member.name);
     const value = ts.isShorthandPropertyAssignment(member) ? member.name : memberValue(member);
     if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest) continue;
     yield* mounted(key, unwrap(value), on, member, survey, depth);
   }
+}
+
+/** `const makeUsers = (store) => router({ … })`, `function makeUsers() { const made = router({ … }); return made; }` */
+function returned(node: ts.Node, { script }: Survey): Pick<RouterFact, 'returnedBy'> {
+  const home = enclosingFunction(node);
+  if (home === null) return {};
+  const { parent } = node;
+  const isGiven = ts.isReturnStatement(parent) || home.body === node || (ts.isParenthesizedExpression(parent) && home.body === parent);
+  const local = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : null;
+  return isGiven || (local !== null && returnsOf(home).some(({ expression }) => ts.isIdentifier(expression) && expression.text === local)) ? { returnedBy: functionSymbol(home, script) } : {};
+}
+
+/** `makeUsersRouter({ store })` is handed what a router needs, not its procedures. */
+function isFactory({ expression, arguments: [given] }: ts.CallExpression): boolean {
+  const members = given === undefined ? undefined : unwrap(given);
+  return /^(?:create|make|build|get|new)(?!(?:T?RPC|Trpc|tRPC)?Router$)\w+Router$/.test(lastName(expression)) && !(members !== undefined && ts.isObjectLiteralExpression(members) && members.properties.some((member) => ts.isPropertyAssignment(member) && ts.isCallExpression(unwrap(member.initializer))));
+}
+
+/** `this.users`: the router in a field of the class around. */
+function routerRef(node: ts.Expression, survey: Survey): Value {
+  const inner = unwrap(node);
+  const own = ts.isPropertyAccessExpression(inner) && inner.expression.kind === ts.SyntaxKind.ThisKeyword ? hostName(inner, survey.script) : null;
+  return own === null ? partOf(inner, placeOf(survey)) : { kind: 'name', name: own, at: rangeOf(inner, survey.script) };
 }
 
 function* mounted(key: string, value: ts.Expression, on: Value, member: ts.Node, survey: Survey, depth: number): Generator<Fact> {
@@ -81,22 +105,22 @@ function* mounted(key: string, value: ts.Expression, on: Value, member: ts.Node,
     yield route;
     return;
   }
-  const inner = ts.isCallExpression(value) && routerName.test(lastName(value.expression)) && value.arguments[0] !== undefined ? unwrap(value.arguments[0]) : value;
+  const inner = ts.isCallExpression(value) && routerName.test(lastName(value.expression)) && !isFactory(value) && value.arguments[0] !== undefined ? unwrap(value.arguments[0]) : value;
   const isInline = ts.isObjectLiteralExpression(inner);
   const name = `trpc@${String(rangeOf(value, survey.script).start)}`;
   if (isInline) yield* router(inner, name, value, survey, depth + 1);
-  yield { kind: 'use', framework, on, under, chain: [{ what: isInline ? { kind: 'name', name, at } : partOf(value, placeOf(survey)), how: 'middleware', at }], at } satisfies UseFact;
+  yield { kind: 'use', framework, on, under, chain: [{ what: isInline ? { kind: 'name', name, at } : routerRef(value, survey), how: 'middleware', at }], at } satisfies UseFact;
 }
 
 /** `mergeRouters(users, posts)`. */
 function* merged(call: ts.CallExpression, survey: Survey): Generator<Fact> {
   const at = rangeOf(call, survey.script);
   const name = nameOf(call, survey);
-  yield { kind: 'router', framework, name, is: 'router', safeguards: [], at } satisfies RouterFact;
+  yield { kind: 'router', framework, name, is: 'router', safeguards: [], ...returned(call, survey), at } satisfies RouterFact;
   for (const part of call.arguments) {
     const inner = unwrap(part);
-    const isInline = ts.isCallExpression(inner) && routerName.test(lastName(inner.expression));
-    yield { kind: 'use', framework, on: { kind: 'name', name, at }, chain: [{ what: isInline ? { kind: 'name', name: nameOf(inner, survey), at } : partOf(inner, placeOf(survey)), how: 'middleware', at }], at } satisfies UseFact;
+    const isInline = ts.isCallExpression(inner) && routerName.test(lastName(inner.expression)) && !isFactory(inner);
+    yield { kind: 'use', framework, on: { kind: 'name', name, at }, chain: [{ what: isInline ? { kind: 'name', name: nameOf(inner, survey), at } : routerRef(inner, survey), how: 'middleware', at }], at } satisfies UseFact;
   }
 }
 
@@ -198,7 +222,7 @@ function* served(call: ts.CallExpression, survey: Survey, file: SourceFile): Gen
   const at = rangeOf(call, survey.script);
   const name = `trpc@${String(at.start)}`;
   yield { kind: 'router', framework, name, is: 'application', prefix: { kind: 'literal', value: endpointOf(call, options, file), at }, safeguards: [], at } satisfies RouterFact;
-  yield { kind: 'use', framework, on: { kind: 'name', name, at }, chain: [{ what: partOf(given, placeOf(survey)), how: 'middleware', at }], at } satisfies UseFact;
+  yield { kind: 'use', framework, on: { kind: 'name', name, at }, chain: [{ what: routerRef(given, survey), how: 'middleware', at }], at } satisfies UseFact;
 }
 
 /** As it is told, as the server mounts it, or by where the file stands. */
