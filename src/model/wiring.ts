@@ -51,6 +51,13 @@ export interface SecretFileFact {
   readonly at: Range;
 }
 
+/** The names of credentials and classes in functions that encrypt or decrypt something: of those nothing is known to be readable. */
+export interface EncryptedFact {
+  readonly kind: 'encrypted';
+  readonly names: readonly string[];
+  readonly at: Range;
+}
+
 /** A credential of the operator's own that a program shows to another service: a header whose value comes from its settings. */
 export interface OwnCredentialFact {
   readonly kind: 'own-credential';

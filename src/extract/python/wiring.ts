@@ -25,7 +25,7 @@ export const wiringExtractors: readonly Extractor[] = [
   },
   { ...riding, topic: 'token-reads', accompanies: ['jwt', 'jose'], extract: tokenReads },
   { ...riding, topic: 'served-folders', accompanies: ['staticfiles', 'static_folder', 'send_from_directory', 'add_static', 'aiohttp'], extract: servedFolders },
-  { ...riding, topic: 'secret-files', inside: ['json.dump'], accompanies: ['json.dump'], extract: secretFiles },
+  { ...riding, topic: 'secret-files', inside: ['json.dump', 'toml.dump', 'yaml.dump', 'yaml.safe_dump'], accompanies: ['json.dump', 'toml.dump', 'yaml.dump', 'yaml.safe_dump'], extract: secretFiles },
   { ...riding, topic: 'own-credentials', accompanies: shownHeaders, extract: (_document, file) => ownCredentials(file) },
   { ...riding, topic: 'logs', accompanies: confidentialWords, extract: logs },
 ];
