@@ -121,6 +121,25 @@ describe("what a command line's own module does", () => {
   });
 });
 
+describe('logging/sensitive-data: addresses, codes, settings, the environment', () => {
+  const head = 'import logging\nimport os\nfrom typing import List\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel\nlogger = logging.getLogger(__name__)\nclass Platform(BaseModel):\n    name: str\n    api_key: str = ""\nclass Plain(BaseModel):\n    name: str\n    api_keys_path: str = ""\nclass Config(BaseModel):\n    AI_PLATFORMS: List[Platform] = []\n    UI_CONFIG: Plain = Plain()\nconfig = Config()\nPLAIN_DSN = "sqlite:///data.db"\napp = FastAPI()\n';
+  const app = (body: string, name = 'change'): Record<string, string> => ({ 'main.py': `${head}@app.post("/a")\ndef ${name}(token: str, code: str):\n${body}\n    return {}\n` });
+  test.each([
+    ['an address of a database', '    logger.info("db %s", os.environ["DATABASE_URL"])', ['main.py:21 P2 connection']],
+    ['one without a password, as it is written', '    logger.info("db %s", PLAIN_DSN)', []],
+    ['what is masked by a function', '    logger.info("db %s", mask(os.environ["DATABASE_URL"]))', []],
+    ['settings that hold keys', '    logger.info(f"all: {config.AI_PLATFORMS}")', ['main.py:21 P2 settings']],
+    ['settings that hold none', '    logger.info(f"all: {config.UI_CONFIG}")', []],
+    ['each variable', '    for name, value in os.environ.items():\n        logger.info("%s=%s", name, value)', ['main.py:22 P2 environment']],
+    ['the name of each', '    for name, value in os.environ.items():\n        logger.info("%s", name)', []],
+    ['a code of anything', '    logger.info("code %s", code)', []],
+  ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
+
+  test('a code that resets a password', async () => {
+    expect(await said('logging/sensitive-data', app('    logger.info("code %s", code)', 'reset_password'))).toEqual(['main.py:21 P2 secret']);
+  });
+});
+
 describe('logging/sensitive-data, while a server starts', () => {
   const app = (body: string): Record<string, string> => ({ 'app.py': 'from fastapi import FastAPI\nimport config\napp = FastAPI()\n@app.get("/")\ndef home():\n    return "hello"\n', 'config.py': `import logging\nimport os\nimport secrets\nlogger = logging.getLogger(__name__)\n${body}` });
   test.each([
