@@ -66,6 +66,20 @@ describe('upload/no-limits', () => {
   });
 });
 
+describe('upload/no-limits: files on their way to the disk', () => {
+  const app = (body: string, more = ''): Record<string, string> => ({ Dockerfile: 'FROM python:3.12\n', 'main.py': `import shutil\nfrom fastapi import FastAPI, UploadFile\napp = FastAPI()\n${more}@app.post("/files")\nasync def files(file: UploadFile):\n${body}\n    return {}\n` });
+  test.each([
+    ['copied', '    with open("x", "wb") as out:\n        shutil.copyfileobj(file.file, out)\n    return {"bytes": file.size}', '', ['main.py:5 P1 any']],
+    ['copied, where the kind is looked at', '    if file.content_type != "image/png":\n        raise ValueError\n    with open("x", "wb") as out:\n        shutil.copyfileobj(file.file, out)', '', ['main.py:5 P2 size']],
+    ['copied after a look at its size', '    if file.size > 1000:\n        raise ValueError\n    shutil.copyfileobj(file.file, out)', '', []],
+    ['piece by piece', '    while chunk := await file.read(65536):\n        out.write(chunk)', '', ['main.py:5 P2 size']],
+    ['piece by piece, counted', '    total = 0\n    while chunk := await file.read(65536):\n        total += len(chunk)\n        out.write(chunk)', '', []],
+    ['read by a function that does not say what it is given', '    keep(file)', 'def keep(f):\n    data = f.file.read()\n    open("x", "wb").write(data)\n', ['main.py:8 P1 any']],
+    ['one that looks at its size', '    keep(file)', 'def keep(f):\n    data = f.file.read()\n    if len(data) > 1000:\n        raise ValueError\n', []],
+    ['of another object', '    other.file.close()', '', []],
+  ])('%s', async (_, body, more, expected) => expect(await said('upload/no-limits', app(body, more))).toEqual(expected));
+});
+
 describe('upload/no-limits, who may upload', () => {
   const app = (guard: string): Record<string, string> => ({ 'Dockerfile': 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n', 'docker-compose.yml': 'services:\n  app:\n    build: .\n', 'app.py': `from flask import Flask, abort, request, session\napp = Flask(__name__)\n@app.before_request\ndef signed_in():\n    if not session.get("id"):\n        abort(401)\n@app.route("/import", methods=["POST"])\n${guard}def take():\n    return store(request.files["file"].read())\n` });
   test.each([

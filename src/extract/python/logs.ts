@@ -4,6 +4,7 @@ import type { Document } from '../../parse/document.ts';
 import type { LogFact } from '../../model/wiring.ts';
 import { confidential } from '../confidential.ts';
 import { callsOf } from './code.ts';
+import { nodesBelow } from './descend.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { dotted, lastName, text } from './names.ts';
 import { find, functionOf, type Guard, type Scope } from './scope.ts';
@@ -16,6 +17,7 @@ export function* logs(document: Document): Iterable<LogFact> {
     const home = functionOf(scope);
     if (level === null || (home === null && scope.kind === 'class')) continue;
     for (const found of [...node.args, ...node.keywords.flatMap(({ arg, value }) => (arg === 'extra' || arg === null ? [value] : []))].flatMap((argument) => written(argument, scope, 0))) {
+      if (found.what === 'connection' && isOfFile(node)) continue;
       if (home !== null || !isMadeHere(found.name, scope)) yield { kind: 'log', ...found, level, ...(isRefused(guard, found.name) && { refused: true as const }), symbol: home?.symbol ?? '', guards: guardValues(guard), at: rangeOf(node) };
     }
   }
@@ -92,6 +94,11 @@ function hides(node: Expr): boolean {
     default:
       return false;
   }
+}
+
+/** `log("using SQLite at %s", conn_str)` */
+function isOfFile(call: Call): boolean {
+  return nodesBelow([call], 200).some((each) => each.type === 'Constant' && /sqlite/i.test(text(each) ?? ''));
 }
 
 /** `for name, value in os.environ.items()`: each value, whatever the variable is called. */
