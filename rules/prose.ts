@@ -2872,6 +2872,10 @@ export const prose: ProseTable = {
           "en": "The application's handler of errors answers with the stack of whatever exception nobody caught. Log it and answer with a fixed text.",
           "zh-CN": "应用的全局错误处理器会把未被捕获的异常的调用栈返回给调用方。请记录到日志，响应中只返回固定文本。"
         },
+        "uncaught-object": {
+          "en": "The application's handler of errors answers with the error object as it is: those of databases and HTTP clients hold queries, hosts and the headers of requests. Log it and answer with a fixed text.",
+          "zh-CN": "应用的全局错误处理器把错误对象原样返回给调用方：数据库和 HTTP 客户端的错误对象中会带有查询、主机和请求头。请记录到日志，响应中只返回固定文本。"
+        },
         "enters-here": {
           "en": "comes in by {route}",
           "zh-CN": "由 {route} 传入"
@@ -3634,6 +3638,14 @@ export const prose: ProseTable = {
           "en": "{sink} unpacks {source} of {route} into objects, which can run code while it does. Take JSON and check its shape.",
           "zh-CN": "{sink} 将 {route} 的 {source} 反序列化为对象，过程中可能执行代码。请改用 JSON 并校验结构。"
         },
+        "folder": {
+          "en": "{source} of {route} says which folder {sink} reads, and `allow_dangerous_deserialization=True` unpacks the pickle that lies there: whoever gets a file into a folder of the server runs code. Hold the name to known indexes, or keep them in a format without pickles.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 读取的目录，而 `allow_dangerous_deserialization=True` 会反序列化其中的 pickle：能向服务器目录写入文件的人即可执行代码。请将名称限制为已知索引，或改用不含 pickle 的格式。"
+        },
+        "tool-folder": {
+          "en": "{source} of {route}, which a model chooses, says which folder {sink} reads, and `allow_dangerous_deserialization=True` unpacks the pickle that lies there. Hold the name to known indexes.",
+          "zh-CN": "模型为 {route} 选择的 {source} 决定 {sink} 读取的目录，而 `allow_dangerous_deserialization=True` 会反序列化其中的 pickle。请将名称限制为已知索引。"
+        },
         "tool-code": {
           "en": "{sink} runs {source} of {route} as code, and a model chooses it: any text that the model reads can make it run anything on the server (prompt injection). Parse it as data, or run the tool in a sandbox.",
           "zh-CN": "{sink} 将模型为 {route} 选择的 {source} 作为代码执行：模型读到的任何文本都可能使其在服务器上执行任意代码（提示词注入）。请按数据解析，或在沙箱中运行该工具。"
@@ -4268,6 +4280,18 @@ export const prose: ProseTable = {
         "body": {
           "en": "The whole body of a request that brings a password is written to the log. Log the fields you need by name.",
           "zh-CN": "含有密码的请求体被整体写入日志。请只按名称记录需要的字段。"
+        },
+        "connection": {
+          "en": "`{name}` is written to the log as it is, with the user and password that such an address holds. Log the host and database alone.",
+          "zh-CN": "`{name}` 被原样写入日志，这类地址中含有用户名和密码。请只记录主机名和数据库名。"
+        },
+        "settings": {
+          "en": "All of `{name}` is written to the log, with the keys and passwords among its fields. Log the settings you need by name.",
+          "zh-CN": "`{name}` 被整体写入日志，其中含有密钥或密码字段。请只按名称记录需要的配置项。"
+        },
+        "environment": {
+          "en": "`{name}` is the value of any environment variable, keys and passwords among them, and is written to the log. Log the variable's name alone.",
+          "zh-CN": "`{name}` 是任意环境变量的值（可能是密钥或密码），却被写入日志。请只记录变量名。"
         },
         "also": {
           "en": "`{name}` is logged here too",
@@ -5608,6 +5632,10 @@ export const prose: ProseTable = {
           "en": "Table {table} keeps {columns} as plain text, and nothing in the code encrypts it. Encrypt the columns with a key kept outside the database.",
           "zh-CN": "数据表 {table} 以明文保存 {columns}，代码中没有任何加密处理。请使用保存在数据库之外的密钥加密这些字段。"
         },
+        "left-readable": {
+          "en": "Table {table} keeps {columns} as plain text. The program knows how to encrypt, but nothing that does so speaks of these columns or of their table. Encrypt them as well, with a key kept outside the database.",
+          "zh-CN": "数据表 {table} 以明文保存 {columns}。程序中已有加密的代码，但没有一处涉及这些字段或该表。请同样使用保存在数据库之外的密钥加密这些字段。"
+        },
         "compared": {
           "en": "{route} looks for the account by `{source}` as it was typed ({sink}), so passwords are stored in plain text, and whoever reads the table once has them all. Store a slow hash (argon2id, bcrypt), find the account by its name, and compare with the hash.",
           "zh-CN": "{route} 直接用输入的 `{source}` 查询账号（{sink}），说明密码以明文存储：只要有人读到一次该表，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt），先按用户名查出账号，再与哈希比对。"
@@ -6175,6 +6203,10 @@ export const prose: ProseTable = {
         "late": {
           "en": "The whole file is in memory before its size is looked at. Bound the request, or read in pieces and stop at the limit.",
           "zh-CN": "整个文件读入内存后才检查大小。请限制请求大小，或分块读取并在达到上限时停止。"
+        },
+        "huge": {
+          "en": "Uploads of up to {size} are taken here: a few requests fill the disk or the memory. Take what the application needs, and give the number of files a limit, too.",
+          "zh-CN": "此处接受最大 {size} 的上传：少量请求即可占满磁盘或内存。请按应用实际需要设置大小，并同时限制文件数量。"
         },
         "also": {
           "en": "the same here",

@@ -3,7 +3,8 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { LogFact } from '../../src/model/wiring.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
-import { reachOf } from '../../src/link/resolve.ts';
+import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { secretsWithin } from '../../src/link/held-secrets.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
 const mostListed = 8;
@@ -17,12 +18,13 @@ export const rule = projectRule({
     if (logs.length === 0) return;
     const { distance } = servingOf(project);
     const asking = new Set(project.of('handling').flatMap(({ path, symbol, password }) => (password === true ? [`${path}\0${symbol}`] : [])));
-    const told = logs.filter((fact) => distance.has(fact.path) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)));
+    const starting = new Set(project.of('bind').map(({ path }) => path));
+    const told = logs.filter((fact) => (distance.has(fact.path) || starting.has(fact.path)) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)) && holds(project, fact));
     for (const [first, ...others] of byFunction(told)) {
       yield {
         path: first.path,
         at: first.at,
-        message: first.what === 'headers' || first.what === 'body' ? first.what : 'secret',
+        message: plain.has(first.what) ? 'secret' : first.what,
         data: { name: first.name },
         severity: severityOf(first),
         related: others.slice(0, mostListed).map((each) => ({ path: each.path, at: each.at, note: 'also', data: { name: each.name } })),
@@ -46,9 +48,20 @@ const atTerminal = /(?:launch|open|start|in|via|with|from)_?browser|device_?(?:c
 /** Whose whole body is a credential, by the handler's name: others only mention one. */
 const takesPassword = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
 
+const plain: ReadonlySet<LogFact['what']> = new Set<LogFact['what']>(['password', 'key', 'token', 'perhaps']);
+const modest: ReadonlySet<LogFact['what']> = new Set<LogFact['what']>(['perhaps', 'connection', 'settings', 'environment']);
+
+/** Of an address: it may come from outside, or has a password in it as it is written. Of settings: some of them are credentials. */
+function holds(project: Project, { what, path, of }: Located<LogFact>): boolean {
+  if (of === undefined) return what !== 'settings';
+  if (what === 'settings') return secretsWithin(project, path, of).length > 0;
+  const all = outcomes(project, path, of);
+  return !(all.length > 0 && all.every(({ value, variables }) => variables.length === 0 && value.kind === 'scalar' && !/:\/\/[^/@]{0,60}:[^/@]{1,60}@/.test(String(value.value))));
+}
+
 /** What is written at the debug level is mostly not kept; what was refused opens nothing. */
 function severityOf({ what, level, symbol, refused }: LogFact): 'P1' | 'P2' {
-  return refused === true || level === 'debug' || what === 'perhaps' || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) || atTerminal.test(symbol) ? 'P2' : 'P1';
+  return refused === true || level === 'debug' || modest.has(what) || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) || atTerminal.test(symbol) ? 'P2' : 'P1';
 }
 
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];

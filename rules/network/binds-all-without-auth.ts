@@ -1,4 +1,5 @@
 // network/binds-all-without-auth: a server without authentication listens on all interfaces by default. CWE-1327, CWE-306.
+import type { Problem } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
@@ -22,37 +23,53 @@ export const rule = projectRule({
   severity: 'P1',
   confidence: 'medium',
   *check(project) {
-    const told = new Set<string>();
-    for (const bind of project.of('bind')) {
-      if (bind.role !== 'production' || reachOf(project, bind.path, bind.guards) === 'development-only') continue;
-      const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
-      if (outcome === null) continue;
-      const routes = servedBy(project, bind);
-      const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route));
-      const open = changing.length > 0 ? changing : shown(project, routes);
-      if (open.length === 0 || routes.some(({ authentication }) => authentication !== 'none') || recognisesCallers(project, open[0]?.application?.path ?? bind.path)) continue;
-      const written = outcome.steps.findLast(({ note }) => note === 'default-here' || note === 'defined-here');
-      const place = written ?? { path: bind.path, at: bind.at };
-      const key = `${place.path} ${place.at.start}`;
-      if (told.has(key)) continue;
-      told.add(key);
-      const isPure = changing.length > 0 && open.every((route) => onlyComputes(project, route));
-      yield {
-        path: place.path,
-        at: place.at,
-        message: changing.length === 0 ? 'shows' : isPure ? 'computes' : 'open',
-        severity: open.length >= leastOpen && !isPure && !(written === undefined && isLeftAside(project, bind)) ? 'P1' : 'P2',
-        data: { count: open.length, route: `${open[0]?.methods.join(', ') ?? ''} ${open[0]?.url ?? ''}` },
-        related: [
-          ...relatedTo(outcome, place),
-          ...(written === undefined ? [] : [{ path: bind.path, at: bind.at, note: 'listens-here' }]),
-          ...open.slice(0, mostRelated).map((route) => ({ path: route.path, at: route.at, note: 'open-here' })),
-        ],
-        cause: `binds ${place.path} ${place.at.start}`,
-      };
+    const found = project.of('bind').flatMap((bind) => foundAt(project, bind) ?? []);
+    const told = new Map<string, readonly [Found, ...Found[]]>();
+    for (const each of [...found].sort((one, other) => one.severity.localeCompare(other.severity))) {
+      const known = told.get(each.application);
+      if (known === undefined) told.set(each.application, [each]);
+      else if (!known.some(({ problem }) => problem.path === each.problem.path && problem.at.start === each.problem.at.start)) told.set(each.application, [...known, each]);
+    }
+    for (const [{ problem }, ...others] of told.values()) {
+      yield { ...problem, related: [...(problem.related ?? []), ...others.slice(0, mostRelated).map(({ problem: { path, at } }) => ({ path, at, note: 'listens-here' }))] };
     }
   },
 });
+
+interface Found {
+  readonly application: string; // its file: one finding for all that may start it
+  readonly severity: 'P1' | 'P2';
+  readonly problem: Problem & { readonly path: string };
+}
+
+function foundAt(project: Project, bind: Located<BindFact>): Found | null {
+  if (bind.role !== 'production' || reachOf(project, bind.path, bind.guards) === 'development-only') return null;
+  const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
+  if (outcome === null) return null;
+  const routes = servedBy(project, bind);
+  const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+  const open = changing.length > 0 ? changing : shown(project, routes);
+  const [first] = open;
+  if (first === undefined || routes.some(({ authentication }) => authentication !== 'none') || recognisesCallers(project, first.application?.path ?? bind.path)) return null;
+  const written = outcome.steps.findLast(({ note }) => note === 'default-here' || note === 'defined-here');
+  const place = written ?? { path: bind.path, at: bind.at };
+  const isPure = changing.length > 0 && open.every((route) => onlyComputes(project, route));
+  const severity = open.length >= leastOpen && !isPure && !(written === undefined && isLeftAside(project, bind)) ? 'P1' : 'P2';
+  const problem: Found['problem'] = {
+    path: place.path,
+    at: place.at,
+    message: changing.length === 0 ? 'shows' : isPure ? 'computes' : 'open',
+    severity,
+    data: { count: open.length, route: `${first.methods.join(', ')} ${first.url}` },
+    related: [
+      ...relatedTo(outcome, place),
+      ...(written === undefined ? [] : [{ path: bind.path, at: bind.at, note: 'listens-here' }]),
+      ...open.slice(0, mostRelated).map((route) => ({ path: route.path, at: route.at, note: 'open-here' })),
+    ],
+    cause: `binds ${place.path} ${place.at.start}`,
+  };
+  return { application: first.application?.path ?? bind.path, severity, problem };
+}
 
 /** Where nothing is changed: what gives away what is no stranger's business, or spends what is the operator's. */
 function shown(project: Project, routes: readonly Route[]): readonly Route[] {

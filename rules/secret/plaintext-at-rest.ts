@@ -21,17 +21,16 @@ function* readableColumns(project: Project): Iterable<Problem & { path: string }
   const tables = new Map<string, Located<ColumnFact>[]>();
   for (const column of project.of('column')) {
     if (column.role !== 'production' || (column.by !== 'sql' && migration.test(column.path))) continue;
-    if (kindOf(column.name, column.table) === null || !readable.test(column.type)) continue;
+    if ((kindOf(column.name, column.table) === null && !holdsHeaders(column)) || !readable.test(column.type) || /crypt|cipher/i.test(column.type) || isEncrypted(project, column)) continue;
     const key = column.by === 'prisma' ? column.path : `${column.path} ${column.table}`; // a schema is one habit
     tables.set(key, [...(tables.get(key) ?? []), column]);
   }
-  if (tables.size === 0 || encrypts(project)) return;
   const reported = new Set<string>();
   for (const columns of tables.values()) {
     const first = columns[0];
     if (first === undefined || ((first.by === 'prisma' || first.by === 'mongoose') && project.once(ciphers)) || reported.has(nameOfTable(first))) continue;
     reported.add(nameOfTable(first));
-    yield problem(first, columns);
+    yield problem(first, columns, encrypts(project));
   }
 }
 
@@ -74,6 +73,11 @@ function kindOf(name: string, table: string): 'foreign' | 'own' | null {
   return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user|model|\w{0,10}botmodel|embedding|\w{0,10}bot)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat) ? 'own' : null;
 }
 
+/** What a connection to somebody else's service is started or called with: `env`, `headers`. */
+function holdsHeaders({ name, table, type }: ColumnFact): boolean {
+  return /^json/i.test(type) && /^(?:env|env_?vars|environment|headers|auth_?headers|custom_?headers)$/i.test(name) && /mcp|connect|webhook|integration|provider/i.test(table);
+}
+
 /** `slack_signing_secret`, `telegramBotToken`: what the program shows to somebody else's service. */
 const ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
 
@@ -81,14 +85,14 @@ const ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notio
 const tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;
 
 /** A client secret beside its tokens is replayed to its issuer; tokens alone may be the application's own and hashed. */
-function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFact>[]): Problem & { path: string } {
+function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFact>[], knowsHow: boolean): Problem & { path: string } {
   const isForeign = columns.some((each) => kindOf(each.name, '') === 'foreign' && columns.some((other) => other !== each && other.table === each.table));
   return {
     path: first.path,
     at: first.at,
-    message: 'readable',
+    message: knowsHow ? 'left-readable' : 'readable',
     data: { table: [...new Set(columns.map(({ table }) => table))].slice(0, 4).join(', ') || '?', columns: [...new Set(columns.map(({ name }) => name))].join(', ') },
-    severity: isForeign ? 'P1' : 'P2',
+    severity: isForeign && !knowsHow ? 'P1' : 'P2',
     confidence: 'medium',
     related: columns.slice(1, 6).map(({ path, at }) => ({ path, at, note: 'column-here' })),
     symbol: first.table,
@@ -97,7 +101,7 @@ function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFac
 }
 
 function nameOfTable({ table }: Located<ColumnFact>): string {
-  return table.replaceAll('_', '').toLowerCase().replace(/s$/, ''); // a model, and the statement that makes its table
+  return flat(table);
 }
 
 /** The same of scripts: any that speaks of it or imports what does. */
@@ -106,7 +110,27 @@ function ciphers(project: Project): boolean {
   return project.of('imports').some(({ role, imports }) => role === 'production' && imports.some(({ from }) => /encrypt|cipher|crypto-js|sodium|nacl|client-kms|cloak/i.test(from)));
 }
 
-/** Whether anything in the code encrypts: then some write may, and the columns prove nothing. */
+/** Whether anything in the code encrypts: others than those columns that it speaks of may be meant to be readable. */
 function encrypts(project: Project): boolean {
-  return project.of('code-trait').some(({ trait, role }) => trait === 'encryption' && role === 'production');
+  return project.once(encrypting).size > 0;
+}
+
+function encrypting(project: Project): ReadonlySet<string> {
+  return new Set(project.of('code-trait').flatMap(({ trait, role, path }) => (trait === 'encryption' && role === 'production' ? [path] : [])));
+}
+
+/** The file of its table encrypts, or a function that does speaks of the column or of the table. */
+function isEncrypted(project: Project, { path, table, name, by }: Located<ColumnFact>): boolean {
+  if (by === 'prisma' || by === 'mongoose' || !encrypts(project)) return false;
+  const spoken = project.once(spokenOf);
+  return project.once(encrypting).has(path) || spoken.has(flat(name)) || (table !== '' && spoken.has(flat(table)));
+}
+
+function spokenOf(project: Project): ReadonlySet<string> {
+  return new Set(project.of('encrypted').flatMap(({ role, names }) => (role === 'production' ? names.map(flat) : [])));
+}
+
+/** A model, and the statement that makes its table. */
+function flat(name: string): string {
+  return name.replaceAll('_', '').toLowerCase().replace(/s$/, '');
 }

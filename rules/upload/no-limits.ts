@@ -49,7 +49,7 @@ function readBy(project: Project, fact: Upload): readonly Upload[] {
   for (const callee of fact.handedTo) {
     const to = calledBy(project, fact.path, callee);
     const helper = to === null ? undefined : project.of('upload').find((each) => each.path === to.path && each.symbol === to.function.name && each.handedTo === undefined && each.by === 'uploadfile');
-    if (helper !== undefined) return helper.size === 'none' ? [{ ...fact, memory: true, type: fact.type || helper.type }] : [];
+    if (helper !== undefined) return helper.size === 'none' ? [{ ...fact, memory: helper.memory, type: fact.type || helper.type }] : [];
   }
   return [];
 }

@@ -8,10 +8,17 @@ const token = /(?:^|_)(?:(?:access|refresh|auth|bearer|session|jwt|api|id)_token
 /** Words that often name something else: pieces of a text, a secret's record. */
 const perhaps = /(?:^|_)(?:token|secret|pwd|cookies?|otp|credentials)$/;
 
+/** Addresses that mostly hold a user and a password. */
+const connection = /(?:^|_)(?:(?:database|db|mongo(?:db)?|postgres(?:ql)?|mysql|redis|amqp|rabbitmq|broker)_?(?:ur[li]|dsn)|dsn|conn(?:ection)?_?str(?:ing)?)$/;
+/** What whoever shows it may do once: choose a new password, sign in. */
+const code = /(?:^|_)(?:reset|verif(?:y|ication)|confirmation|login|otp|sms|one_?time|two_?factor|recovery)_?code$/;
+
 /** What the last word of `user.accessToken` says of it. */
-export function confidential(name: string): Exclude<LogFact['what'], 'headers' | 'body'> | null {
+export function confidential(name: string): Extract<LogFact['what'], 'password' | 'key' | 'token' | 'perhaps' | 'connection'> | null {
   if (name.length > 60) return null;
   const plain = name.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase().replaceAll('-', '_');
+  if (connection.test(plain) && !/(?:^|_)(?:masked|redacted|safe|hidden|sanitized|clean|invalid|missing|has|is)(?:_|$)/.test(plain)) return 'connection';
+  if (code.test(plain) && !/(?:^|_)(?:status|invalid|missing|has|is|no|num|hash|hashed)(?:_|$)/.test(plain)) return 'perhaps';
   const [whole] = [password, key, token, perhaps].filter((pattern) => pattern.test(plain));
   if (whole === undefined || harmless.test(plain.replace(/(?:^|_)id_token$/, ''))) return null;
   return whole === password ? 'password' : whole === key ? 'key' : whole === token ? 'token' : 'perhaps';

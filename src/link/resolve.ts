@@ -127,7 +127,24 @@ function chain(context: Context, parts: readonly Value[], stops: (value: Concret
   return found.length === 0 ? [unresolved] : distinct(found);
 }
 
+const linux: ReadonlyMap<string, string> = new Map([['sys.platform', 'linux'], ['os.name', 'posix'], ['platform.system', 'Linux']]);
+
+/** `sys.platform != "win32"`, `os.name == "nt"`, `platform.system() == "Windows"`: servers run on Linux. */
+function onLinux(test: Value): boolean | null {
+  if (test.kind === 'not') {
+    const inner = onLinux(test.of);
+    return inner === null ? null : !inner;
+  }
+  if (test.kind !== 'compare' || (test.op !== '==' && test.op !== '!=') || test.right.kind !== 'literal') return null;
+  const read = test.left.kind === 'call' ? test.left.callee : test.left;
+  if (read.kind !== 'member' || read.on.kind !== 'name') return null;
+  const own = linux.get(`${read.on.name}.${read.name}`);
+  return own === undefined ? null : (own === test.right.value) === (test.op === '==');
+}
+
 function conditional(context: Context, value: Extract<Value, { kind: 'conditional' }>): readonly Outcome[] {
+  const posix = onLinux(value.test);
+  if (posix !== null) return context.evaluate(context, posix ? value.then : value.otherwise);
   const reach = guardedBy(context.project, context.path, [value.test]);
   const otherwise = guardedBy(context.project, context.path, [{ kind: 'not', of: value.test, at: value.test.at }]);
   const found: Outcome[] = [];

@@ -20,7 +20,7 @@ import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, LostPromiseFact
 import type { ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
-import type { HandsOverFact, IdleImportsFact, LogFact, OwnCredentialFact, SecretFileFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
+import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, OwnCredentialFact, SecretFileFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, SeedingFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
@@ -371,7 +371,7 @@ export type Fact =
   | DataflowFact
   | SwallowedFact | LostPromiseFact | UnsettledFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
-  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | OwnCredentialFact | HandsOverFact
+  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | EncryptedFact | OwnCredentialFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HugeBodyFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact | GivenBackFact | AnsweredSecretsFact
   | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact | LogFileFact

@@ -51,6 +51,13 @@ export interface SecretFileFact {
   readonly at: Range;
 }
 
+/** The names of credentials and classes in functions that encrypt or decrypt something: of those nothing is known to be readable. */
+export interface EncryptedFact {
+  readonly kind: 'encrypted';
+  readonly names: readonly string[];
+  readonly at: Range;
+}
+
 /** A credential of the operator's own that a program shows to another service: a header whose value comes from its settings. */
 export interface OwnCredentialFact {
   readonly kind: 'own-credential';
@@ -61,8 +68,9 @@ export interface OwnCredentialFact {
 /** Something confidential that is written to a log. */
 export interface LogFact {
   readonly kind: 'log';
-  readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body';
+  readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body' | 'connection' | 'settings' | 'environment'; // connection: an address that may hold a password; settings: an object of many, which `of` says
   readonly name: string; // as written: 'user.password'
+  readonly of?: Value;
   readonly level: 'debug' | 'info';
   readonly refused?: true; // stands where a check of that very value failed
   readonly symbol: string; // the function around it

@@ -91,6 +91,20 @@ test('upload/no-limits: a bound that bounds nothing, but not behind a proxy with
   expect(await said('upload/no-limits', { ...app, 'nginx.conf': 'http { server { listen 80; location / { proxy_pass http://app:3000; } } }\n' })).toEqual([]);
 });
 
+describe('upload/no-limits: files on their way to the disk', () => {
+  const app = (body: string, more = ''): Record<string, string> => ({ Dockerfile: 'FROM python:3.12\n', 'main.py': `import shutil\nfrom fastapi import FastAPI, UploadFile\napp = FastAPI()\n${more}@app.post("/files")\nasync def files(file: UploadFile):\n${body}\n    return {}\n` });
+  test.each([
+    ['copied', '    with open("x", "wb") as out:\n        shutil.copyfileobj(file.file, out)\n    return {"bytes": file.size}', '', ['main.py:5 P1 any']],
+    ['copied, where the kind is looked at', '    if file.content_type != "image/png":\n        raise ValueError\n    with open("x", "wb") as out:\n        shutil.copyfileobj(file.file, out)', '', ['main.py:5 P2 size']],
+    ['copied after a look at its size', '    if file.size > 1000:\n        raise ValueError\n    shutil.copyfileobj(file.file, out)', '', []],
+    ['piece by piece', '    while chunk := await file.read(65536):\n        out.write(chunk)', '', ['main.py:5 P2 size']],
+    ['piece by piece, counted', '    total = 0\n    while chunk := await file.read(65536):\n        total += len(chunk)\n        out.write(chunk)', '', []],
+    ['read by a function that does not say what it is given', '    keep(file)', 'def keep(f):\n    data = f.file.read()\n    open("x", "wb").write(data)\n', ['main.py:8 P1 any']],
+    ['one that looks at its size', '    keep(file)', 'def keep(f):\n    data = f.file.read()\n    if len(data) > 1000:\n        raise ValueError\n', []],
+    ['of another object', '    other.file.close()', '', []],
+  ])('%s', async (_, body, more, expected) => expect(await said('upload/no-limits', app(body, more))).toEqual(expected));
+});
+
 describe('upload/no-limits, who may upload', () => {
   const app = (guard: string): Record<string, string> => ({ 'Dockerfile': 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n', 'docker-compose.yml': 'services:\n  app:\n    build: .\n', 'app.py': `from flask import Flask, abort, request, session\napp = Flask(__name__)\n@app.before_request\ndef signed_in():\n    if not session.get("id"):\n        abort(401)\n@app.route("/import", methods=["POST"])\n${guard}def take():\n    return store(request.files["file"].read())\n` });
   test.each([
@@ -143,6 +157,25 @@ describe("what a command line's own module does", () => {
     const files = { 'main.py': app, [`shop/${name}.py`]: module };
     expect(await said('error/swallowed', files)).toHaveLength(count);
     expect(await said('resilience/no-timeout', files)).toHaveLength(count);
+  });
+});
+
+describe('logging/sensitive-data: addresses, codes, settings, the environment', () => {
+  const head = 'import logging\nimport os\nfrom typing import List\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel\nlogger = logging.getLogger(__name__)\nclass Platform(BaseModel):\n    name: str\n    api_key: str = ""\nclass Plain(BaseModel):\n    name: str\n    api_keys_path: str = ""\nclass Config(BaseModel):\n    AI_PLATFORMS: List[Platform] = []\n    UI_CONFIG: Plain = Plain()\nconfig = Config()\nPLAIN_DSN = "sqlite:///data.db"\napp = FastAPI()\n';
+  const app = (body: string, name = 'change'): Record<string, string> => ({ 'main.py': `${head}@app.post("/a")\ndef ${name}(token: str, code: str):\n${body}\n    return {}\n` });
+  test.each([
+    ['an address of a database', '    logger.info("db %s", os.environ["DATABASE_URL"])', ['main.py:21 P2 connection']],
+    ['one without a password, as it is written', '    logger.info("db %s", PLAIN_DSN)', []],
+    ['what is masked by a function', '    logger.info("db %s", mask(os.environ["DATABASE_URL"]))', []],
+    ['settings that hold keys', '    logger.info(f"all: {config.AI_PLATFORMS}")', ['main.py:21 P2 settings']],
+    ['settings that hold none', '    logger.info(f"all: {config.UI_CONFIG}")', []],
+    ['each variable', '    for name, value in os.environ.items():\n        logger.info("%s=%s", name, value)', ['main.py:22 P2 environment']],
+    ['the name of each', '    for name, value in os.environ.items():\n        logger.info("%s", name)', []],
+    ['a code of anything', '    logger.info("code %s", code)', []],
+  ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
+
+  test('a code that resets a password', async () => {
+    expect(await said('logging/sensitive-data', app('    logger.info("code %s", code)', 'reset_password'))).toEqual(['main.py:21 P2 secret']);
   });
 });
 

@@ -25,15 +25,18 @@ const functions: readonly (readonly [RegExp, string])[] = [
   [/^redis\.(?:Redis|StrictRedis|from_url)(?:\(\))?(?:\.from_url\(\))?\.(?:get|set|setex|hget|hset|incr|expire|lpush|rpush|blpop|brpop|publish|delete)$/, 'redis'],
   [/^boto3\.client\(\)\.(?:upload_file|upload_fileobj|put_object|get_object|download_file|invoke|invoke_model|send_email|list_objects_v2)$/, 'boto3'],
   [/^(?:queue\.(?:Queue|LifoQueue|PriorityQueue|SimpleQueue)|multiprocessing\.Queue)\(\)\.get$/, 'queue'],
+  [/^shutil\.(?:copyfileobj|copytree|make_archive|unpack_archive)$/, 'shutil'],
 ];
+/** Sessions of SQLAlchemy that a factory made; those of asyncio are awaited. */
+const madeSession = /^sqlalchemy\.orm\.(?:session\.)?sessionmaker\(\)\(\)\.\w+$|(?:^|\.)(?:SessionLocal|session_scope)\(\)\.\w+$/;
 /** Last words of calls worth asking about; most calls are none. */
 const candidates = new Set([
   'get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'send', 'stream', 'urlopen', 'urlretrieve', 'sleep', 'SMTP', 'SMTP_SSL', 'send_message', 'sendmail', 'run', 'call', 'check_call', 'check_output', 'getoutput', 'system', 'connect',
   'execute', 'executemany', 'executescript', 'commit', 'fetchall', 'fetchone', 'create', 'generate', 'parse', 'hashpw', 'checkpw', 'hash', 'verify', 'pbkdf2_hmac', 'scrypt', 'find_one', 'insert_one', 'update_one', 'insert_many', 'update_many', 'delete_one', 'aggregate', 'count_documents', 'set', 'setex', 'hget', 'hset',
   'incr', 'expire', 'lpush', 'rpush', 'blpop', 'brpop', 'publish', 'upload_file', 'upload_fileobj', 'put_object', 'get_object', 'download_file', 'invoke', 'invoke_model', 'send_email', 'list_objects_v2',
-  'query', 'scalar', 'scalars', 'exec', 'flush', 'refresh',
+  'copyfileobj', 'copytree', 'make_archive', 'unpack_archive', 'query', 'scalar', 'scalars', 'exec', 'flush', 'refresh',
 ]);
-const bareNames = new Set(['sleep', 'urlopen', 'run', 'SMTP', 'check_output']);
+const bareNames = new Set(['copyfileobj', 'sleep', 'urlopen', 'run', 'SMTP', 'check_output']);
 const sessionCalls = new Set(['execute', 'query', 'commit', 'scalar', 'scalars', 'exec', 'flush', 'refresh', 'get']);
 const syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scoped_session)$/;
 
@@ -42,6 +45,7 @@ export function blockingCall(node: Call, scope: Scope): Found | null {
   if (!candidates.has(last) || (node.func.type === 'Name' && !bareNames.has(last))) return null;
   const name = qualify(node.func, scope) ?? (node.func.type === 'Attribute' ? openedName(node.func.value, node.func.attr, scope) : null);
   if (name !== null) {
+    if (sessionCalls.has(last) && madeSession.test(name)) return { what: `Session.${last}`, family: 'sqlalchemy' };
     for (const [pattern, family] of functions) if (pattern.test(name)) return family === 'queue' && isAtOnce(node) ? null : { what: written(name), family };
   }
   if (last === 'create' && name === null) return null;
@@ -57,8 +61,19 @@ function openedName(on: Expr, attribute: string, scope: Scope, depth = 0): strin
   const around = nodesBelow([body], mostNodes).filter((one): one is With => one.type === 'With' && one.start < on.start && on.start < one.end);
   const opened = around.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === 'Name' && optional_vars.id === on.id)?.context_expr;
   if (opened?.type !== 'Call') return null;
-  const made = qualify(opened.func, scope) ?? (opened.func.type === 'Attribute' ? openedName(opened.func.value, opened.func.attr, scope, depth + 1) : null);
+  const made = qualify(opened.func, scope) ?? scopeOf(opened.func) ?? (opened.func.type === 'Attribute' ? openedName(opened.func.value, opened.func.attr, scope, depth + 1) : null);
   return made === null ? null : `${made}().${attribute}`;
+}
+
+/** `with session_scope() as session`, of this file. */
+function scopeOf(func: Expr): string | null {
+  return func.type === 'Name' && func.id === 'session_scope' ? func.id : null;
+}
+
+/** `@with_session def add(session, …)`: what the decorator opens is handed over first. */
+function isHandedSession(name: string, scope: Scope): boolean {
+  const home = functionOf(scope)?.node;
+  return home?.type === 'FunctionDef' && home.args.args[0]?.arg === name && home.decorator_list.some((each) => /^with_(?:db_)?session$/.test(lastName(each)));
 }
 
 /** `queue.get(False)`, `queue.get(block=False)`. */
@@ -75,7 +90,8 @@ function written(name: string): string {
 function isSession(node: Expr, scope: Scope): boolean {
   if (node.type !== 'Name') return false;
   const def = find(scope, node.id)?.defs[0];
-  if (def?.kind !== 'param' || !def.annotation) return false;
+  if (def?.kind !== 'param') return false;
+  if (!def.annotation) return isHandedSession(node.id, scope);
   const annotation = def.annotation.type === 'Subscript' && lastName(def.annotation.value) === 'Annotated' && def.annotation.slice.type === 'Tuple' ? (def.annotation.slice.elts[0] ?? def.annotation) : def.annotation;
   const name = qualify(annotation, def.scope) ?? dotted(annotation) ?? '';
   return syncSession.test(name);

@@ -12,6 +12,7 @@ import { debugExtractor } from './debug.ts';
 import { diskExtractor } from './disk.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import { eventsExtractor } from './events.ts';
+import { encryptedExtractor } from './encrypted.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
 import { lateImportsExtractor } from './late-imports.ts';
@@ -64,7 +65,7 @@ const topics: readonly Extractor[] = [
   logFilesExtractor,
   limitsExtractor,
   rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
-  schemaSetupExtractor,
+  schemaSetupExtractor, encryptedExtractor,
   swallowedExtractor, lostTasksExtractor,
   outboundExtractor,
   connectingExtractor,

@@ -105,14 +105,33 @@ function isHanded(body: string, names: readonly string[]): boolean {
 function uploadOf(symbol: string, body: string, at: UploadFact['at']): UploadFact | null {
   const name = fastapiFile.exec(body)?.[1];
   if (name === undefined) {
-    if (!flaskFile.test(body)) return null;
+    if (!flaskFile.test(body)) return helperOf(symbol, body, at);
     return { kind: 'upload', by: 'flask', symbol, size: sized.test(body) || delegated.test(body) ? 'checked' : 'none', type: typed.test(body), memory: /\.read\(\s?\)/.test(body), at };
   }
   const whole = wholeRead(body, name);
-  if (whole === null) return null; // read in pieces, or handed on
+  if (whole === null) return onDisk(symbol, body, name, at);
   const before = sized.test(body.slice(body.indexOf(name) + name.length, whole)) || isHanded(body.slice(body.indexOf('):') + 1, whole), namesOf(body, name));
   const after = measures(body.slice(whole), heldBy(body, whole)) || delegated.test(body.slice(whole));
   return { kind: 'upload', by: 'uploadfile', symbol, size: before ? 'checked' : after ? 'late' : 'none', type: typed.test(body) || delegated.test(body), memory: true, at };
+}
+
+/** Of what is on the disk already; `bytes=file.size` only tells it. */
+const sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
+
+/** `shutil.copyfileobj(file.file, out)`, `while chunk := await file.read(65536)`: the disk takes as much as comes. Null where it is handed on. */
+function onDisk(symbol: string, body: string, name: string, at: UploadFact['at']): UploadFact | null {
+  const own = namesOf(body, name).join('|');
+  const copied = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own})(?:\.file)?\.read\(\s?\w`).exec(body);
+  const isCopy = copied?.[0].startsWith('copyfileobj') === true;
+  if (copied === null || (!isCopy && !/\.write\(\s?\w{1,40}\s?\)/.test(body)) || sized.test(isCopy ? body.slice(0, copied.index) : body) || (isCopy && sizedAfter.test(body.slice(copied.index))) || isHanded(body.slice(body.indexOf('):') + 1), namesOf(body, name))) return null;
+  return { kind: 'upload', by: 'uploadfile', symbol, size: 'none', type: !isCopy || typed.test(body) || delegated.test(body), memory: false, at };
+}
+
+/** A function that is handed a file without saying so, and reads it whole. */
+function helperOf(symbol: string, body: string, at: UploadFact['at']): UploadFact | null {
+  const read = /\b(\w{1,40})\.file\.read\(\s?\)|\bcopyfileobj\(\s{0,20}(\w{1,40})\.file\b/.exec(body);
+  if (read === null) return null;
+  return { kind: 'upload', by: 'uploadfile', symbol, size: sized.test(body) || delegated.test(body) ? 'checked' : 'none', type: typed.test(body), memory: read[1] !== undefined, at };
 }
 
 /** The variable that what was read is kept in. */
@@ -137,8 +156,9 @@ const mostHanded = 4;
 /** A handler that gives its file to functions of the project, and asks nothing of it before. */
 function handedOn({ node, inner, guard }: FunctionSite, body: string, at: UploadFact['at']): UploadFact | null {
   const name = fastapiFile.exec(body)?.[1];
-  if (name === undefined || node.decorator_list.length === 0 || sized.test(body) || delegated.test(body.slice(body.indexOf('):') + 1))) return null;
-  const calls = nodesBelow(node.body, mostNodes).flatMap((one) => (one.type === 'Call' && [...one.args, ...one.keywords.map(({ value }) => value)].some((given) => given.type === 'Name' && given.id === name) ? [one.func] : []));
+  if (name === undefined || (node.decorator_list.length === 0 && !/UploadFile\]{0,2}\s?=\s?File\(/.test(body)) || sized.test(body) || isHanded(body.slice(body.indexOf('):') + 1), namesOf(body, name))) return null;
+  const names = namesOf(body, name);
+  const calls = nodesBelow(node.body, mostNodes).flatMap((one) => (one.type === 'Call' && [...one.args, ...one.keywords.map(({ value }) => value)].some((given) => given.type === 'Name' && names.includes(given.id)) ? [one.func] : []));
   if (calls.length === 0) return null;
   return { kind: 'upload', by: 'uploadfile', symbol: inner.symbol, size: 'none', type: typed.test(body), memory: false, handedTo: calls.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
 }
@@ -153,5 +173,5 @@ function wholeBody({ node, inner }: FunctionSite, body: string): UploadFact | nu
 
 /** Where `await file.read()` stands, of the parameter or of one of a list of them. */
 function wholeRead(body: string, name: string): number | null {
-  return new RegExp(String.raw`\b(?:${namesOf(body, name).join('|')})(?:\.file)?\.read\(\s?\)`).exec(body)?.index ?? null;
+  return new RegExp(String.raw`\b(?:${namesOf(body, name).join('|')})(?:\.file)?\.read\(\s?\)|\b\w{1,40}\.file\.read\(\s?\)`).exec(body)?.index ?? null;
 }

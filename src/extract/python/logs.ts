@@ -4,7 +4,8 @@ import type { Document } from '../../parse/document.ts';
 import type { LogFact } from '../../model/wiring.ts';
 import { confidential } from '../confidential.ts';
 import { callsOf } from './code.ts';
-import { guardValues, rangeOf } from './expression.ts';
+import { nodesBelow } from './descend.ts';
+import { guardValues, rangeOf, toValue } from './expression.ts';
 import { dotted, lastName, text } from './names.ts';
 import { find, functionOf, type Guard, type Scope } from './scope.ts';
 
@@ -16,6 +17,7 @@ export function* logs(document: Document): Iterable<LogFact> {
     const home = functionOf(scope);
     if (level === null || (home === null && scope.kind === 'class')) continue;
     for (const found of [...node.args, ...node.keywords.flatMap(({ arg, value }) => (arg === 'extra' || arg === null ? [value] : []))].flatMap((argument) => written(argument, scope, 0))) {
+      if (found.what === 'connection' && isOfFile(node)) continue;
       if (home !== null || !isMadeHere(found.name, scope)) yield { kind: 'log', ...found, level, ...(isRefused(guard, found.name) && { refused: true as const }), symbol: home?.symbol ?? '', guards: guardValues(guard), at: rangeOf(node) };
     }
   }
@@ -42,7 +44,7 @@ function levelOf({ func }: Call): LogFact['level'] | null {
   return func.attr === 'debug' ? 'debug' : 'info';
 }
 
-type Written = Pick<LogFact, 'what' | 'name'>;
+type Written = Pick<LogFact, 'what' | 'name' | 'of'>;
 
 /** What of the expression ends up in the text as it is. What a function makes of it is not known, slices and choices mask. */
 function written(node: Expr, scope: Scope, depth: number): Written[] {
@@ -50,9 +52,9 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
   const all = (nodes: readonly Expr[]): Written[] => nodes.flatMap((each) => written(each, scope, depth + 1));
   switch (node.type) {
     case 'Name':
-      return isMasked(node.id, scope, depth) ? [] : ofName(node);
+      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: 'environment', name: node.id }] : ofName(node, scope);
     case 'Attribute':
-      return ofName(node);
+      return ofName(node, scope);
     case 'Subscript':
       return ofKey(text(node.slice), node);
     case 'JoinedStr':
@@ -94,12 +96,33 @@ function hides(node: Expr): boolean {
   }
 }
 
-function ofName(node: Expr): Written[] {
+/** `log("using SQLite at %s", conn_str)` */
+function isOfFile(call: Call): boolean {
+  return nodesBelow([call], 200).some((each) => each.type === 'Constant' && /sqlite/i.test(text(each) ?? ''));
+}
+
+/** `for name, value in os.environ.items()`: each value, whatever the variable is called. */
+function isOfEnvironment(name: string, scope: Scope): boolean {
+  return (find(scope, name)?.defs ?? []).some(({ kind, loop }) => {
+    const { iter, target } = loop ?? { iter: null, target: null };
+    const isItems = iter?.type === 'Call' && /^(?:os\.)?environ\.items$/.test(dotted(iter.func) ?? '');
+    return kind === 'item' && isItems && target?.type === 'Tuple' && target.elts[1]?.type === 'Name' && target.elts[1].id === name;
+  });
+}
+
+/** Reset codes, in what resets a password: `code` is mostly something else. */
+const spendsCode = /reset_?(?:password|token|code)|password_?reset|forgot|verify_?(?:code|otp|email|phone)|two_?factor|2fa|magic_?link|one_?time/i;
+/** An object of settings, or a part of one in capitals. */
+const whole = /^(?:\w{0,20}_)?(?:settings|config|configuration|cfg)$|^[A-Z][A-Z_]{1,30}_(?:PLATFORMS|PROVIDERS|CONFIGS?|SETTINGS|CREDENTIALS)$/;
+
+function ofName(node: Expr, scope: Scope): Written[] {
   const name = dotted(node);
   if (name === null) return [];
   if (/^(?:self\.)?(?:request|req)\.headers$/.test(name)) return [{ what: 'headers', name }];
   const last = lastName(node);
+  if (node.type === 'Name' && /^(?:code|pin|otp)$/.test(last) && spendsCode.test(functionOf(scope)?.symbol ?? '')) return [{ what: 'perhaps', name }];
   const found = confidential(last);
+  if (found === 'connection' || (found === null && whole.test(last))) return [{ what: found ?? 'settings', name, of: toValue(node, scope, null, 20) }];
   const what = found === 'perhaps' && last === last.toUpperCase() ? null : found; // a constant such as END_TOKEN
   return what === null ? [] : [{ what, name }];
 }

@@ -16,3 +16,14 @@ test.each([
 ])('a method of a base class: %s', async (_, files, expected) => {
   expect((await said('concurrency/blocking-in-async', { ...files, ...rest })).length).toBe(expected);
 });
+
+const made = 'from sqlalchemy.orm import sessionmaker\nfrom fastapi import FastAPI, UploadFile\nimport shutil\nSessionLocal = sessionmaker(bind=engine)\napp = FastAPI()\n';
+test.each([
+  ['a session that a factory makes', '@app.get("/a")\nasync def a():\n    session = SessionLocal()\n    return session.query(Item).all()\n', 1],
+  ['one that is awaited', '@app.get("/a")\nasync def a():\n    session = SessionLocal()\n    return await session.execute(q)\n', 0],
+  ['a scope', '@app.get("/a")\nasync def a():\n    with session_scope() as session:\n        return session.query(Item).all()\n', 1],
+  ['a session that a decorator hands over', '@with_session\ndef items(session):\n    return session.query(Item).all()\n@app.get("/a")\nasync def a():\n    return items()\n', 1],
+  ['another thing that a decorator hands over', '@with_client\ndef items(session):\n    return session.query(Item).all()\n@app.get("/a")\nasync def a():\n    return items()\n', 0],
+  ['a file that is copied', '@app.post("/a")\nasync def a(file: UploadFile):\n    shutil.copyfileobj(file.file, out)\n', 1],
+  ['a handler that runs in a thread', '@app.post("/a")\ndef a(file: UploadFile):\n    shutil.copyfileobj(file.file, out)\n', 0],
+])('what waits in a handler: %s', async (_, body, count) => expect(await said('concurrency/blocking-in-async', { 'app.py': made + body })).toHaveLength(count));

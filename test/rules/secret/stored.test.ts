@@ -5,12 +5,20 @@ import { said } from '../said.ts';
 const table = 'import sqlite3\ndef make(c):\n    c.execute("""CREATE TABLE accounts (\n        id TEXT PRIMARY KEY,\n        client_secret TEXT,\n        refresh_token TEXT\n    )""")\n';
 const model = 'from sqlalchemy import Column, String\nclass Account(Base):\n    client_secret = Column(String)\n    access_token = Column(String(255))\n';
 
+const box = 'from cryptography.fernet import Fernet\ndef encrypt(x):\n    return Fernet(b"").encrypt(x)\n';
+
 describe('secret/plaintext-at-rest', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['SQL', { 'db.py': table }, ['db.py:5 P1 readable']],
     ['SQLAlchemy', { 'models.py': model }, ['models.py:3 P1 readable']],
     ['tokens alone may be hashes', { 'models.py': model.replace('    client_secret = Column(String)\n', '') }, ['models.py:3 P2 readable']],
-    ['something encrypts', { 'db.py': table, 'crypto.py': 'from cryptography.fernet import Fernet\ndef encrypt(x):\n    return Fernet(b"").encrypt(x)\n' }, []],
+    ['something else is encrypted', { 'db.py': table, 'crypto.py': box }, ['db.py:5 P2 left-readable']],
+    ['what fills one of the columns encrypts it', { 'db.py': table, 'crypto.py': box, 'save.py': 'from crypto import encrypt\ndef save(c, client_secret, refresh):\n    c.execute("INSERT INTO accounts (client_secret) VALUES (?)", [encrypt(client_secret)])\n' }, ['db.py:6 P2 left-readable']],
+    ['what fills the model encrypts', { 'models.py': model, 'crypto.py': box, 'save.py': 'from crypto import encrypt\ndef save(values):\n    return Account(**{k: encrypt(v) for k, v in values.items()})\n' }, []],
+    ['the file of the table encrypts', { 'db.py': table + box }, []],
+    ['fields that a list names', { 'models.py': model, 'crypto.py': box, 'save.py': 'from crypto import encrypt\nfields = ["client_secret", "access_token"]\ndef save(row):\n    for field in fields:\n        row[field] = encrypt(row[field])\n' }, []],
+    ['a type that encrypts', { 'models.py': model.replaceAll('(String', '(EncryptedString'), 'crypto.py': box }, []],
+    ['what connections are started with', { 'models.py': 'from sqlalchemy import Column, JSON\nclass McpConnection(Base):\n    env = Column(JSON)\nclass Run(Base):\n    env = Column(JSON)\n' }, ['models.py:3 P2 readable']],
     ['tokens of others, in a table of their own', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE IF NOT EXISTS tokens (id INTEGER, token TEXT, email TEXT)")\n' }, ['db.py:2 P2 readable']],
     ['whole credentials as a text', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE creds (id INTEGER, credential_data TEXT)")\n' }, ['db.py:2 P2 readable']],
     ['a token of an invitation, and a piece of a text', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE invitations (id INTEGER, token TEXT)")\n    c.execute("CREATE TABLE words (id INTEGER, token TEXT)")\n' }, []],
@@ -52,6 +60,17 @@ describe('secret/plaintext-at-rest: files of scripts', () => {
     ['another object of the file', "app.post('/x', (req, res) => { const data = { usage: 1 }; const other = { refresh_token: req.body.b }; fs.writeFileSync(place, JSON.stringify(data)); send(other); res.end(); });", []],
   ];
   test.each(cases)('%s', async (_, body, expected) => expect(await said('secret/plaintext-at-rest', server(body))).toEqual(expected));
+});
+
+describe('secret/plaintext-at-rest: files of settings', () => {
+  const server = (put: string): Record<string, string> => ({ 'app.py': `import toml\nfrom fastapi import FastAPI\napp = FastAPI()\nconfig = toml.load(open("c.toml"))\n@app.post("/settings")\ndef change(value: str):\n    ${put}\n    with open("c.toml", "w") as f:\n        toml.dump(config, f)\n` });
+  const cases: [string, string, string[]][] = [
+    ['a key that a caller sends', 'config["API_KEYS"]["CLAUDE"] = value', ['app.py:9 P2 file']],
+    ['a path', 'config["PATHS"]["LOGS"] = value', []],
+    ['a key of another object', 'headers["api_key"] = value', []],
+    ['a blank', 'config["API_KEYS"]["CLAUDE"] = ""', []],
+  ];
+  test.each(cases)('%s', async (_, put, expected) => expect(await said('secret/plaintext-at-rest', server(put))).toEqual(expected));
 });
 
 describe('columns', () => {

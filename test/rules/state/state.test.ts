@@ -46,7 +46,7 @@ describe('state/local-disk', () => {
     ['run without a volume', { ...code, ...image, ...compose('') }, ['app.py:2 P1 database']],
     ['a volume of the image', { ...code, Dockerfile: `${image.Dockerfile}VOLUME /app/data\n` }, []],
     ['only the source is mounted', { ...code, ...image, ...compose('    volumes:\n      - ./:/app\n') }, ['app.py:2 P2 database-in-source']],
-    ['a database server is deployed', { ...code, ...image, ...compose('  db:\n    image: postgres:16\n') }, []],
+    ['a database server is deployed', { ...code, ...image, ...compose('  db:\n    image: postgres:16\n') }, ['compose.yml:4 P2 in-container']],
     ['the variable is set where it is deployed', { ...code, ...image, ...compose('    environment:\n      DATABASE_URL: postgresql://db/app\n') }, []],
     ['in memory', { 'app.py': 'import os\nDATABASE_URL = os.getenv("DATABASE_URL", "sqlite:///:memory:")\n', ...image }, []],
   ];
