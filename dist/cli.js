@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-IGJOO2Q7.js";
+} from "./chunk-4TMTGPBE.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-MKT2MXUU.js";
+} from "./chunk-JTQX3GYJ.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-MFDDBBTA.js";
+} from "./chunk-22LHSPIM.js";
 import {
   messages
 } from "./chunk-JITUICWF.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-JH5RTZC2.js";
+} from "./chunk-UXSZU4SM.js";
 import {
   tool
-} from "./chunk-LYY4GPGT.js";
+} from "./chunk-ELVH77HX.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -67,7 +67,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-VJ4LCFSR.js";
+import "./chunk-EZCHAGYB.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-JTJ4KCSP.js"), import("./chunk-GDR4Y7HG.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KABXOWCR.js"), import("./chunk-6YFHV5R4.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-6MGMFB4G.js"), import("./chunk-GDR4Y7HG.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-XV6YQNBP.js"), import("./chunk-6YFHV5R4.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-LYY4GPGT.js";
+} from "./chunk-ELVH77HX.js";
 import {
   grouped
 } from "./chunk-4CRQQEO6.js";
@@ -2105,7 +2105,7 @@ var folders = new Map(
   [
     ["vendored", "node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store _vendor"],
     ["generated", "dist build out .next .nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__"],
-    ["test", "test tests unittest unittests unit-tests __tests__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
+    ["test", "test tests unittest unittests unit-tests __tests__ __e2e__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],
     ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev"]
@@ -2125,7 +2125,7 @@ var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migr
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
   ["vendored", /^(?!migrat|upgrade|update|release|patch)[a-z][\w.]*(?:-[a-z][\w.]*)*-v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[.-](?:min|slim|bundle|custom))?\.js$/],
-  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
+  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
   ["example", /(?<!\.conf)\.(?:tmpl|tpl|template)$|\.(?:example|sample|dist)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:.*[._-])?(?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\.(?!(?:py|pyi|[cm]?[jt]sx?|vue|svelte|go|rb|php|java|kt|rs|cs|ya?ml|json|toml|sql)$).*)?$/],
   ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]

@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-IGJOO2Q7.js";
+} from "./chunk-4TMTGPBE.js";
 import {
   printLines
-} from "./chunk-MKT2MXUU.js";
+} from "./chunk-JTQX3GYJ.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-MFDDBBTA.js";
+} from "./chunk-22LHSPIM.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-JH5RTZC2.js";
-import "./chunk-LYY4GPGT.js";
+import "./chunk-UXSZU4SM.js";
+import "./chunk-ELVH77HX.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
@@ -24,7 +24,7 @@ import "./chunk-CNWCVQ4V.js";
 import "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-VJ4LCFSR.js";
+import "./chunk-EZCHAGYB.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-LYY4GPGT.js";
+} from "./chunk-ELVH77HX.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

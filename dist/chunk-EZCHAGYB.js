@@ -131,6 +131,8 @@ var Mark = {
   // went through a function of the project that is called after cleaning or quoting, and that nobody understood
   decoded: 4194304,
   // from base64 or percent signs: what could hold no slash may hold one now
+  armoured: 8388608,
+  // written as base64 or hexadecimal digits, which steer nothing until somebody decodes them
   absolute: 32768
   // refused unless it is an absolute path: any file is meant
 };

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-Q26WIBYX.js";
+} from "./chunk-B7WAQUCA.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-MKT2MXUU.js";
+} from "./chunk-JTQX3GYJ.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-TH5QJBM3.js";
+} from "./chunk-LOO6C42G.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-JH5RTZC2.js";
+} from "./chunk-UXSZU4SM.js";
 import {
   tool
-} from "./chunk-LYY4GPGT.js";
+} from "./chunk-ELVH77HX.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain
@@ -55,7 +55,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-VJ4LCFSR.js";
+import "./chunk-EZCHAGYB.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

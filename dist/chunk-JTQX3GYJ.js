@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-JH5RTZC2.js";
+} from "./chunk-UXSZU4SM.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-LYY4GPGT.js";
+} from "./chunk-ELVH77HX.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -88,7 +88,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-KKS735CZ.js";
+} from "./chunk-5XFJMFOW.js";
 import {
   Mark,
   defaultText,
@@ -97,7 +97,7 @@ import {
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-VJ4LCFSR.js";
+} from "./chunk-EZCHAGYB.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -172,6 +172,7 @@ function formatOfPlain(segments, name3, head2) {
   if (extension === "conf") return formatOfConf(segments, name3, head2);
   const folder2 = segments.at(-2) ?? "";
   if (/^(?:sites-available|sites-enabled)$/.test(folder2) && looksLikeNginx(head2)) return "nginx";
+  if (/\.conf\.(?!bak|backup|old|orig|save|disabled|off|rej)[\w-]{1,30}$/.test(name3) && looksLikeNginx(head2)) return "nginx";
   if (extension !== "") return "text";
   if (head2.startsWith("#!")) {
     const line2 = head2.slice(0, 200).split("\n", 1)[0] ?? "";
@@ -245,11 +246,11 @@ function add(stack, words6, block, end) {
 }
 function wordsOf(line2, offset) {
   const words6 = [];
-  const word2 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
-  for (let match2 = word2.exec(line2); match2; match2 = word2.exec(line2)) {
+  const word3 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
+  for (let match2 = word3.exec(line2); match2; match2 = word3.exec(line2)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
-    const start2 = offset + word2.lastIndex - raw.length;
+    const start2 = offset + word3.lastIndex - raw.length;
     const quote = match2[1] !== void 0 ? '"' : "";
     words6.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start: start2, end: start2 + raw.length } });
   }
@@ -269,23 +270,23 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
     while (at < to && /\s/.test(text2[at] ?? "")) at++;
     if (at >= to) break;
     const start2 = at;
-    let word2 = "";
+    let word3 = "";
     let quote = "";
     while (at < to) {
       const unit = text2[at] ?? "";
       if (unit === escape2 && quote !== "'" && at + 1 < to) {
         const next2 = text2[at + 1] ?? "";
-        word2 += next2 === escape2 || next2 === '"' || next2 === "'" || quote === "" && /\s/.test(next2) ? next2 : unit + next2;
+        word3 += next2 === escape2 || next2 === '"' || next2 === "'" || quote === "" && /\s/.test(next2) ? next2 : unit + next2;
         at += 2;
         continue;
       }
       if (quote === "" && /\s/.test(unit)) break;
       if (quote === "" && (unit === '"' || unit === "'") && closes(text2, at, unit, to)) quote = unit;
       else if (unit === quote) quote = "";
-      else word2 += unit;
+      else word3 += unit;
       at++;
     }
-    words6.push({ text: word2, quote: wholeQuote(text2.slice(start2, at)), at: rangeOf(folded, start2, at) });
+    words6.push({ text: word3, quote: wholeQuote(text2.slice(start2, at)), at: rangeOf(folded, start2, at) });
   }
   return words6;
 }
@@ -419,12 +420,12 @@ function readHeredocs(name3, args, text2, lines, last2, problems) {
   const heredocs = [];
   let next2 = last2;
   if (!withHeredocs.has(name3) || problems.filter((problem) => problem.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
-  for (const word2 of args) {
-    const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word2.at.start, Math.min(word2.at.end, word2.at.start + 200)));
+  for (const word3 of args) {
+    const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word3.at.start, Math.min(word3.at.end, word3.at.start + 200)));
     if (!match2) continue;
     const close2 = findTerminator(lines, next2 + 1, match2[3] ?? "", match2[1] === "-");
     if (close2 < 0) {
-      problems.push({ message: heredocUnclosed, at: word2.at });
+      problems.push({ message: heredocUnclosed, at: word3.at });
       break;
     }
     const start2 = lines[next2 + 1]?.start ?? 0;
@@ -1863,10 +1864,10 @@ var spellings = new Uint8Array(KINDS * WIDTH);
 function slotOf(first2, last2, length) {
   return first2 + last2 + length * 19 & SLOTS - 1;
 }
-for (const [index, word2] of KEYWORDS.entries()) {
+for (const [index, word3] of KEYWORDS.entries()) {
   const kind2 = FALSE + index;
-  slotKinds[slotOf(word2.charCodeAt(0), word2.charCodeAt(word2.length - 1), word2.length)] = kind2;
-  for (let at = 0; at < word2.length; at++) spellings[kind2 * WIDTH + at] = word2.charCodeAt(at);
+  slotKinds[slotOf(word3.charCodeAt(0), word3.charCodeAt(word3.length - 1), word3.length)] = kind2;
+  for (let at = 0; at < word3.length; at++) spellings[kind2 * WIDTH + at] = word3.charCodeAt(at);
 }
 function wordKind(units, start2, end) {
   const length = end - start2;
@@ -1969,22 +1970,22 @@ var Cursor = class {
   }
   /** The text of the token to come, which is a name. */
   word() {
-    const word2 = this.text.slice(this.starts[this.index], this.ends[this.index]);
-    return this.unicodeNames ? word2.normalize("NFKC") : word2;
+    const word3 = this.text.slice(this.starts[this.index], this.ends[this.index]);
+    return this.unicodeNames ? word3.normalize("NFKC") : word3;
   }
   /** Takes a name; where there is none, reports that and gives ''. */
   name() {
     if (this.kind === NAME) {
-      const word2 = this.word();
+      const word3 = this.word();
       this.advance();
-      return word2;
+      return word3;
     }
     this.report("expected a name");
     return "";
   }
-  isWord(index, word2) {
+  isWord(index, word3) {
     const start2 = this.starts[index];
-    return this.kinds[index] === NAME && this.ends[index] - start2 === word2.length && this.text.startsWith(word2, start2);
+    return this.kinds[index] === NAME && this.ends[index] - start2 === word3.length && this.text.startsWith(word3, start2);
   }
   /** `a.b.c` as written, without the blanks that may stand in it. */
   dottedName() {
@@ -2901,9 +2902,9 @@ var Expressions = class extends Displays {
   attribute() {
     if (this.kind === NAME || this.kind < FALSE) return this.name();
     this.report("expected a name");
-    const word2 = this.word();
+    const word3 = this.word();
     this.advance();
-    return word2;
+    return word3;
   }
   call(func, start2) {
     const mark = this.mark();
@@ -6530,9 +6531,9 @@ var maxLength = 15e5;
 var maxRetries = 20;
 var maxReparsed = 2e6;
 function parseToml(text2) {
-  const whole2 = { start: 0, end: Math.min(1, text2.length) };
+  const whole3 = { start: 0, end: Math.min(1, text2.length) };
   if (text2.length > maxLength || tooDeep(text2, false)) {
-    return { kind: "tree", roots: [], problems: [{ message: "TOML file is too long or nests too deeply", at: whole2 }] };
+    return { kind: "tree", roots: [], problems: [{ message: "TOML file is too long or nests too deeply", at: whole3 }] };
   }
   const problems = [];
   const retries = Math.min(maxRetries, Math.floor(maxReparsed / (text2.length + 1)));
@@ -6543,7 +6544,7 @@ function parseToml(text2) {
       return { kind: "tree", roots: [finish(buildProgram(program2, text2), 0)], problems };
     } catch (error) {
       if (!(error instanceof ParseError)) {
-        problems.push({ message: error instanceof Error ? error.message : "TOML parser failed", at: whole2 });
+        problems.push({ message: error instanceof Error ? error.message : "TOML parser failed", at: whole3 });
         break;
       }
       const line2 = lineAround(source2, error.index);
@@ -6762,14 +6763,14 @@ var maxExpanded = 2e5;
 var maxProblems5 = 50;
 var maxErrors = 500;
 function parseYaml(text2) {
-  const whole2 = { start: 0, end: Math.min(text2.length, 1) };
-  if (text2.length > maxLength2) return refused("YAML file is too long to parse", whole2);
-  if (tooDeep(text2, true)) return refused("YAML nests too deeply", whole2);
+  const whole3 = { start: 0, end: Math.min(text2.length, 1) };
+  if (text2.length > maxLength2) return refused("YAML file is too long to parse", whole3);
+  if (tooDeep(text2, true)) return refused("YAML nests too deeply", whole3);
   const masked = text2.includes("{{") || text2.includes("{%") ? maskTemplate(text2) : { text: text2, masks: [] };
   try {
     return build(text2, masked);
   } catch (error) {
-    return refused(error instanceof Error ? error.message : "YAML parser failed", whole2);
+    return refused(error instanceof Error ? error.message : "YAML parser failed", whole3);
   }
 }
 function refused(message, at) {
@@ -6960,11 +6961,11 @@ function createHits(capacity = 1024) {
   return { count: 0, word: new Int32Array(capacity), start: new Int32Array(capacity) };
 }
 var noHits = createHits(0);
-function copyHits({ count, word: word2, start: start2 }) {
-  return count === 0 ? noHits : { count, word: word2.slice(0, count), start: start2.slice(0, count) };
+function copyHits({ count, word: word3, start: start2 }) {
+  return count === 0 ? noHits : { count, word: word3.slice(0, count), start: start2.slice(0, count) };
 }
 function compileKeywords(words6) {
-  const machine = buildMachine(words6.map((word2) => word2.toLowerCase()));
+  const machine = buildMachine(words6.map((word3) => word3.toLowerCase()));
   let states = new Int32Array(2 * stretch);
   let ends5 = new Int32Array(2 * stretch);
   return {
@@ -7004,13 +7005,13 @@ function expand(machine, states, ends5, found3, hits) {
   for (let at = 0; at < found3; at++) {
     const words6 = machine.outputs(states[at]);
     for (let index = 0; index < words6.length; index++) {
-      const word2 = words6[index];
+      const word3 = words6[index];
       if (count === hits.word.length) {
         hits.word = grown(hits.word);
         hits.start = grown(hits.start);
       }
-      hits.word[count] = word2;
-      hits.start[count++] = ends5[at] - lengths[word2];
+      hits.word[count] = word3;
+      hits.start[count++] = ends5[at] - lengths[word3];
     }
   }
   hits.count = count;
@@ -7022,7 +7023,7 @@ function grown(array) {
   return larger;
 }
 function buildMachine(words6) {
-  const lengths = Int32Array.from(words6, (word2) => Buffer.byteLength(word2));
+  const lengths = Int32Array.from(words6, (word3) => Buffer.byteLength(word3));
   const bytes = Buffer.from(words6.join(""));
   const { classes: classes3, width } = byteClasses(bytes);
   const shift = 32 - Math.clz32(width - 1 || 1);
@@ -7049,7 +7050,7 @@ function buildMachine(words6) {
     const ended = [];
     for (let at = first2; ; at = suffix[at] - accepting >> shift) {
       const own2 = ended.length;
-      for (let word2 = lastWord[nodes[at]]; word2 !== -1; word2 = sameWord[word2]) ended.splice(own2, 0, word2);
+      for (let word3 = lastWord[nodes[at]]; word3 !== -1; word3 = sameWord[word3]) ended.splice(own2, 0, word3);
       if (suffix[at] < accepting) return ended;
     }
   };
@@ -7072,8 +7073,8 @@ function buildTrie(bytes, lengths, classes3) {
   const sameWord = new Int32Array(lengths.length).fill(-1);
   let states = 1;
   let at = 0;
-  for (let word2 = 0; word2 < lengths.length; word2++) {
-    const end = at + lengths[word2];
+  for (let word3 = 0; word3 < lengths.length; word3++) {
+    const end = at + lengths[word3];
     if (at === end) continue;
     let node = 0;
     for (; at < end; at++) {
@@ -7088,8 +7089,8 @@ function buildTrie(bytes, lengths, classes3) {
       }
       node = one;
     }
-    sameWord[word2] = lastWord[node];
-    lastWord[node] = word2;
+    sameWord[word3] = lastWord[node];
+    lastWord[node] = word3;
   }
   return { states, child, sibling, letter, lastWord, sameWord };
 }
@@ -7108,17 +7109,17 @@ function toTextHits(text2, bytes, hits, keywords) {
   return mapped(bytes, mark, hits, keywords);
 }
 function mapped(bytes, mark, hits, { lengths }) {
-  const { count, word: word2, start: start2 } = hits;
+  const { count, word: word3, start: start2 } = hits;
   const starts2 = new Int32Array(count);
   let byte = mark;
   let unit = 0;
   for (let at = 0; at < count; at++) {
-    const length = lengths[word2[at]];
+    const length = lengths[word3[at]];
     const end = start2[at] + length;
     for (; byte < end; byte++) unit += unitsOf[bytes[byte]];
     starts2[at] = unit - length;
   }
-  return { count, word: word2.slice(0, count), start: starts2 };
+  return { count, word: word3.slice(0, count), start: starts2 };
 }
 
 // src/audit/mask.ts
@@ -7235,8 +7236,8 @@ function* escapedSpans(text2, hits, firstWord) {
   let spans = 0;
   for (let at = 0; at < hits.count; at++) {
     const start2 = hits.start[at];
-    const word2 = hits.word[at] - firstWord;
-    if (word2 < 0 || word2 >= decodeWords.length || start2 < after) continue;
+    const word3 = hits.word[at] - firstWord;
+    if (word3 < 0 || word3 >= decodeWords.length || start2 < after) continue;
     const percent2 = text2.charCodeAt(start2) === 37;
     const span4 = around(text2, start2, percent2 ? isUrlUnit : isLineUnit);
     after = span4.end;
@@ -7272,7 +7273,7 @@ function decodeEscapes(encoded) {
 function rowWords(rows) {
   const rowsOf = /* @__PURE__ */ new Map();
   rows.forEach((row2, index) => {
-    for (const keyword3 of new Set(row2.keywords.map((word2) => word2.toLowerCase()))) {
+    for (const keyword3 of new Set(row2.keywords.map((word3) => word3.toLowerCase()))) {
       const list = rowsOf.get(keyword3);
       if (list === void 0) rowsOf.set(keyword3, [index]);
       else list.push(index);
@@ -7315,14 +7316,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest18 = longestWord(row2);
+  const longest19 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest18 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest18 + reach2.after;
+    let to = sorted[at] + longest19 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest19 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7338,7 +7339,7 @@ function* matchInWindows(row2, hits, text2, budget2) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most15, word2) => Math.max(most15, word2.length), 0);
+  return keywords.reduce((most15, word3) => Math.max(most15, word3.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7401,15 +7402,15 @@ function compileSift(rows, { rowsOfWord }, words6) {
     let mattered = false;
     let left = false;
     for (let at = 0; at < hits.count; at++) {
-      const word2 = hits.word[at];
+      const word3 = hits.word[at];
       const start2 = hits.start[at];
-      if (word2 < words6) {
-        if (!alive && generic[word2] === true) continue;
+      if (word3 < words6) {
+        if (!alive && generic[word3] === true) continue;
         mattered = true;
-        if (looks2[word2]?.(bytes, start2, file6) === false) continue;
+        if (looks2[word3]?.(bytes, start2, file6) === false) continue;
         left = true;
       }
-      hits.word[kept5] = word2;
+      hits.word[kept5] = word3;
       hits.start[kept5++] = start2;
     }
     hits.count = kept5;
@@ -7655,8 +7656,8 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
   const words6 = [...scanner.words];
   const known2 = /* @__PURE__ */ new Map();
-  const index = (word2) => {
-    const lower = word2.toLowerCase();
+  const index = (word3) => {
+    const lower = word3.toLowerCase();
     const before = known2.get(lower);
     if (before !== void 0) return before;
     known2.set(lower, words6.length);
@@ -7665,7 +7666,7 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
   const suppression = index(suppressionWord);
   const topicsOf = [];
   const topic = (number3, triggers) => {
-    for (const word2 of triggers) (topicsOf[index(word2)] ??= []).push(number3);
+    for (const word3 of triggers) (topicsOf[index(word3)] ??= []).push(number3);
     return number3;
   };
   let topics2 = 0;
@@ -7728,7 +7729,7 @@ var FileAuditor = class {
     return { text: text2, problems: found3.problems.map(({ ruleId, ...problem }) => cleaned({ ruleId, problem }, (value) => found3.redact(value))) };
   }
   /** `whole`: no function's body is passed over. */
-  read(input, extractorsOf, whole2) {
+  read(input, extractorsOf, whole3) {
     const content2 = scannable(input.bytes);
     if ("reason" in content2) return noFacts;
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
@@ -7737,7 +7738,7 @@ var FileAuditor = class {
     const mayHoldSecrets = this.parts.scanner.sift(scanned, content2.utf8, file6);
     const hits = toTextHits(text2, content2.utf8, scanned, this.parts.keywords);
     try {
-      const document = this.parsed(file6, hits, whole2);
+      const document = this.parsed(file6, hits, whole3);
       const facts = document === null ? [] : extractorsOf(file6.format).flatMap((one) => [...one.extract(document, file6)]);
       const secrets = mayHoldSecrets ? this.parts.scanner.scan(file6, content2.utf8, hits) : void 0;
       return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)), file6.size);
@@ -7752,10 +7753,10 @@ var FileAuditor = class {
     const secrets = this.parts.scanner.sift(hits, utf82, file6);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
-      const word2 = hits.word[at];
-      if (word2 < own2) continue;
-      if (word2 === this.parts.suppression) suppression = true;
-      else for (const topic of this.parts.topicsOf[word2] ?? []) this.triggered[topic] = 1;
+      const word3 = hits.word[at];
+      if (word3 < own2) continue;
+      if (word3 === this.parts.suppression) suppression = true;
+      else for (const topic of this.parts.topicsOf[word3] ?? []) this.triggered[topic] = 1;
     }
     return { hits, secrets, suppression };
   }
@@ -7780,8 +7781,8 @@ var FileAuditor = class {
     }
     return [...along, ...own2];
   }
-  parsed(file6, hits, whole2 = false) {
-    return parse2(file6, { ...this.typescript && { typescript: this.typescript.parser }, ...file6.format === "python" && !whole2 && { interest: interestOf(hits, this.parts.python, this.named(file6)) } });
+  parsed(file6, hits, whole3 = false) {
+    return parse2(file6, { ...this.typescript && { typescript: this.typescript.parser }, ...file6.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file6)) } });
   }
   named(file6) {
     return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file6), file6.text));
@@ -7934,7 +7935,7 @@ var provisionsGlance = {
   }
 };
 function named(words6) {
-  return words6.split(/[\s"'\\]+/, 500).flatMap((word2) => /^([A-Za-z][\w.-]{1,80})(?:$|[[<>=!~@])/.exec(word2)?.[1] ?? []);
+  return words6.split(/[\s"'\\]+/, 500).flatMap((word3) => /^([A-Za-z][\w.-]{1,80})(?:$|[[<>=!~@])/.exec(word3)?.[1] ?? []);
 }
 
 // src/extract/glances/python-imports.ts
@@ -8015,10 +8016,10 @@ function nodeValue(node, interpolation, depth = 0) {
   const entries3 = node.entries.slice(0, 500).map((entry3) => ({ key: literal2(entry3.key, entry3.keyAt), value: nodeValue(entry3.value, interpolation, depth + 1) }));
   return { kind: "map", entries: entries3, at: node.at };
 }
-function textValue(text2, start2, whole2, interpolation, nesting = 0) {
-  if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole2 };
-  const place = (from, to) => start2 === null ? whole2 : { start: start2 + from, end: start2 + to };
-  if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole2 } : literal2(text2, place(0, text2.length));
+function textValue(text2, start2, whole3, interpolation, nesting = 0) {
+  if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole3 };
+  const place = (from, to) => start2 === null ? whole3 : { start: start2 + from, end: start2 + to };
+  if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole3 } : literal2(text2, place(0, text2.length));
   const parts3 = [];
   let plain7 = "";
   let plainFrom = 0;
@@ -8036,7 +8037,7 @@ function textValue(text2, start2, whole2, interpolation, nesting = 0) {
       continue;
     }
     flush(at);
-    parts3.push(referenceValue(reference, at, text2, start2, whole2, interpolation, nesting));
+    parts3.push(referenceValue(reference, at, text2, start2, whole3, interpolation, nesting));
     at = reference.end;
   }
   flush(at);
@@ -8061,14 +8062,14 @@ function readReference(text2, at, interpolation) {
   const close2 = closingBrace(text2, restFrom);
   return close2 < 0 ? null : { name: match2[1] ?? "", operator: match2[2] ?? "", restFrom, end: close2 + 1 };
 }
-function referenceValue(reference, at, text2, start2, whole2, interpolation, nesting) {
+function referenceValue(reference, at, text2, start2, whole3, interpolation, nesting) {
   const { name: name3, operator: operator3, restFrom, end } = reference;
-  const range = start2 === null ? whole2 : { start: start2 + at, end: start2 + end };
+  const range = start2 === null ? whole3 : { start: start2 + at, end: start2 + end };
   if (operator3.endsWith("+")) return { kind: "opaque", why: "unsupported", at: range };
   const hasFallback = operator3.endsWith("-") || operator3 === ":";
   if (!hasFallback) return { kind: "env", name: name3, at: range };
   const rest2 = text2.slice(restFrom, end - 1);
-  const fallback = nesting >= maxNesting ? literal2(rest2, range) : textValue(rest2, start2 === null ? null : start2 + restFrom, whole2, interpolation, nesting + 1);
+  const fallback = nesting >= maxNesting ? literal2(rest2, range) : textValue(rest2, start2 === null ? null : start2 + restFrom, whole3, interpolation, nesting + 1);
   return { kind: "env", name: name3, fallback, at: range };
 }
 
@@ -8184,11 +8185,14 @@ var bindMountsExtractor = {
 };
 function sidesOf(item) {
   if (item.kind === "map") {
-    const [source3, target3] = [textOf(nodeAt(item, "source")), textOf(nodeAt(item, "target"))];
+    const [source3, target3] = [unlessSet(textOf(nodeAt(item, "source"))), textOf(nodeAt(item, "target"))];
     return source3 === void 0 || target3 === void 0 || !/[./]/.test(source3) ? null : { source: source3, target: target3 };
   }
-  const [, source2, target2] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(textOf(item) ?? "") ?? [];
+  const [, source2, target2] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(unlessSet(textOf(item)) ?? "") ?? [];
   return source2 === void 0 || target2 === void 0 || !/^\.{0,2}\/|\//.test(source2) || source2.includes("$") ? null : { source: source2, target: target2 };
+}
+function unlessSet(text2) {
+  return text2?.replaceAll(/\$\{\w{1,80}:?-([^${}:]{0,200})\}/g, "$1").replace(/^\$(?:PWD|\{PWD\})(?=\/)/, ".");
 }
 function* configs(root, service, body) {
   for (const item of itemsOf(nodeAt(body, "configs"))) {
@@ -11561,9 +11565,9 @@ var Lexer = class _Lexer {
     this.srcEnd = end;
     this.pos = start2;
     this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-    const word2 = new WordImpl(this.src.slice(start2, end), start2, end);
+    const word3 = new WordImpl(this.src.slice(start2, end), start2, end);
     if (this._buildParts) {
-      word2.parts = this._wordParts ?? void 0;
+      word3.parts = this._wordParts ?? void 0;
     }
     this.srcEnd = savedEnd;
     this._bracketWindow = savedBracketWindow;
@@ -11574,7 +11578,7 @@ var Lexer = class _Lexer {
     this._wordQuoted = savedQuoted;
     this._wordKeywordEligible = savedKeywordEligible;
     this._nestingDepth--;
-    return word2;
+    return word3;
   }
   skipSQ() {
     while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
@@ -13366,40 +13370,40 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 }
 
 // node_modules/unbash/dist/parts.js
-var computeBareWordParts = (_source, word2) => hasGlobCharacters(word2.text) ? parseGlobParts(word2.text, 0, word2.text.length, void 0, word2.pos) : void 0;
+var computeBareWordParts = (_source, word3) => hasGlobCharacters(word3.text) ? parseGlobParts(word3.text, 0, word3.text.length, void 0, word3.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source2, word2, depth) => computeWordParts(source2, word2, depth, context));
+  return context.wordParts ?? (context.wordParts = (source2, word3, depth) => computeWordParts(source2, word3, depth, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source2, word2, depth) => computeEmbeddedWordParts(source2, word2, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source2, word3, depth) => computeEmbeddedWordParts(source2, word3, depth, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source2, word2, depth) => computeArrayElementParts(source2, word2, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source2, word3, depth) => computeArrayElementParts(source2, word3, depth, context));
 }
-function computeWordParts(source2, word2, depth = 0, context = createSubstitutionContext()) {
-  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
+function computeWordParts(source2, word3, depth = 0, context = createSubstitutionContext()) {
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildWordParts(word2.pos);
+  const parts3 = lexer.buildWordParts(word3.pos);
   return parts3 ?? void 0;
 }
-function computeEmbeddedWordParts(source2, word2, depth = 0, context, arithmetic = false) {
-  if (!hasEmbeddedWordStructure(source2, word2.pos, word2.end))
+function computeEmbeddedWordParts(source2, word3, depth = 0, context, arithmetic = false) {
+  if (!hasEmbeddedWordStructure(source2, word3.pos, word3.end))
     return void 0;
-  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildEmbeddedWordParts(word2.pos, arithmetic);
+  const parts3 = lexer.buildEmbeddedWordParts(word3.pos, arithmetic);
   return parts3 ?? void 0;
 }
-function computeArrayElementParts(source2, word2, depth = 0, context) {
-  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
+function computeArrayElementParts(source2, word3, depth = 0, context) {
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildArrayElementParts(word2.pos);
+  const parts3 = lexer.buildArrayElementParts(word3.pos);
   return parts3 ?? void 0;
 }
-function computeHereDocBodyParts(source2, word2, depth = 0, context) {
-  const lexer = new Lexer(source2, word2.pos, word2.end, false, context);
+function computeHereDocBodyParts(source2, word3, depth = 0, context) {
+  const lexer = new Lexer(source2, word3.pos, word3.end, false, context);
   lexer._nestingDepth = depth;
-  const parts3 = lexer.buildHereDocParts(word2.pos, word2.end);
+  const parts3 = lexer.buildHereDocParts(word3.pos, word3.end);
   return parts3 ?? void 0;
 }
 
@@ -14506,7 +14510,7 @@ var Parser3 = class {
   // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
   caseClause() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
-    const word2 = this.readRequiredWord("case");
+    const word3 = this.readRequiredWord("case");
     this.skipNewlines(LexContext.CommandStart);
     if (!this.accept(Token.In, LexContext.CommandStart))
       this.error("expected 'in' after 'case' word", this.tok.getPos());
@@ -14517,7 +14521,7 @@ var Parser3 = class {
       if (closeEnd2 < 0)
         this.error("expected 'esac' to close 'case'", this.tok.getPos());
       const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Case", pos, end: end2, word: word2, items: [] };
+      return { type: "Case", pos, end: end2, word: word3, items: [] };
     }
     this.syntaxDepth++;
     const items = [];
@@ -14577,7 +14581,7 @@ var Parser3 = class {
       this.error("expected 'esac' to close 'case'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
     this.syntaxDepth--;
-    return { type: "Case", pos, end, word: word2, items };
+    return { type: "Case", pos, end, word: word3, items };
   }
   // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
   selectClause() {
@@ -14812,9 +14816,9 @@ var Parser3 = class {
     if (coproc) {
       while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
         const token2 = this.tok.next(LexContext.CommandPrefix);
-        const word2 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
-        suffix.push(word2);
-        lastEnd = word2.end;
+        const word3 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
+        suffix.push(word3);
+        lastEnd = word3.end;
       }
     }
     if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
@@ -15010,7 +15014,7 @@ var Walk = class {
   #command(node, maybe2, depth, inherited2) {
     if (node.name === void 0) return;
     const at = inherited2 ?? { start: this.#from + node.pos, end: this.#from + node.end };
-    const words6 = [node.name.value, ...node.args.map((word2) => word2.type === "Word" ? word2.value : word2.text)];
+    const words6 = [node.name.value, ...node.args.map((word3) => word3.type === "Word" ? word3.value : word3.text)];
     const writes = node.redirects.flatMap((each) => written(each));
     this.found.push({ words: words6, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
     const inner = shellArgument(words6);
@@ -15021,7 +15025,7 @@ function written(redirection) {
   return redirection.type === "Redirect" && redirection.operator.includes(">") && redirection.target !== void 0 ? [redirection.target.value] : [];
 }
 function shellArgument(words6) {
-  const at = words6.slice(0, 6).findIndex((word2) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word2));
+  const at = words6.slice(0, 6).findIndex((word3) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word3));
   if (at < 0) return null;
   for (let index = at + 1; index < Math.min(words6.length - 1, at + 6); index++) if (/^-\w*c$/.test(words6[index] ?? "")) return words6[index + 1] ?? null;
   return null;
@@ -15039,9 +15043,9 @@ function listedCommands(words6, at) {
 var flags = /^--(?:no-cache|pull|push|load|quiet|rm|force-rm|squash|compress|check|debug|disable-content-trust)$|^-[qD]$/;
 function* dockerBuilds(commands, prepares) {
   for (const { words: words6, at } of commands) {
-    const from = words6.findIndex((word2) => /(?:^|\/)(?:docker|podman)$/.test(word2));
+    const from = words6.findIndex((word3) => /(?:^|\/)(?:docker|podman)$/.test(word3));
     const build2 = words6.slice(from + 1, from + 5).indexOf("build");
-    if (from < 0 || from > 3 || build2 < 0 || words6.slice(from + 1, from + 1 + build2).some((word2) => /compose|stack/.test(word2))) continue;
+    if (from < 0 || from > 3 || build2 < 0 || words6.slice(from + 1, from + 1 + build2).some((word3) => /compose|stack/.test(word3))) continue;
     const options2 = optionsOf(words6.slice(from + build2 + 2));
     if (options2.context === void 0 || /\$|^-$|:\/\//.test(options2.context)) continue;
     yield { kind: "build-use", by: "pipeline", name: "", at, ...options2, ...prepares && { prepares: true } };
@@ -15052,14 +15056,14 @@ function optionsOf(words6) {
   const values = {};
   const tags2 = [];
   for (let index = 0; index < words6.length; index++) {
-    const word2 = words6[index] ?? "";
-    if (!word2.startsWith("-")) {
-      given6.context = word2;
+    const word3 = words6[index] ?? "";
+    if (!word3.startsWith("-")) {
+      given6.context = word3;
       continue;
     }
-    if (flags.test(word2)) continue;
-    const equals = word2.indexOf("=");
-    const [name3, value = ""] = equals > 0 ? [word2.slice(0, equals), word2.slice(equals + 1)] : [word2, words6[++index]];
+    if (flags.test(word3)) continue;
+    const equals = word3.indexOf("=");
+    const [name3, value = ""] = equals > 0 ? [word3.slice(0, equals), word3.slice(equals + 1)] : [word3, words6[++index]];
     if (name3 === "-f" || name3 === "--file") given6.dockerfile = value;
     else if ((name3 === "-t" || name3 === "--tag") && !value.includes("$")) tags2.push(value);
     else if (name3 === "--target") given6.target = value;
@@ -15069,8 +15073,8 @@ function optionsOf(words6) {
 }
 function preparesBuild(commands) {
   return commands.some(({ words: [program2 = "", ...rest2] }) => {
-    if (/^(?:npm|pnpm|yarn|bun|npx|turbo|nx)$/.test(program2)) return rest2.some((word2) => /build|export|generate|bundle/.test(word2));
-    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program2) ? rest2.some((word2) => /build|package|dist|bundle|frontend|assemble|publish/.test(word2)) : /^(?:cp|mv|wget|curl|unzip|tar|git-lfs|huggingface-cli)$/.test(program2);
+    if (/^(?:npm|pnpm|yarn|bun|npx|turbo|nx)$/.test(program2)) return rest2.some((word3) => /build|export|generate|bundle/.test(word3));
+    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program2) ? rest2.some((word3) => /build|package|dist|bundle|frontend|assemble|publish/.test(word3)) : /^(?:cp|mv|wget|curl|unzip|tar|git-lfs|huggingface-cli)$/.test(program2);
   });
 }
 
@@ -15197,8 +15201,8 @@ function* pipelineUses(root) {
 }
 function tagsOf(root, steps, text2) {
   const made3 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
-  const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole2, name3) => textOf(nodeAt(root, "env", name3)) ?? whole2);
-  const names = [text2, ...made3].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, ""))).filter((name3) => /^[\w.:/-]{1,200}$/.test(name3) && /[a-z]/.test(name3));
+  const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole3, name3) => textOf(nodeAt(root, "env", name3)) ?? whole3);
+  const names = [text2, ...made3].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
@@ -15229,7 +15233,7 @@ var caddyfileExtractor = {
     for (let block = stack.pop(), steps = 0; block && steps < maxBlocks; block = stack.pop(), steps++) {
       const credentials2 = valueAfter(block, /access-control-allow-credentials$/i);
       for (const directive of block) {
-        if (directive.block && !isStaticPath(directive.args.map((word2) => word2.text).join(" "))) stack.push(directive.block);
+        if (directive.block && !isStaticPath(directive.args.map((word3) => word3.text).join(" "))) stack.push(directive.block);
         const origin = originWord(directive);
         if (origin) yield fact(directive, origin, credentials2);
       }
@@ -15238,13 +15242,13 @@ var caddyfileExtractor = {
 };
 function originWord(directive) {
   if (field.test(directive.name)) return directive.args[0];
-  const at = directive.name === "header" ? directive.args.findIndex((word2) => field.test(word2.text)) : -1;
+  const at = directive.name === "header" ? directive.args.findIndex((word3) => field.test(word3.text)) : -1;
   return at < 0 ? void 0 : directive.args[at + 1];
 }
 function valueAfter(block, name3) {
   for (const directive of block) {
     if (name3.test(directive.name)) return directive.args[0];
-    const at = directive.args.findIndex((word2) => name3.test(word2.text));
+    const at = directive.args.findIndex((word3) => name3.test(word3.text));
     if (at >= 0) return directive.args[at + 1];
   }
   return void 0;
@@ -15323,7 +15327,7 @@ function isCommand(line2) {
   return speaksOfServer.test(line2) && !/^\s*(?:#|echo\b|printf\b|log\w*\b|pip\b|apt|npm\s+i|npm install|pkill|killall|command -v|which\b)/.test(line2) && !/\b(?:pip3?|npm|yarn|pnpm|poetry) (?:install|add|i)\b/.test(line2);
 }
 function replaced(line2, known2) {
-  return line2.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole2, name3) => known2.get(name3) ?? whole2);
+  return line2.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole3, name3) => known2.get(name3) ?? whole3);
 }
 function lineValue(line2, start2, end) {
   return textValue(line2, null, { start: start2, end }, "shell");
@@ -15360,10 +15364,10 @@ function options(words6) {
   }
   return { files, profiles };
 }
-function split2(word2) {
-  const equals = word2.indexOf("=");
-  if (word2.startsWith("--") && equals > 0) return [word2.slice(0, equals), word2.slice(equals + 1)];
-  return /^-f[^-\s]/.test(word2) ? ["-f", word2.slice(2)] : [word2];
+function split2(word3) {
+  const equals = word3.indexOf("=");
+  if (word3.startsWith("--") && equals > 0) return [word3.slice(0, equals), word3.slice(equals + 1)];
+  return /^-f[^-\s]/.test(word3) ? ["-f", word3.slice(2)] : [word3];
 }
 
 // src/extract/compose-ports.ts
@@ -15582,6 +15586,11 @@ function runsFolder(service) {
   const mounted3 = itemsOf(nodeAt(service, "volumes")).some((item) => item.kind === "map" ? /^\.\/?$/.test(textOf(nodeAt(item, "source")) ?? "") : /^\.\/?:\//.test(textOf(item) ?? ""));
   return mounted3 && [...environment(nodeAt(service, "environment"))].some(({ name: name3, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name3) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
 }
+function startsFolder(service) {
+  const command2 = commandOf2(service);
+  const targets2 = itemsOf(nodeAt(service, "volumes")).flatMap((item) => /^(?:\.|\$\{\w{1,80}:?-\.\})\/?:(\/[\w./-]{2,200}?)\/?(?::[\w,]+)?$/.exec(textOf(item) ?? "")?.[1] ?? []);
+  return nodeAt(service, "build") === void 0 && targets2.some((target2) => command2.includes(`${target2} `) || command2.includes(`${target2}/`)) && !/\b(?:dev|watch|reload|nodemon|tests?)\b/.test(command2);
+}
 var developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 function standsIn(service) {
   return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev|localstack(?:-pro)?|azurite|fake-gcs-server|dynamodb-local)(?::|$)/i.test(textOf(nodeAt(service, "image")) ?? "");
@@ -15620,6 +15629,7 @@ function* serviceFacts(service, root, development, text2) {
     ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
     ...isInternal(body, root) ? { internal: true } : {},
     ...mountsSource(body) ? { source: true } : {},
+    ...startsFolder(body) ? { startsFolder: true } : {},
     ...development ? { development } : {}
   };
   yield fact10;
@@ -15741,7 +15751,7 @@ var Stages = class {
     const bases2 = [];
     for (const { name: name3, args } of instructions) {
       if (name3 !== "FROM") continue;
-      const as = args.findIndex((word2) => word2.text.toLowerCase() === "as");
+      const as = args.findIndex((word3) => word3.text.toLowerCase() === "as");
       this.names.push(as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase());
       bases2.push((args[0]?.text ?? "").toLowerCase());
     }
@@ -15764,14 +15774,14 @@ function* instructionFacts(instruction, stages, text2) {
   if (name3 === "ENV" || name3 === "ARG") yield* variables(instruction, name3, base, stages, text2);
   else if (name3 === "COPY" || name3 === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
-    const sources2 = instruction.args.filter((word2) => !/^\d*<</.test(word2.text)).map((word2) => word2.text);
+    const sources2 = instruction.args.filter((word3) => !/^\d*<</.test(word3.text)).map((word3) => word3.text);
     const target2 = sources2.pop();
     yield { ...base, op: "copy", sources: sources2, ...target2 === void 0 ? {} : { target: target2 } };
   } else if (name3 === "FROM") {
     const image = instruction.args[0];
     if (image) yield { ...base, op: "from", value: wordValue(image, text2) };
   } else if (name3 === "CMD" || name3 === "ENTRYPOINT") {
-    const value = { kind: "list", items: instruction.args.map((word2) => wordValue(word2, text2)), at };
+    const value = { kind: "list", items: instruction.args.map((word3) => wordValue(word3, text2)), at };
     yield { ...base, op: name3 === "CMD" ? "cmd" : "entrypoint", value };
     if (stages.runs(instruction.stage)) yield* commandFacts(value, at);
   }
@@ -15792,24 +15802,24 @@ function* assignments(instruction, text2) {
     yield { variable: first2.text, value: textValue(rest2, at.start, at, "shell"), at: { start: first2.at.start, end: at.end } };
     return;
   }
-  for (const word2 of instruction.args) {
-    const equals = word2.text.indexOf("=");
-    if (equals < 0) yield { variable: word2.text, value: null, at: word2.at };
-    else yield { variable: word2.text.slice(0, equals), value: afterEquals(word2, equals, text2), at: word2.at };
+  for (const word3 of instruction.args) {
+    const equals = word3.text.indexOf("=");
+    if (equals < 0) yield { variable: word3.text, value: null, at: word3.at };
+    else yield { variable: word3.text.slice(0, equals), value: afterEquals(word3, equals, text2), at: word3.at };
   }
 }
-function afterEquals(word2, equals, text2) {
-  const raw = text2.slice(word2.at.start, word2.at.end);
-  const value = word2.text.slice(equals + 1);
+function afterEquals(word3, equals, text2) {
+  const raw = text2.slice(word3.at.start, word3.at.end);
+  const value = word3.text.slice(equals + 1);
   const from = raw.indexOf(value, raw.indexOf("=") + 1);
-  const start2 = value === "" || from < 0 ? null : word2.at.start + from;
-  const whole2 = { start: word2.at.start + raw.indexOf("=") + 1, end: word2.at.end };
-  return textValue(value, start2, whole2, raw.includes("='") ? "none" : "shell");
+  const start2 = value === "" || from < 0 ? null : word3.at.start + from;
+  const whole3 = { start: word3.at.start + raw.indexOf("=") + 1, end: word3.at.end };
+  return textValue(value, start2, whole3, raw.includes("='") ? "none" : "shell");
 }
-function wordValue(word2, text2) {
-  const raw = text2.slice(word2.at.start, word2.at.end);
-  const from = raw.indexOf(word2.text);
-  return textValue(word2.text, from < 0 ? null : word2.at.start + from, word2.at, "shell");
+function wordValue(word3, text2) {
+  const raw = text2.slice(word3.at.start, word3.at.end);
+  const from = raw.indexOf(word3.text);
+  return textValue(word3.text, from < 0 ? null : word3.at.start + from, word3.at, "shell");
 }
 
 // src/extract/dotenv.ts
@@ -16180,13 +16190,13 @@ function imageBuild({ instructions }, text2) {
   return { kind: "image-build", arguments: globals, stages, at: { start: 0, end: text2.length } };
 }
 function opened({ args, flags: flags2, at }) {
-  const as = args.findIndex((word2) => word2.text.toLowerCase() === "as");
+  const as = args.findIndex((word3) => word3.text.toLowerCase() === "as");
   const platform = flags2.find(({ name: name3 }) => name3 === "platform")?.value;
   return { name: as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase(), base: args[0]?.text ?? "", at, ...platform !== void 0 && { platform } };
 }
 function stepsOf(instruction, text2) {
   const { name: name3, args, at, flags: flags2 } = instruction;
-  const values = (op, words6) => words6.map((word2) => ({ op, value: plain(word2), at }));
+  const values = (op, words6) => words6.map((word3) => ({ op, value: plain(word3), at }));
   switch (name3) {
     case "RUN":
       return [{ op: "run", commands: commandsOf2(instruction, text2), mounts: flags2.filter((flag) => flag.name === "mount").map(({ value }) => value), at }];
@@ -16212,29 +16222,29 @@ function stepsOf(instruction, text2) {
   }
 }
 function copied({ name: name3, args, flags: flags2, at }) {
-  const words6 = args.filter((word2) => !/^\d*<</.test(word2.text)).map(plain);
+  const words6 = args.filter((word3) => !/^\d*<</.test(word3.text)).map(plain);
   const target2 = words6.pop() ?? "";
   const from = flags2.find((flag) => flag.name === "from")?.value;
   return { op: "copy", sources: words6, target: target2, at, ...from !== void 0 && { from }, ...name3 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
 }
-function plain(word2) {
-  return word2.quote === "'" ? word2.text.replaceAll("$", "\\$") : word2.text;
+function plain(word3) {
+  return word3.quote === "'" ? word3.text.replaceAll("$", "\\$") : word3.text;
 }
 function assignments2({ name: name3, args }, text2) {
   const [first2, second] = args;
   if (first2 && second && name3 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
-  return args.map((word2) => {
-    const equals = word2.text.indexOf("=");
-    const single2 = text2.slice(word2.at.start, word2.at.end).includes("='");
-    const value = word2.text.slice(equals + 1);
-    return equals < 0 ? { name: word2.text, value: null, at: word2.at } : { name: word2.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word2.at };
+  return args.map((word3) => {
+    const equals = word3.text.indexOf("=");
+    const single2 = text2.slice(word3.at.start, word3.at.end).includes("='");
+    const value = word3.text.slice(equals + 1);
+    return equals < 0 ? { name: word3.text, value: null, at: word3.at } : { name: word3.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word3.at };
   });
 }
 function commandsOf2({ name: name3, args, json, heredocs, at }, text2) {
   const words6 = name3 === "HEALTHCHECK" ? args.slice(1) : args;
   const [first2] = words6;
   if (first2 === void 0) return [];
-  if (json) return listedCommands(words6.map((word2) => word2.text), at);
+  if (json) return listedCommands(words6.map((word3) => word3.text), at);
   const [script2] = heredocs;
   if (script2 !== void 0 && words6.length === 1) {
     return /^#!(?!.*sh\b)/.test(script2.content) ? [] : shellCommands(script2.content, script2.at.start);
@@ -16300,12 +16310,12 @@ function headerOf(block, name3) {
     const [first2, second] = directive.args;
     if (directive.name === "add_header" && first2?.text.toLowerCase() === name3 && second) return { directive, word: second, value: literal2(second.text, second.at) };
     if (directive.name !== "more_set_headers") continue;
-    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name3}:`));
-    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name3.length + 1).trim(), word2.at) };
+    const word3 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name3}:`));
+    if (word3) return { directive, word: word3, value: literal2(word3.text.slice(name3.length + 1).trim(), word3.at) };
   }
   return void 0;
 }
-function corsFact({ directive, word: word2, value }, condition2, credentials2, variables3) {
+function corsFact({ directive, word: word3, value }, condition2, credentials2, variables3) {
   const text2 = value.kind === "literal" ? String(value.value) : "";
   const base = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
   if (text2 === "$http_origin") {
@@ -16313,13 +16323,13 @@ function corsFact({ directive, word: word2, value }, condition2, credentials2, v
   }
   if (!text2.startsWith("$")) return { ...base, origins: value };
   const origin = variables3.get(text2.replace(/[{}]/g, ""));
-  if (!origin) return { ...base, origins: { kind: "opaque", why: "unsupported", name: text2, at: word2.at } };
+  if (!origin) return { ...base, origins: { kind: "opaque", why: "unsupported", name: text2, at: word3.at } };
   return { ...base, ...origin };
 }
 function originCondition(directive) {
   if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
-  const operator3 = directive.args.find((word2) => /^!?[~=]\*?$/.test(word2.text));
-  const words6 = directive.args.filter((word2) => word2.text !== ")");
+  const operator3 = directive.args.find((word3) => /^!?[~=]\*?$/.test(word3.text));
+  const words6 = directive.args.filter((word3) => word3.text !== ")");
   const last2 = words6.at(-1);
   if (!operator3?.text.startsWith("~") || !last2 || last2 === operator3) return null;
   return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
@@ -16663,7 +16673,7 @@ function containerOf(template4, node, role, end) {
     role: role === "init" && textOf(nodeAt(node, "restartPolicy")) === "Always" ? "sidecar" : role,
     ...image !== void 0 && imageText !== void 0 && imageText !== "" && { image: imageText, imageAt: image.at },
     ports: itemsOf(nodeAt(node, "ports")).slice(0, mostWords).flatMap((port) => textOf(nodeAt(port, "containerPort")) ?? []),
-    command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word2) => textOf(word2)?.slice(0, 1e3) ?? null),
+    command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word3) => textOf(word3)?.slice(0, 1e3) ?? null),
     probes: probesOf(node),
     limits: resourcesOf(template4, node, "limits", end),
     requests: resourcesOf(template4, node, "requests", end),
@@ -21414,8 +21424,8 @@ var prismaExtractor = {
   paths: /\.prisma$/,
   *extract(_document, { text: text2 }) {
     let count = 0;
-    for (const { index, 0: whole2, 1: table4 = "", 2: body = "" } of text2.matchAll(model)) {
-      const from = index + whole2.length - body.length - 1;
+    for (const { index, 0: whole3, 1: table4 = "", 2: body = "" } of text2.matchAll(model)) {
+      const from = index + whole3.length - body.length - 1;
       for (const { index: at, 0: line2, 1: name3 = "", 2: type2 = "" } of body.matchAll(field2)) {
         if (++count > most9) return;
         yield { kind: "column", by: "prisma", table: table4, name: name3, type: type2, at: { start: from + at + line2.length - line2.trimStart().length, end: from + at + line2.length } };
@@ -21904,7 +21914,7 @@ var imageVolumesExtractor = {
   *extract(document) {
     if (document.kind !== "dockerfile") return;
     for (const { name: name3, args, at } of document.instructions) {
-      if (name3 === "VOLUME") for (const word2 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word2.text, at };
+      if (name3 === "VOLUME") for (const word3 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word3.text, at };
       if (name3 === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
     }
   }
@@ -22123,7 +22133,7 @@ var workflowExtractor = {
 };
 function ofWorkflow(root, text2) {
   const on = entryOf(root, "on") ?? entryOf(root, "true");
-  const everywhere = /\bsecrets\.(?!GITHUB_TOKEN\b)/i.test(text2.slice(nodeAt(root, "env")?.at.start ?? 0, nodeAt(root, "env")?.at.end ?? 0));
+  const everywhere2 = /\bsecrets\.(?!GITHUB_TOKEN\b)/i.test(text2.slice(nodeAt(root, "env")?.at.start ?? 0, nodeAt(root, "env")?.at.end ?? 0));
   const jobs = entriesOf(nodeAt(root, "jobs")).filter(({ value }) => value.kind === "map").slice(0, mostJobs);
   return {
     kind: "workflow",
@@ -22132,7 +22142,7 @@ function ofWorkflow(root, text2) {
     events: on === void 0 ? [] : eventsOf(on),
     ...permissions(entryOf(root, "permissions")),
     variables: textsOf(nodeAt(root, "env")),
-    jobs: jobs.map((job) => jobOf(job, text2, everywhere || handsSecrets(text2.slice(job.keyAt.start, job.value.at.end)))),
+    jobs: jobs.map((job) => jobOf(job, text2, everywhere2 || handsSecrets(text2.slice(job.keyAt.start, job.value.at.end)))),
     owners: [...new Set([...text2.matchAll(/\bgithub\.repository(?:_owner)?\s{0,3}[!=]=\s{0,3}'([\w.-]{1,39})(?:\/[\w.-]{1,100})?'/gi)].map(([, owner = ""]) => owner.toLowerCase()))],
     at: on?.keyAt ?? { start: root.at.start, end: root.at.start + 1 }
   };
@@ -22154,8 +22164,8 @@ function eventsOf({ value, keyAt }) {
 function permissions(entry3) {
   if (entry3 === void 0) return {};
   const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, entry3.value.kind === "scalar" ? entry3.value.at.end : entry3.keyAt.end) };
-  const word2 = textOf(entry3.value);
-  if (word2 === "write-all" || word2 === "read-all") return { permissions: { all: word2 === "write-all" ? "write" : "read", writes: [], at } };
+  const word3 = textOf(entry3.value);
+  if (word3 === "write-all" || word3 === "read-all") return { permissions: { all: word3 === "write-all" ? "write" : "read", writes: [], at } };
   const scopes = entriesOf(entry3.value);
   return { permissions: { ...scopes.length === 0 && { all: "none" }, writes: scopes.filter(({ value }) => textOf(value) === "write").map(({ key }) => key), at } };
 }
@@ -22568,7 +22578,7 @@ function ownRead(node, last2, first2, scope) {
   if (reader === null && !(looks2 && first2 === first2.toUpperCase() && first2.length > 2)) return null;
   const name3 = reader === null || reader.key.at === 0 ? first2 : text(argument(node, reader.key.at, reader.key.name));
   if (name3 === null || !variable2.test(name3)) return null;
-  const cast = [...casts.keys()].find((word2) => last2.toLowerCase().split("_").includes(word2));
+  const cast = [...casts.keys()].find((word3) => last2.toLowerCase().split("_").includes(word3));
   const given6 = argument(node, reader === null ? 1 : reader.spare?.at ?? -1, ...reader?.spare ? [reader.spare.name] : [], "default", "fallback", "default_value");
   const fallback = given6 ?? reader?.spare?.value ?? null;
   return { name: name3, fallback, required: false, ...cast && { cast: casts.get(cast) } };
@@ -22697,15 +22707,15 @@ function added(value, def, node, state, convert5) {
     return value.kind === "list" && value.items.length === 0 ? over : { kind: "join", parts: [value, over], at };
   }
   const addition2 = def.many ? more : { kind: "list", items: [more], at };
-  const whole2 = { kind: "join", parts: [value, addition2], at };
-  return implies(state.guard, def.guard) ? whole2 : choice(def, whole2, value, state, convert5);
+  const whole3 = { kind: "join", parts: [value, addition2], at };
+  return implies(state.guard, def.guard) ? whole3 : choice(def, whole3, value, state, convert5);
 }
 function chosen(element, tests) {
-  const telling2 = tests.filter((test2) => !isBlankTest(test2));
-  const [only] = telling2;
+  const telling3 = tests.filter((test2) => !isBlankTest(test2));
+  const [only] = telling3;
   if (only === void 0) return element;
   const { at } = element;
-  return { kind: "conditional", test: telling2.length === 1 ? only : { kind: "and", parts: telling2, at }, then: element, otherwise: { kind: "literal", value: "", at }, at };
+  return { kind: "conditional", test: telling3.length === 1 ? only : { kind: "and", parts: telling3, at }, then: element, otherwise: { kind: "literal", value: "", at }, at };
 }
 function isBlankTest(test2) {
   if (test2.kind === "not") return test2.of.kind === "not" && isBlankTest(test2.of.of);
@@ -23313,18 +23323,18 @@ var Builder = class {
   }
   imports(node, scope, guard) {
     const from = node.type === "ImportFrom" ? ".".repeat(node.level) + (node.module ?? "") : "";
-    const whole2 = node.type === "Import";
+    const whole3 = node.type === "Import";
     const optional3 = this.optional || this.handled && scope.kind === "module";
     for (const { name: name3, asname, start: start2, end } of node.names) {
       const root = name3.indexOf(".");
-      const local = asname ?? (whole2 && root > 0 ? name3.slice(0, root) : name3);
-      const fact10 = { from: whole2 ? name3 : from, imported: whole2 ? null : name3, local, at: { start: start2, end } };
+      const local = asname ?? (whole3 && root > 0 ? name3.slice(0, root) : name3);
+      const fact10 = { from: whole3 ? name3 : from, imported: whole3 ? null : name3, local, at: { start: start2, end } };
       if (optional3) fact10.optional = true;
       if (this.typeOnly) fact10.typeOnly = true;
       if (functionOf(scope) !== null) fact10.late = true;
       this.result.imports.push(fact10);
       if (name3 === "*") continue;
-      const target2 = whole2 ? asname ? name3 : local : from.endsWith(".") ? from + name3 : `${from}.${name3}`;
+      const target2 = whole3 ? asname ? name3 : local : from.endsWith(".") ? from + name3 : `${from}.${name3}`;
       define(scope.names, local, this.def("import", null, scope, guard, node.start, node.end, null, false, target2));
     }
   }
@@ -23588,12 +23598,16 @@ function sinks(call2, on, made3) {
   if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : splitsWords(call2.args[0], made3) ? [{ kind: "program", name: name3, of: [0] }] : [];
   if (name3 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
   if (name3 === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name: name3, of: [0, "stream"] }];
+  if (unpacksFolder(call2)) return [{ kind: "deserialize", name: "FAISS.load_local", of: [0, "folder_path"] }];
   if (name3 === "yield") return [{ kind: "answer", name: name3, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
   if (callee.is !== "member") return [];
   if (method.startsWith("execute") && callee.on.is === "name" && made3.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }];
   if (method === "save" && callee.on.is === "name" && documents.test(made3.get(callee.on.name) ?? "")) return [{ kind: "path-write", name: "save", of: [0, "filename", "fp", "path_or_stream"] }];
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made3);
+}
+function unpacksFolder({ name: name3, named: named9 }) {
+  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named9.some((each) => each.name === "allow_dangerous_deserialization" && each.value.is === "name" && each.value.name === "True");
 }
 var documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 function ofMethod(call2, method, owner, on) {
@@ -23650,8 +23664,9 @@ var give2 = (effect2, ...names) => {
   for (const name3 of names) functions.set(name3, effect2);
 };
 give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps", "simplejson.dumps");
-give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64encode", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "shlex.split", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
-give2({ of: "all", marks: Mark.decoded }, "base64.b64decode", "base64.urlsafe_b64decode", "base64.standard_b64decode", "urllib.parse.unquote", "urllib.parse.unquote_plus");
+give2(all2, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "shlex.split", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2({ of: "all", marks: Mark.armoured }, "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode", "base64.b32encode", "base64.b16encode", "base64.encodebytes", "binascii.hexlify", "binascii.b2a_base64");
+give2({ of: "all", marks: Mark.decoded }, "base64.b64decode", "base64.urlsafe_b64decode", "base64.standard_b64decode", "base64.b32decode", "base64.b16decode", "base64.decodebytes", "binascii.unhexlify", "binascii.a2b_base64", "bytes.fromhex", "urllib.parse.unquote", "urllib.parse.unquote_plus");
 give2({ of: "all", marks: Mark.content }, "io.BytesIO", "io.StringIO", "BytesIO", "StringIO", "tempfile.SpooledTemporaryFile");
 give2(joins, "os.path.join", "posixpath.join", "urllib.parse.urljoin");
 give2({ of: "all", marks: Mark.path, joins: true, roots: true }, "pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "anyio.Path", "aiopath.AsyncPath", "Path");
@@ -23739,7 +23754,7 @@ function test(call2) {
   if (method === "endswith" && endsOf(given6).length > 0 && endsOf(given6).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === "startswith" && given6 !== void 0) {
-    if (given6.is === "text" && isScheme(given6.value)) return null;
+    if (endsOf(given6).length > 0 && endsOf(given6).every((text2) => isScheme(text2))) return null;
     if (given6.is === "text") return /^(?:\.|\/|~)/.test(given6.value) && given6.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
   }
@@ -23802,8 +23817,8 @@ var places2 = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-z
 function formatted2({ callee, method, args, named: named9, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
-  return row(callee.on.value, fields, at, ([whole2, name3 = ""]) => {
-    if (whole2 === "{{" || whole2 === "}}") return null;
+  return row(callee.on.value, fields, at, ([whole3, name3 = ""]) => {
+    if (whole3 === "{{" || whole3 === "}}") return null;
     const value = name3 === "" ? args[next2++] : /^\d+$/.test(name3) ? args[Number(name3)] : named9.find((one) => one.name === name3)?.value;
     return value ?? any([...args, ...named9.map((one) => one.value)], at);
   });
@@ -23950,19 +23965,25 @@ function handlerRef(node, scope, guard) {
     if (known2 && known2.scope.symbol !== "" && known2.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known2.scope.symbol}.${node.id}`, at };
   }
   if (node.type === "Attribute") {
-    const made3 = instanceClass(node.value, scope);
-    if (made3) return { kind: "member", on: toValue(made3.node, made3.scope, guard, 20), name: node.attr, at };
+    const [made3, ...others5] = instanceClasses(node.value, scope).map((each) => toValue(each.node, each.scope, guard, 20));
+    if (made3 !== void 0) return { kind: "member", on: others5.length === 0 ? made3 : { kind: "or", parts: [made3, ...others5], at }, name: node.attr, at };
   }
   return toValue(node, scope, guard, 40);
 }
-function instanceClass(node, scope, depth = 0) {
+var mostNamed = 8;
+function instanceClasses(node, scope, depth = 0) {
   const own2 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
   const defs = own2 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
-  const def = defs?.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
-  if (def?.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? { node: def.annotation, scope: def.scope } : null;
-  if (!def?.value || depth > 4) return null;
-  if (def.value.type !== "Call") return instanceClass(def.value, def.scope, depth + 1);
-  return /^[A-Z]/.test(lastName(def.value.func)) ? { node: def.value.func, scope: def.scope } : null;
+  const given6 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
+  const from = given6.findLastIndex(({ guard }) => guard === null);
+  const each = given6.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
+  return each.some((found3, at) => found3.length === 0 && given6.length > 1 && at > 0) ? [] : each.flat().slice(-mostNamed).reverse();
+}
+function classesOf(def, depth) {
+  if (def.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? [{ node: def.annotation, scope: def.scope }] : [];
+  if (!def.value || depth > 4) return [];
+  if (def.value.type !== "Call") return instanceClasses(def.value, def.scope, depth + 1);
+  return /^[A-Z]/.test(lastName(def.value.func)) ? [{ node: def.value.func, scope: def.scope }] : [];
 }
 var deepest9 = 12;
 var wrapping = /required|exempt|cache|protect|csrf|auth|permission|login|staff|superuser|decorat|wrap|check|limit|passes|ensure|only|admin_view|xframe|secure|sensitive|vary|gzip|allow|restrict|handler$/i;
@@ -24003,9 +24024,12 @@ function* extract(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const knowledge = knowledgeOf(file6.text);
+  const late2 = code2.imports.filter((each) => each.late === true);
   for (const site of code2.functions) {
     const fact10 = dataflowOf(bodyOf(site), knowledge);
-    if (fact10 !== null) yield fact10;
+    if (fact10 === null) continue;
+    const imports = late2.length === 0 ? late2 : late2.filter(({ at }) => site.node.start <= at.start && at.end <= site.node.end);
+    yield imports.length === 0 ? fact10 : { ...fact10, imports };
   }
 }
 var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
@@ -24341,8 +24365,10 @@ var functions2 = [
   [/^pymongo\.MongoClient\(\)\.\w+\.\w+\.(?:find_one|insert_one|update_one|insert_many|update_many|delete_one|aggregate|count_documents)$/, "pymongo"],
   [/^redis\.(?:Redis|StrictRedis|from_url)(?:\(\))?(?:\.from_url\(\))?\.(?:get|set|setex|hget|hset|incr|expire|lpush|rpush|blpop|brpop|publish|delete)$/, "redis"],
   [/^boto3\.client\(\)\.(?:upload_file|upload_fileobj|put_object|get_object|download_file|invoke|invoke_model|send_email|list_objects_v2)$/, "boto3"],
-  [/^(?:queue\.(?:Queue|LifoQueue|PriorityQueue|SimpleQueue)|multiprocessing\.Queue)\(\)\.get$/, "queue"]
+  [/^(?:queue\.(?:Queue|LifoQueue|PriorityQueue|SimpleQueue)|multiprocessing\.Queue)\(\)\.get$/, "queue"],
+  [/^shutil\.(?:copyfileobj|copytree|make_archive|unpack_archive)$/, "shutil"]
 ];
+var madeSession = /^sqlalchemy\.orm\.(?:session\.)?sessionmaker\(\)\(\)\.\w+$|(?:^|\.)(?:SessionLocal|session_scope)\(\)\.\w+$/;
 var candidates = /* @__PURE__ */ new Set([
   "get",
   "post",
@@ -24411,6 +24437,10 @@ var candidates = /* @__PURE__ */ new Set([
   "invoke_model",
   "send_email",
   "list_objects_v2",
+  "copyfileobj",
+  "copytree",
+  "make_archive",
+  "unpack_archive",
   "query",
   "scalar",
   "scalars",
@@ -24418,7 +24448,7 @@ var candidates = /* @__PURE__ */ new Set([
   "flush",
   "refresh"
 ]);
-var bareNames = /* @__PURE__ */ new Set(["sleep", "urlopen", "run", "SMTP", "check_output"]);
+var bareNames = /* @__PURE__ */ new Set(["copyfileobj", "sleep", "urlopen", "run", "SMTP", "check_output"]);
 var sessionCalls = /* @__PURE__ */ new Set(["execute", "query", "commit", "scalar", "scalars", "exec", "flush", "refresh", "get"]);
 var syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scoped_session)$/;
 function blockingCall(node, scope) {
@@ -24426,6 +24456,7 @@ function blockingCall(node, scope) {
   if (!candidates.has(last2) || node.func.type === "Name" && !bareNames.has(last2)) return null;
   const name3 = qualify(node.func, scope) ?? (node.func.type === "Attribute" ? openedName(node.func.value, node.func.attr, scope) : null);
   if (name3 !== null) {
+    if (sessionCalls.has(last2) && madeSession.test(name3)) return { what: `Session.${last2}`, family: "sqlalchemy" };
     for (const [pattern, family] of functions2) if (pattern.test(name3)) return family === "queue" && isAtOnce(node) ? null : { what: written3(name3), family };
   }
   if (last2 === "create" && name3 === null) return null;
@@ -24438,8 +24469,15 @@ function openedName(on, attribute2, scope, depth = 0) {
   const around2 = nodesBelow([body], mostNodes2).filter((one) => one.type === "With" && one.start < on.start && on.start < one.end);
   const opened2 = around2.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === on.id)?.context_expr;
   if (opened2?.type !== "Call") return null;
-  const made3 = qualify(opened2.func, scope) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
+  const made3 = qualify(opened2.func, scope) ?? scopeOf(opened2.func) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
   return made3 === null ? null : `${made3}().${attribute2}`;
+}
+function scopeOf(func) {
+  return func.type === "Name" && func.id === "session_scope" ? func.id : null;
+}
+function isHandedSession(name3, scope) {
+  const home = functionOf(scope)?.node;
+  return home?.type === "FunctionDef" && home.args.args[0]?.arg === name3 && home.decorator_list.some((each) => /^with_(?:db_)?session$/.test(lastName(each)));
 }
 function isAtOnce({ args: [first2], keywords }) {
   return [first2, keywords.find(({ arg }) => arg === "block")?.value].some((value) => value?.type === "Constant" && value.value === false);
@@ -24450,7 +24488,8 @@ function written3(name3) {
 function isSession(node, scope) {
   if (node.type !== "Name") return false;
   const def = find2(scope, node.id)?.defs[0];
-  if (def?.kind !== "param" || !def.annotation) return false;
+  if (def?.kind !== "param") return false;
+  if (!def.annotation) return isHandedSession(node.id, scope);
   const annotation = def.annotation.type === "Subscript" && lastName(def.annotation.value) === "Annotated" && def.annotation.slice.type === "Tuple" ? def.annotation.slice.elts[0] ?? def.annotation : def.annotation;
   const name3 = qualify(annotation, def.scope) ?? dotted(annotation) ?? "";
   return syncSession.test(name3);
@@ -24644,9 +24683,9 @@ function* extract2(document, file6) {
   if (!code2 || !speaking.test(file6.text)) return;
   const records = recordsOf(code2, file6.text);
   for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file6.text);
-  const handed2 = handedHooks(document);
+  const handed3 = handedHooks(document);
   const elsewhere2 = [];
-  for (const { node, hook: hook2 } of handed2) {
+  for (const { node, hook: hook2 } of handed3) {
     const record = records.get(lastName(node));
     if (record?.site) record.hook = hook2;
     else if (hook2 === "start") elsewhere2.push(toValue(node, code2.root, null, 20));
@@ -24794,7 +24833,7 @@ var servingWords = [
 var answeredSecretsExtractor = {
   topic: "answered-secrets",
   formats: ["python"],
-  triggers: ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word2) => [`${word2}":`, `${word2}':`, `${word2}"]`, `${word2}']`]),
+  triggers: ["password", "passwd", "api_key", "apikey", "access_token", "refresh_token", "session_token", "client_secret", "secret_key", "private_key", "token"].flatMap((word3) => [`${word3}":`, `${word3}':`, `${word3}"]`, `${word3}']`]),
   accompanies: servingWords,
   extract: extract3
 };
@@ -25065,7 +25104,7 @@ var describing = /* @__PURE__ */ new Set([
 ]);
 var publicWords = /* @__PURE__ */ new Set(["public", "publishable", "site", "anon", "example", "sample", "test", "testing", "fake", "dummy", "mock", "invalid", "wrong", "reset", "forgot", "change", "is", "has", "enable", "disable", "enabled", "disabled", "via", "check", "validate", "confirm", "show", "hide", "no", "use", "allow", "require", "min", "max", "num", "pad", "eos", "bos", "unk", "sep", "cls", "mask", "next", "page", "cache", "idempotency", "sort", "primary", "foreign", "partition", "column", "row", "dict", "map", "redis", "lock"]);
 function words(name3) {
-  return name3.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+  return name3.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word3) => word3 !== "");
 }
 var judged = /* @__PURE__ */ new Map();
 var mostJudged = 2e4;
@@ -25083,7 +25122,7 @@ function judge(name3) {
   const last2 = parts3.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
   const before = parts3.at(-2) ?? "";
-  if (parts3.some((word2) => publicWords.has(word2))) return false;
+  if (parts3.some((word3) => publicWords.has(word3))) return false;
   if (endings.has(last2)) return last2 !== "pass" || parts3.length > 1;
   if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before);
   if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
@@ -25092,13 +25131,13 @@ function judge(name3) {
 function namesAnEntry(text2, name3) {
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text2)) return false;
   const own2 = new Set(words(name3));
-  return words(text2).filter((word2) => own2.has(word2)).length > 1;
+  return words(text2).filter((word3) => own2.has(word3)).length > 1;
 }
 function isAccessName(name3) {
   if (isCredentialName(name3)) return true;
   const parts3 = words(name3);
   const last2 = parts3.at(-1) ?? "";
-  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word2) => publicWords.has(word2) && word2 !== "allow");
+  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word3) => publicWords.has(word3) && word3 !== "allow");
   return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$|^(?:auth|authorization|authorizations)_(?:list|keys|codes?)$|^(?:auth|access)_code$/.test(parts3.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
@@ -25308,15 +25347,15 @@ var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped"
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
 function polarityOf(name3) {
   const parts3 = words(name3);
-  const isSubject = (word2, at) => subjects.has(word2) || word2 === "key" && parts3[at - 1] === "api";
-  if (!parts3.some(isSubject) || !parts3.every((word2, at) => isSubject(word2, at) || onWords.has(word2) || offWords.has(word2) || neutral.has(word2))) return null;
+  const isSubject = (word3, at) => subjects.has(word3) || word3 === "key" && parts3[at - 1] === "api";
+  if (!parts3.some(isSubject) || !parts3.every((word3, at) => isSubject(word3, at) || onWords.has(word3) || offWords.has(word3) || neutral.has(word3))) return null;
   const open2 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
-  if (open2) return parts3.some((word2) => word2 === "allow" || onWords.has(word2)) && !parts3.includes("disable") ? "off" : null;
+  if (open2) return parts3.some((word3) => word3 === "allow" || onWords.has(word3)) && !parts3.includes("disable") ? "off" : null;
   if (parts3.includes("allow")) return null;
-  const firm = parts3.some((word2, at) => isSubject(word2, at) && word2 !== "token" && word2 !== "security");
-  if (parts3.some((word2) => offWords.has(word2))) return firm || parts3.includes("token") ? "off" : null;
-  if (parts3.some((word2) => onWords.has(word2))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
-  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
+  const firm = parts3.some((word3, at) => isSubject(word3, at) && word3 !== "token" && word3 !== "security");
+  if (parts3.some((word3) => offWords.has(word3))) return firm || parts3.includes("token") ? "off" : null;
+  if (parts3.some((word3) => onWords.has(word3))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
+  return name3 === name3.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word3) => word3 === "auth" || neutral.has(word3)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
 var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
@@ -25425,8 +25464,8 @@ function skipTest(test2, scope, guard) {
     const value = toValue(node, scope, guard, 120);
     return { test: inBody ? value : negate(value), inBody };
   };
-  const whole2 = switchOf(test2, scope, guard);
-  if (whole2) return skip(test2, whole2.polarity === "off");
+  const whole3 = switchOf(test2, scope, guard);
+  if (whole3) return skip(test2, whole3.polarity === "off");
   if (test2.type !== "BoolOp") return null;
   for (const part2 of test2.values) {
     const one = switchOf(part2, scope, guard);
@@ -25705,8 +25744,8 @@ function* branches(body, depth) {
   }
 }
 function emptinessIn(test2) {
-  const whole2 = atom(test2);
-  if (whole2) return [{ ...whole2, join: null, rest: [] }];
+  const whole3 = atom(test2);
+  if (whole3) return [{ ...whole3, join: null, rest: [] }];
   if (test2.type !== "BoolOp") return [];
   const result = [];
   const values = test2.values.slice(0, mostParts);
@@ -26022,16 +26061,16 @@ function isClientCode({ imports, functions: functions3 }) {
 }
 var keeperModules = /^(?:sqlalchemy|sqlmodel|peewee|tortoise|pony|mongoengine|pymongo|motor|beanie|passlib|bcrypt|argon2|jwt|jose|itsdangerous|authlib)\b|(?:^|[._])(?:models?|db|database|auth|security|users?)(?:$|[._])/;
 function handedToOthers(document, code2) {
-  const handed2 = /* @__PURE__ */ new Set();
-  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed2;
+  const handed3 = /* @__PURE__ */ new Set();
+  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed3;
   const { calls: calls3, dicts, compares } = sitesOf(document);
   const add2 = (value) => {
-    if (value.type === "Name" || value.type === "Attribute") handed2.add(lastName(value));
+    if (value.type === "Name" || value.type === "Attribute") handed3.add(lastName(value));
   };
   for (const { node } of dicts) node.values.forEach(add2);
   for (const sites2 of calls3.values()) for (const { node } of sites2) node.keywords.forEach(({ value }) => add2(value));
-  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed2.delete(lastName(one));
-  return handed2;
+  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed3.delete(lastName(one));
+  return handed3;
 }
 function outgoing(document) {
   const { calls: calls3 } = sitesOf(document);
@@ -26160,9 +26199,9 @@ var credentialsExtractor = {
   formats: ["python"],
   triggers: [
     ...["passw", "pwd", "secret", "passphrase", "passcode", "_pass", "fernet", "jwt", "salt"],
-    ...["credential", "credentials"].flatMap((word2) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word2}${next2}`)),
-    ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license"].flatMap((word2) => [`${word2}_key`, `${word2}key`]),
-    ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser"].flatMap((word2) => [`${word2}_token`, `${word2}token`])
+    ...["credential", "credentials"].flatMap((word3) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word3}${next2}`)),
+    ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license"].flatMap((word3) => [`${word3}_key`, `${word3}key`]),
+    ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master", "root", "superuser"].flatMap((word3) => [`${word3}_token`, `${word3}token`])
   ],
   extract: extract5
 };
@@ -26181,8 +26220,8 @@ function* extract5(document, file6) {
 function* all3(document, code2, path) {
   const settings2 = isSettingsModule(code2, path);
   const classes3 = settingsScopes(code2);
-  const handed2 = handedToOthers(document, code2);
-  const isShown = (name3) => /pass|pwd/i.test(name3) && handed2.has(name3);
+  const handed3 = handedToOthers(document, code2);
+  const isShown = (name3) => /pass|pwd/i.test(name3) && handed3.has(name3);
   for (const site of code2.assignments) {
     const name3 = targetName(site.node);
     if (isShown(name3)) continue;
@@ -26332,8 +26371,8 @@ function* called2(site) {
   const given6 = place === void 0 ? void 0 : node.args[place];
   const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
   if (given6?.type === "Constant" && isDefault(given6, name3, scope)) yield fact5(name3, toValue(given6, scope, guard, 10), "argument", guard);
-  const handed2 = name3 === "key" ? given6 ?? null : null;
-  for (const value of [handed2, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
+  const handed3 = name3 === "key" ? given6 ?? null : null;
+  for (const value of [handed3, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
 }
@@ -26565,12 +26604,12 @@ var verbs3 = ["enabled", "enable", "required", "require", "requires", "enforce",
 var subjects2 = ["auth", "login", "api_key", "apikey", "token", "anonymous", "unauthenticated", "security"];
 var switchWords = [
   ...verbs3.flatMap((verb) => subjects2.flatMap((subject2) => [`${verb}_${subject2}`, `${subject2}_${verb}`])),
-  ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word2) => [`auth_${word2}`, `authentication_${word2}`]),
+  ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word3) => [`auth_${word3}`, `authentication_${word3}`]),
   ...["enabled", "required", "disabled"].map((verb) => `authentication_${verb}`),
-  ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word2) => `${word2}_auth`),
+  ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word3) => `${word3}_auth`),
   "authenabled",
   "authrequired",
-  ...["auth", "authentication", "login"].flatMap((owner) => ["enabled", "required", "disabled", "type", "mode"].flatMap((word2) => [`${owner}.${word2}`, `${owner}"]["${word2}`, `${owner}']['${word2}`])),
+  ...["auth", "authentication", "login"].flatMap((owner) => ["enabled", "required", "disabled", "type", "mode"].flatMap((word3) => [`${owner}.${word3}`, `${owner}"]["${word3}`, `${owner}']['${word3}`])),
   "settings.auth",
   "config.auth"
 ];
@@ -26654,7 +26693,7 @@ function isLive(node, scope, depth = 0) {
     case "Lambda":
       return true;
     case "Call":
-      return isLiveName(dotted(node.func) ?? "") || /\b(?:create_task|ensure_future|run_coroutine_threadsafe|submit|Popen|create_subprocess_exec|connect|get_event_loop)$/.test(dotted(node.func) ?? "");
+      return isLiveName(dotted(node.func) ?? "") && !isOfRecords(node.func, scope) || /\b(?:create_task|ensure_future|run_coroutine_threadsafe|submit|Popen|create_subprocess_exec|connect|get_event_loop)$/.test(dotted(node.func) ?? "");
     case "Await":
       return isLive(node.value, scope, depth + 1);
     case "Attribute":
@@ -26675,7 +26714,10 @@ function isLiveNamed(name3, scope, depth) {
   for (const { kind: kind2, value, annotation, scope: home } of defs) {
     if (kind2 === "code") return true;
     if (kind2 === "value" && value) return isLive(value, home, depth + 1);
-    if (annotation) return isLiveName(dotted(annotation.type === "Subscript" ? annotation.value : annotation) ?? "");
+    if (annotation) {
+      const type2 = annotation.type === "Subscript" ? annotation.value : annotation;
+      return isLiveName(dotted(type2) ?? "") && !isOfRecords(type2, home);
+    }
   }
   return isLiveName(name3);
 }
@@ -26704,6 +26746,13 @@ function isPlain(node, scope, depth = 0) {
 function isPlainCall({ func }, scope) {
   if (func.type === "Name") return /^(?:dict|list|str|int|float|set|tuple)$/.test(func.id) || isRecordClass(func.id, scope);
   return func.type === "Attribute" && /^(?:dict|model_dump|copy|time|now|utcnow|isoformat|json|to_dict|encode|decode)$/.test(func.attr);
+}
+var ofRecords = /(?:^|\.)(?:models?|schemas?|types|entities|entity|dtos?|dataclasses|records?|domain)\.(?:\w+\.)?\w+$/;
+function isOfRecords(node, scope) {
+  return node.type === "Name" && isRecordImport(node.id, scope);
+}
+function isRecordImport(name3, scope) {
+  return find2(scope, name3)?.defs.some(({ kind: kind2, target: target2 }) => kind2 === "import" && ofRecords.test(target2)) === true;
 }
 function isRecordClass(name3, scope) {
   const code2 = find2(scope, name3)?.defs.find(({ kind: kind2 }) => kind2 === "code")?.code;
@@ -26907,7 +26956,7 @@ function factOf2(candidate, code2, text2) {
   const users = usersOf(name3, owner, code2, text2);
   const annotation = def.annotation ? text2.slice(def.annotation.start, def.annotation.end) : "";
   const around2 = owner ? text2.slice(owner.node.start, owner.node.end) : "";
-  const persisted = owner ? isPersisting(around2) : users.some(({ from, to }) => isPersisting(text2.slice(from, to)));
+  const persisted = owner ? isPersisting(around2, "python") : users.some(({ from, to }) => isPersisting(text2.slice(from, to), "python"));
   const seeds = def.value ? seedFields(def.value) : [];
   return {
     kind: "container",
@@ -26917,11 +26966,11 @@ function factOf2(candidate, code2, text2) {
     ...owner && held2 === "instance" && isSingle(owner.node.name, code2) && { single: true },
     holds: holds2,
     ...summary(candidate, users.map(({ symbol: symbol2 }) => symbol2)),
-    ...isLiveType(annotation) && { live: true },
-    ...(annotation === "" ? candidate.grows.every(({ plain: plain7 }) => plain7) : isPlainType(annotation, (word2) => isRecordClass(word2, code2.root))) && { plain: true },
+    ...isLiveType(annotation, (word3) => isRecordImport(word3, code2.root)) && { live: true },
+    ...(annotation === "" ? candidate.grows.every(({ plain: plain7 }) => plain7) : isPlainType(annotation, (word3) => isRecordClass(word3, code2.root))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
-    ...knowsSharedStore(owner ? around2 : text2) && { shared: true },
+    ...knowsSharedStore(owner ? around2 : text2, "python") && { shared: true },
     at: { start: def.start, end: Math.min(def.end, lineEnd3(text2, def.start)) }
   };
 }
@@ -26930,11 +26979,11 @@ function lineEnd3(text2, from) {
   return end < 0 ? text2.length : end;
 }
 function usersOf(name3, owner, { functions: functions3 }, text2) {
-  const word2 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name3}\b`);
+  const word3 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name3}\b`);
   const users = [];
   for (const { node, inner } of functions3) {
     if (owner && classOf(inner)?.node !== owner.node) continue;
-    if (word2.test(text2.slice(node.start, node.end))) users.push({ symbol: inner.symbol, from: node.start, to: node.end });
+    if (word3.test(text2.slice(node.start, node.end))) users.push({ symbol: inner.symbol, from: node.start, to: node.end });
   }
   return users;
 }
@@ -27672,7 +27721,7 @@ var called4 = /secret/i;
 function readsIn(module2, text2) {
   const names = /* @__PURE__ */ new Set();
   const attributes = /* @__PURE__ */ new Set();
-  const handed2 = [];
+  const handed3 = [];
   const kept5 = [];
   const places3 = placesIn(text2);
   const compared2 = /* @__PURE__ */ new Set();
@@ -27683,11 +27732,11 @@ function readsIn(module2, text2) {
     if (node.type === "AnnAssign") aside.add(node.target);
     if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept5.push(one);
     if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared2.add(one.id);
-    if (node.type === "Call") for (const one of handedBy(node, aside)) handed2.push(one);
+    if (node.type === "Call") for (const one of handedBy(node, aside)) handed3.push(one);
     if (node.type === "Name" && called4.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === "Attribute" && called4.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed2, kept: kept5 };
+  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed3, kept: kept5 };
 }
 function* comparedBy({ left, comparators: [right, ...more] }, aside) {
   if (right === void 0 || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
@@ -27853,14 +27902,32 @@ function fact7(by, name3, { node, inner }) {
   return { kind: "event", by, name: name3, handler: { kind: "name", name: inner.symbol, at }, at };
 }
 
+// src/extract/python/encrypted.ts
+var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract11 };
+var longest11 = 12e3;
+var mostNames2 = 120;
+var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
+var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
+var word2 = /\b[A-Za-z_]\w{2,59}\b/g;
+var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
+function* extract11(document, { text: text2 }) {
+  const names = /* @__PURE__ */ new Set();
+  for (const { node } of outlineOf(document)?.functions ?? []) {
+    const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
+    if (!ciphering.test(body)) continue;
+    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest11 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+  }
+  if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
+}
+
 // src/extract/python/env.ts
 var envExtractor = {
   topic: "env",
   formats: ["python"],
   triggers: ["environ", "getenv", "decouple", "starlette.config", "env(", "env.", "env_"],
-  extract: extract11
+  extract: extract12
 };
-function* extract11(document) {
+function* extract12(document) {
   const { calls: calls3, subscripts, compares, fallbacks: fallbacks2 } = sitesOf(document);
   const second = fallbacks2.flatMap(({ node: { values } }) => values.slice(1));
   const tried = [...outlineOf(document)?.tried ?? [], ...second];
@@ -27913,11 +27980,11 @@ var limitsExtractor = {
   ],
   inside: [],
   accompanies: [...servingWords, ...plainLimitWords],
-  extract: extract12
+  extract: extract13
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
 var routing2 = /^(?:get|post|put|patch|delete|route|api_route)$/;
-function* extract12(document, file6) {
+function* extract13(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing2.test(lastName(decorator2.func))));
@@ -27934,12 +28001,12 @@ function* extract12(document, file6) {
   for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest11 = 12e3;
+var longest12 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact10 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body.includes("Query(") ? inQuery.exec(body.slice(0, 4e3))?.[1] : void 0);
   if (fact10 !== null) yield fact10;
@@ -27975,20 +28042,33 @@ function isHanded(body, names) {
 function uploadOf(symbol2, body, at) {
   const name3 = fastapiFile.exec(body)?.[1];
   if (name3 === void 0) {
-    if (!flaskFile.test(body)) return null;
+    if (!flaskFile.test(body)) return helperOf(symbol2, body, at);
     return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body) || delegated.test(body) ? "checked" : "none", type: typed.test(body), memory: /\.read\(\s?\)/.test(body), at };
   }
-  const whole2 = wholeRead(body, name3);
-  if (whole2 === null) return null;
-  const before = sized.test(body.slice(body.indexOf(name3) + name3.length, whole2)) || isHanded(body.slice(body.indexOf("):") + 1, whole2), namesOf2(body, name3));
-  const after = measures(body.slice(whole2), heldBy(body, whole2)) || delegated.test(body.slice(whole2));
+  const whole3 = wholeRead(body, name3);
+  if (whole3 === null) return onDisk(symbol2, body, name3, at);
+  const before = sized.test(body.slice(body.indexOf(name3) + name3.length, whole3)) || isHanded(body.slice(body.indexOf("):") + 1, whole3), namesOf2(body, name3));
+  const after = measures(body.slice(whole3), heldBy(body, whole3)) || delegated.test(body.slice(whole3));
   return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
 }
-function heldBy(body, whole2) {
-  return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body.slice(Math.max(0, whole2 - 60), whole2))?.[1];
+var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
+function onDisk(symbol2, body, name3, at) {
+  const own2 = namesOf2(body, name3).join("|");
+  const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own2})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own2})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own2})(?:\.file)?\.read\(\s?\w`).exec(body);
+  const isCopy = copied2?.[0].startsWith("copyfileobj") === true;
+  if (copied2 === null || !isCopy && !/\.write\(\s?\w{1,40}\s?\)/.test(body) || sized.test(isCopy ? body.slice(0, copied2.index) : body) || isCopy && sizedAfter.test(body.slice(copied2.index)) || isHanded(body.slice(body.indexOf("):") + 1), namesOf2(body, name3))) return null;
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: "none", type: !isCopy || typed.test(body) || delegated.test(body), memory: false, at };
+}
+function helperOf(symbol2, body, at) {
+  const read3 = /\b(\w{1,40})\.file\.read\(\s?\)|\bcopyfileobj\(\s{0,20}(\w{1,40})\.file\b/.exec(body);
+  if (read3 === null) return null;
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: sized.test(body) || delegated.test(body) ? "checked" : "none", type: typed.test(body), memory: read3[1] !== void 0, at };
+}
+function heldBy(body, whole3) {
+  return /\b(\w{1,40})\s?=\s?(?:await\s)?$/.exec(body.slice(Math.max(0, whole3 - 60), whole3))?.[1];
 }
 function measures(text2, held2) {
-  return sized.test(held2 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole2, name3) => name3 === held2 ? whole2 : "("));
+  return sized.test(held2 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole3, name3) => name3 === held2 ? whole3 : "("));
 }
 function namesOf2(body, name3) {
   const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
@@ -27998,8 +28078,9 @@ var mostNodes3 = 1500;
 var mostHanded = 4;
 function handedOn({ node, inner, guard }, body, at) {
   const name3 = fastapiFile.exec(body)?.[1];
-  if (name3 === void 0 || node.decorator_list.length === 0 || sized.test(body) || delegated.test(body.slice(body.indexOf("):") + 1))) return null;
-  const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given6) => given6.type === "Name" && given6.id === name3) ? [one.func] : []);
+  if (name3 === void 0 || node.decorator_list.length === 0 && !/UploadFile\]{0,2}\s?=\s?File\(/.test(body) || sized.test(body) || isHanded(body.slice(body.indexOf("):") + 1), namesOf2(body, name3))) return null;
+  const names = namesOf2(body, name3);
+  const calls3 = nodesBelow(node.body, mostNodes3).flatMap((one) => one.type === "Call" && [...one.args, ...one.keywords.map(({ value }) => value)].some((given6) => given6.type === "Name" && names.includes(given6.id)) ? [one.func] : []);
   if (calls3.length === 0) return null;
   return { kind: "upload", by: "uploadfile", symbol: inner.symbol, size: "none", type: typed.test(body), memory: false, handedTo: calls3.slice(0, mostHanded).map((callee) => toValue(callee, inner, guard, 20)), at };
 }
@@ -28010,15 +28091,15 @@ function wholeBody({ node, inner }, body) {
   return { kind: "upload", by: "body", symbol: inner.symbol, size: "none", type: true, memory: true, at: { start: start2, end: start2 + found3[0].length } };
 }
 function wholeRead(body, name3) {
-  return new RegExp(String.raw`\b(?:${namesOf2(body, name3).join("|")})(?:\.file)?\.read\(\s?\)`).exec(body)?.index ?? null;
+  return new RegExp(String.raw`\b(?:${namesOf2(body, name3).join("|")})(?:\.file)?\.read\(\s?\)|\b\w{1,40}\.file\.read\(\s?\)`).exec(body)?.index ?? null;
 }
 
 // src/extract/python/late-imports.ts
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
 var most10 = 60;
-var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract13 };
-function* extract13(_, { text: text2 }) {
+var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract14 };
+function* extract14(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
   for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most10) found3.set(`${from} ${name3}`, { from, name: name3 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
@@ -28030,9 +28111,9 @@ var logFilesExtractor = {
   formats: ["python"],
   triggers: ["filehandler", "loguru", "basicconfig", ".config.dictconfig"],
   concerns: ({ text: written5 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written5),
-  extract: extract14
+  extract: extract15
 };
-function* extract14(document) {
+function* extract15(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, scope, guard } of callsOf(document, "FileHandler", "RotatingFileHandler", "basicConfig", "add")) {
@@ -28143,9 +28224,9 @@ var memoryStoresExtractor = {
   topic: "memory-stores",
   formats: ["python"],
   triggers: ["memorysaver", "inmemorysaver", "inmemorysession", "memorysessionstore", "inmemorytaskstore", "inmemoryjobstore", "inmemoryconversation"],
-  extract: extract15
+  extract: extract16
 };
-function* extract15(document) {
+function* extract16(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const fallbacks2 = fallbackCalls(document, code2);
@@ -28215,9 +28296,9 @@ var onceMadeExtractor = {
   triggers: [],
   accompanies: words2,
   inside: words2,
-  extract: extract16
+  extract: extract17
 };
-function* extract16(document) {
+function* extract17(document) {
   for (const { node, value, scope } of outlineOf(document)?.assignments ?? []) {
     const made3 = value === null ? null : madeBy2(value);
     if (made3 === null || !keepers.test(lastName(made3.func))) continue;
@@ -28279,7 +28360,7 @@ var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract17 };
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract18 };
 var columnsExtractor = {
   topic: "columns",
   formats: ["python"],
@@ -28289,7 +28370,7 @@ var columnsExtractor = {
   extract: () => []
 };
 var declaring3 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract17(document, file6) {
+function* extract18(document, file6) {
   if (document.kind !== "python") return;
   const isSilent2 = file6.role === "test" || file6.role === "vendored" || file6.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
@@ -28487,10 +28568,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest12 = 1500;
+var longest13 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest12) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest13) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -28515,6 +28596,44 @@ function lengthOf(sites2) {
   return length;
 }
 
+// src/extract/python/bind-hosts.ts
+var mostCallers = 4;
+function hostsGiven(document, code2, given6) {
+  const option3 = optionDefault(code2, given6.node);
+  if (option3 !== null) return [option3];
+  const { node, scope } = given6;
+  const home = functionOf(scope);
+  const def = node.type === "Name" && home !== null ? find2(scope, node.id)?.defs : void 0;
+  if (home === null || node.type !== "Name" || def?.length !== 1 || def[0]?.kind !== "param") return [given6];
+  const callers3 = handed(document, home, node.id).slice(0, mostCallers).map((each) => ({ ...optionDefault(code2, each.node) ?? each, guard: each.guard }));
+  if (callers3.length > 0) return callers3;
+  const fallback = clickDefault(home.node, node.id) ?? ownDefault(def[0].value);
+  return [fallback === null ? given6 : { node: fallback, scope: home.parent ?? scope, guard: null }];
+}
+function handed(document, home, name3) {
+  const { args, name: called7 } = home.node;
+  const at = [...args.posonlyargs, ...args.args].findIndex((each) => each.arg === name3) - (home.self === "" ? 0 : 1);
+  return callsOf(document, called7).flatMap(({ node, scope, guard }) => {
+    const value = argument(node, at, name3);
+    return value === null || functionOf(scope) === home ? [] : [{ node: value, scope, guard }];
+  });
+}
+function clickDefault({ decorator_list }, name3) {
+  for (const decorator2 of decorator_list) {
+    if (decorator2.type !== "Call" || lastName(decorator2.func) !== "option") continue;
+    if (decorator2.args.some((each) => text(each)?.replace(/^-+/, "").replaceAll("-", "_") === name3)) return keyword2(decorator2, "default");
+  }
+  return null;
+}
+function ownDefault(value) {
+  if (value?.type !== "Call" || !/^(?:Option|Argument)$/.test(lastName(value.func))) return value;
+  return value.args[0] ?? keyword2(value, "default");
+}
+function addressIn({ args }) {
+  const [address] = args;
+  return address?.type === "Tuple" ? address.elts[0] ?? null : null;
+}
+
 // src/extract/python/processes.ts
 var gunicornSettings = /(?:^|\/)gunicorn[\w.-]*\.py$/;
 var processesExtractor = {
@@ -28528,7 +28647,8 @@ var processesExtractor = {
     if (!code2) return;
     if (gunicornSettings.test(file6.path)) yield* gunicorn(code2);
     if (embedding.test(file6.text)) yield* embedded(document, code2);
-    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(site, file6, code2);
+    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(document, site, file6, code2);
+    if (file6.text.includes("hypercorn")) yield* hypercorn(document, code2);
   }
 };
 var starting2 = /gunicorn\.app|uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
@@ -28566,33 +28686,52 @@ function serverOf({ node, scope }) {
   if (/(?:^|\.)(?:Granian)$/.test(name3)) return "granian";
   if (/^aiohttp\.web\.run_app$|^web\.run_app$/.test(name3)) return "aiohttp";
   if (/^waitress\.serve$/.test(name3)) return "waitress";
-  if (/^(?:werkzeug|hypercorn|gevent|tornado)\b/.test(name3)) return name3.split(".", 1)[0] ?? null;
+  if (/^(?:werkzeug|hypercorn|gevent|eventlet|tornado)\b/.test(name3)) return name3.split(".", 1)[0] ?? null;
   if (last2 === "HTTPServer" || last2 === "ThreadingHTTPServer" || last2 === "WSGIServer") return "http";
   if (last2 !== "run" && last2 !== "run_server") return null;
   const owner = name3.slice(0, Math.max(0, name3.lastIndexOf(".")));
   const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|FastMCP)\(\)$/.test(owner) || node.func.type === "Attribute" && applications3.test(lastName(node.func.value));
   return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name3) ? "flask" : null;
 }
-function* fromCall2(site, { path }, code2) {
+function* fromCall2(document, site, { path }, code2) {
   const by = serverOf(site);
   if (by === null || path.endsWith("conftest.py")) return;
   const { node, scope, guard } = site;
-  const application4 = node.args[0] && by !== "flask" ? node.args[0] : node.func.type === "Attribute" ? node.func.value : void 0;
+  const [first2] = addressIn(node) === null ? node.args : by === "eventlet" ? [] : node.args.slice(1);
+  const application4 = first2 && by !== "flask" ? first2 : node.func.type === "Attribute" ? node.func.value : void 0;
   const place = { by, guards: guardValues(guard), ...application4 && { application: toValue(application4, scope, guard, 20) } };
   const workers = keyword2(node, "workers") ?? (by === "flask" ? keyword2(node, "processes") : null);
   if (workers) yield { kind: "processes", ...place, count: toValue(workers, scope, guard, 40), at: rangeOf3(workers) };
   const host2 = hostOf(node, by);
-  if (host2 === null) return;
-  const given6 = optionDefault(code2, host2) ?? { node: host2, scope, guard };
-  yield { kind: "bind", ...place, host: toValue(given6.node, given6.scope, given6.guard, 60), at: rangeOf3(given6.node) };
+  if (host2 === null) {
+    if (opensAll(node, by)) yield { kind: "bind", ...place, host: { kind: "literal", value: everywhere, at: rangeOf3(node) }, at: rangeOf3(node) };
+    return;
+  }
+  for (const given6 of hostsGiven(document, code2, { node: host2, scope, guard })) {
+    const value = toValue(given6.node, given6.scope, given6.guard, 60);
+    const guards2 = given6.guard === guard ? place.guards : [...guardValues(given6.guard), ...place.guards];
+    yield { kind: "bind", ...place, guards: guards2, host: value.kind === "literal" && value.value === "" && addressIn(node) === host2 ? { ...value, value: everywhere } : value, at: rangeOf3(given6.node) };
+  }
+}
+var everywhere = "0.0.0.0";
+function opensAll({ keywords }, by) {
+  return (by === "waitress" || by === "aiohttp") && !keywords.some(({ arg }) => arg === null || /^(?:host|listen|path|sock|sockets|unix_socket|fd)$/.test(arg));
+}
+function* hypercorn(document, { assignments: assignments5 }) {
+  const served = callsOf(document, "serve").map(({ node, scope, guard }) => node.args[0] === void 0 ? void 0 : toValue(node.args[0], scope, guard, 20)).find((value) => value !== void 0);
+  for (const { node, value, scope, guard } of assignments5) {
+    if (node.type !== "Attribute" || node.attr !== "bind" || value === null || qualify(node.value, scope)?.startsWith("hypercorn.") !== true) continue;
+    const bind = value.type === "List" ? value.elts[0] : value;
+    const written5 = text(bind);
+    const part2 = bind === void 0 ? null : hostIn(bind);
+    const host2 = bind !== void 0 && written5 !== null ? { kind: "literal", value: written5.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
+    if (host2 !== null) yield { kind: "bind", by: "hypercorn", host: host2, ...served && { application: served }, guards: guardValues(guard), at: rangeOf3(value) };
+  }
 }
 function hostOf(node, by) {
   const named9 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
   if (named9) return named9;
-  if (by === "http") {
-    const [address] = node.args;
-    return address?.type === "Tuple" ? address.elts[0] ?? null : null;
-  }
+  if (by === "http" || by === "gevent" || by === "eventlet") return addressIn(node);
   const first2 = by === "flask" ? argument(node, 0, "host") : null;
   return first2 !== null && (text(first2) !== null || first2.type !== "Constant") && lastName(first2) !== "app" ? first2 : null;
 }
@@ -28678,12 +28817,12 @@ var listNames = /* @__PURE__ */ new Map([
 ]);
 function classList(node, scope, guard, how) {
   const safeguards2 = [];
-  let whole2 = true;
+  let whole3 = true;
   for (const { node: element, scope: where, guard: under2 } of elementsOf2(node, scope, guard, true)) {
-    if (element.type === "Attribute" && listNames.has(element.attr)) whole2 = false;
+    if (element.type === "Attribute" && listNames.has(element.attr)) whole3 = false;
     else safeguards2.push(...conjuncts(element, where, under2, how, 0));
   }
-  return { safeguards: safeguards2, whole: whole2 };
+  return { safeguards: safeguards2, whole: whole3 };
 }
 function conjuncts(node, scope, guard, how, depth) {
   if (node.type === "BinOp" && node.op === "BitAnd" && depth < 10) return [...conjuncts(node.left, scope, guard, how, depth + 1), ...conjuncts(node.right, scope, guard, how, depth + 1)];
@@ -28723,9 +28862,9 @@ function classSafeguards(site) {
   for (const [name3, how] of listNames) {
     const list = assigned3(site, name3);
     if (list === null) continue;
-    const { safeguards: listed7, whole: whole2 } = classList(list, inner, guard, how);
+    const { safeguards: listed7, whole: whole3 } = classList(list, inner, guard, how);
     safeguards2.push(...listed7);
-    if (whole2) replaces.push(how);
+    if (whole3) replaces.push(how);
   }
   for (const method of methods3) {
     if (!hooks.has(method.node.name)) continue;
@@ -29237,8 +29376,8 @@ function holds(test2, asked2, depth) {
     case "and":
     case "or": {
       const parts3 = test2.parts.map((part2) => holds(part2, asked2, depth + 1));
-      const telling2 = test2.kind === "or";
-      return parts3.includes(telling2) ? telling2 : parts3.includes(null) ? null : !telling2;
+      const telling3 = test2.kind === "or";
+      return parts3.includes(telling3) ? telling3 : parts3.includes(null) ? null : !telling3;
     }
     case "compare": {
       const left = subject(test2.left, asked2);
@@ -29508,9 +29647,9 @@ function given3(call2, { scope, guard }) {
   for (const [name3, how] of listNames) {
     const list = call2 && keyword2(call2, name3);
     if (!list) continue;
-    const { safeguards: listed7, whole: whole2 } = classList(list, scope, guard, how);
+    const { safeguards: listed7, whole: whole3 } = classList(list, scope, guard, how);
     safeguards2.push(...listed7);
-    if (whole2) replaces.push(how);
+    if (whole3) replaces.push(how);
   }
   return { safeguards: safeguards2, replaces };
 }
@@ -29753,10 +29892,10 @@ function* handedOn2(code2, framework2, known2) {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     const call2 = node.type === "Await" ? node.value : node;
-    if (call2.type === "Call" && (guards2[at]?.depth ?? 0) <= 6) yield* handed(call2, scopes[at], guards2[at], framework2, known2);
+    if (call2.type === "Call" && (guards2[at]?.depth ?? 0) <= 6) yield* handed2(call2, scopes[at], guards2[at], framework2, known2);
   }
 }
-function* handed(call2, scope, guard, framework2, known2) {
+function* handed2(call2, scope, guard, framework2, known2) {
   if (others4.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
   const named9 = call2.keywords.slice(0, mostArguments);
@@ -30105,7 +30244,7 @@ var streams = /EventSourceResponse|ServerSentEvent/;
 function transportOf2({ transport }, { node }) {
   if (transport !== "http") return transport;
   for (const one of nodesBelow(node.body, 4e3)) {
-    if (one.type === "Constant" && one.literal === "str" && typeof one.value === "string" && one.value.startsWith("text/event-stream")) return "sse";
+    if (one.type === "Constant" && one.literal === "str" && typeof one.value === "string" && /^(?:text\/event-stream|application\/(?:x-)?ndjson)/.test(one.value)) return "sse";
     if (one.type === "Name" && streams.test(one.id)) return "sse";
   }
   return transport;
@@ -30327,9 +30466,9 @@ function viewOf({ node, scope, guard }) {
       isView = true;
       if (name3 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
     } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
-      const { safeguards: safeguards2, whole: whole2 } = classList(one.args[0], scope, guard, how);
+      const { safeguards: safeguards2, whole: whole3 } = classList(one.args[0], scope, guard, how);
       view.safeguards.push(...safeguards2);
-      if (whole2) view.replaces.push(how);
+      if (whole3) view.replaces.push(how);
     } else view.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf3(one) });
   }
   return isView ? view : null;
@@ -31247,6 +31386,7 @@ var routesExtractor = {
     "api_key",
     "api-key",
     "event-stream",
+    "ndjson",
     "eventsource",
     "wraps(",
     "_user(",
@@ -31281,9 +31421,9 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  extract: extract18
+  extract: extract19
 };
-function* extract18(document, file6) {
+function* extract19(document, file6) {
   const code2 = web.test(file6.text) ? outlineOf(document) : null;
   if (!code2) return;
   for (const framework2 of frameworks2) yield* framework2(document, code2, file6);
@@ -31298,7 +31438,7 @@ var givenBackExtractor = {
   triggers: ["settings.model_dump(", "settings.dict()", "config.model_dump(", "config.dict()", "vars(settings", "vars(config", "jsonable_encoder(settings", "jsonable_encoder(config", "settings.json()", "settings.model_dump_json(", "return self.config", "return self._config", "return self.settings"],
   accompanies: servingWords,
   inside: [],
-  extract: extract19
+  extract: extract20
 };
 var all6 = /^(?:model_dump|model_dump_json|dict|json)$/;
 var whole = /^(?:vars|jsonable_encoder|asdict)$/;
@@ -31309,7 +31449,7 @@ var loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdote
 var entry2 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
 var held = /^_?(?:config|settings|configuration|conf)$/i;
 var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
-function* extract19(document, file6) {
+function* extract20(document, file6) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
   const names = loads.test(file6.text) ? [...new Set([...file6.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
@@ -31355,12 +31495,12 @@ var rowsExtractor = {
   triggers: ["select * from", "modelserializer"],
   inside: [],
   accompanies: [],
-  extract: extract20
+  extract: extract21
 };
-var longest13 = 12e3;
+var longest14 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract20(document, file6) {
+function* extract21(document, file6) {
   const code2 = outlineOf(document);
   if (!code2 || !mayReturn(code2, file6.text)) return;
   const text2 = withoutComments(file6.text, "python");
@@ -31374,7 +31514,7 @@ var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 function* returned4({ node, inner }, text2) {
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest14));
   if (!speaks2.test(body)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body.slice(0, 800))) return;
@@ -31390,7 +31530,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest14));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
   if (fields3 === null || model2 === void 0) return;
@@ -31404,14 +31544,14 @@ var schemaSetupExtractor = {
   topic: "schema-setup",
   formats: ["python"],
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
-  extract: extract21
+  extract: extract22
 };
-function* extract21(document, file6) {
+function* extract22(document, file6) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
-    const handed2 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
-    const what = handed2 ?? dotted(node.func) ?? "";
+    const handed3 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
+    const what = handed3 ?? dotted(node.func) ?? "";
     const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? "sqlalchemy" : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? "peewee" : null;
     if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf3(node) };
   }
@@ -31435,9 +31575,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract22
+  extract: extract23
 };
-function* extract22(document) {
+function* extract23(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -31606,9 +31746,9 @@ var connectingExtractor = {
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
   accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
-  extract: extract23
+  extract: extract24
 };
-function* extract23(document, { text: text2 }) {
+function* extract24(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
@@ -31642,9 +31782,9 @@ var answering4 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websoc
 var called6 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 function* leadsOf(text2) {
   for (const match2 of text2.matchAll(called6)) {
-    const [whole2, given6, self2, direct] = match2;
+    const [whole3, given6, self2, direct] = match2;
     const name3 = given6 ?? direct ?? "";
-    if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole2.length } };
+    if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole3.length } };
   }
 }
 function note2({ name: name3, own: own2, at }, functions3, records) {
@@ -31672,8 +31812,8 @@ var most13 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs7 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
-var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract24 };
-function* extract24(document) {
+var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract25 };
+function* extract25(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
@@ -31696,19 +31836,19 @@ function factOf3(address, use5, node) {
 }
 
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract25 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract26 };
 var words4 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract25(document, { text: text2 }) {
+function* extract26(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words4);
 }
-var longest14 = 3e3;
+var longest15 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below = text2.slice(from, from + longest14);
+  const below = text2.slice(from, from + longest15);
   const lines = below.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
@@ -31725,7 +31865,7 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract26
+  extract: extract27
 };
 var verbs8 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
@@ -31739,7 +31879,7 @@ var libraries = [
 ];
 var words5 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract26(document, { text: text2 }) {
+function* extract27(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words5)) {
@@ -31819,17 +31959,17 @@ function isQuoted(text2, at) {
 }
 
 // src/extract/python/lost-tasks.ts
-var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract27 };
+var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract28 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
 var most14 = 30;
-function* extract27(document, { text: text2 }) {
+function* extract28(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
-    const [whole2, indent2 = "", what = "", name3] = match2;
+    const [whole3, indent2 = "", what = "", name3] = match2;
     const start2 = match2.index + indent2.length;
-    if (count >= most14 || goesOn3(text2, match2.index) || isChained(text2, match2.index + whole2.length) || isQuoted(text2, match2.index)) continue;
+    if (count >= most14 || goesOn3(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "lost-promise", how: name3 === "gather" ? "gather" : "task", what, at: { start: start2, end: start2 + what.length } };
   }
@@ -31849,7 +31989,7 @@ function isChained(text2, from) {
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest15 = 4e3;
+var longest16 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -31859,9 +31999,9 @@ function hasStart(text2) {
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
   for (const found3 of text2.matchAll(start)) {
-    const whole2 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest15);
-    const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole2);
-    const body = whole2.slice(0, next2?.index ?? whole2.length);
+    const whole3 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest16);
+    const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
+    const body = whole3.slice(0, next2?.index ?? whole3.length);
     const serving = /\n[ \t]+yield\b/.exec(body);
     const before = found3[0].includes("lifespan") ? body.slice(0, serving?.index ?? 0) : body;
     const handler3 = handlerIn(before);
@@ -31902,17 +32042,17 @@ var status = /(?:status_code\s?=\s?|HTTPException\(\s*|HTTPError\(\s*|abort\(\s*
 function* lostErrors(text2) {
   const found3 = /* @__PURE__ */ new Map();
   for (const match2 of text2.matchAll(handler)) {
-    const [whole2, indent2 = "", , , comment2] = match2;
+    const [whole3, indent2 = "", , , comment2] = match2;
     const how = isReason(comment2) ? null : lost(text2, match2);
     const places3 = how === null ? [] : found3.get(how) ?? [];
     if (how === null || places3.length >= mostPlaces || isQuoted(text2, match2.index)) continue;
-    found3.set(how, [...places3, { start: match2.index + indent2.length, end: match2.index + whole2.trimEnd().length }]);
+    found3.set(how, [...places3, { start: match2.index + indent2.length, end: match2.index + whole3.trimEnd().length }]);
   }
   for (const [how, places3] of found3) if (places3[0] !== void 0) yield { kind: "swallowed", how, places: places3, at: places3[0] };
 }
 function lost(text2, match2) {
-  const [whole2, indent2 = "", name3, inline = ""] = match2;
-  const block = inline.trim() === "" ? blockOf2(text2, match2.index + whole2.length, indent2.length) : inline;
+  const [whole3, indent2 = "", name3, inline = ""] = match2;
+  const block = inline.trim() === "" ? blockOf2(text2, match2.index + whole3.length, indent2.length) : inline;
   const lines = statementsOf2(block);
   const last2 = lines.at(-1) ?? "";
   if (lines.length === 0 || last2 === "raise" || block.split("\n").some((line2) => isReason(/#.*$/.exec(line2)?.[0]))) return null;
@@ -31976,13 +32116,13 @@ function lastGap(lines) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract28 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract29 };
 var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract28(document, { text: text2 }) {
+function* extract29(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
@@ -31990,12 +32130,12 @@ function* extract28(document, { text: text2 }) {
   if (!passes.test(text2)) return;
   const places3 = [];
   for (const match2 of text2.matchAll(handler2)) {
-    const [whole2, indent2 = "", only, comment2] = match2;
+    const [whole3, indent2 = "", only, comment2] = match2;
     if (places3.length >= mostPlaces) break;
-    const end = match2.index + whole2.length;
+    const end = match2.index + whole3.length;
     if (isReason(comment2) || only === void 0 && !doesNothing(text2, end, indent2.length) || isQuoted(text2, match2.index)) continue;
     const tried = triedBefore(text2, match2.index, indent2);
-    if (tried === null || isHarmless(tried, whole2) || isLastResort(text2, match2.index, indent2.length, statementsOf2(tried).length)) continue;
+    if (tried === null || isHarmless(tried, whole3) || isLastResort(text2, match2.index, indent2.length, statementsOf2(tried).length)) continue;
     places3.push({ start: match2.index + indent2.length, end });
   }
   const [first2] = places3;
@@ -32069,10 +32209,10 @@ var toolsExtractor = {
   triggers: [...declaring5, ...declaringAtTop, ...reading, ...running],
   inside: declaring5,
   concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2) || mayRunCompletions(text2),
-  extract: extract29
+  extract: extract30
 };
 var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tools?\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract29(document, { text: text2 }) {
+function* extract30(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
@@ -32106,6 +32246,7 @@ function* logs(document) {
     const home = functionOf(scope);
     if (level === null || home === null && scope.kind === "class") continue;
     for (const found3 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written4(argument3, scope, 0))) {
+      if (found3.what === "connection" && isOfFile(node)) continue;
       if (home !== null || !isMadeHere(found3.name, scope)) yield { kind: "log", ...found3, level, ...isRefused(guard, found3.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
     }
   }
@@ -32131,9 +32272,9 @@ function written4(node, scope, depth) {
   const all7 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
   switch (node.type) {
     case "Name":
-      return isMasked(node.id, scope, depth) ? [] : ofName(node);
+      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofName(node, scope);
     case "Attribute":
-      return ofName(node);
+      return ofName(node, scope);
     case "Subscript":
       return ofKey(text(node.slice), node);
     case "JoinedStr":
@@ -32170,12 +32311,26 @@ function hides(node) {
       return false;
   }
 }
-function ofName(node) {
+function isOfFile(call2) {
+  return nodesBelow([call2], 200).some((each) => each.type === "Constant" && /sqlite/i.test(text(each) ?? ""));
+}
+function isOfEnvironment(name3, scope) {
+  return (find2(scope, name3)?.defs ?? []).some(({ kind: kind2, loop }) => {
+    const { iter, target: target2 } = loop ?? { iter: null, target: null };
+    const isItems = iter?.type === "Call" && /^(?:os\.)?environ\.items$/.test(dotted(iter.func) ?? "");
+    return kind2 === "item" && isItems && target2?.type === "Tuple" && target2.elts[1]?.type === "Name" && target2.elts[1].id === name3;
+  });
+}
+var spendsCode = /reset_?(?:password|token|code)|password_?reset|forgot|verify_?(?:code|otp|email|phone)|two_?factor|2fa|magic_?link|one_?time/i;
+var whole2 = /^(?:\w{0,20}_)?(?:settings|config|configuration|cfg)$|^[A-Z][A-Z_]{1,30}_(?:PLATFORMS|PROVIDERS|CONFIGS?|SETTINGS|CREDENTIALS)$/;
+function ofName(node, scope) {
   const name3 = dotted(node);
   if (name3 === null) return [];
   if (/^(?:self\.)?(?:request|req)\.headers$/.test(name3)) return [{ what: "headers", name: name3 }];
   const last2 = lastName(node);
+  if (node.type === "Name" && /^(?:code|pin|otp)$/.test(last2) && spendsCode.test(functionOf(scope)?.symbol ?? "")) return [{ what: "perhaps", name: name3 }];
   const found3 = confidential(last2);
+  if (found3 === "connection" || found3 === null && whole2.test(last2)) return [{ what: found3 ?? "settings", name: name3, of: toValue(node, scope, null, 20) }];
   const what = found3 === "perhaps" && last2 === last2.toUpperCase() ? null : found3;
   return what === null ? [] : [{ what, name: name3 }];
 }
@@ -32201,9 +32356,9 @@ var callers2 = /\b(?:req|request|ctx|event)\b\s?[.[]/;
 var sending = /\b(?:requests|httpx|aiohttp|curl_cffi|urllib)\b|crawler/i;
 function* ownCredentials({ text: text2 }) {
   if (!sending.test(text2)) return;
-  for (const { 0: whole2, 1: name3 = "", 2: value = "", index } of text2.matchAll(shown2)) {
+  for (const { 0: whole3, 1: name3 = "", 2: value = "", index } of text2.matchAll(shown2)) {
     if (!operators.test(value) || callers2.test(value)) continue;
-    yield { kind: "own-credential", name: name3, at: { start: index, end: index + whole2.length } };
+    yield { kind: "own-credential", name: name3, at: { start: index, end: index + whole3.length } };
     return;
   }
 }
@@ -32294,16 +32449,26 @@ function* ofLimiter({ node, value, scope }, uses3) {
 // src/extract/python/secret-files.ts
 function* secretFiles(document, file6) {
   if (encrypting.test(file6.text)) return;
-  for (const { node, scope } of callsOf(document, "dump", "write", "write_text")) {
+  const kept5 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file6.text) ? keysOf2(file6.text) : /* @__PURE__ */ new Map();
+  for (const { node, scope } of callsOf(document, "dump", "safe_dump", "write", "write_text")) {
     const home = functionOf(scope);
     const [first2, second] = node.args;
     if (home === null || first2 === void 0) continue;
+    const key = /^(?:toml|tomli_w|tomlkit|yaml|json)\.(?:safe_)?dump$/.test(dotted(node.func) ?? "") && second !== void 0 ? kept5.get(lastName(first2)) : void 0;
+    if (key !== void 0) {
+      yield { kind: "secret-file", name: key, symbol: home.symbol, at: rangeOf3(node) };
+      continue;
+    }
     const name3 = dotted(node.func) === "json.dump" ? second === void 0 ? "" : lastName(first2) : dumped(first2);
     if (isCredentialSet(name3)) yield { kind: "secret-file", name: name3, symbol: home.symbol, at: rangeOf3(node) };
   }
 }
 function dumped(node) {
   return node.type === "Call" && dotted(node.func) === "json.dumps" && node.args[0] !== void 0 ? lastName(node.args[0]) : "";
+}
+var keyPut = /\b(\w{0,20}(?:config|conf|settings)\w{0,12})(?:\[["']\w{1,40}["']\]){0,3}\[["'](\w{0,30}(?:api_?keys?|access_?token|refresh_?token|client_?secret))["']\](?:\[[^\]\n]{1,40}\]){0,2} ?= ?(?!["'\d[{]|None\b|os\.)[a-z]/gi;
+function keysOf2(text2) {
+  return new Map([...text2.matchAll(keyPut)].map((match2) => [match2[1] ?? "", match2[2] ?? ""]));
 }
 
 // src/extract/python/served-folders.ts
@@ -32402,7 +32567,7 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest16 = 6e3;
+var longest17 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
   const body = bodyOf2(home, source2);
@@ -32410,7 +32575,7 @@ function isChecked(call2, home, source2) {
   return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
-  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest16));
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest17));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
@@ -32418,7 +32583,7 @@ function isOthers(node) {
 
 // src/extract/python/wiring.ts
 var riding = { formats: ["python"], triggers: [], inside: [] };
-var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers"];
+var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers", "database_ur", "mongo_ur", "mongodb_ur", "redis_url", "db_ur", "connection_string", "environ.items", "uvicorn.run"];
 var wiringExtractors = [
   {
     ...riding,
@@ -32431,9 +32596,9 @@ var wiringExtractors = [
   },
   { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
   { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
-  { ...riding, topic: "secret-files", inside: ["json.dump"], accompanies: ["json.dump"], extract: secretFiles },
+  { ...riding, topic: "secret-files", inside: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], accompanies: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], extract: secretFiles },
   { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file6) => ownCredentials(file6) },
-  { ...riding, topic: "logs", accompanies: confidentialWords, extract: logs }
+  { ...riding, topic: "logs", inside: ["environ.items"], accompanies: confidentialWords, extract: logs }
 ];
 
 // src/extract/python/word-topics.ts
@@ -32477,6 +32642,7 @@ var topics = [
   givenBackExtractor,
   answeredSecretsExtractor,
   schemaSetupExtractor,
+  encryptedExtractor,
   swallowedExtractor,
   lostTasksExtractor,
   outboundExtractor,
@@ -32502,7 +32668,7 @@ var tablesExtractor = {
 };
 var opening2 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest17 = 2e4;
+var longest18 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
@@ -32533,7 +32699,7 @@ function parts2(text2, start2) {
   const found3 = [];
   let depth = 0;
   let from = start2;
-  const limit = Math.min(text2.length, start2 + longest17);
+  const limit = Math.min(text2.length, start2 + longest18);
   for (let at = start2; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {

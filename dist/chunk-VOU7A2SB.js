@@ -61,13 +61,13 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-KKS735CZ.js";
+} from "./chunk-5XFJMFOW.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin
-} from "./chunk-VJ4LCFSR.js";
+} from "./chunk-EZCHAGYB.js";
 import {
   parseScripts,
   ts
@@ -199,8 +199,8 @@ function usesBehind(name3, text2) {
 }
 
 // src/extract/typescript/functions.ts
-function applied(node, given4, reading, depth) {
-  const bound = new Map([...reading.bound, ...given4]);
+function applied(node, given5, reading, depth) {
+  const bound = new Map([...reading.bound, ...given5]);
   const made4 = functionValue(node, { ...reading, bound, read: (part, at) => reading.read(part, at, bound) }, depth);
   return made4.kind === "function" && made4.returns.length === 1 ? made4.returns[0] : made4;
 }
@@ -217,16 +217,16 @@ function returnsOf(node) {
   const { body } = node;
   if (body === void 0) return [];
   if (!ts.isBlock(body)) return [{ expression: body, statement: body }];
-  const found = [];
+  const found2 = [];
   const stack = [body];
-  for (let at = stack.pop(); at !== void 0 && found.length < 40; at = stack.pop()) {
+  for (let at = stack.pop(); at !== void 0 && found2.length < 40; at = stack.pop()) {
     if (ts.isReturnStatement(at)) {
-      if (at.expression !== void 0) found.push({ expression: at.expression, statement: at });
+      if (at.expression !== void 0) found2.push({ expression: at.expression, statement: at });
     } else if (!isFunction(at) && !ts.isClassLike(at) && !ts.isExpressionStatement(at) && !ts.isVariableStatement(at)) {
       ts.forEachChild(at, (child) => void stack.push(child));
     }
   }
-  return found.sort((a, b) => a.expression.pos - b.expression.pos);
+  return found2.sort((a, b) => a.expression.pos - b.expression.pos);
 }
 
 // src/extract/typescript/reading.ts
@@ -335,8 +335,8 @@ function declarationOf(name3) {
 var latest = { name: null, found: null };
 function lookUp(name3) {
   for (let up = name3.parent, steps = 0; up !== void 0 && steps < farthest; up = up.parent, steps++) {
-    const found = table(up)?.get(name3.text);
-    if (found !== void 0) return found;
+    const found2 = table(up)?.get(name3.text);
+    if (found2 !== void 0) return found2;
   }
   return null;
 }
@@ -435,7 +435,7 @@ function survey(script) {
   return made4;
 }
 function walk(script) {
-  const found = {
+  const found2 = {
     script,
     mentionsEnvironment: script.source.text.includes("env"),
     calls: [],
@@ -460,12 +460,12 @@ function walk(script) {
     const { kind } = node;
     if (kind >= SyntaxKind3.FirstTypeNode && kind <= SyntaxKind3.LastTypeNode) continue;
     if (kind === SyntaxKind3.InterfaceDeclaration || kind === SyntaxKind3.TypeAliasDeclaration) continue;
-    sort(node, found);
+    sort(node, found2);
     const before = stack.length;
     ts.forEachChild(node, push2);
     reverse(stack, before);
   }
-  return found;
+  return found2;
 }
 function reverse(stack, from) {
   for (let low = from, high = stack.length - 1; low < high; low++, high--) {
@@ -474,115 +474,115 @@ function reverse(stack, from) {
     stack[high] = node;
   }
 }
-function sort(node, found) {
+function sort(node, found2) {
   switch (node.kind) {
     case SyntaxKind3.CallExpression:
-      return sortCall(node, found);
+      return sortCall(node, found2);
     case SyntaxKind3.NewExpression:
-      found.news.push(node);
+      found2.news.push(node);
       return;
     case SyntaxKind3.PropertyAccessExpression:
     case SyntaxKind3.ElementAccessExpression:
-      if (!ts.isCallExpression(node.parent) || node.parent.expression !== node) found.accesses.push(node);
+      if (!ts.isCallExpression(node.parent) || node.parent.expression !== node) found2.accesses.push(node);
       return;
     case SyntaxKind3.BinaryExpression:
-      return sortBinary(node, found);
+      return sortBinary(node, found2);
     case SyntaxKind3.ObjectLiteralExpression:
-      found.objects.push(node);
+      found2.objects.push(node);
       return;
     case SyntaxKind3.VariableDeclaration:
-      found.variables.push(node);
-      noteRequire(node, found);
+      found2.variables.push(node);
+      noteRequire(node, found2);
       return;
     case SyntaxKind3.BindingElement:
     case SyntaxKind3.Parameter:
     case SyntaxKind3.PropertyDeclaration:
-      if (node.initializer !== void 0) found.defaults.push(node);
+      if (node.initializer !== void 0) found2.defaults.push(node);
       return;
     case SyntaxKind3.IfStatement:
-      found.ifs.push(node);
+      found2.ifs.push(node);
       return;
     case SyntaxKind3.ThrowStatement:
-      found.exits.push(node);
+      found2.exits.push(node);
       return;
     case SyntaxKind3.Decorator:
-      found.decorators.push(node);
+      found2.decorators.push(node);
       return;
     case SyntaxKind3.ClassDeclaration:
     case SyntaxKind3.ClassExpression:
-      found.classes.push(node);
+      found2.classes.push(node);
       return;
     case SyntaxKind3.PrefixUnaryExpression:
     case SyntaxKind3.PostfixUnaryExpression:
-      return sortUnary(node, found);
+      return sortUnary(node, found2);
     case SyntaxKind3.ImportDeclaration:
-      return noteImport(node, found);
+      return noteImport(node, found2);
     case SyntaxKind3.ArrowFunction:
     case SyntaxKind3.FunctionExpression:
     case SyntaxKind3.FunctionDeclaration:
     case SyntaxKind3.MethodDeclaration:
     case SyntaxKind3.Constructor:
     case SyntaxKind3.GetAccessor:
-      found.functions.push(node);
+      found2.functions.push(node);
       return;
     default:
   }
 }
-function sortCall(node, found) {
-  found.calls.push(node);
+function sortCall(node, found2) {
+  found2.calls.push(node);
   const { expression } = node;
   if (!ts.isPropertyAccessExpression(expression)) return;
   const { text: text2 } = expression.name;
-  if (text2 === "exit" || text2 === "abort") found.exits.push(node);
-  if (mutators.has(text2)) noteMutation(text2 === "assign" ? node.arguments[0] : expression.expression, found);
+  if (text2 === "exit" || text2 === "abort") found2.exits.push(node);
+  if (mutators.has(text2)) noteMutation(text2 === "assign" ? node.arguments[0] : expression.expression, found2);
 }
 var mutators = /* @__PURE__ */ new Set(["push", "unshift", "splice", "pop", "shift", "set", "add", "delete", "assign", "sort", "reverse", "fill"]);
-function noteMutation(node, found) {
+function noteMutation(node, found2) {
   let root = node;
   while (root !== void 0 && (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root) || ts.isNonNullExpression(root))) root = root.expression;
-  if (root !== void 0 && ts.isIdentifier(root)) found.mutated.add(root.text);
+  if (root !== void 0 && ts.isIdentifier(root)) found2.mutated.add(root.text);
 }
-function sortBinary(node, found) {
+function sortBinary(node, found2) {
   const operator = node.operatorToken.kind;
   if (operator === SyntaxKind3.BarBarToken || operator === SyntaxKind3.QuestionQuestionToken) {
-    found.defaults.push(node);
+    found2.defaults.push(node);
     return;
   }
   if (operator < SyntaxKind3.FirstAssignment || operator > SyntaxKind3.LastAssignment) return;
-  found.assignments.push(node);
+  found2.assignments.push(node);
   if (ts.isIdentifier(node.left)) {
-    const known2 = found.reassigned.get(node.left.text);
-    if (known2 === void 0) found.reassigned.set(node.left.text, [node]);
+    const known2 = found2.reassigned.get(node.left.text);
+    if (known2 === void 0) found2.reassigned.set(node.left.text, [node]);
     else if (known2.length > 0) known2.push(node);
   } else if (ts.isPropertyAccessExpression(node.left) || ts.isElementAccessExpression(node.left)) {
-    noteMutation(node.left, found);
+    noteMutation(node.left, found2);
   } else if (ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left)) {
-    untrack(node.left, found, 0);
+    untrack(node.left, found2, 0);
   }
 }
-function untrack(pattern, found, depth) {
-  if (ts.isIdentifier(pattern)) found.reassigned.set(pattern.text, []);
-  if (depth < 8) ts.forEachChild(pattern, (child) => untrack(child, found, depth + 1));
+function untrack(pattern, found2, depth) {
+  if (ts.isIdentifier(pattern)) found2.reassigned.set(pattern.text, []);
+  if (depth < 8) ts.forEachChild(pattern, (child) => untrack(child, found2, depth + 1));
 }
-function sortUnary(node, found) {
+function sortUnary(node, found2) {
   if (node.operator !== SyntaxKind3.PlusPlusToken && node.operator !== SyntaxKind3.MinusMinusToken) return;
-  if (ts.isIdentifier(node.operand)) found.reassigned.set(node.operand.text, []);
+  if (ts.isIdentifier(node.operand)) found2.reassigned.set(node.operand.text, []);
 }
-function noteImport(node, found) {
+function noteImport(node, found2) {
   const { importClause, moduleSpecifier } = node;
   if (importClause === void 0 || !ts.isStringLiteral(moduleSpecifier)) return;
   const from = moduleSpecifier.text;
-  if (importClause.name !== void 0) found.imports.set(importClause.name.text, from);
+  if (importClause.name !== void 0) found2.imports.set(importClause.name.text, from);
   const { namedBindings } = importClause;
   if (namedBindings === void 0) return;
-  if (ts.isNamespaceImport(namedBindings)) found.imports.set(namedBindings.name.text, from);
-  else for (const element2 of namedBindings.elements) found.imports.set(element2.name.text, from);
+  if (ts.isNamespaceImport(namedBindings)) found2.imports.set(namedBindings.name.text, from);
+  else for (const element2 of namedBindings.elements) found2.imports.set(element2.name.text, from);
 }
-function noteRequire(node, found) {
+function noteRequire(node, found2) {
   const from = node.initializer === void 0 ? null : requiredModule(node.initializer);
   if (from === null) return;
-  if (ts.isIdentifier(node.name)) found.imports.set(node.name.text, from);
-  else for (const element2 of node.name.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) found.imports.set(element2.name.text, from);
+  if (ts.isIdentifier(node.name)) found2.imports.set(node.name.text, from);
+  else for (const element2 of node.name.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) found2.imports.set(element2.name.text, from);
 }
 function requiredModule(node) {
   let inner = unwrap(node);
@@ -838,9 +838,9 @@ function t3Read(call, script) {
 }
 function renamed(fields2, source2) {
   return fields2.map((field2) => {
-    const given4 = memberValue(memberOf(source2, field2.name));
-    if (given4 === null || ts.isMethodDeclaration(given4)) return field2;
-    return { ...field2, given: given4 };
+    const given5 = memberValue(memberOf(source2, field2.name));
+    if (given5 === null || ts.isMethodDeclaration(given5)) return field2;
+    return { ...field2, given: given5 };
   });
 }
 function configuredCall(node, reading, depth) {
@@ -863,8 +863,8 @@ function fieldRead(field2, reading, depth) {
   const fallback = field2.fallback === void 0 ? void 0 : called(reading.read(field2.fallback, depth));
   let value = { kind: "env", name: field2.name, at, ...fallback && { fallback }, ...field2.cast && { cast: field2.cast } };
   if (field2.given !== void 0) {
-    const given4 = reading.read(field2.given, depth);
-    value = fallback === void 0 ? given4 : { kind: "or", parts: [given4, fallback], nullish: true, at };
+    const given5 = reading.read(field2.given, depth);
+    value = fallback === void 0 ? given5 : { kind: "or", parts: [given5, fallback], nullish: true, at };
   }
   for (const transform of field2.transforms) {
     const parameter2 = transform.parameters[0];
@@ -949,13 +949,13 @@ function readElement(mapper, reading, depth) {
 // src/extract/typescript/guards.ts
 var most = 12;
 function conditionsOf(node, until) {
-  const found = [];
+  const found2 = [];
   let child = node;
-  for (let up = node.parent, steps = 0; up !== void 0 && child !== until && found.length < most && steps < farthest; up = up.parent, steps++) {
-    found.push(...stepConditions(up, child));
+  for (let up = node.parent, steps = 0; up !== void 0 && child !== until && found2.length < most && steps < farthest; up = up.parent, steps++) {
+    found2.push(...stepConditions(up, child));
     child = up;
   }
-  return found.reverse();
+  return found2.reverse();
 }
 function stepConditions(up, child) {
   if (ts.isIfStatement(up)) {
@@ -975,23 +975,23 @@ function stepConditions(up, child) {
 }
 function earlierExits(block, child) {
   const exits3 = block.original ??= exitsOf(block.statements);
-  const found = [];
-  for (let at = exits3.length - 1; at >= 0 && found.length < most; at--) {
+  const found2 = [];
+  for (let at = exits3.length - 1; at >= 0 && found2.length < most; at--) {
     const exit = exits3[at];
-    if (exit.end <= child.pos) found.push(exit.condition);
+    if (exit.end <= child.pos) found2.push(exit.condition);
   }
-  return found;
+  return found2;
 }
 function exitsOf(statements) {
-  const found = [];
+  const found2 = [];
   for (const statement of statements) {
     if (!ts.isIfStatement(statement)) continue;
     const { expression: test2, thenStatement, elseStatement, end } = statement;
     if (leaves(thenStatement)) {
-      if (tells(test2, thenStatement)) found.push({ end, condition: { test: test2, holds: false } });
-    } else if (elseStatement !== void 0 && leaves(elseStatement) && tells(test2, elseStatement)) found.push({ end, condition: { test: test2, holds: true } });
+      if (tells(test2, thenStatement)) found2.push({ end, condition: { test: test2, holds: false } });
+    } else if (elseStatement !== void 0 && leaves(elseStatement) && tells(test2, elseStatement)) found2.push({ end, condition: { test: test2, holds: true } });
   }
-  return found;
+  return found2;
 }
 function tells(test2, exit) {
   const last = ts.isBlock(exit) ? exit.statements[exit.statements.length - 1] : exit;
@@ -1031,11 +1031,11 @@ function fieldValue(node, key) {
   return values?.length === 1 ? values[0] : null;
 }
 function fields(node) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const add = (key, value) => {
     if (key === null) return;
-    const known2 = found.get(key);
-    if (known2 === void 0) found.set(key, [value]);
+    const known2 = found2.get(key);
+    if (known2 === void 0) found2.set(key, [value]);
     else known2.push(value);
   };
   for (const member2 of node.members) if (ts.isPropertyDeclaration(member2) && member2.initializer !== void 0) add(keyOf(member2.name), member2.initializer);
@@ -1049,7 +1049,7 @@ function fields(node) {
     }
     ts.forEachChild(at, (child) => void stack.push(child));
   }
-  return found;
+  return found2;
 }
 
 // src/extract/typescript/members.ts
@@ -1207,12 +1207,12 @@ function guardsOf(node, script) {
   return conditionsOf(node).map((condition) => conditionValue(condition, readingOf(script), 0));
 }
 function optionValue(options3, key, script) {
-  const found = memberOf(options3, key);
-  if (found === null) return void 0;
-  if (ts.isPropertyAssignment(found)) return valueOf(found.initializer, script);
-  if (ts.isShorthandPropertyAssignment(found)) return valueOf(found.name, script);
-  if (ts.isMethodDeclaration(found)) return functionValue(found, readingOf(script), 0);
-  return { kind: "opaque", why: "unsupported", at: rangeOf(found, script) };
+  const found2 = memberOf(options3, key);
+  if (found2 === null) return void 0;
+  if (ts.isPropertyAssignment(found2)) return valueOf(found2.initializer, script);
+  if (ts.isShorthandPropertyAssignment(found2)) return valueOf(found2.name, script);
+  if (ts.isMethodDeclaration(found2)) return functionValue(found2, readingOf(script), 0);
+  return { kind: "opaque", why: "unsupported", at: rangeOf(found2, script) };
 }
 function read(node, reading, depth) {
   const inner = unwrap(node);
@@ -1438,9 +1438,9 @@ var shown = /^(?:cookies?|authorization|token|accessToken|bearer|jwt|sessionId)$
 function asksWhoCalls(call) {
   if (!whoCalls.test(lastName(call.expression)) || !ts.isAwaitExpression(call.parent)) return false;
   return call.arguments.some((argument) => {
-    const given4 = unwrap(argument);
-    if (!ts.isObjectLiteralExpression(given4)) return shown.test(lastName(given4));
-    return given4.properties.some((property) => shown.test(keyOf(property.name) ?? ""));
+    const given5 = unwrap(argument);
+    if (!ts.isObjectLiteralExpression(given5)) return shown.test(lastName(given5));
+    return given5.properties.some((property) => shown.test(keyOf(property.name) ?? ""));
   });
 }
 var operators = /* @__PURE__ */ new Set([ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]);
@@ -1572,8 +1572,8 @@ function identifierName(name3, script, depth) {
 }
 function aliasName(node, script, depth) {
   if (ts.isVariableDeclaration(node) && node.initializer !== void 0) {
-    const given4 = unwrap(node.initializer);
-    return ts.isIdentifier(given4) || accessedKey(given4) !== null ? hostName(given4, script, depth + 1) : null;
+    const given5 = unwrap(node.initializer);
+    return ts.isIdentifier(given5) || accessedKey(given5) !== null ? hostName(given5, script, depth + 1) : null;
   }
   if (!ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return null;
   const whole2 = node.parent.parent.initializer;
@@ -1643,9 +1643,9 @@ var cache2 = /* @__PURE__ */ new WeakMap();
 function handedHosts(survey2) {
   const known2 = cache2.get(survey2.script);
   if (known2 !== void 0) return known2;
-  const found = find(survey2);
-  cache2.set(survey2.script, found);
-  return found;
+  const found2 = find(survey2);
+  cache2.set(survey2.script, found2);
+  return found2;
 }
 function find(survey2) {
   const uses3 = /* @__PURE__ */ new Map();
@@ -1751,13 +1751,13 @@ var packages = /* @__PURE__ */ new Map([
   ["fastify-plugin", "fastify"]
 ]);
 function importedFramework({ imports }) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const from of imports.values()) {
     const known2 = packages.get(from) ?? (from.startsWith("hono/") ? "hono" : from.startsWith("@fastify/") ? "fastify" : void 0);
-    if (known2 !== void 0) found.add(known2);
+    if (known2 !== void 0) found2.add(known2);
   }
-  const [first] = found;
-  return found.size === 1 ? first ?? null : found.has("express") ? "express" : first ?? null;
+  const [first] = found2;
+  return found2.size === 1 ? first ?? null : found2.has("express") ? "express" : first ?? null;
 }
 function frameworkOf(node, calls, survey2) {
   const type = ts.isParameter(node) && node.type !== void 0 ? node.type.getText(survey2.script.source).slice(0, 200) : "";
@@ -1806,15 +1806,15 @@ function handedFact(handed3, script) {
 // src/extract/typescript/routes/handlers.ts
 var mostParts = 60;
 function flat(nodes, depth = 0) {
-  const found = [];
+  const found2 = [];
   for (const node of nodes) {
     const inner = unwrap(ts.isSpreadElement(node) ? node.expression : node);
     const list = ts.isArrayLiteralExpression(inner) ? inner.elements : composed(inner) ?? listBehind(inner)?.elements ?? null;
-    if (found.length > mostParts) break;
-    if (list === null || depth > 4) found.push(inner);
-    else found.push(...flat(list, depth + 1));
+    if (found2.length > mostParts) break;
+    if (list === null || depth > 4) found2.push(inner);
+    else found2.push(...flat(list, depth + 1));
   }
-  return found;
+  return found2;
 }
 function composed(node) {
   if (!ts.isCallExpression(node)) return null;
@@ -1826,8 +1826,8 @@ function listBehind(node) {
   if (!ts.isIdentifier(node)) return null;
   const declared6 = declarationOf(node)?.node;
   if (declared6 === void 0 || !ts.isVariableDeclaration(declared6) || declared6.initializer === void 0) return null;
-  const given4 = unwrap(declared6.initializer);
-  return ts.isArrayLiteralExpression(given4) ? given4 : null;
+  const given5 = unwrap(declared6.initializer);
+  return ts.isArrayLiteralExpression(given5) ? given5 : null;
 }
 var pathNames = /(?:^[A-Z][A-Z0-9_]*$)|path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
 var pathTables = /^(?:[A-Z][A-Z0-9_]*_)?(?:ENDPOINT|ROUTE|PATH|URL)S?\.\w+$/;
@@ -1845,9 +1845,9 @@ function isPath(node, place2) {
   const name3 = lastName(inner);
   if (ts.isIdentifier(inner)) {
     const declared6 = declarationOf(inner)?.node;
-    const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
-    if (given4 !== null && (ts.isStringLiteralLike(given4) || ts.isTemplateExpression(given4) || ts.isBinaryExpression(given4) || ts.isRegularExpressionLiteral(given4))) return true;
-    if (given4 !== null && (isFunction(given4) || ts.isCallExpression(given4) || ts.isNewExpression(given4))) return false;
+    const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
+    if (given5 !== null && (ts.isStringLiteralLike(given5) || ts.isTemplateExpression(given5) || ts.isBinaryExpression(given5) || ts.isRegularExpressionLiteral(given5))) return true;
+    if (given5 !== null && (isFunction(given5) || ts.isCallExpression(given5) || ts.isNewExpression(given5))) return false;
   }
   if (hostName(inner, place2.script) !== null && place2.hosts.has(hostName(inner, place2.script) ?? "")) return false;
   if (ts.isCallExpression(inner)) return /^(?:join|resolve|concat|replace|toString|url|path\w*|prefix\w*|\w*(?:Path|Url|Prefix))$/.test(name3);
@@ -1921,11 +1921,15 @@ function handlingOf(nodes, place2) {
   const around2 = wrapper !== null && ts.isCallExpression(last) && !wrapperNames.test(lastName(last.expression)) ? [{ what: place2.read(last.expression), how: "decorator", at: rangeOf(last, place2.script) }] : [];
   return { handler: partOf(node, place2), safeguards: [...before, ...around2], transport: transportOf(node, last), node };
 }
-var stream = /text\/event-stream|\bstreamSSE\s*\(|\bcreateSession\s*\(\s*req/;
+var stream = /text\/event-stream|application\/(?:x-)?ndjson|\bstreamSSE\s*\(|\bcreateSession\s*\(\s*req/;
+function writesParts(text2) {
+  return /application\/octet-stream/.test(text2) && /\.write\(.{0,40}JSON\.stringify/.test(text2);
+}
 function transportOf(node, whole2) {
   if (ts.isCallExpression(whole2) && /^upgradeWebSocket$/.test(lastName(whole2.expression))) return "websocket";
   const target = functionOf(node);
-  return target?.body !== void 0 && stream.test(target.body.getText().slice(0, 4e4)) ? "sse" : "http";
+  const text2 = target?.body?.getText().slice(0, 4e4) ?? "";
+  return stream.test(text2) || writesParts(text2) ? "sse" : "http";
 }
 function handlesErrors(node) {
   return functionOf(node)?.parameters.length === 4;
@@ -1953,8 +1957,8 @@ function fromElsewhere(base2, call, survey2) {
   const declaration = declarationOf(root);
   if (declaration === null || declaration.kind === "parameter" || declaration.kind === "other") return false;
   const { node } = declaration;
-  const given4 = ts.isVariableDeclaration(node) ? node.initializer : ts.isBindingElement(node) && ts.isVariableDeclaration(node.parent.parent) ? node.parent.parent.initializer : void 0;
-  return given4 !== void 0 && madeLocally(unwrap(given4), survey2);
+  const given5 = ts.isVariableDeclaration(node) ? node.initializer : ts.isBindingElement(node) && ts.isVariableDeclaration(node.parent.parent) ? node.parent.parent.initializer : void 0;
+  return given5 !== void 0 && madeLocally(unwrap(given5), survey2);
 }
 function handsFunction(call) {
   const last = unwrap(call.arguments[call.arguments.length - 1]);
@@ -2004,8 +2008,8 @@ function calledFunctions(call, survey2) {
   const { script } = survey2;
   const callee = unwrap(call.expression);
   const declared6 = ts.isIdentifier(callee) ? declarationOf(callee)?.node : void 0;
-  const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
-  const named4 = given4.length === 0 ? [callee] : given4.slice(0, mostGiven).map(({ right }) => right);
+  const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
+  const named4 = given5.length === 0 ? [callee] : given5.slice(0, mostGiven).map(({ right }) => right);
   return named4.map((node) => partOf(node, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
 }
 function isKnown(value) {
@@ -2108,8 +2112,8 @@ function keyRead(node) {
   const inner = unwrap(node);
   if (ts.isIdentifier(inner)) {
     const declared6 = declarationOf(inner)?.node;
-    const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer : void 0;
-    return given4 === void 0 ? null : keyOfRead(unwrap(given4));
+    const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer : void 0;
+    return given5 === void 0 ? null : keyOfRead(unwrap(given5));
   }
   return keyOfRead(inner);
 }
@@ -2211,8 +2215,8 @@ function isIdentity(start3, imports, depth = 0) {
   if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
   if (ts.isCallExpression(node)) return callCredential(node, imports) === "session";
   const declared6 = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : void 0;
-  const given4 = declared6 === void 0 ? void 0 : givenTo(declared6);
-  return given4 !== void 0 && isIdentity(given4, imports, depth + 1);
+  const given5 = declared6 === void 0 ? void 0 : givenTo(declared6);
+  return given5 !== void 0 && isIdentity(given5, imports, depth + 1);
 }
 function givenTo(start3) {
   let node = start3;
@@ -2224,8 +2228,8 @@ function answersAndEnds(branch) {
   const last = statements.at(-1);
   if (last === void 0 || !ts.isReturnStatement(last) || statements.length > 4) return false;
   return statements.some((statement) => {
-    const given4 = ts.isReturnStatement(statement) || ts.isExpressionStatement(statement) ? statement.expression : void 0;
-    return given4 !== void 0 && answers(unwrap(given4));
+    const given5 = ts.isReturnStatement(statement) || ts.isExpressionStatement(statement) ? statement.expression : void 0;
+    return given5 !== void 0 && answers(unwrap(given5));
   });
 }
 function answers(node) {
@@ -2248,11 +2252,11 @@ function isChained(node) {
 var mostCalls = 12;
 var mostLevels = 6;
 function* guards(survey2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const note = (node, tell) => {
     for (const home of homesOf(node)) {
-      const record = found.get(home) ?? { reads: /* @__PURE__ */ new Set(), calls: /* @__PURE__ */ new Map(), lets: [], refuses: false, verifies: false, optional: false };
-      found.set(home, record);
+      const record = found2.get(home) ?? { reads: /* @__PURE__ */ new Set(), calls: /* @__PURE__ */ new Map(), lets: [], refuses: false, verifies: false, optional: false };
+      found2.set(home, record);
       tell(record, home);
     }
   };
@@ -2263,11 +2267,11 @@ function* guards(survey2) {
   for (const branch of survey2.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
   for (const node of survey2.functions) {
     noteReturns(node, note);
-    if (found.has(node)) {
+    if (found2.has(node)) {
       for (const { expression } of returnsOf(node)) if (tested(expression)) note(expression, (record) => void (record.verifies = true));
     }
   }
-  for (const [node, record] of found) yield* guardFacts(node, record, survey2);
+  for (const [node, record] of found2) yield* guardFacts(node, record, survey2);
 }
 function homesOf(node) {
   const homes = [];
@@ -2368,12 +2372,12 @@ function noteReturns(node, note) {
   if (!deciding.test(name3) || body === void 0) return;
   const within2 = ts.isBlock(body) ? body.statements[0] ?? body : body;
   for (const { expression } of returnsOf(node)) {
-    const given4 = unwrap(expression);
-    if (given4.kind === ts.SyntaxKind.TrueKeyword) {
+    const given5 = unwrap(expression);
+    if (given5.kind === ts.SyntaxKind.TrueKeyword) {
       const condition = conditionsOf(expression).at(-1);
       const test2 = condition === void 0 ? null : unwrap(condition.test);
       if (condition?.holds === true && test2 !== null && ts.isPrefixUnaryExpression(test2) && /token|auth|header|user|session|cookie|jwt/i.test(lastName(test2.operand))) note(within2, (record) => void (record.optional = true));
-    } else if (!ts.isCallExpression(given4) || unwrap(given4.expression).kind !== ts.SyntaxKind.SuperKeyword) note(within2, (record) => void (record.refuses ||= !/^super\.|await super\./.test(given4.getText().slice(0, 40))));
+    } else if (!ts.isCallExpression(given5) || unwrap(given5.expression).kind !== ts.SyntaxKind.SuperKeyword) note(within2, (record) => void (record.refuses ||= !/^super\.|await super\./.test(given5.getText().slice(0, 40))));
   }
 }
 function* basesOf(node, survey2) {
@@ -2418,22 +2422,77 @@ function heldAs(node, script) {
   return home === null ? own6.name : `${functionSymbol(home, script)}.${own6.name}`;
 }
 
-// src/extract/typescript/answered-secrets.ts
+// src/extract/typescript/answered-calls.ts
+var speaks = /\.(?:json|send)\(|\.body\s?=/;
+var most2 = 60;
 var longest2 = 12e3;
+var deepest4 = 4;
+function* extractAnsweredCalls(document, { text: text2 }) {
+  if (!speaks.test(text2) || !text2.includes("await ")) return;
+  for (const survey2 of surveys(document)) yield* [...found(survey2)].slice(0, most2);
+}
+function* found(survey2) {
+  for (const call of survey2.calls) if (isAnswer(call) && call.arguments[0] !== void 0) yield* given(call.arguments[0], call, survey2);
+  for (const { left, right } of survey2.assignments) if (/^(?:this\.)?ctx\.(?:response\.)?body$/.test(dottedName(left))) yield* given(right, left, survey2);
+}
+function isAnswer({ expression }) {
+  if (!/^(?:json|send)$/.test(lastName(expression))) return false;
+  let on = receiver(expression);
+  for (let steps = 0; on !== null && ts.isCallExpression(on) && steps < deepest4; steps++) on = receiver(on.expression);
+  return on !== null && /^(?:res|resp|response|reply|c|ctx|context|NextResponse|Response)$/.test(dottedName(on));
+}
+function* given(answer2, at, { script }) {
+  const home = enclosingFunction(at);
+  if (home === null || withheld(home.getText(script.source).slice(0, longest2)).length > 0) return;
+  const symbols = new Set([functionSymbol(home, script), heldAs(home, script)].filter((symbol) => symbol !== null));
+  for (const call of callsBehind(answer2, 0)) {
+    for (const symbol of symbols) yield { kind: "given-back", symbol, of: valueOf(call.expression, script), by: "call", at: rangeOf(call, script) };
+  }
+}
+function callsBehind(node, depth) {
+  const inner = unwrap(node);
+  if (depth > deepest4) return [];
+  if (ts.isCallExpression(inner)) return [inner];
+  if (ts.isObjectLiteralExpression(inner)) return inner.properties.flatMap((member2) => partsOf(member2).flatMap((each) => callsBehind(each, depth + 1)));
+  return ts.isIdentifier(inner) ? madeBy(inner, depth) : [];
+}
+function partsOf(member2) {
+  if (ts.isShorthandPropertyAssignment(member2)) return [member2.name];
+  return ts.isPropertyAssignment(member2) || ts.isSpreadAssignment(member2) ? [ts.isPropertyAssignment(member2) ? member2.initializer : member2.expression] : [];
+}
+function madeBy(name3, depth) {
+  const node = declarationOf(name3)?.node;
+  if (node === void 0) return [];
+  if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== void 0 && !isFunction(unwrap(node.initializer))) return callsBehind(node.initializer, depth + 1);
+  return ts.isBindingElement(node) ? togetherWith(node) : [];
+}
+function togetherWith(element2) {
+  const { parent: pattern } = element2;
+  const declared6 = pattern.parent;
+  if (!ts.isArrayBindingPattern(pattern) || !ts.isVariableDeclaration(declared6) || declared6.initializer === void 0) return [];
+  const all2 = unwrap(declared6.initializer);
+  const list = ts.isCallExpression(all2) && dottedName(all2.expression) === "Promise.all" && all2.arguments[0] !== void 0 ? unwrap(all2.arguments[0]) : null;
+  const own6 = list !== null && ts.isArrayLiteralExpression(list) ? list.elements[pattern.elements.indexOf(element2)] : void 0;
+  const call = own6 === void 0 ? null : unwrap(own6);
+  return call !== null && ts.isCallExpression(call) ? [call] : [];
+}
+
+// src/extract/typescript/answered-secrets.ts
+var longest3 = 12e3;
 var exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send|end)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
 var answers2 = /\.(?:json|send|end)\(|ctx\.body\s?=/;
 var word = String.raw`(?:access|refresh|session)_?[tT]oken|[pP]assword|client_?[sS]ecret|(?:private|secret)_?[kK]ey`;
 var entry = new RegExp(String.raw`\b(\w{0,20}(?:${word}))\s?:\s?(\w{1,40})(?:\??\.\w{1,30}){0,2}\??\.(\w{0,20}(?:${word}))\b(?!\s?[.?(&=!<>+])`, "g");
-var speaks = new RegExp(`(?:${word})\\s?:`);
+var speaks2 = new RegExp(`(?:${word})\\s?:`);
 var settings2 = /^(?:app|server|global)?(?:config|settings|conf|cfg)$/i;
 var readsDotenv = /(?:\b(?:const|let|var)\s{1,3})(\w{1,40})\s?=\s?(?:await\s)?(?:\w{1,20}\.){0,2}readFile(?:Sync)?\(\s?(?:\w{0,20}env_?(?:file|path)\w{0,10}|["'`][^"'`\n]{0,40}\.env["'`]|path\.(?:join|resolve)\([^()\n]{0,60}\.env["'`]\))/gi;
 var masks = /\*{3}|mask|redact|obscure|hideSecret|sanitiz/i;
 function* extractAnsweredSecrets(document, { text: text2 }) {
-  if (!answers2.test(text2) || !(speaks.test(text2) || /readFile(?:Sync)?\([^)\n]{0,80}env/i.test(text2))) return;
+  if (!answers2.test(text2) || !(speaks2.test(text2) || /readFile(?:Sync)?\([^)\n]{0,80}env/i.test(text2))) return;
   for (const survey2 of surveys(document)) for (const node of survey2.functions) yield* told(node, survey2);
 }
 function* told(node, { script }) {
-  const body = node.getText(script.source).slice(0, longest2);
+  const body = node.getText(script.source).slice(0, longest3);
   if (!answers2.test(body) || masks.test(body)) return;
   const offset = node.getStart(script.source) + script.offset;
   for (const { by, names: names2, at, length } of [listed(body), dotenv(body)].flat()) {
@@ -2443,15 +2502,15 @@ function* told(node, { script }) {
   }
 }
 function listed(body) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const match of body.matchAll(entry)) {
     const [whole2, name3 = "", of = ""] = match;
     const by = isItem(body.slice(0, match.index), of) ? "rows" : settings2.test(of) ? "settings" : null;
     if (by === null || !isGivenBack(body, { table: "", at: match.index }, exits)) continue;
-    const known2 = found.get(by);
-    found.set(by, known2 === void 0 ? { by, names: [name3], at: match.index, length: whole2.length } : { ...known2, names: [.../* @__PURE__ */ new Set([...known2.names, name3])] });
+    const known2 = found2.get(by);
+    found2.set(by, known2 === void 0 ? { by, names: [name3], at: match.index, length: whole2.length } : { ...known2, names: [.../* @__PURE__ */ new Set([...known2.names, name3])] });
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function isItem(before, name3) {
   return new RegExp(String.raw`\.(?:map|forEach|flatMap)\(\s?(?:async\s)?\(?${name3}\b[^=\n]{0,40}=>|\bfor\s?\((?:const|let)\s${name3}\sof\b`).test(before);
@@ -2602,10 +2661,11 @@ var sharing = /\bawait\b|\.(?:save|update|delete|deleteMany|updateMany|create|in
 var ofProcess = /memory|cache|heart_?beat|metrics|gauge|\bping\b|broadcast|\.emit\(|clients|sockets|connections|process\.memoryUsage|clear\(|\.delete\(\w+\)/i;
 var locking = /lock|acquire|leader|isPrimary|isMaster|setnx|'NX'|NODE_APP_INSTANCE|redlock|mutex|advisory|skip locked|is_?running/i;
 var callsHandlers = /^\(?\s*(?:async\s*)?\(?\s*(?:\{[^}]{0,80}\}|_?(?:req|request|ctx|context|c|event))\b/;
+var starting = /start|init|setup|bootstrap|main|boot|run|listen|schedul|onModule|onApplication/i;
 function factOf({ node, symbol, blocking, starts, called: called3 }, survey2) {
   const { script } = survey2;
   const text2 = node === null ? "" : node.getText(script.source).slice(0, 2e4);
-  const calls = node === null || isHandler(node) || starts.length > 0 || /start|init|setup|bootstrap|main|boot|run|listen|schedul|onModule|onApplication/i.test(symbol) ? callValues(called3, survey2) : [];
+  const calls = node === null || isHandler(node) || starts.length > 0 || starting.test(symbol) ? callValues(called3, survey2) : [];
   const hook2 = node !== null && /\.(?:onModuleInit|onApplicationBootstrap)$/.test(symbol);
   const shared = sharing.test(text2) && !ofProcess.test(text2);
   const runs = /^handler@/.test(symbol) && node !== null && isStarted(node);
@@ -2632,17 +2692,22 @@ function isHandler(node) {
 }
 var plain = /^(?:json|send|status|get|set|push|map|filter|forEach|log|error|info|warn|then|catch|use|listen|on|once|end|next|stringify|parse|join|split|trim|includes|toString|require|find|reduce|keys|values|entries|Number|String|Boolean|parseInt|now|static|urlencoded|cors|helmet)$/;
 function callValues(called3, { script, imports }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const call of called3) {
     const name3 = dottedName(call.expression);
-    if (found.size >= mostCalls2) break;
+    if (found2.size >= mostCalls2) break;
     const root = name3.split(".", 1)[0] ?? "";
     const from = imports.get(root);
-    if (name3 === "" || plain.test(lastName(call.expression)) || found.has(name3) || from !== void 0 && !/^[.@~#/]/.test(from)) continue;
-    if (name3.includes(".") && from === void 0 && root !== "this") continue;
-    found.set(name3, valueOf(call.expression, script));
+    if (name3 === "" || plain.test(lastName(call.expression)) || found2.has(name3) || from !== void 0 && !/^[.@~#/]/.test(from)) continue;
+    if (name3.includes(".") && from === void 0 && root !== "this" && !isInstance(call)) continue;
+    found2.set(name3, valueOf(call.expression, script));
   }
-  return [...found.values()];
+  return [...found2.values()];
+}
+function isInstance({ expression }) {
+  const owner = receiver(expression);
+  const node = owner !== null && ts.isIdentifier(owner) ? declarationOf(owner)?.node : void 0;
+  return node !== void 0 && ts.isVariableDeclaration(node) && node.initializer !== void 0 && ts.isNewExpression(unwrap(node.initializer)) && starting.test(lastName(expression));
 }
 
 // src/extract/typescript/origin-grants.ts
@@ -2673,18 +2738,18 @@ function grantsOf(check, script) {
   };
   const callback = second !== void 0 && ts.isIdentifier(second.name) ? second.name.text : null;
   const answers6 = callback === null ? [] : callbackAnswers(check, callback);
-  const given4 = answers6.length > 0 ? answers6 : returnsOf(check).map(({ expression }) => expression);
-  return given4.flatMap((answer2) => leaves2(answer2)).flatMap((leaf) => grant(leaf, check, isOrigin, script) ?? []);
+  const given5 = answers6.length > 0 ? answers6 : returnsOf(check).map(({ expression }) => expression);
+  return given5.flatMap((answer2) => leaves2(answer2)).flatMap((leaf) => grant(leaf, check, isOrigin, script) ?? []);
 }
 function callbackAnswers(check, callback) {
-  const found = [];
+  const found2 = [];
   const stack = check.body === void 0 ? [] : [check.body];
-  for (let node = stack.pop(); node !== void 0 && found.length < 20; node = stack.pop()) {
+  for (let node = stack.pop(); node !== void 0 && found2.length < 20; node = stack.pop()) {
     const answer2 = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === callback ? node.arguments[1] : void 0;
-    if (answer2 !== void 0) found.push(answer2);
+    if (answer2 !== void 0) found2.push(answer2);
     ts.forEachChild(node, (child) => void stack.push(child));
   }
-  return found;
+  return found2;
 }
 function leaves2(node, depth = 0) {
   const inner = unwrap(node);
@@ -2857,9 +2922,9 @@ function letsIn(branch, gate) {
   if (!ts.isReturnStatement(last)) return false;
   const before = statements[statements.length - 2];
   if (last.expression === void 0) return before !== void 0 && ts.isExpressionStatement(before) && isNext(before.expression) || gateNames.test(symbolOf(gate)) && refusesSomewhere(gate) && !putsUpRoutes(gate);
-  const given4 = unwrap(last.expression);
-  if (given4.kind === ts.SyntaxKind.TrueKeyword) return true;
-  return isNext(given4) || ts.isObjectLiteralExpression(given4) && /(?:ok|valid|authorized|authenticated|allowed|success)['"]?\s*:\s*true/i.test(given4.getText());
+  const given5 = unwrap(last.expression);
+  if (given5.kind === ts.SyntaxKind.TrueKeyword) return true;
+  return isNext(given5) || ts.isObjectLiteralExpression(given5) && /(?:ok|valid|authorized|authenticated|allowed|success)['"]?\s*:\s*true/i.test(given5.getText());
 }
 function putsUpRoutes({ body }) {
   if (body === void 0 || !ts.isBlock(body)) return false;
@@ -3029,7 +3094,7 @@ function* fromWiring({ script, calls, variables }) {
 }
 
 // src/extract/typescript/container-values.ts
-var deepest4 = 4;
+var deepest5 = 4;
 var mostFields = 24;
 function fieldsOf(node, depth = 0) {
   const inner = unwrap(node);
@@ -3038,9 +3103,9 @@ function fieldsOf(node, depth = 0) {
     const last = inner.elements.at(-1);
     return last === void 0 ? [] : fieldsOf(last, depth + 1);
   }
-  if (!ts.isIdentifier(inner) || depth > deepest4) return [];
-  const given4 = initializerOf(inner);
-  return given4 === null ? [] : fieldsOf(given4, depth + 1);
+  if (!ts.isIdentifier(inner) || depth > deepest5) return [];
+  const given5 = initializerOf(inner);
+  return given5 === null ? [] : fieldsOf(given5, depth + 1);
 }
 function initializerOf(name3) {
   const declared6 = declarationOf(name3);
@@ -3054,7 +3119,7 @@ function seedFields(node) {
   return ts.isObjectLiteralExpression(record) ? fieldsOf(record) : [];
 }
 function isLive(node, depth = 0) {
-  if (depth > deepest4) return false;
+  if (depth > deepest5) return false;
   const inner = unwrap(node);
   if (isFunction(inner)) return true;
   if (ts.isNewExpression(inner)) return isLiveName(dottedName(inner.expression));
@@ -3074,13 +3139,13 @@ function isLiveIdentifier(name3, depth) {
   const declared6 = declarationOf(name3);
   const node = declared6?.node;
   if (node !== void 0 && (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))) return true;
-  const given4 = initializerOf(name3);
-  if (given4 !== null && isLive(given4, depth + 1)) return true;
+  const given5 = initializerOf(name3);
+  if (given5 !== null && isLive(given5, depth + 1)) return true;
   if (node !== void 0 && ts.isParameter(node) && node.type !== void 0) return ts.isFunctionTypeNode(node.type) || isLiveName(node.type.getText().slice(0, 80).replace(/[^\w.].*$/s, ""));
-  return given4 === null || !ts.isObjectLiteralExpression(unwrap(given4)) ? isLiveName(name3.text) : false;
+  return given5 === null || !ts.isObjectLiteralExpression(unwrap(given5)) ? isLiveName(name3.text) : false;
 }
 function isPlain(node, depth = 0) {
-  if (depth > deepest4) return false;
+  if (depth > deepest5) return false;
   const inner = unwrap(node);
   if (ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner) || ts.isTemplateExpression(inner)) return true;
   if (inner.kind === ts.SyntaxKind.TrueKeyword || inner.kind === ts.SyntaxKind.FalseKeyword) return true;
@@ -3088,8 +3153,8 @@ function isPlain(node, depth = 0) {
   if (ts.isCallExpression(inner)) return /^(?:Date\.now|String|Number|JSON\.parse)$/.test(dottedName(inner.expression));
   if (ts.isPropertyAccessExpression(inner)) return /^(?:req|request|ctx)(?:\.\w+)?\.body(?:\.|$)/.test(dottedName(inner));
   if (!ts.isIdentifier(inner)) return false;
-  const given4 = initializerOf(inner);
-  if (given4 !== null) return isPlain(given4, depth + 1);
+  const given5 = initializerOf(inner);
+  if (given5 !== null) return isPlain(given5, depth + 1);
   const declared6 = declarationOf(inner)?.node;
   return declared6 !== void 0 && ts.isParameter(declared6) && declared6.type !== void 0 && /^(?:string|number|boolean)$/.test(declared6.type.getText());
 }
@@ -3113,30 +3178,30 @@ function* extractContainers(document) {
   }
 }
 function candidatesOf({ variables, classes: classes2, assignments, functions: functions4 }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const hosts = functions4.length === 0;
   for (const node of variables) {
     const holds = node.initializer === void 0 ? null : holdsOf(node.initializer);
     if (holds === null || !ts.isIdentifier(node.name) || hosts) continue;
     const scope = enclosingFunction(node) ?? node.getSourceFile();
-    found.set(node, { name: node.name.text, node, value: unwrap(node.initializer), scope, holds, ...gathered() });
+    found2.set(node, { name: node.name.text, node, value: unwrap(node.initializer), scope, holds, ...gathered() });
   }
   for (const owner of classes2) {
     for (const member2 of owner.members) {
       const holds = ts.isPropertyDeclaration(member2) && member2.initializer !== void 0 ? holdsOf(member2.initializer) : null;
-      if (holds !== null && ts.isPropertyDeclaration(member2)) found.set(memberKey(owner, keyOf(member2.name) ?? ""), { name: keyOf(member2.name) ?? "", node: member2, value: unwrap(member2.initializer), scope: owner, holds, ...gathered() });
+      if (holds !== null && ts.isPropertyDeclaration(member2)) found2.set(memberKey(owner, keyOf(member2.name) ?? ""), { name: keyOf(member2.name) ?? "", node: member2, value: unwrap(member2.initializer), scope: owner, holds, ...gathered() });
     }
   }
   for (const node of assignments) {
     const holds = globalKey(node.left) === null ? null : holdsOf(node.right);
-    if (holds !== null) found.set(globalKey(node.left) ?? "", { name: lastName(node.left), node, value: unwrap(node.right), scope: node.getSourceFile(), holds, ...gathered() });
+    if (holds !== null) found2.set(globalKey(node.left) ?? "", { name: lastName(node.left), node, value: unwrap(node.right), scope: node.getSourceFile(), holds, ...gathered() });
   }
   for (const node of assignments) {
     const owner = isThisMember(node.left) ? ownerOf2(node) : null;
     const holds = owner === null || !ts.isConstructorDeclaration(enclosingFunction(node) ?? node) ? null : holdsOf(node.right);
-    if (owner !== null && holds !== null) found.set(memberKey(owner, lastName(node.left)), { name: lastName(node.left), node, value: unwrap(node.right), scope: owner, holds, ...gathered() });
+    if (owner !== null && holds !== null) found2.set(memberKey(owner, lastName(node.left)), { name: lastName(node.left), node, value: unwrap(node.right), scope: owner, holds, ...gathered() });
   }
-  return found;
+  return found2;
 }
 function memberKey(owner, name3) {
   return `${owner.pos} ${name3}`;
@@ -3208,9 +3273,9 @@ function assigned({ left, right }, candidates, script) {
   }
   const emptied = ts.isPropertyAccessExpression(left) && left.name.text === "length" ? containerAt(left.expression, candidates) : containerAt(left, candidates);
   if (emptied === void 0 || emptied.node === left.parent) return;
-  const given4 = unwrap(right);
-  const [first] = ts.isArrayLiteralExpression(given4) ? given4.elements : [];
-  if (first !== void 0 && ts.isSpreadElement(first)) grown(emptied, left, given4, script);
+  const given5 = unwrap(right);
+  const [first] = ts.isArrayLiteralExpression(given5) ? given5.elements : [];
+  if (first !== void 0 && ts.isSpreadElement(first)) grown(emptied, left, given5, script);
   else emptied.removes.push({ symbol: symbolOf(left), how: "all" });
 }
 function measured(node, candidates) {
@@ -3249,7 +3314,7 @@ function factOf2(candidate, survey2) {
   const around2 = text2.slice(scope.pos, scope.end);
   const type = ts.isBinaryExpression(node) ? void 0 : node.type;
   const declaredType = `${type?.getText() ?? ""} ${ts.isNewExpression(value) ? (value.typeArguments ?? []).map((one) => one.getText()).join(" ") : ""}`;
-  const persisted = inClass ? isPersisting(around2) : users.some((user) => isPersisting(user.getText()));
+  const persisted = inClass ? isPersisting(around2, "javascript") : users.some((user) => isPersisting(user.getText(), "javascript"));
   const seeds = seedFields(value);
   const isStatic2 = ts.isPropertyDeclaration(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
   return {
@@ -3264,7 +3329,7 @@ function factOf2(candidate, survey2) {
     ...(declaredType.trim() === "" ? candidate.grows.every(({ plain: plain5 }) => plain5) : isPlainType(declaredType, (word2) => isRecordType(word2, survey2.script))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
-    ...knowsSharedStore(inClass ? around2 : text2) && { shared: true },
+    ...knowsSharedStore(inClass ? around2 : text2, "javascript") && { shared: true },
     at: firstLine(rangeOf(node, survey2.script), survey2.script)
   };
 }
@@ -3312,8 +3377,8 @@ function isOfFiles(call) {
   const member2 = around2 === null ? null : ts.isMethodDeclaration(around2) ? around2 : around2.parent;
   return member2 !== null && (ts.isMethodDeclaration(member2) || ts.isPropertyAssignment(member2)) && ts.isObjectLiteralExpression(member2.parent) && keyOf(member2.name) === "setHeaders";
 }
-function* narrowed(found) {
-  for (const fact3 of found) yield { ...fact3, narrowed: "files" };
+function* narrowed(found2) {
+  for (const fact3 of found2) yield { ...fact3, narrowed: "files" };
 }
 function headerCall(call, header = allowOrigin) {
   if (!writers.has(lastName(call.expression))) return null;
@@ -3438,13 +3503,13 @@ function servesRoutes(call, script) {
   return uses3.length > 0 && uses3.every(isGivenToRoute);
 }
 function namesLike(name3, script) {
-  const found = [];
+  const found2 = [];
   const stack = [script.source];
   for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
-    if (ts.isIdentifier(node) && node !== name3 && node.text === name3.text) found.push(node);
+    if (ts.isIdentifier(node) && node !== name3 && node.text === name3.text) found2.push(node);
     ts.forEachChild(node, (child) => void stack.push(child));
   }
-  return found;
+  return found2;
 }
 var verbs3 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
 function isGivenToRoute(node) {
@@ -3504,8 +3569,8 @@ function enabledBy(options3, by, defaultOrigins, script) {
   return { by, node: member2, options: held2, defaultOrigins };
 }
 function speaksSocketsOnly(options3) {
-  const given4 = memberValue(memberOf(options3, "transports"));
-  return given4 !== null && ts.isArrayLiteralExpression(given4) && given4.elements.length > 0 && given4.elements.every((each) => stringOf(each) === "websocket" || stringOf(each) === "webtransport");
+  const given5 = memberValue(memberOf(options3, "transports"));
+  return given5 !== null && ts.isArrayLiteralExpression(given5) && given5.elements.length > 0 && given5.elements.every((each) => stringOf(each) === "websocket" || stringOf(each) === "webtransport");
 }
 function* optionPolicy(made4, { script, imports }) {
   const name3 = dottedName(made4.expression);
@@ -3687,10 +3752,10 @@ function* extractCredentialUse(document) {
 }
 function* reaches({ script, objects }) {
   for (const object of objects) {
-    const given4 = sameSiteOf(object);
-    if (given4 === void 0) continue;
-    const value = stringOf(given4)?.toLowerCase();
-    yield { kind: "cookie-reach", sent: value !== "lax" && value !== "strict" && given4.kind !== ts.SyntaxKind.TrueKeyword, at: rangeOf(given4, script) };
+    const given5 = sameSiteOf(object);
+    if (given5 === void 0) continue;
+    const value = stringOf(given5)?.toLowerCase();
+    yield { kind: "cookie-reach", sent: value !== "lax" && value !== "strict" && given5.kind !== ts.SyntaxKind.TrueKeyword, at: rangeOf(given5, script) };
   }
 }
 function sameSiteOf(object) {
@@ -3716,9 +3781,9 @@ function* uses(survey2) {
   }
 }
 var laxByDefault = /^(?:next-auth|@auth\/(?:core|express)|better-auth|iron-session|next-iron-session|lucia|lucia-auth)$/;
-function setsCookie({ expression, arguments: given4 }) {
+function setsCookie({ expression, arguments: given5 }) {
   if (!/^(?:cookie|set|setCookie|setSignedCookie)$/.test(lastName(expression))) return false;
-  return !given4.some((each) => ts.isObjectLiteralExpression(each) && sameSiteOf(each) !== void 0);
+  return !given5.some((each) => ts.isObjectLiteralExpression(each) && sameSiteOf(each) !== void 0);
 }
 var sessionNames = /token|session|auth|jwt|(?:^|[._-])sid$|^sid|refresh|user_?id|login|connect\.sid/i;
 function calledScheme(call, { imports }) {
@@ -3837,15 +3902,15 @@ var remix = /^(?:@remix-run\/|@?react-router(?:\/|$))/;
 function isCookie({ parent }) {
   return ts.isPropertyAssignment(parent) && keyOf(parent.name) === "cookie" || ts.isCallExpression(parent) && lastName(parent.expression) === "createCookie";
 }
-function* sunk(call, given4, survey2) {
+function* sunk(call, given5, survey2) {
   const callee = unwrap(call.expression);
   const path = dottedName(callee).split(".");
   const from = ts.isCallExpression(callee) ? requiredModule(callee) : survey2.imports.get(path[0] ?? "") ?? null;
   const isDirect = path.length === 1 || path.length === 2 && path[1] === "default";
   for (const { methods: methods3, position, options: options3, name: name3 } of from === null ? [] : sinks.get(from) ?? []) {
     if (methods3 === void 0 ? !isDirect : !methods3.test(lastName(callee))) continue;
-    if (position !== void 0 && given4[position] !== void 0) yield* fact(given4[position], name3, survey2);
-    for (const option3 of options3 ?? []) yield* fromOptions(given4, option3, name3, survey2);
+    if (position !== void 0 && given5[position] !== void 0) yield* fact(given5[position], name3, survey2);
+    for (const option3 of options3 ?? []) yield* fromOptions(given5, option3, name3, survey2);
   }
 }
 function* registered(call, survey2) {
@@ -3856,8 +3921,8 @@ function* registered(call, survey2) {
   yield* fromOptions([options3], "secret", name3, survey2);
   yield* fromOptions([options3], "key", name3, survey2);
 }
-function* fromOptions(given4, option3, name3, survey2) {
-  for (const argument of given4) {
+function* fromOptions(given5, option3, name3, survey2) {
+  for (const argument of given5) {
     const held2 = memberValue(memberOf(unwrap(argument), option3));
     if (held2 === null || ts.isMethodDeclaration(held2)) continue;
     if (ts.isArrayLiteralExpression(held2)) for (const item of held2.elements) yield* fact(item, name3, survey2);
@@ -4128,12 +4193,12 @@ function* readByOptions(call, script) {
   const [first] = call.arguments;
   const options3 = first === void 0 ? void 0 : unwrap(first);
   if (options3 === void 0 || !ts.isObjectLiteralExpression(options3)) return;
-  const given4 = (names2) => {
+  const given5 = (names2) => {
     const held2 = names2.map((name4) => memberValue(memberOf(options3, name4))).find((value2) => value2 !== null);
     return held2 === void 0 || ts.isMethodDeclaration(held2) ? void 0 : held2;
   };
-  const name3 = stringOf(given4(["key", "name", "env", "var"]));
-  const fallback = given4(["default", "fallback", "defaultValue"]);
+  const name3 = stringOf(given5(["key", "name", "env", "var"]));
+  const fallback = given5(["default", "fallback", "defaultValue"]);
   if (name3 === null || !/^[A-Z][A-Z0-9_]+$/.test(name3) || !isSecretName(name3) || fallback === void 0) return;
   const value = valueOf(fallback, script);
   if (holdsText(value)) yield made(name3, "env-fallback", { kind: "env", name: name3, fallback: value, at: rangeOf(call, script) }, call, script);
@@ -4393,7 +4458,8 @@ var give = (effect2, ...names2) => {
 };
 give({ of: "all", marks: 0, flattens: true }, "String", "JSON.stringify", "util.format", "util.inspect");
 give({ of: "all", marks: Mark.decoded }, "decodeURIComponent", "decodeURI", "unescape", "atob");
-give({ of: "all", marks: 0 }, "JSON.parse", "Object.values", "Object.entries", "Object.assign", "Array.from", "Array", "btoa", "Buffer.from", "Buffer.concat", "URL", "url.parse", "url.fileURLToPath", "querystring.parse", "qs.parse", "path.dirname", "path.parse", "path.relative", "path.posix.relative", "path.format", "structuredClone", "Promise.resolve", "Promise.all", "lodash.get", "lodash.pick", "lodash.omit", "Set", "Map", "Error", "URLSearchParams", "Readable.from", "Request", "Headers");
+give({ of: "all", marks: Mark.armoured }, "btoa");
+give({ of: "all", marks: 0 }, "JSON.parse", "Object.values", "Object.entries", "Object.assign", "Array.from", "Array", "Buffer.from", "Buffer.concat", "URL", "url.parse", "url.fileURLToPath", "querystring.parse", "qs.parse", "path.dirname", "path.parse", "path.relative", "path.posix.relative", "path.format", "structuredClone", "Promise.resolve", "Promise.all", "lodash.get", "lodash.pick", "lodash.omit", "Set", "Map", "Error", "URLSearchParams", "Readable.from", "Request", "Headers");
 give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true }, "path.join", "path.posix.join", "path.win32.join");
 give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true, roots: true }, "path.resolve", "path.posix.resolve");
 give({ of: "first", marks: Mark.resolved }, "path.normalize", "path.posix.normalize", "fs.realpathSync", "fs.realpath", "fs.promises.realpath");
@@ -4407,19 +4473,22 @@ var dropped = /* @__PURE__ */ new Set(["startsWith", "endsWith", "includes", "in
 function effect(call, on) {
   const { name: name3, method: method2, callee, args } = call;
   const known2 = functions.get(name3);
-  if (known2 !== void 0) return known2;
+  if (known2 !== void 0) return name3 === "Buffer.from" && isArmour(args[1]) ? { ...known2, marks: Mark.decoded } : known2;
   if (callee.is !== "member") return null;
   if (on.length === 0) {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method2) && args.length > 0) return { of: "all", marks: Mark.schema, unless: "own" };
     return null;
   }
-  if (method2 === "join" || method2 === "toString") return { of: "receiver", marks: 0, flattens: true };
+  if (method2 === "join" || method2 === "toString") return { of: "receiver", marks: method2 === "toString" && isArmour(args[0]) ? Mark.armoured : 0, flattens: true };
   if (kept.has(method2)) return { of: "receiver", marks: 0 };
   if (items.has(method2)) return { of: "receiver", marks: splitsName(callee.on) && method2 === "pop" ? null : splitsFolders(callee.on) ? Mark.basename : 0, member: "*" };
   if (dropped.has(method2)) return { of: "receiver", marks: null };
   if (method2 === "replace" || method2 === "replaceAll") return { of: "all", marks: cleaned(args, callee.on, on) };
   if (method2 === "digest") return { of: "receiver", marks: Mark.digest };
   return null;
+}
+function isArmour(encoding) {
+  return encoding?.is === "text" && /^(?:base64(?:url)?|hex)$/.test(encoding.value);
 }
 function splitsName(term) {
   return term.is === "call" && term.method === "split" && term.args[0]?.is === "text" && term.args[0].value === ".";
@@ -4457,34 +4526,34 @@ function handedTo({ method: method2 }, on, { params }) {
   return first?.length === 1 && /^(?:err|error|e|ex)$/.test(first[0]?.name ?? "") ? [caught] : [];
 }
 function test({ method: method2, callee, args }) {
-  const [given4] = args;
-  if (given4 !== void 0 && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method2) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method2)) return { subject: given4, when: true, marks: Mark.narrowed };
+  const [given5] = args;
+  if (given5 !== void 0 && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method2) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method2)) return { subject: given5, when: true, marks: Mark.narrowed };
   if (callee.is !== "member") return null;
-  if (method2 === "isAbsolute" && given4 !== void 0) return { subject: given4, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  if (method2 === "isAbsolute" && given5 !== void 0) return { subject: given5, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   const checked = (subject, when, more = 0) => ({ subject, when, marks: Mark.checked | more });
-  if ((method2 === "test" || method2 === "match") && given4 !== void 0) {
-    const [pattern, subject] = method2 === "test" ? [callee.on, given4] : [given4, callee.on];
+  if ((method2 === "test" || method2 === "match") && given5 !== void 0) {
+    const [pattern, subject] = method2 === "test" ? [callee.on, given5] : [given5, callee.on];
     const when = pattern.is === "text" ? harmlessWhen(pattern.value, { start: false, end: false }) : true;
     return when === null ? null : checked(subject, when);
   }
-  if (method2 === "startsWith" && given4 !== void 0) {
-    if (given4.is === "text" && (isScheme(given4.value) || /^[^\w./\\~]$/.test(given4.value))) return null;
-    if (given4.is === "text") return checked(callee.on, !(/^[./\\~]/.test(given4.value) && given4.value.length < 4), Mark.narrowed);
+  if (method2 === "startsWith" && given5 !== void 0) {
+    if (given5.is === "text" && (isScheme(given5.value) || /^[^\w./\\~]$/.test(given5.value))) return null;
+    if (given5.is === "text") return checked(callee.on, !(/^[./\\~]/.test(given5.value) && given5.value.length < 4), Mark.narrowed);
     return callee.on.is === "join" ? null : checked(callee.on, true);
   }
-  if (method2 === "includes" && given4?.is === "text") return /\.\.|[/\\\0]/.test(given4.value) ? { subject: callee.on, when: false, marks: withoutText(given4.value) } : null;
-  if (method2 === "endsWith" && given4?.is === "text" && /\w{2}/.test(given4.value)) return { subject: callee.on, when: true, marks: Mark.named };
-  if ((method2 === "includes" || method2 === "has" || method2 === "hasOwnProperty") && given4 !== void 0) return checked(given4, true, Mark.narrowed);
+  if (method2 === "includes" && given5?.is === "text") return /\.\.|[/\\\0]/.test(given5.value) ? { subject: callee.on, when: false, marks: withoutText(given5.value) } : null;
+  if (method2 === "endsWith" && given5?.is === "text" && /\w{2}/.test(given5.value)) return { subject: callee.on, when: true, marks: Mark.named };
+  if ((method2 === "includes" || method2 === "has" || method2 === "hasOwnProperty") && given5 !== void 0) return checked(given5, true, Mark.narrowed);
   return null;
 }
 var remote = /(?:session|client|https?|axios|request|req|api|cache|redis|headers|cookies|params|config\w*)(?:\(\))?$/i;
 function looksUp({ method: method2, callee, args }) {
-  const [given4] = args;
-  if (callee.is !== "member" || given4 === void 0) return [];
-  if (method2 === "get") return args.length === 1 && !remote.test(nameOf(callee.on)) ? [given4] : [];
-  if (/^(?:find|some|findIndex)$/.test(method2)) return given4.is === "function" ? matchedBy(given4) : [];
-  if (/^find(?:ByPk|ById)(?:Or(?:Throw|Fail))?$/.test(method2)) return [given4];
-  return /^find(?:First|One|Unique|OneBy)(?:Or(?:Throw|Fail))?$/.test(method2) ? equalTo(given4) : [];
+  const [given5] = args;
+  if (callee.is !== "member" || given5 === void 0) return [];
+  if (method2 === "get") return args.length === 1 && !remote.test(nameOf(callee.on)) ? [given5] : [];
+  if (/^(?:find|some|findIndex)$/.test(method2)) return given5.is === "function" ? matchedBy(given5) : [];
+  if (/^find(?:ByPk|ById)(?:Or(?:Throw|Fail))?$/.test(method2)) return [given5];
+  return /^find(?:First|One|Unique|OneBy)(?:Or(?:Throw|Fail))?$/.test(method2) ? equalTo(given5) : [];
 }
 var looking = /^(?:existsSync|exists|access|accessSync|stat|statSync|lstat|isArray|isFile|isDirectory|endsWith|Boolean|String|log|info|warn|error|debug|push|get|extname|isEmpty|keys|find|findOne|next|json|send)$/;
 var scriptKnowledge = {
@@ -4495,8 +4564,8 @@ var scriptKnowledge = {
   memberOf: memberOf2,
   handedTo,
   unknownMethod: ({ method: method2, args }, on) => {
-    const given4 = extended(on, `${method2}()`);
-    return args[0]?.is === "text" && !/^(?:match|matchAll|exec|render|redirect)$/.test(method2) ? extended(given4, args[0].value) : given4;
+    const given5 = extended(on, `${method2}()`);
+    return args[0]?.is === "text" && !/^(?:match|matchAll|exec|render|redirect)$/.test(method2) ? extended(given5, args[0].value) : given5;
   },
   test,
   looksOnly: ({ method: method2 }) => looking.test(method2),
@@ -4541,7 +4610,7 @@ function isOfServer(node, name3) {
 }
 
 // src/extract/typescript/lowering.ts
-var deepest5 = 40;
+var deepest6 = 40;
 var { SyntaxKind: SyntaxKind5 } = ts;
 function targetOf(name3, member2 = null, depth = 0) {
   if (ts.isIdentifier(name3)) return [{ name: name3.text, member: member2 }];
@@ -4585,7 +4654,7 @@ var Lowering = class {
     });
   }
   block(statements, depth) {
-    return depth > deepest5 ? [] : statements.flatMap((statement) => this.#statement(statement, depth + 1));
+    return depth > deepest6 ? [] : statements.flatMap((statement) => this.#statement(statement, depth + 1));
   }
   #one(statement, depth) {
     return this.block(ts.isBlock(statement) ? statement.statements : [statement], depth);
@@ -4631,13 +4700,13 @@ var Lowering = class {
     const name3 = dottedName(node.left);
     if (/^(?:this\.)?(?:ctx|context)\.(?:body|response\.body)$|^(?:res|response)\.body$/.test(name3)) return [{ do: "run", value: this.#answer(value, at) }];
     const adds = node.operatorToken.kind !== SyntaxKind5.EqualsToken;
-    const given4 = adds ? { is: "join", parts: [this.term(node.left, depth), value], slash: false, at } : value;
+    const given5 = adds ? { is: "join", parts: [this.term(node.left, depth), value], slash: false, at } : value;
     const left = unwrap(node.left);
     const root = name3 !== "" ? name3 : ts.isElementAccessExpression(left) ? dottedName(left.expression) : "";
     if (root === "") return [{ do: "run", value }];
-    if (name3 !== "") return [{ do: "set", target: [{ name: root, member: null }], value: given4, adds }];
+    if (name3 !== "") return [{ do: "set", target: [{ name: root, member: null }], value: given5, adds }];
     const index = unwrap(left.argumentExpression);
-    return [{ do: "set", target: [{ name: root, member: null }], value: { is: "record", entries: [{ key: ts.isStringLiteralLike(index) ? index.text : "*", value: given4 }], at }, adds: true }];
+    return [{ do: "set", target: [{ name: root, member: null }], value: { is: "record", entries: [{ key: ts.isStringLiteralLike(index) ? index.text : "*", value: given5 }], at }, adds: true }];
   }
   /** `ctx.body = x` is Koa's `ctx.send(x)`. */
   #answer(value, at) {
@@ -4647,7 +4716,7 @@ var Lowering = class {
   term(expression, depth) {
     const node = unwrap(expression);
     const at = rangeOf(node, this.#script);
-    if (depth > deepest5) return { is: "constant", at };
+    if (depth > deepest6) return { is: "constant", at };
     const next = depth + 1;
     switch (node.kind) {
       case SyntaxKind5.Identifier:
@@ -4753,14 +4822,14 @@ var Lowering = class {
     const name3 = unwrap(node);
     if (!/^(?:match|replace|replaceAll)$/.test(method2) || !ts.isIdentifier(name3)) return null;
     const declared6 = declarationOf(name3)?.node;
-    const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
-    return given4 !== null && ts.isRegularExpressionLiteral(given4) ? this.term(given4, 0) : null;
+    const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
+    return given5 !== null && ts.isRegularExpressionLiteral(given5) ? this.term(given5, 0) : null;
   }
   #reference(expression) {
     const node = unwrap(expression);
     const at = rangeOf(node, this.#script);
-    const given4 = injected(node, this.#script);
-    if (given4 !== null) return given4;
+    const given5 = injected(node, this.#script);
+    if (given5 !== null) return given5;
     if (node.kind === SyntaxKind5.SuperKeyword) return { kind: "member", on: { kind: "opaque", why: "local", name: "super", at }, name: "constructor", at };
     if (ts.isIdentifier(node)) {
       const target = functionOf(node);
@@ -4775,7 +4844,7 @@ var Lowering = class {
       return owner2 === null ? null : { kind: "name", name: `${classSymbol(owner2)}.${key}`, at };
     }
     if (on.kind === SyntaxKind5.SuperKeyword) return { kind: "member", on: { kind: "opaque", why: "local", name: "super", at }, name: key, at };
-    const owner = ts.isIdentifier(on) ? this.#object(on) : null;
+    const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isCallExpression(on) && asksClass(on) ? valueOf(on, this.#script) : null;
     return owner === null ? null : { kind: "member", on: owner, name: key, at };
   }
   /** What a name stands for that belongs to the file, or that the function gives an object: `const client = new Client(options)`. */
@@ -4787,7 +4856,7 @@ var Lowering = class {
     if (known2 !== void 0) return known2;
     const made4 = unwrap(declared6.node.initializer);
     const inner = ts.isAwaitExpression(made4) ? unwrap(made4.expression) : made4;
-    const value = ts.isNewExpression(inner) || ts.isCallExpression(inner) && ts.isIdentifier(unwrap(inner.expression)) ? valueOf(inner, this.#script) : null;
+    const value = makes(inner) ? valueOf(inner, this.#script) : null;
     this.#objects.set(declared6.node, value);
     return value;
   }
@@ -4802,6 +4871,14 @@ var Lowering = class {
     return root !== null && declarationOf(root) === null ? name3 : "";
   }
 };
+function makes(node) {
+  return ts.isNewExpression(node) || ts.isCallExpression(node) && (ts.isIdentifier(unwrap(node.expression)) || asksClass(node));
+}
+function asksClass({ expression }) {
+  const callee = unwrap(expression);
+  const on = ts.isPropertyAccessExpression(callee) ? unwrap(callee.expression) : null;
+  return on !== null && ts.isIdentifier(on) && /^[A-Z][A-Za-z]*[a-z]/.test(on.text) && declarationOf(on)?.kind === "module";
+}
 function rootOf4(node) {
   let inner = unwrap(node);
   for (let depth = 0; depth < 12 && accessedKey(inner) !== null; depth++) inner = unwrap(inner.expression);
@@ -4861,16 +4938,16 @@ function importedNames(script) {
   return names2;
 }
 function required(name3, initializer, names2) {
-  const given4 = initializer === void 0 ? null : unwrap(initializer);
-  if (given4 === null) return;
-  const specifier = requiredModule(given4);
+  const given5 = initializer === void 0 ? null : unwrap(initializer);
+  if (given5 === null) return;
+  const specifier = requiredModule(given5);
   if (specifier !== null) {
     const module = moduleName(specifier);
-    const key = accessedKey(given4);
+    const key = accessedKey(given5);
     if (ts.isIdentifier(name3)) names2.set(name3.text, key === null ? module : module === "fs" && key === "promises" ? "fs" : `${module}.${key}`);
     else for (const element2 of name3.elements) if (ts.isBindingElement(element2) && ts.isIdentifier(element2.name)) names2.set(element2.name.text, `${module}.${keyOf(element2.propertyName) ?? element2.name.text}`);
-  } else if (ts.isIdentifier(name3) && ts.isCallExpression(given4) && lastName(given4.expression) === "promisify" && given4.arguments[0] !== void 0) {
-    const full = importedName(dottedName(given4.arguments[0]), names2);
+  } else if (ts.isIdentifier(name3) && ts.isCallExpression(given5) && lastName(given5.expression) === "promisify" && given5.arguments[0] !== void 0) {
+    const full = importedName(dottedName(given5.arguments[0]), names2);
     if (full !== "") names2.set(name3.text, full);
   }
 }
@@ -5011,8 +5088,8 @@ var packages4 = /* @__PURE__ */ new Set(["dotenv", "dotenv-flow", "dotenv-safe",
 function* extractDotenv(document) {
   let order = 0;
   for (const survey2 of surveys(document)) {
-    const found = [...imported(survey2), ...survey2.calls.flatMap((call) => load(call, survey2) ?? [])].sort((a, b) => a.at.start - b.at.start);
-    for (const fact3 of found) yield { ...fact3, order: order++ };
+    const found2 = [...imported(survey2), ...survey2.calls.flatMap((call) => load(call, survey2) ?? [])].sort((a, b) => a.at.start - b.at.start);
+    for (const fact3 of found2) yield { ...fact3, order: order++ };
   }
 }
 function* imported({ script }) {
@@ -5131,14 +5208,14 @@ function isOfAnother(value) {
 var inWords = /\b(?:json|urlencoded|raw|text|koaBody|bodyParser|bodyparser)\b(?:\(\s{0,20}|\s{0,3}:\s{0,3})\{[^{}]{0,200}?\b(?:limit|jsonLimit|formLimit|textLimit|sizeLimit)\s{0,3}:\s{0,10}[^,{}\n]{0,80}?['"\x60](?<count>\d{1,5})\s?(?<unit>[mg])b?['"\x60]/gi;
 var inBytes = /\bbodyLimit\s{0,3}:\s{0,3}(?<factors>\d[\d_]{0,12}(?:\s?\*\s?\d[\d_]{0,12}){0,3})/g;
 var least = 100;
-var most2 = 20;
+var most3 = 20;
 function* extractHugeBodies(_document, { text: text2 }) {
   if (!/limit/i.test(text2)) return;
   let count = 0;
   for (const match of [...text2.matchAll(inWords), ...text2.matchAll(inBytes)]) {
     const megabytes = sizeOf(match.groups ?? {});
     const from = match[0].search(/\b(?:limit|jsonLimit|formLimit|textLimit|sizeLimit|bodyLimit)\s{0,3}:/i);
-    if (megabytes < least || isCommented(text2, match.index) || ++count > most2) continue;
+    if (megabytes < least || isCommented(text2, match.index) || ++count > most3) continue;
     yield { kind: "huge-body", megabytes, written: megabytes >= 1024 ? `${String(Math.round(megabytes / 1024))} GB` : `${String(megabytes)} MB`, at: { start: match.index + from, end: match.index + match[0].length } };
   }
 }
@@ -5152,16 +5229,93 @@ function isCommented(text2, at) {
   return /(?:^|[^:])\/\/|^\s*\*/.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
 }
 
+// src/extract/typescript/limiter-places.ts
+var verbs5 = /^(?:get|post|put|patch|delete)$/;
+function isOfOneRoute({ expression, arguments: given5 }) {
+  const [path] = given5;
+  return verbs5.test(lastName(expression)) && given5.length > 1 && path !== void 0 && ts.isStringLiteralLike(path) && path.text.startsWith("/") && !path.text.includes("*");
+}
+function* limitersOfRoutes(document) {
+  for (const { calls, script } of surveys(document)) {
+    for (const call of calls) {
+      const given5 = isOfOneRoute(call) ? call.arguments.slice(1, -1).find((each) => ts.isCallExpression(each) && /rate_?limit/i.test(lastName(each.expression))) : void 0;
+      if (given5 !== void 0) yield { kind: "limiter", layer: "application", purpose: "requests", of: rangeOf(call, script), alone: true, at: rangeOf(given5, script) };
+    }
+  }
+}
+function limiterPlaces(document, taken) {
+  const all2 = surveys(document);
+  const routes5 = all2.flatMap(({ calls, script }) => calls.filter(isOfOneRoute).map((call) => rangeOf(call, script)));
+  const aside = all2.flatMap(({ script }) => script.source.statements.filter(handsAround).map((statement) => rangeOf(statement, script)));
+  const named4 = all2.flatMap((survey2) => [...namedIn(survey2)]);
+  return (at) => {
+    const holds = ({ start: start3, end }) => start3 <= at && at < end;
+    if (taken.some((each) => holds(each.at))) return "said";
+    if (aside.some(holds)) return taken.length > 0 ? "said" : "aside";
+    const of = routes5.filter(holds).at(-1);
+    if (of !== void 0) return { of };
+    const symbol = named4.find(({ range }) => holds(range))?.symbol;
+    return symbol === void 0 ? null : { symbol };
+  };
+}
+function handsAround(statement) {
+  if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) return true;
+  const text2 = statement.getText().slice(0, 200);
+  return /^(?:const|let|var)\b[^=]{0,120}=\s?require\(/.test(text2) || /^module\.exports\s?=\s?(?:\{[^(){}]*\}|\w+);?$/.test(statement.getText().slice(0, 2e3));
+}
+function* usedBy({ arguments: given5 }, script) {
+  for (const each of given5) {
+    const inner = unwrap(each);
+    const symbol = isFunction(inner) ? "" : lastName(ts.isCallExpression(inner) ? inner.expression : inner);
+    if (symbol !== "") yield { symbol, range: rangeOf(each, script) };
+  }
+}
+function* namedIn({ script, functions: functions4, calls }) {
+  for (const call of calls) if (lastName(call.expression) === "use") yield* usedBy(call, script);
+  for (const node of functions4) if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent)) yield { symbol: functionSymbol(node, script), range: rangeOf(node, script) };
+  for (const statement of script.source.statements) {
+    const range = rangeOf(statement, script);
+    if (ts.isFunctionDeclaration(statement)) yield { symbol: statement.name?.text ?? "default", range };
+    else if (ts.isVariableStatement(statement)) for (const declared6 of statement.declarationList.declarations) {
+      const symbol = keyOf(declared6.name);
+      if (symbol !== null) yield { symbol, range: rangeOf(declared6, script) };
+    }
+    else if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
+      const symbol = /^(?:module\.)?exports\.(\w+)$/.exec(dottedName(statement.expression.left))?.[1];
+      if (symbol !== void 0) yield { symbol, range };
+    }
+  }
+}
+
+// src/extract/typescript/upload-sizes.ts
+var sizedParsers = /\bmulter\b|\bbusboy\b|express-fileupload|Files?Interceptor|fastify[/-]multipart|\bformidable\b|koa-body/i;
+var size = /\b(?:fileSize|maxFileSize|maxTotalFileSize)\s{0,3}:\s{0,3}(?<factors>\d[\d_]{0,14}(?:\s?\*\s?\d[\d_]{0,14}){0,4}|(?:Number\.POSITIVE_)?(?:Infinity|INFINITY))(?!\s?[\w*.])/g;
+var least2 = 512;
+function* hugeUploads(text2) {
+  if (!sizedParsers.test(text2)) return;
+  for (const match of text2.matchAll(size)) {
+    const megabytes = megabytesOf(match.groups?.["factors"] ?? "0");
+    if (megabytes < least2) continue;
+    const written4 = megabytes === Infinity ? "\u221E" : megabytes >= 1024 ? `${String(Math.round(megabytes / 1024))} GB` : `${String(megabytes)} MB`;
+    yield { kind: "upload", by: "parser", symbol: "", size: "huge", written: written4, type: true, memory: false, at: { start: match.index, end: match.index + match[0].length } };
+  }
+}
+function megabytesOf(factors) {
+  if (/infinity/i.test(factors)) return Infinity;
+  return Math.round(factors.split("*").reduce((product, factor) => product * Number(factor.trim().replaceAll("_", "")), 1) / 1024 / 1024);
+}
+
 // src/extract/typescript/limits.ts
 function* extractLimits(document, file) {
   const text2 = withoutComments(file.text, "javascript");
   if (mayLimit(text2)) {
-    const single = verbs5.test(text2) ? [...ofRoutes(document)] : [];
+    const single = [...limitersOfRoutes(document)];
     yield* single;
-    yield* limiters(text2, file.path, aside(document, single));
+    yield* limiters(text2, file.path, limiterPlaces(document, single));
     yield* bodyLimits(text2);
     yield* migrations(text2);
   }
+  yield* hugeUploads(text2);
   for (const survey2 of surveys(document)) {
     if (handles.test(text2)) yield* functions2(survey2, text2);
     if (text2.includes("passport")) yield* strategies(survey2);
@@ -5169,33 +5323,15 @@ function* extractLimits(document, file) {
     if (/\bsync\(|synchronize|create\s{1,4}table/i.test(text2)) yield* schemaSetups(survey2, text2);
   }
 }
-var verbs5 = /\.(?:get|post|put|patch|delete)\(\s{0,20}['"\x60]\/[^'"\x60]{0,120}['"\x60],\s{0,20}[^]{0,200}?\brate_?limit\w{0,10}\(/i;
-function* ofRoutes(document) {
-  for (const { calls, script } of surveys(document)) {
-    for (const call of calls) {
-      const given4 = isOfOneRoute(call) ? call.arguments.slice(1, -1).find((each) => ts.isCallExpression(each) && /rate_?limit/i.test(lastName(each.expression))) : void 0;
-      if (given4 !== void 0) yield { kind: "limiter", layer: "application", purpose: "requests", of: rangeOf(call, script), at: rangeOf(given4, script) };
-    }
-  }
-}
-function aside(document, single) {
-  const spans = single.map(({ at }) => at);
-  for (const { script } of single.length === 0 ? [] : surveys(document)) for (const statement of script.source.statements) if (ts.isImportDeclaration(statement) || /^(?:const|let|var)\b[^]{0,80}\brequire\(/.test(statement.getText().slice(0, 200))) spans.push(rangeOf(statement, script));
-  return (at) => spans.some(({ start: start3, end }) => start3 <= at && at < end);
-}
-function isOfOneRoute({ expression, arguments: given4 }) {
-  const [path] = given4;
-  return /^(?:get|post|put|patch|delete)$/.test(lastName(expression)) && given4.length > 2 && path !== void 0 && ts.isStringLiteralLike(path) && path.text.startsWith("/") && !path.text.includes("*");
-}
 var handles = /\b(?:req|request|ctx|c|context|dto)\b|@Body\(/;
-var longest3 = 12e3;
+var longest4 = 12e3;
 var rawBody = /\b(?:req|request|ctx\.request)\.body\b(?!Parser)|\bawait (?:req|request|c\.req)\.json\(\s?\)|@Body\(\s?\)\s?\w{1,40}\s?:\s?(?:any|object|Record<[^>]{0,40}>|\{\s?\[)/;
 var shapeOf = /@Body\((?:[^)]{0,80})\)\s?(?:readonly )?\w{1,40}\s?:\s?([A-Z]\w{1,60})/;
 function* functions2({ functions: all2, script }, text2) {
   for (const node of all2) {
     if (node.body === void 0) continue;
     const { start: start3, end } = rangeOf(node, script);
-    const body = text2.slice(start3, Math.min(end, start3 + longest3));
+    const body = text2.slice(start3, Math.min(end, start3 + longest4));
     const shape = shapeOf.exec(body)?.[1];
     const fact3 = handling(held(node) ?? functionSymbol(node, script), body, rawBody, { start: start3, end: Math.min(end, start3 + 60) }, shape === void 0 ? [] : [shape]);
     if (fact3 !== null) yield fact3;
@@ -5213,13 +5349,13 @@ function held(node) {
   for (let depth = 0; depth < 4 && ts.isCallExpression(outer.parent) && outer.parent.expression !== outer; depth++) outer = outer.parent;
   return outer === node ? null : holderName(outer)?.name ?? null;
 }
-var uploading = /\bmulter\b|\bbusboy\b|express-fileupload|FileInterceptor|FilesInterceptor/i;
+var uploading = /\bmulter\b|\bbusboy\b|express-fileupload|FileInterceptor|FilesInterceptor|['"]fastify-multipart['"]/i;
 function* uploads({ calls, decorators, script, imports }, text2) {
   const range = (node) => rangeOf(node, script);
   for (const call of calls) {
     const by = parserOf(call, imports);
     if (by === null) continue;
-    const [first] = call.arguments;
+    const first = call.arguments[by === "fastify-multipart" ? 1 : 0];
     const options3 = first === void 0 ? null : written(first);
     if (options3 !== null && !ts.isObjectLiteralExpression(options3)) continue;
     if (by === "multer" && takesNoFiles(call, text2)) continue;
@@ -5231,7 +5367,7 @@ function* uploads({ calls, decorators, script, imports }, text2) {
     const last = interceptor.arguments.map(unwrap).at(-1);
     if (last !== void 0 && (ts.isIdentifier(last) || ts.isCallExpression(last) || ts.isPropertyAccessExpression(last))) continue;
     const options3 = last !== void 0 && ts.isObjectLiteralExpression(last) ? last : null;
-    const around2 = expression.parent.parent.getText().slice(0, longest3);
+    const around2 = expression.parent.parent.getText().slice(0, longest4);
     const piped = /MaxFileSize|ParseFilePipe|maxSize/.test(around2);
     yield { kind: "upload", by: "multer", symbol: symbolOf(expression.parent.parent), size: limits(options3) ? "checked" : piped ? "late" : "none", type: memberOf(options3 ?? void 0, "fileFilter") !== null || /FileType|mimetype/.test(around2), memory: true, at: range(interceptor) };
   }
@@ -5244,25 +5380,29 @@ function takesNoFiles(call, text2) {
   const uses3 = usesBehind(holder.name.text, text2);
   return uses3.length > 0 && uses3.every((behind3) => behind3.startsWith(".none("));
 }
-function written(given4) {
-  const inner = unwrap(given4);
+function written(given5) {
+  const inner = unwrap(given5);
   const node = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
   return node !== void 0 && ts.isVariableDeclaration(node) && node.initializer !== void 0 ? unwrap(node.initializer) : inner;
 }
 var typed = /mimetype|mimeType|fileFilter|extname\(/;
 function parserOf(call, imports) {
+  if (lastName(call.expression) === "register" && isOldMultipart(call.arguments[0], imports)) return "fastify-multipart";
   const name3 = dottedName(call.expression);
   const from = imports.get(name3.split(".", 1)[0] ?? "");
   if (from === void 0 || name3.includes(".") || /Storage$|Error$/.test(name3)) return null;
   if (/^(?:multer|koa-multer|@koa\/multer)$/.test(from)) return "multer";
   return /^(?:busboy|@fastify\/busboy)$/.test(from) ? "busboy" : from === "express-fileupload" ? "express-fileupload" : null;
 }
+function isOldMultipart(plugin, imports) {
+  return plugin !== void 0 && (requiredModule(plugin) ?? imports.get(dottedName(plugin))) === "fastify-multipart";
+}
 function limits(options3) {
   if (options3 === null || !ts.isObjectLiteralExpression(options3)) return false;
   if (options3.properties.some(ts.isSpreadAssignment)) return true;
-  const given4 = memberValue(memberOf(options3, "limits"));
-  if (given4 === null) return false;
-  return !ts.isObjectLiteralExpression(given4) || given4.properties.some((property) => ts.isSpreadAssignment(property) || keyOf(property.name) === "fileSize");
+  const given5 = memberValue(memberOf(options3, "limits"));
+  if (given5 === null) return false;
+  return !ts.isObjectLiteralExpression(given5) || given5.properties.some((property) => ts.isSpreadAssignment(property) || keyOf(property.name) === "fileSize");
 }
 function* schemaSetups({ calls, objects, script }, text2) {
   for (const call of calls) {
@@ -5315,8 +5455,8 @@ function isForCrashes(node) {
 function* pino(survey2) {
   for (const call of survey2.calls) {
     if (!/(?:^|\.)pino\.destination$/.test(dottedName(call.expression))) continue;
-    const [given4] = call.arguments;
-    const file = stringOf(given4) !== null ? given4 : memberValue(memberOf(given4, "dest")) ?? void 0;
+    const [given5] = call.arguments;
+    const file = stringOf(given5) !== null ? given5 : memberValue(memberOf(given5, "dest")) ?? void 0;
     if (file !== void 0 && isFile(stringOf(file))) yield fact2("pino", valueOf(file, survey2.script), call.expression, survey2);
   }
   for (const object of survey2.objects) {
@@ -5392,11 +5532,11 @@ function* entries({ assignments, calls, script }) {
     names2.push(ts.isPropertyAccessExpression(left) ? left.name.text : "*");
     first ??= left;
   }
-  for (const { expression, arguments: given4 } of calls) {
+  for (const { expression, arguments: given5 } of calls) {
     const on = ts.isPropertyAccessExpression(expression) ? dottedName(expression.expression) : "";
     const isSet = lastName(expression) === "set" && session.test(on) && on.includes(".");
-    if (!isSet && !(dottedName(expression) === "Object.assign" && given4[0] !== void 0 && session.test(dottedName(given4[0])))) continue;
-    names2.push(isSet && given4[0] !== void 0 && ts.isStringLiteralLike(given4[0]) ? given4[0].text : "*");
+    if (!isSet && !(dottedName(expression) === "Object.assign" && given5[0] !== void 0 && session.test(dottedName(given5[0])))) continue;
+    names2.push(isSet && given5[0] !== void 0 && ts.isStringLiteralLike(given5[0]) ? given5[0].text : "*");
     first ??= expression;
   }
   if (first !== void 0) yield { kind: "session-entry", names: [...new Set(names2)], at: rangeOf(first, script) };
@@ -5441,8 +5581,8 @@ function* fromSession(call, survey2) {
   const options3 = call.arguments[isRegister ? 1 : 0];
   const from = plugin !== void 0 && ts.isIdentifier(plugin) ? survey2.imports.get(plugin.text) : void 0;
   if (from === void 0 || !sessionLibraries.has(from) || isRegister !== from.includes("fastify")) return;
-  const given4 = options3 === void 0 ? null : objectOf(options3);
-  if (given4 === null || !leavesStoreOut(given4, survey2)) return;
+  const given5 = options3 === void 0 ? null : objectOf(options3);
+  if (given5 === null || !leavesStoreOut(given5, survey2)) return;
   yield { kind: "memory-store", name: from, keeps: "sessions", symbol: symbolOf(call), guards: guardsOf(call, survey2.script), at: rangeOf(plugin, survey2.script) };
 }
 function objectOf(options3) {
@@ -5498,14 +5638,14 @@ function isChoice(node) {
 // src/extract/typescript/exports.ts
 function exportsOf(survey2) {
   const { script } = survey2;
-  const found = [];
+  const found2 = [];
   for (const statement of script.source.statements) {
-    if (ts.isExportDeclaration(statement)) found.push(...declared(statement, script));
-    else if (ts.isExportAssignment(statement)) found.push(direct("default", statement.expression, script));
-    else if (isExported(statement)) found.push(...modified(statement, script));
+    if (ts.isExportDeclaration(statement)) found2.push(...declared(statement, script));
+    else if (ts.isExportAssignment(statement)) found2.push(direct("default", statement.expression, script));
+    else if (isExported(statement)) found2.push(...modified(statement, script));
   }
-  for (const assignment of survey2.assignments) if (assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken) found.push(...assigned2(assignment, script));
-  return found;
+  for (const assignment of survey2.assignments) if (assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken) found2.push(...assigned2(assignment, script));
+  return found2;
 }
 function declared(statement, script) {
   const at = rangeOf(statement, script);
@@ -5547,17 +5687,17 @@ function assigned2(assignment, script) {
   if (target !== "module.exports") return [];
   const from = requiredModule(right);
   if (from !== null && ts.isCallExpression(right)) return [{ exported: "*", local: null, from, at: rangeOf(right, script) }];
-  const found = [{ ...direct("default", right, script), ...heldAs2(assignment) }];
-  if (!ts.isObjectLiteralExpression(right)) return found;
+  const found2 = [{ ...direct("default", right, script), ...heldAs2(assignment) }];
+  if (!ts.isObjectLiteralExpression(right)) return found2;
   for (const property of right.properties) {
     const name3 = keyOf(property.name);
     const value = memberValue(property);
-    if (name3 !== null && value !== null && !ts.isMethodDeclaration(value)) found.push(direct(name3, value, script));
+    if (name3 !== null && value !== null && !ts.isMethodDeclaration(value)) found2.push(direct(name3, value, script));
     else if (ts.isSpreadAssignment(property) && requiredModule(property.expression) !== null) {
-      found.push({ exported: "*", local: null, from: requiredModule(property.expression), at: rangeOf(property, script) });
+      found2.push({ exported: "*", local: null, from: requiredModule(property.expression), at: rangeOf(property, script) });
     }
   }
-  return found;
+  return found2;
 }
 function heldAs2({ parent }) {
   return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && ts.isSourceFile(parent.parent.parent.parent) ? { local: parent.name.text } : {};
@@ -5566,39 +5706,39 @@ function heldAs2({ parent }) {
 // src/extract/typescript/imports.ts
 function importsOf(survey2) {
   const { script } = survey2;
-  const found = [];
+  const found2 = [];
   for (const statement of script.source.statements) {
-    if (ts.isImportDeclaration(statement)) found.push(...declared2(statement, script));
-    else if (ts.isImportEqualsDeclaration(statement)) found.push(...equated(statement, script));
+    if (ts.isImportDeclaration(statement)) found2.push(...declared2(statement, script));
+    else if (ts.isImportEqualsDeclaration(statement)) found2.push(...equated(statement, script));
   }
   const bound = /* @__PURE__ */ new Set();
-  for (const variable of survey2.variables) found.push(...required2(variable, script, bound));
+  for (const variable of survey2.variables) found2.push(...required2(variable, script, bound));
   for (const call of survey2.calls) {
     if (bound.has(call)) continue;
     const isImport = call.expression.kind === ts.SyntaxKind.ImportKeyword || ts.isIdentifier(call.expression) && call.expression.text === "require";
     const [first] = call.arguments;
     if (!isImport || first === void 0 || !ts.isStringLiteralLike(first)) continue;
-    found.push({ from: first.text, imported: null, local: "", at: rangeOf(call, script), ...isOptional(call) && { optional: true } });
+    found2.push({ from: first.text, imported: null, local: "", at: rangeOf(call, script), ...isOptional(call) && { optional: true } });
   }
-  return found;
+  return found2;
 }
 function declared2(statement, script) {
   if (!ts.isStringLiteral(statement.moduleSpecifier)) return [];
   const from = statement.moduleSpecifier.text;
   const clause2 = statement.importClause;
   if (clause2 === void 0) return [{ from, imported: null, local: "", at: rangeOf(statement, script) }];
-  const found = [];
+  const found2 = [];
   const type = isTypeOnly(clause2) && { typeOnly: true };
-  if (clause2.name !== void 0) found.push({ from, imported: "default", local: clause2.name.text, at: rangeOf(clause2.name, script), ...type });
+  if (clause2.name !== void 0) found2.push({ from, imported: "default", local: clause2.name.text, at: rangeOf(clause2.name, script), ...type });
   const bindings2 = clause2.namedBindings;
-  if (bindings2 !== void 0 && ts.isNamespaceImport(bindings2)) found.push({ from, imported: null, local: bindings2.name.text, at: rangeOf(bindings2, script), ...type });
+  if (bindings2 !== void 0 && ts.isNamespaceImport(bindings2)) found2.push({ from, imported: null, local: bindings2.name.text, at: rangeOf(bindings2, script), ...type });
   if (bindings2 !== void 0 && ts.isNamedImports(bindings2)) {
     for (const element2 of bindings2.elements) {
       const typeOnly = (type || element2.isTypeOnly) && { typeOnly: true };
-      found.push({ from, imported: (element2.propertyName ?? element2.name).text, local: element2.name.text, at: rangeOf(element2, script), ...typeOnly });
+      found2.push({ from, imported: (element2.propertyName ?? element2.name).text, local: element2.name.text, at: rangeOf(element2, script), ...typeOnly });
     }
   }
-  return found;
+  return found2;
 }
 function isTypeOnly(clause2) {
   return clause2.phaseModifier === ts.SyntaxKind.TypeKeyword;
@@ -5621,13 +5761,13 @@ function required2(variable, script, bound) {
   const optional = isOptional(call) && { optional: true };
   const at = rangeOf(variable, script);
   if (ts.isIdentifier(variable.name)) return [{ from, imported: member2, local: variable.name.text, at, ...optional }];
-  const found = [];
+  const found2 = [];
   for (const element2 of variable.name.elements) {
     if (!ts.isBindingElement(element2) || !ts.isIdentifier(element2.name)) continue;
     const imported2 = keyOf(element2.propertyName ?? element2.name);
-    if (imported2 !== null && member2 === null) found.push({ from, imported: imported2, local: element2.name.text, at: rangeOf(element2, script), ...optional });
+    if (imported2 !== null && member2 === null) found2.push({ from, imported: imported2, local: element2.name.text, at: rangeOf(element2, script), ...optional });
   }
-  return found;
+  return found2;
 }
 function isOptional(call) {
   if (call.expression.kind === ts.SyntaxKind.ImportKeyword || enclosingFunction(call) !== null) return true;
@@ -5861,39 +6001,39 @@ function push(map, key, item) {
   else known2.push(item);
 }
 function callsOf(surveys2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { calls, news } of surveys2) {
-    for (const call of calls) push(found, lastName(call.expression), call);
-    for (const made4 of news) if (made4.arguments !== void 0) push(found, lastName(made4.expression), made4);
+    for (const call of calls) push(found2, lastName(call.expression), call);
+    for (const made4 of news) if (made4.arguments !== void 0) push(found2, lastName(made4.expression), made4);
   }
-  return found;
+  return found2;
 }
 function handedOf(surveys2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { calls } of surveys2) {
     for (const call of calls) {
-      for (const argument of call.arguments) if (ts.isIdentifier(argument)) push(found, argument.text, argument);
+      for (const argument of call.arguments) if (ts.isIdentifier(argument)) push(found2, argument.text, argument);
     }
   }
-  return found;
+  return found2;
 }
 function plainName(node) {
   return dottedName(node).replace(/^(?:self|that|_this|vm|me)\./, "this.");
 }
 function assignedOf(surveys2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { assignments } of surveys2) {
     for (const assignment of assignments) {
       const name3 = plainName(assignment.left);
-      if (name3 !== "") push(found, name3, assignment);
+      if (name3 !== "") push(found2, name3, assignment);
     }
   }
-  return found;
+  return found2;
 }
 function functionsOf(surveys2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { functions: functions4 } of surveys2) for (const one of functions4) push(found, nameOf3(one), one);
-  return found;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { functions: functions4 } of surveys2) for (const one of functions4) push(found2, nameOf3(one), one);
+  return found2;
 }
 function nameOf3(node) {
   if (ts.isConstructorDeclaration(node)) return node.parent.name?.text ?? "";
@@ -5923,16 +6063,16 @@ function returnsOf2(node) {
   const { body } = node;
   if (body === void 0) return [];
   if (!ts.isBlock(body)) return [body];
-  const found = [];
+  const found2 = [];
   const stack = [...body.statements];
-  for (let at = stack.pop(); at !== void 0 && found.length < 12; at = stack.pop()) {
+  for (let at = stack.pop(); at !== void 0 && found2.length < 12; at = stack.pop()) {
     if (ts.isReturnStatement(at)) {
-      if (at.expression !== void 0) found.push(at.expression);
+      if (at.expression !== void 0) found2.push(at.expression);
     } else if (ts.isStatement(at) || ts.isCaseBlock(at) || ts.isCaseOrDefaultClause(at) || ts.isCatchClause(at)) {
       ts.forEachChild(at, (child) => void stack.push(child));
     }
   }
-  return found;
+  return found2;
 }
 function functionsAt(node, page) {
   const inner = unwrap(node);
@@ -6073,7 +6213,7 @@ function asks(call) {
 }
 
 // src/extract/typescript/page/trace.ts
-var most3 = 6;
+var most4 = 6;
 function source(origin, node, trace, field2 = "") {
   return { origin, text: shown2(node), field: field2, prose: isProse(field2), at: rangeOf(node, scriptOf(node, trace.page)) };
 }
@@ -6091,11 +6231,11 @@ function shown2(node) {
   return node.getText().replaceAll(/\s+/g, " ").slice(0, 60);
 }
 function merge(parts) {
-  const found = [];
+  const found2 = [];
   for (const part of parts) {
-    for (const one of part) if (found.length < most3 && !found.some((other) => other.text === one.text && other.part === one.part)) found.push(one);
+    for (const one of part) if (found2.length < most4 && !found2.some((other) => other.text === one.text && other.part === one.part)) found2.push(one);
   }
-  return found;
+  return found2;
 }
 function all(nodes, trace) {
   return merge([...nodes].map((node) => trace.follow(node)));
@@ -6144,8 +6284,8 @@ function ofWrapped(call, trace) {
 }
 function ofPassing(call, name3, on, trace) {
   const key = name3 === "get" ? stringOf(call.arguments[0]) : null;
-  const found = all(name3 === "concat" ? [on, ...call.arguments] : [on], trace);
-  return key === null ? found : renamed2(found, call, key, trace);
+  const found2 = all(name3 === "concat" ? [on, ...call.arguments] : [on], trace);
+  return key === null ? found2 : renamed2(found2, call, key, trace);
 }
 function ofCallback(call, on, trace) {
   const callback = call.arguments[0];
@@ -6204,11 +6344,11 @@ function ofForeign(call, name3, on, trace) {
 function traceParameter(name3, parameter2, field2, trace) {
   const made4 = parameter2.parent;
   if (!isFunction(made4)) return [];
-  const found = given(made4, made4.parameters.indexOf(parameter2), parameter2, trace);
-  const called3 = found ?? [source(isComponent(made4, parameter2) ? "props" : "parameter", name3, trace, name3.text)];
+  const found2 = given2(made4, made4.parameters.indexOf(parameter2), parameter2, trace);
+  const called3 = found2 ?? [source(isComponent(made4, parameter2) ? "props" : "parameter", name3, trace, name3.text)];
   return field2 === "" ? renamed2(called3, name3, called3[0]?.field === "" ? name3.text : called3[0]?.field ?? "", trace) : renamed2(called3, name3, field2, trace);
 }
-function given(made4, index, parameter2, trace) {
+function given2(made4, index, parameter2, trace) {
   const holder = made4.parent;
   if (ts.isCallExpression(holder) && holder.arguments.includes(made4)) {
     const taken = asCallback(holder, made4, index, trace);
@@ -6273,9 +6413,9 @@ function step(node, trace) {
   const inner = unwrap(node);
   if (trace.left.steps-- <= 0 || trace.open.has(inner) || trace.open.size > 60) return [];
   trace.open.add(inner);
-  const found = byKind(inner, trace);
+  const found2 = byKind(inner, trace);
   trace.open.delete(inner);
-  return found;
+  return found2;
 }
 function byKind(node, trace) {
   switch (node.kind) {
@@ -6307,14 +6447,14 @@ function byKind(node, trace) {
 function ofTemplate({ head, templateSpans }, trace) {
   let before = head.text;
   return merge(templateSpans.map(({ expression, literal: literal2 }) => {
-    const found = placed(trace.follow(expression), before);
+    const found2 = placed(trace.follow(expression), before);
     before += literal2.text;
-    return found;
+    return found2;
   }));
 }
-function placed(found, before) {
+function placed(found2, before) {
   const isInTag = before.lastIndexOf("<") > before.lastIndexOf(">");
-  return found.map((one) => one.part === void 0 || isInTag ? { ...one, part: isInTag ? "attribute" : "text" } : one);
+  return found2.map((one) => one.part === void 0 || isInTag ? { ...one, part: isInTag ? "attribute" : "text" } : one);
 }
 function trailing(node) {
   const inner = unwrap(node);
@@ -6327,9 +6467,9 @@ function ofObject({ properties }, trace) {
   const named4 = field2 === void 0 ? [] : properties.filter((property) => keyOf(property.name) === field2);
   const spread = properties.filter(ts.isSpreadAssignment);
   const asked2 = field2 === void 0 ? properties.slice(0, 40) : named4.length > 0 ? named4 : spread;
-  const found = merge(asked2.map((property) => ofProperty(property, trace)));
+  const found2 = merge(asked2.map((property) => ofProperty(property, trace)));
   if (field2 !== void 0) trace.fields.push(field2);
-  return found;
+  return found2;
 }
 function ofProperty(property, trace) {
   if (ts.isPropertyAssignment(property)) return trace.follow(property.initializer);
@@ -6339,7 +6479,7 @@ function ofProperty(property, trace) {
 function ofBinary({ operatorToken, left, right }, trace) {
   switch (operatorToken.kind) {
     case SyntaxKind7.PlusToken:
-      return merge([trace.follow(left), placed(trace.follow(right), trailing(left))].map((found) => placed(found, "")));
+      return merge([trace.follow(left), placed(trace.follow(right), trailing(left))].map((found2) => placed(found2, "")));
     case SyntaxKind7.BarBarToken:
     case SyntaxKind7.QuestionQuestionToken:
       return all([left, right], trace);
@@ -6371,9 +6511,9 @@ function ofVariable(name3, declaration, trace) {
   const { parent } = declaration;
   const loop = parent.parent;
   if (ts.isForOfStatement(loop)) return trace.follow(loop.expression);
-  const given4 = declaration.initializer === void 0 ? [] : [declaration.initializer];
+  const given5 = declaration.initializer === void 0 ? [] : [declaration.initializer];
   const held2 = (trace.page.assigned.get(`${name3.text}.value`) ?? []).slice(0, 10).map(({ right }) => right);
-  return all([...given4, ...held2, ...assignedTo(name3, declaration, trace.page), ...pushedTo(name3, declaration, trace.page)], trace);
+  return all([...given5, ...held2, ...assignedTo(name3, declaration, trace.page), ...pushedTo(name3, declaration, trace.page)], trace);
 }
 function assignmentsTo(name3, declaration, page) {
   return (page.assigned.get(name3.text) ?? []).filter(({ left }) => ts.isIdentifier(left) && declared3(left, page) === declaration).slice(0, 30);
@@ -6401,7 +6541,7 @@ function ofBinding(name3, element2, trace) {
   if (held2 === void 0) return [];
   if (ts.isArrayBindingPattern(element2.parent)) {
     const setter = element2.parent.elements[1];
-    const set = setter !== void 0 && ts.isBindingElement(setter) && ts.isIdentifier(setter.name) && /^set/.test(setter.name.text) ? given2(setter.name.text, trace) : [];
+    const set = setter !== void 0 && ts.isBindingElement(setter) && ts.isIdentifier(setter.name) && /^set/.test(setter.name.text) ? given3(setter.name.text, trace) : [];
     const first = unwrap(held2);
     const state = ts.isCallExpression(first) && /^(?:use\w*State|createSignal)$/.test(lastName(first.expression)) ? [...first.arguments] : [held2];
     return merge([renamed2(all([...state, ...set], trace), name3, name3.text, trace)]);
@@ -6409,7 +6549,7 @@ function ofBinding(name3, element2, trace) {
   const origins = merge([trace.follow(held2), all(assignedTo(name3, element2, trace.page), trace)]);
   return renamed2(origins, name3, field2, trace);
 }
-function given2(setter, { page }) {
+function given3(setter, { page }) {
   return (page.calls.get(setter) ?? []).slice(0, 12).flatMap((call) => call.arguments.slice(0, 1).flatMap((argument) => {
     const made4 = functionsAt(argument, page);
     return made4.length > 0 ? made4.flatMap(returnsOf2) : [argument];
@@ -6432,9 +6572,9 @@ function ofMember(node, trace) {
   if (isRef && /(?:^|\.)(?:target|currentTarget)$|input|textarea|querySelector|getElementById/i.test(plainName(held2) || held2.getText().slice(0, 80))) return [source("input", node, trace, field2)];
   const property = propertyOf(held2, field2, trace.page);
   const parts = property === null ? [within(held2, isRef ? "" : field2, trace)] : property === void 0 ? [] : [trace.follow(property)];
-  const found = merge([...parts, all([...assigned3, ...pushed], trace), ...ofThis(node, dotted, trace)]);
+  const found2 = merge([...parts, all([...assigned3, ...pushed], trace), ...ofThis(node, dotted, trace)]);
   const isNotice = notice.test(dotted);
-  return renamed2(found, node, isRef ? lastName(held2) || field2 : field2, trace).map((one) => isNotice ? { ...one, notice: true } : one);
+  return renamed2(found2, node, isRef ? lastName(held2) || field2 : field2, trace).map((one) => isNotice ? { ...one, notice: true } : one);
 }
 function isTold2(node) {
   const key = ts.isElementAccessExpression(node) ? unwrap(node.argumentExpression) : node;
@@ -6444,9 +6584,9 @@ var notice = /(?:^|\.)(?:data|res|resp|response|result|json|body|r|d|err|error|e
 function within(held2, field2, trace) {
   if (field2 === "") return trace.follow(held2);
   trace.fields.push(field2);
-  const found = trace.follow(held2);
+  const found2 = trace.follow(held2);
   trace.fields.pop();
-  return found;
+  return found2;
 }
 function ofThis(node, dotted, trace) {
   const [, name3] = /^this\.(\w+)$/.exec(dotted) ?? [];
@@ -6710,7 +6850,7 @@ var start2 = /<(?:!--|(\/?)([A-Za-z][\w.:-]{0,80}))/g;
 var attribute = /[\s/]*([^\s"'<>/=]{1,120})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 var passedOver = /* @__PURE__ */ new Set(["script", "style"]);
 function attributesOf(text2, wanted) {
-  const found = [];
+  const found2 = [];
   const tags = new RegExp(start2.source, "g");
   const lower = text2.toLowerCase();
   for (let tag = tags.exec(text2); tag !== null; tag = tags.exec(text2)) {
@@ -6721,16 +6861,16 @@ function attributesOf(text2, wanted) {
       tags.lastIndex = end;
       continue;
     }
-    if (tag[1] === "") tags.lastIndex = readTag(text2, tags.lastIndex, wanted, found);
+    if (tag[1] === "") tags.lastIndex = readTag(text2, tags.lastIndex, wanted, found2);
     if (passedOver.has(name3) && tag[1] === "") {
       const end = lower.indexOf(`</${name3}`, tags.lastIndex);
       if (end === -1) break;
       tags.lastIndex = end;
     }
   }
-  return found;
+  return found2;
 }
-function readTag(text2, from, wanted, found) {
+function readTag(text2, from, wanted, found2) {
   let at = from;
   for (let count = 0; count < 200; count++) {
     attribute.lastIndex = at;
@@ -6738,38 +6878,38 @@ function readTag(text2, from, wanted, found) {
     if (match === null) return at;
     const value = match[2] ?? match[3] ?? match[4] ?? "";
     const name3 = (match[1] ?? "").toLowerCase();
-    if (value !== "" && wanted(name3)) found.push({ name: name3, value, at: attribute.lastIndex - value.length - (match[4] === void 0 ? 1 : 0) });
+    if (value !== "" && wanted(name3)) found2.push({ name: name3, value, at: attribute.lastIndex - value.length - (match[4] === void 0 ? 1 : 0) });
     at = attribute.lastIndex;
   }
   return at;
 }
 
 // src/extract/typescript/page/svelte.ts
-var deepest6 = 2e3;
-var most4 = 200;
+var deepest7 = 2e3;
+var most5 = 200;
 function markupTags(text2) {
-  const found = [];
-  for (const { index, 0: tag } of [...text2.matchAll(/\{@html\s+|\binnerHTML=\{/g)].slice(0, most4)) {
+  const found2 = [];
+  for (const { index, 0: tag } of [...text2.matchAll(/\{@html\s+|\binnerHTML=\{/g)].slice(0, most5)) {
     const at = index + tag.length;
     const end = endOf(text2, at);
-    if (end !== null) found.push({ sink: tag.startsWith("{") ? "{@html}" : "innerHTML", text: text2.slice(at, end), at });
+    if (end !== null) found2.push({ sink: tag.startsWith("{") ? "{@html}" : "innerHTML", text: text2.slice(at, end), at });
   }
-  return found;
+  return found2;
 }
 function eachBlocks(text2) {
-  const found = [];
-  for (const { index, 0: tag } of [...text2.matchAll(/\{#each\s+/g)].slice(0, most4)) {
+  const found2 = [];
+  for (const { index, 0: tag } of [...text2.matchAll(/\{#each\s+/g)].slice(0, most5)) {
     const at = index + tag.length;
     const end = endOf(text2, at);
     const [, over, item] = end === null ? [] : /^([\s\S]{1,400}?)\s+as\s+([\s\S]{1,200})$/.exec(text2.slice(at, end)) ?? [];
-    if (over !== void 0 && item !== void 0) found.push({ item, over: { text: over, at } });
+    if (over !== void 0 && item !== void 0) found2.push({ item, over: { text: over, at } });
   }
-  return found;
+  return found2;
 }
 function endOf(text2, from) {
   let depth = 0;
   let quote = "";
-  for (let at = from; at < text2.length && at < from + deepest6; at++) {
+  for (let at = from; at < text2.length && at < from + deepest7; at++) {
     const char = text2[at] ?? "";
     if (quote !== "") {
       if (char === "\\") at++;
@@ -6825,17 +6965,17 @@ function sourcesInTemplate(node, page, loops) {
   const inner = statement !== void 0 && ts.isExpressionStatement(statement) ? unwrap(statement.expression) : null;
   const looped = inner !== null && loop !== void 0 ? sourcesInTemplate(inner, { ...page, surveys: [...page.surveys, survey(loop.over)] }, loops.filter((one) => one !== loop)) : [];
   const field2 = lastName(node) || root.text;
-  const found = looped.length > 0 ? looped : memberSources(root.text, page);
-  return renamedIn(found, node, field2);
+  const found2 = looped.length > 0 ? looped : memberSources(root.text, page);
+  return renamedIn(found2, node, field2);
 }
 function throughCall(call, page, loops) {
   const on = receiver(call.expression);
   if (isCleaner(lastName(call.expression)) || on !== null && isCleaner(lastName(on))) return [];
-  const given4 = on !== null && passing.has(lastName(call.expression)) ? on : call.arguments[0];
-  return given4 === void 0 ? [] : sourcesInTemplate(unwrap(given4), page, loops);
+  const given5 = on !== null && passing.has(lastName(call.expression)) ? on : call.arguments[0];
+  return given5 === void 0 ? [] : sourcesInTemplate(unwrap(given5), page, loops);
 }
-function renamedIn(found, node, field2) {
-  return found.slice(0, 1).map((one) => ({ ...one, text: node.getText().slice(0, 60), field: field2, prose: isProse(field2) }));
+function renamedIn(found2, node, field2) {
+  return found2.slice(0, 1).map((one) => ({ ...one, text: node.getText().slice(0, 60), field: field2, prose: isProse(field2) }));
 }
 function rootOf5(node) {
   let inner = unwrap(node);
@@ -6847,8 +6987,8 @@ function rootOf5(node) {
   return null;
 }
 function memberSources(name3, page) {
-  const given4 = (page.assigned.get(`this.${name3}`) ?? []).slice(0, 8).flatMap(({ right }) => [...sourcesOf(right, page)]);
-  if (given4.length > 0) return given4;
+  const given5 = (page.assigned.get(`this.${name3}`) ?? []).slice(0, 8).flatMap(({ right }) => [...sourcesOf(right, page)]);
+  if (given5.length > 0) return given5;
   const computed2 = (page.functions.get(name3) ?? []).slice(0, 2).flatMap((made4) => returnsIn(made4, page));
   return computed2.length > 0 ? computed2 : [...propOf(name3, page.surveys), ...inputOf(name3, page.surveys)].slice(0, 1);
 }
@@ -7035,7 +7175,7 @@ function mentionsJoi(call) {
 }
 
 // src/extract/typescript/endpoints.ts
-var most5 = 40;
+var most6 = 40;
 var everyAddress = new RegExp(localAddress.source, "gi");
 var ofPages = /\b(?:window|document)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|pinia|@reduxjs)|import\.meta\.env/;
 function* extractEndpoints(document, file) {
@@ -7044,7 +7184,7 @@ function* extractEndpoints(document, file) {
     const { source: source2 } = survey2.script;
     let count = 0;
     for (const { index } of source2.text.matchAll(everyAddress)) {
-      if (++count > most5) return;
+      if (++count > most6) return;
       const node = textAt(source2, index);
       const address = node === null ? null : localAddressOf(node.text);
       const use2 = node === null || address === null ? null : useOf(node, survey2);
@@ -7121,18 +7261,18 @@ function baseCall(call) {
   return name3.startsWith("use") ? mounted(first, rest) : null;
 }
 function described(options3) {
-  const given4 = (...keys) => {
+  const given5 = (...keys) => {
     for (const key of keys) {
       const value = memberValue(memberOf(options3, key));
       if (value !== null && !ts.isMethodDeclaration(value)) return value;
     }
     return null;
   };
-  const path = given4("path", "url");
-  const handler = given4("handler");
+  const path = given5("path", "url");
+  const handler = given5("handler");
   if (path === null || handler === null) return null;
-  const before = given4("middleware", "middlewares", "preHandler");
-  const method2 = stringOf(given4("method") ?? void 0);
+  const before = given5("middleware", "middlewares", "preHandler");
+  const method2 = stringOf(given5("method") ?? void 0);
   const asks2 = options3.properties.find((property) => asking.test(keyOf(property.name) ?? "") && ts.isPropertyAssignment(property));
   return {
     methods: [method2 === null ? "*" : method2.toUpperCase()],
@@ -7213,8 +7353,8 @@ function isNamedSo(part, imports) {
 }
 function* errorHook(call, framework11, { script }) {
   const [first, second] = call.arguments;
-  const given4 = framework11 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
-  if (given4 !== void 0) yield { kind: "error-handler", framework: framework11, handler: functionRef(given4, script), parameter: 0, types: [], at: rangeOf(call, script) };
+  const given5 = framework11 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
+  if (given5 !== void 0) yield { kind: "error-handler", framework: framework11, handler: functionRef(given5, script), parameter: 0, types: [], at: rangeOf(call, script) };
 }
 function* exceptionFilter(node, survey2) {
   const made4 = decorationsOf(node, survey2).find(({ name: name3, from }) => name3 === "Catch" && from.startsWith("@nestjs/"));
@@ -7306,8 +7446,8 @@ function* handingOn(survey2, framework11, hosts) {
     const callee = unwrap(call.expression);
     if (others.test(lastName(callee)) || (call.arguments?.length ?? 0) === 0 || !isProjects(callee, survey2)) continue;
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text) && !ts.isNewExpression(call)) continue;
-    for (const [argument, given4] of (call.arguments ?? []).entries()) {
-      for (const { on, property } of handed(given4, hosts, survey2, elsewhere)) {
+    for (const [argument, given5] of (call.arguments ?? []).entries()) {
+      for (const { on, property } of handed(given5, hosts, survey2, elsewhere)) {
         const guards2 = guardsOf(call, survey2.script);
         const chain = [{ what: functionRef(callee, survey2.script), how: "middleware", at: rangeOf(callee, survey2.script) }];
         yield { kind: "use", framework: framework11, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, ...overOf(call, survey2.script), at: rangeOf(call, survey2.script) };
@@ -7388,8 +7528,8 @@ function text(value, node, { script }) {
   return { kind: "literal", value, at: rangeOf(node, script) };
 }
 function pathIn(options3, key, { script }) {
-  const given4 = memberValue(memberOf(options3 === void 0 ? void 0 : unwrap(options3), key));
-  return given4 === null || ts.isMethodDeclaration(given4) ? null : valueOf(given4, script);
+  const given5 = memberValue(memberOf(options3 === void 0 ? void 0 : unwrap(options3), key));
+  return given5 === null || ts.isMethodDeclaration(given5) ? null : valueOf(given5, script);
 }
 function host(node, { script }) {
   const name3 = hostName(node, script);
@@ -7407,8 +7547,8 @@ function isYoga(node, survey2) {
 function madeOf(node) {
   const inner = unwrap(node);
   const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
-  const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
-  return ts.isCallExpression(given4) || ts.isNewExpression(given4) ? given4 : null;
+  const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
+  return ts.isCallExpression(given5) || ts.isNewExpression(given5) ? given5 : null;
 }
 function fromPackage(node, { imports }) {
   const root = rootOf2(node.expression);
@@ -7434,8 +7574,8 @@ function madeFact(node, { is, prefix }, framework11, { script }) {
   const top = outermost(node, script);
   const held2 = top.name ?? heldName(top.node, script);
   const home = enclosingFunction(top.node);
-  const returned2 = home !== null && (ts.isReturnStatement(top.node.parent) || home.body === top.node) ? { returnedBy: functionSymbol(home, script) } : void 0;
-  return { kind: "router", framework: framework11, name: held2 ?? `router@${node.getStart(script.source) + script.offset}`, is, safeguards: [], ...prefix && { prefix }, ...returned2, at: rangeOf(node, script) };
+  const returned3 = home !== null && (ts.isReturnStatement(top.node.parent) || home.body === top.node) ? { returnedBy: functionSymbol(home, script) } : void 0;
+  return { kind: "router", framework: framework11, name: held2 ?? `router@${node.getStart(script.source) + script.offset}`, is, safeguards: [], ...prefix && { prefix }, ...returned3, at: rangeOf(node, script) };
 }
 function heldName(node, script) {
   const own6 = holderName(node);
@@ -7524,8 +7664,8 @@ function tableRoute(call, on, framework11, { script }) {
 
 // src/extract/typescript/routes/exported.ts
 function exportedBy({ script, assignments }) {
-  const found = /* @__PURE__ */ new Map();
-  const add = (name3, node, place2) => void found.set(name3, { name: name3, node, at: rangeOf(place2, script) });
+  const found2 = /* @__PURE__ */ new Map();
+  const add = (name3, node, place2) => void found2.set(name3, { name: name3, node, at: rangeOf(place2, script) });
   for (const statement of script.source.statements) {
     if (ts.isExportAssignment(statement)) add("default", unwrap(statement.expression), statement);
     else if (ts.isExportDeclaration(statement)) renamed4(statement, add);
@@ -7535,7 +7675,7 @@ function exportedBy({ script, assignments }) {
     const name3 = /^(?:module\.exports|(?:module\.)?exports\.(\w+))$/.exec(dottedName(left));
     if (name3 !== null) add(name3[1] ?? "default", unwrap(right), left);
   }
-  return found;
+  return found2;
 }
 function renamed4({ exportClause, moduleSpecifier, isTypeOnly: isTypeOnly2 }, add) {
   if (exportClause === void 0 || isTypeOnly2 || !ts.isNamedExports(exportClause)) return;
@@ -7555,7 +7695,7 @@ function declared4(statement, add) {
     }
   }
 }
-var deepest7 = 8;
+var deepest8 = 8;
 function peel({ name: name3, node, at }, survey2) {
   if (node === null) return { handler: { kind: "name", name: name3, at }, safeguards: [], transport: "http" };
   return peelNode(node, survey2.script, 0);
@@ -7567,7 +7707,7 @@ function peelNode(node, script, depth) {
   if (target !== null) return { handler: { kind: "name", name: functionSymbol(target, script), at }, safeguards: [], transport: streams(target, script) ? "sse" : "http", node: target };
   const expression = inner;
   const call = wrapping2(expression);
-  const within2 = call === null || depth > deepest7 ? null : handlerWithin(call);
+  const within2 = call === null || depth > deepest8 ? null : handlerWithin(call);
   if (call === null || within2 === null) return { handler: ts.isCallExpression(expression) ? bareCall(expression, script) : valueOf(expression, script), safeguards: [], transport: "http" };
   const peeled = peelNode(within2, script, depth + 1);
   return { ...peeled, safeguards: [{ what: wrapperValue(call, script), how: "decorator", at: rangeOf(call.expression, script) }, ...peeled.safeguards] };
@@ -7584,9 +7724,9 @@ function wrapping2(node, depth = 0) {
 var handlerKeys = /^(?:handler|fn|handle|action|execute|resolve|run)$/;
 var handlerNames = /handler|controller|route$|action$|^_?(?:get|post|put|patch|delete)(?:[A-Z_]|$)/i;
 function handlerWithin(call) {
-  const given4 = call.arguments.map((argument) => unwrap(argument));
-  for (const argument of given4) if (isFunction(argument) || ts.isIdentifier(argument) && functionOf(argument) !== null) return argument;
-  for (const argument of given4) {
+  const given5 = call.arguments.map((argument) => unwrap(argument));
+  for (const argument of given5) if (isFunction(argument) || ts.isIdentifier(argument) && functionOf(argument) !== null) return argument;
+  for (const argument of given5) {
     if (ts.isCallExpression(argument) && handlerWithin(argument) !== null) return argument;
     if (ts.isIdentifier(argument) && handlerNames.test(argument.text)) return argument;
     if (!ts.isObjectLiteralExpression(argument)) continue;
@@ -7665,8 +7805,8 @@ function* routesOf(table3, script) {
   const at = rangeOf(table3, script);
   const name3 = `verbs@${at.start}`;
   const on = { kind: "name", name: name3, at };
-  const given4 = table3.properties.find((property) => prefixes.has(keyOf(property.name) ?? ""));
-  const prefix = given4 === void 0 ? null : memberValue(given4);
+  const given5 = table3.properties.find((property) => prefixes.has(keyOf(property.name) ?? ""));
+  const prefix = given5 === void 0 ? null : memberValue(given5);
   const groups = table3.properties.flatMap((property) => {
     const paths = pathsOf2(property);
     return paths === null ? [] : [{ method: (keyOf(property.name) ?? "").toLowerCase(), paths }];
@@ -7754,7 +7894,7 @@ function hostBehind(receiver2, call, hosts, survey2, dialect) {
   const name3 = hostName(base2, survey2.script);
   if (name3 !== null && hosts.names.has(name3)) return { kind: "name", name: name3, at };
   const byBase = dialect.throughBase === true && baseCall(call) !== null;
-  if (!(byBase || declaresRoute(call)) || !speaks2(call, survey2, dialect.framework)) return null;
+  if (!(byBase || declaresRoute(call)) || !speaks3(call, survey2, dialect.framework)) return null;
   const inherited = byBase ? baseHost(base2, dialect.framework, survey2) : inheritedHost(base2, dialect.framework, survey2);
   if (inherited !== null && (byBase || isHostly(base2))) {
     hosts.names.set(inherited.name, inherited);
@@ -7762,7 +7902,7 @@ function hostBehind(receiver2, call, hosts, survey2, dialect) {
   }
   return fromElsewhere(base2, call, survey2) ? valueOf(base2, survey2.script) : null;
 }
-function speaks2(call, survey2, framework11) {
+function speaks3(call, survey2, framework11) {
   return (importedFramework(survey2) ?? handlerFramework(call) ?? "express") === framework11;
 }
 function* factsOf(spot) {
@@ -7773,12 +7913,12 @@ function* factsOf(spot) {
 }
 function* routes(spot) {
   const { call, receiver: receiver2 } = spot;
-  const given4 = routedPath(receiver2);
+  const given5 = routedPath(receiver2);
   const [first, ...rest] = call.arguments;
   if (first === void 0) return;
-  if (given4 !== null) {
-    if (spot.method === "all" && call.parent.kind === ts.SyntaxKind.PropertyAccessExpression) yield* covering(spot, given4, call.arguments);
-    else yield* routesAt(spot, given4, call.arguments);
+  if (given5 !== null) {
+    if (spot.method === "all" && call.parent.kind === ts.SyntaxKind.PropertyAccessExpression) yield* covering(spot, given5, call.arguments);
+    else yield* routesAt(spot, given5, call.arguments);
   } else if (rest.length > 0) {
     if (spot.method === "all" && coversAll(first, rest)) yield* covering(spot, first, rest);
     else yield* routesAt(spot, first, rest);
@@ -7828,9 +7968,9 @@ function* uses2(spot) {
   const [first, ...rest] = call.arguments;
   if (first === void 0) return;
   const hasPath = isPath(first, place2) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
-  const given4 = flat(hasPath ? rest : call.arguments);
-  yield* errorMiddleware(given4, dialect.framework, (part) => partOf(part, place2), survey2);
-  const parts = given4.filter((part) => !handlesErrors(part));
+  const given5 = flat(hasPath ? rest : call.arguments);
+  yield* errorMiddleware(given5, dialect.framework, (part) => partOf(part, place2), survey2);
+  const parts = given5.filter((part) => !handlesErrors(part));
   const patterns = hasPath ? pathsOf(first, place2) : [void 0];
   for (const pattern of patterns) yield* used(spot, pattern, parts.map((part) => dialect.element?.(part) ?? part));
 }
@@ -7932,8 +8072,8 @@ function safeguards(node, script) {
   });
 }
 function decoratorsOf2(node) {
-  const found = ts.canHaveDecorators(node) ? ts.getDecorators(node) ?? [] : [];
-  return found.map((decorator) => {
+  const found2 = ts.canHaveDecorators(node) ? ts.getDecorators(node) ?? [] : [];
+  return found2.map((decorator) => {
     const { expression } = decorator;
     return ts.isCallExpression(expression) ? { name: lastName(expression.expression), args: [...expression.arguments], node: decorator } : { name: lastName(expression), args: [], node: decorator };
   });
@@ -8083,18 +8223,18 @@ function isPluginWrapper(call, survey2) {
   return root !== null && ts.isIdentifier(root) && survey2.imports.get(root.text) === "fastify-plugin";
 }
 function sharedPlugins(survey2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const call of survey2.calls) {
     const [first] = call.arguments;
     const target = first !== void 0 && isPluginWrapper(call, survey2) ? functionOf(first) : null;
-    if (target !== null) found.set(target, isRegistered(call) ? null : call);
+    if (target !== null) found2.set(target, isRegistered(call) ? null : call);
   }
   for (const { left } of survey2.assignments) {
     if (!ts.isElementAccessExpression(left) || !left.argumentExpression.getText(survey2.script.source).includes("skip-override")) continue;
     const target = functionOf(left.expression);
-    if (target !== null) found.set(target, null);
+    if (target !== null) found2.set(target, null);
   }
-  return found;
+  return found2;
 }
 function isRegistered(call) {
   return ts.isCallExpression(call.parent) && lastName(call.parent.expression) === "register";
@@ -8142,8 +8282,8 @@ function option(options3, key, depth = 0) {
   if (object === null || depth > 4) return void 0;
   for (const property of [...object.properties].reverse()) {
     if (ts.isSpreadAssignment(property)) {
-      const found = option(property.expression, key, depth + 1);
-      if (found !== void 0) return found;
+      const found2 = option(property.expression, key, depth + 1);
+      if (found2 !== void 0) return found2;
     } else if (keyOf(property.name) === key) return memberValue(property) ?? void 0;
   }
   return void 0;
@@ -8176,8 +8316,8 @@ function mounted2({ call, on, survey: { script } }, plugin, options3, encapsulat
 }
 function prefixOf(options3, key, script) {
   if (options3 === void 0) return void 0;
-  const given4 = option(options3, key);
-  if (given4 !== void 0) return ts.isMethodDeclaration(given4) ? void 0 : valueOf(given4, script);
+  const given5 = option(options3, key);
+  if (given5 !== void 0) return ts.isMethodDeclaration(given5) ? void 0 : valueOf(given5, script);
   const value = optionsObject(options3) === null && ts.isIdentifier(unwrap(options3)) ? valueOf(options3, script) : null;
   return value?.kind === "name" ? { kind: "member", on: value, name: key, at: value.at } : void 0;
 }
@@ -8187,13 +8327,13 @@ function* folder({ call, on, survey: { script } }, options3) {
   const handed3 = option(options3, "options");
   const prefix = prefixOf(handed3 === void 0 || ts.isMethodDeclaration(handed3) ? void 0 : handed3, "prefix", script);
   const isOn = (key) => option(options3, key)?.kind === ts.SyntaxKind.TrueKeyword;
-  const found = {
+  const found2 = {
     path,
     ...option(options3, "dirNameRoutePrefix")?.kind === ts.SyntaxKind.FalseKeyword && { flat: true },
     ...isOn("routeParams") && { parameters: true },
     ...isOn("autoHooks") && { hooks: isOn("cascadeHooks") ? "below" : "folder" }
   };
-  yield { kind: "use", framework: framework2, on, ...prefix && { under: prefix }, chain: [], argument: 0, encapsulated: true, folder: found, at: rangeOf(call, script) };
+  yield { kind: "use", framework: framework2, on, ...prefix && { under: prefix }, chain: [], argument: 0, encapsulated: true, folder: found2, at: rangeOf(call, script) };
 }
 function folderPath(node, depth = 0) {
   const inner = node === void 0 || !ts.isExpression(node) ? null : unwrap(node);
@@ -8268,8 +8408,8 @@ function* described2(spot) {
   const url = option(options3, "url") ?? option(options3, "path");
   const method2 = option(options3, "method");
   if (options3 === void 0 || url === void 0 || ts.isMethodDeclaration(url)) return;
-  const given4 = method2 === void 0 || ts.isMethodDeclaration(method2) ? [] : flat([method2]).map((each) => ts.isStringLiteralLike(each) ? each.text.toUpperCase() : "*");
-  yield* routes3(spot, given4.length === 0 || given4.includes("*") ? ["*"] : given4, valueOf(url, survey2.script), options3, void 0);
+  const given5 = method2 === void 0 || ts.isMethodDeclaration(method2) ? [] : flat([method2]).map((each) => ts.isStringLiteralLike(each) ? each.text.toUpperCase() : "*");
+  yield* routes3(spot, given5.length === 0 || given5.includes("*") ? ["*"] : given5, valueOf(url, survey2.script), options3, void 0);
 }
 function* routes3(spot, methods3, pattern, options3, last) {
   const { on, call, survey: survey2 } = spot;
@@ -8286,8 +8426,8 @@ function* routes3(spot, methods3, pattern, options3, last) {
 }
 function handling2(node, { instances, survey: { script } }) {
   if (ts.isMethodDeclaration(node)) return { handler: { kind: "name", name: functionSymbol(node, script), at: rangeOf(node.name, script) }, around: [], transport: "http" };
-  const found = handlingOf([node], { script, hosts: instances.names, made: instances.made, read: (part) => valueOf(part, script) });
-  return found === null ? { handler: valueOf(node, script), around: [], transport: "http" } : { handler: found.handler, around: found.safeguards, transport: found.transport };
+  const found2 = handlingOf([node], { script, hosts: instances.names, made: instances.made, read: (part) => valueOf(part, script) });
+  return found2 === null ? { handler: valueOf(node, script), around: [], transport: "http" } : { handler: found2.handler, around: found2.safeguards, transport: found2.transport };
 }
 function safeguards2(options3, spot) {
   if (options3 === void 0) return [];
@@ -8296,14 +8436,14 @@ function safeguards2(options3, spot) {
   const elsewhere = optionsObject(options3) === null ? valueOf(options3, script) : null;
   if (elsewhere !== null) return elsewhere.kind === "name" || elsewhere.kind === "member" ? hooks.map((name3) => ({ what: { kind: "member", on: elsewhere, name: name3, at }, how: "hook", at })) : [];
   return hooks.flatMap((name3) => {
-    const given4 = option(options3, name3);
-    return given4 === void 0 ? [] : hookValues(given4, spot);
+    const given5 = option(options3, name3);
+    return given5 === void 0 ? [] : hookValues(given5, spot);
   });
 }
-function hookValues(given4, spot) {
+function hookValues(given5, spot) {
   const { script } = spot.survey;
-  if (ts.isMethodDeclaration(given4)) return [{ what: { kind: "name", name: functionSymbol(given4, script), at: rangeOf(given4.name, script) }, how: "hook", at: rangeOf(given4.name, script) }];
-  return flat([given4]).map((part) => ({ what: hookValue(part, spot), how: "hook", at: rangeOf(part, script) }));
+  if (ts.isMethodDeclaration(given5)) return [{ what: { kind: "name", name: functionSymbol(given5, script), at: rangeOf(given5.name, script) }, how: "hook", at: rangeOf(given5.name, script) }];
+  return flat([given5]).map((part) => ({ what: hookValue(part, spot), how: "hook", at: rangeOf(part, script) }));
 }
 function hookValue(node, spot, depth = 0) {
   const inner = unwrap(node);
@@ -8332,9 +8472,9 @@ function picked(name3) {
 }
 function* hooked(spot) {
   const { call, on, survey: survey2 } = spot;
-  const [name3, ...given4] = call.arguments;
+  const [name3, ...given5] = call.arguments;
   if (name3 === void 0 || !ts.isStringLiteralLike(name3) || !hooks.some((hook2) => hook2 === name3.text)) return;
-  const chain = given4.flatMap((each) => hookValues(each, spot));
+  const chain = given5.flatMap((each) => hookValues(each, spot));
   if (chain.length > 0) yield { kind: "use", framework: framework3, on, chain, at: rangeOf(call, survey2.script) };
 }
 function* used2(spot) {
@@ -8346,9 +8486,9 @@ function* used2(spot) {
   yield { kind: "use", framework: framework3, on, ...under && { under }, chain, at: rangeOf(call, script) };
 }
 function* decorated({ call, key, survey: { script } }) {
-  const [name3, given4] = call.arguments;
-  if (name3 === void 0 || given4 === void 0 || !ts.isStringLiteralLike(name3)) return;
-  const what = functionRef(given4, script);
+  const [name3, given5] = call.arguments;
+  if (name3 === void 0 || given5 === void 0 || !ts.isStringLiteralLike(name3)) return;
+  const what = functionRef(given5, script);
   if (what.kind === "literal" || what.kind === "map" || what.kind === "list") return;
   yield { kind: "guard", symbol: `${key === "decorate" ? "fastify" : "request"}.${name3.text}`, reads: [], refuses: false, verifies: false, calls: [what], at: rangeOf(call, script) };
 }
@@ -8470,14 +8610,14 @@ function serves3(node) {
 var mostNodes2 = 2e4;
 var equals = /* @__PURE__ */ new Set([ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken]);
 function comparisonsIn(handler, script) {
-  const found = [];
+  const found2 = [];
   const stack = handler.body === void 0 ? [] : [handler.body];
   for (let node = stack.pop(), seen = 0; node !== void 0 && seen < mostNodes2; node = stack.pop(), seen++) {
     const pattern = comparedPath(node, script);
-    if (pattern !== null) found.push({ pattern, node, branch: branchOf(node) });
+    if (pattern !== null) found2.push({ pattern, node, branch: branchOf(node) });
     ts.forEachChild(node, (child) => void stack.push(child));
   }
-  return found.sort((a, b) => a.node.pos - b.node.pos);
+  return found2.sort((a, b) => a.node.pos - b.node.pos);
 }
 function comparedPath(node, script) {
   if (ts.isBinaryExpression(node) && equals.has(node.operatorToken.kind)) {
@@ -8516,8 +8656,8 @@ function matchedPattern(node) {
 }
 function matchBehind(node) {
   const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
-  const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
-  return given4 !== null && ts.isCallExpression(given4) ? given4 : null;
+  const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
+  return given5 !== null && ts.isCallExpression(given5) ? given5 : null;
 }
 function isAsked(node) {
   let at = node;
@@ -8548,8 +8688,8 @@ var request = /^(?:_?req|request)$/;
 var response2 = /^(?:res|response)$/;
 var frameworks = /^(?:express|koa|fastify|restify|polka|hono|next|@nestjs\/.*|connect|router|find-my-way)$/;
 var foreign = /^(?:\w*app|application|server|express\w*|koa\w*|fastify\w*|next\w*|nuxt\w*|api|callback|handle|listener|toNodeListener|getRequestListener|yoga|router)$/i;
-function isDispatched(given4, survey2, depth = 0) {
-  const inner = unwrap(given4);
+function isDispatched(given5, survey2, depth = 0) {
+  const inner = unwrap(given5);
   if (depth > 3 || isFunction(inner)) return false;
   if (ts.isIdentifier(inner)) {
     if (foreign.test(inner.text)) return false;
@@ -8595,9 +8735,9 @@ function* dispatcher(node, compared, survey2) {
   }
 }
 function enclosingFunctions(node) {
-  const found = [];
-  for (let up = enclosingFunction(node); up !== null && found.length < 8; up = enclosingFunction(up)) found.push(up);
-  return found;
+  const found2 = [];
+  for (let up = enclosingFunction(node); up !== null && found2.length < 8; up = enclosingFunction(up)) found2.push(up);
+  return found2;
 }
 function handsAllOn(call, { imports }) {
   const names2 = call.arguments.map((argument) => ts.isIdentifier(argument) ? argument.text : "");
@@ -8607,9 +8747,9 @@ var refusal2 = /\b(?:writeHead|status|sendJson|sendError|send)\(\s*(?:res\w*\s*,
 var checking = /auth|verify|token|session|permission|credential/i;
 function refusalIn(node, survey2) {
   const { calls, script } = survey2;
-  const found = refusal2.exec(node.getText(script.source));
-  if (found === null) return null;
-  const from = node.getStart(script.source) + found.index;
+  const found2 = refusal2.exec(node.getText(script.source));
+  if (found2 === null) return null;
+  const from = node.getStart(script.source) + found2.index;
   const asked2 = calls.findLast((call) => call.pos > node.pos && call.end < from && checking.test(lastName(call.expression)) && !/error|log/i.test(lastName(call.expression)));
   return { from, by: asked2 === void 0 ? [] : askedBy(asked2, survey2) };
 }
@@ -8628,9 +8768,9 @@ function handedTo2(branch) {
   return null;
 }
 var refusing = /error|fail|unauth|forbid|deny|denied|not_?found|reject/i;
-function takesBoth({ expression, arguments: given4 }) {
+function takesBoth({ expression, arguments: given5 }) {
   if (refusing.test(lastName(expression))) return false;
-  const names2 = given4.map((argument) => ts.isIdentifier(argument) ? argument.text : "");
+  const names2 = given5.map((argument) => ts.isIdentifier(argument) ? argument.text : "");
   return names2.some((name3) => request.test(name3)) && names2.some((name3) => response2.test(name3));
 }
 
@@ -8639,11 +8779,11 @@ var modules = /^(?:node:)?https?2?$/;
 function* httpRoutes(survey2, _file) {
   const served2 = /* @__PURE__ */ new Set();
   for (const call of survey2.calls) {
-    const given4 = servedBy(call, survey2);
-    if (given4 === null) continue;
-    const handler = functionOf(given4);
+    const given5 = servedBy(call, survey2);
+    if (given5 === null) continue;
+    const handler = functionOf(given5);
     if (handler !== null) served2.add(handler);
-    yield* application(call, given4, handler, survey2);
+    yield* application(call, given5, handler, survey2);
   }
   yield* dispatchers(survey2, served2);
 }
@@ -8654,7 +8794,7 @@ function servedBy(call, { imports }) {
   const from = requiredModule(call) ?? (root === null ? void 0 : imports.get(root.text));
   return from === void 0 || !modules.test(from) ? null : call.arguments.at(-1) ?? null;
 }
-function* application(call, given4, handler, survey2) {
+function* application(call, given5, handler, survey2) {
   const { script } = survey2;
   const at = rangeOf(call, script);
   const own6 = holderName(call);
@@ -8662,9 +8802,9 @@ function* application(call, given4, handler, survey2) {
   const name3 = own6 === null ? `router@${at.start}` : own6.whole || home === null ? own6.name : `${functionSymbol(home, script)}.${own6.name}`;
   const on = { kind: "name", name: name3, at };
   const compared = handler === null ? [] : comparisonsIn(handler, script);
-  if (handler === null && !isDispatched(given4, survey2)) return;
+  if (handler === null && !isDispatched(given5, survey2)) return;
   yield { kind: "router", framework: "http", name: name3, is: "application", safeguards: [], at };
-  if (compared.length === 0) yield { kind: "use", framework: "http", on, chain: [{ what: functionRef(given4, script), how: "middleware", at: rangeOf(given4, script) }], discovers: true, at };
+  if (compared.length === 0) yield { kind: "use", framework: "http", on, chain: [{ what: functionRef(given5, script), how: "middleware", at: rangeOf(given5, script) }], discovers: true, at };
   if (handler === null) return;
   const symbol = { kind: "name", name: functionSymbol(handler, script), at: rangeOf(handler, script) };
   const sse = (node) => /text\/event-stream/.test(node.getText().slice(0, 2e4));
@@ -8693,8 +8833,8 @@ function listsIn(node) {
     });
   }
   const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
-  const given4 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
-  return given4 !== null && ts.isArrayLiteralExpression(given4) ? [given4] : [];
+  const given5 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
+  return given5 !== null && ts.isArrayLiteralExpression(given5) ? [given5] : [];
 }
 
 // src/extract/typescript/routes/koa.ts
@@ -8822,29 +8962,29 @@ function* nestApplication(survey2) {
 var settings3 = /* @__PURE__ */ new Set(["setGlobalPrefix", "useGlobalGuards", "useGlobalInterceptors", "enableVersioning"]);
 var others2 = /* @__PURE__ */ new Set(["use", "listen", "listenAsync"]);
 function* applications(survey2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const variable of survey2.variables) {
     const made4 = variable.initializer === void 0 ? null : unwrap(variable.initializer);
     const isMade2 = made4 !== null && ts.isCallExpression(made4) && dottedName(made4.expression) === "NestFactory.create";
     const name3 = isMade2 && ts.isIdentifier(variable.name) ? hostName(variable.name, survey2.script) : null;
-    if (made4 !== null && name3 !== null) found.set(name3, { name: name3, at: made4, calls: [] });
+    if (made4 !== null && name3 !== null) found2.set(name3, { name: name3, at: made4, calls: [] });
   }
   for (const call of survey2.calls) {
     const key = accessedKey(unwrap(call.expression));
     if (key === null || !settings3.has(key) && !others2.has(key)) continue;
     const on = receiver(call.expression);
-    const host2 = on === null ? null : applicationOf(on, found, settings3.has(key), survey2);
+    const host2 = on === null ? null : applicationOf(on, found2, settings3.has(key), survey2);
     if (host2 !== null) host2.calls.push(call);
   }
-  for (const application2 of found.values()) if (application2.calls.length > 0) yield* applicationFacts(application2, survey2);
+  for (const application2 of found2.values()) if (application2.calls.length > 0) yield* applicationFacts(application2, survey2);
 }
-function applicationOf(on, found, isNests, survey2) {
+function applicationOf(on, found2, isNests, survey2) {
   const name3 = hostName(on, survey2.script);
-  const known2 = name3 === null ? void 0 : found.get(name3);
+  const known2 = name3 === null ? void 0 : found2.get(name3);
   if (name3 === null || known2 !== void 0 || !isNests) return known2 ?? null;
   const parameterOf2 = ts.isIdentifier(on) ? parameter(on, survey2) : void 0;
   const made4 = { name: name3, at: on, calls: [], ...parameterOf2 && { parameterOf: parameterOf2 } };
-  found.set(name3, made4);
+  found2.set(name3, made4);
   return made4;
 }
 function parameter(name3, { script }) {
@@ -8884,8 +9024,8 @@ function inPaths(call, { script }) {
   const type = optionNode(options3, "type");
   if (type !== void 0 && lastName(type) !== "URI") return {};
   const at = rangeOf(call, script);
-  const given4 = optionNode(options3, "prefix");
-  const prefix = given4 === void 0 ? { kind: "literal", value: "v", at } : given4.kind === ts.SyntaxKind.FalseKeyword ? { kind: "literal", value: "", at } : valueOf(given4, script);
+  const given5 = optionNode(options3, "prefix");
+  const prefix = given5 === void 0 ? { kind: "literal", value: "v", at } : given5.kind === ts.SyntaxKind.FalseKeyword ? { kind: "literal", value: "", at } : valueOf(given5, script);
   const fallback = optionNode(options3, "defaultVersion");
   return { versioning: { prefix, ...fallback && { fallback: valueOf(fallback, script) } } };
 }
@@ -8905,10 +9045,10 @@ function* provided(object, { script }) {
   const token = memberValue(memberOf(object, "provide"));
   const how = token === null || ts.isMethodDeclaration(token) ? void 0 : globalTokens.get(lastName(token));
   if (how === void 0) return;
-  const given4 = ["useClass", "useExisting", "useValue", "useFactory"].map((key) => optionValue(object, key, script)).find((value) => value !== void 0);
-  if (given4 === void 0) return;
-  const [only, ...others3] = given4.kind === "function" ? given4.returns : [];
-  const what = only !== void 0 && others3.length === 0 ? only : given4;
+  const given5 = ["useClass", "useExisting", "useValue", "useFactory"].map((key) => optionValue(object, key, script)).find((value) => value !== void 0);
+  if (given5 === void 0) return;
+  const [only, ...others3] = given5.kind === "function" ? given5.returns : [];
+  const what = only !== void 0 && others3.length === 0 ? only : given5;
   const at = rangeOf(object, script);
   yield { kind: "use", framework: framework4, chain: [{ what, how, http: true, at }], at };
 }
@@ -8939,7 +9079,7 @@ function routeInfos(value, depth = 0) {
   const verb2 = method2?.kind === "member" ? method2.name : "ALL";
   if (path === void 0) return [value];
   if (verb2 === "ALL" || method2 === void 0) return [path];
-  const entry2 = (key, given4) => ({ key: { kind: "literal", value: key, at: given4.at }, value: given4 });
+  const entry2 = (key, given5) => ({ key: { kind: "literal", value: key, at: given5.at }, value: given5 });
   return [{ kind: "map", entries: [entry2("path", path), entry2("method", { kind: "literal", value: verb2, at: method2.at })], at: value.at }];
 }
 function* moduleControllers(node, survey2) {
@@ -9159,21 +9299,21 @@ var givesHandler = /\bfrom ['"]@vercel\/node['"]|\bexport default (?:async )?(?:
 function* routeHandlers(pattern, survey2) {
   const exported = exportedBy(survey2);
   for (const verb2 of verbs10) {
-    const found = exported.get(verb2);
-    if (found !== void 0) yield routeOf(pattern, [verb2], found, survey2);
+    const found2 = exported.get(verb2);
+    if (found2 !== void 0) yield routeOf(pattern, [verb2], found2, survey2);
   }
 }
-function routeOf(pattern, methods3, found, survey2) {
-  const { handler, safeguards: safeguards4, transport } = peel(found, survey2);
-  return { kind: "route", framework: framework6, methods: methods3, pattern: { kind: "literal", value: pattern, at: found.at }, transport, handler, safeguards: safeguards4, at: found.at };
+function routeOf(pattern, methods3, found2, survey2) {
+  const { handler, safeguards: safeguards4, transport } = peel(found2, survey2);
+  return { kind: "route", framework: framework6, methods: methods3, pattern: { kind: "literal", value: pattern, at: found2.at }, transport, handler, safeguards: safeguards4, at: found2.at };
 }
 function* apiRoutes(pattern, survey2, file) {
   const exported = exportedBy(survey2);
-  const found = exported.get("default");
-  if (found === void 0) yield* routeHandlers(pattern, survey2);
-  if (found === void 0 || rendersPage(survey2, file)) return;
-  const byVerb = verbTable(found, survey2);
-  if (byVerb.length === 0) yield routeOf(pattern, methodsIn2(file.text), found, survey2);
+  const found2 = exported.get("default");
+  if (found2 === void 0) yield* routeHandlers(pattern, survey2);
+  if (found2 === void 0 || rendersPage(survey2, file)) return;
+  const byVerb = verbTable(found2, survey2);
+  if (byVerb.length === 0) yield routeOf(pattern, methodsIn2(file.text), found2, survey2);
   for (const { verb: verb2, ...rest } of byVerb) yield { kind: "route", framework: framework6, methods: [verb2], pattern: { kind: "literal", value: pattern, at: rest.at }, ...rest };
 }
 function rendersPage({ imports }, { text: text2 }) {
@@ -9197,24 +9337,24 @@ function verbTable({ node }, { script }) {
   });
 }
 function methodsIn2(text2) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   const head = text2.slice(0, 1e5);
-  for (const [, verb2] of head.matchAll(/\bmethod\s{0,4}[!=]==?\s{0,4}['"`]([A-Z]{3,7})['"`]/g)) found.add(verb2 ?? "");
-  for (const [, verb2] of head.matchAll(/['"`]([A-Z]{3,7})['"`]\s{0,4}[!=]==?\s{0,4}(?:req|request)\.method\b/g)) found.add(verb2 ?? "");
-  if (/\bswitch\s?\(\s{0,4}(?:\w+\.)?method\b/.test(head)) for (const [, verb2] of head.matchAll(/\bcase\s{1,4}['"`]([A-Z]{3,7})['"`]/g)) found.add(verb2 ?? "");
+  for (const [, verb2] of head.matchAll(/\bmethod\s{0,4}[!=]==?\s{0,4}['"`]([A-Z]{3,7})['"`]/g)) found2.add(verb2 ?? "");
+  for (const [, verb2] of head.matchAll(/['"`]([A-Z]{3,7})['"`]\s{0,4}[!=]==?\s{0,4}(?:req|request)\.method\b/g)) found2.add(verb2 ?? "");
+  if (/\bswitch\s?\(\s{0,4}(?:\w+\.)?method\b/.test(head)) for (const [, verb2] of head.matchAll(/\bcase\s{1,4}['"`]([A-Z]{3,7})['"`]/g)) found2.add(verb2 ?? "");
   const listed4 = /\[([^\]]{1,80})\]\.includes\(\s{0,20}(?:req|request)\.method\b/.exec(head)?.[1] ?? "";
-  for (const [, verb2] of listed4.matchAll(/['"`]([A-Z]{3,7})['"`]/g)) found.add(verb2 ?? "");
-  const known2 = verbs10.filter((verb2) => found.has(verb2));
+  for (const [, verb2] of listed4.matchAll(/['"`]([A-Z]{3,7})['"`]/g)) found2.add(verb2 ?? "");
+  const known2 = verbs10.filter((verb2) => found2.has(verb2));
   return known2.length > 0 && known2.some((verb2) => verb2 !== "OPTIONS" && verb2 !== "HEAD") ? known2 : ["*"];
 }
 function* middleware(survey2) {
   const exported = exportedBy(survey2);
-  const found = exported.get("middleware") ?? exported.get("proxy") ?? exported.get("default");
+  const found2 = exported.get("middleware") ?? exported.get("proxy") ?? exported.get("default");
   const matcher = matchersOf(exported.get("config"), survey2);
-  if (found === void 0 || matcher === void 0 && !isNext2(survey2)) return;
-  const { handler, safeguards: safeguards4 } = peel(found, survey2);
-  const chain = [...safeguards4.map((each) => ({ ...each, how: "middleware" })), { what: handler, how: "middleware", at: found.at }];
-  yield { kind: "use", framework: framework6, chain, ...matcher && { only: matcher }, at: found.at };
+  if (found2 === void 0 || matcher === void 0 && !isNext2(survey2)) return;
+  const { handler, safeguards: safeguards4 } = peel(found2, survey2);
+  const chain = [...safeguards4.map((each) => ({ ...each, how: "middleware" })), { what: handler, how: "middleware", at: found2.at }];
+  yield { kind: "use", framework: framework6, chain, ...matcher && { only: matcher }, at: found2.at };
 }
 function isNext2({ imports, script }) {
   for (const from of imports.values()) if (/^(?:next(?:\/|-auth|-intl|$)|@clerk\/nextjs|@auth0\/nextjs|@kinde-oss\/kinde-auth-nextjs|@supabase\/auth-helpers-nextjs)/.test(from)) return true;
@@ -9222,16 +9362,16 @@ function isNext2({ imports, script }) {
 }
 function matchersOf(config, { script }) {
   const node = config?.node;
-  const given4 = node === null || node === void 0 ? null : memberValue(memberOf(node, "matcher"));
-  if (given4 === null || ts.isMethodDeclaration(given4)) return void 0;
-  const value = valueOf(given4, script);
+  const given5 = node === null || node === void 0 ? null : memberValue(memberOf(node, "matcher"));
+  if (given5 === null || ts.isMethodDeclaration(given5)) return void 0;
+  const value = valueOf(given5, script);
   return (value.kind === "list" ? value.items : [value]).map((item) => item.kind === "map" ? item.entries.find(({ key }) => key.kind === "literal" && key.value === "source")?.value ?? item : item);
 }
 function* actions(survey2) {
   const { script } = survey2;
   if (isServer(script.source.statements[0])) {
-    for (const found of exportedBy(survey2).values()) {
-      if (found.node !== null && isAction(found.node)) yield action(found.name, peel(found, survey2), found.at);
+    for (const found2 of exportedBy(survey2).values()) {
+      if (found2.node !== null && isAction(found2.node)) yield action(found2.name, peel(found2, survey2), found2.at);
     }
     return;
   }
@@ -9256,17 +9396,17 @@ var place = /(?:^|\/)server\/(api|routes|middleware)\/(.+)\.[cm]?[jt]s$/;
 var method = /\.(get|post|put|patch|delete|head|options|connect|trace)$/;
 function* nitroRoutes(survey2, { path }) {
   const [, kind, file] = place.exec(path) ?? [];
-  const found = file === void 0 ? void 0 : exportedBy(survey2).get("default");
-  if (file === void 0 || found === void 0 || found.node === null || !ts.isCallExpression(found.node) || !/handler$/i.test(lastName(found.node.expression))) return;
-  const { handler, safeguards: safeguards4, transport } = peel(found, survey2);
+  const found2 = file === void 0 ? void 0 : exportedBy(survey2).get("default");
+  if (file === void 0 || found2 === void 0 || found2.node === null || !ts.isCallExpression(found2.node) || !/handler$/i.test(lastName(found2.node.expression))) return;
+  const { handler, safeguards: safeguards4, transport } = peel(found2, survey2);
   if (kind === "middleware") {
-    yield { kind: "use", framework: framework7, chain: [...safeguards4, { what: handler, how: "middleware", at: found.at }], at: found.at };
+    yield { kind: "use", framework: framework7, chain: [...safeguards4, { what: handler, how: "middleware", at: found2.at }], at: found2.at };
     return;
   }
   const verb2 = method.exec(file)?.[1]?.toUpperCase() ?? "*";
-  const isSocket = lastName(found.node.expression) === "defineWebSocketHandler";
-  const pattern = { kind: "literal", value: `${kind === "api" ? "/api/" : "/"}${segmentsOf(file)}`.replace(/(?!^)\/$/, ""), at: found.at };
-  yield { kind: "route", framework: framework7, methods: isSocket ? [] : [verb2], pattern, transport: isSocket ? "websocket" : transport, handler, safeguards: safeguards4, at: found.at };
+  const isSocket = lastName(found2.node.expression) === "defineWebSocketHandler";
+  const pattern = { kind: "literal", value: `${kind === "api" ? "/api/" : "/"}${segmentsOf(file)}`.replace(/(?!^)\/$/, ""), at: found2.at };
+  yield { kind: "route", framework: framework7, methods: isSocket ? [] : [verb2], pattern, transport: isSocket ? "websocket" : transport, handler, safeguards: safeguards4, at: found2.at };
 }
 function segmentsOf(file) {
   return file.replace(method, "").split("/").filter((segment, at, all2) => !/^\(.*\)$/.test(segment) && !(segment === "index" && at === all2.length - 1)).join("/");
@@ -9280,8 +9420,8 @@ function* sailsRoutes({ script, assignments, variables }, { path }) {
   const topic = /(?:^|\/)config\/(routes|policies)\.[cm]?[jt]s$/.exec(path)?.[1];
   if (topic === void 0) return;
   const assigned3 = assignments.find(({ left }) => dottedName(left).replace(/^module\./, "") === `exports.${topic}`)?.right;
-  const given4 = assigned3 ?? variables.find((variable) => keyOf(variable.name) === topic)?.initializer;
-  const table3 = given4 === void 0 ? null : unwrap(given4);
+  const given5 = assigned3 ?? variables.find((variable) => keyOf(variable.name) === topic)?.initializer;
+  const table3 = given5 === void 0 ? null : unwrap(given5);
   if (table3 === null || !ts.isObjectLiteralExpression(table3)) return;
   if (topic === "policies") yield* policies(table3, "", script);
   else yield* routes4(table3, script);
@@ -9332,14 +9472,14 @@ function* policies(table3, controller, script) {
   for (const property of table3.properties.slice(0, mostRoutes2)) {
     const key = keyOf(property.name);
     if (key === null || !ts.isPropertyAssignment(property)) continue;
-    const given4 = unwrap(property.initializer);
-    if (ts.isObjectLiteralExpression(given4)) {
-      if (controller === "") yield* policies(given4, `${key.replace(/Controller$/, "")}/`, script);
+    const given5 = unwrap(property.initializer);
+    if (ts.isObjectLiteralExpression(given5)) {
+      if (controller === "") yield* policies(given5, `${key.replace(/Controller$/, "")}/`, script);
       continue;
     }
     const at = rangeOf(property, script);
-    if (given4.kind === ts.SyntaxKind.FalseKeyword) continue;
-    const chain = given4.kind === ts.SyntaxKind.TrueKeyword ? [] : (ts.isArrayLiteralExpression(given4) ? [...given4.elements] : [given4]).map((each) => policy(each, script));
+    if (given5.kind === ts.SyntaxKind.FalseKeyword) continue;
+    const chain = given5.kind === ts.SyntaxKind.TrueKeyword ? [] : (ts.isArrayLiteralExpression(given5) ? [...given5.elements] : [given5]).map((each) => policy(each, script));
     yield { kind: "use", framework: framework8, only: [{ kind: "literal", value: `${controller}${actionName(key)}`.toLowerCase(), at }], chain, at };
   }
 }
@@ -9365,8 +9505,8 @@ function patternOf(folder2 = "") {
 function* endpoints(pattern, survey2) {
   const exported = exportedBy(survey2);
   for (const [name3, verb2] of verbs11) {
-    const found = exported.get(name3);
-    if (found !== void 0) yield routeOf2(pattern, verb2, found, survey2);
+    const found2 = exported.get(name3);
+    if (found2 !== void 0) yield routeOf2(pattern, verb2, found2, survey2);
   }
 }
 function* pages3(pattern, survey2) {
@@ -9385,17 +9525,17 @@ function* pages3(pattern, survey2) {
     yield { kind: "route", framework: framework9, methods: ["POST"], pattern: { kind: "literal", value: name3 === "default" ? pattern : `${pattern}?/${name3}`, at }, transport, handler, safeguards: safeguards4, at };
   }
 }
-function routeOf2(pattern, verb2, found, survey2) {
-  const { handler, safeguards: safeguards4, transport } = peel(found, survey2);
-  return { kind: "route", framework: framework9, methods: [verb2], pattern: { kind: "literal", value: pattern, at: found.at }, transport, handler, safeguards: safeguards4, at: found.at };
+function routeOf2(pattern, verb2, found2, survey2) {
+  const { handler, safeguards: safeguards4, transport } = peel(found2, survey2);
+  return { kind: "route", framework: framework9, methods: [verb2], pattern: { kind: "literal", value: pattern, at: found2.at }, transport, handler, safeguards: safeguards4, at: found2.at };
 }
 function* hook(survey2) {
-  const found = exportedBy(survey2).get("handle");
-  if (found === void 0) return;
-  const { node } = found;
-  const parts = node !== null && ts.isCallExpression(node) && lastName(node.expression) === "sequence" ? [...node.arguments].map((argument) => ({ ...peelNode(unwrap(argument), survey2.script, 0), at: rangeOf(argument, survey2.script) })) : [{ ...peel(found, survey2), at: found.at }];
+  const found2 = exportedBy(survey2).get("handle");
+  if (found2 === void 0) return;
+  const { node } = found2;
+  const parts = node !== null && ts.isCallExpression(node) && lastName(node.expression) === "sequence" ? [...node.arguments].map((argument) => ({ ...peelNode(unwrap(argument), survey2.script, 0), at: rangeOf(argument, survey2.script) })) : [{ ...peel(found2, survey2), at: found2.at }];
   const chain = parts.flatMap(({ handler, safeguards: safeguards4, at }) => [...safeguards4, { what: handler, how: "middleware", at }]);
-  yield { kind: "use", framework: framework9, chain, at: found.at };
+  yield { kind: "use", framework: framework9, chain, at: found2.at };
 }
 
 // src/extract/typescript/routes/trpc.ts
@@ -9405,7 +9545,7 @@ var chained3 = /* @__PURE__ */ new Set(["input", "output", "meta", "use", "conca
 var adapters = /^(?:createNextApiHandler|fetchRequestHandler|createExpressMiddleware|createHTTPServer|createHTTPHandler|createHTTP2Handler|nodeHTTPRequestHandler|awsLambdaRequestHandler|trpcServer)$/;
 var routerName = /^router$|Router$/;
 var spoken3 = /trpc|\b\w*[pP]rocedure\b|\brouter\(\{/;
-var deepest8 = 20;
+var deepest9 = 20;
 var mostProcedures = 1e3;
 function* trpcRoutes(survey2, file) {
   if (!spoken3.test(file.text)) return;
@@ -9414,7 +9554,7 @@ function* trpcRoutes(survey2, file) {
     if (adapters.test(name3)) yield* served(call, survey2, file);
     else if (name3 === "register" && call.arguments[0] !== void 0 && lastName(call.arguments[0]) === "fastifyTRPCPlugin") yield* served(call, survey2, file);
     else if (name3 === "mergeRouters") yield* merged(call, survey2);
-    else if (routerName.test(name3) && !isNested(call)) yield* declared5(call, survey2);
+    else if (routerName.test(name3) && !isNested(call) && !isFactory(call)) yield* declared5(call, survey2);
     else if (name3 in methods2) yield* standing(call, survey2);
     else if (name3 === "use" || name3 === "concat") yield* base(call, survey2);
   }
@@ -9422,7 +9562,7 @@ function* trpcRoutes(survey2, file) {
   for (const node of survey2.functions) yield* lookingAtCaller(node, survey2);
 }
 function isNested(call) {
-  for (let node = call.parent, steps = 0; steps < deepest8 && (ts.isPropertyAssignment(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)); node = node.parent, steps++) {
+  for (let node = call.parent, steps = 0; steps < deepest9 && (ts.isPropertyAssignment(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)); node = node.parent, steps++) {
     if (ts.isCallExpression(node)) return routerName.test(lastName(node.expression));
   }
   return false;
@@ -9441,13 +9581,30 @@ function nameOf4(call, { script }) {
 function* router(members2, name3, node, survey2, depth) {
   const at = rangeOf(node, survey2.script);
   const on = { kind: "name", name: name3, at };
-  yield { kind: "router", framework: framework10, name: name3, is: "router", safeguards: [], at };
+  yield { kind: "router", framework: framework10, name: name3, is: "router", safeguards: [], ...returned2(node, survey2), at };
   for (const member2 of members2.properties.slice(0, mostProcedures)) {
     const key = keyOf(member2.name);
     const value = ts.isShorthandPropertyAssignment(member2) ? member2.name : memberValue(member2);
-    if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest8) continue;
+    if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest9) continue;
     yield* mounted4(key, unwrap(value), on, member2, survey2, depth);
   }
+}
+function returned2(node, { script }) {
+  const home = enclosingFunction(node);
+  if (home === null) return {};
+  const { parent } = node;
+  const isGiven = ts.isReturnStatement(parent) || home.body === node || ts.isParenthesizedExpression(parent) && home.body === parent;
+  const local = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : null;
+  return isGiven || local !== null && returnsOf(home).some(({ expression }) => ts.isIdentifier(expression) && expression.text === local) ? { returnedBy: functionSymbol(home, script) } : {};
+}
+function isFactory({ expression, arguments: [given5] }) {
+  const members2 = given5 === void 0 ? void 0 : unwrap(given5);
+  return /^(?:create|make|build|get|new)(?!(?:T?RPC|Trpc|tRPC)?Router$)\w+Router$/.test(lastName(expression)) && !(members2 !== void 0 && ts.isObjectLiteralExpression(members2) && members2.properties.some((member2) => ts.isPropertyAssignment(member2) && ts.isCallExpression(unwrap(member2.initializer))));
+}
+function routerRef(node, survey2) {
+  const inner = unwrap(node);
+  const own6 = ts.isPropertyAccessExpression(inner) && inner.expression.kind === ts.SyntaxKind.ThisKeyword ? hostName(inner, survey2.script) : null;
+  return own6 === null ? partOf(inner, placeOf2(survey2)) : { kind: "name", name: own6, at: rangeOf(inner, survey2.script) };
 }
 function* mounted4(key, value, on, member2, survey2, depth) {
   const at = rangeOf(member2, survey2.script);
@@ -9457,27 +9614,27 @@ function* mounted4(key, value, on, member2, survey2, depth) {
     yield route2;
     return;
   }
-  const inner = ts.isCallExpression(value) && routerName.test(lastName(value.expression)) && value.arguments[0] !== void 0 ? unwrap(value.arguments[0]) : value;
+  const inner = ts.isCallExpression(value) && routerName.test(lastName(value.expression)) && !isFactory(value) && value.arguments[0] !== void 0 ? unwrap(value.arguments[0]) : value;
   const isInline = ts.isObjectLiteralExpression(inner);
   const name3 = `trpc@${String(rangeOf(value, survey2.script).start)}`;
   if (isInline) yield* router(inner, name3, value, survey2, depth + 1);
-  yield { kind: "use", framework: framework10, on, under, chain: [{ what: isInline ? { kind: "name", name: name3, at } : partOf(value, placeOf2(survey2)), how: "middleware", at }], at };
+  yield { kind: "use", framework: framework10, on, under, chain: [{ what: isInline ? { kind: "name", name: name3, at } : routerRef(value, survey2), how: "middleware", at }], at };
 }
 function* merged(call, survey2) {
   const at = rangeOf(call, survey2.script);
   const name3 = nameOf4(call, survey2);
-  yield { kind: "router", framework: framework10, name: name3, is: "router", safeguards: [], at };
+  yield { kind: "router", framework: framework10, name: name3, is: "router", safeguards: [], ...returned2(call, survey2), at };
   for (const part of call.arguments) {
     const inner = unwrap(part);
-    const isInline = ts.isCallExpression(inner) && routerName.test(lastName(inner.expression));
-    yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: isInline ? { kind: "name", name: nameOf4(inner, survey2), at } : partOf(inner, placeOf2(survey2)), how: "middleware", at }], at };
+    const isInline = ts.isCallExpression(inner) && routerName.test(lastName(inner.expression)) && !isFactory(inner);
+    yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: isInline ? { kind: "name", name: nameOf4(inner, survey2), at } : routerRef(inner, survey2), how: "middleware", at }], at };
   }
 }
 function chainOf(call) {
   const uses3 = [];
   const inputs = [];
   let node = call;
-  for (let steps = 0; steps < deepest8; steps++) {
+  for (let steps = 0; steps < deepest9; steps++) {
     const callee = ts.isCallExpression(node) ? unwrap(node.expression) : null;
     if (callee === null || !ts.isPropertyAccessExpression(callee) || !chained3.has(callee.name.text)) break;
     const [first] = node.arguments;
@@ -9491,9 +9648,9 @@ function procedure(value, on, pattern, survey2) {
   if (!ts.isCallExpression(value)) return null;
   const method2 = methods2[lastName(value.expression)];
   const chain = method2 === void 0 ? null : chainOf(value);
-  const [given4] = value.arguments;
-  if (method2 === void 0 || chain === null || given4 === void 0) return null;
-  return { kind: "route", framework: framework10, on, methods: [method2], pattern, transport: "http", handler: partOf(given4, placeOf2(survey2)), safeguards: safeguardsOf2(chain, survey2), ...chain.inputs.length > 0 && { inputs: chain.inputs.map((input) => valueOf(input, survey2.script)) }, at: pattern.at };
+  const [given5] = value.arguments;
+  if (method2 === void 0 || chain === null || given5 === void 0) return null;
+  return { kind: "route", framework: framework10, on, methods: [method2], pattern, transport: "http", handler: partOf(given5, placeOf2(survey2)), safeguards: safeguardsOf2(chain, survey2), ...chain.inputs.length > 0 && { inputs: chain.inputs.map((input) => valueOf(input, survey2.script)) }, at: pattern.at };
 }
 function* standing(call, survey2) {
   const held2 = holderName(call);
@@ -9538,12 +9695,12 @@ function* lookingAtCaller(node, { script }) {
 }
 function* served(call, survey2, file) {
   const options3 = call.arguments.map((argument) => unwrap(argument)).find((argument) => ts.isObjectLiteralExpression(argument));
-  const given4 = memberValue(memberOf(memberValue(memberOf(options3, "trpcOptions")) ?? options3, "router"));
-  if (given4 === null || isFunction(given4)) return;
+  const given5 = memberValue(memberOf(memberValue(memberOf(options3, "trpcOptions")) ?? options3, "router"));
+  if (given5 === null || isFunction(given5)) return;
   const at = rangeOf(call, survey2.script);
   const name3 = `trpc@${String(at.start)}`;
   yield { kind: "router", framework: framework10, name: name3, is: "application", prefix: { kind: "literal", value: endpointOf2(call, options3, file), at }, safeguards: [], at };
-  yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: partOf(given4, placeOf2(survey2)), how: "middleware", at }], at };
+  yield { kind: "use", framework: framework10, on: { kind: "name", name: name3, at }, chain: [{ what: routerRef(given5, survey2), how: "middleware", at }], at };
 }
 function endpointOf2(call, options3, { path }) {
   const told4 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
@@ -9585,23 +9742,23 @@ function* extractConnecting(document, { path, text: text2 }) {
     const records = /* @__PURE__ */ new Map();
     for (const call of [...survey2.calls, ...survey2.news]) {
       const name3 = mayMake ? dottedName(call.expression) : ts.isIdentifier(call.expression) ? call.expression.text : "";
-      const makes = mayMake ? madeBy(call, name3, survey2) : null;
-      if (makes === null && (name3.includes(".") || !mayLead(name3) || !isOwn(name3, survey2))) continue;
+      const makes2 = mayMake ? madeBy2(call, name3, survey2) : null;
+      if (makes2 === null && (name3.includes(".") || !mayLead(name3) || !isOwn(name3, survey2))) continue;
       const home = enclosingFunction(call);
       if (home === null || isImmediate(home)) continue;
       const symbol = functionSymbol(home, survey2.script);
       const record = records.get(symbol) ?? { node: home, calls: /* @__PURE__ */ new Map() };
       records.set(symbol, record);
-      if (makes !== null) {
-        if (record.makes === void 0 && !isKept2(call, home, survey2)) record.makes = makes;
+      if (makes2 !== null) {
+        if (record.makes === void 0 && !isKept2(call, home, survey2)) record.makes = makes2;
       } else if (record.calls.size < mostLeads) record.calls.set(name3, { kind: "name", name: name3, at: rangeOf(call.expression, survey2.script) });
     }
-    for (const [symbol, { node, calls, makes }] of records) {
-      if (makes !== void 0 || calls.size > 0) yield { kind: "connecting", symbol, ...makes && { makes }, calls: [...calls.values()], at: rangeOf(node, survey2.script) };
+    for (const [symbol, { node, calls, makes: makes2 }] of records) {
+      if (makes2 !== void 0 || calls.size > 0) yield { kind: "connecting", symbol, ...makes2 && { makes: makes2 }, calls: [...calls.values()], at: rangeOf(node, survey2.script) };
     }
   }
 }
-function madeBy(call, name3, { imports, script }) {
+function madeBy2(call, name3, { imports, script }) {
   const from = imports.get(name3.split(".", 1)[0] ?? "");
   if (from === void 0) return null;
   const family = makers2.find(([library2, what]) => library2.test(from) && what.test(name3))?.[2];
@@ -9640,10 +9797,10 @@ function* extractLoopQueries(document, { path, text: text2 }) {
   if (document.kind !== "typescript" || componentFile.test(path) || !speaking2.test(text2)) return;
   yield* loopQueries(text2, words3);
 }
-var longest4 = 2500;
+var longest5 = 2500;
 function blockAfter(text2, from) {
   let depth = 1;
-  const end = Math.min(text2.length, from + longest4);
+  const end = Math.min(text2.length, from + longest5);
   for (let at = from; at < end; at++) {
     if (text2[at] === "{") depth++;
     else if (text2[at] === "}" && --depth === 0) return text2.slice(from, at);
@@ -9698,12 +9855,12 @@ function untimedCall(call, { imports, script }, text2) {
 function isTypeOrError(root) {
   return /^(?:Axios[A-Z]\w*|isAxiosError|FetchError|Headers|Request|Response|Got\w*)$/.test(root);
 }
-function isWithoutLimit(given4, at, otherwise) {
-  if (given4.some((one) => ts.isSpreadElement(one))) return false;
-  const argument = given4[at];
+function isWithoutLimit(given5, at, otherwise) {
+  if (given5.some((one) => ts.isSpreadElement(one))) return false;
+  const argument = given5[at];
   if (argument === void 0) return true;
   const inner = unwrap(argument);
-  if (at !== otherwise && (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner))) return isWithoutLimit(given4, otherwise, otherwise);
+  if (at !== otherwise && (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner))) return isWithoutLimit(given5, otherwise, otherwise);
   if (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner)) return true;
   return ts.isObjectLiteralExpression(inner) && inner.properties.every((property) => !ts.isSpreadAssignment(property) && !limits2.has(keyOf(property.name) ?? ""));
 }
@@ -9716,7 +9873,7 @@ function untimedClient(made4, { imports, script }, text2) {
 }
 
 // src/extract/typescript/rows.ts
-var longest5 = 12e3;
+var longest6 = 12e3;
 var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|([A-Z]\w{1,60})\.(?:find|findOne|findById))\(/g;
 var chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 var exits2 = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
@@ -9726,7 +9883,7 @@ function* extractRows(document, { text: text2 }) {
   const asks2 = text2.includes(".find");
   for (const survey2 of surveys(document)) {
     if (/Schema[(<]/.test(text2)) yield* schemas(survey2, text2);
-    if (asks2) for (const node of survey2.functions) yield* given3(node, survey2);
+    if (asks2) for (const node of survey2.functions) yield* given4(node, survey2);
   }
 }
 function* schemas(survey2, text2) {
@@ -9748,8 +9905,8 @@ function* schemas(survey2, text2) {
 function modelOf(schema, { calls }) {
   const held2 = holderName(schema)?.name;
   for (const call of calls) {
-    const [name3, given4] = call.arguments;
-    if (lastName(call.expression) === "model" && given4 !== void 0 && (unwrap(given4) === schema || held2 !== void 0 && unwrap(given4).getText() === held2)) return stringOf(name3);
+    const [name3, given5] = call.arguments;
+    if (lastName(call.expression) === "model" && given5 !== void 0 && (unwrap(given5) === schema || held2 !== void 0 && unwrap(given5).getText() === held2)) return stringOf(name3);
   }
   return null;
 }
@@ -9761,15 +9918,20 @@ function typeOf(described4) {
   const type = memberValue(memberOf(described4, "type"));
   return (type ?? described4).getText().slice(0, 40);
 }
-function* given3(node, { script }) {
+function isWholeBody(node, body, at) {
+  if (node.body === void 0 || ts.isBlock(node.body)) return false;
+  const start3 = node.body.getStart() - node.getStart();
+  return /^\(?\s?(?:await )?$/.test(body.slice(start3, at)) && !/\)\s?\.(?:then|map)\(/.test(body.slice(at));
+}
+function* given4(node, { script }) {
   const start3 = node.getStart(script.source);
-  const body = node.getText(script.source).slice(0, longest5);
+  const body = node.getText(script.source).slice(0, longest6);
   for (const match of body.matchAll(query)) {
     const table3 = match[1] ?? match[2] ?? "";
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     if (chosen.test(call.slice(0, end))) continue;
-    const how = [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table3, at: match.index }, ways));
+    const how = isWholeBody(node, body, match.index) ? 1 : [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table3, at: match.index }, ways));
     if (how < 0) continue;
     const at = { start: start3 + script.offset + match.index, end: start3 + script.offset + match.index + match[0].length };
     const leaves3 = withheld(body);
@@ -9788,10 +9950,10 @@ function* extractSecretFiles(document, file) {
 function* secretFiles(survey2, knowsTokens) {
   const { calls, script } = survey2;
   for (const call of calls) {
-    const [place2, given4] = call.arguments;
+    const [place2, given5] = call.arguments;
     const home = enclosingFunction(call);
-    if (home === null || place2 === void 0 || given4 === void 0 || !writing2.test(lastName(call.expression))) continue;
-    const name3 = nameWritten(written2(given4), isCredentialPlace(place2.getText().slice(0, 200)) || knowsTokens, survey2);
+    if (home === null || place2 === void 0 || given5 === void 0 || !writing2.test(lastName(call.expression))) continue;
+    const name3 = nameWritten(written2(given5), isCredentialPlace(place2.getText().slice(0, 200)) || knowsTokens, survey2);
     if (name3 !== null) yield { kind: "secret-file", name: name3, symbol: functionSymbol(home, script), at: rangeOf(call, script) };
   }
 }
@@ -9833,9 +9995,9 @@ function assignedField(held2, { assignments }) {
 function pushedField(held2, survey2, depth) {
   for (const call of survey2.calls) {
     const callee = unwrap(call.expression);
-    const [given4] = call.arguments;
-    if (given4 === void 0 || !ts.isPropertyAccessExpression(callee) || callee.name.text !== "push" || !stands(callee.expression, held2)) continue;
-    const field2 = fieldOf2(unwrap(given4), survey2, depth + 1);
+    const [given5] = call.arguments;
+    if (given5 === void 0 || !ts.isPropertyAccessExpression(callee) || callee.name.text !== "push" || !stands(callee.expression, held2)) continue;
+    const field2 = fieldOf2(unwrap(given5), survey2, depth + 1);
     if (field2 !== null) return field2;
   }
   return null;
@@ -9851,17 +10013,17 @@ function isReadable(value) {
 
 // src/extract/typescript/lost-promises.ts
 var browser2 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
-var speaks3 = /\basync\b/;
+var speaks4 = /\basync\b/;
 var takesPromises = /(?:^|\.)(?:bot|app|router|page|fastify|server|hooks?|nuxtApp|nitroApp|context|process|cron|probot)$/i;
 var ending = /^(?:SIG\w+|exit|beforeExit|uncaughtException|unhandledRejection|close|shutdown)$/;
-var deepest9 = 60;
-var most6 = 30;
+var deepest10 = 60;
+var most7 = 30;
 var mostSymbols = 200;
 function* extractLostPromises(document, { path, text: text2 }) {
-  if (!speaks3.test(text2) || componentFile.test(path) || browser2.test(text2)) return;
+  if (!speaks4.test(text2) || componentFile.test(path) || browser2.test(text2)) return;
   for (const survey2 of surveys(document)) {
     yield* unsettled(survey2);
-    yield* [...lostIn(survey2)].slice(0, most6);
+    yield* [...lostIn(survey2)].slice(0, most7);
   }
 }
 function* unsettled({ functions: functions4, script }) {
@@ -9881,8 +10043,8 @@ function* lostIn(survey2) {
     if (lastName(made4.expression) === "Promise" && executor !== void 0 && isLost(executor)) yield { kind: "lost-promise", how: "executor", what: "new Promise", at: rangeOf(executor, script) };
   }
 }
-function handed2({ expression, arguments: given4 }) {
-  const [first, second] = given4;
+function handed2({ expression, arguments: given5 }) {
+  const [first, second] = given5;
   const name3 = lastName(expression);
   if (name3 === "forEach") return first !== void 0 && ts.isPropertyAccessExpression(expression) && isLost(first) ? "each" : null;
   if (name3 === "setInterval") return first !== void 0 && isLost(first) ? "interval" : null;
@@ -9900,7 +10062,7 @@ function mayReject(node) {
   return node.body !== void 0 && rejects(node.body, 0);
 }
 function rejects(node, depth) {
-  if (depth > deepest9 || isFunction(node) || ts.isTryStatement(node) && node.catchClause !== void 0) return false;
+  if (depth > deepest10 || isFunction(node) || ts.isTryStatement(node) && node.catchClause !== void 0) return false;
   if (ts.isAwaitExpression(node) && !isTaken(node.expression)) return true;
   return ts.forEachChild(node, (child) => rejects(child, depth + 1)) ?? false;
 }
@@ -9940,6 +10102,7 @@ function symbolAround(call, { script }) {
 var caught2 = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\})|\.(catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)\s?,?\s?\))/g;
 var quick = /\bcatch\b/;
 var beside = /^\s{0,200}(?:void\s)?[\w$.]{1,80}\s{0,200}\.finally\(/;
+var noting = /\blog[A-Z]\w{0,20}\(|\blog(?:ger)?\.\w{1,10}\(|\btrack\w{0,20}\(|\banalytics\b/;
 var browser3 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 var farthest2 = 2500;
 function* extractSwallowed(document, { path, text: text2 }) {
@@ -9950,7 +10113,7 @@ function* extractSwallowed(document, { path, text: text2 }) {
     if (places.length >= mostPlaces) break;
     const start3 = match.index + whole2.length - (empty2 ?? promise ?? "").length;
     const lost = empty2 === void 0 ? promised(text2, match.index) : triedBefore(text2, match.index);
-    if (lost === null || isExpected(lost) || isComment(text2, match.index) || beside.test(lost)) continue;
+    if (lost === null || isExpected(lost) || isComment(text2, match.index) || empty2 === void 0 && (beside.test(lost) || noting.test(lost) || isTakenElsewhere(text2, lost))) continue;
     places.push({ start: start3, end: match.index + whole2.length });
   }
   const [first] = places;
@@ -9961,21 +10124,21 @@ var clause = /\}\s{0,40}catch\s?(?:\(\s?([\w$]{1,40})(?:\s?:\s?\w{1,20})?\s?\)\s
 var tells2 = /\bthrow\b|\bconsole\.|\blog\w{0,10}\b|log(?:ger)?\w{0,10}[.(]|capture\w{0,10}\(|sentry|\bnext\(|reject\(|report|notify|emit\(|\bon[A-Z]?\w{0,10}[eE]rror|handle\w{0,20}[eE]rror|debug|warn|process\.exit/i;
 var answer = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send|end|sendStatus)\(|\breturn\s(?:\w{0,20}(?:NextResponse|Response)|c)\.json\(|\breturn new (?:Next)?Response\(|\bctx\.body\s?=/;
 var status = /\.(?:status|code|sendStatus)\(\s?(\d{3})|\bstatus(?:Code)?\s?[:=]\s?(\d{3})|\},\s{0,8}(\d{3})\s?\)/;
-var lettingIn = /\b(?:verify|jwt|decode|authenticate|getSession|getToken|parse|safeParse)\w{0,20}\(/i;
+var lettingIn = /\b(?:verify|assert|validate|jwt|decode|authenticate|getSession|getToken|parse|safeParse)\w{0,40}\(/i;
 var empty = /^\s*return(?:\s(?:null|undefined|''|""|\[\]|\{\}|\[\] as \w+(?:\[\])?))?;?\s*$/;
 var longestClause = 1500;
 function* answered(text2) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const match of text2.matchAll(clause)) {
     const from = match.index + match[0].length;
     const block = blockFrom(text2, from);
     if (block === null || isTold3(block, match[1]) || isComment(text2, match.index)) continue;
     const lost = triedBefore(text2, match.index);
     const how = lost === null || isExpected(lost) ? null : howOf(block, lost);
-    const places = how === null ? [] : found.get(how) ?? [];
-    if (how !== null && places.length < mostPlaces) found.set(how, [...places, { start: match.index + match[0].indexOf("catch"), end: from }]);
+    const places = how === null ? [] : found2.get(how) ?? [];
+    if (how !== null && places.length < mostPlaces) found2.set(how, [...places, { start: match.index + match[0].indexOf("catch"), end: from }]);
   }
-  for (const [how, places] of found) if (places[0] !== void 0) yield { kind: "swallowed", how, places, at: places[0] };
+  for (const [how, places] of found2) if (places[0] !== void 0) yield { kind: "swallowed", how, places, at: places[0] };
 }
 function isTold3(block, name3) {
   return tells2.test(block) || /\/[/*]/.test(block) || name3 !== void 0 && new RegExp(String.raw`(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$]|\s?:)`).test(block);
@@ -10014,12 +10177,17 @@ function promised(text2, end) {
   }
   return text2.slice(at + 1, end);
 }
+function isTakenElsewhere(text2, lost) {
+  const name3 = /^\s*(?:void\s)?([\w$]{1,60})\s*$/.exec(lost)?.[1];
+  return name3 !== void 0 && new RegExp(String.raw`(?:\bawait\s|\breturn\s|\b(?:race|all|allSettled|any)\(\[[^\]]{0,200}?)(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$(.])`).test(text2);
+}
 var asking2 = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
-var longest6 = 5;
+var longest7 = 5;
+var longestReading = 20;
 function isExpected(lost) {
   const lines = lost.split("\n").map((line) => line.replace(/\/\/.*$/, "").trim()).filter((line) => line !== "");
-  if (lines.length <= longest6 && asking2.test(lost)) return true;
-  return lines.length <= longest6 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
+  if (asking2.test(lost) && (lines.length <= longest7 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
+  return lines.length <= longest7 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
 }
 function isComment(text2, at) {
   return text2.lastIndexOf("/*", at) > text2.lastIndexOf("*/", at) || /^\s*\/\/|\s\/\/ /.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
@@ -10036,10 +10204,10 @@ function* extractTools(document, { text: text2 }) {
 function* ofCall2(call, { script }) {
   const callee = lastName(call.expression);
   if (!callees.test(callee) || call.arguments === void 0) return;
-  const given4 = callee === "setRequestHandler" ? lastName(call.arguments[0] ?? call.expression) === "CallToolRequestSchema" ? call.arguments[1] : void 0 : handlerIn(call.arguments);
-  if (given4 === void 0) return;
+  const given5 = callee === "setRequestHandler" ? lastName(call.arguments[0] ?? call.expression) === "CallToolRequestSchema" ? call.arguments[1] : void 0 : handlerIn(call.arguments);
+  if (given5 === void 0) return;
   const name3 = call.arguments.map((one) => stringOf(one) ?? nameIn(one)).find((one) => one !== null) ?? (ts.isPropertyAssignment(call.parent) || ts.isVariableDeclaration(call.parent) ? keyOf(call.parent.name) : null);
-  const handler = ts.isMethodDeclaration(given4) ? { kind: "name", name: functionSymbol(given4, script), at: rangeOf(given4.name, script) } : functionRef(given4, script);
+  const handler = ts.isMethodDeclaration(given5) ? { kind: "name", name: functionSymbol(given5, script), at: rangeOf(given5.name, script) } : functionRef(given5, script);
   yield { kind: "tool", name: name3 ?? callee, handler, parameter: 0, at: rangeOf(call.expression, script) };
 }
 var callees = /^(?:tool|dynamicTool|registerTool|addTool|createTool|defineTool|setRequestHandler|DynamicStructuredTool|DynamicTool)$/;
@@ -10141,17 +10309,17 @@ function* fromAssignment3(assignment, { script }) {
 // src/extract/typescript/logs.ts
 var levels = /^(?:log|info|warn|error|debug|trace|verbose|fatal|silly)$/;
 var loggers = /^(?:console|(?:this\.|\w{1,30}\.){0,3}_?(?:logger|log|Logger|LOGGER|winston|logging))$/;
-var deepest10 = 6;
+var deepest11 = 6;
 function* logs({ calls, script }) {
   for (const call of calls) {
     const level = levelOf(call);
     const home = level === null ? null : enclosingFunction(call);
     if (level === null || home === null) continue;
-    for (const found of call.arguments.flatMap((argument) => written3(argument, 0))) yield { kind: "log", ...found, level, ...isRefused(call, found) && { refused: true }, symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
+    for (const found2 of call.arguments.flatMap((argument) => written3(argument, 0))) yield { kind: "log", ...found2, level, ...isRefused(call, found2) && { refused: true }, symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
-function levelOf({ expression, arguments: given4 }) {
-  if (given4.length === 0 || !ts.isPropertyAccessExpression(expression) || !levels.test(expression.name.text)) return null;
+function levelOf({ expression, arguments: given5 }) {
+  if (given5.length === 0 || !ts.isPropertyAccessExpression(expression) || !levels.test(expression.name.text)) return null;
   const on = dottedName(expression.expression);
   if (!loggers.test(on)) return null;
   return /^(?:debug|trace|verbose|silly)$/.test(expression.name.text) ? "debug" : "info";
@@ -10174,11 +10342,11 @@ function askedBefore(error, asks2) {
   const home = enclosingFunction(error);
   const asked2 = home?.parent;
   const [first] = home?.parameters ?? [];
-  return asked2 !== void 0 && ts.isCallExpression(asked2) && first?.name.getText() === error.text && asked2.arguments.some((given4) => given4 !== home && asks2(given4));
+  return asked2 !== void 0 && ts.isCallExpression(asked2) && first?.name.getText() === error.text && asked2.arguments.some((given5) => given5 !== home && asks2(given5));
 }
 function written3(node, depth) {
   const inner = unwrap(node);
-  if (depth > deepest10) return [];
+  if (depth > deepest11) return [];
   if (ts.isIdentifier(inner) || accessedKey(inner) !== null) return ofName2(inner);
   if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(({ expression }) => written3(expression, depth + 1));
   if (ts.isBinaryExpression(inner)) {
@@ -10285,8 +10453,8 @@ function* ofThrottler({ calls, imports, script }, uses3) {
 // src/extract/typescript/served-folders.ts
 function* servedFolders(survey2) {
   for (const call of survey2.calls) {
-    const given4 = folderArgument(call, survey2.imports);
-    const folder2 = given4 === null ? null : folderOf(given4, survey2, 0);
+    const given5 = folderArgument(call, survey2.imports);
+    const folder2 = given5 === null ? null : folderOf(given5, survey2, 0);
     if (folder2 === null) continue;
     const hides2 = !/dotfiles\s?:\s?['"]allow/.test(call.getText().slice(0, 400));
     yield { kind: "static-folder", by: dottedName(call.expression), ...folder2, ...hides2 && { hidesDotfiles: true }, guards: guardsOf(call, survey2.script), at: rangeOf(call, survey2.script) };
@@ -10352,7 +10520,7 @@ function* tokenReads({ calls, imports, script }) {
     if (how === null) continue;
     const home = outermost2(call);
     if (how === "unverified" && (isChecked(call, home) || /id_?token|assertion/i.test(call.arguments[0] === void 0 ? "" : lastName(call.arguments[0])))) continue;
-    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest7)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
+    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest8)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 function howRead(call, by, imports) {
@@ -10378,9 +10546,9 @@ function outermost2(node) {
   return home;
 }
 var checks2 = /\bverify\w{0,20}\(|\bjwtVerify\b|jwks|introspect|public_?key|expire|\bexp\b|passport\.authenticate/i;
-var longest7 = 6e3;
+var longest8 = 6e3;
 function isChecked(call, home) {
-  return home !== null && checks2.test(home.getText().slice(0, longest7).replace(call.getText(), ""));
+  return home !== null && checks2.test(home.getText().slice(0, longest8).replace(call.getText(), ""));
 }
 
 // src/extract/typescript/wiring.ts
@@ -10410,8 +10578,9 @@ var extract2 = {
   health: [(_document, file) => healthFacts(file)],
   metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
-  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries, extractLostPromises],
-  rows: [extractRows, extractAnsweredSecrets],
+  routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractConnecting],
+  services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
+  rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],

@@ -14,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-VJ4LCFSR.js";
+} from "./chunk-EZCHAGYB.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -103,8 +103,8 @@ function safeguardsIn(text) {
   return [...counts].map(([name, count]) => ({ name, count }));
 }
 function isWordAt(text, at) {
-  const code = text.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122 || code >= 48 && code <= 57 || text[at] === "_";
+  const code2 = text.charCodeAt(at) | 32;
+  return code2 >= 97 && code2 <= 122 || code2 >= 48 && code2 <= 57 || text[at] === "_";
 }
 function found(text, pattern) {
   const names = /* @__PURE__ */ new Set();
@@ -133,6 +133,35 @@ var templatedNamesExtractor = {
   extract: (_document, file) => namesIn(file)
 };
 
+// src/extract/limiter-switch.ts
+var made = /^[ \t]{0,8}(?:export[ \t]+)?(?:const[ \t]+|let[ \t]+)?(\w{1,60})[ \t]*(?::[^=\n]{1,60})?=[ \t]*(?:\w{1,40}\.)?(?:Limiter|rateLimit|RateLimit)\(/gm;
+var longest = 1500;
+var off = /\benabled[ \t]*=[ \t]*False\b|\bskip:[ \t]*\(\w{0,20}\)[ \t]*=>[ \t]*true\b/;
+var switched = /\.enabled[ \t]*=(?![ \t]*(?:=|False\b))/;
+function switchedOff(text) {
+  const [first, ...others] = text.matchAll(made);
+  const name = first?.[1];
+  if (first === void 0 || name === void 0 || others.length > 0 || switched.test(text)) return null;
+  return off.test(argumentsAt(text, first.index + first[0].length)) ? name : null;
+}
+function argumentsAt(text, start) {
+  let open2 = 1;
+  for (let at = start; at < text.length && at < start + longest; at++) {
+    if (text[at] === "(") open2++;
+    else if (text[at] === ")") open2--;
+    if (open2 === 0) return text.slice(start, at);
+  }
+  return "";
+}
+var word2 = /\w{0,40}(?:limit|throttl|slow_?down|slowapi|arcjet)\w{0,40}/gi;
+var ofLibraries = /^(?:Limiter|flask_limiter|slowapi|rateLimit|RateLimit|rate|limit|limits|default_limits|storage_uri|RateLimitExceeded|_rate_limit_exceeded_handler|SlowAPIMiddleware)$|[Dd]elimiter/;
+function onlyLimiter(text) {
+  if (switched.test(text)) return void 0;
+  const names = /* @__PURE__ */ new Set();
+  for (const [name] of text.matchAll(word2)) if (!ofLibraries.test(name) && names.add(name).size > 1) return void 0;
+  return [...names][0];
+}
+
 // src/extract/limit-words.ts
 var hash = /(?:^|[ \t])#.{0,400}/gm;
 var slashes = /(?:^|[\s;{}])\/\/.{0,400}|^[ \t]{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
@@ -155,35 +184,67 @@ function mayLimit(text, serves = true) {
   return (serves ? hints : plainHints).test(text);
 }
 var aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
-function* limiters(text, path2 = "", ofOneRoute = () => false) {
+var mostWords = 40;
+function* limiters(text, path2 = "", placeOf2 = () => null) {
   if (aside.test(path2) && !/['"]use server['"]/.test(text)) return;
-  const requests = firstRefusing(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
-  if (requests !== null) yield { kind: "limiter", layer: "application", purpose: "requests", at: rangeIn(requests) };
-  const tried = someAttempts.test(text) ? [...text.matchAll(attempts)].find(([word3]) => !/captcha|turnstile/i.test(word3) || !solving.test(text)) : void 0;
-  if (tried !== void 0) yield { kind: "limiter", layer: "application", purpose: "attempts", at: rangeIn(tried) };
+  const found2 = [...placed(requests(text), "requests", placeOf2)];
+  const own3 = found2.length > 0 && isAny(refusals(text)) ? {} : ofOneName(text);
+  for (const fact of found2) yield { ...fact, ...own3 };
+  if (found2.length === 0 && own3.off !== void 0) yield { kind: "limiter", layer: "application", purpose: "requests", only: own3.off, off: own3.off, at: { start: 0, end: 0 } };
+  yield* placed(tries(text), "attempts", placeOf2);
+}
+function isAny(found2) {
+  return !found2[Symbol.iterator]().next().done;
+}
+function* requests(text) {
+  yield* refusals(text);
+  if (server.test(text)) yield* countings(text);
+}
+function* tries(text) {
+  if (!someAttempts.test(text)) return;
+  for (const match of text.matchAll(attempts)) if (!/captcha|turnstile/i.test(match[0]) || !solving.test(text)) yield match;
+}
+function* placed(found2, purpose2, placeOf2) {
+  const facts = /* @__PURE__ */ new Map();
+  let imported;
+  let words = 0;
+  for (const match of found2) {
+    const place = placeOf2(match.index);
+    const fact = { kind: "limiter", layer: "application", purpose: purpose2, at: rangeIn(match) };
+    if (place === "aside") imported ??= fact;
+    else if (place !== "said") {
+      const key2 = place === null ? "" : "of" in place ? String(place.of.start) : place.symbol;
+      if (!facts.has(key2)) facts.set(key2, { ...fact, ...place });
+    }
+    if (place === null || ++words >= mostWords) break;
+  }
+  if (facts.size === 0 && imported !== void 0) yield imported;
+  yield* facts.values();
+}
+function ofOneName(text) {
+  const off2 = switchedOff(text);
+  const only = onlyLimiter(text);
+  return { ...only !== void 0 && { only }, ...off2 !== null && { off: off2 } };
 }
 var solving = /recaptcha\/(?:api2|enterprise)\/(?:anchor|reload)|yes_?captcha|cap_?solver|2captcha|anti_?captcha|nopecha|(?:solve|solver|bypass)_?\w{0,20}(?:captcha|turnstile)|(?:captcha|turnstile)_?(?:solver|bypass)/i;
 var ofOthers = /RESOURCE_EXHAUSTED|\bupstream\b|\bretries\b|max_?retr|retry_?count|\u91cd\u8bd5|\bexhausted\b/i;
 var near = 400;
-function firstRefusing(text) {
-  for (const match of text.matchAll(refusing)) if (!ofOthers.test(text.slice(Math.max(0, match.index - near), match.index + near))) return match;
-  return null;
+function* refusals(text) {
+  for (const match of text.matchAll(refusing)) if (!ofOthers.test(text.slice(Math.max(0, match.index - near), match.index + near))) yield match;
 }
-function firstCounting(text, ofOneRoute) {
+function* countings(text) {
   for (const match of text.matchAll(counting)) {
     const start = match.index - (/\w*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0);
-    const word3 = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? "";
+    const word4 = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? "";
     const before = text.slice(Math.max(0, start - 12), start);
-    const after = text.slice(start + word3.length, start + word3.length + 40);
-    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word3)) continue;
-    if (/[a-z]Throttled[A-Z]|[a-z]_throttled_[a-z]/.test(word3)) continue;
-    if (/^throttled?(?:Fn|Time)?$/.test(word3) && !/@$/.test(before)) continue;
-    if (/^RateLimit(?:ed)?$/.test(word3) && !isMade(before, after)) continue;
-    if (/^rateLimit$/.test(word3) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue;
-    if (ofOneRoute(match.index) || isIdle(text, start)) continue;
-    return match;
+    const after = text.slice(start + word4.length, start + word4.length + 40);
+    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word4)) continue;
+    if (/[a-z]Throttled[A-Z]|[a-z]_throttled_[a-z]/.test(word4)) continue;
+    if (/^throttled?(?:Fn|Time)?$/.test(word4) && !/@$/.test(before)) continue;
+    if (/^RateLimit(?:ed)?$/.test(word4) && !isMade(before, after)) continue;
+    if (/^rateLimit$/.test(word4) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue;
+    if (!isIdle(text, start)) yield match;
   }
-  return null;
 }
 function isIdle(text, start) {
   if (!/\bdef\s$/.test(text.slice(Math.max(0, start - 5), start))) return false;
@@ -208,7 +269,7 @@ function rangeIn(match) {
   return { start: match.index, end: match.index + match[0].length };
 }
 var password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
-var word2 = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
+var word3 = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
 var letsIn = /\bset_cookie\(|\.cookie\(|\bsession\[/;
 var checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
 function handsOn(text) {
@@ -224,7 +285,7 @@ function withoutOwnLists(text) {
   return own3.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own3.has(name) ? "(" : found2);
 }
 function handling(symbol, text, raw, at, shapes, isHandler = false, inUrl) {
-  const asks2 = password.test(text) || word2.test(text) && letsIn.test(text);
+  const asks2 = password.test(text) || word3.test(text) && letsIn.test(text);
   const reads = raw.test(text);
   const computes = isHandler && !working.test(withoutOwnLists(text));
   if (!asks2 && !reads && !computes && shapes.length === 0 && inUrl === void 0) return null;
@@ -304,7 +365,7 @@ var saysOfMetrics = /prometheus|prom-client|prom_?bundle|express-prom|swagger-st
 var longestCall = 900;
 var mostMetrics = 300;
 var mostText = 2e5;
-var mostWords = 1500;
+var mostWords2 = 1500;
 var kinds = { counter: "counter", gauge: "gauge", histogram: "histogram", summary: "summary", info: "info", enum: "gauge", updowncounter: "any" };
 var python = /\b(?:\w{1,30}\.)?(Counter|Gauge|Histogram|Summary|Info|Enum)(?:MetricFamily)?\(/g;
 var script = /\bnew\s+(?:\w{1,30}\.)?(Counter|Gauge|Histogram|Summary)(?:<[^>(]{0,200}>)?\(|\bmake(Counter|Gauge|Histogram|Summary)Provider\(|\b(?:registerMetric|getOrCreate(?:Counter|Gauge|Histogram))\(/g;
@@ -330,9 +391,9 @@ function* metricFacts({ text, format }) {
   for (const match of client ? plain.matchAll(isPython ? python : script) : []) {
     if (++count > mostMetrics) break;
     const call = insideOf(plain, match.index + match[0].length);
-    const made2 = metricOf(call, match, plain, isPython);
-    if (made2 === null) unread = true;
-    else if (made2 !== "other") yield made2;
+    const made3 = metricOf(call, match, plain, isPython);
+    if (made3 === null) unread = true;
+    else if (made3 !== "other") yield made3;
   }
   for (const match of plain.matchAll(telemetry)) {
     if (++count > mostMetrics) break;
@@ -345,7 +406,7 @@ function* metricFacts({ text, format }) {
     yield { kind: "metric", name: match[1] ?? "", is: "any", by: "code", at: { start: match.index, end: match.index + match[0].length } };
   }
   const words = /* @__PURE__ */ new Set();
-  for (const [, word3 = ""] of plain.matchAll(/['"`]([a-z][a-z\d]{0,30}(?:[_:.][a-z\d]{1,30}){1,9})(?=['"`{ ])/gi)) if (words.size < mostWords) words.add(word3.replaceAll(".", "_"));
+  for (const [, word4 = ""] of plain.matchAll(/['"`]([a-z][a-z\d]{0,30}(?:[_:.][a-z\d]{1,30}){1,9})(?=['"`{ ])/gi)) if (words.size < mostWords2) words.add(word4.replaceAll(".", "_"));
   yield { kind: "metrics-use", unread, exposes: exposing.test(plain), libraries: libraries2.flatMap(([pattern, name]) => pattern.test(plain) ? [name] : []), words: [...words], at: { start: 0, end: 1 } };
 }
 function insideOf(text, from) {
@@ -524,6 +585,24 @@ function isOfPages(text) {
   return (markup.test(text) || compared.test(text) || store.test(text) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
 }
 
+// src/extract/typescript/services.ts
+var serviceWords = ["catch", "'axios'", '"axios"', "'got'", '"got"', "node-fetch", "'request'", '"request"', "request-promise", "async", "findmany(", "findall(", "findunique", "findfirst", "findone(", "findbyid("];
+var dropped = /\bcatch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\}|\.catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)/;
+var defaulted = /\bcatch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,60}return(?:\s(?:null|undefined|''|""|\[\]|\{\}))?;?\s{0,60}\}/;
+var outbound = /(?:\bfrom\s|\brequire\(\s?)['"](?:axios|got|node-fetch|request|request-promise(?:-native)?)['"]/;
+var lost = /\.forEach\(\s{0,80}async\b|\bsetInterval\(\s{0,80}async\b|\.on(?:ce)?\(\s{0,80}['"`][\w:.-]{1,60}['"`],\s{0,80}async\b|\bnew Promise(?:<[^;()]{0,80}>)?\(\s{0,80}async\b/;
+var looped = /\bfor (?:await )?\(\s?(?:const|let|var) [^\n]{1,80} of |\.(?:map|forEach)\(\s?async\b/;
+var queried = /\.(?:findMany|findAll)\([^]*\bawait\s[\w.]{1,60}\.(?:findUnique|findUniqueOrThrow|findFirst|findOne|findOneBy|findById|findByPk|findMany|findAll|findBy|count)\(/;
+var rowed = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.\w{1,60}\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|[A-Z]\w{1,60}\.(?:findOne|findById))\(/;
+var chosen2 = /\bselect\s?:|\bomit\s?:|\.select\(/;
+var inBrowser = /\b(?:document|window|navigator)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|@tanstack\/react)|^['"]use client['"]/m;
+var elsewhere = /\.[jt]sx$|\.d\.ts$|(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|public|static|frontend|browser(?:-extension)?|extension|composables|hooks|mobile)\//;
+function isOfServices({ path: path2, text }) {
+  if (componentFile.test(path2) || elsewhere.test(path2)) return false;
+  const has = dropped.test(text) || outbound.test(text) || lost.test(text) || defaulted.test(text) && text.includes("await ") || looped.test(text) && queried.test(text) || rowed.test(text) && !chosen2.test(text);
+  return has && !inBrowser.test(text);
+}
+
 // src/extract/environment/addresses.ts
 var localAddressWords = ["//localhost", "//127.0.0.1", "//0.0.0.0", "//192.168.", "//10.", "//172.", "//host.docker.internal"];
 var host = String.raw`(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|192\.168\.\d{1,3}\.\d{1,3}|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3})`;
@@ -637,11 +716,11 @@ var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy
 var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
 var onServer = /\bexport\b[^\n]{0,40}\b(?:loader|action|middleware)\b|\bget(?:ServerSide|Initial|Static)Props\b|['"]use server['"]/;
 var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
-var limits = ["rate-limit", "ratelimit", "throttler", "arcjet", "multer", "busboy", "fileupload", "fileinterceptor", "filesinterceptor", "synchronize", ".sync(", "captcha", "lockout", "login_attempt", "loginattempt", "failedattempt", "failedlogin", "umzug", "better-auth"];
-var limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
+var limits = ["rate-limit", "ratelimit", "throttler", "arcjet", "multer", "busboy", "fileupload", "fastify/multipart", "fastify-multipart", "formidable", "koa-body", "fileinterceptor", "filesinterceptor", "synchronize", ".sync(", "captcha", "lockout", "login_attempt", "loginattempt", "failedattempt", "failedlogin", "umzug", "better-auth"];
+var limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy|formidable)\b|fastify[/-]multipart|koa-body|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
 var containers = ["new map", "new set", "users = [", "orders = [", "sessions = {", "tokens = [", "tokens = {", "memorysaver", "inmemory", "memorysession", "memorystore"];
 var containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:\w{1,30}\.)?(?:MemorySaver|MemoryStore|InMemory\w+|MemorySession\w+)\(/im;
-var inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
+var inBrowser2 = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
 var logFiles = ["transports.file", "pino/file", "pino.destination", "log4js", "bunyan", "createwritestream"];
 var logFilesConcern = /transports\.File\b|pino\/file|pino\.destination|['"]log4js['"]|['"]bunyan['"]|['"]morgan['"]/;
 var tools = ["modelcontextprotocol", ".tool(", "registertool", "addtool(", "createtool", "calltoolrequestschema", "structuredtool", "dynamictool", "langchain", "from 'ai'", 'from "ai"', "function.arguments", "tool_use", "tool_call", "toolcall", "function_call"];
@@ -650,10 +729,10 @@ var events = ["socket.on(", "client.on("];
 var takesMessages = /\.on\(\s*['"]connect(?:ion)?['"]|\bfunction\b[^\n]{0,80}\(\s*(?:\w+\s*,\s*){0,2}socket\b|\bsocket\s*:\s*\w*Socket\b|\(\s*(?:\w+\s*,\s*){0,2}socket\b[^)\n]{0,60}\)\s*(?:=>|\{)/;
 var holdsCredentials = /\b(?:\w{0,20}(?:access|refresh)_?token|\w{0,20}client_?secret|(?:admin|user|root|login|account)_?password)\s{0,4}[:=,}]/i;
 var writesCredentials = /(?:write|output)(?:File|JSON|Json)\w{0,10}\([^;]{0,160}(?:token|cred|secret|oauth)\w{0,20}\s?[,)]/i;
-var anyOf = (words) => new RegExp(words.map((word3) => word3.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+var anyOf = (words) => new RegExp(words.map((word4) => word4.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
 var readsCredential = anyOf(credentialUse);
 var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
-var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word3) => word3 !== "process.env")).source}`, "i");
+var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word4) => word4 !== "process.env")).source}`, "i");
 var environmentConcerns = ({ text }) => readsEnvironment.test(text);
 var namesConcern = ({ text }) => safeguardVariable.test(text);
 var routesConcern = /\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
@@ -673,10 +752,11 @@ var typescriptTriggers = [
   { topic: "metrics", formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: "services", formats, triggers: serviceWords, concerns: isOfServices },
   { topic: "rows", formats, triggers: ["schema(", "schema<"], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
-  { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
-  { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
+  { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser2.test(file.text) },
+  { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser2.test(file.text) },
   { topic: "limits", formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
   { topic: "processes", formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
   { topic: "activity", formats, triggers: activity, concerns: (file) => runsInServer(file) },
@@ -789,12 +869,12 @@ function rootOf(term, depth = 0) {
 // src/extract/dataflow/attempts.ts
 var parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
 var signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
-var made = "made()";
-function tries(body) {
+var made2 = "made()";
+function tries2(body) {
   const calls2 = body.flatMap((step) => step.do === "set" || step.do === "run" ? called(step.value) : step.do === "branch" && leaves(step.then) && step.otherwise.length === 0 ? [] : ["?"]);
   if (calls2.length === 0) return null;
   if (calls2.every((name) => parsing.test(name))) return "input";
-  const others = calls2.filter((name) => name !== made);
+  const others = calls2.filter((name) => name !== made2);
   return others.length > 0 && others.every((name) => signature.test(name)) ? "signature" : null;
 }
 var answering = /^(?:res|resp|response|reply)$/;
@@ -803,7 +883,7 @@ function leaves([step, ...more]) {
 }
 function called(term) {
   if (term.is !== "call") return term.is === "name" || term.is === "member" || term.is === "text" || term.is === "constant" || term.is === "index" ? [] : ["?"];
-  if (term.args.length === 0 && term.callee.is === "name") return [made];
+  if (term.args.length === 0 && term.callee.is === "name") return [made2];
   if (answering.test(rootOf(term.callee))) return ["?"];
   return [term.method, ...term.callee.is === "member" ? called(term.callee.on) : [], ...term.args.flatMap(called)];
 }
@@ -829,8 +909,8 @@ function equalTo(given2) {
   if (where !== void 0) return equalTo(where);
   return given2.entries.flatMap(({ key: key2, value }) => {
     if (key2 === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key2)) return [];
-    const same = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
-    return same === void 0 || same.is === "call" || same.is === "text" || same.is === "constant" ? [] : [same];
+    const same2 = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
+    return same2 === void 0 || same2.is === "call" || same2.is === "text" || same2.is === "constant" ? [] : [same2];
   });
 }
 function insists({ method }) {
@@ -891,7 +971,7 @@ function added(traces, marks) {
 function sameSlots({ slots: one = none }, { slots: other2 = none }) {
   return one === other2 || one.length === other2.length && one.every((slot, at) => slot === other2[at]);
 }
-function placed(traces, slot) {
+function placed2(traces, slot) {
   return traces.map((trace) => ({ ...trace, slots: [slot, ...trace.slots ?? []].slice(0, mostSlots) }));
 }
 function placedAnywhere(traces) {
@@ -971,13 +1051,13 @@ var Calls = class {
   #mayHold({ origin, slots }) {
     if (slots !== void 0 || origin.from === "kept") return true;
     if (origin.from === "own") return origin.path.length === 0 && !this.inert;
-    const made2 = origin.from === "result" ? this.#all[origin.call] : void 0;
-    return made2 !== void 0 && (made2.on !== void 0 || made2.args.some(({ traces }) => traces.length > 0));
+    const made3 = origin.from === "result" ? this.#all[origin.call] : void 0;
+    return made3 !== void 0 && (made3.on !== void 0 || made3.args.some(({ traces }) => traces.length > 0));
   }
 };
-var longest = 2 ** 26;
+var longest2 = 2 ** 26;
 function placeOf({ start, end }) {
-  return start * longest + end;
+  return start * longest2 + end;
 }
 
 // src/extract/dataflow/constraints.ts
@@ -1029,9 +1109,9 @@ function allowed({ op, left, right }, truth, lookup) {
   if (op === "is-a") return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
   if (left.is === "call" && left.callee.is === "member" && left.method === "indexOf") return [{ subject: left.callee.on, marks: left.args[0]?.is === "text" ? withoutText(left.args[0].value) : Mark.checked }];
   if (op !== "==" && op !== "!=") return [];
-  const isNothing = (term) => term.is === "constant" || term.is === "name" && term.name === "undefined" || term.is === "text" && term.value === "";
-  if (op === "==" !== truth) return isNothing(right) ? listed(left, true, lookup) : [];
-  if (isNothing(left) || isNothing(right)) return [];
+  const isNothing2 = (term) => term.is === "constant" || term.is === "name" && term.name === "undefined" || term.is === "text" && term.value === "";
+  if (op === "==" !== truth) return isNothing2(right) ? listed(left, true, lookup) : [];
+  if (isNothing2(left) || isNothing2(right)) return [];
   return [{ subject: left, marks: equal }, { subject: right, marks: equal }, ...[left, right].flatMap(common)];
 }
 function common(term) {
@@ -1093,7 +1173,7 @@ function handed(of, { named: named2 }, on, given2, byName) {
   const nothing4 = [];
   return of.reduce((all, which) => {
     if (which === "receiver") return union(all, on);
-    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing4 : placed(byName[at] ?? nothing4, name)), all);
+    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing4 : placed2(byName[at] ?? nothing4, name)), all);
     if (which === "all") return [...given2, ...byName].reduce((before, each) => union(before, each), all);
     const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
     return union(all, found2 ?? nothing4);
@@ -1170,7 +1250,7 @@ function givingRights(traces) {
       const { slots: _, ...whole2 } = trace;
       return trace.slots !== void 0 && slots?.length === 0 ? [whole2] : field2 === void 0 ? [trace] : [];
     }
-    return privileged.test(field2) ? placed([{ ...trace, slots: [] }], field2) : [];
+    return privileged.test(field2) ? placed2([{ ...trace, slots: [] }], field2) : [];
   });
 }
 var demanding = /^(?:throw_?(?:if|unless)|assert|ensure|require|check|verify|validate|enforce|must|guard)\w*(?:access|permission|role|admin|owner|rights?|allowed|privilege|scope|authoriz)/i;
@@ -1244,9 +1324,19 @@ function isOfObject(traces) {
 }
 var Kept = class {
   self = "";
+  #constructs = false;
+  // the method makes the object
   #all = [];
+  of(self, method) {
+    this.self = self;
+    this.#constructs = self !== "" && /\.(?:__init__|constructor)$/.test(method);
+  }
   note(object, traces) {
     if (this.self !== "" && object === this.self) this.#all = union(this.#all, traces, most7);
+  }
+  /** `self.set_up()` in a constructor, after fields were given something: others may be made of them. */
+  maySetUp(object) {
+    return this.#constructs && object === this.self && this.#all.length > 0;
   }
   all() {
     return this.#all;
@@ -1269,10 +1359,10 @@ function endsName(parts2) {
   const last = parts2.at(-1);
   return last?.is === "text" && /^[^/\\]*\w/.test(last.value);
 }
-function namedUpTo(parts2, segments, made2) {
+function namedUpTo(parts2, segments, made3) {
   const last = parts2.at(-1);
   if (last?.is === "text" && (segments ? /\w/ : /[/\\][^/\\]*\w/).test(last.value)) return parts2.length - 1;
-  return parts2.findLastIndex((part) => fresh.test(part.is === "call" ? part.name : part.is === "name" ? made2.get(part.name) ?? "" : ""));
+  return parts2.findLastIndex((part) => fresh.test(part.is === "call" ? part.name : part.is === "name" ? made3.get(part.name) ?? "" : ""));
 }
 
 // src/extract/dataflow/state.ts
@@ -1379,9 +1469,195 @@ function isReplaced(key2, here, there) {
   return isHeld && isElsewhere;
 }
 
+// src/extract/dataflow/patterns.ts
+function harmlessWhen(pattern, whole2) {
+  const from = whole2.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
+  const to = whole2.end || /(?:(?<!\\)\$|\\[zZ])$/.test(pattern);
+  if (from && to) return open.test(pattern.replace(refused, "").replace(listed2, "x")) ? null : true;
+  if (from || /^https?/i.test(pattern)) return null;
+  return refuses.test(pattern) ? false : null;
+}
+var refused = /\(\?![^()]{0,80}\)/g;
+var listed2 = /(?<!\\)\[(?!\^)(?:[^\]\\]|\\[^SDW])+\]/g;
+var open = /(?<!\\)\.[*+]|\\[SDW]\]?[*+]|\[\^|\[\\s\\S\]/;
+var refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
+function isScheme(text) {
+  return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
+}
+function keepsWords(pattern) {
+  const kept2 = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
+  return kept2 !== null && (kept2[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept2[1]));
+}
+function takesHarmless(pattern) {
+  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes2.test(group));
+  return (groups.length > 0 ? groups : [pattern]).every((one) => !steers.test(one) && harmlessWhen(one, { start: true, end: true }) === true);
+}
+var captured = /(?<!\\)\((?!\?(?!P<))(?:[^()\\]|\\.){0,200}\)/g;
+var takes2 = /\\[wdsSDW]|\[|(?<!\\)\./;
+var steers = /(?<!\\)\[(?:[^\]\\]|\\.)*[./:]|(?<!\\)\.(?![*+?{])/;
+
+// src/extract/dataflow/weak.ts
+var mostSteps = 12;
+var deepest = 12;
+function weakTests({ bound, steps, parameters }) {
+  if (parameters.length === 0 || steps.length > mostSteps) return [];
+  return bound.flatMap((target, parameter) => {
+    const [only] = target;
+    if (only === void 0 || target.length > 1 || only.member !== null) return [];
+    const asking2 = new Asking(only.name);
+    asking2.block(steps, 0);
+    return asking2.isWeak ? [{ parameter, marks: asking2.marks }] : [];
+  });
+}
+var telling = /^(?:print|log|debug|info|warn|warning|error|exception|trace)$/;
+var same = /^(?:strip|lstrip|rstrip|lower|upper|casefold|trim|toLowerCase|toUpperCase|toString|encode|decode)$/;
+var Asking = class {
+  marks = 0;
+  #asked = false;
+  #understood = true;
+  #names;
+  constructor(name) {
+    this.#names = /* @__PURE__ */ new Set([name]);
+  }
+  get isWeak() {
+    return this.#asked && this.#understood;
+  }
+  block(steps, depth) {
+    if (depth > deepest || steps.length > mostSteps) this.#understood = false;
+    else for (const step of steps) if (this.#understood) this.#step(step, depth + 1);
+  }
+  #step(step, depth) {
+    switch (step.do) {
+      case "set":
+        this.#set(step);
+        return;
+      case "run":
+        if (step.value.is !== "call" || !telling.test(step.value.method)) this.#use(step.value);
+        return;
+      case "branch":
+        this.#test(step.test, depth);
+        this.block(step.then, depth);
+        this.block(step.otherwise, depth);
+        return;
+      case "loop":
+        if (step.over !== null) this.#use(step.over);
+        this.block(step.body, depth);
+        return;
+      case "attempt":
+        for (const part of [step.body, ...step.handlers.map(({ body }) => body), step.last]) this.block(part, depth);
+        return;
+      case "return":
+        if (step.value !== null && step.value.is !== "join" && !this.#isIt(step.value)) this.#test(step.value, depth);
+        return;
+      case "raise":
+      case "leave":
+        return;
+    }
+  }
+  #set({ target, value }) {
+    const isIt = this.#isIt(value);
+    for (const { name, member } of target) {
+      if (isIt && member === null) this.#names.add(name);
+      else if (this.#names.has(name)) this.#understood = false;
+    }
+    if (!isIt) this.#use(value);
+  }
+  /** The value itself, as it came or trimmed. */
+  #isIt(term, depth = 0) {
+    if (depth > 4) return false;
+    if (term.is === "name") return this.#names.has(term.name);
+    if (term.is === "or") return term.parts[0] !== void 0 && this.#isIt(term.parts[0], depth + 1) && term.parts.slice(1).every(({ is }) => is === "text" || is === "constant");
+    if (term.is !== "call") return false;
+    if (term.callee.is === "member") return same.test(term.method) && term.args.length === 0 && this.#isIt(term.callee.on, depth + 1);
+    return /^(?:str|String)$/.test(term.name) && term.args.length === 1 && term.args[0] !== void 0 && this.#isIt(term.args[0], depth + 1);
+  }
+  #test(term, depth) {
+    if (depth > deepest * 2) this.#understood = false;
+    else if (this.#isIt(term)) this.#asked = true;
+    else if (term.is === "not") this.#test(term.of, depth + 1);
+    else if (term.is === "and" || term.is === "or" || term.is === "any") for (const part of term.parts) this.#test(part, depth + 1);
+    else if (term.is === "compare") this.#compare(term);
+    else if (term.is === "call") this.#call(term, depth);
+    else this.#use(term);
+  }
+  #compare({ op, left, right }) {
+    const isIn = op === "in" || op === "not in";
+    if (isIn && left.is === "text" && this.#isIt(right)) this.#note(lacking(left.value));
+    else if (!isIn && [left, right].some((side) => this.#isLength(side)) && [left, right].some(({ is }) => is === "constant")) this.#note(0);
+    else if (!isIn && [left, right].some((side) => this.#isIt(side)) && [left, right].some(isNothing)) this.#note(0);
+    else for (const side of [left, right]) this.#use(side);
+  }
+  #call(term, depth) {
+    const { method, callee, args } = term;
+    const [first, second] = args;
+    const isOn = callee.is === "member" && this.#isIt(callee.on);
+    if (isOn && /^includes$/.test(method) && first?.is === "text") this.#note(lacking(first.value));
+    else if (isOn && /^starts_?with$/i.test(method) && textsOf(first).length > 0 && textsOf(first).every(isScheme)) this.#note(0);
+    else if (isOn && /^ends_?with$/i.test(method) && textsOf(first).length > 0) this.#note(Mark.named);
+    else if (this.#isLength(term)) this.#note(0);
+    else if (/^(?:bool|Boolean)$/.test(term.name) && first !== void 0) this.#test(first, depth + 1);
+    else if (term.name === "isinstance" && first !== void 0 && this.#isIt(first) && second?.is === "name" && second.name === "str") this.#note(0);
+    else this.#use(term);
+  }
+  #isLength(term) {
+    if (term.is === "member") return term.name === "length" && this.#isIt(term.on);
+    return term.is === "call" && term.name === "len" && term.args[0] !== void 0 && this.#isIt(term.args[0]);
+  }
+  #note(marks) {
+    this.#asked = true;
+    this.marks |= marks;
+  }
+  /** Used in a way that may say anything of it. */
+  #use(term) {
+    if (mentions(term, this.#names, 0)) this.#understood = false;
+  }
+};
+function lacking(text) {
+  return /\.\.|[/\\]/.test(text) ? withoutText(text) : 0;
+}
+function isNothing(term) {
+  return term.is === "constant" || term.is === "text" && term.value === "" || term.is === "name" && /^(?:undefined|None|null)$/.test(term.name);
+}
+function textsOf(term) {
+  const each = term?.is === "record" ? term.entries.map(({ value }) => value) : term?.is === "any" ? term.parts : term === void 0 ? [] : [term];
+  return each.every(({ is }) => is === "text") ? each.map((one) => one.is === "text" ? one.value : "") : [];
+}
+function mentions(term, names, depth) {
+  if (depth > 40) return true;
+  const inner = (part) => mentions(part, names, depth + 1);
+  switch (term.is) {
+    case "text":
+    case "constant":
+      return false;
+    case "name":
+      return names.has(term.name);
+    case "member":
+      return inner(term.on);
+    case "index":
+      return inner(term.on) || inner(term.key);
+    case "call":
+      return inner(term.callee) || term.args.some(inner) || term.named.some(({ value }) => inner(value));
+    case "join":
+    case "any":
+    case "and":
+    case "or":
+      return term.parts.some(inner);
+    case "record":
+      return term.entries.some(({ value }) => inner(value));
+    case "choice":
+      return inner(term.test) || inner(term.then) || inner(term.otherwise);
+    case "compare":
+      return inner(term.left) || inner(term.right);
+    case "not":
+      return inner(term.of);
+    case "function":
+      return true;
+  }
+}
+
 // src/extract/dataflow/walk.ts
-var deepest = 60;
-var mostSteps = 6e3;
+var deepest2 = 60;
+var mostSteps2 = 6e3;
 var nothing3 = [];
 function dataflowOf(body, knowledge) {
   return new Walk(knowledge).whole(body);
@@ -1408,23 +1684,25 @@ var Walk = class {
   constructor(knowledge) {
     this.#knowledge = knowledge;
   }
-  whole({ symbol, self = "", inert = false, parameters, omitted, bound, steps, at }) {
+  whole(body) {
+    const { symbol, self = "", inert = false, parameters, omitted, bound, steps, at } = body;
     this.#errors = new Errors(parameters);
     this.#conditions = new Conditions(parameters, omitted);
     for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: "parameter", index, path: [] }, marks: 0 }]);
-    this.#kept.self = self;
+    this.#kept.of(self, symbol);
     this.#calls.inert = inert;
     if (self !== "") this.#state.name(self, own2);
     this.#block(steps, 0);
     const { sinks, calls: calls2, returns, keeps } = pruned(this.#reached.all(), this.#calls.all, this.#returns, this.#kept.all());
-    if (sinks.length === 0 && calls2.length === 0 && returns.length === 0 && keeps.length === 0 && this.#tested.size === 0) return null;
-    return { kind: "dataflow", symbol, parameters, sinks, calls: calls2, returns, ...keeps.length > 0 && { keeps }, tested: [...this.#tested], ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
+    const weak = weakTests(body);
+    if (sinks.length + calls2.length + returns.length + keeps.length + weak.length + this.#tested.size === 0) return null;
+    return { kind: "dataflow", symbol, parameters, sinks, calls: calls2, returns, ...keeps.length > 0 && { keeps }, tested: [...this.#tested], ...weak.length > 0 && { weak }, ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
   }
   /** True where control does not come out at the end. */
   #block(steps, depth) {
-    if (depth > deepest) return false;
+    if (depth > deepest2) return false;
     for (const step of steps) {
-      if (this.#steps++ > mostSteps) return false;
+      if (this.#steps++ > mostSteps2) return false;
       if (this.#step(step, depth + 1)) return true;
     }
     return false;
@@ -1464,7 +1742,7 @@ var Walk = class {
     if (!adds) this.#conditions.forget(target);
     for (const { name, member } of target) {
       const dot = name.lastIndexOf(".");
-      if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note("record", name, placed(traces, name.slice(dot + 1)), at, false);
+      if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note("record", name, placed2(traces, name.slice(dot + 1)), at, false);
     }
   }
   #return(term, depth) {
@@ -1490,7 +1768,7 @@ var Walk = class {
     this.#dotted = true;
     const [root = "", ...members2] = name.split(".");
     if (given2.length === 0 || !this.#state.names.has(root)) return;
-    const all = members2.reduceRight((traces, member) => placed(traces, member), given2);
+    const all = members2.reduceRight((traces, member) => placed2(traces, member), given2);
     this.#state.name(root, union(this.#state.names.get(root) ?? nothing3, all));
     this.#kept.note(root, all);
   }
@@ -1529,7 +1807,7 @@ var Walk = class {
     const leaves3 = this.#block(body, depth);
     const after = this.#state;
     let result = leaves3 ? null : after;
-    const only = tries(body);
+    const only = tries2(body);
     for (const handler of handlers) {
       this.#state = before.merged(after);
       if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: "exception", types: only === "signature" ? ["SignatureError"] : handler.types, path: [] }, marks: only === "input" ? Mark.narrowed : 0 }]);
@@ -1579,7 +1857,7 @@ var Walk = class {
     }
   }
   value(term, depth) {
-    if (depth > deepest || this.#steps++ > mostSteps) return nothing3;
+    if (depth > deepest2 || this.#steps++ > mostSteps2) return nothing3;
     const next = depth + 1;
     switch (term.is) {
       case "text":
@@ -1606,7 +1884,7 @@ var Walk = class {
       case "or":
         return this.#anyOf(term.parts, next);
       case "record":
-        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key2)), nothing3);
+        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed2(this.value(value, next), key2)), nothing3);
       case "choice":
         return this.#choice(term, next);
       case "compare":
@@ -1699,22 +1977,20 @@ var Walk = class {
     if (source !== null) return [{ origin: { from: "global", name: source, path: literalPath(args) }, marks: 0 }];
     const known = ownless(on);
     const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
-    const back = effect === null ? nothing3 : this.#applied(term, effect, on, given2, byName);
+    const back = effect === null ? nothing3 : applied(effect, term, { on, given: given2, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
     if (effect !== null && effect.unless !== "own" && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
     this.#taken(term, given2);
     const run = term.hands === void 0 || term.hands === null ? nothing3 : this.#call(term.hands, depth);
     const isEach = /^(?:map|flatMap)$/.test(term.method);
-    const made2 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
-    return effect !== null || known.length === 0 || isEach && args[0]?.is === "function" ? made2 : union(made2, this.#knowledge.unknownMethod(term, known));
-  }
-  #applied(term, effect, on, given2, byName) {
-    return applied(effect, term, { on, given: given2, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
+    const made3 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
+    return effect !== null || known.length === 0 || isEach && args[0]?.is === "function" ? made3 : union(made3, this.#knowledge.unknownMethod(term, known));
   }
   /** What the call gives back. An object whose method takes something may keep it. */
   #noted(term, on, given2, byName) {
     const result = this.#calls.note(term, on, given2, byName, () => this.#conditions.passed(term, this.#state.names));
     const object = term.callee.is === "member" && term.callee.on.is === "name" ? term.callee.on.name : "";
-    const call = object === "" || result.length === 0 || ![...given2, ...byName].some((traces) => traces.length > 0) ? void 0 : this.#calls.indexOf(term);
+    const fills = [...given2, ...byName].some((traces) => traces.length > 0) || this.#kept.maySetUp(object);
+    const call = object === "" || result.length === 0 || !fills ? void 0 : this.#calls.indexOf(term);
     if (call === void 0 || !isOfObject(this.#state.names.get(object))) return result;
     const kept2 = [{ origin: { from: "kept", call, path: [] }, marks: 0 }];
     this.#state.name(object, union(this.#state.names.get(object) ?? nothing3, kept2));
@@ -1744,8 +2020,8 @@ function isLiveName(name) {
   if (recordOfTask.test(last)) return false;
   return liveWord.test(last.replace(/^_+/, "")) || liveType.test(last) || bareLive.test(last) || liveWord.test(/(?:^|_|[a-z0-9])([A-Z]?[a-z]+)$/.exec(last)?.[1] ?? "");
 }
-function isLiveType(type) {
-  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => liveType.test(name) && !recordOfTask.test(name) || bareLive.test(name));
+function isLiveType(type, isRecord = () => false) {
+  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => liveType.test(name) && !recordOfTask.test(name) && !isRecord(name) || bareLive.test(name));
 }
 var plainTypes = /* @__PURE__ */ new Set([
   "dict",
@@ -1795,11 +2071,18 @@ var keepers = /(?:Service|Manager|Store|Registry|Repository|Storage|Queue|Tracke
 var startsProgram = /(?<!__)(?:^|[._])(?:(?:create|make|build)_?\w{0,20}(?:app|server|application|services)\w{0,12}|lifespan|on_?startup|startup\w{0,20}|init(?:iali[sz]e)?_[a-z]\w{1,30}|init[A-Z]\w{0,30}|initialize\w{0,20}|set_?up_?\w{0,20}|bootstrap|main|start_?server)$/i;
 var writes = /\b(?:redis|db|database|cursor|collection|prisma|repo|\w{1,30}(?:_repo|Repo)|repository|supabase|firestore|dynamo\w{0,10}|s3|mongo\w{0,10}|storage|disk|conn|pool|knex|orm|dao|persist\w{0,12}|\w{1,20}Repository|\w{1,20}Model|localStorage|AsyncStorage|kv)\b\s{0,3}(?:\.|\?\.|\()|\.(?:commit|execute|executemany|insert_one|update_one|replace_one|write_text|write_bytes|add_all|findOne|findUnique|upsert|bulk_create)\(|\bjson\.dump\(|\bpickle\.dump\(|\bwriteFile(?:Sync)?\(|\bopen\([^)\n]{1,120}['"][wax]b?\+?['"]|\b_?(?:save|persist|flush|dump|sync)(?:_to)?_?(?:to_?)?(?:disk|file|state|store|db|all|sessions?|jobs?|data|tasks?|history|storage)?\(|\.save\(/i;
 var sharedStore = /\b(?:redis|ioredis|memcache\w{0,6}|valkey|dynamodb|upstash)\b/i;
-function isPersisting(code) {
-  return writes.test(code);
+function isPersisting(code2, language) {
+  return saidInCode(writes, code2, language);
 }
-function knowsSharedStore(code) {
-  return sharedStore.test(code);
+function knowsSharedStore(code2, language) {
+  return saidInCode(sharedStore, code2, language);
+}
+var prose = {
+  python: /^[ \t]{0,40}[rRuU]?("""|''')[^]{0,8000}?\1|(?:^|[ \t])#[^\n]{0,2000}/gm,
+  javascript: /\/\*[^]{0,8000}?\*\/|(?:^|[\s;{}])\/\/[^\n]{0,2000}/gm
+};
+function saidInCode(words, code2, language) {
+  return words.test(code2) && words.test(code2.replaceAll(prose[language], " "));
 }
 function gathered() {
   return { grows: [], removes: [] };
@@ -1831,13 +2114,13 @@ function* settings(module) {
 }
 function* fieldSetting(owner, field2) {
   const { name, at, value: fallback, annotation } = field2;
-  const made2 = { kind: "setting", name, owner: owner.name, at, ...fallback && { fallback }, ...annotation !== void 0 && { annotation } };
+  const made3 = { kind: "setting", name, owner: owner.name, at, ...fallback && { fallback }, ...annotation !== void 0 && { annotation } };
   if (owner.settings !== void 0) {
-    yield { ...made2, variables: variablesOf(owner, field2) };
+    yield { ...made3, variables: variablesOf(owner, field2) };
     return;
   }
   const reads = fallback === void 0 ? [] : envReads(fallback);
-  if (reads.length > 0) yield { ...made2, variables: reads.map((read) => read.name) };
+  if (reads.length > 0) yield { ...made3, variables: reads.map((read) => read.name) };
 }
 function* bindingSetting({ name, value, at, annotation }, django) {
   if (value.kind === "map") {
@@ -2005,7 +2288,7 @@ function* loopQueries(text, words) {
     if (query === null || count >= most8) continue;
     const rows = (source || rows2).trim();
     if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
-    if (!mentions(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
+    if (!mentions2(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
     count++;
     const start = match.index + whole2.length + query.index;
     yield { kind: "loop-query", rows: rows.replaceAll(/\s+/g, " ").slice(0, 60), loop: { start: match.index + whole2.length - whole2.trimStart().length, end: match.index + whole2.length }, at: { start, end: start + query[0].length } };
@@ -2031,7 +2314,7 @@ function statementAt(text, at) {
   }
   return text.slice(at, end);
 }
-function mentions(items, statement) {
+function mentions2(items, statement) {
   const names = items.match(/[A-Za-z_]\w{0,60}/g) ?? [];
   return names.some((name) => new RegExp(`\\b${name}\\b`).test(statement));
 }
@@ -2087,11 +2370,11 @@ function isStaticPath(path2) {
 }
 
 // src/extract/dataflow/development.ts
-var deepest2 = 6;
+var deepest3 = 6;
 function developmentTest(texts, names) {
-  const says = ({ development, production }, word3) => development.test(word3) ? true : production?.test(word3) === true ? false : null;
+  const says = ({ development, production }, word4) => development.test(word4) ? true : production?.test(word4) === true ? false : null;
   const told2 = (term, depth) => {
-    if (depth > deepest2) return null;
+    if (depth > deepest3) return null;
     switch (term.is) {
       case "not": {
         const inner = told2(term.of, depth + 1);
@@ -2101,9 +2384,9 @@ function developmentTest(texts, names) {
       case "or":
         return term.parts.reduce((found2, part) => found2 ?? told2(part, depth + 1), null);
       case "compare": {
-        const [word3, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
-        if (word3 === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
-        const mode = says(texts, word3);
+        const [word4, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
+        if (word4 === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
+        const mode = says(texts, word4);
         return mode === null ? null : mode === (term.op === "==");
       }
       case "name":
@@ -2116,42 +2399,19 @@ function developmentTest(texts, names) {
   return (test) => told2(test, 0);
 }
 
-// src/extract/dataflow/patterns.ts
-function harmlessWhen(pattern, whole2) {
-  const from = whole2.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
-  const to = whole2.end || /(?:(?<!\\)\$|\\[zZ])$/.test(pattern);
-  if (from && to) return open.test(pattern.replace(refused, "").replace(listed2, "x")) ? null : true;
-  if (from || /^https?/i.test(pattern)) return null;
-  return refuses.test(pattern) ? false : null;
-}
-var refused = /\(\?![^()]{0,80}\)/g;
-var listed2 = /(?<!\\)\[(?!\^)(?:[^\]\\]|\\[^SDW])+\]/g;
-var open = /(?<!\\)\.[*+]|\\[SDW]\]?[*+]|\[\^|\[\\s\\S\]/;
-var refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
-function isScheme(text) {
-  return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
-}
-function keepsWords(pattern) {
-  const kept2 = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
-  return kept2 !== null && (kept2[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept2[1]));
-}
-function takesHarmless(pattern) {
-  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes2.test(group));
-  return (groups.length > 0 ? groups : [pattern]).every((one) => !steers.test(one) && harmlessWhen(one, { start: true, end: true }) === true);
-}
-var captured = /(?<!\\)\((?!\?(?!P<))(?:[^()\\]|\\.){0,200}\)/g;
-var takes2 = /\\[wdsSDW]|\[|(?<!\\)\./;
-var steers = /(?<!\\)\[(?:[^\]\\]|\\.)*[./:]|(?<!\\)\.(?![*+?{])/;
-
 // src/extract/confidential.ts
 var harmless = /^(?:e|ex|exc|err)_|(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
 var password2 = /(?:^|_)(?:password|passwd|passphrase|passcode)$/;
 var key = /(?:^|_)(?:api_?keys?|(?:auth|master|admin)_?key|secret_key|private_key|client_secret|app_secret|jwt_secret|secret_access_key|encryption_key)$/;
 var token = /(?:^|_)(?:(?:access|refresh|auth|bearer|session|jwt|api|id)_token|jwt|authorization|auth_header|authorization_header|bearer)$/;
 var perhaps = /(?:^|_)(?:token|secret|pwd|cookies?|otp|credentials)$/;
+var connection = /(?:^|_)(?:(?:database|db|mongo(?:db)?|postgres(?:ql)?|mysql|redis|amqp|rabbitmq|broker)_?(?:ur[li]|dsn)|dsn|conn(?:ection)?_?str(?:ing)?)$/;
+var code = /(?:^|_)(?:reset|verif(?:y|ication)|confirmation|login|otp|sms|one_?time|two_?factor|recovery)_?code$/;
 function confidential(name) {
   if (name.length > 60) return null;
   const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll("-", "_");
+  if (connection.test(plain) && !/(?:^|_)(?:masked|redacted|safe|hidden|sanitized|clean|invalid|missing|has|is)(?:_|$)/.test(plain)) return "connection";
+  if (code.test(plain) && !/(?:^|_)(?:status|invalid|missing|has|is|no|num|hash|hashed)(?:_|$)/.test(plain)) return "perhaps";
   const [whole2] = [password2, key, token, perhaps].filter((pattern) => pattern.test(plain));
   if (whole2 === void 0 || harmless.test(plain.replace(/(?:^|_)id_token$/, ""))) return null;
   return whole2 === password2 ? "password" : whole2 === key ? "key" : whole2 === token ? "token" : "perhaps";
@@ -2206,12 +2466,12 @@ export {
   isOfPeople,
   mayRunCompletions,
   mayReadModelCalls,
-  dataflowOf,
-  developmentTest,
   harmlessWhen,
   isScheme,
   keepsWords,
   takesHarmless,
+  dataflowOf,
+  developmentTest,
   isLiveName,
   isLiveType,
   isPlainType,

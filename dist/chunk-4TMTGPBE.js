@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-MKT2MXUU.js";
+} from "./chunk-JTQX3GYJ.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-MFDDBBTA.js";
+} from "./chunk-22LHSPIM.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-LYY4GPGT.js";
+} from "./chunk-ELVH77HX.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

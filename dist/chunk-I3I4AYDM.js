@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-6B36JSVP.js";
-import "./chunk-TH5QJBM3.js";
+} from "./chunk-K6OFEV5W.js";
+import "./chunk-LOO6C42G.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-JH5RTZC2.js";
+} from "./chunk-UXSZU4SM.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-LYY4GPGT.js";
+} from "./chunk-ELVH77HX.js";
 import "./chunk-4CRQQEO6.js";
 import {
   renderLine
@@ -48,7 +48,7 @@ import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-VJ4LCFSR.js";
+import "./chunk-EZCHAGYB.js";
 import {
   __commonJS,
   __toESM

@@ -28,7 +28,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-VJ4LCFSR.js";
+} from "./chunk-EZCHAGYB.js";
 import {
   __commonJS,
   __toESM
@@ -2750,9 +2750,9 @@ function foldersOf(project) {
 function parentsOf(project, folders2) {
   const parents = /* @__PURE__ */ new Map();
   const add3 = (path2, name2) => {
-    const known4 = parents.get(name2);
-    if (known4 === void 0) parents.set(name2, /* @__PURE__ */ new Set([folderOf(path2)]));
-    else known4.add(folderOf(path2));
+    const known5 = parents.get(name2);
+    if (known5 === void 0) parents.set(name2, /* @__PURE__ */ new Set([folderOf(path2)]));
+    else known5.add(folderOf(path2));
   };
   for (const path2 of project.files.keys()) if (path2.endsWith(".py")) add3(path2, fileName(path2).slice(0, -3));
   for (const folder2 of folders2) add3(folder2, fileName(folder2));
@@ -2766,35 +2766,35 @@ function packagesOf(project) {
   return packages;
 }
 function aliasesOf(project) {
-  const byFolder3 = /* @__PURE__ */ new Map();
+  const byFolder4 = /* @__PURE__ */ new Map();
   for (const fact of project.of("path-alias")) {
     const folder2 = folderOf(fact.path);
     const base = joinPath(folder2, fact.base ?? ".") ?? folder2;
-    const list = byFolder3.get(folder2) ?? [];
+    const list = byFolder4.get(folder2) ?? [];
     for (const { pattern: pattern2, targets } of fact.aliases) {
       const star = pattern2.indexOf("*");
       const places8 = targets.map((target) => joinPath(base, target)).filter((target) => target !== null);
       list.push({ before: star < 0 ? pattern2 : pattern2.slice(0, star), after: star < 0 ? null : pattern2.slice(star + 1), targets: places8 });
     }
     if (fact.base !== void 0) list.push({ before: "", after: "", targets: [inFolder(base, "*")] });
-    byFolder3.set(folder2, list);
+    byFolder4.set(folder2, list);
   }
-  return byFolder3;
+  return byFolder4;
 }
 function resolveModule(project, from, specifier, language) {
   const roots = rootsOf(project);
   const relative2 = specifier.startsWith(".");
   const asker = askerOf(language === "python" ? roots.pythonAnswers : roots.scriptAnswers, from);
-  const answers5 = relative2 ? asker.own : asker.shared;
-  const remembered2 = answers5.get(specifier);
+  const answers6 = relative2 ? asker.own : asker.shared;
+  const remembered2 = answers6.get(specifier);
   if (remembered2 !== void 0) return remembered2;
   const answer2 = language === "python" ? pythonModule(project, roots, from, specifier) : scriptModule(project, roots, from, specifier);
-  answers5.set(specifier, answer2);
+  answers6.set(specifier, answer2);
   return answer2;
 }
 function askerOf(askers, from) {
-  const known4 = askers.get(from);
-  if (known4 !== void 0) return known4;
+  const known5 = askers.get(from);
+  if (known5 !== void 0) return known5;
   const folder2 = `${folderOf(from)}/`;
   const { shared: shared4 } = askers.get(folder2) ?? { shared: /* @__PURE__ */ new Map() };
   askers.set(folder2, { own: shared4, shared: shared4 });
@@ -3078,35 +3078,57 @@ function requiredFile(project, path2, { callee, args }) {
   return typeof specifier === "string" ? resolveModule(project, path2, specifier, "javascript") : null;
 }
 function instanceClass(project, path2, value, depth2 = 0) {
-  if (depth2 > deepest) return null;
-  if (value.kind === "call" || value.kind === "new") {
-    const target2 = targetOf(project, path2, value.callee);
-    if (target2?.kind === "class") return target2;
-    if (target2 === null) return singletonClass(project, path2, value.callee);
-    if (target2.kind !== "function") return null;
-    return firstClass(target2.function.returns.map((each) => instanceClass(project, target2.path, each.value, depth2 + 1))) ?? namedClass(project, target2.path, target2.function.result);
-  }
-  if (value.kind === "or") return firstClass(value.parts.map((part2) => instanceClass(project, path2, part2, depth2 + 1)));
-  if (value.kind === "conditional") return instanceClass(project, path2, value.then, depth2 + 1) ?? instanceClass(project, path2, value.otherwise, depth2 + 1);
-  if (value.kind !== "name" && value.kind !== "member") return null;
+  return instanceClasses(project, path2, value, nobody, depth2)[0] ?? null;
+}
+var nobody = () => [];
+var mostClasses = 10;
+function instanceClasses(project, path2, value, makes, depth2 = 0) {
+  if (depth2 > deepest) return [];
+  const each = (values, at2) => several(values.flatMap((one) => instanceClasses(project, at2, one, makes, depth2 + 1)));
+  if (value.kind === "call" || value.kind === "new") return madeClasses(project, path2, value, makes, depth2);
+  if (value.kind === "or") return each(value.parts, path2);
+  if (value.kind === "conditional") return each([value.then, value.otherwise], path2);
+  if (value.kind !== "name" && value.kind !== "member") return [];
   const target = targetOf(project, path2, value);
-  if (target?.kind === "class") return target;
-  if (target?.kind === "bindings") return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth2 + 1)));
-  if (target?.kind === "value") return instanceClass(project, target.path, target.value, depth2 + 1);
-  if (target?.kind === "module") return givenInstance(project, target.path, depth2);
-  return target === null && value.kind === "member" ? heldClass(project, path2, value, depth2) : null;
+  if (target?.kind === "class") return [target];
+  if (target?.kind === "bindings") return each(target.bindings.map((one) => one.value), target.path);
+  if (target?.kind === "value") return each([target.value], target.path);
+  if (target?.kind === "module") return known2(givenInstance(project, target.path, depth2));
+  return target === null && value.kind === "member" ? heldClasses(project, path2, value, makes, depth2) : [];
+}
+function madeClasses(project, path2, { callee }, makes, depth2) {
+  const target = targetOf(project, path2, callee);
+  if (target?.kind === "class") return [target];
+  const single2 = target === null ? singletonClass(project, path2, callee) : null;
+  if (single2 !== null) return [single2];
+  const called5 = target === null ? methodCalled(project, path2, callee, depth2) : target.kind === "function" ? target : null;
+  if (called5 === null) return [];
+  const made8 = several(called5.function.returns.flatMap((one) => instanceClasses(project, called5.path, one.value, makes, depth2 + 1)));
+  const byBody = made8.length > 0 ? made8 : makes(called5.path, called5.function.name);
+  return byBody.length > 0 ? byBody : known2(namedClass(project, called5.path, called5.function.result));
+}
+function methodCalled(project, path2, callee, depth2) {
+  if (callee.kind !== "member") return null;
+  const owner = ownClass(project, path2, callee.on) ?? instanceClass(project, path2, callee.on, depth2 + 1);
+  return owner === null ? null : findMethod(project, owner, callee.name);
+}
+function known2(found8) {
+  return found8 === null ? [] : [found8];
+}
+function several(found8) {
+  return found8.length < 2 ? found8 : found8.filter((one, at2) => found8.findIndex((other2) => other2.class === one.class) === at2).slice(0, mostClasses);
 }
 function givenInstance(project, path2, depth2) {
   const given2 = project.module(path2)?.language === "javascript" ? resolveMember(project, path2, "default") : null;
   if (given2?.kind === "value") return instanceClass(project, given2.path, given2.value, depth2 + 1);
-  return given2?.kind === "bindings" ? firstClass(given2.bindings.map((each) => instanceClass(project, given2.path, each.value, depth2 + 1))) : null;
+  return given2?.kind === "bindings" ? given2.bindings.map((each) => instanceClass(project, given2.path, each.value, depth2 + 1)).find((each) => each !== null) ?? null : null;
 }
-function heldClass(project, path2, { on, name: name2 }, depth2) {
+function heldClasses(project, path2, { on, name: name2 }, makes, depth2) {
   const owner = ownClass(project, path2, on) ?? instanceClass(project, path2, on, depth2 + 1);
   const held2 = owner === null ? null : findField(project, owner, name2);
-  if (held2 === null) return null;
-  const made8 = held2.field.value === void 0 ? null : instanceClass(project, held2.path, held2.field.value, depth2 + 1);
-  return made8 ?? namedClass(project, held2.path, held2.field.annotation);
+  if (held2 === null) return [];
+  const made8 = held2.field.value === void 0 ? [] : instanceClasses(project, held2.path, held2.field.value, makes, depth2 + 1);
+  return made8.length > 0 ? made8 : known2(namedClass(project, held2.path, held2.field.annotation));
 }
 function namedClass(project, path2, annotation2) {
   const name2 = annotation2 === void 0 ? void 0 : /^["']?(?:(?:typing\.)?Optional\[)?["']?([A-Z]\w{1,80})["']?\]?(?:\s*\|\s*(?:None|undefined|null))?["']?$/.exec(annotation2)?.[1];
@@ -3117,9 +3139,6 @@ function singletonClass(project, path2, callee) {
   const owner = callee.kind === "member" && /^get_?instance$/i.test(callee.name) ? targetOf(project, path2, callee.on) : null;
   return owner?.kind === "class" ? owner : null;
 }
-function firstClass(found8) {
-  return found8.find((each) => each !== null) ?? null;
-}
 function lineage(project, start5) {
   const found8 = [start5];
   for (let at2 = 0; at2 < found8.length && found8.length < 20; at2++) {
@@ -3128,7 +3147,7 @@ function lineage(project, start5) {
     for (const base of each.class.bases) {
       const target = targetOf(project, each.path, base.kind === "call" ? base.callee : base.kind === "index" ? base.on : base);
       if (target?.kind !== "class") continue;
-      if (!found8.some((known4) => known4.class === target.class)) found8.push({ path: target.path, class: target.class });
+      if (!found8.some((known5) => known5.class === target.class)) found8.push({ path: target.path, class: target.class });
     }
   }
   return found8;
@@ -3210,7 +3229,7 @@ function required(project, path2, callee) {
 }
 
 // src/link/known-guards.ts
-var known2 = [
+var known3 = [
   // Flask and its extensions
   [/^flask_login\.(?:login_required|fresh_login_required)$/, "required"],
   [/^flask_jwt_extended\.(?:jwt_required|fresh_jwt_required|jwt_refresh_token_required)\b/, "required"],
@@ -3256,7 +3275,7 @@ var mostAnswers = 5e3;
 function knownGuard(name2) {
   let answer2 = answers.get(name2);
   if (answer2 === void 0) {
-    answer2 = known2.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
+    answer2 = known3.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
     if (answers.size < mostAnswers) answers.set(name2, answer2);
   }
   return answer2;
@@ -3834,11 +3853,11 @@ function namesEnvironment(name2) {
 var developmentFlag = /^_*(?:(?:is|in|app|flask|django|fastapi|api|enable|use|run|running|server|under|node)_)*(?:debug|dev|devel|development|local|localhost|test|tests|testing|pytest)(?:_(?:mode|env|environment|enabled|server|run|running))?$/;
 var productionFlag = /^_*(?:(?:is|in|app|server|running|node)_)*(?:prod|production|live)(?:_(?:mode|env|environment|enabled))?$/;
 function flag(world, name2) {
-  const flat3 = snake(name2);
-  if (flat3.length > 40) return null;
+  const flat4 = snake(name2);
+  if (flat4.length > 40) return null;
   if (world === "staging") return null;
-  if (developmentFlag.test(flat3)) return world === "development";
-  return productionFlag.test(flat3) ? world === "production" : null;
+  if (developmentFlag.test(flat4)) return world === "development";
+  return productionFlag.test(flat4) ? world === "production" : null;
 }
 
 // src/link/running.ts
@@ -3847,9 +3866,9 @@ function runs(context, guards) {
   if (reach2 !== "unknown") return reach2;
   let answer2 = "always";
   for (const guard of guards) {
-    const holds4 = holdsAsShipped(context, guard);
-    if (holds4 === false) return "never";
-    if (holds4 === null) answer2 = "unknown";
+    const holds5 = holdsAsShipped(context, guard);
+    if (holds5 === false) return "never";
+    if (holds5 === null) answer2 = "unknown";
   }
   return answer2;
 }
@@ -3999,12 +4018,12 @@ function defined(path2, at2) {
 function defaultOf2(field) {
   const { value } = field;
   if (value?.kind !== "call") return value;
-  const { callee, args, named: named10 } = value;
+  const { callee, args, named: named11 } = value;
   const name2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
   if (name2 !== "Field" && name2 !== "field") return value;
-  const given2 = named10.find((argument) => argument.name === "default")?.value ?? args[0];
+  const given2 = named11.find((argument) => argument.name === "default")?.value ?? args[0];
   if (given2 !== void 0) return given2.kind === "opaque" ? void 0 : given2;
-  const factory = named10.find((argument) => argument.name === "default_factory")?.value;
+  const factory = named11.find((argument) => argument.name === "default_factory")?.value;
   if (factory === void 0) return void 0;
   return factory.kind === "function" ? factory.returns[0] : { kind: "call", callee: factory, args: [], named: [], at: factory.at };
 }
@@ -4337,8 +4356,8 @@ function external(context, callee, value) {
   if (argument === void 0) return [certain(name2 === "list" || name2 === "set" || name2 === "Set" ? { kind: "list", items: [] } : dynamic)];
   return distinct(context.evaluate(context, argument).map((each) => withValue(each, convert(each.value, context))));
 }
-function namedValue(named10) {
-  return named10.find((argument) => argument.name === "default")?.value;
+function namedValue(named11) {
+  return named11.find((argument) => argument.name === "default")?.value;
 }
 function outside(context, value, argument) {
   if (argument === void 0 || value.kind === "new") return [unresolved];
@@ -4440,7 +4459,21 @@ function chain(context, parts2, stops2) {
   }
   return found8.length === 0 ? [unresolved] : distinct(found8);
 }
+var linux = /* @__PURE__ */ new Map([["sys.platform", "linux"], ["os.name", "posix"], ["platform.system", "Linux"]]);
+function onLinux(test) {
+  if (test.kind === "not") {
+    const inner = onLinux(test.of);
+    return inner === null ? null : !inner;
+  }
+  if (test.kind !== "compare" || test.op !== "==" && test.op !== "!=" || test.right.kind !== "literal") return null;
+  const read2 = test.left.kind === "call" ? test.left.callee : test.left;
+  if (read2.kind !== "member" || read2.on.kind !== "name") return null;
+  const own5 = linux.get(`${read2.on.name}.${read2.name}`);
+  return own5 === void 0 ? null : own5 === test.right.value === (test.op === "==");
+}
 function conditional(context, value) {
+  const posix = onLinux(value.test);
+  if (posix !== null) return context.evaluate(context, posix ? value.then : value.otherwise);
   const reach2 = guardedBy(context.project, context.path, [value.test]);
   const otherwise = guardedBy(context.project, context.path, [{ kind: "not", of: value.test, at: value.test.at }]);
   const found8 = [];
@@ -4612,25 +4645,25 @@ var Guarding = class {
   #dotted(path2, name2, at2, into, depth2) {
     const dot = name2.lastIndexOf(".");
     if (dot <= 0 || !/^[\w.]{1,200}$/.test(name2)) return false;
-    const known4 = knownGuard(name2);
-    if (known4 !== null) {
-      into.known = graver(into.known, known4);
+    const known5 = knownGuard(name2);
+    if (known5 !== null) {
+      into.known = graver(into.known, known5);
       return true;
     }
     const file2 = resolveModule(this.#project, path2, name2.slice(0, dot), "python");
     return file2 !== null && this.#look(file2, { kind: "name", name: name2.slice(dot + 1), at: at2 }, into, depth2);
   }
   #called(path2, value, into, depth2) {
-    const { callee, args, named: named10 } = value;
+    const { callee, args, named: named11 } = value;
     const required3 = requiredFile(this.#project, path2, value);
     if (required3 !== null) return this.#target({ kind: "module", path: required3, via: [] }, into, depth2);
     const last2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
     if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last2)) {
-      return [...args, ...named10.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth2)).some(Boolean);
+      return [...args, ...named11.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth2)).some(Boolean);
     }
     const external2 = externalName(this.#project, path2, callee);
     if (external2 !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && signsIn.test(String(args[0].value))) return true;
-    if (external2 !== null && /\bjwt_required$/.test(external2) && named10.some(({ name: name2, value: given2 }) => name2 === "optional" && given2.kind === "literal" && given2.value === true)) {
+    if (external2 !== null && /\bjwt_required$/.test(external2) && named11.some(({ name: name2, value: given2 }) => name2 === "optional" && given2.kind === "literal" && given2.value === true)) {
       into.known = graver(into.known, "optional");
       return true;
     }
@@ -4645,11 +4678,11 @@ var Guarding = class {
       if (authenticationOf(inner) !== "none") into.known = graver(into.known, "optional");
       return true;
     }
-    const listed2 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
-    if (listed2.length > 0) return listed2.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
+    const listed4 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
+    if (listed4.length > 0) return listed4.map((list) => this.#look(path2, list, into, depth2)).some(Boolean);
     const isFound = this.#made(path2, value, into, depth2) || this.#look(path2, callee, into, depth2);
     if (isFound && into.refuses && into.reads.size === 0) {
-      for (const given2 of [...args, ...named10.map((argument) => argument.value)]) if (this.#isFunction(path2, given2)) this.#look(path2, given2, into, depth2);
+      for (const given2 of [...args, ...named11.map((argument) => argument.value)]) if (this.#isFunction(path2, given2)) this.#look(path2, given2, into, depth2);
     }
     return isFound;
   }
@@ -4681,9 +4714,9 @@ var Guarding = class {
     return this.#decorated(value, into) || this.#given(path2, value, into) || this.#onlyMethod(value.name, into);
   }
   #known(external2, into) {
-    const known4 = knownGuard(external2);
-    if (known4 !== null) into.known = graver(into.known, known4);
-    return known4 !== null;
+    const known5 = knownGuard(external2);
+    if (known5 !== null) into.known = graver(into.known, known5);
+    return known5 !== null;
   }
   /** `self.providers.auth.auth_wrapper()`: of something that nobody can tell, by a name that few classes have and that says what it is for. */
   #onlyMethod(name2, into) {
@@ -4745,8 +4778,8 @@ var Guarding = class {
       for (const base of each.bases) {
         const external2 = externalName(this.#project, path2, base.kind === "call" ? base.callee : base);
         const strategy = base.kind === "call" && base.args[0]?.kind === "literal" ? String(base.args[0].value) : "";
-        const known4 = external2 === null ? null : signsIn.test(strategy) ? "none" : knownGuard(external2);
-        if (known4 !== null) into.known = graver(into.known, known4);
+        const known5 = external2 === null ? null : signsIn.test(strategy) ? "none" : knownGuard(external2);
+        if (known5 !== null) into.known = graver(into.known, known5);
         else if (external2 !== null && mayDecide(external2)) found8 = false;
       }
     }
@@ -4758,12 +4791,12 @@ var Guarding = class {
   }
   #take(fact, into) {
     if (/csrf|xsrf|rate_?limit|throttl/i.test(fact.symbol)) return true;
-    const { reads, refuses, verifies, known: known4, skips, needs: needs2, lets, only } = this.#whole(fact);
+    const { reads, refuses, verifies, known: known5, skips, needs: needs2, lets, only } = this.#whole(fact);
     into.place ??= { path: fact.path, symbol: fact.symbol };
     for (const read2 of reads) into.reads.add(read2);
     into.refuses ||= refuses;
     into.verifies ||= verifies;
-    if (known4 !== null) into.known = graver(into.known, known4);
+    if (known5 !== null) into.known = graver(into.known, known5);
     into.skips.push(...skips);
     into.needs.push(...needs2);
     into.lets.push(...lets);
@@ -4801,12 +4834,12 @@ function mayDecide(name2) {
   return deciding.test(name2) && !/throttl|rate_?limit|csrf|helmet|logg|cache|cors\b|compress|OAuth2PasswordRequestForm/i.test(name2);
 }
 var deciding = /auth|login|permission|verif|guard|protect|jwt|credential|api_?key|admin|secur|require|signed_?in/i;
-function authenticationOf({ reads, refuses, verifies, known: known4 }) {
-  if (known4 === "required") return "required";
+function authenticationOf({ reads, refuses, verifies, known: known5 }) {
+  if (known5 === "required") return "required";
   if (reads.size > 0 && refuses) return verifies ? "required" : "presence";
-  if (known4 === "optional" && refuses) return "required";
-  if (known4 === "presence") return refuses && verifies ? "required" : "presence";
-  if (known4 !== null) return known4;
+  if (known5 === "optional" && refuses) return "required";
+  if (known5 === "presence") return refuses && verifies ? "required" : "presence";
+  if (known5 !== null) return known5;
   return reads.size > 0 && verifies ? "optional" : "none";
 }
 function isOfUser({ reads }) {
@@ -4819,8 +4852,8 @@ function graver(one, other2) {
 function strongest(all2) {
   return all2.reduce((best, each) => graver(best, each), "none");
 }
-function isOptional({ named: named10, args }) {
-  const options = [...named10, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name2, value }) => name2.kind === "literal" ? [{ name: String(name2.value), value }] : []) : [])];
+function isOptional({ named: named11, args }) {
+  const options = [...named11, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name2, value }) => name2.kind === "literal" ? [{ name: String(name2.value), value }] : []) : [])];
   return options.some(({ name: name2, value }) => value.kind === "literal" && (/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name2) && value.value === true || /^(?:auto_error|credentialsRequired)$/.test(name2) && value.value === false));
 }
 function add(map, at2, value) {
@@ -4954,8 +4987,8 @@ var Handing = class {
   }
   #text(path2, value) {
     if (value === void 0) return void 0;
-    const known4 = outcomes(this.#project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
-    return known4[0] === void 0 ? void 0 : textOf(known4[0].value);
+    const known5 = outcomes(this.#project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
+    return known5[0] === void 0 ? void 0 : textOf(known5[0].value);
   }
 };
 function isParameter(value) {
@@ -5239,6 +5272,8 @@ var LinkedProject = class {
   #modules = /* @__PURE__ */ new Map();
   // null: none, for good
   #followed = /* @__PURE__ */ new Map();
+  #late = /* @__PURE__ */ new Map();
+  // what bodies import that the module's fact passed over
   #made = /* @__PURE__ */ new Map();
   #holders;
   constructor(audited, others3) {
@@ -5249,8 +5284,8 @@ var LinkedProject = class {
     this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
   }
   module(path2) {
-    const known4 = this.#modules.get(path2);
-    if (known4 !== void 0) return known4 ?? void 0;
+    const known5 = this.#modules.get(path2);
+    if (known5 !== void 0) return known5 ?? void 0;
     const file2 = this.#audited.get(path2);
     const fact = file2?.facts.of("module")[0];
     if (file2 !== void 0 && fact === void 0 && isReadable(file2)) {
@@ -5258,7 +5293,7 @@ var LinkedProject = class {
       this.inVain++;
       return void 0;
     }
-    const module = file2 === void 0 || fact === void 0 ? null : located(fact, file2);
+    const module = file2 === void 0 || fact === void 0 ? null : this.#whole(fact, file2);
     this.#modules.set(path2, module);
     return module ?? void 0;
   }
@@ -5284,10 +5319,10 @@ var LinkedProject = class {
   once(make, of = this) {
     let all2 = this.#made.get(make);
     if (all2 === void 0) this.#made.set(make, all2 = /* @__PURE__ */ new WeakMap());
-    const known4 = all2.get(of);
-    if (known4 !== void 0 && known4.asOf >= this.#learned) {
-      if (known4.asOf !== forGood) this.inVain++;
-      return known4.value;
+    const known5 = all2.get(of);
+    if (known5 !== void 0 && known5.asOf >= this.#learned) {
+      if (known5.asOf !== forGood) this.inVain++;
+      return known5.value;
     }
     const before3 = this.inVain;
     const value = make(this, of);
@@ -5298,13 +5333,25 @@ var LinkedProject = class {
     for (const path2 of this.missing) {
       const file2 = this.#audited.get(path2);
       const fact = modules.get(path2)?.of("module")[0];
-      this.#modules.set(path2, file2 === void 0 || fact === void 0 ? null : located(fact, file2));
+      this.#modules.set(path2, file2 === void 0 || fact === void 0 ? null : this.#whole(fact, file2));
     }
-    for (const path2 of this.unfollowed) this.#followed.set(path2, followed3.get(path2)?.of("dataflow") ?? []);
+    for (const path2 of this.unfollowed) this.#follow(path2, followed3.get(path2)?.of("dataflow") ?? []);
     this.missing.clear();
     this.unfollowed.clear();
     this.#facts.delete("module");
     this.#learned++;
+  }
+  #follow(path2, facts) {
+    this.#followed.set(path2, facts);
+    const late = facts.flatMap(({ imports = [] }) => imports);
+    if (late.length === 0) return;
+    this.#late.set(path2, late);
+    const module = this.#modules.get(path2);
+    if (module) this.#modules.set(path2, { ...module, imports: [...late, ...module.imports] });
+  }
+  #whole(fact, file2) {
+    const late = this.#late.get(file2.path);
+    return located(late === void 0 ? fact : { ...fact, imports: [...late, ...fact.imports] }, file2);
   }
   /** In the order of the files, those that were read later too. */
   #allModules() {
@@ -5346,10 +5393,10 @@ function sailsRoute(project, fact) {
   if (handler?.kind !== "literal") return fact;
   const action2 = String(handler.value);
   const { handler: _, ...rest2 } = fact;
-  const answers5 = actionValue(project, fact.path, action2, handler.at);
+  const answers6 = actionValue(project, fact.path, action2, handler.at);
   const policies = project.once(policiesOf).get(folderOf(fact.path));
   const applied = keysOf(action2.toLowerCase()).map((key3) => policies?.get(key3)).find((each) => each !== void 0);
-  return { ...rest2, ...answers5 !== null && { handler: answers5 }, safeguards: applied?.chain.map((each) => ({ ...each, at: fact.at })) ?? [] };
+  return { ...rest2, ...answers6 !== null && { handler: answers6 }, safeguards: applied?.chain.map((each) => ({ ...each, at: fact.at })) ?? [] };
 }
 function policiesOf(project) {
   const found8 = /* @__PURE__ */ new Map();
@@ -5443,8 +5490,8 @@ var HostContents = class {
     return new Set([...this.#own].flatMap(([host, { mounts }]) => mounts.flatMap((mount) => [mount.child, ...isAlias(mount) ? [] : this.#handedAs(host, mount).map(({ child }) => child)])));
   }
   of(host, depth2 = 0) {
-    const known4 = this.#whole.get(host);
-    if (known4 !== void 0) return known4;
+    const known5 = this.#whole.get(host);
+    if (known5 !== void 0) return known5;
     const own5 = this.#own.get(host);
     if (own5 === void 0 || depth2 > deepest7) return own5 ?? nothing;
     const all2 = { routes: [...own5.routes], middleware: [...own5.middleware], mounts: [] };
@@ -5749,8 +5796,8 @@ var Index = class {
   }
   #ofCall(path2, value, depth2) {
     const { callee } = value;
-    const named10 = this.#ofNames(path2, value);
-    if (named10 !== null) return named10;
+    const named11 = this.#ofNames(path2, value);
+    if (named11 !== null) return named11;
     const required3 = requiredFile(this.#project, path2, value);
     if (required3 !== null) return this.#ofTarget({ kind: "module", path: required3, via: [] }, depth2);
     if (callee.kind === "member" && returningOwner.has(callee.name)) return this.#of(path2, callee.on, depth2);
@@ -5792,8 +5839,8 @@ var Index = class {
   }
   /** `"{}.urls".format(PROJECT)`. */
   #ofText(path2, value) {
-    const known4 = outcomes(this.#project, path2, value)[0];
-    const name2 = known4 === void 0 ? void 0 : textOf(known4.value);
+    const known5 = outcomes(this.#project, path2, value)[0];
+    const name2 = known5 === void 0 ? void 0 : textOf(known5.value);
     return name2 === void 0 ? null : this.#ofModule(path2, name2);
   }
   /** `include("shop.urls")`: a module of Django by its dotted name. */
@@ -5889,10 +5936,10 @@ function relatedTo(outcome, primary) {
   }
   return found8;
 }
-function narrower(known4, step2) {
+function narrower(known5, step2) {
   const fresh = { path: step2.path, at: step2.at, note: step2.note };
-  if (known4 === void 0) return fresh;
-  return known4.at.end - known4.at.start <= step2.at.end - step2.at.start ? known4 : fresh;
+  if (known5 === void 0) return fresh;
+  return known5.at.end - known5.at.start <= step2.at.end - step2.at.start ? known5 : fresh;
 }
 function overlaps(a, b) {
   return a.path === b.path && a.at.start < b.at.end && b.at.start < a.at.end;
@@ -5941,8 +5988,8 @@ function matchesPath(pattern2, path2) {
 }
 function startsLike(rest2, part2) {
   if (/^\.\*\\+\.(?:\.\*|\w*)$/.test(part2)) return rest2.includes(".");
-  const plain2 = part2.replaceAll("\\", "").replace(/\$$/, "");
-  return plain2 !== "" && /^[\w./-]+$/.test(plain2) && rest2.startsWith(plain2);
+  const plain3 = part2.replaceAll("\\", "").replace(/\$$/, "");
+  return plain3 !== "" && /^[\w./-]+$/.test(plain3) && rest2.startsWith(plain3);
 }
 
 // src/link/route-guards.ts
@@ -5977,8 +6024,8 @@ function handling(fact, handler, before3, { guarding }) {
   if (fact.handler === void 0) return [];
   const { authentication: judged14, path: path2, symbol, ofUser } = guarding.judge(fact.path, fact.handler);
   const authentication = behind(before3, judged14, ofUser);
-  const known4 = verdictOf(before3);
-  const own5 = authentication !== "unknown" && strongest([known4, authentication]) !== known4 ? [{ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication }] : [];
+  const known5 = verdictOf(before3);
+  const own5 = authentication !== "unknown" && strongest([known5, authentication]) !== known5 ? [{ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication }] : [];
   const decorators = handler === null ? [] : handler.decorators.map((decorator) => ({ path: handler.path, at: decorator.at, how: "decorator", name: nameOf(decorator), ...rightsOf(decorator), authentication: guarding.judge(handler.path, decorator).authentication }));
   return [...own5, ...decorators];
 }
@@ -5993,10 +6040,10 @@ function marksOf(fact, { project, hosts: hosts3 }) {
   return host === null ? own5 : [...own5, ...(host.marks ?? []).flatMap((mark2) => metadataKeys(project, host.path, mark2))];
 }
 function names(project, { path: path2, value }, url3) {
-  const plain2 = url3.startsWith("^") ? joined3("", url3.slice(1)) : url3;
+  const plain3 = url3.startsWith("^") ? joined3("", url3.slice(1)) : url3;
   return outcomes(project, path2, value).some((outcome) => (outcome.value.kind === "list" ? outcome.value.items : [outcome.value]).some((item) => {
     const text2 = textOf(item);
-    return text2 !== void 0 && text2 !== "" && matchesPath(text2, plain2);
+    return text2 !== void 0 && text2 !== "" && matchesPath(text2, plain3);
   }));
 }
 function behind(guards, authentication, ofUser) {
@@ -6032,8 +6079,8 @@ var mostParts = 20;
 var unread = "{\u2026}";
 function pathText(project, path2, value) {
   if (value.kind === "literal") return String(value.value ?? "");
-  const known4 = outcomes(project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
-  const text2 = known4.map((outcome) => textOf(outcome.value)).find((each) => each !== void 0);
+  const known5 = outcomes(project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
+  const text2 = known5.map((outcome) => textOf(outcome.value)).find((each) => each !== void 0);
   if (text2 !== void 0) return text2;
   return value.kind === "join" && value.parts.length <= mostParts ? value.parts.map((part2) => part2.kind === "join" ? unread : pathText(project, path2, part2)).join("") : unread;
 }
@@ -6292,17 +6339,66 @@ var control = {
 function standsBefore(fact, path2) {
   return ships(fact) && (fact.layer === "proxy" || fact.path.endsWith(".py") === path2.endsWith(".py"));
 }
+function limitersOf(project) {
+  return project.once(working);
+}
+function working(project) {
+  const all2 = project.of("limiter");
+  const off = all2.flatMap((fact) => fact.off === void 0 ? [] : [fact]);
+  if (off.length === 0) return all2;
+  return all2.filter(({ path: path2, only }) => !off.some((one) => one.off === only && one.path.endsWith(".py") === path2.endsWith(".py")));
+}
 function limitersBefore(project, path2, route) {
-  const isOfRoute = ({ path: declared, of }) => of === void 0 || declared === route?.path && of.start <= route.at.start && route.at.start < of.end;
-  return project.of("limiter").filter((fact) => standsBefore(fact, path2) && isOfRoute(fact));
+  const found8 = limitersOf(project).filter((fact) => standsBefore(fact, path2));
+  return found8.filter((fact) => route === void 0 ? fact.alone !== true : mayCover(project, fact, route));
+}
+function mayCover(project, fact, route) {
+  if (fact.of !== void 0) return fact.path === route.path && fact.of.start <= route.at.start && route.at.start < fact.of.end;
+  if (fact.symbol === void 0 || route.application === void 0) return true;
+  const own5 = { path: fact.path, symbol: fact.symbol };
+  const { handled, guarded } = project.once(limited);
+  if (handled.has(`${own5.path}\0${own5.symbol}`)) return isHandledBy(route, own5);
+  if (guarded.has(own5.symbol)) return isGuardedBy(route, own5.symbol);
+  return !areUsersSeen(project, fact.path);
+}
+function isHandledBy({ handler }, { path: path2, symbol }) {
+  return handler?.path === path2 && handler.symbol === symbol;
+}
+function isGuardedBy({ guards }, symbol) {
+  return guards.some(({ name: name2 }) => lastPart(name2) === symbol);
+}
+function lastPart(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+function limited(project) {
+  const routes = routesOf(project);
+  return { handled: new Set(routes.flatMap(({ handler }) => handler === void 0 ? [] : [`${handler.path}\0${handler.symbol}`])), guarded: new Set(routes.flatMap(({ guards }) => guards.map(({ name: name2 }) => lastPart(name2)))) };
+}
+function areUsersSeen(project, path2) {
+  const users = project.once(importers).get(path2) ?? [];
+  return users.length > 0 && users.every((user) => project.once(speakers).has(user));
+}
+function speakers(project) {
+  return new Set(project.of("limiter").map(({ path: path2 }) => path2));
+}
+function importers(project) {
+  const limiting = project.once(speakers);
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, language, imports } of project.of("imports")) {
+    for (const { from } of language === "javascript" ? imports : []) {
+      const target = resolveModule(project, path2, from, "javascript");
+      if (target !== null && limiting.has(target) && target !== path2) found8.set(target, [...found8.get(target) ?? [], path2]);
+    }
+  }
+  return found8;
 }
 function bodyLimitsBefore(project, path2) {
   return project.of("body-limit").filter((fact) => standsBefore(fact, path2));
 }
 function handlingOf(project, { handler }) {
   if (handler === void 0) return void 0;
-  const known4 = project.once(handlings);
-  return known4.get(`${handler.path}\0${handler.symbol}`) ?? known4.get(`${handler.path}\0${handler.symbol.slice(handler.symbol.lastIndexOf(".") + 1)}`);
+  const known5 = project.once(handlings);
+  return known5.get(`${handler.path}\0${handler.symbol}`) ?? known5.get(`${handler.path}\0${handler.symbol.slice(handler.symbol.lastIndexOf(".") + 1)}`);
 }
 function handlings(project) {
   return new Map(project.of("handling").map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
@@ -6345,8 +6441,8 @@ function isMeantForAll(route) {
   const url3 = framework === "trpc" ? whole2.replace(/^.*\//, "/") : whole2;
   if (methods2.every((method) => method === "POST") && (selection.test(url3) || members.test(url3) && !/admin/i.test(url3) || reading.test(handler?.symbol ?? ""))) return true;
   if (methods2.every((method) => method === "POST") && inviting.test(url3)) return false;
-  const known4 = url3.replace(/^\/?\{\u2026\}/, "");
-  return known4 === "/" || known4 === "" || /^\/?[*(^]|\{\u2026\}/.test(known4) || [open, session].some((words3) => words3.test(known4) || words3.test(handler?.symbol ?? ""));
+  const known5 = url3.replace(/^\/?\{\u2026\}/, "");
+  return known5 === "/" || known5 === "" || /^\/?[*(^]|\{\u2026\}/.test(known5) || [open, session].some((words3) => words3.test(known5) || words3.test(handler?.symbol ?? ""));
 }
 var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
 function onlyComputes(project, route) {
@@ -6372,9 +6468,9 @@ function applicationsOf(project) {
   for (const route of routes) {
     if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
     const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
-    const known4 = groups.get(home);
-    if (known4 === void 0) groups.set(home, [route]);
-    else known4.push(route);
+    const known5 = groups.get(home);
+    if (known5 === void 0) groups.set(home, [route]);
+    else known5.push(route);
   }
   const found8 = [...groups].flatMap(([name2, group]) => {
     const first2 = group.find((route) => changesState(route) && !isMeantForAll(route));
@@ -6627,12 +6723,12 @@ function uniqueAt(node, pattern2) {
   const keyOf4 = unique[pattern2];
   if (keyOf4 === void 0 || node.kind !== "list") return node;
   const items = [];
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   for (const item of node.items) {
     const key3 = keyOf4(item);
-    const index = key3 === null ? void 0 : known4.get(key3);
+    const index = key3 === null ? void 0 : known5.get(key3);
     if (index !== void 0) items[index] = item;
-    else if (key3 !== null) known4.set(key3, items.push(item) - 1);
+    else if (key3 !== null) known5.set(key3, items.push(item) - 1);
     else items.push(item);
   }
   return { ...node, items };
@@ -6689,10 +6785,10 @@ function patternOf(at2) {
 function maps(base, over, at2) {
   const entries2 = new Map(base.entries.map((entry2) => [entry2.key, entry2]));
   for (const entry2 of over.entries) {
-    const known4 = entries2.get(entry2.key);
+    const known5 = entries2.get(entry2.key);
     if (entry2.value.tag === "!reset") entries2.delete(entry2.key);
-    else if (known4 === void 0 || entry2.value.tag === "!override") entries2.set(entry2.key, entry2);
-    else entries2.set(entry2.key, { ...known4, value: merged2(known4.value, entry2.value, [...at2, entry2.key]) });
+    else if (known5 === void 0 || entry2.value.tag === "!override") entries2.set(entry2.key, entry2);
+    else entries2.set(entry2.key, { ...known5, value: merged2(known5.value, entry2.value, [...at2, entry2.key]) });
   }
   return { ...base, entries: [...entries2.values()] };
 }
@@ -6711,8 +6807,8 @@ function sequences(base, over) {
 }
 function hosts(base, over) {
   const items = sequence(base);
-  const known4 = new Set(items.map(({ text: text2 }) => text2));
-  return { ...base, kind: "list", items: [...items, ...sequence(over).filter(({ text: text2 }) => !known4.has(text2))] };
+  const known5 = new Set(items.map(({ text: text2 }) => text2));
+  return { ...base, kind: "list", items: [...items, ...sequence(over).filter(({ text: text2 }) => !known5.has(text2))] };
 }
 function sequence(node) {
   if (node.kind === "text") return node.text === null ? [] : [node];
@@ -6769,8 +6865,8 @@ function filesByPath(project) {
 function rootAt(project, path2, home) {
   const roots = project.once(madeRoots);
   const key3 = `${path2}\0${home}`;
-  const known4 = roots.get(key3);
-  if (known4 !== void 0) return known4;
+  const known5 = roots.get(key3);
+  if (known5 !== void 0) return known5;
   const fact = composeFiles(project).get(path2);
   const root3 = fact === void 0 ? null : placed(fact.root, path2, home);
   const made8 = root3?.kind === "map" ? root3 : null;
@@ -6848,7 +6944,7 @@ function imported(source, target) {
 var open2 = "\uFFFD";
 var reference = /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])|(?=\})))/y;
 var deepest11 = 5;
-function interpolated(text2, known4, depth2 = 0) {
+function interpolated(text2, known5, depth2 = 0) {
   let result = "";
   let at2 = 0;
   while (at2 < text2.length) {
@@ -6865,12 +6961,12 @@ function interpolated(text2, known4, depth2 = 0) {
     const [, escaped, bare2, braced, operator = ""] = match;
     at2 = reference.lastIndex;
     if (escaped !== void 0) result += "$";
-    else if (bare2 !== void 0) result += known4(bare2) ?? open2;
+    else if (bare2 !== void 0) result += known5(bare2) ?? open2;
     else {
       const close = closingBrace(text2, at2);
       if (close < 0) return result + text2.slice(dollar);
-      const value = known4(braced ?? "");
-      result += chosen(value, operator, () => interpolated(text2.slice(at2, close), known4, depth2 + 1));
+      const value = known5(braced ?? "");
+      result += chosen(value, operator, () => interpolated(text2.slice(at2, close), known5, depth2 + 1));
       at2 = close + 1;
     }
   }
@@ -6884,10 +6980,10 @@ function chosen(value, operator, rest2) {
 }
 
 // src/link/compose/service.ts
-function serviceOf(entry2, known4) {
+function serviceOf(entry2, known5) {
   const { key: name2, keyAt, value: body } = entry2;
   if (body.kind !== "map") return null;
-  const text2 = (...keys) => optionally(textAt2(body, ...keys), (each) => interpolated(each, known4));
+  const text2 = (...keys) => optionally(textAt2(body, ...keys), (each) => interpolated(each, known5));
   const image3 = text2("image");
   const command = nodeAt(body, "command") ?? nodeAt(body, "entrypoint");
   const mode = text2("network_mode");
@@ -6898,20 +6994,20 @@ function serviceOf(entry2, known4) {
     image: image3 ?? null,
     ...optional2("imageAt", imagePlace(body)),
     imageChosen: isChosen(textAt2(body, "image") ?? ""),
-    build: buildOf(nodeAt(body, "build"), known4),
-    command: [nodeAt(body, "entrypoint"), nodeAt(body, "command")].map((node) => line(node, known4)).filter((each) => each !== "").join(" "),
+    build: buildOf(nodeAt(body, "build"), known5),
+    command: [nodeAt(body, "entrypoint"), nodeAt(body, "command")].map((node) => line(node, known5)).filter((each) => each !== "").join(" "),
     ...optional2("commandAt", command && { path: command.path, at: command.at }),
-    ports: itemsAt(body, "ports").flatMap((item) => readPort(item, known4)),
-    exposed: itemsAt(body, "expose").flatMap((item) => item.kind === "text" && item.text !== null ? [interpolated(item.text, known4).replace(/\/\w+$/, "")] : []),
-    environment: variables(nodeAt(body, "environment"), known4),
-    envFiles: envFilesOf(body, known4),
+    ports: itemsAt(body, "ports").flatMap((item) => readPort(item, known5)),
+    exposed: itemsAt(body, "expose").flatMap((item) => item.kind === "text" && item.text !== null ? [interpolated(item.text, known5).replace(/\/\w+$/, "")] : []),
+    environment: variables(nodeAt(body, "environment"), known5),
+    envFiles: envFilesOf(body, known5),
     profiles: itemsAt(body, "profiles").flatMap((item) => item.kind === "text" && item.text !== null ? [item.text] : []),
     ...networksOf(body, mode),
-    names: [name2, ...optionally(text2("container_name"), (each) => [each]) ?? [], ...optionally(text2("hostname"), (each) => [each]) ?? [], ...aliases(body, known4)],
+    names: [name2, ...optionally(text2("container_name"), (each) => [each]) ?? [], ...optionally(text2("hostname"), (each) => [each]) ?? [], ...aliases(body, known5)],
     links: [...itemsAt(body, "links"), ...itemsAt(body, "external_links")].flatMap((item) => item.kind === "text" && item.text !== null ? item.text.split(":") : []),
     hosts: nodeAt(body, "extra_hosts") ? sequence(nodeAt(body, "extra_hosts")).flatMap(({ text: host }) => host?.split(/[:=]/, 1)[0] ?? []) : [],
     dependsOn: namesAt(body, "depends_on").map((name3) => ({ name: name3, completed: textAt2(body, "depends_on", name3, "condition") === "service_completed_successfully" })),
-    mounts: itemsAt(body, "volumes").flatMap((item) => optionally(mountOf(item), (mount) => ({ ...mount, source: interpolated(mount.source, known4), target: interpolated(mount.target, known4) })) ?? []),
+    mounts: itemsAt(body, "volumes").flatMap((item) => optionally(mountOf(item), (mount) => ({ ...mount, source: interpolated(mount.source, known5), target: interpolated(mount.target, known5) })) ?? []),
     ...optional2("restart", restart),
     replicated: ["replicas", "mode"].some((each) => nodeAt(body, "deploy", each) !== void 0) || nodeAt(body, "scale") !== void 0,
     probe: probeOf(nodeAt(body, "healthcheck")),
@@ -6938,44 +7034,44 @@ function imagePlace(body) {
   const entry2 = entryAt(body, "image");
   return entry2 && placeOf(entry2.value, { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) });
 }
-function buildOf(node, known4) {
+function buildOf(node, known5) {
   if (node === void 0 || node.kind === "text" && node.text === null) return null;
   const written4 = node.kind === "text" ? node.text : textAt2(node, "context") ?? ".";
-  const context = joinPath(nodeAt(node, "context")?.home ?? node.home, interpolated(written4 ?? ".", known4));
-  return { path: node.path, at: node.at, context, ...optional2("dockerfile", optionally(textAt2(node, "dockerfile"), (text2) => interpolated(text2, known4))) };
+  const context = joinPath(nodeAt(node, "context")?.home ?? node.home, interpolated(written4 ?? ".", known5));
+  return { path: node.path, at: node.at, context, ...optional2("dockerfile", optionally(textAt2(node, "dockerfile"), (text2) => interpolated(text2, known5))) };
 }
-function line(node, known4) {
+function line(node, known5) {
   if (node === void 0) return "";
-  return sequence(node).map(({ text: text2 }) => interpolated(text2 ?? "", known4)).join(" ");
+  return sequence(node).map(({ text: text2 }) => interpolated(text2 ?? "", known5)).join(" ");
 }
-function readPort(item, known4) {
-  const port = portOf(item.kind === "text" && item.text !== null ? { ...item, text: interpolated(item.text, known4) } : item);
-  return port === null ? [] : [{ ...port, container: interpolated(port.container, known4), ...optional2("host", optionally(port.host, (each) => interpolated(each, known4))) }];
+function readPort(item, known5) {
+  const port = portOf(item.kind === "text" && item.text !== null ? { ...item, text: interpolated(item.text, known5) } : item);
+  return port === null ? [] : [{ ...port, container: interpolated(port.container, known5), ...optional2("host", optionally(port.host, (each) => interpolated(each, known5))) }];
 }
-function variables(node, known4) {
+function variables(node, known5) {
   if (node === void 0) return [];
   return sequence(node).flatMap(({ text: text2, path: path2, at: at2 }) => {
     if (text2 === null) return [];
     const equals = text2.indexOf("=");
     const value = equals < 0 ? null : text2.slice(equals + 1);
-    return [{ name: (equals < 0 ? text2 : text2.slice(0, equals)).trim(), text: value === null ? null : interpolated(value, known4), chosen: value === null || isChosen(value), path: path2, at: at2 }];
+    return [{ name: (equals < 0 ? text2 : text2.slice(0, equals)).trim(), text: value === null ? null : interpolated(value, known5), chosen: value === null || isChosen(value), path: path2, at: at2 }];
   });
 }
 function isChosen(text2) {
   return /\$[A-Za-z_{]/.test(text2.replaceAll("$$", ""));
 }
-function envFilesOf(body, known4) {
+function envFilesOf(body, known5) {
   const node = nodeAt(body, "env_file");
   if (node === void 0) return [];
-  return sequence(node.kind === "map" ? { ...node, kind: "list", items: [node] } : node).map(({ text: text2, tag, home, path: path2, at: at2 }) => ({ file: text2 === null ? null : joinPath(home, interpolated(text2, known4)), required: tag !== "optional", path: path2, at: at2 }));
+  return sequence(node.kind === "map" ? { ...node, kind: "list", items: [node] } : node).map(({ text: text2, tag, home, path: path2, at: at2 }) => ({ file: text2 === null ? null : joinPath(home, interpolated(text2, known5)), required: tag !== "optional", path: path2, at: at2 }));
 }
 function networksOf(body, mode) {
   const names3 = namesAt(body, "networks");
   if (mode !== void 0) return { networks: [], networkMode: mode };
   return { networks: names3.length > 0 ? names3 : ["default"] };
 }
-function aliases(body, known4) {
-  return entriesAt(body, "networks").flatMap(({ value }) => itemsAt(value, "aliases").flatMap((item) => item.kind === "text" && item.text !== null ? [interpolated(item.text, known4)] : []));
+function aliases(body, known5) {
+  return entriesAt(body, "networks").flatMap(({ value }) => itemsAt(value, "aliases").flatMap((item) => item.kind === "text" && item.text !== null ? [interpolated(item.text, known5)] : []));
 }
 function probeOf(node) {
   if (node === void 0) return null;
@@ -7082,8 +7178,8 @@ function stackOf(project, plan) {
   if (first2 === void 0) return null;
   const root3 = settled(others3.reduce((below, over) => merged2(below, over), first2));
   if (root3.kind !== "map") return null;
-  const known4 = variablesBeside(project, home);
-  const services2 = entriesAt(root3, "services").flatMap((entry2) => serviceOf(entry2, known4) ?? []);
+  const known5 = variablesBeside(project, home);
+  const services2 = entriesAt(root3, "services").flatMap((entry2) => serviceOf(entry2, known5) ?? []);
   const name2 = textAt2(root3, "name");
   return { ...plan, services: services2, networks: networksOf2(root3), partial: services2.some(({ unknown: unknown2 }) => unknown2) || isPartial(project, root3), ...name2 !== void 0 && { name: name2 } };
 }
@@ -7165,6 +7261,8 @@ var rows = [
   [/^mongo$/, serverImage(["mongosh", "mongo"], "drops")],
   [/^memcached$/, serverImage([], "other")],
   [/^rabbitmq$/, serverImage(["rabbitmq-diagnostics", "rabbitmqctl", "rabbitmq-plugins"], "drops", ["wget"])],
+  // https://github.com/ollama/ollama/issues/9781, https://github.com/qdrant/qdrant/issues/3491: neither has curl nor wget
+  [/^(?:ollama\/ollama|qdrant\/qdrant)$/, (tag) => ({ ...debian, serves: true, user: /unprivileged/.test(tag) ? "other" : "root" })],
   [/^php$/, (tag) => ({ ...languageImage("php", ["php", "curl"])(isAlpine(tag) ? tag : `${tag}-slim`, ""), .../fpm|apache/.test(tag) && { user: "drops", serves: true } })],
   [/^(?:public\.ecr\.aws\/lambda|amazon\/aws-lambda-[\w-]+)/, () => ({ tools: ["bash", "curl"], user: "other", shell: true, packages: "rpm", serves: true })],
   // Of machine learning, conda and browsers: all root by default, whatever user some of them keep ready. What they hold beside is not told apart by tag.
@@ -7173,16 +7271,58 @@ var rows = [
 ];
 var probeTools = /* @__PURE__ */ new Set(["curl", "wget", "nc", "bash", "python", "python3", "node"]);
 function imageName(image3) {
-  const [plain2 = "", digest2] = image3.split("@", 2);
-  const colon = plain2.lastIndexOf(":");
-  const tagged = colon > plain2.lastIndexOf("/");
-  const name2 = (tagged ? plain2.slice(0, colon) : plain2).toLowerCase();
-  return { name: name2.replace(/^(?:(?:registry-1\.|hub\.|index\.)?docker\.(?:io|com)\/|public\.ecr\.aws\/docker\/)/, "").replace(/^library\//, ""), tag: tagged ? plain2.slice(colon + 1) : "", digest: digest2 !== void 0 };
+  const [plain3 = "", digest2] = image3.split("@", 2);
+  const colon = plain3.lastIndexOf(":");
+  const tagged = colon > plain3.lastIndexOf("/");
+  const name2 = (tagged ? plain3.slice(0, colon) : plain3).toLowerCase();
+  return { name: name2.replace(/^(?:(?:registry-1\.|hub\.|index\.)?docker\.(?:io|com)\/|public\.ecr\.aws\/docker\/)/, "").replace(/^library\//, ""), tag: tagged ? plain3.slice(colon + 1) : "", digest: digest2 !== void 0 };
 }
 function baseImage(image3) {
   const { name: name2, tag } = imageName(image3);
-  const plain2 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
-  return rows.find(([pattern2]) => pattern2.test(plain2))?.[1](tag, plain2) ?? null;
+  const plain3 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
+  return rows.find(([pattern2]) => pattern2.test(plain3))?.[1](tag, plain3) ?? null;
+}
+
+// src/link/image-families.ts
+function imageFamilies(project) {
+  return project.once(families);
+}
+function families(project) {
+  const dockerfiles = byFolder(project);
+  const groups = /* @__PURE__ */ new Map();
+  for (const image3 of namedImages(project)) {
+    const [, prefix = "", folder2 = ""] = splits(image3).find(([, , each = ""]) => dockerfiles.has(each)) ?? [];
+    const dockerfile = dockerfiles.get(folder2);
+    if (prefix === "" || dockerfile === void 0) continue;
+    groups.set(prefix, (groups.get(prefix) ?? /* @__PURE__ */ new Map()).set(image3, dockerfile));
+  }
+  return new Map([...groups.values()].filter((group) => new Set(group.values()).size > 1).flatMap((group) => [...group]));
+}
+function isPublishedAs(built2, image3) {
+  const [own5, name2] = [imageName(withoutOpenTag(built2)).name, imageName(withoutOpenTag(image3)).name];
+  const cut = own5.lastIndexOf("/");
+  return own5 === name2 || cut > 0 && /[${}]/.test(own5.slice(0, cut)) && !/[${}]/.test(own5.slice(cut)) && name2.endsWith(own5.slice(cut));
+}
+function withoutOpenTag(image3) {
+  return image3.replace(/:(?:\$|\{\{)[^/]{0,200}$/, "");
+}
+function byFolder(project) {
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, role } of project.of("image-build")) {
+    const folder2 = fileName(folderOf(path2)).toLowerCase();
+    if (role !== "production" || folder2 === "" || fileName(path2) !== "Dockerfile") continue;
+    found8.set(folder2, found8.has(folder2) ? null : path2);
+  }
+  return new Map([...found8].filter((entry2) => entry2[1] !== null));
+}
+function namedImages(project) {
+  const pods2 = project.of("workload").filter(({ role }) => role === "production").flatMap(({ pod }) => pod.containers.flatMap(({ image: image3 }) => image3 ?? []));
+  return new Set(pods2.filter((image3) => !/[{$]/.test(image3)).map((image3) => imageName(image3).name).filter((name2) => name2.includes("/")));
+}
+function splits(image3) {
+  const start5 = image3.lastIndexOf("/") + 1;
+  const ends = [start5, ...[...image3.slice(start5).matchAll(/[-_]/g)].map(({ index }) => start5 + index + 1)];
+  return ends.map((at2) => [image3, image3.slice(0, at2), image3.slice(at2)]);
 }
 
 // rules/infra/products.ts
@@ -7219,6 +7359,8 @@ var products = [
   { name: "Meilisearch", image: /(?:^|\/)meilisearch$/, ports: { 7700: "datastore" } },
   { name: "ArangoDB", image: /(?:^|\/)arangodb$/, ports: { 8529: "datastore" } },
   { name: "LDAP", image: /(?:^|\/)openldap$/, ports: { 389: "datastore", 1389: "datastore" } },
+  // Asks nobody unless OPENFGA_AUTHN_METHOD says otherwise: https://openfga.dev/docs/getting-started/setup-openfga/configure-openfga
+  { name: "OpenFGA", image: /(?:^|\/)openfga$/, ports: { 8080: "datastore", 8081: "datastore", 3e3: "admin", 2112: "metrics" } },
   { name: "pgAdmin", image: /(?:^|\/)pgadmin4$/, ports: { 80: "admin", 443: "admin", 5050: "admin" } },
   { name: "Adminer", image: /(?:^|\/)adminer$/, ports: { 8080: "admin" } },
   { name: "phpMyAdmin", image: /(?:^|\/)phpmyadmin$/, ports: { 80: "admin", 8080: "admin" } },
@@ -7333,10 +7475,10 @@ function fittedOut(service) {
   return service.ports.some(({ container }) => product2.ports[container] === "datastore") ? product2 : null;
 }
 var shared = /* @__PURE__ */ new Set(["9200", "9092"]);
-function portUse(port, product2, named10) {
+function portUse(port, product2, named11) {
   const own5 = product2?.ports[port];
   if (product2 && own5) return { product: product2.name, kind: own5 };
-  const alone2 = named10 && product2 === null && shared.has(port) ? void 0 : portAlone[port];
+  const alone2 = named11 && product2 === null && shared.has(port) ? void 0 : portAlone[port];
   return alone2 && (product2 === null || product2.name === alone2[0]) ? { product: alone2[0], kind: alone2[1] } : null;
 }
 
@@ -7346,7 +7488,7 @@ function isBacking(project, service) {
   if (service.build !== void 0) return isStoreProduct(productOf(baseOf2(project, service)));
   if (service.image === void 0) return true;
   const image3 = imageOf(service);
-  if (image3 === null) return false;
+  if (image3 === null || service.startsFolder === true && productOf(image3) === null && baseImage(image3) === null) return false;
   return isBackingImage(project, image3);
 }
 function isBackingImage(project, image3) {
@@ -7373,16 +7515,17 @@ function partsOf3(image3) {
 }
 var foreign = /^(?:(?:registry\.)?k8s\.(?:io|gcr\.io)|quay\.io\/(?:prometheus|jetstack|coreos|brancz)|mcr\.microsoft\.com|gcr\.io\/(?:google[_-]containers|cloudsql-docker|distroless|kubebuilder)|(?:docker\.io\/)?bitnami)\//;
 function ownerOf(project, image3) {
-  if (image3 === void 0 || /\{\{|\$/.test(image3)) return "unknown";
-  const { name: name2 } = imageName(image3);
-  if (project.once(builtNames).has(name2)) return "own";
-  if (foreign.test(image3.toLowerCase()) || productOf(image3) !== null) return "others";
-  if (isOfRepository(project, image3)) return "own";
-  return name2.includes("/") && !isBackingImage(project, image3) ? "unknown" : "others";
+  const plain3 = withoutOpenTag(image3 ?? "");
+  if (image3 === void 0 || /\{\{|\$/.test(plain3)) return "unknown";
+  const { name: name2 } = imageName(plain3);
+  if (project.once(builtNames).some((built2) => isPublishedAs(built2, name2)) || imageFamilies(project).has(name2)) return "own";
+  if (foreign.test(plain3.toLowerCase()) || productOf(plain3) !== null) return "others";
+  if (isOfRepository(project, plain3)) return "own";
+  return name2.includes("/") && !isBackingImage(project, plain3) ? "unknown" : "others";
 }
 function builtNames(project) {
-  const built2 = project.of("build-use").flatMap(({ image: image3, context, tags = [] }) => context === void 0 ? [] : [...image3 === void 0 ? [] : [image3], ...tags].map((each) => imageName(each).name));
-  return /* @__PURE__ */ new Set([...built2, ...project.of("image-tagging").flatMap(({ images }) => images.map((image3) => imageName(image3).name))]);
+  const built2 = project.of("build-use").flatMap(({ image: image3, context, tags = [] }) => context === void 0 ? [] : [...image3 === void 0 ? [] : [image3], ...tags]);
+  return [.../* @__PURE__ */ new Set([...built2, ...project.of("image-tagging").flatMap(({ images }) => images)])];
 }
 function isOwnImage(project, image3) {
   return project.once(programs).size > 0 && !isOfOthers(project, image3);
@@ -7831,10 +7974,10 @@ function namedBuild(project, use) {
   const dockerfile = use.dockerfile === void 0 ? ["Dockerfile", "dockerfile", "Containerfile"].map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) : joinPath(from, use.dockerfile);
   return dockerfile === void 0 || dockerfile === null ? null : { dockerfile, folder: folder2 };
 }
-function contextAt(project, dockerfile, folder2, known4) {
+function contextAt(project, dockerfile, folder2, known5) {
   const path2 = [`${dockerfile}.dockerignore`, inFolder(folder2, ".dockerignore")].find((each) => project.files.has(each));
   const fact = path2 === void 0 ? void 0 : project.of("ignore").find((each) => each.path === path2);
-  return { folder: folder2, known: known4, ignored: ignoredBy(fact?.patterns ?? []), ignoreFile: path2 === void 0 ? null : { path: path2, patterns: fact?.patterns ?? [] } };
+  return { folder: folder2, known: known5, ignored: ignoredBy(fact?.patterns ?? []), ignoreFile: path2 === void 0 ? null : { path: path2, patterns: fact?.patterns ?? [] } };
 }
 function likelyFolder(project, { path: path2, stages, arguments: globals }) {
   const values = new Map(globals.flatMap(({ name: name2, value }) => value === null ? [] : [[name2, value]]));
@@ -7889,11 +8032,11 @@ function usesByDockerfile(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const use of project.of("build-use")) {
     if (use.role !== "production" && use.role !== "development") continue;
-    const named10 = namedBuild(project, use);
-    if (named10 === null) continue;
-    const list = found8.get(named10.dockerfile);
-    if (list === void 0) found8.set(named10.dockerfile, [{ use, folder: named10.folder }]);
-    else list.push({ use, folder: named10.folder });
+    const named11 = namedBuild(project, use);
+    if (named11 === null) continue;
+    const list = found8.get(named11.dockerfile);
+    if (list === void 0) found8.set(named11.dockerfile, [{ use, folder: named11.folder }]);
+    else list.push({ use, folder: named11.folder });
   }
   return found8;
 }
@@ -7916,13 +8059,13 @@ function assembled(fact, target, given2) {
   const globals = /* @__PURE__ */ new Map();
   for (const { name: name2, value } of fact.arguments) if (given2[name2] !== void 0 || value !== null) globals.set(name2, given2[name2] ?? expanded(value ?? "", globals));
   const stages = [];
-  const known4 = [];
+  const known5 = [];
   for (const [index, { name: name2, base, steps, at: at2 }] of fact.stages.entries()) {
     const from = expanded(base, globals);
     const parent = stages.findLast((stage) => stage.name !== "" && stage.name === from.toLowerCase())?.index ?? null;
-    const variables2 = new Map(parent === null ? [] : known4[parent]);
+    const variables2 = new Map(parent === null ? [] : known5[parent]);
     stages.push({ index, name: name2, base: from, parent, at: at2, steps: steps.map((step2) => replaced3(step2, variables2, globals, given2)) });
-    known4.push(variables2);
+    known5.push(variables2);
   }
   const shipped5 = (target === void 0 ? void 0 : stages.find(({ name: name2, index }) => name2 === target.toLowerCase() || String(index) === target)) ?? stages.at(-1);
   if (shipped5 === void 0) return null;
@@ -8239,14 +8382,14 @@ function forOperators(project) {
     if (reading3.role !== "production" || aside.test(reading3.path) || reading3.owner !== void 0 && reading3.fallback) continue;
     const [name2] = reading3.names;
     if (name2 === void 0 || reading3.names.some((each) => isGivenElsewhere(each) || isSetByCode(project, each)) || !/^[A-Z][A-Z0-9_]+$/.test(name2) || /TEST/.test(name2) || ofBundler.test(name2) && !reading3.path.endsWith(".py")) continue;
-    const known4 = found8.get(name2);
-    if (known4 === void 0 || known4.needed === "no" && reading3.needed !== "no") found8.set(name2, reading3);
+    const known5 = found8.get(name2);
+    if (known5 === void 0 || known5.needed === "no" && reading3.needed !== "no") found8.set(name2, reading3);
   }
   return found8;
 }
 function isListed(project, names3) {
-  const listed2 = project.once(listedNames);
-  return names3.some((name2) => listed2.has(name2) || listed2.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
+  const listed4 = project.once(listedNames);
+  return names3.some((name2) => listed4.has(name2) || listed4.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
 }
 function listedNames(project) {
   const found8 = /* @__PURE__ */ new Set();
@@ -8331,16 +8474,16 @@ function* stepsOf2({ path: path2, stages }) {
       if (step2.op !== "run") continue;
       const mounted2 = step2.mounts.flatMap((mount) => /(?:^|,)(?:source|src)=([^,]+)/.exec(mount)?.[1] ?? []);
       const whence = (file2) => [...mounted2.filter((source) => fileName(source) === fileName(file2)), ...image3.whence(file2)];
-      for (const { file: file2, named: named10, constraints } of installs(step2.commands)) yield { path: path2, at: step2.at, stage, named: named10, candidates: whence(file2), constraints: constraints.map(whence) };
+      for (const { file: file2, named: named11, constraints } of installs(step2.commands)) yield { path: path2, at: step2.at, stage, named: named11, candidates: whence(file2), constraints: constraints.map(whence) };
     }
   }
 }
 function usedInImage(project, dockerfile, lock, tool4) {
-  const named10 = (word2) => fileName(word2) === lock;
+  const named11 = (word2) => fileName(word2) === lock;
   return project.of("image-build").some(({ path: path2, stages }) => path2 === dockerfile && stages.some(({ steps }) => steps.some((step2) => {
     if (step2.op === "copy") return step2.sources.some((source) => fits(fileName(source), lock) && !/^\*+$/.test(fileName(source)));
     if (step2.op === "start") return step2.commands.some(({ words: words3 }) => runsTool(words3, tool4));
-    return step2.op === "run" && (step2.mounts.some((mount) => mount.includes(lock)) || step2.commands.some(({ words: words3 }) => words3.some(named10) || runsTool(words3, tool4)));
+    return step2.op === "run" && (step2.mounts.some((mount) => mount.includes(lock)) || step2.commands.some(({ words: words3 }) => words3.some(named11) || runsTool(words3, tool4)));
   })));
 }
 function runsTool(words3, tool4) {
@@ -8355,9 +8498,9 @@ function allNames(project) {
   return project.of("image-build").flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step2) => step2.op === "run" ? step2.commands.flatMap(namesIn) : [])));
 }
 function namesIn({ words: words3 }) {
-  const plain2 = words3.filter((word2) => !before.test(word2));
-  if (!/^(?:pip[\d.]*|uv|poetry|pdm|pipenv|conda|mamba|micromamba|apt-get|apt|apk)$/.test(fileName(plain2[0] ?? "")) || !plain2.some((word2) => /^(?:install|add)$/.test(word2))) return [];
-  return plain2.slice(1).flatMap((word2) => {
+  const plain3 = words3.filter((word2) => !before.test(word2));
+  if (!/^(?:pip[\d.]*|uv|poetry|pdm|pipenv|conda|mamba|micromamba|apt-get|apt|apk)$/.test(fileName(plain3[0] ?? "")) || !plain3.some((word2) => /^(?:install|add)$/.test(word2))) return [];
+  return plain3.slice(1).flatMap((word2) => {
     const [, name2 = "", extras2] = /^(?:py(?:thon)?3-)?([A-Za-z][\w.-]{1,100})(?:\[([^\]]{1,200})\])?(?:$|[=<>!~@ ])/.exec(word2) ?? [];
     return name2 === "" ? [] : [name2, ...extras2?.split(",").map((extra) => `${name2}[${extra.trim()}]`) ?? []];
   });
@@ -8377,8 +8520,8 @@ var FileSystem = class {
   apply(step2) {
     if (step2.op === "folder") this.#folders.set(this.#stage, this.#folder = placed2(this.#folder, step2.value));
     else if (step2.op === "copy" && step2.from === void 0 && this.#copies.length < mostCopies) {
-      const several = step2.sources.length > 1 || /\/$|^\.{1,2}$/.test(step2.target);
-      for (const source of step2.sources) this.#copies.push({ source, target: placed2(this.#folder, step2.target), several });
+      const several2 = step2.sources.length > 1 || /\/$|^\.{1,2}$/.test(step2.target);
+      for (const source of step2.sources) this.#copies.push({ source, target: placed2(this.#folder, step2.target), several: several2 });
     }
   }
   /** Paths of the build context that a file of the image may come from. A source without a known kind counts as file and as folder. */
@@ -8386,10 +8529,10 @@ var FileSystem = class {
     const path2 = placed2(this.#folder, file2);
     const files2 = [];
     const folders2 = [];
-    for (const { source, target, several } of this.#copies) {
+    for (const { source, target, several: several2 } of this.#copies) {
       const own5 = fileName(source);
       if (placed2(target, fileName(path2)) === path2 && fits(own5, fileName(path2))) files2.push(source.slice(0, source.length - own5.length) + fileName(path2));
-      else if (!several && target === path2 && !/[*?]/.test(own5)) files2.push(source);
+      else if (!several2 && target === path2 && !/[*?]/.test(own5)) files2.push(source);
       if (!own5.includes("*") && path2.startsWith(target === "/" ? "/" : `${target}/`)) folders2.push(`${source.replace(/\/$/, "")}/${path2.slice(target.length).replace(/^\//, "")}`);
     }
     return [...files2, ...folders2].slice(0, 20);
@@ -8441,8 +8584,8 @@ function byPip(words3) {
 function ofNode(program2, words3) {
   if (!/^(?:npm|yarn|pnpm|bun)$/.test(program2) || words3.some((word2) => /^(?:-g|--global|global)$/.test(word2))) return [];
   const prefixes = optionValues(words3, /^(?:--prefix|--cwd|--dir|-C)$/);
-  const plain2 = words3.filter((word2) => !word2.startsWith("-") && !prefixes.includes(word2) && !/^(?:&|2?>)/.test(word2));
-  const bare2 = plain2.length === 0 ? program2 === "yarn" && !words3.some((word2) => /^--?v(?:ersion)?$/.test(word2)) : plain2.length === 1 && /^(?:install|i|ci|clean-install|install-clean)$/.test(plain2[0] ?? "");
+  const plain3 = words3.filter((word2) => !word2.startsWith("-") && !prefixes.includes(word2) && !/^(?:&|2?>)/.test(word2));
+  const bare2 = plain3.length === 0 ? program2 === "yarn" && !words3.some((word2) => /^--?v(?:ersion)?$/.test(word2)) : plain3.length === 1 && /^(?:install|i|ci|clean-install|install-clean)$/.test(plain3[0] ?? "");
   return bare2 ? [{ file: `${prefixes[0] === void 0 ? "" : `${prefixes[0].replace(/\/?$/, "/")}`}package.json`, named: false, constraints: [] }] : [];
 }
 function optionValues(words3, name2) {
@@ -8744,9 +8887,9 @@ function moduleFile(project, folder2, from, module) {
   return matching.length === 1 ? matching[0]?.path ?? null : null;
 }
 function scriptFile(project, folder2, script2) {
-  const plain2 = script2.replace(/^\.\//, "");
-  const source = plain2.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
-  for (const candidate of [plain2, `${plain2}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
+  const plain3 = script2.replace(/^\.\//, "");
+  const source = plain3.replace(/^(?:dist|build|lib|out)\//, "src/").replace(/\.[cm]?js$/, ".ts");
+  for (const candidate of [plain3, `${plain3}.js`, source, `${source}.ts`, source.replace(/^src\//, "")]) if (project.files.has(inFolder(folder2, candidate))) return inFolder(folder2, candidate);
   return null;
 }
 
@@ -8818,6 +8961,9 @@ function settingsModule(project, entry2, given2) {
 function mainFiles(project, image3, use) {
   return startedBy2(project, image3, use).flatMap(({ path: path2, how }) => how === "program" ? [path2] : []);
 }
+function entryFiles(project, image3, use) {
+  return startedBy2(project, image3, use).flatMap(({ path: path2, how }) => how === "worker" ? [] : [path2]);
+}
 function startsServer(project, image3) {
   return (image3.uses.length === 0 ? [null] : image3.uses).some((use) => startedBy2(project, image3, use).some(({ path: path2, how }) => how === "server" || how === "program" && listens(project, path2)));
 }
@@ -8866,9 +9012,9 @@ function moduleEntry(project, image3, module) {
 }
 function scriptEntry(project, image3, script2) {
   if (script2 === void 0) return null;
-  const plain2 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
-  const named10 = foldersOf2(image3).map((folder2) => entryOf3(project, served(image3, "pm2", plain2, folder2))).find((path2) => path2 !== null);
-  return named10 ?? onlyOne(project, image3, plain2);
+  const plain3 = script2.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, "").replace(/^\.\//, "").replace(/^\.$/, "index.js");
+  const named11 = foldersOf2(image3).map((folder2) => entryOf3(project, served(image3, "pm2", plain3, folder2))).find((path2) => path2 !== null);
+  return named11 ?? onlyOne(project, image3, plain3);
 }
 function discovered2(project, image3) {
   return foldersOf2(image3).map((folder2) => entryOf3(project, { by: "fastapi", folder: folder2, path: inFolder(folder2, "Dockerfile"), at: image3.shipped.at })).find((path2) => path2 !== null) ?? null;
@@ -8880,8 +9026,8 @@ function onlyOne(project, image3, script2) {
   return matching.length === 1 ? matching[0]?.path ?? null : null;
 }
 function foldersOf2(image3) {
-  const copied3 = contextCopies(image3).filter(({ ships: ships2 }) => ships2).flatMap(({ step: step2 }) => step2.sources.filter((source) => !/[*?[$]/.test(source)).map(plainPath));
-  const folders2 = copied3.filter((source) => source !== "" && !/\.\w+$/.test(source));
+  const copied4 = contextCopies(image3).filter(({ ships: ships2 }) => ships2).flatMap(({ step: step2 }) => step2.sources.filter((source) => !/[*?[$]/.test(source)).map(plainPath));
+  const folders2 = copied4.filter((source) => source !== "" && !/\.\w+$/.test(source));
   return [.../* @__PURE__ */ new Set([image3.context.folder, ...[...folders2, ...folders2.map(folderOf)].map((source) => inFolder(image3.context.folder, source))])].slice(0, 16);
 }
 function scriptsOf(project, image3, name2) {
@@ -8900,20 +9046,26 @@ function shellEntries(project, image3, name2, depth2) {
 }
 
 // rules/docker/shipped.ts
-var developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])/;
+var developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 var sideFolder2 = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
 var sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
+function isDevelopersStage(name2) {
+  return /^(?:dev|develop|development|debug|tests?|testing|local)(?:$|[-_\d])/i.test(name2);
+}
 function shippedImages(project) {
   return project.once(shipped2);
 }
 function shipped2(project) {
   const byFile3 = /* @__PURE__ */ new Map();
   for (const image3 of imagesOf(project)) {
-    if (image3.role !== "production" || isAside(image3.path) || isEarlierStep(project, image3.path)) continue;
+    if (image3.role !== "production" || isAside(image3.path) || isEarlierStep(project, image3.path) || holdsFilesAlone(image3)) continue;
     byFile3.set(image3.path, [...byFile3.get(image3.path) ?? [], image3]);
   }
   const forProduction = [...byFile3.values()].some((images) => images.some((image3) => isBuilt(project, image3)));
   return [...byFile3.values()].flatMap((images) => chosen2(project, images, forProduction));
+}
+function holdsFilesAlone(image3) {
+  return image3.root === "scratch" && startOf(image3) === null;
 }
 function isBuilt(project, { uses: uses2 }) {
   return uses2.some((use) => !isForDevelopment2(project, use));
@@ -8922,8 +9074,8 @@ function chosen2(project, images, forProduction) {
   const built2 = images.filter((image3) => isBuilt(project, image3) && !developmentStage.test(image3.shipped.name));
   if (built2.length > 0) return built2;
   if (forProduction && images.some(({ uses: uses2 }) => uses2.length > 0)) return [];
-  const plain2 = images.filter(({ shipped: { name: name2, index }, stages }) => index === stages.length - 1 && (stages.length === 1 || !developmentStage.test(name2)));
-  return plain2.slice(0, 1);
+  const plain3 = images.filter(({ shipped: { name: name2, index }, stages }) => index === stages.length - 1 && (stages.length === 1 || !developmentStage.test(name2)));
+  return plain3.slice(0, 1);
 }
 function mountsSource(project, use) {
   return use.by === "compose" && project.of("service").some(({ path: path2, name: name2, source }) => path2 === use.path && name2 === use.name && source === true);
@@ -8996,36 +9148,82 @@ var control12 = {
 // src/link/callees.ts
 var Callees = class {
   #project;
+  #facts;
   #known = /* @__PURE__ */ new Map();
-  constructor(project) {
+  #making = /* @__PURE__ */ new Set();
+  // against circles
+  constructor(project, facts) {
     this.#project = project;
+    this.#facts = facts;
   }
   of(path2, value) {
-    let callee = this.#known.get(value);
-    if (callee === void 0) {
+    return this.#all(path2, value)[0] ?? null;
+  }
+  /** Every function that may run: of an object that may be of several classes, the method of each; `self`: the class of the object whose method calls. */
+  each(path2, value, self) {
+    const own5 = self === void 0 ? null : this.#ofSelf(path2, value, self);
+    return own5 === null ? this.#all(path2, value) : [own5];
+  }
+  #all(path2, value) {
+    let callees = this.#known.get(value);
+    if (callees === void 0) {
       const before3 = this.#project.inVain;
-      callee = this.#resolved(path2, value);
-      if (this.#project.inVain === before3) this.#known.set(value, callee);
+      callees = this.#resolved(path2, value);
+      if (this.#project.inVain === before3) this.#known.set(value, callees);
     }
-    return callee;
+    return callees;
   }
   #resolved(path2, value) {
     if (value.kind === "name") {
       const module = this.#project.module(path2);
-      if (module !== void 0 && namesOf(module).functions.has(value.name)) return { path: path2, symbol: value.name };
-      if (/[.@]/.test(value.name)) return this.#inherited(path2, value.name) ?? { path: path2, symbol: value.name };
+      if (module !== void 0 && namesOf(module).functions.has(value.name)) return [{ path: path2, symbol: value.name }];
+      if (/[.@]/.test(value.name)) return [this.#inherited(path2, value.name) ?? { path: path2, symbol: value.name }];
     }
-    if (value.kind === "member" && value.on.kind === "opaque" && value.on.name === "super") return this.#ofBase(path2, value.at.start, value.name);
-    const called5 = calledBy(this.#project, path2, value);
-    if (called5 !== null) return { path: called5.path, symbol: called5.function.name, at: called5.function.at };
+    const base = ofBase(value);
+    if (base !== null) return listed2(this.#ofBase(path2, value.at.start, base));
     const target = targetOf(this.#project, path2, value);
-    if (target?.kind === "class") return this.#made(target);
-    if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
-    return target?.kind === "value" ? { path: target.path, symbol: memberName(value), at: target.value.at } : null;
+    if (target?.kind === "function") return [{ path: target.path, symbol: target.function.name, at: target.function.at }];
+    const methods2 = value.kind === "member" ? this.#methods(path2, value.on, value.name) : [];
+    if (methods2.length > 0) return methods2;
+    if (target?.kind === "class") return listed2(this.#made(target));
+    if (target?.kind === "bindings") return target.bindings[0] === void 0 ? [] : [{ path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at }];
+    return target?.kind === "value" ? [{ path: target.path, symbol: memberName(value), at: target.value.at }] : [];
+  }
+  #methods(path2, on, name2) {
+    const classes3 = instanceClasses(this.#project, path2, on, (at2, symbol) => this.#makes(at2, symbol));
+    const owners2 = classes3.length > 0 ? classes3 : listed2(ownClass(this.#project, path2, on));
+    return owners2.flatMap((self) => listed2(this.#method(self, name2)));
+  }
+  #method(self, name2) {
+    const method = findMethod(this.#project, self, name2);
+    return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, self };
+  }
+  /** The classes of what a function's body makes and gives back. */
+  #makes(path2, symbol) {
+    const key3 = `${path2}:${symbol}`;
+    if (this.#making.has(key3) || this.#making.size > 4) return [];
+    this.#making.add(key3);
+    const fact = this.#facts(path2, symbol);
+    const found8 = (fact?.returns ?? []).flatMap(({ origin: origin2 }) => {
+      const call2 = origin2.from === "result" && origin2.path.length === 0 ? fact?.calls[origin2.call] : void 0;
+      return call2 === void 0 ? [] : instanceClasses(this.#project, path2, { kind: "call", callee: call2.callee, args: [], named: [], at: call2.at }, (at2, name2) => this.#makes(at2, name2));
+    });
+    this.#making.delete(key3);
+    return found8.filter((one, at2) => found8.findIndex((other2) => other2.class === one.class) === at2);
+  }
+  /** `self.work()`, `super().work()` of an object whose class is known: a class derived from the one that is written may have a method of its own. */
+  #ofSelf(path2, value, self) {
+    const name2 = ofBase(value);
+    const base = name2 === null ? null : this.#ofBase(path2, value.at.start, name2);
+    if (base !== null) return { ...base, self };
+    const dot = value.kind === "name" ? value.name.lastIndexOf(".") : -1;
+    if (value.kind !== "name" || dot <= 0) return null;
+    const owner = value.name.slice(0, dot);
+    return lineage(this.#project, self).some((each) => each.path === path2 && each.class.name === owner) ? this.#method(self, value.name.slice(dot + 1)) : null;
   }
   #made(made8) {
     const method = findMethod(this.#project, made8, made8.path.endsWith(".py") ? "__init__" : "constructor");
-    return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, makes: true };
+    return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, makes: true, self: made8 };
   }
   /** `super().__init__(x)`, `super(x)`. */
   #ofBase(path2, offset, name2) {
@@ -9045,6 +9243,12 @@ var Callees = class {
     return method === null ? null : { path: method.path, symbol: method.function.name };
   }
 };
+function ofBase(value) {
+  return value.kind === "member" && value.on.kind === "opaque" && value.on.name === "super" ? value.name : null;
+}
+function listed2(found8) {
+  return found8 === null ? [] : [found8];
+}
 function memberName(value) {
   return value.kind === "name" || value.kind === "member" ? value.name : "";
 }
@@ -9349,8 +9553,8 @@ function ofModel(project, path2, type, members3) {
   if (bases.some((base) => /Enum$/.test(base))) return null;
   if (namesFields(project, target, members3)) return null;
   const [field] = members3;
-  const known4 = field === void 0 || field.endsWith("()") ? null : findField(project, target, field);
-  return known4?.field.annotation !== void 0 && (plain.test(known4.field.annotation) || /^(?:number|boolean|Date)\b/.test(known4.field.annotation)) ? null : "body";
+  const known5 = field === void 0 || field.endsWith("()") ? null : findField(project, target, field);
+  return known5?.field.annotation !== void 0 && (plain.test(known5.field.annotation) || /^(?:number|boolean|Date)\b/.test(known5.field.annotation)) ? null : "body";
 }
 function namesFields(project, target, members3) {
   const at2 = members3.indexOf("keys()");
@@ -9438,12 +9642,17 @@ function mattersIn(sink, slots) {
   const [slot] = slots ?? [];
   return slot === void 0 || (places[sink]?.test(slot) ?? true);
 }
+var steered = /^(?:path-|sql|command|program|template|code|url|html)/;
 function isContained(sink, marks) {
+  if ((marks & (Mark.armoured | Mark.decoded)) === Mark.armoured) return steered.test(sink);
   if ((marks & Mark.undotted) === 0) return false;
   return !sink.startsWith("path-") || (marks & Mark.rooted) === 0 || (marks & Mark.relative) !== 0;
 }
 function speaks(path2, { members: [first2], marks }) {
   return first2 === void 0 ? path2.endsWith(".py") || (marks & Mark.joined) !== 0 : spoken.test(first2);
+}
+function isWhole(path2, { members: members3, marks }) {
+  return members3.length === 0 && !path2.endsWith(".py") && (marks & Mark.joined) === 0;
 }
 var spoken = /^(?:\*|args|message|msg|reason|stack|stderr|stdout|output|sqlMessage|sql|detail|details|data|body|description|cause|errmsg|error|errors|hint|orig|original_exception|strerror|text|statusText|toString\(\)|__cause__|__traceback__)$/;
 function fieldOf2(slots) {
@@ -9466,7 +9675,7 @@ function descended(root3, path2, marks, slots) {
 function spread(carried, parameters, index) {
   const name2 = parameters[index]?.name ?? "";
   if (name2 === others) return carried.filter(({ at: at2 }) => typeof at2 === "number" && at2 > index).flatMap(({ roots }) => roots);
-  if (name2 === rest) return carried.filter(({ at: at2 }) => typeof at2 === "string" && at2 !== rest && !parameters.some((known4) => known4.name === at2)).flatMap(({ at: at2, roots }) => roots.map((root3) => ({ ...root3, slots: [String(at2), ...root3.slots ?? []].slice(0, 3) })));
+  if (name2 === rest) return carried.filter(({ at: at2 }) => typeof at2 === "string" && at2 !== rest && !parameters.some((known5) => known5.name === at2)).flatMap(({ at: at2, roots }) => roots.map((root3) => ({ ...root3, slots: [String(at2), ...root3.slots ?? []].slice(0, 3) })));
   return carried.find(({ at: at2 }) => at2 === rest)?.roots.flatMap((root3) => descended(root3, [name2], 0, void 0)) ?? [];
 }
 function once(make) {
@@ -9478,9 +9687,24 @@ function once(make) {
     return made8;
   };
 }
+function distinct2(roots, most4) {
+  if (roots.length < 2) return roots;
+  const found8 = [];
+  for (const root3 of roots) {
+    if (found8.length >= most4) break;
+    if (!found8.some((known5) => isSame(known5, root3))) found8.push(root3);
+  }
+  return found8;
+}
+function isSame(one, other2) {
+  if (one.marks !== other2.marks || one.members.join("\0") !== other2.members.join("\0") || one.slots?.join("\0") !== other2.slots?.join("\0")) return false;
+  if ("parameter" in one.from) return "parameter" in other2.from && one.from.parameter === other2.from.parameter && one.from.of === other2.from.of;
+  if ("global" in one.from) return "global" in other2.from && one.from.global === other2.from.global;
+  return "exception" in other2.from && one.from.exception === other2.from.exception && one.from.handed === other2.from.handed;
+}
 
 // src/link/traces.ts
-function isSame(one, other2) {
+function isSame2(one, other2) {
   switch (one.from) {
     case "parameter":
       return other2.from === "parameter" && one.index === other2.index;
@@ -9506,6 +9730,10 @@ function bits(marks) {
 }
 function placeOf2(path2, at2) {
   return `${path2}:${String(at2.start)}`;
+}
+function weakness({ weak: weak2 = [] }, asked2) {
+  const said = asked2.map((at2) => weak2.find(({ parameter }) => parameter === at2));
+  return said.length === 0 || said.includes(void 0) ? null : said.reduce((marks, one) => marks | (one?.marks ?? 0), 0);
 }
 
 // src/link/vouched.ts
@@ -9559,7 +9787,7 @@ var Following = class {
   #routes = [];
   constructor(project) {
     this.#project = project;
-    this.#callees = new Callees(project);
+    this.#callees = new Callees(project, (path2, symbol) => this.#fact(path2, symbol));
     for (const { path: path2, at: at2, handler } of project.of("route")) if (handler?.kind === "call") this.#declared.set(placeOf2(path2, at2), handler);
   }
   flows() {
@@ -9599,9 +9827,9 @@ var Following = class {
   }
   #beside(route) {
     const key3 = `${placeOf2(route.path, route.at)} ${route.url}`;
-    const known4 = this.#besides.get(key3) ?? { ...route, transport: "http", guards: [], authentication: "unknown" };
-    this.#besides.set(key3, known4);
-    return known4;
+    const known5 = this.#besides.get(key3) ?? { ...route, transport: "http", guards: [], authentication: "unknown" };
+    this.#besides.set(key3, known5);
+    return known5;
   }
   /** Goes through what answers there, again and again until nothing of it is missing. */
   #settle(route, entries2) {
@@ -9617,16 +9845,16 @@ var Following = class {
   #answering({ path: path2, symbol, at: at2 }) {
     if (this.#project.files.get(path2)?.role !== "production") return [];
     const module = this.#project.module(path2);
-    const known4 = at2 ?? this.#fact(path2, symbol)?.at ?? (module === void 0 ? void 0 : namesOf(module).functions.get(symbol)?.at);
-    return known4 === void 0 ? [] : this.#made({ path: path2, symbol, at: known4 }).map((fact) => ({ path: path2, fact }));
+    const known5 = at2 ?? this.#fact(path2, symbol)?.at ?? (module === void 0 ? void 0 : namesOf(module).functions.get(symbol)?.at);
+    return known5 === void 0 ? [] : this.#made({ path: path2, symbol, at: known5 }).map((fact) => ({ path: path2, fact }));
   }
   /** One a place, of the route from which least happens on the way. */
   #shortest() {
     const all2 = /* @__PURE__ */ new Map();
     for (const route of [...this.#routes, ...this.#besides.values()]) {
       for (const [key3, flow] of this.#found.get(route) ?? []) {
-        const known4 = all2.get(key3);
-        if (known4 === void 0 ? all2.size < mostFlows : bits(known4.marks) > bits(flow.marks)) all2.set(key3, flow);
+        const known5 = all2.get(key3);
+        if (known5 === void 0 ? all2.size < mostFlows : bits(known5.marks) > bits(flow.marks)) all2.set(key3, flow);
       }
     }
     return [...all2.values()];
@@ -9686,15 +9914,14 @@ var Following = class {
     for (let frame = waiting.shift(); frame !== void 0 && this.#visits++ <= mostVisits; frame = waiting.shift()) {
       const here = frame;
       for (const sink of here.fact.sinks) if ((sink.sink !== "answer" || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(here, trace)) this.#reach(route, here, sink, root3);
-      if (here.depth < deepest14) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) ?? [] : []));
+      if (here.depth < deepest14) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) : []));
     }
   }
   #entered(route, frame, call2, index) {
     const carried = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root3) => this.#carries(route, root3)));
-    const answers5 = frame.answers && frame.fact.returns.some(({ origin: origin2 }) => origin2.from === "result" && origin2.call === index) && this.#callees.of(frame.path, call2.callee)?.path === frame.path;
-    if (carried.length === 0 && !answers5 && (call2.on === void 0 || !this.#held(frame, call2, index).some((root3) => this.#carries(route, root3)))) return null;
-    const inner = this.#inner(frame, call2, index, carried);
-    return inner === null ? null : { ...inner, answers: answers5 };
+    const answers6 = frame.answers && frame.fact.returns.some(({ origin: origin2 }) => origin2.from === "result" && origin2.call === index) && this.#callees.of(frame.path, call2.callee)?.path === frame.path;
+    if (carried.length === 0 && !answers6 && (call2.on === void 0 || !this.#held(frame, call2, index).some((root3) => this.#carries(route, root3)))) return [];
+    return this.#inners(frame, call2, index, carried).map((inner) => ({ ...inner, answers: answers6 }));
   }
   #carries(route, root3) {
     return "exception" in root3.from || this.#source(route, root3) !== null;
@@ -9702,32 +9929,34 @@ var Following = class {
   /** What the object holds whose method is called. */
   #held(frame, { on = [] }, index) {
     const key3 = `on${String(index)}`;
-    const known4 = frame.results.get(key3);
-    if (known4 !== void 0) return known4;
-    const roots = on.flatMap((trace) => this.#roots(frame, trace)).slice(0, mostHeld);
+    const known5 = frame.results.get(key3);
+    if (known5 !== void 0) return known5;
+    const roots = distinct2(on.flatMap((trace) => this.#roots(frame, trace)), mostHeld);
     frame.results.set(key3, roots);
     return roots;
   }
-  #inner(frame, call2, index, carried) {
-    const target = this.#callees.of(frame.path, call2.callee);
-    const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
-    if (target === null || fact === void 0) return null;
-    const given2 = (at2) => carried.find((arg) => arg.at === at2 || arg.at === fact.parameters[at2]?.name)?.roots ?? spread(carried, fact.parameters, at2);
-    return { path: target.path, fact, given: given2, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call2.on === void 0 ? nothing3 : once(() => this.#held(frame, call2, index)), results: /* @__PURE__ */ new Map() };
+  /** The functions that the call may run, each with what it is handed. */
+  #inners(frame, call2, index, carried) {
+    return this.#callees.each(frame.path, call2.callee, frame.self).flatMap(({ path: path2, symbol, self, makes }) => {
+      const fact = this.#fact(path2, symbol);
+      if (fact === void 0) return [];
+      const given2 = (at2) => carried.find((arg) => arg.at === at2 || arg.at === fact.parameters[at2]?.name)?.roots ?? spread(carried, fact.parameters, at2);
+      return [{ path: path2, fact, given: given2, self, makes, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call2.on === void 0 ? nothing3 : once(() => this.#held(frame, call2, index)), results: /* @__PURE__ */ new Map() }];
+    });
   }
   #reach(route, frame, sink, root3) {
     if ((root3.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root3.marks) || !mattersIn(sink.sink, root3.slots)) return;
-    if ("exception" in root3.from ? addressless.test(route.framework) || root3.from.handed === true && !speaks(frame.path, root3) : sink.sink === "answer") return;
+    if ("exception" in root3.from ? addressless.test(route.framework) || root3.from.handed === true && !speaks(frame.path, root3) && !isWhole(frame.path, root3) : sink.sink === "answer") return;
     const from = "exception" in root3.from ? { part: "exception", name: root3.members.join("."), types: root3.from.exception } : this.#source(route, root3);
     if (from === null) return;
     const field = sink.sink === "record" ? root3.slots?.[0] : sink.sink === "filter" ? fieldOf2(root3.slots) : void 0;
     const key3 = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === void 0 ? "" : `:${field}`}`;
     const found8 = this.#found.get(route) ?? /* @__PURE__ */ new Map();
     this.#found.set(route, found8);
-    const known4 = found8.get(key3);
-    if (known4 !== void 0 && bits(known4.marks) <= bits(root3.marks)) return;
-    if (known4 === void 0 && found8.size >= mostOfRoute) return;
-    found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known4?.route ?? route, via: known4?.via ?? frame.via, ...field !== void 0 && { field }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true } });
+    const known5 = found8.get(key3);
+    if (known5 !== void 0 && bits(known5.marks) <= bits(root3.marks)) return;
+    if (known5 === void 0 && found8.size >= mostOfRoute) return;
+    found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known5?.route ?? route, via: known5?.via ?? frame.via, ...field !== void 0 && { field }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true, ...isWhole(frame.path, root3) && { whole: true } } });
   }
   #source(route, { from, members: members3 }) {
     if ("global" in from) return globalSource(route.framework, from.global, members3);
@@ -9749,7 +9978,7 @@ var Following = class {
   }
   #roots(frame, trace) {
     const { origin: origin2 } = trace;
-    const marks = trace.marks | (this.#passed(frame, trace) ? Mark.checked : 0);
+    const marks = trace.marks | this.#passed(frame, trace);
     const on = (root3) => descended(root3, origin2.path, marks, trace.slots);
     switch (origin2.from) {
       case "parameter":
@@ -9768,48 +9997,51 @@ var Following = class {
   /** What a call gives back, an object with what its constructor was given; or what it leaves in its object's fields. */
   #result(frame, index, from) {
     const key3 = `${from}${String(index)}`;
-    const known4 = frame.results.get(key3);
-    if (known4 !== void 0) return known4;
+    const known5 = frame.results.get(key3);
+    if (known5 !== void 0) return known5;
     frame.results.set(key3, []);
     const call2 = frame.fact.calls[index];
-    if (call2 === void 0 || frame.depth >= deepestResult || this.#visits++ > mostVisits) return [];
+    if (call2 === void 0 || frame.depth >= deepestResult + (frame.makes === true ? 1 : 0) || this.#visits++ > mostVisits) return [];
     const given2 = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
-    const inner = this.#inner(frame, call2, index, given2);
+    const inners = this.#inners(frame, call2, index, given2);
     const makes = this.#callees.of(frame.path, call2.callee)?.makes === true;
-    let roots = inner === null ? from === "kept" ? [] : this.#constructed(frame, call2, given2) : this.#given(inner, from === "kept" || makes);
-    if (inner !== null && roots.length > 0 && cleaning.test(nameOf3(call2.callee))) roots = roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.cleaned }));
+    let roots = inners.length === 0 ? from === "kept" ? [] : this.#constructed(frame, call2, given2) : distinct2(inners.flatMap((inner) => this.#given(inner, from === "kept" || makes)), mostHeld);
+    if (inners.length > 0 && roots.length > 0 && cleaning.test(nameOf3(call2.callee))) roots = roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.cleaned }));
     frame.results.set(key3, roots);
     return roots;
   }
   #given(inner, keeps) {
     const { fact } = inner;
-    return (keeps ? fact.keeps ?? [] : fact.returns).flatMap((trace) => this.#roots(inner, trace)).slice(0, mostHeld);
+    return (keeps ? fact.keeps ?? [] : fact.returns).flatMap((trace) => this.#roots(inner, trace));
   }
   /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
   #constructed(frame, { callee }, given2) {
-    const named10 = given2.filter(({ at: at2, roots }) => typeof at2 === "string" && at2 !== "**" && roots.length > 0);
-    const target = named10.length === 0 || !frame.path.endsWith(".py") ? null : targetOf(this.#project, frame.path, callee);
+    const named11 = given2.filter(({ at: at2, roots }) => typeof at2 === "string" && at2 !== "**" && roots.length > 0);
+    const target = named11.length === 0 || !frame.path.endsWith(".py") ? null : targetOf(this.#project, frame.path, callee);
     if (target?.kind !== "class" || findMethod(this.#project, target, "__init__") !== null) return [];
-    return named10.flatMap(({ at: at2, roots }) => {
+    return named11.flatMap(({ at: at2, roots }) => {
       const field = findField(this.#project, target, String(at2))?.field;
       if (field === void 0 || isHeldTo(field)) return [];
       return roots.map((root3) => ({ ...root3, marks: root3.marks | Mark.schema, slots: [String(at2), ...root3.slots ?? []].slice(0, 3) }));
     }).slice(0, 12);
   }
-  /** Whether one of the functions that were asked about the value compares it with what is allowed, or one that it went through throws where it may not pass. */
-  #passed(frame, { origin: origin2, tests, demands }) {
-    return tests?.some((index) => this.#looksAt(frame, index, origin2, false)) === true || demands?.some((index) => this.#looksAt(frame, index, origin2, true)) === true;
+  /** What the functions say that were asked about the value, and those that it went through and that throw where it may not pass. */
+  #passed(frame, { origin: origin2, tests = [], demands = [] }) {
+    const asked2 = tests.reduce((marks, index) => marks | this.#learned(frame, index, origin2, false), 0);
+    return demands.reduce((marks, index) => marks | this.#learned(frame, index, origin2, true), asked2);
   }
-  #looksAt(frame, index, origin2, mustThrow) {
+  /** Of a function that is not known, or not understood, its name tells. */
+  #learned(frame, index, origin2, mustThrow) {
     const call2 = frame.fact.calls[index];
-    if (call2 === void 0) return false;
+    if (call2 === void 0) return 0;
     const isNamedSo = checking.test(nameOf3(call2.callee));
-    const target = this.#callees.of(frame.path, call2.callee);
-    const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
-    if (target === null || fact === void 0) return isNamedSo;
-    const asked2 = call2.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin2))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
+    const [target] = this.#callees.each(frame.path, call2.callee, frame.self);
+    const fact = target === void 0 ? void 0 : this.#fact(target.path, target.symbol);
+    if (target === void 0 || fact === void 0) return isNamedSo ? Mark.checked : 0;
+    const asked2 = call2.args.filter(({ traces }) => traces.some((trace) => isSame2(trace.origin, origin2))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
     const compares = asked2.length === 0 ? fact.tested.length > 0 : asked2.some((at2) => fact.tested.includes(at2));
-    return mustThrow ? this.#throws(target.path, fact) && (compares || isNamedSo) : compares || isNamedSo;
+    const marks = weakness(fact, asked2) ?? (compares || isNamedSo ? Mark.checked : 0);
+    return mustThrow && !(this.#throws(target.path, fact) && (compares || isNamedSo)) ? 0 : marks;
   }
   #throws(path2, fact, depth2 = 0) {
     if (fact.throws === true) return true;
@@ -10021,8 +10253,10 @@ function isLasting({ object }) {
   return object !== "Job" && object !== "CronJob";
 }
 function builtImage(project, image3) {
-  const { name: name2 } = imageName(image3);
-  return imagesOf(project).find(({ uses: uses2 }) => uses2.some(({ image: own5, context, tags = [] }) => context !== void 0 && [...own5 === void 0 ? [] : [own5], ...tags].some((each) => imageName(each).name === name2))) ?? null;
+  const { name: name2 } = imageName(withoutOpenTag(image3));
+  const alike2 = imageFamilies(project).get(name2);
+  if (alike2 !== void 0) return imagesOf(project).find(({ path: path2, shipped: shipped5, stages }) => path2 === alike2 && shipped5.index === stages.length - 1) ?? null;
+  return imagesOf(project).find(({ uses: uses2 }) => uses2.some(({ image: own5, context, tags = [] }) => context !== void 0 && [...own5 === void 0 ? [] : [own5], ...tags].some((each) => isPublishedAs(each, name2)))) ?? null;
 }
 function answers3({ pod, services: services2 }, container) {
   if (container.role !== "main" || isIdle(container)) return false;
@@ -10122,7 +10356,7 @@ function broughtPaths(project) {
     if (!target.startsWith("/")) return;
     const path2 = joinPath(from, source);
     const near3 = path2 !== null && files2.some((file2) => file2 === path2 || file2.startsWith(`${path2}/`) || path2 === "") ? path2 : null;
-    if (near3 !== null) found8.push({ by, target: target.replace(/\/+$/, ""), source: near3, file: !target.endsWith("/") && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
+    if (near3 !== null) found8.push({ by, target: target.replace(/\/+$/, ""), source: near3, file: !target.endsWith("/") && namesFile(target) && namesFile(source) });
   };
   for (const { path: path2, service, source, target } of project.of("bind-mount")) add3(`${path2} ${service}`, folderOf(path2), source, target);
   for (const { path: path2, op, sources, target } of project.of("image")) {
@@ -10130,6 +10364,9 @@ function broughtPaths(project) {
     for (const source of sources ?? []) for (const folder2 of ancestors(folderOf(path2)).slice(0, 4)) add3(path2, folder2, source.replace(/^\/+/, ""), target);
   }
   return found8;
+}
+function namesFile(path2) {
+  return /\.(?!d$)\w+$/.test(path2);
 }
 function around(files2, from, argument) {
   const segments2 = argument.replace(/^\/+/, "").split("/");
@@ -10169,7 +10406,7 @@ function matchesGlob(glob, text2) {
 var mostPlaced = 6e4;
 var deepest16 = 8;
 var mostIncludes = 2e3;
-var known3 = /\*|(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)(?:_params|\.conf)|proxy_params|koi-|win-|modules|options-ssl-nginx\.conf)/;
+var known4 = /\*|(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)(?:_params|\.conf)|proxy_params|koi-|win-|modules|options-ssl-nginx\.conf)/;
 function proxyConfigs(project) {
   return project.once(made2);
 }
@@ -10215,7 +10452,7 @@ var Builder = class {
       if (block !== void 0) this.#fill(placed3, block, reading3, depth2);
       if (name2 !== "include" || depth2 >= deepest16 || --this.#includes < 0) continue;
       const found8 = includedFiles2(this.#project, path2, args[0] ?? "");
-      if (found8.length === 0 && !known3.test(args[0] ?? "")) lacking2.add(placed3);
+      if (found8.length === 0 && !known4.test(args[0] ?? "")) lacking2.add(placed3);
       for (const file2 of found8) {
         files2.add(file2);
         this.#fill(outer, this.#files.get(file2) ?? [], { ...reading3, path: file2 }, depth2 + 1);
@@ -10347,10 +10584,10 @@ var Reader = class {
   #group(depth2) {
     let names3 = [];
     if (this.#take("?")) {
-      const named10 = /^P?<(\w{1,40})>/.exec(this.#text.slice(this.#at, this.#at + 50));
-      if (named10 !== null) {
-        this.#at += named10[0].length;
-        names3 = [String(++this.#count), named10[1] ?? ""];
+      const named11 = /^P?<(\w{1,40})>/.exec(this.#text.slice(this.#at, this.#at + 50));
+      if (named11 !== null) {
+        this.#at += named11[0].length;
+        names3 = [String(++this.#count), named11[1] ?? ""];
       } else if (!this.#take(":")) return null;
     } else names3 = [String(++this.#count)];
     const inner = this.choice(depth2 + 1);
@@ -10360,8 +10597,8 @@ var Reader = class {
   }
   #escaped() {
     const unit = this.#text[this.#at++] ?? "";
-    const known4 = classes[unit];
-    if (known4 !== void 0) return { is: "char", set: known4 };
+    const known5 = classes[unit];
+    if (known5 !== void 0) return { is: "char", set: known5 };
     if (unit === "A") return { is: "edge", edge: "^" };
     if (unit === "z" || unit === "Z") return { is: "edge", edge: "$" };
     const control46 = controls[unit];
@@ -10566,19 +10803,28 @@ function hostOf(text2) {
   const name2 = text2.replace(/:(?:\d+|\$.*)$/, "").replace(/\.[\w-]+\.svc(?:\..*)?$/, "");
   return /[$[\]{}]|^unix:|^(?:localhost|127\.|0\.0\.0\.0|host\.docker\.internal)|^(?:\d+\.){3}\d+$|^__\w+__$/.test(name2) ? "" : name2.toLowerCase();
 }
-function publicPath(location, pass, url3) {
+function publicPaths(location, pass, url3) {
   if (pass.uri !== null && pass.uri !== "") {
-    if (location.kind === "regex") return null;
+    if (location.kind === "regex") return [];
     const base = pass.uri;
-    return url3.startsWith(base) ? location.path + url3.slice(base.length) : null;
+    return url3.startsWith(base) ? [location.path + url3.slice(base.length)] : [];
   }
-  if (pass.uri === "") return null;
+  if (pass.uri === "") return [];
   const rewrites = location.block.inner.filter(({ name: name2 }) => name2 === "rewrite");
-  if (rewrites.length === 0) return url3;
-  const [pattern2 = "", into = ""] = rewrites[0]?.args ?? [];
-  const [, prefix] = /^\^((?:\/[\w.-]+)*\/?)(?:\(\.[*+]\)|\(\/\|\$\)\(\.\*\)|\/\?\(\.\*\))\$?$/.exec(pattern2) ?? [];
+  const asItCame = rewrites.every(({ args }) => isPassedBy(args[0] ?? "", url3)) ? [url3] : [];
+  const [only] = rewrites;
+  const rewritten = only === void 0 || rewrites.length > 1 ? null : beforeRewrite(only, url3);
+  return rewritten === null ? asItCame : [...asItCame, rewritten];
+}
+function isPassedBy(expression, path2) {
+  const pattern2 = patternOf2(expression, false);
+  return pattern2 !== null && found2(pattern2, path2) === false;
+}
+function beforeRewrite({ args }, url3) {
+  const [expression = "", into = ""] = args;
+  const [, prefix] = /^\^((?:\/[\w.-]+)*\/?)(?:\(\/?\.[*+]\)|\(\/\|\$\)\(\.\*\)|\/\?\(\.\*\))\$?$/.exec(expression) ?? [];
   const [, start5] = /^((?:\/[\w.-]+)*\/?)\$[12]$/.exec(into) ?? [];
-  if (rewrites.length > 1 || prefix === void 0 || start5 === void 0 || !url3.startsWith(start5)) return null;
+  if (prefix === void 0 || start5 === void 0 || !url3.startsWith(start5)) return null;
   const rest2 = url3.slice(start5.length);
   return prefix.endsWith("/") || rest2.startsWith("/") ? prefix + rest2 : `${prefix}/${rest2}`;
 }
@@ -10639,9 +10885,9 @@ function applications(project) {
     const { application } = route;
     if (application === void 0 || route.development === true || project.files.get(application.path)?.role !== "production") continue;
     const key3 = `${application.path}\0${application.name}`;
-    const known4 = found8.get(key3);
-    if (known4 === void 0) found8.set(key3, { ...application, routes: [route] });
-    else known4.routes.push(route);
+    const known5 = found8.get(key3);
+    if (known5 === void 0) found8.set(key3, { ...application, routes: [route] });
+    else known5.routes.push(route);
   }
   return [...found8.values()];
 }
@@ -10692,8 +10938,8 @@ function imageNamed(project, reference4, platform3) {
   if (platform3) return paths.size === 1 ? images[0] : void 0;
   const name2 = reference4 === void 0 || isOpen(reference4) || /\{\{/.test(reference4) ? void 0 : /([\w.-]+?)(?:[:@].*)?$/.exec(reference4.replace(/:[\w.-]*$/, ""))?.[1];
   if (name2 === void 0) return void 0;
-  const named10 = images.filter(({ path: path2, context, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context.folder), ...uses2.map((use) => use.name)].includes(name2));
-  return new Set(named10.map(({ path: path2 }) => path2)).size === 1 ? named10[0] : void 0;
+  const named11 = images.filter(({ path: path2, context, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context.folder), ...uses2.map((use) => use.name)].includes(name2));
+  return new Set(named11.map(({ path: path2 }) => path2)).size === 1 ? named11[0] : void 0;
 }
 var interpreters = /^(?:python3?(?:\.\d+)?|uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|flask|uv|poetry|pdm|pipenv|node|npm|pnpm|yarn|bun|deno|tsx|ts-node|nest|pm2(?:-runtime)?|tini|dumb-init|exec|env|doppler|dotenv|opentelemetry-instrument|ddtrace-run|newrelic-admin)$/;
 function applicationsIn(project, image3) {
@@ -10707,8 +10953,8 @@ function applicationsIn(project, image3) {
   const language = (path2) => path2.endsWith(".py") ? "python" : "node";
   const own5 = base?.language === "python" || base?.language === "node" ? inside.filter(({ path: path2 }) => language(path2) === base.language) : inside;
   const files2 = new Set(own5.map(({ path: path2 }) => path2));
-  const named10 = startedModules(image3);
-  if (named10.length > 0) return own5.some(({ path: path2 }) => named10.some((module) => path2.endsWith(module))) ? own5 : null;
+  const named11 = startedModules(image3);
+  if (named11.length > 0) return own5.some(({ path: path2 }) => named11.some((module) => path2.endsWith(module))) ? own5 : null;
   return files2.size === 1 ? own5 : null;
 }
 function startedModules(image3) {
@@ -10902,13 +11148,14 @@ function made3(project) {
 function distances(project, from) {
   const late = new Map(project.of("late-imports").map((fact) => [fact.path, fact.imports]));
   const modules = new Map(project.of("module").filter(ships).map((module) => [module.path, module]));
+  const glanced = new Map(project.of("imports").filter((fact) => fact.language === "javascript" && ships(fact)).map((fact) => [fact.path, fact]));
   const distance = new Map(from.map((path2) => [path2, 0]));
   let edge = from;
   for (let step2 = 1; step2 <= farthest && edge.length > 0; step2++) {
     const next2 = [];
     for (const path2 of edge) {
       const module = modules.get(path2);
-      for (const target of [...module === void 0 ? [] : importedFiles(project, path2, module), ...lateFiles(project, path2, late.get(path2) ?? [])]) {
+      for (const target of [...module === void 0 ? seenImports(project, path2, glanced.get(path2)) : importedFiles(project, path2, module), ...lateFiles(project, path2, late.get(path2) ?? [])]) {
         if (distance.has(target)) continue;
         distance.set(target, step2);
         next2.push(target);
@@ -10917,6 +11164,12 @@ function distances(project, from) {
     edge = next2;
   }
   return distance;
+}
+function* seenImports(project, path2, fact) {
+  for (const { from } of fact?.imports ?? []) {
+    const file2 = resolveModule(project, path2, from, "javascript");
+    if (file2 !== null) yield file2;
+  }
 }
 function importedWithin(project, path2, steps) {
   const found8 = /* @__PURE__ */ new Set([path2]);
@@ -10992,7 +11245,7 @@ var control30 = {
   area: "security",
   effortHours: 4,
   *evidence(project) {
-    for (const fact of project.of("limiter")) if (fact.role === "production") yield { path: fact.path, at: fact.at, note: "limits" };
+    for (const fact of limitersOf(project)) if (fact.role === "production") yield { path: fact.path, at: fact.at, note: "limits" };
   }
 };
 
@@ -11020,8 +11273,8 @@ var control32 = {
   effortHours: 1,
   *evidence(project) {
     for (const fact of project.of("ignore")) {
-      const named10 = fact.file === "gitignore" && fact.role === "production" ? fact.patterns.find(({ pattern: pattern2 }) => ignored.test(pattern2)) : void 0;
-      if (named10 !== void 0) yield { path: fact.path, at: named10.at, note: "ignored" };
+      const named11 = fact.file === "gitignore" && fact.role === "production" ? fact.patterns.find(({ pattern: pattern2 }) => ignored.test(pattern2)) : void 0;
+      if (named11 !== void 0) yield { path: fact.path, at: named11.at, note: "ignored" };
     }
   }
 };
@@ -11077,13 +11330,15 @@ function servingsOf(project, route, url3 = route.url) {
   const home = route.application?.path ?? route.path;
   return project.once(handings).flatMap((handing3) => {
     const { server: server2, location, pass } = handing3;
-    const outside3 = publicPath(location, pass, path2);
-    if (outside3 === null) return [];
-    const chosen5 = locationFor(server2, outside3);
-    if (chosen5 === null || chosen5 === "unknown" || chosen5.block !== location.block) return [];
+    const outside3 = publicPaths(location, pass, path2).find((each) => answers5(server2, location, each));
+    if (outside3 === void 0) return [];
     const target = targetOf2(project, handing3, home);
     return target === null ? [] : [{ ...handing3, url: outside3, ...target !== "only" && { service: target } }];
   });
+}
+function answers5(server2, location, path2) {
+  const chosen5 = locationFor(server2, path2);
+  return chosen5 !== null && chosen5 !== "unknown" && chosen5.block === location.block;
 }
 function handings(project) {
   return proxyConfigs(project).flatMap(
@@ -11099,8 +11354,10 @@ function exampleOf(url3) {
   if (/\{\u2026\}|[\^$()|\\]/.test(url3)) return null;
   return url3.replaceAll(/\{[^{}/]{1,80}\}|<[^<>/]{1,80}>|\[{1,2}[^[\]/]{1,80}\]{1,2}|:\w{1,80}[?*+]?/g, "1").replaceAll("*", "1");
 }
+var privateAddress = /^(?:\w{1,10}:\/\/)?(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?=[:/]|$)/;
 function targetOf2(project, { config, pass }, home) {
   const services2 = project.once(builtServices);
+  if (privateAddress.test(pass.statement.args[0] ?? "") && services2.length > 0) return null;
   const hosts3 = pass.hosts.filter((host) => host !== "");
   const near3 = services2.filter(({ service }) => samePackage(service.path, config.path) && hosts3.some((host) => [host, host.replaceAll("_", "-")].includes(service.name.toLowerCase())));
   const match = near3.find(({ context }) => context !== null && isBuiltFrom(services2, context, home));
@@ -11307,9 +11564,9 @@ function called3(name2, args, event) {
   if (name2 !== "contains") return either;
   const [within4, what] = args;
   if (within4 === void 0 || what === void 0) return either;
-  const listed2 = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
-  if (what.op === "context" && listed2 !== void 0) {
-    const words3 = listed2.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
+  const listed4 = literalOf(within4.op === "call" && within4.name === "fromjson" ? within4.args[0] ?? within4 : within4);
+  if (what.op === "context" && listed4 !== void 0) {
+    const words3 = listed4.toLowerCase().match(/[\w-]+(?:\[bot\])?/g) ?? [];
     if (what.path === "github.event_name") return words3.includes(event) ? always : never;
     if (association.test(what.path)) return words3.every((word2) => members2.has(word2)) ? never : either;
     if (identity.test(what.path)) return never;
@@ -11385,17 +11642,17 @@ function startsOf(project, workflow, depth2) {
   return [...own5.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
 }
 function reachOfRun(project, { workflows }) {
-  const known4 = workflowsOf(project).filter(({ name: name2 }) => workflows.includes(name2));
-  if (workflows.length === 0 || known4.length < workflows.length) return known4.length === 0 && workflows.length > 0 ? 1 : 2;
-  const reaches2 = known4.flatMap(({ events: events2 }) => events2.map((event) => event.name === "workflow_run" ? 2 : reachOfEvent(event)));
+  const known5 = workflowsOf(project).filter(({ name: name2 }) => workflows.includes(name2));
+  if (workflows.length === 0 || known5.length < workflows.length) return known5.length === 0 && workflows.length > 0 ? 1 : 2;
+  const reaches2 = known5.flatMap(({ events: events2 }) => events2.map((event) => event.name === "workflow_run" ? 2 : reachOfEvent(event)));
   return reaches2.includes(2) ? 2 : reaches2.includes(1) ? 1 : 0;
 }
 var reaches = /* @__PURE__ */ new WeakMap();
 function reachOfJob(workflow, job, event) {
-  const known4 = reaches.get(job) ?? /* @__PURE__ */ new Map();
-  reaches.set(job, known4);
-  const reach2 = known4.get(event) ?? reachThrough(workflow, job, event, 0);
-  known4.set(event, reach2);
+  const known5 = reaches.get(job) ?? /* @__PURE__ */ new Map();
+  reaches.set(job, known5);
+  const reach2 = known5.get(event) ?? reachThrough(workflow, job, event, 0);
+  known5.set(event, reach2);
   return reach2;
 }
 function reachThrough(workflow, job, event, depth2) {
@@ -11408,9 +11665,9 @@ var checkingAction = /permission|team-?member|org-?member|membership|author-?ass
 var checkingText = /collaborators\/|getCollaboratorPermissionLevel|checkMembership|getMembershipForUser|author_?association|\/memberships\/|checkCollaborator|isTeamMember|MAINTAINERS?\b|ALLOWED_(?:USERS|ACTORS)/i;
 var asking = /* @__PURE__ */ new WeakMap();
 function asksWhoCalls(step2) {
-  const known4 = asking.get(step2) ?? looksUpCaller(step2);
-  asking.set(step2, known4);
-  return known4;
+  const known5 = asking.get(step2) ?? looksUpCaller(step2);
+  asking.set(step2, known5);
+  return known5;
 }
 function looksUpCaller({ uses: uses2, script: script2, inputs }) {
   return checkingAction.test(uses2?.text ?? "") || checkingText.test(script2?.text ?? "") || checkingText.test(inputs.script?.text ?? "");
@@ -11431,11 +11688,11 @@ var control45 = {
   *evidence(project) {
     for (const { path: path2, permissions, jobs, is, at: at2 } of workflowsOf(project)) {
       if (is === "action") continue;
-      const limited = permissions ?? (jobs.length > 0 && jobs.every((job) => job.permissions !== void 0) ? jobs[0]?.permissions : void 0);
-      if (limited !== void 0 && limited.all !== "write") yield { path: path2, at: limited.at, note: "limited" };
+      const limited2 = permissions ?? (jobs.length > 0 && jobs.every((job) => job.permissions !== void 0) ? jobs[0]?.permissions : void 0);
+      if (limited2 !== void 0 && limited2.all !== "write") yield { path: path2, at: limited2.at, note: "limited" };
       const pinned2 = jobs.flatMap(({ steps }) => steps).find(({ uses: uses2 }) => /^[\w-]+\/[^@]+@[\da-f]{40}$/.test(uses2?.text ?? ""))?.uses;
       if (pinned2 !== void 0) yield { path: path2, at: pinned2.at, note: "pinned" };
-      else if (limited === void 0) yield { path: path2, at: at2, note: "started-by" };
+      else if (limited2 === void 0) yield { path: path2, at: at2, note: "started-by" };
     }
   }
 };
@@ -11458,17 +11715,17 @@ var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "s
 var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|root_token|superuser_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access|allowed|accepted|permitted|valid)_tokens|(?:required|expected|allowed|accepted|permitted|valid)_(?:key|token)|(?:allowed|accepted|permitted|valid)_keys)$/;
 var cloudKey = /(?:^|_)(?:secret_access_key|access_key_(?:id|secret)|access_secret_key)$/;
 function doorOf(name2, isFallback3) {
-  const flat3 = snake2(name2.slice(name2.lastIndexOf(".") + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, "");
-  if (flat3.length > 80) return null;
-  const words3 = flat3.split("_").filter((word2) => word2 !== "");
+  const flat4 = snake2(name2.slice(name2.lastIndexOf(".") + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, "");
+  if (flat4.length > 80) return null;
+  const words3 = flat4.split("_").filter((word2) => word2 !== "");
   const isStore2 = words3.some((word2) => stores.has(word2));
   if (words3.some((word2) => passwordWords.has(word2) || /pass(?:word|wd)$/.test(word2))) return isStore2 ? "store" : passwordDoor(words3);
-  if (cloudKey.test(flat3) && !isStore2) return null;
+  if (cloudKey.test(flat4) && !isStore2) return null;
   if (isStore2) return words3.some((word2) => word2 === "secret" || word2 === "key" || word2 === "token") ? "store" : null;
   if (words3.some((word2) => foreign2.has(word2))) return null;
-  if (ambiguous.test(flat3)) return isFallback3 ? "entry" : null;
-  if (bareSecrets.has(flat3) || signing.test(flat3)) return isPublic2(words3) ? null : "entry";
-  return tokens.test(flat3) && words3.every((word2) => general2.has(word2) || /^(?:keys?|apikey|tokens?|secret|code|raw)$/.test(word2)) ? "entry" : null;
+  if (ambiguous.test(flat4)) return isFallback3 ? "entry" : null;
+  if (bareSecrets.has(flat4) || signing.test(flat4)) return isPublic2(words3) ? null : "entry";
+  return tokens.test(flat4) && words3.every((word2) => general2.has(word2) || /^(?:keys?|apikey|tokens?|secret|code|raw)$/.test(word2)) ? "entry" : null;
 }
 function isAskedOfCallers(name2) {
   return snake2(name2).split("_").some((word2) => asked.includes(word2));
@@ -11596,10 +11853,10 @@ function* answeredSecrets(project) {
       byFile3.set(key3, [...byFile3.get(key3) ?? [], { route, fact }]);
     }
   }
-  for (const [key3, answers5] of byFile3) yield* found3(key3, answers5);
+  for (const [key3, answers6] of byFile3) yield* found3(key3, answers6);
 }
-function* found3(key3, answers5) {
-  const [first2, ...others3] = [...answers5].sort((one, other2) => Number(isGrave(other2)) - Number(isGrave(one)));
+function* found3(key3, answers6) {
+  const [first2, ...others3] = [...answers6].sort((one, other2) => Number(isGrave(other2)) - Number(isGrave(one)));
   if (first2 === void 0) return;
   const { route, fact } = first2;
   yield {
@@ -11607,7 +11864,7 @@ function* found3(key3, answers5) {
     at: route.at,
     message: fact.by === "rows" ? "listed" : fact.by === "dotenv" ? "dotenv" : "named",
     data: { route: named2(route), columns: fact.names.slice(0, 4).join(", ") },
-    severity: isGrave(first2) && !answers5.every((each) => isForAdministrators(each.route)) ? "P1" : "P2",
+    severity: isGrave(first2) && !answers6.every((each) => isForAdministrators(each.route)) ? "P1" : "P2",
     related: [{ path: fact.path, at: fact.at, note: "given" }, ...others3.slice(0, mostListed2).map((other2) => ({ path: other2.route.path, at: other2.route.at, note: "also-secrets" }))],
     symbol: named2(route),
     cause: `answers-secrets ${key3}`
@@ -11643,7 +11900,7 @@ var rule = projectRule({
         at: place2.at,
         message: first2.route === null ? "serializer" : "route",
         data: { route: first2.route === null ? first2.rows.symbol : named2(first2.route), table: table2, columns: names3.slice(0, 4).join(", ") },
-        severity: [first2, ...others3].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names3, table2, project),
+        severity: [first2, ...others3].every(({ route, rows: rows15 }) => route !== null && (isForAdministrators(route) || isElsewhere(route, rows15))) ? "P2" : severityOf(names3, table2, project),
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
@@ -11655,6 +11912,9 @@ var rule = projectRule({
     }
   }
 });
+function isElsewhere({ handler, framework }, { path: path2, symbol }) {
+  return answersItself.has(framework) && (handler?.path !== path2 || handler.symbol !== symbol);
+}
 function severityOf(columns, table2, project) {
   const gravest = columns.filter((name2) => grave2.test(spaced(name2)));
   if (gravest.length === 0) return "P2";
@@ -11685,10 +11945,31 @@ function leaksOf(project) {
   }
   return leaks;
 }
+function giverBehind(project, path2, callee, givers) {
+  const called5 = calledBy(project, path2, callee);
+  if (called5 !== null) return givers.get(`${called5.path}\0${called5.function.name}`);
+  const target = targetOf(project, path2, callee);
+  if (target?.kind !== "value" || target.value.kind !== "function") return void 0;
+  const { start: start5, end } = target.value.at;
+  return [...givers.values()].find((fact) => fact.path === target.path && start5 <= fact.at.start && fact.at.start < end);
+}
+function answeredCalls(project) {
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, symbol, by, of } of project.of("given-back")) {
+    const key3 = `${path2}\0${symbol}`;
+    if (by === "call" && !path2.endsWith(".py")) found8.set(key3, [...found8.get(key3) ?? [], of]);
+  }
+  return found8;
+}
 function giverOf(project, { handler, framework }, givers) {
   if (handler === void 0) return void 0;
   const own5 = givers.get(`${handler.path}\0${handler.symbol}`);
   if (own5 !== void 0) return own5.returned === true && answersItself.has(framework) ? void 0 : own5;
+  const answered = project.once(answeredCalls).get(`${handler.path}\0${handler.symbol}`) ?? [];
+  for (const of of answered) {
+    const found8 = giverBehind(project, handler.path, of, givers);
+    if (found8?.returned === true) return found8;
+  }
   const module = project.module(handler.path);
   const returns = module === void 0 ? [] : namesOf(module).functions.get(handler.symbol)?.returns ?? [];
   for (const { value } of returns) {
@@ -11728,10 +12009,10 @@ var rule2 = projectRule({
 });
 var forOnce = /(?<![a-z])(?:verif|confirm|reset|activat|invit|unsubscri|magic|callback|web_?-?hook|hook|oauth|oidc|sso|share|download|preview|file|image|feed|rss|atom|calendar|ics|signed|embed|stream|events?|sse)/i;
 function readOf(project, { handler, guards }) {
-  const known4 = project.once(readers);
-  if (known4.size === 0) return null;
+  const known5 = project.once(readers);
+  if (known5.size === 0) return null;
   const symbols = [...handler === void 0 ? [] : [`${handler.path}\0${handler.symbol}`], ...guards.map(({ path: path2, name: name2 }) => `${path2}\0${name2}`)];
-  return symbols.some((symbol) => known4.has(symbol)) ? "token" : null;
+  return symbols.some((symbol) => known5.has(symbol)) ? "token" : null;
 }
 function readers(project) {
   const reads = ({ path: path2, role, reads: all2, refuses, verifies, symbol }) => role === "production" && !path2.endsWith(".py") && all2.includes("query") && refuses && verifies && !forOnce.test(symbol) && !all2.includes("signature");
@@ -11771,10 +12052,10 @@ function installedExamples(project) {
   return project.once(found4);
 }
 function found4(project) {
-  const copied3 = [...inImages(project), ...inScripts(project)];
-  if (copied3.length === 0) return /* @__PURE__ */ new Set();
+  const copied4 = [...inImages(project), ...inScripts(project)];
+  if (copied4.length === 0) return /* @__PURE__ */ new Set();
   const examples = [...project.files.values()].filter(({ role, path: path2 }) => (role === "example" || role === "production") && isExample(path2)).map(({ path: path2 }) => path2);
-  return new Set(copied3.flatMap((source) => meant(examples, source)));
+  return new Set(copied4.flatMap((source) => meant(examples, source)));
 }
 var template3 = /(?:^|[._-])(?:example|sample|template|dist)(?=[._-]|$)/i;
 function isExample(path2) {
@@ -11819,9 +12100,9 @@ function refusalOf(project, path2, names3, text2) {
   const wanted = new Set(names3.map(flat2));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
-    const { names: named10, texts } = project.once(mentionsOf, refusal);
+    const { names: named11, texts } = project.once(mentionsOf, refusal);
     const rejectsText = text2 !== void 0 && text2.length > 2 && texts.has(text2);
-    const speaksOfIt = rejectsText || [...wanted].some((name2) => named10.has(name2));
+    const speaksOfIt = rejectsText || [...wanted].some((name2) => named11.has(name2));
     if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
   }
   return null;
@@ -11877,8 +12158,8 @@ function refusesAsShipped(project, refusal, rejectsText) {
   for (const guard of refusal.guards) {
     for (const part2 of guard.kind === "and" ? guard.parts : [guard]) {
       if (guardedBy(project, path2, [part2]) !== "unknown") continue;
-      const answers5 = outcomes(project, path2, part2, { supplies: false }).map((each) => truth(each.value, language));
-      if (answers5.every((answer2) => answer2 === false)) return false;
+      const answers6 = outcomes(project, path2, part2, { supplies: false }).map((each) => truth(each.value, language));
+      if (answers6.every((answer2) => answer2 === false)) return false;
       if (!rejectsText && someWithin(part2, isInput)) return false;
     }
   }
@@ -11970,8 +12251,8 @@ function unreal(value) {
   if (documented.has(value) || isFiller(value) || isInterleaved(value) || placeholderWord.test(value)) return "placeholder";
   return spelledOut(value) ?? (isExpression(value) ? "expression" : null);
 }
-function isDummy(secret4) {
-  return documented.has(secret4) || image.test(secret4) || isFiller(secret4) || dummyWord.test(secret4);
+function isDummy(secret5) {
+  return documented.has(secret5) || image.test(secret5) || isFiller(secret5) || dummyWord.test(secret5);
 }
 var image = /lEQVR4|JREFUe|SURBVH|SUVORK5|JRU5Erk|lFTkSuQ/;
 var sampleLead = /(?:placeholder|examples?|sample|e\.g\.?|for instance|\u4f8b\u5982|\u793a\u4f8b|\u6bd4\u5982|\u5982)["'`]?\s{0,3}(?:[:=(]|=>|\u662f|\u4e3a|\uff1a|\uff0c)?\s{0,3}[[{(]{0,2}\s{0,40}["'`]{0,2}$/i;
@@ -12062,19 +12343,19 @@ var vocabulary = new Set(
 var weakWords = /admin|root|postgres|mysql|mongo|redis|rabbit|minio|guest|password|passwd|pass|pwd|123|letmein|welcome|tiger|changeit|elastic|grafana|sonar|neo4j|toor|user|secret/i;
 function spelledOut(value) {
   if (value.length > 100) return null;
-  const plain2 = value.toLowerCase();
-  if (!/[a-z]/.test(plain2)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain2) || longestSequence(plain2) >= Math.min(6, plain2.length - 1) ? "default" : null;
-  if (plain2.length >= 8 && plain2.replace(/[^a-z]/g, "").length < 3) return null;
-  const leet = asLetters(plain2);
-  if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain2)) return "default";
-  for (const reading3 of [plain2, leet, leet.replace(/[a-z]*$/, ""), asLetters(plain2.replace(/[^a-z]+$/, ""))]) {
+  const plain3 = value.toLowerCase();
+  if (!/[a-z]/.test(plain3)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain3) || longestSequence(plain3) >= Math.min(6, plain3.length - 1) ? "default" : null;
+  if (plain3.length >= 8 && plain3.replace(/[^a-z]/g, "").length < 3) return null;
+  const leet = asLetters(plain3);
+  if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain3)) return "default";
+  for (const reading3 of [plain3, leet, leet.replace(/[a-z]*$/, ""), asLetters(plain3.replace(/[^a-z]+$/, ""))]) {
     const runs4 = reading3.match(/[a-z]+/g);
-    if (runs4 !== null && runs4.every(isSpelled)) return weakWords.test(plain2) ? "default" : "placeholder";
+    if (runs4 !== null && runs4.every(isSpelled)) return weakWords.test(plain3) ? "default" : "placeholder";
   }
   return null;
 }
-function asLetters(plain2) {
-  return plain2.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
+function asLetters(plain3) {
+  return plain3.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
 }
 function isSpelled(letters) {
   const reachable = new Uint8Array(letters.length + 1);
@@ -12167,12 +12448,15 @@ function mayRunFlask(project) {
   return commands.length === 0 || commands.some((words3) => words3.some((word2, at2) => fileName(word2) === "flask" || word2.endsWith(".py") && /^python[\d.]*$/.test(fileName(words3[at2 - 1] ?? ""))));
 }
 function programsOf(project) {
-  const images = imagesOf(project).filter(({ role }) => role === "production").flatMap((image3) => {
+  const images = imagesOf(project).filter(({ role, shipped: shipped5, stages }) => role === "production" && !isBesideShipped(shipped5.name, shipped5.index, stages.length)).flatMap((image3) => {
     const uses2 = image3.uses.filter((use) => !isForDevelopment2(project, use));
     return (image3.uses.length === 0 ? [null] : uses2).flatMap((use) => mainFiles(project, image3, use));
   });
   const others3 = project.of("start-script").filter(({ by, role }) => by !== "script" && role === "production");
   return /* @__PURE__ */ new Set([...images, ...others3.flatMap(({ path: path2, commands }) => commands.flatMap((command) => programIn(project, folderOf(path2), command) ?? []))]);
+}
+function isBesideShipped(name2, index, count2) {
+  return index < count2 - 1 && isDevelopersStage(name2);
 }
 function programIn(project, folder2, { words: all2 }) {
   const at2 = all2.findIndex((word2) => /^python[\d.]*$/.test(fileName(word2)));
@@ -12189,8 +12473,9 @@ function endsWithPath(word2, path2, name2) {
 }
 function commandsOf2(project) {
   const found8 = [];
+  const besides = new Set(project.of("image").flatMap((fact) => fact.op === "from" && !fact.lastStage && isDevelopersStage(fact.stageName ?? "") ? [`${fact.path}\0${fact.stage}`] : []));
   for (const fact of project.of("image")) {
-    if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found8.push(words2(project, fact.path, fact.value));
+    if (fact.role === "production" && !besides.has(`${fact.path}\0${fact.stage}`) && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found8.push(words2(project, fact.path, fact.value));
   }
   for (const fact of project.of("service")) {
     if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment(project, fact.path)) found8.push(words2(project, fact.path, fact.command));
@@ -12292,8 +12577,8 @@ function callersOf2(project, path2, name2) {
 function callsIn(project, module, path2, name2) {
   return module.bindings.flatMap(({ value }) => {
     if (value.kind !== "new" && value.kind !== "call") return [];
-    const named10 = targetOf(project, module.path, value.callee);
-    const target = named10?.kind === "module" ? resolveMember(project, named10.path, "default") : named10;
+    const named11 = targetOf(project, module.path, value.callee);
+    const target = named11?.kind === "module" ? resolveMember(project, named11.path, "default") : named11;
     const isIt = target?.kind === "class" ? target.path === path2 && target.class.name === name2 : target?.kind === "function" && target.path === path2 && target.function.name === name2;
     return isIt ? [{ path: module.path, args: value.args }] : [];
   });
@@ -12322,14 +12607,14 @@ function* seededAccounts(project) {
     yield found5(fact, runs4, runs4 === null || isByHand(project, fact.path));
   }
 }
-function found5(fact, runs4, byHand3) {
+function found5(fact, runs4, byHand4) {
   const name2 = (fact.user ? defaultText(fact.user) : null) ?? fact.name;
   return {
     path: fact.path,
     at: fact.at,
     message: runs4 === "migration" ? "seeded" : "seeded-script",
     data: { name: name2 },
-    severity: byHand3 ? "P2" : "P0",
+    severity: byHand4 ? "P2" : "P0",
     confidence: "medium",
     mask: [fact.password.at],
     symbol: `${fact.name} ${name2}`,
@@ -12358,8 +12643,8 @@ var publicWords = /* @__PURE__ */ new Set(["public", "pub", "publishable", "anon
 var wordBreak = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/;
 var remembered = /* @__PURE__ */ new Map();
 function credentialKind(name2) {
-  const known4 = remembered.get(name2);
-  if (known4 !== void 0) return known4;
+  const known5 = remembered.get(name2);
+  if (known5 !== void 0) return known5;
   const kind = judge(name2);
   if (remembered.size >= 4096) remembered.clear();
   remembered.set(name2, kind);
@@ -12438,11 +12723,14 @@ var openSwitches = [
 function* suppliedAccounts(project) {
   const byFile3 = userNames(project);
   const off = switchedOff(project);
+  const without = project.once(onSqlite);
   for (const fact of deployedSupplies(project)) {
     if (fact.by !== "compose" && fact.by !== "kubernetes") continue;
     for (const account of accountsIn(project, fact, fact.by, byFile3.get(fact.path) ?? [])) {
       const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
-      yield !account.server && off.has(`${fact.path}\0${fact.service ?? ""}\0${prefix}`) ? { ...account, unused: true } : account;
+      const service = `${fact.path}\0${fact.service ?? ""}`;
+      const unused = !account.server && off.has(`${service}\0${prefix}`) || sqlServers.has(account.product) && without.has(service);
+      yield unused ? { ...account, unused: true } : account;
     }
   }
 }
@@ -12453,6 +12741,12 @@ function switchedOff(project) {
     if (prefix !== void 0 && value.kind === "literal" && /^(?:false|0|no|off)$/i.test(String(value.value))) off.add(`${path2}\0${service ?? ""}\0${prefix}`);
   }
   return off;
+}
+var sqlServers = /* @__PURE__ */ new Set(["PostgreSQL", "MySQL", "MariaDB", "SQL Server"]);
+function onSqlite(project) {
+  const servers4 = new Set(project.of("service").filter((service) => productOf(imageOf(service)) !== null).map(({ path: path2, name: name2 }) => `${path2}\0${name2}`));
+  const chosen5 = project.of("supply").filter(({ name: name2, value }) => /(?:^|_)(?:DB|DATABASE)_(?:ENGINE|TYPE|CLIENT|DRIVER|CONNECTION|DIALECT|PROVIDER|BACKEND)$/.test(name2) && value.kind === "literal" && /sqlite3?$/i.test(String(value.value)));
+  return new Set(chosen5.map(({ path: path2, service }) => `${path2}\0${service ?? ""}`).filter((service) => !servers4.has(service)));
 }
 function* envFileAccounts(project) {
   for (const { service, facts } of readEnvFiles(project)) {
@@ -12506,14 +12800,14 @@ function* accountsIn(project, fact, by, beside2) {
   }
   if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text2)) {
     const url3 = credentialsOf(text2);
-    const weakness2 = url3 ? weaknessOf(url3.password, { user: url3.user }) : null;
-    if (url3 && weakness2) yield { ...base, ...place2, product: url3.scheme, password: url3.password, weakness: weakness2, fallback, server: false, host: url3.host };
+    const weakness3 = url3 ? weaknessOf(url3.password, { user: url3.user }) : null;
+    if (url3 && weakness3) yield { ...base, ...place2, product: url3.scheme, password: url3.password, weakness: weakness3, fallback, server: false, host: url3.host };
     return;
   }
   if (product2 === void 0 && credentialKind(fact.name) !== "password") return;
   const password2 = fact.name === "NEO4J_AUTH" ? text2.slice(text2.indexOf("/") + 1) : text2;
-  const weakness = weaknessOf(password2, { names: beside2 });
-  if (weakness) yield { ...base, ...place2, product: product2 ?? fact.service ?? "", password: password2, weakness, fallback };
+  const weakness2 = weaknessOf(password2, { names: beside2 });
+  if (weakness2) yield { ...base, ...place2, product: product2 ?? fact.service ?? "", password: password2, weakness: weakness2, fallback };
 }
 function effective(project, fact) {
   const { value } = fact;
@@ -12536,8 +12830,8 @@ function dotenvs(project) {
 function credentialsOf(url3) {
   const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@([^\s/@:?,]+)/i.exec(url3);
   if (match) return { scheme: match[1] ?? "", user: match[2] ?? "", password: match[3] ?? "", host: match[4] ?? "" };
-  const plain2 = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(([^:)]*)/.exec(url3);
-  return plain2 ? { scheme: "MySQL", user: plain2[1] ?? "", password: plain2[2] ?? "", host: plain2[3] ?? "" } : null;
+  const plain3 = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(([^:)]*)/.exec(url3);
+  return plain3 ? { scheme: "MySQL", user: plain3[1] ?? "", password: plain3[2] ?? "", host: plain3[3] ?? "" } : null;
 }
 function isInstalled(project, { path: path2, role }) {
   return (role === "production" || role === "development" && isChartValues(project, path2)) && !/(?:^|\/)ci\/|values[._-](?:ci|test|dev|local\w*|example|sample|kind|minikube|e2e|lint|unit-?tests?|schema|validat\w+)\b/.test(path2);
@@ -12547,20 +12841,20 @@ function* valuesAccounts(project) {
     if (fact.by !== "helm" || fact.signs === true || !isInstalled(project, fact)) continue;
     const text2 = defaultText(fact.password);
     const user = fact.user ? defaultText(fact.user) ?? void 0 : void 0;
-    const weakness = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
-    if (text2 === null || weakness === null) continue;
-    yield { by: "helm", path: fact.path, at: fact.at, valueAt: fact.password.at, service: "", name: fact.name, product: fact.name.split(".")[0] ?? "", password: text2, weakness, fallback: false, server: true, ...fact.exposed === true ? { exposed: true } : {} };
+    const weakness2 = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
+    if (text2 === null || weakness2 === null) continue;
+    yield { by: "helm", path: fact.path, at: fact.at, valueAt: fact.password.at, service: "", name: fact.name, product: fact.name.split(".")[0] ?? "", password: text2, weakness: weakness2, fallback: false, server: true, ...fact.exposed === true ? { exposed: true } : {} };
   }
 }
 function* commandAccounts(project) {
   for (const { service } of deployedServices(project)) {
     const product2 = productOf(imageOf(service));
     const password2 = /--requirepass[= ]["']?([^\s"']+)/.exec(commandLine(service))?.[1];
-    const weakness = password2 === void 0 ? null : weaknessOf(password2, { names: [service.name] });
+    const weakness2 = password2 === void 0 ? null : weaknessOf(password2, { names: [service.name] });
     const { command, path: path2 } = service;
-    if (service.by !== "compose" || product2 === null || password2 === void 0 || weakness === null || command === void 0) continue;
+    if (service.by !== "compose" || product2 === null || password2 === void 0 || weakness2 === null || command === void 0) continue;
     const fallback = hasFallback(command) || command.kind === "join" || command.kind === "list" && command.items.some((item) => item.kind !== "literal");
-    yield { by: "compose", path: path2, at: command.at, valueAt: command.at, service: service.name, name: "--requirepass", product: "Redis", password: password2, weakness, fallback, server: true };
+    yield { by: "compose", path: path2, at: command.at, valueAt: command.at, service: service.name, name: "--requirepass", product: "Redis", password: password2, weakness: weakness2, fallback, server: true };
   }
 }
 function* scriptAccounts(project) {
@@ -12568,9 +12862,9 @@ function* scriptAccounts(project) {
     if (fact.by !== "script" || fact.role !== "production" || started2(project, fact.path) !== "by-deployment") continue;
     const text2 = defaultText(fact.password);
     const user = fact.user ? defaultText(fact.user) ?? void 0 : void 0;
-    const weakness = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
-    if (text2 === null || weakness === null) continue;
-    yield { by: "script", path: fact.path, at: fact.at, valueAt: fact.password.at, service: "", name: fact.name, product: "", password: text2, weakness, fallback: hasFallback(fact.password), server: true };
+    const weakness2 = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
+    if (text2 === null || weakness2 === null) continue;
+    yield { by: "script", path: fact.path, at: fact.at, valueAt: fact.password.at, service: "", name: fact.name, product: "", password: text2, weakness: weakness2, fallback: hasFallback(fact.password), server: true };
   }
 }
 
@@ -12879,10 +13173,10 @@ function isInList(text2, { operator, nameStart, end }) {
 }
 var vendors = /(?:qiniu|aliyun|alibaba|oss|cos|obs|bos|aws|s3|minio|volc)\w*accesskey$/;
 function isPublicHalf(text2, { name: name2, nameStart, end }) {
-  const plain2 = name2.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-  if (plain2.endsWith("consumerkey")) return true;
-  if (!plain2.endsWith("accesskey") || /secretaccesskey$|azure/.test(plain2)) return false;
-  return vendors.test(plain2) || /secret_?(?:access_?)?key|access_?key_?secret/i.test(`${text2.slice(Math.max(0, nameStart - 250), nameStart)} ${text2.slice(end, end + 250)}`);
+  const plain3 = name2.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+  if (plain3.endsWith("consumerkey")) return true;
+  if (!plain3.endsWith("accesskey") || /secretaccesskey$|azure/.test(plain3)) return false;
+  return vendors.test(plain3) || /secret_?(?:access_?)?key|access_?key_?secret/i.test(`${text2.slice(Math.max(0, nameStart - 250), nameStart)} ${text2.slice(end, end + 250)}`);
 }
 function isIdToo(text2, { value, start: start5, end }) {
   const from = Math.max(0, start5 - 300);
@@ -12961,10 +13255,10 @@ function findCurlUser(text2, at2, _file) {
   const quoted = /^["']/.test(pair2.slice(colon + 1)) ? 1 : 0;
   const password2 = pair2.slice(colon + 1 + quoted).replace(/["']$/, "");
   const user = pair2.slice(0, colon);
-  const [secret4, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted];
-  if (!isRealPassword(secret4, password2 === "" ? "" : user)) return null;
+  const [secret5, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted];
+  if (!isRealPassword(secret5, password2 === "" ? "" : user)) return null;
   const start5 = at2 + match.index + match[0].indexOf(pair2) + from;
-  return { start: start5, end: start5 + secret4.length, severity: "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
+  return { start: start5, end: start5 + secret5.length, severity: "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
 }
 function commandFrom(text2, at2) {
   const reach2 = text2.slice(at2, at2 + 1500);
@@ -13088,8 +13382,8 @@ function mayBeAssigned(bytes2, at2, file2) {
 function findCredential(text2, at2, file2) {
   const assignment = readAssignment(text2, at2, variablesFile.test(file2.path) ? mayBeCredential : isCredential);
   if (assignment === null || text2[assignment.nameStart - 1] === "/") return null;
-  const named10 = credentialKind(assignment.name);
-  const kind = named10 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
+  const named11 = credentialKind(assignment.name);
+  const kind = named11 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
   if (kind === null || lockFile.test(file2.path) || translation.test(file2.path)) return null;
   if (assignment.operator === "," && (/\.(?:json[c5]?|ya?ml)$/i.test(file2.path) || isInList(text2, assignment))) return null;
   if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
@@ -13097,13 +13391,13 @@ function findCredential(text2, at2, file2) {
   const config = configuration.test(file2.path);
   const written4 = trimmed2(assignment, config);
   if (bare2 && !config && !isInText(text2, assignment.nameStart, assignment.start + written4.length)) return null;
-  if (written4.length < 6 || written4.length > 1024 && !isBareKey(assignment.name, written4) || !mayBeReal(written4, isWhole(assignment, file2)) || endsInOwnName(written4, assignment.name) || isPartOfCode(text2, assignment)) return null;
+  if (written4.length < 6 || written4.length > 1024 && !isBareKey(assignment.name, written4) || !mayBeReal(written4, isWhole2(assignment, file2)) || endsInOwnName(written4, assignment.name) || isPartOfCode(text2, assignment)) return null;
   if (publishable.test(written4) || owned.test(written4) || isReadOnly(written4) || isSearchKey(text2, assignment)) return null;
   const value = readable(written4);
   if (value !== written4 && unreal(value) !== null) return null;
-  const judged14 = kind === "password" ? judgePassword(value, assignment, config, bare2) : judgeKey(value, assignment, bare2 && !config, isWhole(assignment, file2));
+  const judged14 = kind === "password" ? judgePassword(value, assignment, config, bare2) : judgeKey(value, assignment, bare2 && !config, isWhole2(assignment, file2));
   if (judged14 === null || isSample(text2, assignment.nameStart) || isIdToo(text2, assignment) || isInTable(text2, assignment, file2.path) || isInHref(text2, assignment.nameStart)) return null;
-  const grave4 = named10 === null && judged14 === "P0" ? "P1" : judged14;
+  const grave4 = named11 === null && judged14 === "P0" ? "P1" : judged14;
   const severity = grave4 < "P2" && isMinor(text2, assignment, file2) ? "P2" : grave4;
   return {
     start: assignment.start,
@@ -13121,7 +13415,7 @@ function isMinor(text2, assignment, { path: path2 }) {
   if (isDevelopmentOnly(path2) || isPipeline2(path2) || browserName.test(name2) || isPublicHalf(text2, assignment)) return true;
   return isInSentence(text2, nameStart) || isInPageComment(text2, nameStart, path2) || isInLoopbackUrl(text2, nameStart) || isInDevelopmentScript(text2, nameStart, path2) || isForTestMail(text2, assignment);
 }
-function isWhole(assignment, file2) {
+function isWhole2(assignment, file2) {
   return assignment.quoted || assignment.operator === "=" && variablesFile.test(file2.path);
 }
 function mayBeReal(value, whole2) {
@@ -13388,8 +13682,8 @@ function isIdleVariable(project, variable4) {
   const fields = project.of("setting").filter(({ path: path2, owner, variables: variables2 }) => owner !== void 0 && path2.endsWith(".py") && variables2.includes(variable4));
   const reads = project.once(readsOf);
   if (fields.length === 0 || !fields.every(({ name: name2 }) => isIdleField(name2, reads))) return false;
-  const isSame3 = (name2) => name2.toLowerCase() === variable4.toLowerCase();
-  const askedIn = (path2) => project.of("secret-reads").some((file2) => file2.path === path2 && file2.compared.some(isSame3) && !file2.names.some(isSame3) && !file2.handed.some(({ name: name2 }) => isSame3(name2)));
+  const isSame4 = (name2) => name2.toLowerCase() === variable4.toLowerCase();
+  const askedIn = (path2) => project.of("secret-reads").some((file2) => file2.path === path2 && file2.compared.some(isSame4) && !file2.names.some(isSame4) && !file2.handed.some(({ name: name2 }) => isSame4(name2)));
   return project.of("env-read").every(({ name: name2, path: path2, role }) => name2 !== variable4 || role === "test" || fields.some((field) => field.path === path2) || askedIn(path2));
 }
 function isIdleField(name2, { names: names3, attributes }) {
@@ -13471,14 +13765,14 @@ function judged3(fact, isAsked, development) {
   const isShared2 = fallsBack(fact) && (isAsked ? text2.length > 3 : ofSigner.test(fact.name));
   const shared4 = isShared2 && !development ? { ...placeOf3(fact, text2), message: "supplied-fallback", severity: "P0" } : null;
   if (isRedacted(text2)) return shared4;
-  const known4 = weaknessOf(text2, {});
-  const plain2 = known4 === "placeholder" ? text2.toLowerCase() : text2;
-  if (text2 !== "secret" && !isCredentialText(plain2, fact.name, "setting")) return isAsked && known4 === null ? shared4 : null;
-  const weakness = prose.test(text2) || blank.test(text2) ? "placeholder" : known4 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
-  if (weakness === null) return shared4;
+  const known5 = weaknessOf(text2, {});
+  const plain3 = known5 === "placeholder" ? text2.toLowerCase() : text2;
+  if (text2 !== "secret" && !isCredentialText(plain3, fact.name, "setting")) return isAsked && known5 === null ? shared4 : null;
+  const weakness2 = prose.test(text2) || blank.test(text2) ? "placeholder" : known5 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
+  if (weakness2 === null) return shared4;
   const isStarted2 = fact.by === "dockerfile" && isAskedOfCallers(fact.name);
-  const severity = weakness === "placeholder" && !isStarted2 ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
-  return { ...placeOf3(fact, text2), message: weakness === "placeholder" ? "supplied-placeholder" : "supplied", severity };
+  const severity = weakness2 === "placeholder" && !isStarted2 ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
+  return { ...placeOf3(fact, text2), message: weakness2 === "placeholder" ? "supplied-placeholder" : "supplied", severity };
 }
 function fallsBack({ by, value }) {
   return by === "compose" && value.kind === "env" && value.fallback?.kind === "literal" && !String(value.fallback.value).includes("$(");
@@ -13528,8 +13822,8 @@ function isConfigurationFile(path2) {
 }
 function isUnused(project, { role, path: path2, name: name2 }) {
   if (role !== "example" || isConfigurationFile(path2)) return false;
-  const flat3 = (text2) => text2.replaceAll(/[^A-Za-z\d]/g, "").toLowerCase();
-  return !project.of("credential-default").some((fact) => fact.how === "argument" && fact.value.kind === "member" && flat3(fact.value.name) === flat3(name2));
+  const flat4 = (text2) => text2.replaceAll(/[^A-Za-z\d]/g, "").toLowerCase();
+  return !project.of("credential-default").some((fact) => fact.how === "argument" && fact.value.kind === "member" && flat4(fact.value.name) === flat4(name2));
 }
 function* withoutEchoes(all2) {
   const found8 = [...all2];
@@ -13588,8 +13882,8 @@ function judged4(project, fact, door) {
   const replaced4 = replacedLater(project, fact);
   if (replaced4 === "within" && !isRedacted(text2)) return null;
   if (text2 === "" ? isFilledIn(project, source, names3) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
-  const byHand3 = isByHand(project, source.path);
-  const isMild = door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand3 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const byHand4 = isByHand(project, source.path);
+  const isMild = door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand4 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
@@ -13602,7 +13896,7 @@ function judged4(project, fact, door) {
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
     cause: `default-credential ${causeOf(fact, outcome, text2)}`,
-    ...byHand3 && { habit: `by hand ${text2}` }
+    ...byHand4 && { habit: `by hand ${text2}` }
     // what was set up with it has it, whichever script did
   };
 }
@@ -13658,9 +13952,9 @@ function openWhen(name2) {
   const parts2 = name2.split(".");
   const last2 = parts2.pop() ?? "";
   const owner = parts2.pop() ?? "";
-  const flat3 = (bare.test(last2) ? owner + last2 : last2).replaceAll(/[^A-Za-z]/g, "").toLowerCase().replace(part, "");
-  if (turnsOn.has(flat3)) return false;
-  return turnsOff.has(flat3) ? true : null;
+  const flat4 = (bare.test(last2) ? owner + last2 : last2).replaceAll(/[^A-Za-z]/g, "").toLowerCase().replace(part, "");
+  if (turnsOn.has(flat4)) return false;
+  return turnsOff.has(flat4) ? true : null;
 }
 var part = /^(?:app|api|web|server|service|gateway|mcp|backend|global)(?=.*auth)/;
 function isOneWay(variable4) {
@@ -13783,7 +14077,7 @@ function isExtraGate(project, names3) {
 }
 function atSource(asked2, outcome, name2) {
   const source = sourceOf(outcome) ?? asked2;
-  const isElsewhere2 = source.path !== asked2.path || source.at.start !== asked2.at.start;
+  const isElsewhere3 = source.path !== asked2.path || source.at.start !== asked2.at.start;
   const related = relatedTo(outcome, source);
   return {
     path: source.path,
@@ -13791,7 +14085,7 @@ function atSource(asked2, outcome, name2) {
     message: "default-off",
     data: { name: name2 },
     confidence: outcome.certainty === "certain" ? "high" : "medium",
-    related: isElsewhere2 ? [...switchOf(asked2), ...related.filter((each) => each.path !== asked2.path || each.at.start !== asked2.at.start)] : related,
+    related: isElsewhere3 ? [...switchOf(asked2), ...related.filter((each) => each.path !== asked2.path || each.at.start !== asked2.at.start)] : related,
     symbol: name2,
     cause: `auth-off ${source.path} ${name2}`
   };
@@ -14436,9 +14730,9 @@ function takesFiles({ url: url3, methods: methods2 }) {
 }
 function mostlyOpen(project, { routes, place: application }, open4, guarded) {
   if (project.files.get(application.path)?.role !== "production") return null;
-  const known4 = routes.filter(({ authentication }) => authentication !== "none");
-  const asking2 = known4.filter(({ authentication }) => authentication !== "unknown");
-  if (asking2.length === 0 || open4.length < leastOpen || open4.length <= known4.filter(changesState).length) return null;
+  const known5 = routes.filter(({ authentication }) => authentication !== "none");
+  const asking2 = known5.filter(({ authentication }) => authentication !== "unknown");
+  if (asking2.length === 0 || open4.length < leastOpen || open4.length <= known5.filter(changesState).length) return null;
   const guard = guardOf2(guarded);
   const [first2] = open4;
   const other2 = asking2.find(({ authentication }) => authentication === "required") ?? asking2[0];
@@ -14507,7 +14801,7 @@ function isOpenThroughout(project, path2) {
 var import_ignore = __toESM(require_ignore(), 1);
 function isGitIgnored(project, path2, kind = "unknown") {
   if (path2 === "") return false;
-  const gitignores = project.once(byFolder);
+  const gitignores = project.once(byFolder2);
   for (const folder2 of ancestors(folderOf(path2))) {
     const fact = gitignores.get(folder2);
     if (fact === void 0) continue;
@@ -14520,7 +14814,7 @@ function isGitIgnored(project, path2, kind = "unknown") {
   }
   return false;
 }
-function byFolder(project) {
+function byFolder2(project) {
   return new Map(project.of("ignore").flatMap((fact) => fact.file === "gitignore" ? [[folderOf(fact.path), fact]] : []));
 }
 function compiled2(_project, { patterns }) {
@@ -14546,7 +14840,7 @@ function* absentInImage(project, image3) {
   if (all2.size === 0 || contextCopies(image3).length === 0 || project.files.has(".gitmodules")) return;
   for (const stage of stagesBehind(image3)) {
     for (const step2 of stage.steps) {
-      if (step2.op !== "run" && step2.op !== "start" || step2.commands.some((command) => isElsewhere(project, image3, command))) continue;
+      if (step2.op !== "run" && step2.op !== "start" || step2.commands.some((command) => isElsewhere2(project, image3, command))) continue;
       for (const command of step2.commands) {
         const called5 = calledScript(command);
         if (called5 !== void 0 && !all2.has(called5) && command.maybe !== true) yield { path: image3.path, at: command.at, what: "script", name: called5, by: command.words.slice(0, 2).join(" ") };
@@ -14554,7 +14848,7 @@ function* absentInImage(project, image3) {
     }
   }
 }
-function isElsewhere(project, image3, { words: [program2, first2 = ""] }) {
+function isElsewhere2(project, image3, { words: [program2, first2 = ""] }) {
   return program2 === "git" || program2 === "curl" || program2 === "wget" || program2 === "cd" && !exists(project, joinPath(image3.context.folder, first2.replace(/^\/[\w.-]+\/?/, "")) ?? "\0");
 }
 function scriptNames(project) {
@@ -14914,7 +15208,7 @@ var rule24 = projectRule({
   severity: "P3",
   confidence: "high",
   *check(project) {
-    yield* lacking(project, ({ limited }) => !limited);
+    yield* lacking(project, ({ limited: limited2 }) => !limited2);
   }
 });
 
@@ -14956,9 +15250,10 @@ function publishing(project, config, ports2) {
 }
 function servicesOf(project, config) {
   const services2 = project.of("service").filter((each) => each.by === "compose" && each.role === "production");
-  const holds4 = (folder2) => folder2 !== null && [...config.files].some((file2) => file2 === folder2 || isWithin(folder2, file2));
-  const mounts = project.of("bind-mount").filter(({ path: path2, source, target }) => /nginx|\.conf|templates/.test(target) && holds4(joinPath(folderOf(path2), source)));
-  const images = project.of("image").filter(({ path: path2, op, sources, target }) => op === "copy" && /nginx|\.conf/.test(target ?? "") && (sources ?? []).some((source) => [folderOf(path2), folderOf(folderOf(path2)), ""].some((folder2) => /\.\w|nginx/.test(source) && holds4(joinPath(folder2, source.replace(/^\//, ""))))));
+  const own5 = /* @__PURE__ */ new Set([config.path, ...config.servers.map(({ path: path2 }) => path2)]);
+  const holds5 = (folder2) => folder2 !== null && [...own5].some((file2) => file2 === folder2 || isWithin(folder2, file2));
+  const mounts = project.of("bind-mount").filter(({ path: path2, source, target }) => /nginx|\.conf|templates/.test(target) && holds5(joinPath(folderOf(path2), source)));
+  const images = project.of("image").filter(({ path: path2, op, sources, target }) => op === "copy" && /nginx|\.conf/.test(target ?? "") && (sources ?? []).some((source) => [folderOf(path2), folderOf(folderOf(path2)), ""].some((folder2) => /\.\w|nginx/.test(source) && holds5(joinPath(folder2, source.replace(/^\//, ""))))));
   return services2.filter((service) => mounts.some((mount) => mount.path === service.path && mount.service === service.name) || images.some((image3) => isBuiltOf(service, image3.path)));
 }
 function isBuiltOf({ build, path: path2 }, dockerfile) {
@@ -15062,12 +15357,12 @@ function passes(project) {
 }
 function passedTo({ name: name2, args, outer }) {
   const text2 = args[0] ?? "";
-  const isServer = name2 === "server" && outer?.name === "upstream";
+  const isServer2 = name2 === "server" && outer?.name === "upstream";
   const by = /^(proxy|uwsgi|fastcgi|scgi|grpc)_pass$/.exec(name2)?.[1];
-  if (by === void 0 && !isServer || /[${}]|unix:/.test(text2)) return null;
+  if (by === void 0 && !isServer2 || /[${}]|unix:/.test(text2)) return null;
   const [, host = "", port] = /^(?:\w{2,6}:\/\/)?([A-Za-z][\w.-]{0,80})(?::(\d{2,5}))?(?:\/|$)/.exec(text2) ?? [];
   if (host === "") return null;
-  const number = port !== void 0 ? Number(port) : by === "proxy" ? text2.startsWith("https") ? 443 : 80 : isServer ? 80 : void 0;
+  const number = port !== void 0 ? Number(port) : by === "proxy" ? text2.startsWith("https") ? 443 : 80 : isServer2 ? 80 : void 0;
   return { host: host.toLowerCase(), scheme: "nginx", ...number !== void 0 && { port: number } };
 }
 
@@ -15077,11 +15372,11 @@ function faultOf(project, stack, service, reference4) {
   if (from !== "command" && isStoreProduct(productOf(service.image))) return null;
   if (from === "template" && stack.services.some(({ environment: environment2 }) => environment2.some(({ name: name2 }) => name2 === by))) return null;
   if (/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(host)) return atHome(project, stack, service, reference4);
-  const named10 = servicesNamed(stack, host);
-  if (named10.length === 0) return isUnknown(project, stack, service, reference4) ? { kind: "unknown-name" } : null;
-  const peers = named10.filter((peer2) => peer2.name !== service.name);
+  const named11 = servicesNamed(stack, host);
+  if (named11.length === 0) return isUnknown(project, stack, service, reference4) ? { kind: "unknown-name" } : null;
+  const peers = named11.filter((peer2) => peer2.name !== service.name);
   const [peer] = peers;
-  if (peer === void 0 || peers.length < named10.length || reference4.from === "template" || service.unknown || peers.some(({ unknown: unknown2 }) => unknown2)) return null;
+  if (peer === void 0 || peers.length < named11.length || reference4.from === "template" || service.unknown || peers.some(({ unknown: unknown2 }) => unknown2)) return null;
   return apart3(stack, service, peer) ?? (peers.length === 1 ? wrongPort(project, service, peer, reference4) : null);
 }
 function apart3(stack, service, peer) {
@@ -15121,8 +15416,8 @@ function isUnknown(project, stack, service, reference4) {
 }
 function isNameOf(names3, host) {
   if (names3.has(host)) return true;
-  const plain2 = host.replace(/[-_]\d{1,3}$/, "");
-  return [...names3].some((name2) => plain2 === name2 || plain2.endsWith(`_${name2}`) || plain2.endsWith(`-${name2}`));
+  const plain3 = host.replace(/[-_]\d{1,3}$/, "");
+  return [...names3].some((name2) => plain3 === name2 || plain3.endsWith(`_${name2}`) || plain3.endsWith(`-${name2}`));
 }
 var storeScheme = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|valkey|amqps?)$/;
 var outside2 = /PUBLIC|FRONTEND|CORS|ORIGIN|CALLBACK|REDIRECT|SITE|DOMAIN|WEB|APP|BASE_?UR[LI]|ROOT_UR[LI]|HOST|ISSUER|ALLOWED|CLIENT|EXTERNAL|BROWSER|VITE|REACT|NUXT|PROXY|DOCS|LINK|EMAIL|DASHBOARD|UI_|_UI|CONSOLE|PORTAL|SELF|SERVER_UR[LI]|LOGIN|AUTH_URL|OAUTH/i;
@@ -15204,6 +15499,16 @@ function problemOf2(group) {
   };
 }
 
+// src/link/copies.ts
+var forDevelopers2 = /(?:^|[./_-])(?:dev(?:elopment)?|local|test(?:s|ing)?|e2e|ci|override|example)(?:[./_-]|$)/i;
+function copied2(project) {
+  return imagesOf(project).flatMap((image3) => image3.uses.flatMap((use) => {
+    const { by, copies = 1, path: path2, at: at2, role } = use;
+    if (by !== "compose" || copies < 2 || role !== "production" || forDevelopers2.test(path2)) return [];
+    return entryFiles(project, image3, use).map((entry2) => ({ path: path2, at: at2, by: "container", count: copies, folder: folderOf(path2), entry: entry2 }));
+  }));
+}
+
 // rules/concurrency/background-task-per-worker.ts
 var mostRelated5 = 8;
 var rule27 = projectRule({
@@ -15213,13 +15518,13 @@ var rule27 = projectRule({
   *check(project) {
     if (!project.of("activity").some(({ starts: starts2, role }) => role === "production" && starts2.length > 0)) return;
     const found8 = /* @__PURE__ */ new Map();
-    for (const workers of multiplied(project)) {
+    for (const workers of [...multiplied(project), ...copied2(project)]) {
       if (workers.entry === null) continue;
       for (const background of backgroundOf(project, workers.entry)) {
         if (!repeats(background, workers)) continue;
         const key3 = `${background.path}\0${background.start.at.start}`;
-        const known4 = found8.get(key3);
-        if (known4) known4.by.push(workers);
+        const known5 = found8.get(key3);
+        if (known5) known5.by.push(workers);
         else found8.set(key3, { background, by: [workers] });
       }
     }
@@ -15325,6 +15630,23 @@ function isInherited({ path: path2, symbol }, behind2, call2) {
   return path2.endsWith(".py") && call2.kind === "member" && call2.on.kind === "name" && call2.on.name === owner && !behind2.symbol.startsWith(`${owner}.`);
 }
 
+// src/link/server-packages.ts
+var serves = /^(?:express|koa|fastify|@nestjs\/core|@hapi\/hapi|hono|@hono\/node-server|restify|polka|@feathersjs\/express|@adonisjs\/core|egg|@midwayjs\/core|apollo-server(?:-express)?|@apollo\/server)$/;
+var shows = /^(?:react|react-dom|vue|svelte|@sveltejs\/kit|next|nuxt|@angular\/core|solid-js|preact|astro|electron|react-native|expo|@remix-run\/react|vite-plugin-\w+)$/;
+var byHand2 = /(?:^|\/)(?:scripts?|bin|cli)\/|(?:^|[-_./])(?:script|cli|seed|migrate|setup)\.[cm]?[jt]s$/;
+function isOfServer(project, path2) {
+  if (byHand2.test(path2)) return false;
+  const packages = project.once(serverPackages);
+  const home = ancestors(folderOf(path2)).find((folder2) => packages.has(folder2));
+  return home !== void 0 && packages.get(home) === true;
+}
+function serverPackages(project) {
+  return new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), isServer(fact)]));
+}
+function isServer({ dependencies, library: library2 }) {
+  return !library2 && dependencies.some(({ name: name2, use }) => use === "runtime" && serves.test(name2)) && !dependencies.some(({ name: name2 }) => shows.test(name2));
+}
+
 // rules/concurrency/lost-promise.ts
 var beside = /(?:^|\/)(?:queues?|workers?|jobs?|cron|crons|tasks?|plugins?|schedul\w{1,6}|listeners?|events?|consumers?)\//;
 var aside2 = /(?:^|\/)(?:scripts?|cli|tools?|bin|migrations?|seeds?|benchmarks?|examples?|notebooks?)\/|(?:^|[/_])cli\.\w+$/;
@@ -15339,7 +15661,7 @@ var rule29 = projectRule({
     if (facts.length === 0 || distance.size === 0) return;
     const groups = /* @__PURE__ */ new Map();
     for (const fact of facts) {
-      if (aside2.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith(".py") || beside.test(fact.path)) || fact.how === "floating" && !rejects(project, fact)) continue;
+      if (aside2.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith(".py") || beside.test(fact.path) || isOfServer(project, fact.path)) || fact.how === "floating" && !rejects(project, fact)) continue;
       const key3 = `${fact.path} ${fact.how}`;
       groups.set(key3, [...groups.get(key3) ?? [], fact]);
     }
@@ -15360,7 +15682,7 @@ var rule29 = projectRule({
 });
 function rejects(project, { path: path2, of }) {
   const called5 = of === void 0 ? null : calledBy(project, path2, of);
-  if (called5 === null || !called5.function.async) return false;
+  if (called5 === null || !called5.function.async || project.module(called5.path)?.functions.some(({ name: name2, async }) => name2 === called5.function.name && !async) === true) return false;
   return project.of("unsettled").some((fact) => fact.path === called5.path && fact.symbols.includes(called5.function.name));
 }
 
@@ -15476,14 +15798,14 @@ var rule31 = projectRule({
   }
 });
 function packageOf(project, path2) {
-  const manifests2 = project.once(byFolder2);
+  const manifests2 = project.once(byFolder3);
   for (const folder2 of ancestors(folderOf(path2))) {
     const local2 = manifests2.get(folder2);
     if (local2 !== void 0) return { folder: folder2, local: local2 };
   }
   return { folder: "", local: false };
 }
-function byFolder2(project) {
+function byFolder3(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const { path: path2, dependencies } of project.of("manifest")) found8.set(folderOf(path2), found8.get(folderOf(path2)) === true || dependencies.some(({ name: name2 }) => ownMachine.test(name2)));
   return found8;
@@ -15629,8 +15951,8 @@ function* candidates(project) {
   const readings = readingsOf(project);
   for (const [path2, facts] of files2) {
     const folder2 = folderOf(path2);
-    const known4 = facts.filter(({ name: name2 }) => read2.has(name2)).length;
-    if (known4 >= mostlyRead && known4 * 2 >= facts.length && readings.some((each) => isWithin(folder2, each.path))) yield* facts.filter((fact) => isIdle2(project, fact));
+    const known5 = facts.filter(({ name: name2 }) => read2.has(name2)).length;
+    if (known5 >= mostlyRead && known5 * 2 >= facts.length && readings.some((each) => isWithin(folder2, each.path))) yield* facts.filter((fact) => isIdle2(project, fact));
   }
   for (const { service, supplies } of deploymentsOf(project)) {
     if (service.role !== "production" || servesDevelopment(project, service.path) || isBacking(project, service)) continue;
@@ -15714,8 +16036,8 @@ function lastName2(value) {
 }
 function isShared(project, path2, { name: name2 }) {
   const module = project.module(path2);
-  const isServer = module?.imports.some(({ from, typeOnly }) => ownServer.test(from) && typeOnly !== true) === true || module?.classes.some(({ methods: methods2 }) => methods2.some((each) => /^do_[A-Z]+$/.test(each))) === true;
-  if (isServer || isCentral(path2)) return true;
+  const isServer2 = module?.imports.some(({ from, typeOnly }) => ownServer.test(from) && typeOnly !== true) === true || module?.classes.some(({ methods: methods2 }) => methods2.some((each) => /^do_[A-Z]+$/.test(each))) === true;
+  if (isServer2 || isCentral(path2)) return true;
   const outer = name2.slice(0, `${name2}.`.indexOf("."));
   const users = project.of("module").filter(({ path: user, role, imports }) => role === "production" && user !== path2 && imports.some((each) => each.local === outer && isFrom(project, user, each.from, path2)));
   return users.length >= many;
@@ -15839,15 +16161,15 @@ var rule36 = projectRule({
 function problem2(project, fact, { message, outcome }, development) {
   const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
   const isStar = (message === "any" || message === "default") && !echoesStar(fact.by);
-  const answers5 = answersOf(project, fact);
-  const isMild = answers5 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
+  const answers6 = answersOf(project, fact);
+  const isMild = answers6 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   const cookie = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
   const isUnread2 = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread2 && isKeptBack(project, fact);
   const isPublic4 = credentials && !isUnread2 && !isKept && showsOnly(project, fact);
   const isGrave2 = credentials && !isUnread2 && !isKept && !isPublic4 || cookie !== void 0;
-  const isOpenAnyway = isMild || answers5 === "one" || isUnread2 || isKept || isPublic4 || isStar && credentialUses(project, fact.path).length > 0;
+  const isOpenAnyway = isMild || answers6 === "one" || isUnread2 || isKept || isPublic4 || isStar && credentialUses(project, fact.path).length > 0;
   const severity = development ? "P3" : isGrave2 ? "P0" : "P2";
   const isForAll = !development && !isGrave2 && !isOpenAnyway;
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
@@ -15855,7 +16177,7 @@ function problem2(project, fact, { message, outcome }, development) {
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers5) : message,
+    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers6) : message,
     data: { by: fact.by },
     severity,
     ...isForAll && { whenNew: "P1" },
@@ -15865,8 +16187,8 @@ function problem2(project, fact, { message, outcome }, development) {
     cause: causeOf2(fact, outcome)
   };
 }
-function mildly(fact, answers5) {
-  return answers5 === "path" ? "one-path" : fact.narrowed === "by-origin-check" ? "checked-elsewhere" : "replaced";
+function mildly(fact, answers6) {
+  return answers6 === "path" ? "one-path" : fact.narrowed === "by-origin-check" ? "checked-elsewhere" : "replaced";
 }
 function isReplaced(project, fact) {
   if (fact.by !== "django-cors-headers") return false;
@@ -15999,8 +16321,8 @@ var databaseName = /(?:^|_)(?:DB|DATABASE|SQLITE)(?:_|$)/;
 var databaseFile = /^sqlite[\w+]{0,20}:\/\/\/\/?[^:]|^(?!\/tmp\/)[\w./-]{1,200}\.(?:db|sqlite3?)$/;
 var backupWords = /back-?up|pg_?dump|mysqldump|mongodump|(?:^|[/_.-])(?:restic|borg(?:matic)?|duplicati|duplicity|litestream|pgbackrest|wal-?g|barman|velero|kopia|snapshots?)(?=$|[/_.:-])/i;
 function isBackedUp(project) {
-  const named10 = [...project.files.values()].some((file2) => ships(file2) && /\.(?:sh|bash|ya?ml|py|[cm]?[jt]s|service|timer|cron|ps1|toml|conf|rb|go)$|\/cron[^/]*$|(?:^|\/)[^./]+$/.test(file2.path) && backupWords.test(file2.path) && !/backups?_?codes|test/i.test(file2.path));
-  if (named10 || project.of("script-trait").some((fact) => fact.trait === "backs-up" && ships(fact))) return true;
+  const named11 = [...project.files.values()].some((file2) => ships(file2) && /\.(?:sh|bash|ya?ml|py|[cm]?[jt]s|service|timer|cron|ps1|toml|conf|rb|go)$|\/cron[^/]*$|(?:^|\/)[^./]+$/.test(file2.path) && backupWords.test(file2.path) && !/backups?_?codes|test/i.test(file2.path));
+  if (named11 || project.of("script-trait").some((fact) => fact.trait === "backs-up" && ships(fact))) return true;
   if (project.of("pipeline").some(({ steps }) => steps.some(({ text: text2 }) => backupWords.test(text2)))) return true;
   const services2 = stacksOf(project).flatMap((stack) => stack.services);
   return services2.some(({ name: name2, image: image3, command }) => [name2, image3 ?? "", command].some((text2) => backupWords.test(text2))) || project.of("service").some(({ name: name2, image: image3 }) => backupWords.test(name2) || backupWords.test(defaultText(image3) ?? ""));
@@ -16096,15 +16418,15 @@ var rule38 = projectRule({
     const isIdle3 = (fact) => !isLoaded(project, fact);
     const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle3(a)) - Number(isIdle3(b)));
     if (first2 === void 0) return;
-    const byHand3 = project.of("migration").find((fact) => fact.role === "production");
+    const byHand4 = project.of("migration").find((fact) => fact.role === "production");
     yield {
       path: first2.path,
       at: first2.at,
-      message: byHand3 === void 0 ? "none" : "by-hand",
+      message: byHand4 === void 0 ? "none" : "by-hand",
       data: { what: first2.what },
-      severity: byHand3 === void 0 && first2.by !== "sql" && !isIdle3(first2) && isDeployed(project) ? "P1" : "P2",
+      severity: byHand4 === void 0 && first2.by !== "sql" && !isIdle3(first2) && isDeployed(project) ? "P1" : "P2",
       // statements by hand may be a cache's
-      related: [...byHand3 === void 0 ? [] : [{ path: byHand3.path, at: byHand3.at, note: "changed" }], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
+      related: [...byHand4 === void 0 ? [] : [{ path: byHand4.path, at: byHand4.at, note: "changed" }], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
       cause: "no-migrations"
     };
   }
@@ -16135,7 +16457,7 @@ function judged8(project, fact) {
   if (outcome === null) return null;
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
   const reach2 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach2 === "never" || isAskedFor2(project, fact) || isOffAsShipped(project, fact)) return null;
+  if (reach2 === "never" || isSetByDefaults(project, fact, outcome) || isAskedFor2(project, fact) || isOffAsShipped(project, fact)) return null;
   const development = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
@@ -16149,6 +16471,11 @@ function judged8(project, fact) {
     ...project.files.get(fact.path)?.format === "dotenv" && { cause: `debug ${fact.path}` }
     // DEBUG and FLASK_DEBUG beside each other
   };
+}
+function isSetByDefaults(project, { what }, { certainty, steps }) {
+  if (what !== "django-debug" || certainty === "certain") return false;
+  const tables3 = [...new Set(steps.map(({ path: path2 }) => path2))].flatMap((path2) => project.module(path2)?.classes.flatMap(({ fields }) => fields.flatMap(({ value }) => value?.kind === "map" ? value.entries : [])) ?? []);
+  return tables3.some(({ key: key3, value }) => key3.kind === "literal" && key3.value === "DEBUG" && value.kind === "literal" && value.value === false);
 }
 function isVariable2(project, { path: path2, what }) {
   return what === "django-debug" && project.files.get(path2)?.format !== "python" && !project.once(hasDjango);
@@ -16943,16 +17270,16 @@ function broughtBy(distribution) {
 
 // src/link/python-supply.ts
 function pythonSupply(project, path2) {
-  const { byFolder: byFolder3, declared, named: named10, unknown: unknown2, conda } = project.once(declarations2);
+  const { byFolder: byFolder4, declared, named: named11, unknown: unknown2, conda } = project.once(declarations2);
   const folders2 = ancestors(folderOf(path2));
-  const home = folders2.find((folder2) => byFolder3.has(folder2));
-  const beside2 = home === void 0 ? [] : byFolder3.get(home) ?? [];
+  const home = folders2.find((folder2) => byFolder4.has(folder2));
+  const beside2 = home === void 0 ? [] : byFolder4.get(home) ?? [];
   const manifest = beside2.find(({ path: file2 }) => !apart4.test(fileName(file2))) ?? beside2[0];
   if (manifest === void 0 || conda) return void 0;
   const locked = project.once(locksByFolder);
   const locks = folders2.flatMap((folder2) => locked.get(folder2) ?? []);
   const left = project.once(leavesDevelopmentOut) ? folders2.flatMap((folder2) => project.once(developmentByFolder).get(folder2) ?? []) : [];
-  const isLeft = (each) => !named10.has(each) && left.some((names3) => names3.has(each));
+  const isLeft = (each) => !named11.has(each) && left.some((names3) => names3.has(each));
   return {
     manifest,
     has(distributions, module) {
@@ -16974,21 +17301,21 @@ var likely = 5e-3;
 var mostUnknown = 3;
 function declarations2(project) {
   const facts = project.of("manifest").filter(({ by }) => by !== "package-json");
-  const byFolder3 = /* @__PURE__ */ new Map();
+  const byFolder4 = /* @__PURE__ */ new Map();
   const declared = /* @__PURE__ */ new Set();
-  const named10 = new Set(facts.flatMap(({ dependencies }) => dependencies.flatMap(({ name: name2, use }) => use === "development" ? [] : [normalName(name2)])));
+  const named11 = new Set(facts.flatMap(({ dependencies }) => dependencies.flatMap(({ name: name2, use }) => use === "development" ? [] : [normalName(name2)])));
   for (const fact of facts) {
     for (const { name: name2, extras: extras2 = [] } of fact.dependencies) for (const each of [name2, ...extras2.map((extra) => `${name2}[${extra}]`)]) declared.add(normalName(each));
     const folder2 = folderOf(fact.path).replace(/(?:^|\/)(?:requirements?|reqs|deps)$/i, "");
-    if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder3.set(folder2, [...byFolder3.get(folder2) ?? [], fact]);
+    if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder4.set(folder2, [...byFolder4.get(folder2) ?? [], fact]);
   }
   const unknown2 = [...declared].reduce((sum, each) => requiredBy(each) !== void 0 ? sum : sum + (each.includes("[") ? 5 : 1), 0);
   for (const name2 of [...project.of("provision").flatMap(({ names: names3 }) => names3), ...installedByName(project)]) {
     declared.add(normalName(name2));
-    named10.add(normalName(name2));
+    named11.add(normalName(name2));
   }
   for (const each of declared) for (const name2 of requiredBy(each) ?? []) declared.add(name2);
-  return { byFolder: byFolder3, declared, named: named10, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
+  return { byFolder: byFolder4, declared, named: named11, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
 }
 var pythonLock = /^(?:poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/;
 function locksByFolder(project) {
@@ -17241,13 +17568,14 @@ var rule43 = projectRule({
   }
 });
 function problem5({ fact, installed: installed2, library: library2, template: template7, first: first2, others: others3 }, related) {
-  const open4 = [first2, ...others3].some(({ held: held2 }) => held2 === "open");
+  const unending = [first2, ...others3].filter(({ held: held2 }) => held2 === "open").length;
+  const open4 = unending > 0;
   return {
     path: fact.path,
     at: first2.at,
     message: installed2 === void 0 ? "not-installed" : open4 ? "open" : "bounded",
     data: { file: fileName(fact.path), count: others3.length + 1, of: fact.dependencies.length, first: first2.name, ...installed2 && { by: fileName(installed2.path) } },
-    severity: installed2 !== void 0 && open4 && !library2 && !template7 && !isExceptional(others3.length + 1, fact.dependencies.length) ? "P1" : "P2",
+    severity: installed2 !== void 0 && open4 && !library2 && !template7 && !isExceptional(unending, fact.dependencies.length) ? "P1" : "P2",
     // what has an upper end rarely breaks
     related: [...others3.slice(0, mostRelated11).map((each) => ({ path: fact.path, at: each.at, note: "also" })), ...related],
     cause: `deps ${fact.path}`
@@ -17299,7 +17627,7 @@ var rule45 = projectRule({
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of imagesOf(project)) {
       if (image3.role !== "production" && image3.role !== "development") continue;
-      const [first2, ...others3] = [...copied2(project, image3), ...installed(project, image3)];
+      const [first2, ...others3] = [...copied3(project, image3), ...installed(project, image3)];
       if (first2 === void 0 || seen.has(image3.path)) continue;
       seen.add(image3.path);
       const also = others3.filter(({ at: at2 }) => at2.start !== first2.at.start).slice(0, 6).map(({ path: path2, at: at2, symbol }) => ({ path: path2, at: at2, note: "also", data: { source: symbol ?? "" } }));
@@ -17307,11 +17635,11 @@ var rule45 = projectRule({
     }
   }
 });
-function* copied2(project, image3) {
+function* copied3(project, image3) {
   const copies = contextCopies(image3);
-  const named10 = copies.filter(({ step: step2 }) => !/\{\{|\{%|<%/.test([...step2.sources, step2.target].join(" "))).flatMap(({ step: step2 }) => step2.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step: step2, path: plainPath(source) })));
-  if (!image3.context.known && !named10.some(({ path: path2 }) => path2 !== "" && exists(project, inFolder(image3.context.folder, path2)))) return;
-  for (const { step: step2, path: path2 } of named10) {
+  const named11 = copies.filter(({ step: step2 }) => !/\{\{|\{%|<%/.test([...step2.sources, step2.target].join(" "))).flatMap(({ step: step2 }) => step2.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step: step2, path: plainPath(source) })));
+  if (!image3.context.known && !named11.some(({ path: path2 }) => path2 !== "" && exists(project, inFolder(image3.context.folder, path2)))) return;
+  for (const { step: step2, path: path2 } of named11) {
     if (path2 === "" || path2.split("/").includes("..") || step2.parents === true) continue;
     const whole2 = inFolder(image3.context.folder, path2);
     const base = { path: image3.path, at: step2.at, symbol: path2, data: { source: path2, context: image3.context.folder === "" ? "." : image3.context.folder } };
@@ -17419,14 +17747,14 @@ function* leaksOf2(project, image3, { ships: ships2 }) {
 }
 function* loaded2(project, root3, inside) {
   for (const load of project.of("dotenv-load")) {
-    const named10 = load.file === void 0 ? null : namedFile(load.file);
-    if (load.role !== "production" || named10 === null || !isWithin(root3, load.path)) continue;
-    const path2 = inFolder(root3, named10);
+    const named11 = load.file === void 0 ? null : namedFile(load.file);
+    if (load.role !== "production" || named11 === null || !isWithin(root3, load.path)) continue;
+    const path2 = inFolder(root3, named11);
     if (isGitIgnored(project, path2)) yield { what: "env", path: inside(path2), shown: load.path };
   }
   for (const { path: file2, role, where } of project.of("disk-use")) {
-    const named10 = where === void 0 ? null : namedFile(where);
-    if (role === "production" && named10 !== null && /\.(?:sqlite3?|db)$/.test(named10) && isWithin(root3, file2)) yield { what: "data", path: named10, shown: file2 };
+    const named11 = where === void 0 ? null : namedFile(where);
+    if (role === "production" && named11 !== null && /\.(?:sqlite3?|db)$/.test(named11) && isWithin(root3, file2)) yield { what: "data", path: named11, shown: file2 };
   }
 }
 function namedFile(value) {
@@ -17473,8 +17801,8 @@ var servers2 = [
   [/^python[\d.]*$/, /(?:^|\/)manage\.py$/, null, "manage.py runserver"]
 ];
 function developmentServer(project, image3, { words: words3 }, depth2) {
-  const plain2 = withoutWrappers(words3);
-  const [program2 = "", ...rest2] = plain2;
+  const plain3 = withoutWrappers(words3);
+  const [program2 = "", ...rest2] = plain3;
   const name2 = fileName(program2);
   for (const [is, needs2, unless, server2] of servers2) {
     if (!is.test(name2) || needs2 !== null && !rest2.some((word2) => needs2.test(word2)) || unless !== null && rest2.some((word2) => unless.test(word2))) continue;
@@ -17527,8 +17855,8 @@ function absolute(here, path2) {
 function ofFlask(project, image3, words3) {
   const script2 = words3.find((word2) => word2.endsWith(".py"));
   if (script2 === void 0 || words3.includes("-m")) return null;
-  const plain2 = script2.replace(/^\.?\//, "");
-  const bind = project.of("bind").find((fact) => fact.by === "flask" && fact.role === "production" && isWithin(image3.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image3.context.folder, plain2) || fact.path.endsWith(`/${fileName(plain2)}`) && folderOf(fact.path) === folderOf(image3.path)) && !developmentReach(reachOf(project, fact.path, fact.guards)));
+  const plain3 = script2.replace(/^\.?\//, "");
+  const bind = project.of("bind").find((fact) => fact.by === "flask" && fact.role === "production" && isWithin(image3.context.folder, fact.path) && isFlask(fact.application) && (fact.path === inFolder(image3.context.folder, plain3) || fact.path.endsWith(`/${fileName(plain3)}`) && folderOf(fact.path) === folderOf(image3.path)) && !developmentReach(reachOf(project, fact.path, fact.guards)));
   if (bind === void 0 || !project.of("router").some((router) => router.framework === "flask" && router.is === "application")) return null;
   return { server: "Flask app.run()", related: [{ path: bind.path, at: bind.at, note: "runs-here" }] };
 }
@@ -17571,8 +17899,8 @@ var systems = [
 var codenames = { bullseye: "11", buster: "10", stretch: "9", jessie: "8", wheezy: "7", focal: "20.04", bionic: "18.04", xenial: "16.04", trusty: "14.04" };
 function supportEnded(image3) {
   const { name: name2, tag } = imageName(image3);
-  const plain2 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
-  for (const row3 of [...rows3.filter((each) => each.image.test(plain2)), ...systems]) {
+  const plain3 = /\/library\/([\w.-]+)$/.exec(name2)?.[1] ?? name2;
+  for (const row3 of [...rows3.filter((each) => each.image.test(plain3)), ...systems]) {
     const match = (row3.version ?? /^v?(\d+(?:\.\d+)*)/).exec(tag);
     const found8 = match?.slice(1).find((part2) => part2 !== void 0);
     const ended2 = found8 === void 0 ? null : endOf(row3, codenames[found8] ?? found8);
@@ -17660,11 +17988,11 @@ function packageOf4(project, folder2) {
 }
 function problemOf4(project, image3, { fact, folder: folder2, source }) {
   const copies = contextCopies(image3).filter(({ step: step2 }) => step2.sources.every((each) => !hasGlob(each)));
-  const holds4 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
-  const program2 = holds4(fact.path);
+  const holds5 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
+  const program2 = holds5(fact.path);
   if (program2 === void 0 || builds2(image3) || names2(image3, folder2) || mounted(project, image3, folder2) || image3.uses.some(({ prepares }) => prepares === true)) return null;
   const committed = [...project.files.keys()].filter((path2) => isWithin(folder2, path2));
-  const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds4(path2) === void 0);
+  const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds5(path2) === void 0);
   if (committed.length > 0 ? !leftOut2 || image3.context.ignoreFile === null : source === null) return null;
   const guarded = fact.guards.length > 0;
   if (guarded && developmentReach(reachOf(project, fact.path, fact.guards))) return null;
@@ -17776,10 +18104,10 @@ function* probes(project) {
 function missingTool({ commands, image: image3, name: name2 }) {
   const used = commands.flatMap((command) => ({ tool: fileName(command.words[0] ?? ""), maybe: command.maybe === true }));
   if (used.some(({ tool: tool4 }) => /^(?:command|which|type|test|\[|if)$/.test(tool4))) return null;
-  const known4 = used.filter(({ tool: tool4 }) => probeTools.has(tool4));
+  const known5 = used.filter(({ tool: tool4 }) => probeTools.has(tool4));
   const presence = (tool4) => image3 !== null ? toolIn(image3, tool4) : ofOthers(name2, tool4);
-  if (known4.some(({ tool: tool4, maybe }) => maybe && presence(tool4) !== "missing")) return null;
-  return known4.find(({ tool: tool4, maybe }) => !maybe && presence(tool4) === "missing")?.tool ?? null;
+  if (known5.some(({ tool: tool4, maybe }) => maybe && presence(tool4) !== "missing")) return null;
+  return known5.find(({ tool: tool4, maybe }) => !maybe && presence(tool4) === "missing")?.tool ?? null;
 }
 function ofOthers(name2, tool4) {
   const base = baseImage(name2);
@@ -18145,6 +18473,7 @@ function isPrivileged({ guards, authentication: asked2 }) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException", "Error", "Throwable"]);
 var foreign3 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 var unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
+var sends = /\.send$/;
 var rule60 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P2",
@@ -18152,11 +18481,12 @@ var rule60 = projectRule({
     for (const problem10 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem10, cause: `leaks ${problem10.path}`, habit: problem10.message };
   }
 });
-function leak({ sink, name: name2, from, marks, route, uncaught }) {
+function leak({ sink, name: name2, from, marks, route, uncaught, whole: whole2 }) {
   if (sink !== "response" && sink !== "answer" || from.part !== "exception" || (marks & (Mark.development | Mark.narrowed)) !== 0) return null;
   if (from.name === "" && unspoken.test(name2)) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign3.test(type))) return null;
+  if (whole2 === true && !(route.framework === "fastify" && sends.test(name2))) return { message: "uncaught-object", severity: "P2" };
   const what = /stack|traceback/.test(from.name) ? "stack" : "text";
   return { message: uncaught === true ? `uncaught-${what}` : what, severity: what === "stack" && isBroad && !isPrivileged(route) ? "P1" : "P2" };
 }
@@ -18170,7 +18500,7 @@ var rule61 = projectRule({
   *check(project) {
     const { distance } = servingOf(project);
     for (const { path: path2, role, at: at2, places: places8, atStart, how } of project.of("swallowed")) {
-      if (role !== "production" || !(distance.has(path2) || path2.endsWith(".py") && distance.size > 0 && !aside5.test(path2))) continue;
+      if (role !== "production" || !(distance.has(path2) || distance.size > 0 && !aside5.test(path2) && (path2.endsWith(".py") || isOfServer(project, path2)))) continue;
       const message = atStart === true ? "start" : how !== void 0 ? how : path2.endsWith(".py") ? "passed" : "empty";
       yield {
         path: path2,
@@ -18327,6 +18657,42 @@ function* units(project) {
   }
 }
 
+// rules/tls/plain-server.ts
+function* plainServers(project) {
+  if (tlsEnds(project)) return;
+  for (const config of proxyConfigs(project)) {
+    if (project.files.get(config.path)?.role !== "production") continue;
+    const plain3 = config.servers.filter((server2) => isPlain(server2));
+    const found8 = plain3.flatMap((server2) => {
+      const problem10 = reached(project, config, server2);
+      return problem10 === null ? [] : [problem10];
+    });
+    if (found8[0] !== void 0) yield { ...found8[0], cause: `plain-server ${config.path}` };
+  }
+}
+function isPlain(server2) {
+  const listening = listeningOf(server2);
+  return listening.some(({ local: local2 }) => !local2) && !redirects(server2) && !saysLittle(server2);
+}
+function reached(project, config, server2) {
+  const ports2 = listeningOf(server2).flatMap(({ port, local: local2 }) => local2 ? [] : [port]);
+  const base = { path: server2.path, at: server2.inner.find(({ name: name2, path: path2 }) => name2 === "listen" && path2 === server2.path)?.at ?? server2.at, symbol: `server ${ports2.join(" ")}` };
+  const published2 = publishing(project, config, ports2);
+  if (published2 !== null) {
+    const { service, port } = published2;
+    if (port.host !== "80" || servesDevelopment(project, service.path)) return null;
+    return { ...base, message: "server-published", severity: productionFile.test(fileName(service.path)) ? "P1" : "P2", data: { service: service.name, port: port.host }, related: [{ path: service.path, at: port.at, note: "published-here", data: { service: service.name } }] };
+  }
+  const domain = ports2.includes("80") && !isForContainer(project, config) ? domainOf(server2) : null;
+  return domain === null ? null : { ...base, message: "server-plain", data: { domain }, severity: "P2", confidence: "medium" };
+}
+var productionFile = /(?:^|[._-])prod(?:uction)?(?=[._-])/i;
+var placeholderDomain = /(?:^|\.)(?:example|your[\w-]*|domain|mydomain|my[\w-]*site)\.\w+$/i;
+function domainOf(server2) {
+  const names3 = server2.inner.filter(({ name: name2 }) => name2 === "server_name").flatMap(({ args }) => args);
+  return names3.find((name2) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name2) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)/i.test(name2) && !placeholderDomain.test(name2)) ?? null;
+}
+
 // rules/headers/missing-security-headers.ts
 var rule66 = projectRule({
   id: "headers/missing-security-headers",
@@ -18356,7 +18722,7 @@ function bareServer(project, config) {
     const ports2 = listening.map(({ port }) => port);
     const published2 = publishing(project, config, ports2);
     const reached3 = published2 !== null && !servesDevelopment(project, published2.service.path);
-    const isOutermost = listening.some(({ tls }) => tls) || reached3 && !tlsEnds(project);
+    const isOutermost = listening.some(({ tls }) => tls) && (published2 !== null || !isTemplate3(server2)) || reached3 && !tlsEnds(project);
     return {
       path: server2.path,
       at: server2.at,
@@ -18369,6 +18735,9 @@ function bareServer(project, config) {
   }
   return null;
 }
+function isTemplate3(server2) {
+  return server2.inner.some(({ name: name2, args }) => name2 === "server_name" && args.some((each) => placeholderDomain.test(each)));
+}
 function knowsCallers(project) {
   return project.of("credential-use").some((fact) => fact.role === "production" && (fact.scheme === "cookie" || fact.scheme === "session")) || routesOf(project).some(({ authentication }) => authentication === "required");
 }
@@ -18379,14 +18748,18 @@ function hasPages(project) {
 }
 function* bareApplications(project) {
   if (project.of("security-headers").some(ships) || !isDeployed(project)) return;
-  if (![...project.files.values()].some((file2) => file2.role === "production" && template5.test(file2.path))) return;
+  const templates2 = [...project.files.values()].filter((file2) => file2.role === "production" && template5.test(file2.path)).map(({ path: path2 }) => path2);
+  if (templates2.length === 0) return;
   for (const routes of byApplication(routesOf(project)).values()) {
     const [route] = routes;
     const { application } = route ?? {};
-    if (application === void 0 || project.files.get(application.path)?.role !== "production") continue;
+    if (application === void 0 || project.files.get(application.path)?.role !== "production" || templates2.every((page2) => isAnothers(project, page2, application.path))) continue;
     yield { path: application.path, at: application.at, message: "application", severity: "P2", symbol: application.name, cause: "security-headers" };
     return;
   }
+}
+function isAnothers(project, page2, application) {
+  return project.of("image-build").some(({ path: path2 }) => folderOf(path2) !== "" && isWithin(folderOf(path2), page2) && !isWithin(folderOf(path2), application));
 }
 function* lost(config) {
   const all2 = config.servers.flatMap((server2) => losing(server2));
@@ -18435,17 +18808,17 @@ function unanswered(project, probe3) {
   return { at: probe3.at, message: near3 === void 0 ? "unserved" : "other-path", severity: development ? "P2" : "P1", data: { asks: probe3.asks, served: near3?.url ?? "" }, related, symbol: probe3.asks };
 }
 function isMentioned(project, folder2, asks3, routes) {
-  const last2 = lastPart(asks3);
-  const explained = new Set(routes.filter(({ url: url3 }) => lastPart(url3) === last2).map(({ path: path2 }) => path2));
+  const last2 = lastPart2(asks3);
+  const explained = new Set(routes.filter(({ url: url3 }) => lastPart2(url3) === last2).map(({ path: path2 }) => path2));
   return project.of("health-path").some((fact) => ships(fact) && isWithin(folder2, fact.path) && (fact.library || fact.paths.includes(last2) && !explained.has(fact.path)));
 }
-function lastPart(path2) {
+function lastPart2(path2) {
   return path2.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase() ?? "";
 }
 function nearest2(routes, asks3) {
-  const last2 = lastPart(asks3);
+  const last2 = lastPart2(asks3);
   const open4 = routes.filter(({ methods: methods2, transport }) => transport === "http" && methods2.some((method) => method === "GET" || method === "*"));
-  return open4.find(({ url: url3 }) => lastPart(url3) === last2) ?? open4.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
+  return open4.find(({ url: url3 }) => lastPart2(url3) === last2) ?? open4.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
 }
 function isUnasked(project, { path: path2, routes }) {
   const open4 = routes.filter(({ transport, framework }) => transport !== "static" && servers3.has(framework));
@@ -18524,7 +18897,7 @@ function reachOfAccount(project, account) {
   const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
   if (stack.some((service) => names3.has(service.name) && published2(service))) return "world";
   const products3 = targets.map((service) => productOf(imageOf(service))?.name ?? "");
-  return stack.some((service) => published2(service) && products3.some((name2) => shows(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
+  return stack.some((service) => published2(service) && products3.some((name2) => shows2(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
 }
 function insideImage(stack, { product: product2, service: name2, path: path2 }) {
   const ports2 = products.find((each) => each.name === product2)?.ports ?? {};
@@ -18544,7 +18917,7 @@ function inCluster2(project, account) {
   return open4 ? "world" : "neighbours";
 }
 var chartStore = /(?:^|\.)(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio)\./i;
-function shows(tool4, store2) {
+function shows2(tool4, store2) {
   if (tool4 === "Adminer") return /^(?:PostgreSQL|MySQL|MariaDB|SQL Server|Oracle Database|MongoDB)$/.test(store2);
   return tool4 === "phpMyAdmin" && /^(?:MySQL|MariaDB)$/.test(store2);
 }
@@ -18790,6 +19163,7 @@ function* problemOf9(places8) {
     severity,
     ...whenNew && { whenNew },
     symbol: fact.service,
+    ...fact.by === "compose" && { twin: `${fact.service} ${grant.what}` },
     related: others3.slice(0, 20).map((place2) => ({ path: place2.fact.path, at: place2.grant.at, note: `also-${place2.grant.what}`, data: dataOf2(place2) }))
   };
 }
@@ -18808,12 +19182,12 @@ var rule71 = projectRule({
   severity: "P2",
   *check(project) {
     for (const { path: path2, role, by, asRoot, commands } of project.of("start-script")) {
-      if (by !== "systemd" || role !== "production" || asRoot === void 0 || !commands.some((command) => serves(project, command))) continue;
+      if (by !== "systemd" || role !== "production" || asRoot === void 0 || !commands.some((command) => serves2(project, command))) continue;
       yield { path: path2, at: asRoot, message: "root", data: { unit: fileName(path2) }, symbol: fileName(path2) };
     }
   }
 });
-function serves(project, { words: words3 }) {
+function serves2(project, { words: words3 }) {
   const names3 = words3.map(fileName);
   if (names3.some((name2) => serverProgram2.test(name2))) return true;
   if (!interpreter.test(names3[0] ?? "") || routesOf(project).length === 0) return false;
@@ -18833,12 +19207,14 @@ var rule72 = projectRule({
 
 // rules/inject/deserialization.ts
 var opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
+var harmless3 = Mark.basename | Mark.encoded | Mark.content;
 var rule73 = projectRule({
   id: "inject/deserialization",
   severity: "P0",
   check: (project) => reaching(project, "inject/deserialization", ({ sink, name: name2, from, marks }) => {
     if (from.part === "exception" || sink !== "code" && sink !== "deserialize") return null;
     if (sink === "deserialize" && opens.test(name2) && (marks & Mark.after) !== 0) return null;
+    if (name2 === "FAISS.load_local") return (marks & harmless3) === 0 ? { message: "folder", severity: "P2" } : null;
     return sink === "code" ? (marks & Mark.after) === 0 ? { message: "code" } : null : { message: "objects" };
   })
 });
@@ -18859,12 +19235,12 @@ function run({ sink, from, marks }) {
 }
 
 // rules/inject/sql.ts
-var harmless3 = Mark.encoded | Mark.identifier;
+var harmless4 = Mark.encoded | Mark.identifier;
 var rule75 = projectRule({
   id: "inject/sql",
   severity: "P0",
   check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => {
-    if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless3) !== 0) return null;
+    if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless4) !== 0) return null;
     return { message: "joined", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } };
   })
 });
@@ -18917,9 +19293,9 @@ var rule79 = projectRule({
     for (const route of routesOf(project)) {
       if (!changesState(route) || project.files.get(route.path)?.role !== "production") continue;
       const owner = route.application === void 0 ? route.path.split("/", 1)[0] ?? "" : `${route.application.path} ${route.application.name}`;
-      const known4 = found8.get(owner) ?? [];
-      const isNew = (place2) => !known4.some(({ path: path2, at: at2 }) => path2 === place2.path && at2.start === place2.at.start);
-      found8.set(owner, [...known4, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew)]);
+      const known5 = found8.get(owner) ?? [];
+      const isNew = (place2) => !known5.some(({ path: path2, at: at2 }) => path2 === place2.path && at2.start === place2.at.start);
+      found8.set(owner, [...known5, ...[...rawBody(project, route), ...shapeless(project, route)].filter(isNew)]);
     }
     for (const [owner, [first2, ...others3]] of found8) {
       if (first2 === void 0) continue;
@@ -19021,15 +19397,15 @@ function* places5(project) {
     if (!isLasting(workload)) continue;
     for (const container of workload.pod.containers) {
       if (container.role !== "main" || container.open === true || container.probes.includes("readiness") || isIdle(container)) continue;
-      const serves2 = answers3(workload, container);
-      if (!serves2 && container.probes.length > 0) continue;
-      yield { workload, container, at: container.nameAt, message: serves2 ? container.probes.length > 0 ? "no-readiness" : "none" : "worker", severity: severityOf9(project, workload, container, serves2) };
+      const serves3 = answers3(workload, container);
+      if (!serves3 && container.probes.length > 0) continue;
+      yield { workload, container, at: container.nameAt, message: serves3 ? container.probes.length > 0 ? "no-readiness" : "none" : "worker", severity: severityOf9(project, workload, container, serves3) };
     }
   }
 }
-function severityOf9(project, workload, container, serves2) {
+function severityOf9(project, workload, container, serves3) {
   const owner = ownerOf(project, imageIn(workload, container));
-  if (!serves2 || owner === "others") return "P3";
+  if (!serves3 || owner === "others") return "P3";
   if (container.probes.length > 0) return "P2";
   return owner === "own" && workload.object === "Deployment" && isServed2(project, workload) ? "P1" : "P2";
 }
@@ -19078,8 +19454,8 @@ function placeOf4(project, workload, container) {
 function byImage(project, name2) {
   const image3 = builtImage(project, name2);
   if (image3 === null) {
-    const known4 = baseImage(name2);
-    return known4 !== null && known4.user !== "root" ? null : { isKnown: known4 !== null };
+    const known5 = baseImage(name2);
+    return known5 !== null && known5.user !== "root" ? null : { isKnown: known5 !== null };
   }
   const user = stepsOf(image3, "user").at(-1);
   if (user !== void 0 ? !rootUser.test(user.value) || isOpen(user.value) : image3.base !== null && image3.base.user !== "root") return null;
@@ -19163,7 +19539,7 @@ var rule86 = projectRule({
     const files2 = project.of("log-file").filter((fact) => fact.role === "production" && !isSide(fact.path) && !isDevelopment(project, fact) && writes(project, fact));
     if (files2.length === 0 || rotatesOutside(project)) return;
     const grown = /* @__PURE__ */ new Map();
-    for (const fact of files2.filter(({ path: path2 }) => isOfServer(project, path2))) grown.set(fact.path, [...grown.get(fact.path) ?? [], fact]);
+    for (const fact of files2.filter(({ path: path2 }) => isOfServer2(project, path2))) grown.set(fact.path, [...grown.get(fact.path) ?? [], fact]);
     for (const group of grown.values()) {
       const [first2, ...others3] = group.sort((a, b) => severityOf10(project, a).localeCompare(severityOf10(project, b)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
@@ -19196,7 +19572,7 @@ var sidePath = /(?:^|\/)(?:install(?:er|ation)?|setup|scripts?|tools?|bin|cli|be
 function isSide(path2) {
   return sidePath.test(path2);
 }
-function isOfServer(project, path2) {
+function isOfServer2(project, path2) {
   if (servingOf(project).distance.has(path2)) return true;
   if (project.of("code-trait").some((fact) => fact.path === path2 && fact.trait === "django-settings")) return routesOf(project).length > 0;
   const homes = project.once(homesOf);
@@ -19217,6 +19593,40 @@ function rotatesOutside(project) {
   return imagesOf(project).some((image3) => stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.includes("logrotate"))));
 }
 
+// src/link/held-secrets.ts
+var secret3 = /(?:^|_)(?:secret|token|tokens|password|passwd|api_?keys?|access_?key|private_?key|secret_?key)(?:_|$)/i;
+var describing2 = /url|path|file|name|expire|ttl|algorithm|length|max_|min_|limit|type|header|enabled|model|count|budget|size|env|_tokens|^tokens|hash/i;
+function secretsWithin(project, path2, value) {
+  const owner = instanceClass(project, path2, value) ?? elementClass(project, path2, value);
+  return owner === null ? [] : secretFields(project, owner);
+}
+function secretFields(project, owner) {
+  const fields = lineage(project, owner).flatMap((each) => each.class.fields);
+  return [...new Set(fields.filter(isSecretField).map(({ name: name2 }) => name2))];
+}
+function isSecretField({ name: name2, annotation: annotation2 = "" }) {
+  return secret3.test(name2) && !describing2.test(name2) && !/Secret|\b(?:bool|int|float)\b/.test(annotation2);
+}
+function elementClass(project, path2, value) {
+  if (value.kind !== "member") return null;
+  const owner = ownClass(project, path2, value.on) ?? instanceClass(project, path2, value.on) ?? annotatedClass(project, path2, value.on);
+  const held2 = owner === null ? null : findField(project, owner, value.name);
+  return held2 === null ? null : listed3(project, held2.path, held2.field.annotation);
+}
+function annotatedClass(project, path2, value) {
+  if (value.kind !== "member") return null;
+  const owner = instanceClass(project, path2, value.on);
+  const held2 = owner === null ? null : findField(project, owner, value.name);
+  return held2 === null ? null : named8(project, held2.path, held2.field.annotation);
+}
+function listed3(project, path2, annotation2 = "") {
+  return named8(project, path2, /^(?:\w{1,10}\.)?(?:[Ll]ist|[Ss]equence|[Tt]uple)\[\s*["']?([A-Z]\w{1,60})/.exec(annotation2)?.[1] ?? /^(?:\w{1,10}\.)?[Dd]ict\[[^,\]]{1,30},\s*["']?([A-Z]\w{1,60})["']?\]/.exec(annotation2)?.[1]);
+}
+function named8(project, path2, name2) {
+  const target = name2 === void 0 || !/^[A-Z]\w*$/.test(name2) ? null : resolveName(project, path2, name2);
+  return target?.kind === "class" ? target : null;
+}
+
 // rules/logging/sensitive-data.ts
 var mostListed10 = 8;
 var rule87 = projectRule({
@@ -19228,12 +19638,13 @@ var rule87 = projectRule({
     if (logs.length === 0) return;
     const { distance } = servingOf(project);
     const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
-    const told4 = logs.filter((fact) => distance.has(fact.path) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)));
+    const starting2 = new Set(project.of("bind").map(({ path: path2 }) => path2));
+    const told4 = logs.filter((fact) => (distance.has(fact.path) || starting2.has(fact.path)) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds3(project, fact));
     for (const [first2, ...others3] of byFunction(told4)) {
       yield {
         path: first2.path,
         at: first2.at,
-        message: first2.what === "headers" || first2.what === "body" ? first2.what : "secret",
+        message: plain2.has(first2.what) ? "secret" : first2.what,
         data: { name: first2.name },
         severity: severityOf11(first2),
         related: others3.slice(0, mostListed10).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
@@ -19249,8 +19660,16 @@ function isDevelopment2(project, { path: path2, guards }) {
 var firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?(?:super)?_?(?:admin|user|root)/i;
 var atTerminal = /(?:launch|open|start|in|via|with|from)_?browser|device_?(?:code|flow|login|auth)|interactive/i;
 var takesPassword2 = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
+var plain2 = /* @__PURE__ */ new Set(["password", "key", "token", "perhaps"]);
+var modest = /* @__PURE__ */ new Set(["perhaps", "connection", "settings", "environment"]);
+function holds3(project, { what, path: path2, of }) {
+  if (of === void 0) return what !== "settings";
+  if (what === "settings") return secretsWithin(project, path2, of).length > 0;
+  const all2 = outcomes(project, path2, of);
+  return !(all2.length > 0 && all2.every(({ value, variables: variables2 }) => variables2.length === 0 && value.kind === "scalar" && !/:\/\/[^/@]{0,60}:[^/@]{1,60}@/.test(String(value.value))));
+}
 function severityOf11({ what, level, symbol, refused }) {
-  return refused === true || level === "debug" || what === "perhaps" || what === "body" && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
+  return refused === true || level === "debug" || modest.has(what) || what === "body" && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
 }
 function byFunction(all2) {
   const groups = /* @__PURE__ */ new Map();
@@ -19423,7 +19842,7 @@ var rule89 = projectRule({
   *check(project) {
     const alerts = project.of("alerts").filter(ships);
     if (alerts.some(({ by }) => by !== "prometheus")) return;
-    const found8 = project.of("collector").filter(({ role, sends }) => role === "production" && !sends).flatMap((collector) => judged9(collector, alerts) ?? []);
+    const found8 = project.of("collector").filter(({ role, sends: sends2 }) => role === "production" && !sends2).flatMap((collector) => judged9(collector, alerts) ?? []);
     const [first2, ...others3] = found8.sort((a, b) => (a.severity ?? "").localeCompare(b.severity ?? ""));
     if (first2 !== void 0) yield { ...first2, related: [...first2.related ?? [], ...others3.slice(0, 8).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))] };
   }
@@ -19486,37 +19905,46 @@ var rule91 = projectRule({
   severity: "P1",
   confidence: "medium",
   *check(project) {
-    const told4 = /* @__PURE__ */ new Set();
-    for (const bind of project.of("bind")) {
-      if (bind.role !== "production" || reachOf(project, bind.path, bind.guards) === "development-only") continue;
-      const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
-      if (outcome === null) continue;
-      const routes = servedBy3(project, bind);
-      const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
-      const open4 = changing3.length > 0 ? changing3 : shown4(project, routes);
-      if (open4.length === 0 || routes.some(({ authentication }) => authentication !== "none") || recognisesCallers(project, open4[0]?.application?.path ?? bind.path)) continue;
-      const written4 = outcome.steps.findLast(({ note }) => note === "default-here" || note === "defined-here");
-      const place2 = written4 ?? { path: bind.path, at: bind.at };
-      const key3 = `${place2.path} ${place2.at.start}`;
-      if (told4.has(key3)) continue;
-      told4.add(key3);
-      const isPure = changing3.length > 0 && open4.every((route) => onlyComputes(project, route));
-      yield {
-        path: place2.path,
-        at: place2.at,
-        message: changing3.length === 0 ? "shows" : isPure ? "computes" : "open",
-        severity: open4.length >= leastOpen2 && !isPure && !(written4 === void 0 && isLeftAside(project, bind)) ? "P1" : "P2",
-        data: { count: open4.length, route: `${open4[0]?.methods.join(", ") ?? ""} ${open4[0]?.url ?? ""}` },
-        related: [
-          ...relatedTo(outcome, place2),
-          ...written4 === void 0 ? [] : [{ path: bind.path, at: bind.at, note: "listens-here" }],
-          ...open4.slice(0, mostRelated13).map((route) => ({ path: route.path, at: route.at, note: "open-here" }))
-        ],
-        cause: `binds ${place2.path} ${place2.at.start}`
-      };
+    const found8 = project.of("bind").flatMap((bind) => foundAt(project, bind) ?? []);
+    const told4 = /* @__PURE__ */ new Map();
+    for (const each of [...found8].sort((one, other2) => one.severity.localeCompare(other2.severity))) {
+      const known5 = told4.get(each.application);
+      if (known5 === void 0) told4.set(each.application, [each]);
+      else if (!known5.some(({ problem: problem10 }) => problem10.path === each.problem.path && problem10.at.start === each.problem.at.start)) told4.set(each.application, [...known5, each]);
+    }
+    for (const [{ problem: problem10 }, ...others3] of told4.values()) {
+      yield { ...problem10, related: [...problem10.related ?? [], ...others3.slice(0, mostRelated13).map(({ problem: { path: path2, at: at2 } }) => ({ path: path2, at: at2, note: "listens-here" }))] };
     }
   }
 });
+function foundAt(project, bind) {
+  if (bind.role !== "production" || reachOf(project, bind.path, bind.guards) === "development-only") return null;
+  const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
+  if (outcome === null) return null;
+  const routes = servedBy3(project, bind);
+  const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+  const open4 = changing3.length > 0 ? changing3 : shown4(project, routes);
+  const [first2] = open4;
+  if (first2 === void 0 || routes.some(({ authentication }) => authentication !== "none") || recognisesCallers(project, first2.application?.path ?? bind.path)) return null;
+  const written4 = outcome.steps.findLast(({ note }) => note === "default-here" || note === "defined-here");
+  const place2 = written4 ?? { path: bind.path, at: bind.at };
+  const isPure = changing3.length > 0 && open4.every((route) => onlyComputes(project, route));
+  const severity = open4.length >= leastOpen2 && !isPure && !(written4 === void 0 && isLeftAside(project, bind)) ? "P1" : "P2";
+  const problem10 = {
+    path: place2.path,
+    at: place2.at,
+    message: changing3.length === 0 ? "shows" : isPure ? "computes" : "open",
+    severity,
+    data: { count: open4.length, route: `${first2.methods.join(", ")} ${first2.url}` },
+    related: [
+      ...relatedTo(outcome, place2),
+      ...written4 === void 0 ? [] : [{ path: bind.path, at: bind.at, note: "listens-here" }],
+      ...open4.slice(0, mostRelated13).map((route) => ({ path: route.path, at: route.at, note: "open-here" }))
+    ],
+    cause: `binds ${place2.path} ${place2.at.start}`
+  };
+  return { application: first2.application?.path ?? bind.path, severity, problem: problem10 };
+}
 function shown4(project, routes) {
   const told4 = routes.filter((route) => givesAway(route) !== null);
   return told4.length > 0 ? told4 : spending(project, routes)?.routes ?? [];
@@ -19537,7 +19965,7 @@ function servedBy3(project, bind) {
 }
 
 // rules/path/traversal.ts
-var harmless4 = Mark.basename | Mark.encoded | Mark.content;
+var harmless5 = Mark.basename | Mark.encoded | Mark.content;
 var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
 var listing2 = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
@@ -19565,7 +19993,7 @@ function messageOf2(sink) {
   return sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete";
 }
 function isTraversal({ sink, from, marks }) {
-  if (!sink.startsWith("path-") || (marks & harmless4) !== 0) return false;
+  if (!sink.startsWith("path-") || (marks & harmless5) !== 0) return false;
   return /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part) || from.part === "segment" && (marks & Mark.decoded) !== 0;
 }
 
@@ -19607,11 +20035,11 @@ function madePerRequest(project) {
   for (const [path2, routes] of servingOf(project).handlers) {
     for (const route of routes) {
       const start5 = table2.get(path2)?.get(route.handler?.symbol ?? "");
-      for (const fact of start5 === void 0 ? [] : reached(project, table2, start5)) {
+      for (const fact of start5 === void 0 ? [] : reached2(project, table2, start5)) {
         if (!makesOne(fact)) continue;
-        const known4 = found8.get(fact) ?? { fact, routes: [] };
-        found8.set(fact, known4);
-        known4.routes.push(route);
+        const known5 = found8.get(fact) ?? { fact, routes: [] };
+        found8.set(fact, known5);
+        known5.routes.push(route);
       }
     }
   }
@@ -19629,7 +20057,7 @@ function tableOf(project) {
   }
   return table2;
 }
-function reached(project, table2, start5) {
+function reached2(project, table2, start5) {
   const seen = /* @__PURE__ */ new Set([start5]);
   let edge = [start5];
   for (let step2 = 0; step2 < deepest20 && edge.length > 0; step2++) {
@@ -19778,7 +20206,7 @@ function namesIn3(text2) {
 }
 function mayBreak(place2, name2, depth2) {
   if (depth2 > deepest21) return false;
-  if (decoded2.has(name2)) return !isPlain(place2);
+  if (decoded2.has(name2)) return !isPlain2(place2);
   for (let level = place2.outer; level !== null; level = level.outer) {
     const set = level.inner.find((each) => each.name === "set" && each.args[0] === `$${name2}`);
     if (set !== void 0) return breaking(set, set.args[1] ?? "", null, depth2 + 1) !== null;
@@ -19798,7 +20226,7 @@ function capturedBy(block, name2, depth2) {
   if (pattern2?.groups.has(name2) !== true) return null;
   return groupMayHold(pattern2, name2, "\n") && breaking(block, subject, null, depth2 + 1) !== null;
 }
-function isPlain(place2) {
+function isPlain2(place2) {
   const block = place2.name === "location" ? place2 : locationAround(place2);
   if (block === null) return false;
   const { kind, path: path2, anyCase } = locationOf(block);
@@ -19886,7 +20314,7 @@ var rule101 = projectRule({
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const limiters = project.of("limiter").filter((fact) => ships(fact) && fact.purpose === "requests");
+    const limiters = limitersOf(project).filter((fact) => ships(fact) && fact.purpose === "requests");
     const behind2 = new Set(project.of("body-limit").map(({ path: path2 }) => path2));
     const zones = limiters.filter(({ per, path: path2 }) => per === "address" && behind2.has(path2));
     const [first2] = zones;
@@ -19905,16 +20333,16 @@ var rule102 = projectRule({
     for (const routes of byApplication(routesOf(project)).values()) {
       const application = routes[0]?.application;
       if (application === void 0 || project.files.get(application.path)?.role !== "production") continue;
-      const working = routes.filter((route) => works(route) && project.files.get(route.path)?.role === "production" && !isSaidElsewhere(project, route));
-      const [first2] = working;
+      const working2 = routes.filter((route) => works(route) && project.files.get(route.path)?.role === "production" && !isSaidElsewhere(project, route));
+      const [first2] = working2;
       if (first2 === void 0 || limitersBefore(project, application.path).some(({ purpose }) => purpose === "requests")) continue;
-      const open4 = working.filter(({ authentication }) => authentication !== "required");
+      const open4 = working2.filter(({ authentication }) => authentication !== "required");
       yield {
         path: application.path,
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
-        data: { count: working.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working).slice(0, mostListed12).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        data: { count: working2.length, route: named2(open4[0] ?? first2) },
+        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed12).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -20134,13 +20562,13 @@ var rule109 = projectRule({
   }
 });
 function grouped6(project) {
-  const limited = new Set(project.of("default-timeout").map(({ library: library2 }) => library2));
+  const limited2 = new Set(project.of("default-timeout").map(({ library: library2 }) => library2));
   const { distance } = servingOf(project);
   const groups = /* @__PURE__ */ new Map();
   for (const call2 of project.of("untimed-call")) {
     const { path: path2, role, library: library2, waits } = call2;
-    if (role !== "production" || limited.has(library2) || aside7.test(path2)) continue;
-    if (path2.endsWith(".py") ? waits === "minutes" && distance.size === 0 : !distance.has(path2)) continue;
+    if (role !== "production" || limited2.has(library2) || aside7.test(path2)) continue;
+    if (path2.endsWith(".py") ? waits === "minutes" && distance.size === 0 : !distance.has(path2) && !(distance.size > 0 && isOfServer(project, path2))) continue;
     const key3 = waits === "minutes" ? library2 : `${path2}\0${library2}`;
     groups.set(key3, [...groups.get(key3) ?? [], call2]);
   }
@@ -20324,8 +20752,8 @@ function needsAll({ safeguard: { is, path: path2 } }) {
 }
 var mostUnread = 60;
 function readsAll(project) {
-  const known4 = new Set(project.of("module").map(({ path: path2 }) => path2));
-  const unread2 = [...project.files.values()].filter((file2) => file2.format === "python" && ships(file2) && !known4.has(file2.path));
+  const known5 = new Set(project.of("module").map(({ path: path2 }) => path2));
+  const unread2 = [...project.files.values()].filter((file2) => file2.format === "python" && ships(file2) && !known5.has(file2.path));
   if (unread2.length > mostUnread) return false;
   for (const { path: path2 } of unread2) project.module(path2);
   return true;
@@ -20340,9 +20768,9 @@ function mentionsOf2(project, definers) {
     for (const { from, imported: imported2, local: local2 } of module.imports) {
       if (idle2.get(module.path)?.has(local2) === true) continue;
       if (imported2 !== null) names3.add(imported2);
-      const isWhole2 = imported2 === null || imported2 === "*" || imported2 === "default";
-      if (isWhole2 ? !stems.has(lastWord2(from)) : !stems.has(imported2)) continue;
-      const specifier = isWhole2 ? from : from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`;
+      const isWhole3 = imported2 === null || imported2 === "*" || imported2 === "default";
+      if (isWhole3 ? !stems.has(lastWord2(from)) : !stems.has(imported2)) continue;
+      const specifier = isWhole3 ? from : from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`;
       const file2 = resolveModule(project, module.path, specifier, module.language);
       if (file2 !== null && file2 !== module.path) files2.add(file2);
       else if (file2 === null && isBare(from)) {
@@ -20428,10 +20856,10 @@ function place(project, file2, value, depth2) {
     case "literal":
       return typeof value.value === "string" ? { path: value.value, from: "relative" } : null;
     case "name":
-      return named8(project, file2, value, depth2);
+      return named9(project, file2, value, depth2);
     case "member":
       if (value.name === "parent" || value.name === "dirname") return up(value.name === "dirname" ? { path: file2, from: "file" } : place(project, file2, value.on, depth2 + 1), 1);
-      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named8(project, file2, value, depth2);
+      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named9(project, file2, value, depth2);
     case "index":
       if (value.on.kind !== "member" || value.on.name !== "parents" || value.key.kind !== "literal") return null;
       return up(place(project, file2, value.on.on, depth2 + 1), Number(value.key.value) + 1);
@@ -20444,7 +20872,7 @@ function place(project, file2, value, depth2) {
       return null;
   }
 }
-function named8(project, file2, value, depth2) {
+function named9(project, file2, value, depth2) {
   if (value.name === "__file__" || value.name === "__filename") return { path: file2, from: "file" };
   if (value.name === "__dirname") return { path: folderOf(file2), from: "file" };
   const target = targetOf(project, file2, value);
@@ -20490,9 +20918,9 @@ var rule112 = projectRule({
   severity: "P1",
   *check(project) {
     for (const [path2, loads2] of byFile2(project)) {
-      const named10 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found8) => ({ load, found: found8 })));
-      const alternatives = new Set(named10.map(({ found: found8 }) => found8.path)).size + loads2.filter((load) => load.file === void 0).length;
-      for (const { load, found: found8 } of named10) {
+      const named11 = loads2.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found8) => ({ load, found: found8 })));
+      const alternatives = new Set(named11.map(({ found: found8 }) => found8.path)).size + loads2.filter((load) => load.file === void 0).length;
+      for (const { load, found: found8 } of named11) {
         const folder2 = folderOf(found8.path);
         if (found8.from === "relative" || !isForeign2(project, path2, folder2)) continue;
         if (alternatives < 2 && isWithin(folderOf(path2), folder2)) continue;
@@ -20670,7 +21098,7 @@ function rotate(value, by) {
 }
 var checksumMismatch = { severity: "P2", message: "checksum-mismatch" };
 function sealed3(length, seal) {
-  return ({ secret: secret4 }) => seal(secret4.slice(0, -length)) === secret4 ? true : checksumMismatch;
+  return ({ secret: secret5 }) => seal(secret5.slice(0, -length)) === secret5 ? true : checksumMismatch;
 }
 
 // rules/secret/structures.ts
@@ -20930,7 +21358,7 @@ function isLink(text2, nouns) {
   if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
   return link2.test(text2);
 }
-function named9({ names: names3, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
+function named10({ names: names3, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
   let whole2;
   return row2({
     entropy: 3,
@@ -21208,7 +21636,7 @@ var rows4 = [
     docs: "https://docs.together.ai/docs/quickstart",
     match: ["TOGETHER_API_KEY=\xABtgp_v1_<w43>\xBB"]
   }),
-  named9({
+  named10({
     id: "together-legacy-key",
     vendor: "Together AI",
     what: apiKey,
@@ -21239,7 +21667,7 @@ var rows4 = [
     docs: "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html",
     match: ["NVIDIA_API_KEY=\xABnvapi-<w64>\xBB"]
   }),
-  named9({
+  named10({
     id: "mistral-api-key",
     vendor: "Mistral AI",
     what: apiKey,
@@ -21251,7 +21679,7 @@ var rows4 = [
     docs: "https://docs.mistral.ai/getting-started/quickstart",
     revoke: "https://console.mistral.ai/api-keys"
   }),
-  named9({
+  named10({
     id: "cohere-api-key",
     vendor: "Cohere",
     what: apiKey,
@@ -21265,7 +21693,7 @@ var rows4 = [
     revoke: "https://dashboard.cohere.com/api-keys",
     match: ["CO_API_KEY=\xAB<m40>\xBB"]
   }),
-  named9({
+  named10({
     id: "ai21-api-key",
     vendor: "AI21 Labs",
     what: apiKey,
@@ -21276,7 +21704,7 @@ var rows4 = [
     variable: "AI21_API_KEY",
     docs: "https://docs.ai21.com/docs/overview"
   }),
-  named9({
+  named10({
     id: "deepinfra-api-key",
     vendor: "DeepInfra",
     what: apiKey,
@@ -21287,7 +21715,7 @@ var rows4 = [
     variable: "DEEPINFRA_API_KEY",
     docs: "https://deepinfra.com/docs/getting-started"
   }),
-  named9({
+  named10({
     id: "baseten-api-key",
     vendor: "Baseten",
     what: apiKey,
@@ -21298,7 +21726,7 @@ var rows4 = [
     variable: "BASETEN_API_KEY",
     docs: "https://docs.baseten.co/organization/api-keys"
   }),
-  named9({
+  named10({
     id: "voyage-api-key",
     vendor: "Voyage AI",
     what: apiKey,
@@ -21347,7 +21775,7 @@ var rows4 = [
     docs: "https://friendli.ai/docs/guides/personal_access_tokens",
     match: ["FRIENDLI_TOKEN=\xABflp_<m48>\xBB"]
   }),
-  named9({
+  named10({
     id: "novita-api-key",
     vendor: "Novita AI",
     what: apiKey,
@@ -21367,7 +21795,7 @@ var rows4 = [
     docs: "https://docs.runpod.io/get-started/api-keys",
     match: ["RUNPOD_API_KEY=\xABrpa_<A40><a6>\xBB"]
   }),
-  named9({
+  named10({
     id: "modal-token-secret",
     vendor: "Modal",
     what: secretKey,
@@ -21425,7 +21853,7 @@ var rows4 = [
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys",
     match: ["PINECONE_API_KEY=\xABpcsk_<m5>_<m63>\xBB"]
   }),
-  named9({
+  named10({
     id: "pinecone-legacy-key",
     vendor: "Pinecone",
     what: apiKey,
@@ -21436,7 +21864,7 @@ var rows4 = [
     variable: "PINECONE_API_KEY",
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys"
   }),
-  named9({
+  named10({
     id: "weaviate-api-key",
     vendor: "Weaviate",
     what: apiKey,
@@ -21475,7 +21903,7 @@ var rows4 = [
     match: ["TAVILY_API_KEY=\xABtvly-<m32>\xBB", "\xABtvly-dev-<m32>\xBB"],
     ignore: ["tvly-YOUR_API_KEY"]
   }),
-  named9({
+  named10({
     id: "exa-api-key",
     vendor: "Exa",
     what: apiKey,
@@ -21496,7 +21924,7 @@ var rows4 = [
     match: ["FIRECRAWL_API_KEY=\xABfc-<h32>\xBB"],
     ignore: ["fc-<h31>", "fc-YOUR_API_KEY"]
   }),
-  named9({
+  named10({
     id: "serper-api-key",
     vendor: "Serper",
     what: apiKey,
@@ -21507,7 +21935,7 @@ var rows4 = [
     variable: "SERPER_API_KEY",
     docs: "https://serper.dev/api-key"
   }),
-  named9({
+  named10({
     id: "serpapi-api-key",
     vendor: "SerpApi",
     what: apiKey,
@@ -21518,7 +21946,7 @@ var rows4 = [
     variable: "SERPAPI_API_KEY",
     docs: "https://serpapi.com/search-api"
   }),
-  named9({
+  named10({
     id: "brave-search-key",
     vendor: "Brave",
     what: apiKey,
@@ -21539,7 +21967,7 @@ var rows4 = [
     match: ["ELEVENLABS_API_KEY=\xABsk_<h48>\xBB"],
     ignore: ["sk_<h40>"]
   }),
-  named9({
+  named10({
     id: "elevenlabs-legacy-key",
     vendor: "ElevenLabs",
     what: apiKey,
@@ -21550,7 +21978,7 @@ var rows4 = [
     variable: "ELEVENLABS_API_KEY",
     docs: "https://elevenlabs.io/docs/api-reference/authentication"
   }),
-  named9({
+  named10({
     id: "deepgram-api-key",
     vendor: "Deepgram",
     what: apiKey,
@@ -21561,7 +21989,7 @@ var rows4 = [
     variable: "DEEPGRAM_API_KEY",
     docs: "https://developers.deepgram.com/docs/create-additional-api-keys"
   }),
-  named9({
+  named10({
     id: "assemblyai-api-key",
     vendor: "AssemblyAI",
     what: apiKey,
@@ -21582,7 +22010,7 @@ var rows4 = [
     docs: "https://docs.cartesia.ai/get-started/make-an-api-request",
     match: ["CARTESIA_API_KEY=\xABsk_car_<m22>\xBB"]
   }),
-  named9({
+  named10({
     id: "clarifai-pat",
     vendor: "Clarifai",
     what: kinds2.personalToken,
@@ -21602,7 +22030,7 @@ var rows4 = [
     docs: "https://docs.wandb.ai/quickstart",
     match: ["WANDB_API_KEY=\xABwandb_v1_<m77>\xBB"]
   }),
-  named9({
+  named10({
     id: "wandb-legacy-key",
     vendor: "Weights & Biases",
     what: apiKey,
@@ -21613,7 +22041,7 @@ var rows4 = [
     variable: "WANDB_API_KEY",
     docs: "https://docs.wandb.ai/quickstart"
   }),
-  named9({
+  named10({
     id: "comet-api-key",
     vendor: "Comet",
     what: apiKey,
@@ -21643,7 +22071,7 @@ var rows4 = [
     docs: "https://humanloop.com/docs/guides/organization/create-api-key",
     match: ["HUMANLOOP_API_KEY=\xABhl_sk_<h48>\xBB"]
   }),
-  named9({
+  named10({
     id: "promptlayer-api-key",
     vendor: "PromptLayer",
     what: apiKey,
@@ -21700,7 +22128,7 @@ var rows4 = [
     docs: "https://context7.com/docs/howto/api-keys",
     match: ["CONTEXT7_API_KEY=\xABctx7sk-<u1>\xBB"]
   }),
-  named9({
+  named10({
     id: "scrapingbee-api-key",
     vendor: "ScrapingBee",
     what: apiKey,
@@ -21711,7 +22139,7 @@ var rows4 = [
     variable: "SCRAPINGBEE_API_KEY",
     docs: "https://www.scrapingbee.com/documentation/"
   }),
-  named9({
+  named10({
     id: "dify-api-key",
     vendor: "Dify",
     what: apiKey,
@@ -21722,7 +22150,7 @@ var rows4 = [
     variable: "DIFY_API_KEY",
     docs: "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
   }),
-  named9({
+  named10({
     id: "composio-api-key",
     vendor: "Composio",
     what: apiKey,
@@ -21733,7 +22161,7 @@ var rows4 = [
     variable: "COMPOSIO_API_KEY",
     docs: "https://docs.composio.dev/docs/authenticating-tools"
   }),
-  named9({
+  named10({
     id: "unstructured-api-key",
     vendor: "Unstructured",
     what: apiKey,
@@ -21744,7 +22172,7 @@ var rows4 = [
     variable: "UNSTRUCTURED_API_KEY",
     docs: "https://docs.unstructured.io/api-reference/overview"
   }),
-  named9({
+  named10({
     id: "vapi-private-key",
     vendor: "Vapi",
     what: secretKey,
@@ -21766,7 +22194,7 @@ var rows4 = [
     docs: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",
     match: ["AZURE_OPENAI_API_KEY=\xAB<m52>JQQJ99BAC<m15>A<m7>\xBB"]
   }),
-  named9({
+  named10({
     id: "azure-openai-legacy-key",
     vendor: "Microsoft Azure",
     what: { en: "Azure OpenAI / AI services key", "zh-CN": "Azure OpenAI / AI \u670D\u52A1\u5BC6\u94A5" },
@@ -21796,7 +22224,7 @@ var rows5 = [
     match: ["ALIBABA_CLOUD_ACCESS_KEY_ID=\xABLTAI5t<m18>\xBB", "accessKeyId: \xABLTAI<m12>\xBB"],
     ignore: ["LTAI<m9>", "LTAI<m30>"]
   }),
-  named9({
+  named10({
     id: "alibaba-access-key-secret",
     vendor: "Alibaba Cloud",
     what: accessKeySecret,
@@ -21831,7 +22259,7 @@ var rows5 = [
     match: ["TENCENTCLOUD_SECRET_ID=\xABAKID<m32>\xBB"],
     ignore: ["AKID<m20>", "AKIDEXAMPLE"]
   }),
-  named9({
+  named10({
     id: "tencent-secret-key",
     vendor: "Tencent Cloud",
     what: { en: "SecretKey", "zh-CN": "SecretKey" },
@@ -21857,7 +22285,7 @@ var rows5 = [
     match: ['secret_id = "AKID<m32>"\nsecret_key = "\xAB<m32>\xBB"']
   }),
   // Huawei Cloud, Baidu AI Cloud, Volcengine, others
-  named9({
+  named10({
     id: "huawei-access-key-id",
     vendor: "Huawei Cloud",
     what: accessKeyId,
@@ -21870,7 +22298,7 @@ var rows5 = [
     severity: "P1",
     docs: "https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"
   }),
-  named9({
+  named10({
     id: "huawei-secret-access-key",
     vendor: "Huawei Cloud",
     what: accessKeySecret,
@@ -21902,7 +22330,7 @@ var rows5 = [
     docs: "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
     match: ["ak: \xABALTAK<m21>\xBB"]
   }),
-  named9({
+  named10({
     id: "baidu-secret-key",
     vendor: "Baidu AI Cloud",
     what: secretKey2,
@@ -21924,7 +22352,7 @@ var rows5 = [
     docs: "https://www.volcengine.com/docs/6257/64983",
     match: ["VOLC_ACCESSKEY=\xABAKLT<m43>\xBB"]
   }),
-  named9({
+  named10({
     id: "volcengine-secret-access-key",
     vendor: "Volcengine",
     what: accessKeySecret,
@@ -21936,7 +22364,7 @@ var rows5 = [
     variable: "VOLC_SECRETKEY",
     docs: "https://www.volcengine.com/docs/6257/64983"
   }),
-  named9({
+  named10({
     id: "volcengine-ark-key",
     vendor: "Volcengine",
     what: { en: "Ark (Doubao) API key", "zh-CN": "\u706B\u5C71\u65B9\u821F(\u8C46\u5305)API Key" },
@@ -21990,7 +22418,7 @@ var rows5 = [
     match: ["COZE_API_TOKEN=\xABpat_<m64>\xBB"],
     ignore: ["pat_<m32>"]
   }),
-  named9({
+  named10({
     id: "stepfun-api-key",
     vendor: "StepFun",
     what: apiKey2,
@@ -22001,7 +22429,7 @@ var rows5 = [
     variable: "STEPFUN_API_KEY",
     docs: "https://platform.stepfun.com/docs/guide/quick_start"
   }),
-  named9({
+  named10({
     id: "lingyiwanwu-api-key",
     vendor: "01.AI",
     what: apiKey2,
@@ -22012,7 +22440,7 @@ var rows5 = [
     variable: "LINGYIWANWU_API_KEY",
     docs: "https://platform.lingyiwanwu.com/docs"
   }),
-  named9({
+  named10({
     id: "iflytek-api-secret",
     vendor: "iFLYTEK",
     what: apiSecret,
@@ -22034,7 +22462,7 @@ var rows5 = [
     match: ["MODELSCOPE_API_TOKEN=\xABms-<u1>\xBB"],
     ignore: ["ms-<h32>"]
   }),
-  named9({
+  named10({
     id: "qiniu-secret-key",
     vendor: "Qiniu",
     what: secretKey2,
@@ -22046,7 +22474,7 @@ var rows5 = [
     variable: "QINIU_SECRET_KEY",
     docs: "https://developer.qiniu.com/kodo/1222/access-key"
   }),
-  named9({
+  named10({
     id: "ucloud-private-key",
     vendor: "UCloud",
     what: secretKey2,
@@ -22069,7 +22497,7 @@ var rows5 = [
     match: ["access_key: \xABJDC_<H28>\xBB"]
   }),
   // Messaging and office
-  named9({
+  named10({
     id: "wechat-app-secret",
     vendor: "WeChat",
     what: { en: "AppSecret", "zh-CN": "AppSecret" },
@@ -22092,7 +22520,7 @@ var rows5 = [
     docs: "https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getAccessToken.html",
     match: ['{"appid": "wx<h16>", "secret": "\xAB<h32>\xBB"}']
   }),
-  named9({
+  named10({
     id: "wechat-pay-key",
     vendor: "WeChat Pay",
     what: { en: "merchant API key", "zh-CN": "\u5546\u6237 API \u5BC6\u94A5" },
@@ -22115,7 +22543,7 @@ var rows5 = [
     match: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\xAB<u1>\xBB"],
     ignore: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa"]
   }),
-  named9({
+  named10({
     id: "wecom-corp-secret",
     vendor: "WeCom",
     what: { en: "application secret", "zh-CN": "\u5E94\u7528 Secret" },
@@ -22147,7 +22575,7 @@ var rows5 = [
     docs: "https://open.dingtalk.com/document/robots/customize-robot-security-settings",
     match: ["DINGTALK_SECRET=\xABSEC<h64>\xBB"]
   }),
-  named9({
+  named10({
     id: "dingtalk-app-secret",
     vendor: "DingTalk",
     what: appSecret,
@@ -22169,7 +22597,7 @@ var rows5 = [
     docs: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
     match: ["https://open.feishu.cn/open-apis/bot/v2/hook/\xAB<u1>\xBB"]
   }),
-  named9({
+  named10({
     id: "feishu-app-secret",
     vendor: "Feishu / Lark",
     what: appSecret,
@@ -22193,7 +22621,7 @@ var rows5 = [
     match: ['app_id = "cli_<a16>"\napp_secret = "\xAB<m32>\xBB"']
   }),
   // Code hosting, push, maps, data
-  named9({
+  named10({
     id: "gitee-token",
     vendor: "Gitee",
     what: personalToken,
@@ -22206,7 +22634,7 @@ var rows5 = [
     docs: "https://gitee.com/api/v5/swagger",
     revoke: "https://gitee.com/profile/personal_access_tokens"
   }),
-  named9({
+  named10({
     id: "gitcode-token",
     vendor: "GitCode",
     what: personalToken,
@@ -22218,7 +22646,7 @@ var rows5 = [
     variable: "GITCODE_TOKEN",
     docs: "https://docs.gitcode.com/docs/help/home/user_center/security_management/user_pat"
   }),
-  named9({
+  named10({
     id: "jpush-master-secret",
     vendor: "Jiguang",
     what: { en: "push Master Secret", "zh-CN": "\u63A8\u9001 Master Secret" },
@@ -22230,7 +22658,7 @@ var rows5 = [
     variable: "JPUSH_MASTER_SECRET",
     docs: "https://docs.jiguang.cn/jpush/server/push/rest_api_v3_push"
   }),
-  named9({
+  named10({
     id: "getui-master-secret",
     vendor: "Getui",
     what: { en: "push Master Secret", "zh-CN": "\u63A8\u9001 Master Secret" },
@@ -22242,7 +22670,7 @@ var rows5 = [
     variable: "GETUI_MASTER_SECRET",
     docs: "https://docs.getui.com/getui/start/accessGuide/"
   }),
-  named9({
+  named10({
     id: "agora-certificate",
     vendor: "Agora",
     what: { en: "app certificate", "zh-CN": "App \u8BC1\u4E66" },
@@ -22254,7 +22682,7 @@ var rows5 = [
     variable: "AGORA_APP_CERTIFICATE",
     docs: "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"
   }),
-  named9({
+  named10({
     id: "amap-key",
     vendor: "AMap",
     what: { en: "web service key", "zh-CN": "Web \u670D\u52A1 Key" },
@@ -22278,7 +22706,7 @@ var rows5 = [
     match: ["https://apis.map.qq.com/ws/place/v1/search?key=\xAB<A3>BZ-<A5>-<A5>-<A5>-<A5>-<A5>\xBB"],
     ignore: ["<A5>-<A5>-<A5>-<A5>-<A5>"]
   }),
-  named9({
+  named10({
     id: "baidu-map-key",
     vendor: "Baidu Maps",
     what: { en: "web service key (AK)", "zh-CN": "Web \u670D\u52A1 AK" },
@@ -22292,7 +22720,7 @@ var rows5 = [
     docs: "https://lbsyun.baidu.com/apiconsole/key",
     match: ["this.baidukey = '\xAB<m32>\xBB'"]
   }),
-  named9({
+  named10({
     id: "tushare-token",
     vendor: "Tushare",
     what: apiToken2,
@@ -22304,7 +22732,7 @@ var rows5 = [
     docs: "https://tushare.pro/document/1?doc_id=39",
     match: ["ts.set_token('\xAB<h56>\xBB')"]
   }),
-  named9({
+  named10({
     id: "youdao-app-secret",
     vendor: "Youdao",
     what: appSecret,
@@ -22316,7 +22744,7 @@ var rows5 = [
     variable: "YOUDAO_APP_SECRET",
     docs: "https://ai.youdao.com/DOCSIRMA/html/trans/api/wbfy/index.html"
   }),
-  named9({
+  named10({
     id: "yunpian-api-key",
     vendor: "Yunpian",
     what: apiKey2,
@@ -22338,7 +22766,7 @@ var rows5 = [
     docs: "https://sct.ftqq.com/sendkey",
     match: ["SERVERCHAN_SENDKEY=\xABSCT<d6>T<m24>\xBB"]
   }),
-  named9({
+  named10({
     id: "pushplus-token",
     vendor: "PushPlus",
     what: apiToken2,
@@ -22393,7 +22821,7 @@ var rows6 = [
     match: ["aws_access_key_id = \xABAKIA<t16>\xBB"],
     ignore: ["AKIAIOSFODNN7EXAMPLE", "TODAYINASIAASACKOFRICEFELLOVER", "AKIA<t17>", "AKIA<x12>"]
   }),
-  named9({
+  named10({
     id: "aws-secret-access-key",
     vendor: "Amazon Web Services",
     what: accessKeySecret2,
@@ -22405,7 +22833,7 @@ var rows6 = [
     variable: "AWS_SECRET_ACCESS_KEY",
     entropy: 4,
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
-    check: ({ secret: secret4 }) => /[A-Z]/.test(secret4) && /[a-z]/.test(secret4),
+    check: ({ secret: secret5 }) => /[A-Z]/.test(secret5) && /[a-z]/.test(secret5),
     match: ["aws_secret_access_key = \xAB<b40>\xBB", 'secretAccessKey: "\xAB<b40>\xBB"'],
     ignore: ["AWS_SECRET_ACCESS_KEY=<b30>EXAMPLEKEY", 'aws_secret_hash = "<h40>"']
   }),
@@ -22419,11 +22847,11 @@ var rows6 = [
     entropy: 4.2,
     pattern: /(?<![A-Za-z0-9])AKIA[A-Z2-7]{16}(?![A-Za-z0-9])(?:["',;:\s]|\\n){1,8}(?:[\w-]{0,20}(?:secret|sk)[\w-]{0,20}["']?\s{0,3}[:=]\s{0,3})?["']?(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
-    check: ({ secret: secret4, match }) => random3(secret4) && /[A-Z]/.test(secret4) && /[a-z]/.test(secret4) && !/aws|secret[_-]?access/i.test(match[0].slice(20, -40)),
+    check: ({ secret: secret5, match }) => random3(secret5) && /[A-Z]/.test(secret5) && /[a-z]/.test(secret5) && !/aws|secret[_-]?access/i.test(match[0].slice(20, -40)),
     match: ["AKIA<t16>:\xAB<b40>\xBB", 'id = AKIA<t16>\nsk = "\xAB<b40>\xBB"'],
     ignore: ["AKIAIOSFODNN7EXAMPLE:<x40>"]
   }),
-  named9({
+  named10({
     id: "aws-session-token",
     vendor: "Amazon Web Services",
     what: { en: "session token (temporary, STS)", "zh-CN": "\u4F1A\u8BDD\u4EE4\u724C(\u4E34\u65F6\u51ED\u8BC1 STS)" },
@@ -22461,7 +22889,7 @@ var rows6 = [
     nearMisses: false,
     ignore: ["bedrock-api-key-<x24>"]
   }),
-  named9({
+  named10({
     id: "aws-ses-smtp-password",
     vendor: "Amazon Web Services",
     what: { en: "SES SMTP password", "zh-CN": "SES SMTP \u5BC6\u7801" },
@@ -22507,7 +22935,7 @@ var rows6 = [
     entropy: 3,
     docs: "https://cloud.google.com/iam/docs/keys-create-delete",
     revoke: "https://console.cloud.google.com/iam-admin/serviceaccounts",
-    check: ({ secret: secret4 }) => random3(secret4),
+    check: ({ secret: secret5 }) => random3(secret5),
     match: ['{"type": "service_account", "private_key_id": "\xAB<h40>\xBB", "private_key": "\u2026"}'],
     ignore: ['"private_key_id": "your-key-id"']
   }),
@@ -22519,11 +22947,11 @@ var rows6 = [
     body: "GOCSPX-[A-Za-z0-9_-]{28}",
     reach: "file",
     docs: "https://support.google.com/cloud/answer/6158849",
-    check: ({ secret: secret4, text: text2 }) => !published.has(crc32(secret4)) && (isInstalledClient(text2) ? { severity: "P2", message: "installed-client" } : true),
+    check: ({ secret: secret5, text: text2 }) => !published.has(crc32(secret5)) && (isInstalledClient(text2) ? { severity: "P2", message: "installed-client" } : true),
     match: ["GOOGLE_CLIENT_SECRET=\xABGOCSPX-<w28>\xBB"],
     ignore: ["GOCSPX-<w20>"]
   }),
-  named9({
+  named10({
     id: "google-oauth-legacy-secret",
     vendor: "Google",
     what: clientSecret,
@@ -22609,7 +23037,7 @@ var rows6 = [
     pattern: /(?:account|storage)_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/gi,
     docs: "https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string",
     // The emulator's key is published and the same everywhere.
-    check: ({ secret: secret4 }) => !secret4.startsWith("Eby8vdM02xNOcqFl") && !/(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==$/.test(secret4),
+    check: ({ secret: secret5 }) => !secret5.startsWith("Eby8vdM02xNOcqFl") && !/(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==$/.test(secret5),
     match: ["AccountName=a;AccountKey=\xAB<b86>==\xBB;EndpointSuffix=core.windows.net"],
     ignore: ["AccountKey=Eby8vdM02xNOcqFl<b70>=="]
   }),
@@ -22631,7 +23059,7 @@ var rows6 = [
     keywords: ["sharedaccesskey="],
     entropy: 3.8,
     pattern: /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/gi,
-    check: ({ secret: secret4 }) => !/(?:AIoT|\+(?:ASb|AEh|ARm))[A-P][A-Za-z0-9+/]{5}=$/.test(secret4),
+    check: ({ secret: secret5 }) => !/(?:AIoT|\+(?:ASb|AEh|ARm))[A-P][A-Za-z0-9+/]{5}=$/.test(secret5),
     docs: "https://learn.microsoft.com/en-us/azure/event-hubs/event-hubs-get-connection-string",
     match: ["Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=\xAB<b43>=\xBB"]
   }),
@@ -22685,7 +23113,7 @@ var rows6 = [
     docs: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
     match: ["AZURE_DEVOPS_PAT=\xAB<m76>AZDO<m4>\xBB"]
   }),
-  named9({
+  named10({
     id: "azure-devops-legacy-pat",
     vendor: "Azure DevOps",
     what: personalToken2,
@@ -22696,7 +23124,7 @@ var rows6 = [
     sample: "a7<l48>23",
     variable: "AZURE_DEVOPS_PAT",
     docs: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
-    check: ({ secret: secret4 }) => secret4.replace(/[^2-7]/g, "").length >= 2
+    check: ({ secret: secret5 }) => secret5.replace(/[^2-7]/g, "").length >= 2
   }),
   row2({
     id: "azure-ad-client-secret",
@@ -22723,7 +23151,7 @@ var rows6 = [
     match: ["https://a.blob.core.windows.net/c?sv=2024-11-04&se=2026-12-31T00%3A00%3A00Z&sr=c&sp=rl&sig=\xAB<m41>%2B%3D\xBB"],
     ignore: ["https://a.example/?v=1&sig=<m44>", "https://a.blob.core.windows.net/c?st=2023-05-29T16%3A00%3A00Z&se=2023-05-29T18%3A00%3A00Z&sp=r&sv=2021-08-06&sig=<m41>%2B%3D", "https://a.blob.core.windows.net/c?sv=2024-11-04&st=2030-05-29&se=2030-05-30&sp=r&sig=<m41>%2B%3D"]
   }),
-  named9({
+  named10({
     id: "azure-apim-subscription-key",
     vendor: "Microsoft Azure",
     what: { en: "API Management subscription key", "zh-CN": "API \u7BA1\u7406\u8BA2\u9605\u5BC6\u94A5" },
@@ -22738,7 +23166,7 @@ var rows6 = [
   token2({ id: "digitalocean-pat", vendor: "DigitalOcean", what: personalToken2, keywords: ["dop_v1_"], body: "dop_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/create-personal-access-token/", match: ["DIGITALOCEAN_TOKEN=\xABdop_v1_<h64>\xBB"], ignore: ["dop_v1_<h60>"] }),
   token2({ id: "digitalocean-oauth-token", vendor: "DigitalOcean", what: accessToken3, keywords: ["doo_v1_"], body: "doo_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["\xABdoo_v1_<h64>\xBB"] }),
   token2({ id: "digitalocean-refresh-token", vendor: "DigitalOcean", what: refreshToken, keywords: ["dor_v1_"], body: "dor_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["\xABdor_v1_<h64>\xBB"] }),
-  named9({
+  named10({
     id: "digitalocean-spaces-secret",
     vendor: "DigitalOcean",
     what: { en: "Spaces secret key", "zh-CN": "Spaces \u5BC6\u94A5" },
@@ -22751,15 +23179,15 @@ var rows6 = [
     docs: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/"
   }),
   token2({ id: "heroku-api-key", vendor: "Heroku", what: apiKey3, keywords: ["hrku-"], body: "HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", docs: "https://devcenter.heroku.com/articles/authentication", match: ["HEROKU_API_KEY=\xABHRKU-AA<w58>\xBB", "\xABHRKU-<u1>\xBB"], ignore: ["HRKU-AA<w20>"] }),
-  named9({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
+  named10({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
   token2({ id: "netlify-token", vendor: "Netlify", what: accessToken3, keywords: ["nfp_", "nfc_", "nfo_"], body: "nf[pco]_[A-Za-z0-9]{36}", docs: "https://docs.netlify.com/api/get-started/", match: ["NETLIFY_AUTH_TOKEN=\xABnfp_<m36>\xBB"] }),
-  named9({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret4 }) => !/^nf[pco]_/.test(secret4) }),
+  named10({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret5 }) => !/^nf[pco]_/.test(secret5) }),
   token2({ id: "vercel-token", vendor: "Vercel", what: accessToken3, keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"], body: "vc[piark]_[A-Za-z0-9]{20,60}", entropy: 3.5, docs: "https://vercel.com/docs/rest-api", match: ["VERCEL_TOKEN=\xABvcp_<m56>\xBB", "AI_GATEWAY_API_KEY=\xABvck_<m56>\xBB"], ignore: ["vcp_<m12>"] }),
-  named9({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
+  named10({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
   token2({ id: "vercel-blob-token", vendor: "Vercel", what: { en: "Blob read-write token", "zh-CN": "Blob \u8BFB\u5199\u4EE4\u724C" }, keywords: ["vercel_blob_rw_"], body: "vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{28,32}", docs: "https://vercel.com/docs/vercel-blob/using-blob-sdk", match: ["BLOB_READ_WRITE_TOKEN=\xABvercel_blob_rw_<m16>_<m30>\xBB"] }),
   token2({ id: "cloudflare-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cfut_", "cfat_", "cfk_"], body: "cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", match: ["CLOUDFLARE_API_TOKEN=\xABcfut_<m40><h8>\xBB"], ignore: ["cfut_<m40>"] }),
-  named9({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
-  named9({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "\u5168\u5C40 API \u5BC6\u94A5" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
+  named10({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
+  named10({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "\u5168\u5C40 API \u5BC6\u94A5" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
   token2({ id: "cloudflare-origin-ca-key", vendor: "Cloudflare", what: { en: "Origin CA key", "zh-CN": "Origin CA \u5BC6\u94A5" }, keywords: ["v1.0-"], body: "v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/", match: ["\xABv1.0-<h24>-<h146>\xBB"] }),
   token2({ id: "flyio-access-token", vendor: "Fly.io", what: accessToken3, keywords: ["fo1_"], body: "fo1_[A-Za-z0-9_-]{43}", entropy: 3.5, docs: "https://fly.io/docs/security/tokens/", match: ["FLY_API_TOKEN=\xABfo1_<w43>\xBB"] }),
   row2({
@@ -22776,28 +23204,28 @@ var rows6 = [
   }),
   token2({ id: "render-api-key", vendor: "Render", what: apiKey3, keywords: ["rnd_"], body: "rnd_(?=[A-Za-z]*\\d)[A-Za-z0-9]{28,36}", entropy: 3.6, docs: "https://render.com/docs/api", match: ["RENDER_API_KEY=\xABrnd_<m32>\xBB"], ignore: ["rnd_<m16>"] }),
   row2({ id: "render-deploy-hook", vendor: "Render", what: { en: "deploy hook URL", "zh-CN": "\u90E8\u7F72\u94A9\u5B50\u5730\u5740" }, keywords: ["api.render.com/deploy/"], severity: "P1", pattern: /api\.render\.com\/deploy\/srv-[a-z0-9]{20}\?key=(?<secret>[A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/g, docs: "https://render.com/docs/deploy-hooks", match: ["https://api.render.com/deploy/srv-<a20>?key=\xAB<m11>\xBB"] }),
-  named9({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
+  named10({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
   token2({ id: "deno-token", vendor: "Deno Deploy", what: accessToken3, keywords: ["ddp_", "ddw_", "ddo_"], body: "dd[pwo]_[A-Za-z0-9]{36}", docs: "https://docs.deno.com/deploy/api/rest/", match: ["DENO_DEPLOY_TOKEN=\xABddp_<m36>\xBB"] }),
-  named9({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
-  named9({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
-  named9({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
-  named9({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
+  named10({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
+  named10({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
+  named10({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
+  named10({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
   token2({ id: "scalingo-api-token", vendor: "Scalingo", what: apiToken3, keywords: ["tk-us-"], body: "tk-us-[A-Za-z0-9_-]{48}", docs: "https://developers.scalingo.com/#authentication", match: ["\xABtk-us-<w48>\xBB"] }),
-  named9({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
-  named9({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
-  named9({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
-  named9({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
+  named10({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
+  named10({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
+  named10({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
+  named10({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
   row2({ id: "yandex-iam-token", vendor: "Yandex Cloud", what: { en: "IAM token", "zh-CN": "IAM \u4EE4\u724C" }, keywords: ["yandex", "yc_token", "iam_token"], severity: "P1", reach: { before: 10, after: 400 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>t1\\.[A-Za-z0-9_-]{1,250}={0,2}\\.[A-Za-z0-9_-]{86}={0,2})(?![A-Za-z0-9_=-])`, "g"), docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token", match: ["YANDEX_TOKEN=\xABt1.<w60>.<w86>\xBB"] }),
-  named9({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
+  named10({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
   token2({ id: "tailscale-key", vendor: "Tailscale", what: { en: "API, auth or OAuth key", "zh-CN": "API / \u8BA4\u8BC1 / OAuth \u5BC6\u94A5" }, keywords: ["tskey-"], body: "tskey-[a-z]{2,20}-[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,60}", docs: "https://tailscale.com/kb/1277/key-prefixes", match: ["TS_AUTHKEY=\xABtskey-auth-<m17>-<m32>\xBB", "\xABtskey-api-<m17>-<m32>\xBB"], ignore: ["tskey-auth-xxxx"] }),
   token2({ id: "defined-networking-key", vendor: "Defined Networking", what: apiToken3, keywords: ["dnkey-"], body: "dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}", docs: "https://docs.defined.net/guides/automating-with-api/", match: ["DNKEY_API_TOKEN=\xABdnkey-<m26>-<m52>\xBB"] }),
-  named9({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken \u6216 API \u5BC6\u94A5" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
-  named9({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
-  named9({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
+  named10({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken \u6216 API \u5BC6\u94A5" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
+  named10({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
+  named10({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
   row2({ id: "cloudinary-url", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary://"], pattern: /cloudinary:\/\/\d{15}:(?<secret>[A-Za-z0-9_-]{27})@[\w-]{2,60}/g, entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial", match: ["CLOUDINARY_URL=cloudinary://<d15>:\xAB<m27>\xBB@demo"], ignore: ["cloudinary://<your_api_key>:<your_api_secret>@demo"] }),
-  named9({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
-  named9({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "\u5E94\u7528\u5BC6\u94A5" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
-  named9({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
+  named10({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
+  named10({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "\u5E94\u7528\u5BC6\u94A5" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
+  named10({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
   row2({ id: "microsoft-teams-webhook", vendor: "Microsoft Teams", what: webhookUrl2, keywords: ["webhook.office.com", "outlook.office.com/webhook"], severity: "P1", entropy: 3, pattern: /(?:[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)/gi, docs: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook", match: ["https://a.webhook.office.com/webhookb2/<u1>@<u1>/IncomingWebhook/\xAB<h32>/<u1>\xBB"] })
 ];
 
@@ -22813,10 +23241,10 @@ var services = [
   { id: "braintrust-api-key", vendor: "Braintrust", named: /braintrust/i, docs: "https://www.braintrust.dev/docs/reference/api/authentication", sample: "BRAINTRUST_API_KEY=\xABsk-<m48>\xBB" }
 ];
 function serviceOf4({ line: line2, text: text2 }) {
-  return services.find(({ named: named10 }) => named10.test(line2)) ?? services.find(({ named: named10 }) => named10.test(text2));
+  return services.find(({ named: named11 }) => named11.test(line2)) ?? services.find(({ named: named11 }) => named11.test(text2));
 }
-function real({ secret: secret4 }) {
-  const body = secret4.slice(3);
+function real({ secret: secret5 }) {
+  const body = secret5.slice(3);
   return random3(body) || /^[a-z]{48}$/.test(body) && !/(.)\1{3}|abcdef/.test(body);
 }
 var keywords = opening("sk-");
@@ -22872,73 +23300,73 @@ var rows8 = [
   token2({ id: "planetscale-token", vendor: "PlanetScale", what: serviceToken, keywords: ["pscale_tkn_"], body: "pscale_tkn_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/service-tokens", match: ["\xABpscale_tkn_<w43>\xBB"] }),
   token2({ id: "planetscale-oauth-token", vendor: "PlanetScale", what: accessToken4, keywords: ["pscale_oauth_", "pscale_app_"], body: "pscale_(?:oauth|app_secret)_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/planetscale-oauth-applications", match: ["\xABpscale_oauth_<w43>\xBB"] }),
   token2({ id: "mongodb-atlas-service-account", vendor: "MongoDB Atlas", what: { en: "service account secret", "zh-CN": "\u670D\u52A1\u8D26\u53F7\u5BC6\u94A5" }, keywords: ["mdb_sa_sk_"], body: "mdb_sa_sk_[A-Za-z0-9_-]{40}", docs: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/", match: ["\xABmdb_sa_sk_<w40>\xBB"] }),
-  named9({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API \u79C1\u94A5" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
-  named9({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST \u4EE4\u724C" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
+  named10({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API \u79C1\u94A5" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
+  named10({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST \u4EE4\u724C" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
   token2({ id: "databricks-token", vendor: "Databricks", what: personalToken3, keywords: ["dapi"], body: "dapi[a-f0-9]{32}(?:-\\d)?", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/pat", match: ["DATABRICKS_TOKEN=\xABdapi<h32>\xBB", "\xABdapi<h32>-2\xBB"], ignore: ["dapi<h30>"] }),
   token2({ id: "databricks-oauth-secret", vendor: "Databricks", what: kinds2.clientSecret, keywords: ["dose"], body: "dose[a-f0-9]{32}", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m", match: ["DATABRICKS_CLIENT_SECRET=\xABdose<h32>\xBB"] }),
-  named9({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "\u7F16\u7A0B\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
-  token2({ id: "clickhouse-cloud-secret", vendor: "ClickHouse Cloud", what: { en: "API key secret", "zh-CN": "API \u5BC6\u94A5" }, keywords: ["4b1d"], body: "4b1d[A-Za-z0-9]{38}", entropy: 3.8, docs: "https://clickhouse.com/docs/cloud/manage/openapi", match: ["\xAB4b1d<m38>\xBB"], ignore: ["4b1d<h28>"], check: ({ secret: secret4 }) => /[A-Z]/.test(secret4) && /[g-z]/.test(secret4) }),
-  named9({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
+  named10({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "\u7F16\u7A0B\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
+  token2({ id: "clickhouse-cloud-secret", vendor: "ClickHouse Cloud", what: { en: "API key secret", "zh-CN": "API \u5BC6\u94A5" }, keywords: ["4b1d"], body: "4b1d[A-Za-z0-9]{38}", entropy: 3.8, docs: "https://clickhouse.com/docs/cloud/manage/openapi", match: ["\xAB4b1d<m38>\xBB"], ignore: ["4b1d<h28>"], check: ({ secret: secret5 }) => /[A-Z]/.test(secret5) && /[g-z]/.test(secret5) }),
+  named10({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
   token2({ id: "confluent-marked-secret", vendor: "Confluent", what: apiSecret2, keywords: ["cflt"], body: "cflt[A-Za-z0-9+/]{60}", entropy: 4.3, docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html", match: ["sasl.password=\xABcflt<m60>\xBB"], check: ({ line: line2 }) => !/confluent|ccloud/i.test(line2) }),
   token2({ id: "aiven-token", vendor: "Aiven", what: apiToken4, keywords: ["avns_"], body: "AVNS_[A-Za-z0-9_-]{16,24}", entropy: 3.2, docs: "https://aiven.io/docs/platform/concepts/authentication-tokens", match: ["postgres://avnadmin:\xABAVNS_<w19>\xBB@pg-a.aivencloud.com:12345/defaultdb"], ignore: ["AVNS_<w6>"] }),
-  named9({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
+  named10({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
   token2({ id: "xata-api-key", vendor: "Xata", what: apiKey4, keywords: ["xau_"], body: "xau_[A-Za-z0-9]{28,40}", entropy: 3.6, docs: "https://xata.io/docs/rest-api/authentication", match: ["XATA_API_KEY=\xABxau_<m33>\xBB"], ignore: ["xau_<m12>"] }),
   token2({ id: "fauna-secret", vendor: "Fauna", what: secretKey4, keywords: ["fnac", "fnad", "fnae", "fnaf"], body: "fnA[CDEFG][A-Za-z0-9_-]{36,52}", entropy: 3.8, docs: "https://docs.fauna.com/", match: ["FAUNA_SECRET=\xABfnAE<w40>\xBB"], ignore: ["fnAE<m20>"] }),
   row2({ id: "convex-deploy-key", vendor: "Convex", what: kinds2.deployToken, keywords: ["convex_deploy", "convex"], reach: { before: 80, after: 400 }, entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_:-])(?<secret>(?:prod|dev|preview|project):[a-z0-9:-]{4,80}\\|[A-Za-z0-9+/=_-]{40,250})${END}`, "g"), docs: "https://docs.convex.dev/cli/deploy-key-types", match: ['CONVEX_DEPLOY_KEY="\xABprod:happy-otter-123|<m100>\xBB"'], ignore: ["CONVEX_DEPLOYMENT=prod:happy-otter-123"] }),
   token2({ id: "zilliz-api-key", vendor: "Zilliz", what: apiKey4, keywords: ["zilliz", "milvus"], reach: { before: 100, after: 220 }, body: `(?:db_[a-z0-9]{12,20}:[^\\s"']{8,40}|[a-f0-9]{72,104})`, docs: "https://docs.zilliz.com/docs/manage-api-keys", check: ({ line: line2 }) => /token|key/i.test(line2), match: ["ZILLIZ_TOKEN=\xAB<h104>\xBB"], entropy: 3.2 }),
   token2({ id: "chroma-api-key", vendor: "Chroma", what: apiKey4, keywords: opening("ck-"), body: "ck-[A-Za-z0-9]{43,48}", entropy: 4, docs: "https://docs.trychroma.com/cloud/getting-started", match: ["CHROMA_API_KEY=\xABck-<m44>\xBB"], ignore: ["ck-<m20>"] }),
-  named9({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
+  named10({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
   // Without "admin" in its name it may be the search key, made for pages.
-  named9({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
-  named9({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
-  named9({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
-  named9({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
-  named9({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
-  named9({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
+  named10({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
+  named10({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
+  named10({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
+  named10({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
+  named10({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
+  named10({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
   token2({ id: "tinybird-token", vendor: "Tinybird", what: adminKey, keywords: ["p.eyj"], body: "p\\.eyJ[A-Za-z0-9_-]{80,200}\\.[A-Za-z0-9_-]{43}", docs: "https://www.tinybird.co/docs/forward/administration/tokens", match: ["TINYBIRD_TOKEN=\xABp.eyJ<m100>.<w43>\xBB"] }),
-  named9({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
-  named9({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
+  named10({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
+  named10({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
   token2({ id: "dbt-cloud-token", vendor: "dbt Cloud", what: serviceToken, keywords: ["dbtc_", "dbtu_"], body: "dbt[cu]_[A-Za-z0-9_-]{38,44}=?", docs: "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens", match: ["DBT_TOKEN=\xABdbtc_<w40>\xBB"] }),
-  named9({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
+  named10({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
   token2({ id: "turso-token", vendor: "Turso", what: apiToken4, keywords: ["turso", "libsql"], reach: { before: 120, after: 900 }, body: "eyJ[A-Za-z0-9_-]{20,60}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{86}", docs: "https://docs.turso.tech/sdk/authentication", check: ({ line: line2 }) => /token|key/i.test(line2), match: ["TURSO_AUTH_TOKEN=\xABeyJ<m33>.eyJ<m150>.<w86>\xBB"] }),
-  named9({ id: "looker-client-secret", vendor: "Looker", what: kinds2.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
+  named10({ id: "looker-client-secret", vendor: "Looker", what: kinds2.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
   token2({ id: "metabase-api-key", vendor: "Metabase", what: apiKey4, keywords: opening("mb_"), body: "mb_[A-Za-z0-9+/]{43}=", entropy: 4, docs: "https://www.metabase.com/docs/latest/people-and-groups/api-keys", match: ["METABASE_API_KEY=\xABmb_<m43>=\xBB"] }),
   token2({ id: "tableau-pat", vendor: "Tableau", what: personalToken3, keywords: ["tableau"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}", docs: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm", match: ["TABLEAU_TOKEN=\xAB<m22>==:<m32>\xBB"] }),
   token2({ id: "couchbase-api-secret", vendor: "Couchbase Capella", what: apiSecret2, keywords: ["capella", "couchbase"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9%!@#]{64}", docs: "https://docs.couchbase.com/cloud/management-api-guide/management-api-intro.html", check: ({ line: line2 }) => /(?:capella|couchbase)[\w.-]{0,30}(?:secret|token|key)["']?\s{0,3}[:=]/i.test(line2), match: ["CAPELLA_API_SECRET=\xAB<m64>\xBB"], entropy: 4.2 }),
   row2({ id: "elastic-api-key-header", vendor: "Elastic Cloud", what: apiKey4, keywords: ["apikey "], entropy: 4.3, severity: "P1", pattern: /Authorization["']?\s{0,3}[:=,]\s{0,3}["']?ApiKey (?<secret>[A-Za-z0-9+/]{56,64}={0,2})(?![A-Za-z0-9+/=])/gi, docs: "https://www.elastic.co/docs/deploy-manage/api-keys", match: ['curl -H "Authorization: ApiKey \xAB<m58>==\xBB"'] }),
-  row2({ id: "kafka-sasl-password", vendor: "Apache Kafka", what: password, keywords: ["sasl.jaas.config", "plainloginmodule", "scramloginmodule"], reach: { before: 60, after: 300 }, entropy: 2.8, pattern: /(?:Plain|Scram)LoginModule\s{1,4}required[^;\n]{0,160}?password\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\s$<>{}]{8,120})\\?["']/g, docs: "https://kafka.apache.org/documentation/#security_sasl_jaasconfig", match: ['sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="u" password="\xAB<m20>\xBB";'], ignore: ['PlainLoginModule required username="u" password="${KAFKA_PASSWORD}";'], check: ({ secret: secret4 }) => /\d/.test(secret4) && secret4.length >= 12 && !/secret|password|admin|changeme/i.test(secret4) })
+  row2({ id: "kafka-sasl-password", vendor: "Apache Kafka", what: password, keywords: ["sasl.jaas.config", "plainloginmodule", "scramloginmodule"], reach: { before: 60, after: 300 }, entropy: 2.8, pattern: /(?:Plain|Scram)LoginModule\s{1,4}required[^;\n]{0,160}?password\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\s$<>{}]{8,120})\\?["']/g, docs: "https://kafka.apache.org/documentation/#security_sasl_jaasconfig", match: ['sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="u" password="\xAB<m20>\xBB";'], ignore: ['PlainLoginModule required username="u" password="${KAFKA_PASSWORD}";'], check: ({ secret: secret5 }) => /\d/.test(secret5) && secret5.length >= 12 && !/secret|password|admin|changeme/i.test(secret5) })
 ];
 
 // rules/secret/providers/identity.ts
 var { accessToken: accessToken5, apiKey: apiKey5, apiToken: apiToken5, clientSecret: clientSecret2, personalToken: personalToken4, secretKey: secretKey5 } = kinds2;
 var rows9 = [
-  named9({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
+  named10({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
   row2({ id: "okta-ssws-header", vendor: "Okta", what: apiToken5, keywords: ["ssws "], entropy: 3.8, pattern: new RegExp(`SSWS (?<secret>00[A-Za-z0-9_-]{40})${END}`, "gi"), docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/", match: ["Authorization: SSWS \xAB00<w40>\xBB"] }),
-  named9({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
-  named9({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
-  token2({ id: "clerk-secret-key", vendor: "Clerk", what: secretKey5, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_(?![a-f0-9]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40,50}", docs: "https://clerk.com/docs/deployments/clerk-environment-variables", match: ["CLERK_SECRET_KEY=\xABsk_live_<m42>\xBB"], ignore: ["sk_live_<m60>", "pk_live_<m42>"], check: ({ secret: secret4 }) => secret4.startsWith("sk_live") || { severity: "P2" } }),
-  named9({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
+  named10({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
+  named10({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
+  token2({ id: "clerk-secret-key", vendor: "Clerk", what: secretKey5, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_(?![a-f0-9]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40,50}", docs: "https://clerk.com/docs/deployments/clerk-environment-variables", match: ["CLERK_SECRET_KEY=\xABsk_live_<m42>\xBB"], ignore: ["sk_live_<m60>", "pk_live_<m42>"], check: ({ secret: secret5 }) => secret5.startsWith("sk_live") || { severity: "P2" } }),
+  named10({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
   row2({ id: "stytch-secret", vendor: "Stytch", what: secretKey5, keywords: ["secret-live-", "secret-test-"], entropy: 4, pattern: /(?<![A-Za-z0-9_-])(?<secret>secret-(?:live|test)-[A-Za-z0-9_-]{35,48}=?)(?![A-Za-z0-9_=-])/g, docs: "https://stytch.com/docs/api/authentication", match: ["STYTCH_SECRET=\xABsecret-live-<w35>=\xBB"], ignore: ["secret-live-11111111-1111-1111-1111-111111111111"] }),
   row2({ id: "authress-access-key", vendor: "Authress", what: { en: "service client access key", "zh-CN": "\u670D\u52A1\u5BA2\u6237\u7AEF\u8BBF\u95EE\u5BC6\u94A5" }, keywords: [".acc-", ".acc_"], entropy: 3, pattern: /(?<![A-Za-z0-9])(?<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120})(?![A-Za-z0-9+/_=-])/g, docs: "https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning", match: ["\xABsc_<a10>.<a4>.acc-<a20>.<m43>\xBB"] }),
-  named9({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "\u7BA1\u7406\u5BC6\u94A5" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
-  named9({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
-  named9({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
-  named9({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
-  named9({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
+  named10({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "\u7BA1\u7406\u5BC6\u94A5" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
+  named10({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
+  named10({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
+  named10({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
+  named10({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
   row2({ id: "bitwarden-access-token", vendor: "Bitwarden", what: accessToken5, keywords: ["bws_access", "bitwarden", "bws"], entropy: 3.5, pattern: /(?<![A-Za-z0-9.])(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)/g, docs: "https://bitwarden.com/help/access-tokens/", match: ["BWS_ACCESS_TOKEN=\xAB0.<u1>.<m30>:<m22>==\xBB"] }),
-  named9({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
-  named9({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
+  named10({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
+  named10({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
   row2({ id: "intra42-client-secret", vendor: "42", what: clientSecret2, keywords: ["s-s4t2ud-", "s-s4t2af-"], entropy: 3, pattern: /(?<![A-Za-z0-9_-])(?<secret>s-s4t2(?:ud|af)-[a-fA-F0-9]{64})(?![A-Za-z0-9])/g, docs: "https://api.intra.42.fr/apidoc/guides/getting_started", match: ["\xABs-s4t2ud-<h64>\xBB"] }),
   row2({ id: "wireguard-private-key", vendor: "WireGuard", what: { en: "private or preshared key", "zh-CN": "\u79C1\u94A5\u6216\u9884\u5171\u4EAB\u5BC6\u94A5" }, keywords: ["privatekey", "presharedkey"], entropy: 4, pattern: /(?<![A-Za-z])P(?:rivate|reshared)Key\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/g, docs: "https://www.wireguard.com/quickstart/", check: ({ path: path2, text: text2, role }) => (/\[(?:Interface|Peer)\]|AllowedIPs/.test(text2) || /wg|wireguard|\.conf$/i.test(path2)) && (role === "documentation" ? { severity: "P2" } : true), match: ["[Interface]\nPrivateKey = \xAB<b42>Y=\xBB"], reach: { before: 200, after: 200 } }),
-  named9({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
-  named9({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
+  named10({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
+  named10({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
   token2({ id: "unkey-root-key", vendor: "Unkey", what: { en: "root key", "zh-CN": "\u6839\u5BC6\u94A5" }, keywords: ["unkey_"], body: "unkey_[A-Za-z0-9]{20,32}", entropy: 3.6, docs: "https://www.unkey.com/docs/security/root-keys", match: ["UNKEY_ROOT_KEY=\xABunkey_<m24>\xBB"] }),
   token2({ id: "arcjet-key", vendor: "Arcjet", what: apiKey5, keywords: ["ajkey_"], body: "ajkey_[a-z0-9]{26,32}", severity: "P1", docs: "https://docs.arcjet.com/", match: ["ARCJET_KEY=\xABajkey_<a26>\xBB"] }),
   row2({ id: "cloudflare-turnstile-secret", vendor: "Cloudflare Turnstile", what: secretKey5, keywords: ["0x4aaaaaaa"], severity: "P1", entropy: 3, pattern: /secret[\w.-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?0x4AAAAAAA(?<secret>[A-Za-z0-9_-]{22,30})(?![A-Za-z0-9_-])/gi, docs: "https://developers.cloudflare.com/turnstile/get-started/", match: ["TURNSTILE_SECRET_KEY=0x4AAAAAAA\xAB<m25>\xBB"], ignore: ["TURNSTILE_SITE_KEY=0x4AAAAAAA<m14>"] }),
-  named9({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret4 }) => !/^0x0+$/.test(secret4) }),
-  row2({ id: "apple-app-specific-password", vendor: "Apple", what: { en: "app-specific password", "zh-CN": "App \u4E13\u7528\u5BC6\u7801" }, keywords: ["apple_", "app_specific", "appleid", "notarize"], entropy: 2.8, pattern: /(?:apple|notari[sz]e|app_specific)[\w.-]{0,30}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?![\w-])/gi, docs: "https://support.apple.com/en-us/102654", match: ["APPLE_APP_SPECIFIC_PASSWORD=\xAB<l4>-<l4>-<l4>-<l4>\xBB"], ignore: ["APPLE_APP_SPECIFIC_PASSWORD=abcd-efgh-ijkl-mnop"], check: ({ secret: secret4 }) => !/abcd|xxxx|your|pass|word|here/.test(secret4) }),
+  named10({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret5 }) => !/^0x0+$/.test(secret5) }),
+  row2({ id: "apple-app-specific-password", vendor: "Apple", what: { en: "app-specific password", "zh-CN": "App \u4E13\u7528\u5BC6\u7801" }, keywords: ["apple_", "app_specific", "appleid", "notarize"], entropy: 2.8, pattern: /(?:apple|notari[sz]e|app_specific)[\w.-]{0,30}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?![\w-])/gi, docs: "https://support.apple.com/en-us/102654", match: ["APPLE_APP_SPECIFIC_PASSWORD=\xAB<l4>-<l4>-<l4>-<l4>\xBB"], ignore: ["APPLE_APP_SPECIFIC_PASSWORD=abcd-efgh-ijkl-mnop"], check: ({ secret: secret5 }) => !/abcd|xxxx|your|pass|word|here/.test(secret5) }),
   row2({ id: "maxmind-license-key", vendor: "MaxMind", what: { en: "license key", "zh-CN": "\u8BB8\u53EF\u8BC1\u5BC6\u94A5" }, keywords: ["_mmk"], entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)${END}`, "g"), docs: "https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key", match: ["MAXMIND_LICENSE_KEY=\xAB<m6>_<m29>_mmk\xBB"] }),
-  named9({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
+  named10({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
 ];
 
 // rules/secret/providers/messaging.ts
@@ -22946,7 +23374,7 @@ var { accessToken: accessToken6, apiKey: apiKey6, apiSecret: apiSecret3, apiToke
 var UUID4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var rows10 = [
   // Slack
-  token2({ id: "slack-bot-token", vendor: "Slack", what: botToken, keywords: ["xoxb-"], body: "xoxb-(?:\\d{8,14}-\\d{8,14}(?:-[A-Za-z0-9]{18,40}|[A-Za-z0-9-]{0,60})|\\d{8,14}-[A-Za-z0-9]{18,26})", entropy: 2.8, docs: "https://api.slack.com/authentication/token-types", match: ["SLACK_BOT_TOKEN=\xABxoxb-<d12>-<d13>-<m24>\xBB", "\xABxoxb-<d12>-<m24>\xBB"], nearMisses: false, ignore: ["xoxb-<x4>-token", "xoxb-<d12>-<d12>-<x24>"], check: ({ secret: secret4 }) => !/0{8}|1234567890|x{6}/i.test(secret4) }),
+  token2({ id: "slack-bot-token", vendor: "Slack", what: botToken, keywords: ["xoxb-"], body: "xoxb-(?:\\d{8,14}-\\d{8,14}(?:-[A-Za-z0-9]{18,40}|[A-Za-z0-9-]{0,60})|\\d{8,14}-[A-Za-z0-9]{18,26})", entropy: 2.8, docs: "https://api.slack.com/authentication/token-types", match: ["SLACK_BOT_TOKEN=\xABxoxb-<d12>-<d13>-<m24>\xBB", "\xABxoxb-<d12>-<m24>\xBB"], nearMisses: false, ignore: ["xoxb-<x4>-token", "xoxb-<d12>-<d12>-<x24>"], check: ({ secret: secret5 }) => !/0{8}|1234567890|x{6}/i.test(secret5) }),
   token2({ id: "slack-user-token", vendor: "Slack", what: accessToken6, keywords: ["xoxp-", "xoxe-"], body: "xox[pe](?:-\\d{10,13}){3}-[A-Za-z0-9-]{28,34}", docs: "https://api.slack.com/authentication/token-types", match: ["\xABxoxp-<d12>-<d12>-<d13>-<h32>\xBB"], ignore: ["xoxp-<d10>"] }),
   token2({ id: "slack-app-token", vendor: "Slack", what: { en: "app-level token", "zh-CN": "\u5E94\u7528\u7EA7\u4EE4\u724C" }, keywords: ["xapp-"], body: "xapp-\\d-[A-Z0-9]{9,14}-\\d{8,14}-[a-z0-9]{32,66}", docs: "https://api.slack.com/authentication/token-types", match: ["SLACK_APP_TOKEN=\xABxapp-1-A<A10>-<d13>-<h64>\xBB"] }),
   token2({ id: "slack-app-token-short", vendor: "Slack", what: { en: "app-level token", "zh-CN": "\u5E94\u7528\u7EA7\u4EE4\u724C" }, keywords: ["xapp-"], body: "(?:xapp|XAPP)-\\d-[A-Za-z0-9]{4,14}-\\d{2,14}-[A-Za-z0-9]{6,31}", severity: "P1", entropy: 3.2, docs: "https://api.slack.com/authentication/token-types", match: ["\xABxapp-1-A<A8>-<d8>-<h24>\xBB"], nearMisses: false, ignore: ["xapp-1-<l4>-01-abc"] }),
@@ -22954,12 +23382,12 @@ var rows10 = [
   token2({ id: "slack-config-refresh-token", vendor: "Slack", what: refreshToken2, keywords: ["xoxe-"], body: "xoxe-\\d-[A-Za-z0-9]{140,150}", docs: "https://api.slack.com/authentication/config-tokens", match: ["\xABxoxe-1-<m146>\xBB"] }),
   token2({ id: "slack-legacy-token", vendor: "Slack", what: accessToken6, keywords: ["xoxo-", "xoxs-", "xoxc-", "xoxd-"], body: "(?:xox[os]-\\d{1,13}-\\d{1,13}-\\d{1,13}-[a-fA-F0-9]{8,66}|xoxc-\\d{8,13}-\\d{8,13}-\\d{8,13}-[a-f0-9]{64})", docs: "https://api.slack.com/legacy/custom-integrations/legacy-tokens", match: ["\xABxoxs-<d10>-<d10>-<d10>-<h40>\xBB"] }),
   token2({ id: "slack-workspace-token", vendor: "Slack", what: { en: "workspace token", "zh-CN": "\u5DE5\u4F5C\u533A\u4EE4\u724C" }, keywords: ["xoxa-", "xoxr-"], body: "xox[ar]-(?:\\d-)?[A-Za-z0-9]{8,48}(?:-[A-Za-z0-9]{8,48}){0,3}", docs: "https://api.slack.com/authentication/token-types", match: ["\xABxoxa-2-<m46>\xBB"], ignore: ["xoxa-token"] }),
-  row2({ id: "slack-webhook-url", vendor: "Slack", what: webhookUrl3, keywords: ["hooks.slack.com/"], entropy: 3.3, pattern: /hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[A-Za-z0-9+/]{38,84})(?![A-Za-z0-9+/])/gi, docs: "https://api.slack.com/messaging/webhooks", check: ({ secret: secret4 }) => !/X{6}|0{8}|YOUR/i.test(secret4), match: ["https://hooks.slack.com/\xABservices/T<A10>/B<A10>/<m24>\xBB"], ignore: ["https://hooks.slack.com/services/T<A8>/B<A8>/<x24>", "https://hooks.slack.com/services/..."] }),
-  named9({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
+  row2({ id: "slack-webhook-url", vendor: "Slack", what: webhookUrl3, keywords: ["hooks.slack.com/"], entropy: 3.3, pattern: /hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[A-Za-z0-9+/]{38,84})(?![A-Za-z0-9+/])/gi, docs: "https://api.slack.com/messaging/webhooks", check: ({ secret: secret5 }) => !/X{6}|0{8}|YOUR/i.test(secret5), match: ["https://hooks.slack.com/\xABservices/T<A10>/B<A10>/<m24>\xBB"], ignore: ["https://hooks.slack.com/services/T<A8>/B<A8>/<x24>", "https://hooks.slack.com/services/..."] }),
+  named10({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
   // Discord, Telegram, others
   row2({ id: "discord-bot-token", vendor: "Discord", what: botToken, keywords: ["discord", "bot_token", "bottoken", "client.login", "bot.run"], reach: { before: 120, after: 200 }, entropy: 4, pattern: new RegExp(`${START2}(?<secret>[MNO][A-Za-z\\d]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_.-])`, "g"), docs: "https://discord.com/developers/docs/reference#authentication", match: ["DISCORD_TOKEN=\xABMT<m24>.<w6>.<w38>\xBB"], ignore: ["DISCORD_TOKEN=MT<m10>.<w6>.<w10>"] }),
   row2({ id: "discord-webhook-url", vendor: "Discord", what: webhookUrl3, keywords: ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "discord.com/api/v"], severity: "P1", entropy: 4, pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<secret>[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])/gi, docs: "https://discord.com/developers/docs/resources/webhook", match: ["https://discord.com/api/webhooks/<d18>/\xAB<w68>\xBB"], ignore: ["https://discord.com/api/webhooks/123/abc"] }),
-  named9({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
+  named10({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
   // An ID where the name promises a token: no secret, but a mistake worth a line.
   row2({ id: "discord-application-id", vendor: "Discord", what: { en: "application ID", "zh-CN": "\u5E94\u7528 ID" }, keywords: ["discord"], entropy: 2.2, pattern: /discord[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{17,19}|\d{32})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://discord.com/developers/docs/reference#snowflakes", match: ["DISCORD_TOKEN=\xAB<d18>\xBB"] }),
   row2({
@@ -22974,59 +23402,59 @@ var rows10 = [
     docs: "https://core.telegram.org/bots/api#authorizing-your-bot",
     match: ["TELEGRAM_BOT_TOKEN=\xAB<d10>:AAH<w32>\xBB", "https://api.telegram.org/bot\xAB<d9>:AAE<w32>\xBB/sendMessage"],
     ignore: ["TELEGRAM_BOT_TOKEN=123456789:AA<w10>", 'token = "<d10>:ABcdEfGhIjKlMnOpQrStUvWxYz"'],
-    check: ({ secret: secret4 }) => !/1234567890:|123456789:/.test(secret4)
+    check: ({ secret: secret5 }) => !/1234567890:|123456789:/.test(secret5)
   }),
-  named9({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
-  named9({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
-  named9({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "\u9891\u9053\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
+  named10({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
+  named10({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
+  named10({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "\u9891\u9053\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
   token2({ id: "webex-bot-token", vendor: "Webex", what: botToken, keywords: ["webex", "cisco_spark", "ciscospark"], reach: { before: 100, after: 260 }, body: `[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_${UUID4}`, docs: "https://developer.webex.com/docs/bots", match: ["WEBEX_TOKEN=\xAB<m64>_PF84_<u1>\xBB"] }),
-  token2({ id: "zulip-api-key", vendor: "Zulip", what: apiKey6, keywords: ["zulip"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://zulip.com/api/api-keys", check: ({ line: line2, secret: secret4 }) => random3(secret4) && /(?:^|[^a-z_])key["']?\s{0,3}[:=]|zulip[_.-]?(?:bot[_.-]?)?(?:api[_.-]?)?key/i.test(line2), match: ["ZULIP_API_KEY=\xAB<m32>\xBB"], ignore: ["zulip commit <h32>", "ZULIP__GIPHY_API_KEY=<m32>"] }),
+  token2({ id: "zulip-api-key", vendor: "Zulip", what: apiKey6, keywords: ["zulip"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://zulip.com/api/api-keys", check: ({ line: line2, secret: secret5 }) => random3(secret5) && /(?:^|[^a-z_])key["']?\s{0,3}[:=]|zulip[_.-]?(?:bot[_.-]?)?(?:api[_.-]?)?key/i.test(line2), match: ["ZULIP_API_KEY=\xAB<m32>\xBB"], ignore: ["zulip commit <h32>", "ZULIP__GIPHY_API_KEY=<m32>"] }),
   // Mail
   row2({ id: "sendgrid-api-key", vendor: "SendGrid", what: apiKey6, keywords: ["sg."], entropy: 4, pattern: new RegExp(`(?:(?<![A-Za-z0-9_.-])|(?<=\\\\[nrt]))(?<secret>SG\\.[A-Za-z0-9=_.-]{66})(?![A-Za-z0-9=_-])`, "g"), docs: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", match: ["SENDGRID_API_KEY=\xABSG.<w22>.<w43>\xBB"], ignore: ["SG.<w22>.<w20>", "SG.<x22>.<x43>"] }),
-  named9({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=\xAB<h32>-<h8>-<h8>\xBB"] }),
-  named9({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
-  named9({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "\u516C\u5F00\u6821\u9A8C\u5BC6\u94A5" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
+  named10({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=\xAB<h32>-<h8>-<h8>\xBB"] }),
+  named10({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
+  named10({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "\u516C\u5F00\u6821\u9A8C\u5BC6\u94A5" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
   token2({ id: "mailchimp-api-key", vendor: "Mailchimp", what: apiKey6, keywords: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"], body: "[0-9a-f]{32}-us\\d{1,2}(?!\\))", entropy: 3.2, docs: "https://mailchimp.com/developer/marketing/guides/quick-start/", match: ["MAILCHIMP_API_KEY=\xAB<h32>-us14\xBB"], ignore: ["<h30>-us14"] }),
   token2({ id: "mandrill-api-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], reach: { before: 100, after: 160 }, body: "md-[A-Za-z0-9_-]{22}", docs: "https://mailchimp.com/developer/transactional/guides/quick-start/", match: ["MANDRILL_API_KEY=\xABmd-<w22>\xBB"] }),
-  named9({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
-  named9({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
-  token2({ id: "resend-api-key", vendor: "Resend", what: apiKey6, keywords: opening("re_"), body: "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", entropy: 3.6, docs: "https://resend.com/docs/dashboard/api-keys/introduction", match: ["RESEND_API_KEY=\xABre_<m8>_<m24>\xBB"], ignore: ["re_123456789", "re_<l6>_<l20>"], check: ({ secret: secret4 }) => /\d/.test(secret4) && /[A-Z]/.test(secret4) }),
+  named10({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
+  named10({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
+  token2({ id: "resend-api-key", vendor: "Resend", what: apiKey6, keywords: opening("re_"), body: "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", entropy: 3.6, docs: "https://resend.com/docs/dashboard/api-keys/introduction", match: ["RESEND_API_KEY=\xABre_<m8>_<m24>\xBB"], ignore: ["re_123456789", "re_<l6>_<l20>"], check: ({ secret: secret5 }) => /\d/.test(secret5) && /[A-Z]/.test(secret5) }),
   token2({ id: "brevo-api-key", vendor: "Brevo", what: apiKey6, keywords: ["xkeysib-"], body: "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/getting-started", match: ["BREVO_API_KEY=\xABxkeysib-<h64>-<m16>\xBB"] }),
   token2({ id: "brevo-smtp-key", vendor: "Brevo", what: { en: "SMTP key", "zh-CN": "SMTP \u5BC6\u94A5" }, keywords: ["xsmtpsib-"], body: "xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/smtp-integration", match: ["\xABxsmtpsib-<h64>-<m16>\xBB"] }),
-  named9({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds2.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
+  named10({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds2.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
   token2({ id: "mailersend-api-token", vendor: "MailerSend", what: apiToken6, keywords: ["mlsn."], body: "mlsn\\.[a-f0-9]{64}", docs: "https://developers.mailersend.com/general.html#authentication", match: ["MAILERSEND_API_KEY=\xABmlsn.<h64>\xBB"] }),
-  named9({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
-  token2({ id: "loops-api-key", vendor: "Loops", what: apiKey6, keywords: ["loops_api", "loops.so"], reach: { before: 60, after: 120 }, body: "[a-f0-9]{32}", docs: "https://loops.so/docs/api-reference/intro", check: ({ line: line2, secret: secret4 }) => random3(secret4) && /loops[\w.-]{0,20}key["']?\s{0,3}[:=]/i.test(line2), match: ["LOOPS_API_KEY=\xAB<h32>\xBB"] }),
-  named9({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
-  named9({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
+  named10({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
+  token2({ id: "loops-api-key", vendor: "Loops", what: apiKey6, keywords: ["loops_api", "loops.so"], reach: { before: 60, after: 120 }, body: "[a-f0-9]{32}", docs: "https://loops.so/docs/api-reference/intro", check: ({ line: line2, secret: secret5 }) => random3(secret5) && /loops[\w.-]{0,20}key["']?\s{0,3}[:=]/i.test(line2), match: ["LOOPS_API_KEY=\xAB<h32>\xBB"] }),
+  named10({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
+  named10({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
   // SMS, voice, push
   row2({ id: "twilio-api-key", vendor: "Twilio", what: apiKey6, keywords: ["twilio", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9", ...opening("ska", "skb", "skc", "skd", "ske", "skf")], severity: "P1", entropy: 3.2, pattern: new RegExp(`(?<![A-Za-z0-9+/_-])(?<secret>SK[0-9a-fA-F]{32})(?![A-Za-z0-9+/=_-])`, "g"), docs: "https://www.twilio.com/docs/iam/api-keys", match: ["TWILIO_API_KEY=\xABSK<h32>\xBB"], ignore: ["SK<h30>", "TASK<h32>"] }),
-  named9({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "\u8BA4\u8BC1\u4EE4\u724C\u6216 API \u5BC6\u94A5" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
+  named10({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "\u8BA4\u8BC1\u4EE4\u724C\u6216 API \u5BC6\u94A5" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
   row2({ id: "twilio-account-pair", vendor: "Twilio", what: { en: "auth token beside its account SID", "zh-CN": "\u4E0E\u8D26\u6237 SID \u6210\u5BF9\u7684\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["account_sid", "accountsid"], reach: { before: 20, after: 200 }, entropy: 3.2, pattern: /account_?sid["']?\s{0,3}[:=]\s{0,3}["']?AC[a-f0-9]{32}["']?[\s,;]{1,12}["']?(?:const |let |var )?auth_?token["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://www.twilio.com/docs/iam/api/authtoken", match: ['account_sid = "AC<h32>"\nauth_token = "\xAB<h32>\xBB"'] }),
-  named9({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
-  named9({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
-  named9({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
-  named9({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
+  named10({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
+  named10({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
+  named10({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
+  named10({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
   token2({ id: "onesignal-api-key", vendor: "OneSignal", what: apiKey6, keywords: ["os_v2_"], body: "os_v2_(?:app|org)_[a-z2-7]{90,110}", docs: "https://documentation.onesignal.com/docs/en/keys-and-ids", match: ["ONESIGNAL_API_KEY=\xABos_v2_app_a2<l98>\xBB"], entropy: 3 }),
-  named9({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
+  named10({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
   row2({ id: "ably-api-key", vendor: "Ably", what: apiKey6, keywords: ["ably"], reach: { before: 60, after: 160 }, entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43})${END}`, "g"), docs: "https://ably.com/docs/auth/basic", match: ["ABLY_API_KEY=\xAB<m6>.<m6>:<w43>\xBB"] }),
   token2({ id: "pubnub-secret-key", vendor: "PubNub", what: kinds2.secretKey, keywords: ["sec-c-"], body: "sec-c-[A-Za-z0-9+/=]{48}", docs: "https://www.pubnub.com/docs/general/setup/account-setup", match: ["PUBNUB_SECRET_KEY=\xABsec-c-<m48>\xBB"] }),
-  token2({ id: "expo-access-token", vendor: "Expo", what: accessToken6, keywords: ["expo_token", "expo_access_token", "eas_token"], reach: { before: 10, after: 120 }, body: "[A-Za-z0-9_-]{40}", entropy: 4, docs: "https://docs.expo.dev/accounts/programmatic-access/", check: ({ line: line2, secret: secret4 }) => random3(secret4) && /(?:expo|eas)[\w.-]{0,20}token["']?\s{0,3}[:=]/i.test(line2), match: ["EXPO_TOKEN=\xAB<w40>\xBB"] }),
+  token2({ id: "expo-access-token", vendor: "Expo", what: accessToken6, keywords: ["expo_token", "expo_access_token", "eas_token"], reach: { before: 10, after: 120 }, body: "[A-Za-z0-9_-]{40}", entropy: 4, docs: "https://docs.expo.dev/accounts/programmatic-access/", check: ({ line: line2, secret: secret5 }) => random3(secret5) && /(?:expo|eas)[\w.-]{0,20}token["']?\s{0,3}[:=]/i.test(line2), match: ["EXPO_TOKEN=\xAB<w40>\xBB"] }),
   // Social
-  named9({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=\xAB<d19>-<m30>\xBB"] }),
-  row2({ id: "twitter-bearer-token", vendor: "X (Twitter)", what: { en: "app bearer token", "zh-CN": "\u5E94\u7528 Bearer \u4EE4\u724C" }, keywords: ["aaaaaaaaaaaaaaaaaaaa"], entropy: 3, pattern: /(?<![A-Za-z0-9+/_-])A{22}(?<secret>[A-Za-z0-9%]{70,120})(?![A-Za-z0-9+/=_-])/g, docs: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only", check: ({ secret: secret4, line: line2 }) => random3(secret4) && (/%[23][0-9A-F]/.test(secret4) || /twitter|bearer/i.test(line2)), match: ["TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAA\xAB<m20>%2B<m60>%3D<m10>\xBB"], ignore: ["data:font/woff;base64,AAAAAAAAAAAAAAAAAAAAAA<m90>"] }),
-  token2({ id: "facebook-page-token", vendor: "Meta", what: accessToken6, keywords: ["eaa"], body: "EAA[A-Z](?=[A-Za-z]*\\d)[A-Za-z0-9]{100,400}", reach: { before: 10, after: 420 }, entropy: 4, docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["FB_PAGE_TOKEN=\xABEAAC<m160>\xBB", "\xABEAAM<m120>\xBB"], ignore: ["EAAC<m40>"], check: ({ secret: secret4 }) => random3(secret4) }),
-  row2({ id: "facebook-app-token", vendor: "Meta", what: { en: "app access token", "zh-CN": "\u5E94\u7528\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["facebook", "fb_", "access_token="], entropy: 3, pattern: /(?<![A-Za-z0-9|])(?<secret>\d{15,16}(?:\||%7C|%)[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret4 }) => /[a-z]/i.test(secret4.slice(17)) && /\d/.test(secret4.slice(17)), docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["access_token=\xAB<d15>|<w27>\xBB"] }),
-  named9({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
+  named10({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=\xAB<d19>-<m30>\xBB"] }),
+  row2({ id: "twitter-bearer-token", vendor: "X (Twitter)", what: { en: "app bearer token", "zh-CN": "\u5E94\u7528 Bearer \u4EE4\u724C" }, keywords: ["aaaaaaaaaaaaaaaaaaaa"], entropy: 3, pattern: /(?<![A-Za-z0-9+/_-])A{22}(?<secret>[A-Za-z0-9%]{70,120})(?![A-Za-z0-9+/=_-])/g, docs: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only", check: ({ secret: secret5, line: line2 }) => random3(secret5) && (/%[23][0-9A-F]/.test(secret5) || /twitter|bearer/i.test(line2)), match: ["TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAA\xAB<m20>%2B<m60>%3D<m10>\xBB"], ignore: ["data:font/woff;base64,AAAAAAAAAAAAAAAAAAAAAA<m90>"] }),
+  token2({ id: "facebook-page-token", vendor: "Meta", what: accessToken6, keywords: ["eaa"], body: "EAA[A-Z](?=[A-Za-z]*\\d)[A-Za-z0-9]{100,400}", reach: { before: 10, after: 420 }, entropy: 4, docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["FB_PAGE_TOKEN=\xABEAAC<m160>\xBB", "\xABEAAM<m120>\xBB"], ignore: ["EAAC<m40>"], check: ({ secret: secret5 }) => random3(secret5) }),
+  row2({ id: "facebook-app-token", vendor: "Meta", what: { en: "app access token", "zh-CN": "\u5E94\u7528\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["facebook", "fb_", "access_token="], entropy: 3, pattern: /(?<![A-Za-z0-9|])(?<secret>\d{15,16}(?:\||%7C|%)[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret5 }) => /[a-z]/i.test(secret5.slice(17)) && /\d/.test(secret5.slice(17)), docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["access_token=\xAB<d15>|<w27>\xBB"] }),
+  named10({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
   token2({ id: "instagram-token", vendor: "Meta", what: { en: "Instagram access token", "zh-CN": "Instagram \u8BBF\u95EE\u4EE4\u724C" }, keywords: ["igqv", "igaa"], body: "IG(?:QV|AA)[A-Za-z0-9_-]{100,300}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://developers.facebook.com/docs/instagram-platform", match: ["\xABIGQV<m150>\xBB"] }),
-  named9({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
-  named9({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
-  named9({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
-  named9({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
-  named9({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API \u5BC6\u94A5\u6216\u5BA2\u6237\u7AEF\u5BC6\u94A5" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
-  named9({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
-  named9({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
-  row2({ id: "gmail-app-password", vendor: "Google", what: { en: "app password", "zh-CN": "\u5E94\u7528\u4E13\u7528\u5BC6\u7801" }, keywords: ["gmail", "mail_password", "host_password", "smtp_pass", "app_password"], entropy: 2.8, pattern: /(?:gmail|mail|host|smtp|app)[\w.-]{0,20}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})["']/gi, docs: "https://support.google.com/accounts/answer/185833", match: ['GMAIL_APP_PASSWORD="\xAB<l4> <l4> <l4> <l4>\xBB"'], ignore: ['GMAIL_APP_PASSWORD="your pass word here"', 'EMAIL_HOST_PASSWORD="abcd efgh ijkl mnop"'], check: ({ secret: secret4 }) => !/abcd|xxxx|your|pass|word|here/.test(secret4) }),
+  named10({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
+  named10({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
+  named10({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
+  named10({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
+  named10({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API \u5BC6\u94A5\u6216\u5BA2\u6237\u7AEF\u5BC6\u94A5" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
+  named10({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
+  named10({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
+  row2({ id: "gmail-app-password", vendor: "Google", what: { en: "app password", "zh-CN": "\u5E94\u7528\u4E13\u7528\u5BC6\u7801" }, keywords: ["gmail", "mail_password", "host_password", "smtp_pass", "app_password"], entropy: 2.8, pattern: /(?:gmail|mail|host|smtp|app)[\w.-]{0,20}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})["']/gi, docs: "https://support.google.com/accounts/answer/185833", match: ['GMAIL_APP_PASSWORD="\xAB<l4> <l4> <l4> <l4>\xBB"'], ignore: ['GMAIL_APP_PASSWORD="your pass word here"', 'EMAIL_HOST_PASSWORD="abcd efgh ijkl mnop"'], check: ({ secret: secret5 }) => !/abcd|xxxx|your|pass|word|here/.test(secret5) }),
   row2({ id: "zapier-webhook-url", vendor: "Zapier", what: webhookUrl3, keywords: ["hooks.zapier.com/"], severity: "P1", pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>\d{5,9}\/[a-z0-9]{6,8})(?![a-z0-9])/gi, docs: "https://help.zapier.com/hc/en-us/articles/8496288690317", match: ["https://hooks.zapier.com/hooks/catch/\xAB<d7>/<a7>\xBB/"], ignore: ["https://hooks.zapier.com/hooks/catch/"] }),
   row2({ id: "power-automate-url", vendor: "Microsoft Power Automate", what: webhookUrl3, keywords: ["/triggers/manual/paths/invoke"], severity: "P1", reach: { before: 300, after: 300 }, entropy: 3.8, pattern: /\/workflows\/[a-f0-9]{32}\/triggers\/manual\/paths\/invoke[^\s"'<>]{0,200}?[?&]sig=(?<secret>[A-Za-z0-9_-]{40,46})(?![A-Za-z0-9_-])/gi, docs: "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app", match: ["https://a.logic.azure.com:443/workflows/<h32>/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Frun&sv=1.0&sig=\xAB<w43>\xBB"] })
 ];
@@ -23036,20 +23464,20 @@ var { accessToken: accessToken7, apiKey: apiKey7, apiSecret: apiSecret4, apiToke
 var UUID5 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var ingestKey = { en: "ingest key", "zh-CN": "\u6570\u636E\u5199\u5165\u5BC6\u94A5" };
 var sealGrafana = (rest2) => rest2 + crc32HexLittleEndian(rest2.slice(0, -1));
-function isSentryPayload(secret4) {
+function isSentryPayload(secret5) {
   try {
-    return /^\{"iat":[^]*"region_url":/.test(atob(secret4.slice("sntrys_".length).split("_")[0]));
+    return /^\{"iat":[^]*"region_url":/.test(atob(secret5.slice("sntrys_".length).split("_")[0]));
   } catch {
     return false;
   }
 }
 var rows11 = [
-  named9({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API \u5BC6\u94A5\u6216\u5E94\u7528\u5BC6\u94A5" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=\xAB<h40>\xBB"] }),
+  named10({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API \u5BC6\u94A5\u6216\u5E94\u7528\u5BC6\u94A5" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=\xAB<h40>\xBB"] }),
   token2({ id: "newrelic-user-key", vendor: "New Relic", what: { en: "user API key", "zh-CN": "\u7528\u6237 API \u5BC6\u94A5" }, keywords: ["nrak-"], body: "NRAK-[A-Za-z0-9]{27}", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["NEW_RELIC_API_KEY=\xABNRAK-<A27>\xBB"] }),
   token2({ id: "newrelic-license-key", vendor: "New Relic", what: { en: "license key", "zh-CN": "\u8BB8\u53EF\u8BC1\u5BC6\u94A5" }, keywords: ["ffffnral"], body: "(?:[a-f0-9]{32}|[a-z]{2}\\d{2}xx[a-f0-9]{26})FFFFNRAL", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key", match: ["NEW_RELIC_LICENSE_KEY=\xAB<h32>FFFFNRAL\xBB", "\xABeu01xx<h26>FFFFNRAL\xBB"] }),
   token2({ id: "newrelic-insert-key", vendor: "New Relic", what: { en: "Insights insert or query key", "zh-CN": "Insights \u5199\u5165/\u67E5\u8BE2\u5BC6\u94A5" }, keywords: ["nrii-", "nriq-"], body: "NRI[IQ]-[A-Za-z0-9_-]{25,32}", severity: "P1", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["\xABNRII-<w32>\xBB"] }),
   token2({ id: "newrelic-browser-key", vendor: "New Relic", what: { en: "browser key (made to be published)", "zh-CN": "\u6D4F\u89C8\u5668\u5BC6\u94A5(\u53EF\u516C\u5F00)" }, keywords: ["nrjs-", "nrbr-"], body: "NR(?:JS|BR)-[a-f0-9]{19}", severity: "P3", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["\xABNRJS-<h19>\xBB"] }),
-  named9({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
+  named10({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
   row2({
     id: "sentry-org-token",
     vendor: "Sentry",
@@ -23058,57 +23486,57 @@ var rows11 = [
     reach: { before: 10, after: 420 },
     entropy: 4,
     pattern: /(?<![A-Za-z0-9_-])(?<secret>sntrys_eyJ[A-Za-z0-9+/_]{60,320}={0,2}_[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/])/g,
-    check: ({ secret: secret4 }) => isSentryPayload(secret4),
+    check: ({ secret: secret5 }) => isSentryPayload(secret5),
     docs: "https://docs.sentry.io/account/auth-tokens/",
     match: ["SENTRY_AUTH_TOKEN=\xABsntrys_eyJpYXQiOjE3MDAwMDAwMDAuMCwidXJsIjoiaHR0cHM6Ly9zZW50cnkuaW8iLCJyZWdpb25fdXJsIjoiaHR0cHM6Ly91cy5zZW50cnkuaW8iLCJvcmciOiJ4In0=_<m43>\xBB"],
     ignore: ["sntrys_eyJ<m100>_<m43>"]
   }),
   token2({ id: "sentry-user-token", vendor: "Sentry", what: { en: "user auth token", "zh-CN": "\u7528\u6237\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["sntryu_"], body: "sntryu_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["SENTRY_AUTH_TOKEN=\xABsntryu_<h64>\xBB"] }),
   token2({ id: "sentry-integration-token", vendor: "Sentry", what: { en: "integration auth token", "zh-CN": "\u96C6\u6210\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["sntrya_", "sntryi_"], body: "sntry[ai]_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["\xABsntrya_<h64>\xBB"] }),
-  named9({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
+  named10({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
   token2({ id: "grafana-service-account-token", vendor: "Grafana", what: { en: "service account token", "zh-CN": "\u670D\u52A1\u8D26\u53F7\u4EE4\u724C" }, keywords: ["glsa_"], body: "glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}", check: sealed3(8, sealGrafana), seal: sealGrafana, docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/", match: ["GRAFANA_TOKEN=\xABglsa_<m32>_\xBB"], ignore: ["glsa_<m32>"] }),
   row2({ id: "grafana-cloud-token", vendor: "Grafana", what: { en: "Cloud access policy token", "zh-CN": "Cloud \u8BBF\u95EE\u7B56\u7565\u4EE4\u724C" }, keywords: ["glc_"], reach: { before: 10, after: 420 }, entropy: 3.2, pattern: /(?<![A-Za-z0-9_+/-])(?<secret>glc_[A-Za-z0-9+/]{32,400}={0,3})(?![A-Za-z0-9+/=_])/g, docs: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/", match: ["\xABglc_eyJvIjoi<m90>\xBB"], ignore: ["glc_<m16>"] }),
   token2({ id: "grafana-api-key", vendor: "Grafana", what: { en: "API key (legacy)", "zh-CN": "API \u5BC6\u94A5(\u65E7\u7248)" }, keywords: ["eyjrijoi"], body: "eyJrIjoi[A-Za-z0-9]{60,400}={0,3}", reach: { before: 10, after: 420 }, entropy: 3.2, docs: "https://grafana.com/docs/grafana/latest/developers/http_api/auth/", match: ["GRAFANA_API_KEY=\xABeyJrIjoi<m84>==\xBB"], ignore: ["eyJrIjoi<m20>"] }),
   token2({ id: "dynatrace-token", vendor: "Dynatrace", what: apiToken7, keywords: ["dt0c01.", "dt0s01.", "dt0s16.", "dt0s08."], body: "dt0[a-z]\\d{2}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}", entropy: 3.5, docs: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens", match: ["DT_API_TOKEN=\xABdt0c01.<A24>.<A64>\xBB"], ignore: ["dt0c01.<A24>"] }),
   token2({ id: "honeycomb-key", vendor: "Honeycomb", what: ingestKey, keywords: ["hcaik_", "hcxik_", "hcamk_", "hcxmk_", "hcbik_"], body: "hc[a-z](?:ik|mk)_[a-z0-9]{26}[a-z0-9]{32}", docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/", match: ["HONEYCOMB_API_KEY=\xABhcaik_<a58>\xBB"] }),
-  named9({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
-  named9({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
-  named9({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
+  named10({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
+  named10({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
+  named10({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
   token2({ id: "logfire-token", vendor: "Pydantic Logfire", what: { en: "write token", "zh-CN": "\u5199\u5165\u4EE4\u724C" }, keywords: ["pylf_v1_"], body: "pylf_v\\d_[a-z]{2}_[A-Za-z0-9]{40,48}", severity: "P1", docs: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/", match: ["LOGFIRE_TOKEN=\xABpylf_v1_us_<m43>\xBB"] }),
   token2({ id: "axiom-token", vendor: "Axiom", what: apiToken7, keywords: ["xaat-", "xapt-"], body: `xa[ap]t-${UUID5}`, docs: "https://axiom.co/docs/reference/tokens", match: ["AXIOM_TOKEN=\xABxaat-<u1>\xBB"] }),
-  named9({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
-  named9({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
-  named9({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
-  named9({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
-  named9({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP \u4E8B\u4EF6\u6536\u96C6\u5668\u4EE4\u724C" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
-  named9({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
-  named9({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
-  named9({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "\u5BA2\u6237\u4EE4\u724C" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
-  named9({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
-  named9({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
+  named10({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
+  named10({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
+  named10({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
+  named10({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
+  named10({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP \u4E8B\u4EF6\u6536\u96C6\u5668\u4EE4\u724C" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
+  named10({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
+  named10({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
+  named10({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "\u5BA2\u6237\u4EE4\u724C" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
+  named10({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
+  named10({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
   token2({ id: "rootly-api-key", vendor: "Rootly", what: apiKey7, keywords: ["rootly_"], body: "rootly_[a-f0-9]{64}", docs: "https://rootly.com/api", match: ["\xABrootly_<h64>\xBB"] }),
-  named9({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
-  named9({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
+  named10({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
+  named10({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
   // Analytics: write keys are made to stand in pages; these are the other ones.
   token2({ id: "posthog-personal-key", vendor: "PostHog", what: { en: "personal API key", "zh-CN": "\u4E2A\u4EBA API \u5BC6\u94A5" }, keywords: ["phx_"], body: "phx_[A-Za-z0-9_]{40,50}", docs: "https://posthog.com/docs/api", match: ["POSTHOG_PERSONAL_API_KEY=\xABphx_<m43>\xBB"], ignore: ["phc_<m43>"] }),
-  named9({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
-  named9({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
+  named10({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
+  named10({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
   token2({ id: "segment-public-api-token", vendor: "Segment", what: { en: "Public API token (secret despite its name)", "zh-CN": "Public API \u4EE4\u724C(\u540D\u4E3A Public \u4F46\u987B\u4FDD\u5BC6)" }, keywords: ["sgp_"], body: "sgp_(?![a-f0-9]{64}(?![A-Za-z0-9]))[A-Za-z0-9]{64}", docs: "https://segment.com/docs/api/public-api/", match: ["SEGMENT_TOKEN=\xABsgp_<m64>\xBB"], ignore: ["sgp_<m30>"] }),
-  named9({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
+  named10({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
   row2({ id: "launchdarkly-sdk-key", vendor: "LaunchDarkly", what: { en: "SDK or API key", "zh-CN": "SDK \u6216 API \u5BC6\u94A5" }, keywords: ["launchdarkly", "ld_sdk", "ldclient", "sdk-"], entropy: 3.2, pattern: new RegExp(`${START2}(?<secret>(?:sdk|api|rel)-${UUID5})${END}`, "g"), docs: "https://launchdarkly.com/docs/home/account/api", match: ["LAUNCHDARKLY_SDK_KEY=\xABsdk-<u1>\xBB", 'ldclient.set_config(Config("\xABapi-<u1>\xBB"))'], ignore: ["mob-<u1>"] }),
-  named9({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret4 }) => !/^(?:sdk|api|mob|rel)-/.test(secret4) }),
+  named10({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret5 }) => !/^(?:sdk|api|mob|rel)-/.test(secret5) }),
   row2({ id: "statsig-secret-key", vendor: "Statsig", what: { en: "server secret key", "zh-CN": "\u670D\u52A1\u7AEF\u5BC6\u94A5" }, keywords: ["statsig", "console-"], entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>(?:secret|console)-[A-Za-z0-9]{40,50})${END}`, "g"), docs: "https://docs.statsig.com/access-management/introduction", match: ["STATSIG_SERVER_KEY=\xABsecret-<m43>\xBB"], ignore: ["client-<m43>"] }),
   token2({ id: "growthbook-secret-key", vendor: "GrowthBook", what: secretKey6, keywords: ["secret_admin_", "secret_user_", "secret_readonly_"], body: "secret_(?:admin|user|readonly)_[A-Za-z0-9]{40,50}", docs: "https://docs.growthbook.io/api", match: ["\xABsecret_admin_<m43>\xBB"] }),
-  named9({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
-  named9({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
+  named10({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
+  named10({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
   token2({ id: "readme-api-key", vendor: "ReadMe", what: apiKey7, keywords: ["rdme_"], body: "rdme_[a-z0-9]{70}", docs: "https://docs.readme.com/main/reference/authentication", match: ["\xABrdme_<a70>\xBB"] }),
-  named9({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
-  named9({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
-  named9({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
-  named9({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
+  named10({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
+  named10({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
+  named10({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
+  named10({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
   token2({ id: "stackhawk-api-key", vendor: "StackHawk", what: apiKey7, keywords: ["hawk."], body: "hawk\\.[A-Za-z0-9_-]{20}\\.[A-Za-z0-9_-]{20}", docs: "https://docs.stackhawk.com/apidocs/", match: ["HAWK_API_KEY=\xABhawk.<w20>.<w20>\xBB"] }),
   token2({ id: "nightfall-api-key", vendor: "Nightfall", what: apiKey7, keywords: ["nf-"], body: "NF-(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.6, docs: "https://docs.nightfall.ai/docs/creating-api-key", match: ["\xABNF-<m32>\xBB"] }),
-  named9({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
+  named10({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
   token2({ id: "dependency-track-key", vendor: "Dependency-Track", what: apiKey7, keywords: ["odt_"], body: "odt_[A-Za-z0-9]{8}_[A-Za-z0-9]{32}|odt_[A-Za-z0-9]{32}", entropy: 3.5, docs: "https://docs.dependencytrack.org/integrations/rest-api/", match: ["\xABodt_<m32>\xBB", "\xABodt_<m8>_<m32>\xBB"] }),
   token2({ id: "prefect-api-key", vendor: "Prefect", what: apiKey7, keywords: ["pnu_", "pnb_"], body: "pn[ub]_[A-Za-z0-9]{36}", docs: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", match: ["PREFECT_API_KEY=\xABpnu_<m36>\xBB"] }),
   token2({ id: "inngest-signing-key", vendor: "Inngest", what: { en: "signing key", "zh-CN": "\u7B7E\u540D\u5BC6\u94A5" }, keywords: ["signkey-"], body: "signkey-(?:prod|branch|test)-[a-f0-9]{32,64}", docs: "https://www.inngest.com/docs/platform/signing-keys", match: ["INNGEST_SIGNING_KEY=\xABsignkey-prod-<h64>\xBB"] }),
@@ -23124,17 +23552,17 @@ var rows12 = [
   // Stripe and the many who copied its prefixes; Clerk (identity.ts) and Paystack (40 characters) have their own rows.
   token2({ id: "stripe-secret-key", vendor: "Stripe", what: secretKey7, keywords: ["sk_live_", "sk_prod_"], body: "sk_(?:live|prod)_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", docs: "https://docs.stripe.com/keys", revoke: "https://dashboard.stripe.com/apikeys", match: ["STRIPE_SECRET_KEY=\xABsk_live_<m24>\xBB", "\xABsk_live_51<m97>\xBB"], ignore: ["pk_live_<m24>", "sk_live_<x24>", "sk_live_51..."] }),
   token2({ id: "stripe-restricted-key", vendor: "Stripe", what: restrictedKey, keywords: ["rk_live_", "rk_prod_"], body: "rk_(?:live|prod)_(?=[A-Za-z]*\\d)[A-Za-z0-9]{10,247}", docs: "https://docs.stripe.com/keys/restricted-api-keys", match: ["\xABrk_live_<m24>\xBB"], ignore: ["rk_live_<m5>"] }),
-  token2({ id: "stripe-test-key", vendor: "Stripe", what: testKey, keywords: ["sk_test_", "rk_test_"], body: "[sr]k_test_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", severity: "P2", docs: "https://docs.stripe.com/keys", match: ["\xABsk_test_51<m97>\xBB", "\xABrk_test_<m24>\xBB"], ignore: ["pk_test_<m24>", "sk_test_<m4>"], nearMisses: false, check: ({ secret: secret4 }) => !/4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/.test(secret4) }),
+  token2({ id: "stripe-test-key", vendor: "Stripe", what: testKey, keywords: ["sk_test_", "rk_test_"], body: "[sr]k_test_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", severity: "P2", docs: "https://docs.stripe.com/keys", match: ["\xABsk_test_51<m97>\xBB", "\xABrk_test_<m24>\xBB"], ignore: ["pk_test_<m24>", "sk_test_<m4>"], nearMisses: false, check: ({ secret: secret5 }) => !/4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/.test(secret5) }),
   token2({ id: "stripe-webhook-secret", vendor: "Stripe", what: webhookSecret2, keywords: ["whsec_"], body: "whsec_(?:[A-Za-z0-9]{32}|[a-f0-9]{64}|[A-Za-z0-9+/]{32,44}={0,2})", severity: "P1", entropy: 3.5, docs: "https://docs.stripe.com/webhooks/signature", match: ["STRIPE_WEBHOOK_SECRET=\xABwhsec_<m32>\xBB"], ignore: ["whsec_<m9>"] }),
-  token2({ id: "paystack-secret-key", vendor: "Paystack", what: secretKey7, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_[a-f0-9]{40}", docs: "https://paystack.com/docs/api/authentication/", match: ["PAYSTACK_SECRET_KEY=\xABsk_live_<h40>\xBB"], ignore: ["sk_live_<h39>"], check: ({ secret: secret4 }) => secret4.startsWith("sk_live") || { severity: "P2" } }),
-  named9({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
+  token2({ id: "paystack-secret-key", vendor: "Paystack", what: secretKey7, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_[a-f0-9]{40}", docs: "https://paystack.com/docs/api/authentication/", match: ["PAYSTACK_SECRET_KEY=\xABsk_live_<h40>\xBB"], ignore: ["sk_live_<h39>"], check: ({ secret: secret5 }) => secret5.startsWith("sk_live") || { severity: "P2" } }),
+  named10({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
   row2({ id: "razorpay-key-pair", vendor: "Razorpay", what: { en: "key secret beside its key ID", "zh-CN": "\u4E0E Key ID \u6210\u5BF9\u7684\u5BC6\u94A5" }, keywords: ["rzp_live_"], reach: { before: 10, after: 160 }, entropy: 3.5, pattern: /rzp_live_[A-Za-z0-9]{14}(?:["',;:\s]){1,6}(?:key_?secret["']?\s{0,3}[:=]\s{0,3})?["']?(?<secret>[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/", match: ['auth=("rzp_live_<m14>", "\xAB<m24>\xBB")'], ignore: ["RAZORPAY_KEY_ID=rzp_live_<m14>"] }),
   token2({ id: "adyen-api-key", vendor: "Adyen", what: apiKey8, keywords: ["aqe"], body: "AQE[a-z][hm][A-Za-z0-9+/]{60,160}={0,2}-[A-Za-z0-9+/]{40,50}={0,2}-[^\\s\"'`]{12,20}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://docs.adyen.com/development-resources/api-credentials/", match: ["ADYEN_API_KEY=\xABAQEyhmfx<b90>==-<b43>=-<m16>\xBB"] }),
   token2({ id: "paddle-api-key", vendor: "Paddle", what: apiKey8, keywords: ["pdl_live_apikey_", "pdl_sdbx_apikey_"], body: "pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}", docs: "https://developer.paddle.com/api-reference/about/api-keys", match: ["PADDLE_API_KEY=\xABpdl_live_apikey_<a26>_<m22>_<m3>\xBB"] }),
   token2({ id: "paddle-webhook-secret", vendor: "Paddle", what: webhookSecret2, keywords: ["pdl_ntfset_"], body: "pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}", severity: "P1", docs: "https://developer.paddle.com/webhooks/signature-verification", match: ["\xABpdl_ntfset_<a26>_<m32>\xBB"] }),
   token2({ id: "braintree-access-token", vendor: "PayPal Braintree", what: accessToken8, keywords: ["access_token$"], body: "access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}", docs: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens", match: ["\xABaccess_token$production$<a16>$<h32>\xBB"] }),
-  named9({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
-  named9({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
+  named10({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
+  named10({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
   token2({ id: "square-access-token", vendor: "Square", what: accessToken8, keywords: ["sq0atp-", "eaaa"], body: "(?:sq0atp-[A-Za-z0-9_-]{22}|EAAA(?!A)[A-Za-z0-9_-]{60})", entropy: 3.5, docs: "https://developer.squareup.com/docs/build-basics/access-tokens", match: ["SQUARE_ACCESS_TOKEN=\xABsq0atp-<w22>\xBB", "\xABEAAA<w60>\xBB"], ignore: ["EAAA<m20>"] }),
   token2({ id: "square-application-secret", vendor: "Square", what: clientSecret4, keywords: ["sq0csp-"], body: "sq0csp-[A-Za-z0-9_\\\\\\]^-]{43}", docs: "https://developer.squareup.com/docs/oauth-api/overview", match: ["\xABsq0csp-<w43>\xBB"] }),
   token2({ id: "shopify-access-token", vendor: "Shopify", what: accessToken8, keywords: ["shpat_"], body: "shpat_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["\xABshpat_<h32>\xBB"], ignore: ["shpat_<h30>"] }),
@@ -23142,7 +23570,7 @@ var rows12 = [
   token2({ id: "shopify-private-app-token", vendor: "Shopify", what: { en: "private app password", "zh-CN": "\u79C1\u6709\u5E94\u7528\u5BC6\u7801" }, keywords: ["shppa_"], body: "shppa_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["\xABshppa_<h32>\xBB"] }),
   token2({ id: "shopify-shared-secret", vendor: "Shopify", what: clientSecret4, keywords: ["shpss_"], body: "shpss_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets", match: ["SHOPIFY_API_SECRET=\xABshpss_<h32>\xBB"] }),
   token2({ id: "shopify-partner-token", vendor: "Shopify", what: { en: "Partner or CLI token", "zh-CN": "\u5408\u4F5C\u4F19\u4F34\u6216 CLI \u4EE4\u724C" }, keywords: ["prtapi_", "atkn_", "shptka_"], body: "(?:prtapi_[a-f0-9]{32}|atkn_[a-f0-9]{64}|shptka_[a-f0-9]{32})", docs: "https://shopify.dev/docs/api/partner", match: ["\xABprtapi_<h32>\xBB", "\xABshptka_<h32>\xBB"] }),
-  named9({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
+  named10({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
   token2({ id: "plaid-access-token", vendor: "Plaid", what: accessToken8, keywords: ["access-sandbox-", "access-development-", "access-production-"], body: `access-(?:sandbox|development|production)-${UUID6}`, docs: "https://plaid.com/docs/api/items/", match: ["\xABaccess-production-<u1>\xBB"] }),
   token2({ id: "flutterwave-secret-key", vendor: "Flutterwave", what: secretKey7, keywords: ["flwseck"], body: "FLWSECK(?:_TEST)?-(?:[a-z0-9]{32}-X|[a-z0-9]{32}-[a-z0-9]{11}vt-X|[a-z0-9]{12})", docs: "https://developer.flutterwave.com/docs/authentication", match: ["FLW_SECRET_KEY=\xABFLWSECK-<a32>-X\xBB", "\xABFLWSECK_TEST-<a32>-X\xBB", "\xABFLWSECK_TEST-<a12>\xBB"], ignore: ["FLWPUBK_TEST-<a32>-X", "FLWSECK-<x32>-X"] }),
   token2({ id: "flutterwave-public-key", vendor: "Flutterwave", what: { en: "public key", "zh-CN": "\u516C\u94A5(\u53EF\u516C\u5F00)" }, keywords: ["flwpubk"], body: "FLWPUBK(?:_TEST)?-[a-z0-9]{32}-X", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developer.flutterwave.com/docs/authentication", match: ["\xABFLWPUBK_TEST-<a32>-X\xBB"] }),
@@ -23150,35 +23578,35 @@ var rows12 = [
   token2({ id: "easypost-test-key", vendor: "EasyPost", what: testKey, keywords: ["eztk"], body: "EZTK[A-Za-z0-9]{54}", entropy: 3.5, severity: "P2", docs: "https://docs.easypost.com/docs/authentication", match: ["\xABEZTK<m54>\xBB"] }),
   token2({ id: "shippo-api-token", vendor: "Shippo", what: kinds2.apiToken, keywords: ["shippo_live_", "shippo_test_"], body: "shippo_(?:live|test)_[a-fA-F0-9]{40}", docs: "https://docs.goshippo.com/docs/guides_general/authentication/", match: ["\xABshippo_live_<h40>\xBB"] }),
   token2({ id: "duffel-access-token", vendor: "Duffel", what: accessToken8, keywords: ["duffel_live_", "duffel_test_"], body: "duffel_(?:test|live)_[A-Za-z0-9_=-]{43}", docs: "https://duffel.com/docs/api/overview/authentication", match: ["\xABduffel_live_<w43>\xBB"] }),
-  named9({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
-  named9({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
-  named9({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "\u53EF\u516C\u5F00\u5BC6\u94A5" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
+  named10({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
+  named10({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
+  named10({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "\u53EF\u516C\u5F00\u5BC6\u94A5" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
   token2({ id: "pagarme-api-key", vendor: "Pagar.me", what: apiKey8, keywords: ["ak_live_"], body: "ak_live_[A-Za-z0-9]{30}", docs: "https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2", match: ["\xABak_live_<m30>\xBB"] }),
-  named9({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
+  named10({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
   token2({ id: "mercadopago-access-token", vendor: "Mercado Pago", what: accessToken8, keywords: ["app_usr-"], body: "APP_USR-\\d{10,20}-\\d{6}-[a-f0-9]{32}-\\d{6,12}", docs: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials", match: ["MP_ACCESS_TOKEN=\xABAPP_USR-<d16>-<d6>-<h32>-<d9>\xBB"] }),
-  named9({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
+  named10({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
   token2({ id: "lemonsqueezy-api-key", vendor: "Lemon Squeezy", what: apiKey8, keywords: ["lemonsqueezy", "lemon_squeezy"], reach: { before: 40, after: 1200 }, body: "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\\.[A-Za-z0-9_-]{200,400}\\.[A-Za-z0-9_-]{512,700}", docs: "https://docs.lemonsqueezy.com/api/getting-started/requests", match: ["LEMONSQUEEZY_API_KEY=\xABeyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.<w314>.<w683>\xBB"] }),
   token2({ id: "polar-access-token", vendor: "Polar", what: accessToken8, keywords: ["polar_oat_", "polar_pat_"], body: "polar_(?:oat|pat)_[A-Za-z0-9]{37,48}", docs: "https://docs.polar.sh/integrate/oat", match: ["POLAR_ACCESS_TOKEN=\xABpolar_oat_<m43>\xBB"] }),
   token2({ id: "settlemint-token", vendor: "SettleMint", what: accessToken8, keywords: ["sm_aat_", "sm_pat_", "sm_sat_"], body: "sm_[aps]at_[A-Za-z0-9]{16}", docs: "https://console.settlemint.com/documentation/platform-components/security-and-authentication/application-access-tokens", match: ["\xABsm_pat_<m16>\xBB"], ignore: ["sm_pat_<m8>"] }),
-  named9({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
-  named9({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
-  named9({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
-  named9({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
+  named10({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
+  named10({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
+  named10({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
+  named10({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
   row2({ id: "freemius-secret-key", vendor: "Freemius", what: secretKey7, keywords: ["secret_key"], entropy: 3.5, pattern: /["']secret_key["']\s{0,4}=>\s{0,4}["'](?<secret>sk_[^\s"']{29})["']/gi, docs: "https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/", check: ({ path: path2 }) => /\.php$/i.test(path2), match: ['"secret_key" => "\xABsk_<m29>\xBB"'] }),
   // Exchanges and chains
-  named9({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
-  named9({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
+  named10({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
+  named10({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
   row2({ id: "coinbase-cloud-key", vendor: "Coinbase", what: { en: "developer platform key", "zh-CN": "\u5F00\u53D1\u8005\u5E73\u53F0\u5BC6\u94A5" }, keywords: ["organizations/"], reach: { before: 4, after: 500 }, pattern: new RegExp(`organizations/${UUID6}/apiKeys/${UUID6}["']?[\\s,;]{1,12}["']?private_?key["']?\\s{0,3}:\\s{0,3}["'](?<secret>-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+/=\\\\n\\s]{80,300}-----END EC PRIVATE KEY-----)`, "gi"), docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys", match: ['{"name": "organizations/<u1>/apiKeys/<u1>", "privateKey": "\xAB-----BEGIN EC PRIVATE KEY-----\\n<b160>\\n-----END EC PRIVATE KEY-----\xBB"}'] }),
-  named9({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
-  named9({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
-  named9({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
-  named9({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
-  named9({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
+  named10({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
+  named10({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
+  named10({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
+  named10({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
+  named10({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
   token2({ id: "alchemy-auth-token", vendor: "Alchemy", what: { en: "auth token", "zh-CN": "\u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["alcht_"], body: "alcht_[A-Za-z0-9]{30}", docs: "https://docs.alchemy.com/reference/api-overview", match: ["\xABalcht_<m30>\xBB"] }),
-  row2({ id: "alchemy-api-key", vendor: "Alchemy", what: apiKey8, keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/", "alchemy_api_key", "alchemy_key"], entropy: 3.6, severity: "P1", pattern: /alchemy(?:(?:api)?\.(?:com|io)\/v2\/|_(?:api_)?key["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret4 }) => /\d/.test(secret4) && /[A-Z]/.test(secret4), docs: "https://docs.alchemy.com/docs/alchemy-quickstart-guide", match: ["https://eth-mainnet.g.alchemy.com/v2/\xAB<m32>\xBB"], ignore: ["https://eth-mainnet.g.alchemy.com/v2/your-api-key"] }),
+  row2({ id: "alchemy-api-key", vendor: "Alchemy", what: apiKey8, keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/", "alchemy_api_key", "alchemy_key"], entropy: 3.6, severity: "P1", pattern: /alchemy(?:(?:api)?\.(?:com|io)\/v2\/|_(?:api_)?key["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret5 }) => /\d/.test(secret5) && /[A-Z]/.test(secret5), docs: "https://docs.alchemy.com/docs/alchemy-quickstart-guide", match: ["https://eth-mainnet.g.alchemy.com/v2/\xAB<m32>\xBB"], ignore: ["https://eth-mainnet.g.alchemy.com/v2/your-api-key"] }),
   row2({ id: "infura-project-key", vendor: "Infura", what: apiKey8, keywords: ["infura.io/", "infura_"], entropy: 3, severity: "P1", pattern: /infura(?:\.io\/(?:ws\/)?v3\/|_(?:api_?key|project_?(?:id|secret)|key|secret)["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://docs.metamask.io/services/how-to/secure-an-api/", match: ["https://mainnet.infura.io/v3/\xAB<h32>\xBB"], ignore: ["https://mainnet.infura.io/v3/YOUR-PROJECT-ID"] }),
-  named9({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
-  named9({
+  named10({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
+  named10({
     id: "ethereum-private-key",
     vendor: "Ethereum",
     what: { en: "account private key", "zh-CN": "\u8D26\u6237\u79C1\u94A5" },
@@ -23191,17 +23619,17 @@ var rows12 = [
     entropy: 3.3,
     docs: "https://ethereum.org/en/developers/docs/accounts/",
     // The accounts of Hardhat, Anvil and Ganache are known to everyone.
-    check: ({ secret: secret4 }) => !/^0x(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c)/.test(secret4),
+    check: ({ secret: secret5 }) => !/^0x(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c)/.test(secret5),
     ignore: ["PRIVATE_KEY=0xac0974be<h56>"]
   }),
-  named9({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
-  named9({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
+  named10({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
+  named10({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
   token2({ id: "wise-api-token", vendor: "Wise", what: kinds2.apiToken, keywords: ["transferwise", "wise_api", "wise_token"], reach: { before: 100, after: 120 }, body: UUID6, docs: "https://docs.wise.com/api-docs/features/authentication-access", check: ({ line: line2 }) => /(?:wise)[\w.-]{0,30}(?:key|token)["']?\s{0,3}[:=]/i.test(line2), match: ["WISE_API_TOKEN=\xAB<u1>\xBB"], ignore: ["wise_api profile = <u1>"] }),
   token2({ id: "ramp-client-secret", vendor: "Ramp", what: clientSecret4, keywords: ["ramp_sec_"], body: "ramp_sec_[A-Za-z0-9]{48}", docs: "https://docs.ramp.com/developer-api/v1/authorization", match: ["\xABramp_sec_<m48>\xBB"] }),
   token2({ id: "recharge-api-token", vendor: "Recharge", what: kinds2.apiToken, keywords: ["sk_1x", "sk_2x", "sk_3x", "sk_5x", "sk_10x"], body: "sk_(?:1|2|3|5|10)x[123]_[a-f0-9]{64}", docs: "https://developer.rechargepayments.com/2021-11#authentication", match: ["\xABsk_1x1_<h64>\xBB"] }),
   row2({ id: "yookassa-secret-key", vendor: "YooKassa", what: secretKey7, keywords: ["yookassa"], reach: { before: 30, after: 120 }, entropy: 3.5, pattern: new RegExp(`yookassa[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>(?:live|test)_[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://yookassa.ru/developers/using-api/interaction-format", match: ["YOOKASSA_SECRET_KEY=\xABlive_<w43>\xBB"] }),
   row2({ id: "telegram-payments-token", vendor: "Telegram Payments", what: { en: "payment provider token", "zh-CN": "\u652F\u4ED8\u63D0\u4F9B\u65B9\u4EE4\u724C" }, keywords: [":live:", ":test:"], severity: "P1", entropy: 2.8, pattern: new RegExp(`${START2}(?<secret>\\d{9,10}:(?:LIVE|TEST):[A-Za-z0-9_-]{5,40})${END}`, "g"), docs: "https://core.telegram.org/bots/payments", match: ["PAYMENT_TOKEN=\xAB<d9>:LIVE:<d9>\xBB"] }),
-  named9({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
+  named10({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
 ];
 
 // rules/secret/providers/saas.ts
@@ -23211,67 +23639,67 @@ var rows13 = [
   token2({ id: "linear-api-key", vendor: "Linear", what: apiKey9, keywords: ["lin_api_", "lin_oauth_"], body: "lin_(?:api|oauth)_[A-Za-z0-9]{32,128}", docs: "https://linear.app/developers/graphql", match: ["LINEAR_API_KEY=\xABlin_api_<m40>\xBB"], ignore: ["lin_api_<m12>"] }),
   token2({ id: "linear-webhook-secret", vendor: "Linear", what: kinds2.webhookSecret, keywords: ["lin_wh_"], body: "lin_wh_[A-Za-z0-9]{20,64}", severity: "P1", entropy: 3.4, docs: "https://linear.app/developers/webhooks", match: ["\xABlin_wh_<m40>\xBB"] }),
   // "linear" stands in every stylesheet: only in compounds.
-  named9({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
+  named10({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
   token2({ id: "notion-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "\u96C6\u6210\u4EE4\u724C" }, keywords: ["ntn_"], body: "ntn_\\d{11}[A-Za-z0-9]{35}", entropy: 3.8, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=\xABntn_<d11><m35>\xBB"], ignore: ["ntn_<m20>"] }),
   token2({ id: "notion-legacy-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "\u96C6\u6210\u4EE4\u724C" }, keywords: opening("secret_"), body: "secret_(?=[A-Za-z]*\\d)[A-Za-z0-9]{43}", entropy: 4, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=\xABsecret_<m43>\xBB"], ignore: ["secret_<m40>"] }),
   token2({ id: "airtable-pat", vendor: "Airtable", what: personalToken6, keywords: ["airtable"], reach: { before: 200, after: 300 }, body: "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}", docs: "https://airtable.com/developers/web/guides/personal-access-tokens", match: ["AIRTABLE_TOKEN=\xABpat<m14>.<h64>\xBB"] }),
-  named9({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
-  named9({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\u6216\u5BA2\u6237\u7AEF\u5BC6\u94A5" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
+  named10({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
+  named10({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\u6216\u5BA2\u6237\u7AEF\u5BC6\u94A5" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
   row2({ id: "asana-client-id", vendor: "Asana", what: { en: "client ID", "zh-CN": "\u5BA2\u6237\u7AEF ID" }, keywords: ["asana"], entropy: 2.2, pattern: /(?<![A-Za-z])asana[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{16})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developers.asana.com/docs/oauth", match: ["ASANA_TOKEN=\xAB<d16>\xBB"] }),
   row2({ id: "atlassian-api-token", vendor: "Atlassian", what: apiToken8, keywords: ["atatt3"], reach: { before: 10, after: 260 }, entropy: 3.8, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATATT3[A-Za-z0-9_=-]{180,200})(?![A-Za-z0-9_=-])/g, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", revoke: "https://id.atlassian.com/manage-profile/security/api-tokens", match: ["JIRA_API_TOKEN=\xABATATT3xFfGF0<w171>=<H8>\xBB"], ignore: ["ATATT3xFfGF0<w40>"] }),
-  named9({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
-  named9({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
+  named10({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
+  named10({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
   row2({ id: "trello-token", vendor: "Trello", what: apiToken8, keywords: ["trello", ...opening("atta")], reach: { before: 60, after: 160 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>ATTA[a-f0-9]{64}[A-F0-9]{8})${END}`, "g"), docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/", match: ["TRELLO_TOKEN=\xABATTA<h64><H8>\xBB"] }),
-  named9({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
+  named10({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
   token2({ id: "figma-pat", vendor: "Figma", what: personalToken6, keywords: ["figd_", "figo_", "figp_"], body: "fig[dop]_[A-Za-z0-9_=-]{40,200}", docs: "https://www.figma.com/developers/api#access-tokens", match: ["FIGMA_TOKEN=\xABfigd_<w40>\xBB"] }),
   token2({ id: "canva-client-secret", vendor: "Canva", what: clientSecret5, keywords: ["cnvca"], body: "cnvca[A-Za-z0-9_-]{40,60}", docs: "https://www.canva.dev/docs/connect/authentication/", match: ["CANVA_CLIENT_SECRET=\xABcnvca<w48>\xBB"] }),
   token2({ id: "clickup-token", vendor: "ClickUp", what: personalToken6, keywords: opening("pk_"), body: "pk_\\d{6,9}_[A-Z0-9]{32}", docs: "https://developer.clickup.com/docs/authentication", match: ["CLICKUP_TOKEN=\xABpk_<d8>_<A32>\xBB"], ignore: ["pk_live_<m24>"] }),
   row2({ id: "monday-api-token", vendor: "monday.com", what: apiToken8, keywords: ["monday_", "monday.com", "mondayapi"], reach: { before: 60, after: 500 }, pattern: new RegExp(`monday[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>eyJhbGciOiJIUzI1NiJ9\\.eyJ[A-Za-z0-9_-]{100,400}\\.[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://developer.monday.com/api-reference/docs/authentication", match: ["MONDAY_API_TOKEN=\xABeyJhbGciOiJIUzI1NiJ9.eyJ<m150>.<w43>\xBB"] }),
   token2({ id: "dropbox-short-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["sl."], body: "sl\\.(?:u\\.)?[A-Za-z0-9_=-]{130,1300}", reach: { before: 10, after: 1400 }, entropy: 4, severity: "P1", docs: "https://developers.dropbox.com/oauth-guide", match: ["\xABsl.<w140>\xBB"] }),
-  row2({ id: "dropbox-long-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["aaaaaaaaaa"], entropy: 3.5, pattern: new RegExp(`${START2}[A-Za-z0-9]{11}A{10}(?<secret>[A-Za-z0-9_=-]{43})${END}`, "g"), docs: "https://developers.dropbox.com/oauth-guide", match: ['dropbox_token = "<m11>AAAAAAAAAA\xAB<w43>\xBB"'], ignore: ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"], check: ({ secret: secret4, match, line: line2 }) => /[a-z]/.test(match[0].slice(0, 11)) && random3(secret4) && !/base64|data:/.test(line2) }),
-  named9({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds2.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
-  named9({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "\xAB<m32>\xBB"}}'] }),
-  named9({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
+  row2({ id: "dropbox-long-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["aaaaaaaaaa"], entropy: 3.5, pattern: new RegExp(`${START2}[A-Za-z0-9]{11}A{10}(?<secret>[A-Za-z0-9_=-]{43})${END}`, "g"), docs: "https://developers.dropbox.com/oauth-guide", match: ['dropbox_token = "<m11>AAAAAAAAAA\xAB<w43>\xBB"'], ignore: ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"], check: ({ secret: secret5, match, line: line2 }) => /[a-z]/.test(match[0].slice(0, 11)) && random3(secret5) && !/base64|data:/.test(line2) }),
+  named10({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds2.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
+  named10({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "\xAB<m32>\xBB"}}'] }),
+  named10({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
   token2({ id: "hubspot-private-app-token", vendor: "HubSpot", what: { en: "private app token", "zh-CN": "\u79C1\u6709\u5E94\u7528\u4EE4\u724C" }, keywords: ["pat-na", "pat-eu", "pat-ap"], body: "pat-(?:na|eu|ap)\\d-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}", docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", match: ["HUBSPOT_TOKEN=\xABpat-na1-<u1>\xBB"] }),
-  named9({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
+  named10({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
   row2({ id: "salesforce-access-token", vendor: "Salesforce", what: accessToken9, keywords: ["00d"], severity: "P1", entropy: 4, pattern: /(?<![A-Za-z0-9])(?<secret>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{96})(?![A-Za-z0-9_.])/g, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm", match: ["\xAB00D<m12>!<m96>\xBB"] }),
   token2({ id: "salesforce-refresh-token", vendor: "Salesforce", what: refreshToken3, keywords: ["5aep861"], body: "5Aep861[A-Za-z0-9._=]{70,120}", entropy: 4, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm", match: ["\xAB5Aep861<m80>\xBB"] }),
-  named9({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
-  named9({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "\u79C1\u5BC6\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
-  named9({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
+  named10({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
+  named10({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "\u79C1\u5BC6\u8BBF\u95EE\u4EE4\u724C" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
+  named10({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
   token2({ id: "adobe-client-secret", vendor: "Adobe", what: clientSecret5, keywords: ["p8e-", "p8-"], body: "(?:p8e-[A-Za-z0-9-]{32}|p8-[A-Za-z0-9_-]{32})", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/", match: ["ADOBE_CLIENT_SECRET=\xABp8e-<m32>\xBB"] }),
-  named9({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
+  named10({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
   token2({ id: "adafruit-io-key", vendor: "Adafruit", what: apiKey9, keywords: ["aio_"], body: "aio_[A-Za-z0-9]{28}", docs: "https://io.adafruit.com/api/docs/#authentication", match: ["ADAFRUIT_IO_KEY=\xABaio_<m28>\xBB"] }),
-  named9({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
+  named10({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
   token2({ id: "postman-api-key", vendor: "Postman", what: apiKey9, keywords: ["pmak-"], body: "PMAK-[a-f0-9]{24}-[a-f0-9]{34}", docs: "https://learning.postman.com/docs/developer/postman-api/authentication/", match: ["\xABPMAK-<h24>-<h34>\xBB"] }),
   token2({ id: "typeform-token", vendor: "Typeform", what: personalToken6, keywords: ["tfp_"], body: "tfp_[A-Za-z0-9_.=-]{40,59}", entropy: 3.6, docs: "https://www.typeform.com/developers/get-started/personal-access-token/", match: ["TYPEFORM_TOKEN=\xABtfp_<w59>\xBB"], ignore: ["tfp_<m20>"] }),
   token2({ id: "contentful-pat", vendor: "Contentful", what: { en: "management token", "zh-CN": "\u7BA1\u7406\u4EE4\u724C" }, keywords: ["cfpat-"], body: "CFPAT-[A-Za-z0-9_-]{43}", docs: "https://www.contentful.com/developers/docs/references/authentication/", match: ["CONTENTFUL_MANAGEMENT_TOKEN=\xABCFPAT-<w43>\xBB"] }),
-  named9({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "\u5185\u5BB9\u5206\u53D1/\u9884\u89C8\u4EE4\u724C" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
-  named9({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
-  named9({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "\u7BA1\u7406\u4EE4\u724C" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
-  named9({ id: "ghost-admin-key", vendor: "Ghost", what: kinds2.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
-  named9({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
-  named9({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
+  named10({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "\u5185\u5BB9\u5206\u53D1/\u9884\u89C8\u4EE4\u724C" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
+  named10({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
+  named10({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "\u7BA1\u7406\u4EE4\u724C" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
+  named10({ id: "ghost-admin-key", vendor: "Ghost", what: kinds2.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
+  named10({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
+  named10({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
   token2({ id: "frameio-token", vendor: "Frame.io", what: apiToken8, keywords: ["fio-u-"], body: "fio-u-[A-Za-z0-9_=-]{64}", docs: "https://developer.frame.io/docs/getting-started/authentication", match: ["\xABfio-u-<w64>\xBB"] }),
-  named9({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
+  named10({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
   token2({ id: "klaviyo-private-key", vendor: "Klaviyo", what: { en: "private API key", "zh-CN": "\u79C1\u6709 API \u5BC6\u94A5" }, keywords: ["klaviyo"], reach: { before: 200, after: 200 }, body: "pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}", docs: "https://developers.klaviyo.com/en/docs/authenticate_", match: ["KLAVIYO_API_KEY=\xABpk_<h34>\xBB"] }),
-  named9({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
-  named9({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
-  named9({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
+  named10({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
+  named10({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
+  named10({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
   token2({ id: "calcom-api-key", vendor: "Cal.com", what: apiKey9, keywords: ["cal_live_", "cal_test_"], body: "cal_(?:live|test)_[a-f0-9]{32}", docs: "https://cal.com/docs/api-reference/v1/authentication", match: ["CAL_API_KEY=\xABcal_live_<h32>\xBB"] }),
   token2({ id: "zoho-oauth-token", vendor: "Zoho", what: { en: "OAuth token", "zh-CN": "OAuth \u4EE4\u724C" }, keywords: ["1000."], body: "1000\\.[a-f0-9]{32}\\.[a-f0-9]{32}", docs: "https://www.zoho.com/crm/developer/docs/api/v8/oauth-overview.html", match: ["ZOHO_REFRESH_TOKEN=\xAB1000.<h32>.<h32>\xBB"] }),
-  named9({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
-  named9({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
-  named9({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
-  named9({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
+  named10({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
+  named10({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
+  named10({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
+  named10({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
   row2({ id: "rapidapi-marked-key", vendor: "RapidAPI", what: apiKey9, keywords: ["msh"], entropy: 3.3, pattern: new RegExp(`${START2}(?<secret>[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5}jsn[a-f0-9]{12})${END}`, "g"), docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation", match: ['"X-Api-Key": "\xAB<h10>msh<h15>p1<h5>jsn<h12>\xBB"'], check: ({ line: line2 }) => !/rapidapi/i.test(line2) }),
-  named9({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="\xAB<h32>\xBB"'] }),
-  named9({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
-  named9({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
-  named9({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
-  named9({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
-  named9({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
-  named9({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
+  named10({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="\xAB<h32>\xBB"'] }),
+  named10({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
+  named10({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
+  named10({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
+  named10({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
+  named10({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
+  named10({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
   token2({ id: "voiceflow-api-key", vendor: "Voiceflow", what: apiKey9, keywords: ["vf."], body: "VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.[A-Za-z0-9]{16}", docs: "https://docs.voiceflow.com/reference/authentication", match: ["VOICEFLOW_API_KEY=\xABVF.DM.<h24>.<m16>\xBB"] }),
   token2({ id: "ubidots-token", vendor: "Ubidots", what: apiToken8, keywords: ["bbff-", "bbus-"], body: "BB(?:FF|US)-[A-Za-z0-9]{30}", docs: "https://docs.ubidots.com/reference/authentication", match: ["\xABBBFF-<m30>\xBB"] }),
   token2({ id: "bannerbear-api-key", vendor: "Bannerbear", what: apiKey9, keywords: ["bb_pr_", "bb_ma_"], body: "bb_(?:pr|ma)_[a-f0-9]{30}", docs: "https://developers.bannerbear.com/#authentication", match: ["\xABbb_pr_<h30>\xBB"] }),
@@ -23280,21 +23708,21 @@ var rows13 = [
   token2({ id: "liveblocks-secret-key", vendor: "Liveblocks", what: secretKey8, keywords: ["sk_prod_", "sk_dev_", "liveblocks"], reach: { before: 120, after: 160 }, body: "sk_(?:prod|dev)_[A-Za-z0-9_-]{50,90}", docs: "https://liveblocks.io/docs/authentication", match: ["LIVEBLOCKS_SECRET_KEY=\xABsk_prod_<w64>\xBB"] }),
   token2({ id: "valtown-api-key", vendor: "Val Town", what: apiKey9, keywords: ["val.town", "vtwn_"], body: "vtwn_[A-Za-z0-9]{20,40}", docs: "https://docs.val.town/guides/generate-api-key/", match: ["VAL_TOWN_API_KEY=\xABvtwn_<m27>\xBB"] }),
   row2({ id: "tines-webhook-url", vendor: "Tines", what: kinds2.webhookUrl, keywords: [".tines.com/webhook/"], severity: "P1", entropy: 3, pattern: /[\w-]{1,60}\.tines\.com\/webhook\/(?<secret>[a-z0-9]{32}\/[a-z0-9]{32})(?![a-z0-9])/gi, docs: "https://www.tines.com/docs/actions/types/webhook/", match: ["https://a.tines.com/webhook/\xAB<a32>/<a32>\xBB"] }),
-  named9({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
-  named9({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
-  named9({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
-  named9({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
-  named9({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
-  named9({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
+  named10({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
+  named10({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
+  named10({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
+  named10({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
+  named10({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
+  named10({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
   token2({ id: "percy-token", vendor: "Percy", what: apiToken8, keywords: ["percy"], reach: { before: 60, after: 120 }, body: "(?:web|app|auto|ss|vmw)_[a-f0-9]{64}", docs: "https://www.browserstack.com/docs/percy/get-started/key-concepts", severity: "P1", match: ["PERCY_TOKEN=\xABweb_<h64>\xBB"] }),
-  named9({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
-  named9({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
-  named9({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
-  named9({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
-  named9({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
-  named9({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
-  named9({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
-  named9({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
+  named10({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
+  named10({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
+  named10({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
+  named10({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
+  named10({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
+  named10({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
+  named10({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
+  named10({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
 ];
 
 // rules/secret/providers/vcs.ts
@@ -23314,7 +23742,7 @@ var github = (id, prefix, what, length = 36) => token2({
   match: [`GITHUB_TOKEN=\xAB${prefix}<m${length - 6}>\xBB`, `https://user:\xAB${prefix}<m${length - 6}>\xBB@github.com/a/b.git`],
   ignore: [`${prefix}<m20>`, `${prefix}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`]
 });
-var sealFineGrained = (secret4) => `${secret4.slice(0, 77)}${sha256Base32(secret4.slice(0, 77))}${secret4.slice(85)}`;
+var sealFineGrained = (secret5) => `${secret5.slice(0, 77)}${sha256Base32(secret5.slice(0, 77))}${secret5.slice(85)}`;
 var gitlab = (id, prefix, body, sample, what) => token2({
   id,
   vendor: "GitLab",
@@ -23339,13 +23767,13 @@ var rows14 = [
     body: "github_pat_[A-Za-z0-9_]{82}",
     docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
     revoke: "https://github.com/settings/personal-access-tokens",
-    check: ({ secret: secret4 }) => sealFineGrained(secret4) === secret4 ? true : { severity: "P2", message: "checksum-mismatch" },
+    check: ({ secret: secret5 }) => sealFineGrained(secret5) === secret5 ? true : { severity: "P2", message: "checksum-mismatch" },
     seal: sealFineGrained,
     match: ["GH_TOKEN=\xABgithub_pat_11<A20>_<m59>\xBB"],
     ignore: ["github_pat_<m22>_<m40>"]
   }),
   token2({ id: "github-app-jwt-token", vendor: "GitHub", what: { en: "app installation token", "zh-CN": "\u5E94\u7528\u5B89\u88C5\u4EE4\u724C" }, keywords: ["ghs_"], reach: { before: 10, after: 1800 }, body: "ghs_\\d{1,20}_eyJ[A-Za-z0-9_-]{10,600}\\.eyJ[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{40,600}", severity: "P1", docs: "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/about-authentication-with-a-github-app", match: ["\xABghs_12345_eyJ<m40>.eyJ<m120>.<w86>\xBB"] }),
-  named9({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
+  named10({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
   // GitLab
   gitlab("gitlab-pat", "glpat-", "[A-Za-z0-9_-]{20}", "<w20>", personalToken7),
   token2({
@@ -23365,7 +23793,7 @@ var rows14 = [
   gitlab("gitlab-deploy-token", "gldt-", "[A-Za-z0-9_-]{20}", "<w20>", deployToken2),
   gitlab("gitlab-runner-token", "glrt-", "[A-Za-z0-9_-]{20}", "<w20>", { en: "runner authentication token", "zh-CN": "Runner \u8BA4\u8BC1\u4EE4\u724C" }),
   token2({ id: "gitlab-runner-token-routable", vendor: "GitLab", what: { en: "runner authentication token", "zh-CN": "Runner \u8BA4\u8BC1\u4EE4\u724C" }, keywords: ["glrt-"], body: "glrt-t\\d_[A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}", reach: { before: 10, after: 340 }, entropy: 3.5, docs: "https://docs.gitlab.com/security/tokens/", match: ["\xABglrt-t1_<w32>.01.0w<a7>\xBB"] }),
-  token2({ id: "gitlab-runner-registration-token", vendor: "GitLab", what: { en: "runner registration token", "zh-CN": "Runner \u6CE8\u518C\u4EE4\u724C" }, keywords: ["gr1348941"], body: "GR1348941[A-Za-z0-9_-]{20}", entropy: 3.2, docs: "https://docs.gitlab.com/ci/runners/new_creation_workflow/", check: ({ secret: secret4 }) => new Set(secret4.slice(9)).size > 7, match: ["--registration-token \xABGR1348941<w20>\xBB"], ignore: ["GR134894112312312312312312312"] }),
+  token2({ id: "gitlab-runner-registration-token", vendor: "GitLab", what: { en: "runner registration token", "zh-CN": "Runner \u6CE8\u518C\u4EE4\u724C" }, keywords: ["gr1348941"], body: "GR1348941[A-Za-z0-9_-]{20}", entropy: 3.2, docs: "https://docs.gitlab.com/ci/runners/new_creation_workflow/", check: ({ secret: secret5 }) => new Set(secret5.slice(9)).size > 7, match: ["--registration-token \xABGR1348941<w20>\xBB"], ignore: ["GR134894112312312312312312312"] }),
   gitlab("gitlab-pipeline-trigger-token", "glptt-", "[0-9a-f]{40}", "<h40>", { en: "pipeline trigger token", "zh-CN": "\u6D41\u6C34\u7EBF\u89E6\u53D1\u4EE4\u724C" }),
   gitlab("gitlab-ci-job-token", "glcbt-", "[A-Za-z0-9]{1,5}_[A-Za-z0-9_-]{20}", "<m2>_<w20>", { en: "CI/CD job token", "zh-CN": "CI/CD \u4F5C\u4E1A\u4EE4\u724C" }),
   gitlab("gitlab-feed-token", "glft-", "(?:[A-Za-z0-9_-]{20}|[a-f0-9]{64}-\\d{1,10})", "<w20>", { en: "feed token", "zh-CN": "Feed \u4EE4\u724C" }),
@@ -23378,25 +23806,25 @@ var rows14 = [
   // Other hosts and pipelines
   token2({ id: "bitbucket-app-password", vendor: "Bitbucket", what: { en: "app password", "zh-CN": "\u5E94\u7528\u5BC6\u7801" }, keywords: ["atbb"], body: "ATBB[A-Za-z0-9]{24}[A-F0-9]{8}", docs: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/", match: ["https://user:\xABATBB<m24><H8>\xBB@bitbucket.org/a/b.git"], ignore: ["ATBB<m16>"] }),
   row2({ id: "bitbucket-access-token", vendor: "Bitbucket", what: { en: "repository, project or workspace token", "zh-CN": "\u4ED3\u5E93/\u9879\u76EE/\u5DE5\u4F5C\u533A\u4EE4\u724C" }, keywords: ["atctt3"], reach: { before: 10, after: 260 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATCTT3[A-Za-z0-9_-]{150,220}=[A-F0-9]{8})(?![A-Za-z0-9])/g, docs: "https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/", match: ["\xABATCTT3xFfG<w176>=<H8>\xBB"] }),
-  named9({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
+  named10({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
   token2({ id: "sourcegraph-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sgp_", "sgd_", "slk_"], body: "(?:sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}|sgd_[a-fA-F0-9]{64}|slk_[a-f0-9]{64})", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token", match: ["SRC_ACCESS_TOKEN=\xABsgp_<h16>_<h40>\xBB", "\xABslk_<h64>\xBB"], ignore: ["sgp_<h20>"] }),
-  named9({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
+  named10({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
   token2({ id: "buildkite-token", vendor: "Buildkite", what: accessToken10, keywords: ["bkua_", "bkct_", "bkat_"], body: "bk(?:ua|ct|at)_[a-zA-Z0-9]{36,60}", docs: "https://buildkite.com/docs/apis/managing-api-tokens", match: ["BUILDKITE_API_TOKEN=\xABbkua_<h40>\xBB"] }),
   token2({ id: "circleci-token", vendor: "CircleCI", what: personalToken7, keywords: ["ccipat_", "cciprj_"], body: "CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}", docs: "https://circleci.com/docs/managing-api-tokens/", match: ["CIRCLECI_TOKEN=\xABCCIPAT_<m22>_<h40>\xBB"] }),
-  named9({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
-  named9({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
-  named9({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
-  named9({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "\u4E0A\u4F20\u4EE4\u724C" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
-  named9({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "\u4ED3\u5E93\u4EE4\u724C" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
+  named10({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
+  named10({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
+  named10({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
+  named10({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "\u4E0A\u4F20\u4EE4\u724C" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
+  named10({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "\u4ED3\u5E93\u4EE4\u724C" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
   token2({ id: "sonar-token", vendor: "SonarQube", what: accessToken10, keywords: ["squ_", "sqp_", "sqa_", "sqco_"], body: "(?:sq[upa]_[a-f0-9]{40}|sqco_[A-Za-z0-9]{59})", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", match: ["SONAR_TOKEN=\xABsqu_<h40>\xBB", "\xABsqco_<m59>\xBB"] }),
-  named9({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret4 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret4), match: ["sonar.login=\xAB<h40>\xBB"] }),
-  named9({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
+  named10({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret5 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret5), match: ["sonar.login=\xAB<h40>\xBB"] }),
+  named10({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
   row2({ id: "snyk-service-token", vendor: "Snyk", what: serviceToken3, keywords: ["snyk_sat.", "snyk_uat."], entropy: 3.5, pattern: new RegExp(`(?<![A-Za-z0-9])(?<secret>snyk_[su]at\\.[a-z0-9]{8}\\.[A-Za-z0-9._-]{60,240})${END}`, "g"), docs: "https://docs.snyk.io/enterprise-setup/service-accounts", match: ["\xABsnyk_sat.<h8>.<w120>\xBB"] }),
   token2({ id: "harness-token", vendor: "Harness", what: apiKey10, keywords: ["pat.", "sat."], body: "(?:pat|sat)\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}", docs: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys", match: ["\xABpat.<w22>.<h24>.<m20>\xBB"] }),
   token2({ id: "octopus-deploy-api-key", vendor: "Octopus Deploy", what: apiKey10, keywords: opening("api-"), body: "(?<![/.])API-(?=[A-Z]*\\d)[A-Z0-9]{25,29}", entropy: 3.3, docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", match: ["OCTOPUS_API_KEY=\xABAPI-<A26>\xBB"], ignore: ["API-REFERENCE-GUIDE", "API-<A12>"] }),
   token2({ id: "jfrog-reference-token", vendor: "JFrog", what: { en: "Artifactory reference token", "zh-CN": "Artifactory \u5F15\u7528\u4EE4\u724C" }, keywords: ["cmvmd"], body: "cmVmd[A-Za-z0-9]{59}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token", match: ["\xABcmVmdGtu<m56>\xBB"] }),
   token2({ id: "jfrog-api-key", vendor: "JFrog", what: { en: "Artifactory API key", "zh-CN": "Artifactory API \u5BC6\u94A5" }, keywords: ["akcp"], body: "AKCp[A-Za-z0-9]{69}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key", match: ["\xABAKCp8<m68>\xBB"] }),
-  named9({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API \u5BC6\u94A5\u6216\u8EAB\u4EFD\u4EE4\u724C" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret4 }) => !/^(?:AKCp|cmVmd)/.test(secret4) }),
+  named10({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API \u5BC6\u94A5\u6216\u8EAB\u4EFD\u4EE4\u724C" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret5 }) => !/^(?:AKCp|cmVmd)/.test(secret5) }),
   // Packages
   token2({ id: "npm-access-token", vendor: "npm", what: accessToken10, keywords: ["npm_"], body: "npm_[A-Za-z0-9]{36}", check: sealed3(6, sealGitHub), seal: sealGitHub, docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=\xABnpm_<m30>\xBB"], ignore: ["npm_<m20>", "npm_config_cache"] }),
   row2({ id: "npm-legacy-token", vendor: "npm", what: accessToken10, keywords: ["_authtoken", "npm_token"], entropy: 3, pattern: new RegExp(`(?:_authToken|NPM_TOKEN)["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>${UUID8})${END}`, "gi"), docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=\xAB<u1>\xBB"], ignore: ["//registry.example.com/:_authToken=${NPM_TOKEN}"] }),
@@ -23406,20 +23834,20 @@ var rows14 = [
   token2({ id: "nuget-api-key", vendor: "NuGet", what: apiKey10, keywords: opening("oy2"), body: "oy2[a-z0-9]{43}", entropy: 3.5, docs: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package", match: ["NUGET_API_KEY=\xABoy2<a43>\xBB"], ignore: ["oy2<a40>"] }),
   token2({ id: "crates-io-token", vendor: "crates.io", what: apiToken9, keywords: opening("cio"), body: "cio(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://doc.rust-lang.org/cargo/reference/publishing.html", match: ["CARGO_REGISTRY_TOKEN=\xABcio<m32>\xBB"], ignore: ["cio<m20>"] }),
   token2({ id: "clojars-token", vendor: "Clojars", what: deployToken2, keywords: ["clojars_"], body: "CLOJARS_[a-z0-9]{60}", docs: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", match: ["\xABCLOJARS_<h60>\xBB"] }),
-  named9({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
+  named10({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
   token2({ id: "docker-hub-pat", vendor: "Docker", what: personalToken7, keywords: ["dckr_pat_", "dckr_oat_"], body: "dckr_(?:pat_[A-Za-z0-9_-]{27}|oat_[A-Za-z0-9_-]{32})", docs: "https://docs.docker.com/security/for-developers/access-tokens/", match: ["DOCKERHUB_TOKEN=\xABdckr_pat_<w27>\xBB"] }),
   row2({ id: "docker-config-auth", vendor: "Docker", what: { en: "registry credentials of config.json", "zh-CN": "config.json \u4E2D\u7684\u955C\u50CF\u4ED3\u5E93\u51ED\u636E" }, keywords: ['"auths"'], reach: { before: 0, after: 400 }, entropy: 3, pattern: /"auths"\s{0,8}:\s{0,8}\{\s{0,16}"[^"\n]{2,120}"\s{0,8}:\s{0,8}\{[^{}]{0,120}"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{12,200}={0,2})"/g, docs: "https://docs.docker.com/reference/cli/docker/login/", match: ['{"auths": {"registry.example.com": {"auth": "\xAB<b40>\xBB"}}}'], ignore: ['{"auths": {}}'] }),
-  named9({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
-  named9({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
+  named10({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
+  named10({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
   row2({ id: "sidekiq-credentials", vendor: "Sidekiq", what: { en: "Pro/Enterprise gem credentials", "zh-CN": "Pro/Enterprise Gem \u51ED\u636E" }, keywords: ["contribsys"], entropy: 2.5, pattern: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,10}["']?(?: string)?\s{0,4}(?:=>|:{0,3}=|[?.]=|:|>|,)\s{0,8}["'`]{0,2}(?<secret>[a-f0-9]{8}:[a-f0-9]{8})(?![a-f0-9])|https?:\/\/[a-f0-9]{8}:[a-f0-9]{8}@(?:gems|enterprise)\.contribsys\.com)/gi, docs: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ", match: ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM=\xAB<h8>:<h8>\xBB"] }),
   // Secret managers and infrastructure as code
   token2({ id: "vault-service-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["hvs."], body: "hvs\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["VAULT_TOKEN=\xABhvs.CAESI<w90>\xBB"], ignore: ["hvs.<m12>"] }),
   token2({ id: "vault-batch-token", vendor: "HashiCorp Vault", what: { en: "batch token", "zh-CN": "\u6279\u5904\u7406\u4EE4\u724C" }, keywords: ["hvb."], body: "hvb\\.[A-Za-z0-9_-]{138,300}", reach: { before: 10, after: 320 }, entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["\xABhvb.<w150>\xBB"] }),
   token2({ id: "vault-recovery-token", vendor: "HashiCorp Vault", what: { en: "recovery token", "zh-CN": "\u6062\u590D\u4EE4\u724C" }, keywords: ["hvr."], body: "hvr\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/recovery-mode", match: ["\xABhvr.<w90>\xBB"] }),
-  named9({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
+  named10({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
   token2({ id: "terraform-cloud-token", vendor: "HCP Terraform", what: apiToken9, keywords: [".atlasv1."], body: "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}", entropy: 3.5, docs: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", match: ['token = "\xAB<m14>.atlasv1.<m67>\xBB"'] }),
-  named9({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL \u4EE4\u724C" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
-  named9({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL \u4EE4\u724C" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
+  named10({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL \u4EE4\u724C" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
+  named10({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL \u4EE4\u724C" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
   token2({ id: "doppler-token", vendor: "Doppler", what: accessToken10, keywords: ["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."], body: "dp\\.(?:pt|ct|sa|scim|audit|st(?:\\.[a-z0-9_-]{2,35})?)\\.[A-Za-z0-9]{40,44}", docs: "https://docs.doppler.com/reference/auth-token-formats", match: ["DOPPLER_TOKEN=\xABdp.st.prd.<m43>\xBB", "\xABdp.pt.<m43>\xBB"], ignore: ["dp.st.<m20>"] }),
   row2({ id: "onepassword-service-account-token", vendor: "1Password", what: { en: "service account token", "zh-CN": "\u670D\u52A1\u8D26\u53F7\u4EE4\u724C" }, keywords: ["ops_ey"], reach: { before: 10, after: 1300 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,1280}={0,3})(?![A-Za-z0-9+/=_-])/g, docs: "https://developer.1password.com/docs/service-accounts/", match: ["OP_SERVICE_ACCOUNT_TOKEN=\xABops_eyJ<m400>\xBB"], ignore: ["ops_eyJ<m60>"] }),
   token2({ id: "onepassword-secret-key", vendor: "1Password", what: { en: "account Secret Key", "zh-CN": "\u8D26\u6237\u5BC6\u94A5(Secret Key)" }, keywords: ["a3-"], body: "A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}", entropy: 3.5, docs: "https://support.1password.com/secret-key/", match: ["\xABA3-<A6>-<A6>-<A5>-<A5>-<A5>-<A5>\xBB", "\xABA3-<A6>-<A11>-<A5>-<A5>-<A5>\xBB"], ignore: ["A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"] }),
@@ -23430,7 +23858,7 @@ var rows14 = [
   token2({ id: "dotenv-vault-key", vendor: "Dotenv", what: { en: "vault decryption key", "zh-CN": "Vault \u89E3\u5BC6\u5BC6\u94A5" }, keywords: ["dotenv://:key_"], body: "key_[a-f0-9]{64}(?=@dotenv)", docs: "https://www.dotenv.org/docs/security/dotenv-key", match: ["DOTENV_KEY=dotenv://:\xABkey_<h64>\xBB@dotenv.org/vault/.env.vault?environment=production"] }),
   row2({ id: "dotenvx-private-key", vendor: "dotenvx", what: { en: "decryption key", "zh-CN": "\u89E3\u5BC6\u79C1\u94A5" }, keywords: ["dotenv_private_key"], entropy: 3, pattern: /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,30})?\s{0,2}=\s{0,2}["']?(?<secret>[a-f0-9]{64})(?![A-Za-z0-9])/g, docs: "https://dotenvx.com/docs/env-keys-file", match: ['DOTENV_PRIVATE_KEY_PRODUCTION="\xAB<h64>\xBB"'], ignore: ['DOTENV_PUBLIC_KEY="<h66>"'] }),
   token2({ id: "openshift-token", vendor: "Red Hat OpenShift", what: accessToken10, keywords: ["sha256~"], body: "sha256~[A-Za-z0-9_-]{43}", entropy: 3.5, docs: "https://docs.redhat.com/en/documentation/openshift_container_platform/", match: ["oc login --token=\xABsha256~<w43>\xBB"] }),
-  row2({ id: "kubernetes-bootstrap-token", vendor: "Kubernetes", what: { en: "kubeadm bootstrap token", "zh-CN": "kubeadm \u5F15\u5BFC\u4EE4\u724C" }, keywords: ["kubeadm"], severity: "P1", entropy: 3, pattern: /kubeadm\s{1,4}join[^\n]{0,120}--token[ =](?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![a-z0-9])/g, check: ({ secret: secret4 }) => secret4 !== ["abcdef", "0123456789abcdef"].join("."), docs: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/", match: ["kubeadm join 10.0.0.1:6443 --token \xAB<a6>.<a16>\xBB"], ignore: ["kubeadm join --token abcdef.0123456789abcdef"] })
+  row2({ id: "kubernetes-bootstrap-token", vendor: "Kubernetes", what: { en: "kubeadm bootstrap token", "zh-CN": "kubeadm \u5F15\u5BFC\u4EE4\u724C" }, keywords: ["kubeadm"], severity: "P1", entropy: 3, pattern: /kubeadm\s{1,4}join[^\n]{0,120}--token[ =](?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![a-z0-9])/g, check: ({ secret: secret5 }) => secret5 !== ["abcdef", "0123456789abcdef"].join("."), docs: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/", match: ["kubeadm join 10.0.0.1:6443 --token \xAB<a6>.<a16>\xBB"], ignore: ["kubeadm join --token abcdef.0123456789abcdef"] })
 ];
 
 // rules/secret/providers/index.ts
@@ -23465,10 +23893,10 @@ function secretsOf3({ text: text2, format: format2 }, path2) {
       const offset = Math.max(0, start5 - before2);
       const window = text2.slice(offset, end + after2);
       for (const match of window.matchAll(row3.pattern)) {
-        const secret4 = match.groups?.["secret"] ?? match[0];
-        const at2 = offset + match.index + match[0].indexOf(secret4);
-        if (at2 < start5 || at2 >= end || entropy(secret4) < (row3.entropy ?? 0) || isDummy(secret4)) continue;
-        const verdict = row3.check?.({ secret: secret4, match, text: window, ...file2, line: text2.slice(start5, end) }) ?? true;
+        const secret5 = match.groups?.["secret"] ?? match[0];
+        const at2 = offset + match.index + match[0].indexOf(secret5);
+        if (at2 < start5 || at2 >= end || entropy(secret5) < (row3.entropy ?? 0) || isDummy(secret5)) continue;
+        const verdict = row3.check?.({ secret: secret5, match, text: window, ...file2, line: text2.slice(start5, end) }) ?? true;
         if (verdict !== false) return (verdict === true ? void 0 : verdict.severity) ?? row3.severity ?? "P0";
       }
       return null;
@@ -23563,23 +23991,22 @@ function* readableColumns(project) {
   const tables3 = /* @__PURE__ */ new Map();
   for (const column of project.of("column")) {
     if (column.role !== "production" || column.by !== "sql" && migration2.test(column.path)) continue;
-    if (kindOf2(column.name, column.table) === null || !readable2.test(column.type)) continue;
+    if (kindOf2(column.name, column.table) === null && !holdsHeaders(column) || !readable2.test(column.type) || /crypt|cipher/i.test(column.type) || isEncrypted(project, column)) continue;
     const key3 = column.by === "prisma" ? column.path : `${column.path} ${column.table}`;
     tables3.set(key3, [...tables3.get(key3) ?? [], column]);
   }
-  if (tables3.size === 0 || encrypts(project)) return;
   const reported = /* @__PURE__ */ new Set();
   for (const columns of tables3.values()) {
     const first2 = columns[0];
     if (first2 === void 0 || (first2.by === "prisma" || first2.by === "mongoose") && project.once(ciphers) || reported.has(nameOfTable(first2))) continue;
     reported.add(nameOfTable(first2));
-    yield problem8(first2, columns);
+    yield problem8(first2, columns, encrypts(project));
   }
 }
 var mostListed13 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
-  const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand2.test(path2));
+  const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand3.test(path2));
   const [first2, ...others3] = [...written4.filter(isPassword), ...written4.filter((each) => !isPassword(each))];
   if (first2 === void 0) return;
   yield {
@@ -23597,26 +24024,29 @@ function* inFiles(project) {
 function isPassword({ name: name2 }) {
   return /password$/i.test(name2);
 }
-var byHand2 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
+var byHand3 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
 var migration2 = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
 function kindOf2(name2, table2) {
-  const flat3 = name2.replaceAll("_", "").toLowerCase();
-  if (flat3 === "token" && tokenTable.test(table2)) return "own";
-  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat3) || ofVendor.test(flat3)) return "foreign";
-  if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat3)) return "own";
-  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user|model|\w{0,10}botmodel|embedding|\w{0,10}bot)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat3) ? "own" : null;
+  const flat4 = name2.replaceAll("_", "").toLowerCase();
+  if (flat4 === "token" && tokenTable.test(table2)) return "own";
+  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat4) || ofVendor.test(flat4)) return "foreign";
+  if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat4)) return "own";
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey|(?:\w{0,20}provider|openai|gemini|anthropic|llm|upstream|user|model|\w{0,10}botmodel|embedding|\w{0,10}bot)?apikey|(?:gemini|openai|anthropic|claude)key|usertoken|bottoken|credential(?:s?data|s?json)|(?:oauth|auth|token)(?:data|json))$/.test(flat4) ? "own" : null;
+}
+function holdsHeaders({ name: name2, table: table2, type }) {
+  return /^json/i.test(type) && /^(?:env|env_?vars|environment|headers|auth_?headers|custom_?headers)$/i.test(name2) && /mcp|connect|webhook|integration|provider/i.test(table2);
 }
 var ofVendor = /^(?:slack|discord|telegram|whatsapp|github|gitlab|twilio|notion|line|wechat|dingtalk|feishu|shopify|stripe|openai)\w{0,20}(?:token|secret|apikey|secretkey)$/;
 var tokenTable = /^(?:(?:access|oauth|api|bot|upstream)_?)?tokens?$|^accounts?$/i;
-function problem8(first2, columns) {
+function problem8(first2, columns, knowsHow) {
   const isForeign3 = columns.some((each) => kindOf2(each.name, "") === "foreign" && columns.some((other2) => other2 !== each && other2.table === each.table));
   return {
     path: first2.path,
     at: first2.at,
-    message: "readable",
+    message: knowsHow ? "left-readable" : "readable",
     data: { table: [...new Set(columns.map(({ table: table2 }) => table2))].slice(0, 4).join(", ") || "?", columns: [...new Set(columns.map(({ name: name2 }) => name2))].join(", ") },
-    severity: isForeign3 ? "P1" : "P2",
+    severity: isForeign3 && !knowsHow ? "P1" : "P2",
     confidence: "medium",
     related: columns.slice(1, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column-here" })),
     symbol: first2.table,
@@ -23624,14 +24054,28 @@ function problem8(first2, columns) {
   };
 }
 function nameOfTable({ table: table2 }) {
-  return table2.replaceAll("_", "").toLowerCase().replace(/s$/, "");
+  return flat3(table2);
 }
 function ciphers(project) {
   if (project.of("code-trait").some(({ trait, role }) => trait === "ciphers" && role === "production")) return true;
   return project.of("imports").some(({ role, imports }) => role === "production" && imports.some(({ from }) => /encrypt|cipher|crypto-js|sodium|nacl|client-kms|cloak/i.test(from)));
 }
 function encrypts(project) {
-  return project.of("code-trait").some(({ trait, role }) => trait === "encryption" && role === "production");
+  return project.once(encrypting).size > 0;
+}
+function encrypting(project) {
+  return new Set(project.of("code-trait").flatMap(({ trait, role, path: path2 }) => trait === "encryption" && role === "production" ? [path2] : []));
+}
+function isEncrypted(project, { path: path2, table: table2, name: name2, by }) {
+  if (by === "prisma" || by === "mongoose" || !encrypts(project)) return false;
+  const spoken2 = project.once(spokenOf);
+  return project.once(encrypting).has(path2) || spoken2.has(flat3(name2)) || table2 !== "" && spoken2.has(flat3(table2));
+}
+function spokenOf(project) {
+  return new Set(project.of("encrypted").flatMap(({ role, names: names3 }) => role === "production" ? names3.map(flat3) : []));
+}
+function flat3(name2) {
+  return name2.replaceAll("_", "").toLowerCase().replace(/s$/, "");
 }
 
 // rules/sse/by-configuration.ts
@@ -23737,8 +24181,8 @@ function* fromContainer(kept2) {
 function isOfDatabase(project, { path: path2, name: name2 }) {
   return /session/i.test(name2) && project.module(path2)?.imports.some(({ from }) => /^(?:sqlalchemy|sqlmodel)(?:\.|$)/.test(from)) === true;
 }
-function isSeenToBeData({ plain: plain2, grows }) {
-  return plain2 === true && grows.some(({ fields }) => fields.length > 0);
+function isSeenToBeData({ plain: plain3, grows }) {
+  return plain3 === true && grows.some(({ fields }) => fields.length > 0);
 }
 function isCollection({ fact, grownByHandler, handlers }) {
   return grownByHandler && handlers.length >= 2 && fact.grows.some(({ fields }) => fields.length >= 2);
@@ -23782,7 +24226,7 @@ function losingImages(project) {
   const found8 = [];
   for (const image3 of images) {
     const others3 = images.filter((other2) => other2 !== image3);
-    const own5 = uses2.filter(({ path: path2 }) => holds3(image3, path2) && !others3.some((other2) => holds3(other2, path2) && contextOf(other2).length > contextOf(image3).length));
+    const own5 = uses2.filter(({ path: path2 }) => holds4(image3, path2) && !others3.some((other2) => holds4(other2, path2) && contextOf(other2).length > contextOf(image3).length));
     const lost2 = own5.filter((use) => !isKeptElsewhere(project, use));
     const losing2 = lost2.length === 0 ? null : judged11(project, image3, lost2);
     if (losing2 !== null && !found8.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found8.push(losing2);
@@ -23793,7 +24237,7 @@ function contextOf(image3) {
   const folder2 = folderOf(image3);
   return /(?:^|\/)(?:docker|dockerfiles?|build|deploy|deployment|\.docker|container|containers|infra|ops)$/i.test(folder2) ? folderOf(folder2) : folder2;
 }
-function holds3(image3, path2) {
+function holds4(image3, path2) {
   const context = contextOf(image3);
   return context === "" || path2.startsWith(`${context}/`);
 }
@@ -23878,9 +24322,65 @@ function judged11(project, image3, uses2) {
   return { image: image3, uses: uses2, ...service && { service }, ...source && { source } };
 }
 
+// rules/state/unkept-store.ts
+var mostRelated18 = 10;
+function* unkeptStores(project) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const store2 of [...inPods(project), ...inContainers(project)]) {
+    const key3 = `${store2.message} ${folderOf(store2.path)}`;
+    groups.set(key3, [...groups.get(key3) ?? [], store2]);
+  }
+  for (const [first2, ...others3] of groups.values()) {
+    if (first2 === void 0) continue;
+    yield {
+      path: first2.path,
+      at: first2.at,
+      message: first2.message,
+      data: { service: first2.name, product: first2.product },
+      severity: first2.message === "thrown-away" ? "P1" : "P2",
+      related: others3.slice(0, mostRelated18).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also-store", data: { service: name2 } })),
+      symbol: first2.name,
+      cause: `unkept ${first2.message} ${folderOf(first2.path)}`
+    };
+  }
+}
+var keepsRecords2 = /^(?:PostgreSQL|MySQL|MariaDB|MongoDB|SQL Server|Oracle Database|CockroachDB|CouchDB|Neo4j|Cassandra|SurrealDB|ArangoDB)$/;
+function* inPods(project) {
+  for (const workload of judgedWorkloads(project)) {
+    const { path: path2, pod, name: name2, object } = workload;
+    if (!isLasting(workload) || object === "DaemonSet" || pod.claims === true || pod.open === true || name2.includes("{{")) continue;
+    for (const container of pod.containers) {
+      const product2 = container.role === "main" && container.open !== true ? recordsIn(project, imageIn(workload, container) ?? "") : null;
+      if (product2 === null) continue;
+      const volumes = project.of("volume").filter(({ by, service }) => by === "kubernetes" && service === name2);
+      if (volumes.some(({ is }) => is === "kept")) continue;
+      const mount = volumes.find((volume) => volume.path === path2 && volume.is === "throw-away");
+      yield { path: path2, at: mount?.at ?? container.nameAt, name: name2, product: product2, message: "thrown-away" };
+    }
+  }
+}
+function recordsIn(project, image3) {
+  const product2 = (productOf(image3) ?? productOf(builtImage(project, image3)?.root ?? null))?.name ?? "";
+  return keepsRecords2.test(product2) ? product2 : null;
+}
+var configuration3 = /docker-entrypoint-initdb\.d|^\/(?:etc|usr|tmp|run|health\w*|scripts?)(?:\/|$)|\.\w{1,6}$/;
+function* inContainers(project) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { stack, development } of deployedStacks(project)) {
+    if (development) continue;
+    for (const service of shippedServices(stack)) {
+      const product2 = recordsIn(project, service.image ?? "");
+      const key3 = `${service.path}\0${String(service.at.start)}`;
+      if (seen.has(key3) || product2 === null || service.mounts.some(({ kind, target }) => (kind === "volume" || kind === "bind") && !configuration3.test(target))) continue;
+      seen.add(key3);
+      yield { path: service.path, at: service.at, name: service.name, product: product2, message: "in-container" };
+    }
+  }
+}
+
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
-var mostRelated18 = 6;
+var mostRelated19 = 6;
 var rule120 = projectRule({
   id: "state/local-disk",
   severity: "P1",
@@ -23897,10 +24397,11 @@ var rule120 = projectRule({
         message: losing2.source === void 0 ? first2.keeps : `${first2.keeps}-in-source`,
         data: { image: losing2.image },
         severity: isDeployed3 && first2.keeps === "database" ? "P1" : "P2",
-        related: [...uses2.slice(1, mostRelated18).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run2(losing2)],
+        related: [...uses2.slice(1, mostRelated19).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run2(losing2)],
         cause: `local-disk ${losing2.image}`
       };
     }
+    yield* unkeptStores(project);
   }
 });
 function run2({ service, source }) {
@@ -23950,11 +24451,11 @@ function isRegistry2(fact) {
 }
 
 // src/link/served-folders.ts
-var secret3 = /^(?:\.env(?:\.(?:local|prod|production|staging))?|id_(?:rsa|ed25519|ecdsa)|[\w.-]+\.(?:pem|key|p12|pfx|jks)|service-?account[\w.-]*\.json|secrets?\.(?:json|ya?ml))$/i;
+var secret4 = /^(?:\.env(?:\.(?:local|prod|production|staging))?|id_(?:rsa|ed25519|ecdsa)|[\w.-]+\.(?:pem|key|p12|pfx|jks)|service-?account[\w.-]*\.json|secrets?\.(?:json|ya?ml))$/i;
 function servedOf(project, fact) {
   for (const folder2 of foldersOf3(project, fact)) {
     if (isWithin(folder2, fact.path)) return { fact, folder: folder2, what: "source", example: fact.path };
-    const found8 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder2, path2) && secret3.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
+    const found8 = [...project.files.values()].find(({ path: path2 }) => isWithin(folder2, path2) && secret4.test(fileName(path2)) && !(fact.hidesDotfiles === true && fileName(path2).startsWith(".")) && !/public|cert\.pem|example|sample/i.test(fileName(path2)));
     if (found8 !== void 0) return { fact, folder: folder2, what: "secret", example: found8.path };
   }
   return null;
@@ -23997,41 +24498,6 @@ var rule123 = policyRule({ id: "suppression/unused", severity: "P3" });
 // rules/suppression/without-reason.ts
 var rule124 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
-// rules/tls/plain-server.ts
-function* plainServers(project) {
-  if (tlsEnds(project)) return;
-  for (const config of proxyConfigs(project)) {
-    if (project.files.get(config.path)?.role !== "production") continue;
-    const plain2 = config.servers.filter((server2) => isPlain2(server2));
-    const found8 = plain2.flatMap((server2) => {
-      const problem10 = reached2(project, config, server2);
-      return problem10 === null ? [] : [problem10];
-    });
-    if (found8[0] !== void 0) yield { ...found8[0], cause: `plain-server ${config.path}` };
-  }
-}
-function isPlain2(server2) {
-  const listening = listeningOf(server2);
-  return listening.some(({ local: local2 }) => !local2) && !redirects(server2) && !saysLittle(server2);
-}
-function reached2(project, config, server2) {
-  const ports2 = listeningOf(server2).flatMap(({ port, local: local2 }) => local2 ? [] : [port]);
-  const base = { path: server2.path, at: server2.inner.find(({ name: name2, path: path2 }) => name2 === "listen" && path2 === server2.path)?.at ?? server2.at, symbol: `server ${ports2.join(" ")}` };
-  const published2 = publishing(project, config, ports2);
-  if (published2 !== null) {
-    const { service, port } = published2;
-    if (port.host !== "80" || servesDevelopment(project, service.path)) return null;
-    return { ...base, message: "server-published", severity: productionFile.test(fileName(service.path)) ? "P1" : "P2", data: { service: service.name, port: port.host }, related: [{ path: service.path, at: port.at, note: "published-here", data: { service: service.name } }] };
-  }
-  const domain = ports2.includes("80") && !isForContainer(project, config) ? domainOf(server2) : null;
-  return domain === null ? null : { ...base, message: "server-plain", data: { domain }, severity: "P2", confidence: "medium" };
-}
-var productionFile = /(?:^|[._-])prod(?:uction)?(?=[._-])/i;
-function domainOf(server2) {
-  const names3 = server2.inner.filter(({ name: name2 }) => name2 === "server_name").flatMap(({ args }) => args);
-  return names3.find((name2) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name2) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)|(?:^|\.)(?:example|your[\w-]*|domain|mydomain|my[\w-]*site)\.\w+$/i.test(name2)) ?? null;
-}
-
 // rules/tls/plaintext-only.ts
 var rule125 = projectRule({
   id: "tls/plaintext-only",
@@ -24061,7 +24527,7 @@ var rule125 = projectRule({
         at: fact.at,
         message: outcome.origin === "code" ? "verification-off" : "verification-off-by-default",
         data: { option: fact.option },
-        severity: development || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !isRunByHand(project, fact.path) ? "P1" : "P2",
+        severity: development || fact.probe === true ? "P3" : ofTheProcess.test(fact.option) && !asksItself.test(fileName(fact.path)) && !isRunByHand(project, fact.path) ? "P1" : "P2",
         ...!development && fact.probe !== true && { whenNew: "P1" },
         // whoever turns a check off is there to say why
         confidence: outcome.certainty === "certain" ? "high" : "medium",
@@ -24078,12 +24544,13 @@ function truthOf2(value, language, offWhen) {
   return offWhen === "truthy" && typeof text2 === "string" ? /^(?:1|true|yes|on)$/i.test(text2) : truth(value, language);
 }
 var asksForNone = /^(?:smtp_?|ssl_?|tls_?|allow_?)?(?:ignore|insecure|skip|disable|self_?signed|no_?verify|accept_?(?:any|all|invalid))/i;
+var asksItself = /^health[-_]?check[\w-]*\.[cm]?[jt]s$|^health[-_]?check\w*\.py$/;
 function isInverted({ value, offWhen }) {
   return offWhen === "falsy" && (value.kind === "name" || value.kind === "member" || value.kind === "opaque") && asksForNone.test(value.name ?? "");
 }
 var ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
-function isOnInProduction(holds4, { offWhen }) {
-  return offWhen === "falsy" && holds4 === "production-only" || offWhen === "truthy" && holds4 === "development-only";
+function isOnInProduction(holds5, { offWhen }) {
+  return offWhen === "falsy" && holds5 === "production-only" || offWhen === "truthy" && holds5 === "development-only";
 }
 var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|no.?(?:tls|ssl|cert\w{0,10}).?valid|reject|unauthori[sz]|bypass|check.?server|cert.?reqs|no.?cert/i;
 function isChoice(value, depth2) {
@@ -24114,7 +24581,7 @@ var rule126 = projectRule({
     const asked2 = authentications(project);
     const kept2 = forAdministrators(project);
     for (const upload2 of [...project.of("upload")].flatMap((fact) => readBy(project, fact))) {
-      if (upload2.role !== "production" || upload2.size === "checked" || bodyLimitsBefore(project, upload2.path).length > 0) continue;
+      if (upload2.role !== "production" || upload2.size === "checked" || bodyLimitsBefore(project, upload2.path).some(({ layer }) => upload2.size !== "huge" || layer === "proxy")) continue;
       if (upload2.by === "body" && !isForFiles(project, upload2)) continue;
       if (isHandler(upload2) && !asked2.has(`${upload2.path}\0${upload2.symbol}`)) continue;
       const place2 = placeOf5(upload2.path);
@@ -24126,7 +24593,8 @@ var rule126 = projectRule({
       yield {
         path: first2.path,
         at: first2.at,
-        message: first2.size === "late" ? "late" : first2.type ? "size" : "any",
+        message: first2.size === "late" || first2.size === "huge" ? first2.size : first2.type ? "size" : "any",
+        ...first2.written !== void 0 && { data: { size: first2.written } },
         severity: severityOf13(project, first2, asked2, kept2),
         related: others3.slice(0, 8).map((other2) => ({ path: other2.path, at: other2.at, note: "also" })),
         symbol: first2.symbol,
@@ -24140,7 +24608,7 @@ function readBy(project, fact) {
   for (const callee of fact.handedTo) {
     const to = calledBy(project, fact.path, callee);
     const helper2 = to === null ? void 0 : project.of("upload").find((each) => each.path === to.path && each.symbol === to.function.name && each.handedTo === void 0 && each.by === "uploadfile");
-    if (helper2 !== void 0) return helper2.size === "none" ? [{ ...fact, memory: true, type: fact.type || helper2.type }] : [];
+    if (helper2 !== void 0) return helper2.size === "none" ? [{ ...fact, memory: helper2.memory, type: fact.type || helper2.type }] : [];
   }
   return [];
 }
@@ -24167,7 +24635,7 @@ function forAdministrators(project) {
   return new Set([...kept2].flatMap(([key3, isKept]) => isKept ? [key3] : []));
 }
 function severityOf13(project, upload2, asked2, kept2) {
-  if (!isDeployed(project) || kept2.has(`${upload2.path}\0${upload2.symbol}`)) return "P2";
+  if (upload2.size === "huge" || !isDeployed(project) || kept2.has(`${upload2.path}\0${upload2.symbol}`)) return "P2";
   if (upload2.size === "late") return asked2.get(`${upload2.path}\0${upload2.symbol}`) === "none" ? "P1" : "P2";
   return upload2.memory || !upload2.type ? "P1" : "P2";
 }
@@ -24176,14 +24644,14 @@ function rank2(severity) {
 }
 
 // rules/upload/path-traversal.ts
-var harmless5 = Mark.basename | Mark.encoded | Mark.content;
+var harmless6 = Mark.basename | Mark.encoded | Mark.content;
 var rule127 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
     const others3 = new Set(flowsOf(project).filter(isTraversal).map(({ path: path2, at: at2 }) => placeOf2(path2, at2)));
     yield* reaching(project, "upload/path-traversal", ({ path: path2, at: at2, sink, from, marks }) => {
-      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless5) !== 0 || others3.has(placeOf2(path2, at2))) return null;
+      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless6) !== 0 || others3.has(placeOf2(path2, at2))) return null;
       return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
     });
   }
@@ -24530,8 +24998,8 @@ function byCommand2(project, spot, { script: script2, variables: variables2, fol
   if (switches === void 0) return void 0;
   const fetches = commands.find(({ words: words3 }) => words3[0] === "git" && words3.some((word2) => /^(?:fetch|pull)$/.test(word2)) && words3.some((word2) => /(?:^|\/|\+)pull\//.test(word2)));
   if (fetches !== void 0) return { step: spot.step, at: fetches.at, folder: into, events: null };
-  const named10 = [script2, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
-  const within4 = named10.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script2 || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
+  const named11 = [script2, ...Object.entries(variables2).filter(([name2]) => switches.words.some((word2) => word2.toLowerCase().includes(`$${name2}`) || word2.toLowerCase().includes(`{${name2}}`))).map(([, text2]) => text2)];
+  const within4 = named11.map((text2) => ({ ...text2, inserts: text2.inserts.filter(({ at: place2 }) => text2 !== script2 || place2.start >= switches.at.start && place2.end <= switches.at.end) }));
   for (const text2 of within4) {
     const events2 = foreignEvents(project, spot, { ...text2, text: "" });
     if (events2 !== void 0) return { step: spot.step, at: switches.at, folder: into, events: events2 };
@@ -24584,10 +25052,10 @@ function runs3({ words: words3 }, enters, folder2) {
   const name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python3?(?:\.\d+)?$/.test(name2) && rest2[0] === "-m" && /^pip3?$/.test(rest2[1] ?? "")) return runs3({ words: rest2.slice(1), at: { start: 0, end: 0 } }, enters, folder2);
   if (name2 === "uv" && rest2[0] === "pip") return runs3({ words: rest2, at: { start: 0, end: 0 } }, enters, folder2);
-  const known4 = programs4.find(([program2]) => program2.test(name2));
-  if (known4 === void 0) return false;
-  const [, needed, harmless6] = known4;
-  return (needed === null || rest2.slice(0, 12).some((word2) => needed.test(word2))) && !(harmless6 !== null && rest2.slice(0, 12).some((word2) => harmless6.test(word2)));
+  const known5 = programs4.find(([program2]) => program2.test(name2));
+  if (known5 === void 0) return false;
+  const [, needed, harmless7] = known5;
+  return (needed === null || rest2.slice(0, 12).some((word2) => needed.test(word2))) && !(harmless7 !== null && rest2.slice(0, 12).some((word2) => harmless7.test(word2)));
 }
 
 // rules/workflow/untrusted-checkout.ts
@@ -24607,7 +25075,7 @@ function judged13(project, workflow, job, checkout) {
   const brought = waysTo(project, workflow, job, checkout, checkout.step);
   if (brought.length === 0) return void 0;
   const runs4 = executionsAfter(checkout, job.steps).flatMap((execution) => {
-    const entry3 = worstOf(waysTo(project, workflow, job, checkout, execution.step).flatMap((way) => brought.filter((each) => isSame2(each, way)).map(({ reach: reach2 }) => ({ ...way, reach: least(reach2, way.reach) }))));
+    const entry3 = worstOf(waysTo(project, workflow, job, checkout, execution.step).flatMap((way) => brought.filter((each) => isSame3(each, way)).map(({ reach: reach2 }) => ({ ...way, reach: least(reach2, way.reach) }))));
     return entry3 === void 0 ? [] : [{ ...execution, entry: entry3 }];
   });
   const run3 = runs4.find(({ entry: entry3 }) => entry3 === worstOf(runs4.map((each) => each.entry)));
@@ -24622,7 +25090,7 @@ function judged13(project, workflow, job, checkout) {
 function waysTo(project, workflow, job, { events: events2 }, step2) {
   return entriesOf3(project, workflow, job, step2).filter(({ event }) => privileged.has(event) && event !== "issues" && (events2?.includes(event) ?? true));
 }
-function isSame2(one, other2) {
+function isSame3(one, other2) {
   return one.event === other2.event && one.from.path === other2.from.path && one.from.at.start === other2.from.at.start;
 }
 
@@ -24822,10 +25290,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-5R2E7DEJ.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-ITRQNZLJ.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-W6AMQCH7.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-VOU7A2SB.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -24847,7 +25315,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "cdfd86028c1a" : "source"
+  rulesDigest: true ? "d83e219158d7" : "source"
 };
 
 export {

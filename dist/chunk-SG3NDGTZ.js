@@ -2873,6 +2873,10 @@ var prose = {
           "en": "The application's handler of errors answers with the stack of whatever exception nobody caught. Log it and answer with a fixed text.",
           "zh-CN": "\u5E94\u7528\u7684\u5168\u5C40\u9519\u8BEF\u5904\u7406\u5668\u4F1A\u628A\u672A\u88AB\u6355\u83B7\u7684\u5F02\u5E38\u7684\u8C03\u7528\u6808\u8FD4\u56DE\u7ED9\u8C03\u7528\u65B9\u3002\u8BF7\u8BB0\u5F55\u5230\u65E5\u5FD7\uFF0C\u54CD\u5E94\u4E2D\u53EA\u8FD4\u56DE\u56FA\u5B9A\u6587\u672C\u3002"
         },
+        "uncaught-object": {
+          "en": "The application's handler of errors answers with the error object as it is: those of databases and HTTP clients hold queries, hosts and the headers of requests. Log it and answer with a fixed text.",
+          "zh-CN": "\u5E94\u7528\u7684\u5168\u5C40\u9519\u8BEF\u5904\u7406\u5668\u628A\u9519\u8BEF\u5BF9\u8C61\u539F\u6837\u8FD4\u56DE\u7ED9\u8C03\u7528\u65B9\uFF1A\u6570\u636E\u5E93\u548C HTTP \u5BA2\u6237\u7AEF\u7684\u9519\u8BEF\u5BF9\u8C61\u4E2D\u4F1A\u5E26\u6709\u67E5\u8BE2\u3001\u4E3B\u673A\u548C\u8BF7\u6C42\u5934\u3002\u8BF7\u8BB0\u5F55\u5230\u65E5\u5FD7\uFF0C\u54CD\u5E94\u4E2D\u53EA\u8FD4\u56DE\u56FA\u5B9A\u6587\u672C\u3002"
+        },
         "enters-here": {
           "en": "comes in by {route}",
           "zh-CN": "\u7531 {route} \u4F20\u5165"
@@ -3635,6 +3639,14 @@ var prose = {
           "en": "{sink} unpacks {source} of {route} into objects, which can run code while it does. Take JSON and check its shape.",
           "zh-CN": "{sink} \u5C06 {route} \u7684 {source} \u53CD\u5E8F\u5217\u5316\u4E3A\u5BF9\u8C61\uFF0C\u8FC7\u7A0B\u4E2D\u53EF\u80FD\u6267\u884C\u4EE3\u7801\u3002\u8BF7\u6539\u7528 JSON \u5E76\u6821\u9A8C\u7ED3\u6784\u3002"
         },
+        "folder": {
+          "en": "{source} of {route} says which folder {sink} reads, and `allow_dangerous_deserialization=True` unpacks the pickle that lies there: whoever gets a file into a folder of the server runs code. Hold the name to known indexes, or keep them in a format without pickles.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u8BFB\u53D6\u7684\u76EE\u5F55\uFF0C\u800C `allow_dangerous_deserialization=True` \u4F1A\u53CD\u5E8F\u5217\u5316\u5176\u4E2D\u7684 pickle\uFF1A\u80FD\u5411\u670D\u52A1\u5668\u76EE\u5F55\u5199\u5165\u6587\u4EF6\u7684\u4EBA\u5373\u53EF\u6267\u884C\u4EE3\u7801\u3002\u8BF7\u5C06\u540D\u79F0\u9650\u5236\u4E3A\u5DF2\u77E5\u7D22\u5F15\uFF0C\u6216\u6539\u7528\u4E0D\u542B pickle \u7684\u683C\u5F0F\u3002"
+        },
+        "tool-folder": {
+          "en": "{source} of {route}, which a model chooses, says which folder {sink} reads, and `allow_dangerous_deserialization=True` unpacks the pickle that lies there. Hold the name to known indexes.",
+          "zh-CN": "\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A {sink} \u8BFB\u53D6\u7684\u76EE\u5F55\uFF0C\u800C `allow_dangerous_deserialization=True` \u4F1A\u53CD\u5E8F\u5217\u5316\u5176\u4E2D\u7684 pickle\u3002\u8BF7\u5C06\u540D\u79F0\u9650\u5236\u4E3A\u5DF2\u77E5\u7D22\u5F15\u3002"
+        },
         "tool-code": {
           "en": "{sink} runs {source} of {route} as code, and a model chooses it: any text that the model reads can make it run anything on the server (prompt injection). Parse it as data, or run the tool in a sandbox.",
           "zh-CN": "{sink} \u5C06\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u4F5C\u4E3A\u4EE3\u7801\u6267\u884C\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u4F7F\u5176\u5728\u670D\u52A1\u5668\u4E0A\u6267\u884C\u4EFB\u610F\u4EE3\u7801\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u6309\u6570\u636E\u89E3\u6790\uFF0C\u6216\u5728\u6C99\u7BB1\u4E2D\u8FD0\u884C\u8BE5\u5DE5\u5177\u3002"
@@ -4269,6 +4281,18 @@ var prose = {
         "body": {
           "en": "The whole body of a request that brings a password is written to the log. Log the fields you need by name.",
           "zh-CN": "\u542B\u6709\u5BC6\u7801\u7684\u8BF7\u6C42\u4F53\u88AB\u6574\u4F53\u5199\u5165\u65E5\u5FD7\u3002\u8BF7\u53EA\u6309\u540D\u79F0\u8BB0\u5F55\u9700\u8981\u7684\u5B57\u6BB5\u3002"
+        },
+        "connection": {
+          "en": "`{name}` is written to the log as it is, with the user and password that such an address holds. Log the host and database alone.",
+          "zh-CN": "`{name}` \u88AB\u539F\u6837\u5199\u5165\u65E5\u5FD7\uFF0C\u8FD9\u7C7B\u5730\u5740\u4E2D\u542B\u6709\u7528\u6237\u540D\u548C\u5BC6\u7801\u3002\u8BF7\u53EA\u8BB0\u5F55\u4E3B\u673A\u540D\u548C\u6570\u636E\u5E93\u540D\u3002"
+        },
+        "settings": {
+          "en": "All of `{name}` is written to the log, with the keys and passwords among its fields. Log the settings you need by name.",
+          "zh-CN": "`{name}` \u88AB\u6574\u4F53\u5199\u5165\u65E5\u5FD7\uFF0C\u5176\u4E2D\u542B\u6709\u5BC6\u94A5\u6216\u5BC6\u7801\u5B57\u6BB5\u3002\u8BF7\u53EA\u6309\u540D\u79F0\u8BB0\u5F55\u9700\u8981\u7684\u914D\u7F6E\u9879\u3002"
+        },
+        "environment": {
+          "en": "`{name}` is the value of any environment variable, keys and passwords among them, and is written to the log. Log the variable's name alone.",
+          "zh-CN": "`{name}` \u662F\u4EFB\u610F\u73AF\u5883\u53D8\u91CF\u7684\u503C\uFF08\u53EF\u80FD\u662F\u5BC6\u94A5\u6216\u5BC6\u7801\uFF09\uFF0C\u5374\u88AB\u5199\u5165\u65E5\u5FD7\u3002\u8BF7\u53EA\u8BB0\u5F55\u53D8\u91CF\u540D\u3002"
         },
         "also": {
           "en": "`{name}` is logged here too",
@@ -5609,6 +5633,10 @@ var prose = {
           "en": "Table {table} keeps {columns} as plain text, and nothing in the code encrypts it. Encrypt the columns with a key kept outside the database.",
           "zh-CN": "\u6570\u636E\u8868 {table} \u4EE5\u660E\u6587\u4FDD\u5B58 {columns}\uFF0C\u4EE3\u7801\u4E2D\u6CA1\u6709\u4EFB\u4F55\u52A0\u5BC6\u5904\u7406\u3002\u8BF7\u4F7F\u7528\u4FDD\u5B58\u5728\u6570\u636E\u5E93\u4E4B\u5916\u7684\u5BC6\u94A5\u52A0\u5BC6\u8FD9\u4E9B\u5B57\u6BB5\u3002"
         },
+        "left-readable": {
+          "en": "Table {table} keeps {columns} as plain text. The program knows how to encrypt, but nothing that does so speaks of these columns or of their table. Encrypt them as well, with a key kept outside the database.",
+          "zh-CN": "\u6570\u636E\u8868 {table} \u4EE5\u660E\u6587\u4FDD\u5B58 {columns}\u3002\u7A0B\u5E8F\u4E2D\u5DF2\u6709\u52A0\u5BC6\u7684\u4EE3\u7801\uFF0C\u4F46\u6CA1\u6709\u4E00\u5904\u6D89\u53CA\u8FD9\u4E9B\u5B57\u6BB5\u6216\u8BE5\u8868\u3002\u8BF7\u540C\u6837\u4F7F\u7528\u4FDD\u5B58\u5728\u6570\u636E\u5E93\u4E4B\u5916\u7684\u5BC6\u94A5\u52A0\u5BC6\u8FD9\u4E9B\u5B57\u6BB5\u3002"
+        },
         "compared": {
           "en": "{route} looks for the account by `{source}` as it was typed ({sink}), so passwords are stored in plain text, and whoever reads the table once has them all. Store a slow hash (argon2id, bcrypt), find the account by its name, and compare with the hash.",
           "zh-CN": "{route} \u76F4\u63A5\u7528\u8F93\u5165\u7684 `{source}` \u67E5\u8BE2\u8D26\u53F7\uFF08{sink}\uFF09\uFF0C\u8BF4\u660E\u5BC6\u7801\u4EE5\u660E\u6587\u5B58\u50A8\uFF1A\u53EA\u8981\u6709\u4EBA\u8BFB\u5230\u4E00\u6B21\u8BE5\u8868\uFF0C\u6240\u6709\u5BC6\u7801\u90FD\u4F1A\u6CC4\u9732\u3002\u8BF7\u53EA\u4FDD\u5B58\u6162\u54C8\u5E0C\uFF08argon2id\u3001bcrypt\uFF09\uFF0C\u5148\u6309\u7528\u6237\u540D\u67E5\u51FA\u8D26\u53F7\uFF0C\u518D\u4E0E\u54C8\u5E0C\u6BD4\u5BF9\u3002"
@@ -5840,8 +5868,8 @@ var prose = {
         "zh-CN": "\u6570\u636E\u4FDD\u5B58\u5728\u5BB9\u5668\u81EA\u8EAB\u78C1\u76D8\u4E0A"
       },
       "problem": {
-        "en": "The application keeps its database file, uploads or sessions in a folder of its container, and neither the image nor a deployment file puts a volume there.",
-        "zh-CN": "\u5E94\u7528\u5C06\u6570\u636E\u5E93\u6587\u4EF6\u3001\u4E0A\u4F20\u6587\u4EF6\u6216\u4F1A\u8BDD\u4FDD\u5B58\u5728\u5BB9\u5668\u5185\u7684\u76EE\u5F55\u4E2D\uFF0C\u800C\u955C\u50CF\u548C\u90E8\u7F72\u6587\u4EF6\u90FD\u6CA1\u6709\u4E3A\u5176\u6302\u8F7D\u6301\u4E45\u5377\u3002"
+        "en": "The application keeps its database file, uploads or sessions in a folder of its container, or a datastore keeps its records there, and neither the image nor a deployment file puts a volume there.",
+        "zh-CN": "\u5E94\u7528\u5C06\u6570\u636E\u5E93\u6587\u4EF6\u3001\u4E0A\u4F20\u6587\u4EF6\u6216\u4F1A\u8BDD\u4FDD\u5B58\u5728\u5BB9\u5668\u5185\u7684\u76EE\u5F55\u4E2D\uFF0C\u6216\u6570\u636E\u5E93\u670D\u52A1\u5C06\u6570\u636E\u4FDD\u5B58\u5728\u5BB9\u5668\u5185\uFF0C\u800C\u955C\u50CF\u548C\u90E8\u7F72\u6587\u4EF6\u90FD\u6CA1\u6709\u4E3A\u5176\u6302\u8F7D\u6301\u4E45\u5377\u3002"
       },
       "risk": {
         "en": "What is written there is gone when the container is replaced - with every deployment. Replicas do not see each other's files, and several writers can damage a SQLite file on a shared folder.",
@@ -5885,6 +5913,18 @@ var prose = {
         "sessions-in-source": {
           "en": "Sessions lie beside the code, and only the mount of the source folder keeps them: without that mount they are gone when the container is replaced. Use a shared store.",
           "zh-CN": "\u4F1A\u8BDD\u6587\u4EF6\u4E0E\u4EE3\u7801\u653E\u5728\u4E00\u8D77\uFF0C\u4EC5\u9760\u6302\u8F7D\u6E90\u7801\u76EE\u5F55\u5F97\u4EE5\u4FDD\u7559\uFF1A\u4E00\u65E6\u79FB\u9664\u8BE5\u6302\u8F7D\uFF0C\u5BB9\u5668\u88AB\u66FF\u6362\u540E\u5373\u4E22\u5931\u3002\u8BF7\u4F7F\u7528\u5171\u4EAB\u5B58\u50A8\u3002"
+        },
+        "thrown-away": {
+          "en": "{service} runs {product}, and its data goes with the pod: each rescheduling and each rollout starts with an empty database. Mount a PersistentVolumeClaim (best in a StatefulSet), or use a managed database.",
+          "zh-CN": "{service} \u8FD0\u884C {product}\uFF0C\u4F46\u6570\u636E\u968F Pod \u4E00\u540C\u6D88\u5931\uFF1A\u6BCF\u6B21\u91CD\u65B0\u8C03\u5EA6\u6216\u53D1\u5E03\u540E\u6570\u636E\u5E93\u90FD\u662F\u7A7A\u7684\u3002\u8BF7\u6302\u8F7D PersistentVolumeClaim\uFF08\u6700\u597D\u4F7F\u7528 StatefulSet\uFF09\uFF0C\u6216\u4F7F\u7528\u6258\u7BA1\u6570\u636E\u5E93\u3002"
+        },
+        "in-container": {
+          "en": "{service} runs {product} without a named volume: its data is left behind when the container is removed (`docker compose down`). Mount a named volume on its data folder.",
+          "zh-CN": "{service} \u8FD0\u884C {product} \u4F46\u6CA1\u6709\u547D\u540D\u5377\uFF1A\u5BB9\u5668\u88AB\u79FB\u9664\uFF08`docker compose down`\uFF09\u540E\u6570\u636E\u5373\u4E22\u5931\u3002\u8BF7\u4E3A\u5176\u6570\u636E\u76EE\u5F55\u6302\u8F7D\u547D\u540D\u5377\u3002"
+        },
+        "also-store": {
+          "en": "{service}, too",
+          "zh-CN": "{service} \u4E5F\u662F\u5982\u6B64"
         },
         "also-database": {
           "en": "a database file, too",
@@ -6164,6 +6204,10 @@ var prose = {
         "late": {
           "en": "The whole file is in memory before its size is looked at. Bound the request, or read in pieces and stop at the limit.",
           "zh-CN": "\u6574\u4E2A\u6587\u4EF6\u8BFB\u5165\u5185\u5B58\u540E\u624D\u68C0\u67E5\u5927\u5C0F\u3002\u8BF7\u9650\u5236\u8BF7\u6C42\u5927\u5C0F\uFF0C\u6216\u5206\u5757\u8BFB\u53D6\u5E76\u5728\u8FBE\u5230\u4E0A\u9650\u65F6\u505C\u6B62\u3002"
+        },
+        "huge": {
+          "en": "Uploads of up to {size} are taken here: a few requests fill the disk or the memory. Take what the application needs, and give the number of files a limit, too.",
+          "zh-CN": "\u6B64\u5904\u63A5\u53D7\u6700\u5927 {size} \u7684\u4E0A\u4F20\uFF1A\u5C11\u91CF\u8BF7\u6C42\u5373\u53EF\u5360\u6EE1\u78C1\u76D8\u6216\u5185\u5B58\u3002\u8BF7\u6309\u5E94\u7528\u5B9E\u9645\u9700\u8981\u8BBE\u7F6E\u5927\u5C0F\uFF0C\u5E76\u540C\u65F6\u9650\u5236\u6587\u4EF6\u6570\u91CF\u3002"
         },
         "also": {
           "en": "the same here",
