@@ -147,7 +147,7 @@ class FileAuditor implements Auditor {
     if (!needsText) return { ...emptyRecord, format, size: input.bytes.length, facts: kept(glanced(glances, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text }), input.bytes.length) };
     const role = roleIn(text, input.role, format);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role, format, text };
-    const concerned: Concerned = role !== input.role ? silence : { plain: this.concerned(wanted.plain, file), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
+    const concerned: Concerned = role !== input.role || isMinified(text, format) ? silence : { plain: this.concerned(wanted.plain, file), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === undefined) return undefined;
     return this.examine(file, content.utf8, seen, concerned, role !== input.role ? [] : glances);
   }
@@ -302,6 +302,17 @@ interface Seen {
 const testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 function roleIn(text: string, role: Role, format: Format): Role {
   return role === 'production' && codeFormats.has(format) && testing.test(text) ? 'test' : role;
+}
+
+/** No code that somebody reads: more than this many characters a line, on the whole, in a text of some size. */
+const widest = 500;
+
+/** What a bundler made and somebody committed where it is served. Its secrets matter as those of any file. */
+function isMinified(text: string, format: Format): boolean {
+  if (text.length < heavy || !compiledFormats.has(format) || format === 'html') return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && lines * widest <= text.length; at = text.indexOf('\n', at + 1)) lines++;
+  return lines * widest < text.length;
 }
 
 const silence: Concerned = { plain: [], script: false, syntax: false };

@@ -11,6 +11,7 @@ test.each([
   ['web/src/__e2e__/helpers.ts', 'test'],
   ['web/src/orders.servertest.ts', 'test'],
   ['web/src/contest.ts', 'production'],
+  ['app/static/web/_next/static/chunks/7a1.js', 'generated'],
   ['docker-testing/compose.yml', 'test'],
   ['testing-library/src/index.ts', 'production'],
   ['static/d3-3.5.0.js', 'vendored'],
