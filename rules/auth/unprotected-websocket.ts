@@ -9,7 +9,12 @@ import { routesOf } from '../../src/link/routes.ts';
 import { changesState, isMeantForAll, recognisesCallers } from './sensitive-route.ts';
 
 const mostListed = 8;
-const harmless = /public|echo|test|demo|health|ping|hmr|vite|reload|example|status/i;
+const harmless = /(?<![a-z])(?:public|echo|test|demo|health|ping|hmr|vite|reload|example|status)/i;
+
+/** One of its words says so: `deleteStack` and `invite` hold such words by chance. */
+function isHarmless(name: string): boolean {
+  return harmless.test(name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2'));
+}
 
 export const rule = projectRule({
   id: 'auth/unprotected-websocket',
@@ -27,12 +32,12 @@ export const rule = projectRule({
 /** Its handler was seen, and neither that nor what stands before it looks at the caller. */
 function isOpen({ transport, authentication, handler, guards, url, development }: Route): boolean {
   if (transport !== 'websocket' || authentication !== 'none' || handler === undefined || development === true) return false;
-  return !guards.some((guard) => guard.authentication === 'unknown') && !harmless.test(url);
+  return !guards.some((guard) => guard.authentication === 'unknown') && !isHarmless(url);
 }
 
 /** Messages of Socket.IO that call something, in a part of the repository where nothing recognises a caller. */
 function* events(project: Project): Iterable<Problem & { path: string }> {
-  const acting = project.of('event').filter(({ by, role, name }) => by === 'socketio' && role === 'production' && !harmless.test(name) && !/connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(name));
+  const acting = project.of('event').filter(({ by, role, name }) => by === 'socketio' && role === 'production' && !isHarmless(name) && !/connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(name));
   for (const [path, [first, ...others]] of grouped(acting, (event) => event.path)) {
     if (first === undefined || recognisesCallers(project, path)) continue;
     yield {

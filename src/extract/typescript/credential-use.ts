@@ -131,13 +131,18 @@ function isServerCookies(on: ts.Expression, imports: ReadonlyMap<string, string>
 function accessedScheme(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): Scheme | null {
   const key = accessedKey(access);
   const holder = accessedKey(unwrap(access.expression));
-  if (key === null || holder === null || isWritten(access)) return null;
+  if (key === null || isWritten(access)) return null;
   const root = dottedName(access).split('.')[0] ?? '';
+  if (/^(?:client|\w*[sS]ocket)$/.test(root) && (holder === null || holder === 'data') && whoIsConnected.test(key)) return 'session';
+  if (holder === null) return null;
   if (!/^(?:_?req|request|ctx|context|c|event|socket|client|handshake|this|message)$/.test(root)) return null;
   if (holder === 'headers' || holder === 'header') return isOtherCookie(access, key) ? null : headerScheme(key.toLowerCase());
   if (holder === 'cookies' || holder === 'signedCookies') return sessionNames.test(key) ? 'cookie' : null;
   return holder === 'session' && /^(?:user\w*|passport|loggedIn|isLoggedIn|isAuth\w*|account\w*|admin\w*)$/i.test(key) ? 'session' : null;
 }
+
+/** `socket.userID`, `socket.data.user`: what the message that logs in put there. */
+const whoIsConnected = /^(?:user|userI[dD]|user_id|currentUser|loggedIn|isLoggedIn|authenticated|isAuthenticated)$/;
 
 /** `req.headers.cookie.split('; ').find((one) => one.startsWith('theme='))`: one cookie is looked for, and by its name it is no login. */
 function isOtherCookie(access: ts.Node, key: string): boolean {

@@ -13,3 +13,13 @@ describe('auth/unprotected-websocket of messages', () => {
     ['that only say who is there', { 'app.py': server('')['app.py']!.replace('user-message', 'socket_connect') }, []],
   ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-websocket', files)).toEqual(expected));
 });
+
+describe('auth/unprotected-websocket of messages in JavaScript', () => {
+  const server = (check: string, login = ''): Record<string, string> => ({ 'server.js': `const { Server } = require('socket.io');\nconst io = new Server(3000);\nconst checkLogin = (socket) => { ${check} };\nio.on('connection', (socket) => {\n  ${login}\n  socket.on('deleteStack', async (name) => { checkLogin(socket); await drop(name); });\n});\n` });
+  test.each([
+    ['nothing asks', server(''), ['server.js:6 P2 event']],
+    ['whoever logged in is noted at the socket', server("if (!socket.userID) throw new Error('no');", "socket.on('login', async (name, password) => { socket.userID = await idOf(name, password); });"), []],
+    ['noted in its data', server("if (!socket.data.user) throw new Error('no');"), []],
+    ['another note', server("if (!socket.room) throw new Error('no');"), ['server.js:6 P2 event']],
+  ])('%s', async (_, files, expected) => expect(await said('auth/unprotected-websocket', files)).toEqual(expected));
+});

@@ -33,7 +33,7 @@ export function accessCredential(node: ts.PropertyAccessExpression | ts.ElementA
 function memberCredential(key: string): Credential | null {
   if (/^(?:cookies?|signedCookies)$/.test(key)) return 'cookie';
   if (/^(?:session|sess)$/.test(key)) return 'session';
-  if (/^(?:user|currentUser|auth|userId|user_id|userInfo|currentUserId|account|jwtPayload|accessToken|loginUser|admin|payload|token)$/.test(key)) return key === 'token' ? 'bearer' : 'user';
+  if (/^(?:user|currentUser|auth|userI[dD]|user_id|userInfo|currentUserId|account|jwtPayload|accessToken|loginUser|admin|payload|token)$/.test(key)) return key === 'token' ? 'bearer' : 'user';
   return null;
 }
 
