@@ -70,9 +70,12 @@ function isElsewhere({ handler, framework }: Route, { path, symbol }: Rows): boo
 
 function severityOf(columns: readonly string[], table: string, project: Project): Severity {
   const gravest = columns.filter((name) => grave.test(spaced(name)));
-  if (gravest.length === 0) return 'P2';
+  if (gravest.length === 0 || (apiKeys.test(spaced(table)) && gravest.every((name) => /^secret_?key$/i.test(spaced(name))))) return 'P2';
   return gravest.every((name) => shared.test(name)) && !isAccount(table, project) ? 'P2' : 'P1';
 }
+
+/** Each row is a key for callers of this program, which its owner is shown. */
+const apiKeys = /(?:^|_)(?:api|access)_?keys?$/i;
 
 /** Of a thing that several people open with one word: a room, a contest, a shared page. */
 const shared = /^password$/i;

@@ -108,7 +108,12 @@ function isOfConnection(project: Project, { path, how, at }: Located<CredentialD
   const owner = how === 'setting' ? classAround(project, path, at.start) : null;
   if (owner === null || owner.class.settings !== undefined || ownConfiguration.test(owner.class.name)) return false;
   const names = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
-  return ['host', 'hostname'].some((name) => names.has(name)) && names.has('port');
+  return (['host', 'hostname'].some((name) => names.has(name)) && names.has('port')) || isOfStorage(names);
+}
+
+/** `endpoint`, `access_key`, `secret_key`: the address, the user and the password of an object store. */
+function isOfStorage(names: ReadonlySet<string>): boolean {
+  return ['endpoint', 'endpoint_url', 'address', 'host'].some((name) => names.has(name)) && names.has('access_key') && names.has('secret_key');
 }
 
 /** `Config`, `AppSettings`, `ServerConfig`: what this program itself is configured with. */
@@ -117,7 +122,9 @@ const ownConfiguration = /^(?:(?:Base|Default|App|Application|Server|Service|Api
 /** `self.password = self.password or 'guest'` in a class that also keeps the host it is for: what a client shows. */
 function isClients(project: Project, fact: Located<CredentialDefaultFact>): boolean {
   const { path, name, value, at } = fact;
-  if (!/^(?:password|passwd|pass|pwd)$/i.test(name.slice(name.lastIndexOf('.') + 1))) return false;
+  const own = name.slice(name.lastIndexOf('.') + 1);
+  if (/^(?:access|secret)_key$/i.test(own)) return isOfConnection(project, fact);
+  if (!/^(?:password|passwd|pass|pwd)$/i.test(own)) return false;
   if (value.kind !== 'or') return isOfConnection(project, fact);
   const owner = classAround(project, path, at.start);
   const isOwn = (part: Value): boolean => part.kind === 'member' && (isSelf(part.on) || (part.on.kind === 'name' && part.on.name === owner?.class.name));
@@ -131,6 +138,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const reach = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? 'always');
   if (developmentReach(reach)) return null;
   if (outcome?.value.kind !== 'scalar') return door === 'entry' && all.some((each) => isRandom(each.value)) ? random(project, fact) : null;
+  if (outcome.value.value === '' && isAskedForFirst(fact)) return null;
   const names = [fact.name, ...outcome.variables];
   const source = fact.how === 'argument' ? (sourceOf(outcome) ?? fact) : fact; // the line to mend, not the one that signs
   const text = String(outcome.value.value);
@@ -182,6 +190,13 @@ const storeOfSettings = 'DATABASE_PASSWORD';
 /** Python's signers take an empty key without a word; Node's refuse it. */
 function signsWithNothing(project: Project, { how, path }: Located<CredentialDefaultFact>): boolean {
   return how === 'argument' && project.module(path)?.language === 'python';
+}
+
+/** `if not secret: return`: what stands behind it signs with a text, whatever it was read from. */
+function isAskedForFirst({ value, guards }: CredentialDefaultFact): boolean {
+  const written = (one: Value): string => JSON.stringify(one, (key, held: unknown) => (key === 'at' ? undefined : held));
+  const wanted = written(value);
+  return guards.some((guard) => (guard.kind === 'and' ? guard.parts : [guard]).some((part) => written(part) === wanted));
 }
 
 /** Whether a variable can replace the value: what to say of it differs. */

@@ -54,9 +54,10 @@ export function isMeantForAll(route: Route): boolean {
 
 const computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
 
-/** Called for what it works out of the request, and its handler is not seen to do anything else. */
+/** Called for what it works out of the request, by its path or by what it takes apart, and its handler is not seen to do anything else. */
 export function onlyComputes(project: Project, route: Route): boolean {
-  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
+  const computes = handlingOf(project, route)?.computes;
+  return computes === 'media' || (computes === 'unseen' && computing.test(route.url));
 }
 
 /** Routes by the application that serves them. */

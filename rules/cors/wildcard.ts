@@ -153,7 +153,10 @@ function isKeptBack(project: Project, fact: Located<CorsFact>): boolean {
   const uses = credentialUses(project, fact.path).filter(({ scheme }) => scheme !== 'bearer' && scheme !== 'api-key');
   const home = packageOf(project, fact.path);
   const reaches = project.of('cookie-reach').filter(({ path, role }) => role === 'production' && packageOf(project, path) === home);
-  if (uses.length === 0 || reaches.length === 0 || reaches.some(({ sent }) => sent)) return false;
+  if (uses.length === 0 || reaches.some(({ sent }) => sent)) return false;
+  // Django's session cookie is SameSite=Lax unless its settings say otherwise.
+  if (fact.by === 'django-cors-headers') return uses.some(({ scheme }) => scheme === 'session') && uses.every(({ scheme, sameSite }) => scheme === 'session' || (scheme === 'cookie' && sameSite !== 'unsaid'));
+  if (reaches.length === 0) return false;
   const speaks = new Set(reaches.map(({ path }) => path));
   return uses.every(({ path, scheme, sameSite }) => (scheme === 'cookie' ? sameSite !== 'unsaid' : scheme === 'session' && (sameSite === 'lax' || speaks.has(path))));
 }

@@ -3,6 +3,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { LogFact } from '../../src/model/wiring.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
+import { underMain } from '../../src/link/guards.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { secretsWithin } from '../../src/link/held-secrets.ts';
 import { servingOf } from '../../src/link/serving.ts';
@@ -19,7 +20,8 @@ export const rule = projectRule({
     const { distance } = servingOf(project);
     const asking = new Set(project.of('handling').flatMap(({ path, symbol, password }) => (password === true ? [`${path}\0${symbol}`] : [])));
     const starting = new Set(project.of('bind').map(({ path }) => path));
-    const told = logs.filter((fact) => (distance.has(fact.path) || starting.has(fact.path)) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)) && holds(project, fact));
+    const runs = ({ path, guards }: Located<LogFact>): boolean => starting.has(path) || distance.get(path) === 0 || (distance.has(path) && !underMain(guards)); // what is imported leaves its own start out
+    const told = logs.filter((fact) => runs(fact) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)) && holds(project, fact));
     for (const [first, ...others] of byFunction(told)) {
       yield {
         path: first.path,

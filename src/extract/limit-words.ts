@@ -175,9 +175,28 @@ function handsOn(text: string): boolean {
 
 /** What outlasts the request, or costs somebody else: calls that keep, send or start something, and services that are paid for. Values are built, too: `build_filters(`. */
 const working =
-  /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
+  /(?!\w*_to_?(?:bytes|base64|buffer|bytesio)\w*\s?\()\b\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
 
-/** `masked.append(` where `masked = []` stands above: the list ends with the request. */
+/** A picture or a sound that came with the request is taken apart in memory. */
+const decoding = /\b(?:cv2?\.)?imdecode\(|\bnp\.frombuffer\(|\bImage\.open\(\s?(?:io\.)?BytesIO\(|\b(?:sf|soundfile)\.read\(\s?(?:io\.)?BytesIO\(/;
+
+/** And what is made of it is put into nothing that others see. */
+function takesApart(text: string): boolean {
+  if (!decoding.test(text) || /\.add(?:_\w{1,40})?\(|\bglobal\b|\bself\.\w{1,40}(?:\[[^\]\n]{1,80}\])?\s?=(?!=)/.test(text)) return false;
+  const filled = [...text.matchAll(/^\s{1,40}([\w.]{1,80})\[[^\]\n]{1,80}\]\s?=(?!=)/gm)].map((match) => match[1] ?? '');
+  return filled.every((name) => new RegExp(String.raw`^\s{1,40}${name.replaceAll('.', '\\.')}\s?(?::[^=\n]{1,60})?=(?!=)`, 'm').test(text));
+}
+
+/** What a handler is called says nothing of what it does. */
+const definition = /^(?:async )?def \w{1,80}\s?\(/;
+
+/** `masked.append(` where `masked = []` stands above, `picture.save(out` where `out = BytesIO()` does: they end with the request. */
+function withoutOwn(text: string): string {
+  const kept = withoutOwnLists(text);
+  const buffers = new Set([...kept.matchAll(/(?<![\w.])(\w{1,40})\s?=\s?(?:io\.)?BytesIO\(\)/g)].map((match) => match[1]));
+  return buffers.size === 0 ? kept : kept.replaceAll(/\.(?:save|write)\s?\(\s?(\w{1,40})(?=\s?[,)])|(?<![\w.])(\w{1,40})\.write\s?\(/g, (found, given?: string, on?: string) => (buffers.has(given ?? on ?? '') ? '(' : found));
+}
+
 function withoutOwnLists(text: string): string {
   const own = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
   return own.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found, name: string) => (own.has(name) ? '(' : found));
@@ -187,7 +206,7 @@ function withoutOwnLists(text: string): string {
 export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[], isHandler = false, inUrl?: string): HandlingFact | null {
   const asks = password.test(text) || (word.test(text) && letsIn.test(text));
   const reads = raw.test(text);
-  const computes = isHandler && !working.test(withoutOwnLists(text));
+  const computes = isHandler && !working.test(withoutOwn(text.replace(definition, '(')));
   if (!asks && !reads && !computes && shapes.length === 0 && inUrl === undefined) return null;
   return {
     kind: 'handling', symbol,
@@ -195,7 +214,7 @@ export function handling(symbol: string, text: string, raw: RegExp, at: Range, s
     ...(reads && { body: checks.test(text) || handsOn(text) ? 'checked' as const : 'raw' as const }),
     ...(shapes.length > 0 && { shapes }),
     ...(inUrl !== undefined && { inUrl }),
-    ...(computes && { computes: true as const }),
+    ...(computes && { computes: takesApart(text) ? 'media' as const : 'unseen' as const }),
     at,
   };
 }

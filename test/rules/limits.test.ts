@@ -13,6 +13,16 @@ describe('api/returns-secrets', () => {
   ])('%s', async (_, fields, expected) => expect(await said('api/returns-secrets', files(fields))).toEqual(expected));
 });
 
+describe('api/returns-secrets, a row for each key', () => {
+  test.each([['ShopApiKey', 'P2'], ['ShopClient', 'P1']])('%s', async (table, severity) => {
+    const files = {
+      'models.py': `from django.db import models\nclass ${table}(models.Model):\n    secret_key = models.CharField(max_length=90)\n    is_active = models.BooleanField()\n    created = models.DateTimeField()\n`,
+      'serializers.py': `from rest_framework import serializers\nclass ThingSerializer(serializers.ModelSerializer):\n    class Meta:\n        model = ${table}\n        fields = '__all__'\n`,
+    };
+    expect(await said('api/returns-secrets', files)).toEqual([`serializers.py:5 ${severity} serializer`]);
+  });
+});
+
 describe('api/returns-secrets, a password that opens a thing', () => {
   const files = (fields: string): Record<string, string> => ({
     'prisma/schema.prisma': `model Preset {\n  id String @id\n  teamId String\n  ${fields}\n  password String?\n}\n`,
@@ -176,6 +186,19 @@ describe('logging/sensitive-data: addresses, codes, settings, the environment', 
 
   test('a code that resets a password', async () => {
     expect(await said('logging/sensitive-data', app('    logger.info("code %s", code)', 'reset_password'))).toEqual(['main.py:21 P2 secret']);
+  });
+});
+
+describe('logging/sensitive-data, what a module of a server is run for by hand', () => {
+  const files = (body: string): Record<string, string> => ({ 'main.py': 'from fastapi import FastAPI\nfrom sealing import seal\napp = FastAPI()\n@app.get("/")\ndef root():\n    return seal("x")\n', 'sealing.py': `import sys\ndef seal(line):\n    return line[::-1]\n${body}` });
+  test.each([
+    ['under its own start', 'if __name__ == "__main__":\n    passwd = seal(sys.argv[1])\n    print(passwd)\n', []],
+    ['in a function', 'def show(passwd):\n    print(passwd)\n', ['sealing.py:5 P1 secret']],
+    ['encrypted', 'def show(passwd):\n    password = box.encrypt(passwd).decode()\n    print(password)\n', []],
+    ['decrypted', 'def show(passwd):\n    password = box.decrypt(passwd).decode()\n    print(password)\n', ['sealing.py:6 P1 secret']],
+  ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', files(body))).toEqual(expected));
+  test('what the started file itself says', async () => {
+    expect(await said('logging/sensitive-data', { 'main.py': 'import uvicorn\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\ndef root():\n    return 1\nif __name__ == "__main__":\n    admin_password = ask()\n    print(admin_password)\n    uvicorn.run(app)\n' })).toEqual(['main.py:9 P1 secret']);
   });
 });
 

@@ -13,7 +13,7 @@ import { refusals } from './refusal.ts';
 export const credentialUseExtractor: Extractor = {
   topic: 'credential-use',
   formats: ['python'],
-  triggers: ['cookie', 'sessionmiddleware', 'request.session', 'flask', 'from quart', 'import quart', 'aiohttp_se', 'httpbearer', 'oauth2passwordbearer', 'oauth2authorization', 'openidconnect', 'httpbasic', 'authorization', 'apikeyheader', 'apikeyquery', 'api_key: ', 'x_api_key', 'x-api-key', 'api-key', 'apikey', 'simplejwt', 'rest_framework', 'django.contrib.auth', 'ninja.security', 'fastapi_users', 'x-auth', 'x_auth', 'x-admin', 'x_admin', 'x-internal', 'x_internal', 'auth_token', 'access_token'],
+  triggers: ['cookie', 'samesite', 'sessionmiddleware', 'request.session', 'flask', 'from quart', 'import quart', 'aiohttp_se', 'httpbearer', 'oauth2passwordbearer', 'oauth2authorization', 'openidconnect', 'httpbasic', 'authorization', 'apikeyheader', 'apikeyquery', 'api_key: ', 'x_api_key', 'x-api-key', 'api-key', 'apikey', 'simplejwt', 'rest_framework', 'django.contrib.auth', 'ninja.security', 'fastapi_users', 'x-auth', 'x_auth', 'x-admin', 'x_admin', 'x-internal', 'x_internal', 'auth_token', 'access_token'],
   extract: credentialUses,
 };
 

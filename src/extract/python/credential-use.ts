@@ -1,9 +1,10 @@
 // extract/python: document -> CredentialUseFact: how the code recognises a caller, by what it reads of the request and what it imports.
 import type { Expr } from '../../parse/python/ast.ts';
-import type { CredentialUseFact } from '../../model/fact.ts';
+import type { CookieReachFact, CredentialUseFact } from '../../model/fact.ts';
 import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
 import { callsOf, outlineOf, sitesOf } from './code.ts';
+import { nodesBelow } from './descend.ts';
 import { rangeOf } from './expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from './names.ts';
 import type { Outline } from './outline.ts';
@@ -17,20 +18,38 @@ interface Use {
   readonly at: Range;
   readonly scope: Scope | null;
   readonly of?: 'django';
+  readonly sameSite?: 'unsaid';
 }
 
 /** One fact a scheme and function: the first place. */
-export function* credentialUses(document: Document): Iterable<CredentialUseFact> {
+export function* credentialUses(document: Document): Iterable<CredentialUseFact | CookieReachFact> {
   const code = outlineOf(document);
   if (!code) return;
   const seen = new Set<string>();
-  for (const { scheme, at, scope, of } of [...imported(code), ...declared(document), ...parameters(code), ...read(document), ...configured(code)]) {
-    const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ''}`;
+  for (const { scheme, at, scope, of, sameSite } of [...imported(code), ...declared(document), ...parameters(code), ...read(document), ...configured(code)]) {
+    const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ''} ${sameSite ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { kind: 'credential-use', scheme, ...(of && { of }), at: rangeOf(at) };
+    yield { kind: 'credential-use', scheme, ...(of && { of }), ...(sameSite && { sameSite }), at: rangeOf(at) };
+  }
+  yield* reaches(document, code);
+}
+
+/** Settings of the cookies that sign in: Django's own, and those of libraries that keep a token in one. */
+const reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAMESITE$/;
+
+/** `SESSION_COOKIE_SAMESITE = "None"`, `set_cookie(…, samesite="none")`; one that names a setting is as that says. */
+function* reaches(document: Document, { assignments }: Outline): Iterable<CookieReachFact> {
+  const given = callsOf(document, ...setters).flatMap(({ node }) => keyword(node, 'samesite') ?? []);
+  const set = assignments.flatMap(({ node, value }) => (node.type === 'Name' && value !== null && reachSetting.test(node.id) ? [value] : []));
+  for (const value of [...given, ...set]) {
+    if (value.type === 'Attribute' && reachSetting.test(value.attr)) continue;
+    const words = nodesBelow([value], 40).flatMap((node) => (node.type === 'Constant' ? [text(node) ?? ''] : []));
+    yield { kind: 'cookie-reach', sent: !words.some((word) => /^(?:lax|strict)$/i.test(word)) || words.some((word) => /^none$/i.test(word)), at: rangeOf(value) };
   }
 }
+
+const setters = ['set_cookie', 'set_signed_cookie', 'set_secure_cookie'];
 
 const importSchemes: readonly (readonly [RegExp, Scheme])[] = [
   [/^flask_login\.(?:LoginManager|login_user|login_required|current_user)$/, 'session'],
@@ -76,10 +95,10 @@ function* declared(document: Document): Iterable<Use> {
   for (const { node, scope } of callsOf(document, 'add_middleware', 'Middleware')) {
     if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: 'session', at: node, scope };
   }
-  for (const { node, scope } of callsOf(document, 'set_cookie', 'set_signed_cookie', 'set_secure_cookie', 'get_secure_cookie', 'get_signed_cookie')) {
+  for (const { node, scope } of callsOf(document, ...setters, 'get_secure_cookie', 'get_signed_cookie')) {
     const name = text(node.args[0] ?? keyword(node, 'key') ?? keyword(node, 'name'));
     const own = node.args[0] ?? keyword(node, 'key');
-    if (sessionCookie.test(name ?? (own ? lastName(own) : ''))) yield { scheme: 'cookie', at: node, scope };
+    if (sessionCookie.test(name ?? (own ? lastName(own) : ''))) yield { scheme: 'cookie', at: node, scope, ...(setters.includes(lastName(node.func)) && !keyword(node, 'samesite') && { sameSite: 'unsaid' as const }) };
   }
 }
 

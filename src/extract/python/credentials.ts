@@ -61,12 +61,13 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
     }
   }
   const { calls, compares, dicts, fallbacks: ors } = sitesOf(document);
+  const answered = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => (value.type === 'IfExp' ? [value.body, value.orelse] : [value]))));
   for (const { node, scope, guard } of ors) yield* fallbacks('', node, scope, guard);
   for (const sites of calls.values()) for (const site of sites) yield* called(site);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || (node.ops[0] !== 'Eq' && node.ops[0] !== 'NotEq')) continue;
-    if (isReplaced(node, code)) continue;
+    if (isReplaced(node, code) || (answered.has(node) && isStored(node.left))) continue;
     yield* compared(node.left, right, scope, guard);
     yield* compared(right, node.left, scope, guard);
   }
@@ -279,6 +280,11 @@ function isReplaced(compare: Compare, { assignments, stops, functions }: Outline
   };
   return assignments.some(({ node, guard }) => node.type === 'Name' && node.id === id && within(guard))
     || [stops, ...functions.map((site) => site.stops)].some((list) => list.some(({ node, guard }) => node.type !== 'Assert' && guard?.test === compare && !guard.negated));
+}
+
+/** `{"must_change": user.password == "…"}`: an answer says something of what is stored, and lets nobody in. */
+function isStored(node: Expr): boolean {
+  return node.type === 'Attribute' && !/^(?:body|data|form|payload|request|req|args|params|query|input|item|cred\w*|login\w*|\w+_(?:in|data|request|form|input))$/i.test(lastName(node.value));
 }
 
 /** `if password == "admin123"`. */

@@ -25,6 +25,11 @@ export function isTypeChecking(test: Expr): boolean {
 
 const importErrors = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
 
+/** `path.exists()`, `os.path.isfile(path)`: what stands below is there for who has the file. */
+export function asksForFile(test: Expr): boolean {
+  return test.type === 'Call' && test.func.type === 'Attribute' && /^(?:exists|is_file|isfile)$/.test(test.func.attr);
+}
+
 export function catchesImport(exception: Expr | null): boolean {
   if (exception === null) return true;
   if (exception.type === 'Tuple') return exception.elts.some((one) => catchesImport(one));

@@ -79,7 +79,15 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
 function isMasked(name: string, scope: Scope, depth: number): boolean {
   const defs = find(scope, name)?.defs ?? [];
   const texts = defs.flatMap(({ kind, value }) => (kind !== 'value' ? [null] : value?.type === 'IfExp' ? [value.body, value.orelse] : [value]));
-  return texts.length > 0 && texts.every((one) => one !== null && hides(one) && written(one, scope, depth + 1).length === 0);
+  return texts.length > 0 && texts.every((one) => one !== null && (encrypts(one) || (hides(one) && written(one, scope, depth + 1).length === 0)));
+}
+
+/** `token = encrypt(token)`: of no use to whoever lacks the key. */
+function encrypts(node: Expr): boolean {
+  if (node.type === 'Await') return encrypts(node.value);
+  if (node.type !== 'Call') return false;
+  const name = lastName(node.func);
+  return /^(?:\w{1,40}_)?(?:encrypt|crypt)(?:_\w{1,40})?$/i.test(name) || (/^(?:decode|hex|b64encode|str)$/.test(name) && [...node.args, ...(node.func.type === 'Attribute' ? [node.func.value] : [])].some(encrypts));
 }
 
 /** Text with asterisks in it. */

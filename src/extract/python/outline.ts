@@ -1,7 +1,7 @@
 // extract/python: module -> Outline: one pass over the statements; scopes, guards, definitions, and where expressions stand.
 import type { AsyncFor, Call, ClassDef, Expr, For, If, Import, ImportFrom, Match, Module, Raise, Assert, Return, Stmt, Try, TryStar } from '../../parse/python/ast.ts';
 import type { ImportFact } from '../../model/fact.ts';
-import { catchesImport, ends, isExit, isTypeChecking } from './flow.ts';
+import { asksForFile, catchesImport, ends, isExit, isTypeChecking } from './flow.ts';
 import { define, find, functionOf, newScope, under } from './scope.ts';
 import type { Def, FunctionNode, Guard, Loop, Scope, Site } from './scope.ts';
 
@@ -330,7 +330,7 @@ class Builder {
   private imports(node: Import | ImportFrom, scope: Scope, guard: Guard | null): void {
     const from = node.type === 'ImportFrom' ? '.'.repeat(node.level) + (node.module ?? '') : '';
     const whole = node.type === 'Import';
-    const optional = this.optional || (this.handled && scope.kind === 'module');
+    const optional = this.optional || (scope.kind === 'module' && (this.handled || (guard !== null && !guard.negated && asksForFile(guard.test))));
     for (const { name, asname, start, end } of node.names) {
       const root = name.indexOf('.');
       const local = asname ?? (whole && root > 0 ? name.slice(0, root) : name);

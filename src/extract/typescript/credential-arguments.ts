@@ -50,7 +50,7 @@ export function* extractArguments(survey: Survey): Generator<CredentialDefaultFa
   for (const made of survey.news) yield* sunk(made, made.arguments ?? [], survey);
   const isRemix = [...survey.imports.values()].some((from) => remix.test(from));
   for (const object of survey.objects) {
-    if (isRemix && isCookie(object)) yield* fromOptions([object], 'secrets', 'session_secret', survey);
+    if (isRemix && isCookie(object)) yield* fromOptions([object], 'secrets', keepsChoice(object) ? 'cookie_secret' : 'session_secret', survey);
     const key = memberValue(memberOf(object, 'secretOrKey')); // super({ secretOrKey }) of Nest's passport strategies
     const isStrategy = key !== null && ts.isCallExpression(object.parent) && object.parent.expression.kind === ts.SyntaxKind.SuperKeyword;
     if (isStrategy && !ts.isMethodDeclaration(key)) yield* fact(key, 'jwt_secret', survey);
@@ -62,6 +62,13 @@ const remix = /^(?:@remix-run\/|@?react-router(?:\/|$))/;
 /** `createCookieSessionStorage({ cookie: { secrets } })`, also through a factory; `createCookie('name', { secrets })`. */
 function isCookie({ parent }: ts.ObjectLiteralExpression): boolean {
   return (ts.isPropertyAssignment(parent) && keyOf(parent.name) === 'cookie') || (ts.isCallExpression(parent) && lastName(parent.expression) === 'createCookie');
+}
+
+/** By its name, the cookie holds how things look to a visitor, and nobody's identity. */
+function keepsChoice(object: ts.ObjectLiteralExpression): boolean {
+  const [first] = ts.isCallExpression(object.parent) ? object.parent.arguments : [];
+  const name = memberValue(memberOf(object, 'name')) ?? first;
+  return name !== undefined && ts.isStringLiteralLike(name) && /^_*(?:[\w-]{1,20}[-_])?(?:theme|locale|lang|language|color-?scheme|dark-?mode|flash|toast)$/i.test(name.text);
 }
 
 function* sunk(call: ts.CallExpression | ts.NewExpression, given: readonly ts.Expression[], survey: Survey): Generator<CredentialDefaultFact> {

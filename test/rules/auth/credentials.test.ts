@@ -15,6 +15,9 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     'session.ts': `export const sessionSecret = () => {\n  if (!process.env.SHOP_SESSION) ${otherwise};\n  return process.env.SHOP_SESSION;\n};\n`,
     'app.ts': "import express from 'express';\nimport session from 'express-session';\nimport { sessionSecret } from './session';\nexpress().use(session({ secret: sessionSecret() }));\n",
   });
+  const keptKey = (check: string): string => `import jwt\nclass Table:\n    def read(self, key): return self.all().get(key, {})\ntable = Table()\ndef token(payload):\n    secret = table.read("office_secret") or ""\n${check}    return jwt.encode(payload, secret, algorithm="HS256")\n`;
+  const storage = (first: string): string => `class StorageConf:\n    ${first}: str = "127.0.0.1:9000"\n    bucket: str = "shop"\n    access_key: str = "storeadmin"\n    secret_key: str = "storeadmin"\n`;
+  const remixCookie = (name: string): string => `import { createCookieSessionStorage } from 'react-router';\nexport const storage = createCookieSessionStorage({ cookie: { name: '${name}', secrets: ['insecure-secret-here'] } });\n`;
   const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
   const cases: [string, Record<string, string>, string[]][] = [
     ['fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
@@ -88,6 +91,15 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['a production env file', { '.env.production': 'JWT_SECRET = admin!@#123\n' }, ['.env.production:1 P0 supplied']],
     ['an own key and a root token', { 'settings.py': 'from pydantic import BaseSettings\nclass Settings(BaseSettings):\n    root_token: str = "1234"\n    OFFICIAL_WEB_API_KEY: str = "1234"\n    GOOGLE_API_KEY: str = "1234"\n' }, ['settings.py:3 P0 fallback', 'settings.py:4 P0 fallback']],
     ['Python: a session signed with an empty setting', { 'settings.py': 'from pydantic import BaseSettings\nclass Settings(BaseSettings):\n    session_words: str = ""\nsettings = Settings()\n', 'app.py': 'from fastapi import FastAPI\nfrom settings import settings\nfrom starlette.middleware.sessions import SessionMiddleware\napp = FastAPI()\napp.add_middleware(SessionMiddleware, secret_key=settings.session_words)\n' }, ['settings.py:3 P0 empty']],
+    ['Python: what is stored is the first password, says an answer', { 'app.py': 'def me(user):\n    return {"must_change": user.password == "admin123" if user.local else False}\n' }, []],
+    ['Python: what is sent is the password, says an answer', { 'app.py': 'def login(form):\n    return {"ok": form.password == "admin123"}\n' }, ['app.py:2 P0 fixed']],
+    ['Python: a sign-in by a fixed password', { 'app.py': 'def login(user):\n    if user.password == "admin123":\n        return enter()\n' }, ['app.py:2 P0 fixed']],
+    ['Python: signed with what a getter gives, where it gives something', { 'app.py': keptKey('    if not secret:\n        return None\n') }, []],
+    ['Python: signed with what a getter gives', { 'app.py': keptKey('') }, ['app.py:4 P0 empty']],
+    ['Python: an object store by one address', { 'settings.py': storage('endpoint') }, ['settings.py:4 P2 store', 'settings.py:5 P2 store']],
+    ['Python: keys of no address', { 'settings.py': storage('title') }, ['settings.py:4 P0 fixed', 'settings.py:5 P0 fixed']],
+    ["Remix: a cookie that keeps a visitor's theme", { 'theme.server.ts': remixCookie('theme') }, ['theme.server.ts:2 P2 fixed']],
+    ['Remix: a cookie that keeps a session', { 'theme.server.ts': remixCookie('theme-shop') }, ['theme.server.ts:2 P0 fixed']],
     ['Python: signed with nothing', { 'app.py': 'import os\nfrom starlette.middleware.sessions import SessionMiddleware\nWORD = os.getenv("SESSION_WORD", "")\napp.add_middleware(SessionMiddleware, secret_key=WORD)\nSessionMiddleware(app, secret_key=WORD)\n' }, ['app.py:3 P0 empty']],
     ['Django: replaced by the settings built on it', { 'site/settings/base.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "secret"\n', 'site/settings/production.py': 'import os\nfrom .base import *\nSECRET_KEY = os.environ["SECRET_KEY"]\n' }, []],
     ['Python: the name of an entry in a secret store', { 'app.py': 'Login(master_password_aws_secret_key="ACME_MASTER_PASSWORD")\n' }, []],

@@ -37,6 +37,7 @@ describe('auth/unprotected-route', () => {
 
 describe('auth/no-authentication', () => {
   const app = (route: string, body: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI\napp = FastAPI()\n@app.post("${route}")\ndef work(item: Item):\n    ${body}\n` });
+  const picture = (body: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI, File, UploadFile\napp = FastAPI()\n@app.post("/photo_crop")\nasync def set_crop(f: UploadFile = File(...)):\n${body}\n` });
   const shop = (check: string): Record<string, string> => ({
     'main.py': `import fastapi
 class Shop:
@@ -59,6 +60,11 @@ class Shop:
     ['a service that only computes', app('/partition', 'return partition(item.content)'), ['main.py:2 P2 computes']],
     ['one that blackens what it is given', app('/redact', 'return blacken(build_filters(item.patterns), item.content)'), ['main.py:2 P2 computes']],
     ['one that gathers what it answers', app('/mask', 'found = []\n    found.append(blacken(item.content))\n    return found'), ['main.py:2 P2 computes']],
+    ['one that cuts the picture it is given', picture('    return {"size": save_image_to_bytes(cv2.imdecode(np.frombuffer(await f.read(), np.uint8), 1))}'), ['main.py:2 P2 computes']],
+    ['one that writes the picture into memory', picture('    out = io.BytesIO()\n    Image.open(BytesIO(await f.read())).save(out, format="PNG")\n    return out.getvalue()'), ['main.py:2 P2 computes']],
+    ['one that writes the picture to the disk', picture('    out = path_of(f)\n    Image.open(BytesIO(await f.read())).save(out, format="PNG")\n    return out'), ['main.py:2 P0 open']],
+    ['one that remembers the picture', picture('    faces[f.filename] = cv2.imdecode(np.frombuffer(await f.read(), np.uint8), 1)\n    return {}'), ['main.py:2 P0 open']],
+    ['one that hands the picture on', picture('    return shop.keep(await f.read())'), ['main.py:2 P0 open']],
     ['one that adds to what all see', app('/mask', 'found.append(blacken(item.content))\n    return found'), ['main.py:2 P0 open']],
     ['one that blackens what it keeps', app('/redact', 'return build_index(blacken(item.content))'), ['main.py:2 P0 open']],
     ['one that keeps what it computes', app('/partition', 'return storage.save(partition(item.content))'), ['main.py:2 P0 open']],
