@@ -23,6 +23,7 @@ function equals(test: Term, own: ReadonlySet<string>): readonly Term[] {
 
 /** `{ where: { id, owner: { equals: name } } }`, `{ id }`: not what stands under `contains`, `in` or another condition. */
 export function equalTo(given: Term | undefined): readonly Term[] {
+  if (given?.is === 'call') return equalBy(given);
   if (given?.is !== 'record') return [];
   const where = given.entries.find(({ key }) => key === 'where')?.value;
   if (where !== undefined) return equalTo(where);
@@ -31,6 +32,13 @@ export function equalTo(given: Term | undefined): readonly Term[] {
     const same = value.is === 'record' ? value.entries.find((entry) => entry.key === 'equals')?.value : value;
     return same === undefined || same.is === 'call' || same.is === 'text' || same.is === 'constant' ? [] : [same];
   });
+}
+
+/** Drizzle: `and(eq(assets.id, id), eq(assets.owner, user))`. What is compared with a column, and not the column. */
+function equalBy({ method, args }: CallTerm): readonly Term[] {
+  if (method === 'and') return args.flatMap((arg) => (arg.is === 'call' ? equalBy(arg) : []));
+  const [column, value] = method === 'eq' ? args : [];
+  return column?.is === 'member' && (value?.is === 'name' || value?.is === 'member' || value?.is === 'index') ? [value] : [];
 }
 
 /** Comes back only where something was found. */
