@@ -9,7 +9,7 @@ import { Errors } from './errors.ts';
 import { applied } from './effects.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
-import { findsNothing, insists } from './lookups.ts';
+import { findsNothing, insists, isOfDatabase } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
@@ -209,7 +209,7 @@ export class Walk {
     const call = this.#answered.asked(term);
     const known = call === null ? [] : this.#knowledge.looksUp(call);
     if (call === null || known.length === 0) return [];
-    return call.callee.is === 'member' && this.value(call.callee.on, depth).length > 0 ? [] : known;
+    return call.callee.is === 'member' && this.value(call.callee.on, depth).some(({ origin }) => !isOfDatabase(origin)) ? [] : known;
   }
 
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */

@@ -93,3 +93,9 @@ test('a row that a column and a value say', () => {
   expect(read('like(assets.id, req.params.id)')).toEqual(['path-read 0.params.id joined after']);
   expect(read('eq(assets.userId, req.body.owner)')).toEqual(['path-read 0.params.id joined after']);
 });
+
+test('a database that comes with the request', () => {
+  const read = (owner: string): string[] => ts(`const found = await ${owner}.findFirst({ where: eq(assets.id, req.params.id) });\nif (!found) throw new Error();\nfs.readFileSync(\`up/\${req.params.id}\`)`);
+  expect(read('req.db.query.assets')).toEqual([]);
+  expect(read('req.body.assets')).toEqual(['path-read 0.params.id joined after']);
+});
