@@ -21,6 +21,7 @@ export const Mark = {
   named: 16384, // what stands behind it says which file it is: `<x>/config.json`
   suffixed: 65536, // other words of the same name stand behind it: `<x>.tar.gz`
   undotted: 131072, // refused where it holds `..`
+  dotless: 16777216, // every dot taken out of it
   rooted: 262144, // stands where an absolute path takes the place of all that is before it: pathlib's `/`, os.path.join, path.resolve
   relative: 524288, // refused where it is absolute, or made relative
   identifier: 1048576, // letters, digits and underscores alone are left of it

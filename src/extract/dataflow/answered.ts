@@ -1,5 +1,8 @@
 // extract/dataflow: local names -> the calls that gave them their values.
-import type { CallTerm, Target, Term } from './terms.ts';
+import { Mark } from '../../model/dataflow.ts';
+import { searched } from './each.ts';
+import { splitsFolders, type CallTerm, type Step, type Target, type Term } from './terms.ts';
+import { marked, type Taint } from './trace.ts';
 
 /** What made the words of a text, whoever splits it. */
 export const split = 'split';
@@ -7,15 +10,46 @@ export const split = 'split';
 export class Answered {
   readonly made = new Map<string, string>(); // the full name of what a name was made by: 'httpx.AsyncClient'
   readonly #by = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
+  readonly #segments = new Set<string>(); // lists of what stands between slashes
 
   remember(target: Target, value: Term): void {
+    const isOfSegments = this.isOfSegments(value);
     for (const { name, member } of target) {
+      this.#segments.delete(name);
+      if (isOfSegments && member === null) this.#segments.add(name);
       this.#by.delete(name);
       if (value.is === 'call') this.#by.set(name, value);
       if (value.is !== 'call' || member !== null) continue;
       if (value.method === 'split') this.made.set(name, split);
       else if (value.name !== '') this.made.set(name, value.name);
     }
+  }
+
+  /** After `for each in list: if test: found = True`. */
+  loop(target: Target, over: Term | null, body: readonly Step[]): void {
+    const found = searched(target, over, body);
+    if (found !== null) this.#by.set(found.name, found.value);
+  }
+
+  /** With the calls that names got their answers from. */
+  meant(test: Term, depth = 0): Term {
+    if (depth > 8) return test;
+    if (test.is === 'not') return { ...test, of: this.meant(test.of, depth + 1) };
+    if (test.is === 'and' || test.is === 'or') return { ...test, parts: test.parts.map((part) => this.meant(part, depth + 1)) };
+    return test.is === 'name' ? (this.#by.get(test.name) ?? test) : test;
+  }
+
+  /** A list of what stands between slashes: as made, under its name, or those of its items that were kept. */
+  isOfSegments(list: Term, depth = 0): boolean {
+    if (depth > 4) return false;
+    if (list.is === 'name') return this.#segments.has(list.name);
+    if (list.is === 'or') return list.parts.length === 1 && list.parts.every((part) => this.isOfSegments(part, depth + 1)); // `parts[1:]`
+    return splitsFolders(list) || (list.is === 'call' && list.callee.is === 'member' && keepsItems(list) && this.isOfSegments(list.callee.on, depth + 1));
+  }
+
+  /** `owner, name = path.split('/')`: each is one of them. */
+  apart(target: Target, value: Term, traces: Taint): Taint {
+    return target.length > 0 && target.every(({ member }) => member !== null && member !== '*') && this.isOfSegments(value) ? marked(traces, Mark.basename) : traces;
   }
 
   /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
@@ -29,4 +63,22 @@ export class Answered {
     if (test.is === 'member') return this.asked(test.on);
     return test.is === 'name' ? (this.#by.get(test.name) ?? null) : null;
   }
+}
+
+/** `[each for each in list if each]`, `list.filter(Boolean)`. */
+function keepsItems({ method, args }: CallTerm): boolean {
+  const [each] = args;
+  if (method === 'filter' || method === 'slice') return true;
+  const [item] = method === 'map' && each?.is === 'function' ? each.params : [];
+  return each?.is === 'function' && item?.length === 1 && each.body.every((step) => givesBack(step, item[0]?.name ?? ''));
+}
+
+function givesBack(step: Step, item: string): boolean {
+  if (step.do === 'branch') return step.otherwise.length === 0 && step.then.every((inner) => givesBack(inner, item));
+  return step.do === 'return' && isTrimmed(step.value, item);
+}
+
+function isTrimmed(term: Term | null, item: string): boolean {
+  if (term?.is === 'call') return /^(?:strip|trim|lower|upper|toLowerCase)$/.test(term.method) && term.args.length === 0 && term.callee.is === 'member' && isTrimmed(term.callee.on, item);
+  return term?.is === 'name' && term.name === item;
 }

@@ -1,6 +1,7 @@
 // extract/dataflow: a condition -> what must have been looked at for it to hold, or not to hold.
 import { Mark } from '../../model/dataflow.ts';
 import type { Knowledge } from './knowledge.ts';
+import { askedOfEach, isItem } from './each.ts';
 import { kinds } from './trace.ts';
 import type { CallTerm, Term } from './terms.ts';
 
@@ -8,23 +9,41 @@ export interface Constraint {
   readonly subject: Term;
   readonly marks: number;
   readonly isKind?: true; // a name for what an error says of its kind
+  readonly among?: Term; // asked with every item of this list
 }
 
 type Lookup = (found: Term) => readonly Term[];
 const none: Lookup = () => [];
+const nobody: ReadonlySet<string> = new Set();
 
 /** Where the condition comes to `truth`, these have been compared with what is allowed. `lookup`: what was looked up to find this. */
-export function constraints(test: Term, truth: boolean, knowledge: Knowledge, lookup: Lookup = none, depth = 0): readonly Constraint[] {
+export function constraints(test: Term, truth: boolean, knowledge: Knowledge, lookup: Lookup = none, own = nobody, depth = 0): readonly Constraint[] {
   if (depth > 12) return [];
   switch (test.is) {
     case 'not':
-      return constraints(test.of, !truth, knowledge, lookup, depth + 1);
+      return constraints(test.of, !truth, knowledge, lookup, own, depth + 1);
     case 'and':
     case 'or': {
-      const each = test.parts.map((part) => constraints(part, truth, knowledge, lookup, depth + 1));
+      const each = test.parts.map((part) => constraints(part, truth, knowledge, lookup, own, depth + 1));
       // `a and b` holds where both do, and fails where either does; `or` the other way round
       return (test.is === 'and') === truth ? each.flat() : each.every((list) => list.length > 0) ? each.flat() : [];
     }
+    case 'call':
+      return [...said(test, truth, knowledge, lookup).filter(({ subject }) => !isItem(subject, own)), ...ofEach(test, truth, knowledge, lookup, depth)];
+    default:
+      return said(test, truth, knowledge, lookup).filter(({ subject }) => !isItem(subject, own));
+  }
+}
+
+/** `any(path.startswith(each) for each in folders)` holds where one item does; `all(…)` fails where one does. */
+function ofEach(test: CallTerm, truth: boolean, knowledge: Knowledge, lookup: Lookup, depth: number): readonly Constraint[] {
+  const each = askedOfEach(test);
+  if (each?.holds !== truth) return [];
+  return constraints(each.test, truth, knowledge, lookup, each.own, depth + 1).map((one) => ({ ...one, among: each.over }));
+}
+
+function said(test: Term, truth: boolean, knowledge: Knowledge, lookup: Lookup): readonly Constraint[] {
+  switch (test.is) {
     case 'compare':
       return compared(test, truth, lookup);
     case 'call':

@@ -1,5 +1,6 @@
 // extract/dataflow: calls that look something up, and the values that what they find is equal to: found or refused, they are known ones.
 // Calls of the project's own that let a schema decide.
+import type { Origin } from '../../model/dataflow.ts';
 import { rootOf, type CallTerm, type FunctionTerm, type Step, type Term } from './terms.ts';
 
 /** `list.find((each) => each.id === id)`: `id`. */
@@ -23,6 +24,7 @@ function equals(test: Term, own: ReadonlySet<string>): readonly Term[] {
 
 /** `{ where: { id, owner: { equals: name } } }`, `{ id }`: not what stands under `contains`, `in` or another condition. */
 export function equalTo(given: Term | undefined): readonly Term[] {
+  if (given?.is === 'call') return equalBy(given);
   if (given?.is !== 'record') return [];
   const where = given.entries.find(({ key }) => key === 'where')?.value;
   if (where !== undefined) return equalTo(where);
@@ -31,6 +33,18 @@ export function equalTo(given: Term | undefined): readonly Term[] {
     const same = value.is === 'record' ? value.entries.find((entry) => entry.key === 'equals')?.value : value;
     return same === undefined || same.is === 'call' || same.is === 'text' || same.is === 'constant' ? [] : [same];
   });
+}
+
+/** Drizzle: `and(eq(assets.id, id), eq(assets.owner, user))`. What is compared with a column, and not the column. */
+function equalBy({ method, args }: CallTerm): readonly Term[] {
+  if (method === 'and') return args.flatMap((arg) => (arg.is === 'call' ? equalBy(arg) : []));
+  const [column, value] = method === 'eq' ? args : [];
+  return column?.is === 'member' && (value?.is === 'name' || value?.is === 'member' || value?.is === 'index') ? [value] : [];
+}
+
+/** `context.db.query.assets`: handed over with the request, and no part of what was sent. */
+export function isOfDatabase({ from, path }: Origin): boolean {
+  return from === 'parameter' && path.length > 1 && /^(?:db|database|prisma|drizzle|tx)$/.test(path[0] ?? '');
 }
 
 /** Comes back only where something was found. */

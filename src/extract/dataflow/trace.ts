@@ -119,3 +119,10 @@ export function hosted(origin: Origin): Origin {
   const at = origin.path.findIndex((member) => /^(?:host(?:name)?|netloc|origin)$/.test(member));
   return at > 0 || (at === 0 && origin.from !== 'global') ? { ...origin, path: origin.path.slice(0, at) } : origin;
 }
+
+/** Whether what is told apart by its members came with the same argument: both are the caller's. */
+export function sharesOrigin(one: Taint, other: Taint): boolean {
+  const whole = ({ origin }: Trace): string => originKey({ ...origin, path: [] });
+  const all = new Set(one.map(whole));
+  return other.some((trace) => all.has(whole(trace)));
+}

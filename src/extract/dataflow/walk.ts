@@ -9,7 +9,7 @@ import { Errors } from './errors.ts';
 import { applied } from './effects.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
-import { findsNothing, insists } from './lookups.ts';
+import { findsNothing, insists, isOfDatabase } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
@@ -17,9 +17,9 @@ import { ofModel } from './model-calls.ts';
 import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
 import { endsName, namedUpTo } from './rows.ts';
 import { Draft, noteCheck, withChecks } from './state.ts';
-import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
+import { type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
 import { weakTests } from './weak.ts';
-import { behind, errorOf, extended, flattened, marked, originKey, hosted, placed, placedAnywhere, type Taint, union } from './trace.ts';
+import { behind, errorOf, extended, flattened, marked, originKey, hosted, placed, placedAnywhere, sharesOrigin, type Taint, union } from './trace.ts';
 
 const deepest = 60;
 const mostSteps = 6000;
@@ -81,7 +81,7 @@ export class Walk {
     switch (step.do) {
       case 'set':
         this.#answered.remember(step.target, step.value);
-        this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
+        this.#set(step.target, this.#answered.apart(step.target, step.value, this.value(step.value, depth)), step.adds, step.value.at);
         if (step.value.is === 'call' && /valid|assert|ensure|safe|sanit|path/i.test(step.value.method)) this.#demanded(step.value, depth); // `const host = resolveAndValidate(url)`
         return false;
       case 'run':
@@ -161,8 +161,7 @@ export class Walk {
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
-    if (leavesToo && !leaves) this.#state = after;
-    else if (!leaves) this.#state = after.merged(this.#state);
+    if (!leaves) this.#state = leavesToo ? after : after.merged(this.#state);
     return leaves && leavesToo;
   }
 
@@ -175,6 +174,7 @@ export class Walk {
     const before = this.#state.copy();
     this.#bind(target, over === null ? nothing : extended(this.value(over, depth), '*'));
     this.#block(body, depth);
+    this.#answered.loop(target, over, body);
     this.#state = before.merged(this.#state);
   }
 
@@ -195,8 +195,8 @@ export class Walk {
   }
 
   #assume(test: Term, truth: boolean, depth: number): void {
-    for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
-      this.#check(this.value(subject, depth), marks, null, false, isKind);
+    for (const { subject, marks, isKind, among } of constraints(this.#answered.meant(test), truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
+      if (among === undefined || !sharesOrigin(this.value(subject, depth), this.value(among, depth))) this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
     const asked = this.#answered.asked(test.is === 'not' ? test.of : test);
     if (asked !== null && findsNothing(asked, truth !== (test.is === 'not'))) return;
@@ -209,7 +209,7 @@ export class Walk {
     const call = this.#answered.asked(term);
     const known = call === null ? [] : this.#knowledge.looksUp(call);
     if (call === null || known.length === 0) return [];
-    return call.callee.is === 'member' && this.value(call.callee.on, depth).length > 0 ? [] : known;
+    return call.callee.is === 'member' && this.value(call.callee.on, depth).some(({ origin }) => !isOfDatabase(origin)) ? [] : known;
   }
 
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
@@ -252,7 +252,7 @@ export class Walk {
         const on = this.value(term.on, next);
         this.value(term.key, next);
         const part = this.#knowledge.isExtension(term) ? nothing : term.key.is === 'text' ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, '*');
-        return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
+        return marked(part, this.#answered.isOfSegments(term.on) ? Mark.basename : 0);
       }
       case 'call':
         return withChecks(union(this.#call(term, next), ofModel(term)), this.#state, this.#errors);

@@ -84,12 +84,17 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'raw_query', 'where', 'select', 'tables'] }];
   if (method === 'save' && on.some(({ origin }) => origin.from !== 'result') && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
   if (/^(?:get|goto)$/.test(method) && /(?:^|[._])(?:driver|browser_?page|page)$/i.test(ownerName(owner))) return [{ kind: 'url', name: method, of: [0, 'url'] }]; // Selenium, Playwright
-  if (method === 'from_string') return [{ kind: 'template', name: 'from_string', of: [0] }];
+  if (method === 'from_string' && isOfTemplates(call.name, owner)) return [{ kind: 'template', name: 'from_string', of: [0] }];
   const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model !== undefined && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: 'record', name: `${model}.${method}`, of: ['fields'] }];
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: 'response', name: method, of: [0] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'query'] }];
   return null;
+}
+
+/** `env.from_string(text)`: others have a method of that name too. */
+function isOfTemplates(name: string, owner: Term): boolean {
+  return [name, ownerName(owner.is === 'index' ? owner.on : owner)].some((words) => /jinja|templat|environment|(?:^|[._])(?:\w*env|engines?)(?:$|[.(_])/i.test(words));
 }
 
 const clients = /^(?:urllib3\.PoolManager|httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
@@ -192,7 +197,7 @@ function ofText(call: CallTerm, method: string): Effect | null {
     case 'digest':
       return { of: 'receiver', marks: method === 'relative_to' ? Mark.checked : Mark.digest };
     case 'replace':
-      return { of: 'all', inserts: true, marks: doubles(call.args) ? Mark.encoded : call.args[0]?.is === 'text' && /^(?:\/|\\|\.\.\/?)$/.test(call.args[0].value) ? Mark.basename : 0 };
+      return { of: 'all', inserts: true, marks: doubles(call.args) ? Mark.encoded : replaced(call.args) };
     case 'joinpath':
       return { of: 'all', marks: Mark.path, joins: true, roots: true };
     case 'with_name':
@@ -209,6 +214,13 @@ function ofText(call: CallTerm, method: string): Effect | null {
 /** `name.replace("'", "''")`: quoted for SQL. */
 function doubles([old, given]: readonly Term[]): boolean {
   return old?.is === 'text' && given?.is === 'text' && /^['"`]$/.test(old.value) && given.value === old.value.repeat(2);
+}
+
+/** What is left of a text in which the first has been replaced. Without dots it climbs nowhere. */
+function replaced([old, given]: readonly Term[]): number {
+  if (old?.is !== 'text') return 0;
+  if (/^(?:\/|\\|\.\.\/?)$/.test(old.value)) return Mark.basename;
+  return old.value === '.' && given?.is === 'text' && !given.value.includes('.') ? Mark.dotless : 0;
 }
 
 /** What is left after `re.sub`. */

@@ -1,5 +1,5 @@
 // extract/python: document -> DataflowFact: where the arguments of each function go.
-import type { Arg, AsyncFunctionDef, Call, Expr, FunctionDef, Stmt } from '../../parse/python/ast.ts';
+import type { Arg, AsyncFunctionDef, Attribute, Call, Expr, FunctionDef, Stmt } from '../../parse/python/ast.ts';
 import { others, rest, type ParameterFact } from '../../model/dataflow.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
@@ -11,7 +11,7 @@ import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { knowledgeOf } from './dataflow-names.ts';
 import { formatted, interpolated } from './formatting.ts';
-import { handing, inThread, isBase, keepsParameters, madeBy, selfOf } from './handing.ts';
+import { handing, inThread, isBase, isGetter, keepsParameters, madeBy, selfOf } from './handing.ts';
 import { innerScope, rangeOf, toValue } from './expression.ts';
 import { matching } from './matches.ts';
 import { dotted, lastName, qualify } from './names.ts';
@@ -201,7 +201,7 @@ class Lowering {
         if (node.literal === 'bool') return { is: 'name', name: node.value ? 'True' : 'False', global: '', at };
         return node.literal === 'str' ? { is: 'text', value: node.value, at } : { is: 'constant', ...(node.literal === 'int' && { value: Number(node.value) }), ...(node.literal === 'none' && { truth: false }), at };
       case 'Attribute':
-        return { is: 'member', on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
+        return isGetter(node, this.#scope) ? this.#got(node, next) : this.#member(node, next);
       case 'Subscript':
         return node.slice.type === 'Slice' ? { is: 'or', parts: [this.term(node.value, next)], at } : { is: 'index', on: this.term(node.value, next), key: this.#key(node.slice, next), at };
       case 'Call': {
@@ -230,6 +230,17 @@ class Lowering {
       default:
         return this.#container(node, next);
     }
+  }
+
+  /** `self.client.get`: the name of a getter tells what it gives; `self.folder.mkdir`: what it gives is what matters. */
+  #member(node: Attribute, depth: number): Term {
+    const { value, attr } = node;
+    const on = value.type === 'Attribute' && depth < deepest && !ofPaths.test(attr) ? this.#member(value, depth + 1) : this.term(value, depth);
+    return { is: 'member', on, name: attr, global: this.#global(node), at: rangeOf(node) };
+  }
+
+  #got(node: Attribute, depth: number): Term {
+    return { is: 'call', callee: this.#member(node, depth), name: '', method: node.attr, args: [], named: [], reference: () => this.#reference(node), refers: true, at: rangeOf(node) };
   }
 
   /** The number in `pair[0]` is a name like any other. */
@@ -342,6 +353,8 @@ class Lowering {
 }
 
 const comparisons: ReadonlyMap<string, Extract<Term, { is: 'compare' }>['op']> = new Map([['Eq', '=='], ['Is', '=='], ['NotEq', '!='], ['IsNot', '!='], ['In', 'in'], ['NotIn', 'not in'], ['Lt', '<'], ['LtE', '<='], ['Gt', '>'], ['GtE', '>=']]);
+
+const ofPaths = /^(?:(?:read|write)_(?:text|bytes)|unlink|rmdir|mkdir|touch|iterdir|r?glob|open|joinpath|resolve|parent|with_(?:name|suffix|stem))$/;
 
 const builtins = new Set(['print', 'len', 'str', 'int', 'super', 'isinstance', 'range', 'enumerate', 'zip']);
 

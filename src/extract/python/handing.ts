@@ -1,5 +1,5 @@
 // extract/python: functions that are handed on to be called, `super()`, and what an object's own fields were made by.
-import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Attribute, Call, Expr } from '../../parse/python/ast.ts';
 import { lastName, qualify } from './names.ts';
 import { classOf, find, type Scope } from './scope.ts';
 
@@ -36,6 +36,16 @@ function isFunction(node: Expr, scope: Scope): boolean {
   if (node.type !== 'Attribute' || node.value.type !== 'Name' || node.value.id !== selfOf(scope)) return false;
   const [method] = classOf(scope)?.names.get(node.attr) ?? [];
   return method?.kind === 'code';
+}
+
+const saysWhether = /^(?:is|has|can|should)_|dev|debug|prod|^(?:request|args|kwargs)$/i;
+
+/** `self.path` where the class says `@property def path(self)`. */
+export function isGetter({ value, attr }: Attribute, scope: Scope): boolean {
+  if (value.type !== 'Name' || value.id === '' || value.id !== selfOf(scope) || saysWhether.test(attr)) return false;
+  const [method, ...others] = classOf(scope)?.names.get(attr) ?? [];
+  const code = method?.code;
+  return code?.type === 'FunctionDef' && others.length === 0 && code.decorator_list.some((decorator) => /^(?:cached_)?property$/.test(lastName(decorator)));
 }
 
 /** `super()`: the object itself, as its base class sees it. */

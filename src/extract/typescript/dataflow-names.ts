@@ -177,6 +177,7 @@ function cleaned([pattern, by]: readonly Term[], owner: Term, on: Taint): number
   if (pattern?.is === 'text' && pattern.once !== true && keepsWords(pattern.value) && by?.is === 'text' && /^\w*$/.test(by.value)) return Mark.basename | Mark.identifier;
   if (cleans(pattern)) return Mark.basename;
   if (pattern?.is !== 'text') return 0;
+  if (pattern.value === '\\.' && pattern.once !== true && by?.is === 'text' && !by.value.includes('.')) return Mark.dotless;
   if (isNormalised(owner, on) && climbs.test(pattern.value)) return Mark.undotted;
   return /^\^[([]{0,2}\\?[/\\]/.test(pattern.value) ? Mark.relative : 0;
 }

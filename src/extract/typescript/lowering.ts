@@ -140,7 +140,7 @@ export class Lowering {
       case SyntaxKind.SuperKeyword:
         return { is: 'name', name: 'this', global: 'this', at };
       case SyntaxKind.PropertyAccessExpression:
-        return { is: 'member', on: this.term((node as ts.PropertyAccessExpression).expression, next), name: (node as ts.PropertyAccessExpression).name.text, global: this.#global(node), at };
+        return this.#got(node as ts.PropertyAccessExpression) ?? { is: 'member', on: this.term((node as ts.PropertyAccessExpression).expression, next), name: (node as ts.PropertyAccessExpression).name.text, global: this.#global(node), at };
       case SyntaxKind.ElementAccessExpression:
         return { is: 'index', on: this.term((node as ts.ElementAccessExpression).expression, next), key: this.#key(unwrap((node as ts.ElementAccessExpression).argumentExpression), next), at };
       case SyntaxKind.CallExpression:
@@ -227,6 +227,16 @@ export class Lowering {
     };
   }
 
+  /** `this.path` of `get path() { … }`: asks it. */
+  #got(node: ts.PropertyAccessExpression): CallTerm | null {
+    if (node.expression.kind !== SyntaxKind.ThisKeyword || saysWhether.test(node.name.text) || ts.isPropertyAccessExpression(node.parent)) return null; // `this.client.get()`: its name tells what it is
+    const owner = enclosingClass(node);
+    if (owner === null || !gettersOf(owner).has(node.name.text)) return null;
+    const at = rangeOf(node, this.#script);
+    const callee: Term = { is: 'member', on: { is: 'name', name: 'this', global: 'this', at }, name: node.name.text, global: '', at };
+    return { is: 'call', callee, name: '', method: node.name.text, args: [], named: [], reference: () => this.#reference(node), at };
+  }
+
   /** `super(x)`: a method of the object itself. */
   #base(node: ts.Expression, depth: number): Term {
     return { is: 'member', on: this.term(node, depth), name: 'constructor', global: '', at: rangeOf(node, this.#script) };
@@ -266,7 +276,7 @@ export class Lowering {
       return owner === null ? null : { kind: 'name', name: `${classSymbol(owner)}.${key}`, at };
     }
     if (on.kind === SyntaxKind.SuperKeyword) return { kind: 'member', on: { kind: 'opaque', why: 'local', name: 'super', at }, name: key, at };
-    const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isCallExpression(on) && asksClass(on) ? valueOf(on, this.#script) : null;
+    const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isNewExpression(on) || (ts.isCallExpression(on) && asksClass(on)) ? valueOf(on, this.#script) : null;
     return owner === null ? null : { kind: 'member', on: owner, name: key, at };
   }
 
@@ -317,6 +327,15 @@ function rootOf(node: ts.Expression): ts.Identifier | null {
 function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | null {
   for (let up = node.parent as ts.Node | undefined, steps = 0; up !== undefined && steps < 1000; up = up.parent, steps++) if (ts.isClassLike(up)) return up;
   return null;
+}
+
+const saysWhether = /^(?:is|has|can|should)(?=[A-Z_])|dev|debug|prod/i;
+const getters = new WeakMap<ts.ClassLikeDeclaration, ReadonlySet<string>>();
+
+function gettersOf(owner: ts.ClassLikeDeclaration): ReadonlySet<string> {
+  const known = getters.get(owner) ?? new Set(owner.members.flatMap((member) => (ts.isGetAccessorDeclaration(member) && ts.isIdentifier(member.name) ? [member.name.text] : [])));
+  getters.set(owner, known);
+  return known;
 }
 
 const comparisons = new Map<ts.SyntaxKind, Extract<Term, { is: 'compare' }>['op']>([

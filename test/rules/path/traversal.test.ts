@@ -33,3 +33,27 @@ test.each([
   const files = { 'app/files/[name]/route.ts': `import fs from 'fs';\nexport async function GET(request, { params }) {\n  return new Response(fs.readFileSync('data/' + ${name}, 'utf8'));\n}\n` };
   expect(await said('path/traversal', files)).toEqual(expected);
 });
+
+const stack = (getter: string, use: string): Record<string, string> => ({
+  'app.ts': `import express from 'express';\nimport path from 'path';\nimport { promises as fs } from 'fs';\nconst app = express();\nclass Stack {\n  constructor(public root: string, public name: string) {}\n  get path() { return ${getter}; }\n  async delete() { await fs.rm(this.path, { recursive: true }); }\n  static made(root: string, name: string) {\n    let stack: Stack;\n    if (root) { stack = new Stack(root, name); } else { stack = new Stack('/srv', name); }\n    return stack;\n  }\n}\napp.post('/stacks', async (req, res) => { ${use}; res.end(); });\n`,
+});
+
+test.each([
+  ['made on the spot', 'path.join(this.root, this.name)', "await new Stack('/srv', req.body.name).delete()", ['app.ts:8 P0 delete']],
+  ['made by a factory', 'path.join(this.root, this.name)', "const it = Stack.made('/srv', req.body.name); await it.delete()", ['app.ts:8 P0 delete']],
+  ['without its folders', 'path.join(this.root, path.basename(this.name))', "await new Stack('/srv', req.body.name).delete()", []],
+  ['of another field', "path.join(this.root, 'x')", "await new Stack('/srv', req.body.name).delete()", []],
+  ['of a name of one\'s own', 'path.join(this.root, this.name)', "await new Stack(req.body.name ? '/srv' : '/tmp', 'x').delete()", []],
+])('a getter of an object %s', async (_, getter, use, expected) => {
+  expect(await said('path/traversal', stack(getter, use))).toEqual(expected);
+});
+
+test.each([
+  ['@property', 'os.path.join(self.root, self.name)', ['main.py:13 P0 delete']],
+  ['@cached_property', 'os.path.join(self.root, self.name)', ['main.py:13 P0 delete']],
+  ['@property', 'os.path.join(self.root, os.path.basename(self.name))', []],
+  ['@property', 'os.path.join(self.root, "x")', []],
+])('Python, a getter: %s %s', async (decorator, given, expected) => {
+  const files = { 'main.py': `import os\nfrom functools import cached_property\nfrom fastapi import FastAPI\n\nclass Stack:\n    def __init__(self, root, name):\n        self.root = root\n        self.name = name\n    ${decorator}\n    def path(self):\n        return ${given}\n    def remove(self):\n        os.remove(self.path)\n\napp = FastAPI()\n\n@app.post("/x")\ndef x(name: str):\n    Stack("/srv", name).remove()\n` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});
