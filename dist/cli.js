@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-4TMTGPBE.js";
+} from "./chunk-67XCCOWO.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-JTQX3GYJ.js";
+} from "./chunk-6QE7CFUZ.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-UXSZU4SM.js";
+} from "./chunk-WERWZTHH.js";
 import {
   tool
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -67,7 +67,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-EZCHAGYB.js";
+import "./chunk-3FPODH47.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KABXOWCR.js"), import("./chunk-6YFHV5R4.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-LYLAPLXC.js"), import("./chunk-E6BYWHTI.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-XV6YQNBP.js"), import("./chunk-6YFHV5R4.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-RYNLM42T.js"), import("./chunk-E6BYWHTI.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -156,7 +156,7 @@ function isKeptBack(project: Project, fact: Located<CorsFact>): boolean {
   if (uses.length === 0 || reaches.some(({ sent }) => sent)) return false;
   // Django's session cookie is SameSite=Lax unless its settings say otherwise.
   if (fact.by === 'django-cors-headers') return uses.some(({ scheme }) => scheme === 'session') && uses.every(({ scheme, sameSite }) => scheme === 'session' || (scheme === 'cookie' && sameSite !== 'unsaid'));
-  if (reaches.length === 0) return false;
+  if (reaches.length === 0 && !uses.some(({ scheme, sameSite }) => scheme === 'cookie' && sameSite === 'lax')) return false;
   const speaks = new Set(reaches.map(({ path }) => path));
   return uses.every(({ path, scheme, sameSite }) => (scheme === 'cookie' ? sameSite !== 'unsaid' : scheme === 'session' && (sameSite === 'lax' || speaks.has(path))));
 }

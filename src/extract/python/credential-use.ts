@@ -18,7 +18,7 @@ interface Use {
   readonly at: Range;
   readonly scope: Scope | null;
   readonly of?: 'django';
-  readonly sameSite?: 'unsaid';
+  readonly sameSite?: 'lax' | 'unsaid';
 }
 
 /** One fact a scheme and function: the first place. */
@@ -85,9 +85,18 @@ const schemeClasses = new Map<string, Scheme>([
   ['CookieTransport', 'cookie'],
   ['BearerTransport', 'bearer'],
 ]);
+/** Its `set_cookie` says SameSite=Lax unless it is told otherwise (starlette.io/responses); Flask's and Django's say nothing. */
+function isStarlette(document: Document): boolean {
+  return [...(outlineOf(document)?.root.names.values() ?? [])].flat().some(({ kind, target }) => kind === 'import' && /^(?:fastapi|starlette)(?:\.|$)/.test(target));
+}
+
 const sessionCookie = /sess|token|auth|jwt|sid\b|remember|login|user/i;
 
 function* declared(document: Document): Iterable<Use> {
+  for (const { node, inner } of outlineOf(document)?.classes ?? []) {
+    const scheme = node.bases.map((base) => schemeClasses.get(lastName(base))).find((one) => one !== undefined); // `class BearerHeader(APIKeyHeader)`
+    if (scheme !== undefined) yield { scheme, at: node, scope: inner };
+  }
   for (const { node, scope } of callsOf(document, ...schemeClasses.keys())) {
     const scheme = schemeClasses.get(lastName(node.func)) ?? schemeClasses.get((qualify(node.func, scope) ?? '').split('.').at(-1) ?? '');
     if (scheme) yield { scheme, at: node, scope };
@@ -95,10 +104,11 @@ function* declared(document: Document): Iterable<Use> {
   for (const { node, scope } of callsOf(document, 'add_middleware', 'Middleware')) {
     if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: 'session', at: node, scope };
   }
+  const bare = isStarlette(document) ? 'lax' : 'unsaid';
   for (const { node, scope } of callsOf(document, ...setters, 'get_secure_cookie', 'get_signed_cookie')) {
     const name = text(node.args[0] ?? keyword(node, 'key') ?? keyword(node, 'name'));
     const own = node.args[0] ?? keyword(node, 'key');
-    if (sessionCookie.test(name ?? (own ? lastName(own) : ''))) yield { scheme: 'cookie', at: node, scope, ...(setters.includes(lastName(node.func)) && !keyword(node, 'samesite') && { sameSite: 'unsaid' as const }) };
+    if (sessionCookie.test(name ?? (own ? lastName(own) : ''))) yield { scheme: 'cookie', at: node, scope, ...(setters.includes(lastName(node.func)) && !keyword(node, 'samesite') && { sameSite: bare }) };
   }
 }
 

@@ -41,6 +41,8 @@ class Answering(BaseHTTPMiddleware):
         return response
 `;
 
+const star = 'from fastapi import FastAPI, Response, Security\nfrom fastapi.security import APIKeyHeader\napp = FastAPI()\napp.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)\n';
+
 describe('cors/wildcard', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['literal', { 'app.py': fastapi('["*"]') }, ['app.py:8 P2 any']],
@@ -111,6 +113,9 @@ describe('cors/wildcard', () => {
     ['routes that only read, behind a session', { 'app.py': `${fastapi('["*"]', 'allow_credentials=True')}from starlette.middleware.sessions import SessionMiddleware\napp.add_middleware(SessionMiddleware, secret_key=settings.KEY)\n@app.get("/me")\ndef me(request):\n    return request.session\n` }, ['app.py:8 P0 any-credentials']],
     ["a session of the application's own beside such a header", { 'app.py': `${fastapi('["*"]', 'allow_credentials=True')}from fastapi.security import APIKeyHeader\nfrom starlette.middleware.sessions import SessionMiddleware\nscheme = APIKeyHeader(name="Authorization")\napp.add_middleware(SessionMiddleware, secret_key=settings.KEY)\n` }, ['app.py:8 P0 any-credentials']],
     ['cookies that browsers keep back', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { httpOnly: true, sameSite: 'strict' });\nexports.who = (req) => req.cookies.session;\n" }, ['server.js:3 P2 credentials-kept']],
+    ["Starlette's own cookie, which is Lax unless told otherwise", { 'main.py': `${star}@app.post("/login")\ndef login(response: Response):\n    response.set_cookie(key="auth_token", value=make())\n` }, ['main.py:4 P2 credentials-kept']],
+    ['told to go everywhere', { 'main.py': `${star}@app.post("/login")\ndef login(response: Response):\n    response.set_cookie(key="auth_token", value=make(), samesite="none")\n` }, ['main.py:4 P0 any-credentials']],
+    ['a header that a class of its own reads', { 'main.py': `${star}class TokenHeader(APIKeyHeader):\n    pass\n\n@app.get("/me")\ndef me(key: str = Security(TokenHeader(name="Authorization"))):\n    return key\n` }, ['main.py:4 P2 credentials-unread']],
     ['one cookie that goes everywhere', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { sameSite: 'strict' });\nexports.embed = (req, res) => res.cookie('session', make(), { sameSite: process.env.HTTPS ? 'none' : 'lax' });\n" }, ['server.js:3 P0 reflected-credentials']],
     ['one cookie set without a word on it', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { sameSite: 'strict' });\nexports.again = (req, res) => res.cookie('session', make());\n" }, ['server.js:3 P0 reflected-credentials']],
     ['a session package that says nothing', { 'server.js': `${echo}app.use(require('express-session')({ secret: process.env.KEY }));\n`, 'theme.js': "exports.theme = (req, res) => res.cookie('theme', 'dark', { sameSite: 'lax' });\n" }, ['server.js:3 P0 reflected-credentials']],

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-B7WAQUCA.js";
+} from "./chunk-DR6HXLWO.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-EZCHAGYB.js";
+import "./chunk-3FPODH47.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

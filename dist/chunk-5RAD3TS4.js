@@ -28,7 +28,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-EZCHAGYB.js";
+} from "./chunk-3FPODH47.js";
 import {
   __commonJS,
   __toESM
@@ -6446,7 +6446,8 @@ function isMeantForAll(route) {
 }
 var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
 function onlyComputes(project, route) {
-  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
+  const computes = handlingOf(project, route)?.computes;
+  return computes === "media" || computes === "unseen" && computing.test(route.url);
 }
 function byApplication(routes) {
   const groups = /* @__PURE__ */ new Map();
@@ -9645,8 +9646,9 @@ function mattersIn(sink, slots) {
 var steered = /^(?:path-|sql|command|program|template|code|url|html)/;
 function isContained(sink, marks) {
   if ((marks & (Mark.armoured | Mark.decoded)) === Mark.armoured) return steered.test(sink);
-  if ((marks & Mark.undotted) === 0) return false;
-  return !sink.startsWith("path-") || (marks & Mark.rooted) === 0 || (marks & Mark.relative) !== 0;
+  const startsAnew = (marks & Mark.rooted) !== 0 && (marks & Mark.relative) === 0;
+  if ((marks & Mark.undotted) !== 0) return !sink.startsWith("path-") || !startsAnew;
+  return (marks & Mark.dotless) !== 0 && sink.startsWith("path-") && (marks & (Mark.after | Mark.relative)) !== 0 && !startsAnew;
 }
 function speaks(path2, { members: [first2], marks }) {
   return first2 === void 0 ? path2.endsWith(".py") || (marks & Mark.joined) !== 0 : spoken.test(first2);
@@ -11917,9 +11919,10 @@ function isElsewhere({ handler, framework }, { path: path2, symbol }) {
 }
 function severityOf(columns, table2, project) {
   const gravest = columns.filter((name2) => grave2.test(spaced(name2)));
-  if (gravest.length === 0) return "P2";
+  if (gravest.length === 0 || apiKeys.test(spaced(table2)) && gravest.every((name2) => /^secret_?key$/i.test(spaced(name2)))) return "P2";
   return gravest.every((name2) => shared2.test(name2)) && !isAccount(table2, project) ? "P2" : "P1";
 }
+var apiKeys = /(?:^|_)(?:api|access)_?keys?$/i;
 var shared2 = /^password$/i;
 function isAccount(table2, project) {
   const all2 = project.of("column").filter((column) => column.table.toLowerCase() === table2.toLowerCase());
@@ -13857,12 +13860,17 @@ function isOfConnection(project, { path: path2, how, at: at2 }) {
   const owner = how === "setting" ? classAround(project, path2, at2.start) : null;
   if (owner === null || owner.class.settings !== void 0 || ownConfiguration.test(owner.class.name)) return false;
   const names3 = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
-  return ["host", "hostname"].some((name2) => names3.has(name2)) && names3.has("port");
+  return ["host", "hostname"].some((name2) => names3.has(name2)) && names3.has("port") || isOfStorage(names3);
+}
+function isOfStorage(names3) {
+  return ["endpoint", "endpoint_url", "address", "host"].some((name2) => names3.has(name2)) && names3.has("access_key") && names3.has("secret_key");
 }
 var ownConfiguration = /^(?:(?:Base|Default|App|Application|Server|Service|Api|API|Web|Http|Auth|Admin|Global|Main|Production|Prod|Dev|Development)*)(?:Config|Configuration|Settings|Options|Args|Params|Parameters)?$/;
 function isClients(project, fact) {
   const { path: path2, name: name2, value, at: at2 } = fact;
-  if (!/^(?:password|passwd|pass|pwd)$/i.test(name2.slice(name2.lastIndexOf(".") + 1))) return false;
+  const own5 = name2.slice(name2.lastIndexOf(".") + 1);
+  if (/^(?:access|secret)_key$/i.test(own5)) return isOfConnection(project, fact);
+  if (!/^(?:password|passwd|pass|pwd)$/i.test(own5)) return false;
   if (value.kind !== "or") return isOfConnection(project, fact);
   const owner = classAround(project, path2, at2.start);
   const isOwn4 = (part2) => part2.kind === "member" && (isSelf(part2.on) || part2.on.kind === "name" && part2.on.name === owner?.class.name);
@@ -13875,6 +13883,7 @@ function judged4(project, fact, door) {
   const reach2 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
   if (developmentReach(reach2)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
+  if (outcome.value.value === "" && isAskedForFirst(fact)) return null;
   const names3 = [fact.name, ...outcome.variables];
   const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
   const text2 = String(outcome.value.value);
@@ -13915,6 +13924,11 @@ function causeOf(fact, outcome, text2) {
 var storeOfSettings = "DATABASE_PASSWORD";
 function signsWithNothing(project, { how, path: path2 }) {
   return how === "argument" && project.module(path2)?.language === "python";
+}
+function isAskedForFirst({ value, guards }) {
+  const written4 = (one) => JSON.stringify(one, (key3, held2) => key3 === "at" ? void 0 : held2);
+  const wanted = written4(value);
+  return guards.some((guard) => (guard.kind === "and" ? guard.parts : [guard]).some((part2) => written4(part2) === wanted));
 }
 function isOverridable(project, fact, outcome) {
   return fact.how === "env-fallback" || outcome.variables.length > 0 || classAround(project, fact.path, fact.at.start)?.class.settings !== void 0;
@@ -14759,7 +14773,10 @@ function isOpen2({ authentication, guards, handler }) {
 
 // rules/auth/unprotected-websocket.ts
 var mostListed8 = 8;
-var harmless2 = /public|echo|test|demo|health|ping|hmr|vite|reload|example|status/i;
+var harmless2 = /(?<![a-z])(?:public|echo|test|demo|health|ping|hmr|vite|reload|example|status)/i;
+function isHarmless(name2) {
+  return harmless2.test(name2.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2"));
+}
 var rule15 = projectRule({
   id: "auth/unprotected-websocket",
   severity: "P2",
@@ -14774,10 +14791,10 @@ var rule15 = projectRule({
 });
 function isOpen3({ transport, authentication, handler, guards, url: url3, development }) {
   if (transport !== "websocket" || authentication !== "none" || handler === void 0 || development === true) return false;
-  return !guards.some((guard) => guard.authentication === "unknown") && !harmless2.test(url3);
+  return !guards.some((guard) => guard.authentication === "unknown") && !isHarmless(url3);
 }
 function* events(project) {
-  const acting2 = project.of("event").filter(({ by, role, name: name2 }) => by === "socketio" && role === "production" && !harmless2.test(name2) && !/connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(name2));
+  const acting2 = project.of("event").filter(({ by, role, name: name2 }) => by === "socketio" && role === "production" && !isHarmless(name2) && !/connect|^(?:join|leave|typing|subscribe|unsubscribe)/i.test(name2));
   for (const [path2, [first2, ...others3]] of grouped(acting2, (event) => event.path)) {
     if (first2 === void 0 || recognisesCallers(project, path2)) continue;
     yield {
@@ -16249,7 +16266,9 @@ function isKeptBack(project, fact) {
   const uses2 = credentialUses(project, fact.path).filter(({ scheme: scheme2 }) => scheme2 !== "bearer" && scheme2 !== "api-key");
   const home = packageOf2(project, fact.path);
   const reaches2 = project.of("cookie-reach").filter(({ path: path2, role }) => role === "production" && packageOf2(project, path2) === home);
-  if (uses2.length === 0 || reaches2.length === 0 || reaches2.some(({ sent }) => sent)) return false;
+  if (uses2.length === 0 || reaches2.some(({ sent }) => sent)) return false;
+  if (fact.by === "django-cors-headers") return uses2.some(({ scheme: scheme2 }) => scheme2 === "session") && uses2.every(({ scheme: scheme2, sameSite }) => scheme2 === "session" || scheme2 === "cookie" && sameSite !== "unsaid");
+  if (reaches2.length === 0 && !uses2.some(({ scheme: scheme2, sameSite }) => scheme2 === "cookie" && sameSite === "lax")) return false;
   const speaks2 = new Set(reaches2.map(({ path: path2 }) => path2));
   return uses2.every(({ path: path2, scheme: scheme2, sameSite }) => scheme2 === "cookie" ? sameSite !== "unsaid" : scheme2 === "session" && (sameSite === "lax" || speaks2.has(path2)));
 }
@@ -19639,7 +19658,8 @@ var rule87 = projectRule({
     const { distance } = servingOf(project);
     const asking2 = new Set(project.of("handling").flatMap(({ path: path2, symbol, password: password2 }) => password2 === true ? [`${path2}\0${symbol}`] : []));
     const starting2 = new Set(project.of("bind").map(({ path: path2 }) => path2));
-    const told4 = logs.filter((fact) => (distance.has(fact.path) || starting2.has(fact.path)) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds3(project, fact));
+    const runs4 = ({ path: path2, guards }) => starting2.has(path2) || distance.get(path2) === 0 || distance.has(path2) && !underMain(guards);
+    const told4 = logs.filter((fact) => runs4(fact) && !isDevelopment2(project, fact) && (fact.what !== "body" || asking2.has(`${fact.path}\0${fact.symbol}`)) && holds3(project, fact));
     for (const [first2, ...others3] of byFunction(told4)) {
       yield {
         path: first2.path,
@@ -25290,10 +25310,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-ITRQNZLJ.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-6SMTUFJ5.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-VOU7A2SB.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-JODURSIR.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25315,7 +25335,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "d83e219158d7" : "source"
+  rulesDigest: true ? "027e90ba1126" : "source"
 };
 
 export {

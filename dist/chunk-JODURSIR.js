@@ -61,13 +61,13 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-5XFJMFOW.js";
+} from "./chunk-H5XSGNDG.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin
-} from "./chunk-EZCHAGYB.js";
+} from "./chunk-3FPODH47.js";
 import {
   parseScripts,
   ts
@@ -1306,7 +1306,7 @@ function accessCredential(node) {
 function memberCredential(key) {
   if (/^(?:cookies?|signedCookies)$/.test(key)) return "cookie";
   if (/^(?:session|sess)$/.test(key)) return "session";
-  if (/^(?:user|currentUser|auth|userId|user_id|userInfo|currentUserId|account|jwtPayload|accessToken|loginUser|admin|payload|token)$/.test(key)) return key === "token" ? "bearer" : "user";
+  if (/^(?:user|currentUser|auth|userI[dD]|user_id|userInfo|currentUserId|account|jwtPayload|accessToken|loginUser|admin|payload|token)$/.test(key)) return key === "token" ? "bearer" : "user";
   return null;
 }
 function isRequest(node, depth = 0) {
@@ -3832,13 +3832,16 @@ function isServerCookies(on, imports) {
 function accessedScheme(access) {
   const key = accessedKey(access);
   const holder = accessedKey(unwrap(access.expression));
-  if (key === null || holder === null || isWritten(access)) return null;
+  if (key === null || isWritten(access)) return null;
   const root = dottedName(access).split(".")[0] ?? "";
+  if (/^(?:client|\w*[sS]ocket)$/.test(root) && (holder === null || holder === "data") && whoIsConnected.test(key)) return "session";
+  if (holder === null) return null;
   if (!/^(?:_?req|request|ctx|context|c|event|socket|client|handshake|this|message)$/.test(root)) return null;
   if (holder === "headers" || holder === "header") return isOtherCookie(access, key) ? null : headerScheme(key.toLowerCase());
   if (holder === "cookies" || holder === "signedCookies") return sessionNames.test(key) ? "cookie" : null;
   return holder === "session" && /^(?:user\w*|passport|loggedIn|isLoggedIn|isAuth\w*|account\w*|admin\w*)$/i.test(key) ? "session" : null;
 }
+var whoIsConnected = /^(?:user|userI[dD]|user_id|currentUser|loggedIn|isLoggedIn|authenticated|isAuthenticated)$/;
 function isOtherCookie(access, key) {
   if (key.toLowerCase() !== "cookie") return false;
   let chain = access;
@@ -3892,7 +3895,7 @@ function* extractArguments(survey2) {
   for (const made4 of survey2.news) yield* sunk(made4, made4.arguments ?? [], survey2);
   const isRemix = [...survey2.imports.values()].some((from) => remix.test(from));
   for (const object of survey2.objects) {
-    if (isRemix && isCookie(object)) yield* fromOptions([object], "secrets", "session_secret", survey2);
+    if (isRemix && isCookie(object)) yield* fromOptions([object], "secrets", keepsChoice(object) ? "cookie_secret" : "session_secret", survey2);
     const key = memberValue(memberOf(object, "secretOrKey"));
     const isStrategy = key !== null && ts.isCallExpression(object.parent) && object.parent.expression.kind === ts.SyntaxKind.SuperKeyword;
     if (isStrategy && !ts.isMethodDeclaration(key)) yield* fact(key, "jwt_secret", survey2);
@@ -3901,6 +3904,11 @@ function* extractArguments(survey2) {
 var remix = /^(?:@remix-run\/|@?react-router(?:\/|$))/;
 function isCookie({ parent }) {
   return ts.isPropertyAssignment(parent) && keyOf(parent.name) === "cookie" || ts.isCallExpression(parent) && lastName(parent.expression) === "createCookie";
+}
+function keepsChoice(object) {
+  const [first] = ts.isCallExpression(object.parent) ? object.parent.arguments : [];
+  const name3 = memberValue(memberOf(object, "name")) ?? first;
+  return name3 !== void 0 && ts.isStringLiteralLike(name3) && /^_*(?:[\w-]{1,20}[-_])?(?:theme|locale|lang|language|color-?scheme|dark-?mode|flash|toast)$/i.test(name3.text);
 }
 function* sunk(call, given5, survey2) {
   const callee = unwrap(call.expression);
@@ -4497,6 +4505,7 @@ function cleaned([pattern, by], owner, on) {
   if (pattern?.is === "text" && pattern.once !== true && keepsWords(pattern.value) && by?.is === "text" && /^\w*$/.test(by.value)) return Mark.basename | Mark.identifier;
   if (cleans(pattern)) return Mark.basename;
   if (pattern?.is !== "text") return 0;
+  if (pattern.value === "\\." && pattern.once !== true && by?.is === "text" && !by.value.includes(".")) return Mark.dotless;
   if (isNormalised(owner, on) && climbs.test(pattern.value)) return Mark.undotted;
   return /^\^[([]{0,2}\\?[/\\]/.test(pattern.value) ? Mark.relative : 0;
 }
@@ -4725,7 +4734,7 @@ var Lowering = class {
       case SyntaxKind5.SuperKeyword:
         return { is: "name", name: "this", global: "this", at };
       case SyntaxKind5.PropertyAccessExpression:
-        return { is: "member", on: this.term(node.expression, next), name: node.name.text, global: this.#global(node), at };
+        return this.#got(node) ?? { is: "member", on: this.term(node.expression, next), name: node.name.text, global: this.#global(node), at };
       case SyntaxKind5.ElementAccessExpression:
         return { is: "index", on: this.term(node.expression, next), key: this.#key(unwrap(node.argumentExpression), next), at };
       case SyntaxKind5.CallExpression:
@@ -4808,6 +4817,15 @@ var Lowering = class {
       at: rangeOf(node, this.#script)
     };
   }
+  /** `this.path` of `get path() { \u2026 }`: asks it. */
+  #got(node) {
+    if (node.expression.kind !== SyntaxKind5.ThisKeyword || saysWhether.test(node.name.text) || ts.isPropertyAccessExpression(node.parent)) return null;
+    const owner = enclosingClass2(node);
+    if (owner === null || !gettersOf(owner).has(node.name.text)) return null;
+    const at = rangeOf(node, this.#script);
+    const callee = { is: "member", on: { is: "name", name: "this", global: "this", at }, name: node.name.text, global: "", at };
+    return { is: "call", callee, name: "", method: node.name.text, args: [], named: [], reference: () => this.#reference(node), at };
+  }
   /** `super(x)`: a method of the object itself. */
   #base(node, depth) {
     return { is: "member", on: this.term(node, depth), name: "constructor", global: "", at: rangeOf(node, this.#script) };
@@ -4844,7 +4862,7 @@ var Lowering = class {
       return owner2 === null ? null : { kind: "name", name: `${classSymbol(owner2)}.${key}`, at };
     }
     if (on.kind === SyntaxKind5.SuperKeyword) return { kind: "member", on: { kind: "opaque", why: "local", name: "super", at }, name: key, at };
-    const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isCallExpression(on) && asksClass(on) ? valueOf(on, this.#script) : null;
+    const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isNewExpression(on) || ts.isCallExpression(on) && asksClass(on) ? valueOf(on, this.#script) : null;
     return owner === null ? null : { kind: "member", on: owner, name: key, at };
   }
   /** What a name stands for that belongs to the file, or that the function gives an object: `const client = new Client(options)`. */
@@ -4887,6 +4905,13 @@ function rootOf4(node) {
 function enclosingClass2(node) {
   for (let up = node.parent, steps = 0; up !== void 0 && steps < 1e3; up = up.parent, steps++) if (ts.isClassLike(up)) return up;
   return null;
+}
+var saysWhether = /^(?:is|has|can|should)(?=[A-Z_])|dev|debug|prod/i;
+var getters = /* @__PURE__ */ new WeakMap();
+function gettersOf(owner) {
+  const known2 = getters.get(owner) ?? new Set(owner.members.flatMap((member2) => ts.isGetAccessorDeclaration(member2) && ts.isIdentifier(member2.name) ? [member2.name.text] : []));
+  getters.set(owner, known2);
+  return known2;
 }
 var comparisons2 = /* @__PURE__ */ new Map([
   [SyntaxKind5.EqualsEqualsEqualsToken, "=="],

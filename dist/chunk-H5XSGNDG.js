@@ -14,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-EZCHAGYB.js";
+} from "./chunk-3FPODH47.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -279,7 +279,19 @@ function handsOn(text) {
   const given2 = [whole2, ...[...names, ...declared].slice(0, 6).filter((name) => name !== "")].join("|");
   return new RegExp(String.raw`(?<!\b(?:isinstance|len|print|dict|str|bool|set|list|dumps|stringify|log|info|debug|keys|Object)\s?)\((?:[^()\n]{0,120},\s?)?(?:\*\*|\.\.\.|\w{1,30}\s?=\s?)?(?:${given2})\s?[,)]`).test(text);
 }
-var working = /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
+var working = /(?!\w*_to_?(?:bytes|base64|buffer|bytesio)\w*\s?\()\b\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
+var decoding = /\b(?:cv2?\.)?imdecode\(|\bnp\.frombuffer\(|\bImage\.open\(\s?(?:io\.)?BytesIO\(|\b(?:sf|soundfile)\.read\(\s?(?:io\.)?BytesIO\(/;
+function takesApart(text) {
+  if (!decoding.test(text) || /\.add(?:_\w{1,40})?\(|\bglobal\b|\bself\.\w{1,40}(?:\[[^\]\n]{1,80}\])?\s?=(?!=)/.test(text)) return false;
+  const filled = [...text.matchAll(/^\s{1,40}([\w.]{1,80})\[[^\]\n]{1,80}\]\s?=(?!=)/gm)].map((match) => match[1] ?? "");
+  return filled.every((name) => new RegExp(String.raw`^\s{1,40}${name.replaceAll(".", "\\.")}\s?(?::[^=\n]{1,60})?=(?!=)`, "m").test(text));
+}
+var definition = /^(?:async )?def \w{1,80}\s?\(/;
+function withoutOwn(text) {
+  const kept2 = withoutOwnLists(text);
+  const buffers = new Set([...kept2.matchAll(/(?<![\w.])(\w{1,40})\s?=\s?(?:io\.)?BytesIO\(\)/g)].map((match) => match[1]));
+  return buffers.size === 0 ? kept2 : kept2.replaceAll(/\.(?:save|write)\s?\(\s?(\w{1,40})(?=\s?[,)])|(?<![\w.])(\w{1,40})\.write\s?\(/g, (found2, given2, on) => buffers.has(given2 ?? on ?? "") ? "(" : found2);
+}
 function withoutOwnLists(text) {
   const own3 = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
   return own3.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own3.has(name) ? "(" : found2);
@@ -287,7 +299,7 @@ function withoutOwnLists(text) {
 function handling(symbol, text, raw, at, shapes, isHandler = false, inUrl) {
   const asks2 = password.test(text) || word3.test(text) && letsIn.test(text);
   const reads = raw.test(text);
-  const computes = isHandler && !working.test(withoutOwnLists(text));
+  const computes = isHandler && !working.test(withoutOwn(text.replace(definition, "(")));
   if (!asks2 && !reads && !computes && shapes.length === 0 && inUrl === void 0) return null;
   return {
     kind: "handling",
@@ -296,7 +308,7 @@ function handling(symbol, text, raw, at, shapes, isHandler = false, inUrl) {
     ...reads && { body: checks.test(text) || handsOn(text) ? "checked" : "raw" },
     ...shapes.length > 0 && { shapes },
     ...inUrl !== void 0 && { inUrl },
-    ...computes && { computes: true },
+    ...computes && { computes: takesApart(text) ? "media" : "unseen" },
     at
   };
 }
@@ -825,34 +837,6 @@ function truthOf(term) {
   return term.name === "True";
 }
 
-// src/extract/dataflow/answered.ts
-var split = "split";
-var Answered = class {
-  made = /* @__PURE__ */ new Map();
-  // the full name of what a name was made by: 'httpx.AsyncClient'
-  #by = /* @__PURE__ */ new Map();
-  // `ok = isAllowed(name)`: who asks `ok` asks that
-  remember(target, value) {
-    for (const { name, member } of target) {
-      this.#by.delete(name);
-      if (value.is === "call") this.#by.set(name, value);
-      if (value.is !== "call" || member !== null) continue;
-      if (value.method === "split") this.made.set(name, split);
-      else if (value.name !== "") this.made.set(name, value.name);
-    }
-  }
-  /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
-  isMade(callee) {
-    return callee.is === "member" && callee.on.is === "name" && /^[A-Z][a-z]/.test(this.#by.get(callee.on.name)?.method ?? "");
-  }
-  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
-  asked(test) {
-    if (test.is === "call") return test;
-    if (test.is === "member") return this.asked(test.on);
-    return test.is === "name" ? this.#by.get(test.name) ?? null : null;
-  }
-};
-
 // src/extract/dataflow/terms.ts
 function splitsFolders(term) {
   if (term.is !== "call" || term.method !== "split" || term.args.length !== 1) return false;
@@ -866,61 +850,62 @@ function rootOf(term, depth = 0) {
   return term.is === "call" ? rootOf(term.callee, depth + 1) : "";
 }
 
-// src/extract/dataflow/attempts.ts
-var parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
-var signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
-var made2 = "made()";
-function tries2(body) {
-  const calls2 = body.flatMap((step) => step.do === "set" || step.do === "run" ? called(step.value) : step.do === "branch" && leaves(step.then) && step.otherwise.length === 0 ? [] : ["?"]);
-  if (calls2.length === 0) return null;
-  if (calls2.every((name) => parsing.test(name))) return "input";
-  const others = calls2.filter((name) => name !== made2);
-  return others.length > 0 && others.every((name) => signature.test(name)) ? "signature" : null;
+// src/extract/dataflow/each.ts
+function askedOfEach({ name, method, callee, args }) {
+  const [given2] = args;
+  if ((name === "any" || name === "all") && given2?.is === "call" && given2.method === "map" && given2.callee.is === "member") return ofFunction(given2.args[0], given2.callee.on, name === "any");
+  return callee.is === "member" && (method === "some" || method === "every") ? ofFunction(given2, callee.on, method === "some") : null;
 }
-var answering = /^(?:res|resp|response|reply)$/;
-function leaves([step, ...more]) {
-  return more.length === 0 && (step?.do === "return" || step?.do === "raise");
+function ofFunction(each, over, holds) {
+  const test = each?.is === "function" ? returned(each.body) : null;
+  return test === null ? null : { test, own: itemsOf(each), over, holds };
 }
-function called(term) {
-  if (term.is !== "call") return term.is === "name" || term.is === "member" || term.is === "text" || term.is === "constant" || term.is === "index" ? [] : ["?"];
-  if (term.args.length === 0 && term.callee.is === "name") return [made2];
-  if (answering.test(rootOf(term.callee))) return ["?"];
-  return [term.method, ...term.callee.is === "member" ? called(term.callee.on) : [], ...term.args.flatMap(called)];
+function itemsOf(each) {
+  return new Set(each?.is === "function" ? namesOf(each) : []);
 }
-
-// src/extract/dataflow/lookups.ts
-function matchedBy({ params, body }) {
-  const own3 = new Set(params.flatMap((target) => target.map(({ name }) => name)));
-  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own3));
+function namesOf({ params }) {
+  return params.flatMap((target) => target.map(({ name }) => name));
 }
-function testsOf(step) {
-  if (step.do === "branch") return step.otherwise.length === 0 ? [step.test] : [];
-  return step.do === "return" && step.value !== null ? [step.value] : [];
+function returned(body, known = /* @__PURE__ */ new Map()) {
+  const [step, ...more] = body;
+  if (step?.do === "return" && more.length === 0) return step.value === null ? null : restored(step.value, known);
+  if (step?.do === "branch" && more.length === 0 && step.otherwise.length === 0) return returned(step.then, known);
+  const [only] = step?.do === "set" && step.target.length === 1 && known.size < 4 ? step.target : [];
+  return step?.do === "set" && only?.member === null ? returned(more, new Map([...known, [only.name, restored(step.value, known)]])) : null;
 }
-function equals(test, own3) {
-  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own3));
-  if (test.is !== "compare" || test.op !== "==") return [];
-  const [isLeft, isRight] = [own3.has(rootOf(test.left)), own3.has(rootOf(test.right))];
-  return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
+function restored(term, known, depth = 0) {
+  if (known.size === 0 || depth > 12) return term;
+  const inner = (part) => restored(part, known, depth + 1);
+  switch (term.is) {
+    case "name":
+      return known.get(term.name) ?? term;
+    case "not":
+      return { ...term, of: inner(term.of) };
+    case "and":
+    case "or":
+      return { ...term, parts: term.parts.map(inner) };
+    case "compare":
+      return { ...term, left: inner(term.left), right: inner(term.right) };
+    case "member":
+      return { ...term, on: inner(term.on) };
+    case "call":
+      return { ...term, callee: inner(term.callee), args: term.args.map(inner) };
+    default:
+      return term;
+  }
 }
-function equalTo(given2) {
-  if (given2?.is !== "record") return [];
-  const where = given2.entries.find(({ key: key2 }) => key2 === "where")?.value;
-  if (where !== void 0) return equalTo(where);
-  return given2.entries.flatMap(({ key: key2, value }) => {
-    if (key2 === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key2)) return [];
-    const same2 = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
-    return same2 === void 0 || same2.is === "call" || same2.is === "text" || same2.is === "constant" ? [] : [same2];
-  });
+function searched(target, over, body) {
+  const last = body.at(-1);
+  if (over === null || last?.do !== "branch" || last.otherwise.length > 0) return null;
+  const [set, leave, ...more] = last.then;
+  const [only] = set?.do === "set" && truthOf(set.value) === true ? set.target : [];
+  if (only?.member !== null || more.length > 0 || leave !== void 0 && leave.do !== "leave") return null;
+  const { at } = last.test;
+  const each = { is: "function", params: [target], body: [...body.slice(0, -1), { do: "return", value: last.test }], at };
+  return { name: only.name, value: { is: "call", callee: { is: "member", on: over, name: "some", global: "", at }, name: "", method: "some", args: [each], named: [], reference: () => null, at } };
 }
-function insists({ method }) {
-  return /Or(?:Throw|Fail)$|_or_404$/.test(method);
-}
-function validates({ method, args }) {
-  return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === "name" || arg.is === "member") && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
-}
-function findsNothing({ method }, truth) {
-  return !truth && /^(?:async_?)?_?(?:get|find|fetch|load|look_?up|query|select|read)(?=[A-Z_]|$)/.test(method);
+function isItem(term, own3) {
+  return own3.size > 0 && own3.has(rootOf(term));
 }
 
 // src/extract/dataflow/trace.ts
@@ -1014,6 +999,147 @@ function hosted(origin) {
   const at = origin.path.findIndex((member) => /^(?:host(?:name)?|netloc|origin)$/.test(member));
   return at > 0 || at === 0 && origin.from !== "global" ? { ...origin, path: origin.path.slice(0, at) } : origin;
 }
+function sharesOrigin(one, other2) {
+  const whole2 = ({ origin }) => originKey({ ...origin, path: [] });
+  const all = new Set(one.map(whole2));
+  return other2.some((trace) => all.has(whole2(trace)));
+}
+
+// src/extract/dataflow/answered.ts
+var split = "split";
+var Answered = class {
+  made = /* @__PURE__ */ new Map();
+  // the full name of what a name was made by: 'httpx.AsyncClient'
+  #by = /* @__PURE__ */ new Map();
+  // `ok = isAllowed(name)`: who asks `ok` asks that
+  #segments = /* @__PURE__ */ new Set();
+  // lists of what stands between slashes
+  remember(target, value) {
+    const isOfSegments = this.isOfSegments(value);
+    for (const { name, member } of target) {
+      this.#segments.delete(name);
+      if (isOfSegments && member === null) this.#segments.add(name);
+      this.#by.delete(name);
+      if (value.is === "call") this.#by.set(name, value);
+      if (value.is !== "call" || member !== null) continue;
+      if (value.method === "split") this.made.set(name, split);
+      else if (value.name !== "") this.made.set(name, value.name);
+    }
+  }
+  /** After `for each in list: if test: found = True`. */
+  loop(target, over, body) {
+    const found2 = searched(target, over, body);
+    if (found2 !== null) this.#by.set(found2.name, found2.value);
+  }
+  /** With the calls that names got their answers from. */
+  meant(test, depth = 0) {
+    if (depth > 8) return test;
+    if (test.is === "not") return { ...test, of: this.meant(test.of, depth + 1) };
+    if (test.is === "and" || test.is === "or") return { ...test, parts: test.parts.map((part) => this.meant(part, depth + 1)) };
+    return test.is === "name" ? this.#by.get(test.name) ?? test : test;
+  }
+  /** A list of what stands between slashes: as made, under its name, or those of its items that were kept. */
+  isOfSegments(list, depth = 0) {
+    if (depth > 4) return false;
+    if (list.is === "name") return this.#segments.has(list.name);
+    if (list.is === "or") return list.parts.length === 1 && list.parts.every((part) => this.isOfSegments(part, depth + 1));
+    return splitsFolders(list) || list.is === "call" && list.callee.is === "member" && keepsItems(list) && this.isOfSegments(list.callee.on, depth + 1);
+  }
+  /** `owner, name = path.split('/')`: each is one of them. */
+  apart(target, value, traces) {
+    return target.length > 0 && target.every(({ member }) => member !== null && member !== "*") && this.isOfSegments(value) ? marked(traces, Mark.basename) : traces;
+  }
+  /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
+  isMade(callee) {
+    return callee.is === "member" && callee.on.is === "name" && /^[A-Z][a-z]/.test(this.#by.get(callee.on.name)?.method ?? "");
+  }
+  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
+  asked(test) {
+    if (test.is === "call") return test;
+    if (test.is === "member") return this.asked(test.on);
+    return test.is === "name" ? this.#by.get(test.name) ?? null : null;
+  }
+};
+function keepsItems({ method, args }) {
+  const [each] = args;
+  if (method === "filter" || method === "slice") return true;
+  const [item] = method === "map" && each?.is === "function" ? each.params : [];
+  return each?.is === "function" && item?.length === 1 && each.body.every((step) => givesBack(step, item[0]?.name ?? ""));
+}
+function givesBack(step, item) {
+  if (step.do === "branch") return step.otherwise.length === 0 && step.then.every((inner) => givesBack(inner, item));
+  return step.do === "return" && isTrimmed(step.value, item);
+}
+function isTrimmed(term, item) {
+  if (term?.is === "call") return /^(?:strip|trim|lower|upper|toLowerCase)$/.test(term.method) && term.args.length === 0 && term.callee.is === "member" && isTrimmed(term.callee.on, item);
+  return term?.is === "name" && term.name === item;
+}
+
+// src/extract/dataflow/attempts.ts
+var parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
+var signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
+var made2 = "made()";
+function tries2(body) {
+  const calls2 = body.flatMap((step) => step.do === "set" || step.do === "run" ? called(step.value) : step.do === "branch" && leaves(step.then) && step.otherwise.length === 0 ? [] : ["?"]);
+  if (calls2.length === 0) return null;
+  if (calls2.every((name) => parsing.test(name))) return "input";
+  const others = calls2.filter((name) => name !== made2);
+  return others.length > 0 && others.every((name) => signature.test(name)) ? "signature" : null;
+}
+var answering = /^(?:res|resp|response|reply)$/;
+function leaves([step, ...more]) {
+  return more.length === 0 && (step?.do === "return" || step?.do === "raise");
+}
+function called(term) {
+  if (term.is !== "call") return term.is === "name" || term.is === "member" || term.is === "text" || term.is === "constant" || term.is === "index" ? [] : ["?"];
+  if (term.args.length === 0 && term.callee.is === "name") return [made2];
+  if (answering.test(rootOf(term.callee))) return ["?"];
+  return [term.method, ...term.callee.is === "member" ? called(term.callee.on) : [], ...term.args.flatMap(called)];
+}
+
+// src/extract/dataflow/lookups.ts
+function matchedBy({ params, body }) {
+  const own3 = new Set(params.flatMap((target) => target.map(({ name }) => name)));
+  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own3));
+}
+function testsOf(step) {
+  if (step.do === "branch") return step.otherwise.length === 0 ? [step.test] : [];
+  return step.do === "return" && step.value !== null ? [step.value] : [];
+}
+function equals(test, own3) {
+  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own3));
+  if (test.is !== "compare" || test.op !== "==") return [];
+  const [isLeft, isRight] = [own3.has(rootOf(test.left)), own3.has(rootOf(test.right))];
+  return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
+}
+function equalTo(given2) {
+  if (given2?.is === "call") return equalBy(given2);
+  if (given2?.is !== "record") return [];
+  const where = given2.entries.find(({ key: key2 }) => key2 === "where")?.value;
+  if (where !== void 0) return equalTo(where);
+  return given2.entries.flatMap(({ key: key2, value }) => {
+    if (key2 === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key2)) return [];
+    const same2 = value.is === "record" ? value.entries.find((entry) => entry.key === "equals")?.value : value;
+    return same2 === void 0 || same2.is === "call" || same2.is === "text" || same2.is === "constant" ? [] : [same2];
+  });
+}
+function equalBy({ method, args }) {
+  if (method === "and") return args.flatMap((arg) => arg.is === "call" ? equalBy(arg) : []);
+  const [column, value] = method === "eq" ? args : [];
+  return column?.is === "member" && (value?.is === "name" || value?.is === "member" || value?.is === "index") ? [value] : [];
+}
+function isOfDatabase({ from, path: path2 }) {
+  return from === "parameter" && path2.length > 1 && /^(?:db|database|prisma|drizzle|tx)$/.test(path2[0] ?? "");
+}
+function insists({ method }) {
+  return /Or(?:Throw|Fail)$|_or_404$/.test(method);
+}
+function validates({ method, args }) {
+  return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === "name" || arg.is === "member") && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
+}
+function findsNothing({ method }, truth) {
+  return !truth && /^(?:async_?)?_?(?:get|find|fetch|load|look_?up|query|select|read)(?=[A-Z_]|$)/.test(method);
+}
 
 // src/extract/dataflow/calls.ts
 var most5 = 200;
@@ -1062,16 +1188,30 @@ function placeOf({ start, end }) {
 
 // src/extract/dataflow/constraints.ts
 var none2 = () => [];
-function constraints(test, truth, knowledge, lookup = none2, depth = 0) {
+var nobody = /* @__PURE__ */ new Set();
+function constraints(test, truth, knowledge, lookup = none2, own3 = nobody, depth = 0) {
   if (depth > 12) return [];
   switch (test.is) {
     case "not":
-      return constraints(test.of, !truth, knowledge, lookup, depth + 1);
+      return constraints(test.of, !truth, knowledge, lookup, own3, depth + 1);
     case "and":
     case "or": {
-      const each = test.parts.map((part) => constraints(part, truth, knowledge, lookup, depth + 1));
+      const each = test.parts.map((part) => constraints(part, truth, knowledge, lookup, own3, depth + 1));
       return test.is === "and" === truth ? each.flat() : each.every((list) => list.length > 0) ? each.flat() : [];
     }
+    case "call":
+      return [...said(test, truth, knowledge, lookup).filter(({ subject }) => !isItem(subject, own3)), ...ofEach(test, truth, knowledge, lookup, depth)];
+    default:
+      return said(test, truth, knowledge, lookup).filter(({ subject }) => !isItem(subject, own3));
+  }
+}
+function ofEach(test, truth, knowledge, lookup, depth) {
+  const each = askedOfEach(test);
+  if (each?.holds !== truth) return [];
+  return constraints(each.test, truth, knowledge, lookup, each.own, depth + 1).map((one) => ({ ...one, among: each.over }));
+}
+function said(test, truth, knowledge, lookup) {
+  switch (test.is) {
     case "compare":
       return compared2(test, truth, lookup);
     case "call":
@@ -1711,7 +1851,7 @@ var Walk = class {
     switch (step.do) {
       case "set":
         this.#answered.remember(step.target, step.value);
-        this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
+        this.#set(step.target, this.#answered.apart(step.target, step.value, this.value(step.value, depth)), step.adds, step.value.at);
         if (step.value.is === "call" && /valid|assert|ensure|safe|sanit|path/i.test(step.value.method)) this.#demanded(step.value, depth);
         return false;
       case "run":
@@ -1788,8 +1928,7 @@ var Walk = class {
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
-    if (leavesToo && !leaves3) this.#state = after;
-    else if (!leaves3) this.#state = after.merged(this.#state);
+    if (!leaves3) this.#state = leavesToo ? after : after.merged(this.#state);
     return leaves3 && leavesToo;
   }
   #leaveDevelopment() {
@@ -1800,6 +1939,7 @@ var Walk = class {
     const before = this.#state.copy();
     this.#bind(target, over === null ? nothing3 : extended(this.value(over, depth), "*"));
     this.#block(body, depth);
+    this.#answered.loop(target, over, body);
     this.#state = before.merged(this.#state);
   }
   #attempt(body, handlers, last, depth) {
@@ -1818,8 +1958,8 @@ var Walk = class {
     return this.#block(last, depth) || result === null;
   }
   #assume(test, truth, depth) {
-    for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
-      this.#check(this.value(subject, depth), marks, null, false, isKind);
+    for (const { subject, marks, isKind, among } of constraints(this.#answered.meant(test), truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
+      if (among === void 0 || !sharesOrigin(this.value(subject, depth), this.value(among, depth))) this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
     const asked2 = this.#answered.asked(test.is === "not" ? test.of : test);
     if (asked2 !== null && findsNothing(asked2, truth !== (test.is === "not"))) return;
@@ -1831,7 +1971,7 @@ var Walk = class {
     const call = this.#answered.asked(term);
     const known = call === null ? [] : this.#knowledge.looksUp(call);
     if (call === null || known.length === 0) return [];
-    return call.callee.is === "member" && this.value(call.callee.on, depth).length > 0 ? [] : known;
+    return call.callee.is === "member" && this.value(call.callee.on, depth).some(({ origin }) => !isOfDatabase(origin)) ? [] : known;
   }
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
   #asked(term, isDemand, depth) {
@@ -1871,7 +2011,7 @@ var Walk = class {
         const on = this.value(term.on, next);
         this.value(term.key, next);
         const part = this.#knowledge.isExtension(term) ? nothing3 : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, "*");
-        return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
+        return marked(part, this.#answered.isOfSegments(term.on) ? Mark.basename : 0);
       }
       case "call":
         return withChecks(union(this.#call(term, next), ofModel(term)), this.#state, this.#errors);
@@ -2455,13 +2595,13 @@ export {
   templatedNamesExtractor,
   isStaticPath,
   truthOf,
-  split,
   splitsFolders,
   rootOf,
-  matchedBy,
-  equalTo,
   marked,
   extended,
+  split,
+  matchedBy,
+  equalTo,
   withoutText,
   isOfPeople,
   mayRunCompletions,

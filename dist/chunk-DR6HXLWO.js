@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

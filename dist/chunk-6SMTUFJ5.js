@@ -88,7 +88,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-5XFJMFOW.js";
+} from "./chunk-H5XSGNDG.js";
 import {
   Mark,
   defaultText,
@@ -97,7 +97,7 @@ import {
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-EZCHAGYB.js";
+} from "./chunk-3FPODH47.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -7706,7 +7706,7 @@ var FileAuditor = class {
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: kept(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 }), input.bytes.length) };
     const role = roleIn(text2, input.role, format2);
     const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role, format: format2, text: text2 };
-    const concerned = role !== input.role ? silence : { plain: this.concerned(wanted.plain, file6), script: wanted.script.some(concerns(file6)), syntax: wanted.syntax };
+    const concerned = role !== input.role || isMinified(text2, format2) ? silence : { plain: this.concerned(wanted.plain, file6), script: wanted.script.some(concerns(file6)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
     return this.examine(file6, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
   }
@@ -7836,6 +7836,13 @@ function glanced(glances2, file6) {
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 function roleIn(text2, role, format2) {
   return role === "production" && codeFormats.has(format2) && testing.test(text2) ? "test" : role;
+}
+var widest = 500;
+function isMinified(text2, format2) {
+  if (text2.length < heavy || !compiledFormats.has(format2) || format2 === "html") return false;
+  let lines = 1;
+  for (let at = text2.indexOf("\n"); at >= 0 && lines * widest <= text2.length; at = text2.indexOf("\n", at + 1)) lines++;
+  return lines * widest < text2.length;
 }
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
@@ -22292,7 +22299,7 @@ function nodesBelow(roots2, mostSteps6) {
   for (let steps = 0; pending.length > 0 && steps < mostSteps6; steps++) {
     const next2 = pending.pop();
     if (Array.isArray(next2)) {
-      for (let at = 0; at < next2.length && at < widest; at++) push(next2[at], pending);
+      for (let at = 0; at < next2.length && at < widest2; at++) push(next2[at], pending);
       continue;
     }
     if ("type" in next2) found3.push(next2);
@@ -22300,7 +22307,7 @@ function nodesBelow(roots2, mostSteps6) {
   }
   return found3;
 }
-var widest = 200;
+var widest2 = 200;
 function push(child, pending) {
   if (child !== null && typeof child === "object") pending.push(child);
 }
@@ -23071,6 +23078,9 @@ function isTypeChecking(test2) {
   return test2.type === "Name" && test2.id === "TYPE_CHECKING" || test2.type === "Attribute" && test2.attr === "TYPE_CHECKING";
 }
 var importErrors = /* @__PURE__ */ new Set(["ImportError", "ModuleNotFoundError", "Exception", "BaseException"]);
+function asksForFile(test2) {
+  return test2.type === "Call" && test2.func.type === "Attribute" && /^(?:exists|is_file|isfile)$/.test(test2.func.attr);
+}
 function catchesImport(exception) {
   if (exception === null) return true;
   if (exception.type === "Tuple") return exception.elts.some((one) => catchesImport(one));
@@ -23324,7 +23334,7 @@ var Builder = class {
   imports(node, scope, guard) {
     const from = node.type === "ImportFrom" ? ".".repeat(node.level) + (node.module ?? "") : "";
     const whole3 = node.type === "Import";
-    const optional3 = this.optional || this.handled && scope.kind === "module";
+    const optional3 = this.optional || scope.kind === "module" && (this.handled || guard !== null && !guard.negated && asksForFile(guard.test));
     for (const { name: name3, asname, start: start2, end } of node.names) {
       const root = name3.indexOf(".");
       const local = asname ?? (whole3 && root > 0 ? name3.slice(0, root) : name3);
@@ -23618,12 +23628,15 @@ function ofMethod(call2, method, owner, on) {
   if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "raw_query", "where", "select", "tables"] }];
   if (method === "save" && on.some(({ origin }) => origin.from !== "result") && call2.args.length > 0) return [{ kind: "path-write", name: "save", of: [0, "dst"] }];
   if (/^(?:get|goto)$/.test(method) && /(?:^|[._])(?:driver|browser_?page|page)$/i.test(ownerName(owner))) return [{ kind: "url", name: method, of: [0, "url"] }];
-  if (method === "from_string") return [{ kind: "template", name: "from_string", of: [0] }];
+  if (method === "from_string" && isOfTemplates(call2.name, owner)) return [{ kind: "template", name: "from_string", of: [0] }];
   const model2 = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model2 !== void 0 && isOfPeople(model2) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: "record", name: `${model2}.${method}`, of: ["fields"] }];
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: "response", name: method, of: [0] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "query"] }];
   return null;
+}
+function isOfTemplates(name3, owner) {
+  return [name3, ownerName(owner.is === "index" ? owner.on : owner)].some((words6) => /jinja|templat|environment|(?:^|[._])(?:\w*env|engines?)(?:$|[.(_])/i.test(words6));
 }
 var clients = /^(?:urllib3\.PoolManager|httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
 function ofClient({ method, name: name3 }, owner, made3) {
@@ -23708,7 +23721,7 @@ function ofText(call2, method) {
     case "digest":
       return { of: "receiver", marks: method === "relative_to" ? Mark.checked : Mark.digest };
     case "replace":
-      return { of: "all", inserts: true, marks: doubles(call2.args) ? Mark.encoded : call2.args[0]?.is === "text" && /^(?:\/|\\|\.\.\/?)$/.test(call2.args[0].value) ? Mark.basename : 0 };
+      return { of: "all", inserts: true, marks: doubles(call2.args) ? Mark.encoded : replaced2(call2.args) };
     case "joinpath":
       return { of: "all", marks: Mark.path, joins: true, roots: true };
     case "with_name":
@@ -23723,6 +23736,11 @@ function ofText(call2, method) {
 }
 function doubles([old, given6]) {
   return old?.is === "text" && given6?.is === "text" && /^['"`]$/.test(old.value) && given6.value === old.value.repeat(2);
+}
+function replaced2([old, given6]) {
+  if (old?.is !== "text") return 0;
+  if (/^(?:\/|\\|\.\.\/?)$/.test(old.value)) return Mark.basename;
+  return old.value === "." && given6?.is === "text" && !given6.value.includes(".") ? Mark.dotless : 0;
 }
 function cleaned2([pattern, by]) {
   const leavesWords = pattern?.is === "text" && keepsWords(pattern.value) && by?.is === "text" && /^\w*$/.test(by.value);
@@ -23879,6 +23897,13 @@ function isFunction(node, scope) {
   if (node.type !== "Attribute" || node.value.type !== "Name" || node.value.id !== selfOf(scope)) return false;
   const [method] = classOf(scope)?.names.get(node.attr) ?? [];
   return method?.kind === "code";
+}
+var saysWhether = /^(?:is|has|can|should)_|dev|debug|prod|^(?:request|args|kwargs)$/i;
+function isGetter({ value, attr }, scope) {
+  if (value.type !== "Name" || value.id === "" || value.id !== selfOf(scope) || saysWhether.test(attr)) return false;
+  const [method, ...others5] = classOf(scope)?.names.get(attr) ?? [];
+  const code2 = method?.code;
+  return code2?.type === "FunctionDef" && others5.length === 0 && code2.decorator_list.some((decorator2) => /^(?:cached_)?property$/.test(lastName(decorator2)));
 }
 function isBase(node) {
   return node.type === "Call" && node.func.type === "Name" && node.func.id === "super";
@@ -24181,7 +24206,7 @@ var Lowering = class _Lowering {
         if (node.literal === "bool") return { is: "name", name: node.value ? "True" : "False", global: "", at };
         return node.literal === "str" ? { is: "text", value: node.value, at } : { is: "constant", ...node.literal === "int" && { value: Number(node.value) }, ...node.literal === "none" && { truth: false }, at };
       case "Attribute":
-        return { is: "member", on: this.term(node.value, next2), name: node.attr, global: this.#global(node), at };
+        return isGetter(node, this.#scope) ? this.#got(node, next2) : this.#member(node, next2);
       case "Subscript":
         return node.slice.type === "Slice" ? { is: "or", parts: [this.term(node.value, next2)], at } : { is: "index", on: this.term(node.value, next2), key: this.#key(node.slice, next2), at };
       case "Call": {
@@ -24210,6 +24235,15 @@ var Lowering = class _Lowering {
       default:
         return this.#container(node, next2);
     }
+  }
+  /** `self.client.get`: the name of a getter tells what it gives; `self.folder.mkdir`: what it gives is what matters. */
+  #member(node, depth) {
+    const { value, attr } = node;
+    const on = value.type === "Attribute" && depth < deepest10 && !ofPaths.test(attr) ? this.#member(value, depth + 1) : this.term(value, depth);
+    return { is: "member", on, name: attr, global: this.#global(node), at: rangeOf3(node) };
+  }
+  #got(node, depth) {
+    return { is: "call", callee: this.#member(node, depth), name: "", method: node.attr, args: [], named: [], reference: () => this.#reference(node), refers: true, at: rangeOf3(node) };
   }
   /** The number in `pair[0]` is a name like any other. */
   #key(node, depth) {
@@ -24315,6 +24349,7 @@ var Lowering = class _Lowering {
   }
 };
 var comparisons2 = /* @__PURE__ */ new Map([["Eq", "=="], ["Is", "=="], ["NotEq", "!="], ["IsNot", "!="], ["In", "in"], ["NotIn", "not in"], ["Lt", "<"], ["LtE", "<="], ["Gt", ">"], ["GtE", ">="]]);
+var ofPaths = /^(?:(?:read|write)_(?:text|bytes)|unlink|rmdir|mkdir|touch|iterdir|r?glob|open|joinpath|resolve|parent|with_(?:name|suffix|stem))$/;
 var builtins = /* @__PURE__ */ new Set(["print", "len", "str", "int", "super", "isinstance", "range", "enumerate", "zip"]);
 function keyText2(node) {
   return node?.type === "Constant" && node.literal === "str" ? node.value : null;
@@ -25558,13 +25593,25 @@ function* credentialUses(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
-  for (const { scheme, at, scope, of } of [...imported(code2), ...declared(document), ...parameters(code2), ...read(document), ...configured(code2)]) {
-    const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ""}`;
+  for (const { scheme, at, scope, of, sameSite } of [...imported(code2), ...declared(document), ...parameters(code2), ...read(document), ...configured(code2)]) {
+    const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ""} ${sameSite ?? ""}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { kind: "credential-use", scheme, ...of && { of }, at: rangeOf3(at) };
+    yield { kind: "credential-use", scheme, ...of && { of }, ...sameSite && { sameSite }, at: rangeOf3(at) };
+  }
+  yield* reaches(document, code2);
+}
+var reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAMESITE$/;
+function* reaches(document, { assignments: assignments5 }) {
+  const given6 = callsOf(document, ...setters).flatMap(({ node }) => keyword2(node, "samesite") ?? []);
+  const set2 = assignments5.flatMap(({ node, value }) => node.type === "Name" && value !== null && reachSetting.test(node.id) ? [value] : []);
+  for (const value of [...given6, ...set2]) {
+    if (value.type === "Attribute" && reachSetting.test(value.attr)) continue;
+    const words6 = nodesBelow([value], 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
+    yield { kind: "cookie-reach", sent: !words6.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words6.some((word3) => /^none$/i.test(word3)), at: rangeOf3(value) };
   }
 }
+var setters = ["set_cookie", "set_signed_cookie", "set_secure_cookie"];
 var importSchemes = [
   [/^flask_login\.(?:LoginManager|login_user|login_required|current_user)$/, "session"],
   [/^flask_security\.|^flask_user\.|^aiohttp_session\.|^flask_session\.Session$|^aiohttp_security\./, "session"],
@@ -25596,8 +25643,15 @@ var schemeClasses = /* @__PURE__ */ new Map([
   ["CookieTransport", "cookie"],
   ["BearerTransport", "bearer"]
 ]);
+function isStarlette(document) {
+  return [...outlineOf(document)?.root.names.values() ?? []].flat().some(({ kind: kind2, target: target2 }) => kind2 === "import" && /^(?:fastapi|starlette)(?:\.|$)/.test(target2));
+}
 var sessionCookie = /sess|token|auth|jwt|sid\b|remember|login|user/i;
 function* declared(document) {
+  for (const { node, inner } of outlineOf(document)?.classes ?? []) {
+    const scheme = node.bases.map((base) => schemeClasses.get(lastName(base))).find((one) => one !== void 0);
+    if (scheme !== void 0) yield { scheme, at: node, scope: inner };
+  }
   for (const { node, scope } of callsOf(document, ...schemeClasses.keys())) {
     const scheme = schemeClasses.get(lastName(node.func)) ?? schemeClasses.get((qualify(node.func, scope) ?? "").split(".").at(-1) ?? "");
     if (scheme) yield { scheme, at: node, scope };
@@ -25605,10 +25659,11 @@ function* declared(document) {
   for (const { node, scope } of callsOf(document, "add_middleware", "Middleware")) {
     if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope };
   }
-  for (const { node, scope } of callsOf(document, "set_cookie", "set_signed_cookie", "set_secure_cookie", "get_secure_cookie", "get_signed_cookie")) {
+  const bare5 = isStarlette(document) ? "lax" : "unsaid";
+  for (const { node, scope } of callsOf(document, ...setters, "get_secure_cookie", "get_signed_cookie")) {
     const name3 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
     const own2 = node.args[0] ?? keyword2(node, "key");
-    if (sessionCookie.test(name3 ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope };
+    if (sessionCookie.test(name3 ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare5 } };
   }
 }
 function* parameters({ functions: functions3 }) {
@@ -26235,12 +26290,13 @@ function* all3(document, code2, path) {
     }
   }
   const { calls: calls3, compares, dicts, fallbacks: ors } = sitesOf(document);
+  const answered2 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
   for (const sites2 of calls3.values()) for (const site of sites2) yield* called2(site);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
-    if (isReplaced(node, code2)) continue;
+    if (isReplaced(node, code2) || answered2.has(node) && isStored(node.left)) continue;
     yield* compared(node.left, right, scope, guard);
     yield* compared(right, node.left, scope, guard);
   }
@@ -26406,6 +26462,9 @@ function isReplaced(compare2, { assignments: assignments5, stops, functions: fun
     return false;
   };
   return assignments5.some(({ node, guard }) => node.type === "Name" && node.id === id && within(guard)) || [stops, ...functions3.map((site) => site.stops)].some((list) => list.some(({ node, guard }) => node.type !== "Assert" && guard?.test === compare2 && !guard.negated));
+}
+function isStored(node) {
+  return node.type === "Attribute" && !/^(?:body|data|form|payload|request|req|args|params|query|input|item|cred\w*|login\w*|\w+_(?:in|data|request|form|input))$/i.test(lastName(node.value));
 }
 function* compared(presented, fixed2, scope, guard) {
   const value = text(fixed2);
@@ -26588,7 +26647,7 @@ function validated({ node, inner }, name3, decorator2) {
 var credentialUseExtractor = {
   topic: "credential-use",
   formats: ["python"],
-  triggers: ["cookie", "sessionmiddleware", "request.session", "flask", "from quart", "import quart", "aiohttp_se", "httpbearer", "oauth2passwordbearer", "oauth2authorization", "openidconnect", "httpbasic", "authorization", "apikeyheader", "apikeyquery", "api_key: ", "x_api_key", "x-api-key", "api-key", "apikey", "simplejwt", "rest_framework", "django.contrib.auth", "ninja.security", "fastapi_users", "x-auth", "x_auth", "x-admin", "x_admin", "x-internal", "x_internal", "auth_token", "access_token"],
+  triggers: ["cookie", "samesite", "sessionmiddleware", "request.session", "flask", "from quart", "import quart", "aiohttp_se", "httpbearer", "oauth2passwordbearer", "oauth2authorization", "openidconnect", "httpbasic", "authorization", "apikeyheader", "apikeyquery", "api_key: ", "x_api_key", "x-api-key", "api-key", "apikey", "simplejwt", "rest_framework", "django.contrib.auth", "ninja.security", "fastapi_users", "x-auth", "x_auth", "x-admin", "x_admin", "x-internal", "x_internal", "auth_token", "access_token"],
   extract: credentialUses
 };
 var emptyCredentialExtractor = {
@@ -32297,7 +32356,13 @@ function written4(node, scope, depth) {
 function isMasked(name3, scope, depth) {
   const defs = find2(scope, name3)?.defs ?? [];
   const texts = defs.flatMap(({ kind: kind2, value }) => kind2 !== "value" ? [null] : value?.type === "IfExp" ? [value.body, value.orelse] : [value]);
-  return texts.length > 0 && texts.every((one) => one !== null && hides(one) && written4(one, scope, depth + 1).length === 0);
+  return texts.length > 0 && texts.every((one) => one !== null && (encrypts(one) || hides(one) && written4(one, scope, depth + 1).length === 0));
+}
+function encrypts(node) {
+  if (node.type === "Await") return encrypts(node.value);
+  if (node.type !== "Call") return false;
+  const name3 = lastName(node.func);
+  return /^(?:\w{1,40}_)?(?:encrypt|crypt)(?:_\w{1,40})?$/i.test(name3) || /^(?:decode|hex|b64encode|str)$/.test(name3) && [...node.args, ...node.func.type === "Attribute" ? [node.func.value] : []].some(encrypts);
 }
 function hides(node) {
   switch (node.type) {

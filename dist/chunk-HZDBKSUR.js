@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-K6OFEV5W.js";
-import "./chunk-LOO6C42G.js";
+} from "./chunk-72A7WHTM.js";
+import "./chunk-XSCYHQY7.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-UXSZU4SM.js";
+} from "./chunk-WERWZTHH.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import "./chunk-4CRQQEO6.js";
 import {
   renderLine
@@ -48,7 +48,7 @@ import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-EZCHAGYB.js";
+import "./chunk-3FPODH47.js";
 import {
   __commonJS,
   __toESM

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import {
   grouped
 } from "./chunk-4CRQQEO6.js";
@@ -2104,7 +2104,7 @@ var import_picomatch4 = __toESM(require_picomatch(), 1);
 var folders = new Map(
   [
     ["vendored", "node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store _vendor"],
-    ["generated", "dist build out .next .nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__"],
+    ["generated", "dist build out .next _next .nuxt _nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__"],
     ["test", "test tests unittest unittests unit-tests __tests__ __e2e__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],

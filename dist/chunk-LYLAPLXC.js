@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-B7WAQUCA.js";
+} from "./chunk-DR6HXLWO.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-JTQX3GYJ.js";
+} from "./chunk-6QE7CFUZ.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-LOO6C42G.js";
+} from "./chunk-XSCYHQY7.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-UXSZU4SM.js";
+} from "./chunk-WERWZTHH.js";
 import {
   tool
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain
@@ -55,7 +55,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-EZCHAGYB.js";
+import "./chunk-3FPODH47.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

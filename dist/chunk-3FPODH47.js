@@ -121,6 +121,8 @@ var Mark = {
   // other words of the same name stand behind it: `<x>.tar.gz`
   undotted: 131072,
   // refused where it holds `..`
+  dotless: 16777216,
+  // every dot taken out of it
   rooted: 262144,
   // stands where an absolute path takes the place of all that is before it: pathlib's `/`, os.path.join, path.resolve
   relative: 524288,

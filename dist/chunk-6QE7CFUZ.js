@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-UXSZU4SM.js";
+} from "./chunk-WERWZTHH.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

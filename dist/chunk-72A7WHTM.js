@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-LOO6C42G.js";
+} from "./chunk-XSCYHQY7.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-UXSZU4SM.js";
+} from "./chunk-WERWZTHH.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import {
   plainText,
   render,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-JTQX3GYJ.js";
+} from "./chunk-6QE7CFUZ.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-ELVH77HX.js";
+} from "./chunk-5RAD3TS4.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
