@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-67XCCOWO.js";
+} from "./chunk-EN5ZCCT7.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-6QE7CFUZ.js";
+} from "./chunk-DGWYCWWG.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-WERWZTHH.js";
+} from "./chunk-QKTDK3E4.js";
 import {
   tool
-} from "./chunk-5RAD3TS4.js";
+} from "./chunk-BXXIRG7A.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-LYLAPLXC.js"), import("./chunk-E6BYWHTI.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YZN3WHGS.js"), import("./chunk-EOXFARKA.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-RYNLM42T.js"), import("./chunk-E6BYWHTI.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-B65I7UEW.js"), import("./chunk-EOXFARKA.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -1,5 +1,6 @@
 // Datastores whose folder goes with their pod or container -> problems of state/local-disk.
 import type { Problem, Related } from '../../src/model/finding.ts';
+import { grouped } from '../../src/model/grouped.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import { folderOf } from '../../src/link/paths.ts';
@@ -20,12 +21,8 @@ const mostRelated = 10;
 
 /** One finding a folder: whoever gives the first a volume gives the others one. */
 export function* unkeptStores(project: Project): Generator<Problem & { path: string }> {
-  const groups = new Map<string, Store[]>();
-  for (const store of [...inPods(project), ...inContainers(project)]) {
-    const key = `${store.message} ${folderOf(store.path)}`;
-    groups.set(key, [...(groups.get(key) ?? []), store]);
-  }
-  for (const [first, ...others] of groups.values()) {
+  const stores = [...inPods(project), ...inContainers(project)];
+  for (const [first, ...others] of grouped(stores, ({ message, path }) => `${message} ${folderOf(path)}`).values()) {
     if (first === undefined) continue;
     yield {
       path: first.path,

@@ -9,7 +9,8 @@ const defaulted = /\bcatch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{
 const outbound = /(?:\bfrom\s|\brequire\(\s?)['"](?:axios|got|node-fetch|request|request-promise(?:-native)?)['"]/;
 const lost = /\.forEach\(\s{0,80}async\b|\bsetInterval\(\s{0,80}async\b|\.on(?:ce)?\(\s{0,80}['"`][\w:.-]{1,60}['"`],\s{0,80}async\b|\bnew Promise(?:<[^;()]{0,80}>)?\(\s{0,80}async\b/;
 const looped = /\bfor (?:await )?\(\s?(?:const|let|var) [^\n]{1,80} of |\.(?:map|forEach)\(\s?async\b/;
-const queried = /\.(?:findMany|findAll)\([^]*\bawait\s[\w.]{1,60}\.(?:findUnique|findUniqueOrThrow|findFirst|findOne|findOneBy|findById|findByPk|findMany|findAll|findBy|count)\(/;
+const listed = /\.(?:findMany|findAll)\(/;
+const queried = /\bawait\s[\w.]{1,60}\.(?:findUnique|findUniqueOrThrow|findFirst|findOne|findOneBy|findById|findByPk|findMany|findAll|findBy|count)\(/;
 
 /** Rows as they are: who names their fields names them in the same file. */
 const rowed = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.\w{1,60}\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|[A-Z]\w{1,60}\.(?:findOne|findById))\(/;
@@ -18,9 +19,15 @@ const chosen = /\bselect\s?:|\bomit\s?:|\.select\(/;
 const inBrowser = /\b(?:document|window|navigator)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|@tanstack\/react)|^['"]use client['"]/m;
 const elsewhere = /\.[jt]sx$|\.d\.ts$|(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|public|static|frontend|browser(?:-extension)?|extension|composables|hooks|mobile)\//;
 
+/** A list of rows, and further down a query. */
+function queriesAgain(text: string): boolean {
+  const at = text.search(listed);
+  return at >= 0 && queried.test(text.slice(at + 1));
+}
+
 /** A look at path and text: code that may run in a server and has something of this kind. */
 export function isOfServices({ path, text }: Pick<SourceFile, 'path' | 'text'>): boolean {
   if (componentFile.test(path) || elsewhere.test(path)) return false;
-  const has = dropped.test(text) || outbound.test(text) || lost.test(text) || (defaulted.test(text) && text.includes('await ')) || (looped.test(text) && queried.test(text)) || (rowed.test(text) && !chosen.test(text));
+  const has = dropped.test(text) || outbound.test(text) || lost.test(text) || (defaulted.test(text) && text.includes('await ')) || (looped.test(text) && queriesAgain(text)) || (rowed.test(text) && !chosen.test(text));
   return has && !inBrowser.test(text);
 }

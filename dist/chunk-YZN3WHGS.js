@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-DR6HXLWO.js";
+} from "./chunk-AEUC3D3D.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-6QE7CFUZ.js";
+} from "./chunk-DGWYCWWG.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-XSCYHQY7.js";
+} from "./chunk-7HOWSSZE.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-WERWZTHH.js";
+} from "./chunk-QKTDK3E4.js";
 import {
   tool
-} from "./chunk-5RAD3TS4.js";
+} from "./chunk-BXXIRG7A.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain

@@ -604,14 +604,19 @@ var defaulted = /\bcatch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s
 var outbound = /(?:\bfrom\s|\brequire\(\s?)['"](?:axios|got|node-fetch|request|request-promise(?:-native)?)['"]/;
 var lost = /\.forEach\(\s{0,80}async\b|\bsetInterval\(\s{0,80}async\b|\.on(?:ce)?\(\s{0,80}['"`][\w:.-]{1,60}['"`],\s{0,80}async\b|\bnew Promise(?:<[^;()]{0,80}>)?\(\s{0,80}async\b/;
 var looped = /\bfor (?:await )?\(\s?(?:const|let|var) [^\n]{1,80} of |\.(?:map|forEach)\(\s?async\b/;
-var queried = /\.(?:findMany|findAll)\([^]*\bawait\s[\w.]{1,60}\.(?:findUnique|findUniqueOrThrow|findFirst|findOne|findOneBy|findById|findByPk|findMany|findAll|findBy|count)\(/;
+var listed = /\.(?:findMany|findAll)\(/;
+var queried = /\bawait\s[\w.]{1,60}\.(?:findUnique|findUniqueOrThrow|findFirst|findOne|findOneBy|findById|findByPk|findMany|findAll|findBy|count)\(/;
 var rowed = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.\w{1,60}\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|[A-Z]\w{1,60}\.(?:findOne|findById))\(/;
 var chosen2 = /\bselect\s?:|\bomit\s?:|\.select\(/;
 var inBrowser = /\b(?:document|window|navigator)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|@tanstack\/react)|^['"]use client['"]/m;
 var elsewhere = /\.[jt]sx$|\.d\.ts$|(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|public|static|frontend|browser(?:-extension)?|extension|composables|hooks|mobile)\//;
+function queriesAgain(text) {
+  const at = text.search(listed);
+  return at >= 0 && queried.test(text.slice(at + 1));
+}
 function isOfServices({ path: path2, text }) {
   if (componentFile.test(path2) || elsewhere.test(path2)) return false;
-  const has = dropped.test(text) || outbound.test(text) || lost.test(text) || defaulted.test(text) && text.includes("await ") || looped.test(text) && queried.test(text) || rowed.test(text) && !chosen2.test(text);
+  const has = dropped.test(text) || outbound.test(text) || lost.test(text) || defaulted.test(text) && text.includes("await ") || looped.test(text) && queriesAgain(text) || rowed.test(text) && !chosen2.test(text);
   return has && !inBrowser.test(text);
 }
 
@@ -1215,9 +1220,9 @@ function said(test, truth, knowledge, lookup) {
     case "compare":
       return compared2(test, truth, lookup);
     case "call":
-      return [...asked(test, truth, knowledge), ...listed(test, truth, lookup)];
+      return [...asked(test, truth, knowledge), ...listed2(test, truth, lookup)];
     case "name":
-      return listed(test, truth, lookup);
+      return listed2(test, truth, lookup);
     case "member":
       if (truth && meant.test(test.name)) return [{ subject: test.on, marks: Mark.narrowed }];
       return /^is_?(?:private|loopback|reserved|global|link_?local|multicast)$/i.test(test.name) ? [{ subject: test.on, marks: Mark.checked }] : [];
@@ -1250,7 +1255,7 @@ function allowed({ op, left, right }, truth, lookup) {
   if (left.is === "call" && left.callee.is === "member" && left.method === "indexOf") return [{ subject: left.callee.on, marks: left.args[0]?.is === "text" ? withoutText(left.args[0].value) : Mark.checked }];
   if (op !== "==" && op !== "!=") return [];
   const isNothing2 = (term) => term.is === "constant" || term.is === "name" && term.name === "undefined" || term.is === "text" && term.value === "";
-  if (op === "==" !== truth) return isNothing2(right) ? listed(left, true, lookup) : [];
+  if (op === "==" !== truth) return isNothing2(right) ? listed2(left, true, lookup) : [];
   if (isNothing2(left) || isNothing2(right)) return [];
   return [{ subject: left, marks: equal }, { subject: right, marks: equal }, ...[left, right].flatMap(common)];
 }
@@ -1265,7 +1270,7 @@ function saysLittle(marks) {
 function withoutText(refused2) {
   return /^\.\.[/\\]?$/.test(refused2) ? Mark.undotted : Mark.checked;
 }
-function listed(found2, truth, lookup) {
+function listed2(found2, truth, lookup) {
   return truth ? lookup(found2).map((subject) => ({ subject, marks: Mark.checked })) : [];
 }
 function isOwnError(term) {
@@ -1613,12 +1618,12 @@ function isReplaced(key2, here, there) {
 function harmlessWhen(pattern, whole2) {
   const from = whole2.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
   const to = whole2.end || /(?:(?<!\\)\$|\\[zZ])$/.test(pattern);
-  if (from && to) return open.test(pattern.replace(refused, "").replace(listed2, "x")) ? null : true;
+  if (from && to) return open.test(pattern.replace(refused, "").replace(listed3, "x")) ? null : true;
   if (from || /^https?/i.test(pattern)) return null;
   return refuses.test(pattern) ? false : null;
 }
 var refused = /\(\?![^()]{0,80}\)/g;
-var listed2 = /(?<!\\)\[(?!\^)(?:[^\]\\]|\\[^SDW])+\]/g;
+var listed3 = /(?<!\\)\[(?!\^)(?:[^\]\\]|\\[^SDW])+\]/g;
 var open = /(?<!\\)\.[*+]|\\[SDW]\]?[*+]|\[\^|\[\\s\\S\]/;
 var refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
 function isScheme(text) {

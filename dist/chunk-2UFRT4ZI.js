@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-72A7WHTM.js";
-import "./chunk-XSCYHQY7.js";
+} from "./chunk-TIMOPD2O.js";
+import "./chunk-7HOWSSZE.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-WERWZTHH.js";
+} from "./chunk-QKTDK3E4.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-5RAD3TS4.js";
+} from "./chunk-BXXIRG7A.js";
 import "./chunk-4CRQQEO6.js";
 import {
   renderLine

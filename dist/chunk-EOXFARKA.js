@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-67XCCOWO.js";
+} from "./chunk-EN5ZCCT7.js";
 import {
   printLines
-} from "./chunk-6QE7CFUZ.js";
+} from "./chunk-DGWYCWWG.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-WERWZTHH.js";
-import "./chunk-5RAD3TS4.js";
+import "./chunk-QKTDK3E4.js";
+import "./chunk-BXXIRG7A.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";

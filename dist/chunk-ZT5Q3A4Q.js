@@ -61,7 +61,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-H5XSGNDG.js";
+} from "./chunk-HCWZTBQG.js";
 import {
   Mark,
   componentFile,

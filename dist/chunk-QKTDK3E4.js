@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-5RAD3TS4.js";
+} from "./chunk-BXXIRG7A.js";
 import {
   grouped
 } from "./chunk-4CRQQEO6.js";

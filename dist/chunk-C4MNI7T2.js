@@ -88,7 +88,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-H5XSGNDG.js";
+} from "./chunk-HCWZTBQG.js";
 import {
   Mark,
   defaultText,

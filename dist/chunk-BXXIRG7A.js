@@ -24345,12 +24345,8 @@ function judged11(project, image3, uses2) {
 // rules/state/unkept-store.ts
 var mostRelated18 = 10;
 function* unkeptStores(project) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const store2 of [...inPods(project), ...inContainers(project)]) {
-    const key3 = `${store2.message} ${folderOf(store2.path)}`;
-    groups.set(key3, [...groups.get(key3) ?? [], store2]);
-  }
-  for (const [first2, ...others3] of groups.values()) {
+  const stores2 = [...inPods(project), ...inContainers(project)];
+  for (const [first2, ...others3] of grouped(stores2, ({ message, path: path2 }) => `${message} ${folderOf(path2)}`).values()) {
     if (first2 === void 0) continue;
     yield {
       path: first2.path,
@@ -25310,10 +25306,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-6SMTUFJ5.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-C4MNI7T2.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-JODURSIR.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-ZT5Q3A4Q.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25335,7 +25331,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "027e90ba1126" : "source"
+  rulesDigest: true ? "769d2ccc1ec2" : "source"
 };
 
 export {
