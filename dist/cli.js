@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-EN5ZCCT7.js";
+} from "./chunk-EBOD3ZWC.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-DGWYCWWG.js";
+} from "./chunk-P5JQFRVP.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-QKTDK3E4.js";
+} from "./chunk-NTKLJORN.js";
 import {
   tool
-} from "./chunk-BXXIRG7A.js";
+} from "./chunk-DHJPHBO4.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -67,7 +67,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-3FPODH47.js";
+import "./chunk-BPA6X3E3.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YZN3WHGS.js"), import("./chunk-EOXFARKA.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KRLDXS3P.js"), import("./chunk-5CAPXRMB.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-B65I7UEW.js"), import("./chunk-EOXFARKA.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-YNKTC4EM.js"), import("./chunk-5CAPXRMB.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -3,6 +3,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { Route, RouteFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
+import { isConsumed } from './consumed.ts';
 import { Guarding } from './guarding.ts';
 import { HostContents, type Middleware, type Order, type PlacedRoute } from './host-contents.ts';
 import { hostsOf, type Host, type Hosts } from './hosts.ts';
@@ -205,6 +206,7 @@ class Inventory {
 
   #controller(host: Host, before: readonly Standing[], { application, own, prefixed, versioned }: Automatic): void {
     const standing = [...withoutReplaced(before, host.replaces), ...this.#inherited(host)];
+    const chosen = this.#everywhere.filter((use) => (use.only !== undefined || use.except !== undefined) && sameFamily(use.framework, application.framework) && samePackage(use.path, application.path));
     const general = prefixed?.prefix === undefined ? '' : joined('', pathText(this.#project, prefixed.path, prefixed.prefix));
     for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
       for (const path of pathTexts(this.#project, fact.path, fact.pattern)) {
@@ -212,7 +214,7 @@ class Inventory {
         const isExcepted = prefixed?.prefixExcept?.some((except) => pathTexts(this.#project, prefixed.path, except).some((pattern) => matchesPath(`/${pattern.replace(/^\//, '')}`, local))) === true;
         const isSocket = fact.transport === 'websocket';
         const prefix = isSocket || isExcepted || path.startsWith('(') ? '' : joined(general, this.#version(fact, host, versioned));
-        this.#emit({ ...fact, pattern: { kind: 'literal', value: path, at: fact.at } }, { prefix: joined(prefix, own), standing, application });
+        this.#emit({ ...fact, pattern: { kind: 'literal', value: path, at: fact.at } }, { prefix: joined(prefix, own), standing: [...chosen.filter((use) => isConsumed(this.#project, this.#hosts, use, { host, fact, path: local })).flatMap((use) => defaults(use)), ...standing], application });
       }
     }
   }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-7HOWSSZE.js";
+} from "./chunk-DK722Y2Q.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-QKTDK3E4.js";
+} from "./chunk-NTKLJORN.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-BXXIRG7A.js";
+} from "./chunk-DHJPHBO4.js";
 import {
   plainText,
   render,

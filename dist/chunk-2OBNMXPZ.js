@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-BXXIRG7A.js";
+} from "./chunk-DHJPHBO4.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -88,7 +88,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-HCWZTBQG.js";
+} from "./chunk-V7FGAJTW.js";
 import {
   Mark,
   defaultText,
@@ -97,7 +97,7 @@ import {
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-3FPODH47.js";
+} from "./chunk-BPA6X3E3.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-EN5ZCCT7.js";
+} from "./chunk-EBOD3ZWC.js";
 import {
   printLines
-} from "./chunk-DGWYCWWG.js";
+} from "./chunk-P5JQFRVP.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-QKTDK3E4.js";
-import "./chunk-BXXIRG7A.js";
+import "./chunk-NTKLJORN.js";
+import "./chunk-DHJPHBO4.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
@@ -24,7 +24,7 @@ import "./chunk-CNWCVQ4V.js";
 import "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-3FPODH47.js";
+import "./chunk-BPA6X3E3.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

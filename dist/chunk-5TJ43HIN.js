@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-TIMOPD2O.js";
-import "./chunk-7HOWSSZE.js";
+} from "./chunk-YFMIEW3X.js";
+import "./chunk-DK722Y2Q.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-QKTDK3E4.js";
+} from "./chunk-NTKLJORN.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-BXXIRG7A.js";
+} from "./chunk-DHJPHBO4.js";
 import "./chunk-4CRQQEO6.js";
 import {
   renderLine
@@ -48,7 +48,7 @@ import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-3FPODH47.js";
+import "./chunk-BPA6X3E3.js";
 import {
   __commonJS,
   __toESM

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-AEUC3D3D.js";
+} from "./chunk-2OBNMXPZ.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-DGWYCWWG.js";
+} from "./chunk-P5JQFRVP.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-7HOWSSZE.js";
+} from "./chunk-DK722Y2Q.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-QKTDK3E4.js";
+} from "./chunk-NTKLJORN.js";
 import {
   tool
-} from "./chunk-BXXIRG7A.js";
+} from "./chunk-DHJPHBO4.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain
@@ -55,7 +55,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-3FPODH47.js";
+import "./chunk-BPA6X3E3.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

@@ -61,13 +61,13 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-HCWZTBQG.js";
+} from "./chunk-V7FGAJTW.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin
-} from "./chunk-3FPODH47.js";
+} from "./chunk-BPA6X3E3.js";
 import {
   parseScripts,
   ts

@@ -14,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-3FPODH47.js";
+} from "./chunk-BPA6X3E3.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();

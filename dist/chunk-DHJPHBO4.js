@@ -28,7 +28,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-3FPODH47.js";
+} from "./chunk-BPA6X3E3.js";
 import {
   __commonJS,
   __toESM
@@ -2674,6 +2674,192 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// src/link/route-paths.ts
+function joined(prefix, path2) {
+  if (path2 === "") return prefix;
+  if (prefix === "") return /^[/^(]/.test(path2) ? path2 : `/${path2}`;
+  return `${prefix.replace(/\/+$/, "")}/${path2.replace(/^\^?\/*/, "")}`;
+}
+function covers(under, path2) {
+  const start5 = withoutBase(under).replace(/\/?\*?$/, "");
+  const rest2 = withoutBase(path2);
+  return start5 === "" || rest2 === start5 || rest2.startsWith(`${start5}/`);
+}
+function withoutBase(path2) {
+  return path2.replace(/^\/?\{\u2026\}(?=\/.)/, "");
+}
+function matchesPath(pattern2, path2) {
+  if (pattern2 === path2 || pattern2.replace(/\/$/, "") === path2.replace(/\/$/, "")) return true;
+  const not = /^(.*?)\/?\(\(\?!([^()]{0,400})\)\.[*+]\)$/.exec(pattern2);
+  if (not !== null) return path2.startsWith(not[1] ?? "") && !(not[2] ?? "").split("|").some((part2) => startsLike(path2.slice((not[1] ?? "").length).replace(/^\//, ""), part2));
+  const star = /^(.*?)(?:\/?:\w+\*|\/?\(\.\*\)|\/?\{\*\w+\}|\*+)$/.exec(pattern2);
+  return star !== null && path2.startsWith(star[1] ?? "");
+}
+function startsLike(rest2, part2) {
+  if (/^\.\*\\+\.(?:\.\*|\w*)$/.test(part2)) return rest2.includes(".");
+  const plain3 = part2.replaceAll("\\", "").replace(/\$$/, "");
+  return plain3 !== "" && /^[\w./-]+$/.test(plain3) && rest2.startsWith(plain3);
+}
+
+// src/link/concrete.ts
+var gap = "\uFFFC";
+var dynamic = { kind: "unknown", why: "dynamic" };
+var missing = { kind: "scalar", value: null };
+function scalar(value) {
+  return { kind: "scalar", value };
+}
+function truth(value, language) {
+  switch (value.kind) {
+    case "scalar":
+      return Boolean(value.value);
+    case "list":
+      return language === "javascript" || value.items.length > 0;
+    case "map":
+      return language === "javascript" || value.entries.size > 0;
+    case "unknown":
+      return value.why === "random" ? true : null;
+    case "external":
+      return null;
+    case "class":
+    case "instance":
+    case "function":
+    case "module":
+      return true;
+    default:
+      return value;
+  }
+}
+function textOf(value) {
+  if (value.kind !== "scalar") return void 0;
+  return value.value === null ? "" : String(value.value);
+}
+function lengthOf(value) {
+  if (value.kind === "list") return scalar(value.items.length);
+  return value.kind === "scalar" && typeof value.value === "string" ? scalar(value.value.length) : dynamic;
+}
+function same(left, right) {
+  if (left.kind === "scalar" && right.kind === "scalar") return left.value === right.value;
+  if (left.kind === "unknown" || right.kind === "unknown") return null;
+  if (left.kind === "external" || right.kind === "external") return null;
+  if (left.kind !== right.kind) return false;
+  return left.kind === "list" && right.kind === "list" && left.items.length !== right.items.length ? false : null;
+}
+function contains(item, within4) {
+  if (within4.kind === "list") {
+    let answer2 = false;
+    for (const each of within4.items) {
+      const equal3 = same(item, each);
+      if (equal3 === true) return true;
+      if (equal3 === null) answer2 = null;
+    }
+    return answer2;
+  }
+  if (item.kind !== "scalar" || typeof item.value !== "string") return null;
+  if (within4.kind === "map") return within4.entries.has(item.value);
+  if (within4.kind === "scalar" && typeof within4.value === "string") return within4.value.includes(item.value);
+  return null;
+}
+function compare(op, left, right) {
+  const answer2 = compared(op, left, right);
+  return answer2 === null ? dynamic : scalar(answer2);
+}
+function compared(op, left, right) {
+  switch (op) {
+    case "==":
+      return same(left, right);
+    case "!=":
+      return negate(same(left, right));
+    case "in":
+      return contains(left, right);
+    case "not in":
+      return negate(contains(left, right));
+    case "matches":
+      return null;
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return ordered(op, left, right);
+    default:
+      return op;
+  }
+}
+function ordered(op, left, right) {
+  if (left.kind !== "scalar" || right.kind !== "scalar") return null;
+  if (typeof left.value !== "number" || typeof right.value !== "number") return null;
+  if (op === "<") return left.value < right.value;
+  if (op === "<=") return left.value <= right.value;
+  if (op === ">") return left.value > right.value;
+  return left.value >= right.value;
+}
+function negate(answer2) {
+  return answer2 === null ? null : !answer2;
+}
+var trueWords = /* @__PURE__ */ new Set(["true", "1", "yes", "on", "t", "y", "enable", "enabled"]);
+var falseWords = /* @__PURE__ */ new Set(["false", "0", "no", "off", "f", "n", "", "none", "null", "disable", "disabled"]);
+function booleanOf(value) {
+  if (value.kind !== "scalar") return value.kind === "unknown" ? value : dynamic;
+  if (typeof value.value !== "string") return scalar(Boolean(value.value));
+  const word2 = value.value.trim().toLowerCase();
+  if (trueWords.has(word2)) return scalar(true);
+  return falseWords.has(word2) ? scalar(false) : dynamic;
+}
+function cast(value, to) {
+  if (to === void 0 || value.kind !== "scalar" || value.value === null) return value;
+  switch (to) {
+    case "bool":
+      return booleanOf(value);
+    case "number":
+      return numberOf(value);
+    case "string":
+      return scalar(String(value.value));
+    case "list":
+      return listOf(String(value.value));
+    case "json":
+      return parseJson(String(value.value));
+    default:
+      return to;
+  }
+}
+function numberOf(value) {
+  if (value.kind !== "scalar" || value.value === null) return dynamic;
+  const number = typeof value.value === "string" ? Number(value.value.trim() || "x") : Number(value.value);
+  return Number.isNaN(number) ? dynamic : scalar(number);
+}
+function listOf(text2) {
+  if (text2.trimStart().startsWith("[")) {
+    const parsed = parseJson(text2);
+    if (parsed.kind === "list") return parsed;
+  }
+  return { kind: "list", items: split(text2, ",") };
+}
+function split(text2, separator) {
+  const parts2 = [];
+  for (const part2 of text2.split(separator, 200)) {
+    const trimmed3 = part2.trim();
+    if (trimmed3 !== "") parts2.push(scalar(trimmed3));
+  }
+  return parts2;
+}
+var longestJson = 2e4;
+function parseJson(text2) {
+  if (text2.length > longestJson) return dynamic;
+  try {
+    return fromJson(JSON.parse(text2), 0);
+  } catch {
+    return dynamic;
+  }
+}
+function fromJson(value, depth2) {
+  if (depth2 > 20) return dynamic;
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return scalar(value);
+  if (Array.isArray(value)) return { kind: "list", items: value.slice(0, 200).map((item) => fromJson(item, depth2 + 1)) };
+  if (typeof value !== "object") return dynamic;
+  const entries2 = /* @__PURE__ */ new Map();
+  for (const [key3, item] of Object.entries(value)) entries2.set(key3, fromJson(item, depth2 + 1));
+  return { kind: "map", entries: entries2 };
+}
+
 // src/link/paths.ts
 function folderOf(path2) {
   const slash = path2.lastIndexOf("/");
@@ -2912,18 +3098,18 @@ function conventional(project, from, specifier) {
 var tables = /* @__PURE__ */ new WeakMap();
 var longestChain = 12;
 function namesOf(module) {
-  let names3 = tables.get(module);
-  if (names3 === void 0) {
-    names3 = {
+  let names4 = tables.get(module);
+  if (names4 === void 0) {
+    names4 = {
       bindings: grouped2(module.bindings, (binding) => binding.name),
       classes: firstOf(module.classes),
       functions: firstOf(module.functions),
       imports: grouped2(module.imports, (fact) => fact.local),
       stars: module.imports.filter((fact) => fact.imported === "*" && fact.local === "*")
     };
-    tables.set(module, names3);
+    tables.set(module, names4);
   }
-  return names3;
+  return names4;
 }
 function grouped2(items, key3) {
   const groups = /* @__PURE__ */ new Map();
@@ -2945,19 +3131,19 @@ function resolveName(project, path2, name2) {
 function lookup(project, path2, name2, via, depth2) {
   const module = project.module(path2);
   if (module === void 0 || depth2 > longestChain) return null;
-  const names3 = namesOf(module);
-  const bindings = names3.bindings.get(name2);
-  const imports = names3.imports.get(name2);
-  if (bindings !== void 0 && !((imports !== void 0 || names3.classes.has(name2)) && bindings.every((each) => refersToItself(each, name2)))) {
+  const names4 = namesOf(module);
+  const bindings = names4.bindings.get(name2);
+  const imports = names4.imports.get(name2);
+  if (bindings !== void 0 && !((imports !== void 0 || names4.classes.has(name2)) && bindings.every((each) => refersToItself(each, name2)))) {
     return { kind: "bindings", path: path2, bindings, via };
   }
-  const classFact = names3.classes.get(name2);
+  const classFact = names4.classes.get(name2);
   if (classFact !== void 0) return { kind: "class", path: path2, class: classFact, via };
-  const functionFact = names3.functions.get(name2);
+  const functionFact = names4.functions.get(name2);
   if (functionFact !== void 0) return { kind: "function", path: path2, function: functionFact, via };
   const imported2 = imports?.[imports.length - 1];
   if (imported2 !== void 0) return followImport(project, path2, module, imported2, via, depth2);
-  for (const star of names3.stars) {
+  for (const star of names4.stars) {
     const target = resolveModule(project, path2, star.from, module.language);
     const found8 = target === null || target === path2 ? null : lookup(project, target, name2, [...via, importStep(path2, star)], depth2 + 1);
     if (found8 !== null) return found8;
@@ -3198,307 +3384,6 @@ function classAround(project, path2, offset) {
   return best === null ? null : { path: path2, class: best };
 }
 
-// src/link/instances.ts
-var deepest2 = 6;
-function makerOf(project, path2, value, depth2 = 0) {
-  if (depth2 > deepest2) return null;
-  if (value.kind === "new" || value.kind === "call") return calledMaker(project, path2, value.callee);
-  if (value.kind !== "name" && value.kind !== "member") return null;
-  const target = whole(project, targetOf(project, path2, value));
-  if (target?.kind === "value") return makerOf(project, target.path, target.value, depth2 + 1);
-  const [first2] = target?.kind === "bindings" ? target.bindings : [];
-  return target?.kind !== "bindings" || first2 === void 0 ? null : makerOf(project, target.path, first2.value, depth2 + 1);
-}
-function calledMaker(project, path2, callee) {
-  const target = whole(project, required(project, path2, callee) ?? targetOf(project, path2, callee));
-  if (target?.kind === "class") return { kind: "class", class: target };
-  if (target?.kind === "function") return { kind: "function", path: target.path, name: target.function.name };
-  const [first2] = target?.kind === "bindings" ? target.bindings : [];
-  return target?.kind === "bindings" && first2?.value.kind === "function" ? { kind: "function", path: target.path, name: first2.name } : null;
-}
-function whole(project, target) {
-  if (target?.kind !== "module" || project.module(target.path)?.language !== "javascript") return target;
-  const given2 = resolveMember(project, target.path, "default");
-  return given2?.kind === "module" ? null : given2;
-}
-function required(project, path2, callee) {
-  if (callee.kind !== "call" || callee.callee.kind !== "name" || callee.callee.name !== "require") return null;
-  const [specifier] = callee.args;
-  const file2 = specifier?.kind === "literal" && typeof specifier.value === "string" ? resolveModule(project, path2, specifier.value, "javascript") : null;
-  return file2 === null ? null : { kind: "module", path: file2, via: [] };
-}
-
-// src/link/known-guards.ts
-var known3 = [
-  // Flask and its extensions
-  [/^flask_login\.(?:login_required|fresh_login_required)$/, "required"],
-  [/^flask_jwt_extended\.(?:jwt_required|fresh_jwt_required|jwt_refresh_token_required)\b/, "required"],
-  [/^flask_jwt_extended\.jwt_optional\b/, "optional"],
-  [/^flask_jwt\.jwt_required\b/, "required"],
-  [/^flask_security\.(?:decorators\.)?(?:auth_required|login_required|roles_required|roles_accepted|permissions_required|permissions_accepted|token_required|auth_token_required|http_auth_required)\b/, "required"],
-  [/^flask_httpauth\.\w+\(\)\.login_required\b/, "required"],
-  [/^flask_basicauth\.BasicAuth\(\)\.required$/, "required"],
-  [/^flask_(?:user|praetorian)\.(?:login_required|auth_required|roles_required)\b/, "required"],
-  [/^authlib\.integrations\.\w+\.ResourceProtector\(\)/, "required"],
-  // Django and Django REST framework
-  [/^django\.contrib\.auth\.decorators\.(?:login_required|permission_required|user_passes_test)\b/, "required"],
-  [/^django\.contrib\.auth\.mixins\.(?:LoginRequiredMixin|PermissionRequiredMixin|UserPassesTestMixin|AccessMixin)$/, "required"],
-  [/^django\.contrib\.auth\.middleware\.LoginRequiredMiddleware$/, "required"],
-  [/^django\.contrib\.admin\.views\.decorators\.staff_member_required\b/, "required"],
-  [/^django\.contrib\.admin\./, "required"],
-  [/^rest_framework\.permissions\.(?:IsAuthenticated|IsAdminUser|DjangoModelPermissions|DjangoObjectPermissions)$/, "required"],
-  [/^rest_framework\.permissions\.(?:IsAuthenticatedOrReadOnly|DjangoModelPermissionsOrAnonReadOnly)$/, "optional"],
-  [/^rest_framework\.permissions\.AllowAny$/, "none"],
-  [/^rest_framework_api_key\.permissions\.HasAPIKey$/, "required"],
-  // FastAPI, Starlette
-  [/^fastapi_users\.(?:\w+\.)*\w+\(\)\.current_user\b/, "required"],
-  [/^fastapi\.security\.(?:oauth2\.)?OAuth2PasswordRequestForm/, "none"],
-  [/^starlette\.authentication\.requires\b/, "required"],
-  [/^fastapi\.security\.(?:\w+\.)*(?:OAuth2(?!PasswordRequestForm)\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey\w+|OpenIdConnect)\b/, "presence"],
-  [/^aiohttp_security\.(?:api\.)?(?:check_authorized|check_permission|login_required|has_permission)\b/, "required"],
-  [/^tornado\.web\.authenticated$/, "required"],
-  // Node
-  [/^passport\.(?:default\.)?authenticate\b/, "required"],
-  [/^(?:express-jwt|koa-jwt|express-oauth2-jwt-bearer|express-openid-connect|connect-ensure-login|express-basic-auth|koa-basic-auth|koa-passport)\b/, "required"],
-  [/^@nestjs\/passport\.AuthGuard\b/, "required"],
-  [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, "required"],
-  [/^next-auth\/middleware\b/, "required"],
-  [/^@fastify\/(?:basic-auth|bearer-auth)\b/, "required"],
-  [/^@fastify\/(?:jwt|auth|passport|oauth2|secure-session|session|cookie)(?:\.default)?$/, "none"],
-  // registered they only lend methods to requests
-  [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, "required"],
-  [/^supertokens-node\/recipe\/session\/framework\/\w+\.verifySession\b/, "required"],
-  [/^keycloak-connect\.(?:default\(\)\.)?protect\b/, "required"]
-];
-var answers = /* @__PURE__ */ new Map();
-var mostAnswers = 5e3;
-function knownGuard(name2) {
-  let answer2 = answers.get(name2);
-  if (answer2 === void 0) {
-    answer2 = known3.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
-    if (answers.size < mostAnswers) answers.set(name2, answer2);
-  }
-  return answer2;
-}
-
-// src/link/naming.ts
-function externalName(project, path2, value, depth2 = 0) {
-  if (depth2 > 8) return null;
-  if (value.kind === "call" || value.kind === "new") {
-    const callee = externalName(project, path2, value.callee, depth2 + 1);
-    return callee === null ? returnedName(project, path2, value.callee, depth2 + 1) : `${callee}()`;
-  }
-  if (value.kind === "index") return externalName(project, path2, value.on, depth2 + 1);
-  if (value.kind !== "name" && value.kind !== "member") return null;
-  const target = targetOf(project, path2, value);
-  if (target?.kind === "external") return target.name === null || target.name === "default" || target.name === "*" ? target.module : `${target.module}.${target.name}`;
-  if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : externalName(project, target.path, target.bindings[0].value, depth2 + 1);
-  if (target !== null || value.kind !== "member") return null;
-  const on = externalName(project, path2, value.on, depth2 + 1);
-  return on === null ? null : `${on}.${value.name}`;
-}
-function returnedName(project, path2, callee, depth2) {
-  const target = callee.kind === "name" || callee.kind === "member" ? targetOf(project, path2, callee) : null;
-  if (target?.kind !== "function") return null;
-  for (const returned of returnedBy(target).slice(0, 4)) {
-    const name2 = returned.kind === "call" || returned.kind === "new" ? externalName(project, target.path, returned, depth2) : null;
-    if (name2 !== null) return name2;
-  }
-  return null;
-}
-function nameOf(value) {
-  switch (value.kind) {
-    case "name":
-      return value.name;
-    case "member": {
-      const on = nameOf(value.on);
-      return on === "" ? value.name : `${on}.${value.name}`;
-    }
-    case "call":
-    case "new": {
-      const [first2] = value.args;
-      if (value.callee.kind === "name" && value.callee.name === "require" && first2?.kind === "literal") return String(first2.value).replace(/^.*\/(?=.)/, "");
-      const wrapped = nameOf(value.callee);
-      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && first2 !== void 0 ? nameOf(first2) : "";
-      return inner === "" ? wrapped : inner;
-    }
-    case "opaque":
-      return value.name ?? "";
-    default:
-      return "";
-  }
-}
-function rightsOf(value) {
-  if (value.kind !== "call" || !/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value))) return {};
-  const words3 = [];
-  const note = (part2) => {
-    if (part2.kind === "literal" && typeof part2.value === "string") words3.push(part2.value);
-    if (part2.kind === "member" && part2.on.kind === "name" && /^[A-Z]/.test(part2.on.name)) words3.push(part2.name);
-    return words3.length >= 8;
-  };
-  for (const given2 of [...value.args, ...value.named.map((each) => each.value)]) someWithin(given2, note, 5);
-  return words3.length === 0 ? {} : { rights: words3.join(" ").slice(0, 120) };
-}
-
-// src/link/concrete.ts
-var gap = "\uFFFC";
-var dynamic = { kind: "unknown", why: "dynamic" };
-var missing = { kind: "scalar", value: null };
-function scalar(value) {
-  return { kind: "scalar", value };
-}
-function truth(value, language) {
-  switch (value.kind) {
-    case "scalar":
-      return Boolean(value.value);
-    case "list":
-      return language === "javascript" || value.items.length > 0;
-    case "map":
-      return language === "javascript" || value.entries.size > 0;
-    case "unknown":
-      return value.why === "random" ? true : null;
-    case "external":
-      return null;
-    case "class":
-    case "instance":
-    case "function":
-    case "module":
-      return true;
-    default:
-      return value;
-  }
-}
-function textOf(value) {
-  if (value.kind !== "scalar") return void 0;
-  return value.value === null ? "" : String(value.value);
-}
-function lengthOf(value) {
-  if (value.kind === "list") return scalar(value.items.length);
-  return value.kind === "scalar" && typeof value.value === "string" ? scalar(value.value.length) : dynamic;
-}
-function same(left, right) {
-  if (left.kind === "scalar" && right.kind === "scalar") return left.value === right.value;
-  if (left.kind === "unknown" || right.kind === "unknown") return null;
-  if (left.kind === "external" || right.kind === "external") return null;
-  if (left.kind !== right.kind) return false;
-  return left.kind === "list" && right.kind === "list" && left.items.length !== right.items.length ? false : null;
-}
-function contains(item, within4) {
-  if (within4.kind === "list") {
-    let answer2 = false;
-    for (const each of within4.items) {
-      const equal3 = same(item, each);
-      if (equal3 === true) return true;
-      if (equal3 === null) answer2 = null;
-    }
-    return answer2;
-  }
-  if (item.kind !== "scalar" || typeof item.value !== "string") return null;
-  if (within4.kind === "map") return within4.entries.has(item.value);
-  if (within4.kind === "scalar" && typeof within4.value === "string") return within4.value.includes(item.value);
-  return null;
-}
-function compare(op, left, right) {
-  const answer2 = compared(op, left, right);
-  return answer2 === null ? dynamic : scalar(answer2);
-}
-function compared(op, left, right) {
-  switch (op) {
-    case "==":
-      return same(left, right);
-    case "!=":
-      return negate(same(left, right));
-    case "in":
-      return contains(left, right);
-    case "not in":
-      return negate(contains(left, right));
-    case "matches":
-      return null;
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-      return ordered(op, left, right);
-    default:
-      return op;
-  }
-}
-function ordered(op, left, right) {
-  if (left.kind !== "scalar" || right.kind !== "scalar") return null;
-  if (typeof left.value !== "number" || typeof right.value !== "number") return null;
-  if (op === "<") return left.value < right.value;
-  if (op === "<=") return left.value <= right.value;
-  if (op === ">") return left.value > right.value;
-  return left.value >= right.value;
-}
-function negate(answer2) {
-  return answer2 === null ? null : !answer2;
-}
-var trueWords = /* @__PURE__ */ new Set(["true", "1", "yes", "on", "t", "y", "enable", "enabled"]);
-var falseWords = /* @__PURE__ */ new Set(["false", "0", "no", "off", "f", "n", "", "none", "null", "disable", "disabled"]);
-function booleanOf(value) {
-  if (value.kind !== "scalar") return value.kind === "unknown" ? value : dynamic;
-  if (typeof value.value !== "string") return scalar(Boolean(value.value));
-  const word2 = value.value.trim().toLowerCase();
-  if (trueWords.has(word2)) return scalar(true);
-  return falseWords.has(word2) ? scalar(false) : dynamic;
-}
-function cast(value, to) {
-  if (to === void 0 || value.kind !== "scalar" || value.value === null) return value;
-  switch (to) {
-    case "bool":
-      return booleanOf(value);
-    case "number":
-      return numberOf(value);
-    case "string":
-      return scalar(String(value.value));
-    case "list":
-      return listOf(String(value.value));
-    case "json":
-      return parseJson(String(value.value));
-    default:
-      return to;
-  }
-}
-function numberOf(value) {
-  if (value.kind !== "scalar" || value.value === null) return dynamic;
-  const number = typeof value.value === "string" ? Number(value.value.trim() || "x") : Number(value.value);
-  return Number.isNaN(number) ? dynamic : scalar(number);
-}
-function listOf(text2) {
-  if (text2.trimStart().startsWith("[")) {
-    const parsed = parseJson(text2);
-    if (parsed.kind === "list") return parsed;
-  }
-  return { kind: "list", items: split(text2, ",") };
-}
-function split(text2, separator) {
-  const parts2 = [];
-  for (const part2 of text2.split(separator, 200)) {
-    const trimmed3 = part2.trim();
-    if (trimmed3 !== "") parts2.push(scalar(trimmed3));
-  }
-  return parts2;
-}
-var longestJson = 2e4;
-function parseJson(text2) {
-  if (text2.length > longestJson) return dynamic;
-  try {
-    return fromJson(JSON.parse(text2), 0);
-  } catch {
-    return dynamic;
-  }
-}
-function fromJson(value, depth2) {
-  if (depth2 > 20) return dynamic;
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return scalar(value);
-  if (Array.isArray(value)) return { kind: "list", items: value.slice(0, 200).map((item) => fromJson(item, depth2 + 1)) };
-  if (typeof value !== "object") return dynamic;
-  const entries2 = /* @__PURE__ */ new Map();
-  for (const [key3, item] of Object.entries(value)) entries2.set(key3, fromJson(item, depth2 + 1));
-  return { kind: "map", entries: entries2 };
-}
-
 // src/link/outcome.ts
 var mostOutcomes = 24;
 var mostSteps = 12;
@@ -3676,7 +3561,7 @@ function castOf(annotation2) {
 
 // src/link/guards.ts
 var mostExpressions = 300;
-var deepest3 = 24;
+var deepest2 = 24;
 function guardedBy(project, path2, guards) {
   if (guards.length === 0) return "always";
   const production = conjunction(project, path2, guards, "production");
@@ -3715,7 +3600,7 @@ function negate2(answer2) {
   return answer2 === null ? null : !answer2;
 }
 function holds(asked2, path2, value, depth2) {
-  if (depth2 > deepest3 || asked2.left-- <= 0) return null;
+  if (depth2 > deepest2 || asked2.left-- <= 0) return null;
   switch (value.kind) {
     case "literal":
       return Boolean(value.value);
@@ -3799,7 +3684,7 @@ function equal(asked2, path2, subject, word2, depth2) {
 }
 function speaksOfEnvironment(project, path2, subject, depth2) {
   if (namesEnvironment(lastName(subject))) return true;
-  if (depth2 > deepest3) return false;
+  if (depth2 > deepest2) return false;
   const meaning = meaningOf(project, path2, subject);
   return meaning !== null && namesEnvironment(lastName(stripped(meaning.value)));
 }
@@ -4073,13 +3958,13 @@ function added(before3, more) {
   const found8 = [];
   for (const base of before3.length === 0 ? [unresolved] : before3) {
     for (const extra of more) {
-      const value = joined(base.value, extra.value);
+      const value = joined2(base.value, extra.value);
       found8.push({ ...extra, value, steps: mergeSteps(extra.steps, base.steps), reach: both(base.reach, extra.reach) });
     }
   }
   return found8;
 }
-function joined(base, extra) {
+function joined2(base, extra) {
   if (base.kind === "map" && extra.kind === "map") return { kind: "map", entries: new Map([...base.entries, ...extra.entries]) };
   const items = base.kind === "list" ? base.items : [];
   return { kind: "list", items: [...items, ...extra.kind === "list" ? extra.items : [extra]] };
@@ -4366,7 +4251,7 @@ function outside(context, value, argument) {
 }
 
 // src/link/resolve.ts
-var deepest4 = 60;
+var deepest3 = 60;
 var mostExpressions2 = 4e3;
 var limit = { ...unresolved, value: { kind: "unknown", why: "limit" } };
 function outcomes(project, path2, value, options = {}) {
@@ -4379,7 +4264,7 @@ function contextFor(project, path2, options) {
   return { project, path: path2, depth: 0, budget: { left: mostExpressions2 }, visiting: /* @__PURE__ */ new Set(), supplies: options.supplies ?? true, evaluate };
 }
 function evaluate(outer, value) {
-  if (outer.depth > deepest4 || outer.budget.left-- <= 0) return [limit];
+  if (outer.depth > deepest3 || outer.budget.left-- <= 0) return [limit];
   const context = { ...outer, depth: outer.depth + 1 };
   switch (value.kind) {
     case "literal":
@@ -4419,7 +4304,7 @@ function operation(context, value) {
     case "conditional":
       return conditional(context, value);
     case "join":
-      return varied(value.parts.slice(0, 60).map((part2) => context.evaluate(context, part2)), joined2);
+      return varied(value.parts.slice(0, 60).map((part2) => context.evaluate(context, part2)), joined3);
     case "map-over":
       return mappedOver(context, value);
     case "opaque":
@@ -4531,7 +4416,7 @@ function mapOutcomes(context, value) {
     return fold(chosen5, { kind: "map", entries: made8 });
   });
 }
-function joined2(chosen5) {
+function joined3(chosen5) {
   let text2 = "";
   let complete = true;
   let isRandom3 = false;
@@ -4567,8 +4452,194 @@ function opaque(context, value) {
   return [{ ...unresolved, value: isInput2 ? { kind: "unknown", why: "input" } : dynamic }];
 }
 
+// src/link/route-text.ts
+var mostParts = 20;
+var unread = "{\u2026}";
+function pathText(project, path2, value) {
+  if (value.kind === "literal") return String(value.value ?? "");
+  const known5 = outcomes(project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
+  const text2 = known5.map((outcome) => textOf(outcome.value)).find((each) => each !== void 0);
+  if (text2 !== void 0) return text2;
+  return value.kind === "join" && value.parts.length <= mostParts ? value.parts.map((part2) => part2.kind === "join" ? unread : pathText(project, path2, part2)).join("") : unread;
+}
+function pathTexts(project, path2, value) {
+  if (value === void 0) return [""];
+  if (value.kind !== "list") return [pathText(project, path2, value)];
+  return value.items.length === 0 ? [""] : value.items.map((item) => pathText(project, path2, item));
+}
+
+// src/link/consumed.ts
+var deepest4 = 4;
+function isConsumed(project, hosts3, use, asked2) {
+  const only = use.only?.flatMap((value) => itemsOf(project, use.path, value));
+  const except = use.except?.flatMap((value) => itemsOf(project, use.path, value)) ?? [];
+  return (only === void 0 || only.some((value) => names(project, hosts3, use.path, value, asked2, covers))) && !except.some((value) => names(project, hosts3, use.path, value, asked2, matchesPath));
+}
+function itemsOf(project, path2, value, depth2 = 0) {
+  if (depth2 > deepest4) return [value];
+  if (value.kind === "list") return value.items.flatMap((item) => itemsOf(project, path2, item, depth2 + 1));
+  const bound3 = value.kind === "name" ? project.module(path2)?.bindings.find(({ name: name2 }) => name2 === value.name)?.value : void 0;
+  return bound3?.kind === "list" ? itemsOf(project, path2, bound3, depth2 + 1) : [value];
+}
+function names(project, hosts3, from, value, { host, fact, path: path2 }, takesIn) {
+  if (value.kind === "map") {
+    const held2 = (key3) => value.entries.find((entry2) => entry2.key.kind === "literal" && entry2.key.value === key3)?.value;
+    const [pattern2, method] = [held2("path"), held2("method")];
+    const isMethod = method?.kind !== "literal" || fact.methods.includes(String(method.value)) || fact.methods.includes("*");
+    return pattern2 !== void 0 && isMethod && texts(project, from, pattern2).some((text2) => matchesPath(text2, path2));
+  }
+  if (value.kind === "literal") return texts(project, from, value).some((text2) => takesIn(text2, path2) || matchesPath(text2, path2));
+  const named11 = hosts3.of(from, value);
+  return named11 === null ? takesIn === covers : named11 === host;
+}
+function texts(project, from, value) {
+  return pathTexts(project, from, value).map((text2) => `/${text2.replace(/^\//, "")}`);
+}
+
+// src/link/instances.ts
+var deepest5 = 6;
+function makerOf(project, path2, value, depth2 = 0) {
+  if (depth2 > deepest5) return null;
+  if (value.kind === "new" || value.kind === "call") return calledMaker(project, path2, value.callee);
+  if (value.kind !== "name" && value.kind !== "member") return null;
+  const target = whole(project, targetOf(project, path2, value));
+  if (target?.kind === "value") return makerOf(project, target.path, target.value, depth2 + 1);
+  const [first2] = target?.kind === "bindings" ? target.bindings : [];
+  return target?.kind !== "bindings" || first2 === void 0 ? null : makerOf(project, target.path, first2.value, depth2 + 1);
+}
+function calledMaker(project, path2, callee) {
+  const target = whole(project, required(project, path2, callee) ?? targetOf(project, path2, callee));
+  if (target?.kind === "class") return { kind: "class", class: target };
+  if (target?.kind === "function") return { kind: "function", path: target.path, name: target.function.name };
+  const [first2] = target?.kind === "bindings" ? target.bindings : [];
+  return target?.kind === "bindings" && first2?.value.kind === "function" ? { kind: "function", path: target.path, name: first2.name } : null;
+}
+function whole(project, target) {
+  if (target?.kind !== "module" || project.module(target.path)?.language !== "javascript") return target;
+  const given2 = resolveMember(project, target.path, "default");
+  return given2?.kind === "module" ? null : given2;
+}
+function required(project, path2, callee) {
+  if (callee.kind !== "call" || callee.callee.kind !== "name" || callee.callee.name !== "require") return null;
+  const [specifier] = callee.args;
+  const file2 = specifier?.kind === "literal" && typeof specifier.value === "string" ? resolveModule(project, path2, specifier.value, "javascript") : null;
+  return file2 === null ? null : { kind: "module", path: file2, via: [] };
+}
+
+// src/link/known-guards.ts
+var known3 = [
+  // Flask and its extensions
+  [/^flask_login\.(?:login_required|fresh_login_required)$/, "required"],
+  [/^flask_jwt_extended\.(?:jwt_required|fresh_jwt_required|jwt_refresh_token_required)\b/, "required"],
+  [/^flask_jwt_extended\.jwt_optional\b/, "optional"],
+  [/^flask_jwt\.jwt_required\b/, "required"],
+  [/^flask_security\.(?:decorators\.)?(?:auth_required|login_required|roles_required|roles_accepted|permissions_required|permissions_accepted|token_required|auth_token_required|http_auth_required)\b/, "required"],
+  [/^flask_httpauth\.\w+\(\)\.login_required\b/, "required"],
+  [/^flask_basicauth\.BasicAuth\(\)\.required$/, "required"],
+  [/^flask_(?:user|praetorian)\.(?:login_required|auth_required|roles_required)\b/, "required"],
+  [/^authlib\.integrations\.\w+\.ResourceProtector\(\)/, "required"],
+  // Django and Django REST framework
+  [/^django\.contrib\.auth\.decorators\.(?:login_required|permission_required|user_passes_test)\b/, "required"],
+  [/^django\.contrib\.auth\.mixins\.(?:LoginRequiredMixin|PermissionRequiredMixin|UserPassesTestMixin|AccessMixin)$/, "required"],
+  [/^django\.contrib\.auth\.middleware\.LoginRequiredMiddleware$/, "required"],
+  [/^django\.contrib\.admin\.views\.decorators\.staff_member_required\b/, "required"],
+  [/^django\.contrib\.admin\./, "required"],
+  [/^rest_framework\.permissions\.(?:IsAuthenticated|IsAdminUser|DjangoModelPermissions|DjangoObjectPermissions)$/, "required"],
+  [/^rest_framework\.permissions\.(?:IsAuthenticatedOrReadOnly|DjangoModelPermissionsOrAnonReadOnly)$/, "optional"],
+  [/^rest_framework\.permissions\.AllowAny$/, "none"],
+  [/^rest_framework_api_key\.permissions\.HasAPIKey$/, "required"],
+  // FastAPI, Starlette
+  [/^fastapi_users\.(?:\w+\.)*\w+\(\)\.current_user\b/, "required"],
+  [/^fastapi\.security\.(?:oauth2\.)?OAuth2PasswordRequestForm/, "none"],
+  [/^starlette\.authentication\.requires\b/, "required"],
+  [/^fastapi\.security\.(?:\w+\.)*(?:OAuth2(?!PasswordRequestForm)\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey\w+|OpenIdConnect)\b/, "presence"],
+  [/^aiohttp_security\.(?:api\.)?(?:check_authorized|check_permission|login_required|has_permission)\b/, "required"],
+  [/^tornado\.web\.authenticated$/, "required"],
+  // Node
+  [/^passport\.(?:default\.)?authenticate\b/, "required"],
+  [/^(?:express-jwt|koa-jwt|express-oauth2-jwt-bearer|express-openid-connect|connect-ensure-login|express-basic-auth|koa-basic-auth|koa-passport)\b/, "required"],
+  [/^@nestjs\/passport\.AuthGuard\b/, "required"],
+  [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, "required"],
+  [/^next-auth\/middleware\b/, "required"],
+  [/^@fastify\/(?:basic-auth|bearer-auth)\b/, "required"],
+  [/^@fastify\/(?:jwt|auth|passport|oauth2|secure-session|session|cookie)(?:\.default)?$/, "none"],
+  // registered they only lend methods to requests
+  [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, "required"],
+  [/^supertokens-node\/recipe\/session\/framework\/\w+\.verifySession\b/, "required"],
+  [/^keycloak-connect\.(?:default\(\)\.)?protect\b/, "required"]
+];
+var answers = /* @__PURE__ */ new Map();
+var mostAnswers = 5e3;
+function knownGuard(name2) {
+  let answer2 = answers.get(name2);
+  if (answer2 === void 0) {
+    answer2 = known3.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
+    if (answers.size < mostAnswers) answers.set(name2, answer2);
+  }
+  return answer2;
+}
+
+// src/link/naming.ts
+function externalName(project, path2, value, depth2 = 0) {
+  if (depth2 > 8) return null;
+  if (value.kind === "call" || value.kind === "new") {
+    const callee = externalName(project, path2, value.callee, depth2 + 1);
+    return callee === null ? returnedName(project, path2, value.callee, depth2 + 1) : `${callee}()`;
+  }
+  if (value.kind === "index") return externalName(project, path2, value.on, depth2 + 1);
+  if (value.kind !== "name" && value.kind !== "member") return null;
+  const target = targetOf(project, path2, value);
+  if (target?.kind === "external") return target.name === null || target.name === "default" || target.name === "*" ? target.module : `${target.module}.${target.name}`;
+  if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : externalName(project, target.path, target.bindings[0].value, depth2 + 1);
+  if (target !== null || value.kind !== "member") return null;
+  const on = externalName(project, path2, value.on, depth2 + 1);
+  return on === null ? null : `${on}.${value.name}`;
+}
+function returnedName(project, path2, callee, depth2) {
+  const target = callee.kind === "name" || callee.kind === "member" ? targetOf(project, path2, callee) : null;
+  if (target?.kind !== "function") return null;
+  for (const returned of returnedBy(target).slice(0, 4)) {
+    const name2 = returned.kind === "call" || returned.kind === "new" ? externalName(project, target.path, returned, depth2) : null;
+    if (name2 !== null) return name2;
+  }
+  return null;
+}
+function nameOf(value) {
+  switch (value.kind) {
+    case "name":
+      return value.name;
+    case "member": {
+      const on = nameOf(value.on);
+      return on === "" ? value.name : `${on}.${value.name}`;
+    }
+    case "call":
+    case "new": {
+      const [first2] = value.args;
+      if (value.callee.kind === "name" && value.callee.name === "require" && first2?.kind === "literal") return String(first2.value).replace(/^.*\/(?=.)/, "");
+      const wrapped = nameOf(value.callee);
+      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && first2 !== void 0 ? nameOf(first2) : "";
+      return inner === "" ? wrapped : inner;
+    }
+    case "opaque":
+      return value.name ?? "";
+    default:
+      return "";
+  }
+}
+function rightsOf(value) {
+  if (value.kind !== "call" || !/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value))) return {};
+  const words3 = [];
+  const note = (part2) => {
+    if (part2.kind === "literal" && typeof part2.value === "string") words3.push(part2.value);
+    if (part2.kind === "member" && part2.on.kind === "name" && /^[A-Z]/.test(part2.on.name)) words3.push(part2.name);
+    return words3.length >= 8;
+  };
+  for (const given2 of [...value.args, ...value.named.map((each) => each.value)]) someWithin(given2, note, 5);
+  return words3.length === 0 ? {} : { rights: words3.join(" ").slice(0, 120) };
+}
+
 // src/link/guarding.ts
-var deepest5 = 30;
+var deepest6 = 30;
 var Guarding = class {
   #project;
   #facts = /* @__PURE__ */ new Map();
@@ -4616,7 +4687,7 @@ var Guarding = class {
   }
   /** False where nothing is known of what the value names. */
   #look(path2, value, into, depth2) {
-    if (depth2 > deepest5) return false;
+    if (depth2 > deepest6) return false;
     const next2 = depth2 + 1;
     switch (value.kind) {
       case "name":
@@ -4739,7 +4810,7 @@ var Guarding = class {
   }
   /** `name`: the member that led there. */
   #target(target, into, depth2, name2) {
-    if (depth2 > deepest5) return false;
+    if (depth2 > deepest6) return false;
     switch (target.kind) {
       case "function":
         return this.#function(target.path, target.function.name, into);
@@ -4814,7 +4885,7 @@ var Guarding = class {
     for (const value of fact.lets ?? []) whole2.lets.push({ path: fact.path, value });
     for (const value of fact.only ?? []) whole2.only.push({ path: fact.path, value });
     this.#behaviours.set(fact, whole2);
-    if (this.#running < deepest5) {
+    if (this.#running < deepest6) {
       this.#running++;
       for (const call2 of fact.calls) this.#look(fact.path, call2, whole2, 0);
       this.#running--;
@@ -4997,7 +5068,7 @@ function isParameter(value) {
 
 // src/link/folder-files.ts
 var mostFiles = 300;
-var deepest6 = 10;
+var deepest7 = 10;
 function loadedEach(project, use, what) {
   const seen = { project, path: use.path, over: use.over };
   const load = loadIn(seen, what);
@@ -5017,7 +5088,7 @@ function loadIn(seen, value) {
     const load = loadOf(seen, each);
     if (load !== null) found8.push(load);
     return load !== null;
-  }, deepest6);
+  }, deepest7);
   return found8[0] ?? null;
 }
 function loadOf(seen, value) {
@@ -5049,7 +5120,7 @@ function textAlong([first2, ...rest2]) {
 }
 var listing = /^(?:readdir(?:Sync)?|glob(?:Sync|by)?|sync|fg|recursive\w*|walk\w*|get(?:All)?Files\w*|list(?:All)?Files\w*)$/i;
 function listed(seen, list, name2, depth2) {
-  if (depth2 > deepest6) return null;
+  if (depth2 > deepest7) return null;
   if (list.kind === "map-over") {
     const along = loadAlong(merged(piecesOf(seen.project, seen.path, list.element, 0)));
     return along === null ? null : { ...along, name: name2 };
@@ -5075,7 +5146,7 @@ function onlyBinding(project, path2, value) {
   return only === void 0 || others3.length > 0 ? null : only.value;
 }
 function piecesOf(project, path2, value, depth2) {
-  if (depth2 > deepest6) return [value];
+  if (depth2 > deepest7) return [value];
   if (isOwnFolder(value)) return [own];
   const inner = (each) => each === void 0 ? [] : piecesOf(project, path2, each, depth2 + 1);
   switch (value.kind) {
@@ -5119,7 +5190,7 @@ function nameOfCall({ callee }) {
 }
 function variableOf(value, depth2 = 0) {
   if (value.kind === "opaque") return value.name;
-  return depth2 > deepest6 ? void 0 : partsOf(value).map((part2) => variableOf(part2, depth2 + 1)).find((name2) => name2 !== void 0);
+  return depth2 > deepest7 ? void 0 : partsOf(value).map((part2) => variableOf(part2, depth2 + 1)).find((name2) => name2 !== void 0);
 }
 function folderBefore(project, path2, { before: before3, from }) {
   if (from === "file") return joinPath(folderOf(path2), before3);
@@ -5153,7 +5224,7 @@ function relative(from, to) {
   return [...steps.length === 0 ? ["."] : steps, ...down.slice(shared4), ""].join("/");
 }
 function fill(value, filling, depth2 = 0) {
-  if (depth2 > deepest6) return value;
+  if (depth2 > deepest7) return value;
   const inner = (each) => fill(each, filling, depth2 + 1);
   const load = loadOf(filling, value);
   if (load !== null && value.kind === "call" && load.before === filling.load.before && load.after === filling.load.after) return { ...value, args: [{ kind: "literal", value: filling.specifier, at: value.at }] };
@@ -5177,7 +5248,7 @@ function named(value, { load, file: file2 }) {
   return text2 === null ? value : { kind: "literal", value: text2, at: value.at };
 }
 function nameOf2(value, variable4, file2, depth2) {
-  if (depth2 > deepest6) return null;
+  if (depth2 > deepest7) return null;
   if (value.kind === "opaque") return value.name === variable4 ? file2 : null;
   const inner = partsOf(value).map((part2) => nameOf2(part2, variable4, file2, depth2 + 1)).find((text2) => text2 !== null);
   if (inner === void 0 || inner === null) return null;
@@ -5427,7 +5498,7 @@ function actionValue(project, path2, action2, at2) {
 
 // src/link/host-contents.ts
 var hooksFile = /\/[_.]?auto_?hooks\.[cm]?[jt]s$/i;
-var deepest7 = 14;
+var deepest8 = 14;
 var nothing = { routes: [], middleware: [], mounts: [] };
 var HostContents = class {
   /** Hosts whose contents count as another's. */
@@ -5493,7 +5564,7 @@ var HostContents = class {
     const known5 = this.#whole.get(host);
     if (known5 !== void 0) return known5;
     const own5 = this.#own.get(host);
-    if (own5 === void 0 || depth2 > deepest7) return own5 ?? nothing;
+    if (own5 === void 0 || depth2 > deepest8) return own5 ?? nothing;
     const all2 = { routes: [...own5.routes], middleware: [...own5.middleware], mounts: [] };
     for (const mount of own5.mounts) {
       if (isAlias(mount)) this.#merge(mount, all2, depth2);
@@ -5645,7 +5716,7 @@ function answering(use, { what, at: at2 }) {
 }
 
 // src/link/hosts.ts
-var deepest8 = 10;
+var deepest9 = 10;
 function hostsOf(project) {
   const all2 = project.of("router");
   return new Index(project, all2.filter(ships));
@@ -5687,7 +5758,7 @@ var Index = class {
     return host === null ? [] : [host];
   }
   #of(path2, value, depth2) {
-    if (depth2 > deepest8) return null;
+    if (depth2 > deepest9) return null;
     const next2 = depth2 + 1;
     switch (value.kind) {
       case "name": {
@@ -5769,7 +5840,7 @@ var Index = class {
   }
   /** What a JavaScript module gives whoever requires it. */
   #ofDefault(path2, depth2) {
-    const target = depth2 > deepest8 || this.#project.module(path2)?.language !== "javascript" ? null : resolveMember(this.#project, path2, "default");
+    const target = depth2 > deepest9 || this.#project.module(path2)?.language !== "javascript" ? null : resolveMember(this.#project, path2, "default");
     return (target?.kind === "module" ? null : this.#ofTarget(target, depth2 + 1)) ?? this.#exported(path2, null);
   }
   /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */
@@ -5787,7 +5858,7 @@ var Index = class {
     const getter = findMethod(this.#project, owner, value.name);
     const kept2 = getter === null ? void 0 : this.#returned.get(key2(getter.path, getter.function.name));
     const field = kept2?.name.slice(kept2.name.lastIndexOf(".") + 1);
-    return field === void 0 || field === value.name || depth2 > deepest8 ? null : this.#ofMember(path2, { ...value, name: field }, depth2 + 1);
+    return field === void 0 || field === value.name || depth2 > deepest9 ? null : this.#ofMember(path2, { ...value, name: field }, depth2 + 1);
   }
   /** A class that declares its routes by methods of its base. */
   #routerItself(path2, name2) {
@@ -5851,7 +5922,7 @@ var Index = class {
   }
   /** The key of the function that an expression names: its own file's by symbol, or an imported one. */
   #functionAt(path2, value, depth2) {
-    if (depth2 > deepest8) return null;
+    if (depth2 > deepest9) return null;
     if (value.kind === "name") {
       const own5 = key2(path2, value.name);
       if (this.#handed.has(own5) || this.#returned.has(own5)) return own5;
@@ -5965,33 +6036,6 @@ function textAt(project, path2, value) {
   return text2 ?? nameOf(value);
 }
 
-// src/link/route-paths.ts
-function joined3(prefix, path2) {
-  if (path2 === "") return prefix;
-  if (prefix === "") return /^[/^(]/.test(path2) ? path2 : `/${path2}`;
-  return `${prefix.replace(/\/+$/, "")}/${path2.replace(/^\^?\/*/, "")}`;
-}
-function covers(under, path2) {
-  const start5 = withoutBase(under).replace(/\/?\*?$/, "");
-  const rest2 = withoutBase(path2);
-  return start5 === "" || rest2 === start5 || rest2.startsWith(`${start5}/`);
-}
-function withoutBase(path2) {
-  return path2.replace(/^\/?\{\u2026\}(?=\/.)/, "");
-}
-function matchesPath(pattern2, path2) {
-  if (pattern2 === path2 || pattern2.replace(/\/$/, "") === path2.replace(/\/$/, "")) return true;
-  const not = /^(.*?)\/?\(\(\?!([^()]{0,400})\)\.[*+]\)$/.exec(pattern2);
-  if (not !== null) return path2.startsWith(not[1] ?? "") && !(not[2] ?? "").split("|").some((part2) => startsLike(path2.slice((not[1] ?? "").length).replace(/^\//, ""), part2));
-  const star = /^(.*?)(?:\/?:\w+\*|\/?\(\.\*\)|\/?\{\*\w+\}|\*+)$/.exec(pattern2);
-  return star !== null && path2.startsWith(star[1] ?? "");
-}
-function startsLike(rest2, part2) {
-  if (/^\.\*\\+\.(?:\.\*|\w*)$/.test(part2)) return rest2.includes(".");
-  const plain3 = part2.replaceAll("\\", "").replace(/\$$/, "");
-  return plain3 !== "" && /^[\w./-]+$/.test(plain3) && rest2.startsWith(plain3);
-}
-
 // src/link/route-guards.ts
 function guardsOf(fact, standing, handler, url3, judges) {
   const reaches2 = ({ path: path2, safeguard }) => fact.transport !== "websocket" || safeguard.http !== true && !seesOnlyHttp(judges.project, path2, safeguard);
@@ -6010,7 +6054,7 @@ function standingOf(path2, safeguards) {
 function guardOf({ path: path2, safeguard: { what, how, at: at2 } }, fact, url3, before3, judges) {
   const { authentication, skips, needs: needs2, lets, only, ofUser } = judges.guarding.judge(path2, what);
   const marked = skips.length + needs2.length === 0 ? [] : marksOf(fact, judges);
-  const isLifted = skips.some((name2) => marked.includes(name2)) || needs2.length > 0 && !needs2.some((name2) => marked.includes(name2)) || lets.some((each) => names(judges.project, each, url3)) || only.length > 0 && !only.some((each) => names(judges.project, each, url3));
+  const isLifted = skips.some((name2) => marked.includes(name2)) || needs2.length > 0 && !needs2.some((name2) => marked.includes(name2)) || lets.some((each) => names2(judges.project, each, url3)) || only.length > 0 && !only.some((each) => names2(judges.project, each, url3));
   const onlyLooks = authentication === "optional" && ofUser && (how === "middleware" || how === "hook");
   return { path: path2, at: at2, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || onlyLooks ? "none" : behind(before3, authentication, ofUser) };
 }
@@ -6039,8 +6083,8 @@ function marksOf(fact, { project, hosts: hosts3 }) {
   const own5 = (fact.marks ?? []).flatMap((mark2) => metadataKeys(project, fact.path, mark2));
   return host === null ? own5 : [...own5, ...(host.marks ?? []).flatMap((mark2) => metadataKeys(project, host.path, mark2))];
 }
-function names(project, { path: path2, value }, url3) {
-  const plain3 = url3.startsWith("^") ? joined3("", url3.slice(1)) : url3;
+function names2(project, { path: path2, value }, url3) {
+  const plain3 = url3.startsWith("^") ? joined("", url3.slice(1)) : url3;
   return outcomes(project, path2, value).some((outcome) => (outcome.value.kind === "list" ? outcome.value.items : [outcome.value]).some((item) => {
     const text2 = textOf(item);
     return text2 !== void 0 && text2 !== "" && matchesPath(text2, plain3);
@@ -6074,24 +6118,8 @@ function handlerOf(project, path2, value) {
   return target?.kind === "value" ? { path: target.path, at: target.value.at, symbol: nameOf(value), decorators: [] } : null;
 }
 
-// src/link/route-text.ts
-var mostParts = 20;
-var unread = "{\u2026}";
-function pathText(project, path2, value) {
-  if (value.kind === "literal") return String(value.value ?? "");
-  const known5 = outcomes(project, path2, value).filter(({ origin: origin2 }) => origin2 !== "unset");
-  const text2 = known5.map((outcome) => textOf(outcome.value)).find((each) => each !== void 0);
-  if (text2 !== void 0) return text2;
-  return value.kind === "join" && value.parts.length <= mostParts ? value.parts.map((part2) => part2.kind === "join" ? unread : pathText(project, path2, part2)).join("") : unread;
-}
-function pathTexts(project, path2, value) {
-  if (value === void 0) return [""];
-  if (value.kind !== "list") return [pathText(project, path2, value)];
-  return value.items.length === 0 ? [""] : value.items.map((item) => pathText(project, path2, item));
-}
-
 // src/link/routes.ts
-var deepest9 = 14;
+var deepest10 = 14;
 var mostRoutes = 2e4;
 function routesOf(project) {
   return project.once(inventory).routes;
@@ -6136,9 +6164,9 @@ var Inventory = class {
     return { routes: this.#found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start), guarding: this.#guarding };
   }
   #visit(host, way, depth2, replaced4) {
-    if (depth2 > deepest9 || way.visited.has(host) || this.#found.length >= mostRoutes) return;
+    if (depth2 > deepest10 || way.visited.has(host) || this.#found.length >= mostRoutes) return;
     this.#reached.add(host);
-    const prefix = joined3(way.prefix, replaced4 ?? this.#prefixOf(host));
+    const prefix = joined(way.prefix, replaced4 ?? this.#prefixOf(host));
     const standing = [...withoutReplaced(way.standing, host.replaces), ...this.#inherited(host)];
     const visited = new Set(way.visited).add(host);
     const { routes, middleware, mounts } = this.#contents.of(host);
@@ -6150,7 +6178,7 @@ var Inventory = class {
       const under = folder2 ?? (use.under === void 0 ? "" : pathText(this.#project, use.path, use.under));
       const beside2 = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ""));
       const inherited = [...standing, ...this.#before(middleware, order2, under), ...this.#below(middleware, order2, under, prefix), ...standingOf(use.path, before3), ...beside2];
-      const inner = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined3(prefix, under) };
+      const inner = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined(prefix, under) };
       this.#visit(child, inner, depth2 + 1, use.overridesPrefix === true ? under : void 0);
     }
     const taken = new Set(routes.flatMap(({ fact }) => fact.methods.map((method) => `${method} ${pathText(this.#project, fact.path, fact.pattern)}`)));
@@ -6182,7 +6210,7 @@ var Inventory = class {
   /** Where a class answers the route: its verbs with their safeguards, or the one action that is named. */
   #answered(fact, way, depth2) {
     const { handler } = fact;
-    const whole2 = handler === void 0 || depth2 > deepest9 ? null : this.#hosts.of(fact.path, handler);
+    const whole2 = handler === void 0 || depth2 > deepest10 ? null : this.#hosts.of(fact.path, handler);
     const controller = whole2 ?? (handler?.kind === "member" ? this.#hosts.of(fact.path, handler.on) : null);
     if (controller?.is !== "controller" || way.visited.has(controller)) return false;
     this.#reached.add(controller);
@@ -6212,7 +6240,7 @@ var Inventory = class {
   #below(middleware, order2, path2, prefix) {
     return middleware.flatMap(({ use, safeguard, order: at2 }) => {
       const under = use.under === void 0 || use.ordered === true && !isBefore(at2, order2) ? "" : pathText(this.#project, use.path, use.under);
-      return under === "" || covers(under, path2) || !covers(path2, under) || !this.#applies(use, path2) ? [] : [{ path: use.path, safeguard, within: joined3(prefix, under) }];
+      return under === "" || covers(under, path2) || !covers(path2, under) || !this.#applies(use, path2) ? [] : [{ path: use.path, safeguard, within: joined(prefix, under) }];
     });
   }
   #applies(use, path2) {
@@ -6240,14 +6268,15 @@ var Inventory = class {
   }
   #controller(host, before3, { application, own: own5, prefixed, versioned }) {
     const standing = [...withoutReplaced(before3, host.replaces), ...this.#inherited(host)];
-    const general3 = prefixed?.prefix === void 0 ? "" : joined3("", pathText(this.#project, prefixed.path, prefixed.prefix));
+    const chosen5 = this.#everywhere.filter((use) => (use.only !== void 0 || use.except !== void 0) && sameFamily(use.framework, application.framework) && samePackage(use.path, application.path));
+    const general3 = prefixed?.prefix === void 0 ? "" : joined("", pathText(this.#project, prefixed.path, prefixed.prefix));
     for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
       for (const path2 of pathTexts(this.#project, fact.path, fact.pattern)) {
-        const local2 = joined3(joined3("", own5), path2);
+        const local2 = joined(joined("", own5), path2);
         const isExcepted = prefixed?.prefixExcept?.some((except) => pathTexts(this.#project, prefixed.path, except).some((pattern2) => matchesPath(`/${pattern2.replace(/^\//, "")}`, local2))) === true;
         const isSocket = fact.transport === "websocket";
-        const prefix = isSocket || isExcepted || path2.startsWith("(") ? "" : joined3(general3, this.#version(fact, host, versioned));
-        this.#emit({ ...fact, pattern: { kind: "literal", value: path2, at: fact.at } }, { prefix: joined3(prefix, own5), standing, application });
+        const prefix = isSocket || isExcepted || path2.startsWith("(") ? "" : joined(general3, this.#version(fact, host, versioned));
+        this.#emit({ ...fact, pattern: { kind: "literal", value: path2, at: fact.at } }, { prefix: joined(prefix, own5), standing: [...chosen5.filter((use) => isConsumed(this.#project, this.#hosts, use, { host, fact, path: local2 })).flatMap((use) => defaults2(use)), ...standing], application });
       }
     }
   }
@@ -6270,7 +6299,7 @@ var Inventory = class {
   }
   /** `declared`: where the route stands, when a class elsewhere answers it. */
   #emit(fact, { prefix, standing, application, development }, declared = fact) {
-    const whole2 = joined3(prefix, pathText(this.#project, declared.path, declared.pattern)) || "/";
+    const whole2 = joined(prefix, pathText(this.#project, declared.path, declared.pattern)) || "/";
     const url3 = fact.framework === "trpc" && application !== void 0 ? this.#procedure(whole2, application) : whole2;
     const handler = fact.handler === void 0 ? null : handlerOf(this.#project, fact.path, fact.handler);
     const guards = guardsOf(fact, standing, handler, url3, { project: this.#project, hosts: this.#hosts, guarding: this.#guarding });
@@ -6293,7 +6322,7 @@ var Inventory = class {
   }
   /** Routers inside routers are joined by dots: `/trpc/post.byId`. */
   #procedure(url3, { path: path2, prefix }) {
-    const endpoint = prefix === void 0 ? "" : joined3("", pathText(this.#project, path2, prefix));
+    const endpoint = prefix === void 0 ? "" : joined("", pathText(this.#project, path2, prefix));
     return `${endpoint}/${url3.slice(endpoint.length).replace(/^\//, "").replaceAll("/", ".")}`;
   }
   /** Mounted in either branch of a condition it is one route. */
@@ -6554,10 +6583,10 @@ function madeOf(project) {
   for (const { name: name2, text: text2 } of project.of("package-script")) scripts2.set(name2, [...scripts2.get(name2) ?? [], text2]);
   const expanded2 = facts.flatMap((fact) => fact.steps.map((step2) => ({ path: fact.path, step: step2, texts: [step2.text, ...step2.what === "command" ? followed2(step2.text, scripts2) : []] })));
   const serving = (purpose) => {
-    const hit = expanded2.find(({ texts }) => texts.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
+    const hit = expanded2.find(({ texts: texts2 }) => texts2.some((text2) => lines(text2).some((line2) => words[purpose].test(line2))));
     return hit && { path: hit.path, at: hit.step.at };
   };
-  const opaque3 = facts.some(({ elsewhere: elsewhere4 }) => elsewhere4) || expanded2.some(({ step: step2, texts }) => step2.what === "command" && texts.some((text2) => lines(text2).some((line2) => unseen.test(line2) && !knownUse.test(line2))));
+  const opaque3 = facts.some(({ elsewhere: elsewhere4 }) => elsewhere4) || expanded2.some(({ step: step2, texts: texts2 }) => step2.what === "command" && texts2.some((text2) => lines(text2).some((line2) => unseen.test(line2) && !knownUse.test(line2))));
   return { facts, serving, opaque: opaque3 };
 }
 function lines(text2) {
@@ -6568,8 +6597,8 @@ function followed2(command, scripts2) {
   const seen = /* @__PURE__ */ new Set();
   let open4 = [command];
   for (let depth2 = 0; depth2 < 4 && open4.length > 0 && found8.length < 200; depth2++) {
-    const names3 = open4.flatMap((text2) => [...text2.slice(0, 4e3).matchAll(/\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p)\b([^&|;\n]{0,300})/g)].flatMap(([, rest2 = ""]) => rest2.trim().split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""))));
-    open4 = names3.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts2.get(name2) ?? []));
+    const names4 = open4.flatMap((text2) => [...text2.slice(0, 4e3).matchAll(/\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p)\b([^&|;\n]{0,300})/g)].flatMap(([, rest2 = ""]) => rest2.trim().split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""))));
+    open4 = names4.flatMap((name2) => seen.has(name2) ? [] : (seen.add(name2), scripts2.get(name2) ?? []));
     found8.push(...open4);
   }
   return found8;
@@ -6854,7 +6883,7 @@ function logging(base, over, at2) {
 }
 
 // src/link/compose/load.ts
-var deepest10 = 8;
+var deepest11 = 8;
 var mostIncluded = 40;
 var wholeBudget = 100;
 function composeFiles(project) {
@@ -6878,7 +6907,7 @@ function madeRoots() {
   return /* @__PURE__ */ new Map();
 }
 function loaded(project, path2, home, budget, depth2 = 0) {
-  const root3 = depth2 > deepest10 || budget.left-- <= 0 ? null : rootAt(project, path2, home);
+  const root3 = depth2 > deepest11 || budget.left-- <= 0 ? null : rootAt(project, path2, home);
   if (root3 === null) return null;
   const extended = mapped(root3, ["services"], (entry2) => ({ ...entry2, value: extendedService(project, root3, entry2.key, entry2.value, []) }));
   return withIncluded(project, extended, path2, home, budget, depth2);
@@ -6888,7 +6917,7 @@ function mapped(root3, keys, change) {
 }
 function extendedService(project, root3, name2, service, seen) {
   const extend = nodeAt(service, "extends");
-  if (service.kind !== "map" || extend === void 0 || seen.length > deepest10) return service;
+  if (service.kind !== "map" || extend === void 0 || seen.length > deepest11) return service;
   const file2 = textAt2(extend, "file");
   const base = extend.kind === "text" ? extend.text : textAt2(extend, "service");
   const key3 = `${service.path} ${name2}`;
@@ -6944,13 +6973,13 @@ function imported(source, target) {
 // src/link/compose/interpolate.ts
 var open2 = "\uFFFD";
 var reference = /\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])|(?=\})))/y;
-var deepest11 = 5;
+var deepest12 = 5;
 function interpolated(text2, known5, depth2 = 0) {
   let result = "";
   let at2 = 0;
   while (at2 < text2.length) {
     const dollar = text2.indexOf("$", at2);
-    if (dollar < 0 || depth2 > deepest11) return result + text2.slice(at2);
+    if (dollar < 0 || depth2 > deepest12) return result + text2.slice(at2);
     result += text2.slice(at2, dollar);
     reference.lastIndex = dollar;
     const match = reference.exec(text2);
@@ -7067,9 +7096,9 @@ function envFilesOf(body, known5) {
   return sequence(node.kind === "map" ? { ...node, kind: "list", items: [node] } : node).map(({ text: text2, tag, home, path: path2, at: at2 }) => ({ file: text2 === null ? null : joinPath(home, interpolated(text2, known5)), required: tag !== "optional", path: path2, at: at2 }));
 }
 function networksOf(body, mode) {
-  const names3 = namesAt(body, "networks");
+  const names4 = namesAt(body, "networks");
   if (mode !== void 0) return { networks: [], networkMode: mode };
-  return { networks: names3.length > 0 ? names3 : ["default"] };
+  return { networks: names4.length > 0 ? names4 : ["default"] };
 }
 function aliases(body, known5) {
   return entriesAt(body, "networks").flatMap(({ value }) => itemsAt(value, "aliases").flatMap((item) => item.kind === "text" && item.text !== null ? [interpolated(item.text, known5)] : []));
@@ -7131,11 +7160,11 @@ function isOfSystem(project, paths) {
     return fact !== void 0 && ships(fact);
   });
 }
-function resolved(project, path2, names3) {
+function resolved(project, path2, names4) {
   const files2 = composeFiles(project);
   for (const folder2 of ancestors(folderOf(path2))) {
-    const found8 = names3.flatMap((name2) => joinPath(folder2, name2) ?? []);
-    if (found8.length === names3.length && found8.every((each) => files2.has(each))) return [...new Set(found8)];
+    const found8 = names4.flatMap((name2) => joinPath(folder2, name2) ?? []);
+    if (found8.length === names4.length && found8.every((each) => files2.has(each))) return [...new Set(found8)];
   }
   return null;
 }
@@ -7496,14 +7525,14 @@ function isBackingImage(project, image3) {
   return productOf(image3) !== null || tool.test(image3) || isOfOthers(project, image3);
 }
 function isOfOthers(project, image3) {
-  const names3 = project.once(programs);
-  return names3.size > 0 && partsOf3(image3).every((part2) => !isNamedAfter(part2, names3));
+  const names4 = project.once(programs);
+  return names4.size > 0 && partsOf3(image3).every((part2) => !isNamedAfter(part2, names4));
 }
 function isOfRepository(project, image3) {
-  const names3 = project.once(mainPrograms);
+  const names4 = project.once(mainPrograms);
   const parts2 = partsOf3(image3).filter((part2) => !/[.:]/.test(part2));
   const [first2 = "", ...more] = (parts2.at(-1) ?? "").split(/[-_.]/).map(flat);
-  return parts2.some((part2) => names3.has(flat(part2))) || more.some((_, at2) => names3.has([first2, ...more.slice(0, at2)].join("")));
+  return parts2.some((part2) => names4.has(flat(part2))) || more.some((_, at2) => names4.has([first2, ...more.slice(0, at2)].join("")));
 }
 function mainPrograms(project) {
   const near3 = (path2, depth2) => path2.split("/").length <= depth2;
@@ -7531,17 +7560,17 @@ function builtNames(project) {
 function isOwnImage(project, image3) {
   return project.once(programs).size > 0 && !isOfOthers(project, image3);
 }
-function isNamedAfter(part2, names3) {
+function isNamedAfter(part2, names4) {
   const words3 = part2.split(/[-_.]/).map(flat).filter((word2) => word2 !== "");
   const ends = words3.flatMap((_, at2) => [words3.slice(0, at2 + 1).join(""), words3.slice(at2).join("")]);
-  return names3.has(flat(part2)) || ends.some((end) => end.length > 3 && !general.has(end) && names3.has(end));
+  return names4.has(flat(part2)) || ends.some((end) => end.length > 3 && !general.has(end) && names4.has(end));
 }
 var general = new Set("admin agent auth backend base client cloud common config console core dashboard data database docker docs engine frontend gateway image manager node platform plugin proxy redis postgres mysql mongo public scripts server service services shared site test tests tools types utils web website worker workers".split(" "));
 function programs(project) {
-  const names3 = new Set(project.of("package").flatMap(({ name: name2 }) => name2.split("/").map(flat)));
-  for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names3.add(flat(fileName(folderOf(path2))));
-  names3.delete("");
-  return names3;
+  const names4 = new Set(project.of("package").flatMap(({ name: name2 }) => name2.split("/").map(flat)));
+  for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names4.add(flat(fileName(folderOf(path2))));
+  names4.delete("");
+  return names4;
 }
 function flat(name2) {
   return name2.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -7739,7 +7768,7 @@ function activityOf(project, path2, value) {
   const found8 = functionAt(project, path2, value);
   return found8 === null ? null : activitiesOf(project).get(found8.path)?.get(found8.symbol) ?? null;
 }
-var deepest12 = 4;
+var deepest13 = 4;
 var mostModules = 200;
 var mostImports = 3;
 var startsUp = /^(?:create|make|build|init|initiali[sz]e|set_?up|configure|start|register)_(?:app|application|extensions?|schedulers?|jobs|tasks|background\w{0,12}|cron\w{0,8})$/;
@@ -7748,7 +7777,7 @@ function backgroundOf(project, entry2) {
   const found8 = [];
   const seen = /* @__PURE__ */ new Set();
   const visit = (activity, reach2, imported2, depth2) => {
-    if (seen.has(activity) || depth2 > deepest12) return;
+    if (seen.has(activity) || depth2 > deepest13) return;
     seen.add(activity);
     for (const start5 of activity.starts) found8.push(backgroundAt(project, activity, start5, reach2, imported2));
     for (const value of activity.calls) {
@@ -7828,19 +7857,19 @@ function ignoredBy(patterns) {
   return {
     isEmpty: compiled3.length === 0,
     isIgnored(path2) {
-      const names3 = path2.slice(0, longestPath).split("/");
+      const names4 = path2.slice(0, longestPath).split("/");
       let ignored2 = false;
       for (const pattern2 of compiled3) {
-        if (pattern2.keeps === ignored2 && matchesOrParent(pattern2, names3)) ignored2 = !pattern2.keeps;
+        if (pattern2.keeps === ignored2 && matchesOrParent(pattern2, names4)) ignored2 = !pattern2.keeps;
       }
       return ignored2;
     },
     keepsBelow: (path2) => compiled3.some(({ keeps, text: text2 }) => keeps && (text2.startsWith(`${path2}/`) || text2.startsWith("*") || path2 === ""))
   };
 }
-function matchesOrParent({ tokens: tokens2 }, names3) {
+function matchesOrParent({ tokens: tokens2 }, names4) {
   let path2 = "";
-  for (const [index, name2] of names3.entries()) {
+  for (const [index, name2] of names4.entries()) {
     path2 = index === 0 ? name2 : `${path2}/${name2}`;
     if (matches(tokens2, path2)) return true;
   }
@@ -7857,13 +7886,13 @@ function compile(raw) {
   return text2 === "." ? [] : [{ text: text2, keeps, tokens: tokensOf(text2) }];
 }
 function cleaned(path2) {
-  const names3 = [];
+  const names4 = [];
   for (const name2 of path2.split("/")) {
     if (name2 === "" || name2 === ".") continue;
-    if (name2 === ".." && names3.length > 0 && names3.at(-1) !== "..") names3.pop();
-    else if (name2 !== ".." || !path2.startsWith("/")) names3.push(name2);
+    if (name2 === ".." && names4.length > 0 && names4.at(-1) !== "..") names4.pop();
+    else if (name2 !== ".." || !path2.startsWith("/")) names4.push(name2);
   }
-  return `${path2.startsWith("/") ? "/" : ""}${names3.join("/")}` || ".";
+  return `${path2.startsWith("/") ? "/" : ""}${names4.join("/")}` || ".";
 }
 function tokensOf(text2) {
   const tokens2 = [];
@@ -8291,7 +8320,7 @@ function readNames(project) {
   return project.once(namesRead);
 }
 function namesRead(project) {
-  return new Set(readingsOf(project).flatMap(({ names: names3 }) => names3));
+  return new Set(readingsOf(project).flatMap(({ names: names4 }) => names4));
 }
 function allReadings(project) {
   const found8 = [];
@@ -8303,7 +8332,7 @@ function allReadings(project) {
   for (const { path: path2, role, at: at2, guards, symbol } of project.of("refusal")) {
     const [only] = guards;
     if (!ships({ role }) || guards.length !== 1 || only === void 0) continue;
-    for (const names3 of demanded(project, path2, only)) found8.push({ names: names3, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
+    for (const names4 of demanded(project, path2, only)) found8.push({ names: names4, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
   }
   return found8;
 }
@@ -8388,9 +8417,9 @@ function forOperators(project) {
   }
   return found8;
 }
-function isListed(project, names3) {
+function isListed(project, names4) {
   const listed4 = project.once(listedNames);
-  return names3.some((name2) => listed4.has(name2) || listed4.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
+  return names4.some((name2) => listed4.has(name2) || listed4.has(name2.toUpperCase()) || isExplained(project, name2) || isExplained(project, name2.toUpperCase()));
 }
 function listedNames(project) {
   const found8 = /* @__PURE__ */ new Set();
@@ -8629,12 +8658,12 @@ var exportsLock = /\b(?:poetry|uv|pdm|pixi|conda-lock)\b[^\n]{0,80}?\bexport\b|\
 var frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
 function lockOf(project, fact, manifests2, installed2) {
   const folder2 = folderOf(fact.path);
-  const names3 = fact.by === "package-json" ? nodeLocks : pythonLocks;
-  const beside2 = names3.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
+  const names4 = fact.by === "package-json" ? nodeLocks : pythonLocks;
+  const beside2 = names4.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
   if (beside2 !== void 0) return beside2;
   for (const above of ancestors(folder2).slice(1)) {
     if (installed2 && !isWorkspace(project, above, fact, manifests2)) continue;
-    const lock = names3.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
+    const lock = names4.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
     if (lock !== void 0) return lock;
   }
   return void 0;
@@ -8787,13 +8816,13 @@ function* commandLines(project) {
 }
 function lineOf(project, path2, value) {
   const parts2 = value.kind === "list" ? value.items : value.kind === "join" ? value.parts : [value];
-  const texts = parts2.slice(0, 200).map((part2) => {
+  const texts2 = parts2.slice(0, 200).map((part2) => {
     if (part2.kind === "literal") return String(part2.value ?? "");
     if (part2.kind === "join") return lineOf(project, path2, part2);
     const found8 = outcomes(project, path2, part2).find((outcome) => outcome.value.kind === "scalar" && outcome.value.value !== null);
     return found8?.value.kind === "scalar" ? String(found8.value.value) : "?";
   });
-  return texts.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
+  return texts2.join(value.kind === "list" ? " " : "").replaceAll(/\s+/g, " ").slice(0, 5e3);
 }
 var program = /(?:^|[\s/"'])(uvicorn|gunicorn|hypercorn|granian|pm2(?:-runtime|-docker)?|fastapi run)(?=\s)/;
 function serversIn(line2) {
@@ -9274,12 +9303,12 @@ function truthsOf({ passed }, { parameters }, outer) {
 }
 
 // src/link/schemas.ts
-var deepest13 = 12;
+var deepest14 = 12;
 var narrowRoots = /^(?:number|int|int32|uint32|float32|float64|bigint|boolean|stringbool|date|enum|nativeEnum|literal|null|undefined|void|never|nan|uuid|uuidv4|guid|cuid2?|ulid|nanoid|email|ipv?[46]?|cidrv?[46]|iso|e164|templateLiteral|file)$/;
 var narrowCalls = /^(?:regex|refine|superRefine|check|uuid|guid|cuid2?|ulid|nanoid|email|ip|cidr|datetime|date|time|duration|base64|base64url|jwt|transform|pipe|brand)$/;
 var wrapping = /^(?:array|optional|nullable|nullish|readonly|lazy|promise|set|preprocess|partialRecord)$/;
 function leewayOf(project, path2, schema, members3, depth2 = 0) {
-  const read2 = depth2 > deepest13 ? null : readSchema(path2, schema);
+  const read2 = depth2 > deepest14 ? null : readSchema(path2, schema);
   if (read2 === null) return null;
   if (read2.calls.some(({ name: name2 }) => narrowCalls.test(name2))) return "narrow";
   if (read2.base !== void 0) return named3(project, read2, read2.base, members3, depth2);
@@ -9754,7 +9783,7 @@ function isProof({ callee, args }, { parameters }, index) {
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
 var cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 var addressless = /^(?:tool|socketio|lambda)$/;
-var deepest14 = 5;
+var deepest15 = 5;
 var deepestResult = 3;
 var mostVisits = 1e3;
 var mostFlows = 5e3;
@@ -9916,7 +9945,7 @@ var Following = class {
     for (let frame = waiting.shift(); frame !== void 0 && this.#visits++ <= mostVisits; frame = waiting.shift()) {
       const here = frame;
       for (const sink of here.fact.sinks) if ((sink.sink !== "answer" || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(here, trace)) this.#reach(route, here, sink, root3);
-      if (here.depth < deepest14) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) : []));
+      if (here.depth < deepest15) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) : []));
     }
   }
   #entered(route, frame, call2, index) {
@@ -10114,7 +10143,7 @@ function chartImage(text2, { path: path2, values }) {
 }
 
 // src/link/workloads.ts
-var deepest15 = 8;
+var deepest16 = 8;
 var mostOverlays = 300;
 function workloadsOf(project) {
   return project.once(allWorkloads);
@@ -10229,7 +10258,7 @@ function defaultLimit(project, path2, resource) {
   return project.of("default-limits").some((fact) => fact[resource] && (isWithin(folderOf(fact.path), path2) || isWithin(folderOf(path2), fact.path)));
 }
 function chartOf(project, path2) {
-  for (let folder2 = folderOf(path2), depth2 = 0; depth2 < deepest15; folder2 = folderOf(folder2), depth2++) {
+  for (let folder2 = folderOf(path2), depth2 = 0; depth2 < deepest16; folder2 = folderOf(folder2), depth2++) {
     if (project.files.has(folder2 === "" ? "Chart.yaml" : `${folder2}/Chart.yaml`)) return folder2;
     if (folder2 === "") return null;
   }
@@ -10406,7 +10435,7 @@ function matchesGlob(glob, text2) {
 
 // src/link/proxy/config.ts
 var mostPlaced = 6e4;
-var deepest16 = 8;
+var deepest17 = 8;
 var mostIncludes = 2e3;
 var known4 = /\*|(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)(?:_params|\.conf)|proxy_params|koi-|win-|modules|options-ssl-nginx\.conf)/;
 function proxyConfigs(project) {
@@ -10452,7 +10481,7 @@ var Builder = class {
       const placed3 = { name: name2, args, path: path2, at: at2, outer, inner: [] };
       outer.inner.push(placed3);
       if (block !== void 0) this.#fill(placed3, block, reading3, depth2);
-      if (name2 !== "include" || depth2 >= deepest16 || --this.#includes < 0) continue;
+      if (name2 !== "include" || depth2 >= deepest17 || --this.#includes < 0) continue;
       const found8 = includedFiles2(this.#project, path2, args[0] ?? "");
       if (found8.length === 0 && !known4.test(args[0] ?? "")) lacking2.add(placed3);
       for (const file2 of found8) {
@@ -10488,12 +10517,12 @@ function* allIn(place2) {
     yield* allIn(each);
   }
 }
-function statementsOf(project, ...names3) {
+function statementsOf(project, ...names4) {
   const found8 = /* @__PURE__ */ new Map();
   for (const { root: root3 } of proxyConfigs(project)) {
     for (const placed3 of allIn(root3)) {
       const key3 = `${placed3.path}\0${placed3.at.start}`;
-      if (names3.includes(placed3.name) && !found8.has(key3) && project.files.get(placed3.path)?.role === "production") found8.set(key3, placed3);
+      if (names4.includes(placed3.name) && !found8.has(key3) && project.files.get(placed3.path)?.role === "production") found8.set(key3, placed3);
     }
   }
   return [...found8.values()];
@@ -10505,7 +10534,7 @@ function locationAround(place2) {
 
 // src/link/proxy/pattern.ts
 var longest2 = 400;
-var deepest17 = 20;
+var deepest18 = 20;
 var mostSteps4 = 2e3;
 var [digit, word, space] = [[[48, 57]], [[48, 57], [65, 90], [95, 95], [97, 122]], [[9, 13], [32, 32]]];
 var classes = {
@@ -10540,7 +10569,7 @@ var Reader = class {
     return true;
   }
   choice(depth2) {
-    if (depth2 > deepest17) return null;
+    if (depth2 > deepest18) return null;
     const options = [];
     do {
       const option2 = this.#sequence(depth2);
@@ -10584,18 +10613,18 @@ var Reader = class {
     return /[*+?]/.test(unit) ? null : charNode(unit.charCodeAt(0));
   }
   #group(depth2) {
-    let names3 = [];
+    let names4 = [];
     if (this.#take("?")) {
       const named11 = /^P?<(\w{1,40})>/.exec(this.#text.slice(this.#at, this.#at + 50));
       if (named11 !== null) {
         this.#at += named11[0].length;
-        names3 = [String(++this.#count), named11[1] ?? ""];
+        names4 = [String(++this.#count), named11[1] ?? ""];
       } else if (!this.#take(":")) return null;
-    } else names3 = [String(++this.#count)];
+    } else names4 = [String(++this.#count)];
     const inner = this.choice(depth2 + 1);
     if (inner === null || !this.#take(")")) return null;
-    for (const name2 of names3) this.groups.set(name2, inner);
-    return names3[0] === void 0 ? inner : { is: "group", name: names3[0], of: inner };
+    for (const name2 of names4) this.groups.set(name2, inner);
+    return names4[0] === void 0 ? inner : { is: "group", name: names4[0], of: inner };
   }
   #escaped() {
     const unit = this.#text[this.#at++] ?? "";
@@ -10734,9 +10763,9 @@ function locationFor(server2, path2) {
   const choice2 = chosen3(server2, path2, 0);
   return choice2 === "unknown" ? choice2 : choice2?.location ?? null;
 }
-var deepest18 = 10;
+var deepest19 = 10;
 function chosen3(block, path2, depth2) {
-  if (depth2 > deepest18) return "unknown";
+  if (depth2 > deepest19) return "unknown";
   const locations = locationsOf(block);
   const exact = locations.find(({ kind, path: own5 }) => kind === "=" && own5 === path2);
   if (exact !== void 0) return { location: exact, final: true };
@@ -11600,7 +11629,7 @@ function compared3(left, right, event) {
 }
 
 // src/link/workflow/entries.ts
-var deepest19 = 3;
+var deepest20 = 3;
 var mostCallers = 12;
 var mostNeeded = 12;
 function workflowsOf(project) {
@@ -11640,7 +11669,7 @@ function entriesOf3(project, workflow, job, step2, depth2 = 0) {
 }
 function startsOf(project, workflow, depth2) {
   const own5 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
-  const called5 = depth2 < deepest19 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
+  const called5 = depth2 < deepest20 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
   return [...own5.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
 }
 function reachOfRun(project, { workflows }) {
@@ -11896,13 +11925,13 @@ var rule = projectRule({
     for (const [table2, [first2, ...others3]] of tables3) {
       if (first2 === void 0) continue;
       const place2 = first2.route ?? first2.rows;
-      const names3 = [...new Set(first2.columns.map(({ name: name2 }) => name2))];
+      const names4 = [...new Set(first2.columns.map(({ name: name2 }) => name2))];
       yield {
         path: place2.path,
         at: place2.at,
         message: first2.route === null ? "serializer" : "route",
-        data: { route: first2.route === null ? first2.rows.symbol : named2(first2.route), table: table2, columns: names3.slice(0, 4).join(", ") },
-        severity: [first2, ...others3].every(({ route, rows: rows15 }) => route !== null && (isForAdministrators(route) || isElsewhere(route, rows15))) ? "P2" : severityOf(names3, table2, project),
+        data: { route: first2.route === null ? first2.rows.symbol : named2(first2.route), table: table2, columns: names4.slice(0, 4).join(", ") },
+        severity: [first2, ...others3].every(({ route, rows: rows15 }) => route !== null && (isForAdministrators(route) || isElsewhere(route, rows15))) ? "P2" : severityOf(names4, table2, project),
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
@@ -12099,12 +12128,12 @@ function* renamed(source, target) {
 }
 
 // src/link/refusals.ts
-function refusalOf(project, path2, names3, text2) {
-  const wanted = new Set(names3.map(flat2));
+function refusalOf(project, path2, names4, text2) {
+  const wanted = new Set(names4.map(flat2));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
-    const { names: named11, texts } = project.once(mentionsOf, refusal);
-    const rejectsText = text2 !== void 0 && text2.length > 2 && texts.has(text2);
+    const { names: named11, texts: texts2 } = project.once(mentionsOf, refusal);
+    const rejectsText = text2 !== void 0 && text2.length > 2 && texts2.has(text2);
     const speaksOfIt = rejectsText || [...wanted].some((name2) => named11.has(name2));
     if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
   }
@@ -12121,32 +12150,32 @@ function flat2(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1).replaceAll("_", "").replaceAll("-", "").toLowerCase();
 }
 function mentionsOf(project, refusal) {
-  const names3 = /* @__PURE__ */ new Set();
-  const texts = /* @__PURE__ */ new Set();
-  for (const guard of refusal.guards) collect(project, refusal.path, guard, names3, texts, 0);
-  return { names: names3, texts };
+  const names4 = /* @__PURE__ */ new Set();
+  const texts2 = /* @__PURE__ */ new Set();
+  for (const guard of refusal.guards) collect(project, refusal.path, guard, names4, texts2, 0);
+  return { names: names4, texts: texts2 };
 }
-function collect(project, path2, value, names3, texts, depth2) {
-  if (depth2 > 30 || names3.size + texts.size > 400) return;
+function collect(project, path2, value, names4, texts2, depth2) {
+  if (depth2 > 30 || names4.size + texts2.size > 400) return;
   if (value.kind === "literal" && typeof value.value === "string") {
-    texts.add(value.value);
-    if (value.value.length < 60) names3.add(flat2(value.value));
+    texts2.add(value.value);
+    if (value.value.length < 60) names4.add(flat2(value.value));
   }
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names3.add(flat2(value.name));
+  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names4.add(flat2(value.name));
   if (value.kind === "name" && depth2 < 20) {
     const target = resolveName(project, path2, value.name);
-    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names3, texts, depth2 + 20);
+    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names4, texts2, depth2 + 20);
   }
-  if (value.kind === "member" && value.on.kind === "name") return depth2 < 20 ? collectMember(project, path2, value.on.name, value.name, names3, texts, depth2) : void 0;
-  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names3, texts, depth2 + 1);
+  if (value.kind === "member" && value.on.kind === "name") return depth2 < 20 ? collectMember(project, path2, value.on.name, value.name, names4, texts2, depth2) : void 0;
+  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names4, texts2, depth2 + 1);
 }
-function collectMember(project, path2, owner, name2, names3, texts, depth2) {
-  names3.add(flat2(owner));
+function collectMember(project, path2, owner, name2, names4, texts2, depth2) {
+  names4.add(flat2(owner));
   const target = resolveName(project, path2, owner);
   if (target?.kind !== "bindings") return;
   for (const { value } of target.bindings.slice(0, 3)) {
     const entry2 = value.kind === "map" ? value.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === name2) : void 0;
-    if (entry2 !== void 0) collect(project, target.path, entry2.value, names3, texts, depth2 + 20);
+    if (entry2 !== void 0) collect(project, target.path, entry2.value, names4, texts2, depth2 + 20);
   }
 }
 function isFallback(value, part2) {
@@ -12487,8 +12516,8 @@ function commandsOf2(project) {
 }
 function words2(project, path2, value) {
   const result = outcomes(project, path2, value, { supplies: false })[0]?.value;
-  const texts = result?.kind === "list" ? result.items.map((item) => textOf(item) ?? "") : [result === void 0 ? "" : textOf(result) ?? ""];
-  return texts.flatMap((text2) => text2.split(/[\s;&|"']+/)).filter((word2) => word2 !== "");
+  const texts2 = result?.kind === "list" ? result.items.map((item) => textOf(item) ?? "") : [result === void 0 ? "" : textOf(result) ?? ""];
+  return texts2.flatMap((text2) => text2.split(/[\s;&|"']+/)).filter((word2) => word2 !== "");
 }
 
 // rules/auth/credential-place.ts
@@ -12501,8 +12530,8 @@ function servesDevelopment2(project, { path: path2, at: at2 }) {
 function isChosenByDevelopers(project, { path: path2, at: at2 }) {
   const name2 = classAround(project, path2, at2.start)?.class.name;
   if (name2 === void 0 || !/^(?:Dev(?:el(?:opment)?)?|Local)(?![a-z])/.test(name2)) return false;
-  const names3 = (value, one) => value.kind === "name" && one.test(value.name);
-  const isApart2 = (value) => value.kind === "conditional" && value.test.kind === "opaque" && value.then.kind === "name" && value.then.name === name2 && names3(value.otherwise, /^prod/i);
+  const names4 = (value, one) => value.kind === "name" && one.test(value.name);
+  const isApart2 = (value) => value.kind === "conditional" && value.test.kind === "opaque" && value.then.kind === "name" && value.then.name === name2 && names4(value.otherwise, /^prod/i);
   if (isOneOfSeveral(project, path2, name2)) return true;
   return project.module(path2)?.functions.some(({ returns }) => returns.some(({ value }) => isApart2(value))) === true;
 }
@@ -12546,8 +12575,8 @@ function isFile(word2, path2) {
   const bare2 = word2.replace(/^\.\//, "");
   return bare2.includes("/") ? path2 === bare2 || path2.endsWith(`/${bare2}`) : fileName(path2) === bare2;
 }
-function isFilledIn(project, source, names3) {
-  const wanted = new Set([...names3, nameAt(project, source) ?? ""].map(last));
+function isFilledIn(project, source, names4) {
+  const wanted = new Set([...names4, nameAt(project, source) ?? ""].map(last));
   return project.of("module").some(
     ({ role, bindings }) => role === "production" && bindings.some(({ name: name2, value }) => name2.includes(".") && wanted.has(last(name2)) && value.kind === "call" && [...value.args, ...value.named.map((each) => each.value)].some((given2) => given2.kind === "member" && given2.name === last(name2)))
   );
@@ -12776,16 +12805,16 @@ function* readEnvFiles(project) {
   }
 }
 function userNames(project) {
-  const names3 = /* @__PURE__ */ new Map();
+  const names4 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (!namesUser.test(fact.name)) continue;
     const text2 = defaultText(fact.value);
     if (text2 === null || text2 === "") continue;
-    const list = names3.get(fact.path);
+    const list = names4.get(fact.path);
     if (list) list.push(text2);
-    else names3.set(fact.path, [text2]);
+    else names4.set(fact.path, [text2]);
   }
-  return names3;
+  return names4;
 }
 function refusesAnyway(project, { path: path2, service }) {
   return project.of("supply").some((other2) => other2.path === path2 && other2.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other2.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other2.value) ?? ""));
@@ -13689,8 +13718,8 @@ function isIdleVariable(project, variable4) {
   const askedIn = (path2) => project.of("secret-reads").some((file2) => file2.path === path2 && file2.compared.some(isSame4) && !file2.names.some(isSame4) && !file2.handed.some(({ name: name2 }) => isSame4(name2)));
   return project.of("env-read").every(({ name: name2, path: path2, role }) => name2 !== variable4 || role === "test" || fields.some((field) => field.path === path2) || askedIn(path2));
 }
-function isIdleField(name2, { names: names3, attributes }) {
-  return /secret/i.test(name2) && !readByName.test(name2) && attributes.size > 0 && !attributes.has(name2) && !names3.has(name2);
+function isIdleField(name2, { names: names4, attributes }) {
+  return /secret/i.test(name2) && !readByName.test(name2) && attributes.size > 0 && !attributes.has(name2) && !names4.has(name2);
 }
 var readByName = /^(?:secret_?key|authjwt_\w+|jwt_secret_key|wtf_\w+|security_\w+|session_secret_?key)$/i;
 function isPutAway(project, target, as, { attributes }) {
@@ -13701,7 +13730,7 @@ function isPutAway(project, target, as, { attributes }) {
 }
 function readsOf(project) {
   const all2 = project.of("secret-reads");
-  return { names: new Set(all2.flatMap(({ names: names3 }) => names3)), attributes: new Set(all2.flatMap(({ attributes }) => attributes)) };
+  return { names: new Set(all2.flatMap(({ names: names4 }) => names4)), attributes: new Set(all2.flatMap(({ attributes }) => attributes)) };
 }
 
 // rules/auth/supplied.ts
@@ -13859,11 +13888,11 @@ function isShownToOthers({ name: name2, value }) {
 function isOfConnection(project, { path: path2, how, at: at2 }) {
   const owner = how === "setting" ? classAround(project, path2, at2.start) : null;
   if (owner === null || owner.class.settings !== void 0 || ownConfiguration.test(owner.class.name)) return false;
-  const names3 = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
-  return ["host", "hostname"].some((name2) => names3.has(name2)) && names3.has("port") || isOfStorage(names3);
+  const names4 = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
+  return ["host", "hostname"].some((name2) => names4.has(name2)) && names4.has("port") || isOfStorage(names4);
 }
-function isOfStorage(names3) {
-  return ["endpoint", "endpoint_url", "address", "host"].some((name2) => names3.has(name2)) && names3.has("access_key") && names3.has("secret_key");
+function isOfStorage(names4) {
+  return ["endpoint", "endpoint_url", "address", "host"].some((name2) => names4.has(name2)) && names4.has("access_key") && names4.has("secret_key");
 }
 var ownConfiguration = /^(?:(?:Base|Default|App|Application|Server|Service|Api|API|Web|Http|Auth|Admin|Global|Main|Production|Prod|Dev|Development)*)(?:Config|Configuration|Settings|Options|Args|Params|Parameters)?$/;
 function isClients(project, fact) {
@@ -13884,13 +13913,13 @@ function judged4(project, fact, door) {
   if (developmentReach(reach2)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
   if (outcome.value.value === "" && isAskedForFirst(fact)) return null;
-  const names3 = [fact.name, ...outcome.variables];
+  const names4 = [fact.name, ...outcome.variables];
   const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
   const text2 = String(outcome.value.value);
-  if (refusalOf(project, fact.path, names3, text2) !== null) return null;
+  if (refusalOf(project, fact.path, names4, text2) !== null) return null;
   const replaced4 = replacedLater(project, fact);
   if (replaced4 === "within" && !isRedacted(text2)) return null;
-  if (text2 === "" ? isFilledIn(project, source, names3) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
+  if (text2 === "" ? isFilledIn(project, source, names4) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   const byHand4 = isByHand(project, source.path);
   const isMild = door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand4 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
@@ -13900,7 +13929,7 @@ function judged4(project, fact, door) {
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: isMild ? "P2" : severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names3.join())),
+    severity: isMild ? "P2" : severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names4.join())),
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
@@ -14060,7 +14089,7 @@ function* judged5(project, asked2, isOpen6) {
   const all2 = outcomes(project, asked2.path, asked2.value).filter(({ supply }) => supply?.by !== "dotenv" || deployedFile.test(supply.path));
   const gravest = worst(all2, isOpen6);
   if (gravest === null || forDevelopment(gravest) || gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable)) return;
-  const names3 = [...asked2.names, ...gravest.variables];
+  const names4 = [...asked2.names, ...gravest.variables];
   const name2 = gravest.variables[0] ?? asked2.names[0] ?? asked2.symbol;
   const fallback = gravest.supply === void 0 ? gravest : worst(all2.filter((each) => each.supply === void 0), isOpen6);
   const shipped5 = fallback === null || forDevelopment(fallback) ? null : atSource(asked2, fallback, name2);
@@ -14070,13 +14099,13 @@ function* judged5(project, asked2, isOpen6) {
     yield { path: path2, at: at2, message: "supplied", data: { name: name2 }, severity: severityIn(project, path2), symbol: service ?? name2, related: apart2(related), cause: `auth-off ${path2} ${name2}` };
   }
   if (shipped5 === null || fallback === null) return;
-  if (fallback.origin === "code" && fallback.variables.length === 0 && (isYetToBeSet(project, shipped5) || isOwnAttribute(asked2) || !names3.some((each) => openWhen(each) !== null))) return;
-  const refusal = refusalOf(project, asked2.path, names3);
-  if (refusal !== null && (isOpen6 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names3))) || isExtraGate(project, names3)) return;
+  if (fallback.origin === "code" && fallback.variables.length === 0 && (isYetToBeSet(project, shipped5) || isOwnAttribute(asked2) || !names4.some((each) => openWhen(each) !== null))) return;
+  const refusal = refusalOf(project, asked2.path, names4);
+  if (refusal !== null && (isOpen6 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names4))) || isExtraGate(project, names4)) return;
   yield shipped5;
 }
-function refusesNone(guard, names3) {
-  const wanted = new Set(names3.map(flat2));
+function refusesNone(guard, names4) {
+  const wanted = new Set(names4.map(flat2));
   const isMode = (each) => (each.kind === "name" || each.kind === "member" || each.kind === "env") && wanted.has(flat2(each.name)) || each.kind === "literal" && wanted.has(flat2(String(each.value)));
   const isNone = (each) => each.kind === "literal" && (!each.value || isOpenMode({ kind: "scalar", value: each.value })) || each.kind === "member" && isOpenMode({ kind: "scalar", value: each.name });
   return someWithin(guard, (each) => each.kind === "not" && isMode(each.of) || each.kind === "compare" && someWithin(each.left, isMode) && someWithin(each.right, isNone));
@@ -14085,8 +14114,8 @@ function isOwnAttribute({ value, symbol }) {
   const isSelf2 = (on) => on.kind === "opaque" && on.name === "this" || on.kind === "name" && symbol.startsWith(`${on.name}.`);
   return !/settings|config/i.test(symbol) && someWithin(value, (each) => each.kind === "member" && isSelf2(each.on));
 }
-function isExtraGate(project, names3) {
-  if (!names3.some((name2) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name2))) return false;
+function isExtraGate(project, names4) {
+  if (!names4.some((name2) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name2))) return false;
   return project.of("credential-use").some(({ role, scheme: scheme2 }) => role === "production" && (scheme2 === "session" || scheme2 === "bearer"));
 }
 function atSource(asked2, outcome, name2) {
@@ -14167,8 +14196,8 @@ function nameOf4(fact) {
 function isOfEvents(name2) {
   return /web_?hook|signing|signature/i.test(name2);
 }
-function isOfCaptcha(names3) {
-  return /captcha|turnstile/i.test(names3);
+function isOfCaptcha(names4) {
+  return /captcha|turnstile/i.test(names4);
 }
 function isOfMetrics(text2) {
   return /metrics|prometheus|health_?check/i.test(text2);
@@ -14207,11 +14236,11 @@ function isWithin2({ symbol, at: at2 }, handler) {
   if (symbol !== "" && (symbol === handler.symbol || symbol.startsWith(`${handler.symbol}.`))) return true;
   return handler.at.start <= at2.start && at2.end <= handler.at.end;
 }
-function singleClasses(project, names3) {
+function singleClasses(project, names4) {
   const found8 = /* @__PURE__ */ new Set();
-  if (names3.size === 0) return found8;
+  if (names4.size === 0) return found8;
   const onceMade = project.of("once-made").filter(ships);
-  const wanted = /* @__PURE__ */ new Set([...names3, ...onceMade.flatMap(({ owner }) => owner ?? [])]);
+  const wanted = /* @__PURE__ */ new Set([...names4, ...onceMade.flatMap(({ owner }) => owner ?? [])]);
   const add3 = (path2, made8) => {
     if (!wanted.has(nameOf(made8.callee).split(".").at(-1) ?? "")) return;
     const at2 = instanceClass(project, path2, made8);
@@ -14389,14 +14418,14 @@ var rule10 = projectRule({
 function isSure({ guards }) {
   return guards.length === 0 || guards.every((guard) => !/verify|skip|disable|mode|env|debug|settings|config/i.test(nameOf(guard)));
 }
-function isAmong(names3, { symbol }) {
-  return names3.has(lastWord(symbol)) || names3.has(symbol.split(".", 1)[0] ?? "");
+function isAmong(names4, { symbol }) {
+  return names4.has(lastWord(symbol)) || names4.has(symbol.split(".", 1)[0] ?? "");
 }
 function authenticatingIn(project, counts2) {
-  const names3 = new Set(routesOf(project).flatMap(({ guards }) => guards.filter((guard) => guard.authentication !== "none" && counts2(guard)).map(({ name: name2 }) => lastWord(name2))));
-  const called5 = project.of("guard").filter(({ symbol }) => names3.has(lastWord(symbol)) || names3.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
-  for (const name2 of called5) if (/auth|token|user|jwt|verif|claims|decode/i.test(name2)) names3.add(name2);
-  return names3;
+  const names4 = new Set(routesOf(project).flatMap(({ guards }) => guards.filter((guard) => guard.authentication !== "none" && counts2(guard)).map(({ name: name2 }) => lastWord(name2))));
+  const called5 = project.of("guard").filter(({ symbol }) => names4.has(lastWord(symbol)) || names4.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
+  for (const name2 of called5) if (/auth|token|user|jwt|verif|claims|decode/i.test(name2)) names4.add(name2);
+  return names4;
 }
 function lastWord(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
@@ -14841,19 +14870,19 @@ function compiled2(_project, { patterns }) {
 // src/link/broken-scripts.ts
 function* absentInScripts(project) {
   const scripts2 = project.of("package-script").filter(({ role }) => role === "production");
-  const names3 = project.once(scriptNames);
+  const names4 = project.once(scriptNames);
   for (const script2 of scripts2) {
     if (script2.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
     for (const command of script2.commands) {
       const called5 = calledScript(command);
-      if (called5 !== void 0 && !(names3.get(script2.path)?.has(called5) === true)) yield { path: script2.path, at: script2.at, what: "script", name: called5, by: script2.name };
+      if (called5 !== void 0 && !(names4.get(script2.path)?.has(called5) === true)) yield { path: script2.path, at: script2.at, what: "script", name: called5, by: script2.name };
       const file2 = startedFile(command);
       if (file2 !== void 0 && isAbsent(project, script2, file2, scripts2)) yield { path: script2.path, at: script2.at, what: "file", name: file2, by: script2.name };
     }
   }
 }
 function* absentInImage(project, image3) {
-  const all2 = new Set([...project.once(scriptNames).values()].flatMap((names3) => [...names3]));
+  const all2 = new Set([...project.once(scriptNames).values()].flatMap((names4) => [...names4]));
   if (all2.size === 0 || contextCopies(image3).length === 0 || project.files.has(".gitmodules")) return;
   for (const stage of stagesBehind(image3)) {
     for (const step2 of stage.steps) {
@@ -14954,8 +14983,8 @@ var rule17 = projectRule({
     if (pipelinesOf(project).facts.length > 0 || [...project.files.keys()].some(isPipeline2) || !isProduct(project)) return;
     const files2 = [...project.files.values()].filter(({ role, format: format2 }) => role === "production" && format2 !== null);
     const depth2 = (path2) => folderOf(path2) === "" ? 0 : folderOf(path2).split("/").length;
-    const rank4 = (path2) => depth2(path2) * 10 + about.findIndex((names3) => names3.test(fileName(path2)));
-    const [file2] = files2.filter(({ path: path2 }) => about.some((names3) => names3.test(fileName(path2)))).sort((a, b) => rank4(a.path) - rank4(b.path));
+    const rank4 = (path2) => depth2(path2) * 10 + about.findIndex((names4) => names4.test(fileName(path2)));
+    const [file2] = files2.filter(({ path: path2 }) => about.some((names4) => names4.test(fileName(path2)))).sort((a, b) => rank4(a.path) - rank4(b.path));
     const place2 = file2 ?? files2[0];
     if (place2 !== void 0) yield { path: place2.path, at: { start: 0, end: 1 }, message: "none", symbol: "ci", cause: "ci" };
   }
@@ -15046,7 +15075,7 @@ function isMade(project, file2) {
 
 // src/link/compose/reach.ts
 function servicesNamed({ services: services2 }, host) {
-  return services2.filter(({ names: names3 }) => names3.some((name2) => name2.toLowerCase() === host));
+  return services2.filter(({ names: names4 }) => names4.some((name2) => name2.toLowerCase() === host));
 }
 function networksOf3(stack, service, depth2 = 0) {
   if (service.networkMode === void 0) return service.networks.map((key3) => actual(stack, key3));
@@ -15064,14 +15093,14 @@ function knownNames2(project) {
   return project.once(allNames2);
 }
 function allNames2(project) {
-  const names3 = /* @__PURE__ */ new Set();
+  const names4 = /* @__PURE__ */ new Set();
   for (const fact of composeFiles(project).values()) {
     for (const { key: key3, value } of entriesAt(rootAt(project, fact.path, folderOf(fact.path)) ?? void 0, "services")) {
       const aliases2 = entriesAt(value, "networks").flatMap((network2) => itemsAt(network2.value, "aliases").flatMap((item) => item.kind === "text" && item.text !== null ? [item.text] : []));
-      for (const name2 of [key3, textAt2(value, "container_name"), textAt2(value, "hostname"), ...aliases2]) if (name2 !== void 0) names3.add(name2.toLowerCase());
+      for (const name2 of [key3, textAt2(value, "container_name"), textAt2(value, "hostname"), ...aliases2]) if (name2 !== void 0) names4.add(name2.toLowerCase());
     }
   }
-  return names3;
+  return names4;
 }
 function listensOn(project, service, port) {
   const containers = [...service.ports.map(({ container }) => container), ...service.exposed];
@@ -15083,8 +15112,8 @@ function speaksOf(project, service, port) {
   if (number.test(service.command) || service.environment.some(({ text: text2 }) => text2 !== null && number.test(text2)) || service.labels.some((label) => number.test(label))) return true;
   const image3 = imageOfService(project, service);
   if (image3 === void 0) return false;
-  const texts = [...stepsOf(image3, "port").map(({ value }) => value), ...stepsOf(image3, "env").map(({ value }) => value ?? ""), ...(startOf(image3)?.commands ?? []).flatMap(({ words: words3 }) => words3)];
-  return texts.some((text2) => number.test(text2));
+  const texts2 = [...stepsOf(image3, "port").map(({ value }) => value), ...stepsOf(image3, "env").map(({ value }) => value ?? ""), ...(startOf(image3)?.commands ?? []).flatMap(({ words: words3 }) => words3)];
+  return texts2.some((text2) => number.test(text2));
 }
 function imageOfService(project, service) {
   return imagesOf(project).find(({ uses: uses2 }) => uses2.some((use) => use.name === service.name && (use.path === service.path || use.path === service.build?.path)));
@@ -15110,12 +15139,12 @@ function* lacking(project, lacks) {
     const [first2, ...others3] = services2;
     if (first2 === void 0 || seen.has(first2.path)) continue;
     seen.add(first2.path);
-    const names3 = services2.slice(0, mostNamed).map(({ name: name2 }) => `\`${name2}\``).join(", ");
+    const names4 = services2.slice(0, mostNamed).map(({ name: name2 }) => `\`${name2}\``).join(", ");
     yield {
       path: first2.path,
       at: first2.at,
       message: "found",
-      data: { services: services2.length > mostNamed ? `${names3}, \u2026` : names3, count: services2.length },
+      data: { services: services2.length > mostNamed ? `${names4}, \u2026` : names4, count: services2.length },
       related: others3.slice(0, mostRelated3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { service: name2 } }))
     };
   }
@@ -15278,8 +15307,8 @@ function isBuiltOf({ build, path: path2 }, dockerfile) {
 }
 function isForContainer(project, config) {
   if (servicesOf(project, config).length > 0) return true;
-  const names3 = [...config.files].map((file2) => file2.slice(file2.lastIndexOf("/") + 1));
-  return project.of("image").some(({ op, sources, path: path2 }) => op === "copy" && (isWithin(folderOf(path2), config.path) || isWithin(folderOf(config.path), path2)) && (sources ?? []).some((source) => names3.some((name2) => source.endsWith(name2)) || /nginx/.test(source)));
+  const names4 = [...config.files].map((file2) => file2.slice(file2.lastIndexOf("/") + 1));
+  return project.of("image").some(({ op, sources, path: path2 }) => op === "copy" && (isWithin(folderOf(path2), config.path) || isWithin(folderOf(config.path), path2)) && (sources ?? []).some((source) => names4.some((name2) => source.endsWith(name2)) || /nginx/.test(source)));
 }
 var platform = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|Procfile|app\.ya?ml|app\.json|heroku\.yml|\.platform\.app\.yaml|captain-definition|nixpacks\.toml|zeabur\.\w+|serverless\.ya?ml|Dockerrun\.aws\.json|Chart\.yaml|cloudbuild\.ya?ml|azure\.ya?ml|apprunner\.ya?ml|copilot\/[\w/-]+\.yml|k8s\/[^/]+\.ya?ml|(?:kubernetes|helm)\/.+\.ya?ml|[\w/-]+\.tf|(?:init-)?letsencrypt[\w.-]*|certbot[\w./-]*)$/i;
 var image2 = /(?:^|\/)(?:traefik|caddy|cloudflared|swag|nginx-proxy|acme-companion|nginx-certbot|certbot|haproxy|nginx-proxy-manager|envoy|kong|tailscale|ngrok)\b|nginx-certbot|letsencrypt/i;
@@ -15431,10 +15460,10 @@ function isUnknown(project, stack, service, reference4) {
   if ([...service.hosts, ...service.links].some((name2) => name2.toLowerCase() === host)) return false;
   return !isNameOf(knownNames2(project), host);
 }
-function isNameOf(names3, host) {
-  if (names3.has(host)) return true;
+function isNameOf(names4, host) {
+  if (names4.has(host)) return true;
   const plain3 = host.replace(/[-_]\d{1,3}$/, "");
-  return [...names3].some((name2) => plain3 === name2 || plain3.endsWith(`_${name2}`) || plain3.endsWith(`-${name2}`));
+  return [...names4].some((name2) => plain3 === name2 || plain3.endsWith(`_${name2}`) || plain3.endsWith(`-${name2}`));
 }
 var storeScheme = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|valkey|amqps?)$/;
 var outside2 = /PUBLIC|FRONTEND|CORS|ORIGIN|CALLBACK|REDIRECT|SITE|DOMAIN|WEB|APP|BASE_?UR[LI]|ROOT_UR[LI]|HOST|ISSUER|ALLOWED|CLIENT|EXTERNAL|BROWSER|VITE|REACT|NUXT|PROXY|DOCS|LINK|EMAIL|DASHBOARD|UI_|_UI|CONSOLE|PORTAL|SELF|SERVER_UR[LI]|LOGIN|AUTH_URL|OAUTH/i;
@@ -15740,8 +15769,8 @@ var rule30 = projectRule({
       const key3 = lacking2.map(({ path: path2, at: at2 }) => `${path2}:${at2.start}`).join(" ");
       if (first2 === void 0 || seen.has(key3)) continue;
       seen.add(key3);
-      const names3 = [...new Set(lacking2.map((reading3) => reading3.names[0] ?? ""))];
-      const near3 = names3.flatMap((name2) => lookalikes(project, deployment2, name2));
+      const names4 = [...new Set(lacking2.map((reading3) => reading3.names[0] ?? ""))];
+      const near3 = names4.flatMap((name2) => lookalikes(project, deployment2, name2));
       const related = [
         ...lacking2.slice(0, 10).map(({ path: path2, at: at2, names: [name2 = ""] }) => ({ path: path2, at: at2, note: "needed-here", data: { name: name2 } })),
         ...near3.map((fact) => ({ path: fact.path, at: fact.at, note: "other-name-here", data: { name: fact.name } }))
@@ -15749,10 +15778,10 @@ var rule30 = projectRule({
       yield {
         path: service.path,
         at: service.nameAt,
-        message: near3.length > 0 && names3.length === 1 ? "other-name" : "missing",
-        data: { names: names3.slice(0, 6).join(", "), count: names3.length, service: service.name, other: near3[0]?.name ?? "" },
+        message: near3.length > 0 && names4.length === 1 ? "other-name" : "missing",
+        data: { names: names4.slice(0, 6).join(", "), count: names4.length, service: service.name, other: near3[0]?.name ?? "" },
         related,
-        symbol: `${service.name} ${names3.join(" ")}`,
+        symbol: `${service.name} ${names4.join(" ")}`,
         ...deployment2.files.every((path2) => servesDevelopment(project, path2)) && { severity: "P2" }
       };
     }
@@ -15763,7 +15792,7 @@ function missing2(project, deployment2) {
   const own5 = readingsOf(project).filter(({ path: path2, role }) => role === "production" && isWithin(image3.context.folder, path2));
   const read2 = readNames(project);
   const has = new Set([...given2.keys()].flatMap((name2) => [name2, name2.toUpperCase()]));
-  const lacks = ({ names: names3 }) => !names3.some((name2) => has.has(name2) || has.has(name2.toUpperCase()) || has.has(`${name2}_FILE`) || isGivenElsewhere(name2) || isSetByCode(project, name2));
+  const lacks = ({ names: names4 }) => !names4.some((name2) => has.has(name2) || has.has(name2.toUpperCase()) || has.has(`${name2}_FILE`) || isGivenElsewhere(name2) || isSetByCode(project, name2));
   if (!supplies.some(({ name: name2 }) => read2.has(name2)) || !own5.some((reading3) => reading3.needed === "start" && lacks(reading3))) return [];
   const files2 = startedFiles(project, image3, use, given2);
   const found8 = own5.filter((reading3) => reading3.needed === "start" && files2.has(reading3.path) && lacks(reading3) && (reading3.owner === void 0 || isMade2(project, reading3.owner, files2)));
@@ -15853,11 +15882,11 @@ var rule32 = projectRule({
     if (variables2.size < fewest2 || envExamples(project).length > 0 || !isProduct(project)) return;
     const readings = [...variables2.values()];
     if (![...variables2.keys()].some((name2) => weighty.test(name2))) return;
-    const unlisted = readings.filter(({ names: names4 }) => !isListed(project, names4));
+    const unlisted = readings.filter(({ names: names5 }) => !isListed(project, names5));
     if (unlisted.length < fewest2 || readings.length - unlisted.length >= readings.length * enough) return;
     const { first: first2, rest: rest2 } = busiest(unlisted);
-    const names3 = unlisted.map((reading3) => reading3.names[0] ?? "");
-    yield { path: first2.path, at: first2.at, message: "none", data: { count: names3.length, names: names3.slice(0, 6).join(", ") }, related: rest2, symbol: "example", cause: "env example" };
+    const names4 = unlisted.map((reading3) => reading3.names[0] ?? "");
+    yield { path: first2.path, at: first2.at, message: "none", data: { count: names4.length, names: names4.slice(0, 6).join(", ") }, related: rest2, symbol: "example", cause: "env example" };
   }
 });
 
@@ -15874,13 +15903,13 @@ var rule33 = projectRule({
     const variables2 = operatorsVariables(project);
     if (variables2.size < fewest3 || !isProduct(project) || !isDeployed(project) || hasLayers(project)) return;
     const readings = [...variables2.values()];
-    const debug = readings.find(({ names: names3 }) => names3.some((name2) => /(?:^|_)DEBUG$/.test(name2)));
+    const debug = readings.find(({ names: names4 }) => names4.some((name2) => /(?:^|_)DEBUG$/.test(name2)));
     const first2 = debug ?? busiest(readings).first;
     yield { path: first2.path, at: first2.at, message: "none", data: { count: variables2.size }, related: [...starts(project), ...loads(project)], symbol: "layers", cause: "environment layers" };
   }
 });
 function hasLayers(project) {
-  if (readingsOf(project).some(({ names: names3 }) => names3.some((name2) => switchName.test(name2)))) return true;
+  if (readingsOf(project).some(({ names: names4 }) => names4.some((name2) => switchName.test(name2)))) return true;
   for (const { path: path2, role } of project.files.values()) if (path2.length < 300 && role !== "vendored" && role !== "test" && role !== "documentation" && role !== "generated" && layerFile.test(path2) && !/^\.github\//.test(path2)) return true;
   return project.of("supply").some(({ name: name2, role }) => role !== "test" && switchName.test(name2));
 }
@@ -15917,12 +15946,12 @@ var rule34 = projectRule({
     yield* declaredOnly(project);
     const [first2, ...rest2] = others3;
     if (first2 === void 0) return;
-    const names3 = others3.map(({ name: name2 }) => name2);
+    const names4 = others3.map(({ name: name2 }) => name2);
     yield {
       path: first2.path,
       at: first2.at,
       message: "idle",
-      data: { names: names3.slice(0, 6).join(", "), count: names3.length },
+      data: { names: names4.slice(0, 6).join(", "), count: names4.length },
       related: rest2.slice(0, shown3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "idle-here", data: { name: name2 } })),
       symbol: "idle",
       cause: "idle settings"
@@ -15996,13 +16025,13 @@ var rule35 = projectRule({
     const examples = envExamples(project);
     if (examples.length === 0 || !isProduct(project)) return;
     const served2 = examples.map(servedBy);
-    const unnamed = [...variables2.values()].filter(({ names: names4, path: path2 }) => served2.some((folder2) => isWithin(folder2, path2)) && !isListed(project, names4));
+    const unnamed = [...variables2.values()].filter(({ names: names5, path: path2 }) => served2.some((folder2) => isWithin(folder2, path2)) && !isListed(project, names5));
     const needed = unnamed.filter((reading3) => reading3.needed !== "no");
     if (needed.length === 0 && unnamed.length < fewest4) return;
     const { first: first2, rest: rest2 } = busiest(unnamed);
     const example2 = examples.find((each) => isWithin(servedBy(each), first2.path)) ?? "";
-    const names3 = [...needed, ...unnamed.filter((reading3) => reading3.needed === "no")].map((reading3) => reading3.names[0] ?? "");
-    yield { path: first2.path, at: first2.at, message: "unnamed", data: { count: names3.length, names: names3.slice(0, 8).join(", "), example: example2 }, related: rest2, symbol: "undocumented", cause: "undocumented variables" };
+    const names4 = [...needed, ...unnamed.filter((reading3) => reading3.needed === "no")].map((reading3) => reading3.names[0] ?? "");
+    yield { path: first2.path, at: first2.at, message: "unnamed", data: { count: names4.length, names: names4.slice(0, 8).join(", "), example: example2 }, related: rest2, symbol: "undocumented", cause: "undocumented variables" };
   }
 });
 
@@ -16063,10 +16092,10 @@ function isFrom(project, user, specifier, path2) {
   return resolveModule(project, user, specifier, project.module(path2)?.language ?? "python") === path2;
 }
 function registrationsOf(project, path2, around3) {
-  const names3 = new Set(around3.flatMap(({ name: name2 }) => name2.split(".")));
+  const names4 = new Set(around3.flatMap(({ name: name2 }) => name2.split(".")));
   const isIt = (user, what) => {
     const name2 = lastName2(what);
-    if (!names3.has(name2)) return false;
+    if (!names4.has(name2)) return false;
     return user === path2 || project.module(user)?.imports.some((each) => each.local === name2 && resolveModule(project, user, each.from, project.module(path2)?.language ?? "python") !== null) === true;
   };
   const found8 = [];
@@ -16407,11 +16436,11 @@ function follow(project, found8) {
   }
 }
 function* targetsOf(project, { path: path2, language, imports }) {
-  for (const { from, names: names3 } of imports) {
+  for (const { from, names: names4 } of imports) {
     const target = resolveModule(project, path2, from, language);
     if (target !== null) yield target;
     if (language === "javascript") continue;
-    for (const name2 of names3) {
+    for (const name2 of names4) {
       const inner = resolveModule(project, path2, /\.$/.test(from) ? `${from}${name2}` : `${from}.${name2}`, language);
       if (inner !== null) yield inner;
     }
@@ -16574,8 +16603,8 @@ function setsOff(project, path2) {
 }
 function isForFlaskCommand(project, path2) {
   if (project.files.get(path2)?.format !== "dotenv") return false;
-  const names3 = project.of("supply").filter((fact) => fact.path === path2).map(({ name: name2 }) => name2);
-  if (names3.filter((name2) => name2.startsWith("FLASK_")).length * 2 <= names3.length) return false;
+  const names4 = project.of("supply").filter((fact) => fact.path === path2).map(({ name: name2 }) => name2);
+  if (names4.filter((name2) => name2.startsWith("FLASK_")).length * 2 <= names4.length) return false;
   const given2 = project.of("service").some((service) => (service.envFiles ?? []).some((name2) => joinPath(folderOf(service.path), name2) === path2));
   const shipped5 = project.of("image").some(({ op, lastStage, sources }) => op === "copy" && lastStage && (sources ?? []).some((source) => /^(?:\.\/?)?$/.test(source) || fileName(source) === fileName(path2)));
   return !given2 && !shipped5;
@@ -16596,25 +16625,25 @@ var rule40 = projectRule({
       const [first2, ...others3] = lacking2;
       if (first2 === void 0) continue;
       const related = [{ path: manifest.lock, at: { start: 0, end: 1 }, note: "lock" }, ...others3.slice(0, mostRelated8).map(({ at: at2 }) => ({ path: manifest.fact.path, at: at2, note: "also" }))];
-      const names3 = [...new Set(lacking2.map(({ name: name2 }) => name2))];
-      const list = names3.slice(0, mostNamed2).join(", ") + (names3.length > mostNamed2 ? ", \u2026" : "");
-      yield { path: manifest.fact.path, at: first2.at, message: "lacking", data: { file: fileName(manifest.fact.path), lock: fileName(manifest.lock), count: names3.length, names: list }, symbol: first2.name, related, cause: `lock ${manifest.fact.path}` };
+      const names4 = [...new Set(lacking2.map(({ name: name2 }) => name2))];
+      const list = names4.slice(0, mostNamed2).join(", ") + (names4.length > mostNamed2 ? ", \u2026" : "");
+      yield { path: manifest.fact.path, at: first2.at, message: "lacking", data: { file: fileName(manifest.fact.path), lock: fileName(manifest.lock), count: names4.length, names: list }, symbol: first2.name, related, cause: `lock ${manifest.fact.path}` };
     }
   }
 });
 function heldBy(project, { fact, lock }) {
   if (lock === void 0) return void 0;
   const beside2 = folderOf(lock) === folderOf(fact.path);
-  const names3 = project.of("lock").filter(({ path: path2 }) => folderOf(path2) === folderOf(lock)).flatMap((each) => each.names);
+  const names4 = project.of("lock").filter(({ path: path2 }) => folderOf(path2) === folderOf(lock)).flatMap((each) => each.names);
   if (fact.by === "package-json") {
     const others3 = ["bun.lockb", "deno.lock", ".pnp.cjs"].some((name2) => project.files.has(inFolder(folderOf(lock), name2)));
-    const held3 = new Set(names3);
-    return names3.length === 0 || others3 || !beside2 ? void 0 : (name2) => held3.has(name2);
+    const held3 = new Set(names4);
+    return names4.length === 0 || others3 || !beside2 ? void 0 : (name2) => held3.has(name2);
   }
   const ownLock = { poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock", npm: "" };
   if (fact.by === "requirements") return void 0;
-  if (!beside2 || names3.length === 0 || fact.tool !== void 0 && fileName(lock) !== ownLock[fact.tool]) return void 0;
-  const held2 = new Set(names3.map(normalName));
+  if (!beside2 || names4.length === 0 || fact.tool !== void 0 && fileName(lock) !== ownLock[fact.tool]) return void 0;
+  const held2 = new Set(names4.map(normalName));
   return (name2) => held2.has(normalName(name2));
 }
 function isLockable({ use, held: held2, name: name2, wanted }, { fact }) {
@@ -16660,8 +16689,8 @@ var nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock
 function declarations(project) {
   const manifests2 = new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
   const locks = /* @__PURE__ */ new Map();
-  for (const { path: path2, names: names3 } of project.of("lock")) {
-    if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names3]));
+  for (const { path: path2, names: names4 } of project.of("lock")) {
+    if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names4]));
   }
   const own5 = new Set(project.of("package").map(({ name: name2 }) => name2));
   for (const { aliases: aliases2 } of project.of("path-alias")) for (const { pattern: pattern2 } of aliases2) for (const name2 of [pattern2.split("/", 1)[0] ?? "", pattern2.split("/", 2).join("/")]) own5.add(name2);
@@ -17298,7 +17327,7 @@ function pythonSupply(project, path2) {
   const locked = project.once(locksByFolder);
   const locks = folders2.flatMap((folder2) => locked.get(folder2) ?? []);
   const left = project.once(leavesDevelopmentOut) ? folders2.flatMap((folder2) => project.once(developmentByFolder).get(folder2) ?? []) : [];
-  const isLeft = (each) => !named11.has(each) && left.some((names3) => names3.has(each));
+  const isLeft = (each) => !named11.has(each) && left.some((names4) => names4.has(each));
   return {
     manifest,
     has(distributions, module) {
@@ -17329,7 +17358,7 @@ function declarations2(project) {
     if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder4.set(folder2, [...byFolder4.get(folder2) ?? [], fact]);
   }
   const unknown2 = [...declared].reduce((sum, each) => requiredBy(each) !== void 0 ? sum : sum + (each.includes("[") ? 5 : 1), 0);
-  for (const name2 of [...project.of("provision").flatMap(({ names: names3 }) => names3), ...installedByName(project)]) {
+  for (const name2 of [...project.of("provision").flatMap(({ names: names4 }) => names4), ...installedByName(project)]) {
     declared.add(normalName(name2));
     named11.add(normalName(name2));
   }
@@ -17339,10 +17368,10 @@ function declarations2(project) {
 var pythonLock = /^(?:poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/;
 function locksByFolder(project) {
   const found8 = /* @__PURE__ */ new Map();
-  for (const { path: path2, names: names3 } of project.of("lock")) {
+  for (const { path: path2, names: names4 } of project.of("lock")) {
     if (!pythonLock.test(fileName(path2))) continue;
     const folder2 = folderOf(path2);
-    found8.set(folder2, [...found8.get(folder2) ?? [], new Set(names3.map(normalName))]);
+    found8.set(folder2, [...found8.get(folder2) ?? [], new Set(names4.map(normalName))]);
   }
   return found8;
 }
@@ -17414,9 +17443,9 @@ function* candidates2(project, { path: path2, imports, drivers: addresses }) {
     if (packages !== void 0 && !/(?:^|\/)alembic\//.test(path2)) yield { module: name2, packages, why: "driver", from: "", start: start5 };
   }
 }
-function* named7({ from, names: names3, start: start5 }) {
+function* named7({ from, names: names4, start: start5 }) {
   const seen = /* @__PURE__ */ new Set();
-  for (const module of [from, ...names3.map((name2) => `${from}.${name2}`)]) {
+  for (const module of [from, ...names4.map((name2) => `${from}.${name2}`)]) {
     const found8 = distributionsOf(module);
     if (found8 === void 0 || seen.has(found8.name)) continue;
     seen.add(found8.name);
@@ -18009,7 +18038,7 @@ function problemOf4(project, image3, { fact, folder: folder2, source }) {
   const copies = contextCopies(image3).filter(({ step: step2 }) => step2.sources.every((each) => !hasGlob(each)));
   const holds5 = (path2) => copies.find(({ step: step2 }) => step2.sources.some((each) => sentFiles(project, image3.context, plainPath(each)).includes(path2)));
   const program2 = holds5(fact.path);
-  if (program2 === void 0 || builds2(image3) || names2(image3, folder2) || mounted(project, image3, folder2) || image3.uses.some(({ prepares }) => prepares === true)) return null;
+  if (program2 === void 0 || builds2(image3) || names3(image3, folder2) || mounted(project, image3, folder2) || image3.uses.some(({ prepares }) => prepares === true)) return null;
   const committed = [...project.files.keys()].filter((path2) => isWithin(folder2, path2));
   const leftOut2 = committed.length > 0 && committed.every((path2) => !isWithin(image3.context.folder, path2) || holds5(path2) === void 0);
   if (committed.length > 0 ? !leftOut2 || image3.context.ignoreFile === null : source === null) return null;
@@ -18028,7 +18057,7 @@ function builds2(image3) {
     return builder.test(name2) && rest2.some((word2) => /build|export|generate|compile|bundle|dist|frontend|run|install/.test(word2)) || /\.sh$|^\.\//.test(program2);
   })));
 }
-function names2(image3, folder2) {
+function names3(image3, folder2) {
   const last2 = fileName(folder2);
   return image3.stages.some(({ steps }) => steps.some((step2) => step2.op === "copy" && [...step2.sources, step2.target].some((path2) => path2.split("/").includes(last2))));
 }
@@ -18708,8 +18737,8 @@ function reached(project, config, server2) {
 var productionFile = /(?:^|[._-])prod(?:uction)?(?=[._-])/i;
 var placeholderDomain = /(?:^|\.)(?:example|your[\w-]*|domain|mydomain|my[\w-]*site)\.\w+$/i;
 function domainOf(server2) {
-  const names3 = server2.inner.filter(({ name: name2 }) => name2 === "server_name").flatMap(({ args }) => args);
-  return names3.find((name2) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name2) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)/i.test(name2) && !placeholderDomain.test(name2)) ?? null;
+  const names4 = server2.inner.filter(({ name: name2 }) => name2 === "server_name").flatMap(({ args }) => args);
+  return names4.find((name2) => /^(?:[\w*-]+\.)+[a-z]{2,}$/i.test(name2) && !/\.(?:local|localhost|internal|lan|test|docker|conf|invalid)$|(?:^|\.)(?:localhost|localdomain)/i.test(name2) && !placeholderDomain.test(name2)) ?? null;
 }
 
 // rules/headers/missing-security-headers.ts
@@ -18912,9 +18941,9 @@ function reachOfAccount(project, account) {
   const targets = set.length > 0 ? set : targetsOf2(stack, account);
   if (targets.length === 0 && account.server) return insideImage(stack, account);
   if (targets.length === 0) return account.host !== void 0 && !account.host.includes(".") ? "elsewhere" : "unknown";
-  const names3 = new Set(targets.map(({ name: name2 }) => name2));
+  const names4 = new Set(targets.map(({ name: name2 }) => name2));
   const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
-  if (stack.some((service) => names3.has(service.name) && published2(service))) return "world";
+  if (stack.some((service) => names4.has(service.name) && published2(service))) return "world";
   const products3 = targets.map((service) => productOf(imageOf(service))?.name ?? "");
   return stack.some((service) => published2(service) && products3.some((name2) => shows2(productOf(imageOf(service))?.name ?? "", name2))) ? "world" : "neighbours";
 }
@@ -19207,11 +19236,11 @@ var rule71 = projectRule({
   }
 });
 function serves2(project, { words: words3 }) {
-  const names3 = words3.map(fileName);
-  if (names3.some((name2) => serverProgram2.test(name2))) return true;
-  if (!interpreter.test(names3[0] ?? "") || routesOf(project).length === 0) return false;
+  const names4 = words3.map(fileName);
+  if (names4.some((name2) => serverProgram2.test(name2))) return true;
+  if (!interpreter.test(names4[0] ?? "") || routesOf(project).length === 0) return false;
   const files2 = new Set([...project.files.values()].filter(({ role }) => role === "production").map(({ path: path2 }) => fileName(path2)));
-  return names3.some((name2) => /\.(?:py|[cm]?[jt]s)$/.test(name2) && files2.has(name2)) || /^(?:npm|yarn|pnpm)$/.test(names3[0] ?? "");
+  return names4.some((name2) => /\.(?:py|[cm]?[jt]s)$/.test(name2) && files2.has(name2)) || /^(?:npm|yarn|pnpm)$/.test(names4[0] ?? "");
 }
 
 // rules/inject/command.ts
@@ -19584,8 +19613,8 @@ function isDevelopment(project, { path: path2, guards }) {
 }
 function writes(project, { path: path2, where }) {
   if (where === void 0) return true;
-  const texts = outcomes(project, path2, where).flatMap(({ value }) => value.kind === "scalar" && value.value === null ? [""] : [textOf(value)]);
-  return !texts.some((text2) => text2 === "" || text2 !== void 0 && /^(?:\/dev\/|\/proc\/|nul$)/i.test(text2));
+  const texts2 = outcomes(project, path2, where).flatMap(({ value }) => value.kind === "scalar" && value.value === null ? [""] : [textOf(value)]);
+  return !texts2.some((text2) => text2 === "" || text2 !== void 0 && /^(?:\/dev\/|\/proc\/|nul$)/i.test(text2));
 }
 var sidePath = /(?:^|\/)(?:install(?:er|ation)?|setup|scripts?|tools?|bin|cli|bench(?:mark)?s?|notebooks?|train(?:ing)?|eval(?:uation)?s?|experiments?|migrations?)\//i;
 function isSide(path2) {
@@ -19726,7 +19755,7 @@ function made6(project) {
   const facts = project.of("metric").filter((fact) => ships(fact));
   const own5 = facts.filter(({ by }) => by === "code");
   const uses2 = project.of("metrics-use").filter(ships);
-  const names3 = new Set(facts.filter(({ partial }) => partial !== true).flatMap(formsOf));
+  const names4 = new Set(facts.filter(({ partial }) => partial !== true).flatMap(formsOf));
   const tails = own5.filter(({ partial }) => partial === true).flatMap(formsOf);
   const loose = own5.filter(({ is }) => is === "any").map(({ name: name2 }) => name2);
   const patterns = new Set(uses2.flatMap(({ libraries }) => libraries).flatMap((library2) => instrumented.get(library2) ?? []));
@@ -19736,7 +19765,7 @@ function made6(project) {
     own: own5,
     namespaces: namespacesOf(own5),
     unread: unread2,
-    isKnown: (name2) => names3.has(name2) || elsewhere3.test(name2) || [...patterns].some((pattern2) => pattern2.test(name2)) || tails.some((tail) => name2.endsWith(`_${tail}`) || name2 === tail) || loose.some((start5) => name2 === start5 || name2.startsWith(`${start5}_`) || name2.endsWith(`_${start5}`) || name2.includes(`_${start5}_`)),
+    isKnown: (name2) => names4.has(name2) || elsewhere3.test(name2) || [...patterns].some((pattern2) => pattern2.test(name2)) || tails.some((tail) => name2.endsWith(`_${tail}`) || name2 === tail) || loose.some((start5) => name2 === start5 || name2.startsWith(`${start5}_`) || name2.endsWith(`_${start5}`) || name2.includes(`_${start5}_`)),
     isMentioned: (name2) => basesOf(name2).some((base) => words3.has(base) || words3.has(base.slice(base.indexOf("_") + 1)))
   };
 }
@@ -19766,7 +19795,7 @@ function namespacesOf(own5) {
     if (namespace !== void 0 && !common.has(namespace)) found8.add(namespace);
     if (start5 !== void 0 && !common.has(start5.toLowerCase())) counts2.set(start5, (counts2.get(start5) ?? /* @__PURE__ */ new Set()).add(name2));
   }
-  for (const [start5, names3] of counts2) if (names3.size > 1) found8.add(start5);
+  for (const [start5, names4] of counts2) if (names4.size > 1) found8.add(start5);
   return found8;
 }
 function countOthers(project) {
@@ -19834,9 +19863,9 @@ function* emptyPanels(metrics, asked2) {
     const [first2, ...others3] = queries;
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
-    const names3 = queries.map(({ metric }) => `\`${metric}\``);
+    const names4 = queries.map(({ metric }) => `\`${metric}\``);
     const related = [...made7(near3), ...others3.slice(0, mostListed11).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names3.slice(0, mostListed11).join(", ") + (names3.length > mostListed11 ? ", \u2026" : ""), count: names3.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed11).join(", ") + (names4.length > mostListed11 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -20046,7 +20075,7 @@ var rule93 = projectRule({
 });
 
 // src/link/connecting.ts
-var deepest20 = 3;
+var deepest21 = 3;
 var mostSteps5 = 40;
 function madePerRequest(project) {
   const table2 = tableOf(project);
@@ -20080,7 +20109,7 @@ function tableOf(project) {
 function reached2(project, table2, start5) {
   const seen = /* @__PURE__ */ new Set([start5]);
   let edge = [start5];
-  for (let step2 = 0; step2 < deepest20 && edge.length > 0; step2++) {
+  for (let step2 = 0; step2 < deepest21 && edge.length > 0; step2++) {
     const next2 = [];
     for (const { path: path2, calls } of edge) {
       for (const call2 of calls) {
@@ -20215,7 +20244,7 @@ function isRegistry(statement) {
 }
 
 // src/link/proxy/variables.ts
-var deepest21 = 6;
+var deepest22 = 6;
 var decoded2 = /* @__PURE__ */ new Set(["uri", "document_uri"]);
 function breaking(place2, text2, captures2 = null, depth2 = 0) {
   for (const name2 of namesIn3(text2)) if (captures2?.has(name2) !== true && mayBreak(place2, name2, depth2)) return name2;
@@ -20225,7 +20254,7 @@ function namesIn3(text2) {
   return [...text2.slice(0, 1e3).matchAll(/\$(?:\{(\w{1,60})\}|(\w{1,60}))/g)].map((match) => match[1] ?? match[2] ?? "");
 }
 function mayBreak(place2, name2, depth2) {
-  if (depth2 > deepest21) return false;
+  if (depth2 > deepest22) return false;
   if (decoded2.has(name2)) return !isPlain2(place2);
   for (let level = place2.outer; level !== null; level = level.outer) {
     const set = level.inner.find((each) => each.name === "set" && each.args[0] === `$${name2}`);
@@ -20779,7 +20808,7 @@ function readsAll(project) {
   return true;
 }
 function mentionsOf2(project, definers) {
-  const names3 = /* @__PURE__ */ new Set();
+  const names4 = /* @__PURE__ */ new Set();
   const files2 = /* @__PURE__ */ new Set();
   const stems = new Set([...definers].map(stemOf));
   const idle2 = new Map(project.of("idle-imports").map((fact) => [fact.path, new Set(fact.names)]));
@@ -20787,7 +20816,7 @@ function mentionsOf2(project, definers) {
     if (!ships(module) || isBarrel(module)) continue;
     for (const { from, imported: imported2, local: local2 } of module.imports) {
       if (idle2.get(module.path)?.has(local2) === true) continue;
-      if (imported2 !== null) names3.add(imported2);
+      if (imported2 !== null) names4.add(imported2);
       const isWhole3 = imported2 === null || imported2 === "*" || imported2 === "default";
       if (isWhole3 ? !stems.has(lastWord2(from)) : !stems.has(imported2)) continue;
       const specifier = isWhole3 ? from : from.endsWith(".") ? `${from}${imported2}` : `${from}.${imported2}`;
@@ -20797,17 +20826,17 @@ function mentionsOf2(project, definers) {
         for (const path2 of definers) if (`/${path2.replace(/\.\w+$/, "")}`.endsWith(`/${from.replace(/\.js$/, "")}`)) files2.add(path2);
       }
     }
-    for (const { name: name2, value } of module.bindings) if (/^[A-Z_]+$/.test(name2)) noteNames(value, names3);
+    for (const { name: name2, value } of module.bindings) if (/^[A-Z_]+$/.test(name2)) noteNames(value, names4);
   }
-  for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names3);
-  return { names: names3, files: files2 };
+  for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names4);
+  return { names: names4, files: files2 };
 }
 function isBare(specifier) {
   return specifier.includes("/") && /^[\w-]/.test(specifier) && !specifier.includes(":");
 }
-function noteNames(value, names3) {
+function noteNames(value, names4) {
   someWithin(value, (part2) => {
-    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names3.add(lastWord2(part2.value));
+    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names4.add(lastWord2(part2.value));
     return false;
   }, 6);
 }
@@ -20854,7 +20883,7 @@ function basesOf2(project) {
 }
 
 // rules/secret/dotenv-path.ts
-var deepest22 = 24;
+var deepest23 = 24;
 var sameFile = /* @__PURE__ */ new Set(["resolve", "absolute", "expanduser", "as_posix", "toString", "strip", "normalize"]);
 var conversions = /* @__PURE__ */ new Set(["Path", "PurePath", "str", "abspath", "realpath", "normpath", "fileURLToPath", "fspath", "String", "find_dotenv", "expanduser"]);
 var joiners = /* @__PURE__ */ new Set(["join", "joinpath", "resolve"]);
@@ -20871,7 +20900,7 @@ function loadedPaths(project, file2, value) {
   return found8 === null ? [] : [{ ...found8, written: { path: file2, at: value.at } }];
 }
 function place(project, file2, value, depth2) {
-  if (depth2 > deepest22) return null;
+  if (depth2 > deepest23) return null;
   switch (value.kind) {
     case "literal":
       return typeof value.value === "string" ? { path: value.value, from: "relative" } : null;
@@ -21378,13 +21407,13 @@ function isLink(text2, nouns) {
   if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
   return link2.test(text2);
 }
-function named10({ names: names3, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
+function named10({ names: names4, body, nouns = NOUN, sample, variable: variable4, check, ...facts }) {
   let whole2;
   return row2({
     entropy: 3,
     generic: true,
     ...facts,
-    pattern: () => new RegExp(`(?:${names3})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
+    pattern: () => new RegExp(`(?:${names4})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
     match: [
       `${variable4}="\xAB${sample}\xBB"`,
       `- name: ${variable4}
@@ -24092,7 +24121,7 @@ function isEncrypted(project, { path: path2, table: table2, name: name2, by }) {
   return project.once(encrypting).has(path2) || spoken2.has(flat3(name2)) || table2 !== "" && spoken2.has(flat3(table2));
 }
 function spokenOf(project) {
-  return new Set(project.of("encrypted").flatMap(({ role, names: names3 }) => role === "production" ? names3.map(flat3) : []));
+  return new Set(project.of("encrypted").flatMap(({ role, names: names4 }) => role === "production" ? names4.map(flat3) : []));
 }
 function flat3(name2) {
   return name2.replaceAll("_", "").toLowerCase().replace(/s$/, "");
@@ -24226,8 +24255,8 @@ function* fromLibrary(project, fact) {
   };
 }
 function holdsOnlyMarks(project) {
-  const names3 = project.of("session-entry").flatMap((fact) => fact.names);
-  return names3.length > 0 && names3.every((name2) => mark.test(name2)) && !project.of("module").some(({ imports }) => imports.some(({ from }) => /^(?:koa-|@fastify\/)?passport/.test(from)));
+  const names4 = project.of("session-entry").flatMap((fact) => fact.names);
+  return names4.length > 0 && names4.every((name2) => mark.test(name2)) && !project.of("module").some(({ imports }) => imports.some(({ from }) => /^(?:koa-|@fastify\/)?passport/.test(from)));
 }
 var mark = /^(?:is|has|was|can|did|show|seen|allow)(?:[_A-Z](?!.*(?:log|auth|admin|user|account|sign|verif))\w*)$|^(?:cookie|flash|views|visits|views?_?count|last_?visit|theme|lang(?:uage)?|locale|returnTo|redirect\w*|lastPage|touched)$/i;
 var runsOnce = /(?:^|\/)(?:install|installer|setup|wizard)\//i;
@@ -24755,7 +24784,7 @@ function placesOf2(project) {
 }
 
 // src/link/workflow/outside.ts
-var deepest23 = 3;
+var deepest24 = 3;
 var mostCallers2 = 12;
 var pullRequests = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
 var author = String.raw`(?:author|committer)\.(?:email|name)`;
@@ -24803,7 +24832,7 @@ function outsideTexts(project, spot, expression) {
 function originsOf(project, spot, expression, depth2 = 0) {
   return carriers(expression).flatMap((path2) => {
     const [context = "", name2 = "", part2 = "", output = ""] = path2.split(".");
-    if (depth2 >= deepest23) return [];
+    if (depth2 >= deepest24) return [];
     if (context === "env") return variable3(project, spot, name2, depth2);
     if (context === "inputs" && part2 === "") return given(project, spot, name2, depth2);
     if (context === "steps" && part2 === "outputs") return produced(project, spot, name2, output, depth2);
@@ -24875,17 +24904,17 @@ var rule131 = projectRule({
   }
 });
 function sinksOf({ uses: uses2, script: script2, inputs }) {
-  const names3 = scripts.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
-  return [...script2 === void 0 ? [] : [script2], ...names3.flatMap((name2) => inputs[name2] ?? [])];
+  const names4 = scripts.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
+  return [...script2 === void 0 ? [] : [script2], ...names4.flatMap((name2) => inputs[name2] ?? [])];
 }
 function hitsIn(project, workflow, job, step2, sink) {
   const found8 = [];
   for (const insert of sink.inserts) {
     if (isQuotedByItself(insert, step2)) continue;
-    const texts = outsideTexts(project, { workflow, job, step: step2 }, insert.expression);
-    if (texts.length === 0) continue;
+    const texts2 = outsideTexts(project, { workflow, job, step: step2 }, insert.expression);
+    if (texts2.length === 0) continue;
     const entries2 = entriesOf3(project, workflow, job, step2);
-    const worst2 = [...texts].map((text2) => judged12(workflow, step2, insert.at, text2, worstOf(entries2.filter(({ event }) => text2.events.includes(event))))).filter((hit) => hit !== void 0).sort((a, b) => a.severity.localeCompare(b.severity))[0];
+    const worst2 = [...texts2].map((text2) => judged12(workflow, step2, insert.at, text2, worstOf(entries2.filter(({ event }) => text2.events.includes(event))))).filter((hit) => hit !== void 0).sort((a, b) => a.severity.localeCompare(b.severity))[0];
     if (worst2 !== void 0) found8.push(worst2);
   }
   return found8;
@@ -24930,12 +24959,12 @@ var rule132 = projectRule({
     const uses2 = unpinned(project).sort((a, b) => Number(b.moving) - Number(a.moving));
     const [first2, ...others3] = uses2;
     if (first2 === void 0) return;
-    const names3 = [...new Set(uses2.map(({ name: name2 }) => name2.split("@")[0] ?? ""))];
+    const names4 = [...new Set(uses2.map(({ name: name2 }) => name2.split("@")[0] ?? ""))];
     yield {
       path: first2.path,
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
-      data: { action: first2.name, count: uses2.length, names: names3.slice(0, 8).join(", ") + (names3.length > 8 ? ", \u2026" : "") },
+      data: { action: first2.name, count: uses2.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
       related: others3.slice(0, mostListed17).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
@@ -25306,10 +25335,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-C4MNI7T2.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-WNE5RYSL.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-ZT5Q3A4Q.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-DHYMNPML.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25331,7 +25360,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "769d2ccc1ec2" : "source"
+  rulesDigest: true ? "c3c6c9096e59" : "source"
 };
 
 export {

@@ -161,11 +161,11 @@ function variablesOf(owner, field) {
 }
 
 export {
+  variablesOf,
   defaultText,
   envReads,
   someWithin,
   partsOf,
-  variablesOf,
   scriptFormats,
   componentFile,
   safeguardWords,

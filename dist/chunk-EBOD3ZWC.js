@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-DGWYCWWG.js";
+} from "./chunk-P5JQFRVP.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-BXXIRG7A.js";
+} from "./chunk-DHJPHBO4.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
