@@ -2484,6 +2484,10 @@ export const prose: ProseTable = {
           "en": "{image} is another image after each release. Name a version, so that the same sources give the same image.",
           "zh-CN": "{image} 会随每次发布而变化。请写明版本，使同样的源码得到同样的镜像。"
         },
+        "variant": {
+          "en": "{image} names a form and no version: it is another release of the language one day. Name the version too, so that the same sources give the same image.",
+          "zh-CN": "{image} 只写了变体而没有版本，总有一天会变成另一个语言版本。请同时写明版本，使同样的源码得到同样的镜像。"
+        },
         "also": {
           "en": "{image} is not pinned either",
           "zh-CN": "{image} 同样没有固定版本"

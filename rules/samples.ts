@@ -1777,12 +1777,28 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "Dockerfile:1"
         ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:slim\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM node:current-bookworm-slim\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
       }
     ],
     "good": [
       {
         "files": {
-          "Dockerfile": "ARG VERSION=3.13\nARG BASE\nFROM python:${VERSION}-slim AS base\nFROM base AS build\nFROM ${BASE}\nFROM debian@sha256:7959ed6f7e35f8b1aaa06d1d8259d4ee25aa85a086d5c125480c333183f9deeb\nFROM scratch\nCOPY --from=build /app /app\n"
+          "Dockerfile": "ARG VERSION=3.13\nARG BASE\nFROM python:${VERSION}-slim AS base\nFROM base AS build\nFROM node:lts-alpine\nFROM debian:bookworm-slim\nFROM node:22-slim\nFROM ${BASE}\nFROM debian@sha256:7959ed6f7e35f8b1aaa06d1d8259d4ee25aa85a086d5c125480c333183f9deeb\nFROM scratch\nCOPY --from=build /app /app\n"
         }
       },
       {

@@ -31,7 +31,7 @@ export const rule = projectRule({
       yield {
         path: image.path,
         at: first.at,
-        message: imageName(first.image).tag === '' ? 'no-tag' : 'latest',
+        message: imageName(first.image).tag === '' ? 'no-tag' : isVariant(first.image) ? 'variant' : 'latest',
         data: { image: first.image },
         severity: image.role === 'production' && !isAside(image.path) && first.isBase && !isOpen(first.image) ? 'P2' : 'P3',
         related: others.slice(0, 10).map((other): Related => ({ path: image.path, at: other.at, note: 'also', data: { image: other.image } })),
@@ -49,7 +49,13 @@ function* movingIn(image: Image): Iterable<Moving> {
 
 function isMoving(image: string): boolean {
   const { name, tag, digest } = imageName(unset(image));
-  return /[a-z\d]$/.test(name) && name !== 'scratch' && !/^\d+$/.test(name) && !digest && (tag === '' ? !unset(image).includes(':', image.lastIndexOf('/')) : tag === 'latest');
+  return /[a-z\d]$/.test(name) && name !== 'scratch' && !/^\d+$/.test(name) && !digest && (tag === '' ? !unset(image).includes(':', image.lastIndexOf('/')) : tag === 'latest' || isVariant(image));
+}
+
+/** The newest release of a language in one of its forms: `python:slim`, `node:current-alpine`. Supported lines (`lts`) are a choice. */
+function isVariant(image: string): boolean {
+  const { name, tag } = imageName(unset(image));
+  return /^(?:python|node|golang|rust|ruby|php|openjdk|oven\/bun)$/.test(name) && /^(?:(?:slim|alpine|current|bookworm|bullseye|trixie|buster|fpm|apache|cli)(?:-|$))+$/.test(tag);
 }
 
 /** What has no value is empty to the builder: `${REGISTRY}/ubuntu`, `alpine$TAG`. The platform's own names always have one. */

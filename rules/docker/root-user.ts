@@ -3,9 +3,10 @@ import type { Project } from '../../src/model/project.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { isOpen } from '../../src/link/build-variables.ts';
+import { takesIn } from '../../src/link/image-copies.ts';
 import type { Image } from '../../src/link/images.ts';
 import { startOf, stepsOf } from '../../src/link/images.ts';
-import { fileName, isWithin } from '../../src/link/paths.ts';
+import { fileName } from '../../src/link/paths.ts';
 import { isOrchestrated, serviceOf, shippedImages, startsForDevelopers } from './shipped.ts';
 
 const root = /^(?:root|0+)(?::|$)/;
@@ -54,12 +55,12 @@ function severityOf(project: Project, image: Image, isSaid: boolean): Severity |
   return service === 'unknown' ? 'P2' : isSaid ? 'P3' : null;
 }
 
-/** The entry point, a script that the image may hold, or a tool that is installed for it. */
+/** The entry point, a script that the image holds, or a tool that is installed for it. */
 function givesUp(project: Project, image: Image): boolean {
   const programs = (startOf(image)?.commands ?? []).flatMap(({ words }) => words.slice(0, 4).map(fileName));
   if (programs.some((program) => drops.test(program))) return true;
   if (stepsOf(image, 'run').some(({ commands }) => commands.some(({ words }) => words.some((word) => /(?:^|\/)(?:gosu|su-exec|s6-overlay[\w.-]*)$/.test(word))))) return true;
-  return project.of('script-trait').some(({ trait, path, role }) => trait === 'gives-up-root' && role === 'production' && isWithin(image.context.folder, path));
+  return project.of('script-trait').some(({ trait, path, role }) => trait === 'gives-up-root' && role === 'production' && takesIn(image, path));
 }
 
 /** Whoever runs it in production gives it a user. */

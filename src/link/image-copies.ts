@@ -5,7 +5,7 @@ import { exists, plainPath, sentFiles } from './build-context.ts';
 import { isOpen } from './build-variables.ts';
 import type { Image, Stage } from './images.ts';
 import { stagesBehind } from './images.ts';
-import { fileName, inFolder } from './paths.ts';
+import { fileName, inFolder, isWithin } from './paths.ts';
 
 export type CopyStep = Extract<BuildStep, { readonly op: 'copy' }>;
 
@@ -24,6 +24,20 @@ export function contextCopies(image: Image): ContextCopy[] {
     }
   }
   return found;
+}
+
+/** Whether a file of the repository gets into the image, or into a stage that it takes from. What a variable names may be anything. */
+export function takesIn(image: Image, path: string): boolean {
+  const holds = (source: string): boolean => {
+    const from = inFolder(image.context.folder, beforeGlob(source));
+    return isOpen(source) || from === path || isWithin(from, path);
+  };
+  return contextCopies(image).some(({ step }) => step.sources.some(holds));
+}
+
+/** The folder below which a pattern looks; the path itself where it is none. */
+function beforeGlob(source: string): string {
+  return plainPath(hasGlob(source) ? source.slice(0, source.search(/[^/]*[*?[]/)) : source);
 }
 
 /** `COPY . .`: the whole context. */
@@ -83,6 +97,5 @@ function byStep(project: Project, image: Image, step: BuildStep, before: number,
 
 /** A star is taken for any name of its folder, and those below it. */
 function globProvides(project: Project, image: Image, source: string, isWanted: (name: string) => boolean): boolean {
-  const folder = plainPath(source.slice(0, source.search(/[^/]*[*?[]/)));
-  return sentFiles(project, image.context, folder).some((path) => isWanted(fileName(path)));
+  return sentFiles(project, image.context, beforeGlob(source)).some((path) => isWanted(fileName(path)));
 }
