@@ -2538,6 +2538,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       },
       {
         "files": {
+          "server.ts": "import express from 'express';\nimport { exec } from 'node:child_process';\nimport { promisify } from 'node:util';\nconst app = express();\nasync function run(command: string) {\n  const { stdout } = await promisify(exec)(command, { encoding: 'utf8' });\n  return stdout;\n}\napp.get('/ping', async (req, res) => {\n  res.send(await run(`ping -c 1 ${req.query.host}`));\n});\n"
+        },
+        "at": [
+          "server.ts:6"
+        ]
+      },
+      {
+        "files": {
           "tools.py": "import subprocess\nfrom langchain_core.tools import tool\n\n@tool\ndef search(words: str) -> str:\n    return subprocess.run(f\"grep -r {words} notes\", shell=True, capture_output=True, text=True).stdout\n"
         },
         "at": [

@@ -400,3 +400,17 @@ test("Node's own http: an application of a framework and its middleware are no s
   const files: Files = { 'www.js': "const http = require('http');\nconst app = require('./app');\nhttp.createServer(app).listen(3000);\n", 'app.js': "const express = require('express');\nconst app = express();\napp.use(require('./middleware'));\nmodule.exports = app;\n", 'middleware.js': middleware };
   expect(await inventory(files)).toEqual([]);
 });
+
+test.each<[string, string, string]>([
+  ['an object', 'async ({ expressApp }) => {\n  await expressLoader({ app: expressApp });\n}', 'load({ expressApp: app })'],
+  ['an object by the same name', 'async ({ app }) => {\n  await expressLoader({ app });\n}', 'load({ app })'],
+])('an application that goes through a loader in %s', async (_, loader, load) => {
+  const files: Files = {
+    'package.json': '{"dependencies":{"express":"4"}}',
+    'src/app.js': `import express from 'express';\nimport load from './loaders';\nconst app = express();\n${load};\napp.listen(3000);\n`,
+    'src/loaders/index.js': `import expressLoader from './http';\nexport default ${loader};\n`,
+    'src/loaders/http.js': "import shop from '../shop';\nexport default ({ app }) => {\n  app.use('/shop', shop());\n};\n",
+    'src/shop.js': "import { Router } from 'express';\nexport default () => {\n  const router = Router();\n  router.post('/orders', (req, res) => res.json({}));\n  return router;\n};\n",
+  };
+  expect(await inventory(files)).toEqual(['POST /shop/orders none']);
+});

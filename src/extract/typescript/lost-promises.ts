@@ -37,7 +37,7 @@ function* lostIn(survey: Survey): Generator<LostPromiseFact> {
   const { script } = survey;
   for (const call of survey.calls) {
     const how = handed(call) ?? null;
-    if (how !== null) yield { kind: 'lost-promise', how, what: dottedName(call.expression), at: { start: rangeOf(call, script).start, end: rangeOf(call.expression, script).end } };
+    if (how !== null) yield { kind: 'lost-promise', how, what: dottedName(call.expression) || lastName(call.expression), at: { start: rangeOf(call, script).start, end: rangeOf(call.expression, script).end } };
     else if (isLeft(call)) yield { kind: 'lost-promise', how: 'floating', what: dottedName(call.expression), of: calleeOf(call, survey), symbol: symbolAround(call, survey), at: rangeOf(call, script) };
   }
   for (const made of survey.news) {

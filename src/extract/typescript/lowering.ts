@@ -218,13 +218,20 @@ export class Lowering {
     const first = node.arguments?.[0];
     const options = first !== undefined && ts.isObjectLiteralExpression(unwrap(first)) ? (unwrap(first) as ts.ObjectLiteralExpression) : null;
     return {
-      is: 'call', callee, name: callee.is === 'name' || callee.is === 'member' ? callee.global : '', method,
+      is: 'call', callee, name: callee.is === 'name' || callee.is === 'member' ? callee.global : this.#promised(node.expression), method,
       args: (node.arguments ?? []).map((argument) => this.#pattern(argument, method) ?? this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
       named: options === null ? [] : options.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => (key === 'url' || key === 'uri' || key === 'text' || key === 'sql' || key === '$where' ? [{ name: key, value }] : [])),
       spreads: node.arguments?.some((argument) => ts.isSpreadElement(argument)) === true,
       reference: () => this.#reference(node.expression),
       at: rangeOf(node, this.#script),
     };
+  }
+
+  /** `promisify(exec)(command)` calls exec. */
+  #promised(callee: ts.Expression): string {
+    const inner = unwrap(callee);
+    const [promised] = ts.isCallExpression(inner) && lastName(inner.expression) === 'promisify' ? inner.arguments : [];
+    return promised === undefined ? '' : this.#global(unwrap(promised));
   }
 
   /** `this.path` of `get path() { … }`: asks it. */

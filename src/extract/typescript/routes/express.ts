@@ -24,7 +24,7 @@ const packages = new Set(['express', '@feathersjs/express', 'express-promise-rou
 /** A file that imports Express, is handed a host, or works on one of another file. */
 function mayRoute(survey: Survey): boolean {
   for (const from of survey.imports.values()) if (packages.has(from)) return true;
-  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:app|router|server|expressApp|this\.app)\b/.test(survey.script.source.text) && (handedHosts(survey).some(({ framework }) => framework === 'express') || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey.script.source.text));
+  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?(?:app|router|server|expressApp|this\.app)\b/.test(survey.script.source.text) && (handedHosts(survey).some(({ framework }) => framework === 'express') || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey.script.source.text));
 }
 
 /** `express()`, `express.Router()`, `Router()`, `new Router()`, `require('express').Router()`. */

@@ -4,7 +4,7 @@ import type { Framework, RouterFact } from '../../../model/route.ts';
 import type { Script } from '../../../parse/document.ts';
 import { declarationOf } from '../scope.ts';
 import type { Survey } from '../survey.ts';
-import { isFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
+import { isFunction, keyOf, memberValue, rangeOf, unwrap } from '../syntax.ts';
 import { classSymbol, functionSymbol } from './host.ts';
 
 export interface Handed {
@@ -42,7 +42,7 @@ function find(survey: Survey): Handed[] {
   for (const call of survey.calls) {
     const callee = unwrap(call.expression);
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text)) note(chainBase(callee.expression), call);
-    for (const argument of call.arguments) if (ts.isIdentifier(argument) && passedNames.test(argument.text)) note(argument, call);
+    for (const argument of passedOn(call)) note(argument, call);
   }
   const handed: Handed[] = [];
   for (const [node, calls] of uses) {
@@ -51,6 +51,12 @@ function find(survey: Survey): Handed[] {
     if (framework !== null && place !== null && ts.isIdentifier(node.name)) handed.push({ framework, node, ...place });
   }
   return handed;
+}
+
+/** Hosts among the arguments of a call, by their names: `load(app)`, `load({ app: expressApp })`. */
+function passedOn(call: ts.CallExpression): ts.Identifier[] {
+  const given = call.arguments.flatMap((argument): (ts.Node | null)[] => (ts.isObjectLiteralExpression(argument) ? argument.properties.map(memberValue) : [argument]));
+  return given.filter((node): node is ts.Identifier => node !== null && ts.isIdentifier(node) && passedNames.test(node.text));
 }
 
 /** Settings of an application, which give it back. */
@@ -166,7 +172,7 @@ function frameworkOf(node: Handed['node'], calls: readonly ts.CallExpression[], 
   if (!hostNames.test(name) && shaped === null) return null;
   const methods = new Set(calls.map((call) => (ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : '')));
   if (/^fastify$/i.test(name) || methods.has('register') || methods.has('addHook')) return 'fastify';
-  const isUsed = declares.length > 0 || methods.has('use') || methods.has('route') || calls.some((call) => call.arguments.some((argument) => ts.isIdentifier(argument) && passedNames.test(argument.text)));
+  const isUsed = declares.length > 0 || methods.has('use') || methods.has('route') || calls.some((call) => passedOn(call).length > 0);
   return isUsed ? (imported ?? shaped ?? 'express') : null;
 }
 
