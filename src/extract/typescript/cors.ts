@@ -215,10 +215,13 @@ function* corsFacts(policy: Policy, script: Script): Generator<CorsFact> {
   const guards = guardsOf(node, script);
   const base = { kind: 'cors', by, at: rangeOf(node, script), guards } as const;
   const options = policy.options === undefined ? undefined : resolved(policy.options);
+  const ways = options === undefined ? null : waysOf(options);
   if (options === undefined) {
     yield { ...base, defaultOrigins };
   } else if (ts.isObjectLiteralExpression(options)) {
     yield* objectFacts(options, base, defaultOrigins, script);
+  } else if (ways !== null) {
+    for (const way of ways) yield* objectFacts(way, { ...base, guards: [...guards, ...guardsOf(way, script)] }, defaultOrigins, script);
   } else if (isFunction(options)) {
     yield* delegateFacts(options, base, defaultOrigins, script);
   } else {
@@ -238,7 +241,12 @@ function* objectFacts(options: ts.ObjectLiteralExpression, base: Base, defaultOr
   const credentials = optionValue(options, 'credentials', script);
   const rest = { ...base, ...(credentials && { credentials }) };
   const origin = memberOf(options, 'origin') ?? memberOf(options, 'origins');
-  const spread = options.properties.find(ts.isSpreadAssignment);
+  const [spread, ...otherSpreads] = options.properties.filter(ts.isSpreadAssignment);
+  const ways = origin === null && spread !== undefined && otherSpreads.length === 0 ? waysOf(spread.expression) : null;
+  if (ways !== null) {
+    for (const way of ways) yield* objectFacts(way, { ...rest, guards: [...base.guards, ...guardsOf(way, script)] }, defaultOrigins, script);
+    return;
+  }
   if (origin === null && spread !== undefined) {
     const on = valueOf(spread.expression, script);
     yield { ...rest, origins: { kind: 'member', on, name: 'origin', at: on.at }, originsAt: on.at };
@@ -253,6 +261,19 @@ function* objectFacts(options: ts.ObjectLiteralExpression, base: Base, defaultOr
   const check = ts.isMethodDeclaration(held) ? held : resolved(held);
   if (isFunction(check)) yield* grantFacts(grantsOf(check, script), { ...rest, originsAt });
   else yield valueFact(held as ts.Expression, { ...rest, originsAt }, script);
+}
+
+/** The objects of `isOpen ? {} : { origin }`, or of a name for it; null for anything else. */
+function waysOf(node: ts.Expression, depth = 0): ts.ObjectLiteralExpression[] | null {
+  const inner = unwrap(node);
+  if (depth > 4) return null;
+  if (ts.isObjectLiteralExpression(inner)) return [inner];
+  if (ts.isConditionalExpression(inner)) {
+    const [first, second] = [waysOf(inner.whenTrue, depth + 1), waysOf(inner.whenFalse, depth + 1)];
+    return first === null || second === null ? null : [...first, ...second];
+  }
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner)?.node : undefined;
+  return declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined ? waysOf(declared.initializer, depth + 1) : null;
 }
 
 function* grantFacts(grants: readonly Grant[], base: Base & Partial<CorsFact>): Generator<CorsFact> {

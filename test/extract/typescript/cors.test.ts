@@ -17,6 +17,8 @@ describe('middleware', () => {
     [`${express}const o = { methods: ['GET'] }; app.use(cors(o))`, ['express-cors default *']],
     [`${express}app.use(cors({ origin: process.env.O || '*' }))`, ['express-cors ($O || "*")']],
     [`${express}app.use(cors({ ...base, credentials: true }))`, ['express-cors base.origin credentials true']],
+    [`${express}const o = process.env.OPEN ? {} : { origin: process.env.O }; app.use(cors({ methods: ['GET'], ...o }))`, ['express-cors default * if $OPEN', 'express-cors $O if !$OPEN']],
+    [`${express}const a = b, b = a; app.use(cors({ ...a }))`, ['express-cors a.origin']],
     [`${express}app.use(cors((req, cb) => cb(null, { origin: true })))`, ['express-cors true']],
     [`${express}if (process.env.NODE_ENV !== 'production') app.use(cors())`, ['express-cors default * if ($NODE_ENV != "production")']],
     ["import c from '@koa/cors'; app.use(c())", ['koa-cors default *']],
