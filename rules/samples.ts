@@ -2316,9 +2316,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
           "nginx/site.conf:7",
           "nginx/site.conf:4"
         ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim\nCOPY . .\nCMD [\"node\", \"server.js\"]\n",
+          "web/index.html": "<!doctype html><div id=\"app\"></div>\n",
+          "server.js": "const express = require('express');\nconst app = express();\napp.use(express.static('web/dist'));\napp.post('/orders', (req, res) => res.json({}));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim\nCOPY . .\nCMD [\"node\", \"server.js\"]\n",
+          "server.js": "const express = require('express');\nconst app = express();\napp.use('/files', express.static('files'));\napp.post('/orders', (req, res) => res.json({}));\napp.listen(3000);\n"
+        }
+      },
       {
         "files": {
           "nginx/site.conf": "server {\n  listen 80;\n  root /srv/www;\n  add_header Content-Security-Policy \"frame-ancestors 'self'\" always;\n  location / {\n    try_files $uri /index.html;\n  }\n  location ~* \\.(js|css)$ {\n    add_header Cache-Control \"public, immutable\";\n  }\n}\n"

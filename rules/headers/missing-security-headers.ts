@@ -81,15 +81,17 @@ function hasPages(project: Project): boolean {
   return [...project.files.values()].some((file) => file.role === 'production' && (template.test(file.path) || page.test(file.path)));
 }
 
-/** Applications with pages of their own, where the repository has no proxy. */
+/** Applications with pages of their own, rendered or built, where the repository has no proxy. */
 function* bareApplications(project: Project): Iterable<Found> {
   if (project.of('security-headers').some(ships) || !isDeployed(project)) return;
   const templates = [...project.files.values()].filter((file) => file.role === 'production' && template.test(file.path)).map(({ path }) => path);
-  if (templates.length === 0) return;
+  if (templates.length === 0 && !hasPages(project)) return;
   for (const routes of byApplication(routesOf(project)).values()) {
     const [route] = routes;
     const { application } = route ?? {};
-    if (application === undefined || project.files.get(application.path)?.role !== 'production' || templates.every((page) => isAnothers(project, page, application.path))) continue;
+    if (application === undefined || project.files.get(application.path)?.role !== 'production') continue;
+    const isBuilt = routes.some(({ transport }) => transport === 'static'); // a front end, served as files
+    if (!isBuilt && templates.every((page) => isAnothers(project, page, application.path))) continue;
     yield { path: application.path, at: application.at, message: 'application', severity: 'P2', symbol: application.name, cause: 'security-headers' };
     return;
   }
