@@ -351,7 +351,7 @@ export class Walk {
     this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named } = term;
-    const on = callee.is === 'member' ? this.value(callee.on, depth) : nothing;
+    const on = callee.is === 'member' ? this.value(callee.on, depth) : callee.is === 'call' ? this.value(callee, depth).slice(0, 0) : nothing; // `compile(text)()`
     const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
     const byName = named.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
@@ -393,7 +393,7 @@ export class Walk {
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
-    const uses = this.#knowledge.sinks(term, ownless(on, Mark.path), this.#answered.made);
+    const uses = this.#knowledge.sinks(this.#answered.written(term), ownless(on, Mark.path), this.#answered.made);
     for (const { kind, name, of } of uses) this.#reached.note(kind, name, handed(of, term, on, given, byName), term.at, this.#development > 0);
     return uses.some(({ kind }) => kind !== 'record'); // what writes a record may be a function of the project
   }
