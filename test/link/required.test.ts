@@ -22,6 +22,14 @@ test.each<[string, string, string, string[]]>([
   ['a class whose method takes it as one argument', 'const one = new work(); one.run(req.body.name);', "const { execFile } = require('child_process');\nclass Work {\n  run(name) {\n    execFile('ping', [name]);\n  }\n}\nmodule.exports = Work;\n", []],
 ])('a module that is %s', async (_, use, work, expected) => expect(await found({ 'app.js': app(use), 'work.js': work })).toEqual(expected));
 
+const runner = "const { exec } = require('child_process');\nclass Runner {\n  run(name) {\n    exec('ping ' + name);\n  }\n}\nmodule.exports = Runner;\n";
+
+test.each<[string, string, string[]]>([
+  ['makes when it is made', 'class Work {\n  constructor() {\n    this.runner = new Runner();\n  }\n  run(names) {\n    return new Promise((resolve) => { this.runner.run(names[0]); resolve(); });\n  }\n}', ['inject/command P0 runner.js:4']],
+  ['has from the start', 'class Work {\n  runner = new Runner();\n  run(names) {\n    this.runner.run(names[0]);\n  }\n}', ['inject/command P0 runner.js:4']],
+  ['makes of another class', 'class Work {\n  constructor() {\n    this.runner = new Map();\n  }\n  run(names) {\n    this.runner.run(names[0]);\n  }\n}', []],
+])('a field that an object %s', async (_, work, expected) => expect(await found({ 'app.js': app('const one = new work(); one.run([req.body.name]);'), 'work.js': `const Runner = require('./runner');\n${work}\nmodule.exports = Work;\n`, 'runner.js': runner })).toEqual(expected));
+
 const shop = "module.exports = (app, db) => { app.get('/shop', (req, res) => res.end()); };\n";
 const start = "const express = require('express');\nconst app = express();\nrequire('./load')(app, {});\n";
 
@@ -46,8 +54,25 @@ test.each<[string, string, string, string[]]>([
   ['a bound condition of a query builder', "rows.createQueryBuilder('t').where('t.name = :name', { name: req.body.name }).getMany();", '', []],
   ["a header, and the address's query", "exec('x ' + req.header('x-name'));\n  exec('y ' + url.parse(req.url, true).query.name);", `${running}const url = require('url');\n`, ['inject/command P0 app.js:7', 'inject/command P0 app.js:8']],
   ["the address's path", "exec('y ' + url.parse(req.url, true).protocol);\n  res.header('x-name');", `${running}const url = require('url');\n`, []],
+  ['an address that is looked at when it is connected to', 'fetch(req.body.url, { dispatcher: ssrfSafeDispatcher });', '', []],
+  ['an address under a name', 'const options = { url: req.body.url }; axios(options);', "const axios = require('axios');\n", ['inject/ssrf P2 app.js:6']],
   ['an old buffer', "serialize.unserialize(new Buffer(req.cookies.user, 'base64').toString('ascii'));", "const serialize = require('node-serialize');\n", ['inject/deserialization P0 app.js:6']],
   ['a field that is called as frameworks call who asks', "exec('x ' + req.body.user);", running, ['inject/command P0 app.js:6']],
   ['who asks', "exec('x ' + req.user);", running, []],
   ['the source of a template', 'dot.compile(req.body.text)();', "const dot = require('dot');\n", ['inject/template P0 app.js:6']],
 ])('%s of a caller', async (_, use, names, expected) => expect(await found({ 'app.js': whole(use, names), 'work.js': 'module.exports = 1;\n' })).toEqual(expected));
+
+const asking = (name: string, body: string, use = `if (!${name}(req)) return res.sendStatus(401);`): Files => ({
+  'app.js': `const { exec } = require('child_process');\nconst express = require('express');\nconst { ${name} } = require('./asks');\nconst app = express();\napp.post('/f', (req, res) => {\n  ${use}\n  exec('x ' + req.body.name);\n});\n`,
+  'asks.js': `function ${name}(req, res) {\n  ${body}\n}\nmodule.exports = { ${name} };\n`,
+});
+const reached = ['inject/command P0 app.js:7'];
+
+test.each<[string, Files, string[]]>([
+  ['looks at its headers', asking('isAllowed', 'return req.headers.authorization === process.env.TOKEN;'), reached],
+  ['sends away who has no session', asking('checkLogged', "if (req.session.logged === undefined) res.redirect('/login');", 'checkLogged(req, res);'), reached],
+  ['throws for a wrong key', asking('ensureUser', "if (req.headers['x-api-key'] !== process.env.KEY) throw new Error('no');", 'ensureUser(req);'), reached],
+  ['looks at its body', asking('isAllowed', 'return /^\\w+$/.test(req.body.name);'), []],
+  ['looks at its headers and its body', asking('isAllowed', 'return req.headers.authorization === process.env.TOKEN && /^\\w+$/.test(req.body.name);'), []],
+  ['is called after checking what is sent', asking('validateBody', 'return schema.run(req);'), []],
+])('a function that is handed a whole request and %s', async (_, files, expected) => expect(await found(files)).toEqual(expected));

@@ -67,7 +67,7 @@ const exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorExc
 function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): readonly SinkUse[] {
   const { name, method, callee } = call;
   const known = table.get(name) ?? plain.get(name);
-  if (known !== undefined) return known.kind === 'url' ? [{ ...known, of: [0, 'url', 'uri'] }] : [known];
+  if (known !== undefined) return known.kind !== 'url' ? [known] : refusesOwnNetwork(call) ? [] : [{ ...known, of: [0, 'url', 'uri'] }];
   if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name)) return [usesShell(call) ? { kind: 'command', name, of: ['all'] } : { kind: 'program', name, of: [0] }];
   if (/^libxmljs2?\.(?:default\.)?parseXml(?:String|Async)?$/.test(name)) return opensEntities(call) ? [{ kind: 'deserialize', name, of: [0] }] : [];
   if (exceptions.test(method) && callee.is === 'name') return [{ kind: 'response', name: method, of: [0, 1] }];
@@ -118,6 +118,11 @@ function ofModel(method: string, owner: Term): readonly SinkUse[] {
 
 function hasRoot(options: Term | undefined): boolean {
   return options?.is === 'record' && options.entries.some(({ key }) => key === 'root');
+}
+
+/** `fetch(url, { dispatcher: ssrfSafeDispatcher })`: looks at addresses when it connects. */
+function refusesOwnNetwork({ args }: CallTerm): boolean {
+  return args.some((arg) => arg.is === 'record' && arg.entries.some(({ key, value }) => /^(?:dispatcher|agent|httpAgent|httpsAgent|lookup)$/.test(key ?? '') && /ssrf|safe|guard|filter/i.test(nameOf(value))));
 }
 
 /** Entities are read from where the document says: files of the server, addresses of its network. */
