@@ -3591,6 +3591,14 @@ export const prose: ProseTable = {
           "en": "{source} of {route} becomes part of a command that {sink} gives to a shell: the caller can run anything on the server. Pass a list of arguments without a shell.",
           "zh-CN": "{route} 的 {source} 成为 {sink} 交给 shell 的命令的一部分，调用方可在服务器上执行任意命令。请以参数列表方式调用，不经过 shell。"
         },
+        "program": {
+          "en": "{source} of {route} says which program {sink} starts: the caller can run anything on the server. Name the program in the code.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 启动的程序：调用方可在服务器上执行任意程序。请在代码中写明程序名。"
+        },
+        "tool-program": {
+          "en": "{source} of {route}, which a model chooses, says which program {sink} starts: any text that the model reads can make it run anything on the server (prompt injection). Name the program in the code, or run the tool in a sandbox.",
+          "zh-CN": "模型为 {route} 选择的 {source} 决定 {sink} 启动的程序：模型读到的任何文本都可能使其在服务器上执行任意程序（提示词注入）。请在代码中写明程序名，或在沙箱中运行该工具。"
+        },
         "tool-shell": {
           "en": "A model chooses {source} of {route}, which becomes part of a command that {sink} gives to a shell: any text that the model reads can make it run anything on the server (prompt injection). Pass a list of arguments without a shell, or run the tool in a sandbox.",
           "zh-CN": "模型为 {route} 选择的 {source} 成为 {sink} 交给 shell 的命令的一部分：模型读到的任何文本都可能使其在服务器上执行任意命令（提示词注入）。请以参数列表方式调用且不经过 shell，或在沙箱中运行该工具。"
@@ -3630,6 +3638,7 @@ export const prose: ProseTable = {
       "references": [
         "CWE-502",
         "CWE-95",
+        "CWE-611",
         "https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html",
         "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
@@ -3641,6 +3650,14 @@ export const prose: ProseTable = {
         "objects": {
           "en": "{sink} unpacks {source} of {route} into objects, which can run code while it does. Take JSON and check its shape.",
           "zh-CN": "{sink} 将 {route} 的 {source} 反序列化为对象，过程中可能执行代码。请改用 JSON 并校验结构。"
+        },
+        "entities": {
+          "en": "{sink} reads {source} of {route} as XML and puts in what its entities name: a document can fetch files of the server and addresses of its network (XXE). Take `noent` out.",
+          "zh-CN": "{sink} 解析 {route} 的 {source} 为 XML 并展开其中的实体：文档可借此读取服务器文件或访问内网地址（XXE）。请去掉 `noent`。"
+        },
+        "tool-entities": {
+          "en": "{sink} reads {source} of {route} as XML, which a model chooses, and puts in what its entities name: files of the server and addresses of its network (XXE). Take `noent` out.",
+          "zh-CN": "{sink} 将模型为 {route} 选择的 {source} 解析为 XML 并展开其中的实体，可能读取服务器文件或访问内网地址（XXE）。请去掉 `noent`。"
         },
         "folder": {
           "en": "{source} of {route} says which folder {sink} reads, and `allow_dangerous_deserialization=True` unpacks the pickle that lies there: whoever gets a file into a folder of the server runs code. Hold the name to known indexes, or keep them in a format without pickles.",

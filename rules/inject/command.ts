@@ -11,5 +11,5 @@ function isRun(sink: string, marks: number): boolean {
 export const rule = projectRule({
   id: 'inject/command',
   severity: 'P0',
-  check: (project) => reaching(project, 'inject/command', ({ sink, from, marks }) => (isRun(sink, marks) && from.part !== 'exception' && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: 'shell', ...((marks & Mark.cleaned) !== 0 && { severity: 'P2' as const }) } : null)),
+  check: (project) => reaching(project, 'inject/command', ({ sink, from, marks }) => (isRun(sink, marks) && from.part !== 'exception' && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: sink === 'program' ? 'program' : 'shell', ...((marks & Mark.cleaned) !== 0 && { severity: 'P2' as const }) } : null)),
 });

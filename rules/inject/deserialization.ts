@@ -1,4 +1,4 @@
-// inject/deserialization: what a caller sends is run as code or unpacked into objects. CWE-502, CWE-95.
+// inject/deserialization: what a caller sends is run as code, unpacked into objects or read as XML with entities of its own. CWE-502, CWE-95, CWE-611.
 import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { reaching } from '../inject/reaching.ts';
@@ -16,6 +16,7 @@ export const rule = projectRule({
     if (from.part === 'exception' || (sink !== 'code' && sink !== 'deserialize')) return null;
     if (sink === 'deserialize' && opens.test(name) && (marks & Mark.after) !== 0) return null; // a file of a folder of its own
     if (name === 'FAISS.load_local') return (marks & harmless) === 0 ? { message: 'folder', severity: 'P2' } : null;
+    if (/^libxml/.test(name)) return { message: 'entities' };
     return sink === 'code' ? ((marks & Mark.after) === 0 ? { message: 'code' } : null) : { message: 'objects' };
   }),
 });

@@ -3,7 +3,7 @@ import type { DataflowFact } from '../model/dataflow.ts';
 import type { Place } from '../model/route.ts';
 import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
-import { classAround, findMethod, instanceClasses, lineage, ownClass, targetOf, type ClassAt } from './classes.ts';
+import { calledOf, classAround, findMethod, instanceClasses, lineage, ownClass, type ClassAt } from './classes.ts';
 import { namesOf } from './names.ts';
 
 /** The function of the project that is called. */
@@ -54,7 +54,7 @@ export class Callees {
     }
     const base = ofBase(value);
     if (base !== null) return listed(this.#ofBase(path, value.at.start, base));
-    const target = targetOf(this.#project, path, value);
+    const target = calledOf(this.#project, path, value);
     if (target?.kind === 'function') return [{ path: target.path, symbol: target.function.name, at: target.function.at }];
     const methods = value.kind === 'member' ? this.#methods(path, value.on, value.name) : [];
     if (methods.length > 0) return methods;

@@ -13,7 +13,7 @@ import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { descended, distinct, once, spread, type Root } from './roots.ts';
 import { routesOf } from './routes.ts';
-import { bits, isSame, placeOf, readsChosen, weakness } from './traces.ts';
+import { bits, isSame, looksElsewhere, placeOf, readsChosen, weakness } from './traces.ts';
 import { isVouched } from './vouched.ts';
 
 /** Something of a request, or the text of an exception, that reaches a place where it matters. */
@@ -364,8 +364,10 @@ class Following {
     const isNamedSo = checking.test(nameOf(call.callee));
     const [target] = this.#callees.each(frame.path, call.callee, frame.self);
     const fact = target === undefined ? undefined : this.#fact(target.path, target.symbol);
-    if (target === undefined || fact === undefined) return isNamedSo ? Mark.checked : 0;
+    const elsewhere = (asked: readonly number[]): boolean => !frame.path.endsWith('.py') && looksElsewhere(call, nameOf(call.callee), origin, fact, asked);
+    if (target === undefined || fact === undefined) return isNamedSo && !elsewhere([]) ? Mark.checked : 0;
     const asked = call.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin))).map(({ at }) => (typeof at === 'number' ? at : fact.parameters.findIndex(({ name }) => name === at)));
+    if (elsewhere(asked)) return 0;
     const compares = asked.length === 0 ? fact.tested.length > 0 : asked.some((at) => fact.tested.includes(at));
     const marks = weakness(fact, asked) ?? (compares || isNamedSo ? Mark.checked : 0);
     return mustThrow && !(this.#throws(target.path, fact) && (compares || isNamedSo)) ? 0 : marks;

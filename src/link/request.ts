@@ -37,7 +37,7 @@ const aiohttp: Table = [
 ];
 const express: Table = [
   ...upload, [/^files?\..*(?:data|buffer)$/, 'file'], [/^files?(?:\.|$)/, null],
-  [/^(?:body|rawBody)/, 'body'], [/^query/, 'query'], [/^(?:params|param\(\))/, 'path'], [/^(?:headers|header\(\)|get\(\))/, 'header'], [/^(?:cookies|signedCookies)/, 'cookie'], [/^(?:file|parts|files)\(\)/, 'file'],
+  [/^(?:body|rawBody)/, 'body'], [/^(?:query|(?:url|originalUrl)\.(?:query|searchParams))/, 'query'], [/^(?:params|param\(\))/, 'path'], [/^(?:headers|header\(\)|get\(\))/, 'header'], [/^(?:cookies|signedCookies)/, 'cookie'], [/^(?:file|parts|files)\(\)/, 'file'],
 ];
 const koa: Table = [
   ...upload, [/^(?:request\.)?files?\..*\.name$/, 'file-name'], [/^(?:request\.)?files?(?:\.|$)/, null],

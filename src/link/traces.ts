@@ -1,6 +1,6 @@
 // link: what the traces of a function's facts say by themselves.
 import type { Place } from '../model/route.ts';
-import { modelAnswered, modelChosen, type DataflowFact, type Origin, type Trace } from '../model/dataflow.ts';
+import { modelAnswered, modelChosen, type CallFact, type DataflowFact, type Origin, type Trace } from '../model/dataflow.ts';
 
 /** The same value, or a part of it. */
 export function isSame(one: Origin, other: Origin): boolean {
@@ -40,4 +40,18 @@ export function placeOf(path: string, at: Place['at']): string {
 export function weakness({ weak = [] }: DataflowFact, asked: readonly number[]): number | null {
   const said = asked.map((at) => weak.find(({ parameter }) => parameter === at));
   return said.length === 0 || said.includes(undefined) ? null : said.reduce((marks, one) => marks | (one?.marks ?? 0), 0);
+}
+
+const sent = /^(?:body|query|params|cookies|files?|json\(\)|text\(\)|formData\(\)|nextUrl|url)$/;
+const ofWho = /auth|log(?:ged)?_?in|logged|session|token|jwt|admin|user|role|permission|api_?key|limit|csrf|origin/i;
+const ofWhat = /valid|sanit|body|input|param|query|path|file|clean/i;
+
+/** Who is handed a whole request and looks at its headers says nothing of its body; of one whose tests are not seen, its name tells. */
+export function looksElsewhere({ args }: CallFact, name: string, origin: Origin, fact: DataflowFact | undefined, asked: readonly number[]): boolean {
+  const [before] = args.flatMap(({ traces }) => traces.filter((trace) => isSame(trace.origin, origin)));
+  const part = before === undefined || origin.from !== 'parameter' || before.origin.path.length > 0 ? undefined : origin.path.find((member) => member !== 'request' && member !== 'req');
+  if (part === undefined || !sent.test(part)) return false;
+  const compared = asked.filter((at) => fact?.tested.includes(at) === true);
+  if (compared.length === 0) return ofWho.test(name) && !ofWhat.test(name);
+  return compared.every((at) => fact?.testedParts?.find(({ parameter }) => parameter === at)?.parts.includes(part) === false);
 }

@@ -115,6 +115,7 @@ export interface DataflowFact {
   readonly returns: readonly Trace[];
   readonly keeps?: readonly Trace[]; // in fields of its object, each in the slot of its name
   readonly tested: readonly number[]; // parameters that it compares with what is allowed
+  readonly testedParts?: readonly { readonly parameter: number; readonly parts: readonly string[] }[]; // of those that it looks at in parts alone: `headers` of a request
   readonly weak?: readonly WeakTest[];
   readonly throws?: true;
   readonly asksRights?: true; // tests a role or permission

@@ -10,6 +10,7 @@ export const split = 'split';
 export class Answered {
   readonly made = new Map<string, string>(); // the full name of what a name was made by: 'httpx.AsyncClient'
   readonly #by = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
+  readonly #records = new Map<string, Term>(); // `options = { shell: true }`
   readonly #segments = new Set<string>(); // lists of what stands between slashes
 
   remember(target: Target, value: Term): void {
@@ -18,6 +19,8 @@ export class Answered {
       this.#segments.delete(name);
       if (isOfSegments && member === null) this.#segments.add(name);
       this.#by.delete(name);
+      if (value.is === 'record' && member === null) this.#records.set(name, value);
+      else this.#records.delete(name);
       if (value.is === 'call') this.#by.set(name, value);
       if (value.is !== 'call' || member !== null) continue;
       if (value.method === 'split') this.made.set(name, split);
@@ -37,6 +40,12 @@ export class Answered {
     if (test.is === 'not') return { ...test, of: this.meant(test.of, depth + 1) };
     if (test.is === 'and' || test.is === 'or') return { ...test, parts: test.parts.map((part) => this.meant(part, depth + 1)) };
     return test.is === 'name' ? (this.#by.get(test.name) ?? test) : test;
+  }
+
+  /** The call with the records that its arguments are called after. */
+  written(call: CallTerm): CallTerm {
+    const isNamed = call.args.some((arg) => arg.is === 'name' && this.#records.has(arg.name));
+    return isNamed ? { ...call, args: call.args.map((arg) => (arg.is === 'name' ? (this.#records.get(arg.name) ?? arg) : arg)) } : call;
   }
 
   /** A list of what stands between slashes: as made, under its name, or those of its items that were kept. */

@@ -17,6 +17,7 @@ import { ofModel } from './model-calls.ts';
 import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
 import { endsName, namedUpTo } from './rows.ts';
 import { Draft, noteCheck, withChecks } from './state.ts';
+import { Tested } from './tested.ts';
 import { type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
 import { weakTests } from './weak.ts';
 import { behind, errorOf, extended, flattened, marked, originKey, hosted, placed, placedAnywhere, sharesOrigin, type Taint, union } from './trace.ts';
@@ -34,7 +35,7 @@ export class Walk {
   readonly #knowledge: Knowledge;
   readonly #reached: Reached = new Reached(() => this.#conditions.now());
   readonly #calls = new Calls();
-  readonly #tested = new Set<number>();
+  readonly #tested = new Tested();
   readonly #kept = new Kept();
   readonly #answered = new Answered();
   #conditions = new Conditions([], []);
@@ -64,7 +65,7 @@ export class Walk {
     const { sinks, calls, returns, keeps } = pruned(this.#reached.all(), this.#calls.all, this.#returns, this.#kept.all());
     const weak = weakTests(body);
     if (sinks.length + calls.length + returns.length + keeps.length + weak.length + this.#tested.size === 0) return null;
-    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, ...(keeps.length > 0 && { keeps }), tested: [...this.#tested], ...(weak.length > 0 && { weak }), ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
+    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, ...(keeps.length > 0 && { keeps }), ...this.#tested.facts(), ...(weak.length > 0 && { weak }), ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
   }
 
   /** True where control does not come out at the end. */
@@ -230,7 +231,7 @@ export class Walk {
 
   #check(traces: Taint, marks: number, test: number | null, isDemand = false, isKind = false): void {
     for (const { origin, marks: had } of traces) {
-      if (origin.from === 'parameter' && !isDemand && !saysLittle(marks)) this.#tested.add(origin.index);
+      if (!isDemand && !saysLittle(marks)) this.#tested.note(origin);
       const gained = origin.from === 'exception' ? marks & ~Mark.checked : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
       if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
@@ -341,9 +342,7 @@ export class Walk {
   /** `return !relative.startsWith('..')`: who asks this function learns something. */
   #noteTested(test: Term, depth: number): void {
     for (const truth of [true, false]) {
-      for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
-        if (marks !== 0 && !saysLittle(marks)) for (const { origin } of this.value(subject, depth)) if (origin.from === 'parameter') this.#tested.add(origin.index);
-      }
+      for (const { subject, marks } of constraints(test, truth, this.#knowledge)) if (marks !== 0 && !saysLittle(marks)) for (const { origin } of this.value(subject, depth)) this.#tested.note(origin);
     }
   }
 
@@ -351,7 +350,7 @@ export class Walk {
     this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named } = term;
-    const on = callee.is === 'member' ? this.value(callee.on, depth) : nothing;
+    const on = callee.is === 'member' ? this.value(callee.on, depth) : callee.is === 'call' ? this.value(callee, depth).slice(0, 0) : nothing; // `compile(text)()`
     const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
     const byName = named.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
@@ -393,7 +392,7 @@ export class Walk {
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
-    const uses = this.#knowledge.sinks(term, ownless(on, Mark.path), this.#answered.made);
+    const uses = this.#knowledge.sinks(this.#answered.written(term), ownless(on, Mark.path), this.#answered.made);
     for (const { kind, name, of } of uses) this.#reached.note(kind, name, handed(of, term, on, given, byName), term.at, this.#development > 0);
     return uses.some(({ kind }) => kind !== 'record'); // what writes a record may be a function of the project
   }

@@ -33,6 +33,10 @@ enter('template', [0], 'pug', 'render', 'compile');
 enter('template', [0], 'handlebars', 'compile', 'precompile');
 enter('template', [0], 'nunjucks', 'renderString', 'compile');
 enter('template', [0], 'lodash', 'template');
+enter('template', [0], 'underscore', 'template');
+enter('template', [0], 'dot', 'template', 'compile');
+enter('template', [0], 'swig', 'render', 'compile');
+enter('template', [0], 'eta', 'renderString', 'renderStringAsync');
 enter('deserialize', [0], 'node-serialize', 'unserialize');
 enter('deserialize', [0], 'serialize-to-js', 'deserialize');
 enter('deserialize', [0], 'funcster', 'deepDeserialize');
@@ -53,16 +57,19 @@ const plain = new Map<string, SinkUse>([
   ...['axios', 'got', 'needle', 'request', 'superagent', 'node-fetch', 'ky', 'request-promise', 'cross-fetch'].map((name): [string, SinkUse] => [name, { kind: 'url', name, of: [0] }]),
 ]);
 
-const databases = /(?:^|\.|_)(?:\w*db|pool|client|connection|conn|knex|sequelize|prisma|\w*prisma\w*|sql|mysql|pg|data_?source|\w*manager|query_?runner|\w*repository|database|orm|trx|tx|query|c|con|drizzle|raw)(?:\(\))?$/i;
+const databases = /(?:^|\.|_)(?:\w*db|\w*pool|client|\w*connection|\w*conn|knex|sequelize|prisma|\w*prisma\w*|sql|mysql|pg|\w*data_?source|\w*manager|em|query_?runner|\w*repository|database|orm|trx|tx|query|c|con|drizzle|raw)(?:\(\))?$/i;
 const queries = new Set(['query', 'execute', 'raw', '$queryRawUnsafe', '$executeRawUnsafe', 'unsafe', 'exec', 'all', 'run', 'whereRaw', 'orderByRaw', 'havingRaw', 'selectRaw', 'literal', 'prepare']);
+const ofPgPromise = /^(?:one|oneOrNone|many|manyOrNone|none|any|multi)$/;
+const builders = /createQueryBuilder\(\)|(?:^|\.)(?:qb|\w*query_?builder)(?:\(\)|$)/i;
 const answers = /^(?:res|resp|response|reply|rep)$/;
 const exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
 
 function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): readonly SinkUse[] {
   const { name, method, callee } = call;
   const known = table.get(name) ?? plain.get(name);
-  if (known !== undefined) return known.kind === 'url' ? [{ ...known, of: [0, 'url', 'uri'] }] : [known];
-  if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name)) return usesShell(call) ? [{ kind: 'command', name, of: ['all'] }] : [];
+  if (known !== undefined) return known.kind !== 'url' ? [known] : refusesOwnNetwork(call) ? [] : [{ ...known, of: [0, 'url', 'uri'] }];
+  if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name)) return [usesShell(call) ? { kind: 'command', name, of: ['all'] } : { kind: 'program', name, of: [0] }];
+  if (/^libxmljs2?\.(?:default\.)?parseXml(?:String|Async)?$/.test(name)) return opensEntities(call) ? [{ kind: 'deserialize', name, of: [0] }] : [];
   if (exceptions.test(method) && callee.is === 'name') return [{ kind: 'response', name: method, of: [0, 1] }];
   if (callee.is === 'name') return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: 'record', name: callee.name, of: [0] }] : [];
   if (method === 'run' && callee.is === 'member' && /^vm2\.(?:Node)?VM$/.test(callee.on.is === 'call' ? callee.on.name : (made.get(nameOf(callee.on)) ?? ''))) return [{ kind: 'code', name: 'vm2.run', of: [0] }];
@@ -78,10 +85,12 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
     if (method === 'sendFile' || method === 'download' || method === 'sendfile') return hasRoot(args[1]) ? [] : [{ kind: 'path-read', name: `${root}.${method}`, of: [0] }];
   }
   if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: 'sql', name: method, of: [0, 'text', 'sql'] }];
+  if (ofPgPromise.test(method) && /(?:^|\.)(?:\w*db|task|t|tx)(?:\(\))?$/.test(nameOf(owner)) && args[0]?.is !== 'function') return [{ kind: 'sql', name: method, of: [0] }];
+  if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method) && builders.test(nameOf(owner))) return [{ kind: 'sql', name: method, of: [0] }]; // TypeORM, MikroORM
   if (method === 'goto' && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: 'url', name: 'goto', of: [0] }]; // Puppeteer, Playwright
   if (method === '$queryRawUnsafe' || method === '$executeRawUnsafe' || method === 'whereRaw' || method === 'orderByRaw') return [{ kind: 'sql', name: method, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
-  if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is === 'join')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
+  if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is !== 'function')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
   if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   return [];
 }
@@ -111,6 +120,17 @@ function hasRoot(options: Term | undefined): boolean {
   return options?.is === 'record' && options.entries.some(({ key }) => key === 'root');
 }
 
+/** `fetch(url, { dispatcher: ssrfSafeDispatcher })`: looks at addresses when it connects. */
+function refusesOwnNetwork({ args }: CallTerm): boolean {
+  return args.some((arg) => arg.is === 'record' && arg.entries.some(({ key, value }) => /^(?:dispatcher|agent|httpAgent|httpsAgent|lookup)$/.test(key ?? '') && /ssrf|safe|guard|filter/i.test(nameOf(value))));
+}
+
+/** Entities are read from where the document says: files of the server, addresses of its network. */
+function opensEntities({ args }: CallTerm): boolean {
+  const options = args[1];
+  return options?.is === 'record' && options.entries.some(({ key, value }) => (key === 'noent' || key === 'replaceEntities') && value.is === 'constant' && value.truth === true);
+}
+
 function usesShell({ args }: CallTerm): boolean {
   if (args.some((arg) => arg.is === 'record' && arg.entries.some(({ key, value }) => key === 'shell' && value.is === 'constant'))) return true;
   const [command, list] = args;
@@ -132,7 +152,7 @@ const give = (effect: Effect, ...names: readonly string[]): void => {
 give({ of: 'all', marks: 0, flattens: true }, 'String', 'JSON.stringify', 'util.format', 'util.inspect');
 give({ of: 'all', marks: Mark.decoded }, 'decodeURIComponent', 'decodeURI', 'unescape', 'atob');
 give({ of: 'all', marks: Mark.armoured }, 'btoa');
-give({ of: 'all', marks: 0 }, 'JSON.parse', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
+give({ of: 'all', marks: 0 }, 'JSON.parse', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'Buffer', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true }, 'path.join', 'path.posix.join', 'path.win32.join');
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true, roots: true }, 'path.resolve', 'path.posix.resolve');
 give({ of: 'first', marks: Mark.resolved }, 'path.normalize', 'path.posix.normalize', 'fs.realpathSync', 'fs.realpath', 'fs.promises.realpath');
@@ -148,7 +168,7 @@ const dropped = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'lastI
 function effect(call: CallTerm, on: Taint): Effect | null {
   const { name, method, callee, args } = call;
   const known = functions.get(name);
-  if (known !== undefined) return name === 'Buffer.from' && isArmour(args[1]) ? { ...known, marks: Mark.decoded } : known;
+  if (known !== undefined) return (name === 'Buffer.from' || name === 'Buffer') && isArmour(args[1]) ? { ...known, marks: Mark.decoded } : known;
   if (callee.is !== 'member') return null;
   if (on.length === 0) {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema, unless: 'own' };
@@ -157,7 +177,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   if (method === 'join' || method === 'toString') return { of: 'receiver', marks: method === 'toString' && isArmour(args[0]) ? Mark.armoured : 0, flattens: true };
   if (kept.has(method)) return { of: 'receiver', marks: 0 };
   if (items.has(method)) return { of: 'receiver', marks: splitsName(callee.on) && method === 'pop' ? null : splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
-  if (dropped.has(method)) return { of: 'receiver', marks: null };
+  if (dropped.has(method) && !(method === 'header' && args.length === 1)) return { of: 'receiver', marks: null };
   if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleaned(args, callee.on, on) };
   if (method === 'digest') return { of: 'receiver', marks: Mark.digest };
   return null;
@@ -201,9 +221,14 @@ function cleans(pattern: Term | undefined): boolean {
 
 const spoken = /^(?:message|stack|stderr|stdout|sqlMessage|sql|detail|reason|response|data|body|description|cause|errmsg|error|statusText|hint)$/;
 
+/** What frameworks put beside what was sent; a field of the body may be called so too. */
+const beside = /^(?:method|socket|app|user|session|log|logger|prisma)$/;
+const sent = /^(?:body|query|params|cookies|json\(\))$/;
+
 function memberOf(on: Taint, name: string): Taint {
-  if (name === 'length' || name === 'size' || name === 'mimetype' || name === 'method' || name === 'socket' || name === 'app' || name === 'user' || name === 'session' || name === 'log' || name === 'logger' || name === 'prisma') return [];
-  return on.flatMap((trace) => (trace.origin.from === 'exception' && !spoken.test(name) ? [] : extended([trace], name)));
+  if (name === 'length' || name === 'size' || name === 'mimetype') return [];
+  const told = beside.test(name) ? on.filter(({ origin }) => origin.from === 'parameter' && origin.path.some((member) => sent.test(member))) : on;
+  return told.flatMap((trace) => (trace.origin.from === 'exception' && !spoken.test(name) ? [] : extended([trace], name)));
 }
 
 const caught: Taint = [{ origin: { from: 'exception', types: [], path: [] }, marks: 0 }];

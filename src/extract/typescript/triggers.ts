@@ -36,7 +36,7 @@ const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveri
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
 
 const routes = [
-  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', "method === '", 'method === "', 'procedure', 'router({', 'trpc/server', 'mergerouters(', '.auth.getuser(', '.auth.getsession(', '.auth.getclaims(', 'getserversession(', 'getserverauthsession(', 'getironsession', 'currentuser(', 'auth()', 'validaterequest(', '(app)', '(app,', '{ app', 'app }', "prefix: '/", 'prefix: "/',
+  'express', '(app)', '(app,', '(router)', '(router,', '{ app', 'app }', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', '@nestjs/graphql', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter', "method === '", 'method === "', 'procedure', 'router({', 'trpc/server', 'mergerouters(', '.auth.getuser(', '.auth.getsession(', '.auth.getclaims(', 'getserversession(', 'getserverauthsession(', 'getironsession', 'currentuser(', 'auth()', 'validaterequest(', "prefix: '/", 'prefix: "/',
 ];
 const processes = ['.seed.run(', 'runseeder', 'sigterm', 'sigint', 'beforeexit', 'enableshutdownhooks', '.fork(', '.listen(', 'close-with-grace', 'terminus', 'graceful'];
 const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
@@ -88,6 +88,9 @@ const namesConcern: NonNullable<Extractor['concerns']> = ({ text }) => safeguard
 /** A framework, a router's method, a function that handles requests, one that is handed an application, or what a controller hands its base. */
 const routesConcern = /\b(?:default|\w{0,20}(?:[lL]oad\w{0,6}|[rR]outes?\w{0,6}|[sS]et_?[uU]p\w{0,10}|[iI]nit\w{0,10}|[rR]egister\w{0,10}|[cC]onfigure\w{0,10}|[mM]ount\w{0,10}|[eE]xpress)|require\(['"]\.[^'"]{1,80}['"]\))\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?(?:app|server)\s{0,20}[,)}]|\w\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?expressApp\s{0,20}[,)}]|\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
 
+/** Is handed a host, and hands it on: `(app, db) => { users(app, db); }`. */
+const handsOn = (text: string): boolean => /\w\(\s?(?:app|router)\s?[,)](?!\s{0,3}(?:=>|\{))/.test(text) && /\bfunction\b[^()\n]{0,60}\(\s?(?:app|router)\b|\(\s?(?:app|router)\s?[,):][^()\n]{0,80}\)?\s?=>|\b(?:app|router)\s?=>/.test(text);
+
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },
   { topic: 'environment', formats, triggers: environment, concerns: environmentConcerns },
@@ -103,7 +106,7 @@ export const typescriptTriggers = [
   { topic: 'health', formats, triggers: healthWords, concerns: (file) => runsOnServer(file) && saysOfHealth(file.text) },
   { topic: 'metrics', formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
-  { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn(file.text)) },
   { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
   { topic: 'rows', formats, triggers: ['schema(', 'schema<'], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },

@@ -8,7 +8,7 @@ import { keyOf, lastName, memberValue, rangeOf, unwrap } from '../syntax.ts';
 import { hostMethods, importedFramework } from './handed.ts';
 import { functionRef, hostName } from './host.ts';
 import type { Hosts } from './hosts.ts';
-import { overOf } from './loops.ts';
+import { overOf, turnsOf } from './loops.ts';
 import { isLocal, rootOf } from './origin.ts';
 
 /** Of servers, loggers and libraries; none of them declares routes of the project. */
@@ -24,11 +24,17 @@ export function* handingOn(survey: Survey, framework: Framework, hosts: Hosts): 
     for (const [argument, given] of (call.arguments ?? []).entries()) {
       for (const { on, property } of handed(given, hosts, survey, elsewhere)) {
         const guards = guardsOf(call, survey.script);
-        const chain = [{ what: functionRef(callee, survey.script), how: 'middleware', at: rangeOf(callee, survey.script) }] as const;
+        const chain = calledWith(call, callee, survey).map((what) => ({ what, how: 'middleware' as const, at: rangeOf(callee, survey.script) }));
         yield { kind: 'use', framework, on, chain, argument, ...(property !== undefined && { property }), ...(guards.length > 0 && { guards }), ...overOf(call, survey.script), at: rangeOf(call, survey.script) };
       }
     }
   }
+}
+
+/** `list.forEach((route) => route(app))`: each function of a list that this file writes. */
+function calledWith(call: ts.CallExpression | ts.NewExpression, callee: ts.Expression, { script }: Survey): readonly Value[] {
+  const plain = functionRef(callee, script);
+  return plain.kind === 'opaque' ? turnsOf(call, script).map((read) => read(callee)) : [plain];
 }
 
 interface Given {

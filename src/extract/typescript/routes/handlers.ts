@@ -116,18 +116,34 @@ function throughBind(node: ts.Expression, place: Place): Value | null {
   return ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind' ? partOf(callee.expression, place) : null;
 }
 
-/** `this.users.list` of a class that is given `users: UserController`: the method of that class. */
+/** `this.users.list` of a class that is given `users: UserController`, or makes it: the method of that class. */
 export function injected(node: ts.Expression, script: Script): Value | null {
   const key = accessedKey(node);
   const on = key === null ? null : unwrap((node as ts.PropertyAccessExpression).expression);
   if (key === null || on === null || !ts.isPropertyAccessExpression(on) || on.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
   const owner = enclosingClass(on);
-  const constructor = owner?.members.find(ts.isConstructorDeclaration);
-  const declared = owner?.members.find((member) => ts.isPropertyDeclaration(member) && keyOf(member.name) === on.name.text) ?? constructor?.parameters.find((parameter) => keyOf(parameter.name) === on.name.text);
-  if (declared === undefined || !(ts.isPropertyDeclaration(declared) || ts.isParameter(declared)) || declared.initializer !== undefined || declared.type === undefined) return null;
-  if (!ts.isTypeReferenceNode(declared.type) || !ts.isIdentifier(declared.type.typeName)) return null;
+  const name = owner === null ? null : fieldClass(owner, on.name.text);
   const at = rangeOf(node, script);
-  return { kind: 'member', on: { kind: 'new', callee: { kind: 'name', name: declared.type.typeName.text, at }, args: [], named: [], at }, name: key, at };
+  return name === null ? null : { kind: 'member', on: { kind: 'new', callee: { kind: 'name', name, at }, args: [], named: [], at }, name: key, at };
+}
+
+function fieldClass(owner: ts.ClassLikeDeclaration, field: string): string | null {
+  const constructor = owner.members.find(ts.isConstructorDeclaration);
+  const declared = owner.members.find((member) => ts.isPropertyDeclaration(member) && keyOf(member.name) === field) ?? constructor?.parameters.find((parameter) => keyOf(parameter.name) === field);
+  const { initializer, type } = declared !== undefined && (ts.isPropertyDeclaration(declared) || ts.isParameter(declared)) ? declared : {};
+  if (initializer !== undefined) return madeClass(initializer);
+  if (type !== undefined) return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : null;
+  for (const statement of constructor?.body?.statements ?? []) {
+    const given = ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression) && statement.expression.operatorToken.kind === ts.SyntaxKind.EqualsToken ? statement.expression : null;
+    if (given !== null && dottedName(given.left) === `this.${field}`) return madeClass(given.right);
+  }
+  return null;
+}
+
+/** `new Users()` */
+function madeClass(node: ts.Expression): string | null {
+  const made = unwrap(node);
+  return ts.isNewExpression(made) && ts.isIdentifier(made.expression) ? made.expression.text : null;
 }
 
 const wrapperNames = /async|stream|^upgradeWebSocket$|wrap|catch|promis|handle|safe|^(?:tc|ah|h|use|adapt|make\w+|express\w+|route|action|endpoint|controller|try\w*|execute|run|call)$|adapter|decorat/i;
