@@ -11,7 +11,7 @@ import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findsNothing, insists, isOfDatabase } from './lookups.ts';
 import { pruned } from './pruned.ts';
-import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
+import { againstStored, asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { ofModel } from './model-calls.ts';
 import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
@@ -270,11 +270,11 @@ export class Walk {
         return this.#choice(term, next);
       case 'compare':
         this.#anyOf([term.left, term.right], next);
+        for (const typed of againstStored(term)) this.#reached.note('filter', '==', placed(this.value(typed, next), 'password'), term.at, this.#development > 0);
         this.#noteTested(term, next);
         return nothing;
       case 'not': case 'function':
-        if (term.is === 'not') this.value(term.of, next);
-        else this.#enter(term, [], next);
+        void (term.is === 'not' ? this.value(term.of, next) : this.#enter(term, [], next));
         return nothing;
     }
   }
