@@ -29,5 +29,6 @@ describe('secret/plaintext-at-rest: passwords as they were typed, Python', () =>
 test('secret/plaintext-at-rest: a row compared, JavaScript', async () => {
   const app = "const express = require('express');\nconst app = express();\napp.post('/login', async (req, res) => {\n  const user = await db.one(req.body.name);\n  if (user.password !== req.body.password) return res.sendStatus(401);\n  res.json({ id: user.id });\n});\napp.listen(3000);\n";
   expect(await said('secret/plaintext-at-rest', { 'app.js': app, 'package.json': '{"dependencies":{"express":"4"}}' })).toEqual(['app.js:5 P0 matched']);
+  expect(await said('secret/plaintext-at-rest', { 'app.js': app.replace('/login', '/profile'), 'package.json': '{"dependencies":{"express":"4"}}' })).toEqual([]);
   expect(await said('secret/plaintext-at-rest', { 'app.js': app.replace('user.password !== req.body.password', '!(await compare(req.body.password, user.password))'), 'package.json': '{"dependencies":{"express":"4"}}' })).toEqual([]);
 });
