@@ -4,7 +4,7 @@ import { Answered } from './answered.ts';
 import { tries } from './attempts.ts';
 import { Calls } from './calls.ts';
 import { Conditions } from './conditions.ts';
-import { constraints, saysLittle } from './constraints.ts';
+import { constraints, heldBy, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { applied } from './effects.ts';
 import { glues, handed, literalPath } from './handed.ts';
@@ -231,7 +231,7 @@ export class Walk {
   #check(traces: Taint, marks: number, test: number | null, isDemand = false, isKind = false): void {
     for (const { origin, marks: had } of traces) {
       if (origin.from === 'parameter' && !isDemand && !saysLittle(marks)) this.#tested.add(origin.index);
-      const gained = origin.from === 'exception' ? marks & ~Mark.checked : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
+      const gained = (marks & Mark.lexical) !== 0 && !this.#errors.has(origin) ? heldBy(marks, had) : origin.from === 'exception' ? marks & ~(Mark.checked | Mark.lexical) : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
       if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
       if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
@@ -356,7 +356,7 @@ export class Walk {
     const byName = named.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
     const demanded = this.#knowledge.demands(term); // `path.relative_to(base)`, `int(x)`: come back only where nothing is wrong
-    if (demanded !== null) this.#check(demanded === args[0] ? (given[0] ?? nothing) : on, Mark.checked, null);
+    if (demanded !== null) this.#check(demanded === args[0] ? (given[0] ?? nothing) : on, term.method === 'relative_to' ? Mark.lexical : Mark.checked, null);
     if (insists(term)) for (const known of this.#lookup(term, depth)) this.#check(this.value(known, depth), Mark.checked, null);
     if (this.#sink(term, on, given, byName)) return nothing;
     const source = this.#knowledge.sourceCall(term);

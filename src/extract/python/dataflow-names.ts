@@ -204,9 +204,10 @@ function ofText(call: CallTerm, method: string): Effect | null {
     case 'resolve':
       return { of: 'receiver', marks: Mark.resolved };
     case 'relative_to':
+      return { of: 'receiver', marks: Mark.lexical };
     case 'hexdigest':
     case 'digest':
-      return { of: 'receiver', marks: method === 'relative_to' ? Mark.checked : Mark.digest };
+      return { of: 'receiver', marks: Mark.digest };
     case 'replace':
       return { of: 'all', inserts: true, marks: doubles(call.args) ? Mark.encoded : replaced(call.args) };
     case 'joinpath':
@@ -269,11 +270,12 @@ function test(call: CallTerm): Said | null {
   if (name === 'os.path.isabs' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== 'member') return null;
   if (method === 'endswith' && endsOf(given).length > 0 && endsOf(given).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
-  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (method === 'is_relative_to') return { subject: callee.on, when: true, marks: Mark.lexical };
   if (method === 'startswith' && given !== undefined) {
     if (endsOf(given).length > 0 && endsOf(given).every((text) => isScheme(text))) return null;
-    if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
-    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
+    if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.lexical | Mark.narrowed };
+    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.lexical } : null;
   }
   if (/^(?:match|fullmatch)$/.test(method) && given !== undefined) return { subject: given, when: true, marks: Mark.checked };
   return method === 'is_absolute' ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;
