@@ -23,7 +23,7 @@ const starlette: Table = [
   [/^form\(\)\..*\.filename$/, 'file-name'], [/^(?:json\(\)|form\(\)|body\(\)|stream\(\)|multipart)/, 'body'], [/^(?:receive_(?:text|json|bytes)\(\)|iter_\w+\(\)|receive\(\))/, 'message'],
 ];
 const flask: Table = [
-  [/^args/, 'query'], [/^view_args/, 'segment'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
+  [/^(?:args|query_string)/, 'query'], [/^(?:url|full_path)$/, 'path'], [/^view_args/, 'segment'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
   [/^files\..*filename$/, 'file-name'], [/^files/, 'file'], [/^(?:form|values|json|get_json\(\)|data|get_data\(\)|stream)/, 'body'],
 ];
 const django: Table = [

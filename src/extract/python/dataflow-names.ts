@@ -29,7 +29,7 @@ enter('command', [0, 'cmd', 'command'], 'os.system', 'os.popen', 'subprocess.get
 enter('code', first, 'eval', 'exec', 'builtins.eval', 'builtins.exec', 'importlib.import_module', '__import__');
 enter('deserialize', first, 'pickle.loads', 'pickle.load', 'cPickle.loads', 'dill.loads', 'dill.load', 'cloudpickle.loads', 'marshal.loads', 'shelve.open', 'jsonpickle.decode', 'joblib.load', 'torch.load', 'pickle.Unpickler', 'dill.Unpickler', 'pandas.read_pickle', 'yaml.unsafe_load', 'yaml.full_load');
 enter('template', [0, 'source'], 'flask.render_template_string', 'jinja2.Template', 'quart.render_template_string', 'mako.template.Template', 'tornado.template.Template', 'django.template.Template', 'jinja2.Environment.from_string');
-enter('html', first, 'markupsafe.Markup', 'flask.Markup', 'django.utils.safestring.mark_safe', 'django.utils.html.mark_safe', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse');
+enter('html', [0, 'content', 's'], 'markupsafe.Markup', 'flask.Markup', 'django.utils.safestring.mark_safe', 'django.utils.html.mark_safe', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse');
 enter('url', [0, 'url', 'fullurl'], 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib2.urlopen', 'wget.download', 'feedparser.parse', 'trafilatura.fetch_url', 'newspaper.Article', 'websockets.connect', 'websocket.create_connection');
 // A client of somebody else's service sends its own key wherever it is told to.
 enter('url', ['base_url', 'api_base', 'openai_api_base'], 'openai.OpenAI', 'openai.AsyncOpenAI', 'anthropic.Anthropic', 'anthropic.AsyncAnthropic', 'httpx.Client', 'httpx.AsyncClient', 'langchain_openai.ChatOpenAI', 'langchain_openai.chat_models.ChatOpenAI');
