@@ -118,6 +118,7 @@ import { rule as infraPrivileged } from './infra/privileged.ts';
 import { rule as infraServiceAsRoot } from './infra/service-as-root.ts';
 import { rule as injectCommand } from './inject/command.ts';
 import { rule as injectDeserialization } from './inject/deserialization.ts';
+import { rule as injectHtml } from './inject/html.ts';
 import { rule as injectModelOutput } from './inject/model-output.ts';
 import { rule as injectSql } from './inject/sql.ts';
 import { rule as injectSsrf } from './inject/ssrf.ts';
@@ -255,6 +256,7 @@ export const rules: readonly Rule[] = [
   infraServiceAsRoot,
   injectCommand,
   injectDeserialization,
+  injectHtml,
   injectModelOutput,
   injectSql,
   injectSsrf,

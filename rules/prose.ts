@@ -3689,6 +3689,47 @@ export const prose: ProseTable = {
         }
       }
     },
+    "inject/html": {
+      "title": {
+        "en": "Data of a caller stands unescaped in a page",
+        "zh-CN": "调用方的数据未经转义写入页面"
+      },
+      "problem": {
+        "en": "A page is put together from text that holds what a caller sends, and nothing escapes it: `HTMLResponse`, `Markup` and `mark_safe` take the text as it is.",
+        "zh-CN": "页面由包含调用方提交内容的文本拼成，且未经转义：`HTMLResponse`、`Markup` 和 `mark_safe` 会原样使用该文本。"
+      },
+      "risk": {
+        "en": "A link with a script in it runs that script in the browser of whoever opens it, with their session.",
+        "zh-CN": "链接中带有脚本时，打开它的人会在自己的浏览器和会话中执行该脚本。"
+      },
+      "fix": {
+        "en": "Render a template that escapes its variables, or escape the value (`markupsafe.escape`, `html.escape`) where it is inserted.",
+        "zh-CN": "使用会自动转义变量的模板，或在插入处转义该值（`markupsafe.escape`、`html.escape`）。"
+      },
+      "acceptance": {
+        "en": "`<img src=x onerror=alert(1)>` in the value appears as text.",
+        "zh-CN": "值中的 `<img src=x onerror=alert(1)>` 以文本形式显示。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-79",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "source": {
+          "en": "{source} of {route} stands in the page that {sink} makes as it was sent: markup in it runs in the browser of whoever opens the link. Escape it, or pass it to a template as a variable.",
+          "zh-CN": "{route} 的 {source} 原样写入 {sink} 生成的页面：其中的标记会在打开链接的人的浏览器中执行。请先转义，或作为变量传给模板。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
     "inject/model-output": {
       "title": {
         "en": "What a language model answers is run where the service runs",
@@ -5660,6 +5701,14 @@ export const prose: ProseTable = {
         "compared": {
           "en": "{route} looks for the account by `{source}` as it was typed ({sink}), so passwords are stored in plain text, and whoever reads the table once has them all. Store a slow hash (argon2id, bcrypt), find the account by its name, and compare with the hash.",
           "zh-CN": "{route} 直接用输入的 `{source}` 查询账号（{sink}），说明密码以明文存储：只要有人读到一次该表，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt），先按用户名查出账号，再与哈希比对。"
+        },
+        "matched": {
+          "en": "{route} compares `{source}` as it was typed with the password of the account, so passwords are stored in plain text, and whoever reads the table once has them all. Store a slow hash (argon2id, bcrypt), and compare with that.",
+          "zh-CN": "{route} 直接用输入的 `{source}` 与账号的密码比较，说明密码以明文存储：只要有人读到一次该表，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt），并与哈希比对。"
+        },
+        "stored": {
+          "en": "{route} writes `{source}` into the table of accounts as it was typed: whoever reads the table once has all passwords. Store a slow hash (argon2id, bcrypt).",
+          "zh-CN": "{route} 把输入的 `{source}` 原样写入账号表：只要有人读到一次该表，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt）。"
         },
         "enters-here": {
           "en": "comes in by {route}",

@@ -2617,6 +2617,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "inject/html": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "from fastapi import FastAPI\nfrom fastapi.responses import HTMLResponse\n\napp = FastAPI()\n\n@app.get('/hello')\ndef hello(name: str):\n    return HTMLResponse(f'<h1>Hello {name}</h1>')\n"
+        },
+        "at": [
+          "app.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "from html import escape\nfrom fastapi import FastAPI\nfrom fastapi.responses import HTMLResponse\n\napp = FastAPI()\n\n@app.get('/hello')\ndef hello(name: str):\n    return HTMLResponse(f'<h1>Hello {escape(name)}</h1>')\n"
+        }
+      }
+    ]
+  },
   "inject/model-output": {
     "bad": [
       {

@@ -23,7 +23,7 @@ export function* answeredSecrets(project: Project): Generator<Problem & { readon
   const byFile = new Map<string, Answer[]>();
   for (const route of routesOf(project)) {
     const { handler } = route;
-    if (handler === undefined || route.development === true || !route.methods.includes('GET')) continue;
+    if (handler === undefined || route.development === true || !route.methods.some((method) => method === 'GET' || method === '*')) continue;
     for (const fact of facts) {
       if (fact.path !== handler.path || fact.symbol !== handler.symbol || (fact.by === 'settings' && signingIn.test(route.url))) continue;
       const key = `${fact.by} ${fact.path}`;

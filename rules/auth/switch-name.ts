@@ -2,7 +2,7 @@
 import type { Concrete } from '../../src/link/concrete.ts';
 
 const turnsOn = new Set('authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth'.split(' '));
-const turnsOff = new Set('disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin logindisabled skipauthcheck autologin'.split(' '));
+const turnsOff = new Set('disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin logindisabled skipauthcheck autologin disablehttpauth httpauthdisabled nohttpauth'.split(' '));
 
 const bare = /^(?:is_?)?(?:enabled?|disabled?|required?)$/i;
 

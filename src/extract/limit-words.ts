@@ -44,8 +44,8 @@ export function mayLimit(text: string, serves = true): boolean {
 /** Texts for people, declarations of types and components of pages: they speak of limits that others set. */
 const aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
 
-/** What a word's place says of it; `aside`: nothing, if another place says something; `said`: nothing in any case. */
-export type LimiterPlace = { readonly of: Range } | { readonly symbol: string } | 'aside' | 'said' | null;
+/** What a word's place says of it; `aside`: nothing, if another place says something; `idle`: that the file limits nothing by it; `said`: nothing in any case. */
+export type LimiterPlace = { readonly of: Range } | { readonly symbol: string } | 'aside' | 'idle' | 'said' | null;
 
 const mostWords = 40;
 
@@ -81,6 +81,7 @@ function* placed(found: Iterable<RegExpExecArray>, purpose: LimiterFact['purpose
     const place = placeOf(match.index);
     const fact = { kind: 'limiter', layer: 'application', purpose, at: rangeIn(match) } as const;
     if (place === 'aside') imported ??= fact;
+    else if (place === 'idle') imported ??= { ...fact, idle: true };
     else if (place !== 'said') {
       const key = place === null ? '' : 'of' in place ? String(place.of.start) : place.symbol;
       if (!facts.has(key)) facts.set(key, { ...fact, ...place });

@@ -4,10 +4,10 @@ import type { AccountFact } from '../model/fact.ts';
 import type { Extractor } from './extractor.ts';
 import { literal } from './interpolation.ts';
 
-const statement = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(?<table>["'`[\w\].]{1,90})[ \t\r\n]{0,8}(?:\((?<columns>[^()]{1,2000})\)[ \t\r\n]{0,8})?values[ \t\r\n]{0,8}(?=\()/gi;
-const people = /^(?:\w{1,20}_)?(?:users?|admins?|accounts?|administrators?|auth_user|members?|operators?)(?:_?(?:info|table|tbl))?$/i;
-const passwordColumn = /^(?:(?:hashed|encrypted|user|login|admin)_?)?(?:password|passwd|pwd)(?:_?hash(?:ed)?|_?digest)?$/i;
-const administrator = /^(?:(?:super_?)?admin(?:istrator)?|root|superuser|sysadmin)(?:@[\w.-]{1,80})?$/i;
+export const insertStatement = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(?<table>["'`[\w\].]{1,90})[ \t\r\n]{0,8}(?:\((?<columns>[^()]{1,2000})\)[ \t\r\n]{0,8})?values[ \t\r\n]{0,8}(?=\()/gi;
+export const people = /^(?:\w{1,20}_)?(?:users?|admins?|accounts?|administrators?|auth_user|members?|operators?)(?:_?(?:info|table|tbl))?$/i;
+export const passwordColumn = /^(?:(?:hashed|encrypted|user|login|admin)_?)?(?:password|passwd|pwd)(?:_?hash(?:ed)?|_?digest)?$/i;
+export const administrator = /^(?:(?:super_?)?admin(?:istrator)?|root|superuser|sysadmin)(?:@[\w.-]{1,80})?$/i;
 const hash = /^(?:\$(?:2[abxy]|argon2(?:id|i|d)|5|6|1|scrypt|pbkdf2[\w-]*)\$|pbkdf2[_:]|scrypt:|argon2|\{bcrypt\}|[0-9a-f]{32}$|[0-9a-f]{40}$|[0-9a-f]{64}$)/i;
 const mostStatements = 300;
 const mostRows = 50;
@@ -19,7 +19,7 @@ export const sqlAccountsExtractor: Extractor = {
   concerns: ({ path, text }) => path.endsWith('.sql') && /passw|pwd|\$2[abxy]\$|'[0-9a-f]{32}/i.test(text) && /admin|root|superuser/i.test(text),
   *extract(_document, { text }): Iterable<AccountFact> {
     let count = 0;
-    for (const match of text.matchAll(statement)) {
+    for (const match of text.matchAll(insertStatement)) {
       if (++count > mostStatements) return;
       const table = bare((match.groups?.['table'] ?? '').split('.').at(-1) ?? '');
       if (!people.test(table)) continue;
@@ -32,17 +32,17 @@ export const sqlAccountsExtractor: Extractor = {
   },
 };
 
-interface Cell {
+export interface Cell {
   readonly text: string; // of a quoted text what is inside, else as written
   readonly start: number;
   readonly end: number;
 }
 
-function bare(name: string): string {
+export function bare(name: string): string {
   return name.replaceAll(/["'`[\]]/g, '');
 }
 
-function accountIn(table: string, columns: readonly string[] | undefined, row: readonly Cell[]): AccountFact | null {
+export function accountIn(table: string, columns: readonly string[] | undefined, row: readonly Cell[]): AccountFact | null {
   const user = row.find(({ text }) => administrator.test(text));
   const index = columns?.findIndex((column) => passwordColumn.test(column));
   const password = index === undefined ? row.find(({ text }) => hash.test(text)) : row[index];
@@ -57,7 +57,7 @@ function isFixed(text: string): boolean {
 }
 
 /** The bracketed rows from here on. */
-function rowsAt(text: string, start: number): Cell[][] {
+export function rowsAt(text: string, start: number): Cell[][] {
   const rows: Cell[][] = [];
   let at = start;
   while (rows.length < mostRows && text[at] === '(') {

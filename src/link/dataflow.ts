@@ -3,7 +3,7 @@
 import { grouped } from '../model/grouped.ts';
 import { Mark, type CallFact, type DataflowFact, type Origin, type ParameterFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
 import type { Located, Project } from '../model/project.ts';
-import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
+import type { ErrorHandlerFact, EventFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { Callees, type Callee } from './callees.ts';
 import { findField, findMethod, targetOf, type ClassAt } from './classes.ts';
@@ -32,7 +32,7 @@ export interface Flow extends Place {
 
 const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
 const cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
-const addressless = /^(?:tool|socketio|lambda)$/; // nobody is answered over HTTP there
+const addressless = /^(?:tool|socketio|lambda|graphql)$/; // nobody is answered over HTTP there
 const deepest = 5; // calls into one another
 const deepestResult = 3; // one more of what a constructor keeps
 const mostVisits = 1000; // of functions, a route
@@ -98,7 +98,7 @@ class Following {
     for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
     for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
     for (const tool of this.#project.of('tool')) if (tool.role === 'production') this.#tool(tool);
-    for (const { path, at, by, name, handler, role } of this.#project.of('event')) if (role === 'production') this.#called({ methods: [], url: by === 'socketio' ? `event ${name}` : name, framework: by, path, at }, handler);
+    for (const event of this.#project.of('event')) if (event.role === 'production') this.#event(event);
     return this.#shortest();
   }
 
@@ -121,12 +121,17 @@ class Following {
     }
   }
 
+  #event({ path, at, by, name, handler, plain }: Located<EventFact>): void {
+    const url = by === 'lambda' ? name : `${by === 'socketio' ? 'event' : 'GraphQL'} ${name}`;
+    this.#called({ methods: [], url, framework: by, path, at }, handler, undefined, plain);
+  }
+
   /** By no route: nothing that it returns is an answer. */
-  #called(beside: Beside, handler: Value, parameter?: number): void {
+  #called(beside: Beside, handler: Value, parameter?: number, plain: readonly string[] = []): void {
     this.#settle(this.#beside(beside), () => {
       const target = this.#callees.of(beside.path, handler);
       const entries = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
-      return entries.map((entry) => ({ ...entry, answers: false, given: (index: number) => (parameter === undefined || index === parameter ? entry.given(index) : []) }));
+      return entries.map((entry) => ({ ...entry, answers: false, given: (index: number) => ((parameter === undefined || index === parameter) && !plain.includes(entry.fact.parameters[index]?.name ?? '') ? entry.given(index) : []) }));
     });
   }
 

@@ -32,6 +32,7 @@ export function limitersBefore(project: Project, path: string, route?: Route): L
 
 /** One that is seen before some routes holds for these; one of which nothing is known may hold for all. */
 function mayCover(project: Project, fact: Located<LimiterFact>, route: Route): boolean {
+  if (fact.idle === true) return false;
   if (fact.of !== undefined) return fact.path === route.path && fact.of.start <= route.at.start && route.at.start < fact.of.end;
   if (fact.symbol === undefined || route.application === undefined) return true; // what stands before a router that nobody is seen to mount is not known
   const own = { path: fact.path, symbol: fact.symbol };
@@ -75,8 +76,8 @@ function importers(project: Project): ReadonlyMap<string, readonly string[]> {
   const limiting = project.once(speakers);
   const found = new Map<string, string[]>();
   for (const { path, language, imports } of project.of('imports')) {
-    for (const { from } of language === 'javascript' ? imports : []) {
-      const target = resolveModule(project, path, from, 'javascript');
+    for (const { from } of language === 'javascript' || language === 'python' ? imports : []) {
+      const target = resolveModule(project, path, from, language);
       if (target !== null && limiting.has(target) && target !== path) found.set(target, [...(found.get(target) ?? []), path]);
     }
   }

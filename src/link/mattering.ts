@@ -35,6 +35,7 @@ const steered = /^(?:path-|sql|command|program|template|code|url|html)/;
 /** Refused with `..` in it: it stays in its folder unless it may be an absolute path that takes the folder's place. Digits of base64 steer nothing. */
 export function isContained(sink: SinkKind, marks: number): boolean {
   if ((marks & (Mark.armoured | Mark.decoded)) === Mark.armoured) return steered.test(sink);
+  if ((marks & Mark.lexical) !== 0 && ((marks & Mark.resolved) !== 0 || !sink.startsWith('path-'))) return true;
   const startsAnew = (marks & Mark.rooted) !== 0 && (marks & Mark.relative) === 0;
   if ((marks & Mark.undotted) !== 0) return !sink.startsWith('path-') || !startsAnew;
   return (marks & Mark.dotless) !== 0 && sink.startsWith('path-') && (marks & (Mark.after | Mark.relative)) !== 0 && !startsAnew;

@@ -23,7 +23,7 @@ const starlette: Table = [
   [/^form\(\)\..*\.filename$/, 'file-name'], [/^(?:json\(\)|form\(\)|body\(\)|stream\(\)|multipart)/, 'body'], [/^(?:receive_(?:text|json|bytes)\(\)|iter_\w+\(\)|receive\(\))/, 'message'],
 ];
 const flask: Table = [
-  [/^args/, 'query'], [/^view_args/, 'segment'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
+  [/^(?:args|query_string)/, 'query'], [/^(?:url|full_path)$/, 'path'], [/^view_args/, 'segment'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
   [/^files\..*filename$/, 'file-name'], [/^files/, 'file'], [/^(?:form|values|json|get_json\(\)|data|get_data\(\)|stream)/, 'body'],
 ];
 const django: Table = [
@@ -60,11 +60,11 @@ const lambda: Table = [
 ];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
-  const part = parameter.name === others || (parameter.name === rest && route.framework !== 'tool') ? null : partOf(project, route, path, parameter, index, members);
+  const part = parameter.name === others || (parameter.name === rest && !/^(?:tool|graphql)$/.test(route.framework)) ? null : partOf(project, route, path, parameter, index, members);
   const { annotation } = parameter;
   return part === null ? null : { part, name: [parameter.name, ...members].filter((member) => member !== '*' && member !== '' && member !== rest).join('.'), ...(annotation !== undefined && members.every((member) => wholes.test(member)) && { type: { path, name: annotation } }) };
 }
@@ -105,6 +105,8 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
       return index === 0 ? within('lambda', members) : null;
     case 'socketio':
       return besideMessage.test(parameter.name) || plain.test(parameter.annotation ?? '') ? null : 'message';
+    case 'graphql':
+      return besideField.test(parameter.name) || plain.test(parameter.annotation ?? '') ? null : 'body';
     case 'tool':
       return ofTool(project, path, parameter, members);
   }
@@ -112,6 +114,9 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
 
 /** Of Socket.IO, and not the sender's. */
 const besideMessage = /^_|^(?:self|cls|sid|environ|socket|io|callback|cb|ack|acknowledge|fn|next|done|respond)$/;
+
+/** Of a resolver, and not the caller's. */
+const besideField = /^_|^(?:self|cls|root|parent|obj|info|context|ctx|source|next)$/;
 
 function within(framework: Framework, members: readonly string[]): RequestPart | null {
   const joined = members.join('.');

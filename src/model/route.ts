@@ -12,7 +12,7 @@ export type Framework =
   | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
   | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sveltekit' | 'nitro' | 'sails' | 'trpc' | 'http'
   | 'tool' // none: what a language model calls (ToolFact)
-  | 'socketio' | 'lambda'; // none: what a message or an invocation calls (EventFact)
+  | 'socketio' | 'lambda' | 'graphql'; // none: what a message, an invocation or a field of a query calls (EventFact)
 
 /** Something that runs before a handler and may refuse: a dependency, middleware, decorator, guard, hook or permission class. */
 export interface Safeguard {
@@ -150,9 +150,10 @@ export interface ToolFact {
 /** What a message of Socket.IO, or the invocation of a function of AWS Lambda, calls with what its sender wrote. */
 export interface EventFact {
   readonly kind: 'event';
-  readonly by: 'socketio' | 'lambda';
+  readonly by: 'socketio' | 'lambda' | 'graphql';
   readonly name: string; // for people: 'user-message'
   readonly handler: Value;
+  readonly plain?: readonly string[]; // parameters that are numbers, truth values or dates
   readonly at: Range;
 }
 

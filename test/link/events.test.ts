@@ -20,6 +20,28 @@ test('Python, handed on to a thread as a lambda', async () => {
   expect(await found({ 'server.py': 'from threading import Thread\nfrom flask_socketio import SocketIO\nfrom agent import Agent\nsocketio = SocketIO()\n\n@socketio.on("run")\ndef run(data):\n    agent = Agent()\n    name = data.get("name")\n    Thread(target=lambda: agent.execute(name)).start()\n', 'agent.py': 'import os\n\nclass Agent:\n    def execute(self, name):\n        os.remove(os.path.join("data", name))\n' })).toEqual(['P0 path/traversal agent.py:5']);
 });
 
+const open = 'return open("data/" + path).read()';
+
+test.each([
+  ['Graphene, a query', `import graphene\n\nclass Query(graphene.ObjectType):\n    page = graphene.String(path=graphene.String())\n\n    def resolve_page(self, info, path):\n        ${open}\n`, 7],
+  ['Graphene, a mutation', `import graphene\n\nclass ReadPage(graphene.Mutation):\n    class Arguments:\n        path = graphene.String()\n\n    def mutate(root, info, path):\n        ${open}\n`, 8],
+  ['Graphene, arguments of any name', 'import graphene\n\nclass ReadPage(graphene.relay.ClientIDMutation):\n    def mutate_and_get_payload(root, info, **input):\n        return open("data/" + input.get("path")).read()\n', 5],
+  ['Strawberry', `import strawberry\n\n@strawberry.type\nclass Query:\n    @strawberry.field\n    def page(self, info, path: str) -> str:\n        ${open}\n`, 7],
+  ['Ariadne', `from ariadne import QueryType\nquery = QueryType()\n\n@query.field("page")\ndef page(_, info, path):\n    ${open}\n`, 6],
+])('GraphQL: %s', async (_what, text, line) => {
+  expect(await found({ 'server.py': text })).toEqual([`P0 path/traversal server.py:${String(line)}`]);
+});
+
+test.each([
+  ['a number', `import graphene\n\nclass Query(graphene.ObjectType):\n    page = graphene.String(path=graphene.Int())\n\n    def resolve_page(self, info, path):\n        ${open}\n`],
+  ['a number of a mutation', `import graphene\n\nclass ReadPage(graphene.Mutation):\n    class Arguments:\n        path = graphene.Argument(graphene.Int)\n\n    def mutate(root, info, path):\n        ${open}\n`],
+  ['a typed number', `import strawberry\n\n@strawberry.type\nclass Query:\n    @strawberry.field\n    def page(self, path: int) -> str:\n        ${open}\n`],
+  ['what stands above', `import graphene\n\nclass Page(graphene.ObjectType):\n    def resolve_text(parent, info):\n        return open("data/" + parent.path).read()\n`],
+  ['a class of another kind', `import graphene\n\nclass Reader(Base):\n    def resolve_text(self, info, path):\n        ${open}\n`],
+])('GraphQL, quiet: %s', async (_what, text) => {
+  expect(await found({ 'server.py': text })).toEqual([]);
+});
+
 test.each([
   ['what the server gives', '@sio.on("read")\ndef read(sid, data):\n    return open("data/" + sid).read()\n'],
   ['a client of its own server', '@client.on("read")\ndef read(data):\n    return open("data/" + data).read()\n'],

@@ -70,6 +70,14 @@ describe('api/returns-secrets, named one by one', () => {
   ])('%s', async (_, files, expected) => expect(await said('api/returns-secrets', files)).toEqual(expected));
 });
 
+test.each([
+  ['a list', '    found = []\n    for account in Account.objects.all():\n        found.append({"id": account.id, "refresh_token": account.refresh_token})\n    return JsonResponse({"accounts": found})\n', ['shop/urls.py:3 P1 listed']],
+  ['masked', '    found = []\n    for account in Account.objects.all():\n        found.append({"id": account.id, "refresh_token": mask(account.refresh_token)})\n    return JsonResponse({"accounts": found})\n', []],
+])('api/returns-secrets, a view of Django: %s', async (_, body, expected) => {
+  const files = { 'manage.py': '', 'shop/settings.py': 'INSTALLED_APPS = ["django.contrib.auth"]\nROOT_URLCONF = "shop.urls"\nMIDDLEWARE = []\n', 'shop/urls.py': 'from django.urls import path\nfrom shop import views\nurlpatterns = [path("accounts/", views.accounts)]\n', 'shop/views.py': `from django.http import JsonResponse\nfrom models import Account\ndef accounts(request):\n${body}` };
+  expect(await said('api/returns-secrets', files)).toEqual(expected);
+});
+
 describe('api/returns-secrets, a whole file of settings', () => {
   const files = (returned: string, entry: string): Record<string, string> => ({
     'main.py': 'from flask import Flask, jsonify\nfrom store import Config\napp = Flask(__name__)\nconfig = Config()\n@app.route("/settings", methods=["GET"])\ndef shown():\n    found = config.all()\n    return jsonify({"settings": found})\n',

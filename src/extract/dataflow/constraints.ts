@@ -102,6 +102,12 @@ function common(term: Term): readonly Constraint[] {
   return parts.slice(0, 4).map((subject) => ({ subject, marks: Mark.checked }));
 }
 
+/** What a comparison with a folder says: all, of a path in which `..` is worked out. */
+export function heldBy(marks: number, had: number): number {
+  const said = marks & ~(Mark.lexical | Mark.narrowed);
+  return said | ((had & Mark.resolved) !== 0 ? Mark.checked : Mark.lexical);
+}
+
 /** No comparison with what is allowed: one kind of error, one suffix. */
 export function saysLittle(marks: number): boolean {
   return marks === Mark.narrowed || marks === Mark.named;

@@ -20,7 +20,7 @@ export class Reached {
   note(kind: SinkKind, name: string, came: Taint, at: Range, isDevelopment: boolean): void {
     const traces = kind === 'record' ? givingRights(came) : came;
     const answers = kind === 'response' || kind === 'answer';
-    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && (!answers || origin.from !== 'global')).map((trace) => (isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace));
+    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && ((marks & Mark.lexical) === 0 || kind.startsWith('path-')) && (!answers || origin.from !== 'global')).map((trace) => (isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace));
     if (left.length === 0) return;
     const key = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key);

@@ -1,5 +1,5 @@
 // extract/dataflow: what of a record of a person would give rights to whoever writes it.
-import type { Term } from './terms.ts';
+import type { CallTerm, Term } from './terms.ts';
 import { placed, type Taint } from './trace.ts';
 
 const people = /user|account|member|customer|admin|staff|employee|person/i;
@@ -60,4 +60,49 @@ export function asksForRights(test: Term, depth = 0): boolean {
     default:
       return false;
   }
+}
+
+const passwords = /^(?:password|passwd|pwd)$/i;
+const accounts = /(?:^|_)(?:users?|accounts?|members?|customers?|employees?|students?|teachers?|patients?|persons?|rows?|records?)(?:_(?:data|row|record|doc|info|obj|object|in_db|from_db|details))?\d?$/i;
+
+/** `user.password == given`: what is compared with the password that an account keeps. */
+export function againstStored({ op, left, right }: Extract<Term, { is: 'compare' }>): readonly Term[] {
+  if (op !== '==' && op !== '!=') return [];
+  return [...(isStored(left) ? [right] : []), ...(isStored(right) ? [left] : [])];
+}
+
+function isStored(term: Term): boolean {
+  const field = term.is === 'member' ? term.name : term.is === 'index' && term.key.is === 'text' ? term.key.value : '';
+  return passwords.test(field) && (term.is === 'member' || term.is === 'index') && isAccount(term.on, 0);
+}
+
+/** `user`, `users[name]`, `db_user`, `User`, `User.query.first()`; not `settings.user`. */
+function isAccount(term: Term, depth: number): boolean {
+  switch (term.is) {
+    case 'name':
+      return accounts.test(spaced(term.name));
+    case 'member':
+      return accounts.test(spaced(term.name)) && !/settings|config|environ|args|options/i.test(term.on.is === 'name' ? term.on.name : term.on.is === 'member' ? term.on.name : '');
+    case 'index':
+      return depth < 4 && isAccount(term.on, depth + 1);
+    default:
+      return false;
+  }
+}
+
+function spaced(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2');
+}
+
+/** Whether a query asks for a password by name: `filter_by(password=…)`, `find_one({"password": …})`. */
+export function asksForPassword({ args, named }: CallTerm): boolean {
+  return named.some(({ name }) => passwords.test(name)) || (args[0]?.is === 'record' && args[0].entries.some(({ key }) => key !== null && passwords.test(key)));
+}
+
+/** What a statement does with a password that it is given beside it: finds an account by it, or keeps it. */
+export function passwordIn(statement: Term | undefined): 'WHERE' | 'INSERT' | null {
+  const text = statement?.is === 'call' ? statement.args[0] : statement;
+  if (text?.is !== 'text' || !/passw(?:or)?d|pwd/i.test(text.value) || /crypt|md5|sha\d|hash|digest|password\s?\(/i.test(text.value)) return null;
+  if (/\bwhere\b[^;]{0,300}?\b(?:password|passwd|pwd)["'`]?\s?=\s?(?:\?|%s|:\w|\$\d|%\()/i.test(text.value)) return 'WHERE';
+  return /\binsert\s{1,3}into\s{1,3}\W?\w{0,30}(?:user|account|member|customer|employee|student)\w{0,10}\W?\s{0,3}\([^)]{0,300}\b(?:password|passwd|pwd)\b/i.test(text.value) ? 'INSERT' : null;
 }

@@ -4,14 +4,14 @@ import { Answered } from './answered.ts';
 import { tries } from './attempts.ts';
 import { Calls } from './calls.ts';
 import { Conditions } from './conditions.ts';
-import { constraints, saysLittle } from './constraints.ts';
+import { constraints, heldBy, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { applied } from './effects.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findsNothing, insists, isOfDatabase } from './lookups.ts';
 import { pruned } from './pruned.ts';
-import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
+import { againstStored, asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { ofModel } from './model-calls.ts';
 import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
@@ -232,7 +232,7 @@ export class Walk {
   #check(traces: Taint, marks: number, test: number | null, isDemand = false, isKind = false): void {
     for (const { origin, marks: had } of traces) {
       if (!isDemand && !saysLittle(marks)) this.#tested.note(origin);
-      const gained = origin.from === 'exception' ? marks & ~Mark.checked : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
+      const gained = (marks & Mark.lexical) !== 0 && !this.#errors.has(origin) ? heldBy(marks, had) : origin.from === 'exception' ? marks & ~(Mark.checked | Mark.lexical) : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
       if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
       if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
@@ -271,11 +271,11 @@ export class Walk {
         return this.#choice(term, next);
       case 'compare':
         this.#anyOf([term.left, term.right], next);
+        for (const typed of againstStored(term)) this.#reached.note('filter', '==', placed(this.value(typed, next), 'password'), term.at, this.#development > 0);
         this.#noteTested(term, next);
         return nothing;
       case 'not': case 'function':
-        if (term.is === 'not') this.value(term.of, next);
-        else this.#enter(term, [], next);
+        void (term.is === 'not' ? this.value(term.of, next) : this.#enter(term, [], next));
         return nothing;
     }
   }
@@ -355,7 +355,7 @@ export class Walk {
     const byName = named.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
     const demanded = this.#knowledge.demands(term); // `path.relative_to(base)`, `int(x)`: come back only where nothing is wrong
-    if (demanded !== null) this.#check(demanded === args[0] ? (given[0] ?? nothing) : on, Mark.checked, null);
+    if (demanded !== null) this.#check(demanded === args[0] ? (given[0] ?? nothing) : on, term.method === 'relative_to' ? Mark.lexical : Mark.checked, null);
     if (insists(term)) for (const known of this.#lookup(term, depth)) this.#check(this.value(known, depth), Mark.checked, null);
     if (this.#sink(term, on, given, byName)) return nothing;
     const source = this.#knowledge.sourceCall(term);

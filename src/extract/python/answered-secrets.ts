@@ -21,7 +21,7 @@ export const answeredSecretsExtractor: Extractor = {
 const routing = /\.(?:get|route|api_route)\(/;
 const secret = /^(?:(?:\w{1,20}_)?passw(?:or)?d|(?:\w{1,20}_)?(?:access|refresh|session|oauth)_?token|(?:\w{1,20}_)?client_?secret|(?:\w{1,20}_)?api_?key|(?:secret|private)_?key|totp_?secret)$/i;
 const saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
-const answering = /^(?:JSONResponse|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
+const answering = /^(?:JSONResponse|JsonResponse|Response|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
 const settings = /^(?:app_|server_|global_)?(?:config|settings|conf|cfg)(?:uration)?$/i;
 const getter = /^(?:get|read|load|fetch)_/;
 const deepest = 6;
@@ -29,7 +29,7 @@ const deepest = 6;
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   for (const site of code?.functions ?? []) {
-    if (code === null || !site.node.decorator_list.some(({ start, end }) => routing.test(file.text.slice(start, Math.min(end, start + 200))))) continue;
+    if (code === null || !(isView(site, file.text) || site.node.decorator_list.some(({ start, end }) => routing.test(file.text.slice(start, Math.min(end, start + 200)))))) continue;
     const found = new Answer(code, site).secrets();
     for (const by of ['rows', 'settings'] as const) {
       const own = found.filter((each) => each.by === by);
@@ -37,6 +37,11 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
       if (first !== undefined) yield { kind: 'answered-secrets', symbol: site.inner.symbol, by, names: [...new Set(own.map(({ name }) => name))], at: first.at };
     }
   }
+}
+
+/** Of Django, whose routes stand elsewhere: `def users(request)`, `def get(self, request)`. */
+function isView({ node: { args }, owner }: FunctionSite, text: string): boolean {
+  return args.args[owner === null ? 0 : 1]?.arg === 'request' && /^\s*from (?:django|rest_framework)\b/m.test(text);
 }
 
 interface Found extends Pick<AnsweredSecretsFact, 'by' | 'at'> {

@@ -14,7 +14,7 @@ import type { Guard, Scope } from './scope.ts';
 /** Whether authentication works when the switch is true (`on`) or when it is false (`off`). */
 type Polarity = 'on' | 'off';
 
-const subjects = new Set(['auth', 'authentication', 'authorization', 'authn', 'authz', 'login', 'apikey', 'token', 'anonymous', 'unauthenticated', 'security']);
+const subjects = new Set(['auth', 'authentication', 'authorization', 'authn', 'authz', 'login', 'apikey', 'token', 'anonymous', 'unauthenticated', 'security', 'httpauth']);
 const onWords = new Set(['enabled', 'enable', 'required', 'require', 'requires', 'enforce', 'enforced', 'use', 'using', 'active', 'need', 'needs', 'on', 'protected', 'protect']);
 const offWords = new Set(['disabled', 'disable', 'skip', 'skipped', 'bypass', 'bypassed', 'no', 'without', 'off', 'ignore', 'allow', 'insecure', 'unsecured']);
 // Other words make it something else: `google_login_enabled`, `enable_token_refresh`.

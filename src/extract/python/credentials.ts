@@ -14,6 +14,7 @@ import { lastName, qualify, text } from './names.ts';
 import { handedToOthers, outgoing } from './outgoing.ts';
 import type { Assignment, Outline } from './outline.ts';
 import type { Guard, Scope, Site } from './scope.ts';
+import { seededRows } from './seeded-rows.ts';
 import { declarationOf, settingsOf } from './settings.ts';
 
 export const credentialsExtractor: Extractor = {
@@ -64,6 +65,7 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
   const answered = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => (value.type === 'IfExp' ? [value.body, value.orelse] : [value]))));
   for (const { node, scope, guard } of ors) yield* fallbacks('', node, scope, guard);
   for (const sites of calls.values()) for (const site of sites) yield* called(site);
+  for (const { password, guard } of seededRows(document, code)) yield fact('password', password, 'argument', guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || (node.ops[0] !== 'Eq' && node.ops[0] !== 'NotEq')) continue;

@@ -6,7 +6,7 @@ import { harmlessWhen, isScheme, keepsWords, takesHarmless } from '../dataflow/p
 import type { CallTerm, Term } from '../dataflow/terms.ts';
 import { matchedBy } from '../dataflow/lookups.ts';
 import { split } from '../dataflow/answered.ts';
-import { isOfPeople } from '../dataflow/records.ts';
+import { asksForPassword, isOfPeople, passwordIn } from '../dataflow/records.ts';
 import { extended, marked, type Taint } from '../dataflow/trace.ts';
 
 const sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs|args)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
@@ -29,7 +29,7 @@ enter('command', [0, 'cmd', 'command'], 'os.system', 'os.popen', 'subprocess.get
 enter('code', first, 'eval', 'exec', 'builtins.eval', 'builtins.exec', 'importlib.import_module', '__import__');
 enter('deserialize', first, 'pickle.loads', 'pickle.load', 'cPickle.loads', 'dill.loads', 'dill.load', 'cloudpickle.loads', 'marshal.loads', 'shelve.open', 'jsonpickle.decode', 'joblib.load', 'torch.load', 'pickle.Unpickler', 'dill.Unpickler', 'pandas.read_pickle', 'yaml.unsafe_load', 'yaml.full_load');
 enter('template', [0, 'source'], 'flask.render_template_string', 'jinja2.Template', 'quart.render_template_string', 'mako.template.Template', 'tornado.template.Template', 'django.template.Template', 'jinja2.Environment.from_string');
-enter('html', first, 'markupsafe.Markup', 'flask.Markup', 'django.utils.safestring.mark_safe', 'django.utils.html.mark_safe', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse');
+enter('html', [0, 'content', 's'], 'markupsafe.Markup', 'flask.Markup', 'django.utils.safestring.mark_safe', 'django.utils.html.mark_safe', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse');
 enter('url', [0, 'url', 'fullurl'], 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib2.urlopen', 'wget.download', 'feedparser.parse', 'trafilatura.fetch_url', 'newspaper.Article', 'websockets.connect', 'websocket.create_connection');
 // A client of somebody else's service sends its own key wherever it is told to.
 enter('url', ['base_url', 'api_base', 'openai_api_base'], 'openai.OpenAI', 'openai.AsyncOpenAI', 'anthropic.Anthropic', 'anthropic.AsyncAnthropic', 'httpx.Client', 'httpx.AsyncClient', 'langchain_openai.ChatOpenAI', 'langchain_openai.chat_models.ChatOpenAI');
@@ -63,7 +63,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: 'record', name: method, of: ['fields'] }];
   if (callee.is !== 'member') return [];
-  if (method.startsWith('execute') && callee.on.is === 'name' && made.get(callee.on.name)?.endsWith('.cursor') === true) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query'] }];
+  if (method.startsWith('execute') && callee.on.is === 'name' && made.get(callee.on.name)?.endsWith('.cursor') === true) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query'] }, ...typedInto(call)];
   if (method === 'save' && callee.on.is === 'name' && documents.test(made.get(callee.on.name) ?? '')) return [{ kind: 'path-write', name: 'save', of: [0, 'filename', 'fp', 'path_or_stream'] }];
   return ofMethod(call, method, callee.on, on) ?? ofClient(call, callee.on, made);
 }
@@ -80,7 +80,8 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   const kind = pathMethods.get(method);
   if (kind !== undefined && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind, name: `Path.${method}`, of: ['receiver'] }];
   if (method === 'open' && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: isWrite(call, 0) ? 'path-write' : 'path-read', name: 'Path.open', of: ['receiver'] }];
-  if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query', 'statement'] }];
+  if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query', 'statement'] }, ...typedInto(call)];
+  if (finds.test(method) && rowsOf.test(ownerName(owner)) && asksForPassword(call)) return [{ kind: 'filter', name: method, of: ['fields', 0, 'filter'] }];
   if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'raw_query', 'where', 'select', 'tables'] }];
   if (method === 'save' && on.some(({ origin }) => origin.from !== 'result') && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
   if (/^(?:get|goto)$/.test(method) && /(?:^|[._])(?:driver|browser_?page|page)$/i.test(ownerName(owner))) return [{ kind: 'url', name: method, of: [0, 'url'] }]; // Selenium, Playwright
@@ -90,6 +91,16 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: 'response', name: method, of: [0] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'query'] }];
   return null;
+}
+
+const finds = /^(?:filter|filter_by|get|aget|get_or_none|find_one|find|count_documents)$/;
+/** `User.objects`, `User.query`, `session.query(User)`, `db.users`, `User` of an active record. */
+const rowsOf = /\.(?:objects|query(?:\(\))?)$|(?:^|[._])(?:db|mongo|database)\.\w+$|(?:^|[._])(?:[uU]sers?|[aA]ccounts?|[mM]embers?|[cC]ustomers?)(?:_?(?:collection|col|coll|table))?$|^[A-Z]\w*$/;
+
+/** Bound to a statement, and so no part of its text. */
+function typedInto(call: CallTerm): readonly SinkUse[] {
+  const does = passwordIn(call.args[0]);
+  return does === null ? [] : [{ kind: 'filter', name: `${does} password`, of: [1, 'params', 'parameters', 'args', 'values'] }];
 }
 
 /** `env.from_string(text)`: others have a method of that name too. */
@@ -193,9 +204,10 @@ function ofText(call: CallTerm, method: string): Effect | null {
     case 'resolve':
       return { of: 'receiver', marks: Mark.resolved };
     case 'relative_to':
+      return { of: 'receiver', marks: Mark.lexical };
     case 'hexdigest':
     case 'digest':
-      return { of: 'receiver', marks: method === 'relative_to' ? Mark.checked : Mark.digest };
+      return { of: 'receiver', marks: Mark.digest };
     case 'replace':
       return { of: 'all', inserts: true, marks: doubles(call.args) ? Mark.encoded : replaced(call.args) };
     case 'joinpath':
@@ -258,11 +270,12 @@ function test(call: CallTerm): Said | null {
   if (name === 'os.path.isabs' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== 'member') return null;
   if (method === 'endswith' && endsOf(given).length > 0 && endsOf(given).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
-  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (method === 'is_relative_to') return { subject: callee.on, when: true, marks: Mark.lexical };
   if (method === 'startswith' && given !== undefined) {
     if (endsOf(given).length > 0 && endsOf(given).every((text) => isScheme(text))) return null;
-    if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
-    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
+    if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.lexical | Mark.narrowed };
+    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.lexical } : null;
   }
   if (/^(?:match|fullmatch)$/.test(method) && given !== undefined) return { subject: given, when: true, marks: Mark.checked };
   return method === 'is_absolute' ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;

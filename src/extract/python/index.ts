@@ -12,6 +12,7 @@ import { debugExtractor } from './debug.ts';
 import { diskExtractor } from './disk.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import { eventsExtractor } from './events.ts';
+import { graphqlExtractor } from './graphql.ts';
 import { encryptedExtractor } from './encrypted.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
@@ -55,6 +56,7 @@ const topics: readonly Extractor[] = [
   routesExtractor,
   toolsExtractor,
   eventsExtractor,
+  graphqlExtractor,
   processesExtractor,
   activityExtractor,
   containersExtractor,

@@ -8,6 +8,7 @@ import { bodyLimits, handling, limiters, mayLimit, migrations, plainLimitWords, 
 import { outlineOf } from './code.ts';
 import { nodesBelow } from './descend.ts';
 import { toValue } from './expression.ts';
+import { limiterPlaces } from './limiter-places.ts';
 import { lastName } from './names.ts';
 import type { FunctionSite } from './outline.ts';
 import { servingWords } from './serving-words.ts';
@@ -35,7 +36,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (!limits && !serves) return;
   const text = withoutComments(file.text, 'python');
   if (limits) {
-    if (serves || !asksOthers.test(text)) yield* limiters(text, file.path);
+    if (serves || !asksOthers.test(text)) yield* limiters(text, file.path, limiterPlaces(code, text));
     yield* bodyLimits(text);
     yield* migrations(text);
   }

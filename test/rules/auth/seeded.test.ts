@@ -15,3 +15,18 @@ test.each<[string, Record<string, string>, string[]]>([
   ['no password, parameters, nobody who may all', { 'migrations/1.sql': "INSERT INTO users (name, password) VALUES ('admin', NULL), ('admin', :password), ('admin', '!'), ('bob', 'bob12345');\n" }, []],
   ['another table', { 'migrations/1.sql': "INSERT INTO roles (name, password_rule) VALUES ('admin', 'long-ones');\n" }, []],
 ])('auth/default-credential in SQL: %s', async (_, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));
+
+const python = (line: string): Record<string, string> => ({ 'app.py': `import hashlib\nimport sqlite3\nconn = sqlite3.connect("x.db")\nusers = [("admin", "SuperSecret1"), ("tim", "tim12345")]\ndef register_user(name, password, role):\n    conn.execute("INSERT INTO users (name, password) VALUES (?, ?)", (name, hashed(password)))\ndef init_db():\n    ${line}\ninit_db()\n` });
+
+test.each<[string, string, string[]]>([
+  ['a statement', 'conn.execute("INSERT OR IGNORE INTO users (name, password) VALUES (\'admin\', \'shop-admin1\')")', ['app.py:8 P0 fixed']],
+  ['bound values', 'conn.execute("INSERT INTO users (name, password, role) VALUES (?, ?, \'x\')", ("admin", hashlib.sha256("shop-admin1".encode()).hexdigest()))', ['app.py:8 P0 fixed']],
+  ['rows of a list', 'for name, password in users:\n        conn.execute("INSERT INTO users (name, password) VALUES (?, ?)", (name, password))', ['app.py:4 P0 fixed']],
+  ['rows of a list at once', 'conn.executemany("INSERT INTO users (name, password) VALUES (?, ?)", users)', ['app.py:4 P0 fixed']],
+  ['put into the text', 'for name, password in users:\n        conn.execute("INSERT INTO users (id, name, password) VALUES (\'%d\', \'%s\', \'%s\')" % (1, name, password))', ['app.py:4 P0 fixed']],
+  ['a function of the file', 'register_user("admin", "shop-admin1", "admin")', ['app.py:8 P0 fixed']],
+  ['nobody who may all', 'register_user("tim", "tim12345", "viewer")', []],
+  ['what the operator gives', 'register_user("admin", os.environ["ADMIN_PASSWORD"], "admin")', []],
+  ['bound values that come from elsewhere', 'conn.execute("INSERT INTO users (name, password) VALUES (?, ?)", ("admin", given))', []],
+  ['another table', 'conn.execute("INSERT INTO templates (name, password_hint) VALUES (\'admin\', \'your pet\')")', []],
+])('auth/default-credential in Python: %s', async (_, line, expected) => expect(await said('auth/default-credential', python(line))).toEqual(expected));

@@ -124,6 +124,15 @@ test('a code that comes with each request can be tried', async () => {
   expect(await said('auth/no-brute-force-protection', { 'app.ts': app.replace('const app', "import rateLimit from 'express-rate-limit';\nconst app").replace('app.use(', 'app.use(rateLimit({ max: 9 }));\napp.use(') })).toEqual([]);
 });
 
+test('auth/disabled-by-default: a switch that says what it turns off, in one word with the kind', async () => {
+  const files = (fallback: string): Record<string, string> => ({
+    'config.py': `import os\nfrom dataclasses import dataclass\n@dataclass\nclass Config:\n    disable_httpauth: bool = (\n        os.getenv("SHOP_DISABLE_HTTPAUTH", "${fallback}").lower() == "true"\n    )\nconfig = Config()\n`,
+    'deps.py': 'from fastapi import HTTPException\nfrom config import config\ndef verification(credentials):\n    if config.disable_httpauth:\n        return True\n    if credentials.password != config.password:\n        raise HTTPException(status_code=401)\n',
+  });
+  expect(await said('auth/disabled-by-default', files('true'))).toEqual(['config.py:6 P0 default-off']);
+  expect(await said('auth/disabled-by-default', files('false'))).toEqual([]);
+});
+
 describe('auth/empty-credential-opens', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['empty by default', { 'app.py': check('os.getenv("API_KEY", "")') }, ['app.py:5 P0 opens']],

@@ -17,6 +17,21 @@ test.each([
   expect(await said('path/traversal', handler(line))).toEqual([`main.py:10 ${severity} ${message}`]);
 });
 
+const refused = (path: string, test: string): string => `path = ${path}\n    if not ${test}:\n        return None\n    return open(path).read()`;
+
+test.each([
+  ['in its folder word by word', refused('ROOT / name', 'path.is_relative_to(ROOT)'), ['main.py:13 P0 read']],
+  ['in its folder, worked out', refused('(ROOT / name).resolve()', 'path.is_relative_to(ROOT)'), []],
+  ['worked out for the test alone', 'if not (ROOT / name).resolve().is_relative_to(ROOT):\n        return None\n    return open(ROOT / name).read()', []],
+  ['what raises, word by word', 'path = ROOT / name\n    path.relative_to(ROOT)\n    return path.read_text()', ['main.py:12 P0 read']],
+  ['what raises, worked out', 'path = (ROOT / name).resolve()\n    path.relative_to(ROOT)\n    return path.read_text()', []],
+  ['a prefix, word by word', refused('"templates/" + name', 'path.startswith(PREFIX)'), ['main.py:13 P0 read']],
+  ['a prefix, worked out', refused('os.path.realpath(os.path.join(ROOT, name))', 'path.startswith(PREFIX)'), []],
+  ['a prefix, and no dots', `if ".." in name:\n        return None\n    ${refused('"templates/" + name', 'path.startswith(PREFIX)')}`, []],
+])('a path compared with its folder: %s', async (_, lines, expected) => {
+  expect(await said('path/traversal', handler(lines))).toEqual(expected);
+});
+
 test.each([
   ['a segment holds no slash', 'return (ROOT / name).read_text()', []],
   ['what is decoded of it may', 'return (ROOT / base64.urlsafe_b64decode(name).decode()).read_text()', ['main.py:11 P0 read']],
