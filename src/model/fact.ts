@@ -218,6 +218,7 @@ export interface SupplyFact extends At {
   readonly name: string;
   readonly value: Value; // `${VAR:-x}` is an env value with a fallback; `${VAR:?}` one without
   readonly service?: string; // Compose service, Kubernetes workload, Dockerfile stage
+  readonly secret?: string; // the entry of a Kubernetes Secret that holds the value: 'name/key'
   readonly disclaimed?: true; // the comment above says that production must not have it so
 }
 
