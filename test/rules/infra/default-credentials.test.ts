@@ -123,6 +123,8 @@ describe('infra/default-credentials', () => {
     ['grafana/grafana', '127.0.0.1:3000:3000', []],
     ['redis:7', '6379:6379', ['compose.yml:2 P0 no-password']],
     ['mongo', '27017:27017', ['compose.yml:2 P0 no-password']],
+    ['mongo\n    network_mode: host', '127.0.0.1:27017:27017', ['compose.yml:2 P0 no-password']],
+    ['mongo\n    network_mode: host\n    command: mongod --bind_ip 127.0.0.1', '127.0.0.1:27017:27017', ['compose.yml:2 P2 neighbours']],
     ['postgres', '5432:5432', []],
     ['mongo\n    command: sh -c "mongod --bind_ip_all --replSet rs0"', '27017:27017', ['compose.yml:2 P0 no-password']],
     ['mongo\n    command: sh -c "mongod --auth --bind_ip_all"', '27017:27017', []],
