@@ -1,5 +1,6 @@
 // docker/copies-missing-path: the build names a path that its context does not hold, or that .dockerignore leaves out: it stops there.
 import type { Project } from '../../src/model/project.ts';
+import type { BuildStep } from '../../src/model/image-build.ts';
 import type { Problem, Related } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { exists, plainPath, sentFiles } from '../../src/link/build-context.ts';
@@ -14,7 +15,7 @@ import { isAside } from './shipped.ts';
 type Found = Problem & { readonly path: string };
 
 /** What is mostly built on the machine before the image, or kept out of the repository. */
-const product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
+const product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|\.local|\.cache|\.m2|\.gradle|\.npm|\.pnpm-store|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
 
 export const rule = projectRule({
   id: 'docker/copies-missing-path',
@@ -24,7 +25,7 @@ export const rule = projectRule({
     if (project.files.has('.gitmodules')) return; // what submodules hold is not seen
     const seen = new Set<string>();
     for (const image of imagesOf(project)) {
-      if (image.role !== 'production' && image.role !== 'development') continue;
+      if ((image.role !== 'production' && image.role !== 'development') || isFiltered(image)) continue;
       const [first, ...others] = [...copied(project, image), ...installed(project, image)];
       if (first === undefined || seen.has(image.path)) continue;
       seen.add(image.path);
@@ -33,6 +34,16 @@ export const rule = projectRule({
     }
   },
 });
+
+/** `${pkg.installFolder}`: no variable of a build has such a name. Maven or Gradle fills the file in and builds the copy elsewhere. */
+function isFiltered({ stages }: Image): boolean {
+  return stages.some(({ steps, base }) => [base, ...steps.flatMap(writtenOf)].some((text) => /\$\{[A-Za-z_][\w-]*\.[\w.-]+\}/.test(text)));
+}
+
+function writtenOf(step: BuildStep): readonly string[] {
+  if (step.op === 'copy') return [...step.sources, step.target];
+  return step.op === 'folder' || step.op === 'user' || step.op === 'port' ? [step.value] : [];
+}
 
 function* copied(project: Project, image: Image): Iterable<Found> {
   const copies = contextCopies(image);

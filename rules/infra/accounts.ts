@@ -8,7 +8,8 @@ import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { started } from '../debug/entry.ts';
 import { credentialKind } from '../secret/names.ts';
 import { deployedServices, deployedSupplies, isChartValues, isDevelopmentService } from './deployment.ts';
-import { commandLine, imageOf, productOf } from './products.ts';
+import { peerOf, usersOf } from './peers.ts';
+import { commandLine, imageOf, isStoreProduct, productOf, products } from './products.ts';
 import { weaknessOf } from './weak-password.ts';
 import type { Weakness } from './weak-password.ts';
 
@@ -25,11 +26,15 @@ export interface Account {
   readonly fallback: boolean; // the weak value counts when nothing else is set
   readonly server: boolean; // the variable sets the account up, rather than uses it
   readonly host?: string; // of a connection string
+  readonly peer?: string; // the neighbour that variables beside a client's password name
+  readonly users?: readonly Use[]; // of a Secret's entry: the containers that are given it
   readonly exposed?: boolean; // Helm: the chart's values give the service a port of the nodes or an ingress
   readonly disclaimed?: boolean; // a comment says that production must not have it so
   readonly unused?: boolean; // a switch beside it turns off what it is for
   readonly usedAt?: { readonly path: string; readonly at: Range };
 }
+
+type Use = Pick<Account, 'path' | 'service' | 'name' | 'product' | 'server' | 'peer'>;
 
 /** Variables with which an image sets up its first account, and whose account it is. */
 const serverVariables: readonly (readonly [RegExp, string])[] = [
@@ -60,7 +65,11 @@ const serverVariables: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function isServerVariable(name: string): boolean {
-  return serverVariables.some(([pattern]) => pattern.test(name));
+  return productSetUpBy(name) !== undefined;
+}
+
+function productSetUpBy(name: string): string | undefined {
+  return serverVariables.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 const namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME|KEYCLOAK_ADMIN)$/i;
@@ -155,8 +164,8 @@ function refusesAnyway(project: Project, { path, service }: Located<SupplyFact>)
 }
 
 function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' | 'kubernetes', beside: readonly string[]): Generator<Account> {
-  const product = serverVariables.find(([pattern]) => pattern.test(fact.name))?.[1];
-  const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, server: product !== undefined, ...(fact.disclaimed && { disclaimed: true }) };
+  const product = productSetUpBy(fact.name);
+  const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, ...(fact.disclaimed && { disclaimed: true }) };
   const { text, fallback, from } = effective(project, fact);
   if (text === null || text === '') return;
   const place = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
@@ -174,7 +183,16 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
   if (product === undefined && credentialKind(fact.name) !== 'password') return;
   const password = fact.name === 'NEO4J_AUTH' ? text.slice(text.indexOf('/') + 1) : text;
   const weakness = weaknessOf(password, { names: beside });
-  if (weakness) yield { ...base, ...place, product: product ?? fact.service ?? '', password, weakness, fallback };
+  if (weakness) yield { ...base, ...useOf(project, fact), ...place, password, weakness, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
+}
+
+/** A datastore's own variable, given to a container beside the name of another host, is a client's. */
+function useOf(project: Project, fact: Located<SupplyFact>): Use {
+  const { path, name, service = '' } = fact;
+  const product = productSetUpBy(name);
+  const isConsole = product !== undefined && !isStoreProduct(products.find((each) => each.name === product) ?? null);
+  const peer = isConsole ? undefined : peerOf(project, fact);
+  return { path, name, service, product: product ?? service, server: product !== undefined && peer === undefined, peer };
 }
 
 interface Effective {

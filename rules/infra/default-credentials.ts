@@ -77,7 +77,7 @@ function severityOf(project: Project, account: Account): Severity {
   const development = account.disclaimed === true || (account.by !== 'script' && servesDevelopment(project, account.path)) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path));
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   const reach = reachOfAccount(project, account);
-  if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' ? 'P0' : 'P2';
+  if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' && account.peer === undefined ? 'P0' : 'P2';
   if (development || account.unused === true) return 'P2';
   if (reach === 'elsewhere') return 'P1'; // used here, set up who knows where
   // A datastore that only its neighbours reach is not open to the world.

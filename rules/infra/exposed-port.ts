@@ -7,8 +7,8 @@ import { projectRule } from '../../src/model/rule.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { deployedStacks } from '../compose/deployed.ts';
 import { deployedServices, productionName } from './deployment.ts';
-import { baseOf, fittedOut, imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
-import type { PortKind } from './products.ts';
+import { baseOf, fittedOut, imageOf, isPublic, isStoreProduct, portUse, productOf, startedBy } from './products.ts';
+import type { PortKind, Product } from './products.ts';
 
 export const rule = projectRule({
   id: 'infra/exposed-port',
@@ -34,7 +34,7 @@ function* once(found: Iterable<Problem & { path: string }>, seen: Set<string>): 
 function* problems(project: Project, service: Located<ServiceFact>, development: boolean): Generator<Problem & { path: string }> {
   const image = imageOf(service);
   const product = productOf(image ?? baseOf(project, service)) ?? startedBy(service) ?? fittedOut(service);
-  const uses = service.ports.flatMap((port) => {
+  const uses = portsOf(service, product).flatMap((port) => {
     const use = isPublic(port) ? portUse(port.container, product, image !== null || service.build !== undefined) : null;
     return use ? [{ port, use }] : [];
   });
@@ -51,6 +51,14 @@ function* problems(project: Project, service: Located<ServiceFact>, development:
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: 'service-here', data: { service: service.name } }],
     };
   }
+}
+
+/** In the host's own network a datastore listens there whether or not the file names its port, unless its command or a file of its own may say otherwise. */
+function portsOf(service: ServiceFact, product: Product | null): readonly PortFact[] {
+  const { ports, hostNetwork, by, command, mounts = [] } = service;
+  if (ports.length > 0 || by !== 'compose' || hostNetwork !== true || !isStoreProduct(product) || command !== undefined || mounts.some((path) => /\/etc\/|\.\w{2,5}$|\/conf/.test(path))) return ports;
+  const own = Object.entries(product?.ports ?? {}).find(([, kind]) => kind === 'datastore')?.[0];
+  return own === undefined ? ports : [{ container: own, address: null, protocol: 'tcp', published: true, at: service.image?.at ?? service.nameAt }];
 }
 
 /** `compose.ports.yml`, which opens ports of services of another file: whoever starts it names it. Production's own is laid over by those who deploy. */

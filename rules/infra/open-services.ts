@@ -48,7 +48,8 @@ function isOpen(service: ServiceFact, product: Product, given: readonly SupplyFa
 }
 
 function isPublished(service: ServiceFact, product: Product): boolean {
-  return service.ports.some((port) => port.container in product.ports && isPublic(port));
+  // In the host's own network it listens on every interface unless told otherwise.
+  return (service.hostNetwork === true && service.command === undefined) || service.ports.some((port) => port.container in product.ports && isPublic(port));
 }
 
 function found(service: Located<ServiceFact>, product: Product, severity: Severity): Found {

@@ -1,9 +1,11 @@
 // Who reaches the datastore that an account opens? Input: an account, the services of its stack. Output: a verdict.
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { folderOf, isWithin } from '../../src/link/paths.ts';
+import { ancestors, folderOf, isWithin } from '../../src/link/paths.ts';
+import { isServerVariable } from './accounts.ts';
 import type { Account } from './accounts.ts';
 import { developmentFile } from './deployment.ts';
+import { labelOf } from './peers.ts';
 import { imageOf, isPublic, isStore, productOf, products } from './products.ts';
 
 /**
@@ -18,6 +20,10 @@ export function reachOfAccount(project: Project, account: Account): Reach {
   if (account.by === 'kubernetes') return inCluster(project, account);
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf(project, account.by === 'compose' && project.files.get(account.path)?.format === 'yaml' ? account.path : from);
+  return inStack(project, stack, stack.some(({ name }) => name === account.peer) ? account : { ...account, peer: undefined, server: account.server || isServerVariable(account.name) });
+}
+
+function inStack(project: Project, stack: readonly Located<ServiceFact>[], account: Account): Reach {
   const set = setUpWith(project, stack, account);
   const targets = set.length > 0 ? set : targetsOf(stack, account);
   if (targets.length === 0 && account.server) return insideImage(stack, account);
@@ -42,10 +48,35 @@ const ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefu
 
 /** What the manifests of the folder run and open, and of those in it: a Service shows its ports to the world when it is of such a type. */
 function inCluster(project: Project, account: Account): Reach {
+  const host = account.host ?? account.peer;
+  if (host !== undefined) return atHost(project, account, labelOf(host));
+  const { users = [] } = account;
+  if (users.length > 0) return widest(users.map((user) => inCluster(project, { ...account, ...user, users: [] })));
   const own = folderOf(account.path);
   const folder = ofKind.test(own) ? folderOf(own) : own;
   const near = project.of('service').filter(({ by, path }) => by === 'kubernetes' && (folderOf(path) === own || (folder !== '' && isWithin(folder, path))));
-  const targets = targetsOf(near, account);
+  return shown(near, targetsOf(near, account));
+}
+
+const widening: readonly Reach[] = ['neighbours', 'elsewhere', 'unknown', 'world'];
+
+function widest(all: readonly Reach[]): Reach {
+  return all.reduce((one, other) => (widening.indexOf(other) > widening.indexOf(one) ? other : one));
+}
+
+/** The Service of that name whose manifest lies nearest; a name of one word that none has is a Service of the cluster all the same. */
+function atHost(project: Project, account: Account, host: string): Reach {
+  const all = project.of('service').filter(({ by }) => by === 'kubernetes');
+  const isNamed = ({ name }: ServiceFact): boolean => name.split('/').includes(host);
+  const folder = ancestors(folderOf(account.path)).find((each) => all.some((service) => isNamed(service) && isWithin(each, service.path)));
+  if (folder === undefined) return host.includes('.') ? 'unknown' : 'elsewhere';
+  const near = all.filter(({ path }) => isWithin(folder, path));
+  const targets = near.filter(isNamed);
+  const isConsole = targets.some((service) => productOf(imageOf(service)) !== null && !isStore(service));
+  return isConsole ? 'unknown' : shown(near, targets);
+}
+
+function shown(near: readonly Located<ServiceFact>[], targets: readonly Located<ServiceFact>[]): Reach {
   if (targets.length === 0) return 'unknown';
   const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
   const open = targets.some(({ hostNetwork }) => hostNetwork === true) || near.some(({ ports }) => ports.some((port) => isPublic(port) && listened.has(port.container)));
@@ -85,7 +116,8 @@ function setUpWith(project: Project, stack: readonly Located<ServiceFact>[], { n
 }
 
 function targetsOf(stack: readonly Located<ServiceFact>[], account: Account): Located<ServiceFact>[] {
-  if (account.host !== undefined) return stack.filter(({ name }) => name === account.host);
+  const host = account.host ?? account.peer;
+  if (host !== undefined) return stack.filter(({ name }) => name === host);
   const stores = stack.filter(isStore);
   const own = stores.filter(({ name }) => name === account.service);
   if (own.length > 0) return own;

@@ -104,8 +104,16 @@ function* variable(item: TreeNode, service: string): Generator<Fact> {
   const at = { start: Math.min(nameAt.start, node?.at.start ?? nameAt.start), end: Math.max(nameAt.end, node?.at.end ?? nameAt.end) };
   // A value from a Secret or ConfigMap is one that stands elsewhere.
   const value: Value = node?.kind === 'scalar' ? scalarValue(node, 'none') : { kind: 'opaque', why: 'unsupported', at: item.at };
-  yield { kind: 'supply', by: 'kubernetes', name, value, service, at };
+  const secret = secretOf(item);
+  yield { kind: 'supply', by: 'kubernetes', name, value, service, at, ...(secret === undefined ? {} : { secret }) };
   yield* variableFacts(name, value, at);
+}
+
+function secretOf(item: TreeNode): string | undefined {
+  const reference = nodeAt(item, 'valueFrom', 'secretKeyRef');
+  const name = textOf(nodeAt(reference, 'name'));
+  const key = textOf(nodeAt(reference, 'key'));
+  return name === undefined || key === undefined ? undefined : `${name}/${key}`;
 }
 
 function containerPort(port: TreeNode): PortFact[] {

@@ -39,6 +39,16 @@ function serverImage(own: readonly string[], user: BaseImage['user'], onDebian: 
   return (tag) => (isAlpine(tag) ? { ...alpine, user, serves: true, tools: [...alpine.tools, ...own] } : { ...debian, user, serves: true, tools: [...debian.tools, ...own, ...onDebian] });
 }
 
+function dotnetImage(tag: string, name: string): BaseImage {
+  const isSdk = name.endsWith('/sdk');
+  const more = { language: 'dotnet' as const, ...(isSdk && { compiles: true as const }) };
+  const tools = [...(isSdk ? ['curl', 'wget', 'git'] : []), 'dotnet'];
+  if (/chiseled|distroless/.test(tag)) return { ...distroless, ...more, user: 'other', tools: ['dotnet'] };
+  if (/nanoserver|windows/.test(tag)) return { ...more, tools: ['curl', ...tools], user: 'other', shell: true, packages: 'none' };
+  if (/azurelinux|mariner/.test(tag)) return { ...more, tools: ['bash', 'curl', ...tools], user: 'root', shell: true, packages: 'rpm' };
+  return isAlpine(tag) ? { ...alpine, ...more, tools: [...alpine.tools, ...tools] } : { ...debian, ...more, tools: [...debian.tools, ...tools] };
+}
+
 const rows: readonly Row[] = [
   [/^scratch$/, () => ({ ...distroless })],
   [/^debian$|^ubuntu$|^(?:bitnami\/)?minideb$/, () => debian],
@@ -60,8 +70,10 @@ const rows: readonly Row[] = [
   [/^ruby$/, languageImage('ruby', ['ruby'])],
   [/^maven$|^gradle$/, () => ({ ...debian, tools: ['bash', 'java', 'curl'], language: 'java', compiles: true })],
   // Temurin keeps curl and wget on purpose: https://github.com/adoptium/containers/issues/255
-  [/^(?:openjdk|eclipse-temurin)$/, (tag, name) => ({ ...(isAlpine(tag) ? alpine : debian), tools: [...(isAlpine(tag) ? alpine.tools : debian.tools), 'java', ...(isAlpine(tag) || (name === 'openjdk' && isSlim(tag)) ? [] : ['curl', 'wget'])], language: 'java' })],
+  [/^(?:openjdk|eclipse-temurin|java)$/, (tag, name) => ({ ...(isAlpine(tag) ? alpine : debian), tools: [...(isAlpine(tag) ? alpine.tools : debian.tools), 'java', ...(isAlpine(tag) || (name === 'openjdk' && isSlim(tag)) ? [] : ['curl', 'wget'])], language: 'java' })],
   [/^amazoncorretto$/, (tag) => ({ ...(isAlpine(tag) ? alpine : debian), tools: [...(isAlpine(tag) ? alpine.tools : ['bash', 'curl']), 'java'], packages: isAlpine(tag) ? 'apk' : 'rpm', language: 'java' })],
+  // https://github.com/dotnet/dotnet-docker: root but for the chiseled ones, though a user is kept ready; curl and wget come with the SDK alone
+  [/^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps|sdk)$/, dotnetImage],
   [/^nginx$/, (tag) => ({ ...(isAlpine(tag) ? alpine : debian), user: 'drops', serves: true, tools: [...(isAlpine(tag) ? alpine.tools : debian.tools), 'nginx', ...(/slim|perl-slim/.test(tag) ? [] : ['curl'])] })],
   [/^nginxinc\/nginx-unprivileged$/, (tag) => ({ ...(isAlpine(tag) ? alpine : debian), user: 'other', serves: true, tools: [...(isAlpine(tag) ? alpine.tools : debian.tools), 'nginx', 'curl'] })],
   [/^httpd$/, serverImage([], 'drops')],

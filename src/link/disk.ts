@@ -149,6 +149,7 @@ function judged(project: Project, image: string, uses: readonly DiskUse[]): Losi
   if (volumes.some(({ source }) => source === undefined)) return null;
   const context = contextOf(image);
   const service = project.of('service').find((each) => each.role === 'production' && each.development !== true && each.by === 'compose' && each.build !== undefined && joinPath(folderOf(each.path), each.build) === context);
+  if (service?.readOnly === true) return null; // what is written lies on mounts that the file names, and a tmpfs is lost on purpose
   const source = volumes.find(({ path }) => service === undefined || service.path === path);
   return { image, uses, ...(service && { service }), ...(source && { source }) };
 }

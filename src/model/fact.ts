@@ -218,6 +218,7 @@ export interface SupplyFact extends At {
   readonly name: string;
   readonly value: Value; // `${VAR:-x}` is an env value with a fallback; `${VAR:?}` one without
   readonly service?: string; // Compose service, Kubernetes workload, Dockerfile stage
+  readonly secret?: string; // the entry of a Kubernetes Secret that holds the value: 'name/key'
   readonly disclaimed?: true; // the comment above says that production must not have it so
 }
 
@@ -239,6 +240,7 @@ export interface ServiceFact extends At {
   readonly development?: boolean; // the file says of itself that it is for development: its first comment, or what it starts
   readonly source?: boolean; // built from a folder that is mounted over what was built
   readonly startsFolder?: boolean; // starts something of the file's own folder, which is mounted
+  readonly readOnly?: boolean; // its own disk cannot be written to
   readonly internal?: boolean; // only on networks that are closed to the outside: ports are not published
   readonly nameAt: Range;
 }

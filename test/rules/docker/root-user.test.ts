@@ -7,6 +7,8 @@ const mounted = '    volumes: [".:/app/"]\n';
 const python = (start: string): string => `FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD ${start}\n`;
 const server = (host: string): string => `import uvicorn\nfrom conf import host\nif __name__ == "__main__":\n    uvicorn.run("app:app", host=${host}, port=8000)\n`;
 
+const dotnet = (tag: string): string => `FROM mcr.microsoft.com/dotnet/aspnet:${tag}\nWORKDIR /app\nCOPY out .\nEXPOSE 8080\nENTRYPOINT ["dotnet", "Shop.dll"]\n`;
+
 test.each<[string, Record<string, string>, string[]]>([
   ['a server that ships', { Dockerfile: image('["node", "server.js"]'), 'compose.yml': compose('') }, ['Dockerfile:1 P1 no-user']],
   ['a server under mounted source', { Dockerfile: image('["node", "server.js"]'), 'compose.yml': compose(mounted) }, ['Dockerfile:1 P1 no-user']],
@@ -23,6 +25,9 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a file that starts one for itself', { 'start.py': server('"127.0.0.1"'), Dockerfile: python('["python3", "start.py"]') }, ['Dockerfile:1 P2 no-user']],
   ['a script beside it', { 'start.py': server('host'), 'job.py': 'print(1)\n', 'start.sh': '#!/bin/sh\npython3 start.py\n', 'job.sh': '#!/bin/sh\npython3 job.py\n', Dockerfile: python('["./job.sh"]') }, ['Dockerfile:1 P2 no-user']],
   ['a server on an image that nobody knows', { Dockerfile: 'FROM acme/pytorch:2.5.1\nCOPY . /app\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n' }, ['Dockerfile:1 P2 no-user']],
+  ['a server on .NET', { Dockerfile: dotnet('8.0') }, ['Dockerfile:1 P1 no-user']],
+  ['a server on chiseled .NET', { Dockerfile: dotnet('8.0-noble-chiseled') }, []],
+  ['a server on .NET that takes the user kept ready', { Dockerfile: dotnet('8.0').replace('EXPOSE', 'USER $APP_UID\nEXPOSE') }, []],
   ['files for others to copy', { Dockerfile: 'FROM scratch\nCOPY model /model\n' }, []],
   ['a stage that builds pages, which a pipeline names, beside what ships', { Dockerfile: 'FROM node:22 AS web-build\nCOPY . .\nFROM python:3.12-slim\nCOPY --from=web-build /dist /app\nEXPOSE 80\nCMD ["gunicorn", "app:app"]\n', '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: docker build --target web-build .\n      - run: docker build -t acme/shop .\n' }, ['Dockerfile:3 P1 no-user']],
 ])('docker/root-user: %s', async (_, files, expected) => expect(await said('docker/root-user', files)).toEqual(expected));

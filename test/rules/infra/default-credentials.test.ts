@@ -69,6 +69,17 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': compose('acme/x', 'POSTGRES_PASSWORD: postgres', `${more}${app}`) })).toEqual([`compose.yml:5 ${expected}`]);
   });
 
+  test("a datastore's own variable in the service that asks it", () => {
+    const text = (host: string): string => `services:\n  app:\n    build: .\n    ports: ["5432:5432"]\n    environment:\n      POSTGRES_HOST: ${host}\n      POSTGRES_PASSWORD: postgres\n  db:\n    image: acme/db\n`;
+    expect(verdicts(rule, { 'compose.yml': text('db') })).toEqual(['compose.yml:7 P1 fixed']);
+    expect(verdicts(rule, { 'compose.yml': text('app') })).toEqual(['compose.yml:7 P0 fixed']);
+  });
+
+  test("an administrator's password is not the datastore's, though it is the same word", () => {
+    const text = 'services:\n  app:\n    build: .\n    environment:\n      ADMIN_PASSWORD: admin\n      DB_HOST: db\n      DB_PASS: admin\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: admin\n';
+    expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:5 P0 fixed']);
+  });
+
   test('a password in a command and in the URL that uses it', () => {
     const text = 'services:\n  r:\n    image: redis\n    command: redis-server --requirepass hush-redispassword1\n  app:\n    build: .\n    environment:\n      R: redis://:hush-redispassword1@r:6379\n'.replaceAll('hush-redispassword1', 'redis123');
     expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:4 P1 fixed']);
@@ -112,6 +123,8 @@ describe('infra/default-credentials', () => {
     ['grafana/grafana', '127.0.0.1:3000:3000', []],
     ['redis:7', '6379:6379', ['compose.yml:2 P0 no-password']],
     ['mongo', '27017:27017', ['compose.yml:2 P0 no-password']],
+    ['mongo\n    network_mode: host', '127.0.0.1:27017:27017', ['compose.yml:2 P0 no-password']],
+    ['mongo\n    network_mode: host\n    command: mongod --bind_ip 127.0.0.1', '127.0.0.1:27017:27017', ['compose.yml:2 P2 neighbours']],
     ['postgres', '5432:5432', []],
     ['mongo\n    command: sh -c "mongod --bind_ip_all --replSet rs0"', '27017:27017', ['compose.yml:2 P0 no-password']],
     ['mongo\n    command: sh -c "mongod --auth --bind_ip_all"', '27017:27017', []],
@@ -192,6 +205,9 @@ describe('infra/default-credentials', () => {
   const inituser = '#!/bin/sh\npython manage.py inituser --username=root --password=rootroot --action=create_super_admin &&\n';
   const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n';
   const secretUrl = 'apiVersion: v1\nkind: Secret\nmetadata: {name: app}\ndata:\n  DATABASE_URL: bXlzcWw6Ly9yb290OnJvb3RAZGI6MzMwNi9zaG9w\n';
+  const clusterService = (name: string, type: string): string => `apiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec:\n${type}  ports: [{port: 5672}]\n`;
+  const client = (name: string, host: string): string => `apiVersion: v1\nkind: Pod\nmetadata: {name: app}\nspec:\n  containers:\n    - name: app\n      image: acme/shop\n      env:\n        - name: ${name}\n          value: ${host}\n        - name: SHOP_QUEUE_PASSWORD\n          value: password\n`;
+  const secretEntry = 'apiVersion: v1\nkind: Secret\nmetadata: {name: rabbit}\ndata:\n  password: cGFzc3dvcmQ=\n';
   const helm = 'grafana:\n  adminPassword: admin\n';
   test.each<[string, Record<string, string>, string[]]>([
     ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 helm']],
@@ -213,6 +229,15 @@ describe('infra/default-credentials', () => {
     ['a Secret above the folder of its datastore', { 'k8s/s.yaml': secretUrl, 'k8s/deployments/db.yaml': pod, 'k8s/services/db.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  ports: [{port: 3306}]\n', 'k8s/services/app.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: app}\nspec:\n  type: LoadBalancer\n  ports: [{port: 80}]\n' }, ['k8s/deployments/db.yaml:9 P1 kubernetes', 'k8s/s.yaml:5 P1 kubernetes']],
     ['a Secret above the folders of its datastore and of what shows it to the world', { 'k8s/s.yaml': secretUrl, 'k8s/deployments/db.yaml': pod, 'k8s/services/db.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: NodePort\n  ports: [{port: 3306}]\n' }, ['k8s/deployments/db.yaml:9 P0 kubernetes', 'k8s/s.yaml:5 P0 kubernetes']],
     ['a Kubernetes container that a Service shows to the world', { 'k8s/d.yaml': pod, 'k8s/s.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: NodePort\n  ports: [{port: 3306}]\n' }, ['k8s/d.yaml:9 P0 kubernetes']],
+    ['a client beside the host that a Service of its folder has', { 'base/app.yaml': client('SHOP_QUEUE_URI', 'amqp://rabbit:5672'), 'base/rabbit.yaml': clusterService('rabbit', '') }, ['base/app.yaml:11 P1 kubernetes']],
+    ['a client beside the host that a Service of another folder has', { 'k8s/app/app.yaml': client('SHOP_QUEUE_HOST', 'rabbit.shop.svc.cluster.local'), 'k8s/stores/rabbit.yaml': clusterService('rabbit', '') }, ['k8s/app/app.yaml:11 P1 kubernetes']],
+    ['a client of a Service shown to the world', { 'base/app.yaml': client('SHOP_QUEUE_HOSTNAME', 'rabbit'), 'base/rabbit.yaml': clusterService('rabbit', '  type: LoadBalancer\n') }, ['base/app.yaml:11 P0 kubernetes']],
+    ['a client of a host outside the cluster', { 'base/app.yaml': client('SHOP_QUEUE_HOST', 'rabbit.acme.net') }, ['base/app.yaml:11 P0 kubernetes']],
+    ['a client beside the host of something else', { 'base/app.yaml': client('SHOP_MAIL_HOST', 'rabbit'), 'base/rabbit.yaml': clusterService('rabbit', '') }, ['base/app.yaml:11 P0 kubernetes']],
+    ["a datastore's own variable in a client", { 'base/app.yaml': client('MYSQL_HOST', 'mysql').replaceAll('SHOP_QUEUE', 'MYSQL'), 'base/mysql.yaml': clusterService('mysql', '') }, ['base/app.yaml:11 P1 kubernetes']],
+    ["a console's password in a client", { 'base/app.yaml': client('GRAFANA_HOST', 'grafana').replaceAll('SHOP_QUEUE', 'GRAFANA'), 'base/grafana.yaml': clusterService('grafana', '') }, ['base/app.yaml:11 P0 kubernetes']],
+    ['an entry of a Secret that a client of a neighbour is given', { 'k8s/db-secret.yaml': secretEntry, 'shop/k8s/app.yaml': client('SHOP_QUEUE_URI', 'amqp://rabbit:5672').replace('value: password', 'valueFrom: {secretKeyRef: {name: rabbit, key: password}}'), 'k8s/rabbit.yaml': clusterService('rabbit', '') }, ['k8s/db-secret.yaml:5 P1 kubernetes']],
+    ['an entry of a Secret that nobody is seen to be given', { 'k8s/db-secret.yaml': secretEntry, 'k8s/rabbit.yaml': clusterService('rabbit', '') }, ['k8s/db-secret.yaml:5 P0 kubernetes']],
     ["a chart's datastore", { 'charts/a/values.yaml': 'postgresql:\n  auth:\n    password: postgres\n' }, ['charts/a/values.yaml:3 P1 helm']],
     ["a chart's datastore, shown to the world", { 'charts/a/values.yaml': 'postgresql:\n  auth:\n    password: postgres\n  primary:\n    service: {type: LoadBalancer}\n' }, ['charts/a/values.yaml:3 P0 helm']],
     ['Helm values that only check the chart', { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.lint.yaml': helm }, []],

@@ -130,6 +130,10 @@ describe('infra/exposed-port', () => {
     ['a shared port of an application that is built', { 'compose.yml': 'services:\n  app:\n    build: .\n    ports: ["9200:9200"]\n' }, []],
     ['a shared port of what is built upon a product', { 'compose.yml': 'services:\n  app: {build: .}\n  s:\n    build: ./search\n    ports: ["9200:9200"]\n', 'search/Dockerfile': 'FROM elasticsearch:8\n' }, ['compose.yml:5 P0 datastore']],
     ["the host's own network", { 'compose.yml': service('redis', '6379:6379', '    network_mode: host\n') }, ['compose.yml:6 P0 host-network']],
+    ["the host's own network, without a port", { 'compose.yml': `services:\n  s:\n    image: mongo\n    network_mode: host\n  app: {build: .}\n` }, ['compose.yml:3 P0 host-network']],
+    ["the host's own network, with a command that may listen elsewhere", { 'compose.yml': `services:\n  s:\n    image: mongo\n    network_mode: host\n    command: mongod --bind_ip 127.0.0.1\n  app: {build: .}\n` }, []],
+    ["the host's own network, with a file that may listen elsewhere", { 'compose.yml': `services:\n  s:\n    image: redis\n    network_mode: host\n    volumes: ["./redis.conf:/etc/redis/redis.conf"]\n  app: {build: .}\n` }, []],
+    ["the host's own network, no datastore", { 'compose.yml': `services:\n  s:\n    image: openzipkin/zipkin\n    network_mode: host\n  app: {build: .}\n` }, []],
     ['a debugging file by its name', { 'docker/docker-compose-x_debug.yml': db }, ['docker/docker-compose-x_debug.yml:6 P2 datastore']],
   ])('%s', (_, files, expected) => {
     expect(verdicts(rule, files)).toEqual(expected);

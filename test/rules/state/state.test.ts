@@ -44,6 +44,8 @@ describe('state/local-disk', () => {
     ['no container', code, []],
     ['an image alone', { ...code, ...image }, ['app.py:2 P2 database']],
     ['run without a volume', { ...code, ...image, ...compose('') }, ['app.py:2 P1 database']],
+    ['run with a disk that cannot be written to', { ...code, ...image, ...compose('    read_only: true\n    tmpfs: [/app/data]\n') }, []],
+    ['run with a disk that can be written to', { ...code, ...image, ...compose('    read_only: false\n    tmpfs: [/app/data]\n') }, ['app.py:2 P1 database']],
     ['a volume of the image', { ...code, Dockerfile: `${image.Dockerfile}VOLUME /app/data\n` }, []],
     ['only the source is mounted', { ...code, ...image, ...compose('    volumes:\n      - ./:/app\n') }, ['app.py:2 P2 database-in-source']],
     ['a database server is deployed', { ...code, ...image, ...compose('  db:\n    image: postgres:16\n') }, ['compose.yml:4 P2 in-container']],

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { said } from '../said.ts';
+
+const image = (folder: string, source: string): Record<string, string> => ({ 'docker/Dockerfile': `FROM node:22\nWORKDIR ${folder}\nCOPY start.sh /tmp/\nCOPY ${source} ./\nCMD ["/tmp/start.sh"]\n`, 'docker/start.sh': '#!/bin/sh\n', 'compose.yml': 'services:\n  app:\n    build: docker\n' });
+
+test.each([
+  ['a path that nobody makes', image('/app', 'src/package.json'), ['docker/Dockerfile:4 P1 missing']],
+  ['a variable of the build', image('${HOME}', 'src/package.json'), ['docker/Dockerfile:4 P1 missing']],
+  ['a file that Maven fills in and builds elsewhere', image('${pkg.installFolder}', 'src/package.json'), []],
+  ["a tool's own folder of the machine that builds", image('/app', '.local'), []],
+])('%s', (_, files, expected) => expect(said('docker/copies-missing-path', files)).resolves.toEqual(expected));
