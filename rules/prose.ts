@@ -159,6 +159,10 @@ export const prose: ProseTable = {
           "en": "{name} is fixed in the code, so everybody who can read it can log in or forge sessions. Read it from the environment and refuse to start without it.",
           "zh-CN": "{name} 写死在代码中，任何能读到代码的人都可以登录或伪造会话。请改为从环境变量读取，缺失时拒绝启动。"
         },
+        "forms": {
+          "en": "{name} stands in the code. It signs the tokens of forms: whoever knows it is one step nearer to sending forms in the name of others, though a session of theirs is still needed. Read it from the environment and refuse to start without it.",
+          "zh-CN": "{name} 写在代码中。它用于签署表单令牌：知道它的人距离冒用他人名义提交表单更近一步，不过仍需拿到对方的会话。请改为从环境变量读取，缺失时拒绝启动。"
+        },
         "replaced": {
           "en": "{name} stands in the code, and only the settings of production replace it: whatever is started with others signs with a key that everybody knows. Take it out of the shared settings and require the variable.",
           "zh-CN": "{name} 写在代码中，只有生产环境的设置会替换它：用其他设置启动时，就会用人人皆知的密钥签名。请从共用设置中删除，并要求必须设置该变量。"
@@ -1700,6 +1704,10 @@ export const prose: ProseTable = {
         "credentials-public": {
           "en": "Every origin is allowed together with credentials ({by}). The routes found here only read and are the same for everybody; a login added later would let any page act as its visitor. List your own front ends' origins, or leave the credentials out.",
           "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的路由只读取数据，且对所有人返回相同内容；一旦以后加入登录，任何页面都能以访客的身份操作。请只列出自家前端的来源，或不要允许携带凭据。"
+        },
+        "credentials-nobody": {
+          "en": "Every origin is allowed together with credentials ({by}). No route found here asks who calls, so a page gets what anybody gets who reaches the service; a login added later would let any page act as its visitor. List your own front ends' origins, or leave the credentials out.",
+          "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的路由都不识别调用方，因此页面能得到的与任何能访问该服务的人相同；一旦以后加入登录，任何页面都能以访客的身份操作。请只列出自家前端的来源，或不要允许携带凭据。"
         },
         "one-path": {
           "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
@@ -4619,6 +4627,10 @@ export const prose: ProseTable = {
           "en": "{source} of {route} names the folder that {sink} makes, and nothing holds it inside another: `..` or an absolute path makes folders anywhere, and what is written there next may follow. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 创建哪个文件夹，且没有限制在目录内：用 `..` 或绝对路径即可在任意位置创建文件夹，随后写入的内容也可能落到那里。请解析路径，不在目录内则拒绝。"
         },
+        "link": {
+          "en": "{source} of {route} names the link that {sink} makes, and nothing holds it inside a folder: `..` or an absolute path puts a link anywhere that is free. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 创建哪个链接，且没有限制在目录内：用 `..` 或绝对路径即可在任意空闲位置创建链接。请解析路径，不在目录内则拒绝。"
+        },
         "write": {
           "en": "{source} of {route} names the file that {sink} writes, and nothing holds it inside a folder: `..` or an absolute path overwrites any file of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 写入哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可覆盖服务器上的任意文件。请解析路径，不在目录内则拒绝。"
@@ -4642,6 +4654,10 @@ export const prose: ProseTable = {
         "tool-folder": {
           "en": "A model chooses {source} of {route}, which names the folder that {sink} makes: any text that the model reads can lead it to make folders anywhere (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} 创建哪个文件夹由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它在任意位置创建文件夹（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-link": {
+          "en": "A model chooses {source} of {route}, which names the link that {sink} makes: any text that the model reads can lead it to put links anywhere (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 创建哪个链接由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它在任意位置创建链接（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "tool-write": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} writes: any text that the model reads can lead it to overwrite any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",

@@ -3,6 +3,7 @@ import type { CorsFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { recognisesCallers } from '../auth/sensitive-route.ts';
 
 const reading = /^(?:GET|HEAD|OPTIONS)$/;
 
@@ -16,6 +17,16 @@ export function showsOnly(project: Project, { path, at }: Located<CorsFact>): bo
   return !project.of('credential-use').some((use) => files.has(use.path));
 }
 
+/** Routes are found, and none of them asks who calls: there is nobody that a page could act as. */
+export function knowsNobody(project: Project, { path }: Located<CorsFact>): boolean {
+  const routes = routesOf(project).filter(({ application }) => application?.path === path);
+  return routes.some(({ url }) => !probe.test(url)) && routes.every(({ authentication, guards }) => authentication === 'none' && !guards.some(asks)) && !recognisesCallers(project, path);
+}
+
+function asks({ name }: Route['guards'][number]): boolean {
+  return /session|auth|login|user/i.test(name);
+}
+
 function isReading({ methods, transport, authentication, guards }: Route): boolean {
-  return transport === 'http' && authentication === 'none' && methods.every((method) => reading.test(method)) && !guards.some(({ name }) => /session|auth|login|user/i.test(name));
+  return transport === 'http' && authentication === 'none' && methods.every((method) => reading.test(method)) && !guards.some(asks);
 }

@@ -15,7 +15,7 @@ import { type Answers, answersOf } from './answers.ts';
 import { configuredOrigins } from './flask-settings.ts';
 import { allowsCredentialsUnasked, echoesStar } from './libraries.ts';
 import { matchesEverything } from './pattern.ts';
-import { showsOnly } from './shows-only.ts';
+import { knowsNobody, showsOnly } from './shows-only.ts';
 
 interface Opening {
   readonly message: 'any' | 'reflected' | 'pattern' | 'default';
@@ -47,12 +47,14 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const isMild = answers === 'path' || fact.narrowed === 'by-origin-check' || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   // Without leave for credentials a page cannot read the answer to a request that carries the visitor's cookies.
-  const cookie = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
+  const found = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
+  const cookie = found !== undefined && isKeptBack(project, fact) ? undefined : found;
   const isUnread = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread && isKeptBack(project, fact);
   const isPublic = credentials && !isUnread && !isKept && showsOnly(project, fact);
-  const isGrave = (credentials && !isUnread && !isKept && !isPublic) || cookie !== undefined;
-  const isOpenAnyway = isMild || answers === 'one' || isUnread || isKept || isPublic || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
+  const isForNobody = credentials && !isUnread && !isKept && !isPublic && credentialUses(project, fact.path).length === 0 && knowsNobody(project, fact);
+  const isGrave = (credentials && !isUnread && !isKept && !isPublic && !isForNobody) || cookie !== undefined;
+  const isOpenAnyway = isMild || answers === 'one' || isUnread || isKept || isPublic || isForNobody || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
   const severity: Severity = development ? 'P3' : isGrave ? 'P0' : 'P2';
   const isForAll = !development && !isGrave && !isOpenAnyway; // mostly meant where it has stood; whoever opens it is there to say so
   const related = relatedTo(outcome, { path: fact.path, at });
@@ -60,7 +62,7 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : isUnread ? 'credentials-unread' : isKept ? 'credentials-kept' : isPublic ? 'credentials-public' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
+    message: development ? 'development' : isUnread ? 'credentials-unread' : isKept ? 'credentials-kept' : isPublic ? 'credentials-public' : isForNobody ? 'credentials-nobody' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
     data: { by: fact.by },
     severity,
     ...(isForAll && { whenNew: 'P1' }),
@@ -156,9 +158,10 @@ function isKeptBack(project: Project, fact: Located<CorsFact>): boolean {
   if (uses.length === 0 || reaches.some(({ sent }) => sent)) return false;
   // Django's session cookie is SameSite=Lax unless its settings say otherwise.
   if (fact.by === 'django-cors-headers') return uses.some(({ scheme }) => scheme === 'session') && uses.every(({ scheme, sameSite }) => scheme === 'session' || (scheme === 'cookie' && sameSite !== 'unsaid'));
-  if (reaches.length === 0 && !uses.some(({ scheme, sameSite }) => scheme === 'cookie' && sameSite === 'lax')) return false;
+  if (reaches.length === 0 && !uses.some(({ sameSite }) => sameSite === 'lax')) return false;
+  const isLax = uses.some(({ scheme, sameSite }) => scheme === 'session' && sameSite === 'lax'); // what reads the session reads that one
   const speaks = new Set(reaches.map(({ path }) => path));
-  return uses.every(({ path, scheme, sameSite }) => (scheme === 'cookie' ? sameSite !== 'unsaid' : scheme === 'session' && (sameSite === 'lax' || speaks.has(path))));
+  return uses.every(({ path, scheme, sameSite }) => (scheme === 'cookie' ? sameSite !== 'unsaid' : scheme === 'session' && (sameSite === 'lax' || (isLax && path.endsWith('.py')) || speaks.has(path))));
 }
 
 function credentialUses(project: Project, path: string): Located<CredentialUseFact>[] {

@@ -14,6 +14,9 @@ const listing = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?
 /** Make a folder, and touch none that is there. */
 const folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
 
+/** Point to what is there, and take the place of nothing. */
+const linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
+
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
@@ -21,6 +24,7 @@ export const rule = projectRule({
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, files of one kind
     if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
+    if (linkOnly.test(name)) return { message: 'link', severity: 'P2' };
     const isLesser = listing.test(name) || ofFormat.test(name);
     const message = listing.test(name) ? 'list' : messageOf(sink);
     if (isLesser && isPrivileged(route)) return { message, severity: 'P2' }; // administrators, and no file's text

@@ -10,9 +10,12 @@ export function isDeniedBeside(text: string, start: number, end: number): boolea
 
 /** For credentials of any kind, those of a vendor's own form included: it may be dead, and is nothing to block for. */
 export function isToldOff(text: string, start: number, end: number, role: Role): boolean {
-  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start)) return true;
+  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start) || cutShort.test(text.slice(end, end + 3))) return true;
   return role === 'test' && (isCommented(text, start) || testsRedaction(text));
 }
+
+/** `sk-abc…`: only its first part is shown. */
+const cutShort = /^(?:\.{3}|…)/;
 
 const denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )?(?:real|live|actual|valid)|isn't (?:a )?(?:real|live|valid)|(?:bad|invalid|wrong)(?: \w+)? (?:key|token|secret|password|credential)s?)\b/i;
 /** Above a line these may speak of the form that is asked for. */

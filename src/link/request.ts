@@ -152,7 +152,7 @@ function ofFastApi(project: Project, route: Route, path: string, { name, annotat
   const type = annotation ?? '';
   if (/(?:^|\.|\[)(?:Request|WebSocket|HTTPConnection)\b/.test(type)) return within('fastapi', members);
   if (files.test(type)) return members.includes('filename') ? 'file-name' : members.every((member) => member === '*') || members.some((member) => /^(?:read\(\)|file)$/.test(member)) ? 'file' : null;
-  if (plain.test(type)) return null;
+  if (plain.test(type) || isEnum(project, path, type)) return null;
   const inUrl = ofUrl(route, name);
   if (inUrl !== null) return inUrl;
   switch (source) {
@@ -179,12 +179,21 @@ function modelOf(project: Project, path: string, type: string): ClassAt | null {
   return target?.kind === 'class' ? target : null;
 }
 
+/** `purpose: Purpose = Form(...)`: one of the members, or refused. */
+function isEnum(project: Project, path: string, type: string): boolean {
+  const target = /^[A-Z\w.]{1,80}(?:\s*\|\s*None)?$|^Optional\[/.test(type) ? modelOf(project, path, type) : null;
+  return target !== null && isEnumeration(project, target);
+}
+
+function isEnumeration(project: Project, target: ClassAt): boolean {
+  return lineage(project, target).some(({ class: { bases } }) => bases.some((base) => (base.kind === 'name' || base.kind === 'member') && base.name.endsWith('Enum')));
+}
+
 /** A field of a pydantic model or a DTO: nothing of the caller's where its type leaves no choice. */
 function ofModel(project: Project, path: string, type: string, members: readonly string[]): RequestPart | null {
   const target = modelOf(project, path, type);
   if (target === null) return null;
-  const bases = lineage(project, target).flatMap(({ class: each }) => each.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : '')));
-  if (bases.some((base) => /Enum$/.test(base))) return null;
+  if (isEnumeration(project, target)) return null;
   if (namesFields(project, target, members)) return null;
   const [field] = members;
   const known = field === undefined || field.endsWith('()') ? null : findField(project, target, field);

@@ -12,11 +12,14 @@ export class Answered {
   readonly #by = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
   readonly #records = new Map<string, Term>(); // `options = { shell: true }`
   readonly #segments = new Set<string>(); // lists of what stands between slashes
+  readonly #tables = new Set<string>(); // records written out whole
 
   remember(target: Target, value: Term): void {
     const isOfSegments = this.isOfSegments(value);
     for (const { name, member } of target) {
       this.#segments.delete(name);
+      this.#tables.delete(name);
+      if (isWrittenOut(value) && member === null) this.#tables.add(name);
       if (isOfSegments && member === null) this.#segments.add(name);
       this.#by.delete(name);
       if (value.is === 'record' && member === null) this.#records.set(name, value);
@@ -56,8 +59,19 @@ export class Answered {
     return splitsFolders(list) || (list.is === 'call' && list.callee.is === 'member' && keepsItems(list) && this.isOfSegments(list.callee.on, depth + 1));
   }
 
+  /** A record of which every name is written in the code. */
+  isTable(term: Term): boolean {
+    return term.is === 'name' ? this.#tables.has(term.name) : isWrittenOut(term);
+  }
+
+  /** `path.parse(given).name`: without its folders. */
+  isLastPart({ on, name }: Extract<Term, { is: 'member' }>): boolean {
+    return lastParts.test(name) && (on.is === 'call' ? on.name : on.is === 'name' ? this.made.get(on.name) : undefined) === 'path.parse';
+  }
+
   /** `owner, name = path.split('/')`: each is one of them. */
   apart(target: Target, value: Term, traces: Taint): Taint {
+    if (value.is === 'call' && value.name === 'path.parse' && target.length > 0 && target.every(({ member }) => lastParts.test(member ?? ''))) return marked(traces, Mark.basename);
     return target.length > 0 && target.every(({ member }) => member !== null && member !== '*') && this.isOfSegments(value) ? marked(traces, Mark.basename) : traces;
   }
 
@@ -72,6 +86,12 @@ export class Answered {
     if (test.is === 'member') return this.asked(test.on);
     return test.is === 'name' ? (this.#by.get(test.name) ?? null) : null;
   }
+}
+
+const lastParts = /^(?:base|name|ext)$/;
+
+function isWrittenOut(value: Term): boolean {
+  return value.is === 'record' && value.entries.length > 0 && value.entries.every(({ key }) => key !== null && key !== '*');
 }
 
 /** `[each for each in list if each]`, `list.filter(Boolean)`. */

@@ -54,6 +54,8 @@ export interface Knowledge {
   demands(call: CallTerm): Term | null;
   /** `name.rsplit('.', 1)[1]`. */
   isExtension(term: Term): boolean;
+  /** `table[name]` throws where the table has no such name. */
+  readonly missesLoudly?: true;
   /** Whether the condition holds only in development (true) or only outside of it (false). */
   isDevelopment(test: Term): boolean | null;
 }

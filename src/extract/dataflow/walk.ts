@@ -248,10 +248,10 @@ export class Walk {
       case 'name':
         return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case 'member':
-        return withChecks(union(this.#member(term, next), ofModel(term)), this.#state, this.#errors);
+        return marked(withChecks(union(this.#member(term, next), ofModel(term)), this.#state, this.#errors), this.#answered.isLastPart(term) ? Mark.basename : 0);
       case 'index': {
         const on = this.value(term.on, next);
-        this.value(term.key, next);
+        this.#check(this.value(term.key, next).filter(() => this.#knowledge.missesLoudly === true && this.#answered.isTable(term.on)), Mark.checked, null);
         const part = this.#knowledge.isExtension(term) ? nothing : term.key.is === 'text' ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, '*');
         return marked(part, this.#answered.isOfSegments(term.on) ? Mark.basename : 0);
       }

@@ -1,5 +1,5 @@
 // extract/python: document -> CredentialUseFact: how the code recognises a caller, by what it reads of the request and what it imports.
-import type { Expr } from '../../parse/python/ast.ts';
+import type { Call, Expr } from '../../parse/python/ast.ts';
 import type { CookieReachFact, CredentialUseFact } from '../../model/fact.ts';
 import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
@@ -90,6 +90,12 @@ function isStarlette(document: Document): boolean {
   return [...(outlineOf(document)?.root.names.values() ?? [])].flat().some(({ kind, target }) => kind === 'import' && /^(?:fastapi|starlette)(?:\.|$)/.test(target));
 }
 
+/** Starlette's session is SameSite=Lax unless it is told otherwise (starlette.io/middleware). */
+function staysHome({ keywords }: Call): boolean {
+  const told = keywords.find(({ arg }) => arg === 'same_site');
+  return told === undefined ? keywords.every(({ arg }) => arg !== null) : /^(?:lax|strict)$/i.test(text(told.value) ?? '');
+}
+
 const sessionCookie = /sess|token|auth|jwt|sid\b|remember|login|user/i;
 
 function* declared(document: Document): Iterable<Use> {
@@ -102,7 +108,7 @@ function* declared(document: Document): Iterable<Use> {
     if (scheme) yield { scheme, at: node, scope };
   }
   for (const { node, scope } of callsOf(document, 'add_middleware', 'Middleware')) {
-    if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: 'session', at: node, scope };
+    if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: 'session', at: node, scope, ...(isStarlette(document) && staysHome(node) && { sameSite: 'lax' }) };
   }
   const bare = isStarlette(document) ? 'lax' : 'unsaid';
   for (const { node, scope } of callsOf(document, ...setters, 'get_secure_cookie', 'get_signed_cookie')) {

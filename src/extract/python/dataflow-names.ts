@@ -269,6 +269,7 @@ function test(call: CallTerm): Said | null {
   if (name === 'isinstance' && given !== undefined && args[1] !== undefined && isOwnError(args[1])) return { subject: given, when: true, marks: Mark.narrowed };
   if (name === 'os.path.isabs' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== 'member') return null;
+  if (method === 'endswith' && given?.is === 'name' && endings.test(given.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
   if (method === 'endswith' && endsOf(given).length > 0 && endsOf(given).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === 'is_relative_to') return { subject: callee.on, when: true, marks: Mark.lexical };
@@ -280,6 +281,9 @@ function test(call: CallTerm): Said | null {
   if (/^(?:match|fullmatch)$/.test(method) && given !== undefined) return { subject: given, when: true, marks: Mark.checked };
   return method === 'is_absolute' ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;
 }
+
+/** `VALID_EXTENSIONS`, `suffix` */
+const endings = /(?:ext(?:ension)?s?|suffix(?:es)?|endings?)$/i;
 
 /** `'.json'`, `('.csv', '.tsv')` */
 function endsOf(given: Term | undefined): readonly string[] {
@@ -322,6 +326,7 @@ export function knowledgeOf(text: string): Knowledge {
 }
 
 const pythonKnowledge: Knowledge = {
+  missesLoudly: true,
   isSource: (global) => sources.test(global),
   sourceCall: ({ name }) => (sourceCalls.test(name) ? name : null),
   sinks,

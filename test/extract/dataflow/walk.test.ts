@@ -25,6 +25,10 @@ test.each([
   ['text of a record holds all of it', 'job = {"name": a}\nopen(str(job))', ['path-read 0']],
   ['an attribute of what is kept', 'job = Job()\njob.name = a\nopen(job.name)', ['path-read 0']],
   ['only one branch is harmless', 'if b:\n    a = "x"\nopen(a)', ['path-read 0']],
+  ['a name that a table written here has', 'ends = {"python": "py", "go": "go"}\nend = ends[a]\nopen(os.path.join("sdk", a))', []],
+  ['a name that another table has', 'ends = load()\nend = ends[a]\nopen(a)', ['path-read 0']],
+  ['a table that may lack it', 'ends = {"python": "py"}\nend = ends.get(a, "x")\nopen(a)', ['path-read 0']],
+  ['one ending of those with a name', 'if a.lower().endswith(IMAGE_EXTENSIONS):\n    open(a)', ['path-read 0 suffixed']],
   ['the shell and the list', 'import subprocess\nsubprocess.run(["ls", a])\nsubprocess.run("ls " + a, shell=True)', ['command 0 joined after glued']],
 ])('Python: %s', (_, body, expected) => expect(py(body)).toEqual(expected));
 
@@ -48,6 +52,11 @@ test.each([
 
 test.each([
   ['a part between slashes', 'fs.readFileSync(req.body.name.split("/").pop())', ['path-read 0.body.name.* basename']],
+  ['its last part without the ending', 'fs.readFileSync(path.join("up", path.parse(req.body.name).name))', ['path-read 0.body.name.name basename joined after resolved']],
+  ['under a name', 'const parsed = path.parse(req.body.name);\nfs.readFileSync(path.join("up", parsed.base))', ['path-read 0.body.name.base basename joined after resolved']],
+  ['taken apart', 'const { name } = path.parse(req.body.name);\nfs.readFileSync(path.join("up", name))', ['path-read 0.body.name.name basename joined after resolved']],
+  ['its folders', 'fs.readFileSync(path.join("up", path.parse(req.body.name).dir))', ['path-read 0.body.name.dir joined after resolved']],
+  ['a table of TypeScript has nothing for it', 'const ends = { python: "py" };\nconst end = ends[req.body.name];\nfs.readFileSync(req.body.name)', ['path-read 0.body.name']],
   ['the whole argument', 'fs.readFileSync(req.body.name)', ['path-read 0.body.name']],
   ['one field of a record', 'const job = { name: req.body.name, path: "x" };\nfs.readFileSync(job.path)', []],
   ['a spread keeps the fields', 'const job = { name: req.body.name };\nconst more = { ...job, path: "x" };\nfs.readFileSync(more.path)', []],

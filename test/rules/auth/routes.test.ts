@@ -27,6 +27,7 @@ describe('auth/unprotected-route', () => {
     ["what only operators do, whatever the first word says", [...guarded, "app.post('/keys/reset-all-fail-counts', orders.change);", "app.post('/keys/verify-selected-keys', orders.change);", "app.post('/verify-email', orders.change);", "app.post('/reset-password', orders.change);"], ['server.js:10 P1 open', 'server.js:9 P1 open']],
     ['what the service works with, even beside a single one that asks', [guarded[0]!, "app.post('/tokens/clear', orders.change);", "app.post('/cookies/import', orders.create);"], ['server.js:7 P1 open', 'server.js:8 P1 open']],
     ['a token of the caller, and all of them where nobody is asked', ["app.get('/me', auth, orders.create);", "app.post('/token/refresh', orders.change);", "app.post('/tokens/revoke', orders.change);"], []],
+    ['a greeting', [...guarded, "app.post('/api/hello', orders.create);", "app.delete('/othello/:id', orders.remove);"], ['server.js:10 P2 open']],
     ['whoever invites', [...guarded, "app.post('/auth/invitations', orders.create);"], ['server.js:9 P2 open']],
     ['who was invited, and what is meant for all behind such a prefix', [...guarded, "app.post('/invitations/:token/accept', orders.create);", "app.post(process.env.BASE + '/login', orders.create);", "app.post(process.env.BASE, orders.create);"], []],
   ];

@@ -42,6 +42,24 @@ test.each([
 });
 
 test.each([
+  ['Purpose', []],
+  ['Optional[Purpose]', []],
+  ['str', ['main.py:14 P0 read']],
+  ['Words', ['main.py:14 P0 read']],
+])('a form of type %s', async (type, expected) => {
+  const files = { 'main.py': `from enum import Enum\nfrom typing import Optional\nfrom fastapi import FastAPI, Form\n\nclass Purpose(str, Enum):\n    RECORD = "record"\nclass Words(str):\n    pass\n\napp = FastAPI()\n\n@app.post("/x")\ndef x(purpose: ${type} = Form(...)):\n    return open("data/" + purpose).read()\n` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});
+
+test.each([
+  ["fs.symlinkSync('/srv/x', 'plugins/' + req.body.name)", ['app.js:4 P2 link']],
+  ["fs.copyFileSync('/srv/x', 'plugins/' + req.body.name)", ['app.js:4 P0 write']],
+])('%s', async (line, expected) => {
+  const files = { 'app.js': `const fs = require('fs');\nconst express = require('express');\nconst app = express();\napp.post('/x', express.json(), (req, res) => { ${line}; res.end(); });\n` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});
+
+test.each([
   ['decodeURIComponent(params.name)', ['app/files/[name]/route.ts:3 P0 read']],
   ['params.name', []],
 ])('Next.js: %s', async (name, expected) => {

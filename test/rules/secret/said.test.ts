@@ -13,6 +13,8 @@ const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export
 describe('in tests', () => {
   test.each<[string, string, string, string[]]>([
     ['by itself', `const secret = "${hook}";`, 'a.test.ts', ['P1 stripe-webhook-secret']],
+    ['its first part alone', `  secret: ${hook}...\n`, 'a.test.ts', ['P2 stripe-webhook-secret']],
+    ['the end of a sentence', `  The secret is ${hook}. Others follow.\n`, 'a.test.ts', ['P1 stripe-webhook-secret']],
     ['a comment behind it', `  secret: "${hook}", // dummy secret\n`, 'a.test.ts', ['P2 stripe-webhook-secret']],
     ['a comment above it', `  // bad api key\n  secret: "${hook}",\n`, 'a.test.ts', ['P2 stripe-webhook-secret']],
     ['a comment behind the next', `  secret: "${hook}",\n  other: 1, // dummy\n`, 'a.test.ts', ['P1 stripe-webhook-secret']],
