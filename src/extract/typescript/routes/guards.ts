@@ -17,7 +17,7 @@ import { enclosingClass, functionSymbol, holderName } from './host.ts';
 import { allowedPaths } from './lets.ts';
 import { markersOf } from './markers.ts';
 import { assignmentRefuses, callRefuses, objectRefuses, throwRefuses } from './refusing.ts';
-import { turnsStrangersAway } from './strangers.ts';
+import { goesOnForKnown, turnsStrangersAway } from './strangers.ts';
 
 interface Found {
   readonly reads: Set<Credential>;
@@ -43,7 +43,7 @@ export function* guards(survey: Survey): Iterable<Fact> {
   readCredentials(survey, note);
   noteRefusals(survey, note);
   noteCalls(survey, note);
-  for (const branch of survey.ifs) if (turnsStrangersAway(branch, survey.imports)) note(branch, (record) => void (record.refuses = true));
+  for (const branch of survey.ifs) if (turnsStrangersAway(branch, survey.imports) || goesOnForKnown(branch, survey.imports)) note(branch, (record) => void (record.refuses = true));
   for (const branch of survey.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
   for (const node of survey.functions) {
     noteReturns(node, note);

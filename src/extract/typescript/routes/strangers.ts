@@ -2,7 +2,7 @@
 // whatever the status of the answer.
 import { ts } from 'ts-morph';
 import { declarationOf } from '../scope.ts';
-import { accessedKey, dottedName, isFunction, lastName, unwrap } from '../syntax.ts';
+import { accessedKey, dottedName, isFunction, keyOf, lastName, unwrap } from '../syntax.ts';
 import { accessCredential, callCredential } from './credentials-read.ts';
 
 const deepest = 6;
@@ -13,6 +13,31 @@ type Imports = ReadonlyMap<string, string>;
 
 export function turnsStrangersAway(branch: ts.IfStatement, imports: Imports): boolean {
   return isStranger(branch.expression, imports) && (answersAndEnds(branch.thenStatement) || throws(branch.thenStatement));
+}
+
+const goesOn = /\bnext\(\s{0,4}\)/;
+const givesAnswer = /\b(?:res|response|reply)\s{0,4}\.\s{0,4}(?:redirect|render|send|sendFile|sendStatus|status|json|end)\(/;
+const longest = 4000;
+
+/** Middleware that goes on for those alone whom it knows, whatever the others are shown: `if (req.isAuthenticated()) return next(); res.render('index');`. */
+export function goesOnForKnown(branch: ts.IfStatement, imports: Imports): boolean {
+  const block = branch.parent;
+  const home = ts.isBlock(block) && isFunction(block.parent) ? block.parent : null;
+  if (home === null || !ts.isBlock(block) || keyOf(home.parameters.at(-1)?.name) !== 'next') return false;
+  const then = branch.thenStatement.getText().slice(0, longest);
+  const rest = [branch.elseStatement, ...block.statements.slice(block.statements.indexOf(branch) + 1)].map((node) => node?.getText().slice(0, longest) ?? '').join('\n');
+  const [known, others] = isKnown(branch.expression, imports) ? [then, rest] : isStranger(branch.expression, imports) ? [rest, then] : ['', ''];
+  return goesOn.test(known) && !goesOn.test(others) && givesAnswer.test(others);
+}
+
+/** `req.isAuthenticated()`, `req.session.user`, `req.session.loggedIn === 1` */
+function isKnown(test: ts.Expression, imports: Imports): boolean {
+  const inner = unwrap(test);
+  if (!ts.isBinaryExpression(inner)) return isIdentity(inner, imports);
+  const { left, right, operatorToken: { kind } } = inner;
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return isKnown(left, imports);
+  const isEqual = kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
+  return isEqual && !isNothing(right) && right.kind !== ts.SyntaxKind.FalseKeyword && isIdentity(left, imports);
 }
 
 /** `if (!user) throw new Error('User not found')` */
@@ -47,7 +72,7 @@ function isIdentity(start: ts.Expression, imports: Imports, depth = 0): boolean 
     node = unwrap(access.expression);
   }
   if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
-  if (ts.isCallExpression(node)) return callCredential(node, imports) === 'session'; // `await supabase.auth.getUser()`
+  if (ts.isCallExpression(node)) return callCredential(node, imports) === 'session' || lastName(node.expression) === 'isAuthenticated'; // `await supabase.auth.getUser()`
   const declared = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : undefined;
   const given = declared === undefined ? undefined : givenTo(declared);
   return given !== undefined && isIdentity(given, imports, depth + 1);
