@@ -1,5 +1,6 @@
 // Whose password is it? What stands beside a password names the host that it is for; what a Secret holds, whoever is given it says.
 import type { SupplyFact } from '../../src/model/fact.ts';
+import { grouped } from '../../src/model/grouped.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { defaultText } from '../../src/model/value.ts';
 
@@ -63,19 +64,9 @@ function serviceKey({ path, by, service }: Located<SupplyFact>): string {
 }
 
 function byService(project: Project): ReadonlyMap<string, readonly Located<SupplyFact>[]> {
-  return grouped(project.of('supply').map((fact) => [serviceKey(fact), fact]));
+  return grouped(project.of('supply'), serviceKey);
 }
 
-function bySecret(project: Project): ReadonlyMap<string, readonly Located<SupplyFact>[]> {
-  return grouped(project.of('supply').flatMap((fact) => (fact.secret === undefined ? [] : [[fact.secret, fact] as const])));
-}
-
-function grouped(entries: readonly (readonly [string, Located<SupplyFact>])[]): Map<string, Located<SupplyFact>[]> {
-  const groups = new Map<string, Located<SupplyFact>[]>();
-  for (const [key, fact] of entries) {
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return groups;
+function bySecret(project: Project): ReadonlyMap<string | undefined, readonly Located<SupplyFact>[]> {
+  return grouped(project.of('supply').filter(({ secret }) => secret !== undefined), ({ secret }) => secret);
 }

@@ -1,7 +1,7 @@
 // inject/html: what a caller sends stands unescaped in a page that the server answers with (Python). CWE-79.
 import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { reaching } from '../inject/reaching.ts';
+import { reaching } from './reaching.ts';
 
 /** Whoever follows a link sends it. */
 const linked = /^(?:query|path|segment)$/;
