@@ -3,7 +3,7 @@ import type { DataflowFact } from '../model/dataflow.ts';
 import type { Place } from '../model/route.ts';
 import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
-import { classAround, findMethod, instanceClasses, lineage, ownClass, targetOf, type ClassAt } from './classes.ts';
+import { calledOf, classAround, findMethod, instanceClasses, lineage, ownClass, type ClassAt } from './classes.ts';
 import { namesOf } from './names.ts';
 
 /** The function of the project that is called. */
@@ -54,7 +54,7 @@ export class Callees {
     }
     const base = ofBase(value);
     if (base !== null) return listed(this.#ofBase(path, value.at.start, base));
-    const target = targetOf(this.#project, path, value);
+    const target = calledOf(this.#project, path, value);
     if (target?.kind === 'function') return [{ path: target.path, symbol: target.function.name, at: target.function.at }];
     const methods = value.kind === 'member' ? this.#methods(path, value.on, value.name) : [];
     if (methods.length > 0) return methods;
@@ -101,7 +101,8 @@ export class Callees {
 
   #made(made: ClassAt): Callee | null {
     const method = findMethod(this.#project, made, made.path.endsWith('.py') ? '__init__' : 'constructor');
-    return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, makes: true, self: made };
+    const { path, function: found } = method ?? { path: made.path, function: this.#project.module(made.path)?.functions.find(({ name }) => name === made.class.name) }; // of old, the function that is called is the class
+    return found === undefined ? null : { path, symbol: found.name, at: found.at, makes: true, self: made };
   }
 
   /** `super().__init__(x)`, `super(x)`. */

@@ -28,6 +28,13 @@ export function targetOf(project: Project, path: string, value: Value, depth = 0
   return null;
 }
 
+/** What is called or made: of a module that is called itself, what its file gives whoever requires it (`module.exports = save`). */
+export function calledOf(project: Project, path: string, callee: Value): Target | null {
+  const target = targetOf(project, path, callee);
+  const whole = target?.kind === 'module' && project.module(target.path)?.language === 'javascript' ? resolveMember(project, target.path, 'default') : null;
+  return whole?.kind === 'function' || whole?.kind === 'class' ? whole : target;
+}
+
 /** `require('./users')` that stands in an expression. */
 export function requiredFile(project: Project, path: string, { callee, args }: Extract<Value, { kind: 'call' | 'new' }>): string | null {
   const specifier = callee.kind === 'name' && callee.name === 'require' && args[0]?.kind === 'literal' ? args[0].value : null;
@@ -63,7 +70,7 @@ export function instanceClasses(project: Project, path: string, value: Value, ma
 
 /** What a call gives back: of a class, of a function, of a method: `Services.get(kind)`. */
 function madeClasses(project: Project, path: string, { callee }: Extract<Value, { kind: 'call' | 'new' }>, makes: Maker, depth: number): readonly ClassAt[] {
-  const target = targetOf(project, path, callee);
+  const target = calledOf(project, path, callee);
   if (target?.kind === 'class') return [target];
   const single = target === null ? singletonClass(project, path, callee) : null;
   if (single !== null) return [single];

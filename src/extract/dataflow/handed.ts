@@ -1,7 +1,7 @@
 // extract/dataflow: which of a call's arguments matter, and what they hold.
 import type { SinkUse } from './knowledge.ts';
 import type { CallTerm, Term } from './terms.ts';
-import { placed, type Taint, union } from './trace.ts';
+import { extended, placed, type Taint, union } from './trace.ts';
 
 export function handed(of: SinkUse['of'], { named }: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): Taint {
   const nothing: Taint = [];
@@ -9,9 +9,14 @@ export function handed(of: SinkUse['of'], { named }: CallTerm, on: Taint, given:
     if (which === 'receiver') return union(all, on);
     if (which === 'fields') return named.reduce((fields, { name }, at) => union(fields, name === '**' ? (byName[at] ?? nothing) : placed(byName[at] ?? nothing, name)), all);
     if (which === 'all') return [...given, ...byName].reduce<Taint>((before, each) => union(before, each), all);
-    const found = typeof which === 'number' ? given[which] : byName[named.findIndex(({ name }) => name === which)];
+    const found = typeof which === 'number' ? given[which] : (byName[named.findIndex(({ name }) => name === which)] ?? slotted(given[0] ?? nothing, which));
     return union(all, found ?? nothing);
   }, nothing);
+}
+
+/** What a record that has a name of its own holds under one: `const query = { $where: x }; rows.find(query)`. */
+function slotted(record: Taint, name: string): Taint {
+  return record.some(({ slots }) => slots?.[0] === name) ? extended(record.filter(({ slots }) => slots?.[0] === name), name) : [];
 }
 
 export function literalPath(args: readonly Term[]): string[] {
