@@ -101,7 +101,8 @@ export class Callees {
 
   #made(made: ClassAt): Callee | null {
     const method = findMethod(this.#project, made, made.path.endsWith('.py') ? '__init__' : 'constructor');
-    return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, makes: true, self: made };
+    const { path, function: found } = method ?? { path: made.path, function: this.#project.module(made.path)?.functions.find(({ name }) => name === made.class.name) }; // of old, the function that is called is the class
+    return found === undefined ? null : { path, symbol: found.name, at: found.at, makes: true, self: made };
   }
 
   /** `super().__init__(x)`, `super(x)`. */

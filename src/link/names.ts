@@ -144,6 +144,8 @@ function exported(project: Project, path: string, name: string, via: readonly St
     }
     const local = fact.local === null ? null : lookup(project, path, fact.local, via, depth + 1);
     if (local !== null) return local;
+    const old = fact.value?.kind === 'function' ? namesOf(module).classes.get(name) : undefined; // `module.exports = function () { this.list = …; }`
+    if (old !== undefined) return { kind: 'class', path, class: old, via };
     if (fact.value !== undefined) return { kind: 'value', path, value: fact.value, via };
   }
   for (const star of module.exports) {

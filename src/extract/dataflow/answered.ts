@@ -11,8 +11,22 @@ export class Answered {
   readonly made = new Map<string, string>(); // the full name of what a name was made by: 'httpx.AsyncClient'
   readonly #by = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
   readonly #records = new Map<string, Term>(); // `options = { shell: true }`
+  readonly #gives = new Map<string, Taint>(); // what functions of the body give back of the names round them
   readonly #segments = new Set<string>(); // lists of what stands between slashes
   readonly #tables = new Set<string>(); // records written out whole
+
+  /** `const filter = () => ({ name })`: what it gives back is what its calls give; the function itself holds nothing. */
+  local(target: Target, gives: Taint): Taint {
+    for (const { name, member } of target) {
+      this.#gives.delete(name);
+      if (member === null && gives.length > 0) this.#gives.set(name, gives);
+    }
+    return [];
+  }
+
+  given(callee: Term): Taint {
+    return callee.is === 'name' ? (this.#gives.get(callee.name) ?? []) : [];
+  }
 
   remember(target: Target, value: Term): void {
     const isOfSegments = this.isOfSegments(value);

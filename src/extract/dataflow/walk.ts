@@ -82,7 +82,7 @@ export class Walk {
     switch (step.do) {
       case 'set':
         this.#answered.remember(step.target, step.value);
-        this.#set(step.target, this.#answered.apart(step.target, step.value, this.value(step.value, depth)), step.adds, step.value.at);
+        this.#set(step.target, this.#answered.apart(step.target, step.value, step.value.is === 'function' ? this.#answered.local(step.target, this.#enter(step.value, [], depth + 1)) : this.value(step.value, depth)), step.adds, step.value.at);
         if (step.value.is === 'call' && /valid|assert|ensure|safe|sanit|path/i.test(step.value.method)) this.#demanded(step.value, depth); // `const host = resolveAndValidate(url)`
         return false;
       case 'run':
@@ -367,7 +367,7 @@ export class Walk {
     this.#taken(term, given);
     const run = term.hands === undefined || term.hands === null ? nothing : this.#call(term.hands, depth);
     const isEach = /^(?:map|flatMap)$/.test(term.method);
-    const made = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, run, this.#noted(term, on, given, byName), back].reduce((before, each) => union(before, each));
+    const made = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#answered.given(callee), run, this.#noted(term, on, given, byName), back].reduce((before, each) => union(before, each));
     return effect !== null || known.length === 0 || (isEach && args[0]?.is === 'function') ? made : union(made, this.#knowledge.unknownMethod(term, known));
   }
 
@@ -394,6 +394,6 @@ export class Walk {
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
     const uses = this.#knowledge.sinks(this.#answered.written(term), ownless(on, Mark.path), this.#answered.made);
     for (const { kind, name, of } of uses) this.#reached.note(kind, name, handed(of, term, on, given, byName), term.at, this.#development > 0);
-    return uses.some(({ kind }) => kind !== 'record'); // what writes a record may be a function of the project
+    return uses.some(({ kind, of }) => kind !== 'record' && of[0] !== '$where'); // what writes a record may be a function of the project
   }
 }

@@ -91,6 +91,7 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (method === '$queryRawUnsafe' || method === '$executeRawUnsafe' || method === 'whereRaw' || method === 'orderByRaw') return [{ kind: 'sql', name: method, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is !== 'function')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
+  if (/^(?:find|findOne|count|updateOne|updateMany)$/.test(method) && args[0]?.is === 'call' && args[0].callee.is === 'name') return [{ kind: 'sql', name: '$where', of: ['$where'] }]; // `rows.find(filter())`
   if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   return [];
 }

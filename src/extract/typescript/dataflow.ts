@@ -8,6 +8,7 @@ import type { Body } from '../dataflow/terms.ts';
 import { truthOf } from '../dataflow/conditions.ts';
 import { dataflowOf } from '../dataflow/walk.ts';
 import type { Extractor } from '../extractor.ts';
+import { oldMethod } from './constructors.ts';
 import { scriptKnowledge } from './dataflow-names.ts';
 import { messageOf } from './events.ts';
 import { importedName, Lowering, targetOf } from './lowering.ts';
@@ -30,7 +31,7 @@ function* extract(document: Document): Iterable<Fact> {
 
 /** Functions inside others are walked with them; those that may answer a request are also told of by themselves. */
 function standsAlone(node: ts.FunctionLikeDeclaration): boolean {
-  if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
+  if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent) || oldMethod(node) !== null) return true;
   const names = node.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : name.getText()));
   return /^_?(?:err|error|exception)$/.test(names[0] ?? '') || names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || (ts.isCallExpression(node.parent) && (tools.test(lastName(node.parent.expression)) || messageOf(node.parent) !== null));
 }
@@ -78,7 +79,7 @@ function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Sc
   const harmless = (parameter: ts.ParameterDeclaration): boolean => parameter.type !== undefined && plainType.test(parameter.type.getText(script.source));
   return {
     symbol: functionSymbol(node, script),
-    ...(ts.isClassLike(node.parent) && { self: 'this' }),
+    ...((ts.isClassLike(node.parent) || oldMethod(node) !== null) && { self: 'this' }),
     parameters: node.parameters.map((parameter) => parameterOf(parameter, script)),
     bound: node.parameters.map((parameter) => (harmless(parameter) ? [] : targetOf(parameter.name))),
     omitted: node.parameters.map(({ initializer, dotDotDotToken }) => (dotDotDotToken !== undefined ? null : initializer === undefined ? false : truthOf(lowering.term(initializer, 0)))),

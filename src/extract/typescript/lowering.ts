@@ -4,6 +4,7 @@ import type { Range } from '../../model/range.ts';
 import type { Value } from '../../model/value.ts';
 import type { Script } from '../../parse/document.ts';
 import type { CallTerm, Handler, Step, Target, Term } from '../dataflow/terms.ts';
+import { oldOwner } from './constructors.ts';
 import { valueOf } from './expression.ts';
 import { classSymbol, functionOf, functionSymbol } from './routes/host.ts';
 import { injected } from './routes/handlers.ts';
@@ -280,7 +281,8 @@ export class Lowering {
     if (key === null || on === null) return null;
     if (on.kind === SyntaxKind.ThisKeyword) {
       const owner = enclosingClass(node);
-      return owner === null ? null : { kind: 'name', name: `${classSymbol(owner)}.${key}`, at };
+      const name = owner === null ? oldOwner(node) : classSymbol(owner);
+      return name === null ? null : { kind: 'name', name: `${name}.${key}`, at };
     }
     if (on.kind === SyntaxKind.SuperKeyword) return { kind: 'member', on: { kind: 'opaque', why: 'local', name: 'super', at }, name: key, at };
     const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isNewExpression(on) || (ts.isCallExpression(on) && asksClass(on)) ? valueOf(on, this.#script) : null;

@@ -4,6 +4,7 @@ import type { Binding, ClassFact, Fact, FieldFact, FunctionFact, ModuleFact } fr
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import { overviewOf } from '../overview.ts';
+import { givesMethod, makerName, oldMember, oldMethod, type OldMember } from './constructors.ts';
 import { boundNames, exportsOf } from './exports.ts';
 import { declaredValue, guardsOf, valueOf } from './expression.ts';
 import { returnsOf } from './functions.ts';
@@ -22,7 +23,7 @@ export function* extractModule(document: Document): Generator<Fact> {
     imports: scripts.flatMap(importsOf),
     exports: scripts.flatMap(exportsOf),
     bindings: scripts.flatMap((survey) => [...bindings(survey)]),
-    classes: scripts.flatMap((survey) => survey.classes.map((node) => classFact(node, survey.script)).filter((fact) => fact !== null)),
+    classes: scripts.flatMap((survey) => [...survey.classes.map((node) => classFact(node, survey.script)).filter((fact) => fact !== null), ...oldClasses(survey)]),
     functions: scripts.flatMap((survey) => [...functions(survey)]),
     at: { start: first.script.offset, end: last.script.offset + last.script.source.end },
   };
@@ -108,6 +109,27 @@ function classFact(node: ts.ClassLikeDeclaration, script: Script): ClassFact | n
   };
 }
 
+/** Functions that give their objects methods, or whose prototypes are given some. */
+function oldClasses({ script, assignments, functions }: Survey): ClassFact[] {
+  const fields = new Map<string, FieldFact[]>();
+  const methods = new Map<string, OldMember[]>();
+  for (const assignment of assignments) {
+    const member = givesMethod(assignment) ? null : oldMember(assignment);
+    if (member !== null) fields.set(member.owner, [...(fields.get(member.owner) ?? []), { name: member.key, at: rangeOf(assignment, script), value: valueOf(assignment.right, script) }]);
+  }
+  const makers = new Map<string, ts.FunctionLikeDeclaration>();
+  for (const node of functions) {
+    const member = oldMethod(node);
+    const name = member === null ? makerName(node) : null;
+    if (name !== null) makers.set(name, node);
+    if (member !== null) methods.set(member.owner, [...(methods.get(member.owner) ?? []), member]);
+  }
+  return [...methods].flatMap(([name, all]) => {
+    const maker = makers.get(name);
+    return maker === undefined ? [] : [{ name, bases: [], decorators: [], fields: fields.get(name) ?? [], methods: all.map(({ key }) => key), at: rangeOf(maker, script) }];
+  });
+}
+
 function fieldFact(member: ts.PropertyDeclaration, script: Script): FieldFact | null {
   const name = keyOf(member.name);
   if (name === null || (member.initializer !== undefined && isFunction(unwrap(member.initializer)))) return null;
@@ -163,6 +185,8 @@ function nameOf(node: ts.FunctionLikeDeclaration): string | null {
     const own = ts.isConstructorDeclaration(node) ? 'constructor' : keyOf(node.name);
     return own === null ? null : `${owner}.${own}`;
   }
+  const old = oldMethod(node);
+  if (old !== null) return `${old.owner}.${old.key}`;
   if (enclosingFunction(node) !== null) return null;
   let outer: ts.Node = parent;
   while (ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer) || ts.isSatisfiesExpression(outer)) outer = outer.parent;

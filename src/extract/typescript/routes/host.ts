@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph';
 import type { Value } from '../../../model/value.ts';
 import type { Script } from '../../../parse/document.ts';
+import { oldMember, oldMethod, oldOwner } from '../constructors.ts';
 import { valueOf } from '../expression.ts';
 import { declarationOf } from '../scope.ts';
 import { accessedKey, dottedName, enclosingFunction, farthest, isFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
@@ -33,6 +34,8 @@ function ownName(node: ts.FunctionLikeDeclaration): OwnName | null {
     const key = ts.isConstructorDeclaration(node) ? 'constructor' : keyOf(node.name);
     return key === null ? null : { name: `${classSymbol(node.parent)}.${key}`, whole: true };
   }
+  const old = oldMethod(node);
+  if (old !== null) return { name: `${old.owner}.${old.key}`, whole: true };
   return ts.isMethodDeclaration(node) || ts.isGetAccessor(node) || ts.isSetAccessor(node) ? memberName(node) : holderName(node);
 }
 
@@ -74,6 +77,8 @@ function memberName(member: ts.ObjectLiteralElementLike, depth = 0): OwnName | n
 function targetName(assignment: ts.BinaryExpression, depth: number): OwnName | null {
   const target = dottedName(assignment.left);
   if (target === '') return null;
+  const old = enclosingClass(assignment) === null ? oldMember(assignment) : null;
+  if (old !== null) return { name: `${old.owner}.${old.key}`, whole: true };
   if (target === 'exports' || target === 'module.exports') {
     const { parent } = assignment; // `const router = module.exports = Router()`
     return (ts.isVariableDeclaration(parent) || ts.isBinaryExpression(parent)) && depth < deepestNesting ? (holderName(assignment, depth + 1) ?? { name: 'default', whole: true }) : { name: 'default', whole: true };
@@ -90,6 +95,8 @@ function targetName(assignment: ts.BinaryExpression, depth: number): OwnName | n
 function ownerOf(node: ts.Node): string {
   const owner = enclosingClass(node);
   if (owner !== null) return classSymbol(owner);
+  const old = oldOwner(node);
+  if (old !== null) return old;
   const home = enclosingFunction(node);
   return home !== null && ts.isFunctionDeclaration(home) ? (home.name?.text ?? 'default') : 'default';
 }
