@@ -12,6 +12,7 @@ export const rule = projectRule({
   *check(project) {
     const { distance } = servingOf(project);
     for (const { path, role, at, places, atStart, how } of project.of('swallowed')) {
+      if (how === 'dropped') continue; // safeguard/no-op's
       if (role !== 'production' || !(distance.has(path) || (distance.size > 0 && !aside.test(path) && (path.endsWith('.py') || isOfServer(project, path))))) continue;
       const message = atStart === true ? 'start' : how !== undefined ? how : path.endsWith('.py') ? 'passed' : 'empty';
       yield {

@@ -1,4 +1,5 @@
 // safeguard/no-op: a guard, permission or check whose body lets everybody through. CWE-285, CWE-636.
+import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { routesOf } from '../../src/link/routes.ts';
@@ -10,6 +11,7 @@ export const rule = projectRule({
   severity: 'P1',
   confidence: 'medium',
   *check(project) {
+    yield* droppedRefusals(project);
     const idle = project.of('safeguard').filter((fact) => fact.idle === true && fact.role === 'production');
     if (idle.length === 0) return;
     const guarding = guardNames(project);
@@ -22,6 +24,14 @@ export const rule = projectRule({
     }
   },
 });
+
+/** A refusal that the handler of everything around it catches: what was to be refused is done. */
+function* droppedRefusals(project: Project): Iterable<Problem & { path: string }> {
+  for (const { path, role, at, places, how } of project.of('swallowed')) {
+    if (how !== 'dropped' || role !== 'production') continue;
+    yield { path, at, message: 'dropped', related: places.slice(1).map((place) => ({ path, at: place, note: 'also-here' })), cause: `dropped-refusal ${path}` };
+  }
+}
 
 /** What stands before routes, by name. */
 function guardNames(project: Project): Set<string> {

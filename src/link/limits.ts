@@ -4,6 +4,7 @@ import type { Located, Project } from '../model/project.ts';
 import type { Route } from '../model/route.ts';
 import { defaultText } from '../model/value.ts';
 import { resolveModule } from './imports.ts';
+import { isAnotherProgram } from './one-program.ts';
 import { ships } from './project.ts';
 import { routesOf } from './routes.ts';
 
@@ -26,7 +27,7 @@ function working(project: Project): readonly Located<LimiterFact>[] {
 
 /** Those that may stand before the code of a file; `route`: those that this one route is seen to have, or may have. */
 export function limitersBefore(project: Project, path: string, route?: Route): Located<LimiterFact>[] {
-  const found = limitersOf(project).filter((fact) => standsBefore(fact, path));
+  const found = limitersOf(project).filter((fact) => standsBefore(fact, path) && !(fact.layer === 'application' && fact.path.endsWith('.py') && isAnotherProgram(project, fact.path, path)));
   return found.filter((fact) => (route === undefined ? fact.alone !== true : mayCover(project, fact, route)));
 }
 

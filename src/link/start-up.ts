@@ -35,6 +35,16 @@ function allTargets(project: Project): ReadonlySet<string> {
   return new Set([...importsIn(project).values()].filter(({ role }) => role !== 'test').flatMap((fact) => [...targetsOf(project, fact)].filter((target) => target !== fact.path)));
 }
 
+/** The files that load each one as they are loaded, tests apart. */
+export function loadersOf(project: Project): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const fact of importsIn(project).values()) {
+    if (fact.role === 'test') continue;
+    for (const target of new Set(targetsOf(project, fact))) if (target !== fact.path) found.set(target, [...(found.get(target) ?? []), fact.path]);
+  }
+  return found;
+}
+
 /** What people start, by the names that it mostly has beside a manifest or in a package. */
 const programs = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
 /** https://nextjs.org/docs/app/api-reference/file-conventions: found by where they stand. */

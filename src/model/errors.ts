@@ -8,7 +8,7 @@ export interface SwallowedFact {
   readonly kind: 'swallowed';
   readonly places: readonly Range[];
   readonly atStart?: true; // it is logged, and what failed is the start of the application
-  readonly how?: 'answered' | 'succeeded' | 'own' | 'defaulted'; // a failure, or a success, is answered of which nothing is written down; an answer that the code raised becomes another one; an empty result stands for it
+  readonly how?: 'answered' | 'succeeded' | 'own' | 'dropped' | 'defaulted'; // a failure, or a success, is answered of which nothing is written down; an answer that the code raised becomes another one, or none: the request goes on; an empty result stands for it
   readonly at: Range; // the first
 }
 

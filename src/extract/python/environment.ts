@@ -44,8 +44,8 @@ const defaultVariables = new Map([['db', 'DATABASE_URL'], ['cache', 'CACHE_URL']
 
 const readers = new Set(['get', 'setdefault', 'pop', 'config', ...casts.keys(), ...otherReaders]);
 
-/** A project's own reader, by its name: `env_bool`, `get_env_var`, `_env`, `getenv_list`. */
-const readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
+/** A project's own reader, by its name: `env_bool`, `get_env_var`, `_env`, `getenv_list`, `get_secret_from_env`. */
+const readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?|(?:docker_)?secret_|password_|token_|key_|credentials?_|config_|setting_|value_|var_)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
 
 /** Which variable the expression reads, or null. */
 export function environmentRead(node: Expr, scope: Scope): EnvironmentRead | null {

@@ -20,8 +20,8 @@ const status = /(?:status_code\s?=\s?|HTTPException\(\s*|HTTPError\(\s*|abort\(\
 export function* lostErrors(text: string): Iterable<SwallowedFact> {
   const found = new Map<How, Range[]>();
   for (const match of text.matchAll(handler)) {
-    const [whole, indent = '', , , comment] = match;
-    const how = isReason(comment) ? null : lost(text, match);
+    const [whole, indent = ''] = match;
+    const how = lost(text, match);
     const places = how === null ? [] : (found.get(how) ?? []);
     if (how === null || places.length >= mostPlaces || isQuoted(text, match.index)) continue;
     found.set(how, [...places, { start: match.index + indent.length, end: match.index + whole.trimEnd().length }]);
@@ -34,10 +34,13 @@ function lost(text: string, match: RegExpExecArray): How | null {
   const block = inline.trim() === '' ? blockOf(text, match.index + whole.length, indent.length) : inline;
   const lines = statementsOf(block);
   const last = lines.at(-1) ?? '';
-  if (lines.length === 0 || last === 'raise' || block.split('\n').some((line) => isReason(/#.*$/.exec(line)?.[0]))) return null;
+  if (lines.length === 0 || last === 'raise') return null;
   const tried = triedBefore(text, match.index, indent);
   if (tried === null) return null;
-  if (isOwnAnswer(tried.split(`\n${indent}except`)[0] ?? '', tried, block, lines)) return 'own';
+  const body = tried.split(`\n${indent}except`)[0] ?? '';
+  if (dropsRefusal(body, tried, lines)) return 'dropped'; // whatever reason stands there: it is of what may fail, not of the refusal
+  if (isReason(match[4]) || block.split('\n').some((line) => isReason(/#.*$/.exec(line)?.[0]))) return null;
+  if (isOwnAnswer(body, tried, block, lines)) return 'own';
   if (tells.test(block) || (name !== undefined && new RegExp(String.raw`\b${name}\b`).test(block)) || /\braise(?:$|\s(?!HTTPException|HTTPError))/.test(block)) return null;
   const around = functionAround(text, match.index, indent.length);
   if (around === null) return null;
@@ -59,10 +62,21 @@ function answer(lines: readonly string[]): How | null {
 
 const answers = /raise HTTPException\(\s*(?:status_code\s?=\s?)?(?:\w{0,10}status\.HTTP_)?(\d)\d\d/g;
 
+/** `raise HTTPException(…)` that comes to the handler of everything. */
+function raisesAnswer(tried: string, clauses: string): boolean {
+  return tried.includes('raise HTTPException(') && !/\bexcept[^\n]{0,80}(?:HTTPException|HTTPError)/.test(clauses) && !/\n[ \t]+(?:try:|(?:async )?def )/.test(tried.replace(/^\n?/, ''));
+}
+
+/** `raise HTTPException(409)` within the try, and a handler that writes down that something failed and goes on. */
+function dropsRefusal(tried: string, clauses: string, lines: readonly string[]): boolean {
+  return raisesAnswer(tried, clauses) && [...tried.matchAll(answers)].some((each) => each[1] === '4') && lines.every((line) => goesOn.test(line));
+}
+
+const goesOn = /^(?:pass$|(?:self\.)?_?(?:log|logger|logging|LOG|LOGGER)\.\w{1,20}\(|print\()/;
 /** `raise HTTPException(404)` within the try, which this handler turns into something else. */
 function isOwnAnswer(tried: string, clauses: string, block: string, lines: readonly string[]): boolean {
-  if (!tried.includes('raise HTTPException(') || /\bexcept[^\n]{0,80}(?:HTTPException|HTTPError)/.test(clauses)) return false;
-  if (/\n[ \t]+(?:try:|(?:async )?def )/.test(tried.replace(/^\n?/, '')) || /isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
+  if (!raisesAnswer(tried, clauses)) return false;
+  if (/isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
   const raised = [...tried.matchAll(answers)].map((each) => each[1]);
   if (!raised.includes('4')) return false;
   const own = [...block.matchAll(answers)][0]?.[1];

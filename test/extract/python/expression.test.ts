@@ -34,6 +34,8 @@ const values: readonly (readonly [string, string])[] = [
   ['from starlette.config import Config\nconfig = Config(".env")\nx = config("A", cast=bool, default=True)', '$A:-true as bool'],
   ['import os\ndef flag(n, default=False):\n  return os.getenv(n, str(default)) == "1"\nx = flag("A", True)', '$A:-true'],
   ['from lib import env_bool\nx = env_bool("A_B", False)', '$A_B:-false as bool'],
+  ['from lib import get_secret_from_env\nx = get_secret_from_env("A_B")', '$A_B'],
+  ['from lib import get_secret_from_vault\nx = get_secret_from_vault("A_B")', 'get_secret_from_vault("A_B")'],
   ['def getenv(k): return k\nx = getenv("A")', 'getenv("A")'],
   ['from flask import request\nx = request.headers.get("Origin")', '<request headers.origin>'],
 ];

@@ -29,4 +29,12 @@ describe('errors that nobody hears of', () => {
     expect(hows(route(load, failed, '    except KeyError:\n        raise HTTPException(404)\n'))).toEqual([]);
     expect(hows(route(found, 'if isinstance(e, HTTPException):\n            raise\n        raise HTTPException(500)'))).toEqual([]);
   });
+
+  const busy = 'if await running(name):\n            raise HTTPException(\n                status_code=409, detail="busy",\n            )';
+  it('a refusal that is written to the log and forgotten', () => {
+    expect(hows(route(busy, 'logger.warning(\n            f"no status: {e}"\n        )\n        # Continue where the status is not known'))).toEqual(['dropped']);
+    expect(hows(route(busy, 'logger.warning(e)', '    except HTTPException:\n        raise\n'))).toEqual([]);
+    expect(hows(route(busy, 'logger.warning(e)\n        busy = True'))).toEqual([]);
+    expect(hows(route('await running(name)', 'logger.warning(e)'))).toEqual([]);
+  });
 });

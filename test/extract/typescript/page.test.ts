@@ -74,3 +74,19 @@ test('the look at the text leaves constants and bundles alone', () => {
   expect(isOfPages("localStorage.setItem('theme', theme)")).toBe(false);
   expect(isOfPages(`${'x'.repeat(6000)};box.innerHTML = rows`)).toBe(false);
 });
+
+const persisted = (options: string, set = 'set({ token: password })'): string => `import { create } from 'zustand';\nimport { persist } from 'zustand/middleware';\nexport const useAuth = create<State>()(persist((set) => ({ token: null, theme: '', login: async (password) => { ${set}; } }), { name: 'auth', ${options} }));\n`;
+
+test.each<[string, string, string[]]>([
+  ['a field that a password is set into', persisted('partialize: (state) => ({ token: state.token })'), ['localStorage password token']],
+  ['the whole state', persisted(''), ['localStorage password token']],
+  ['in the session', persisted('storage: createJSONStorage(() => sessionStorage)'), ['sessionStorage password token']],
+  ['other fields alone', persisted('partialize: (state) => ({ theme: state.theme })'), []],
+  ['what a server gave for it', persisted('partialize: (state) => ({ token: state.token })', 'set({ token: (await signIn(password)).token })'), []],
+  ['a storage of its own', persisted('storage: encryptedStorage'), []],
+])('a store that is kept by itself: %s', (_, code, expected) => expect(kept(code)).toEqual(expected));
+
+test('keys of providers that people bring', () => {
+  expect(kept("localStorage.setItem('openaiKey', key.current.value);")).toEqual(['localStorage key openaiKey']);
+  expect(kept("localStorage.setItem('primaryKey', key.current.value);")).toEqual([]);
+});

@@ -6,7 +6,8 @@ import { surveys } from '../survey.ts';
 import { localLoginsOf } from './login.ts';
 import { pageOf } from './page.ts';
 import { markupOf } from './sinks.ts';
-import { storedSecretsOf } from './storage.ts';
+import { persistedSecretsOf } from './persisted.ts';
+import { kindOf, storedSecretsOf } from './storage.ts';
 import { fromTemplate, handlerScripts } from './template.ts';
 import { isOfPages } from './concern.ts';
 
@@ -18,5 +19,6 @@ export function* extractPage(document: Document, file: SourceFile): Generator<Fa
   yield* markupOf(page);
   if (file.format === 'vue' || file.format === 'svelte') yield* fromTemplate(file, page);
   yield* storedSecretsOf(page);
+  yield* persistedSecretsOf(page, kindOf);
   yield* localLoginsOf(page, file.text);
 }

@@ -109,7 +109,7 @@ function isFixed(value: ts.Expression): boolean {
 }
 
 const password = /(?:^|_)(?:pass_?word|passwd|passphrase|pass_?phrase|passcode|pwd|userpwd|psw)s?$/;
-const lasting = /(?:^|_)(?:private_?key|secret_?key|client_?secret|app_?secret|api_?secret|mnemonic|seed_?phrase|api_?key|access_?key_?secret|master_?key|totp_?secret)s?$/;
+const lasting = /(?:^|_)(?:private_?key|secret_?key|client_?secret|app_?secret|api_?secret|mnemonic|seed_?phrase|api_?key|access_?key_?secret|master_?key|totp_?secret|(?:openai|anthropic)_?key)s?$/;
 /** A state of the page about a password, or a credential of one use. */
 const about =
   /(?:^|_)(?:show|hide|visible|visibility|is|has|had|need|needs|require|required|reset|forgot|forget|change|changed|update|updated|hint|strength|policy|expired?|min|max|step|mode|type|enabled?|disable|disabled|without|no|encrypted|hashed|hash|temp|temporary|one_time|public|skip|set|store|save|remember|use|toggle|last|prompt|confirm_?dialog|field|label|placeholder|column)_/;
