@@ -1,7 +1,7 @@
 // auth/disabled-by-default: a switch ships in the position in which nobody is asked who they are. CWE-1188, CWE-306.
 import type { Problem, Related, Severity } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
-import type { SettingFact } from '../../src/model/fact.ts';
+import type { FieldFact, SettingFact } from '../../src/model/fact.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
@@ -88,6 +88,15 @@ function isYetToBeSet(project: Project, { path, at }: { readonly path: string; r
   return binding?.value.kind === 'literal' && binding.value.value === null;
 }
 
+/** A field that holds a function once the embedding program registers one: what it adds a login with, beside which a variable only adds another. */
+function waitsForProgram(project: Project, { steps }: Outcome): boolean {
+  return steps.some(({ path, at }) => project.module(path)?.classes.some(({ settings, fields }) => settings === undefined && fields.some((field) => field.at.start === at.start && holdsFunction(field))) === true);
+}
+
+function holdsFunction({ value, annotation, env }: FieldFact): boolean {
+  return value?.kind === 'literal' && value.value === null && env === undefined && /\bCallable\b/.test(annotation ?? '');
+}
+
 /** The setting as its readers get it: the variable with the field's default. */
 function readOf({ variables, fallback, at, owner }: SettingFact): Value {
   const value = fallback ?? { kind: 'literal', value: null, at };
@@ -133,7 +142,7 @@ function* judged(project: Project, asked: Asked, isOpen: (value: Concrete) => bo
     const related = [...switchOf(asked), ...(shipped === null ? [] : [{ path: shipped.path, at: shipped.at, note: 'default-here' }])];
     yield { path, at, message: 'supplied', data: { name }, severity: severityIn(project, path), symbol: service ?? name, related: apart(related), cause: `auth-off ${path} ${name}` };
   }
-  if (shipped === null || fallback === null) return;
+  if (shipped === null || fallback === null || waitsForProgram(project, fallback)) return;
   if (fallback.origin === 'code' && fallback.variables.length === 0 && (isYetToBeSet(project, shipped) || isOwnAttribute(asked) || !names.some((each) => openWhen(each) !== null))) return;
   const refusal = refusalOf(project, asked.path, names);
   if ((refusal !== null && (isOpen !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names)))) || isExtraGate(project, names)) return;

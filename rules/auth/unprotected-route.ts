@@ -3,6 +3,7 @@ import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route, RouteGuard } from '../../src/model/route.ts';
+import { handlingOf } from '../../src/link/limits.ts';
 import { applicationsOf, changesState, isForOperators, isMeantForAll, named, type Application } from './sensitive-route.ts';
 import { givesAway } from './telling-route.ts';
 
@@ -16,7 +17,7 @@ export const rule = projectRule({
   confidence: 'medium',
   *check(project) {
     for (const { routes, place } of applicationsOf(project)) {
-      const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route) && handlingOf(project, route)?.denies !== true);
       const guarded = changing.filter(({ authentication }) => authentication === 'required');
       const open = changing.filter((route) => isOpen(route) && project.files.get(route.path)?.role === 'production');
       if (open.length > guarded.length) {

@@ -4,6 +4,7 @@ import type { LostPromiseFact } from '../../src/model/errors.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { calledBy } from '../../src/link/called.ts';
 import { isOfServer } from '../../src/link/server-packages.ts';
+import { isOneProgram } from '../../src/link/refusals.ts';
 import { servingOf } from '../../src/link/serving.ts';
 
 /** What runs beside the handlers of a server. */
@@ -23,7 +24,7 @@ export const rule = projectRule({
     if (facts.length === 0 || distance.size === 0) return;
     const groups = new Map<string, Lost[]>();
     for (const fact of facts) {
-      if (aside.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith('.py') || beside.test(fact.path) || isOfServer(project, fact.path)) || (fact.how === 'floating' && !rejects(project, fact))) continue;
+      if (aside.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith('.py') || beside.test(fact.path) || isOfServer(project, fact.path)) || (fact.how === 'floating' && !rejects(project, fact)) || (endsOnly.has(fact.how) && isTakenByProcess(project, fact))) continue;
       const key = `${fact.path} ${fact.how}`;
       groups.set(key, [...(groups.get(key) ?? []), fact]);
     }
@@ -42,6 +43,13 @@ export const rule = projectRule({
     }
   },
 });
+
+/** Nobody waits for these in any case: all that is wrong with them is that the process may end. */
+const endsOnly: ReadonlySet<Lost['how']> = new Set<Lost['how']>(['listener', 'interval']);
+
+function isTakenByProcess(project: Project, { path }: Lost): boolean {
+  return project.of('taken-rejections').some((fact) => fact.role === 'production' && isOneProgram(path, fact.path) );
+}
 
 /** What is called is an asynchronous function of the project that may reject. */
 function rejects(project: Project, { path, of }: Lost): boolean {

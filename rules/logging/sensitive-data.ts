@@ -76,8 +76,20 @@ function byFunction(all: readonly Located<LogFact>[]): Group[] {
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
   }
-  return [...groups.values()].flatMap((group) => {
+  return byHabit([...groups.values()].flatMap((group) => {
     const [first, ...others] = group.sort((a, b) => severityOf(a).localeCompare(severityOf(b)) || a.at.start - b.at.start);
     return first === undefined ? [] : [[first, ...others] as const];
-  });
+  }));
+}
+
+/** Functions of one file that write a credential of one name are one habit. */
+function byHabit(groups: readonly Group[]): Group[] {
+  const found = new Map<string, Group>();
+  for (const group of groups) {
+    const [first, ...others] = group;
+    const key = `${first.path}\0${first.what}\0${first.name.slice(first.name.lastIndexOf('.') + 1)}\0${severityOf(first)}`;
+    const known = found.get(key);
+    found.set(key, known === undefined ? group : [known[0], ...known.slice(1), first, ...others]);
+  }
+  return [...found.values()];
 }

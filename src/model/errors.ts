@@ -29,6 +29,12 @@ export interface UnsettledFact {
   readonly at: Range;
 }
 
+/** A listener of the whole process to rejections that nobody takes, which lets it go on. */
+export interface TakenRejectionsFact {
+  readonly kind: 'taken-rejections';
+  readonly at: Range;
+}
+
 /** A call to another machine, or a client for such calls, that is not told how long to wait. */
 export interface UntimedCallFact {
   readonly kind: 'untimed-call';

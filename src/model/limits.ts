@@ -40,6 +40,7 @@ export interface HandlingFact {
   readonly body?: 'raw' | 'checked'; // reads a body without a declared shape; checked: something in it looks at the shape
   readonly shapes?: readonly string[]; // classes its parameters are declared with
   readonly inUrl?: string; // a credential that it takes as a parameter of the query
+  readonly denies?: true; // all that it does is to say that there is nothing, or to throw
   readonly computes?: 'media' | 'unseen'; // of a handler: nothing in its text writes, sends, starts or asks another service for anything; media: a picture or sound is seen taken apart in memory
   readonly at: Range;
 }

@@ -158,6 +158,8 @@ describe('logging/sensitive-data', () => {
     ['what was refused, called back with an error', "  check({ token: accessToken }, (err, who) => {\n    if (err) console.log('refused', accessToken);\n  });", ['server.js:6 P2 secret']],
     ['what was refused', "  if (!check(accessToken)) console.log('refused', accessToken);", ['server.js:5 P2 secret']],
     ['what was refused, thrown', "  try { verify(accessToken); } catch (error) { console.log('refused', accessToken); }", ['server.js:5 P2 secret']],
+    ['which shop the request names', '  console.log(`orders of ${req.channel.token}`);', []],
+    ['what a channel lets in with', '  console.log(`orders of ${slack.channel.token}`);', ['server.js:5 P2 secret']],
     ['what stands beside an error of something else', "  save('x', (err) => {\n    if (err) console.log('failed', accessToken);\n  });", ['server.js:6 P1 secret']],
   ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
 
@@ -166,6 +168,12 @@ describe('logging/sensitive-data', () => {
     ['launchBrowserForLogin', ['server.js:5 P2 secret']],
     ['exchangeLogin', ['server.js:5 P1 secret']],
   ])('in %s', async (name, expected) => expect(await said('logging/sensitive-data', signIn(name))).toEqual(expected));
+});
+
+test('logging/sensitive-data: functions of a file that write the same are told once', async () => {
+  const two = (second: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\napp.post('/a', (req, res) => {\n  console.log(req.body.accessToken);\n  res.json({});\n});\napp.post('/b', (req, res) => {\n  console.log(req.body.${second});\n  res.json({});\n});\napp.listen(3000);\n` });
+  expect(await said('logging/sensitive-data', two('accessToken'))).toEqual(['server.js:4 P1 secret']);
+  expect(await said('logging/sensitive-data', two('password'))).toEqual(['server.js:4 P1 secret', 'server.js:8 P1 secret']);
 });
 
 describe("what a command line's own module does", () => {

@@ -125,6 +125,7 @@ function listed(found: Term, truth: boolean, lookup: Lookup): readonly Constrain
 
 /** `error instanceof NotFound`: one expected case; a SyntaxError speaks of what was sent. What libraries throw speaks their own words. */
 function isOwnError(term: Term): boolean {
+  if (term.is === 'member' && term.name === 'Error') return term.on.is === 'name' && !/^(?:globalThis|window|global|self)$|axios|prisma|sequelize|mongo|database|stripe|fetch|request|http|sql|redis|^pg$/i.test(term.on.name); // `Shop.Error`
   return (term.is === 'name' || term.is === 'member') && (/^H(?:ttp|TTP)(?:Error|Exception)$/.test(term.name) || !/^(?:Error|TypeError|RangeError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name));
 }
 

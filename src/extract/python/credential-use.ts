@@ -6,9 +6,9 @@ import type { Document } from '../../parse/document.ts';
 import { callsOf, outlineOf, sitesOf } from './code.ts';
 import { nodesBelow } from './descend.ts';
 import { rangeOf } from './expression.ts';
-import { keyword, lastName, qualify, requestPath, text } from './names.ts';
+import { argument, keyword, lastName, qualify, requestPath, text } from './names.ts';
 import type { Outline } from './outline.ts';
-import { functionOf } from './scope.ts';
+import { find, functionOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 type Scheme = CredentialUseFact['scheme'];
@@ -36,17 +36,40 @@ export function* credentialUses(document: Document): Iterable<CredentialUseFact 
 }
 
 /** Settings of the cookies that sign in: Django's own, and those of libraries that keep a token in one. */
-const reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAMESITE$/;
+const reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAME_?SITE$/i;
 
 /** `SESSION_COOKIE_SAMESITE = "None"`, `set_cookie(…, samesite="none")`; one that names a setting is as that says. */
 function* reaches(document: Document, { assignments }: Outline): Iterable<CookieReachFact> {
-  const given = callsOf(document, ...setters).flatMap(({ node }) => keyword(node, 'samesite') ?? []);
+  const given = callsOf(document, ...setters).flatMap(({ node, scope }) => (isCallersWord(node, scope) ? [] : behind(keyword(node, 'samesite'), scope)));
   const set = assignments.flatMap(({ node, value }) => (node.type === 'Name' && value !== null && reachSetting.test(node.id) ? [value] : []));
   for (const value of [...given, ...set]) {
     if (value.type === 'Attribute' && reachSetting.test(value.attr)) continue;
-    const words = nodesBelow([value], 40).flatMap((node) => (node.type === 'Constant' ? [text(node) ?? ''] : []));
+    const words = nodesBelow(said(value), 40).flatMap((node) => (node.type === 'Constant' ? [text(node) ?? ''] : []));
     yield { kind: 'cookie-reach', sent: !words.some((word) => /^(?:lax|strict)$/i.test(word)) || words.some((word) => /^none$/i.test(word)), at: rangeOf(value) };
   }
+}
+
+/** What a name of the file was given, where that is one thing. */
+function behind(value: Expr | null, scope: Scope): Expr[] {
+  if (value?.type !== 'Name') return value === null ? [] : [value];
+  const [only, more] = find(scope, value.id)?.defs ?? [];
+  return [only?.kind === 'value' && more === undefined ? (only.value ?? value) : value];
+}
+
+/** `cast(Literal["lax", "none"], value)`: the type says only what it may be. */
+function said(value: Expr): Expr[] {
+  return value.type === 'Call' && lastName(value.func) === 'cast' ? value.args.slice(1) : [value];
+}
+
+/** A mark that the page chose and sent itself, not what the service let somebody in with. */
+function isCallersWord(call: Call, scope: Scope): boolean {
+  const name = text(argument(call, 0, 'key', 'name'));
+  const [value] = behind(argument(call, 1, 'value'), scope);
+  if (name === null || value?.type !== 'Call' || lastName(value.func) !== 'get' || value.func.type !== 'Attribute') return false;
+  const word = text(value.args[0]);
+  const [body] = behind(value.func.value, scope);
+  const read = body?.type === 'Await' ? body.value : body;
+  return word !== null && !/token|jwt|auth|key|pass/i.test(`${name} ${word}`) && read?.type === 'Call' && /^(?:get_)?json$/.test(lastName(read.func));
 }
 
 const setters = ['set_cookie', 'set_signed_cookie', 'set_secure_cookie'];
@@ -112,6 +135,7 @@ function* declared(document: Document): Iterable<Use> {
   }
   const bare = isStarlette(document) ? 'lax' : 'unsaid';
   for (const { node, scope } of callsOf(document, ...setters, 'get_secure_cookie', 'get_signed_cookie')) {
+    if (isCallersWord(node, scope)) continue;
     const name = text(node.args[0] ?? keyword(node, 'key') ?? keyword(node, 'name'));
     const own = node.args[0] ?? keyword(node, 'key');
     if (sessionCookie.test(name ?? (own ? lastName(own) : ''))) yield { scheme: 'cookie', at: node, scope, ...(setters.includes(lastName(node.func)) && !keyword(node, 'samesite') && { sameSite: bare }) };

@@ -45,8 +45,20 @@ function* functions({ functions: all, script }: Survey, text: string): Iterable<
     const shape = shapeOf.exec(body)?.[1];
     const fact = handling(held(node) ?? functionSymbol(node, script), body, rawBody, { start, end: Math.min(end, start + 60) }, shape === undefined ? [] : [shape]);
     if (fact !== null) yield fact;
+    else if (onlyDenies(node)) yield { kind: 'handling', symbol: held(node) ?? functionSymbol(node, script), denies: true, at: { start, end: Math.min(end, start + 60) } };
   }
 }
+
+/** `(ctx) => { ctx.throw(new NotFoundError()); }` */
+function onlyDenies({ body }: ts.FunctionLikeDeclaration): boolean {
+  const [only, more] = body === undefined || !ts.isBlock(body) ? [body] : body.statements;
+  if (only === undefined || more !== undefined) return false;
+  if (ts.isThrowStatement(only)) return true;
+  const done = ts.isReturnStatement(only) || ts.isExpressionStatement(only) ? only.expression : only;
+  return done !== undefined && ts.isExpression(done) && denial.test(done.getText().slice(0, 200));
+}
+
+const denial = /^(?:ctx|c)\.throw\(|^next\(\s{0,20}new \w{0,40}Error\(|^(?:res|reply|response)\.(?:sendStatus|status|code)\(\s?40[45]\s?\)(?:\.(?:json|send|end)\([^()]{0,150}\))?;?$/;
 
 /** `exports.login = passport.authenticate('local', …)`: the library is handed the password. */
 function* strategies({ calls, script }: Survey): Iterable<Fact> {

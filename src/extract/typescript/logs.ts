@@ -80,10 +80,14 @@ function ofProperty(property: ts.ObjectLiteralElementLike, depth: number): Writt
   return /mask|redact|hash|has|is[A-Z]/.test(own ?? '') ? [] : written(value, depth + 1);
 }
 
+/** Which shop a request is for says the request itself. */
+const identifying = /(?:^|\.)(?:ctx|context|req|request|requestContext)\.(?:channel|tenant|shop|store|site)\.token$/;
+
 function ofName(node: ts.Expression): Written[] {
   const name = dottedName(node) || lastName(node);
   if (/^(?:req|request|ctx\.request|ctx|c\.req)\.headers$/.test(name)) return [{ what: 'headers', name }];
   if (/^(?:req|request|ctx\.request)\.body$/.test(name)) return [{ what: 'body', name }];
+  if (identifying.test(name)) return [];
   const what = confidential(lastName(node));
   return what === null ? [] : [{ what, name }];
 }

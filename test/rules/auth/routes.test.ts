@@ -17,6 +17,8 @@ const guarded = ["app.post('/carts', auth, orders.create);", "app.put('/carts/:i
 describe('auth/unprotected-route', () => {
   const cases: [string, string[], string[]][] = [
     ['one left out among many', [...guarded, open[2]!], ['server.js:9 P2 open']],
+    ['one that only says there is nothing', [...guarded, "app.post('/orders/*', (req, res) => { res.status(404).json({ error: 'no such page' }); });", "app.put('/orders/*', (req, res, next) => next(new NotFoundError()));"], []],
+    ['one that does something before it says so', [...guarded, "app.post('/orders/*', (req, res) => { note(req.body); res.status(404).json({ error: 'no such page' }); });"], ['server.js:9 P2 open']],
     ['files from anybody, among many that ask', [...guarded, "app.post('/api/uploads', orders.create);"], ['server.js:9 P1 open']],
     ['more open than guarded: once for the application', [...guarded.slice(0, 2), ...open], ['server.js:4 P1 most-open']],
     ['only a route that reads asks', ["app.get('/me', auth, orders.create);", ...open], ['server.js:4 P1 all-open']],

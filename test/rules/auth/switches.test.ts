@@ -53,6 +53,24 @@ class Settings(BaseSettings):
 auth_type = AuthType(os.getenv("AUTH_TYPE", AuthType.${kind}.value).lower())
 settings = Settings(**{"auth_type": auth_type})
 `;
+const registered = (type: string): string => `from dataclasses import dataclass
+@dataclass
+class Code:
+    password_login: ${type} = None
+code = Code()
+`;
+const either = `import os
+from config import code
+from fastapi import HTTPException
+def requires_login():
+    return bool(os.environ.get("CUSTOM_AUTH")) or code.password_login is not None
+def require_user(token=None):
+    if not requires_login():
+        return None
+    if token is None:
+        raise HTTPException(status_code=401)
+    return token
+`;
 const handlers = `from config import AuthType, settings
 def get_auth_handler():
     if settings.auth_type == AuthType.JWT:
@@ -66,6 +84,8 @@ describe('auth/disabled-by-default', () => {
     ['on', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard }, []],
     ['off where no credential is configured, told by a function', { 'config.py': 'import os\nCLIENT_ID = os.getenv("OAUTH_CLIENT_ID")\ndef is_no_auth_mode():\n    result = not CLIENT_ID\n    return result\n', 'auth.py': 'from config import is_no_auth_mode\nfrom fastapi import HTTPException\ndef require_user(token=None):\n    if is_no_auth_mode():\n        return ANYBODY\n    if token is None:\n        raise HTTPException(status_code=401)\n    return token\n' }, ['config.py:2 P0 default-off']],
     ['a place that start-up fills', { 'shop/__init__.py': 'AUTH_ENABLED = None\n', 'shop/auth.py': 'import shop\nfrom fastapi import HTTPException\ndef require_user(token=None):\n    if not shop.AUTH_ENABLED:\n        return None\n    if token is None:\n        raise HTTPException(status_code=401)\n    return token\n', 'shop/start.py': 'import shop\ndef start(options):\n    shop.AUTH_ENABLED = bool(options["password"])\n' }, []],
+    ['a login that the embedding program registers, or a variable adds', { 'config.py': registered('Optional[Callable[[str], Any]]'), 'auth.py': either }, []],
+    ['a login of the settings, or a variable adds', { 'config.py': registered('Optional[str]'), 'auth.py': either }, ['config.py:4 P0 default-off']],
     ['name alone', { 'config.py': settings('DISABLE_AUTH: bool = True') }, ['config.py:4 P0 default-off']],
     ['on, but Compose for development turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': `# development environment\n${compose('false')}` }, ['docker-compose.yml:6 P2 supplied']],
     ['on, but production Compose turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': compose('false') }, ['docker-compose.yml:5 P0 supplied']],

@@ -121,6 +121,18 @@ describe('cors/wildcard', () => {
     ["a session of the application's own for all sites beside such a header", { 'app.py': `${fastapi('["*"]', 'allow_credentials=True')}from fastapi.security import APIKeyHeader\nfrom starlette.middleware.sessions import SessionMiddleware\nscheme = APIKeyHeader(name="Authorization")\napp.add_middleware(SessionMiddleware, secret_key=settings.KEY, same_site="none")\n` }, ['app.py:8 P0 any-credentials']],
     ['cookies that browsers keep back', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { httpOnly: true, sameSite: 'strict' });\nexports.who = (req) => req.cookies.session;\n" }, ['server.js:3 P2 credentials-kept']],
     ["Starlette's own cookie, which is Lax unless told otherwise", { 'main.py': `${star}@app.post("/login")\ndef login(response: Response):\n    response.set_cookie(key="auth_token", value=make())\n` }, ['main.py:4 P2 credentials-kept']],
+    ...([
+      ['by a constant', 'KEPT = "lax"', 'samesite=KEPT', 'P2 credentials-kept'],
+      ['by a variable whose default keeps it back', 'KEPT = cast(Literal["lax", "strict", "none"], os.environ.get("COOKIE_SAMESITE", "lax"))', 'samesite=KEPT', 'P2 credentials-kept'],
+      ['by a variable whose default does not', 'KEPT = cast(Literal["lax", "strict", "none"], os.environ.get("COOKIE_SAMESITE", "none"))', 'samesite=KEPT', 'P0 any-credentials'],
+      ['by a setting of a class', 'class Settings(BaseSettings):\n    cookie_samesite: Literal["lax", "strict", "none"] = "lax"\nsettings = Settings()', 'samesite=settings.cookie_samesite', 'P2 credentials-kept'],
+      ['by a name that is given twice', 'KEPT = "lax"\nKEPT = "none"', 'samesite=KEPT', 'P0 any-credentials'],
+    ] as const).map(([name, line, option, expected]): [string, Record<string, string>, string[]] => [`a cookie kept back ${name}`, { 'main.py': `${star}${line}\n@app.post("/login")\ndef login(response: Response):\n    response.set_cookie(key="auth_token", value=make(), ${option})\n` }, [`main.py:4 ${expected}`]]),
+    ...([
+      ['that the page sent', 'body.get("session_id")', 'P2 credentials-kept'],
+      ['that the service made', 'make(body.get("session_id"))', 'P0 any-credentials'],
+      ['that the page sent as a token', 'body.get("id_token")', 'P0 any-credentials'],
+    ] as const).map(([name, value, expected]): [string, Record<string, string>, string[]] => [`a mark for all sites ${name}`, { 'main.py': `${star}@app.post("/login")\nasync def login(request: Request, response: Response):\n    response.set_cookie(key="auth_token", value=make(), samesite="lax")\n    body = await request.json()\n    response.set_cookie(key="X-Session-Id", value=${value}, samesite="none")\n` }, [`main.py:4 ${expected}`]]),
     ['told to go everywhere', { 'main.py': `${star}@app.post("/login")\ndef login(response: Response):\n    response.set_cookie(key="auth_token", value=make(), samesite="none")\n` }, ['main.py:4 P0 any-credentials']],
     ['a header that a class of its own reads', { 'main.py': `${star}class TokenHeader(APIKeyHeader):\n    pass\n\n@app.get("/me")\ndef me(key: str = Security(TokenHeader(name="Authorization"))):\n    return key\n` }, ['main.py:4 P2 credentials-unread']],
     ['one cookie that goes everywhere', { 'server.js': echo, 'login.js': "exports.login = (req, res) => res.cookie('session', make(), { sameSite: 'strict' });\nexports.embed = (req, res) => res.cookie('session', make(), { sameSite: process.env.HTTPS ? 'none' : 'lax' });\n" }, ['server.js:3 P0 reflected-credentials']],
