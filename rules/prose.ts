@@ -5456,6 +5456,14 @@ export const prose: ProseTable = {
         "defined": {
           "en": "{name} is called like a check and says yes to everybody. Write the check, or remove it.",
           "zh-CN": "{name} 从名称看是一项检查，却对所有人放行。请补全检查，或将其移除。"
+        },
+        "dropped": {
+          "en": "The HTTPException that the code above raises to refuse the request is caught here with everything else, written to the log and forgotten: the request goes on. Put `except HTTPException: raise` before it, or raise after the `try`.",
+          "zh-CN": "上方代码为拒绝请求而抛出的 HTTPException 在此处与其他异常一同被捕获，仅写入日志后便被忽略：请求会继续执行。请在其前面加上 `except HTTPException: raise`，或将抛出移到 `try` 之外。"
+        },
+        "also-here": {
+          "en": "dropped here as well",
+          "zh-CN": "此处同样被丢弃"
         }
       }
     },

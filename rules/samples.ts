@@ -3765,9 +3765,22 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "owner.guard.ts:4"
         ]
+      },
+      {
+        "files": {
+          "sources.py": "from fastapi import APIRouter, HTTPException\n\nrouter = APIRouter()\n\n@router.post(\"/sources/{source_id}/retry\")\nasync def retry(source_id: str):\n    try:\n        if await status_of(source_id) == \"running\":\n            raise HTTPException(status_code=409, detail=\"already running\")\n    except Exception as e:\n        logger.warning(f\"no status: {e}\")\n    return await queue(source_id)\n"
+        },
+        "at": [
+          "sources.py:10"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "sources.py": "from fastapi import APIRouter, HTTPException\n\nrouter = APIRouter()\n\n@router.post(\"/sources/{source_id}/retry\")\nasync def retry(source_id: str):\n    try:\n        if await status_of(source_id) == \"running\":\n            raise HTTPException(status_code=409, detail=\"already running\")\n    except HTTPException:\n        raise\n    except Exception as e:\n        logger.warning(f\"no status: {e}\")\n    return await queue(source_id)\n"
+        }
+      },
       {
         "files": {
           "orders.controller.ts": "import { Controller, Delete, UseGuards } from '@nestjs/common';\nimport { OwnerGuard } from './owner.guard';\n\n@Controller('orders')\n@UseGuards(OwnerGuard)\nexport class OrdersController {\n  @Delete(':id')\n  remove() {}\n}\n",
