@@ -5731,8 +5731,8 @@ export const prose: ProseTable = {
           "zh-CN": "{route} 直接用输入的 `{source}` 与账号的密码比较，说明密码以明文存储：只要有人读到一次该表，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt），并与哈希比对。"
         },
         "stored": {
-          "en": "{route} writes `{source}` into the table of accounts as it was typed: whoever reads the table once has all passwords. Store a slow hash (argon2id, bcrypt).",
-          "zh-CN": "{route} 把输入的 `{source}` 原样写入账号表：只要有人读到一次该表，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt）。"
+          "en": "{route} writes `{source}` to the database as it was typed ({sink}): whoever reads the collection once has every password. Store a slow hash of it (argon2id, bcrypt) and compare with that.",
+          "zh-CN": "{route} 将 `{source}` 原样写入数据库（{sink}）：只要有人读到一次该集合，所有密码都会泄露。请只保存慢哈希（argon2id、bcrypt），并与哈希比对。"
         },
         "enters-here": {
           "en": "comes in by {route}",

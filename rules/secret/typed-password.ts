@@ -1,4 +1,4 @@
-// secret/plaintext-at-rest: what finds an account by the password as it was typed keeps it so. CWE-256.
+// secret/plaintext-at-rest: what finds an account by the password as it was typed keeps it so; a driver writes what it is handed. CWE-256.
 import { flowsOf } from '../../src/link/dataflow.ts';
 import type { Flow } from '../../src/link/dataflow.ts';
 import { Mark } from '../../src/model/dataflow.ts';
@@ -33,5 +33,5 @@ function isTyped({ sink, field = '', from, marks, name, route }: Flow): boolean 
 function found({ path, at, from, name, route, via }: Flow): Problem & { path: string } {
   const data = { source: from.name, sink: name, route: named(route) };
   const related = [...via.map((call): Related => ({ path: call.path, at: call.at, note: 'passes-here' })), { path: route.path, at: route.at, note: 'enters-here', data: { route: named(route) } }];
-  return { path, at, message: name === '==' ? 'matched' : name === 'INSERT password' ? 'stored' : 'compared', data, severity: 'P0', related, symbol: 'password', cause: `plaintext password ${path}` };
+  return { path, at, message: name === '==' ? 'matched' : /^insert/i.test(name) ? 'stored' : 'compared', data, severity: 'P0', related, symbol: 'password', cause: `plaintext password ${path}` };
 }

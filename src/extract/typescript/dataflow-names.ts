@@ -93,6 +93,7 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is !== 'function')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
   if (/^(?:find|findOne|count|updateOne|updateMany)$/.test(method) && args[0]?.is === 'call' && args[0].callee.is === 'name') return [{ kind: 'sql', name: '$where', of: ['$where'] }]; // `rows.find(filter())`
   if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
+  if (/^insert(?:One)?$/.test(method) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }]; // MongoDB's own driver: nothing of a model runs before it writes
   return [];
 }
 
