@@ -69,7 +69,8 @@ function raisesAnswer(tried: string, clauses: string): boolean {
 
 /** `raise HTTPException(409)` within the try, and a handler that writes down that something failed and goes on. */
 function dropsRefusal(tried: string, clauses: string, lines: readonly string[]): boolean {
-  return raisesAnswer(tried, clauses) && [...tried.matchAll(answers)].some((each) => each[1] === '4') && lines.every((line) => goesOn.test(line));
+  const isAttempt = /\n[ \t]+(?:return|continue|break)\b/.test(tried); // what comes behind is the other way, for whoever is not served by this one
+  return raisesAnswer(tried, clauses) && !isAttempt && [...tried.matchAll(answers)].some((each) => each[1] === '4') && lines.every((line) => goesOn.test(line));
 }
 
 const goesOn = /^(?:pass$|(?:self\.)?_?(?:log|logger|logging|LOG|LOGGER)\.\w{1,20}\(|print\()/;

@@ -36,5 +36,6 @@ describe('errors that nobody hears of', () => {
     expect(hows(route(busy, 'logger.warning(e)', '    except HTTPException:\n        raise\n'))).toEqual([]);
     expect(hows(route(busy, 'logger.warning(e)\n        busy = True'))).toEqual([]);
     expect(hows(route('await running(name)', 'logger.warning(e)'))).toEqual([]);
+    expect(hows(route(`${busy}\n        return name`, 'logger.warning(e)'))).toEqual([]);
   });
 });
