@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-YFMIEW3X.js";
+} from "./chunk-NH7PSOBF.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-DK722Y2Q.js";
+import "./chunk-YZBL24Q6.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-22LHSPIM.js";
+} from "./chunk-QXGWXPVG.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   topLevel
-} from "./chunk-NTKLJORN.js";
+} from "./chunk-K6ZJ7LSM.js";
 import {
   tool
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import {
@@ -57,7 +57,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-BPA6X3E3.js";
+import "./chunk-GQ7OEENO.js";
 import {
   __export,
   __toESM
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-5TJ43HIN.js");
+  const { publishReceived } = await import("./chunk-IMUCIPXR.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-EBOD3ZWC.js";
+} from "./chunk-KUSVAEZL.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-P5JQFRVP.js";
+} from "./chunk-ZXRTEAVU.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-22LHSPIM.js";
+} from "./chunk-QXGWXPVG.js";
 import {
   messages
 } from "./chunk-JITUICWF.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-NTKLJORN.js";
+} from "./chunk-K6ZJ7LSM.js";
 import {
   tool
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -67,7 +67,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-BPA6X3E3.js";
+import "./chunk-GQ7OEENO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KRLDXS3P.js"), import("./chunk-5CAPXRMB.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KMEI4XWT.js"), import("./chunk-JWMAZ4UQ.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-YNKTC4EM.js"), import("./chunk-5CAPXRMB.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-HTHCNNAJ.js"), import("./chunk-JWMAZ4UQ.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-NTKLJORN.js";
+} from "./chunk-K6ZJ7LSM.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-2OBNMXPZ.js";
+} from "./chunk-XVGLQXVR.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-P5JQFRVP.js";
+} from "./chunk-ZXRTEAVU.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-DK722Y2Q.js";
+} from "./chunk-YZBL24Q6.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-NTKLJORN.js";
+} from "./chunk-K6ZJ7LSM.js";
 import {
   tool
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain
@@ -55,7 +55,7 @@ import {
 } from "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-BPA6X3E3.js";
+import "./chunk-GQ7OEENO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts

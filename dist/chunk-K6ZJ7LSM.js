@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import {
   grouped
 } from "./chunk-4CRQQEO6.js";

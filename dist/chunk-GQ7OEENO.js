@@ -135,6 +135,8 @@ var Mark = {
   // from base64 or percent signs: what could hold no slash may hold one now
   armoured: 8388608,
   // written as base64 or hexadecimal digits, which steer nothing until somebody decodes them
+  lexical: 33554432,
+  // compared with the folder it must stand in word by word: `..` passes unless it is worked out
   absolute: 32768
   // refused unless it is an absolute path: any file is meant
 };

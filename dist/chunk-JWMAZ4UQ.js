@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-EBOD3ZWC.js";
+} from "./chunk-KUSVAEZL.js";
 import {
   printLines
-} from "./chunk-P5JQFRVP.js";
+} from "./chunk-ZXRTEAVU.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-22LHSPIM.js";
+} from "./chunk-QXGWXPVG.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-NTKLJORN.js";
-import "./chunk-DHJPHBO4.js";
+import "./chunk-K6ZJ7LSM.js";
+import "./chunk-JSFENOTA.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
@@ -24,7 +24,7 @@ import "./chunk-CNWCVQ4V.js";
 import "./chunk-UPCYE3TI.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-BPA6X3E3.js";
+import "./chunk-GQ7OEENO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

@@ -49,6 +49,7 @@ import {
   mostPlaces,
   namesIn,
   overviewOf,
+  persistLibrary,
   purposeOf,
   rootOf,
   saysOpen,
@@ -61,13 +62,13 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-V7FGAJTW.js";
+} from "./chunk-5S7MXQB6.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin
-} from "./chunk-BPA6X3E3.js";
+} from "./chunk-GQ7OEENO.js";
 import {
   parseScripts,
   ts
@@ -192,6 +193,9 @@ function nameOfScope(node) {
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return keyOf(parent.name);
   if (ts.isBinaryExpression(parent) && parent.right === node) return lastName(parent.left) || null;
   return null;
+}
+function bodyOf(node) {
+  return node.body;
 }
 function usesBehind(name3, text2) {
   const uses3 = text2.matchAll(new RegExp(String.raw`(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$])`, "g"));
@@ -1467,6 +1471,67 @@ function isValue(node) {
   return ts.isTemplateExpression(node) || ts.isCallExpression(node) || ts.isBinaryExpression(node);
 }
 
+// src/extract/typescript/constructors.ts
+function oldMember(assignment) {
+  if (assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
+  const left = unwrap(assignment.left);
+  const key = accessedKey(left);
+  if (key === null) return null;
+  const on = unwrap(left.expression);
+  const prototype = ts.isPropertyAccessExpression(on) && on.name.text === "prototype" && ts.isIdentifier(on.expression) ? on.expression.text : null;
+  if (prototype !== null) return enclosingFunction(assignment) === null ? { owner: prototype, key, maker: null } : null;
+  if (!isThis(on)) return null;
+  const home = homeOf(assignment);
+  const owner = home === null || home !== enclosingFunction(assignment) ? null : makerName(home);
+  return owner === null ? null : { owner, key, maker: home };
+}
+function oldOwner(node) {
+  let home = homeOf(node);
+  for (let depth = 0; home !== null && depth < 4; depth++) {
+    const own6 = oldMethod(home)?.owner ?? makerName(home);
+    if (own6 !== null || !ts.isArrowFunction(home)) return own6;
+    home = homeOf(home);
+  }
+  return null;
+}
+function oldMethod(node) {
+  let outer = node;
+  while (ts.isParenthesizedExpression(outer.parent)) outer = outer.parent;
+  const { parent } = outer;
+  if (ts.isBinaryExpression(parent)) return parent.right === outer ? oldMember(parent) : null;
+  const entry2 = ts.isMethodDeclaration(node) ? node : ts.isPropertyAssignment(parent) ? parent : null;
+  const table3 = entry2 !== null && ts.isObjectLiteralExpression(entry2.parent) ? entry2.parent.parent : void 0;
+  if (entry2 === null || table3 === void 0 || !ts.isBinaryExpression(table3) || table3.right !== entry2.parent) return null;
+  const owner = /^(\w+)\.prototype$/.exec(dottedName(table3.left))?.[1];
+  const key = keyOf(entry2.name);
+  return owner === void 0 || key === null ? null : { owner, key, maker: null };
+}
+function homeOf(node) {
+  let home = enclosingFunction(node);
+  for (let depth = 0; home !== null && ts.isArrowFunction(home) && depth < 12; depth++) home = enclosingFunction(home);
+  return home;
+}
+function makerName(node) {
+  if (enclosingFunction(node) !== null || node.body === void 0) return null;
+  if (ts.isFunctionDeclaration(node)) return node.name?.text ?? "default";
+  if (!ts.isFunctionExpression(node)) return null;
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent)) return keyOf(parent.name);
+  if (!ts.isBinaryExpression(parent) || parent.right !== node) return null;
+  const target = dottedName(parent.left);
+  if (target === "module.exports") return "default";
+  return /^(?:(?:module\.)?exports\.)?([A-Z]\w*)$/.exec(target)?.[1] ?? null;
+}
+function isThis(node) {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
+  if (!ts.isIdentifier(node) || !/^_?(?:self|that|this|me|vm)$/.test(node.text)) return false;
+  const declared6 = declarationOf(node)?.node;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer?.kind === ts.SyntaxKind.ThisKeyword;
+}
+function givesMethod({ right }) {
+  return isFunction(unwrap(right));
+}
+
 // src/extract/typescript/routes/host.ts
 var deepestNesting = 8;
 function functionSymbol(node, script, depth = 0) {
@@ -1485,6 +1550,8 @@ function ownName(node) {
     const key = ts.isConstructorDeclaration(node) ? "constructor" : keyOf(node.name);
     return key === null ? null : { name: `${classSymbol(node.parent)}.${key}`, whole: true };
   }
+  const old = oldMethod(node);
+  if (old !== null) return { name: `${old.owner}.${old.key}`, whole: true };
   return ts.isMethodDeclaration(node) || ts.isGetAccessor(node) || ts.isSetAccessor(node) ? memberName(node) : holderName(node);
 }
 function holderName(node, depth = 0) {
@@ -1519,6 +1586,8 @@ function memberName(member2, depth = 0) {
 function targetName(assignment, depth) {
   const target = dottedName(assignment.left);
   if (target === "") return null;
+  const old = enclosingClass(assignment) === null ? oldMember(assignment) : null;
+  if (old !== null) return { name: `${old.owner}.${old.key}`, whole: true };
   if (target === "exports" || target === "module.exports") {
     const { parent } = assignment;
     return (ts.isVariableDeclaration(parent) || ts.isBinaryExpression(parent)) && depth < deepestNesting ? holderName(assignment, depth + 1) ?? { name: "default", whole: true } : { name: "default", whole: true };
@@ -1533,6 +1602,8 @@ function targetName(assignment, depth) {
 function ownerOf(node) {
   const owner = enclosingClass(node);
   if (owner !== null) return classSymbol(owner);
+  const old = oldOwner(node);
+  if (old !== null) return old;
   const home = enclosingFunction(node);
   return home !== null && ts.isFunctionDeclaration(home) ? home.name?.text ?? "default" : "default";
 }
@@ -1659,7 +1730,7 @@ function find(survey2) {
   for (const call of survey2.calls) {
     const callee = unwrap(call.expression);
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text)) note(chainBase(callee.expression), call);
-    for (const argument of call.arguments) if (ts.isIdentifier(argument) && passedNames.test(argument.text)) note(argument, call);
+    for (const argument of passedOn(call)) note(argument, call);
   }
   const handed3 = [];
   for (const [node, calls] of uses3) {
@@ -1668,6 +1739,10 @@ function find(survey2) {
     if (framework11 !== null && place2 !== null && ts.isIdentifier(node.name)) handed3.push({ framework: framework11, node, ...place2 });
   }
   return handed3;
+}
+function passedOn(call) {
+  const given5 = call.arguments.flatMap((argument) => ts.isObjectLiteralExpression(argument) ? argument.properties.map(memberValue) : [argument]);
+  return given5.filter((node) => node !== null && ts.isIdentifier(node) && passedNames.test(node.text));
 }
 var settings = /^(?:set|enable|disable|engine)$/;
 function chainBase(node) {
@@ -1771,7 +1846,7 @@ function frameworkOf(node, calls, survey2) {
   if (!hostNames.test(name3) && shaped === null) return null;
   const methods3 = new Set(calls.map((call) => ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : ""));
   if (/^fastify$/i.test(name3) || methods3.has("register") || methods3.has("addHook")) return "fastify";
-  const isUsed = declares.length > 0 || methods3.has("use") || methods3.has("route") || calls.some((call) => call.arguments.some((argument) => ts.isIdentifier(argument) && passedNames.test(argument.text)));
+  const isUsed = declares.length > 0 || methods3.has("use") || methods3.has("route") || calls.some((call) => passedOn(call).length > 0);
   return isUsed ? imported2 ?? shaped ?? "express" : null;
 }
 function declaresRoute(call) {
@@ -1889,12 +1964,25 @@ function injected(node, script) {
   const on = key === null ? null : unwrap(node.expression);
   if (key === null || on === null || !ts.isPropertyAccessExpression(on) || on.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
   const owner = enclosingClass(on);
-  const constructor = owner?.members.find(ts.isConstructorDeclaration);
-  const declared6 = owner?.members.find((member2) => ts.isPropertyDeclaration(member2) && keyOf(member2.name) === on.name.text) ?? constructor?.parameters.find((parameter2) => keyOf(parameter2.name) === on.name.text);
-  if (declared6 === void 0 || !(ts.isPropertyDeclaration(declared6) || ts.isParameter(declared6)) || declared6.initializer !== void 0 || declared6.type === void 0) return null;
-  if (!ts.isTypeReferenceNode(declared6.type) || !ts.isIdentifier(declared6.type.typeName)) return null;
+  const name3 = owner === null ? null : fieldClass(owner, on.name.text);
   const at = rangeOf(node, script);
-  return { kind: "member", on: { kind: "new", callee: { kind: "name", name: declared6.type.typeName.text, at }, args: [], named: [], at }, name: key, at };
+  return name3 === null ? null : { kind: "member", on: { kind: "new", callee: { kind: "name", name: name3, at }, args: [], named: [], at }, name: key, at };
+}
+function fieldClass(owner, field2) {
+  const constructor = owner.members.find(ts.isConstructorDeclaration);
+  const declared6 = owner.members.find((member2) => ts.isPropertyDeclaration(member2) && keyOf(member2.name) === field2) ?? constructor?.parameters.find((parameter2) => keyOf(parameter2.name) === field2);
+  const { initializer, type } = declared6 !== void 0 && (ts.isPropertyDeclaration(declared6) || ts.isParameter(declared6)) ? declared6 : {};
+  if (initializer !== void 0) return madeClass(initializer);
+  if (type !== void 0) return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : null;
+  for (const statement of constructor?.body?.statements ?? []) {
+    const given5 = ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression) && statement.expression.operatorToken.kind === ts.SyntaxKind.EqualsToken ? statement.expression : null;
+    if (given5 !== null && dottedName(given5.left) === `this.${field2}`) return madeClass(given5.right);
+  }
+  return null;
+}
+function madeClass(node) {
+  const made4 = unwrap(node);
+  return ts.isNewExpression(made4) && ts.isIdentifier(made4.expression) ? made4.expression.text : null;
 }
 var wrapperNames = /async|stream|^upgradeWebSocket$|wrap|catch|promis|handle|safe|^(?:tc|ah|h|use|adapt|make\w+|express\w+|route|action|endpoint|controller|try\w*|execute|run|call)$|adapter|decorat/i;
 function wrappedFunction(call, depth = 0) {
@@ -2186,6 +2274,26 @@ var shows = /^(?:render|redirect|sendFile|view|next|log|info|warn|error|debug)$/
 function turnsStrangersAway(branch, imports) {
   return isStranger(branch.expression, imports) && (answersAndEnds(branch.thenStatement) || throws(branch.thenStatement));
 }
+var goesOn = /\bnext\(\s{0,4}\)/;
+var givesAnswer = /\b(?:res|response|reply)\s{0,4}\.\s{0,4}(?:redirect|render|send|sendFile|sendStatus|status|json|end)\(/;
+var longest2 = 4e3;
+function goesOnForKnown(branch, imports) {
+  const block = branch.parent;
+  const home = ts.isBlock(block) && isFunction(block.parent) ? block.parent : null;
+  if (home === null || !ts.isBlock(block) || keyOf(home.parameters.at(-1)?.name) !== "next") return false;
+  const then = branch.thenStatement.getText().slice(0, longest2);
+  const rest = [branch.elseStatement, ...block.statements.slice(block.statements.indexOf(branch) + 1)].map((node) => node?.getText().slice(0, longest2) ?? "").join("\n");
+  const [known2, others3] = isKnown2(branch.expression, imports) ? [then, rest] : isStranger(branch.expression, imports) ? [rest, then] : ["", ""];
+  return goesOn.test(known2) && !goesOn.test(others3) && givesAnswer.test(others3);
+}
+function isKnown2(test2, imports) {
+  const inner = unwrap(test2);
+  if (!ts.isBinaryExpression(inner)) return isIdentity(inner, imports);
+  const { left, right, operatorToken: { kind } } = inner;
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return isKnown2(left, imports);
+  const isEqual = kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
+  return isEqual && !isNothing(right) && right.kind !== ts.SyntaxKind.FalseKeyword && isIdentity(left, imports);
+}
 function throws(branch) {
   const last = ts.isBlock(branch) ? branch.statements.at(-1) : branch;
   return last !== void 0 && ts.isThrowStatement(last);
@@ -2213,7 +2321,7 @@ function isIdentity(start3, imports, depth = 0) {
     node = unwrap(access.expression);
   }
   if (ts.isAwaitExpression(node)) return isIdentity(node.expression, imports, depth);
-  if (ts.isCallExpression(node)) return callCredential(node, imports) === "session";
+  if (ts.isCallExpression(node)) return callCredential(node, imports) === "session" || lastName(node.expression) === "isAuthenticated";
   const declared6 = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : void 0;
   const given5 = declared6 === void 0 ? void 0 : givenTo(declared6);
   return given5 !== void 0 && isIdentity(given5, imports, depth + 1);
@@ -2263,7 +2371,7 @@ function* guards(survey2) {
   readCredentials(survey2, note);
   noteRefusals(survey2, note);
   noteCalls(survey2, note);
-  for (const branch of survey2.ifs) if (turnsStrangersAway(branch, survey2.imports)) note(branch, (record) => void (record.refuses = true));
+  for (const branch of survey2.ifs) if (turnsStrangersAway(branch, survey2.imports) || goesOnForKnown(branch, survey2.imports)) note(branch, (record) => void (record.refuses = true));
   for (const branch of survey2.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
   for (const node of survey2.functions) {
     noteReturns(node, note);
@@ -2325,12 +2433,12 @@ function noteCalls(survey2, note) {
     }
     if (name3 === "protect" && dottedName(call.expression) === "auth.protect") note(call, (record) => void (record.verifies = true, record.refuses = true, record.reads.add("session")));
     if (name3 === "requireUserSession") note(call, (record) => void (record.refuses = true));
-    if (goesOn(call, name3)) noteNext(call, survey2, note);
+    if (goesOn2(call, name3)) noteNext(call, survey2, note);
     if (!mayGuard(call, survey2) || asksNobody(call)) continue;
     for (const [at, value] of calledFunctions(call, survey2).entries()) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(`${dottedName(call.expression)}${at === 0 ? "" : ` ${String(at)}`}`, value)));
   }
 }
-function goesOn(call, name3) {
+function goesOn2(call, name3) {
   const [first] = call.arguments;
   return first === void 0 ? name3 === "next" : name3 === "resolve" && lastName(first) === "event";
 }
@@ -2425,7 +2533,7 @@ function heldAs(node, script) {
 // src/extract/typescript/answered-calls.ts
 var speaks = /\.(?:json|send)\(|\.body\s?=/;
 var most2 = 60;
-var longest2 = 12e3;
+var longest3 = 12e3;
 var deepest4 = 4;
 function* extractAnsweredCalls(document, { text: text2 }) {
   if (!speaks.test(text2) || !text2.includes("await ")) return;
@@ -2443,7 +2551,7 @@ function isAnswer({ expression }) {
 }
 function* given(answer2, at, { script }) {
   const home = enclosingFunction(at);
-  if (home === null || withheld(home.getText(script.source).slice(0, longest2)).length > 0) return;
+  if (home === null || withheld(home.getText(script.source).slice(0, longest3)).length > 0) return;
   const symbols = new Set([functionSymbol(home, script), heldAs(home, script)].filter((symbol) => symbol !== null));
   for (const call of callsBehind(answer2, 0)) {
     for (const symbol of symbols) yield { kind: "given-back", symbol, of: valueOf(call.expression, script), by: "call", at: rangeOf(call, script) };
@@ -2478,7 +2586,7 @@ function togetherWith(element2) {
 }
 
 // src/extract/typescript/answered-secrets.ts
-var longest3 = 12e3;
+var longest4 = 12e3;
 var exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send|end)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
 var answers2 = /\.(?:json|send|end)\(|ctx\.body\s?=/;
 var word = String.raw`(?:access|refresh|session)_?[tT]oken|[pP]assword|client_?[sS]ecret|(?:private|secret)_?[kK]ey`;
@@ -2492,7 +2600,7 @@ function* extractAnsweredSecrets(document, { text: text2 }) {
   for (const survey2 of surveys(document)) for (const node of survey2.functions) yield* told(node, survey2);
 }
 function* told(node, { script }) {
-  const body = node.getText(script.source).slice(0, longest3);
+  const body = node.getText(script.source).slice(0, longest4);
   if (!answers2.test(body) || masks.test(body)) return;
   const offset = node.getStart(script.source) + script.offset;
   for (const { by, names: names2, at, length } of [listed(body), dotenv(body)].flat()) {
@@ -3636,10 +3744,13 @@ function* corsFacts(policy2, script) {
   const guards2 = guardsOf(node, script);
   const base2 = { kind: "cors", by, at: rangeOf(node, script), guards: guards2 };
   const options3 = policy2.options === void 0 ? void 0 : resolved(policy2.options);
+  const ways = options3 === void 0 ? null : waysOf(options3);
   if (options3 === void 0) {
     yield { ...base2, defaultOrigins };
   } else if (ts.isObjectLiteralExpression(options3)) {
     yield* objectFacts(options3, base2, defaultOrigins, script);
+  } else if (ways !== null) {
+    for (const way of ways) yield* objectFacts(way, { ...base2, guards: [...guards2, ...guardsOf(way, script)] }, defaultOrigins, script);
   } else if (isFunction(options3)) {
     yield* delegateFacts(options3, base2, defaultOrigins, script);
   } else {
@@ -3656,7 +3767,12 @@ function* objectFacts(options3, base2, defaultOrigins, script) {
   const credentials = optionValue(options3, "credentials", script);
   const rest = { ...base2, ...credentials && { credentials } };
   const origin = memberOf(options3, "origin") ?? memberOf(options3, "origins");
-  const spread = options3.properties.find(ts.isSpreadAssignment);
+  const [spread, ...otherSpreads] = options3.properties.filter(ts.isSpreadAssignment);
+  const ways = origin === null && spread !== void 0 && otherSpreads.length === 0 ? waysOf(spread.expression) : null;
+  if (ways !== null) {
+    for (const way of ways) yield* objectFacts(way, { ...rest, guards: [...base2.guards, ...guardsOf(way, script)] }, defaultOrigins, script);
+    return;
+  }
   if (origin === null && spread !== void 0) {
     const on = valueOf(spread.expression, script);
     yield { ...rest, origins: { kind: "member", on, name: "origin", at: on.at }, originsAt: on.at };
@@ -3671,6 +3787,17 @@ function* objectFacts(options3, base2, defaultOrigins, script) {
   const check = ts.isMethodDeclaration(held2) ? held2 : resolved(held2);
   if (isFunction(check)) yield* grantFacts(grantsOf(check, script), { ...rest, originsAt });
   else yield valueFact(held2, { ...rest, originsAt }, script);
+}
+function waysOf(node, depth = 0) {
+  const inner = unwrap(node);
+  if (depth > 4) return null;
+  if (ts.isObjectLiteralExpression(inner)) return [inner];
+  if (ts.isConditionalExpression(inner)) {
+    const [first, second] = [waysOf(inner.whenTrue, depth + 1), waysOf(inner.whenFalse, depth + 1)];
+    return first === null || second === null ? null : [...first, ...second];
+  }
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? waysOf(declared6.initializer, depth + 1) : null;
 }
 function* grantFacts(grants, base2) {
   if (grants.length === 0) yield { ...base2, defaultOrigins: "none" };
@@ -4168,8 +4295,8 @@ function firstAccount(node, value) {
   const list = ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node.parent;
   if (first?.kind !== "member" || !/^(?:password|passwd|pwd)$/i.test(first.name) || last?.kind !== "literal" || isNothing2(last) || !ts.isVariableStatement(list) || !ts.isBlock(list.parent)) return null;
   const owner = receiver(node.left)?.getText() ?? "";
-  const beside2 = list.parent.statements.flatMap((statement) => ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : []);
-  return beside2.some(({ initializer }) => initializer !== void 0 && isFallbackTo(unwrap(initializer), owner)) ? { name: "admin_password", how: "setting" } : null;
+  const beside3 = list.parent.statements.flatMap((statement) => ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : []);
+  return beside3.some(({ initializer }) => initializer !== void 0 && isFallbackTo(unwrap(initializer), owner)) ? { name: "admin_password", how: "setting" } : null;
 }
 function isFallbackTo(node, owner) {
   if (!ts.isBinaryExpression(node) || !/^(?:user_?name|user|login|email|name)$/i.test(lastName(node.left)) || receiver(node.left)?.getText() !== owner) return false;
@@ -4318,9 +4445,9 @@ var signingMember = /(?:^|_)(?:jwt|session|cookie)_secret$/i;
 var datastoreKey = /^(?:typeorm|data_?sources?|sequelize|mongoose|mongo(?:db)?|redis|ioredis|knex|databases?|db|mysql2?|mariadb|postgres(?:ql)?|pg|mssql|oracle|rabbitmq|amqp|elasticsearch)$/i;
 function isDatastore(object, keys) {
   if (keys.some((key) => datastoreKey.test(key))) return true;
-  const beside2 = new Set(object.properties.map((property) => keyOf(property.name)?.toLowerCase()));
-  if (!beside2.has("host")) return false;
-  return beside2.has("dialect") || beside2.has("port") && (beside2.has("database") || beside2.has("db") || beside2.has("type") && beside2.has("username"));
+  const beside3 = new Set(object.properties.map((property) => keyOf(property.name)?.toLowerCase()));
+  if (!beside3.has("host")) return false;
+  return beside3.has("dialect") || beside3.has("port") && (beside3.has("database") || beside3.has("db") || beside3.has("type") && beside3.has("username"));
 }
 var directory = /^(?:ldaps?|active_?directory|smtp|imap|pop3|proxy)(?=$|_|[A-Z])/;
 function memberName2(object, key, survey2, isConfiguration) {
@@ -4384,6 +4511,10 @@ enter("template", [0], "pug", "render", "compile");
 enter("template", [0], "handlebars", "compile", "precompile");
 enter("template", [0], "nunjucks", "renderString", "compile");
 enter("template", [0], "lodash", "template");
+enter("template", [0], "underscore", "template");
+enter("template", [0], "dot", "template", "compile");
+enter("template", [0], "swig", "render", "compile");
+enter("template", [0], "eta", "renderString", "renderStringAsync");
 enter("deserialize", [0], "node-serialize", "unserialize");
 enter("deserialize", [0], "serialize-to-js", "deserialize");
 enter("deserialize", [0], "funcster", "deepDeserialize");
@@ -4403,15 +4534,18 @@ var plain2 = new Map([
   ["next/server.NextResponse", { kind: "response", name: "NextResponse", of: [0] }],
   ...["axios", "got", "needle", "request", "superagent", "node-fetch", "ky", "request-promise", "cross-fetch"].map((name3) => [name3, { kind: "url", name: name3, of: [0] }])
 ]);
-var databases = /(?:^|\.|_)(?:\w*db|pool|client|connection|conn|knex|sequelize|prisma|\w*prisma\w*|sql|mysql|pg|data_?source|\w*manager|query_?runner|\w*repository|database|orm|trx|tx|query|c|con|drizzle|raw)(?:\(\))?$/i;
+var databases = /(?:^|\.|_)(?:\w*db|\w*pool|client|\w*connection|\w*conn|knex|sequelize|prisma|\w*prisma\w*|sql|mysql|pg|\w*data_?source|\w*manager|em|query_?runner|\w*repository|database|orm|trx|tx|query|c|con|drizzle|raw)(?:\(\))?$/i;
 var queries = /* @__PURE__ */ new Set(["query", "execute", "raw", "$queryRawUnsafe", "$executeRawUnsafe", "unsafe", "exec", "all", "run", "whereRaw", "orderByRaw", "havingRaw", "selectRaw", "literal", "prepare"]);
+var ofPgPromise = /^(?:one|oneOrNone|many|manyOrNone|none|any|multi)$/;
+var builders = /createQueryBuilder\(\)|(?:^|\.)(?:qb|\w*query_?builder)(?:\(\)|$)/i;
 var answers3 = /^(?:res|resp|response|reply|rep)$/;
 var exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
 function sinks2(call, on, made4) {
   const { name: name3, method: method2, callee } = call;
   const known2 = table2.get(name3) ?? plain2.get(name3);
-  if (known2 !== void 0) return known2.kind === "url" ? [{ ...known2, of: [0, "url", "uri"] }] : [known2];
-  if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name3)) return usesShell(call) ? [{ kind: "command", name: name3, of: ["all"] }] : [];
+  if (known2 !== void 0) return known2.kind !== "url" ? [known2] : refusesOwnNetwork(call) ? [] : [{ ...known2, of: [0, "url", "uri"] }];
+  if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name3)) return [usesShell(call) ? { kind: "command", name: name3, of: ["all"] } : { kind: "program", name: name3, of: [0] }];
+  if (/^libxmljs2?\.(?:default\.)?parseXml(?:String|Async)?$/.test(name3)) return opensEntities(call) ? [{ kind: "deserialize", name: name3, of: [0] }] : [];
   if (exceptions.test(method2) && callee.is === "name") return [{ kind: "response", name: method2, of: [0, 1] }];
   if (callee.is === "name") return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: "record", name: callee.name, of: [0] }] : [];
   if (method2 === "run" && callee.is === "member" && /^vm2\.(?:Node)?VM$/.test(callee.on.is === "call" ? callee.on.name : made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "code", name: "vm2.run", of: [0] }];
@@ -4426,11 +4560,15 @@ function ofMethod({ method: method2, args }, owner, on) {
     if (method2 === "sendFile" || method2 === "download" || method2 === "sendfile") return hasRoot(args[1]) ? [] : [{ kind: "path-read", name: `${root}.${method2}`, of: [0] }];
   }
   if (queries.has(method2) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: "sql", name: method2, of: [0, "text", "sql"] }];
+  if (ofPgPromise.test(method2) && /(?:^|\.)(?:\w*db|task|t|tx)(?:\(\))?$/.test(nameOf(owner)) && args[0]?.is !== "function") return [{ kind: "sql", name: method2, of: [0] }];
+  if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method2) && builders.test(nameOf(owner))) return [{ kind: "sql", name: method2, of: [0] }];
   if (method2 === "goto" && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: "url", name: "goto", of: [0] }];
   if (method2 === "$queryRawUnsafe" || method2 === "$executeRawUnsafe" || method2 === "whereRaw" || method2 === "orderByRaw") return [{ kind: "sql", name: method2, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method2) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: "url", name: method2, of: [0] }];
-  if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method2) && args[0]?.is === "record" && args[0].entries.some(({ key, value }) => key === "$where" && value.is === "join")) return [{ kind: "sql", name: "$where", of: ["$where"] }];
+  if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method2) && args[0]?.is === "record" && args[0].entries.some(({ key, value }) => key === "$where" && value.is !== "function")) return [{ kind: "sql", name: "$where", of: ["$where"] }];
+  if (/^(?:find|findOne|count|updateOne|updateMany)$/.test(method2) && args[0]?.is === "call" && args[0].callee.is === "name") return [{ kind: "sql", name: "$where", of: ["$where"] }];
   if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method2) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
+  if (/^insert(?:One)?$/.test(method2) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   return [];
 }
 var rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?|[cC]ollection)$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
@@ -4450,6 +4588,13 @@ function ofModel(method2, owner) {
 function hasRoot(options3) {
   return options3?.is === "record" && options3.entries.some(({ key }) => key === "root");
 }
+function refusesOwnNetwork({ args }) {
+  return args.some((arg) => arg.is === "record" && arg.entries.some(({ key, value }) => /^(?:dispatcher|agent|httpAgent|httpsAgent|lookup)$/.test(key ?? "") && /ssrf|safe|guard|filter/i.test(nameOf(value))));
+}
+function opensEntities({ args }) {
+  const options3 = args[1];
+  return options3?.is === "record" && options3.entries.some(({ key, value }) => (key === "noent" || key === "replaceEntities") && value.is === "constant" && value.truth === true);
+}
 function usesShell({ args }) {
   if (args.some((arg) => arg.is === "record" && arg.entries.some(({ key, value }) => key === "shell" && value.is === "constant"))) return true;
   const [command, list] = args;
@@ -4467,7 +4612,7 @@ var give = (effect2, ...names2) => {
 give({ of: "all", marks: 0, flattens: true }, "String", "JSON.stringify", "util.format", "util.inspect");
 give({ of: "all", marks: Mark.decoded }, "decodeURIComponent", "decodeURI", "unescape", "atob");
 give({ of: "all", marks: Mark.armoured }, "btoa");
-give({ of: "all", marks: 0 }, "JSON.parse", "Object.values", "Object.entries", "Object.assign", "Array.from", "Array", "Buffer.from", "Buffer.concat", "URL", "url.parse", "url.fileURLToPath", "querystring.parse", "qs.parse", "path.dirname", "path.parse", "path.relative", "path.posix.relative", "path.format", "structuredClone", "Promise.resolve", "Promise.all", "lodash.get", "lodash.pick", "lodash.omit", "Set", "Map", "Error", "URLSearchParams", "Readable.from", "Request", "Headers");
+give({ of: "all", marks: 0 }, "JSON.parse", "Object.values", "Object.entries", "Object.assign", "Array.from", "Array", "Buffer", "Buffer.from", "Buffer.concat", "URL", "url.parse", "url.fileURLToPath", "querystring.parse", "qs.parse", "path.dirname", "path.parse", "path.relative", "path.posix.relative", "path.format", "structuredClone", "Promise.resolve", "Promise.all", "lodash.get", "lodash.pick", "lodash.omit", "Set", "Map", "Error", "URLSearchParams", "Readable.from", "Request", "Headers");
 give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true }, "path.join", "path.posix.join", "path.win32.join");
 give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true, roots: true }, "path.resolve", "path.posix.resolve");
 give({ of: "first", marks: Mark.resolved }, "path.normalize", "path.posix.normalize", "fs.realpathSync", "fs.realpath", "fs.promises.realpath");
@@ -4481,7 +4626,7 @@ var dropped = /* @__PURE__ */ new Set(["startsWith", "endsWith", "includes", "in
 function effect(call, on) {
   const { name: name3, method: method2, callee, args } = call;
   const known2 = functions.get(name3);
-  if (known2 !== void 0) return name3 === "Buffer.from" && isArmour(args[1]) ? { ...known2, marks: Mark.decoded } : known2;
+  if (known2 !== void 0) return (name3 === "Buffer.from" || name3 === "Buffer") && isArmour(args[1]) ? { ...known2, marks: Mark.decoded } : known2;
   if (callee.is !== "member") return null;
   if (on.length === 0) {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method2) && args.length > 0) return { of: "all", marks: Mark.schema, unless: "own" };
@@ -4490,7 +4635,7 @@ function effect(call, on) {
   if (method2 === "join" || method2 === "toString") return { of: "receiver", marks: method2 === "toString" && isArmour(args[0]) ? Mark.armoured : 0, flattens: true };
   if (kept.has(method2)) return { of: "receiver", marks: 0 };
   if (items.has(method2)) return { of: "receiver", marks: splitsName(callee.on) && method2 === "pop" ? null : splitsFolders(callee.on) ? Mark.basename : 0, member: "*" };
-  if (dropped.has(method2)) return { of: "receiver", marks: null };
+  if (dropped.has(method2) && !(method2 === "header" && args.length === 1)) return { of: "receiver", marks: null };
   if (method2 === "replace" || method2 === "replaceAll") return { of: "all", marks: cleaned(args, callee.on, on) };
   if (method2 === "digest") return { of: "receiver", marks: Mark.digest };
   return null;
@@ -4521,9 +4666,12 @@ function cleans(pattern) {
   return /^(?:\/|\\\\|\.\.|\.\.\/|\(?\\\.\\\.|\\\/)/.test(value) || /\[[^\]]*\/[^\]]*\]/.test(value);
 }
 var spoken = /^(?:message|stack|stderr|stdout|sqlMessage|sql|detail|reason|response|data|body|description|cause|errmsg|error|statusText|hint)$/;
+var beside = /^(?:method|socket|app|user|session|log|logger|prisma)$/;
+var sent = /^(?:body|query|params|cookies|json\(\))$/;
 function memberOf2(on, name3) {
-  if (name3 === "length" || name3 === "size" || name3 === "mimetype" || name3 === "method" || name3 === "socket" || name3 === "app" || name3 === "user" || name3 === "session" || name3 === "log" || name3 === "logger" || name3 === "prisma") return [];
-  return on.flatMap((trace) => trace.origin.from === "exception" && !spoken.test(name3) ? [] : extended([trace], name3));
+  if (name3 === "length" || name3 === "size" || name3 === "mimetype") return [];
+  const told4 = beside.test(name3) ? on.filter(({ origin }) => origin.from === "parameter" && origin.path.some((member2) => sent.test(member2))) : on;
+  return told4.flatMap((trace) => trace.origin.from === "exception" && !spoken.test(name3) ? [] : extended([trace], name3));
 }
 var caught = [{ origin: { from: "exception", types: [], path: [] }, marks: 0 }];
 function handedTo({ method: method2 }, on, { params }) {
@@ -4808,7 +4956,7 @@ var Lowering = class {
     return {
       is: "call",
       callee,
-      name: callee.is === "name" || callee.is === "member" ? callee.global : "",
+      name: callee.is === "name" || callee.is === "member" ? callee.global : this.#promised(node.expression),
       method: method2,
       args: (node.arguments ?? []).map((argument) => this.#pattern(argument, method2) ?? this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
       named: options3 === null ? [] : options3.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => key === "url" || key === "uri" || key === "text" || key === "sql" || key === "$where" ? [{ name: key, value }] : []),
@@ -4816,6 +4964,12 @@ var Lowering = class {
       reference: () => this.#reference(node.expression),
       at: rangeOf(node, this.#script)
     };
+  }
+  /** `promisify(exec)(command)` calls exec. */
+  #promised(callee) {
+    const inner = unwrap(callee);
+    const [promised2] = ts.isCallExpression(inner) && lastName(inner.expression) === "promisify" ? inner.arguments : [];
+    return promised2 === void 0 ? "" : this.#global(unwrap(promised2));
   }
   /** `this.path` of `get path() { \u2026 }`: asks it. */
   #got(node) {
@@ -4859,7 +5013,8 @@ var Lowering = class {
     if (key === null || on === null) return null;
     if (on.kind === SyntaxKind5.ThisKeyword) {
       const owner2 = enclosingClass2(node);
-      return owner2 === null ? null : { kind: "name", name: `${classSymbol(owner2)}.${key}`, at };
+      const name3 = owner2 === null ? oldOwner(node) : classSymbol(owner2);
+      return name3 === null ? null : { kind: "name", name: `${name3}.${key}`, at };
     }
     if (on.kind === SyntaxKind5.SuperKeyword) return { kind: "member", on: { kind: "opaque", why: "local", name: "super", at }, name: key, at };
     const owner = ts.isIdentifier(on) ? this.#object(on) : ts.isNewExpression(on) || ts.isCallExpression(on) && asksClass(on) ? valueOf(on, this.#script) : null;
@@ -4936,13 +5091,13 @@ function* extract(document) {
     const names2 = importedNames(script);
     for (const node of functions4) {
       if (node.body === void 0 || !standsAlone(node)) continue;
-      const fact3 = dataflowOf(bodyOf(node, new Lowering(script, names2), script), scriptKnowledge);
+      const fact3 = dataflowOf(bodyOf2(node, new Lowering(script, names2), script), scriptKnowledge);
       if (fact3 !== null) yield fact3;
     }
   }
 }
 function standsAlone(node) {
-  if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
+  if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent) || oldMethod(node) !== null) return true;
   const names2 = node.parameters.map(({ name: name3 }) => ts.isIdentifier(name3) ? name3.text : name3.getText());
   return /^_?(?:err|error|exception)$/.test(names2[0] ?? "") || names2.some((name3) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name3)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || ts.isCallExpression(node.parent) && (tools.test(lastName(node.parent.expression)) || messageOf(node.parent) !== null);
 }
@@ -4980,11 +5135,11 @@ function moduleName(specifier) {
   const name3 = specifier.replace(/^node:/, "");
   return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name3) ? "fs" : name3 === "path/posix" ? "path" : name3;
 }
-function bodyOf(node, lowering, script) {
+function bodyOf2(node, lowering, script) {
   const harmless2 = (parameter2) => parameter2.type !== void 0 && plainType.test(parameter2.type.getText(script.source));
   return {
     symbol: functionSymbol(node, script),
-    ...ts.isClassLike(node.parent) && { self: "this" },
+    ...(ts.isClassLike(node.parent) || oldMethod(node) !== null) && { self: "this" },
     parameters: node.parameters.map((parameter2) => parameterOf(parameter2, script)),
     bound: node.parameters.map((parameter2) => harmless2(parameter2) ? [] : targetOf(parameter2.name)),
     omitted: node.parameters.map(({ initializer, dotDotDotToken }) => dotDotDotToken !== void 0 ? null : initializer === void 0 ? false : truthOf(lowering.term(initializer, 0))),
@@ -5268,15 +5423,15 @@ function* limitersOfRoutes(document) {
     }
   }
 }
-function limiterPlaces(document, taken) {
+function limiterPlaces(document, taken2) {
   const all2 = surveys(document);
   const routes5 = all2.flatMap(({ calls, script }) => calls.filter(isOfOneRoute).map((call) => rangeOf(call, script)));
   const aside = all2.flatMap(({ script }) => script.source.statements.filter(handsAround).map((statement) => rangeOf(statement, script)));
   const named4 = all2.flatMap((survey2) => [...namedIn(survey2)]);
   return (at) => {
     const holds = ({ start: start3, end }) => start3 <= at && at < end;
-    if (taken.some((each) => holds(each.at))) return "said";
-    if (aside.some(holds)) return taken.length > 0 ? "said" : "aside";
+    if (taken2.some((each) => holds(each.at))) return "said";
+    if (aside.some(holds)) return taken2.length > 0 ? "said" : "aside";
     const of = routes5.filter(holds).at(-1);
     if (of !== void 0) return { of };
     const symbol = named4.find(({ range }) => holds(range))?.symbol;
@@ -5349,19 +5504,28 @@ function* extractLimits(document, file) {
   }
 }
 var handles = /\b(?:req|request|ctx|c|context|dto)\b|@Body\(/;
-var longest4 = 12e3;
+var longest5 = 12e3;
 var rawBody = /\b(?:req|request|ctx\.request)\.body\b(?!Parser)|\bawait (?:req|request|c\.req)\.json\(\s?\)|@Body\(\s?\)\s?\w{1,40}\s?:\s?(?:any|object|Record<[^>]{0,40}>|\{\s?\[)/;
 var shapeOf = /@Body\((?:[^)]{0,80})\)\s?(?:readonly )?\w{1,40}\s?:\s?([A-Z]\w{1,60})/;
 function* functions2({ functions: all2, script }, text2) {
   for (const node of all2) {
     if (node.body === void 0) continue;
     const { start: start3, end } = rangeOf(node, script);
-    const body = text2.slice(start3, Math.min(end, start3 + longest4));
+    const body = text2.slice(start3, Math.min(end, start3 + longest5));
     const shape = shapeOf.exec(body)?.[1];
     const fact3 = handling(held(node) ?? functionSymbol(node, script), body, rawBody, { start: start3, end: Math.min(end, start3 + 60) }, shape === void 0 ? [] : [shape]);
     if (fact3 !== null) yield fact3;
+    else if (onlyDenies(node)) yield { kind: "handling", symbol: held(node) ?? functionSymbol(node, script), denies: true, at: { start: start3, end: Math.min(end, start3 + 60) } };
   }
 }
+function onlyDenies({ body }) {
+  const [only, more] = body === void 0 || !ts.isBlock(body) ? [body] : body.statements;
+  if (only === void 0 || more !== void 0) return false;
+  if (ts.isThrowStatement(only)) return true;
+  const done = ts.isReturnStatement(only) || ts.isExpressionStatement(only) ? only.expression : only;
+  return done !== void 0 && ts.isExpression(done) && denial.test(done.getText().slice(0, 200));
+}
+var denial = /^(?:ctx|c)\.throw\(|^next\(\s{0,20}new \w{0,40}Error\(|^(?:res|reply|response)\.(?:sendStatus|status|code)\(\s?40[45]\s?\)(?:\.(?:json|send|end)\([^()]{0,150}\))?;?$/;
 function* strategies({ calls, script }) {
   for (const call of calls) {
     const first = call.arguments[0];
@@ -5392,7 +5556,7 @@ function* uploads({ calls, decorators, script, imports }, text2) {
     const last = interceptor.arguments.map(unwrap).at(-1);
     if (last !== void 0 && (ts.isIdentifier(last) || ts.isCallExpression(last) || ts.isPropertyAccessExpression(last))) continue;
     const options3 = last !== void 0 && ts.isObjectLiteralExpression(last) ? last : null;
-    const around2 = expression.parent.parent.getText().slice(0, longest4);
+    const around2 = expression.parent.parent.getText().slice(0, longest5);
     const piped = /MaxFileSize|ParseFilePipe|maxSize/.test(around2);
     yield { kind: "upload", by: "multer", symbol: symbolOf(expression.parent.parent), size: limits(options3) ? "checked" : piped ? "late" : "none", type: memberOf(options3 ?? void 0, "fileFilter") !== null || /FileType|mimetype/.test(around2), memory: true, at: range(interceptor) };
   }
@@ -5812,7 +5976,7 @@ function* extractModule(document) {
     imports: scripts.flatMap(importsOf),
     exports: scripts.flatMap(exportsOf),
     bindings: scripts.flatMap((survey2) => [...bindings(survey2)]),
-    classes: scripts.flatMap((survey2) => survey2.classes.map((node) => classFact(node, survey2.script)).filter((fact4) => fact4 !== null)),
+    classes: scripts.flatMap((survey2) => [...survey2.classes.map((node) => classFact(node, survey2.script)).filter((fact4) => fact4 !== null), ...oldClasses(survey2)]),
     functions: scripts.flatMap((survey2) => [...functions3(survey2)]),
     at: { start: first.script.offset, end: last.script.offset + last.script.source.end }
   };
@@ -5885,6 +6049,25 @@ function classFact(node, script) {
     at: rangeOf(node, script)
   };
 }
+function oldClasses({ script, assignments, functions: functions4 }) {
+  const fields2 = /* @__PURE__ */ new Map();
+  const methods3 = /* @__PURE__ */ new Map();
+  for (const assignment of assignments) {
+    const member2 = givesMethod(assignment) ? null : oldMember(assignment);
+    if (member2 !== null) fields2.set(member2.owner, [...fields2.get(member2.owner) ?? [], { name: member2.key, at: rangeOf(assignment, script), value: valueOf(assignment.right, script) }]);
+  }
+  const makers3 = /* @__PURE__ */ new Map();
+  for (const node of functions4) {
+    const member2 = oldMethod(node);
+    const name3 = member2 === null ? makerName(node) : null;
+    if (name3 !== null) makers3.set(name3, node);
+    if (member2 !== null) methods3.set(member2.owner, [...methods3.get(member2.owner) ?? [], member2]);
+  }
+  return [...methods3].flatMap(([name3, all2]) => {
+    const maker2 = makers3.get(name3);
+    return maker2 === void 0 ? [] : [{ name: name3, bases: [], decorators: [], fields: fields2.get(name3) ?? [], methods: all2.map(({ key }) => key), at: rangeOf(maker2, script) }];
+  });
+}
 function fieldFact(member2, script) {
   const name3 = keyOf(member2.name);
   if (name3 === null || member2.initializer !== void 0 && isFunction(unwrap(member2.initializer))) return null;
@@ -5932,6 +6115,8 @@ function nameOf2(node) {
     const own6 = ts.isConstructorDeclaration(node) ? "constructor" : keyOf(node.name);
     return own6 === null ? null : `${owner}.${own6}`;
   }
+  const old = oldMethod(node);
+  if (old !== null) return `${old.owner}.${old.key}`;
   if (enclosingFunction(node) !== null) return null;
   let outer = parent;
   while (ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer) || ts.isSatisfiesExpression(outer)) outer = outer.parent;
@@ -6376,8 +6561,8 @@ function traceParameter(name3, parameter2, field2, trace) {
 function given2(made4, index, parameter2, trace) {
   const holder = made4.parent;
   if (ts.isCallExpression(holder) && holder.arguments.includes(made4)) {
-    const taken = asCallback(holder, made4, index, trace);
-    if (taken !== void 0) return taken;
+    const taken2 = asCallback(holder, made4, index, trace);
+    if (taken2 !== void 0) return taken2;
   }
   const option3 = ts.isPropertyAssignment(holder) || ts.isMethodDeclaration(made4) ? nameOf3(made4) : "";
   if (/^(?:success|onSuccess|complete|done|onCompleted|onMessage|onmessage|onData|onUpdate|then)$/.test(option3) && index === 0 && isOption(made4)) return [source("response", parameter2, trace)];
@@ -6730,6 +6915,67 @@ function isData(object) {
   return false;
 }
 
+// src/extract/typescript/page/persisted.ts
+var mostFields2 = 60;
+function* persistedSecretsOf(page, kindOf3) {
+  for (const call of page.calls.get("persist") ?? []) {
+    const script = scriptOf(call, page);
+    const [made4, given5] = call.arguments;
+    const options3 = given5 === void 0 ? void 0 : unwrap(given5);
+    if (made4 === void 0 || options3 === void 0 || !ts.isObjectLiteralExpression(options3) || !persistLibrary.test(script.source.text)) continue;
+    const store = storeOf(options3);
+    const fields2 = store === null ? [] : chosenFields(options3) ?? namesIn2(unwrap(made4));
+    const held2 = heldSecrets(unwrap(made4), page, kindOf3);
+    for (const name3 of fields2) {
+      const what = kindOf3(name3) ?? held2.get(name3) ?? null;
+      if (store !== null && what !== null) yield { kind: "browser-secret", store, name: name3, what, at: rangeOf(memberOf(options3, "partialize") ?? options3, script), symbol: symbolOf(call) };
+    }
+  }
+}
+function storeOf(options3) {
+  const said = (memberOf(options3, "storage") ?? memberOf(options3, "getStorage"))?.getText();
+  if (said === void 0) return "localStorage";
+  return /\bsessionStorage\b/.test(said) ? "sessionStorage" : /\blocalStorage\b/.test(said) && !/crypt/i.test(said) ? "localStorage" : null;
+}
+function chosenFields(options3) {
+  const member2 = memberOf(options3, "partialize");
+  if (member2 === null) return null;
+  const value = memberValue(member2);
+  return value === null ? [] : namesIn2(value);
+}
+function namesIn2(node) {
+  const object = objectGiven(node);
+  if (object === null) return [];
+  return object.properties.slice(0, mostFields2).flatMap((property) => {
+    const isValue4 = ts.isShorthandPropertyAssignment(property) || ts.isPropertyAssignment(property) && !isFunction(unwrap(property.initializer));
+    return isValue4 ? keyOf(property.name) ?? [] : [];
+  });
+}
+function objectGiven(node) {
+  if (!isFunction(node)) return null;
+  const body = bodyOf(node);
+  if (body === void 0) return null;
+  const given5 = ts.isBlock(body) ? body.statements.find(ts.isReturnStatement)?.expression : body;
+  const value = given5 === void 0 ? null : unwrap(given5);
+  return value !== null && ts.isObjectLiteralExpression(value) ? value : null;
+}
+function heldSecrets(made4, page, kindOf3) {
+  const found2 = /* @__PURE__ */ new Map();
+  const setter = isFunction(made4) ? made4.parameters[0]?.name.getText() : void 0;
+  for (const call of setter === void 0 ? [] : page.calls.get(setter) ?? []) {
+    if (call.getSourceFile() !== made4.getSourceFile() || call.pos < made4.pos || call.end > made4.end || call.arguments[0] === void 0) continue;
+    const given5 = unwrap(call.arguments[0]);
+    const object = ts.isObjectLiteralExpression(given5) ? given5 : objectGiven(given5);
+    for (const property of object?.properties ?? []) {
+      const value = ts.isPropertyAssignment(property) ? unwrap(property.initializer) : null;
+      const what = value !== null && (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) ? kindOf3(lastName(value)) : null;
+      const name3 = keyOf(property.name);
+      if (what !== null && name3 !== null) found2.set(name3, what);
+    }
+  }
+  return found2;
+}
+
 // src/extract/typescript/page/storage.ts
 function* storedSecretsOf(page) {
   for (const { assignments, calls } of page.surveys) {
@@ -6743,10 +6989,10 @@ function* fromCall2(call, page) {
   const [key, value] = call.arguments;
   if (key === void 0 || value === void 0 || !writing.test(name3)) return;
   const on = receiver(call.expression);
-  const store = on === null ? null : storeOf(plainName(on) || on.getText().slice(0, 60), name3);
+  const store = on === null ? null : storeOf2(plainName(on) || on.getText().slice(0, 60), name3);
   if (store !== null) yield* kept2(call, store, key, value, page);
 }
-function storeOf(on, method2) {
+function storeOf2(on, method2) {
   if (/(?:^|\.)localStorage$/.test(on)) return "localStorage";
   if (/(?:^|\.)sessionStorage$/.test(on)) return "sessionStorage";
   if (method2 === "setStorageSync") return /^(?:uni|wx|my|Taro|tt|swan)$/.test(on) ? "localStorage" : null;
@@ -6815,7 +7061,7 @@ function isFixed(value) {
   return ts.isIdentifier(inner) && inner.text === "undefined" || ts.isCallExpression(inner) && /^(?:Boolean|now|toISOString|getTime)$/.test(lastName(inner.expression));
 }
 var password2 = /(?:^|_)(?:pass_?word|passwd|passphrase|pass_?phrase|passcode|pwd|userpwd|psw)s?$/;
-var lasting = /(?:^|_)(?:private_?key|secret_?key|client_?secret|app_?secret|api_?secret|mnemonic|seed_?phrase|api_?key|access_?key_?secret|master_?key|totp_?secret)s?$/;
+var lasting = /(?:^|_)(?:private_?key|secret_?key|client_?secret|app_?secret|api_?secret|mnemonic|seed_?phrase|api_?key|access_?key_?secret|master_?key|totp_?secret|(?:openai|anthropic)_?key)s?$/;
 var about2 = /(?:^|_)(?:show|hide|visible|visibility|is|has|had|need|needs|require|required|reset|forgot|forget|change|changed|update|updated|hint|strength|policy|expired?|min|max|step|mode|type|enabled?|disable|disabled|without|no|encrypted|hashed|hash|temp|temporary|one_time|public|skip|set|store|save|remember|use|toggle|last|prompt|confirm_?dialog|field|label|placeholder|column)_/;
 function flat2(name3) {
   return name3.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z\d]+/g, "_").toLowerCase().replace(/^_+|_+$/g, "");
@@ -7059,6 +7305,7 @@ function* extractPage(document, file) {
   yield* markupOf(page);
   if (file.format === "vue" || file.format === "svelte") yield* fromTemplate(file, page);
   yield* storedSecretsOf(page);
+  yield* persistedSecretsOf(page, kindOf);
   yield* localLoginsOf(page, file.text);
 }
 
@@ -7258,8 +7505,8 @@ function whole(text2) {
   let node = text2;
   for (let depth = 0; depth < 50; depth++) {
     const { parent } = node;
-    const goesOn2 = ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken && parent.left === node;
-    if (!goesOn2) return node;
+    const goesOn3 = ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken && parent.left === node;
+    if (!goesOn3) return node;
     node = parent;
   }
   return node;
@@ -7474,11 +7721,15 @@ function* handingOn(survey2, framework11, hosts) {
     for (const [argument, given5] of (call.arguments ?? []).entries()) {
       for (const { on, property } of handed(given5, hosts, survey2, elsewhere)) {
         const guards2 = guardsOf(call, survey2.script);
-        const chain = [{ what: functionRef(callee, survey2.script), how: "middleware", at: rangeOf(callee, survey2.script) }];
+        const chain = calledWith(call, callee, survey2).map((what) => ({ what, how: "middleware", at: rangeOf(callee, survey2.script) }));
         yield { kind: "use", framework: framework11, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, ...overOf(call, survey2.script), at: rangeOf(call, survey2.script) };
       }
     }
   }
+}
+function calledWith(call, callee, { script }) {
+  const plain5 = functionRef(callee, script);
+  return plain5.kind === "opaque" ? turnsOf(call, script).map((read2) => read2(callee)) : [plain5];
 }
 function handed(node, hosts, survey2, elsewhere) {
   const inner = unwrap(node);
@@ -8113,7 +8364,7 @@ function* expressRoutes(survey2, _file) {
 var packages7 = /* @__PURE__ */ new Set(["express", "@feathersjs/express", "express-promise-router", "polka", "restify", "json-server", "ultimate-express", "hyper-express", "express-async-router", "@awaitjs/express", "router", "find-my-way", "express5", "express4"]);
 function mayRoute(survey2) {
   for (const from of survey2.imports.values()) if (packages7.has(from)) return true;
-  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:app|router|server|expressApp|this\.app)\b/.test(survey2.script.source.text) && (handedHosts(survey2).some(({ framework: framework11 }) => framework11 === "express") || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey2.script.source.text));
+  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?(?:app|router|server|expressApp|this\.app)\b/.test(survey2.script.source.text) && (handedHosts(survey2).some(({ framework: framework11 }) => framework11 === "express") || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey2.script.source.text));
 }
 function make(node, survey2) {
   const callee = unwrap(node.expression);
@@ -9822,10 +10073,10 @@ function* extractLoopQueries(document, { path, text: text2 }) {
   if (document.kind !== "typescript" || componentFile.test(path) || !speaking2.test(text2)) return;
   yield* loopQueries(text2, words3);
 }
-var longest5 = 2500;
+var longest6 = 2500;
 function blockAfter(text2, from) {
   let depth = 1;
-  const end = Math.min(text2.length, from + longest5);
+  const end = Math.min(text2.length, from + longest6);
   for (let at = from; at < end; at++) {
     if (text2[at] === "{") depth++;
     else if (text2[at] === "}" && --depth === 0) return text2.slice(from, at);
@@ -9898,7 +10149,7 @@ function untimedClient(made4, { imports, script }, text2) {
 }
 
 // src/extract/typescript/rows.ts
-var longest6 = 12e3;
+var longest7 = 12e3;
 var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|([A-Z]\w{1,60})\.(?:find|findOne|findById))\(/g;
 var chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 var exits2 = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
@@ -9950,7 +10201,7 @@ function isWholeBody(node, body, at) {
 }
 function* given4(node, { script }) {
   const start3 = node.getStart(script.source);
-  const body = node.getText(script.source).slice(0, longest6);
+  const body = node.getText(script.source).slice(0, longest7);
   for (const match of body.matchAll(query)) {
     const table3 = match[1] ?? match[2] ?? "";
     const call = body.slice(match.index, match.index + 600);
@@ -10042,11 +10293,13 @@ var speaks4 = /\basync\b/;
 var takesPromises = /(?:^|\.)(?:bot|app|router|page|fastify|server|hooks?|nuxtApp|nitroApp|context|process|cron|probot)$/i;
 var ending = /^(?:SIG\w+|exit|beforeExit|uncaughtException|unhandledRejection|close|shutdown)$/;
 var deepest10 = 60;
+var farStep = 20;
 var most7 = 30;
 var mostSymbols = 200;
 function* extractLostPromises(document, { path, text: text2 }) {
-  if (!speaks4.test(text2) || componentFile.test(path) || browser2.test(text2)) return;
+  if (!(speaks4.test(text2) || text2.includes("unhandledRejection")) || componentFile.test(path) || browser2.test(text2)) return;
   for (const survey2 of surveys(document)) {
+    if (text2.includes("unhandledRejection")) yield* taken(survey2);
     yield* unsettled(survey2);
     yield* [...lostIn(survey2)].slice(0, most7);
   }
@@ -10056,11 +10309,19 @@ function* unsettled({ functions: functions4, script }) {
   const [first] = functions4;
   if (symbols.length > 0 && first !== void 0) yield { kind: "unsettled", symbols: [...new Set(symbols)].slice(0, mostSymbols), at: rangeOf(first, script) };
 }
+function* taken({ calls, script }) {
+  for (const call of calls) {
+    const [event, listener] = call.arguments;
+    if (!/^process\.(?:on|addListener)$/.test(dottedName(call.expression)) || event === void 0 || listener === void 0 || !ts.isStringLiteralLike(event) || event.text !== "unhandledRejection") continue;
+    const inner = unwrap(listener);
+    if (isFunction(inner) && !/\b(?:exit|abort|kill|throw|close|shut_?down|stop|terminate|die|panic)\b/i.test(inner.getText())) yield { kind: "taken-rejections", at: rangeOf(call, script) };
+  }
+}
 function* lostIn(survey2) {
   const { script } = survey2;
   for (const call of survey2.calls) {
     const how = handed2(call) ?? null;
-    if (how !== null) yield { kind: "lost-promise", how, what: dottedName(call.expression), at: { start: rangeOf(call, script).start, end: rangeOf(call.expression, script).end } };
+    if (how !== null) yield { kind: "lost-promise", how, what: dottedName(call.expression) || lastName(call.expression), at: { start: rangeOf(call, script).start, end: rangeOf(call.expression, script).end } };
     else if (isLeft(call)) yield { kind: "lost-promise", how: "floating", what: dottedName(call.expression), of: calleeOf(call, survey2), symbol: symbolAround(call, survey2), at: rangeOf(call, script) };
   }
   for (const made4 of survey2.news) {
@@ -10088,15 +10349,40 @@ function mayReject(node) {
 }
 function rejects(node, depth) {
   if (depth > deepest10 || isFunction(node) || ts.isTryStatement(node) && node.catchClause !== void 0) return false;
-  if (ts.isAwaitExpression(node) && !isTaken(node.expression)) return true;
+  if (ts.isAwaitExpression(node) && !isTaken(node.expression, depth)) return true;
   return ts.forEachChild(node, (child) => rejects(child, depth + 1)) ?? false;
 }
-function isTaken(node) {
+function isTaken(node, depth) {
   const inner = unwrap(node);
   if (ts.isNewExpression(inner)) return true;
   if (!ts.isCallExpression(inner)) return false;
   const name3 = lastName(inner.expression);
-  return name3 === "catch" || name3 === "allSettled" || name3 === "then" && inner.arguments.length > 1 || /^(?:sleep|delay|wait|setTimeout|nextTick)$/.test(name3);
+  return name3 === "catch" || name3 === "allSettled" || name3 === "then" && inner.arguments.length > 1 || /^(?:sleep|delay|wait|setTimeout|nextTick)$/.test(name3) || takesItsErrors(inner.expression, depth);
+}
+function takesItsErrors(callee, depth) {
+  const called3 = functionOf2(callee);
+  return called3?.body !== void 0 && isAsync(called3) && !rejects(called3.body, depth + farStep) && !throwsOrHandsOn(called3.body, 0);
+}
+function throwsOrHandsOn(node, depth) {
+  if (depth > deepest10 || isFunction(node)) return depth > deepest10;
+  if (ts.isThrowStatement(node) || ts.isReturnStatement(node) && node.expression !== void 0 && ts.isCallExpression(unwrap(node.expression))) return true;
+  return ts.forEachChild(node, (child) => throwsOrHandsOn(child, depth + 1)) ?? false;
+}
+function functionOf2(callee) {
+  if (ts.isIdentifier(callee)) {
+    const node = declarationOf(callee)?.node;
+    const held2 = node !== void 0 && ts.isVariableDeclaration(node) && node.initializer !== void 0 ? unwrap(node.initializer) : node;
+    return held2 !== void 0 && isFunction(held2) ? held2 : null;
+  }
+  if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
+  const name3 = callee.name.text;
+  const found2 = classAround(callee)?.members.filter((member2) => ts.isMethodDeclaration(member2) && member2.name.getText() === name3 && member2.body !== void 0) ?? [];
+  return found2.length === 1 ? found2[0] ?? null : null;
+}
+function classAround(node) {
+  let home = node;
+  while (!ts.isClassLike(home) && !ts.isSourceFile(home)) home = home.parent;
+  return ts.isClassLike(home) ? home : null;
 }
 function isLeft(call) {
   if (!ts.isExpressionStatement(call.parent) || enclosingFunction(call) === null) return false;
@@ -10111,9 +10397,8 @@ function calleeOf({ expression }, survey2) {
 function named3(node, survey2) {
   const at = rangeOf(node, survey2.script);
   if (node.kind === ts.SyntaxKind.ThisKeyword) {
-    let home = node;
-    while (!ts.isClassLike(home) && !ts.isSourceFile(home)) home = home.parent;
-    return ts.isClassLike(home) && home.name !== void 0 ? { kind: "name", name: home.name.text, at } : null;
+    const home = classAround(node);
+    return home?.name !== void 0 ? { kind: "name", name: home.name.text, at } : null;
   }
   const on = ts.isPropertyAccessExpression(node) ? named3(node.expression, survey2) : null;
   return on !== null && ts.isPropertyAccessExpression(node) ? { kind: "member", on, name: node.name.text, at } : null;
@@ -10126,7 +10411,7 @@ function symbolAround(call, { script }) {
 // src/extract/typescript/swallowed.ts
 var caught2 = /\}\s{0,40}(catch\s?(?:\(\s?[\w$]{1,40}(?:\s?:\s?\w{1,20})?\s?\)\s?)?\{\s{0,200}\})|\.(catch\(\s?(?:async\s)?(?:\(\s?[\w$]{0,40}\s?\)|[\w$]{1,40})\s?=>\s?(?:\{\s{0,200}\}|undefined|void 0)\s?,?\s?\))/g;
 var quick = /\bcatch\b/;
-var beside = /^\s{0,200}(?:void\s)?[\w$.]{1,80}\s{0,200}\.finally\(/;
+var beside2 = /^\s{0,200}(?:void\s)?[\w$.]{1,80}\s{0,200}\.finally\(/;
 var noting = /\blog[A-Z]\w{0,20}\(|\blog(?:ger)?\.\w{1,10}\(|\btrack\w{0,20}\(|\banalytics\b/;
 var browser3 = /\b(?:document|window)\.|localStorage|^['"]use client['"]/m;
 var farthest2 = 2500;
@@ -10138,7 +10423,7 @@ function* extractSwallowed(document, { path, text: text2 }) {
     if (places.length >= mostPlaces) break;
     const start3 = match.index + whole2.length - (empty2 ?? promise ?? "").length;
     const lost = empty2 === void 0 ? promised(text2, match.index) : triedBefore(text2, match.index);
-    if (lost === null || isExpected(lost) || isComment(text2, match.index) || empty2 === void 0 && (beside.test(lost) || noting.test(lost) || isTakenElsewhere(text2, lost))) continue;
+    if (lost === null || isExpected(lost) || isComment(text2, match.index) || empty2 === void 0 && (beside2.test(lost) || noting.test(lost) || isTakenElsewhere(text2, lost))) continue;
     places.push({ start: start3, end: match.index + whole2.length });
   }
   const [first] = places;
@@ -10207,12 +10492,12 @@ function isTakenElsewhere(text2, lost) {
   return name3 !== void 0 && new RegExp(String.raw`(?:\bawait\s|\breturn\s|\b(?:race|all|allSettled|any)\(\[[^\]]{0,200}?)(?<![\w$.])${name3.replaceAll("$", String.raw`\$`)}(?![\w$(.])`).test(text2);
 }
 var asking2 = /\b(?:JSON\.parse|new URL|new RegExp|decodeURI\w*|BigInt|atob|accessSync|statSync|lstatSync|readFileSync|readdirSync|mkdirSync|realpathSync|existsSync|require|require\.resolve|import|access|stat|lstat|mkdir|readFile|readdir|realpath|JSON5\.parse|YAML\.parse|structuredClone|URL\.canParse|setEncoding|process\.kill|execSync)\(/;
-var longest7 = 5;
+var longest8 = 5;
 var longestReading = 20;
 function isExpected(lost) {
   const lines = lost.split("\n").map((line) => line.replace(/\/\/.*$/, "").trim()).filter((line) => line !== "");
-  if (asking2.test(lost) && (lines.length <= longest7 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
-  return lines.length <= longest7 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
+  if (asking2.test(lost) && (lines.length <= longest8 || asking2.test(lines[0] ?? "") && lines.length <= longestReading && !/\bawait\b/.test(lost))) return true;
+  return lines.length <= longest8 && isCleanup(lines.flatMap((line) => line.split(";").map((part) => part.trim()).filter((part) => part !== "")));
 }
 function isComment(text2, at) {
   return text2.lastIndexOf("/*", at) > text2.lastIndexOf("*/", at) || /^\s*\/\/|\s\/\/ /.test(text2.slice(text2.lastIndexOf("\n", at) + 1, at));
@@ -10392,10 +10677,12 @@ function ofProperty2(property, depth) {
   const own6 = keyOf(property.name);
   return /mask|redact|hash|has|is[A-Z]/.test(own6 ?? "") ? [] : written3(value, depth + 1);
 }
+var identifying = /(?:^|\.)(?:ctx|context|req|request|requestContext)\.(?:channel|tenant|shop|store|site)\.token$/;
 function ofName2(node) {
   const name3 = dottedName(node) || lastName(node);
   if (/^(?:req|request|ctx\.request|ctx|c\.req)\.headers$/.test(name3)) return [{ what: "headers", name: name3 }];
   if (/^(?:req|request|ctx\.request)\.body$/.test(name3)) return [{ what: "body", name: name3 }];
+  if (identifying.test(name3)) return [];
   const what = confidential(lastName(node));
   return what === null ? [] : [{ what, name: name3 }];
 }
@@ -10545,7 +10832,7 @@ function* tokenReads({ calls, imports, script }) {
     if (how === null) continue;
     const home = outermost2(call);
     if (how === "unverified" && (isChecked(call, home) || /id_?token|assertion/i.test(call.arguments[0] === void 0 ? "" : lastName(call.arguments[0])))) continue;
-    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest8)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
+    yield { kind: "token-read", by, how, symbol: home === null ? "" : functionSymbol(home, script), ...home !== null && saysWhy(home.getFullText().slice(0, longest9)) && { shown: true }, guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 function howRead(call, by, imports) {
@@ -10571,9 +10858,9 @@ function outermost2(node) {
   return home;
 }
 var checks2 = /\bverify\w{0,20}\(|\bjwtVerify\b|jwks|introspect|public_?key|expire|\bexp\b|passport\.authenticate/i;
-var longest8 = 6e3;
+var longest9 = 6e3;
 function isChecked(call, home) {
-  return home !== null && checks2.test(home.getText().slice(0, longest8).replace(call.getText(), ""));
+  return home !== null && checks2.test(home.getText().slice(0, longest9).replace(call.getText(), ""));
 }
 
 // src/extract/typescript/wiring.ts

@@ -160,6 +160,10 @@ var prose = {
           "en": "{name} is fixed in the code, so everybody who can read it can log in or forge sessions. Read it from the environment and refuse to start without it.",
           "zh-CN": "{name} \u5199\u6B7B\u5728\u4EE3\u7801\u4E2D\uFF0C\u4EFB\u4F55\u80FD\u8BFB\u5230\u4EE3\u7801\u7684\u4EBA\u90FD\u53EF\u4EE5\u767B\u5F55\u6216\u4F2A\u9020\u4F1A\u8BDD\u3002\u8BF7\u6539\u4E3A\u4ECE\u73AF\u5883\u53D8\u91CF\u8BFB\u53D6\uFF0C\u7F3A\u5931\u65F6\u62D2\u7EDD\u542F\u52A8\u3002"
         },
+        "forms": {
+          "en": "{name} stands in the code. It signs the tokens of forms: whoever knows it is one step nearer to sending forms in the name of others, though a session of theirs is still needed. Read it from the environment and refuse to start without it.",
+          "zh-CN": "{name} \u5199\u5728\u4EE3\u7801\u4E2D\u3002\u5B83\u7528\u4E8E\u7B7E\u7F72\u8868\u5355\u4EE4\u724C\uFF1A\u77E5\u9053\u5B83\u7684\u4EBA\u8DDD\u79BB\u5192\u7528\u4ED6\u4EBA\u540D\u4E49\u63D0\u4EA4\u8868\u5355\u66F4\u8FD1\u4E00\u6B65\uFF0C\u4E0D\u8FC7\u4ECD\u9700\u62FF\u5230\u5BF9\u65B9\u7684\u4F1A\u8BDD\u3002\u8BF7\u6539\u4E3A\u4ECE\u73AF\u5883\u53D8\u91CF\u8BFB\u53D6\uFF0C\u7F3A\u5931\u65F6\u62D2\u7EDD\u542F\u52A8\u3002"
+        },
         "replaced": {
           "en": "{name} stands in the code, and only the settings of production replace it: whatever is started with others signs with a key that everybody knows. Take it out of the shared settings and require the variable.",
           "zh-CN": "{name} \u5199\u5728\u4EE3\u7801\u4E2D\uFF0C\u53EA\u6709\u751F\u4EA7\u73AF\u5883\u7684\u8BBE\u7F6E\u4F1A\u66FF\u6362\u5B83\uFF1A\u7528\u5176\u4ED6\u8BBE\u7F6E\u542F\u52A8\u65F6\uFF0C\u5C31\u4F1A\u7528\u4EBA\u4EBA\u7686\u77E5\u7684\u5BC6\u94A5\u7B7E\u540D\u3002\u8BF7\u4ECE\u5171\u7528\u8BBE\u7F6E\u4E2D\u5220\u9664\uFF0C\u5E76\u8981\u6C42\u5FC5\u987B\u8BBE\u7F6E\u8BE5\u53D8\u91CF\u3002"
@@ -1702,6 +1706,10 @@ var prose = {
           "en": "Every origin is allowed together with credentials ({by}). The routes found here only read and are the same for everybody; a login added later would let any page act as its visitor. List your own front ends' origins, or leave the credentials out.",
           "zh-CN": "\u6B64\u5904\u5141\u8BB8\u6240\u6709\u6765\u6E90\uFF0C\u540C\u65F6\u5141\u8BB8\u643A\u5E26\u51ED\u636E\uFF08{by}\uFF09\u3002\u76EE\u524D\u53D1\u73B0\u7684\u8DEF\u7531\u53EA\u8BFB\u53D6\u6570\u636E\uFF0C\u4E14\u5BF9\u6240\u6709\u4EBA\u8FD4\u56DE\u76F8\u540C\u5185\u5BB9\uFF1B\u4E00\u65E6\u4EE5\u540E\u52A0\u5165\u767B\u5F55\uFF0C\u4EFB\u4F55\u9875\u9762\u90FD\u80FD\u4EE5\u8BBF\u5BA2\u7684\u8EAB\u4EFD\u64CD\u4F5C\u3002\u8BF7\u53EA\u5217\u51FA\u81EA\u5BB6\u524D\u7AEF\u7684\u6765\u6E90\uFF0C\u6216\u4E0D\u8981\u5141\u8BB8\u643A\u5E26\u51ED\u636E\u3002"
         },
+        "credentials-nobody": {
+          "en": "Every origin is allowed together with credentials ({by}). No route found here asks who calls, so a page gets what anybody gets who reaches the service; a login added later would let any page act as its visitor. List your own front ends' origins, or leave the credentials out.",
+          "zh-CN": "\u6B64\u5904\u5141\u8BB8\u6240\u6709\u6765\u6E90\uFF0C\u540C\u65F6\u5141\u8BB8\u643A\u5E26\u51ED\u636E\uFF08{by}\uFF09\u3002\u76EE\u524D\u53D1\u73B0\u7684\u8DEF\u7531\u90FD\u4E0D\u8BC6\u522B\u8C03\u7528\u65B9\uFF0C\u56E0\u6B64\u9875\u9762\u80FD\u5F97\u5230\u7684\u4E0E\u4EFB\u4F55\u80FD\u8BBF\u95EE\u8BE5\u670D\u52A1\u7684\u4EBA\u76F8\u540C\uFF1B\u4E00\u65E6\u4EE5\u540E\u52A0\u5165\u767B\u5F55\uFF0C\u4EFB\u4F55\u9875\u9762\u90FD\u80FD\u4EE5\u8BBF\u5BA2\u7684\u8EAB\u4EFD\u64CD\u4F5C\u3002\u8BF7\u53EA\u5217\u51FA\u81EA\u5BB6\u524D\u7AEF\u7684\u6765\u6E90\uFF0C\u6216\u4E0D\u8981\u5141\u8BB8\u643A\u5E26\u51ED\u636E\u3002"
+        },
         "one-path": {
           "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
           "zh-CN": "\u8BE5\u4E2D\u95F4\u4EF6\u6240\u6CE8\u518C\u7684\u8DEF\u5F84\u5141\u8BB8\u6240\u6709\u6765\u6E90\u8BFB\u53D6\u54CD\u5E94\uFF08{by}\uFF09\u3002\u8BF7\u786E\u8BA4\u8FD9\u4E9B\u8DEF\u5F84\u7684\u5185\u5BB9\u5BF9\u6240\u6709\u4EBA\u516C\u5F00\uFF0C\u5E76\u4E14\u4E0D\u8981\u5728\u6B64\u5141\u8BB8\u643A\u5E26\u51ED\u636E\u3002"
@@ -2484,6 +2492,10 @@ var prose = {
         "latest": {
           "en": "{image} is another image after each release. Name a version, so that the same sources give the same image.",
           "zh-CN": "{image} \u4F1A\u968F\u6BCF\u6B21\u53D1\u5E03\u800C\u53D8\u5316\u3002\u8BF7\u5199\u660E\u7248\u672C\uFF0C\u4F7F\u540C\u6837\u7684\u6E90\u7801\u5F97\u5230\u540C\u6837\u7684\u955C\u50CF\u3002"
+        },
+        "variant": {
+          "en": "{image} names a form and no version: it is another release of the language one day. Name the version too, so that the same sources give the same image.",
+          "zh-CN": "{image} \u53EA\u5199\u4E86\u53D8\u4F53\u800C\u6CA1\u6709\u7248\u672C\uFF0C\u603B\u6709\u4E00\u5929\u4F1A\u53D8\u6210\u53E6\u4E00\u4E2A\u8BED\u8A00\u7248\u672C\u3002\u8BF7\u540C\u65F6\u5199\u660E\u7248\u672C\uFF0C\u4F7F\u540C\u6837\u7684\u6E90\u7801\u5F97\u5230\u540C\u6837\u7684\u955C\u50CF\u3002"
         },
         "also": {
           "en": "{image} is not pinned either",
@@ -3588,6 +3600,14 @@ var prose = {
           "en": "{source} of {route} becomes part of a command that {sink} gives to a shell: the caller can run anything on the server. Pass a list of arguments without a shell.",
           "zh-CN": "{route} \u7684 {source} \u6210\u4E3A {sink} \u4EA4\u7ED9 shell \u7684\u547D\u4EE4\u7684\u4E00\u90E8\u5206\uFF0C\u8C03\u7528\u65B9\u53EF\u5728\u670D\u52A1\u5668\u4E0A\u6267\u884C\u4EFB\u610F\u547D\u4EE4\u3002\u8BF7\u4EE5\u53C2\u6570\u5217\u8868\u65B9\u5F0F\u8C03\u7528\uFF0C\u4E0D\u7ECF\u8FC7 shell\u3002"
         },
+        "program": {
+          "en": "{source} of {route} says which program {sink} starts: the caller can run anything on the server. Name the program in the code.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u542F\u52A8\u7684\u7A0B\u5E8F\uFF1A\u8C03\u7528\u65B9\u53EF\u5728\u670D\u52A1\u5668\u4E0A\u6267\u884C\u4EFB\u610F\u7A0B\u5E8F\u3002\u8BF7\u5728\u4EE3\u7801\u4E2D\u5199\u660E\u7A0B\u5E8F\u540D\u3002"
+        },
+        "tool-program": {
+          "en": "{source} of {route}, which a model chooses, says which program {sink} starts: any text that the model reads can make it run anything on the server (prompt injection). Name the program in the code, or run the tool in a sandbox.",
+          "zh-CN": "\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A {sink} \u542F\u52A8\u7684\u7A0B\u5E8F\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u4F7F\u5176\u5728\u670D\u52A1\u5668\u4E0A\u6267\u884C\u4EFB\u610F\u7A0B\u5E8F\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u5728\u4EE3\u7801\u4E2D\u5199\u660E\u7A0B\u5E8F\u540D\uFF0C\u6216\u5728\u6C99\u7BB1\u4E2D\u8FD0\u884C\u8BE5\u5DE5\u5177\u3002"
+        },
         "tool-shell": {
           "en": "A model chooses {source} of {route}, which becomes part of a command that {sink} gives to a shell: any text that the model reads can make it run anything on the server (prompt injection). Pass a list of arguments without a shell, or run the tool in a sandbox.",
           "zh-CN": "\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u6210\u4E3A {sink} \u4EA4\u7ED9 shell \u7684\u547D\u4EE4\u7684\u4E00\u90E8\u5206\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u4F7F\u5176\u5728\u670D\u52A1\u5668\u4E0A\u6267\u884C\u4EFB\u610F\u547D\u4EE4\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u4EE5\u53C2\u6570\u5217\u8868\u65B9\u5F0F\u8C03\u7528\u4E14\u4E0D\u7ECF\u8FC7 shell\uFF0C\u6216\u5728\u6C99\u7BB1\u4E2D\u8FD0\u884C\u8BE5\u5DE5\u5177\u3002"
@@ -3627,6 +3647,7 @@ var prose = {
       "references": [
         "CWE-502",
         "CWE-95",
+        "CWE-611",
         "https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html",
         "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
@@ -3638,6 +3659,14 @@ var prose = {
         "objects": {
           "en": "{sink} unpacks {source} of {route} into objects, which can run code while it does. Take JSON and check its shape.",
           "zh-CN": "{sink} \u5C06 {route} \u7684 {source} \u53CD\u5E8F\u5217\u5316\u4E3A\u5BF9\u8C61\uFF0C\u8FC7\u7A0B\u4E2D\u53EF\u80FD\u6267\u884C\u4EE3\u7801\u3002\u8BF7\u6539\u7528 JSON \u5E76\u6821\u9A8C\u7ED3\u6784\u3002"
+        },
+        "entities": {
+          "en": "{sink} reads {source} of {route} as XML and puts in what its entities name: a document can fetch files of the server and addresses of its network (XXE). Take `noent` out.",
+          "zh-CN": "{sink} \u89E3\u6790 {route} \u7684 {source} \u4E3A XML \u5E76\u5C55\u5F00\u5176\u4E2D\u7684\u5B9E\u4F53\uFF1A\u6587\u6863\u53EF\u501F\u6B64\u8BFB\u53D6\u670D\u52A1\u5668\u6587\u4EF6\u6216\u8BBF\u95EE\u5185\u7F51\u5730\u5740\uFF08XXE\uFF09\u3002\u8BF7\u53BB\u6389 `noent`\u3002"
+        },
+        "tool-entities": {
+          "en": "{sink} reads {source} of {route} as XML, which a model chooses, and puts in what its entities name: files of the server and addresses of its network (XXE). Take `noent` out.",
+          "zh-CN": "{sink} \u5C06\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u89E3\u6790\u4E3A XML \u5E76\u5C55\u5F00\u5176\u4E2D\u7684\u5B9E\u4F53\uFF0C\u53EF\u80FD\u8BFB\u53D6\u670D\u52A1\u5668\u6587\u4EF6\u6216\u8BBF\u95EE\u5185\u7F51\u5730\u5740\uFF08XXE\uFF09\u3002\u8BF7\u53BB\u6389 `noent`\u3002"
         },
         "folder": {
           "en": "{source} of {route} says which folder {sink} reads, and `allow_dangerous_deserialization=True` unpacks the pickle that lies there: whoever gets a file into a folder of the server runs code. Hold the name to known indexes, or keep them in a format without pickles.",
@@ -3666,6 +3695,47 @@ var prose = {
         "fix-safe-load": {
           "en": "Load with `yaml.safe_load`",
           "zh-CN": "\u6539\u7528 `yaml.safe_load`"
+        }
+      }
+    },
+    "inject/html": {
+      "title": {
+        "en": "Data of a caller stands unescaped in a page",
+        "zh-CN": "\u8C03\u7528\u65B9\u7684\u6570\u636E\u672A\u7ECF\u8F6C\u4E49\u5199\u5165\u9875\u9762"
+      },
+      "problem": {
+        "en": "A page is put together from text that holds what a caller sends, and nothing escapes it: `HTMLResponse`, `Markup` and `mark_safe` take the text as it is.",
+        "zh-CN": "\u9875\u9762\u7531\u5305\u542B\u8C03\u7528\u65B9\u63D0\u4EA4\u5185\u5BB9\u7684\u6587\u672C\u62FC\u6210\uFF0C\u4E14\u672A\u7ECF\u8F6C\u4E49\uFF1A`HTMLResponse`\u3001`Markup` \u548C `mark_safe` \u4F1A\u539F\u6837\u4F7F\u7528\u8BE5\u6587\u672C\u3002"
+      },
+      "risk": {
+        "en": "A link with a script in it runs that script in the browser of whoever opens it, with their session.",
+        "zh-CN": "\u94FE\u63A5\u4E2D\u5E26\u6709\u811A\u672C\u65F6\uFF0C\u6253\u5F00\u5B83\u7684\u4EBA\u4F1A\u5728\u81EA\u5DF1\u7684\u6D4F\u89C8\u5668\u548C\u4F1A\u8BDD\u4E2D\u6267\u884C\u8BE5\u811A\u672C\u3002"
+      },
+      "fix": {
+        "en": "Render a template that escapes its variables, or escape the value (`markupsafe.escape`, `html.escape`) where it is inserted.",
+        "zh-CN": "\u4F7F\u7528\u4F1A\u81EA\u52A8\u8F6C\u4E49\u53D8\u91CF\u7684\u6A21\u677F\uFF0C\u6216\u5728\u63D2\u5165\u5904\u8F6C\u4E49\u8BE5\u503C\uFF08`markupsafe.escape`\u3001`html.escape`\uFF09\u3002"
+      },
+      "acceptance": {
+        "en": "`<img src=x onerror=alert(1)>` in the value appears as text.",
+        "zh-CN": "\u503C\u4E2D\u7684 `<img src=x onerror=alert(1)>` \u4EE5\u6587\u672C\u5F62\u5F0F\u663E\u793A\u3002"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-79",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "source": {
+          "en": "{source} of {route} stands in the page that {sink} makes as it was sent: markup in it runs in the browser of whoever opens the link. Escape it, or pass it to a template as a variable.",
+          "zh-CN": "{route} \u7684 {source} \u539F\u6837\u5199\u5165 {sink} \u751F\u6210\u7684\u9875\u9762\uFF1A\u5176\u4E2D\u7684\u6807\u8BB0\u4F1A\u5728\u6253\u5F00\u94FE\u63A5\u7684\u4EBA\u7684\u6D4F\u89C8\u5668\u4E2D\u6267\u884C\u3002\u8BF7\u5148\u8F6C\u4E49\uFF0C\u6216\u4F5C\u4E3A\u53D8\u91CF\u4F20\u7ED9\u6A21\u677F\u3002"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "\u7531 {route} \u4F20\u5165"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "\u5728\u6B64\u5904\u4F20\u9012"
         }
       }
     },
@@ -4558,6 +4628,10 @@ var prose = {
           "en": "{source} of {route} names the folder that {sink} makes, and nothing holds it inside another: `..` or an absolute path makes folders anywhere, and what is written there next may follow. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u521B\u5EFA\u54EA\u4E2A\u6587\u4EF6\u5939\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5728\u4EFB\u610F\u4F4D\u7F6E\u521B\u5EFA\u6587\u4EF6\u5939\uFF0C\u968F\u540E\u5199\u5165\u7684\u5185\u5BB9\u4E5F\u53EF\u80FD\u843D\u5230\u90A3\u91CC\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
+        "link": {
+          "en": "{source} of {route} names the link that {sink} makes, and nothing holds it inside a folder: `..` or an absolute path puts a link anywhere that is free. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u521B\u5EFA\u54EA\u4E2A\u94FE\u63A5\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5728\u4EFB\u610F\u7A7A\u95F2\u4F4D\u7F6E\u521B\u5EFA\u94FE\u63A5\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
         "write": {
           "en": "{source} of {route} names the file that {sink} writes, and nothing holds it inside a folder: `..` or an absolute path overwrites any file of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5199\u5165\u54EA\u4E2A\u6587\u4EF6\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u8986\u76D6\u670D\u52A1\u5668\u4E0A\u7684\u4EFB\u610F\u6587\u4EF6\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
@@ -4581,6 +4655,10 @@ var prose = {
         "tool-folder": {
           "en": "A model chooses {source} of {route}, which names the folder that {sink} makes: any text that the model reads can lead it to make folders anywhere (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} \u521B\u5EFA\u54EA\u4E2A\u6587\u4EF6\u5939\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5728\u4EFB\u610F\u4F4D\u7F6E\u521B\u5EFA\u6587\u4EF6\u5939\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "tool-link": {
+          "en": "A model chooses {source} of {route}, which names the link that {sink} makes: any text that the model reads can lead it to put links anywhere (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u521B\u5EFA\u54EA\u4E2A\u94FE\u63A5\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5728\u4EFB\u610F\u4F4D\u7F6E\u521B\u5EFA\u94FE\u63A5\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "tool-write": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} writes: any text that the model reads can lead it to overwrite any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
@@ -5379,6 +5457,14 @@ var prose = {
         "defined": {
           "en": "{name} is called like a check and says yes to everybody. Write the check, or remove it.",
           "zh-CN": "{name} \u4ECE\u540D\u79F0\u770B\u662F\u4E00\u9879\u68C0\u67E5\uFF0C\u5374\u5BF9\u6240\u6709\u4EBA\u653E\u884C\u3002\u8BF7\u8865\u5168\u68C0\u67E5\uFF0C\u6216\u5C06\u5176\u79FB\u9664\u3002"
+        },
+        "dropped": {
+          "en": "The HTTPException that the code above raises to refuse the request is caught here with everything else, written to the log and forgotten: the request goes on. Put `except HTTPException: raise` before it, or raise after the `try`.",
+          "zh-CN": "\u4E0A\u65B9\u4EE3\u7801\u4E3A\u62D2\u7EDD\u8BF7\u6C42\u800C\u629B\u51FA\u7684 HTTPException \u5728\u6B64\u5904\u4E0E\u5176\u4ED6\u5F02\u5E38\u4E00\u540C\u88AB\u6355\u83B7\uFF0C\u4EC5\u5199\u5165\u65E5\u5FD7\u540E\u4FBF\u88AB\u5FFD\u7565\uFF1A\u8BF7\u6C42\u4F1A\u7EE7\u7EED\u6267\u884C\u3002\u8BF7\u5728\u5176\u524D\u9762\u52A0\u4E0A `except HTTPException: raise`\uFF0C\u6216\u5C06\u629B\u51FA\u79FB\u5230 `try` \u4E4B\u5916\u3002"
+        },
+        "also-here": {
+          "en": "dropped here as well",
+          "zh-CN": "\u6B64\u5904\u540C\u6837\u88AB\u4E22\u5F03"
         }
       }
     },
@@ -5640,6 +5726,14 @@ var prose = {
         "compared": {
           "en": "{route} looks for the account by `{source}` as it was typed ({sink}), so passwords are stored in plain text, and whoever reads the table once has them all. Store a slow hash (argon2id, bcrypt), find the account by its name, and compare with the hash.",
           "zh-CN": "{route} \u76F4\u63A5\u7528\u8F93\u5165\u7684 `{source}` \u67E5\u8BE2\u8D26\u53F7\uFF08{sink}\uFF09\uFF0C\u8BF4\u660E\u5BC6\u7801\u4EE5\u660E\u6587\u5B58\u50A8\uFF1A\u53EA\u8981\u6709\u4EBA\u8BFB\u5230\u4E00\u6B21\u8BE5\u8868\uFF0C\u6240\u6709\u5BC6\u7801\u90FD\u4F1A\u6CC4\u9732\u3002\u8BF7\u53EA\u4FDD\u5B58\u6162\u54C8\u5E0C\uFF08argon2id\u3001bcrypt\uFF09\uFF0C\u5148\u6309\u7528\u6237\u540D\u67E5\u51FA\u8D26\u53F7\uFF0C\u518D\u4E0E\u54C8\u5E0C\u6BD4\u5BF9\u3002"
+        },
+        "matched": {
+          "en": "{route} compares `{source}` as it was typed with the password of the account, so passwords are stored in plain text, and whoever reads the table once has them all. Store a slow hash (argon2id, bcrypt), and compare with that.",
+          "zh-CN": "{route} \u76F4\u63A5\u7528\u8F93\u5165\u7684 `{source}` \u4E0E\u8D26\u53F7\u7684\u5BC6\u7801\u6BD4\u8F83\uFF0C\u8BF4\u660E\u5BC6\u7801\u4EE5\u660E\u6587\u5B58\u50A8\uFF1A\u53EA\u8981\u6709\u4EBA\u8BFB\u5230\u4E00\u6B21\u8BE5\u8868\uFF0C\u6240\u6709\u5BC6\u7801\u90FD\u4F1A\u6CC4\u9732\u3002\u8BF7\u53EA\u4FDD\u5B58\u6162\u54C8\u5E0C\uFF08argon2id\u3001bcrypt\uFF09\uFF0C\u5E76\u4E0E\u54C8\u5E0C\u6BD4\u5BF9\u3002"
+        },
+        "stored": {
+          "en": "{route} writes `{source}` to the database as it was typed ({sink}): whoever reads the collection once has every password. Store a slow hash of it (argon2id, bcrypt) and compare with that.",
+          "zh-CN": "{route} \u5C06 `{source}` \u539F\u6837\u5199\u5165\u6570\u636E\u5E93\uFF08{sink}\uFF09\uFF1A\u53EA\u8981\u6709\u4EBA\u8BFB\u5230\u4E00\u6B21\u8BE5\u96C6\u5408\uFF0C\u6240\u6709\u5BC6\u7801\u90FD\u4F1A\u6CC4\u9732\u3002\u8BF7\u53EA\u4FDD\u5B58\u6162\u54C8\u5E0C\uFF08argon2id\u3001bcrypt\uFF09\uFF0C\u5E76\u4E0E\u54C8\u5E0C\u6BD4\u5BF9\u3002"
         },
         "enters-here": {
           "en": "comes in by {route}",

@@ -14,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-BPA6X3E3.js";
+} from "./chunk-GQ7OEENO.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -212,6 +212,7 @@ function* placed(found2, purpose2, placeOf2) {
     const place = placeOf2(match.index);
     const fact = { kind: "limiter", layer: "application", purpose: purpose2, at: rangeIn(match) };
     if (place === "aside") imported ??= fact;
+    else if (place === "idle") imported ??= { ...fact, idle: true };
     else if (place !== "said") {
       const key2 = place === null ? "" : "of" in place ? String(place.of.start) : place.symbol;
       if (!facts.has(key2)) facts.set(key2, { ...fact, ...place });
@@ -582,19 +583,21 @@ var pageWords = [
   "password ===",
   "password == ",
   "pwd ===",
-  "pass ==="
+  "pass ===",
+  "zustand/middleware"
 ];
 var markup = /__html\s?:|__html\s?[,}]|\bv-html\s?=|\{@html\s|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
-var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key|(?:auth|access)_?code\b|admin_?(?:auth_?|access_?)?(?:token|jwt|session)\b/i;
+var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key|(?:openai|anthropic)_?key|(?:auth|access)_?code\b|admin_?(?:auth_?|access_?)?(?:token|jwt|session)\b/i;
 var store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;
 var cookieLibrary = /['"](?:js-cookie|universal-cookie|vue3?-cookies|react-cookie|typescript-cookie|tiny-cookie)['"]/;
+var persistLibrary = /['"]zustand\/middleware['"]/;
 var tokenCookie = /\bcookies?\.set\(\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)\b|document\.cookie\s{0,4}=\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)=/i;
 var compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
 function isBundled(text) {
   return text.length > 5e3 && text.slice(0, 2e5).split("\n").length * 250 < Math.min(text.length, 2e5);
 }
 function isOfPages(text) {
-  return (markup.test(text) || compared.test(text) || store.test(text) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
+  return (markup.test(text) || compared.test(text) || (store.test(text) || persistLibrary.test(text) && text.includes("persist(")) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
 }
 
 // src/extract/typescript/services.ts
@@ -675,6 +678,12 @@ var tls = ["rejectunauthorized", "node_tls_reject", "strictssl", "checkserveride
 var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhandler'", '"errorhandler"', "introspection", "graphiql", "apolloserver", "graphqlmodule"];
 var routes = [
   "express",
+  "(app)",
+  "(app,",
+  "(router)",
+  "(router,",
+  "{ app",
+  "app }",
   "koa",
   "fastify",
   "@nestjs/common",
@@ -752,7 +761,8 @@ var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\
 var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word4) => word4 !== "process.env")).source}`, "i");
 var environmentConcerns = ({ text }) => readsEnvironment.test(text);
 var namesConcern = ({ text }) => safeguardVariable.test(text);
-var routesConcern = /\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
+var routesConcern = /\b(?:default|\w{0,20}(?:[lL]oad\w{0,6}|[rR]outes?\w{0,6}|[sS]et_?[uU]p\w{0,10}|[iI]nit\w{0,10}|[rR]egister\w{0,10}|[cC]onfigure\w{0,10}|[mM]ount\w{0,10}|[eE]xpress)|require\(['"]\.[^'"]{1,80}['"]\))\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?(?:app|server)\s{0,20}[,)}]|\w\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?expressApp\s{0,20}[,)}]|\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
+var handsOn2 = (text) => /\w\(\s?(?:app|router)\s?[,)](?!\s{0,3}(?:=>|\{))/.test(text) && /\bfunction\b[^()\n]{0,60}\(\s?(?:app|router)\b|\(\s?(?:app|router)\s?[,):][^()\n]{0,80}\)?\s?=>|\b(?:app|router)\s?=>/.test(text);
 var typescriptTriggers = [
   { topic: "module", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
@@ -768,7 +778,7 @@ var typescriptTriggers = [
   { topic: "health", formats, triggers: healthWords, concerns: (file) => runsOnServer(file) && saysOfHealth(file.text) },
   { topic: "metrics", formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
-  { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn2(file.text)) },
   { topic: "services", formats, triggers: serviceWords, concerns: isOfServices },
   { topic: "rows", formats, triggers: ["schema(", "schema<"], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
@@ -1017,14 +1027,35 @@ var Answered = class {
   // the full name of what a name was made by: 'httpx.AsyncClient'
   #by = /* @__PURE__ */ new Map();
   // `ok = isAllowed(name)`: who asks `ok` asks that
+  #records = /* @__PURE__ */ new Map();
+  // `options = { shell: true }`
+  #gives = /* @__PURE__ */ new Map();
+  // what functions of the body give back of the names round them
   #segments = /* @__PURE__ */ new Set();
   // lists of what stands between slashes
+  #tables = /* @__PURE__ */ new Set();
+  // records written out whole
+  /** `const filter = () => ({ name })`: what it gives back is what its calls give; the function itself holds nothing. */
+  local(target, gives) {
+    for (const { name, member } of target) {
+      this.#gives.delete(name);
+      if (member === null && gives.length > 0) this.#gives.set(name, gives);
+    }
+    return [];
+  }
+  given(callee) {
+    return callee.is === "name" ? this.#gives.get(callee.name) ?? [] : [];
+  }
   remember(target, value) {
     const isOfSegments = this.isOfSegments(value);
     for (const { name, member } of target) {
       this.#segments.delete(name);
+      this.#tables.delete(name);
+      if (isWrittenOut(value) && member === null) this.#tables.add(name);
       if (isOfSegments && member === null) this.#segments.add(name);
       this.#by.delete(name);
+      if (value.is === "record" && member === null) this.#records.set(name, value);
+      else this.#records.delete(name);
       if (value.is === "call") this.#by.set(name, value);
       if (value.is !== "call" || member !== null) continue;
       if (value.method === "split") this.made.set(name, split);
@@ -1043,6 +1074,11 @@ var Answered = class {
     if (test.is === "and" || test.is === "or") return { ...test, parts: test.parts.map((part) => this.meant(part, depth + 1)) };
     return test.is === "name" ? this.#by.get(test.name) ?? test : test;
   }
+  /** The call with the records that its arguments are called after. */
+  written(call) {
+    const isNamed = call.args.some((arg) => arg.is === "name" && this.#records.has(arg.name));
+    return isNamed ? { ...call, args: call.args.map((arg) => arg.is === "name" ? this.#records.get(arg.name) ?? arg : arg) } : call;
+  }
   /** A list of what stands between slashes: as made, under its name, or those of its items that were kept. */
   isOfSegments(list, depth = 0) {
     if (depth > 4) return false;
@@ -1050,8 +1086,17 @@ var Answered = class {
     if (list.is === "or") return list.parts.length === 1 && list.parts.every((part) => this.isOfSegments(part, depth + 1));
     return splitsFolders(list) || list.is === "call" && list.callee.is === "member" && keepsItems(list) && this.isOfSegments(list.callee.on, depth + 1);
   }
+  /** A record of which every name is written in the code. */
+  isTable(term) {
+    return term.is === "name" ? this.#tables.has(term.name) : isWrittenOut(term);
+  }
+  /** `path.parse(given).name`: without its folders. */
+  isLastPart({ on, name }) {
+    return lastParts.test(name) && (on.is === "call" ? on.name : on.is === "name" ? this.made.get(on.name) : void 0) === "path.parse";
+  }
   /** `owner, name = path.split('/')`: each is one of them. */
   apart(target, value, traces) {
+    if (value.is === "call" && value.name === "path.parse" && target.length > 0 && target.every(({ member }) => lastParts.test(member ?? ""))) return marked(traces, Mark.basename);
     return target.length > 0 && target.every(({ member }) => member !== null && member !== "*") && this.isOfSegments(value) ? marked(traces, Mark.basename) : traces;
   }
   /** `client.get` of what the function made itself: an object of a class, which may be the project's. */
@@ -1065,6 +1110,10 @@ var Answered = class {
     return test.is === "name" ? this.#by.get(test.name) ?? null : null;
   }
 };
+var lastParts = /^(?:base|name|ext)$/;
+function isWrittenOut(value) {
+  return value.is === "record" && value.entries.length > 0 && value.entries.every(({ key: key2 }) => key2 !== null && key2 !== "*");
+}
 function keepsItems({ method, args }) {
   const [each] = args;
   if (method === "filter" || method === "slice") return true;
@@ -1264,6 +1313,10 @@ function common(term) {
   const parts2 = of?.is === "record" ? of.entries.map(({ value }) => value) : of?.is === "any" ? of.parts : [];
   return parts2.slice(0, 4).map((subject) => ({ subject, marks: Mark.checked }));
 }
+function heldBy(marks, had) {
+  const said2 = marks & ~(Mark.lexical | Mark.narrowed);
+  return said2 | ((had & Mark.resolved) !== 0 ? Mark.checked : Mark.lexical);
+}
 function saysLittle(marks) {
   return marks === Mark.narrowed || marks === Mark.named;
 }
@@ -1274,6 +1327,7 @@ function listed2(found2, truth, lookup) {
   return truth ? lookup(found2).map((subject) => ({ subject, marks: Mark.checked })) : [];
 }
 function isOwnError(term) {
+  if (term.is === "member" && term.name === "Error") return term.on.is === "name" && !/^(?:globalThis|window|global|self)$|axios|prisma|sequelize|mongo|database|stripe|fetch|request|http|sql|redis|^pg$/i.test(term.on.name);
   return (term.is === "name" || term.is === "member") && (/^H(?:ttp|TTP)(?:Error|Exception)$/.test(term.name) || !/^(?:Error|TypeError|RangeError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name));
 }
 function asked(call, truth, knowledge) {
@@ -1320,9 +1374,12 @@ function handed(of, { named: named2 }, on, given2, byName) {
     if (which === "receiver") return union(all, on);
     if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing4 : placed2(byName[at] ?? nothing4, name)), all);
     if (which === "all") return [...given2, ...byName].reduce((before, each) => union(before, each), all);
-    const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
+    const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)] ?? slotted(given2[0] ?? nothing4, which);
     return union(all, found2 ?? nothing4);
   }, nothing4);
+}
+function slotted(record, name) {
+  return record.some(({ slots }) => slots?.[0] === name) ? extended(record.filter(({ slots }) => slots?.[0] === name), name) : [];
 }
 function literalPath(args) {
   const [first] = args;
@@ -1425,6 +1482,40 @@ function asksForRights(test, depth = 0) {
       return false;
   }
 }
+var passwords = /^(?:password|passwd|pwd)$/i;
+var accounts = /(?:^|_)(?:users?|accounts?|members?|customers?|employees?|students?|teachers?|patients?|persons?|rows?|records?)(?:_(?:data|row|record|doc|info|obj|object|in_db|from_db|details))?\d?$/i;
+function againstStored({ op, left, right }) {
+  if (op !== "==" && op !== "!=") return [];
+  return [...isStored(left) ? [right] : [], ...isStored(right) ? [left] : []];
+}
+function isStored(term) {
+  const field2 = term.is === "member" ? term.name : term.is === "index" && term.key.is === "text" ? term.key.value : "";
+  return passwords.test(field2) && (term.is === "member" || term.is === "index") && isAccount(term.on, 0);
+}
+function isAccount(term, depth) {
+  switch (term.is) {
+    case "name":
+      return accounts.test(spaced(term.name));
+    case "member":
+      return accounts.test(spaced(term.name)) && !/settings|config|environ|args|options/i.test(term.on.is === "name" ? term.on.name : term.on.is === "member" ? term.on.name : "");
+    case "index":
+      return depth < 4 && isAccount(term.on, depth + 1);
+    default:
+      return false;
+  }
+}
+function spaced(name) {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2");
+}
+function asksForPassword({ args, named: named2 }) {
+  return named2.some(({ name }) => passwords.test(name)) || args[0]?.is === "record" && args[0].entries.some(({ key: key2 }) => key2 !== null && passwords.test(key2));
+}
+function passwordIn(statement) {
+  const text = statement?.is === "call" ? statement.args[0] : statement;
+  if (text?.is !== "text" || !/passw(?:or)?d|pwd/i.test(text.value) || /crypt|md5|sha\d|hash|digest|password\s?\(/i.test(text.value)) return null;
+  if (/\bwhere\b[^;]{0,300}?\b(?:password|passwd|pwd)["'`]?\s?=\s?(?:\?|%s|:\w|\$\d|%\()/i.test(text.value)) return "WHERE";
+  return /\binsert\s{1,3}into\s{1,3}\W?\w{0,30}(?:user|account|member|customer|employee|student)\w{0,10}\W?\s{0,3}\([^)]{0,300}\b(?:password|passwd|pwd)\b/i.test(text.value) ? "INSERT" : null;
+}
 
 // src/extract/dataflow/reached.ts
 var most6 = 200;
@@ -1440,7 +1531,7 @@ var Reached = class {
   note(kind, name, came, at, isDevelopment) {
     const traces = kind === "record" ? givingRights(came) : came;
     const answers = kind === "response" || kind === "answer";
-    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && (!answers || origin.from !== "global")).map((trace) => isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace);
+    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && ((marks & Mark.lexical) === 0 || kind.startsWith("path-")) && (!answers || origin.from !== "global")).map((trace) => isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace);
     if (left.length === 0) return;
     const key2 = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key2);
@@ -1612,6 +1703,29 @@ function isReplaced(key2, here, there) {
     isElsewhere = there.names.has(name) && !holds(there.names.get(name));
   });
   return isHeld && isElsewhere;
+}
+
+// src/extract/dataflow/tested.ts
+var most8 = 8;
+var Tested = class {
+  #parts = /* @__PURE__ */ new Map();
+  get size() {
+    return this.#parts.size;
+  }
+  note(origin) {
+    if (origin.from !== "parameter") return;
+    const parts2 = this.#parts.get(origin.index) ?? /* @__PURE__ */ new Set();
+    this.#parts.set(origin.index, parts2);
+    if (parts2.size < most8) parts2.add(partOf(origin.path));
+    else parts2.add("");
+  }
+  facts() {
+    const parts2 = [...this.#parts].flatMap(([parameter, all]) => all.has("") ? [] : [{ parameter, parts: [...all] }]);
+    return { tested: [...this.#parts.keys()], ...parts2.length > 0 && { testedParts: parts2 } };
+  }
+};
+function partOf(path2) {
+  return path2.find((member) => member !== "request" && member !== "req") ?? "";
 }
 
 // src/extract/dataflow/patterns.ts
@@ -1811,7 +1925,7 @@ var Walk = class {
   #knowledge;
   #reached = new Reached(() => this.#conditions.now());
   #calls = new Calls();
-  #tested = /* @__PURE__ */ new Set();
+  #tested = new Tested();
   #kept = new Kept();
   #answered = new Answered();
   #conditions = new Conditions([], []);
@@ -1841,7 +1955,7 @@ var Walk = class {
     const { sinks, calls: calls2, returns, keeps } = pruned(this.#reached.all(), this.#calls.all, this.#returns, this.#kept.all());
     const weak = weakTests(body);
     if (sinks.length + calls2.length + returns.length + keeps.length + weak.length + this.#tested.size === 0) return null;
-    return { kind: "dataflow", symbol, parameters, sinks, calls: calls2, returns, ...keeps.length > 0 && { keeps }, tested: [...this.#tested], ...weak.length > 0 && { weak }, ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
+    return { kind: "dataflow", symbol, parameters, sinks, calls: calls2, returns, ...keeps.length > 0 && { keeps }, ...this.#tested.facts(), ...weak.length > 0 && { weak }, ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
   }
   /** True where control does not come out at the end. */
   #block(steps, depth) {
@@ -1856,7 +1970,7 @@ var Walk = class {
     switch (step.do) {
       case "set":
         this.#answered.remember(step.target, step.value);
-        this.#set(step.target, this.#answered.apart(step.target, step.value, this.value(step.value, depth)), step.adds, step.value.at);
+        this.#set(step.target, this.#answered.apart(step.target, step.value, step.value.is === "function" ? this.#answered.local(step.target, this.#enter(step.value, [], depth + 1)) : this.value(step.value, depth)), step.adds, step.value.at);
         if (step.value.is === "call" && /valid|assert|ensure|safe|sanit|path/i.test(step.value.method)) this.#demanded(step.value, depth);
         return false;
       case "run":
@@ -1994,8 +2108,8 @@ var Walk = class {
   }
   #check(traces, marks, test, isDemand = false, isKind = false) {
     for (const { origin, marks: had } of traces) {
-      if (origin.from === "parameter" && !isDemand && !saysLittle(marks)) this.#tested.add(origin.index);
-      const gained = origin.from === "exception" ? marks & ~Mark.checked : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
+      if (!isDemand && !saysLittle(marks)) this.#tested.note(origin);
+      const gained = (marks & Mark.lexical) !== 0 && !this.#errors.has(origin) ? heldBy(marks, had) : origin.from === "exception" ? marks & ~(Mark.checked | Mark.lexical) : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
       if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
       if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
@@ -2011,10 +2125,10 @@ var Walk = class {
       case "name":
         return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case "member":
-        return withChecks(union(this.#member(term, next), ofModel(term)), this.#state, this.#errors);
+        return marked(withChecks(union(this.#member(term, next), ofModel(term)), this.#state, this.#errors), this.#answered.isLastPart(term) ? Mark.basename : 0);
       case "index": {
         const on = this.value(term.on, next);
-        this.value(term.key, next);
+        this.#check(this.value(term.key, next).filter(() => this.#knowledge.missesLoudly === true && this.#answered.isTable(term.on)), Mark.checked, null);
         const part = this.#knowledge.isExtension(term) ? nothing3 : term.key.is === "text" ? withChecks(union(extended(on, term.key.value), ofModel(term)), this.#state, this.#errors) : extended(on, "*");
         return marked(part, this.#answered.isOfSegments(term.on) ? Mark.basename : 0);
       }
@@ -2034,12 +2148,12 @@ var Walk = class {
         return this.#choice(term, next);
       case "compare":
         this.#anyOf([term.left, term.right], next);
+        for (const typed of againstStored(term)) this.#reached.note("filter", "==", placed2(this.value(typed, next), "password"), term.at, this.#development > 0);
         this.#noteTested(term, next);
         return nothing3;
       case "not":
       case "function":
-        if (term.is === "not") this.value(term.of, next);
-        else this.#enter(term, [], next);
+        void (term.is === "not" ? this.value(term.of, next) : this.#enter(term, [], next));
         return nothing3;
     }
   }
@@ -2099,23 +2213,19 @@ var Walk = class {
   /** `return !relative.startsWith('..')`: who asks this function learns something. */
   #noteTested(test, depth) {
     for (const truth of [true, false]) {
-      for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
-        if (marks !== 0 && !saysLittle(marks)) {
-          for (const { origin } of this.value(subject, depth)) if (origin.from === "parameter") this.#tested.add(origin.index);
-        }
-      }
+      for (const { subject, marks } of constraints(test, truth, this.#knowledge)) if (marks !== 0 && !saysLittle(marks)) for (const { origin } of this.value(subject, depth)) this.#tested.note(origin);
     }
   }
   #call(term, depth) {
     this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named: named2 } = term;
-    const on = callee.is === "member" ? this.value(callee.on, depth) : nothing3;
+    const on = callee.is === "member" ? this.value(callee.on, depth) : callee.is === "call" ? this.value(callee, depth).slice(0, 0) : nothing3;
     const given2 = args.map((arg) => arg.is === "function" ? nothing3 : this.value(arg, depth));
     const byName = named2.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing3);
     const demanded = this.#knowledge.demands(term);
-    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing3 : on, Mark.checked, null);
+    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing3 : on, term.method === "relative_to" ? Mark.lexical : Mark.checked, null);
     if (insists(term)) for (const known2 of this.#lookup(term, depth)) this.#check(this.value(known2, depth), Mark.checked, null);
     if (this.#sink(term, on, given2, byName)) return nothing3;
     const source = this.#knowledge.sourceCall(term);
@@ -2127,7 +2237,7 @@ var Walk = class {
     this.#taken(term, given2);
     const run = term.hands === void 0 || term.hands === null ? nothing3 : this.#call(term.hands, depth);
     const isEach = /^(?:map|flatMap)$/.test(term.method);
-    const made3 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
+    const made3 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#answered.given(callee), run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
     return effect !== null || known.length === 0 || isEach && args[0]?.is === "function" ? made3 : union(made3, this.#knowledge.unknownMethod(term, known));
   }
   /** What the call gives back. An object whose method takes something may keep it. */
@@ -2149,9 +2259,9 @@ var Walk = class {
     if (all.length > 0) this.#bind([{ name, member: null }], /^(?:update|extend)$/.test(term.method) ? all : placedAnywhere(all), true);
   }
   #sink(term, on, given2, byName) {
-    const uses2 = this.#knowledge.sinks(term, ownless(on, Mark.path), this.#answered.made);
+    const uses2 = this.#knowledge.sinks(this.#answered.written(term), ownless(on, Mark.path), this.#answered.made);
     for (const { kind, name, of } of uses2) this.#reached.note(kind, name, handed(of, term, on, given2, byName), term.at, this.#development > 0);
-    return uses2.some(({ kind }) => kind !== "record");
+    return uses2.some(({ kind, of }) => kind !== "record" && of[0] !== "$where");
   }
 };
 
@@ -2421,7 +2531,7 @@ function maker(name) {
 }
 
 // src/extract/loop-queries.ts
-var most8 = 8;
+var most9 = 8;
 var furthest = 3e3;
 function* loopQueries(text, words) {
   let count = 0;
@@ -2430,7 +2540,7 @@ function* loopQueries(text, words) {
     const { items = "", rows: source = "", items2 = "", rows2 = "" } = match.groups ?? {};
     const body = words.bodyOf(text, match);
     const query = words.query.exec(body);
-    if (query === null || count >= most8) continue;
+    if (query === null || count >= most9) continue;
     const rows = (source || rows2).trim();
     if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
     if (!mentions2(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
@@ -2609,6 +2719,8 @@ export {
   equalTo,
   withoutText,
   isOfPeople,
+  asksForPassword,
+  passwordIn,
   mayRunCompletions,
   mayReadModelCalls,
   harmlessWhen,
@@ -2667,6 +2779,7 @@ export {
   saysOfMetrics,
   metricFacts,
   cookieLibrary,
+  persistLibrary,
   isOfPages,
   anyOf,
   typescriptTriggers

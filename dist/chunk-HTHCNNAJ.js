@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-2OBNMXPZ.js";
+} from "./chunk-XVGLQXVR.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-BPA6X3E3.js";
+import "./chunk-GQ7OEENO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-P5JQFRVP.js";
+} from "./chunk-ZXRTEAVU.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-22LHSPIM.js";
+} from "./chunk-QXGWXPVG.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-BZDLI3XA.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-2TTGRU2B.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

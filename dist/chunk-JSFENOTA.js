@@ -28,7 +28,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-BPA6X3E3.js";
+} from "./chunk-GQ7OEENO.js";
 import {
   __commonJS,
   __toESM
@@ -674,17 +674,17 @@ var require_ignore = __commonJS({
         }
         const isStr = isString(pattern2);
         const raw = isStr ? pattern2 : pattern2.pattern;
-        const rule134 = checkPattern(raw) && createRule(
+        const rule135 = checkPattern(raw) && createRule(
           raw,
           isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
         );
-        if (rule134) {
+        if (rule135) {
           this._added = true;
-          this._rules.push(rule134);
-          if (matchesBasename(rule134.body)) {
+          this._rules.push(rule135);
+          if (matchesBasename(rule135.body)) {
             this._basenameCount++;
           }
         }
@@ -713,11 +713,11 @@ var require_ignore = __commonJS({
         let unignored = false;
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule134 = rules2[index];
-          if (rule134.checkRegex.test(path2)) {
-            ignored2 = !rule134.negative;
-            unignored = rule134.negative;
-            matchedRule = rule134.negative ? UNDEFINED : rule134;
+          const rule135 = rules2[index];
+          if (rule135.checkRegex.test(path2)) {
+            ignored2 = !rule135.negative;
+            unignored = rule135.negative;
+            matchedRule = rule135.negative ? UNDEFINED : rule135;
             break;
           }
         }
@@ -740,17 +740,17 @@ var require_ignore = __commonJS({
         const shortcut = this._basenameCount * 2 >= length;
         const basename = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule134 = rules2[index];
-          if (rule134[mode].test(
-            shortcut && rule134._basenameOnly ? basename : path2
+          const rule135 = rules2[index];
+          if (rule135[mode].test(
+            shortcut && rule135._basenameOnly ? basename : path2
           )) {
-            const { negative } = rule134;
+            const { negative } = rule135;
             const ret = {
               ignored: !negative,
               unignored: negative
             };
             if (!negative) {
-              ret.rule = rule134;
+              ret.rule = rule135;
             }
             return ret;
           }
@@ -3200,6 +3200,8 @@ function exported(project, path2, name2, via, depth2) {
     }
     const local2 = fact.local === null ? null : lookup(project, path2, fact.local, via, depth2 + 1);
     if (local2 !== null) return local2;
+    const old = fact.value?.kind === "function" ? namesOf(module).classes.get(name2) : void 0;
+    if (old !== void 0) return { kind: "class", path: path2, class: old, via };
     if (fact.value !== void 0) return { kind: "value", path: path2, value: fact.value, via };
   }
   for (const star of module.exports) {
@@ -3259,6 +3261,11 @@ function targetOf(project, path2, value, depth2 = 0) {
   if (on?.kind === "external") return { ...on, name: on.name === null ? value.name : `${on.name}.${value.name}` };
   return null;
 }
+function calledOf(project, path2, callee) {
+  const target = targetOf(project, path2, callee);
+  const whole2 = target?.kind === "module" && project.module(target.path)?.language === "javascript" ? resolveMember(project, target.path, "default") : null;
+  return whole2?.kind === "function" || whole2?.kind === "class" ? whole2 : target;
+}
 function requiredFile(project, path2, { callee, args }) {
   const specifier = callee.kind === "name" && callee.name === "require" && args[0]?.kind === "literal" ? args[0].value : null;
   return typeof specifier === "string" ? resolveModule(project, path2, specifier, "javascript") : null;
@@ -3283,7 +3290,7 @@ function instanceClasses(project, path2, value, makes, depth2 = 0) {
   return target === null && value.kind === "member" ? heldClasses(project, path2, value, makes, depth2) : [];
 }
 function madeClasses(project, path2, { callee }, makes, depth2) {
-  const target = targetOf(project, path2, callee);
+  const target = calledOf(project, path2, callee);
   if (target?.kind === "class") return [target];
   const single2 = target === null ? singletonClass(project, path2, callee) : null;
   if (single2 !== null) return [single2];
@@ -4478,19 +4485,19 @@ function isConsumed(project, hosts3, use, asked2) {
 function itemsOf(project, path2, value, depth2 = 0) {
   if (depth2 > deepest4) return [value];
   if (value.kind === "list") return value.items.flatMap((item) => itemsOf(project, path2, item, depth2 + 1));
-  const bound3 = value.kind === "name" ? project.module(path2)?.bindings.find(({ name: name2 }) => name2 === value.name)?.value : void 0;
-  return bound3?.kind === "list" ? itemsOf(project, path2, bound3, depth2 + 1) : [value];
+  const bound4 = value.kind === "name" ? project.module(path2)?.bindings.find(({ name: name2 }) => name2 === value.name)?.value : void 0;
+  return bound4?.kind === "list" ? itemsOf(project, path2, bound4, depth2 + 1) : [value];
 }
-function names(project, hosts3, from, value, { host, fact, path: path2 }, takesIn) {
+function names(project, hosts3, from, value, { host, fact, path: path2 }, takesIn2) {
   if (value.kind === "map") {
     const held2 = (key3) => value.entries.find((entry2) => entry2.key.kind === "literal" && entry2.key.value === key3)?.value;
     const [pattern2, method] = [held2("path"), held2("method")];
     const isMethod = method?.kind !== "literal" || fact.methods.includes(String(method.value)) || fact.methods.includes("*");
     return pattern2 !== void 0 && isMethod && texts(project, from, pattern2).some((text2) => matchesPath(text2, path2));
   }
-  if (value.kind === "literal") return texts(project, from, value).some((text2) => takesIn(text2, path2) || matchesPath(text2, path2));
+  if (value.kind === "literal") return texts(project, from, value).some((text2) => takesIn2(text2, path2) || matchesPath(text2, path2));
   const named11 = hosts3.of(from, value);
-  return named11 === null ? takesIn === covers : named11 === host;
+  return named11 === null ? takesIn2 === covers : named11 === host;
 }
 function texts(project, from, value) {
   return pathTexts(project, from, value).map((text2) => `/${text2.replace(/^\//, "")}`);
@@ -4950,9 +4957,9 @@ function sharedFolders(path2, other2) {
   while (count2 < own5.length - 1 && own5[count2] === theirs[count2]) count2++;
   return count2;
 }
-function nearest(path2, applications2) {
+function nearest(path2, applications3) {
   const depth2 = ({ path: other2 }) => other2.split("/").length;
-  return [...applications2].sort((a, b) => sharedFolders(path2, b.path) - sharedFolders(path2, a.path) || depth2(a) - depth2(b))[0];
+  return [...applications3].sort((a, b) => sharedFolders(path2, b.path) - sharedFolders(path2, a.path) || depth2(a) - depth2(b))[0];
 }
 
 // src/link/adoption.ts
@@ -5016,8 +5023,8 @@ function listOf2(project, path2, value, depth2 = 0) {
     return field === null ? null : listOf2(project, field.path, field.value, depth2 + 1);
   }
   const target = targetOf(project, path2, value);
-  const bound3 = target?.kind === "bindings" && target.bindings.length === 1 ? target.bindings[0]?.value : void 0;
-  return target?.kind === "bindings" && bound3 !== void 0 ? listOf2(project, target.path, bound3, depth2 + 1) : null;
+  const bound4 = target?.kind === "bindings" && target.bindings.length === 1 ? target.bindings[0]?.value : void 0;
+  return target?.kind === "bindings" && bound4 !== void 0 ? listOf2(project, target.path, bound4, depth2 + 1) : null;
 }
 
 // src/link/handed.ts
@@ -5126,8 +5133,8 @@ function listed(seen, list, name2, depth2) {
     return along === null ? null : { ...along, name: name2 };
   }
   if (list.kind === "name") {
-    const bound3 = onlyBinding(seen.project, seen.path, list);
-    return bound3 === null ? null : listed(seen, bound3, name2, depth2 + 1);
+    const bound4 = onlyBinding(seen.project, seen.path, list);
+    return bound4 === null ? null : listed(seen, bound4, name2, depth2 + 1);
   }
   if (list.kind !== "call") return null;
   if (list.callee.kind === "member" && /^(?:filter|sort|reverse|flat|slice)$/.test(list.callee.name)) return listed(seen, list.callee.on, name2, depth2 + 1);
@@ -5157,8 +5164,8 @@ function piecesOf(project, path2, value, depth2) {
     case "member":
       return value.name === "href" || value.name === "pathname" ? inner(value.on) : [value];
     case "name": {
-      const bound3 = onlyBinding(project, path2, value);
-      return bound3 === null ? [value] : inner(bound3);
+      const bound4 = onlyBinding(project, path2, value);
+      return bound4 === null ? [value] : inner(bound4);
     }
     case "call":
     case "new": {
@@ -5937,10 +5944,10 @@ var Index = class {
     if (target?.kind === "bindings" && target.bindings[0] !== void 0) {
       const own5 = key2(target.path, target.bindings[0].name);
       if (this.#handed.has(own5) || this.#returned.has(own5)) return own5;
-      const { value: bound3 } = target.bindings[0];
-      const inline = inlineFunction(bound3, 0);
+      const { value: bound4 } = target.bindings[0];
+      const inline = inlineFunction(bound4, 0);
       if (inline !== null) return key2(target.path, inline);
-      return bound3.kind === "name" || bound3.kind === "member" ? this.#functionAt(target.path, bound3, depth2 + 1) : null;
+      return bound4.kind === "name" || bound4.kind === "member" ? this.#functionAt(target.path, bound4, depth2 + 1) : null;
     }
     if (target?.kind === "module" || target?.kind === "value") return this.#defaultFunction(target.path);
     if (value.kind !== "member") return null;
@@ -6148,9 +6155,9 @@ var Inventory = class {
     this.#contents = new HostContents(project, this.#hosts);
   }
   made() {
-    const applications2 = this.#hosts.all.filter((host) => host.is === "application");
+    const applications3 = this.#hosts.all.filter((host) => host.is === "application");
     const mounted2 = this.#contents.children();
-    for (const application of [...applications2.filter((each) => !mounted2.has(each)), ...applications2.filter((each) => mounted2.has(each))]) {
+    for (const application of [...applications3.filter((each) => !mounted2.has(each)), ...applications3.filter((each) => mounted2.has(each))]) {
       if (!this.#reached.has(application)) this.#visit(application, { prefix: "", standing: this.#global(application), application, visited: /* @__PURE__ */ new Set() }, 0);
     }
     for (const root3 of this.#hosts.all.filter((host) => host.framework === "trpc" && host.is === "router" && !mounted2.has(host))) {
@@ -6159,7 +6166,7 @@ var Inventory = class {
     for (const plugin of this.#hosts.all.filter((host) => host.framework === "fastify" && host.parameterOf !== void 0 && !mounted2.has(host) && isStarted(this.#project, host.path))) {
       if (!this.#reached.has(plugin)) this.#visit(plugin, { prefix: "", standing: this.#global(plugin), application: plugin, visited: /* @__PURE__ */ new Set() }, 0);
     }
-    this.#automatic(applications2);
+    this.#automatic(applications3);
     this.#fileRoutes();
     return { routes: this.#found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start), guarding: this.#guarding };
   }
@@ -6252,10 +6259,10 @@ var Inventory = class {
     return this.#everywhere.filter((use) => sameFamily(use.framework, application.framework) && use.only === void 0 && use.except === void 0 && samePackage(use.path, application.path)).flatMap((use) => defaults2(use));
   }
   /** Controllers that the framework finds by itself hang on the application of their package. */
-  #automatic(applications2) {
+  #automatic(applications3) {
     for (const host of this.#hosts.all) {
       if (host.automatic !== true || this.#reached.has(host)) continue;
-      const near3 = nearest(host.path, applications2.filter(({ framework }) => framework === host.framework));
+      const near3 = nearest(host.path, applications3.filter(({ framework }) => framework === host.framework));
       const parts2 = near3 === void 0 ? [] : this.#hosts.all.filter((other2) => other2.framework === host.framework && (other2 === near3 || other2.parameterOf !== void 0 && samePackage(other2.path, near3.path)));
       const standing = parts2.flatMap((part2) => [...standingOf(part2.path, part2.safeguards), ...this.#before(this.#contents.of(part2).middleware, [Number.MAX_SAFE_INTEGER], "")]);
       const prefixed = parts2.find(({ prefix }) => prefix !== void 0);
@@ -6364,6 +6371,103 @@ var control = {
   }
 };
 
+// src/link/start-up.ts
+var mostFiles2 = 5e3;
+var djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
+function loadedAtStart(project) {
+  return project.once(walked);
+}
+function importsIn(project) {
+  return project.once(byPath);
+}
+function byPath(project) {
+  return new Map(project.of("imports").map((fact) => [fact.path, fact]));
+}
+function loadedEver(project) {
+  return project.once(everWalked);
+}
+function importedAnywhere(project) {
+  return project.once(allTargets);
+}
+function allTargets(project) {
+  return new Set([...importsIn(project).values()].filter(({ role }) => role !== "test").flatMap((fact) => [...targetsOf(project, fact)].filter((target) => target !== fact.path)));
+}
+function loadersOf(project) {
+  const found8 = /* @__PURE__ */ new Map();
+  for (const fact of importsIn(project).values()) {
+    if (fact.role === "test") continue;
+    for (const target of new Set(targetsOf(project, fact))) if (target !== fact.path) found8.set(target, [...found8.get(target) ?? [], fact.path]);
+  }
+  return found8;
+}
+var programs = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
+var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
+function everWalked(project) {
+  const found8 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
+  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
+  for (const path2 of importsIn(project).keys()) {
+    const folder2 = folderOf(path2);
+    const beside2 = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
+    if (programs.test(fileName(path2)) && beside2 || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
+  }
+  follow(project, found8);
+  return new Set(found8.keys());
+}
+function walked(project) {
+  const imports = importsIn(project);
+  const found8 = /* @__PURE__ */ new Map();
+  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found8.set(path2, path2);
+  const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
+  for (const path2 of imports.keys()) {
+    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found8.set(path2, path2);
+  }
+  follow(project, found8);
+  return found8;
+}
+function follow(project, found8) {
+  const imports = importsIn(project);
+  for (const path2 of found8.keys()) {
+    if (found8.size > mostFiles2) break;
+    const fact = imports.get(path2);
+    if (fact === void 0) continue;
+    for (const target of targetsOf(project, fact)) if (!found8.has(target)) found8.set(target, path2);
+  }
+}
+function* targetsOf(project, { path: path2, language, imports }) {
+  for (const { from, names: names4 } of imports) {
+    const target = resolveModule(project, path2, from, language);
+    if (target !== null) yield target;
+    if (language === "javascript") continue;
+    for (const name2 of names4) {
+      const inner = resolveModule(project, path2, /\.$/.test(from) ? `${from}${name2}` : `${from}.${name2}`, language);
+      if (inner !== null) yield inner;
+    }
+    for (let dot = from.lastIndexOf("."); dot > 0 && !from.startsWith("."); dot = from.lastIndexOf(".", dot - 1)) {
+      const above = resolveModule(project, path2, from.slice(0, dot), language);
+      if (above !== null) yield above;
+    }
+  }
+}
+
+// src/link/one-program.ts
+var inFront = /gateway|proxy|edge|ingress|bff/i;
+function isAnotherProgram(project, maker, path2) {
+  const makers = project.once(applications);
+  if (maker === path2 || !makers.has(maker) || inFront.test(maker)) return false;
+  const around3 = withLoaders(project, path2);
+  return [...around3].some((each) => makers.has(each)) && ![...withLoaders(project, maker)].some((each) => around3.has(each));
+}
+function applications(project) {
+  return new Set(project.of("router").filter(({ is, path: path2, role, framework }) => is === "application" && role === "production" && path2.endsWith(".py") && framework !== "django").map(({ path: path2 }) => path2));
+}
+function withLoaders(project, path2) {
+  const loaders = project.once(loadersOf);
+  const found8 = /* @__PURE__ */ new Set([path2]);
+  for (const each of found8) for (const loader2 of loaders.get(each) ?? []) found8.add(loader2);
+  return found8;
+}
+
 // src/link/limits.ts
 function standsBefore(fact, path2) {
   return ships(fact) && (fact.layer === "proxy" || fact.path.endsWith(".py") === path2.endsWith(".py"));
@@ -6378,10 +6482,11 @@ function working(project) {
   return all2.filter(({ path: path2, only }) => !off.some((one) => one.off === only && one.path.endsWith(".py") === path2.endsWith(".py")));
 }
 function limitersBefore(project, path2, route) {
-  const found8 = limitersOf(project).filter((fact) => standsBefore(fact, path2));
+  const found8 = limitersOf(project).filter((fact) => standsBefore(fact, path2) && !(fact.layer === "application" && fact.path.endsWith(".py") && isAnotherProgram(project, fact.path, path2)));
   return found8.filter((fact) => route === void 0 ? fact.alone !== true : mayCover(project, fact, route));
 }
 function mayCover(project, fact, route) {
+  if (fact.idle === true) return false;
   if (fact.of !== void 0) return fact.path === route.path && fact.of.start <= route.at.start && route.at.start < fact.of.end;
   if (fact.symbol === void 0 || route.application === void 0) return true;
   const own5 = { path: fact.path, symbol: fact.symbol };
@@ -6414,8 +6519,8 @@ function importers(project) {
   const limiting = project.once(speakers);
   const found8 = /* @__PURE__ */ new Map();
   for (const { path: path2, language, imports } of project.of("imports")) {
-    for (const { from } of language === "javascript" ? imports : []) {
-      const target = resolveModule(project, path2, from, "javascript");
+    for (const { from } of language === "javascript" || language === "python" ? imports : []) {
+      const target = resolveModule(project, path2, from, language);
       if (target !== null && limiting.has(target) && target !== path2) found8.set(target, [...found8.get(target) ?? [], path2]);
     }
   }
@@ -6448,7 +6553,7 @@ var backing = /(?:^|\/)(?:postgres|postgis|pgvector|timescaledb|mysql|mariadb|mo
 
 // rules/auth/sensitive-route.ts
 var changing = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
-var open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
+var open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|(?<![a-z])(?:hello|echo)(?![a-z])|\.\w{2,4}$/i;
 var ended = "(?:close|release|re_?-?connect|kill|terminate|stop|delete|remove|drop|purge|interrupt|restart)";
 var session = new RegExp(`(?<!${ended}[-_]?(?:(?:all|the|user)[-_]?)?)session(?!s?/(?:[^/]+/)?${ended}/?$)`, "i");
 var acting = /\/(?:delete|remove|pop|clear|purge|shutdown|reboot|restart|kill|stop)(?:[-_](?!at\b|d\b)[a-z]+)?\/?$/i;
@@ -6624,9 +6729,9 @@ var control4 = {
 
 // src/link/compose/env-files.ts
 function envFileOf(project, path2) {
-  return project.once(byPath).get(path2) ?? [];
+  return project.once(byPath2).get(path2) ?? [];
 }
-function byPath(project) {
+function byPath2(project) {
   const files2 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "dotenv") continue;
@@ -7254,6 +7359,15 @@ function languageImage(language, own5, more = {}) {
 function serverImage(own5, user, onDebian = []) {
   return (tag) => isAlpine(tag) ? { ...alpine, user, serves: true, tools: [...alpine.tools, ...own5] } : { ...debian, user, serves: true, tools: [...debian.tools, ...own5, ...onDebian] };
 }
+function dotnetImage(tag, name2) {
+  const isSdk = name2.endsWith("/sdk");
+  const more = { language: "dotnet", ...isSdk && { compiles: true } };
+  const tools = [...isSdk ? ["curl", "wget", "git"] : [], "dotnet"];
+  if (/chiseled|distroless/.test(tag)) return { ...distroless, ...more, user: "other", tools: ["dotnet"] };
+  if (/nanoserver|windows/.test(tag)) return { ...more, tools: ["curl", ...tools], user: "other", shell: true, packages: "none" };
+  if (/azurelinux|mariner/.test(tag)) return { ...more, tools: ["bash", "curl", ...tools], user: "root", shell: true, packages: "rpm" };
+  return isAlpine(tag) ? { ...alpine, ...more, tools: [...alpine.tools, ...tools] } : { ...debian, ...more, tools: [...debian.tools, ...tools] };
+}
 var rows = [
   [/^scratch$/, () => ({ ...distroless })],
   [/^debian$|^ubuntu$|^(?:bitnami\/)?minideb$/, () => debian],
@@ -7275,8 +7389,10 @@ var rows = [
   [/^ruby$/, languageImage("ruby", ["ruby"])],
   [/^maven$|^gradle$/, () => ({ ...debian, tools: ["bash", "java", "curl"], language: "java", compiles: true })],
   // Temurin keeps curl and wget on purpose: https://github.com/adoptium/containers/issues/255
-  [/^(?:openjdk|eclipse-temurin)$/, (tag, name2) => ({ ...isAlpine(tag) ? alpine : debian, tools: [...isAlpine(tag) ? alpine.tools : debian.tools, "java", ...isAlpine(tag) || name2 === "openjdk" && isSlim(tag) ? [] : ["curl", "wget"]], language: "java" })],
+  [/^(?:openjdk|eclipse-temurin|java)$/, (tag, name2) => ({ ...isAlpine(tag) ? alpine : debian, tools: [...isAlpine(tag) ? alpine.tools : debian.tools, "java", ...isAlpine(tag) || name2 === "openjdk" && isSlim(tag) ? [] : ["curl", "wget"]], language: "java" })],
   [/^amazoncorretto$/, (tag) => ({ ...isAlpine(tag) ? alpine : debian, tools: [...isAlpine(tag) ? alpine.tools : ["bash", "curl"], "java"], packages: isAlpine(tag) ? "apk" : "rpm", language: "java" })],
+  // https://github.com/dotnet/dotnet-docker: root but for the chiseled ones, though a user is kept ready; curl and wget come with the SDK alone
+  [/^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps|sdk)$/, dotnetImage],
   [/^nginx$/, (tag) => ({ ...isAlpine(tag) ? alpine : debian, user: "drops", serves: true, tools: [...isAlpine(tag) ? alpine.tools : debian.tools, "nginx", .../slim|perl-slim/.test(tag) ? [] : ["curl"]] })],
   [/^nginxinc\/nginx-unprivileged$/, (tag) => ({ ...isAlpine(tag) ? alpine : debian, user: "other", serves: true, tools: [...isAlpine(tag) ? alpine.tools : debian.tools, "nginx", "curl"] })],
   [/^httpd$/, serverImage([], "drops")],
@@ -7525,7 +7641,7 @@ function isBackingImage(project, image3) {
   return productOf(image3) !== null || tool.test(image3) || isOfOthers(project, image3);
 }
 function isOfOthers(project, image3) {
-  const names4 = project.once(programs);
+  const names4 = project.once(programs2);
   return names4.size > 0 && partsOf3(image3).every((part2) => !isNamedAfter(part2, names4));
 }
 function isOfRepository(project, image3) {
@@ -7558,7 +7674,7 @@ function builtNames(project) {
   return [.../* @__PURE__ */ new Set([...built2, ...project.of("image-tagging").flatMap(({ images }) => images)])];
 }
 function isOwnImage(project, image3) {
-  return project.once(programs).size > 0 && !isOfOthers(project, image3);
+  return project.once(programs2).size > 0 && !isOfOthers(project, image3);
 }
 function isNamedAfter(part2, names4) {
   const words3 = part2.split(/[-_.]/).map(flat).filter((word2) => word2 !== "");
@@ -7566,7 +7682,7 @@ function isNamedAfter(part2, names4) {
   return names4.has(flat(part2)) || ends.some((end) => end.length > 3 && !general.has(end) && names4.has(end));
 }
 var general = new Set("admin agent auth backend base client cloud common config console core dashboard data database docker docs engine frontend gateway image manager node platform plugin proxy redis postgres mysql mongo public scripts server service services shared site test tests tools types utils web website worker workers".split(" "));
-function programs(project) {
+function programs2(project) {
   const names4 = new Set(project.of("package").flatMap(({ name: name2 }) => name2.split("/").map(flat)));
   for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names4.add(flat(fileName(folderOf(path2))));
   names4.delete("");
@@ -8167,6 +8283,16 @@ function contextCopies(image3) {
   }
   return found8;
 }
+function takesIn(image3, path2) {
+  const holds5 = (source) => {
+    const from = inFolder(image3.context.folder, beforeGlob(source));
+    return isOpen(source) || from === path2 || isWithin(from, path2);
+  };
+  return contextCopies(image3).some(({ step: step2 }) => step2.sources.some(holds5));
+}
+function beforeGlob(source) {
+  return plainPath(hasGlob(source) ? source.slice(0, source.search(/[^/]*[*?[]/)) : source);
+}
 function takesAll({ sources }) {
   return sources.some((source) => /^(?:\.?\/?\*?|\.\/\*)$/.test(source));
 }
@@ -8212,8 +8338,7 @@ function byStep(project, image3, step2, before3, isWanted) {
   return provided;
 }
 function globProvides(project, image3, source, isWanted) {
-  const folder2 = plainPath(source.slice(0, source.search(/[^/]*[*?[]/)));
-  return sentFiles(project, image3.context, folder2).some((path2) => isWanted(fileName(path2)));
+  return sentFiles(project, image3.context, beforeGlob(source)).some((path2) => isWanted(fileName(path2)));
 }
 
 // src/link/deployments.ts
@@ -8446,10 +8571,10 @@ var control7 = {
   effortHours: 4,
   *evidence(project) {
     const read2 = readNames(project);
-    const shown6 = /* @__PURE__ */ new Set();
+    const shown7 = /* @__PURE__ */ new Set();
     for (const { path: path2, role, at: at2, by, name: name2 } of project.of("supply")) {
-      if (by !== "dotenv" || shown6.has(path2) || !isEnvExample(path2, role) || !read2.has(name2)) continue;
-      shown6.add(path2);
+      if (by !== "dotenv" || shown7.has(path2) || !isEnvExample(path2, role) || !read2.has(name2)) continue;
+      shown7.add(path2);
       yield { path: path2, at: at2, note: "documented" };
     }
     for (const { service, supplies } of deploymentsOf(project)) {
@@ -8953,7 +9078,7 @@ function root(value) {
 
 // src/link/programs.ts
 var mostSteps3 = 5;
-var mostFiles2 = 300;
+var mostFiles3 = 300;
 function startedFiles(project, image3, use, given2) {
   const entries2 = new Set(startedBy2(project, image3, use).map(({ path: path2 }) => path2));
   const files2 = /* @__PURE__ */ new Set();
@@ -8969,7 +9094,7 @@ function add2(project, entry2, files2) {
   let edge = [entry2];
   for (let step2 = 0; step2 < mostSteps3 && edge.length > 0; step2++) {
     edge = edge.flatMap((path2) => loadedBy(project, path2)).filter((path2) => !files2.has(path2));
-    for (const path2 of edge) if (files2.size < mostFiles2) files2.add(path2);
+    for (const path2 of edge) if (files2.size < mostFiles3) files2.add(path2);
   }
 }
 function loadedBy(project, path2) {
@@ -9211,7 +9336,7 @@ var Callees = class {
     }
     const base = ofBase(value);
     if (base !== null) return listed2(this.#ofBase(path2, value.at.start, base));
-    const target = targetOf(this.#project, path2, value);
+    const target = calledOf(this.#project, path2, value);
     if (target?.kind === "function") return [{ path: target.path, symbol: target.function.name, at: target.function.at }];
     const methods2 = value.kind === "member" ? this.#methods(path2, value.on, value.name) : [];
     if (methods2.length > 0) return methods2;
@@ -9253,7 +9378,8 @@ var Callees = class {
   }
   #made(made8) {
     const method = findMethod(this.#project, made8, made8.path.endsWith(".py") ? "__init__" : "constructor");
-    return method === null ? null : { path: method.path, symbol: method.function.name, at: method.function.at, makes: true, self: made8 };
+    const { path: path2, function: found8 } = method ?? { path: made8.path, function: this.#project.module(made8.path)?.functions.find(({ name: name2 }) => name2 === made8.class.name) };
+    return found8 === void 0 ? null : { path: path2, symbol: found8.name, at: found8.at, makes: true, self: made8 };
   }
   /** `super().__init__(x)`, `super(x)`. */
   #ofBase(path2, offset, name2) {
@@ -9339,8 +9465,8 @@ function named3(project, read2, base, members3, depth2) {
   const added2 = ofChained(project, read2, members3, depth2);
   if (added2 !== null) return added2;
   const target = targetOf(project, read2.path, base);
-  const bound3 = target?.kind === "bindings" ? target.bindings.at(-1)?.value : target?.kind === "value" ? target.value : void 0;
-  return target === null || bound3 === void 0 || !("path" in target) ? null : leewayOf(project, target.path, bound3, members3, depth2 + 1);
+  const bound4 = target?.kind === "bindings" ? target.bindings.at(-1)?.value : target?.kind === "value" ? target.value : void 0;
+  return target === null || bound4 === void 0 || !("path" in target) ? null : leewayOf(project, target.path, bound4, members3, depth2 + 1);
 }
 function ofObject(project, read2, members3, depth2) {
   const [field, ...rest2] = members3.filter((member3) => !/^(?:\*|\d+|\w+\(\))$/.test(member3));
@@ -9397,7 +9523,8 @@ var starlette = [
   [/^(?:receive_(?:text|json|bytes)\(\)|iter_\w+\(\)|receive\(\))/, "message"]
 ];
 var flask = [
-  [/^args/, "query"],
+  [/^(?:args|query_string)/, "query"],
+  [/^(?:url|full_path)$/, "path"],
   [/^view_args/, "segment"],
   [/^headers/, "header"],
   [/^cookies/, "cookie"],
@@ -9427,7 +9554,7 @@ var express = [
   [/^files?\..*(?:data|buffer)$/, "file"],
   [/^files?(?:\.|$)/, null],
   [/^(?:body|rawBody)/, "body"],
-  [/^query/, "query"],
+  [/^(?:query|(?:url|originalUrl)\.(?:query|searchParams))/, "query"],
   [/^(?:params|param\(\))/, "path"],
   [/^(?:headers|header\(\)|get\(\))/, "header"],
   [/^(?:cookies|signedCookies)/, "cookie"],
@@ -9477,9 +9604,9 @@ var lambda = [
   [/^(?!Records|detail|source|resources?\b|request|Resource|time\b|id\b|account|region|awslogs|trigger|user|session|bot|current|is[A-Z])[a-z]\w/, "invocation"]
 ];
 var http = [[/^url/, "path"], [/^headers/, "header"]];
-var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda };
+var tables2 = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
 function requestSource(project, route, path2, parameter, index, members3) {
-  const part2 = parameter.name === others || parameter.name === rest && route.framework !== "tool" ? null : partOf(project, route, path2, parameter, index, members3);
+  const part2 = parameter.name === others || parameter.name === rest && !/^(?:tool|graphql)$/.test(route.framework) ? null : partOf(project, route, path2, parameter, index, members3);
   const { annotation: annotation2 } = parameter;
   return part2 === null ? null : { part: part2, name: [parameter.name, ...members3].filter((member3) => member3 !== "*" && member3 !== "" && member3 !== rest).join("."), ...annotation2 !== void 0 && members3.every((member3) => wholes.test(member3)) && { type: { path: path2, name: annotation2 } } };
 }
@@ -9518,11 +9645,14 @@ function partOf(project, route, path2, parameter, index, members3) {
       return index === 0 ? within3("lambda", members3) : null;
     case "socketio":
       return besideMessage.test(parameter.name) || plain.test(parameter.annotation ?? "") ? null : "message";
+    case "graphql":
+      return besideField.test(parameter.name) || plain.test(parameter.annotation ?? "") ? null : "body";
     case "tool":
       return ofTool(project, path2, parameter, members3);
   }
 }
 var besideMessage = /^_|^(?:self|cls|sid|environ|socket|io|callback|cb|ack|acknowledge|fn|next|done|respond)$/;
+var besideField = /^_|^(?:self|cls|root|parent|obj|info|context|ctx|source|next)$/;
 function within3(framework, members3) {
   const joined5 = members3.join(".");
   for (const [pattern2, part2] of tables2[framework]) if (pattern2.test(joined5)) return part2;
@@ -9552,7 +9682,7 @@ function ofFastApi(project, route, path2, { name: name2, annotation: annotation2
   const type = annotation2 ?? "";
   if (/(?:^|\.|\[)(?:Request|WebSocket|HTTPConnection)\b/.test(type)) return within3("fastapi", members3);
   if (files.test(type)) return members3.includes("filename") ? "file-name" : members3.every((member3) => member3 === "*") || members3.some((member3) => /^(?:read\(\)|file)$/.test(member3)) ? "file" : null;
-  if (plain.test(type)) return null;
+  if (plain.test(type) || isEnum(project, path2, type)) return null;
   const inUrl = ofUrl(route, name2);
   if (inUrl !== null) return inUrl;
   switch (source) {
@@ -9576,11 +9706,17 @@ function modelOf(project, path2, type) {
   const target = targetOf(project, path2, { kind: "name", name: name2, at: { start: 0, end: 0 } });
   return target?.kind === "class" ? target : null;
 }
+function isEnum(project, path2, type) {
+  const target = /^[A-Z\w.]{1,80}(?:\s*\|\s*None)?$|^Optional\[/.test(type) ? modelOf(project, path2, type) : null;
+  return target !== null && isEnumeration(project, target);
+}
+function isEnumeration(project, target) {
+  return lineage(project, target).some(({ class: { bases } }) => bases.some((base) => (base.kind === "name" || base.kind === "member") && base.name.endsWith("Enum")));
+}
 function ofModel(project, path2, type, members3) {
   const target = modelOf(project, path2, type);
   if (target === null) return null;
-  const bases = lineage(project, target).flatMap(({ class: each }) => each.bases.map((base) => base.kind === "name" || base.kind === "member" ? base.name : ""));
-  if (bases.some((base) => /Enum$/.test(base))) return null;
+  if (isEnumeration(project, target)) return null;
   if (namesFields(project, target, members3)) return null;
   const [field] = members3;
   const known5 = field === void 0 || field.endsWith("()") ? null : findField(project, target, field);
@@ -9675,6 +9811,7 @@ function mattersIn(sink, slots) {
 var steered = /^(?:path-|sql|command|program|template|code|url|html)/;
 function isContained(sink, marks) {
   if ((marks & (Mark.armoured | Mark.decoded)) === Mark.armoured) return steered.test(sink);
+  if ((marks & Mark.lexical) !== 0 && ((marks & Mark.resolved) !== 0 || !sink.startsWith("path-"))) return true;
   const startsAnew = (marks & Mark.rooted) !== 0 && (marks & Mark.relative) === 0;
   if ((marks & Mark.undotted) !== 0) return !sink.startsWith("path-") || !startsAnew;
   return (marks & Mark.dotless) !== 0 && sink.startsWith("path-") && (marks & (Mark.after | Mark.relative)) !== 0 && !startsAnew;
@@ -9766,6 +9903,17 @@ function weakness({ weak: weak2 = [] }, asked2) {
   const said = asked2.map((at2) => weak2.find(({ parameter }) => parameter === at2));
   return said.length === 0 || said.includes(void 0) ? null : said.reduce((marks, one) => marks | (one?.marks ?? 0), 0);
 }
+var sent = /^(?:body|query|params|cookies|files?|json\(\)|text\(\)|formData\(\)|nextUrl|url)$/;
+var ofWho = /auth|log(?:ged)?_?in|logged|session|token|jwt|admin|user|role|permission|api_?key|limit|csrf|origin/i;
+var ofWhat = /valid|sanit|body|input|param|query|path|file|clean/i;
+function looksElsewhere({ args }, name2, origin2, fact, asked2) {
+  const [before3] = args.flatMap(({ traces }) => traces.filter((trace) => isSame2(trace.origin, origin2)));
+  const part2 = before3 === void 0 || origin2.from !== "parameter" || before3.origin.path.length > 0 ? void 0 : origin2.path.find((member3) => member3 !== "request" && member3 !== "req");
+  if (part2 === void 0 || !sent.test(part2)) return false;
+  const compared4 = asked2.filter((at2) => fact?.tested.includes(at2) === true);
+  if (compared4.length === 0) return ofWho.test(name2) && !ofWhat.test(name2);
+  return compared4.every((at2) => fact?.testedParts?.find(({ parameter }) => parameter === at2)?.parts.includes(part2) === false);
+}
 
 // src/link/vouched.ts
 var proving = /valid|verif|check|auth|login|find|lookup|look_up|match|exist/i;
@@ -9782,7 +9930,7 @@ function isProof({ callee, args }, { parameters }, index) {
 // src/link/dataflow.ts
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
 var cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
-var addressless = /^(?:tool|socketio|lambda)$/;
+var addressless = /^(?:tool|socketio|lambda|graphql)$/;
 var deepest15 = 5;
 var deepestResult = 3;
 var mostVisits = 1e3;
@@ -9828,7 +9976,7 @@ var Following = class {
     for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path: path2, fact }) => this.#project.files.get(path2)?.role === "production" ? [this.#entry(path2, fact)] : []));
     for (const handler of this.#project.of("error-handler")) if (handler.role === "production") this.#uncaught(handler);
     for (const tool4 of this.#project.of("tool")) if (tool4.role === "production") this.#tool(tool4);
-    for (const { path: path2, at: at2, by, name: name2, handler, role } of this.#project.of("event")) if (role === "production") this.#called({ methods: [], url: by === "socketio" ? `event ${name2}` : name2, framework: by, path: path2, at: at2 }, handler);
+    for (const event of this.#project.of("event")) if (event.role === "production") this.#event(event);
     return this.#shortest();
   }
   /** A handler of what nobody caught answers for every route. */
@@ -9848,12 +9996,16 @@ var Following = class {
       if (readsChosen(fact)) this.#settle(this.#beside({ methods: [], url: fact.symbol.replace(/@\d+$/, ""), framework: "tool", path: path2, at: fact.at }), () => [{ ...this.#entry(path2, fact), answers: false, given: () => [] }]);
     }
   }
+  #event({ path: path2, at: at2, by, name: name2, handler, plain: plain3 }) {
+    const url3 = by === "lambda" ? name2 : `${by === "socketio" ? "event" : "GraphQL"} ${name2}`;
+    this.#called({ methods: [], url: url3, framework: by, path: path2, at: at2 }, handler, void 0, plain3);
+  }
   /** By no route: nothing that it returns is an answer. */
-  #called(beside2, handler, parameter) {
+  #called(beside2, handler, parameter, plain3 = []) {
     this.#settle(this.#beside(beside2), () => {
       const target = this.#callees.of(beside2.path, handler);
       const entries2 = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
-      return entries2.map((entry2) => ({ ...entry2, answers: false, given: (index) => parameter === void 0 || index === parameter ? entry2.given(index) : [] }));
+      return entries2.map((entry2) => ({ ...entry2, answers: false, given: (index) => (parameter === void 0 || index === parameter) && !plain3.includes(entry2.fact.parameters[index]?.name ?? "") ? entry2.given(index) : [] }));
     });
   }
   #beside(route) {
@@ -10068,8 +10220,10 @@ var Following = class {
     const isNamedSo = checking.test(nameOf3(call2.callee));
     const [target] = this.#callees.each(frame.path, call2.callee, frame.self);
     const fact = target === void 0 ? void 0 : this.#fact(target.path, target.symbol);
-    if (target === void 0 || fact === void 0) return isNamedSo ? Mark.checked : 0;
+    const elsewhere4 = (asked3) => !frame.path.endsWith(".py") && looksElsewhere(call2, nameOf3(call2.callee), origin2, fact, asked3);
+    if (target === void 0 || fact === void 0) return isNamedSo && !elsewhere4([]) ? Mark.checked : 0;
     const asked2 = call2.args.filter(({ traces }) => traces.some((trace) => isSame2(trace.origin, origin2))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
+    if (elsewhere4(asked2)) return 0;
     const compares = asked2.length === 0 ? fact.tested.length > 0 : asked2.some((at2) => fact.tested.includes(at2));
     const marks = weakness(fact, asked2) ?? (compares || isNamedSo ? Mark.checked : 0);
     return mustThrow && !(this.#throws(target.path, fact) && (compares || isNamedSo)) ? 0 : marks;
@@ -10908,9 +11062,9 @@ var control16 = {
 
 // src/link/health.ts
 function applicationsOf2(project) {
-  return project.once(applications);
+  return project.once(applications2);
 }
-function applications(project) {
+function applications2(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { application } = route;
@@ -10950,8 +11104,8 @@ function allProbes(project) {
   };
   for (const image3 of imagesOf(project)) {
     const own5 = stepsOf(image3, "probe").at(-1);
-    const asks3 = own5 === void 0 || own5.commands === null ? null : askedPath(own5.commands);
-    if (own5 !== void 0 && asks3 !== null) add3({ path: image3.path, at: own5.at, role: image3.role, asks: asks3, image: image3 });
+    const asks4 = own5 === void 0 || own5.commands === null ? null : askedPath(own5.commands);
+    if (own5 !== void 0 && asks4 !== null) add3({ path: image3.path, at: own5.at, role: image3.role, asks: asks4, image: image3 });
     for (const use of image3.uses) {
       const path2 = use.probe === void 0 || use.starts !== void 0 ? null : askedPath(use.probe);
       if (path2 !== null) add3({ path: use.path, at: use.probeAt ?? use.at, role: use.role, asks: path2, image: image3 });
@@ -11054,8 +11208,8 @@ var control18 = {
   *evidence(project) {
     for (const service of project.of("service")) {
       if (service.role !== "production") continue;
-      const bound3 = service.ports.find((port) => port.published && port.address !== null && /^127\.|^\[?::1/.test(defaultText(port.address) ?? ""));
-      if (bound3) yield { path: service.path, at: bound3.at, note: "bound" };
+      const bound4 = service.ports.find((port) => port.published && port.address !== null && /^127\.|^\[?::1/.test(defaultText(port.address) ?? ""));
+      if (bound4) yield { path: service.path, at: bound4.at, note: "bound" };
     }
     for (const fact of project.of("supply")) {
       const outside3 = fact.by === "compose" && fact.role === "production" && fact.value.kind === "env" && fact.value.fallback === void 0;
@@ -11877,7 +12031,7 @@ function* answeredSecrets(project) {
   const byFile3 = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
     const { handler } = route;
-    if (handler === void 0 || route.development === true || !route.methods.includes("GET")) continue;
+    if (handler === void 0 || route.development === true || !route.methods.some((method) => method === "GET" || method === "*")) continue;
     for (const fact of facts) {
       if (fact.path !== handler.path || fact.symbol !== handler.symbol || fact.by === "settings" && signingIn.test(route.url)) continue;
       const key3 = `${fact.by} ${fact.path}`;
@@ -12714,6 +12868,58 @@ function kindAt(words3, at2) {
   return null;
 }
 
+// rules/infra/peers.ts
+var passwordWord = /_?(?:(?:ROOT|DEFAULT)_)?(?:PASSWORD|PASSWD|PASS|PWD|SECRET_ACCESS_KEY|SECRET_KEY)$/i;
+var hostWord = /^_?(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?|ENDPOINT|(?:JDBC_?)?UR[IL]|DSN|CONNECTION_?STRING)$/i;
+function peerOf(project, fact) {
+  const beside2 = project.once(byService).get(serviceKey(fact)) ?? [];
+  const own5 = hostBeside(fact.name, beside2);
+  if (own5 !== void 0) return isOneself(fact, own5) ? void 0 : own5;
+  const text2 = defaultText(fact.value);
+  if (text2 === null || text2 === "") return void 0;
+  const family = lastWordOff(fact.name);
+  const same3 = family === "" ? [] : beside2.filter((other2) => lastWordOff(other2.name) === family && passwordWord.test(other2.name) && defaultText(other2.value) === text2);
+  const host = same3.map((other2) => hostBeside(other2.name, beside2)).find((each) => each !== void 0);
+  return host === void 0 || isOneself(fact, host) ? void 0 : host;
+}
+function usersOf(project, { by, service, name: name2 }) {
+  return by === "kubernetes" ? project.once(bySecret).get(`${service ?? ""}/${name2}`) ?? [] : [];
+}
+function lastWordOff(name2) {
+  return name2.slice(0, Math.max(0, name2.lastIndexOf("_")));
+}
+function hostBeside(name2, beside2) {
+  const word2 = passwordWord.exec(name2);
+  if (word2 === null || word2.index === 0) return void 0;
+  const stem = name2.slice(0, word2.index);
+  for (const other2 of beside2) {
+    if (!other2.name.startsWith(stem) || !hostWord.test(other2.name.slice(stem.length))) continue;
+    const host = hostIn(defaultText(other2.value) ?? "");
+    if (host !== void 0) return host;
+  }
+  return void 0;
+}
+function hostIn(text2) {
+  const host = /^(?:jdbc:)?[a-z][\w+.-]*:\/\/(?:[^@/\s]*@)?([a-z][\w.-]*)(?=[:/?,;]|$)/i.exec(text2)?.[1] ?? /^([a-z][\w.-]*)(?::\d+)?$/i.exec(text2)?.[1];
+  const label = host === void 0 ? void 0 : labelOf(host);
+  return label === void 0 || label.includes(".") || label === "localhost" ? void 0 : label;
+}
+function labelOf(host) {
+  return host.replace(/\.[\w-]+\.svc(?:\.[\w.-]+)?$/, "");
+}
+function isOneself({ service = "" }, host) {
+  return service.split("/").includes(host);
+}
+function serviceKey({ path: path2, by, service }) {
+  return by === "dotenv" ? path2 : `${path2}\0${service ?? ""}`;
+}
+function byService(project) {
+  return grouped(project.of("supply"), serviceKey);
+}
+function bySecret(project) {
+  return grouped(project.of("supply").filter(({ secret: secret5 }) => secret5 !== void 0), ({ secret: secret5 }) => secret5);
+}
+
 // rules/infra/accounts.ts
 var serverVariables = [
   [/^(?:POSTGRES(?:QL)?|PG)_(?:POSTGRES_)?PASSWORD$|^PGPASSWORD$/, "PostgreSQL"],
@@ -12742,7 +12948,10 @@ var serverVariables = [
   [/^LDAP_ADMIN_PASSWORD$/, "LDAP"]
 ];
 function isServerVariable(name2) {
-  return serverVariables.some(([pattern2]) => pattern2.test(name2));
+  return productSetUpBy(name2) !== void 0;
+}
+function productSetUpBy(name2) {
+  return serverVariables.find(([pattern2]) => pattern2.test(name2))?.[1];
 }
 var namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME|KEYCLOAK_ADMIN)$/i;
 var openSwitches = [
@@ -12820,8 +13029,8 @@ function refusesAnyway(project, { path: path2, service }) {
   return project.of("supply").some((other2) => other2.path === path2 && other2.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other2.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other2.value) ?? ""));
 }
 function* accountsIn(project, fact, by, beside2) {
-  const product2 = serverVariables.find(([pattern2]) => pattern2.test(fact.name))?.[1];
-  const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? "", name: fact.name, server: product2 !== void 0, ...fact.disclaimed && { disclaimed: true } };
+  const product2 = productSetUpBy(fact.name);
+  const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? "", name: fact.name, ...fact.disclaimed && { disclaimed: true } };
   const { text: text2, fallback, from } = effective(project, fact);
   if (text2 === null || text2 === "") return;
   const place2 = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
@@ -12839,7 +13048,14 @@ function* accountsIn(project, fact, by, beside2) {
   if (product2 === void 0 && credentialKind(fact.name) !== "password") return;
   const password2 = fact.name === "NEO4J_AUTH" ? text2.slice(text2.indexOf("/") + 1) : text2;
   const weakness2 = weaknessOf(password2, { names: beside2 });
-  if (weakness2) yield { ...base, ...place2, product: product2 ?? fact.service ?? "", password: password2, weakness: weakness2, fallback };
+  if (weakness2) yield { ...base, ...useOf(project, fact), ...place2, password: password2, weakness: weakness2, fallback, users: usersOf(project, fact).map((user) => useOf(project, user)) };
+}
+function useOf(project, fact) {
+  const { path: path2, name: name2, service = "" } = fact;
+  const product2 = productSetUpBy(name2);
+  const isConsole = product2 !== void 0 && !isStoreProduct(products.find((each) => each.name === product2) ?? null);
+  const peer = isConsole ? void 0 : peerOf(project, fact);
+  return { path: path2, name: name2, service, product: product2 ?? service, server: product2 !== void 0 && peer === void 0, peer };
 }
 function effective(project, fact) {
   const { value } = fact;
@@ -13331,9 +13547,10 @@ function isDeniedBeside(text2, start5, end) {
   return isDenied(text2, start5, end, denial);
 }
 function isToldOff(text2, start5, end, role) {
-  if (isSampleLead(text2.slice(Math.max(0, start5 - 40), start5)) || isDenied(text2, start5, end) || isMeantForAll2(text2, start5)) return true;
+  if (isSampleLead(text2.slice(Math.max(0, start5 - 40), start5)) || isDenied(text2, start5, end) || isMeantForAll2(text2, start5) || cutShort.test(text2.slice(end, end + 3))) return true;
   return role === "test" && (isCommented(text2, start5) || testsRedaction(text2));
 }
+var cutShort = /^(?:\.{3}|\u2026)/;
 var denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )?(?:real|live|actual|valid)|isn't (?:a )?(?:real|live|valid)|(?:bad|invalid|wrong)(?: \w+)? (?:key|token|secret|password|credential)s?)\b/i;
 var denialBehind = /\b(?:placeholder|sample|example)\b/i;
 var comment = /^\s*(?:#|\/\/|--|\/?\*)/;
@@ -13921,11 +14138,12 @@ function judged4(project, fact, door) {
   if (replaced4 === "within" && !isRedacted(text2)) return null;
   if (text2 === "" ? isFilledIn(project, source, names4) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   const byHand4 = isByHand(project, source.path);
-  const isMild = door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand4 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isOfForms = fact.name === "WTF_CSRF_SECRET_KEY";
+  const isMild = isOfForms || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand4 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
-    message: replaced4 !== null ? "replaced" : outcome.value.value === "" ? "empty" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
+    message: replaced4 !== null ? "replaced" : outcome.value.value === "" ? "empty" : isOfForms ? "forms" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
@@ -13986,7 +14204,7 @@ function random2(project, fact) {
 
 // rules/auth/switch-name.ts
 var turnsOn = new Set("authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth".split(" "));
-var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin logindisabled skipauthcheck autologin".split(" "));
+var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin logindisabled skipauthcheck autologin disablehttpauth httpauthdisabled nohttpauth".split(" "));
 var bare = /^(?:is_?)?(?:enabled?|disabled?|required?)$/i;
 function ownedName(owner, name2) {
   return bare.test(name2) ? `${owner}.${name2}` : name2;
@@ -14063,6 +14281,12 @@ function isYetToBeSet(project, { path: path2, at: at2 }) {
   const binding = project.module(path2)?.bindings.find((each) => each.at.start === at2.start);
   return binding?.value.kind === "literal" && binding.value.value === null;
 }
+function waitsForProgram(project, { steps }) {
+  return steps.some(({ path: path2, at: at2 }) => project.module(path2)?.classes.some(({ settings, fields }) => settings === void 0 && fields.some((field) => field.at.start === at2.start && holdsFunction(field))) === true);
+}
+function holdsFunction({ value, annotation: annotation2, env }) {
+  return value?.kind === "literal" && value.value === null && env === void 0 && /\bCallable\b/.test(annotation2 ?? "");
+}
 function readOf2({ variables: variables2, fallback, at: at2, owner }) {
   const value = fallback ?? { kind: "literal", value: null, at: at2 };
   const [name2] = variables2;
@@ -14098,7 +14322,7 @@ function* judged5(project, asked2, isOpen6) {
     const related = [...switchOf(asked2), ...shipped5 === null ? [] : [{ path: shipped5.path, at: shipped5.at, note: "default-here" }]];
     yield { path: path2, at: at2, message: "supplied", data: { name: name2 }, severity: severityIn(project, path2), symbol: service ?? name2, related: apart2(related), cause: `auth-off ${path2} ${name2}` };
   }
-  if (shipped5 === null || fallback === null) return;
+  if (shipped5 === null || fallback === null || waitsForProgram(project, fallback)) return;
   if (fallback.origin === "code" && fallback.variables.length === 0 && (isYetToBeSet(project, shipped5) || isOwnAttribute(asked2) || !names4.some((each) => openWhen(each) !== null))) return;
   const refusal = refusalOf(project, asked2.path, names4);
   if (refusal !== null && (isOpen6 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names4))) || isExtraGate(project, names4)) return;
@@ -14446,14 +14670,14 @@ function spending(project, routes) {
   const own5 = new Map(project.of("own-credential").filter(({ role }) => role === "production").map((fact) => [fact.path, fact]));
   if (own5.size === 0) return null;
   const reached3 = /* @__PURE__ */ new Map();
-  let shown6 = null;
+  let shown7 = null;
   const found8 = routes.filter(({ handler, methods: methods2, transport, url: url3, development }) => {
     if (handler === void 0 || development === true || transport !== "http" || !methods2.includes("GET") || idle.test(url3)) return false;
     if (!reached3.has(handler.path)) reached3.set(handler.path, [...importedWithin(project, handler.path, farthest2)].map((path2) => own5.get(path2)).find((fact) => fact !== void 0) ?? null);
-    shown6 ??= reached3.get(handler.path) ?? null;
+    shown7 ??= reached3.get(handler.path) ?? null;
     return reached3.get(handler.path) !== null;
   });
-  return shown6 === null ? null : { routes: found8, shown: shown6 };
+  return shown7 === null ? null : { routes: found8, shown: shown7 };
 }
 
 // rules/auth/no-authentication.ts
@@ -14693,7 +14917,7 @@ var rule14 = projectRule({
   confidence: "medium",
   *check(project) {
     for (const { routes, place: place2 } of applicationsOf(project)) {
-      const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route) && handlingOf(project, route)?.denies !== true);
       const guarded = changing3.filter(({ authentication }) => authentication === "required");
       const open4 = changing3.filter((route) => isOpen2(route) && project.files.get(route.path)?.role === "production");
       if (open4.length > guarded.length) {
@@ -14703,8 +14927,8 @@ var rule14 = projectRule({
       } else if (guarded.length >= leastGuarded) {
         for (const route of open4) yield leftOut(route, guarded);
       }
-      const shown6 = routes[0]?.application === void 0 ? null : shownToAll(project, { routes, place: place2 }, open4);
-      if (shown6 !== null) yield shown6;
+      const shown7 = routes[0]?.application === void 0 ? null : shownToAll(project, { routes, place: place2 }, open4);
+      if (shown7 !== null) yield shown7;
       yield* gateways(project, routes);
     }
   }
@@ -15707,7 +15931,7 @@ var rule29 = projectRule({
     if (facts.length === 0 || distance.size === 0) return;
     const groups = /* @__PURE__ */ new Map();
     for (const fact of facts) {
-      if (aside2.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith(".py") || beside.test(fact.path) || isOfServer(project, fact.path)) || fact.how === "floating" && !rejects(project, fact)) continue;
+      if (aside2.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith(".py") || beside.test(fact.path) || isOfServer(project, fact.path)) || fact.how === "floating" && !rejects(project, fact) || endsOnly.has(fact.how) && isTakenByProcess(project, fact)) continue;
       const key3 = `${fact.path} ${fact.how}`;
       groups.set(key3, [...groups.get(key3) ?? [], fact]);
     }
@@ -15726,6 +15950,10 @@ var rule29 = projectRule({
     }
   }
 });
+var endsOnly = /* @__PURE__ */ new Set(["listener", "interval"]);
+function isTakenByProcess(project, { path: path2 }) {
+  return project.of("taken-rejections").some((fact) => fact.role === "production" && isOneProgram(path2, fact.path));
+}
 function rejects(project, { path: path2, of }) {
   const called5 = of === void 0 ? null : calledBy(project, path2, of);
   if (called5 === null || !called5.function.async || project.module(called5.path)?.functions.some(({ name: name2, async }) => name2 === called5.function.name && !async) === true) return false;
@@ -16184,8 +16412,15 @@ function showsOnly(project, { path: path2, at: at2 }) {
   const files2 = /* @__PURE__ */ new Set([path2, ...behind2.flatMap(({ handler, path: own5 }) => [own5, handler?.path ?? own5])]);
   return !project.of("credential-use").some((use) => files2.has(use.path));
 }
+function knowsNobody(project, { path: path2 }) {
+  const routes = routesOf(project).filter(({ application }) => application?.path === path2);
+  return routes.some(({ url: url3 }) => !probe2.test(url3)) && routes.every(({ authentication, guards }) => authentication === "none" && !guards.some(asks3)) && !recognisesCallers(project, path2);
+}
+function asks3({ name: name2 }) {
+  return /session|auth|login|user/i.test(name2);
+}
 function isReading({ methods: methods2, transport, authentication, guards }) {
-  return transport === "http" && authentication === "none" && methods2.every((method) => reading2.test(method)) && !guards.some(({ name: name2 }) => /session|auth|login|user/i.test(name2));
+  return transport === "http" && authentication === "none" && methods2.every((method) => reading2.test(method)) && !guards.some(asks3);
 }
 
 // rules/cors/wildcard.ts
@@ -16210,12 +16445,14 @@ function problem2(project, fact, { message, outcome }, development) {
   const answers6 = answersOf(project, fact);
   const isMild = answers6 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
-  const cookie = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
+  const found8 = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
+  const cookie = found8 !== void 0 && isKeptBack(project, fact) ? void 0 : found8;
   const isUnread2 = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread2 && isKeptBack(project, fact);
   const isPublic4 = credentials && !isUnread2 && !isKept && showsOnly(project, fact);
-  const isGrave2 = credentials && !isUnread2 && !isKept && !isPublic4 || cookie !== void 0;
-  const isOpenAnyway = isMild || answers6 === "one" || isUnread2 || isKept || isPublic4 || isStar && credentialUses(project, fact.path).length > 0;
+  const isForNobody = credentials && !isUnread2 && !isKept && !isPublic4 && credentialUses(project, fact.path).length === 0 && knowsNobody(project, fact);
+  const isGrave2 = credentials && !isUnread2 && !isKept && !isPublic4 && !isForNobody || cookie !== void 0;
+  const isOpenAnyway = isMild || answers6 === "one" || isUnread2 || isKept || isPublic4 || isForNobody || isStar && credentialUses(project, fact.path).length > 0;
   const severity = development ? "P3" : isGrave2 ? "P0" : "P2";
   const isForAll = !development && !isGrave2 && !isOpenAnyway;
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
@@ -16223,7 +16460,7 @@ function problem2(project, fact, { message, outcome }, development) {
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers6) : message,
+    message: development ? "development" : isUnread2 ? "credentials-unread" : isKept ? "credentials-kept" : isPublic4 ? "credentials-public" : isForNobody ? "credentials-nobody" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers6) : message,
     data: { by: fact.by },
     severity,
     ...isForAll && { whenNew: "P1" },
@@ -16295,11 +16532,12 @@ function isKeptBack(project, fact) {
   const uses2 = credentialUses(project, fact.path).filter(({ scheme: scheme2 }) => scheme2 !== "bearer" && scheme2 !== "api-key");
   const home = packageOf2(project, fact.path);
   const reaches2 = project.of("cookie-reach").filter(({ path: path2, role }) => role === "production" && packageOf2(project, path2) === home);
-  if (uses2.length === 0 || reaches2.some(({ sent }) => sent)) return false;
+  if (uses2.length === 0 || reaches2.some(({ sent: sent3 }) => sent3)) return false;
   if (fact.by === "django-cors-headers") return uses2.some(({ scheme: scheme2 }) => scheme2 === "session") && uses2.every(({ scheme: scheme2, sameSite }) => scheme2 === "session" || scheme2 === "cookie" && sameSite !== "unsaid");
-  if (reaches2.length === 0 && !uses2.some(({ scheme: scheme2, sameSite }) => scheme2 === "cookie" && sameSite === "lax")) return false;
+  if (reaches2.length === 0 && !uses2.some(({ sameSite }) => sameSite === "lax")) return false;
+  const isLax = uses2.some(({ scheme: scheme2, sameSite }) => scheme2 === "session" && sameSite === "lax");
   const speaks2 = new Set(reaches2.map(({ path: path2 }) => path2));
-  return uses2.every(({ path: path2, scheme: scheme2, sameSite }) => scheme2 === "cookie" ? sameSite !== "unsaid" : scheme2 === "session" && (sameSite === "lax" || speaks2.has(path2)));
+  return uses2.every(({ path: path2, scheme: scheme2, sameSite }) => scheme2 === "cookie" ? sameSite !== "unsaid" : scheme2 === "session" && (sameSite === "lax" || isLax && path2.endsWith(".py") || speaks2.has(path2)));
 }
 function credentialUses(project, path2) {
   const home = packageOf2(project, path2);
@@ -16378,77 +16616,6 @@ function isBackedUp(project) {
 var managedHost = /\.rds\.amazonaws\.com|\.neon\.tech|\.supabase\.(?:co|com|in)|\.psdb\.cloud|planetscale|\.mongodb\.net|\.(?:postgres|mysql|database)\.(?:cosmos\.)?azure\.com|\.aivencloud\.com|\.render\.com|\.railway\.|\.ondigitalocean\.com|cloudsql|\.turso\.io|\.aliyuncs\.com|\.tencentcdb\.com/i;
 function isManaged(project) {
   return project.of("supply").some(({ role, value }) => role !== "test" && managedHost.test(defaultText(value) ?? ""));
-}
-
-// src/link/start-up.ts
-var mostFiles3 = 5e3;
-var djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
-function loadedAtStart(project) {
-  return project.once(walked);
-}
-function importsIn(project) {
-  return project.once(byPath2);
-}
-function byPath2(project) {
-  return new Map(project.of("imports").map((fact) => [fact.path, fact]));
-}
-function loadedEver(project) {
-  return project.once(everWalked);
-}
-function importedAnywhere(project) {
-  return project.once(allTargets);
-}
-function allTargets(project) {
-  return new Set([...importsIn(project).values()].filter(({ role }) => role !== "test").flatMap((fact) => [...targetsOf(project, fact)].filter((target) => target !== fact.path)));
-}
-var programs2 = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
-var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
-function everWalked(project) {
-  const found8 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
-  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
-  const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
-  for (const path2 of importsIn(project).keys()) {
-    const folder2 = folderOf(path2);
-    const beside2 = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
-    if (programs2.test(fileName(path2)) && beside2 || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
-  }
-  follow(project, found8);
-  return new Set(found8.keys());
-}
-function walked(project) {
-  const imports = importsIn(project);
-  const found8 = /* @__PURE__ */ new Map();
-  for (const { path: path2, is, role } of project.of("router")) if (is === "application" && role === "production") found8.set(path2, path2);
-  const django2 = [...project.files.values()].filter(({ path: path2, role }) => role === "production" && fileName(path2) === "manage.py").map(({ path: path2 }) => folderOf(path2));
-  for (const path2 of imports.keys()) {
-    if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found8.set(path2, path2);
-  }
-  follow(project, found8);
-  return found8;
-}
-function follow(project, found8) {
-  const imports = importsIn(project);
-  for (const path2 of found8.keys()) {
-    if (found8.size > mostFiles3) break;
-    const fact = imports.get(path2);
-    if (fact === void 0) continue;
-    for (const target of targetsOf(project, fact)) if (!found8.has(target)) found8.set(target, path2);
-  }
-}
-function* targetsOf(project, { path: path2, language, imports }) {
-  for (const { from, names: names4 } of imports) {
-    const target = resolveModule(project, path2, from, language);
-    if (target !== null) yield target;
-    if (language === "javascript") continue;
-    for (const name2 of names4) {
-      const inner = resolveModule(project, path2, /\.$/.test(from) ? `${from}${name2}` : `${from}.${name2}`, language);
-      if (inner !== null) yield inner;
-    }
-    for (let dot = from.lastIndexOf("."); dot > 0 && !from.startsWith("."); dot = from.lastIndexOf(".", dot - 1)) {
-      const above = resolveModule(project, path2, from.slice(0, dot), language);
-      if (above !== null) yield above;
-    }
-  }
 }
 
 // rules/db/no-migrations.ts
@@ -17665,7 +17832,7 @@ function startPlace(project) {
 }
 
 // rules/docker/copies-missing-path.ts
-var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
+var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|\.local|\.cache|\.m2|\.gradle|\.npm|\.pnpm-store|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
 var rule45 = projectRule({
   id: "docker/copies-missing-path",
   severity: "P1",
@@ -17674,7 +17841,7 @@ var rule45 = projectRule({
     if (project.files.has(".gitmodules")) return;
     const seen = /* @__PURE__ */ new Set();
     for (const image3 of imagesOf(project)) {
-      if (image3.role !== "production" && image3.role !== "development") continue;
+      if (image3.role !== "production" && image3.role !== "development" || isFiltered(image3)) continue;
       const [first2, ...others3] = [...copied3(project, image3), ...installed(project, image3)];
       if (first2 === void 0 || seen.has(image3.path)) continue;
       seen.add(image3.path);
@@ -17683,6 +17850,13 @@ var rule45 = projectRule({
     }
   }
 });
+function isFiltered({ stages }) {
+  return stages.some(({ steps, base }) => [base, ...steps.flatMap(writtenOf)].some((text2) => /\$\{[A-Za-z_][\w-]*\.[\w.-]+\}/.test(text2)));
+}
+function writtenOf(step2) {
+  if (step2.op === "copy") return [...step2.sources, step2.target];
+  return step2.op === "folder" || step2.op === "user" || step2.op === "port" ? [step2.value] : [];
+}
 function* copied3(project, image3) {
   const copies = contextCopies(image3);
   const named11 = copies.filter(({ step: step2 }) => !/\{\{|\{%|<%/.test([...step2.sources, step2.target].join(" "))).flatMap(({ step: step2 }) => step2.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step: step2, path: plainPath(source) })));
@@ -17769,7 +17943,7 @@ function incomplete(project, image3) {
   const related = [
     ...meant2.slice(0, 4).map(({ pattern: pattern2, at: at2 }) => ({ path: file2.path, at: at2, note: "root-only", data: { pattern: pattern2 } })),
     ...meant2.length > 0 ? [] : [{ path: file2.path, at: file2.patterns[0]?.at ?? { start: 0, end: 0 }, note: "ignore-file" }],
-    ...leaks.flatMap(({ shown: shown6 }) => shown6 === void 0 ? [] : [{ path: shown6, at: { start: 0, end: 0 }, note: "speaks-of" }]).slice(0, 4)
+    ...leaks.flatMap(({ shown: shown7 }) => shown7 === void 0 ? [] : [{ path: shown7, at: { start: 0, end: 0 }, note: "speaks-of" }]).slice(0, 4)
   ];
   return { at: whole2.step.at, message: whole2.ships ? "incomplete" : "incomplete-build", data: { paths: paths.slice(0, 6).join(", ") }, severity: whole2.ships && leaks.some(({ what }) => what !== "packages") ? "P2" : "P3", related };
 }
@@ -18184,7 +18358,7 @@ var rule51 = projectRule({
       yield {
         path: image3.path,
         at: first2.at,
-        message: imageName(first2.image).tag === "" ? "no-tag" : "latest",
+        message: imageName(first2.image).tag === "" ? "no-tag" : isVariant(first2.image) ? "variant" : "latest",
         data: { image: first2.image },
         severity: image3.role === "production" && !isAside(image3.path) && first2.isBase && !isOpen(first2.image) ? "P2" : "P3",
         related: others3.slice(0, 10).map((other2) => ({ path: image3.path, at: other2.at, note: "also", data: { image: other2.image } }))
@@ -18200,7 +18374,11 @@ function* movingIn(image3) {
 }
 function isMoving(image3) {
   const { name: name2, tag, digest: digest2 } = imageName(unset(image3));
-  return /[a-z\d]$/.test(name2) && name2 !== "scratch" && !/^\d+$/.test(name2) && !digest2 && (tag === "" ? !unset(image3).includes(":", image3.lastIndexOf("/")) : tag === "latest");
+  return /[a-z\d]$/.test(name2) && name2 !== "scratch" && !/^\d+$/.test(name2) && !digest2 && (tag === "" ? !unset(image3).includes(":", image3.lastIndexOf("/")) : tag === "latest" || isVariant(image3));
+}
+function isVariant(image3) {
+  const { name: name2, tag } = imageName(unset(image3));
+  return /^(?:python|node|golang|rust|ruby|php|openjdk|oven\/bun)$/.test(name2) && /^(?:(?:slim|alpine|current|bookworm|bullseye|trixie|buster|fpm|apache|cli)(?:-|$))+$/.test(tag);
 }
 function unset(image3) {
   return isOpen(image3) && !/TARGET|BUILD|\{\{|\{%|<%|[+%/#]\w*\}/.test(image3) ? image3.replaceAll(/\$(?:\{[^{}]{0,200}\}|\w+)/g, "") : isOpen(image3) ? "" : image3;
@@ -18406,7 +18584,7 @@ function givesUp(project, image3) {
   const programs5 = (startOf(image3)?.commands ?? []).flatMap(({ words: words3 }) => words3.slice(0, 4).map(fileName));
   if (programs5.some((program2) => drops.test(program2))) return true;
   if (stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.some((word2) => /(?:^|\/)(?:gosu|su-exec|s6-overlay[\w.-]*)$/.test(word2))))) return true;
-  return project.of("script-trait").some(({ trait, path: path2, role }) => trait === "gives-up-root" && role === "production" && isWithin(image3.context.folder, path2));
+  return project.of("script-trait").some(({ trait, path: path2, role }) => trait === "gives-up-root" && role === "production" && takesIn(image3, path2));
 }
 function othersSet({ uses: uses2 }) {
   return uses2.length > 0 && uses2.every(({ user }) => user !== void 0 && !root2.test(user));
@@ -18480,18 +18658,18 @@ function single(project, image3, at2) {
 }
 
 // rules/inject/reaching.ts
-function* reaching(project, rule134, isHarm) {
+function* reaching(project, rule135, isHarm) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
     const key3 = `${path2}:${String(at2.start)}`;
     if (seen.has(key3) || project.files.get(path2)?.role !== "production" || route.development === true) continue;
-    if (from.part === "completion" && rule134 !== "inject/model-output") continue;
+    if (from.part === "completion" && rule135 !== "inject/model-output") continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = /^(?:path|upload)\//.test(rule134) && route.application !== void 0 && listensToItself(project, route.application.path);
-    const severity = isChosen3 || isOwn4 || bounded.test(rule134) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
+    const isOwn4 = /^(?:path|upload)\//.test(rule135) && route.application !== void 0 && listensToItself(project, route.application.path);
+    const severity = isChosen3 || isOwn4 || bounded.test(rule135) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -18502,7 +18680,7 @@ function* reaching(project, rule134, isHarm) {
       at: at2,
       data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
       related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
-      cause: from.name === "" ? `${rule134} ${key3}` : `${rule134} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      cause: from.name === "" ? `${rule135} ${key3}` : `${rule135} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
   }
@@ -18548,6 +18726,7 @@ var rule61 = projectRule({
   *check(project) {
     const { distance } = servingOf(project);
     for (const { path: path2, role, at: at2, places: places8, atStart, how } of project.of("swallowed")) {
+      if (how === "dropped") continue;
       if (role !== "production" || !(distance.has(path2) || distance.size > 0 && !aside5.test(path2) && (path2.endsWith(".py") || isOfServer(project, path2)))) continue;
       const message = atStart === true ? "start" : how !== void 0 ? how : path2.endsWith(".py") ? "passed" : "empty";
       yield {
@@ -18797,11 +18976,13 @@ function hasPages(project) {
 function* bareApplications(project) {
   if (project.of("security-headers").some(ships) || !isDeployed(project)) return;
   const templates2 = [...project.files.values()].filter((file2) => file2.role === "production" && template5.test(file2.path)).map(({ path: path2 }) => path2);
-  if (templates2.length === 0) return;
+  if (templates2.length === 0 && !hasPages(project)) return;
   for (const routes of byApplication(routesOf(project)).values()) {
     const [route] = routes;
     const { application } = route ?? {};
-    if (application === void 0 || project.files.get(application.path)?.role !== "production" || templates2.every((page2) => isAnothers(project, page2, application.path))) continue;
+    if (application === void 0 || project.files.get(application.path)?.role !== "production") continue;
+    const isBuilt2 = routes.some(({ transport }) => transport === "static");
+    if (!isBuilt2 && templates2.every((page2) => isAnothers(project, page2, application.path))) continue;
     yield { path: application.path, at: application.at, message: "application", severity: "P2", symbol: application.name, cause: "security-headers" };
     return;
   }
@@ -18846,25 +19027,25 @@ var rule67 = projectRule({
 });
 function unanswered(project, probe3) {
   if (probe3.role !== "production" && probe3.role !== "development" || builtIn2.test(probe3.asks)) return null;
-  const applications2 = applicationsIn(project, probe3.image);
-  const routes = applications2?.flatMap((each) => each.routes) ?? [];
+  const applications3 = applicationsIn(project, probe3.image);
+  const routes = applications3?.flatMap((each) => each.routes) ?? [];
   if (routes.length < 2 || answers4(routes, probe3.asks) !== "no" || isMentioned(project, probe3.image.context.folder, probe3.asks, routes)) return null;
   const near3 = nearest2(routes, probe3.asks);
-  const [application] = applications2 ?? [];
+  const [application] = applications3 ?? [];
   const related = near3 !== void 0 ? [{ path: near3.path, at: near3.at, note: "served", data: { route: near3.url } }] : application === void 0 ? [] : [{ path: application.path, at: application.at, note: "application", data: { name: application.name } }];
   const development = probe3.role !== "production" || servesDevelopment(project, probe3.path);
   return { at: probe3.at, message: near3 === void 0 ? "unserved" : "other-path", severity: development ? "P2" : "P1", data: { asks: probe3.asks, served: near3?.url ?? "" }, related, symbol: probe3.asks };
 }
-function isMentioned(project, folder2, asks3, routes) {
-  const last2 = lastPart2(asks3);
+function isMentioned(project, folder2, asks4, routes) {
+  const last2 = lastPart2(asks4);
   const explained = new Set(routes.filter(({ url: url3 }) => lastPart2(url3) === last2).map(({ path: path2 }) => path2));
   return project.of("health-path").some((fact) => ships(fact) && isWithin(folder2, fact.path) && (fact.library || fact.paths.includes(last2) && !explained.has(fact.path)));
 }
 function lastPart2(path2) {
   return path2.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase() ?? "";
 }
-function nearest2(routes, asks3) {
-  const last2 = lastPart2(asks3);
+function nearest2(routes, asks4) {
+  const last2 = lastPart2(asks4);
   const open4 = routes.filter(({ methods: methods2, transport }) => transport === "http" && methods2.some((method) => method === "GET" || method === "*"));
   return open4.find(({ url: url3 }) => lastPart2(url3) === last2) ?? open4.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
 }
@@ -18916,7 +19097,7 @@ function isOpen5(service, product2, given2) {
   return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint/i.test(command) && (script2 !== void 0 || !/\b(?:ba)?sh\b/i.test(command));
 }
 function isPublished(service, product2) {
-  return service.ports.some((port) => port.container in product2.ports && isPublic(port));
+  return service.hostNetwork === true && service.command === void 0 || service.ports.some((port) => port.container in product2.ports && isPublic(port));
 }
 function found6(service, product2, severity) {
   return { path: service.path, at: service.nameAt, message: product2.open ?? "no-password", data: { product: product2.name, service: service.name, name: product2.name }, severity, confidence: "medium", symbol: service.name, twin: `${service.name} ${product2.name}` };
@@ -18937,6 +19118,9 @@ function reachOfAccount(project, account) {
   if (account.by === "kubernetes") return inCluster2(project, account);
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf2(project, account.by === "compose" && project.files.get(account.path)?.format === "yaml" ? account.path : from);
+  return inStack(project, stack, stack.some(({ name: name2 }) => name2 === account.peer) ? account : { ...account, peer: void 0, server: account.server || isServerVariable(account.name) });
+}
+function inStack(project, stack, account) {
   const set = setUpWith(project, stack, account);
   const targets = set.length > 0 ? set : targetsOf2(stack, account);
   if (targets.length === 0 && account.server) return insideImage(stack, account);
@@ -18955,10 +19139,30 @@ function insideImage(stack, { product: product2, service: name2, path: path2 }) 
 }
 var ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
 function inCluster2(project, account) {
+  const host = account.host ?? account.peer;
+  if (host !== void 0) return atHost(project, account, labelOf(host));
+  const { users = [] } = account;
+  if (users.length > 0) return widest(users.map((user) => inCluster2(project, { ...account, ...user, users: [] })));
   const own5 = folderOf(account.path);
   const folder2 = ofKind.test(own5) ? folderOf(own5) : own5;
   const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder2 !== "" && isWithin(folder2, path2)));
-  const targets = targetsOf2(near3, account);
+  return shown4(near3, targetsOf2(near3, account));
+}
+var widening = ["neighbours", "elsewhere", "unknown", "world"];
+function widest(all2) {
+  return all2.reduce((one, other2) => widening.indexOf(other2) > widening.indexOf(one) ? other2 : one);
+}
+function atHost(project, account, host) {
+  const all2 = project.of("service").filter(({ by }) => by === "kubernetes");
+  const isNamed = ({ name: name2 }) => name2.split("/").includes(host);
+  const folder2 = ancestors(folderOf(account.path)).find((each) => all2.some((service) => isNamed(service) && isWithin(each, service.path)));
+  if (folder2 === void 0) return host.includes(".") ? "unknown" : "elsewhere";
+  const near3 = all2.filter(({ path: path2 }) => isWithin(folder2, path2));
+  const targets = near3.filter(isNamed);
+  const isConsole = targets.some((service) => productOf(imageOf(service)) !== null && !isStore(service));
+  return isConsole ? "unknown" : shown4(near3, targets);
+}
+function shown4(near3, targets) {
   if (targets.length === 0) return "unknown";
   const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
   const open4 = targets.some(({ hostNetwork }) => hostNetwork === true) || near3.some(({ ports: ports2 }) => ports2.some((port) => isPublic(port) && listened.has(port.container)));
@@ -18986,7 +19190,8 @@ function setUpWith(project, stack, { name: name2, host, server: server2 }) {
   return stack.filter((service) => isStore(service) && handed2.some((fact) => fact.path === service.path && fact.service === service.name));
 }
 function targetsOf2(stack, account) {
-  if (account.host !== void 0) return stack.filter(({ name: name2 }) => name2 === account.host);
+  const host = account.host ?? account.peer;
+  if (host !== void 0) return stack.filter(({ name: name2 }) => name2 === host);
   const stores2 = stack.filter(isStore);
   const own5 = stores2.filter(({ name: name2 }) => name2 === account.service);
   if (own5.length > 0) return own5;
@@ -19056,7 +19261,7 @@ function severityOf6(project, account) {
   const development = account.disclaimed === true || account.by !== "script" && servesDevelopment(project, account.path) || account.usedAt !== void 0 && servesDevelopment(project, account.usedAt.path);
   if (account.weakness === "placeholder") return development ? "P3" : "P2";
   const reach2 = reachOfAccount(project, account);
-  if (account.weakness === "descriptive") return development ? "P3" : reach2 === "world" ? "P0" : "P2";
+  if (account.weakness === "descriptive") return development ? "P3" : reach2 === "world" && account.peer === void 0 ? "P0" : "P2";
   if (development || account.unused === true) return "P2";
   if (reach2 === "elsewhere") return "P1";
   return reach2 === "neighbours" || account.weakness === "switch" && !isPublished2(project, account) ? "P1" : "P0";
@@ -19087,7 +19292,7 @@ function* once2(found8, seen) {
 function* problems(project, service, development) {
   const image3 = imageOf(service);
   const product2 = productOf(image3 ?? baseOf2(project, service)) ?? startedBy(service) ?? fittedOut(service);
-  const uses2 = service.ports.flatMap((port) => {
+  const uses2 = portsOf(service, product2).flatMap((port) => {
     const use = isPublic(port) ? portUse(port.container, product2, image3 !== null || service.build !== void 0) : null;
     return use ? [{ port, use }] : [];
   });
@@ -19104,6 +19309,12 @@ function* problems(project, service, development) {
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: "service-here", data: { service: service.name } }]
     };
   }
+}
+function portsOf(service, product2) {
+  const { ports: ports2, hostNetwork, by, command, mounts = [] } = service;
+  if (ports2.length > 0 || by !== "compose" || hostNetwork !== true || !isStoreProduct(product2) || command !== void 0 || mounts.some((path2) => /\/etc\/|\.\w{2,5}$|\/conf/.test(path2))) return ports2;
+  const own5 = Object.entries(product2?.ports ?? {}).find(([, kind]) => kind === "datastore")?.[0];
+  return own5 === void 0 ? ports2 : [{ container: own5, address: null, protocol: "tcp", published: true, at: service.image?.at ?? service.nameAt }];
 }
 function isAddedByHand({ path: path2, overlay }) {
   return overlay === true && !productionName.test(fileName(path2));
@@ -19250,7 +19461,7 @@ function isRun(sink, marks) {
 var rule72 = projectRule({
   id: "inject/command",
   severity: "P0",
-  check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => isRun(sink, marks) && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
+  check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => isRun(sink, marks) && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: sink === "program" ? "program" : "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
 });
 
 // rules/inject/deserialization.ts
@@ -19263,13 +19474,23 @@ var rule73 = projectRule({
     if (from.part === "exception" || sink !== "code" && sink !== "deserialize") return null;
     if (sink === "deserialize" && opens.test(name2) && (marks & Mark.after) !== 0) return null;
     if (name2 === "FAISS.load_local") return (marks & harmless3) === 0 ? { message: "folder", severity: "P2" } : null;
+    if (/^libxml/.test(name2)) return { message: "entities" };
     return sink === "code" ? (marks & Mark.after) === 0 ? { message: "code" } : null : { message: "objects" };
   })
 });
 
+// rules/inject/html.ts
+var linked = /^(?:query|path|segment)$/;
+var sent2 = /^(?:query|path|segment|body|message)$/;
+var rule74 = projectRule({
+  id: "inject/html",
+  severity: "P1",
+  check: (project) => reaching(project, "inject/html", ({ sink, from, marks }) => sink === "html" && sent2.test(from.part) && (marks & (Mark.encoded | Mark.cleaned | Mark.armoured)) === 0 ? { message: "source", severity: linked.test(from.part) ? "P1" : "P2" } : null)
+});
+
 // rules/inject/model-output.ts
 var held = Mark.encoded | Mark.identifier | Mark.after | Mark.cleaned;
-var rule74 = projectRule({
+var rule75 = projectRule({
   id: "inject/model-output",
   severity: "P1",
   confidence: "medium",
@@ -19284,7 +19505,7 @@ function run({ sink, from, marks }) {
 
 // rules/inject/sql.ts
 var harmless4 = Mark.encoded | Mark.identifier;
-var rule75 = projectRule({
+var rule76 = projectRule({
   id: "inject/sql",
   severity: "P0",
   check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => {
@@ -19294,7 +19515,7 @@ var rule75 = projectRule({
 });
 
 // rules/inject/ssrf.ts
-var rule76 = projectRule({
+var rule77 = projectRule({
   id: "inject/ssrf",
   severity: "P2",
   confidence: "medium",
@@ -19303,7 +19524,7 @@ var rule76 = projectRule({
 });
 
 // rules/inject/template.ts
-var rule77 = projectRule({
+var rule78 = projectRule({
   id: "inject/template",
   severity: "P0",
   check: (project) => reaching(project, "inject/template", ({ sink, from, marks }) => sink === "template" && from.part !== "exception" && (marks & Mark.encoded) === 0 ? { message: "source" } : null)
@@ -19311,7 +19532,7 @@ var rule77 = projectRule({
 
 // rules/input/huge-body.ts
 var mostPlaces = 8;
-var rule78 = projectRule({
+var rule79 = projectRule({
   id: "input/huge-body",
   severity: "P2",
   *check(project) {
@@ -19332,7 +19553,7 @@ var rule78 = projectRule({
 // rules/input/unvalidated-body.ts
 var mostListed9 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
-var rule79 = projectRule({
+var rule80 = projectRule({
   id: "input/unvalidated-body",
   severity: "P2",
   confidence: "medium",
@@ -19376,7 +19597,7 @@ function* shapeless(project, route) {
 }
 
 // rules/k8s/latest-tag.ts
-var rule80 = projectRule({
+var rule81 = projectRule({
   id: "k8s/latest-tag",
   severity: "P2",
   *check(project) {
@@ -19409,7 +19630,7 @@ function isMoving2(image3) {
 }
 
 // rules/k8s/no-limits.ts
-var rule81 = projectRule({
+var rule82 = projectRule({
   id: "k8s/no-limits",
   severity: "P2",
   *check(project) {
@@ -19433,7 +19654,7 @@ function* places4(project) {
 }
 
 // rules/k8s/no-probes.ts
-var rule82 = projectRule({
+var rule83 = projectRule({
   id: "k8s/no-probes",
   severity: "P1",
   *check(project) {
@@ -19463,7 +19684,7 @@ function isServed2(project, { services: services2, path: path2 }) {
 
 // rules/k8s/runs-as-root.ts
 var rootUser = /^(?:root|0+)(?::|$)/;
-var rule83 = projectRule({
+var rule84 = projectRule({
   id: "k8s/runs-as-root",
   severity: "P1",
   covers: ["docker/root-user"],
@@ -19512,7 +19733,7 @@ function byImage(project, name2) {
 }
 
 // rules/k8s/single-replica.ts
-var rule84 = projectRule({
+var rule85 = projectRule({
   id: "k8s/single-replica",
   severity: "P2",
   *check(project) {
@@ -19535,7 +19756,7 @@ function isAlone(workload) {
 
 // rules/lifecycle/no-graceful-shutdown.ts
 var mostRelated12 = 20;
-var rule85 = projectRule({
+var rule86 = projectRule({
   id: "lifecycle/no-graceful-shutdown",
   severity: "P3",
   confidence: "medium",
@@ -19579,7 +19800,7 @@ function* droppedTasks(project) {
 }
 
 // rules/logging/no-rotation.ts
-var rule86 = projectRule({
+var rule87 = projectRule({
   id: "logging/no-rotation",
   severity: "P1",
   confidence: "medium",
@@ -19677,7 +19898,7 @@ function named8(project, path2, name2) {
 
 // rules/logging/sensitive-data.ts
 var mostListed10 = 8;
-var rule87 = projectRule({
+var rule88 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
   confidence: "medium",
@@ -19728,10 +19949,20 @@ function byFunction(all2) {
     if (group === void 0) groups.set(key3, [each]);
     else group.push(each);
   }
-  return [...groups.values()].flatMap((group) => {
+  return byHabit([...groups.values()].flatMap((group) => {
     const [first2, ...others3] = group.sort((a, b) => severityOf11(a).localeCompare(severityOf11(b)) || a.at.start - b.at.start);
     return first2 === void 0 ? [] : [[first2, ...others3]];
-  });
+  }));
+}
+function byHabit(groups) {
+  const found8 = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const [first2, ...others3] = group;
+    const key3 = `${first2.path}\0${first2.what}\0${first2.name.slice(first2.name.lastIndexOf(".") + 1)}\0${severityOf11(first2)}`;
+    const known5 = found8.get(key3);
+    found8.set(key3, known5 === void 0 ? group : [known5[0], ...known5.slice(1), first2, ...others3]);
+  }
+  return [...found8.values()];
 }
 
 // src/link/metrics.ts
@@ -19833,7 +20064,7 @@ function isClosed2(project) {
 
 // rules/metrics/alert-on-unknown-metric.ts
 var mostListed11 = 8;
-var rule88 = projectRule({
+var rule89 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
   *check(project) {
@@ -19885,7 +20116,7 @@ function unknown(project, metrics) {
 }
 
 // rules/metrics/no-alert-rules.ts
-var rule89 = projectRule({
+var rule90 = projectRule({
   id: "metrics/no-alert-rules",
   severity: "P2",
   *check(project) {
@@ -19907,7 +20138,7 @@ function judged9(collector, alerts) {
 
 // rules/metrics/scrape-without-endpoint.ts
 var others2 = /^(?:9090|9093|91\d\d|9[2-9]\d\d|8080|3000)$/;
-var rule90 = projectRule({
+var rule91 = projectRule({
   id: "metrics/scrape-without-endpoint",
   severity: "P2",
   *check(project) {
@@ -19925,13 +20156,13 @@ var rule90 = projectRule({
 function unserved(project, scrape, host, port) {
   const found8 = programAt(project, scrape, host, port);
   if (found8 === null) return null;
-  const { applications: applications2, folder: folder2 } = found8;
-  const routes = applications2.flatMap((each) => each.routes);
+  const { applications: applications3, folder: folder2 } = found8;
+  const routes = applications3.flatMap((each) => each.routes);
   if (routes.length < 2 || answers4(routes, scrape.asks) !== "no") return null;
   const uses2 = project.of("metrics-use").filter((use) => ships(use) && isWithin(folder2, use.path) && (use.exposes || use.libraries.length > 0));
   const served2 = routes.find(({ url: url3, transport }) => transport === "http" && /\/metrics\/?$/.test(url3) && !/[{<:*]/.test(url3));
   if (uses2.some(({ libraries }) => libraries.length > 0) || uses2.length > 0 && served2 === void 0) return null;
-  const [application] = applications2;
+  const [application] = applications3;
   if (application === void 0) return null;
   const related = served2 === void 0 ? { path: application.path, at: application.at, note: "application", data: { name: application.name } } : { path: served2.path, at: served2.at, note: "served", data: { route: served2.url } };
   return { message: served2 === void 0 ? "nothing" : "other-path", data: { asks: scrape.asks, target: port === "" ? host : `${host}:${port}`, served: served2?.url ?? "" }, related: [related], symbol: scrape.job };
@@ -19942,14 +20173,14 @@ function programAt(project, scrape, host, port) {
   const service = serviceOf3(project, scrape, host);
   const folder2 = service?.build === void 0 ? null : joinPath(folderOf(service.path), service.build);
   if (folder2 === null) return null;
-  const applications2 = all2.filter(({ path: path2 }) => isWithin(folder2, path2));
-  return applications2.length === 0 ? null : { applications: applications2, folder: folder2 };
+  const applications3 = all2.filter(({ path: path2 }) => isWithin(folder2, path2));
+  return applications3.length === 0 ? null : { applications: applications3, folder: folder2 };
 }
 
 // rules/network/binds-all-without-auth.ts
 var mostRelated13 = 3;
 var leastOpen2 = 2;
-var rule91 = projectRule({
+var rule92 = projectRule({
   id: "network/binds-all-without-auth",
   severity: "P1",
   confidence: "medium",
@@ -19972,7 +20203,7 @@ function foundAt(project, bind) {
   if (outcome === null) return null;
   const routes = servedBy3(project, bind);
   const changing3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
-  const open4 = changing3.length > 0 ? changing3 : shown4(project, routes);
+  const open4 = changing3.length > 0 ? changing3 : shown5(project, routes);
   const [first2] = open4;
   if (first2 === void 0 || routes.some(({ authentication }) => authentication !== "none") || recognisesCallers(project, first2.application?.path ?? bind.path)) return null;
   const written4 = outcome.steps.findLast(({ note }) => note === "default-here" || note === "defined-here");
@@ -19994,7 +20225,7 @@ function foundAt(project, bind) {
   };
   return { application: first2.application?.path ?? bind.path, severity, problem: problem10 };
 }
-function shown4(project, routes) {
+function shown5(project, routes) {
   const told4 = routes.filter((route) => givesAway(route) !== null);
   return told4.length > 0 ? told4 : spending(project, routes)?.routes ?? [];
 }
@@ -20009,8 +20240,8 @@ function servedBy3(project, bind) {
   const file2 = applicationFile(project, bind.path, bind.application);
   const own5 = routes.filter(({ application }) => application?.path === file2);
   if (own5.length > 0) return own5;
-  const applications2 = new Set(routes.map(({ application }) => application?.path ?? ""));
-  return applications2.size === 1 && !applications2.has("") ? routes : [];
+  const applications3 = new Set(routes.map(({ application }) => application?.path ?? ""));
+  return applications3.size === 1 && !applications3.has("") ? routes : [];
 }
 
 // rules/path/traversal.ts
@@ -20018,13 +20249,15 @@ var harmless5 = Mark.basename | Mark.encoded | Mark.content;
 var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
 var listing2 = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
-var rule92 = projectRule({
+var linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
+var rule93 = projectRule({
   id: "path/traversal",
   severity: "P0",
   check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
     if (folderOnly.test(name2)) return { message: "folder", severity: "P2" };
+    if (linkOnly.test(name2)) return { message: "link", severity: "P2" };
     const isLesser = listing2.test(name2) || ofFormat.test(name2);
     const message = listing2.test(name2) ? "list" : messageOf2(sink);
     if (isLesser && isPrivileged(route)) return { message, severity: "P2" };
@@ -20049,7 +20282,7 @@ function isTraversal({ sink, from, marks }) {
 // rules/perf/n-plus-one.ts
 var farthest3 = 2;
 var aside6 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
-var rule93 = projectRule({
+var rule94 = projectRule({
   id: "perf/n-plus-one",
   severity: "P2",
   confidence: "medium",
@@ -20146,7 +20379,7 @@ function importedLate(project, table2, path2, name2) {
 }
 
 // rules/perf/no-connection-pool.ts
-var rule94 = projectRule({
+var rule95 = projectRule({
   id: "perf/no-connection-pool",
   severity: "P2",
   confidence: "medium",
@@ -20167,7 +20400,7 @@ var rule94 = projectRule({
 });
 
 // rules/proxy/alias-traversal.ts
-var rule95 = projectRule({
+var rule96 = projectRule({
   id: "proxy/alias-traversal",
   severity: "P1",
   *check(project) {
@@ -20196,7 +20429,7 @@ function isFile2(path2) {
 }
 
 // rules/proxy/host-spoofing.ts
-var rule96 = projectRule({
+var rule97 = projectRule({
   id: "proxy/host-spoofing",
   severity: "P1",
   *check(project) {
@@ -20229,7 +20462,7 @@ function kindOf({ args }) {
 }
 
 // rules/proxy/no-body-limit.ts
-var rule97 = projectRule({
+var rule98 = projectRule({
   id: "proxy/no-body-limit",
   severity: "P2",
   *check(project) {
@@ -20291,7 +20524,7 @@ function hostGiven(place2, target) {
 }
 
 // rules/proxy/unsafe-redirect.ts
-var rule98 = projectRule({
+var rule99 = projectRule({
   id: "proxy/unsafe-redirect",
   severity: "P1",
   *check(project) {
@@ -20329,7 +20562,7 @@ function captures(text2) {
 }
 
 // rules/proxy/version-exposed.ts
-var rule99 = projectRule({
+var rule100 = projectRule({
   id: "proxy/version-exposed",
   severity: "P3",
   *check(project) {
@@ -20351,14 +20584,14 @@ function saysVersion(server2) {
 }
 
 // rules/query/from-client.ts
-var rule100 = projectRule({
+var rule101 = projectRule({
   id: "query/from-client",
   severity: "P0",
   check: (project) => reaching(project, "query/from-client", ({ sink, from, marks }) => sink === "sql" && /^(?:body|query|message)$/.test(from.part) && (marks & (Mark.joined | Mark.encoded)) === 0 ? { message: "whole" } : null)
 });
 
 // rules/ratelimit/ip-only.ts
-var rule101 = projectRule({
+var rule102 = projectRule({
   id: "ratelimit/ip-only",
   severity: "P2",
   confidence: "medium",
@@ -20374,7 +20607,7 @@ var rule101 = projectRule({
 
 // rules/ratelimit/not-applied.ts
 var mostListed12 = 6;
-var rule102 = projectRule({
+var rule103 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
   confidence: "medium",
@@ -20407,7 +20640,7 @@ function works(route) {
 }
 
 // rules/release/no-rollback.ts
-var rule103 = projectRule({
+var rule104 = projectRule({
   id: "release/no-rollback",
   severity: "P3",
   confidence: "medium",
@@ -20482,15 +20715,15 @@ function builtFolders(project) {
     const cache = /(?:__pycache__|_cache|\.egg-info|htmlcov|\.next|\.nuxt|\.output|\.turbo)$/.test(folder2);
     const made8 = files2.filter(({ path: path2 }) => madeFile.test(fileName(path2)));
     if (made8.length === 0 && !cache) return [];
-    const shown6 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
-    return [{ folder: folder2, files: shown6 === void 0 ? files2 : [shown6, ...files2.filter((file2) => file2 !== shown6)] }];
+    const shown7 = made8.find(({ path: path2 }) => path2.endsWith(".map")) ?? made8[0];
+    return [{ folder: folder2, files: shown7 === void 0 ? files2 : [shown7, ...files2.filter((file2) => file2 !== shown7)] }];
   });
 }
 
 // rules/repo/build-output-committed.ts
 var start = { start: 0, end: 1 };
 var mostRelated14 = 20;
-var rule104 = projectRule({
+var rule105 = projectRule({
   id: "repo/build-output-committed",
   severity: "P3",
   *check(project) {
@@ -20505,7 +20738,7 @@ var rule104 = projectRule({
 
 // rules/repo/dependencies-committed.ts
 var start2 = { start: 0, end: 1 };
-var rule105 = projectRule({
+var rule106 = projectRule({
   id: "repo/dependencies-committed",
   severity: "P1",
   *check(project) {
@@ -20522,7 +20755,7 @@ var start3 = { start: 0, end: 1 };
 var megabyte = 1024 * 1024;
 var largest = 10 * megabyte;
 var mostRelated15 = 20;
-var rule106 = projectRule({
+var rule107 = projectRule({
   id: "repo/large-file",
   severity: "P3",
   *check(project) {
@@ -20544,7 +20777,7 @@ var kinds = [
   ["log", /\.log(?:\.\d+)?$/i]
 ];
 var shipped4 = /seed|sample|demo|template|default|placeholder|example|initial|empty|blank|logo|icon|avatar|no[_-]?image|test|fixture|thumbs\.db|geo|lookup|dict/i;
-var rule107 = projectRule({
+var rule108 = projectRule({
   id: "repo/runtime-data-committed",
   severity: "P2",
   confidence: "medium",
@@ -20572,7 +20805,7 @@ function isWritten({ path: path2, role, format: format2, size: size2 }, kind) {
 }
 
 // rules/resilience/no-retry-backoff.ts
-var rule108 = projectRule({
+var rule109 = projectRule({
   id: "resilience/no-retry-backoff",
   severity: "P3",
   confidence: "medium",
@@ -20589,7 +20822,7 @@ var rule108 = projectRule({
 
 // rules/resilience/no-timeout.ts
 var aside7 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
-var rule109 = projectRule({
+var rule110 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
   *check(project) {
@@ -20745,7 +20978,7 @@ function pythonSegment(part2, framework) {
 }
 
 // rules/route/shadowed.ts
-var rule110 = projectRule({
+var rule111 = projectRule({
   id: "route/shadowed",
   severity: "P2",
   confidence: "high",
@@ -20858,11 +21091,12 @@ function near(one, other2) {
 }
 
 // rules/safeguard/no-op.ts
-var rule111 = projectRule({
+var rule112 = projectRule({
   id: "safeguard/no-op",
   severity: "P1",
   confidence: "medium",
   *check(project) {
+    yield* droppedRefusals(project);
     const idle2 = project.of("safeguard").filter((fact) => fact.idle === true && fact.role === "production");
     if (idle2.length === 0) return;
     const guarding = guardNames(project);
@@ -20875,6 +21109,12 @@ var rule111 = projectRule({
     }
   }
 });
+function* droppedRefusals(project) {
+  for (const { path: path2, role, at: at2, places: places8, how } of project.of("swallowed")) {
+    if (how !== "dropped" || role !== "production") continue;
+    yield { path: path2, at: at2, message: "dropped", related: places8.slice(1).map((place2) => ({ path: path2, at: place2, note: "also-here" })), cause: `dropped-refusal ${path2}` };
+  }
+}
 function guardNames(project) {
   return new Set(routesOf(project).flatMap(({ guards }) => guards.map(({ name: name2 }) => name2.replace(/^.*\./, ""))));
 }
@@ -20962,7 +21202,7 @@ function joined4(parts2, asText2) {
 }
 
 // rules/secret/dotenv-fallback.ts
-var rule112 = projectRule({
+var rule113 = projectRule({
   id: "secret/dotenv-fallback",
   severity: "P1",
   *check(project) {
@@ -21016,7 +21256,7 @@ function isForeign2(project, path2, folder2) {
 // rules/secret/dotenv-not-ignored.ts
 var example = /(?:^|\/)\.?env[._-](?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/i;
 var sideFolder3 = /(?:^|\/)(?:tests?|examples?|docs?|templates?|fixtures|samples?|demos?)\//i;
-var rule113 = projectRule({
+var rule114 = projectRule({
   id: "secret/dotenv-not-ignored",
   severity: "P2",
   *check(project) {
@@ -23958,7 +24198,7 @@ var template6 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|
 var meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 var publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
 var mostRelated17 = 10;
-var rule114 = fileRule({
+var rule115 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
   *check(file2, facts) {
@@ -24003,10 +24243,12 @@ function firstLine(file2) {
 }
 
 // rules/secret/in-history.ts
-var rule115 = policyRule({ id: "secret/in-history", severity: "P2" });
+var rule116 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/typed-password.ts
 var typed = /^(?:password|passwd|pwd)$/i;
+var signingIn2 = /log_?-?in|log_?-?on|sign_?-?in|authenticat|(?:^|[/_ ])token\b|session/i;
+var bound2 = /^(?:WHERE|INSERT) password$/;
 function* typedPasswords(project) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
@@ -24016,18 +24258,19 @@ function* typedPasswords(project) {
     yield found7(flow);
   }
 }
-function isTyped({ sink, field, from, marks }) {
-  if (sink !== "filter" || field === void 0 || !typed.test(field) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
-  return typed.test(from.name.slice(from.name.lastIndexOf(".") + 1)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
+function isTyped({ sink, field = "", from, marks, name: name2, route }) {
+  if (sink !== "filter" || !(typed.test(field) || bound2.test(name2)) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
+  if (name2 === "==" && !signingIn2.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return false;
+  return (typed.test(from.name.slice(from.name.lastIndexOf(".") + 1)) || field !== "" && /\.pass$/i.test(from.name)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
 }
 function found7({ path: path2, at: at2, from, name: name2, route, via }) {
   const data = { source: from.name, sink: name2, route: named2(route) };
   const related = [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }];
-  return { path: path2, at: at2, message: "compared", data, severity: "P0", related, symbol: "password", cause: `plaintext password ${path2}` };
+  return { path: path2, at: at2, message: name2 === "==" ? "matched" : /^insert/i.test(name2) ? "stored" : "compared", data, severity: "P0", related, symbol: "password", cause: `plaintext password ${path2}` };
 }
 
 // rules/secret/plaintext-at-rest.ts
-var rule116 = projectRule({
+var rule117 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
@@ -24164,7 +24407,7 @@ function atLocation({ first: first2, servings, routes }, message) {
 }
 
 // rules/sse/compressed.ts
-var rule117 = projectRule({
+var rule118 = projectRule({
   id: "sse/compressed",
   severity: "P2",
   *check(project) {
@@ -24190,7 +24433,7 @@ function packs(project, { path: path2, chain: chain2, under, guards }) {
 }
 
 // rules/sse/proxy-buffering.ts
-var rule118 = projectRule({
+var rule119 = projectRule({
   id: "sse/proxy-buffering",
   severity: "P0",
   *check(project) {
@@ -24200,7 +24443,7 @@ var rule118 = projectRule({
 });
 
 // rules/state/in-memory-store.ts
-var rule119 = projectRule({
+var rule120 = projectRule({
   id: "state/in-memory-store",
   severity: "P0",
   confidence: "medium",
@@ -24292,7 +24535,7 @@ function holds4(image3, path2) {
 }
 function* usesOf(project) {
   const seen = /* @__PURE__ */ new Set();
-  for (const use of [...written3(project), ...read(project), ...bound2(project)]) {
+  for (const use of [...written3(project), ...read(project), ...bound3(project)]) {
     const key3 = `${use.path} ${use.keeps}`;
     if (!seen.has(key3)) yield use;
     seen.add(key3);
@@ -24301,7 +24544,7 @@ function* usesOf(project) {
 function* written3(project) {
   for (const { path: path2, role, at: at2, keeps, where, guards } of project.of("disk-use")) {
     if (role !== "production" || ["never", "development-only"].includes(reachOf(project, path2, guards))) continue;
-    const text2 = where === void 0 ? "" : shown5(project, path2, where) ?? "";
+    const text2 = where === void 0 ? "" : shown6(project, path2, where) ?? "";
     if (!passing.test(text2) && text2 !== ":memory:" && !(keeps === "uploads" && where?.kind === "function")) yield { path: path2, at: at2, keeps };
   }
 }
@@ -24327,7 +24570,7 @@ function keepsOf(name2, text2) {
 function isSqliteFile(text2) {
   return /^sqlite(?:\+\w{1,20})?:\/\/\/./.test(text2) && !/:memory:|\/tmp\//.test(text2);
 }
-function* bound2(project) {
+function* bound3(project) {
   for (const { path: path2, role, bindings } of project.of("module")) {
     if (role !== "production") continue;
     for (const { name: name2, value, at: at2, guards } of bindings) {
@@ -24335,7 +24578,7 @@ function* bound2(project) {
       const isDatabase = /^(?:SQLALCHEMY_)?DATABASE_UR[IL]$/.test(last2) || last2 === "DATABASES";
       if (!isDatabase && !uploadName.test(last2)) continue;
       if (["never", "development-only"].includes(reachOf(project, path2, guards))) continue;
-      if (isDatabase ? isOnDisk(project, path2, value) : keepsOf(last2, shown5(project, path2, value)) !== null) yield { path: path2, at: at2, keeps: isDatabase ? "database" : "uploads" };
+      if (isDatabase ? isOnDisk(project, path2, value) : keepsOf(last2, shown6(project, path2, value)) !== null) yield { path: path2, at: at2, keeps: isDatabase ? "database" : "uploads" };
     }
   }
 }
@@ -24347,7 +24590,7 @@ function isOnDisk(project, path2, value) {
   }
   return worst(outcomes(project, path2, value), (each) => isSqliteFile(textOf(each) ?? "")) !== null;
 }
-function shown5(project, path2, value) {
+function shown6(project, path2, value) {
   const [first2] = outcomes(project, path2, value);
   return first2 === void 0 ? null : textOf(first2.value) ?? null;
 }
@@ -24367,6 +24610,7 @@ function judged11(project, image3, uses2) {
   if (volumes.some(({ source: source2 }) => source2 === void 0)) return null;
   const context = contextOf(image3);
   const service = project.of("service").find((each) => each.role === "production" && each.development !== true && each.by === "compose" && each.build !== void 0 && joinPath(folderOf(each.path), each.build) === context);
+  if (service?.readOnly === true) return null;
   const source = volumes.find(({ path: path2 }) => service === void 0 || service.path === path2);
   return { image: image3, uses: uses2, ...service && { service }, ...source && { source } };
 }
@@ -24426,7 +24670,7 @@ function* inContainers(project) {
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
 var mostRelated19 = 6;
-var rule120 = projectRule({
+var rule121 = projectRule({
   id: "state/local-disk",
   severity: "P1",
   confidence: "medium",
@@ -24457,7 +24701,7 @@ function run2({ service, source }) {
 // rules/state/unbounded-cache.ts
 var nearest3 = 1;
 var farthest4 = 3;
-var rule121 = projectRule({
+var rule122 = projectRule({
   id: "state/unbounded-cache",
   severity: "P2",
   confidence: "medium",
@@ -24514,7 +24758,7 @@ function foldersOf3(project, { path: path2, folder: folder2, from }) {
 }
 
 // rules/static/serves-source.ts
-var rule122 = projectRule({
+var rule123 = projectRule({
   id: "static/serves-source",
   severity: "P0",
   confidence: "high",
@@ -24538,13 +24782,13 @@ var rule122 = projectRule({
 });
 
 // rules/suppression/unused.ts
-var rule123 = policyRule({ id: "suppression/unused", severity: "P3" });
+var rule124 = policyRule({ id: "suppression/unused", severity: "P3" });
 
 // rules/suppression/without-reason.ts
-var rule124 = policyRule({ id: "suppression/without-reason", severity: "P2" });
+var rule125 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
 // rules/tls/plaintext-only.ts
-var rule125 = projectRule({
+var rule126 = projectRule({
   id: "tls/plaintext-only",
   severity: "P2",
   *check(project) {
@@ -24617,7 +24861,7 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/upload/no-limits.ts
-var rule126 = projectRule({
+var rule127 = projectRule({
   id: "upload/no-limits",
   severity: "P1",
   confidence: "medium",
@@ -24690,7 +24934,7 @@ function rank2(severity) {
 
 // rules/upload/path-traversal.ts
 var harmless6 = Mark.basename | Mark.encoded | Mark.content;
-var rule127 = projectRule({
+var rule128 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
@@ -24703,7 +24947,7 @@ var rule127 = projectRule({
 });
 
 // rules/websocket/proxy-upgrade-missing.ts
-var rule128 = projectRule({
+var rule129 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
@@ -24721,7 +24965,7 @@ function isReachedOtherwise(project, route, { server: server2 }) {
 }
 
 // rules/wiring/safeguard-not-wired.ts
-var rule129 = projectRule({
+var rule130 = projectRule({
   id: "wiring/safeguard-not-wired",
   severity: "P2",
   confidence: "medium",
@@ -24759,7 +25003,7 @@ function isLeftOver({ is, symbol }) {
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
 var mostListed15 = 40;
-var rule130 = projectRule({
+var rule131 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
   *check(project) {
@@ -24893,7 +25137,7 @@ var scripts = [
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
 var mostListed16 = 8;
-var rule131 = projectRule({
+var rule132 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
   *check(project) {
@@ -24952,7 +25196,7 @@ var mostListed17 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
-var rule132 = projectRule({
+var rule133 = projectRule({
   id: "workflow/unpinned-action",
   severity: "P2",
   *check(project) {
@@ -25105,7 +25349,7 @@ function runs3({ words: words3 }, enters, folder2) {
 
 // rules/workflow/untrusted-checkout.ts
 var mostListed18 = 8;
-var rule133 = projectRule({
+var rule134 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
@@ -25255,8 +25499,8 @@ var rules = [
   rule113,
   rule114,
   rule115,
-  rule3,
   rule116,
+  rule3,
   rule117,
   rule118,
   rule119,
@@ -25273,7 +25517,8 @@ var rules = [
   rule130,
   rule131,
   rule132,
-  rule133
+  rule133,
+  rule134
 ];
 var controls2 = [
   control,
@@ -25335,10 +25580,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-WNE5RYSL.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-SNEJZDPE.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-DHYMNPML.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-XGGRUK3B.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25351,7 +25596,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
     const control46 = id.slice(0, id.indexOf("/"));
     entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
-  for (const rule134 of rules2) enter2(rule134);
+  for (const rule135 of rules2) enter2(rule135);
   for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
   return { rules: entries2, controls: controls3 };
 }
@@ -25360,7 +25605,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "c3c6c9096e59" : "source"
+  rulesDigest: true ? "e75bc355cbce" : "source"
 };
 
 export {

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-YFMIEW3X.js";
-import "./chunk-DK722Y2Q.js";
+} from "./chunk-NH7PSOBF.js";
+import "./chunk-YZBL24Q6.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-NTKLJORN.js";
+} from "./chunk-K6ZJ7LSM.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-DHJPHBO4.js";
+} from "./chunk-JSFENOTA.js";
 import "./chunk-4CRQQEO6.js";
 import {
   renderLine
@@ -48,7 +48,7 @@ import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-BPA6X3E3.js";
+import "./chunk-GQ7OEENO.js";
 import {
   __commonJS,
   __toESM

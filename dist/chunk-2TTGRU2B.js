@@ -1782,12 +1782,28 @@ CMD ["/start.sh"]
         "at": [
           "Dockerfile:1"
         ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:slim\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM node:current-bookworm-slim\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
       }
     ],
     "good": [
       {
         "files": {
-          "Dockerfile": "ARG VERSION=3.13\nARG BASE\nFROM python:${VERSION}-slim AS base\nFROM base AS build\nFROM ${BASE}\nFROM debian@sha256:7959ed6f7e35f8b1aaa06d1d8259d4ee25aa85a086d5c125480c333183f9deeb\nFROM scratch\nCOPY --from=build /app /app\n"
+          "Dockerfile": "ARG VERSION=3.13\nARG BASE\nFROM python:${VERSION}-slim AS base\nFROM base AS build\nFROM node:lts-alpine\nFROM debian:bookworm-slim\nFROM node:22-slim\nFROM ${BASE}\nFROM debian@sha256:7959ed6f7e35f8b1aaa06d1d8259d4ee25aa85a086d5c125480c333183f9deeb\nFROM scratch\nCOPY --from=build /app /app\n"
         }
       },
       {
@@ -2384,9 +2400,25 @@ async function ask(question) {
           "nginx/site.conf:7",
           "nginx/site.conf:4"
         ]
+      },
+      {
+        "files": {
+          "Dockerfile": 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n',
+          "web/index.html": '<!doctype html><div id="app"></div>\n',
+          "server.js": "const express = require('express');\nconst app = express();\napp.use(express.static('web/dist'));\napp.post('/orders', (req, res) => res.json({}));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "Dockerfile": 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n',
+          "server.js": "const express = require('express');\nconst app = express();\napp.use('/files', express.static('files'));\napp.post('/orders', (req, res) => res.json({}));\napp.listen(3000);\n"
+        }
+      },
       {
         "files": {
           "nginx/site.conf": `server {
@@ -2617,6 +2649,14 @@ async function ask(question) {
       },
       {
         "files": {
+          "server.ts": "import express from 'express';\nimport { exec } from 'node:child_process';\nimport { promisify } from 'node:util';\nconst app = express();\nasync function run(command: string) {\n  const { stdout } = await promisify(exec)(command, { encoding: 'utf8' });\n  return stdout;\n}\napp.get('/ping', async (req, res) => {\n  res.send(await run(`ping -c 1 ${req.query.host}`));\n});\n"
+        },
+        "at": [
+          "server.ts:6"
+        ]
+      },
+      {
+        "files": {
           "tools.py": 'import subprocess\nfrom langchain_core.tools import tool\n\n@tool\ndef search(words: str) -> str:\n    return subprocess.run(f"grep -r {words} notes", shell=True, capture_output=True, text=True).stdout\n'
         },
         "at": [
@@ -2668,6 +2708,25 @@ async function ask(question) {
       {
         "files": {
           "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport json\n\n@app.post("/calc")\ndef calc(body: dict):\n    return json.loads(body["numbers"])\n'
+        }
+      }
+    ]
+  },
+  "inject/html": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "from fastapi import FastAPI\nfrom fastapi.responses import HTMLResponse\n\napp = FastAPI()\n\n@app.get('/hello')\ndef hello(name: str):\n    return HTMLResponse(f'<h1>Hello {name}</h1>')\n"
+        },
+        "at": [
+          "app.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "from html import escape\nfrom fastapi import FastAPI\nfrom fastapi.responses import HTMLResponse\n\napp = FastAPI()\n\n@app.get('/hello')\ndef hello(name: str):\n    return HTMLResponse(f'<h1>Hello {escape(name)}</h1>')\n"
         }
       }
     ]
@@ -3820,9 +3879,22 @@ def find(name: str) -> list:
         "at": [
           "owner.guard.ts:4"
         ]
+      },
+      {
+        "files": {
+          "sources.py": 'from fastapi import APIRouter, HTTPException\n\nrouter = APIRouter()\n\n@router.post("/sources/{source_id}/retry")\nasync def retry(source_id: str):\n    try:\n        if await status_of(source_id) == "running":\n            raise HTTPException(status_code=409, detail="already running")\n    except Exception as e:\n        logger.warning(f"no status: {e}")\n    return await queue(source_id)\n'
+        },
+        "at": [
+          "sources.py:10"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "sources.py": 'from fastapi import APIRouter, HTTPException\n\nrouter = APIRouter()\n\n@router.post("/sources/{source_id}/retry")\nasync def retry(source_id: str):\n    try:\n        if await status_of(source_id) == "running":\n            raise HTTPException(status_code=409, detail="already running")\n    except HTTPException:\n        raise\n    except Exception as e:\n        logger.warning(f"no status: {e}")\n    return await queue(source_id)\n'
+        }
+      },
       {
         "files": {
           "orders.controller.ts": "import { Controller, Delete, UseGuards } from '@nestjs/common';\nimport { OwnerGuard } from './owner.guard';\n\n@Controller('orders')\n@UseGuards(OwnerGuard)\nexport class OrdersController {\n  @Delete(':id')\n  remove() {}\n}\n",

@@ -26,6 +26,7 @@ import {
 import {
   answerFacts,
   answerWords,
+  asksForPassword,
   bodyLimits,
   confidential,
   dataflowOf,
@@ -74,6 +75,7 @@ import {
   namesExtractor,
   namesIn,
   overviewOf,
+  passwordIn,
   plainLimitWords,
   saysOfAnswers,
   saysOfHealth,
@@ -88,7 +90,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-V7FGAJTW.js";
+} from "./chunk-5S7MXQB6.js";
 import {
   Mark,
   defaultText,
@@ -97,7 +99,7 @@ import {
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-BPA6X3E3.js";
+} from "./chunk-GQ7OEENO.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -148,8 +150,8 @@ var shebangs = [
 function formatOf(path, head2) {
   const lower = path.toLowerCase();
   const name3 = lower.slice(lower.lastIndexOf("/") + 1);
-  const plain7 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
-  if (plain7 !== void 0 && unmistakable.has(plain7)) return plain7;
+  const plain8 = byExtension.get(name3.slice(name3.lastIndexOf(".") + 1));
+  if (plain8 !== void 0 && unmistakable.has(plain8)) return plain8;
   const segments = lower.split("/");
   const named9 = byName.get(name3);
   if (named9) return named9;
@@ -637,10 +639,10 @@ function scalar(text2, start2, end, value) {
 }
 function unescapeProperties(raw) {
   if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain7) => {
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain8) => {
     if (code2 !== void 0) return String.fromCharCode(parseInt(code2, 16));
-    if (plain7 === void 0) return "";
-    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain7] ?? plain7;
+    if (plain8 === void 0) return "";
+    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain8] ?? plain8;
   });
 }
 function parseHeadersFile(text2) {
@@ -2007,20 +2009,20 @@ var Cursor = class {
     return this.topMore;
   }
   /** What was pushed since the mark. The caller knows what it pushed. */
-  take(mark) {
-    if (this.top === mark) return EMPTY;
-    const list = this.nodes.slice(mark, this.top);
-    this.top = mark;
+  take(mark2) {
+    if (this.top === mark2) return EMPTY;
+    const list = this.nodes.slice(mark2, this.top);
+    this.top = mark2;
     return list;
   }
-  takeMore(mark) {
-    if (this.topMore === mark) return EMPTY;
-    const list = this.more.slice(mark, this.topMore);
-    this.topMore = mark;
+  takeMore(mark2) {
+    if (this.topMore === mark2) return EMPTY;
+    const list = this.more.slice(mark2, this.topMore);
+    this.topMore = mark2;
     return list;
   }
-  dropTo(mark, markMore) {
-    this.top = mark;
+  dropTo(mark2, markMore) {
+    this.top = mark2;
     this.topMore = markMore;
   }
   // ---- problems ------------------------------------------------------------------------------------------------
@@ -2039,10 +2041,10 @@ var Cursor = class {
     throw FAILURE;
   }
   /** After a FAILURE: forgets what the statement has left on the stacks. */
-  abandon(error, depth, mark, markMore) {
+  abandon(error, depth, mark2, markMore) {
     if (error !== FAILURE) throw error;
     this.depth = depth;
-    this.top = mark;
+    this.top = mark2;
     this.topMore = markMore;
     if (++this.failures < MAX_FAILURES) return;
     const last2 = this.count - 1;
@@ -2200,11 +2202,11 @@ function smallInteger(units, start2, end) {
   return value;
 }
 function decodeNumber(written5) {
-  const plain7 = written5.replaceAll("_", "");
-  if (/^0[xob]/i.test(plain7)) return integer(plain7.replace(/l$/i, "").toLowerCase());
-  if (/j$/i.test(plain7)) return { literal: "complex", value: Number(plain7.slice(0, -1)) };
-  if (/[.e]/i.test(plain7)) return { literal: "float", value: Number(plain7) };
-  const digits3 = plain7.replace(/l$/i, "");
+  const plain8 = written5.replaceAll("_", "");
+  if (/^0[xob]/i.test(plain8)) return integer(plain8.replace(/l$/i, "").toLowerCase());
+  if (/j$/i.test(plain8)) return { literal: "complex", value: Number(plain8.slice(0, -1)) };
+  if (/[.e]/i.test(plain8)) return { literal: "float", value: Number(plain8) };
+  const digits3 = plain8.replace(/l$/i, "");
   if (/^0[0-7]*[1-7][0-7]*$/.test(digits3)) return integer(`0o${digits3.slice(1)}`);
   return integer(digits3.replace(/^0+(?=\d)/, ""));
 }
@@ -2240,16 +2242,16 @@ var Literals = class extends Cursor {
   oneString() {
     const start2 = this.start();
     const end = this.tokenEnd();
-    const plain7 = this.kind === STRING;
+    const plain8 = this.kind === STRING;
     this.advance();
     const units = this.units;
     const first2 = units[start2];
-    if (plain7 && (first2 === 34 || first2 === 39) && units[start2 + 1] !== first2 && units[end - 1] === first2 && end - start2 > 1) {
+    if (plain8 && (first2 === 34 || first2 === 39) && units[start2 + 1] !== first2 && units[end - 1] === first2 && end - start2 > 1) {
       return strConstant(start2, end, this.text.slice(start2 + 1, end - 1), null);
     }
-    return this.prefixedString(start2, end, plain7);
+    return this.prefixedString(start2, end, plain8);
   }
-  prefixedString(start2, end, plain7) {
+  prefixedString(start2, end, plain8) {
     const { units } = this;
     let body = start2;
     let raw = false;
@@ -2268,7 +2270,7 @@ var Literals = class extends Cursor {
     const width = triple ? 3 : 1;
     let last2 = end;
     for (let count = 0; count < width && last2 > body + width && units[last2 - 1] === quote; count++) last2--;
-    const value = plain7 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
+    const value = plain8 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
     return bytes ? bytesConstant(start2, end, value) : strConstant(start2, end, value, unicode ? "u" : null);
   }
   adjacentStrings() {
@@ -2326,8 +2328,8 @@ var Literals = class extends Cursor {
     const end = this.tokenEnd();
     this.advance();
     const written5 = this.text.slice(start2, end);
-    const plain7 = doubledBraces ? halveBraces(written5, raw) : written5;
-    const value = plain7.includes("\\") || plain7.includes("\r") ? decodeString(plain7, 0, plain7.length, raw, false) : plain7;
+    const plain8 = doubledBraces ? halveBraces(written5, raw) : written5;
+    const value = plain8.includes("\\") || plain8.includes("\r") ? decodeString(plain8, 0, plain8.length, raw, false) : plain8;
     return strConstant(start2, end, value, null);
   }
   replacement(pieces, raw, template4) {
@@ -2500,14 +2502,14 @@ var Displays = class extends Literals {
   }
   /** The rest of a display after its first element, and its closing bracket. */
   elements(first2, close2) {
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(COMMA)) {
       if (this.atClose(close2)) break;
       this.push(this.starNamed());
     }
     this.close(close2);
-    return this.take(mark);
+    return this.take(mark2);
   }
   list() {
     const start2 = this.start();
@@ -2559,13 +2561,13 @@ var Displays = class extends Literals {
   }
   /** A dict from its first colon or `**` on. */
   dict(start2, first2) {
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     let key = first2;
     for (; ; ) {
       this.advance();
       const value = key === null ? this.operators(BITOR_LEVEL) : this.expression();
-      if ((this.kind === FOR || this.kind === ASYNC) && this.mark() === mark) {
+      if ((this.kind === FOR || this.kind === ASYNC) && this.mark() === mark2) {
         const generators2 = this.generators();
         this.close(RBRACE);
         return { type: "DictComp", start: start2, end: this.end(), key: key ?? value, value: key === null ? null : value, generators: generators2 };
@@ -2581,10 +2583,10 @@ var Displays = class extends Literals {
     }
     this.close(RBRACE);
     const values = this.takeMore(markMore);
-    return { type: "Dict", start: start2, end: this.end(), keys: this.take(mark), values };
+    return { type: "Dict", start: start2, end: this.end(), keys: this.take(mark2), values };
   }
   generators() {
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (this.kind === FOR || this.kind === ASYNC && this.nextKind() === FOR) {
       const start2 = this.start();
       const is_async = this.skip(ASYNC);
@@ -2597,20 +2599,20 @@ var Displays = class extends Literals {
       const ifs2 = this.take(markIfs);
       this.push({ type: "comprehension", start: start2, end: this.end(), target: target2, iter, ifs: ifs2, is_async });
     }
-    return this.take(mark);
+    return this.take(mark2);
   }
   /** Targets of `for`. */
   targets() {
     const start2 = this.start();
     const first2 = this.target();
     if (this.kind !== COMMA) return first2;
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(COMMA)) {
       if (this.kind !== STAR && STARTS_EXPRESSION[this.kind] === 0) break;
       this.push(this.target());
     }
-    const elts = this.take(mark);
+    const elts = this.take(mark2);
     return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Store" };
   }
   target() {
@@ -2623,7 +2625,7 @@ var Displays = class extends Literals {
   parameters(close2) {
     const start2 = this.start();
     const annotated2 = close2 === RPAR;
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     let posonlyargs = EMPTY;
     let vararg = null;
@@ -2633,9 +2635,9 @@ var Displays = class extends Literals {
     while (!this.atClose(close2)) {
       if (this.kind === SLASH && positional === null) {
         this.advance();
-        posonlyargs = this.take(mark);
+        posonlyargs = this.take(mark2);
       } else if (this.kind === STAR && positional === null) {
-        positional = this.take(mark);
+        positional = this.take(mark2);
         defaults2 = this.takeMore(markMore);
         this.advance();
         if (this.kind !== COMMA) vararg = this.parameter(annotated2, true);
@@ -2649,7 +2651,7 @@ var Displays = class extends Literals {
       }
       if (!this.skip(COMMA)) break;
     }
-    const rest2 = this.take(mark);
+    const rest2 = this.take(mark2);
     const more = this.takeMore(markMore);
     const end = rest2.length === 0 && this.kind === close2 && start2 === this.start() ? start2 : this.end();
     if (positional !== null) return { type: "arguments", start: start2, end, posonlyargs, args: positional, vararg, kwonlyargs: rest2, kw_defaults: more, kwarg, defaults: defaults2 };
@@ -2789,14 +2791,14 @@ var Expressions = class extends Displays {
     return this.kind === COMMA ? this.bareTuple(start2, first2) : first2;
   }
   bareTuple(start2, first2) {
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(COMMA)) {
       if (this.kind === STAR) this.push(this.starred(BITOR_LEVEL));
       else if (STARTS_EXPRESSION[this.kind] === 1) this.push(this.expression());
       else break;
     }
-    const elts = this.take(mark);
+    const elts = this.take(mark2);
     return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Load" };
   }
   /** Operands joined by operators that bind at least as tightly as `level`. */
@@ -2819,10 +2821,10 @@ var Expressions = class extends Displays {
         if (kind2 === NOT && this.nextKind() !== IN) return left;
         left = this.comparison(left, start2);
       } else {
-        const mark = this.mark();
+        const mark2 = this.mark();
         this.push(left);
         while (this.skip(kind2)) this.push(this.operators(precedence + 1));
-        const values = this.take(mark);
+        const values = this.take(mark2);
         left = { type: "BoolOp", start: start2, end: this.end(), op: precedence === AND_LEVEL ? "And" : "Or", values };
       }
     }
@@ -2832,13 +2834,13 @@ var Expressions = class extends Displays {
     const first2 = this.operators(COMPARE_LEVEL + 1);
     if (PRECEDENCE[this.kind] !== COMPARE_LEVEL) return { type: "Compare", start: start2, end: this.end(), left, ops: [op], comparators: [first2] };
     const ops = [op];
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (PRECEDENCE[this.kind] === COMPARE_LEVEL && (this.kind !== NOT || this.nextKind() === IN)) {
       ops.push(this.comparisonOperator());
       this.push(this.operators(COMPARE_LEVEL + 1));
     }
-    const comparators = this.take(mark);
+    const comparators = this.take(mark2);
     return { type: "Compare", start: start2, end: this.end(), left, ops, comparators };
   }
   comparisonOperator() {
@@ -2907,11 +2909,11 @@ var Expressions = class extends Displays {
     return word3;
   }
   call(func, start2) {
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     this.callArguments();
     const keywords = this.takeMore(markMore);
-    const args = this.take(mark);
+    const args = this.take(mark2);
     return { type: "Call", start: start2, end: this.end(), func, args, keywords };
   }
   subscript(value, start2) {
@@ -2930,13 +2932,13 @@ var Expressions = class extends Displays {
     }
     const first2 = this.sliceItem();
     if (this.kind !== COMMA && first2.type !== "Starred") return first2;
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(COMMA)) {
       if (this.atClose(RSQB)) break;
       this.push(this.sliceItem());
     }
-    const elts = this.take(mark);
+    const elts = this.take(mark2);
     return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Load" };
   }
   sliceItem() {
@@ -3017,7 +3019,7 @@ var Patterns = class extends Expressions {
     this.colon();
     this.advance();
     this.advance();
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (this.kind !== DEDENT && this.kind !== EOF) {
       if (this.isWord(this.index, "case")) {
         this.beginStatement();
@@ -3033,23 +3035,23 @@ var Patterns = class extends Expressions {
       }
     }
     this.skip(DEDENT);
-    const cases = this.take(mark);
+    const cases = this.take(mark2);
     return { type: "Match", start: start2, end: this.end(), subject: subject2, cases };
   }
   subject() {
     const start2 = this.start();
     const first2 = this.starNamed();
     if (this.kind !== COMMA) return first2;
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(COMMA) && this.kind !== COLON) this.push(this.starNamed());
-    const elts = this.take(mark);
+    const elts = this.take(mark2);
     return { type: "Tuple", start: start2, end: this.end(), elts, ctx: "Load" };
   }
   matchCase() {
     const start2 = this.start();
     const { depth } = this;
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     let pattern;
     let guard = null;
@@ -3058,7 +3060,7 @@ var Patterns = class extends Expressions {
       pattern = this.openPattern();
       if (this.skip(IF)) guard = this.namedExpression();
     } catch (error) {
-      this.abandon(error, depth, mark, markMore);
+      this.abandon(error, depth, mark2, markMore);
       pattern = { type: "MatchAs", start: start2, end: start2, pattern: null, name: null };
     }
     this.colon();
@@ -3070,10 +3072,10 @@ var Patterns = class extends Expressions {
     const start2 = this.start();
     const first2 = this.maybeStar();
     if (this.kind !== COMMA && first2.type !== "MatchStar") return first2;
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(COMMA) && this.kind !== COLON && this.kind !== IF) this.push(this.maybeStar());
-    const patterns2 = this.take(mark);
+    const patterns2 = this.take(mark2);
     return { type: "MatchSequence", start: start2, end: this.end(), patterns: patterns2 };
   }
   maybeStar() {
@@ -3099,10 +3101,10 @@ var Patterns = class extends Expressions {
     const start2 = this.start();
     const first2 = this.closedPattern();
     if (this.kind !== VBAR) return first2;
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(VBAR)) this.push(this.closedPattern());
-    const patterns2 = this.take(mark);
+    const patterns2 = this.take(mark2);
     return { type: "MatchOr", start: start2, end: this.end(), patterns: patterns2 };
   }
   closedPattern() {
@@ -3160,7 +3162,7 @@ var Patterns = class extends Expressions {
   }
   classPattern(cls) {
     this.advance();
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     const kwd_attrs = [];
     while (this.kind !== RPAR) {
@@ -3175,7 +3177,7 @@ var Patterns = class extends Expressions {
     }
     this.close(RPAR);
     const kwd_patterns = this.takeMore(markMore);
-    return { type: "MatchClass", start: cls.start, end: this.end(), cls, patterns: this.take(mark), kwd_attrs, kwd_patterns };
+    return { type: "MatchClass", start: cls.start, end: this.end(), cls, patterns: this.take(mark2), kwd_attrs, kwd_patterns };
   }
   group() {
     const start2 = this.start();
@@ -3186,28 +3188,28 @@ var Patterns = class extends Expressions {
         this.close(RPAR);
         return first2;
       }
-      const mark = this.mark();
+      const mark2 = this.mark();
       this.push(first2);
       while (this.skip(COMMA) && this.kind !== RPAR) this.push(this.maybeStar());
       this.close(RPAR);
-      return { type: "MatchSequence", start: start2, end: this.end(), patterns: this.take(mark) };
+      return { type: "MatchSequence", start: start2, end: this.end(), patterns: this.take(mark2) };
     }
     this.advance();
     return { type: "MatchSequence", start: start2, end: this.end(), patterns: this.take(this.mark()) };
   }
   sequence(close2) {
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (this.kind !== close2) {
       this.push(this.maybeStar());
       if (!this.skip(COMMA)) break;
     }
     this.close(close2);
-    return this.take(mark);
+    return this.take(mark2);
   }
   mapping() {
     const start2 = this.start();
     this.advance();
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     let rest2 = null;
     while (this.kind !== RBRACE) {
@@ -3222,7 +3224,7 @@ var Patterns = class extends Expressions {
     }
     this.close(RBRACE);
     const patterns2 = this.takeMore(markMore);
-    return { type: "MatchMapping", start: start2, end: this.end(), keys: this.take(mark), patterns: patterns2, rest: rest2 };
+    return { type: "MatchMapping", start: start2, end: this.end(), keys: this.take(mark2), patterns: patterns2, rest: rest2 };
   }
   mappingKey() {
     if (this.kind === NONE || this.kind === TRUE || this.kind === FALSE) return this.keywordConstant();
@@ -3301,14 +3303,14 @@ var SimpleStatements = class extends Patterns {
     let value = this.assigned();
     this.setContext(first2, "Store");
     if (this.kind !== EQUAL) return { type: "Assign", start: start2, end: this.end(), targets: [first2], value };
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(EQUAL)) {
       this.setContext(value, "Store");
       this.push(value);
       value = this.assigned();
     }
-    const targets2 = this.take(mark);
+    const targets2 = this.take(mark2);
     return { type: "Assign", start: start2, end: this.end(), targets: targets2, value };
   }
   annotated(start2, target2, bare5) {
@@ -3336,12 +3338,12 @@ var SimpleStatements = class extends Patterns {
   python2Call(start2) {
     this.notePython2(start2);
     const func = this.nameNode();
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (STARTS_EXPRESSION[this.kind] === 1) {
       this.push(this.expression());
       if (!this.skip(COMMA) && !this.skip(IN)) break;
     }
-    const args = this.take(mark);
+    const args = this.take(mark2);
     const end = this.end();
     return { type: "Expr", start: start2, end, value: { type: "Call", start: start2, end, func, args, keywords: EMPTY } };
   }
@@ -3358,14 +3360,14 @@ var SimpleStatements = class extends Patterns {
     if (this.kind !== LSQB) return EMPTY;
     this.enter();
     this.advance();
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (this.kind !== RSQB) {
       this.push(this.typeParam());
       if (!this.skip(COMMA)) break;
     }
     this.close(RSQB);
     this.leave();
-    return this.take(mark);
+    return this.take(mark2);
   }
   typeParam() {
     const start2 = this.start();
@@ -3381,9 +3383,9 @@ var SimpleStatements = class extends Patterns {
     }
     if (this.kind !== NAME) this.fail("expected a type parameter");
     const name3 = this.name();
-    const bound = this.skip(COLON) ? this.expression() : null;
+    const bound2 = this.skip(COLON) ? this.expression() : null;
     const default_value = this.skip(EQUAL) ? this.expression() : null;
-    return { type: "TypeVar", start: start2, end: this.end(), name: name3, bound, default_value };
+    return { type: "TypeVar", start: start2, end: this.end(), name: name3, bound: bound2, default_value };
   }
   starOrExpression() {
     return this.kind === STAR ? this.starred(0) : this.expression();
@@ -3391,13 +3393,13 @@ var SimpleStatements = class extends Patterns {
   // ---- imports -------------------------------------------------------------------------------------------------
   importStatement(start2) {
     this.advance();
-    const mark = this.mark();
+    const mark2 = this.mark();
     do {
       const from = this.start();
       const name3 = this.dottedName();
       this.push(this.alias(from, name3));
     } while (this.skip(COMMA));
-    const names = this.take(mark);
+    const names = this.take(mark2);
     return { type: "Import", start: start2, end: this.end(), names };
   }
   alias(start2, name3) {
@@ -3415,7 +3417,7 @@ var SimpleStatements = class extends Patterns {
     return { type: "ImportFrom", start: start2, end: this.end(), module: module2, names, level };
   }
   importedNames() {
-    const mark = this.mark();
+    const mark2 = this.mark();
     if (this.kind === STAR) {
       const start2 = this.start();
       this.advance();
@@ -3429,7 +3431,7 @@ var SimpleStatements = class extends Patterns {
       if (!this.skip(COMMA)) break;
     }
     if (parenthesised) this.close(RPAR);
-    const names = this.take(mark);
+    const names = this.take(mark2);
     if (names.length === 0) this.report("expected a name to import");
     return names;
   }
@@ -3445,21 +3447,21 @@ var SimpleStatements = class extends Patterns {
   /** Python 2: raise E, value, traceback. */
   raise2(func) {
     this.notePython2(this.start());
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (this.skip(COMMA)) this.push(this.expression());
-    const args = this.take(mark).slice(0, 1);
+    const args = this.take(mark2).slice(0, 1);
     return { type: "Call", start: func.start, end: this.end(), func, args, keywords: EMPTY };
   }
   del(start2) {
     this.advance();
-    const mark = this.mark();
+    const mark2 = this.mark();
     do {
       if (STARTS_EXPRESSION[this.kind] === 0) break;
       const target2 = this.primary();
       this.setContext(target2, "Del");
       this.push(target2);
     } while (this.skip(COMMA));
-    const targets2 = this.take(mark);
+    const targets2 = this.take(mark2);
     if (targets2.length === 0) this.report("expected a target");
     return { type: "Delete", start: start2, end: this.end(), targets: targets2 };
   }
@@ -3490,11 +3492,11 @@ var SimpleStatements = class extends Patterns {
   /** Arguments of a class header. */
   bases() {
     if (this.kind !== LPAR) return { bases: EMPTY, keywords: EMPTY };
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     this.callArguments();
     const keywords = this.takeMore(markMore);
-    return { bases: this.take(mark), keywords };
+    return { bases: this.take(mark2), keywords };
   }
 };
 
@@ -3509,14 +3511,14 @@ var CompoundStatements = class extends SimpleStatements {
   /** Reads one statement, or a line of them, onto the stack. */
   statement() {
     const index = this.index;
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     const { depth } = this;
     this.beginStatement();
     try {
       this.dispatch();
     } catch (error) {
-      this.abandon(error, depth, mark, markMore);
+      this.abandon(error, depth, mark2, markMore);
       if (this.index === index && this.kind !== EOF) this.advance();
       this.skipLine();
       if (this.kind === INDENT) this.strayBlock();
@@ -3580,7 +3582,7 @@ var CompoundStatements = class extends SimpleStatements {
     this.skip(DEDENT);
   }
   block() {
-    const mark = this.mark();
+    const mark2 = this.mark();
     if (this.skip(NEWLINE)) {
       if (!this.skip(INDENT)) {
         this.report("expected an indented block", this.end(), this.end());
@@ -3593,31 +3595,31 @@ var CompoundStatements = class extends SimpleStatements {
     } else {
       this.lineBlock();
     }
-    return this.take(mark);
+    return this.take(mark2);
   }
   /** `if x: a; b`: a failure in it must not lose the header. */
   lineBlock() {
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     const { depth } = this;
     try {
       this.simpleLine();
     } catch (error) {
-      this.abandon(error, depth, mark, markMore);
+      this.abandon(error, depth, mark2, markMore);
       this.skipLine();
     }
     if (this.kind === INDENT) this.strayBlock();
   }
   // ---- definitions ---------------------------------------------------------------------------------------------
   decorated() {
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (this.kind === AT) {
       this.advance();
       this.push(this.namedExpression());
       if (this.kind !== NEWLINE) this.report("invalid syntax");
       this.skipLine();
     }
-    const decorators3 = this.take(mark);
+    const decorators3 = this.take(mark2);
     const start2 = this.start();
     if (this.kind === DEF) {
       this.push(this.functionDef(start2, decorators3, false));
@@ -3748,7 +3750,7 @@ var CompoundStatements = class extends SimpleStatements {
   handler() {
     const start2 = this.start();
     const { depth } = this;
-    const mark = this.mark();
+    const mark2 = this.mark();
     const markMore = this.markMore();
     this.beginStatement();
     this.advance();
@@ -3760,7 +3762,7 @@ var CompoundStatements = class extends SimpleStatements {
       if (this.skip(AS)) name3 = this.name();
       else if (exception !== null && this.kind === COMMA) ({ exception, name: name3 } = this.handledList(exception));
     } catch (error) {
-      this.abandon(error, depth, mark, markMore);
+      this.abandon(error, depth, mark2, markMore);
     }
     this.colon();
     const body = this.block();
@@ -3769,13 +3771,13 @@ var CompoundStatements = class extends SimpleStatements {
   /** `except A, B:` (PEP 758), or Python 2's `except A, e:`, where e is in lower case. */
   handledList(first2) {
     const commaAt = this.start();
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.push(first2);
     while (this.skip(COMMA)) {
       if (this.kind === COLON) break;
       this.push(this.expression());
     }
-    const elts = this.take(mark);
+    const elts = this.take(mark2);
     const second = elts[1];
     if (elts.length === 2 && second?.type === "Name" && /^[a-z_]/.test(second.id)) {
       this.notePython2(commaAt);
@@ -3794,11 +3796,11 @@ var CompoundStatements = class extends SimpleStatements {
     return { type: "With", start: start2, end, items, body };
   }
   withItems() {
-    const mark = this.mark();
+    const mark2 = this.mark();
     do
       this.push(this.withItem());
     while (this.skip(COMMA));
-    return this.take(mark);
+    return this.take(mark2);
   }
   withItem() {
     const start2 = this.start();
@@ -3810,7 +3812,7 @@ var CompoundStatements = class extends SimpleStatements {
   parenthesisedItems() {
     const from = this.index;
     if (this.kindAt(this.matching(from) + 1) !== COLON) return null;
-    const mark = this.mark();
+    const mark2 = this.mark();
     this.enter();
     this.advance();
     while (this.kind !== RPAR && this.kind !== YIELD && this.kind !== STAR) {
@@ -3818,11 +3820,11 @@ var CompoundStatements = class extends SimpleStatements {
       if (!this.skip(COMMA)) break;
     }
     this.leave();
-    if (this.kind === RPAR && this.mark() > mark) {
+    if (this.kind === RPAR && this.mark() > mark2) {
       this.advance();
-      return this.take(mark);
+      return this.take(mark2);
     }
-    this.dropTo(mark, this.markMore());
+    this.dropTo(mark2, this.markMore());
     this.rewind(from);
     return null;
   }
@@ -4460,9 +4462,9 @@ function comparison(lx, pos, first2, next2) {
 // src/parse/python/parser.ts
 var Parser = class extends CompoundStatements {
   module() {
-    const mark = this.mark();
+    const mark2 = this.mark();
     while (this.kind !== EOF) this.statement();
-    return { type: "Module", start: 0, end: this.text.length, body: this.take(mark) };
+    return { type: "Module", start: 0, end: this.text.length, body: this.take(mark2) };
   }
 };
 function parsePython(text2, interest) {
@@ -6568,19 +6570,19 @@ function lineAround(source2, index) {
 }
 function buildProgram(program2, text2) {
   const root = { at: { start: 0, end: text2.length }, entries: /* @__PURE__ */ new Map() };
-  for (const statement3 of program2.body[0].body) {
-    if (statement3.type === "TOMLKeyValue") {
-      assign(root, statement3, text2);
+  for (const statement2 of program2.body[0].body) {
+    if (statement2.type === "TOMLKeyValue") {
+      assign(root, statement2, text2);
       continue;
     }
-    const table4 = open(root, statement3);
-    for (const pair2 of statement3.body) assign(table4, pair2, text2);
+    const table4 = open(root, statement2);
+    for (const pair2 of statement2.body) assign(table4, pair2, text2);
   }
   return root;
 }
-function open(root, statement3) {
-  const at = { start: statement3.range[0], end: statement3.range[1] };
-  const keys = statement3.key.keys;
+function open(root, statement2) {
+  const at = { start: statement2.range[0], end: statement2.range[1] };
+  const keys = statement2.key.keys;
   const parent = descend(root, keys.slice(0, -1), at);
   const last2 = keys.at(-1);
   if (!last2) return parent;
@@ -6588,7 +6590,7 @@ function open(root, statement3) {
   const existing = parent.entries.get(name3)?.value;
   const keyAt = { start: last2.range[0], end: last2.range[1] };
   const table4 = { at, entries: /* @__PURE__ */ new Map() };
-  if (statement3.kind === "array") {
+  if (statement2.kind === "array") {
     if (Array.isArray(existing)) existing.push(table4);
     else parent.entries.set(name3, { keyAt, value: [table4] });
     return table4;
@@ -7100,18 +7102,18 @@ var unitsOf = new Uint8Array(256).fill(1).fill(0, 128, 192).fill(2, 240);
 var byteOrderMark = [239, 187, 191];
 var scratch = createHits();
 function toTextHits(text2, bytes, hits, keywords) {
-  const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text2.charCodeAt(0) !== 65279 ? 3 : 0;
+  const mark2 = byteOrderMark.every((byte, at) => bytes[at] === byte) && text2.charCodeAt(0) !== 65279 ? 3 : 0;
   if (bytes.length === text2.length || hits.count === 0) return hits;
   if (text2.includes("\uFFFD")) {
     const encoded = Buffer.from(text2);
     return mapped(encoded, 0, keywords.scan(encoded, scratch), keywords);
   }
-  return mapped(bytes, mark, hits, keywords);
+  return mapped(bytes, mark2, hits, keywords);
 }
-function mapped(bytes, mark, hits, { lengths }) {
+function mapped(bytes, mark2, hits, { lengths }) {
   const { count, word: word3, start: start2 } = hits;
   const starts2 = new Int32Array(count);
-  let byte = mark;
+  let byte = mark2;
   let unit = 0;
   for (let at = 0; at < count; at++) {
     const length = lengths[word3[at]];
@@ -7271,15 +7273,15 @@ function decodeEscapes(encoded) {
 
 // src/audit/secret-hits.ts
 function rowWords(rows) {
-  const rowsOf = /* @__PURE__ */ new Map();
+  const rowsOf3 = /* @__PURE__ */ new Map();
   rows.forEach((row2, index) => {
     for (const keyword3 of new Set(row2.keywords.map((word3) => word3.toLowerCase()))) {
-      const list = rowsOf.get(keyword3);
-      if (list === void 0) rowsOf.set(keyword3, [index]);
+      const list = rowsOf3.get(keyword3);
+      if (list === void 0) rowsOf3.set(keyword3, [index]);
       else list.push(index);
     }
   });
-  return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
+  return { words: [...rowsOf3.keys()], rowsOfWord: [...rowsOf3.values()] };
 }
 function groupByRow(hits, rowsOfWord) {
   const grouped = /* @__PURE__ */ new Map();
@@ -7670,12 +7672,12 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers, glan
     return number3;
   };
   let topics2 = 0;
-  const plain7 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
+  const plain8 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const riders = extractors.flatMap((extractor) => extractor.accompanies === void 0 ? [] : [{ extractor, topic: topic(topics2++, extractor.accompanies) }]);
   const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const asked2 = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain7, riders, script: script2, fileRules, followers, glances: glances2 });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked2.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain8, riders, script: script2, fileRules, followers, glances: glances2 });
 }
 var FileAuditor = class {
   parts;
@@ -7711,8 +7713,8 @@ var FileAuditor = class {
     return this.examine(file6, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
   }
   module(input) {
-    const plain7 = this.parts.plain.map(({ extractor }) => extractor);
-    return this.read(input, (format2) => (format2 === "python" ? plain7 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
+    const plain8 = this.parts.plain.map(({ extractor }) => extractor);
+    return this.read(input, (format2) => (format2 === "python" ? plain8 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
   }
   follow(input) {
     return this.read(input, (format2) => format2 === "python" ? this.parts.followers : this.typescript?.followers ?? [], true);
@@ -7766,8 +7768,8 @@ var FileAuditor = class {
     if (silent.has(input.role) || isSilent2 && !isTemplate) return nothing;
     const asks3 = ({ extractor, topic }) => extractor.formats.includes(format2) && (!isTemplate || extractor.topic === "credentials") && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
     if (compiledFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks3).map(({ extractor }) => extractor) };
-    const plain7 = this.parts.plain.filter(asks3).map(({ extractor }) => extractor);
-    return { ...nothing, plain: plain7, syntax: format2 === "python" };
+    const plain8 = this.parts.plain.filter(asks3).map(({ extractor }) => extractor);
+    return { ...nothing, plain: plain8, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
   concerned(asked2, file6) {
@@ -7955,10 +7957,10 @@ var pythonImportsGlance = {
   paths: /\.py$/,
   *glance({ text: text2 }) {
     const imports = [];
-    for (const { index, 1: plain7, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
+    for (const { index, 1: plain8, 2: from, 3: several2, 4: line2 } of text2.matchAll(statement)) {
       if (imports.length >= most2) break;
       if (from !== void 0) imports.push({ from: interned(from), names: usedNames(text2, from, namesOf(several2 ?? line2 ?? ""), index), start: index });
-      else for (const name3 of (plain7 ?? "").split(",")) imports.push({ from: interned(name3.trim().split(/\s/, 1)[0] ?? ""), names: [], start: index });
+      else for (const name3 of (plain8 ?? "").split(",")) imports.push({ from: interned(name3.trim().split(/\s/, 1)[0] ?? ""), names: [], start: index });
     }
     const drivers2 = text2.includes("ql+") || text2.includes("sqlite+") ? [...text2.matchAll(driver)].slice(0, 20).map(({ index, 1: name3 = "" }) => ({ name: name3, start: index })) : [];
     if (imports.length > 0 || drivers2.length > 0) yield { kind: "imports", language: "python", imports, drivers: drivers2, at: { start: 0, end: 0 } };
@@ -8028,18 +8030,18 @@ function textValue(text2, start2, whole3, interpolation, nesting = 0) {
   const place = (from, to) => start2 === null ? whole3 : { start: start2 + from, end: start2 + to };
   if (interpolation === "none" || !text2.includes("$")) return template2(text2) ? { kind: "opaque", why: "unsupported", at: whole3 } : literal2(text2, place(0, text2.length));
   const parts3 = [];
-  let plain7 = "";
+  let plain8 = "";
   let plainFrom = 0;
   const flush = (to) => {
-    if (plain7 !== "") parts3.push(template2(plain7) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain7, place(plainFrom, to)));
-    plain7 = "";
+    if (plain8 !== "") parts3.push(template2(plain8) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain8, place(plainFrom, to)));
+    plain8 = "";
   };
   let at = 0;
   while (at < text2.length) {
     const reference = text2[at] === "$" ? readReference(text2, at, interpolation) : null;
     if (!reference) {
-      if (plain7 === "") plainFrom = at;
-      plain7 += text2[at] ?? "";
+      if (plain8 === "") plainFrom = at;
+      plain8 += text2[at] ?? "";
       at += interpolation === "shell" && text2.startsWith("$$", at) ? 2 : 1;
       continue;
     }
@@ -8060,8 +8062,8 @@ var braced = /\$\{([A-Za-z_][\w.-]*?)(:?[-?+]|:|(?=\}))/y;
 function readReference(text2, at, interpolation) {
   if (text2.startsWith("$$", at)) return null;
   bare.lastIndex = at;
-  const plain7 = interpolation === "shell" ? bare.exec(text2) : null;
-  if (plain7) return { name: plain7[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
+  const plain8 = interpolation === "shell" ? bare.exec(text2) : null;
+  if (plain8) return { name: plain8[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
   braced.lastIndex = at;
   const match2 = braced.exec(text2);
   if (!match2) return null;
@@ -15207,9 +15209,9 @@ function* pipelineUses(root) {
   }
 }
 function tagsOf(root, steps, text2) {
-  const made3 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
+  const made4 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
   const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole3, name3) => textOf(nodeAt(root, "env", name3)) ?? whole3);
-  const names = [text2, ...made3].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
+  const names = [text2, ...made4].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
@@ -15618,7 +15620,7 @@ function* serviceFacts(service, root, development, text2) {
   const { value: body, key: name3 } = service;
   const command2 = nodeAt(body, "command");
   const entrypoint = nodeAt(body, "entrypoint");
-  const fact10 = {
+  const fact11 = {
     kind: "service",
     by: "compose",
     name: name3,
@@ -15634,12 +15636,13 @@ function* serviceFacts(service, root, development, text2) {
     ...optional2("mounts", mounts(nodeAt(body, "volumes"))),
     ...optional2("envFiles", envFiles(nodeAt(body, "env_file"), nodeAt(body, "extends") ?? nodeAt(body, "secrets"))),
     ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
+    ...isTrue(nodeAt(body, "read_only")) ? { readOnly: true } : {},
     ...isInternal(body, root) ? { internal: true } : {},
     ...mountsSource(body) ? { source: true } : {},
     ...startsFolder(body) ? { startsFolder: true } : {},
     ...development ? { development } : {}
   };
-  yield fact10;
+  yield fact11;
   for (const { name: variable3, value, at } of environment(nodeAt(body, "environment"))) {
     yield { kind: "supply", by: "compose", name: variable3, value, service: name3, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
     yield* variableFacts(variable3, value, at);
@@ -15877,12 +15880,12 @@ var frontsExtractor = {
   triggers: ["traefik", "virtual_host", "letsencrypt", "certbot", "acme", "cloudflared", "tailscale", "ngrok", "caddy", "kind: ingress", "kind: gateway", "httproute", "virtualservice", "elasticloadbalancing", "aws::certificatemanager", ...protectingHeaders, "contenttypenosniff", "framedeny", "stsseconds"],
   concerns: ({ path }) => !path.includes(".github/") && !/(?:^|\/)package(?:-lock)?\.json$|lock\.ya?ml$/.test(path),
   *extract(_document, { text: text2 }) {
-    const plain7 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
+    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
     for (const [by, pattern] of ends) {
-      const end = pattern.exec(plain7);
+      const end = pattern.exec(plain8);
       if (end !== null) yield { kind: "tls-end", by, at: rangeIn(end) };
     }
-    yield* headerFact(plain7);
+    yield* headerFact(plain8);
   }
 };
 function* headerFact(text2) {
@@ -16034,8 +16037,8 @@ function isAlone(text2, at) {
   return /^\s*(?:[\w.-]{1,100}:\s*)?$/.test(line2);
 }
 function indentOf2(action, column) {
-  const said = /\bn?indent\s+(\d{1,3})/.exec(action)?.[1];
-  return said !== void 0 ? Number(said) : column === 0 ? null : column;
+  const said2 = /\bn?indent\s+(\d{1,3})/.exec(action)?.[1];
+  return said2 !== void 0 ? Number(said2) : column === 0 ? null : column;
 }
 function columnOf(text2, at) {
   return at - (text2.lastIndexOf("\n", at - 1) + 1);
@@ -16181,8 +16184,8 @@ var imageBuildExtractor = {
   triggers: [],
   *extract(document, file6) {
     if (document.kind !== "dockerfile") return;
-    const fact10 = imageBuild(document, file6.text);
-    if (fact10.stages.length > 0) yield fact10;
+    const fact11 = imageBuild(document, file6.text);
+    if (fact11.stages.length > 0) yield fact11;
   }
 };
 function imageBuild({ instructions }, text2) {
@@ -16387,8 +16390,8 @@ var kubernetesExtractor = {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
-      const listed7 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
-      for (const object of listed7) yield* objectFacts(object, file6);
+      const listed8 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
+      for (const object of listed8) yield* objectFacts(object, file6);
     }
   }
 };
@@ -16432,7 +16435,7 @@ function* containerFacts(container, workload2, hostNetwork) {
   const image = nodeAt(container, "image");
   const commandAt = { start: command2[0]?.at.start ?? container.at.start, end: command2.at(-1)?.at.end ?? container.at.start };
   const commandValue = { kind: "list", items: command2.map((item) => nodeValue(item, "none")), at: commandAt };
-  const fact10 = {
+  const fact11 = {
     kind: "service",
     by: "kubernetes",
     name: service,
@@ -16445,7 +16448,7 @@ function* containerFacts(container, workload2, hostNetwork) {
     ...hostNetwork ? { hostNetwork: true } : {},
     ...nodeAt(container, "envFrom") ? { envFiles: ["*"] } : {}
   };
-  yield fact10;
+  yield fact11;
   if (command2.length > 0) yield* commandFacts(commandValue, commandAt);
   for (const item of itemsOf(nodeAt(container, "env")).slice(0, maxItems)) yield* variable(item, service);
 }
@@ -16456,8 +16459,15 @@ function* variable(item, service) {
   const nameAt2 = nodeAt(item, "name")?.at ?? item.at;
   const at = { start: Math.min(nameAt2.start, node?.at.start ?? nameAt2.start), end: Math.max(nameAt2.end, node?.at.end ?? nameAt2.end) };
   const value = node?.kind === "scalar" ? scalarValue2(node, "none") : { kind: "opaque", why: "unsupported", at: item.at };
-  yield { kind: "supply", by: "kubernetes", name: name3, value, service, at };
+  const secret3 = secretOf(item);
+  yield { kind: "supply", by: "kubernetes", name: name3, value, service, at, ...secret3 === void 0 ? {} : { secret: secret3 } };
   yield* variableFacts(name3, value, at);
+}
+function secretOf(item) {
+  const reference = nodeAt(item, "valueFrom", "secretKeyRef");
+  const name3 = textOf(nodeAt(reference, "name"));
+  const key = textOf(nodeAt(reference, "key"));
+  return name3 === void 0 || key === void 0 ? void 0 : `${name3}/${key}`;
 }
 function containerPort(port) {
   const container = textOf(nodeAt(port, "containerPort"));
@@ -16503,7 +16513,7 @@ function* dataFacts(data, service, base64) {
 function* nginxFacts(data, file6) {
   for (const { value } of entriesOf(data).filter((entry3) => entry3.key.endsWith(".conf")).slice(0, mostFiles)) {
     if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
-    const text2 = value.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
+    const text2 = value.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
     yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file6);
   }
 }
@@ -16513,8 +16523,8 @@ function span2(entry3) {
 function decoded(node) {
   const text2 = textOf(node)?.replace(/\s/g, "") ?? "";
   if (text2 === "" || text2.length > 4e3 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text2)) return { kind: "opaque", why: "unsupported", at: node.at };
-  const plain7 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
-  return literal2(new TextDecoder().decode(plain7).replace(/\n$/, ""), node.at);
+  const plain8 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
+  return literal2(new TextDecoder().decode(plain8).replace(/\n$/, ""), node.at);
 }
 function* ingressCors(annotations) {
   const prefix = "nginx.ingress.kubernetes.io/";
@@ -16748,11 +16758,11 @@ var workloadsExtractor = {
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf3.test(text2) && !(definition2.test(text2) && !otherKind2.test(text2)),
   *extract(document, file6) {
     if (document.kind !== "tree") return;
-    const objects = document.roots.flatMap(listed).slice(0, mostObjects);
-    if (objects.length === 0) return;
+    const objects2 = document.roots.flatMap(listed).slice(0, mostObjects);
+    if (objects2.length === 0) return;
     const template4 = templateOf(file6.text.includes("{{") ? file6.text : "");
     const context = { ...template4, text: file6.text };
-    for (const [index, object] of objects.entries()) yield* objectFacts2(context, object, objects[index + 1]?.at.start ?? file6.text.length);
+    for (const [index, object] of objects2.entries()) yield* objectFacts2(context, object, objects2[index + 1]?.at.start ?? file6.text.length);
   }
 };
 function listed(root) {
@@ -16791,7 +16801,7 @@ function* workload(template4, object, kind2, end) {
   const pod = node === void 0 ? { containers: [], user: {} } : podOf(template4, { node, end, openshift });
   if (node === void 0 && replicas === void 0) return;
   const namespace = textOf(nodeAt(object, "metadata", "namespace"));
-  const fact10 = {
+  const fact11 = {
     kind: "workload",
     object: folded === "Pod" && ends2(object) ? "Job" : folded,
     name: textOf(name3) ?? "",
@@ -16805,8 +16815,8 @@ function* workload(template4, object, kind2, end) {
     nameAt: name3?.at ?? object.at,
     at: object.at
   };
-  yield fact10;
-  if (node !== void 0) yield* hostAccessOf(template4, fact10, node);
+  yield fact11;
+  if (node !== void 0) yield* hostAccessOf(template4, fact11, node);
 }
 function ends2(pod) {
   return /^(?:Never|OnFailure)$/.test(textOf(nodeAt(pod, "spec", "restartPolicy")) ?? "") || entryOf(nodeAt(pod, "metadata", "annotations"), "helm.sh/hook") !== void 0;
@@ -21048,7 +21058,7 @@ function* ofRoot(root, budget2, depth) {
   } else if (kind2 === "ConfigMap") {
     for (const { key, value } of entriesOf(nodeAt(root, "data")).slice(0, 30)) {
       if (depth > 0 || !/\.ya?ml$|rules/.test(key) || value.kind !== "scalar" || !speaks.test(value.raw)) continue;
-      const text2 = value.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
+      const text2 = value.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
       for (const inner of parseYaml(" ".repeat(value.at.start) + text2).roots) yield* ofRoot(inner, budget2, depth + 1);
     }
   } else if (entryOf(root, "scrape_configs") !== void 0) {
@@ -21454,8 +21464,8 @@ var proxyDirectivesExtractor = {
     for (let block = stack.pop(), steps = 0; block && steps < maxDirectives2; block = stack.pop(), steps++) {
       for (const directive of block) {
         if (directive.block) stack.push(directive.block);
-        const fact10 = ofDirective(directive);
-        if (fact10 !== null && !found3.has(`${fact10.kind} ${directive.name}`)) found3.set(`${fact10.kind} ${directive.name}`, fact10);
+        const fact11 = ofDirective(directive);
+        if (fact11 !== null && !found3.has(`${fact11.kind} ${directive.name}`)) found3.set(`${fact11.kind} ${directive.name}`, fact11);
       }
     }
     yield* found3.values();
@@ -21475,10 +21485,10 @@ var proxySettingsExtractor = {
   triggers: ["ratelimit", "inflightreq", "limit-rps", "limit-rpm", "limit-connections", "rate-limiting", "throttle", "throttling", "proxy-body-size", "maxrequestbodybytes", "request-size-limiting", "backendtrafficpolicy", "crowdsec"],
   concerns: ({ text: text2 }) => /traefik|ingress|kong|envoy|gateway|serverless|AWSTemplate|plugins|middlewares/i.test(text2),
   *extract(_document, { text: text2 }) {
-    const plain7 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
-    const limiting = requests.exec(plain7);
+    const plain8 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
+    const limiting = requests.exec(plain8);
     if (limiting !== null) yield limiter(rangeIn2(limiting));
-    const bounding = bodies.exec(plain7);
+    const bounding = bodies.exec(plain8);
     if (bounding !== null) yield bodyLimit(rangeIn2(bounding));
   }
 };
@@ -21681,8 +21691,8 @@ function* supply(name3, node, entry3, service) {
   if (node.kind !== "scalar") return;
   const at = { start: entry3.keyAt.start, end: Math.max(entry3.keyAt.end, node.at.end) };
   const value = scalarValue2(node, "none");
-  const fact10 = { kind: "supply", by: "platform", name: name3, value, at, ...service === void 0 ? {} : { service } };
-  yield fact10;
+  const fact11 = { kind: "supply", by: "platform", name: name3, value, at, ...service === void 0 ? {} : { service } };
+  yield fact11;
   yield* variableFacts(name3, value, at);
 }
 function* render(root) {
@@ -21757,7 +21767,7 @@ var backupsExtractor = {
 };
 
 // src/extract/sql-accounts.ts
-var statement2 = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(?<table>["'`[\w\].]{1,90})[ \t\r\n]{0,8}(?:\((?<columns>[^()]{1,2000})\)[ \t\r\n]{0,8})?values[ \t\r\n]{0,8}(?=\()/gi;
+var insertStatement = /\binsert[ \t\r\n]{1,8}(?:or[ \t]{1,4}\w{1,8}[ \t]{1,4}|ignore[ \t]{1,4})?into[ \t\r\n]{1,8}(?<table>["'`[\w\].]{1,90})[ \t\r\n]{0,8}(?:\((?<columns>[^()]{1,2000})\)[ \t\r\n]{0,8})?values[ \t\r\n]{0,8}(?=\()/gi;
 var people = /^(?:\w{1,20}_)?(?:users?|admins?|accounts?|administrators?|auth_user|members?|operators?)(?:_?(?:info|table|tbl))?$/i;
 var passwordColumn = /^(?:(?:hashed|encrypted|user|login|admin)_?)?(?:password|passwd|pwd)(?:_?hash(?:ed)?|_?digest)?$/i;
 var administrator = /^(?:(?:super_?)?admin(?:istrator)?|root|superuser|sysadmin)(?:@[\w.-]{1,80})?$/i;
@@ -21771,7 +21781,7 @@ var sqlAccountsExtractor = {
   concerns: ({ path, text: text2 }) => path.endsWith(".sql") && /passw|pwd|\$2[abxy]\$|'[0-9a-f]{32}/i.test(text2) && /admin|root|superuser/i.test(text2),
   *extract(_document, { text: text2 }) {
     let count = 0;
-    for (const match2 of text2.matchAll(statement2)) {
+    for (const match2 of text2.matchAll(insertStatement)) {
       if (++count > mostStatements2) return;
       const table4 = bare2((match2.groups?.["table"] ?? "").split(".").at(-1) ?? "");
       if (!people.test(table4)) continue;
@@ -21955,14 +21965,14 @@ function* composeVolumes(service, body) {
   }
 }
 function sides(text2) {
-  const plain7 = text2.replaceAll(/\$\{[^}]{0,200}\}/g, "$");
-  const [first2 = "", second] = plain7.split(":");
+  const plain8 = text2.replaceAll(/\$\{[^}]{0,200}\}/g, "$");
+  const [first2 = "", second] = plain8.split(":");
   return second === void 0 ? ["", first2] : [first2, second];
 }
 function folder(path) {
-  const plain7 = path.replace(/\/+$/, "");
-  if (!/^[./]/.test(path)) return path.includes("/") ? plain7 : "";
-  return plain7.replace(/^\.\//, "") || ".";
+  const plain8 = path.replace(/\/+$/, "");
+  if (!/^[./]/.test(path)) return path.includes("/") ? plain8 : "";
+  return plain8.replace(/^\.\//, "") || ".";
 }
 function* kubernetesVolumes(root) {
   const spec = nodeAt(root, "spec");
@@ -22015,9 +22025,9 @@ function insertsIn(text2, from) {
   return found3;
 }
 function parseCondition(text2) {
-  const plain7 = text2.trim();
-  if (!plain7.includes("${{")) return parseExpression(plain7);
-  return plain7.startsWith("${{") && endOf(plain7, 3) === plain7.length - 2 ? parseExpression(plain7.slice(3, -2)) : unread;
+  const plain8 = text2.trim();
+  if (!plain8.includes("${{")) return parseExpression(plain8);
+  return plain8.startsWith("${{") && endOf(plain8, 3) === plain8.length - 2 ? parseExpression(plain8.slice(3, -2)) : unread;
 }
 function endOf(text2, from) {
   let quoted3 = false;
@@ -22222,11 +22232,11 @@ function versionBehind(text2, end) {
 }
 function commandsOf3(node) {
   if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest9), 0).map((command2) => ({ ...command2, at: node.at }));
-  const plain7 = node.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
-  return shellCommands(withoutInserts(plain7).slice(0, longest9), node.at.start);
+  const plain8 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
+  return shellCommands(withoutInserts(plain8).slice(0, longest9), node.at.start);
 }
 function withoutInserts(text2) {
-  return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted) => "E".repeat(inserted.length));
+  return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted2) => "E".repeat(inserted2.length));
 }
 function textsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given2(value)]] : []));
@@ -22502,7 +22512,7 @@ var casts = /* @__PURE__ */ new Map([
 var otherReaders = /* @__PURE__ */ new Set(["url", "path", "db", "cache", "email", "uuid", "log_level", "enum", "date", "datetime", "timedelta", "bytes", "dj_db_url", "search_url", "channels", "get_value", "unicode", "dj_email_url", "dj_cache_url", "email_url", "db_url", "cache_url"]);
 var defaultVariables = /* @__PURE__ */ new Map([["db", "DATABASE_URL"], ["cache", "CACHE_URL"], ["email", "EMAIL_URL"], ["db_url", "DATABASE_URL"], ["cache_url", "CACHE_URL"], ["email_url", "EMAIL_URL"]]);
 var readers2 = /* @__PURE__ */ new Set(["get", "setdefault", "pop", "config", ...casts.keys(), ...otherReaders]);
-var readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
+var readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?|(?:docker_)?secret_|password_|token_|key_|credentials?_|config_|setting_|value_|var_)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
 function environmentRead(node, scope) {
   if (node.type === "Subscript") return subscriptRead(node, scope);
   if (node.type !== "Call") return null;
@@ -23114,7 +23124,7 @@ var Builder = class {
   block(body, scope, guard) {
     if (++this.depth <= deepest7) {
       let now = guard;
-      for (const statement3 of body) now = this.statement(statement3, scope, now);
+      for (const statement2 of body) now = this.statement(statement2, scope, now);
     }
     this.depth--;
   }
@@ -23338,11 +23348,11 @@ var Builder = class {
     for (const { name: name3, asname, start: start2, end } of node.names) {
       const root = name3.indexOf(".");
       const local = asname ?? (whole3 && root > 0 ? name3.slice(0, root) : name3);
-      const fact10 = { from: whole3 ? name3 : from, imported: whole3 ? null : name3, local, at: { start: start2, end } };
-      if (optional3) fact10.optional = true;
-      if (this.typeOnly) fact10.typeOnly = true;
-      if (functionOf(scope) !== null) fact10.late = true;
-      this.result.imports.push(fact10);
+      const fact11 = { from: whole3 ? name3 : from, imported: whole3 ? null : name3, local, at: { start: start2, end } };
+      if (optional3) fact11.optional = true;
+      if (this.typeOnly) fact11.typeOnly = true;
+      if (functionOf(scope) !== null) fact11.late = true;
+      this.result.imports.push(fact11);
       if (name3 === "*") continue;
       const target2 = whole3 ? asname ? name3 : local : from.endsWith(".") ? from + name3 : `${from}.${name3}`;
       define(scope.names, local, this.def("import", null, scope, guard, node.start, node.end, null, false, target2));
@@ -23574,7 +23584,7 @@ enter("command", [0, "cmd", "command"], "os.system", "os.popen", "subprocess.get
 enter("code", first, "eval", "exec", "builtins.eval", "builtins.exec", "importlib.import_module", "__import__");
 enter("deserialize", first, "pickle.loads", "pickle.load", "cPickle.loads", "dill.loads", "dill.load", "cloudpickle.loads", "marshal.loads", "shelve.open", "jsonpickle.decode", "joblib.load", "torch.load", "pickle.Unpickler", "dill.Unpickler", "pandas.read_pickle", "yaml.unsafe_load", "yaml.full_load");
 enter("template", [0, "source"], "flask.render_template_string", "jinja2.Template", "quart.render_template_string", "mako.template.Template", "tornado.template.Template", "django.template.Template", "jinja2.Environment.from_string");
-enter("html", first, "markupsafe.Markup", "flask.Markup", "django.utils.safestring.mark_safe", "django.utils.html.mark_safe", "fastapi.responses.HTMLResponse", "starlette.responses.HTMLResponse");
+enter("html", [0, "content", "s"], "markupsafe.Markup", "flask.Markup", "django.utils.safestring.mark_safe", "django.utils.html.mark_safe", "fastapi.responses.HTMLResponse", "starlette.responses.HTMLResponse");
 enter("url", [0, "url", "fullurl"], "urllib.request.urlopen", "urllib.request.Request", "urllib.request.urlretrieve", "urllib2.urlopen", "wget.download", "feedparser.parse", "trafilatura.fetch_url", "newspaper.Article", "websockets.connect", "websocket.create_connection");
 enter("url", ["base_url", "api_base", "openai_api_base"], "openai.OpenAI", "openai.AsyncOpenAI", "anthropic.Anthropic", "anthropic.AsyncAnthropic", "httpx.Client", "httpx.AsyncClient", "langchain_openai.ChatOpenAI", "langchain_openai.chat_models.ChatOpenAI");
 for (const library3 of ["requests", "httpx", "niquests", "curl_cffi.requests"]) {
@@ -23600,21 +23610,21 @@ var pathMethods = /* @__PURE__ */ new Map([
   ["rmdir", "path-delete"]
 ]);
 var queryMethods = /* @__PURE__ */ new Set(["execute", "executescript", "execute_sql", "fetch", "fetchrow", "fetchval", "fetch_all", "fetch_one", "read_sql", "raw", "exec_driver_sql", "executemany", "scalar", "scalars"]);
-function sinks(call2, on, made3) {
+function sinks(call2, on, made4) {
   const { name: name3, method, callee } = call2;
   const known2 = table2.get(name3);
   if (known2 !== void 0) return [known2];
   if (name3 === "open" || name3 === "io.open" || name3 === "aiofiles.open" || name3 === "codecs.open" || name3 === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name: name3, of: [0, "file"] }];
-  if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : splitsWords(call2.args[0], made3) ? [{ kind: "program", name: name3, of: [0] }] : [];
+  if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : splitsWords(call2.args[0], made4) ? [{ kind: "program", name: name3, of: [0] }] : [];
   if (name3 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
   if (name3 === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name: name3, of: [0, "stream"] }];
   if (unpacksFolder(call2)) return [{ kind: "deserialize", name: "FAISS.load_local", of: [0, "folder_path"] }];
   if (name3 === "yield") return [{ kind: "answer", name: name3, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
   if (callee.is !== "member") return [];
-  if (method.startsWith("execute") && callee.on.is === "name" && made3.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }];
-  if (method === "save" && callee.on.is === "name" && documents.test(made3.get(callee.on.name) ?? "")) return [{ kind: "path-write", name: "save", of: [0, "filename", "fp", "path_or_stream"] }];
-  return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made3);
+  if (method.startsWith("execute") && callee.on.is === "name" && made4.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }, ...typedInto(call2)];
+  if (method === "save" && callee.on.is === "name" && documents.test(made4.get(callee.on.name) ?? "")) return [{ kind: "path-write", name: "save", of: [0, "filename", "fp", "path_or_stream"] }];
+  return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made4);
 }
 function unpacksFolder({ name: name3, named: named9 }) {
   return /(?:^|\.)FAISS\.load_local$/.test(name3) && named9.some((each) => each.name === "allow_dangerous_deserialization" && each.value.is === "name" && each.value.name === "True");
@@ -23624,7 +23634,8 @@ function ofMethod(call2, method, owner, on) {
   const kind2 = pathMethods.get(method);
   if (kind2 !== void 0 && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: kind2, name: `Path.${method}`, of: ["receiver"] }];
   if (method === "open" && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: isWrite(call2, 0) ? "path-write" : "path-read", name: "Path.open", of: ["receiver"] }];
-  if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "sql", "query", "statement"] }];
+  if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "sql", "query", "statement"] }, ...typedInto(call2)];
+  if (finds.test(method) && rowsOf.test(ownerName(owner)) && asksForPassword(call2)) return [{ kind: "filter", name: method, of: ["fields", 0, "filter"] }];
   if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "raw_query", "where", "select", "tables"] }];
   if (method === "save" && on.some(({ origin }) => origin.from !== "result") && call2.args.length > 0) return [{ kind: "path-write", name: "save", of: [0, "dst"] }];
   if (/^(?:get|goto)$/.test(method) && /(?:^|[._])(?:driver|browser_?page|page)$/i.test(ownerName(owner))) return [{ kind: "url", name: method, of: [0, "url"] }];
@@ -23635,13 +23646,19 @@ function ofMethod(call2, method, owner, on) {
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "query"] }];
   return null;
 }
+var finds = /^(?:filter|filter_by|get|aget|get_or_none|find_one|find|count_documents)$/;
+var rowsOf = /\.(?:objects|query(?:\(\))?)$|(?:^|[._])(?:db|mongo|database)\.\w+$|(?:^|[._])(?:[uU]sers?|[aA]ccounts?|[mM]embers?|[cC]ustomers?)(?:_?(?:collection|col|coll|table))?$|^[A-Z]\w*$/;
+function typedInto(call2) {
+  const does = passwordIn(call2.args[0]);
+  return does === null ? [] : [{ kind: "filter", name: `${does} password`, of: [1, "params", "parameters", "args", "values"] }];
+}
 function isOfTemplates(name3, owner) {
   return [name3, ownerName(owner.is === "index" ? owner.on : owner)].some((words6) => /jinja|templat|environment|(?:^|[._])(?:\w*env|engines?)(?:$|[.(_])/i.test(words6));
 }
 var clients = /^(?:urllib3\.PoolManager|httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
-function ofClient({ method, name: name3 }, owner, made3) {
+function ofClient({ method, name: name3 }, owner, made4) {
   if (!/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method)) return [];
-  const isClient2 = clients.test(name3) || owner.is === "name" && clients.test(made3.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
+  const isClient2 = clients.test(name3) || owner.is === "name" && clients.test(made4.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
   return isClient2 ? [{ kind: "url", name: method, of: method === "request" || method === "stream" ? [1, "url"] : [0, "url"] }] : [];
 }
 function ownerName(term) {
@@ -23661,8 +23678,8 @@ function usesShell({ named: named9, args }) {
   }
   return shell.is === "name" && shell.name === "True";
 }
-function splitsWords(given6, made3) {
-  return given6?.is === "call" ? given6.method === "split" : given6?.is === "name" && made3.get(given6.name) === split;
+function splitsWords(given6, made4) {
+  return given6?.is === "call" ? given6.method === "split" : given6?.is === "name" && made4.get(given6.name) === split;
 }
 function isSafeLoader({ args, named: named9 }) {
   const loader = named9.find(({ name: name4 }) => name4 === "Loader")?.value ?? args[1];
@@ -23717,9 +23734,10 @@ function ofText(call2, method) {
     case "resolve":
       return { of: "receiver", marks: Mark.resolved };
     case "relative_to":
+      return { of: "receiver", marks: Mark.lexical };
     case "hexdigest":
     case "digest":
-      return { of: "receiver", marks: method === "relative_to" ? Mark.checked : Mark.digest };
+      return { of: "receiver", marks: Mark.digest };
     case "replace":
       return { of: "all", inserts: true, marks: doubles(call2.args) ? Mark.encoded : replaced2(call2.args) };
     case "joinpath":
@@ -23769,16 +23787,19 @@ function test(call2) {
   if (name3 === "isinstance" && given6 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given6, when: true, marks: Mark.narrowed };
   if (name3 === "os.path.isabs" && given6 !== void 0) return { subject: given6, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== "member") return null;
+  if (method === "endswith" && given6?.is === "name" && endings.test(given6.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
   if (method === "endswith" && endsOf(given6).length > 0 && endsOf(given6).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
-  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (method === "is_relative_to") return { subject: callee.on, when: true, marks: Mark.lexical };
   if (method === "startswith" && given6 !== void 0) {
     if (endsOf(given6).length > 0 && endsOf(given6).every((text2) => isScheme(text2))) return null;
-    if (given6.is === "text") return /^(?:\.|\/|~)/.test(given6.value) && given6.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
-    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
+    if (given6.is === "text") return /^(?:\.|\/|~)/.test(given6.value) && given6.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.lexical | Mark.narrowed };
+    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.lexical } : null;
   }
   if (/^(?:match|fullmatch)$/.test(method) && given6 !== void 0) return { subject: given6, when: true, marks: Mark.checked };
   return method === "is_absolute" ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;
 }
+var endings = /(?:ext(?:ension)?s?|suffix(?:es)?|endings?)$/i;
 function endsOf(given6) {
   const each = given6?.is === "record" ? given6.entries.map(({ value }) => value) : given6 === void 0 ? [] : [given6];
   return each.map((one) => one.is === "text" ? one.value : "");
@@ -23807,6 +23828,7 @@ function knowledgeOf(text2) {
   return text2.includes("SandboxedEnvironment") ? sandboxed : pythonKnowledge;
 }
 var pythonKnowledge = {
+  missesLoudly: true,
   isSource: (global) => sources.test(global),
   sourceCall: ({ name: name3 }) => sourceCalls.test(name3) ? name3 : null,
   sinks,
@@ -23826,7 +23848,7 @@ var pythonKnowledge = {
     { development: /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i, production: null }
   )
 };
-var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made3) => sinks(call2, on, made3).filter(({ kind: kind2 }) => kind2 !== "template") };
+var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made4) => sinks(call2, on, made4).filter(({ kind: kind2 }) => kind2 !== "template") };
 
 // src/extract/python/formatting.ts
 var mostPieces = 60;
@@ -23879,15 +23901,15 @@ function inThread(node) {
   return at !== void 0 && (func?.type === "Name" || func?.type === "Attribute") ? { ...node, func, args: node.args.slice(at + 1) } : node;
 }
 var others2 = /^(?:map|filter|sorted|reduce|min|max|isinstance|issubclass|hasattr|getattr|setattr|Depends|Security|cast|print|super|zip|defaultdict|field|include_router|add_api_route|add_url_rule|signal|register|connect)$/;
-function handing(node, scope, made3) {
+function handing(node, scope, made4) {
   if (node.args.length + node.keywords.length < 2 || others2.test(lastName(node.func))) return null;
   const at = node.args.findIndex((arg) => isFunction(arg, scope));
   const func = node.args[at];
-  if (func !== void 0) return at === node.args.length - 1 && node.keywords.length === 0 ? null : made3({ ...node, start: func.start, func, args: node.args.slice(at + 1) });
+  if (func !== void 0) return at === node.args.length - 1 && node.keywords.length === 0 ? null : made4({ ...node, start: func.start, func, args: node.args.slice(at + 1) });
   const target2 = node.keywords.find(({ arg }) => arg === "target" || arg === "func")?.value;
   const given6 = node.keywords.find(({ arg }) => arg === "args")?.value;
   if (target2 === void 0 || !isFunction(target2, scope) || given6?.type !== "Tuple" && given6?.type !== "List") return null;
-  return made3({ ...node, start: target2.start, func: target2, args: given6.elts, keywords: [] });
+  return made4({ ...node, start: target2.start, func: target2, args: given6.elts, keywords: [] });
 }
 function isFunction(node, scope) {
   if (node.type === "Name") {
@@ -23915,8 +23937,8 @@ function selfOf(scope) {
 function madeBy(dotted2, scope) {
   const [, field3 = "", ...members] = dotted2.split(".");
   const def = members.length === 0 ? void 0 : classOf(scope)?.attributes.get(field3)?.findLast(({ value }) => value?.type === "Call");
-  const made3 = def?.value?.type === "Call" ? qualify(def.value.func, def.scope) : null;
-  return made3?.includes(".") === true ? `${made3}().${members.join(".")}` : null;
+  const made4 = def?.value?.type === "Call" ? qualify(def.value.func, def.scope) : null;
+  return made4?.includes(".") === true ? `${made4}().${members.join(".")}` : null;
 }
 var kept4 = /* @__PURE__ */ new WeakMap();
 function keepsParameters(scope) {
@@ -23963,8 +23985,8 @@ function matching({ func, args }, scope) {
   if (func.type !== "Attribute" || !verbs.has(func.attr)) return null;
   const on = qualify(func.value, scope);
   if (on === "re" || on === "regex") return asked(func.attr, args[0], args.slice(1), scope);
-  const made3 = on === "re.compile()" || on === "regex.compile()" ? meant(func.value, scope) : null;
-  return made3?.type === "Call" ? asked(func.attr, made3.args[0], args, scope) : null;
+  const made4 = on === "re.compile()" || on === "regex.compile()" ? meant(func.value, scope) : null;
+  return made4?.type === "Call" ? asked(func.attr, made4.args[0], args, scope) : null;
 }
 function asked(verb, pattern, rest2, scope) {
   const known2 = pattern === void 0 ? null : meant(pattern, scope);
@@ -23990,8 +24012,8 @@ function handlerRef(node, scope, guard) {
     if (known2 && known2.scope.symbol !== "" && known2.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known2.scope.symbol}.${node.id}`, at };
   }
   if (node.type === "Attribute") {
-    const [made3, ...others5] = instanceClasses(node.value, scope).map((each) => toValue(each.node, each.scope, guard, 20));
-    if (made3 !== void 0) return { kind: "member", on: others5.length === 0 ? made3 : { kind: "or", parts: [made3, ...others5], at }, name: node.attr, at };
+    const [made4, ...others5] = instanceClasses(node.value, scope).map((each) => toValue(each.node, each.scope, guard, 20));
+    if (made4 !== void 0) return { kind: "member", on: others5.length === 0 ? made4 : { kind: "or", parts: [made4, ...others5], at }, name: node.attr, at };
   }
   return toValue(node, scope, guard, 40);
 }
@@ -24051,10 +24073,10 @@ function* extract(document, file6) {
   const knowledge = knowledgeOf(file6.text);
   const late2 = code2.imports.filter((each) => each.late === true);
   for (const site of code2.functions) {
-    const fact10 = dataflowOf(bodyOf(site), knowledge);
-    if (fact10 === null) continue;
+    const fact11 = dataflowOf(bodyOf(site), knowledge);
+    if (fact11 === null) continue;
     const imports = late2.length === 0 ? late2 : late2.filter(({ at }) => site.node.start <= at.start && at.end <= site.node.end);
-    yield imports.length === 0 ? fact10 : { ...fact10, imports };
+    yield imports.length === 0 ? fact11 : { ...fact11, imports };
   }
 }
 var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
@@ -24096,9 +24118,9 @@ function parameterOf(arg, fallback, scope) {
   const outer = scope.parent ?? scope;
   const metadata2 = annotation?.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple" ? annotation.slice.elts : [];
   const [type2, ...marks] = metadata2.length > 0 ? metadata2 : [annotation];
-  const made3 = [...marks, fallback].find((one) => one?.type === "Call") ?? null;
-  const source2 = made3 === null ? marks.map((mark) => mark ? lastName(mark) : "").find((mark) => mark.startsWith("Injected")) ?? "" : lastName(made3.func);
-  const depends = made3 !== null && (source2 === "Depends" || source2 === "Security") ? made3.args[0] ?? type2 ?? null : null;
+  const made4 = [...marks, fallback].find((one) => one?.type === "Call") ?? null;
+  const source2 = made4 === null ? marks.map((mark2) => mark2 ? lastName(mark2) : "").find((mark2) => mark2.startsWith("Injected")) ?? "" : lastName(made4.func);
+  const depends = made4 !== null && (source2 === "Depends" || source2 === "Security") ? made4.args[0] ?? type2 ?? null : null;
   return {
     name: arg.arg,
     ...type2 && { annotation: written2(type2) },
@@ -24121,7 +24143,7 @@ var Lowering = class _Lowering {
     this.#scope = scope;
   }
   block(body, depth) {
-    return depth > deepest10 ? [] : body.flatMap((statement3) => this.#statement(statement3, depth + 1));
+    return depth > deepest10 ? [] : body.flatMap((statement2) => this.#statement(statement2, depth + 1));
   }
   #statement(node, depth) {
     switch (node.type) {
@@ -24504,8 +24526,8 @@ function openedName(on, attribute2, scope, depth = 0) {
   const around2 = nodesBelow([body], mostNodes2).filter((one) => one.type === "With" && one.start < on.start && on.start < one.end);
   const opened2 = around2.sort((one, other) => other.start - one.start).flatMap(({ items }) => items).find(({ optional_vars }) => optional_vars?.type === "Name" && optional_vars.id === on.id)?.context_expr;
   if (opened2?.type !== "Call") return null;
-  const made3 = qualify(opened2.func, scope) ?? scopeOf(opened2.func) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
-  return made3 === null ? null : `${made3}().${attribute2}`;
+  const made4 = qualify(opened2.func, scope) ?? scopeOf(opened2.func) ?? (opened2.func.type === "Attribute" ? openedName(opened2.func.value, opened2.func.attr, scope, depth + 1) : null);
+  return made4 === null ? null : `${made4}().${attribute2}`;
 }
 function scopeOf(func) {
   return func.type === "Name" && func.id === "session_scope" ? func.id : null;
@@ -24626,7 +24648,7 @@ function isFixed2(delay, loop) {
   return true;
 }
 function failuresOf(loop) {
-  const around2 = loop.body.find((statement3) => statement3.type === "Try");
+  const around2 = loop.body.find((statement2) => statement2.type === "Try");
   if (around2?.type !== "Try") return "uncaught";
   const broad2 = around2.handlers.filter(isBroad);
   if (broad2.length === 0) return "uncaught";
@@ -24636,10 +24658,10 @@ function isBroad({ exception }) {
   if (exception === null) return true;
   return exception.type === "Tuple" ? exception.elts.some((one) => lastName(one) === "Exception") : /^(?:Exception|BaseException)$/.test(lastName(exception));
 }
-function tellsOnly(statement3) {
-  if (statement3.type === "Pass" || statement3.type === "Continue" || statement3.type === "Import") return true;
-  if (statement3.type !== "Expr") return false;
-  const call2 = statement3.value.type === "Await" ? statement3.value.value : statement3.value;
+function tellsOnly(statement2) {
+  if (statement2.type === "Pass" || statement2.type === "Continue" || statement2.type === "Import") return true;
+  if (statement2.type !== "Expr") return false;
+  const call2 = statement2.value.type === "Await" ? statement2.value.value : statement2.value;
   if (call2.type === "Constant") return true;
   return call2.type === "Call" && (telling.test(lastName(call2.func)) || lastName(call2.func) === "sleep" && call2.args[0]?.type === "Constant");
 }
@@ -24729,8 +24751,8 @@ function* extract2(document, file6) {
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
   const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file6.text);
   for (const [symbol2, record] of records) {
-    const fact10 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
-    if (fact10 !== null) yield fact10;
+    const fact11 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
+    if (fact11 !== null) yield fact11;
   }
 }
 function recordsOf(code2, text2) {
@@ -24875,14 +24897,14 @@ var answeredSecretsExtractor = {
 var routing = /\.(?:get|route|api_route)\(/;
 var secret2 = /^(?:(?:\w{1,20}_)?passw(?:or)?d|(?:\w{1,20}_)?(?:access|refresh|session|oauth)_?token|(?:\w{1,20}_)?client_?secret|(?:\w{1,20}_)?api_?key|(?:secret|private)_?key|totp_?secret)$/i;
 var saying = /^(?:has|is|no|needs|requires|show|hide|max|min|use|old|new)_/i;
-var answering = /^(?:JSONResponse|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
+var answering = /^(?:JSONResponse|JsonResponse|Response|ORJSONResponse|UJSONResponse|jsonify|json_response|jsonable_encoder|dumps|dict|list|sorted)$/;
 var settings = /^(?:app_|server_|global_)?(?:config|settings|conf|cfg)(?:uration)?$/i;
 var getter = /^(?:get|read|load|fetch)_/;
 var deepest11 = 6;
 function* extract3(document, file6) {
   const code2 = outlineOf(document);
   for (const site of code2?.functions ?? []) {
-    if (code2 === null || !site.node.decorator_list.some(({ start: start2, end }) => routing.test(file6.text.slice(start2, Math.min(end, start2 + 200))))) continue;
+    if (code2 === null || !(isView(site, file6.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file6.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
     const found3 = new Answer(code2, site).secrets();
     for (const by of ["rows", "settings"]) {
       const own2 = found3.filter((each) => each.by === by);
@@ -24890,6 +24912,9 @@ function* extract3(document, file6) {
       if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own2.map(({ name: name3 }) => name3))], at: first2.at };
     }
   }
+}
+function isView({ node: { args }, owner }, text2) {
+  return args.args[owner === null ? 0 : 1]?.arg === "request" && /^\s*from (?:django|rest_framework)\b/m.test(text2);
 }
 var Answer = class {
   #code;
@@ -24993,7 +25018,7 @@ function ownerOf(node, rows) {
 }
 
 // src/extract/python/credential-names.ts
-var endings = /* @__PURE__ */ new Set([
+var endings2 = /* @__PURE__ */ new Set([
   "password",
   "passwd",
   "passphrase",
@@ -25158,7 +25183,7 @@ function judge(name3) {
   if (last2 === void 0 || describing.has(last2)) return false;
   const before = parts3.at(-2) ?? "";
   if (parts3.some((word3) => publicWords.has(word3))) return false;
-  if (endings.has(last2)) return last2 !== "pass" || parts3.length > 1;
+  if (endings2.has(last2)) return last2 !== "pass" || parts3.length > 1;
   if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before);
   if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
   return last2 === "salt" && saltQualifiers.has(before);
@@ -25193,11 +25218,11 @@ function isOutbound(name3) {
   return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
 }
 function isFieldName(value, name3) {
-  const plain7 = words(value).join("");
+  const plain8 = words(value).join("");
   const own2 = words(name3).join("");
-  if (plain7 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain7)) return false;
-  if (own2 === plain7 || isOutbound(name3) && plain7.endsWith(own2)) return true;
-  return own2.endsWith(plain7) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+  if (plain8 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain8)) return false;
+  if (own2 === plain8 || isOutbound(name3) && plain8.endsWith(own2)) return true;
+  return own2.endsWith(plain8) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
@@ -25376,7 +25401,7 @@ function textOf2(node, source2) {
 }
 
 // src/extract/python/auth-switch.ts
-var subjects = /* @__PURE__ */ new Set(["auth", "authentication", "authorization", "authn", "authz", "login", "apikey", "token", "anonymous", "unauthenticated", "security"]);
+var subjects = /* @__PURE__ */ new Set(["auth", "authentication", "authorization", "authn", "authz", "login", "apikey", "token", "anonymous", "unauthenticated", "security", "httpauth"]);
 var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require", "requires", "enforce", "enforced", "use", "using", "active", "need", "needs", "on", "protected", "protect"]);
 var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
@@ -25601,15 +25626,32 @@ function* credentialUses(document) {
   }
   yield* reaches(document, code2);
 }
-var reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAMESITE$/;
+var reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAME_?SITE$/i;
 function* reaches(document, { assignments: assignments5 }) {
-  const given6 = callsOf(document, ...setters).flatMap(({ node }) => keyword2(node, "samesite") ?? []);
+  const given6 = callsOf(document, ...setters).flatMap(({ node, scope }) => isCallersWord(node, scope) ? [] : behind(keyword2(node, "samesite"), scope));
   const set2 = assignments5.flatMap(({ node, value }) => node.type === "Name" && value !== null && reachSetting.test(node.id) ? [value] : []);
   for (const value of [...given6, ...set2]) {
     if (value.type === "Attribute" && reachSetting.test(value.attr)) continue;
-    const words6 = nodesBelow([value], 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
+    const words6 = nodesBelow(said(value), 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
     yield { kind: "cookie-reach", sent: !words6.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words6.some((word3) => /^none$/i.test(word3)), at: rangeOf3(value) };
   }
+}
+function behind(value, scope) {
+  if (value?.type !== "Name") return value === null ? [] : [value];
+  const [only, more] = find2(scope, value.id)?.defs ?? [];
+  return [only?.kind === "value" && more === void 0 ? only.value ?? value : value];
+}
+function said(value) {
+  return value.type === "Call" && lastName(value.func) === "cast" ? value.args.slice(1) : [value];
+}
+function isCallersWord(call2, scope) {
+  const name3 = text(argument(call2, 0, "key", "name"));
+  const [value] = behind(argument(call2, 1, "value"), scope);
+  if (name3 === null || value?.type !== "Call" || lastName(value.func) !== "get" || value.func.type !== "Attribute") return false;
+  const word3 = text(value.args[0]);
+  const [body] = behind(value.func.value, scope);
+  const read3 = body?.type === "Await" ? body.value : body;
+  return word3 !== null && !/token|jwt|auth|key|pass/i.test(`${name3} ${word3}`) && read3?.type === "Call" && /^(?:get_)?json$/.test(lastName(read3.func));
 }
 var setters = ["set_cookie", "set_signed_cookie", "set_secure_cookie"];
 var importSchemes = [
@@ -25646,6 +25688,10 @@ var schemeClasses = /* @__PURE__ */ new Map([
 function isStarlette(document) {
   return [...outlineOf(document)?.root.names.values() ?? []].flat().some(({ kind: kind2, target: target2 }) => kind2 === "import" && /^(?:fastapi|starlette)(?:\.|$)/.test(target2));
 }
+function staysHome({ keywords }) {
+  const told = keywords.find(({ arg }) => arg === "same_site");
+  return told === void 0 ? keywords.every(({ arg }) => arg !== null) : /^(?:lax|strict)$/i.test(text(told.value) ?? "");
+}
 var sessionCookie = /sess|token|auth|jwt|sid\b|remember|login|user/i;
 function* declared(document) {
   for (const { node, inner } of outlineOf(document)?.classes ?? []) {
@@ -25657,10 +25703,11 @@ function* declared(document) {
     if (scheme) yield { scheme, at: node, scope };
   }
   for (const { node, scope } of callsOf(document, "add_middleware", "Middleware")) {
-    if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope };
+    if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope, ...isStarlette(document) && staysHome(node) && { sameSite: "lax" } };
   }
   const bare5 = isStarlette(document) ? "lax" : "unsaid";
   for (const { node, scope } of callsOf(document, ...setters, "get_secure_cookie", "get_signed_cookie")) {
+    if (isCallersWord(node, scope)) continue;
     const name3 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
     const own2 = node.args[0] ?? keyword2(node, "key");
     if (sessionCookie.test(name3 ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare5 } };
@@ -25751,9 +25798,9 @@ function* emptyCredentials(document, file6) {
   if (!code2) return;
   const ifs2 = new Map(code2.ifs.map((site) => [site.node, site]));
   const seen = /* @__PURE__ */ new Set();
-  for (const fact10 of found(document, code2, ifs2, file6.text)) {
-    const key = `${fact10.symbol} ${textOf2(fact10.credential.at, file6.text)}`;
-    if (!seen.has(key)) yield fact10;
+  for (const fact11 of found(document, code2, ifs2, file6.text)) {
+    const key = `${fact11.symbol} ${textOf2(fact11.credential.at, file6.text)}`;
+    if (!seen.has(key)) yield fact11;
     seen.add(key);
   }
 }
@@ -25773,12 +25820,12 @@ function* found(document, code2, ifs2, source2) {
     for (const { node, after } of branches(site.node.body, 0)) {
       if (--left < 0) break;
       if (!hinted(node.test, site.inner, source2)) continue;
-      const fact10 = fromBranch(site, node, after, ifs2.get(node)?.guard ?? null, source2);
-      if (fact10) yield fact10;
+      const fact11 = fromBranch(site, node, after, ifs2.get(node)?.guard ?? null, source2);
+      if (fact11) yield fact11;
     }
     for (const { node, guard } of site.returns) {
-      const fact10 = node.value && (node.value.type === "BoolOp" || node.value.type === "IfExp") ? fromReturn(site, node.value, guard, source2) : null;
-      if (fact10) yield fact10;
+      const fact11 = node.value && (node.value.type === "BoolOp" || node.value.type === "IfExp") ? fromReturn(site, node.value, guard, source2) : null;
+      if (fact11) yield fact11;
     }
   }
   yield* attachments(document, code2);
@@ -25959,9 +26006,9 @@ function* equalToNothing(document, file6) {
   }
 }
 function presentedIn({ node: { args } }) {
-  const plain7 = [...args.posonlyargs, ...args.args];
-  const from = plain7.length - args.defaults.length;
-  const filled2 = [...plain7.map(({ arg }, at) => ({ arg, fallback: args.defaults[at - from] ?? null })), ...args.kwonlyargs.map(({ arg }, at) => ({ arg, fallback: args.kw_defaults[at] ?? null }))];
+  const plain8 = [...args.posonlyargs, ...args.args];
+  const from = plain8.length - args.defaults.length;
+  const filled2 = [...plain8.map(({ arg }, at) => ({ arg, fallback: args.defaults[at - from] ?? null })), ...args.kwonlyargs.map(({ arg }, at) => ({ arg, fallback: args.kw_defaults[at] ?? null }))];
   const isFilled2 = (fallback) => fallback?.type === "Call" && ofRequest.test(lastName(fallback.func));
   if (!filled2.some(({ fallback }) => isFilled2(fallback))) return [];
   return filled2.filter(({ fallback }) => isFilled2(fallback) || fallback?.type === "Constant" && (fallback.literal === "none" || fallback.value === "")).map(({ arg }) => arg);
@@ -26132,6 +26179,85 @@ function outgoing(document) {
   return ["get", "post", "put", "patch", "delete", "request"].flatMap((name3) => (calls3.get(name3) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
 }
 
+// src/extract/python/seeded-rows.ts
+function* seededRows(document, code2) {
+  for (const site of callsOf(document, "execute", "executemany")) yield* inserted(site);
+  yield* made(document, code2);
+}
+function* inserted({ node, scope, guard }) {
+  const [first2, second] = node.args;
+  const put = first2?.type === "BinOp" && first2.op === "Mod" ? first2 : null;
+  const wrapped2 = first2?.type === "Call" && lastName(first2.func) === "text" ? first2.args[0] : put?.left ?? first2;
+  const sql = wrapped2?.type === "Constant" ? text(wrapped2) : null;
+  if (sql === null || wrapped2 === void 0 || !/passw|pwd/i.test(sql)) return;
+  for (const match2 of sql.matchAll(insertStatement)) {
+    const table4 = bare2((match2.groups?.["table"] ?? "").split(".").at(-1) ?? "");
+    const columns2 = match2.groups?.["columns"]?.split(",").map((column) => bare2(column.trim()));
+    if (!people.test(table4) || columns2 === void 0) continue;
+    for (const row2 of rowsAt(sql, match2.index + match2[0].length)) {
+      const account = accountIn(table4, columns2, row2);
+      if (account?.password.kind === "literal" && typeof account.password.value === "string" && !hash2.test(account.password.value)) yield { password: literal2(account.password.value, rangeOf3(wrapped2)), guard };
+      const place = columns2.findIndex((column) => passwordColumn.test(column));
+      if (row2.length === columns2.length && place >= 0 && mark.test(row2[place]?.text ?? "")) yield* bound(put?.right ?? second, marksIn(row2.slice(0, place)), scope, guard);
+    }
+  }
+}
+var mark = /^(?:\?|%[sd])$/;
+function marksIn(cells) {
+  return cells.reduce((count, each) => count + [...each.text.matchAll(/\?|%[sd]/g)].length, 0);
+}
+var hash2 = /^\$2[abxy]?\$|^\$argon2|^pbkdf2[_:]|^scrypt:|^[0-9a-f]{32}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
+function* bound(values, place, scope, guard) {
+  for (const row2 of rowsOf2(values, scope)) {
+    const given6 = row2[place];
+    if (given6 === void 0 || !row2.some((each) => administrator.test(text(each) ?? ""))) continue;
+    const password = fixed(given6, 0);
+    if (password !== null) yield { password, guard };
+  }
+}
+function rowsOf2(values, scope) {
+  if (values?.type === "Name") return listed3(values.id, scope);
+  if (values?.type !== "Tuple" && values?.type !== "List") return [];
+  const rows = values.elts.flatMap((each) => each.type === "Tuple" || each.type === "List" ? [each.elts] : []);
+  return rows.length > 0 ? rows : looped(values.elts, scope);
+}
+function looped(elements, scope) {
+  const names = elements.map((each) => each.type === "Name" ? each.id : "");
+  const loop = names.map((name3) => scope.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "item")?.loop ?? null).find((each) => each !== null) ?? null;
+  if (loop === null || loop.target?.type !== "Tuple" || loop.iter === null) return [elements];
+  const places3 = loop.target.elts.map((each) => each.type === "Name" ? each.id : "");
+  const rows = loop.iter.type === "Name" ? listed3(loop.iter.id, scope) : rowsOf2(loop.iter, scope);
+  return rows.map((row2) => elements.map((each, at) => places3.includes(names[at] ?? "") ? row2[places3.indexOf(names[at] ?? "")] ?? each : each));
+}
+function listed3(name3, scope) {
+  for (let at = scope; at !== null; at = at.parent) {
+    const value = at.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "value")?.value ?? null;
+    if (value !== null) return value.type === "List" || value.type === "Tuple" ? value.elts.flatMap((each) => each.type === "Tuple" || each.type === "List" ? [each.elts] : []) : [];
+  }
+  return [];
+}
+function fixed(node, depth) {
+  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && typeof node.value === "string" && node.value.length > 2 && !hash2.test(node.value) ? literal2(node.value, rangeOf3(node)) : null;
+  if (node.type !== "Call" || depth > 4) return null;
+  if (node.func.type === "Attribute" && /^(?:encode|decode|hexdigest|digest)$/.test(node.func.attr)) return fixed(node.func.value, depth + 1);
+  return /^(?:md5|sha1|sha256|sha512|blake2b)$/.test(lastName(node.func)) && node.args[0] !== void 0 ? fixed(node.args[0], depth + 1) : null;
+}
+var making = /creat|add|regist|insert|seed|init|make|new|ensure|setup|bootstrap/i;
+function* made(document, { functions: functions3 }) {
+  const { calls: calls3 } = sitesOf(document);
+  for (const { node: { name: name3, args: { args: all7 } } } of functions3) {
+    const parameters4 = all7.map(({ arg }) => arg).filter((arg, at) => at > 0 || !/^(?:self|cls)$/.test(arg));
+    const place = parameters4.findIndex((arg) => passwordColumn.test(arg));
+    if (place < 0 || !making.test(name3)) continue;
+    for (const { node, guard } of calls3.get(name3) ?? []) {
+      const given6 = node.args[place];
+      if (given6 === void 0 || !node.args.some((each, at) => at !== place && administrator.test(text(each) ?? ""))) continue;
+      const password = fixed(given6, 0);
+      if (password !== null) yield { password, guard };
+    }
+  }
+}
+
 // src/extract/python/settings.ts
 var bases = /* @__PURE__ */ new Set(["BaseSettings", "PydanticBaseSettings", "SettingsBase"]);
 function settingsOf(site, code2, depth = 0) {
@@ -26196,9 +26322,9 @@ function helped(value, scope) {
   const defs = find2(scope, value.func.id)?.defs ?? [];
   const helper = defs.length === 1 ? defs[0]?.code : null;
   if (!helper || helper.type === "ClassDef") return null;
-  const made3 = returned2(helper.body, 0);
-  const [first2] = made3;
-  if (first2 === void 0 || made3.some((one) => one?.type !== "Call" || !declarers.has(lastName(one.func)))) return null;
+  const made4 = returned2(helper.body, 0);
+  const [first2] = made4;
+  if (first2 === void 0 || made4.some((one) => one?.type !== "Call" || !declarers.has(lastName(one.func)))) return null;
   return first2?.type === "Call" ? filled(first2, parametersOf(helper, value)) : null;
 }
 var deepestBranch = 3;
@@ -26265,11 +26391,11 @@ function* extract5(document, file6) {
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
   const sent = outgoing(document);
-  for (const fact10 of all3(document, code2, file6.path)) {
-    const { at } = fact10.value;
+  for (const fact11 of all3(document, code2, file6.path)) {
+    const { at } = fact11.value;
     if (seen.has(at.start) || sent.some(({ start: start2, end }) => start2 <= at.start && at.end <= end)) continue;
     seen.add(at.start);
-    yield fact10;
+    yield fact11;
   }
 }
 function* all3(document, code2, path) {
@@ -26293,6 +26419,7 @@ function* all3(document, code2, path) {
   const answered2 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
   for (const sites2 of calls3.values()) for (const site of sites2) yield* called2(site);
+  for (const { password, guard } of seededRows(document, code2)) yield fact5("password", password, "argument", guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
@@ -26466,13 +26593,13 @@ function isReplaced(compare2, { assignments: assignments5, stops, functions: fun
 function isStored(node) {
   return node.type === "Attribute" && !/^(?:body|data|form|payload|request|req|args|params|query|input|item|cred\w*|login\w*|\w+_(?:in|data|request|form|input))$/i.test(lastName(node.value));
 }
-function* compared(presented, fixed2, scope, guard) {
-  const value = text(fixed2);
+function* compared(presented, fixed3, scope, guard) {
+  const value = text(fixed3);
   const name3 = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
   if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name3)) return;
   if (cannotBeCredential(value, name3) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
   if (presented.type === "Attribute" && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
-  yield fact5(name3, toValue(fixed2, scope, guard, 10), "constant", guard);
+  yield fact5(name3, toValue(fixed3, scope, guard, 10), "constant", guard);
 }
 
 // src/extract/python/refusal.ts
@@ -26702,15 +26829,15 @@ function containerNames(text2) {
   return latest.names;
 }
 function look(text2) {
-  const plain7 = /* @__PURE__ */ new Set();
+  const plain8 = /* @__PURE__ */ new Set();
   const members = /* @__PURE__ */ new Set();
   for (let found3 = next(text2, 0); found3 >= 0; found3 = next(text2, lineEnd2(text2, found3))) {
     growth.lastIndex = text2.lastIndexOf("\n", found3) + 1;
     const [, owner, name3 = ""] = growth.exec(text2) ?? [];
-    if (name3 !== "") (owner === void 0 ? plain7 : members).add(name3);
+    if (name3 !== "") (owner === void 0 ? plain8 : members).add(name3);
   }
-  if (plain7.size + members.size === 0) return none;
-  return { module: declared2(text2, atModule, plain7), members: declared2(text2, inClass, members) };
+  if (plain8.size + members.size === 0) return none;
+  return { module: declared2(text2, atModule, plain8), members: declared2(text2, inClass, members) };
 }
 function next(text2, from) {
   growing.lastIndex = from;
@@ -26819,7 +26946,7 @@ function isRecordClass(name3, scope) {
   const declared6 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
   const isRecord2 = (one) => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
   if (declared6.length === 0 || !declared6.every(isRecord2)) return false;
-  return code2.body.every((statement3) => statement3.type !== "AnnAssign" || !namesIn2(statement3.annotation).some(isLiveName));
+  return code2.body.every((statement2) => statement2.type !== "AnnAssign" || !namesIn2(statement2.annotation).some(isLiveName));
 }
 function namesIn2(node, depth = 0) {
   if (depth > 6) return [];
@@ -26865,8 +26992,8 @@ function* extract6(document, file6) {
 }
 function* ofModule({ root }, names) {
   for (const name3 of names) {
-    const made3 = containerDef(root.names.get(name3));
-    if (made3) yield [name3, { name: name3, owner: null, held: "module", ...made3, ...gathered() }];
+    const made4 = containerDef(root.names.get(name3));
+    if (made4) yield [name3, { name: name3, owner: null, held: "module", ...made4, ...gathered() }];
   }
 }
 function* ofClasses({ classes: classes3 }, names) {
@@ -26880,7 +27007,7 @@ function* ofClasses({ classes: classes3 }, names) {
   }
 }
 function isRecord({ node }) {
-  if (node.bases.length > 0 && node.body.some((statement3) => statement3.type === "AnnAssign" && statement3.value === null)) return true;
+  if (node.bases.length > 0 && node.body.some((statement2) => statement2.type === "AnnAssign" && statement2.value === null)) return true;
   return node.bases.some((base) => /Model|Schema|Settings|TypedDict|Enum|NamedTuple|Form|Serializer|Struct/.test(lastName(base))) || node.decorator_list.some((one) => /dataclass|define|attrs|frozen/.test(lastName(one.type === "Call" ? one.func : one)));
 }
 function containerDef(defs) {
@@ -27026,7 +27153,7 @@ function factOf2(candidate, code2, text2) {
     holds: holds2,
     ...summary(candidate, users.map(({ symbol: symbol2 }) => symbol2)),
     ...isLiveType(annotation, (word3) => isRecordImport(word3, code2.root)) && { live: true },
-    ...(annotation === "" ? candidate.grows.every(({ plain: plain7 }) => plain7) : isPlainType(annotation, (word3) => isRecordClass(word3, code2.root))) && { plain: true },
+    ...(annotation === "" ? candidate.grows.every(({ plain: plain8 }) => plain8) : isPlainType(annotation, (word3) => isRecordClass(word3, code2.root))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
     ...knowsSharedStore(owner ? around2 : text2, "python") && { shared: true },
@@ -27072,7 +27199,7 @@ function* headerCors(document, code2) {
     if (given6.some(repeatsPolicy)) continue;
     const isChecked2 = echoes && given6.some(checksOrigin);
     const guards2 = echoes && !isChecked2 ? given6.flatMap((each) => apartFromOrigin(each) ?? []) : given6;
-    const fact10 = {
+    const fact11 = {
       kind: "cors",
       by: "header",
       origins,
@@ -27082,7 +27209,7 @@ function* headerCors(document, code2) {
       guards: guards2,
       at: rangeOf3(at)
     };
-    yield fact10;
+    yield fact11;
   }
 }
 function headerOf2(node, scope) {
@@ -27390,10 +27517,10 @@ function* startedInLoop(document, code2) {
     const starts2 = nodesBelow(one.body, 200).some((each) => each.type === "Attribute" && each.attr === "init_app" && each.value.type === "Name" && each.value.id === id);
     const names = new Set(one.iter.elts.flatMap((each) => each.type === "Name" ? [each.id] : []));
     for (const { node, value, scope, guard } of starts2 ? code2.assignments : []) {
-      const made3 = waiting.find((site) => site.node === value);
-      if (made3 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
-      const options2 = named2(document, { node: made3.node, scope, guard });
-      yield fact6({ by: "flask-cors", origins: option2(options2, "origins"), defaultOrigins: "*", credentials: option2(options2, "supports_credentials") }, guard, made3.node);
+      const made4 = waiting.find((site) => site.node === value);
+      if (made4 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
+      const options2 = named2(document, { node: made4.node, scope, guard });
+      yield fact6({ by: "flask-cors", origins: option2(options2, "origins"), defaultOrigins: "*", credentials: option2(options2, "supports_credentials") }, guard, made4.node);
     }
   }
 }
@@ -27739,8 +27866,8 @@ function functionParts(node, visit2) {
   all4(node.body, visit2);
 }
 function parameters2(node, visit2) {
-  const plain7 = node.posonlyargs.length + node.args.length;
-  let index = node.defaults.length - plain7;
+  const plain8 = node.posonlyargs.length + node.args.length;
+  let index = node.defaults.length - plain8;
   for (const arg of node.posonlyargs) {
     visit2(arg);
     maybe(node.defaults[index++], visit2);
@@ -27961,15 +28088,73 @@ function fact7(by, name3, { node, inner }) {
   return { kind: "event", by, name: name3, handler: { kind: "name", name: inner.symbol, at }, at };
 }
 
+// src/extract/python/graphql.ts
+var declaring3 = ["graphene", "strawberry", "ariadne", "mutation)", "objecttype)", ".field("];
+var graphqlExtractor = {
+  topic: "graphql",
+  formats: ["python"],
+  triggers: ["graphene", "strawberry", "ariadne"],
+  inside: declaring3,
+  concerns: ({ text: text2 }) => /^\s*(?:import|from) (?:graphene|strawberry|ariadne)/m.test(text2),
+  extract: extract11
+};
+function* extract11(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  for (const site of code2.classes) yield* ofGraphene(site);
+  for (const site of code2.functions) {
+    const name3 = site.node.decorator_list.map((decorator2) => fieldOf(decorator2, site)).find((each) => each !== null);
+    if (name3 !== void 0 && name3 !== null) yield fact8(name3, site, []);
+  }
+}
+var objects = /(?:^|[a-z])ObjectType$|^Query$/;
+var mutations = /(?:^|[a-z])Mutation$|^ClientIDMutation$/;
+function* ofGraphene({ node, methods: methods3 }) {
+  const bases2 = node.bases.map(lastName);
+  if (!bases2.some((base) => objects.test(base) || mutations.test(base))) return;
+  for (const site of methods3) {
+    const field3 = /^resolve_(\w+)$/.exec(site.node.name)?.[1];
+    if (field3 !== void 0) yield fact8(field3, site, plainNames(node.body.filter((each) => declares(each, field3))));
+    else if (/^(?:mutate|mutate_and_get_payload)$/.test(site.node.name)) yield fact8(node.name, site, plainNames(node.body));
+  }
+}
+function declares(node, field3) {
+  return node.type === "Assign" && node.targets.some((target2) => target2.type === "Name" && target2.id === field3);
+}
+var plain4 = /^(?:Int|Float|Boolean|UUID|Date|DateTime|Time|Decimal|BigInt)$/;
+function plainNames(body) {
+  return body.flatMap((node) => {
+    if (node.type === "ClassDef") return /^(?:Arguments|Input)$/.test(node.name) ? plainNames(node.body) : [];
+    if (node.type !== "Assign") return [];
+    const own2 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain2(node.value) ? [target2.id] : []);
+    return node.value.type === "Call" ? [...own2, ...node.value.keywords.flatMap(({ arg, value }) => arg !== null && isPlain2(value) ? [arg] : [])] : own2;
+  });
+}
+function isPlain2(node) {
+  return node.type === "Call" && (plain4.test(lastName(node.func)) || /^(?:Argument|NonNull|List)$/.test(lastName(node.func)) && node.args[0] !== void 0 && plain4.test(lastName(node.args[0])));
+}
+function fieldOf(decorator2, { node }) {
+  const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
+  if (callee.type !== "Attribute") return null;
+  const owner = lastName(callee.value);
+  if (/^strawberry(?:_django)?$/.test(owner)) return /^(?:field|mutation|subscription)$/.test(callee.attr) ? node.name : null;
+  const isAriadne = callee.attr === "field" && decorator2.type === "Call" && /query|mutation|type|subscription/i.test(owner);
+  return isAriadne ? text(decorator2.args[0]) ?? node.name : null;
+}
+function fact8(name3, { node, inner }, numbers2) {
+  const at = { start: node.start, end: node.start + node.name.length + 4 };
+  return { kind: "event", by: "graphql", name: name3, handler: { kind: "name", name: inner.symbol, at }, ...numbers2.length > 0 && { plain: numbers2 }, at };
+}
+
 // src/extract/python/encrypted.ts
-var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract11 };
+var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract12 };
 var longest11 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
 var word2 = /\b[A-Za-z_]\w{2,59}\b/g;
 var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
-function* extract11(document, { text: text2 }) {
+function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
     const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
@@ -27984,9 +28169,9 @@ var envExtractor = {
   topic: "env",
   formats: ["python"],
   triggers: ["environ", "getenv", "decouple", "starlette.config", "env(", "env.", "env_"],
-  extract: extract12
+  extract: extract13
 };
-function* extract12(document) {
+function* extract13(document) {
   const { calls: calls3, subscripts, compares, fallbacks: fallbacks2 } = sitesOf(document);
   const second = fallbacks2.flatMap(({ node: { values } }) => values.slice(1));
   const tried = [...outlineOf(document)?.tried ?? [], ...second];
@@ -28011,6 +28196,35 @@ function* extract12(document) {
 }
 function isInside(scope) {
   return functionOf(scope) !== null;
+}
+
+// src/extract/python/limiter-places.ts
+var speaking2 = /limit|throttl/i;
+function limiterPlaces({ functions: functions3, assignments: assignments5, imports }, text2) {
+  const decorated3 = functions3.flatMap(({ node }) => node.decorator_list.map((decorator2) => ({ decorator: decorator2, of: { start: node.decorator_list[0]?.start ?? node.start, end: node.body[0]?.start ?? node.end } })));
+  const used2 = new Set(decorated3.map(({ decorator: decorator2 }) => lastName(calleeOf(decorator2))));
+  const limited = decorated3.some(({ decorator: decorator2 }) => speaking2.test(text2.slice(decorator2.start, decorator2.end)));
+  const making2 = functions3.flatMap(({ node }) => used2.has(node.name) ? [{ start: node.start, end: node.end }] : []);
+  const bare5 = assignments5.flatMap(({ node, value, start: start2, end }) => node.type === "Name" && value !== null && isBare2(value) ? [{ name: node.id, start: start2, end }] : []);
+  return (at) => {
+    const holds2 = ({ start: start2, end }) => start2 <= at && at < end;
+    const own2 = decorated3.find(({ decorator: decorator2 }) => holds2(decorator2));
+    if (own2 !== void 0) return /error_?handler|exception_?handler/.test(lastName(calleeOf(own2.decorator))) ? "idle" : { of: own2.of };
+    if (isHandedAround(text2, at) || imports.some((each) => holds2(each.at)) || making2.some(holds2)) return "idle";
+    const made4 = bare5.find(holds2);
+    return made4 === void 0 ? null : limited ? "idle" : { symbol: made4.name };
+  };
+}
+function calleeOf(decorator2) {
+  return decorator2.type === "Call" ? decorator2.func : decorator2;
+}
+function isBare2(value) {
+  return value.type === "Call" && lastName(value.func) === "Limiter" && !value.keywords.some(({ arg }) => arg === null || /limits$/.test(arg));
+}
+function isHandedAround(text2, at) {
+  const start2 = text2.lastIndexOf("\n", at) + 1;
+  const end = text2.indexOf("\n", at);
+  return /^[ \t]*(?:(?:from|import)\s|\w{1,30}\.state\.\w*limiter\s?=\s?\w+\s*$|\w*limiter\.init_app\()/.test(text2.slice(start2, end < 0 ? void 0 : end));
 }
 
 // src/extract/python/limits.ts
@@ -28039,11 +28253,11 @@ var limitsExtractor = {
   ],
   inside: [],
   accompanies: [...servingWords, ...plainLimitWords],
-  extract: extract13
+  extract: extract14
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
 var routing2 = /^(?:get|post|put|patch|delete|route|api_route)$/;
-function* extract13(document, file6) {
+function* extract14(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing2.test(lastName(decorator2.func))));
@@ -28051,7 +28265,7 @@ function* extract13(document, file6) {
   if (!limits && !serves) return;
   const text2 = withoutComments(file6.text, "python");
   if (limits) {
-    if (serves || !asksOthers.test(text2)) yield* limiters(text2, file6.path);
+    if (serves || !asksOthers.test(text2)) yield* limiters(text2, file6.path, limiterPlaces(code2, text2));
     yield* bodyLimits(text2);
     yield* migrations(text2);
   }
@@ -28067,8 +28281,8 @@ function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const fact10 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body.includes("Query(") ? inQuery.exec(body.slice(0, 4e3))?.[1] : void 0);
-  if (fact10 !== null) yield fact10;
+  const fact11 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body.includes("Query(") ? inQuery.exec(body.slice(0, 4e3))?.[1] : void 0);
+  if (fact11 !== null) yield fact11;
   const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at) ?? handedOn(site, body, at) ?? wholeBody(site, body);
   if (upload !== null) yield upload;
 }
@@ -28157,8 +28371,8 @@ function wholeRead(body, name3) {
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
 var most10 = 60;
-var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract14 };
-function* extract14(_, { text: text2 }) {
+var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract15 };
+function* extract15(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
   for (const [, from = "", name3 = ""] of text2.matchAll(late)) if (found3.size < most10) found3.set(`${from} ${name3}`, { from, name: name3 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
@@ -28170,14 +28384,14 @@ var logFilesExtractor = {
   formats: ["python"],
   triggers: ["filehandler", "loguru", "basicconfig", ".config.dictconfig"],
   concerns: ({ text: written5 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written5),
-  extract: extract15
+  extract: extract16
 };
-function* extract15(document) {
+function* extract16(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, scope, guard } of callsOf(document, "FileHandler", "RotatingFileHandler", "basicConfig", "add")) {
     const found3 = openEnded(node, scope);
-    if (found3 !== null) yield fact8(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each) => each.value === node && isForErrors(document, each.node, scope)));
+    if (found3 !== null) yield fact9(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each) => each.value === node && isForErrors(document, each.node, scope)));
   }
   for (const { value, scope, guard } of code2.assignments) if (value?.type === "Dict") yield* configured2(value, scope, guard);
   for (const { node, scope, guard } of callsOf(document, "dictConfig")) if (node.args[0]?.type === "Dict") yield* configured2(node.args[0], scope, guard);
@@ -28186,7 +28400,7 @@ function isForErrors(document, handler3, scope) {
   const name3 = dotted(handler3);
   return name3 !== null && callsOf(document, "setLevel").some(({ node: { func, args }, scope: other }) => other === scope && func.type === "Attribute" && dotted(func.value) === name3 && /^(?:logging\.)?(?:ERROR|CRITICAL)$/.test(dotted(args[0] ?? func) ?? ""));
 }
-function fact8(by, where, node, scope, guard, fresh, inConfiguration = false) {
+function fact9(by, where, node, scope, guard, fresh, inConfiguration = false) {
   return {
     kind: "log-file",
     by,
@@ -28251,7 +28465,7 @@ function* configured2(node, scope, guard) {
     const where = valueAt(handler3, "filename");
     const kind2 = text(place) ?? "";
     const isOpen2 = kind2 === "logging.FileHandler" || kind2 === "logging.handlers.RotatingFileHandler" && valueAt(handler3, "maxBytes") === void 0 && handler3.keys.every((key) => key !== null);
-    if (isOpen2 && where !== void 0 && place !== void 0) yield fact8(kind2, where, place, scope, guard, text(valueAt(handler3, "mode"))?.startsWith("w") === true, true);
+    if (isOpen2 && where !== void 0 && place !== void 0) yield fact9(kind2, where, place, scope, guard, text(valueAt(handler3, "mode"))?.startsWith("w") === true, true);
   }
 }
 function valueAt({ keys, values }, key) {
@@ -28283,9 +28497,9 @@ var memoryStoresExtractor = {
   topic: "memory-stores",
   formats: ["python"],
   triggers: ["memorysaver", "inmemorysaver", "inmemorysession", "memorysessionstore", "inmemorytaskstore", "inmemoryjobstore", "inmemoryconversation"],
-  extract: extract16
+  extract: extract17
 };
-function* extract16(document) {
+function* extract17(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const fallbacks2 = fallbackCalls(document, code2);
@@ -28339,11 +28553,11 @@ function isOther(value) {
 }
 function handlersOf(block, depth = 0) {
   if (depth > 40) return [];
-  return block.flatMap((statement3) => {
-    const blocks2 = "body" in statement3 && Array.isArray(statement3.body) ? [statement3.body] : [];
-    if ("orelse" in statement3 && Array.isArray(statement3.orelse)) blocks2.push(statement3.orelse);
+  return block.flatMap((statement2) => {
+    const blocks2 = "body" in statement2 && Array.isArray(statement2.body) ? [statement2.body] : [];
+    if ("orelse" in statement2 && Array.isArray(statement2.orelse)) blocks2.push(statement2.orelse);
     const inner = blocks2.flatMap((one) => handlersOf(one, depth + 1));
-    return statement3.type === "Try" ? [...statement3.handlers, ...inner] : inner;
+    return statement2.type === "Try" ? [...statement2.handlers, ...inner] : inner;
   });
 }
 
@@ -28355,21 +28569,21 @@ var onceMadeExtractor = {
   triggers: [],
   accompanies: words2,
   inside: words2,
-  extract: extract17
+  extract: extract18
 };
-function* extract17(document) {
+function* extract18(document) {
   for (const { node, value, scope } of outlineOf(document)?.assignments ?? []) {
-    const made3 = value === null ? null : madeBy2(value);
-    if (made3 === null || !keepers.test(lastName(made3.func))) continue;
+    const made4 = value === null ? null : madeBy2(value);
+    if (made4 === null || !keepers.test(lastName(made4.func))) continue;
     const function_ = functionOf(scope);
-    const fact10 = { kind: "once-made", class: toValue(made3.func, scope, null), at: rangeOf3(made3) };
-    if (startsProgram.test(function_?.symbol ?? "") || node.type === "Name" && function_?.globals.has(node.id) === true) yield fact10;
-    else if (isOwn(node, function_)) yield { ...fact10, owner: classOf(scope)?.symbol ?? "" };
+    const fact11 = { kind: "once-made", class: toValue(made4.func, scope, null), at: rangeOf3(made4) };
+    if (startsProgram.test(function_?.symbol ?? "") || node.type === "Name" && function_?.globals.has(node.id) === true) yield fact11;
+    else if (isOwn(node, function_)) yield { ...fact11, owner: classOf(scope)?.symbol ?? "" };
   }
 }
 function madeBy2(value) {
   if (value.type === "Await") return madeBy2(value.value);
-  if (value.type === "BoolOp") return value.values.map(madeBy2).find((made3) => made3 !== null) ?? null;
+  if (value.type === "BoolOp") return value.values.map(madeBy2).find((made4) => made4 !== null) ?? null;
   return value.type === "Call" ? value : null;
 }
 function isOwn(node, function_) {
@@ -28419,22 +28633,22 @@ var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract18 };
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract19 };
 var columnsExtractor = {
   topic: "columns",
   formats: ["python"],
   triggers: ["column(", "charfield(", "textfield("],
   inside: [],
-  concerns: ({ text: text2 }) => declaring3.test(text2),
+  concerns: ({ text: text2 }) => declaring4.test(text2),
   extract: () => []
 };
-var declaring3 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract18(document, file6) {
+var declaring4 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
+function* extract19(document, file6) {
   if (document.kind !== "python") return;
   const isSilent2 = file6.role === "test" || file6.role === "vendored" || file6.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
   if (!code2) return;
-  const fact10 = {
+  const fact11 = {
     kind: "module",
     language: "python",
     imports: code2.imports,
@@ -28444,10 +28658,10 @@ function* extract18(document, file6) {
     functions: code2.functions.map(functionFact),
     at: { start: 0, end: 0 }
   };
-  yield fact10;
-  if (!isSilent2) yield* overviewOf(fact10);
+  yield fact11;
+  if (!isSilent2) yield* overviewOf(fact11);
 }
-var mutations = /* @__PURE__ */ new Map([
+var mutations2 = /* @__PURE__ */ new Map([
   ["append", "append"],
   ["add", "append"],
   ["insert", "append"],
@@ -28509,7 +28723,7 @@ function elsewhere(scope, name3, at) {
 function called5(node, scope, guard) {
   if (node.func.type !== "Attribute") return [];
   const { attr } = node.func;
-  const mutation = mutations.get(attr);
+  const mutation = mutations2.get(attr);
   const configures2 = attr === "from_object" || attr === "from_mapping" || attr === "setdefault" || mutation === "update";
   if (mutation === void 0 && !configures2) return [];
   const on = dotted(node.func.value);
@@ -28610,15 +28824,15 @@ function functionFact(site) {
 }
 function madeClass({ inner, returns: sites2 }) {
   for (const { node: { value } } of sites2.slice(0, 4)) {
-    const made3 = value?.type === "Name" ? inner.names.get(value.id)?.find(({ kind: kind2 }) => kind2 === "value")?.value : void 0;
-    if (made3?.type === "Call" && made3.func.type === "Name" && /^[A-Z]\w{0,80}$/.test(made3.func.id)) return made3.func.id;
+    const made4 = value?.type === "Name" ? inner.names.get(value.id)?.find(({ kind: kind2 }) => kind2 === "value")?.value : void 0;
+    if (made4?.type === "Call" && made4.func.type === "Name" && /^[A-Z]\w{0,80}$/.test(made4.func.id)) return made4.func.id;
   }
   return void 0;
 }
 var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
 function params({ node: { args }, scope, guard, inner }) {
-  const plain7 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters4 = plain7 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const plain8 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters4 = plain8 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
   return parameters4.map(({ arg }) => {
     const fallback = inner.names.get(arg)?.[0]?.value;
     return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
@@ -28719,9 +28933,9 @@ function* gunicorn({ assignments: assignments5 }) {
 }
 var embedding = /gunicorn\.app(?:\.|\s+import\s+)(?:base|wsgiapp)/;
 function* embedded(document, { classes: classes3 }) {
-  const made3 = new Set(classes3.filter(({ node }) => node.bases.some((base) => /^(?:Base|WSGI)Application$/.test(lastName(base)))).map(({ node }) => node.name));
-  if (made3.size === 0) return;
-  const application4 = [...callsOf(document, ...made3)].map(({ node, scope, guard }) => node.args[0] === void 0 ? void 0 : toValue(node.args[0], scope, guard, 20)).find((value) => value !== void 0);
+  const made4 = new Set(classes3.filter(({ node }) => node.bases.some((base) => /^(?:Base|WSGI)Application$/.test(lastName(base)))).map(({ node }) => node.name));
+  if (made4.size === 0) return;
+  const application4 = [...callsOf(document, ...made4)].map(({ node, scope, guard }) => node.args[0] === void 0 ? void 0 : toValue(node.args[0], scope, guard, 20)).find((value) => value !== void 0);
   for (const { node, scope, guard } of sitesOf(document).dicts) {
     const bind = node.values[node.keys.findIndex((key) => key !== null && text(key) === "bind")];
     if (bind === void 0) continue;
@@ -28907,7 +29121,7 @@ function methodDecorators(node) {
 var hooks = /* @__PURE__ */ new Set(["dispatch", "prepare", "initialize", "initial", "check_permissions", "test_func", "has_permission", "get_permissions", "perform_authentication"]);
 var mixin = /(?:Required|PassesTest|Access|Auth\w*|Permission\w*|Restricted|Protected|Staff|Superuser|Owner\w*|Admin|LoggedIn)\w*Mixin$/;
 var documenting = /schema|swagger|openapi|^docs?$|^(?:expect|response|marshal_with|marshal_list_with|property|tags|overload|abstractmethod)$/i;
-var plain4 = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
+var plain5 = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
 function classSafeguards(site) {
   const { node, scope, guard, inner, methods: methods3 } = site;
   const safeguards2 = [];
@@ -28921,8 +29135,8 @@ function classSafeguards(site) {
   for (const [name3, how] of listNames) {
     const list = assigned3(site, name3);
     if (list === null) continue;
-    const { safeguards: listed7, whole: whole3 } = classList(list, inner, guard, how);
-    safeguards2.push(...listed7);
+    const { safeguards: listed8, whole: whole3 } = classList(list, inner, guard, how);
+    safeguards2.push(...listed8);
     if (whole3) replaces.push(how);
   }
   for (const method of methods3) {
@@ -28950,7 +29164,7 @@ function isDocumentation(node) {
   return documenting.test(lastName(node.type === "Call" ? node.func : node));
 }
 function methodSafeguards({ node, scope, guard }, except = () => false) {
-  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain4.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
+  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain5.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
 }
 function givenToMethod(site, method) {
   const { node, scope, guard, inner } = site;
@@ -28969,9 +29183,9 @@ function givenToMethod(site, method) {
 
 // src/extract/python/routes/parameters.ts
 function parametersOf2({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
-  const plain7 = [...posonlyargs, ...args];
-  const first2 = plain7.length - defaults2.length;
-  const positional = plain7.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
+  const plain8 = [...posonlyargs, ...args];
+  const first2 = plain8.length - defaults2.length;
+  const positional = plain8.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
   return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
 }
 
@@ -29149,16 +29363,16 @@ var Aiohttp = class {
     yield* this.parameters.values();
   }
   *made() {
-    const made3 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
-    for (const { name: name3 } of made3) this.hosts.add(name3);
+    const made4 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
+    for (const { name: name3 } of made4) this.hosts.add(name3);
     for (const { node, scope, guard } of callsOf(this.document, "Application")) {
-      if (!application.test(qualify(node.func, scope) ?? "") || made3.some((one) => one.node === node)) continue;
+      if (!application.test(qualify(node.func, scope) ?? "") || made4.some((one) => one.node === node)) continue;
       const name3 = placeName(node, scope);
       this.hosts.add(name3);
-      made3.push({ node, scope, guard, name: name3, made: "aiohttp.web.Application", at: rangeOf3(node) });
+      made4.push({ node, scope, guard, name: name3, made: "aiohttp.web.Application", at: rangeOf3(node) });
     }
     const returned5 = handing2(this.code, (name3) => this.hosts.has(name3));
-    for (const { node, scope, guard, name: name3, made: what, at } of made3) {
+    for (const { node, scope, guard, name: name3, made: what, at } of made4) {
       const given6 = keyword2(node, "middlewares");
       const safeguards2 = given6 ? elementsOf2(given6, scope, guard).map((one) => middleware(one)) : [];
       yield { kind: "router", framework: "aiohttp", name: name3, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
@@ -29323,8 +29537,8 @@ var Aiohttp = class {
     if (owner === null) return false;
     const on = hostRef(owner.node, owner.scope, null);
     if (on.kind === "name" && (this.hosts.has(on.name) || this.parameters.has(on.name))) return true;
-    const made3 = qualify(owner.node, owner.scope);
-    return made3 !== null && application.test(made3.replace(/\(\)$/, "")) || parameterOf2(owner.node, owner.scope) !== void 0 && /^(?:app|application|web_?app)$/.test(lastName(owner.node));
+    const made4 = qualify(owner.node, owner.scope);
+    return made4 !== null && application.test(made4.replace(/\(\)$/, "")) || parameterOf2(owner.node, owner.scope) !== void 0 && /^(?:app|application|web_?app)$/.test(lastName(owner.node));
   }
 };
 var notHanding = /^(?:run_app|AppRunner|TestServer|TestClient|aiohttp_client|isinstance|print|len|str|repr|id|type|getattr|setattr|hasattr|super|append|add_subapp|_run_app)$/;
@@ -29687,9 +29901,9 @@ function* viewSetRoute(site, method, base, allowed) {
 function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
-      const listed7 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named9 = listed7?.type === "List" || listed7?.type === "Tuple" || listed7?.type === "Set" ? listed7.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named9.length > 0 ? named9 : listed7 ? ["*"] : ["GET"], of: null };
+      const listed8 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
+      const named9 = listed8?.type === "List" || listed8?.type === "Tuple" || listed8?.type === "Set" ? listed8.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named9.length > 0 ? named9 : listed8 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -29706,8 +29920,8 @@ function given3(call2, { scope, guard }) {
   for (const [name3, how] of listNames) {
     const list = call2 && keyword2(call2, name3);
     if (!list) continue;
-    const { safeguards: listed7, whole: whole3 } = classList(list, scope, guard, how);
-    safeguards2.push(...listed7);
+    const { safeguards: listed8, whole: whole3 } = classList(list, scope, guard, how);
+    safeguards2.push(...listed8);
     if (whole3) replaces.push(how);
   }
   return { safeguards: safeguards2, replaces };
@@ -29832,7 +30046,7 @@ function dependencyList(call2, scope, guard) {
   }
   return [{ what: toValue(given6, scope, guard, 60), how: "dependency", at: rangeOf3(given6) }];
 }
-var plain5 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
+var plain6 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 function parameterDependencies({ node, scope, guard }) {
   const found3 = [];
   for (const { annotation, fallback } of parametersOf2(node)) {
@@ -29860,7 +30074,7 @@ function annotatedDependency(annotation, scope, guard) {
     return null;
   }
   if (annotation.type !== "Name" && annotation.type !== "Attribute") return null;
-  return plain5.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
+  return plain6.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
 }
 function decoratorSafeguards(nodes, scope, guard, except) {
   return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) }));
@@ -29909,22 +30123,22 @@ var strangers = /^(?:aiogram|ninja|rest_framework|django|starlette|aiohttp|lites
 var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 function hostsOf(code2) {
   const found3 = [];
-  for (const { node, name: name3, made: made3, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
-    const kind2 = hosts.get(frameworkClass(made3, code2) ?? "") ?? router("flask");
-    found3.push({ kind: "router", ...kind2, name: name3, ...prefixOf(node, made3, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+  for (const { node, name: name3, made: made4, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
+    const kind2 = hosts.get(frameworkClass(made4, code2) ?? "") ?? router("flask");
+    found3.push({ kind: "router", ...kind2, name: name3, ...prefixOf(node, made4, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
   }
   return found3;
 }
-function frameworkClass(made3, code2) {
-  return hosts.has(made3) ? made3 : baseOf(made3, code2) ?? named4(made3, code2);
+function frameworkClass(made4, code2) {
+  return hosts.has(made4) ? made4 : baseOf(made4, code2) ?? named4(made4, code2);
 }
-function named4(made3, { imports, classes: classes3 }) {
-  const last2 = made3.slice(made3.lastIndexOf(".") + 1);
-  const found3 = last2 === made3 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
-  return found3 === void 0 || strangers.test(made3) || classes3.some(({ inner }) => inner.symbol === made3) ? null : found3[1];
+function named4(made4, { imports, classes: classes3 }) {
+  const last2 = made4.slice(made4.lastIndexOf(".") + 1);
+  const found3 = last2 === made4 ? void 0 : extending.find(([name3, , needed]) => name3.test(last2) && imports.some(({ from }) => needed.test(from)));
+  return found3 === void 0 || strangers.test(made4) || classes3.some(({ inner }) => inner.symbol === made4) ? null : found3[1];
 }
-function baseOf(made3, code2) {
-  const site = code2.classes.find((one) => one.inner.symbol === made3);
+function baseOf(made4, code2) {
+  const site = code2.classes.find((one) => one.inner.symbol === made4);
   for (const base of site?.node.bases ?? []) {
     const name3 = qualify(base, site.scope);
     if (name3 === null) continue;
@@ -29934,9 +30148,9 @@ function baseOf(made3, code2) {
   }
   return null;
 }
-function prefixOf(node, made3, { framework: framework2 }, scope, guard) {
-  const byName2 = made3.endsWith(".namespace") || made3.endsWith(".Namespace");
-  const own2 = keyword2(node, framework2 === "fastapi" || made3.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
+function prefixOf(node, made4, { framework: framework2 }, scope, guard) {
+  const byName2 = made4.endsWith(".namespace") || made4.endsWith(".Namespace");
+  const own2 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
   const named9 = byName2 ? text(node.args[0]) : null;
   return named9 === null ? {} : { prefix: { kind: "literal", value: `/${named9}`, at: rangeOf3(node) } };
@@ -30027,7 +30241,7 @@ function turnsOf(call2, nodes, scope) {
   for (const node of nodes) {
     const name3 = node?.type === "Attribute" ? node.value : node;
     const loop = name3?.type === "Name" ? loopOf(name3.id, call2, scope) : null;
-    const elements = loop === null ? null : listed3(loop.iter, scope);
+    const elements = loop === null ? null : listed4(loop.iter, scope);
     if (loop === null || elements === null) continue;
     return elements.slice(0, mostTurns).map((element) => turn(loop.target, element));
   }
@@ -30037,7 +30251,7 @@ function discovered(call2, child, scope) {
   const root = rootOf2(child, scope);
   const loop = root?.type === "Name" ? loopOf(root.id, call2, scope) : null;
   if (loop === null) return root?.type === "Call" ? root : null;
-  if (listed3(loop.iter, scope) !== null) return null;
+  if (listed4(loop.iter, scope) !== null) return null;
   return child.type === "Name" && loop.target?.type === "Name" ? loop.iter : child;
 }
 function rootOf2(node, scope, depth = 0) {
@@ -30056,7 +30270,7 @@ function loopOf(name3, call2, scope) {
   const item = find2(scope, name3)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
   return item?.loop ?? null;
 }
-function listed3(node, scope) {
+function listed4(node, scope) {
   if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
   if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named6(node.func.value, scope), node.func.attr) : null;
   const value = named6(node, scope);
@@ -30077,15 +30291,15 @@ function entries2(node, how) {
   });
 }
 function turn(target2, element) {
-  const bound = /* @__PURE__ */ new Map();
-  if (target2?.type === "Name") bound.set(target2.id, element);
+  const bound2 = /* @__PURE__ */ new Map();
+  if (target2?.type === "Name") bound2.set(target2.id, element);
   else if ((target2?.type === "Tuple" || target2?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
     for (const [at, each] of target2.elts.entries()) {
       const given6 = element.elts[at];
-      if (each.type === "Name" && given6 !== void 0) bound.set(each.id, given6);
+      if (each.type === "Name" && given6 !== void 0) bound2.set(each.id, given6);
     }
   }
-  const read3 = (node) => node.type === "Name" ? bound.get(node.id) ?? node : node;
+  const read3 = (node) => node.type === "Name" ? bound2.get(node.id) ?? node : node;
   return (node) => node === null ? node : node.type === "Attribute" ? { ...node, value: read3(node.value) } : read3(node);
 }
 
@@ -30152,18 +30366,18 @@ function* used(node, on, how, { scope, guard }, file6) {
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
   if (child === null) return;
   const prefix = keyword2(node, "url_prefix") ?? keyword2(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
-  const listed7 = discovered(node, child, scope);
-  if (listed7 !== null) {
+  const listed8 = discovered(node, child, scope);
+  if (listed8 !== null) {
     const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
-    const what = toValue(listed7, scope, guard, 60);
+    const what = toValue(listed8, scope, guard, 60);
     yield { ...mount(on, file6.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
     return;
   }
   for (const turn2 of turnsOf(node, [child, prefix], scope)) {
     const path = turn2(prefix);
     const under2 = path === null ? null : toValue(path, scope, guard, 60);
-    const fact10 = mount(on, file6.framework, node, under2, [hostAt(turn2(child), scope, guard, file6)], dependencyList(node, scope, guard), guard);
-    yield path !== null && overriding.test(how) ? { ...fact10, overridesPrefix: true } : fact10;
+    const fact11 = mount(on, file6.framework, node, under2, [hostAt(turn2(child), scope, guard, file6)], dependencyList(node, scope, guard), guard);
+    yield path !== null && overriding.test(how) ? { ...fact11, overridesPrefix: true } : fact11;
   }
 }
 function withOptions(what, node, scope, guard) {
@@ -30194,14 +30408,14 @@ function* listedRoutes(file6) {
     const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file6.code) : null;
     const on = list === null ? null : madeName(node, file6.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed4(element, named5(on, node), "", scope, guard, file6, 0);
+    for (const element of list.elts) yield* listed5(element, named5(on, node), "", scope, guard, file6, 0);
   }
 }
 function listOf2(name3, { assignments: assignments5 }) {
   for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name3 && value?.type === "List") return value;
   return null;
 }
-function* listed4(element, on, before, scope, guard, file6, depth) {
+function* listed5(element, on, before, scope, guard, file6, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
@@ -30211,7 +30425,7 @@ function* listed4(element, on, before, scope, guard, file6, depth) {
   if (kind2 === "Mount") {
     const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed4(inner, on, before + (written5 ?? ""), scope, guard, file6, depth + 1);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before + (written5 ?? ""), scope, guard, file6, depth + 1);
     else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file6);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler3 = argument(element, 1, "endpoint");
@@ -30227,9 +30441,9 @@ var verbs6 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "
 var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs6]);
 var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
 function* decoratedRoutes(document, code2, { text: text2 }) {
-  const made3 = hostsOf(code2);
-  const known2 = new Set(made3.map(({ name: name3 }) => name3));
-  const framework2 = made3[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
+  const made4 = hostsOf(code2);
+  const known2 = new Set(made4.map(({ name: name3 }) => name3));
+  const framework2 = made4[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
   if (framework2 === null) {
     if (handsRouter.test(text2)) yield* handedOn2(code2, "fastapi", /* @__PURE__ */ new Set());
     return;
@@ -30239,7 +30453,7 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
   const facts = [...functionRoutes(file6), ...classRoutes(file6), ...calledRoutes(file6), ...uses2(file6), ...errorHandlers(document, code2, framework2)];
   facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
   const returned5 = handing2(code2, (name3) => known2.has(name3));
-  for (const host2 of made3) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
+  for (const host2 of made4) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
   yield* parameters4.values();
   yield* facts;
 }
@@ -30453,11 +30667,11 @@ var foreign = /^(?:fastapi|starlette|aiohttp|ninja|tornado|flask|aiogram|channel
 function* viewSetRouters(document, code2) {
   const registers = callsOf(document, "register").filter(({ node, scope }) => isRegister(node, scope));
   if (registers.length === 0) return;
-  const made3 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
-  const names = new Set(made3.map(({ name: name3 }) => name3));
+  const made4 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
+  const names = new Set(made4.map(({ name: name3 }) => name3));
   const returned5 = handing2(code2, (name3) => names.has(name3));
   const prefixes2 = /* @__PURE__ */ new Map();
-  for (const { node, scope, guard, name: name3, at } of made3) {
+  for (const { node, scope, guard, name: name3, at } of made4) {
     const prefix = nestedPrefix(node, scope, guard, prefixes2);
     if (prefix) prefixes2.set(name3, prefix);
     yield { kind: "router", framework: "drf", name: name3, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name3) && { returnedBy: returned5.get(name3) }, at };
@@ -30512,17 +30726,17 @@ function* functionViews(code2) {
     yield { kind: "route", framework: framework2, on: name3, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name3, safeguards: [], at };
   }
 }
-var fixed = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
+var fixed2 = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
 function viewOf({ node, scope, guard }) {
   const view = { framework: "django", methods: [], safeguards: [], replaces: [] };
-  let isView = false;
+  let isView2 = false;
   for (const one of node.decorator_list) {
     const name3 = lastName(one.type === "Call" ? one.func : one);
-    const methods3 = fixed.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed5(one) : name3 === "api_view" ? ["GET"] : null);
+    const methods3 = fixed2.get(name3) ?? (one.type === "Call" && (name3 === "api_view" || name3 === "require_http_methods") ? listed6(one) : name3 === "api_view" ? ["GET"] : null);
     const how = one.type === "Call" ? listNames.get(name3) : void 0;
     if (methods3 !== null) {
       view.methods = [...methods3];
-      isView = true;
+      isView2 = true;
       if (name3 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
     } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
       const { safeguards: safeguards2, whole: whole3 } = classList(one.args[0], scope, guard, how);
@@ -30530,9 +30744,9 @@ function viewOf({ node, scope, guard }) {
       if (whole3) view.replaces.push(how);
     } else view.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf3(one) });
   }
-  return isView ? view : null;
+  return isView2 ? view : null;
 }
-function listed5(call2) {
+function listed6(call2) {
   const list = argument(call2, 0, "http_method_names", "request_method_list");
   if (list === null) return ["GET"];
   if (list.type !== "List" && list.type !== "Tuple" && list.type !== "Set") return ["*"];
@@ -30540,7 +30754,7 @@ function listed5(call2) {
 }
 
 // src/extract/python/routes/url-lists.ts
-var declaring4 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
+var declaring5 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
 var deepest16 = 12;
 var UrlLists = class {
   code;
@@ -30669,7 +30883,7 @@ function isUrl(node, scope) {
   if (node.type !== "Call") return false;
   const name3 = qualify(node.func, scope);
   if (name3 !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name3)) return /\.(?:path|re_path|url)$/.test(name3);
-  return declaring4.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword2(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name3 ?? "");
+  return declaring5.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword2(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name3 ?? "");
 }
 function patternOf(node, scope, guard) {
   const inner = node.type === "Call" && node.args.length === 1 && text(node.args[0]) !== null ? node.args[0] : node;
@@ -30804,7 +31018,7 @@ function isIdentity(node, scope, depth = 0) {
   return value !== null && value !== void 0 && value !== node && isIdentity(value, scope, depth + 1);
 }
 function missesCaller(nodes, scope) {
-  return nodes.some((node) => node.type === "If" && isLack(node.test, scope) && node.body.some((statement3) => statement3.type === "Raise" && statement3.exc?.type === "Call" && isUnknown(statement3.exc)));
+  return nodes.some((node) => node.type === "If" && isLack(node.test, scope) && node.body.some((statement2) => statement2.type === "Raise" && statement2.exc?.type === "Call" && isUnknown(statement2.exc)));
 }
 function isLack(test2, scope) {
   const left = test2.type === "UnaryOp" && test2.op === "Not" ? test2.operand : test2.type === "Compare" && test2.ops[0] === "Is" ? test2.left : null;
@@ -30850,7 +31064,7 @@ function answers2(last2) {
   return call2?.type === "Call" && !goesOn.test(lastName(call2.func)) && /response|json|error|fail|message|abort|deny|reject|result/i.test(lastName(call2.func) + (call2.func.type === "Attribute" ? lastName(call2.func.value) : ""));
 }
 function sparesStrangers(body, scope) {
-  const rest2 = body.filter((statement3) => !(statement3.type === "If" && statement3.orelse.length === 0 && (hasPositive(statement3.test, scope) || !isAboutCallers(statement3))));
+  const rest2 = body.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && (hasPositive(statement2.test, scope) || !isAboutCallers(statement2))));
   return rest2.length < body.length && refusalIn(rest2) !== "strong" && !turnsStrangersAway(nodesBelow(rest2, 2e3), scope);
 }
 function hasPositive(test2, scope, depth = 0) {
@@ -30872,16 +31086,16 @@ function nameAt(node) {
 
 // src/extract/python/routes/limited.ts
 function limitedTo(body, isPath2, scope) {
-  for (const [at, statement3] of body.entries()) {
-    if (statement3.type !== "If" || statement3.orelse.length > 0 || statement3.test.type !== "UnaryOp" || statement3.test.op !== "Not" || !goesOn2(statement3.body)) continue;
-    const others5 = startsIn(statement3.test.operand, isPath2, scope, 0);
+  for (const [at, statement2] of body.entries()) {
+    if (statement2.type !== "If" || statement2.orelse.length > 0 || statement2.test.type !== "UnaryOp" || statement2.test.op !== "Not" || !goesOn2(statement2.body)) continue;
+    const others5 = startsIn(statement2.test.operand, isPath2, scope, 0);
     if (others5.length > 0 && refusalIn(body.slice(0, at)) !== "strong") return others5;
   }
   const within = [];
   const rest2 = [];
-  for (const statement3 of body) {
-    const starts2 = statement3.type === "If" && statement3.orelse.length === 0 && (refusalIn(statement3.body) === "strong" || turnsAway(statement3.body)) ? startsIn(statement3.test, isPath2, scope, 0) : [];
-    if (starts2.length === 0) rest2.push(statement3);
+  for (const statement2 of body) {
+    const starts2 = statement2.type === "If" && statement2.orelse.length === 0 && (refusalIn(statement2.body) === "strong" || turnsAway(statement2.body)) ? startsIn(statement2.test, isPath2, scope, 0) : [];
+    if (starts2.length === 0) rest2.push(statement2);
     within.push(...starts2);
   }
   return within.length > 0 && refusalIn(rest2) !== "strong" ? within : [];
@@ -30913,22 +31127,22 @@ function turnsAway(body) {
 // src/extract/python/routes/guards.ts
 var mostSteps5 = 3e3;
 var mostCalls2 = 12;
-var speaking2 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
+var speaking3 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
 function* guards(code2, text2) {
   const usesLibrary = code2.imports.some(({ from }) => libraryModule.test(from));
   for (const [at, site] of code2.functions.entries()) {
-    const isSilent2 = site.node.body.length === 0 || !speaking2.test(text2.slice(site.node.start, site.node.end));
+    const isSilent2 = site.node.body.length === 0 || !speaking3.test(text2.slice(site.node.start, site.node.end));
     if (isSilent2 && parameterDependencies(site).length === 0) continue;
-    const fact10 = guardOf(withInner(code2.functions, at, site), usesLibrary);
-    if (fact10 !== null) yield fact10;
+    const fact11 = guardOf(withInner(code2.functions, at, site), usesLibrary);
+    if (fact11 !== null) yield fact11;
   }
-  for (const site of code2.classes) yield* made(site, code2);
+  for (const site of code2.classes) yield* made2(site, code2);
 }
-function* made(site, code2) {
+function* made2(site, code2) {
   const { node, scope, guard, inner } = site;
   const own2 = attributeDependencies(site, code2).map(({ what }) => what);
-  const isView = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
-  if (own2.length === 0 && !isView) return;
+  const isView2 = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
+  if (own2.length === 0 && !isView2) return;
   const bases2 = node.bases.map((base) => ({ kind: "member", on: toValue(base, scope, guard, 20), name: "__init__", at: rangeOf3(base) }));
   yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own2, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
@@ -30997,14 +31211,14 @@ function refusalOf2(all7) {
 }
 function onlyWhenGiven({ node, inner }) {
   const all7 = straight(node.body);
-  const others5 = all7.filter((statement3) => !(statement3.type === "If" && statement3.orelse.length === 0 && presence(statement3.test, inner)));
+  const others5 = all7.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && presence(statement2.test, inner)));
   return others5.length < all7.length && refusalIn(others5) !== "strong";
 }
 function straight(body, depth = 0) {
-  return body.flatMap((statement3) => {
-    if (depth > 6) return [statement3];
-    if (statement3.type === "Try") return [...straight(statement3.body, depth + 1), ...statement3.handlers.flatMap((each) => each.body), ...straight(statement3.orelse, depth + 1)];
-    return statement3.type === "With" || statement3.type === "AsyncWith" ? straight(statement3.body, depth + 1) : [statement3];
+  return body.flatMap((statement2) => {
+    if (depth > 6) return [statement2];
+    if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each) => each.body), ...straight(statement2.orelse, depth + 1)];
+    return statement2.type === "With" || statement2.type === "AsyncWith" ? straight(statement2.body, depth + 1) : [statement2];
   });
 }
 function presence(test2, scope) {
@@ -31239,7 +31453,7 @@ function* applications4(document, code2) {
     const name3 = nameOf3(node, code2, scope);
     const returnedBy = returning(node, name3, code2);
     yield { ...host(name3, "application", node), ...returnedBy !== null && { returnedBy } };
-    yield* listed6(argument(node, 0, "handlers"), { kind: "name", name: name3, at: rangeOf3(node) }, { node, scope, guard });
+    yield* listed7(argument(node, 0, "handlers"), { kind: "name", name: name3, at: rangeOf3(node) }, { node, scope, guard });
   }
   for (const site of callsOf(document, "__init__", "update", "dict")) {
     const owner = classOf(site.scope);
@@ -31247,7 +31461,7 @@ function* applications4(document, code2) {
     const { node } = site;
     const isInit = lastName(node.func) === "__init__";
     const positional = isInit ? node.args.find((one) => !(one.type === "Name" && one.id === site.scope.self) && one.type !== "Starred") : void 0;
-    yield* listed6(keyword2(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
+    yield* listed7(keyword2(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
   }
 }
 function host(name3, is, at) {
@@ -31279,7 +31493,7 @@ function* addition(site, parameters4) {
   const on = hostRef(node.func.value, scope, guard);
   const parameter = parameterOf2(node.func.value, scope);
   if (parameter && on.kind === "name") parameters4.set(on.name, { ...host(on.name, "router", node.func.value), ...parameter });
-  yield* listed6(list, on, site);
+  yield* listed7(list, on, site);
 }
 function* lists2(code2, isTornado) {
   const scopes = [code2.root, ...code2.classes.map(({ inner }) => inner)];
@@ -31315,7 +31529,7 @@ function isEntry(node, scope, isTornado) {
   const isPath2 = path?.type === "JoinedStr" || path?.type === "BinOp" || path?.type === "Call" || (text(path)?.includes("/") ?? false);
   return isPath2 && (last2.endsWith("Handler") || isTornado && /^[A-Z]\w*[a-z]/.test(last2) && text(path)?.startsWith("/") === true);
 }
-function* listed6(list, on, { scope, guard }) {
+function* listed7(list, on, { scope, guard }) {
   if (list === null || list.type === "Dict" || list.type === "Constant") return;
   for (const element of elementsOf2(list, scope, guard)) yield* entry(element, on);
 }
@@ -31480,9 +31694,9 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  extract: extract19
+  extract: extract20
 };
-function* extract19(document, file6) {
+function* extract20(document, file6) {
   const code2 = web.test(file6.text) ? outlineOf(document) : null;
   if (!code2) return;
   for (const framework2 of frameworks2) yield* framework2(document, code2, file6);
@@ -31497,7 +31711,7 @@ var givenBackExtractor = {
   triggers: ["settings.model_dump(", "settings.dict()", "config.model_dump(", "config.dict()", "vars(settings", "vars(config", "jsonable_encoder(settings", "jsonable_encoder(config", "settings.json()", "settings.model_dump_json(", "return self.config", "return self._config", "return self.settings"],
   accompanies: servingWords,
   inside: [],
-  extract: extract20
+  extract: extract21
 };
 var all6 = /^(?:model_dump|model_dump_json|dict|json)$/;
 var whole = /^(?:vars|jsonable_encoder|asdict)$/;
@@ -31508,7 +31722,7 @@ var loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdote
 var entry2 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
 var held = /^_?(?:config|settings|configuration|conf)$/i;
 var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
-function* extract20(document, file6) {
+function* extract21(document, file6) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
   const names = loads.test(file6.text) ? [...new Set([...file6.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
@@ -31516,11 +31730,11 @@ function* extract20(document, file6) {
     const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing3.test(file6.text.slice(start2, Math.min(end, start2 + 200))));
     for (const { node } of site.returns.slice(0, mostReturns2)) {
       if (node.value === null) continue;
-      if (names.length > 0 && isHeld(node.value, site)) yield { ...made2(site, "file", node.value), names };
+      if (names.length > 0 && isHeld(node.value, site)) yield { ...made3(site, "file", node.value), names };
       const parts3 = isRouted2 ? answered(node.value, site, code2) : [node.value];
       for (const part2 of parts3) {
-        const fact10 = given5(site, part2, isRouted2);
-        if (fact10 !== null) yield fact10;
+        const fact11 = given5(site, part2, isRouted2);
+        if (fact11 !== null) yield fact11;
       }
     }
   }
@@ -31535,16 +31749,16 @@ function answered(node, site, code2) {
   const given6 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
   return given6.length === 1 && given6[0]?.value ? [given6[0].value] : [];
 }
-function made2({ inner, guard }, by, of, at = of) {
+function made3({ inner, guard }, by, of, at = of) {
   return { kind: "given-back", symbol: inner.symbol, of: toValue(of, inner, guard, budget), by, at: { start: at.start, end: at.end } };
 }
 function given5(site, node, isRouted2) {
   const call2 = node.type === "Await" ? node.value : node;
   if (call2.type !== "Call") return null;
   const isAll = !call2.keywords.some(({ arg }) => arg === "exclude" || arg === "include");
-  if (isAll && call2.func.type === "Attribute" && all6.test(call2.func.attr) && call2.args.length === 0) return made2(site, "fields", call2.func.value, call2);
-  if (isAll && call2.func.type === "Name" && whole.test(call2.func.id) && call2.args[0] !== void 0) return made2(site, "fields", call2.args[0], call2);
-  return isRouted2 && call2.args.length === 0 && call2.keywords.length === 0 && (call2.func.type === "Attribute" || call2.func.type === "Name") ? made2(site, "call", call2.func, call2) : null;
+  if (isAll && call2.func.type === "Attribute" && all6.test(call2.func.attr) && call2.args.length === 0) return made3(site, "fields", call2.func.value, call2);
+  if (isAll && call2.func.type === "Name" && whole.test(call2.func.id) && call2.args[0] !== void 0) return made3(site, "fields", call2.args[0], call2);
+  return isRouted2 && call2.args.length === 0 && call2.keywords.length === 0 && (call2.func.type === "Attribute" || call2.func.type === "Name") ? made3(site, "call", call2.func, call2) : null;
 }
 
 // src/extract/python/rows.ts
@@ -31554,12 +31768,12 @@ var rowsExtractor = {
   triggers: ["select * from", "modelserializer"],
   inside: [],
   accompanies: [],
-  extract: extract21
+  extract: extract22
 };
 var longest14 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract21(document, file6) {
+function* extract22(document, file6) {
   const code2 = outlineOf(document);
   if (!code2 || !mayReturn(code2, file6.text)) return;
   const text2 = withoutComments(file6.text, "python");
@@ -31603,9 +31817,9 @@ var schemaSetupExtractor = {
   topic: "schema-setup",
   formats: ["python"],
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
-  extract: extract22
+  extract: extract23
 };
-function* extract22(document, file6) {
+function* extract23(document, file6) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
@@ -31634,9 +31848,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract23
+  extract: extract24
 };
-function* extract23(document) {
+function* extract24(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -31650,12 +31864,12 @@ function* extract23(document) {
   }
   yield* assignments4(code2, sitesOf(document).calls);
 }
-function fact9(option3, value, offWhen, guard, at) {
+function fact10(option3, value, offWhen, guard, at) {
   return { kind: "tls-verify", option: option3, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
 }
 var methods2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "create_client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
 var clientLibraries = ["requests", "httpx", "boto3", "aiohttp", "urllib3", "niquests", "curl_cffi", "requests_html", "cloudscraper", "tls_client", "botocore", "aiobotocore", "requests_toolbelt", "grequests", "hvac", "websockets", "asyncpg"];
-var plain6 = /* @__PURE__ */ new Map([
+var plain7 = /* @__PURE__ */ new Map([
   ["verify_ssl", "falsy"],
   ["ssl_verify", "falsy"],
   ["verify_certs", "falsy"],
@@ -31675,12 +31889,12 @@ function* fromCall3({ node, scope, guard }, modules) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
     if (arg === null || off === null) continue;
     const given6 = toValue(value, scope, guard, 60);
-    if (off === "always" || mayBeOff(given6, off)) yield { ...fact9(arg, given6, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
+    if (off === "always" || mayBeOff(given6, off)) yield { ...fact10(arg, given6, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
   }
-  if (last2 === "_create_unverified_context") yield fact9("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
+  if (last2 === "_create_unverified_context") yield fact10("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
     const [option3, value] = node.args;
-    if (option3 && value && lastName(option3) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact9("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
+    if (option3 && value && lastName(option3) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact10("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
   }
 }
 function isInClear({ args, keywords }) {
@@ -31700,10 +31914,10 @@ function* fromSpread(node, scope, seen) {
     for (const [at, key] of options2.keys.entries()) {
       const name3 = text(key) ?? "";
       const value = options2.values[at];
-      const off = plain6.get(name3);
+      const off = plain7.get(name3);
       if (off === void 0 || !value) continue;
       const given6 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
-      if (mayBeOff(given6, off)) yield fact9(name3, given6, off, def.guard, value);
+      if (mayBeOff(given6, off)) yield fact10(name3, given6, off, def.guard, value);
     }
   }
 }
@@ -31715,13 +31929,13 @@ function* fromOptions(options2, scope, guard) {
   for (let at = 0; at < options2.keys.length; at++) {
     const name3 = text(options2.keys[at] ?? null);
     const value = options2.values[at];
-    if (name3 !== null && value && (isCertNone(value) && (name3 === "cert_reqs" || name3 === "verify_mode") || asksNoCertificate(name3, value))) yield fact9(name3, toValue(value, scope, guard, 60), "always", guard, value);
+    if (name3 !== null && value && (isCertNone(value) && (name3 === "cert_reqs" || name3 === "verify_mode") || asksNoCertificate(name3, value))) yield fact10(name3, toValue(value, scope, guard, 60), "always", guard, value);
   }
 }
 function optionOff(name3, value, last2, call2, scope, modules) {
   if (text(value) !== null && !isCertNone(value)) return name3 === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
   if (isCertNone(value)) return name3 === "cert_reqs" || name3 === "ssl_cert_reqs" || name3 === "validate" || name3 === "verify_mode" ? "always" : null;
-  const known2 = plain6.get(name3);
+  const known2 = plain7.get(name3);
   if (known2 !== void 0) return known2;
   if (name3 === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
   if (name3 === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
@@ -31755,7 +31969,7 @@ function* assignments4(code2, calls3) {
     const found3 = fromAssignment(site);
     if (!found3 || !site.value) continue;
     const given6 = toValue(site.value, site.scope, site.guard, 60);
-    if (found3.off === "always" || mayBeOff(given6, found3.off)) yield { ...fact9(found3.option, given6, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
+    if (found3.off === "always" || mayBeOff(given6, found3.off)) yield { ...fact10(found3.option, given6, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -31767,11 +31981,11 @@ var switches = /* @__PURE__ */ new Map([
 ]);
 function* ifUnset({ node, value, scope, guard }) {
   if (node.type !== "Attribute" || value?.type !== "Constant" || value.literal !== "bool" || guard === null || guard.negated) return;
-  const off = plain6.get(node.attr);
+  const off = plain7.get(node.attr);
   const { test: test2 } = guard;
   const given6 = toValue(value, scope, null, 5);
   if (off === void 0 || !mayBeOff(given6, off)) return;
-  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact9(node.attr, given6, off, guard.parent, node);
+  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact10(node.attr, given6, off, guard.parent, node);
 }
 function fromAssignment({ node, value, scope }) {
   if (value === null) return null;
@@ -31805,9 +32019,9 @@ var connectingExtractor = {
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
   accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
-  extract: extract24
+  extract: extract25
 };
-function* extract24(document, { text: text2 }) {
+function* extract25(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
@@ -31871,8 +32085,8 @@ var most13 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs7 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
-var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract25 };
-function* extract25(document) {
+var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract26 };
+function* extract26(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
@@ -31887,22 +32101,22 @@ function* extract25(document) {
 }
 function addressOf2(value) {
   const first2 = value.type === "JoinedStr" ? value.values[0] : value.type === "BinOp" ? value.left : value;
-  const plain7 = text(first2);
-  return plain7 === null ? null : localAddressOf(plain7);
+  const plain8 = text(first2);
+  return plain8 === null ? null : localAddressOf(plain8);
 }
 function factOf3(address, use5, node) {
   return { kind: "endpoint", address, use: use5, side: "server", at: rangeOf3(node) };
 }
 
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract26 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract27 };
 var words4 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract26(document, { text: text2 }) {
+function* extract27(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words4);
 }
 var longest15 = 3e3;
@@ -31924,7 +32138,7 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract27
+  extract: extract28
 };
 var verbs8 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
@@ -31938,7 +32152,7 @@ var libraries = [
 ];
 var words5 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract27(document, { text: text2 }) {
+function* extract28(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words5)) {
@@ -32018,11 +32232,11 @@ function isQuoted(text2, at) {
 }
 
 // src/extract/python/lost-tasks.ts
-var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract28 };
+var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract29 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
 var most14 = 30;
-function* extract28(document, { text: text2 }) {
+function* extract29(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
@@ -32101,8 +32315,8 @@ var status = /(?:status_code\s?=\s?|HTTPException\(\s*|HTTPError\(\s*|abort\(\s*
 function* lostErrors(text2) {
   const found3 = /* @__PURE__ */ new Map();
   for (const match2 of text2.matchAll(handler)) {
-    const [whole3, indent2 = "", , , comment2] = match2;
-    const how = isReason(comment2) ? null : lost(text2, match2);
+    const [whole3, indent2 = ""] = match2;
+    const how = lost(text2, match2);
     const places3 = how === null ? [] : found3.get(how) ?? [];
     if (how === null || places3.length >= mostPlaces || isQuoted(text2, match2.index)) continue;
     found3.set(how, [...places3, { start: match2.index + indent2.length, end: match2.index + whole3.trimEnd().length }]);
@@ -32114,11 +32328,14 @@ function lost(text2, match2) {
   const block = inline.trim() === "" ? blockOf2(text2, match2.index + whole3.length, indent2.length) : inline;
   const lines = statementsOf2(block);
   const last2 = lines.at(-1) ?? "";
-  if (lines.length === 0 || last2 === "raise" || block.split("\n").some((line2) => isReason(/#.*$/.exec(line2)?.[0]))) return null;
+  if (lines.length === 0 || last2 === "raise") return null;
   const tried = triedBefore(text2, match2.index, indent2);
   if (tried === null) return null;
-  if (isOwnAnswer(tried.split(`
-${indent2}except`)[0] ?? "", tried, block, lines)) return "own";
+  const body = tried.split(`
+${indent2}except`)[0] ?? "";
+  if (dropsRefusal(body, tried, lines)) return "dropped";
+  if (isReason(match2[4]) || block.split("\n").some((line2) => isReason(/#.*$/.exec(line2)?.[0]))) return null;
+  if (isOwnAnswer(body, tried, block, lines)) return "own";
   if (tells.test(block) || name3 !== void 0 && new RegExp(String.raw`\b${name3}\b`).test(block) || /\braise(?:$|\s(?!HTTPException|HTTPError))/.test(block)) return null;
   const around2 = functionAround(text2, match2.index, indent2.length);
   if (around2 === null) return null;
@@ -32136,9 +32353,17 @@ function answer(lines) {
   return code2 >= 400 || /\babort\(|Response\w*\(|ErrorResponse/.test(last2) ? "answered" : "succeeded";
 }
 var answers3 = /raise HTTPException\(\s*(?:status_code\s?=\s?)?(?:\w{0,10}status\.HTTP_)?(\d)\d\d/g;
+function raisesAnswer(tried, clauses) {
+  return tried.includes("raise HTTPException(") && !/\bexcept[^\n]{0,80}(?:HTTPException|HTTPError)/.test(clauses) && !/\n[ \t]+(?:try:|(?:async )?def )/.test(tried.replace(/^\n?/, ""));
+}
+function dropsRefusal(tried, clauses, lines) {
+  const isAttempt = /\n[ \t]+(?:return|continue|break)\b/.test(tried);
+  return raisesAnswer(tried, clauses) && !isAttempt && [...tried.matchAll(answers3)].some((each) => each[1] === "4") && lines.every((line2) => goesOn4.test(line2));
+}
+var goesOn4 = /^(?:pass$|(?:self\.)?_?(?:log|logger|logging|LOG|LOGGER)\.\w{1,20}\(|print\()/;
 function isOwnAnswer(tried, clauses, block, lines) {
-  if (!tried.includes("raise HTTPException(") || /\bexcept[^\n]{0,80}(?:HTTPException|HTTPError)/.test(clauses)) return false;
-  if (/\n[ \t]+(?:try:|(?:async )?def )/.test(tried.replace(/^\n?/, "")) || /isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
+  if (!raisesAnswer(tried, clauses)) return false;
+  if (/isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
   const raised2 = [...tried.matchAll(answers3)].map((each) => each[1]);
   if (!raised2.includes("4")) return false;
   const own2 = [...block.matchAll(answers3)][0]?.[1];
@@ -32175,13 +32400,13 @@ function lastGap(lines) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract29 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract30 };
 var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract29(document, { text: text2 }) {
+function* extract30(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
@@ -32218,8 +32443,8 @@ function doesNothing(text2, from, indent2) {
       if (isReason(content2)) return false;
       continue;
     }
-    const statement3 = nothing4.exec(content2);
-    if (statement3 === null || isReason(statement3[1])) return false;
+    const statement2 = nothing4.exec(content2);
+    if (statement2 === null || isReason(statement2[1])) return false;
     found3 = true;
   }
   return found3;
@@ -32258,20 +32483,20 @@ function isLastResort(text2, handlerAt, indent2, statements2) {
 }
 
 // src/extract/python/tools.ts
-var declaring5 = ["@tool", ".tool(", "@mcp.tool", "@server.tool", "@agent.tool", "tool_plain", "function_tool", "call_tool()", "kernel_function", "structuredtool", "functiontool"];
+var declaring6 = ["@tool", ".tool(", "@mcp.tool", "@server.tool", "@agent.tool", "tool_plain", "function_tool", "call_tool()", "kernel_function", "structuredtool", "functiontool"];
 var declaringAtTop = ["_tool(", "tool):", "tools):", "tool]):"];
 var reading = ["tool_call", "toolcall", "tool_use", "function_call", "function.arguments"];
 var running = ["subprocess", "os.system", "os.popen", "exec(", "eval("];
 var toolsExtractor = {
   topic: "tools",
   formats: ["python"],
-  triggers: [...declaring5, ...declaringAtTop, ...reading, ...running],
-  inside: declaring5,
+  triggers: [...declaring6, ...declaringAtTop, ...reading, ...running],
+  inside: declaring6,
   concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2) || mayRunCompletions(text2),
-  extract: extract30
+  extract: extract31
 };
 var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tools?\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract30(document, { text: text2 }) {
+function* extract31(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
@@ -32561,8 +32786,8 @@ function found2(node, from) {
 function folderOf(node, scope, from, depth) {
   if (depth > 8) return null;
   const next2 = (inner) => folderOf(inner, scope, from, depth + 1);
-  const plain7 = text(node);
-  if (plain7 !== null) return plain7.startsWith("/") || plain7.includes("://") ? null : { folder: plain7, from };
+  const plain8 = text(node);
+  if (plain8 !== null) return plain8.startsWith("/") || plain8.includes("://") ? null : { folder: plain8, from };
   if (node.type === "Name") {
     const defs = find2(scope, node.id)?.defs ?? [];
     const [only] = defs;
@@ -32694,6 +32919,7 @@ var topics = [
   routesExtractor,
   toolsExtractor,
   eventsExtractor,
+  graphqlExtractor,
   processesExtractor,
   activityExtractor,
   containersExtractor,
@@ -32785,11 +33011,11 @@ function columnOf2(text2, part2, table4) {
   while (start2 < part2.end && /[\s\\]/.test(text2[start2] ?? "")) start2++;
   const name3 = wordAt(text2, start2);
   if (name3 === null || name3.end > part2.end) return null;
-  const plain7 = bare4(name3.text);
-  if (plain7 === "" || constraints.has(plain7.toLowerCase())) return null;
+  const plain8 = bare4(name3.text);
+  if (plain8 === "" || constraints.has(plain8.toLowerCase())) return null;
   const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
   if (type2?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table4, name: plain7, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
+  return { kind: "column", by: "sql", table: table4, name: plain8, type: type2[1].trim().split(" ")[0] ?? "", at: { start: start2, end: name3.end } };
 }
 
 // src/auditor.ts
