@@ -56,7 +56,14 @@ export class Answered {
     if (depth > 8) return test;
     if (test.is === 'not') return { ...test, of: this.meant(test.of, depth + 1) };
     if (test.is === 'and' || test.is === 'or') return { ...test, parts: test.parts.map((part) => this.meant(part, depth + 1)) };
+    if (test.is === 'compare' && test.left.is === 'name') return { ...test, left: this.#place(test.left) };
     return test.is === 'name' ? (this.#by.get(test.name) ?? test) : test;
+  }
+
+  /** `at` of `const at = name.indexOf('/')`. */
+  #place(name: Extract<Term, { is: 'name' }>): Term {
+    const call = this.#by.get(name.name);
+    return call !== undefined && placing.test(call.method) ? call : name;
   }
 
   /** The call with the records that its arguments are called after. */
@@ -102,6 +109,8 @@ export class Answered {
   }
 }
 
+/** What says where a text stands in another, or how often. */
+export const placing = /^(?:indexOf|lastIndexOf|find|rfind|count)$/;
 const lastParts = /^(?:base|name|ext)$/;
 
 function isWrittenOut(value: Term): boolean {

@@ -1,6 +1,7 @@
 // extract/dataflow: a condition -> what must have been looked at for it to hold, or not to hold.
 import { Mark } from '../../model/dataflow.ts';
 import type { Knowledge } from './knowledge.ts';
+import { placing } from './answered.ts';
 import { askedOfEach, isItem } from './each.ts';
 import { kinds } from './trace.ts';
 import type { CallTerm, Term } from './terms.ts';
@@ -82,18 +83,21 @@ const equal = Mark.checked | Mark.narrowed; // of an exception's text: the appli
 function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: boolean, lookup: Lookup): readonly Constraint[] {
   if (op === 'in' || op === 'not in') {
     const holds = (op === 'in') === truth;
-    if (left.is === 'text') return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: withoutText(left.value) }] : []; // `'..' in name`
+    if (left.is === 'text') return !holds && refusedText.test(left.value) ? [{ subject: right, marks: withoutText(left.value) }] : []; // `'..' in name`
     if (holds && right.is === 'member' && right.name === 'parents') return [{ subject: right.on, marks: Mark.checked }]; // `folder in path.parents`
     return holds ? [{ subject: left, marks: equal }] : [];
   }
   if (op === 'is-a') return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
   if (left.is === 'call' && left.callee.is === 'member' && left.method === 'indexOf') return [{ subject: left.callee.on, marks: left.args[0]?.is === 'text' ? withoutText(left.args[0].value) : Mark.checked }]; // `name.indexOf('..') !== -1`
+  if (left.is === 'call' && left.callee.is === 'member' && placing.test(left.method) && left.args[0]?.is === 'text' && refusedText.test(left.args[0].value)) return [{ subject: left.callee.on, marks: withoutText(left.args[0].value) }]; // `name.find("..") != -1`
   if (op !== '==' && op !== '!=') return [];
   const isNothing = (term: Term): boolean => term.is === 'constant' || (term.is === 'name' && term.name === 'undefined') || (term.is === 'text' && term.value === '');
   if ((op === '==') !== truth) return isNothing(right) ? listed(left, true, lookup) : []; // `found is not None`
   if (isNothing(left) || isNothing(right)) return []; // `name == ''`, `x is None`
   return [{ subject: left, marks: equal }, { subject: right, marks: equal }, ...[left, right].flatMap(common)];
 }
+
+const refusedText = /^\.$|\.\.|[/\\]/;
 
 /** `os.path.commonpath([path, folder]) == folder`: both lie in it. */
 function common(term: Term): readonly Constraint[] {
@@ -115,7 +119,7 @@ export function saysLittle(marks: number): boolean {
 
 /** What is known of a text in which these characters do not stand. An absolute path needs no `..`. */
 export function withoutText(refused: string): number {
-  return /^\.\.[/\\]?$/.test(refused) ? Mark.undotted : Mark.checked;
+  return /^\.{1,2}[/\\]?$/.test(refused) ? Mark.undotted : Mark.checked;
 }
 
 /** `if (!found) return`: only names that the table knows go on. */

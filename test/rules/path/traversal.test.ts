@@ -27,6 +27,9 @@ test.each([
   ['what raises, worked out', 'path = (ROOT / name).resolve()\n    path.relative_to(ROOT)\n    return path.read_text()', []],
   ['a prefix, word by word', refused('"templates/" + name', 'path.startswith(PREFIX)'), ['main.py:13 P0 read']],
   ['a prefix, worked out', refused('os.path.realpath(os.path.join(ROOT, name))', 'path.startswith(PREFIX)'), []],
+  ['a prefix, and no dots by their place', `if name.find(".") != -1:\n        return None\n    ${refused('"templates/" + name', 'path.startswith(PREFIX)')}`, []],
+  ['no dots by a place under a name, and a prefix', `at = name.find("..")\n    if at >= 0:\n        return None\n    ${refused('"templates/" + name', 'path.startswith(PREFIX)')}`, []],
+  ['a prefix, and no word', `if name.find("draft") != -1:\n        return None\n    ${refused('"templates/" + name', 'path.startswith(PREFIX)')}`, ['main.py:15 P0 read']],
   ['a prefix, and no dots', `if ".." in name:\n        return None\n    ${refused('"templates/" + name', 'path.startswith(PREFIX)')}`, []],
 ])('a path compared with its folder: %s', async (_, lines, expected) => {
   expect(await said('path/traversal', handler(lines))).toEqual(expected);
