@@ -1,5 +1,6 @@
 // link: workloads, and what Kustomize, autoscalers, Services and LimitRanges say of them -> what a cluster runs, as far as the repository tells.
 import type { KustomizationFact, PodContainer, PodSelectionFact, ResourceSettings, UserSettings, WorkloadFact } from '../model/kubernetes.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Located, Project } from '../model/project.ts';
 import { imageName } from './base-images.ts';
 import { chartImage, chartValues } from './chart-images.ts';
@@ -30,6 +31,7 @@ function allWorkloads(project: Project): readonly DeployedWorkload[] {
   const overlays = kustomizations.filter(({ role }) => role === 'production').slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders) }));
   const selections = project.of('pod-selection').filter(({ role }) => role === 'production');
   const scalers = project.of('autoscaler').filter(({ role }) => role === 'production');
+  const hasTwin = twinFinder(facts);
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file) => joinPath(folderOf(fact.path), file))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
     const own = overlays.filter(({ covers }) => covers.has(fact.path));
@@ -38,7 +40,7 @@ function allWorkloads(project: Project): readonly DeployedWorkload[] {
     return {
       ...whole,
       chartImages: imagesOfChart(project, whole),
-      services: selections.filter(({ labels }) => selects(labels, fact.labels)),
+      services: selections.filter((selection) => selects(selection.labels, fact.labels) && !hasTwin(selection, fact)),
       scaled: scalers.some(({ target }) => sameText(target, fact.name)),
       retagged: new Set(own.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name }) => imageName(name).name))),
     };
@@ -140,6 +142,17 @@ function overlaid(fact: Located<WorkloadFact>, overlay: KustomizationFact): Loca
 function selects(labels: PodSelectionFact['labels'], pods: WorkloadFact['labels']): boolean {
   const wanted = Object.entries(labels);
   return wanted.length > 0 && wanted.every(([key, value]) => pods[key] !== undefined && sameText(pods[key], value));
+}
+
+/** A Service of another folder that has a workload of the same name beside it is for that one: an alternative deployment of the same system. */
+function twinFinder(facts: readonly Located<WorkloadFact>[]): (selection: Located<PodSelectionFact>, fact: Located<WorkloadFact>) => boolean {
+  const key = ({ object, name }: WorkloadFact): string => `${object}\0${name}`;
+  const alike = grouped(facts.filter(({ name, partial }) => name !== '' && partial !== true), key);
+  return (selection, fact) => {
+    const folder = folderOf(selection.path);
+    if (folder === folderOf(fact.path)) return false;
+    return (alike.get(key(fact)) ?? []).some((twin) => twin.path !== fact.path && folderOf(twin.path) === folder && selects(selection.labels, twin.labels));
+  };
 }
 
 /** A template's actions differ in blanks alone where they mean the same. */

@@ -53,6 +53,15 @@ it('Services by all their labels, autoscalers by name', () => {
   expect(workloads({ 'a.yaml': shop, 'b.yaml': scaler })[0]?.scaled).toBe(true);
 });
 
+it('a Service of another folder is for the workload of the same name beside it', () => {
+  const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {selector: {app: shop}, ports: [{port: 80}]}\n';
+  const served = (files: Readonly<Record<string, string>>): readonly string[] => workloads(files).filter(({ services }) => services.length > 0).map(({ path }) => path);
+  expect(served({ 'k8s/shop.yaml': shop, 'alternative/shop.yaml': `${service}---\n${shop}` })).toEqual(['alternative/shop.yaml']);
+  expect(served({ 'k8s/shop.yaml': shop, 'alternative/shop.yaml': service })).toEqual(['k8s/shop.yaml']);
+  expect(served({ 'k8s/shop.yaml': shop, 'alternative/shop.yaml': `${service}---\n${shop.replace('name: shop}', 'name: tail}')}` })).toEqual(['k8s/shop.yaml', 'alternative/shop.yaml']);
+  expect(served({ 'k8s/shop.yaml': shop, 'k8s/service.yaml': service, 'alternative/shop.yaml': shop })).toEqual(['k8s/shop.yaml']);
+});
+
 it('images of a chart by its values', () => {
   const values = new Map([['image.repository', 'acme/shop'], ['image.tag', 'latest'], ['log.image', 'acme/log:2']].map(([key = '', text = '']) => [key, { key, text, at: { start: 0, end: 1 } }]));
   const image = (text: string): string | undefined => chartImage(text, { path: 'values.yaml', values })?.image;

@@ -26,3 +26,11 @@ test.each(published)('an image published %s', async (_, files, expected) => expe
 test('the image of such a folder says who its process is', async () => {
   expect(await said('k8s/runs-as-root', { ...shop, 'cart/Dockerfile': build, 'user/Dockerfile': build.replace('CMD', 'USER 1000\nCMD') })).toEqual(['k8s/cart.yaml:14 P1 image-root']);
 });
+
+const skaffold = (build: string): string => `apiVersion: skaffold/v4beta1\nkind: Config\n${build}`;
+test.each([
+  ['builds', skaffold('build:\n  artifacts: [{image: acme/shop_cart}]\n'), []],
+  ['builds in one of its profiles', skaffold('profiles:\n  - name: cluster\n    build:\n      artifacts: [{image: acme/shop_cart}]\n'), []],
+  ['tests in one of its profiles', skaffold('profiles:\n  - name: cluster\n    test: [{image: acme/shop_cart}]\n'), ['k8s/cart.yaml:15 P2 no-tag']],
+  ['does not build', skaffold('profiles:\n  - name: cluster\n    build:\n      artifacts: [{image: acme/mail}]\n'), ['k8s/cart.yaml:15 P2 no-tag']],
+])('the tag of an image that Skaffold %s', async (_, text, expected) => expect(await said('k8s/latest-tag', { ...shop, 'skaffold.yaml': text })).toEqual(expected));

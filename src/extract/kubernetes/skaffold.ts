@@ -5,6 +5,7 @@ import { itemsOf, nodeAt, textOf } from '../../parse/tree.ts';
 import type { Extractor } from '../extractor.ts';
 
 const file = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
+const mostProfiles = 50;
 
 export const skaffoldExtractor: Extractor = {
   topic: 'skaffold',
@@ -15,7 +16,8 @@ export const skaffoldExtractor: Extractor = {
   *extract(document, { path }): Generator<ImageTaggingFact> {
     if (document.kind !== 'tree' || !file.test(path)) return;
     for (const root of document.roots) {
-      const images = itemsOf(nodeAt(root, 'build', 'artifacts')).slice(0, 500).flatMap((artifact) => textOf(nodeAt(artifact, 'image')) ?? []);
+      const builds = [root, ...itemsOf(nodeAt(root, 'profiles')).slice(0, mostProfiles)].map((each) => nodeAt(each, 'build', 'artifacts'));
+      const images = builds.flatMap((artifacts) => itemsOf(artifacts).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, 'image')) ?? []);
       if (images.length > 0) yield { kind: 'image-tagging', images, at: root.at };
     }
   },
