@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-NH7PSOBF.js";
+} from "./chunk-VKQ27WPG.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-YZBL24Q6.js";
+import "./chunk-QU3IGYLI.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-JITUICWF.js";
 import {
   topLevel
-} from "./chunk-K6ZJ7LSM.js";
+} from "./chunk-4GGQWSLX.js";
 import {
   tool
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import {
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-IMUCIPXR.js");
+  const { publishReceived } = await import("./chunk-BPTFVX3K.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

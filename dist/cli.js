@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-KUSVAEZL.js";
+} from "./chunk-BVLGLSGS.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-ZXRTEAVU.js";
+} from "./chunk-DQAZKUUO.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-K6ZJ7LSM.js";
+} from "./chunk-4GGQWSLX.js";
 import {
   tool
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-KMEI4XWT.js"), import("./chunk-JWMAZ4UQ.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-K6EPB4PO.js"), import("./chunk-RMO7AJGH.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-HTHCNNAJ.js"), import("./chunk-JWMAZ4UQ.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-FOKUVSJN.js"), import("./chunk-RMO7AJGH.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -10310,6 +10310,7 @@ function allWorkloads(project) {
   const overlays = kustomizations.filter(({ role }) => role === "production").slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders2) }));
   const selections = project.of("pod-selection").filter(({ role }) => role === "production");
   const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
+  const hasTwin2 = twinFinder(facts);
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
     const own5 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
@@ -10318,7 +10319,7 @@ function allWorkloads(project) {
     return {
       ...whole2,
       chartImages: imagesOfChart(project, whole2),
-      services: selections.filter(({ labels: labels2 }) => selects(labels2, fact.labels)),
+      services: selections.filter((selection2) => selects(selection2.labels, fact.labels) && !hasTwin2(selection2, fact)),
       scaled: scalers.some(({ target }) => sameText(target, fact.name)),
       retagged: new Set(own5.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
     };
@@ -10404,6 +10405,15 @@ function overlaid(fact, overlay) {
 function selects(labels2, pods2) {
   const wanted = Object.entries(labels2);
   return wanted.length > 0 && wanted.every(([key3, value]) => pods2[key3] !== void 0 && sameText(pods2[key3], value));
+}
+function twinFinder(facts) {
+  const key3 = ({ object, name: name2 }) => `${object}\0${name2}`;
+  const alike2 = grouped(facts.filter(({ name: name2, partial }) => name2 !== "" && partial !== true), key3);
+  return (selection2, fact) => {
+    const folder2 = folderOf(selection2.path);
+    if (folder2 === folderOf(fact.path)) return false;
+    return (alike2.get(key3(fact)) ?? []).some((twin) => twin.path !== fact.path && folderOf(twin.path) === folder2 && selects(selection2.labels, twin.labels));
+  };
 }
 function sameText(one, other2) {
   return one === other2 || one.includes("{{") && one.replaceAll(/[\s-]/g, "") === other2.replaceAll(/[\s-]/g, "");
@@ -25580,10 +25590,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-SNEJZDPE.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-EUHPKJDS.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-XGGRUK3B.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-EY3TSMXN.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25605,7 +25615,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e75bc355cbce" : "source"
+  rulesDigest: true ? "9052740a8262" : "source"
 };
 
 export {

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-XVGLQXVR.js";
+} from "./chunk-57TQRQGE.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

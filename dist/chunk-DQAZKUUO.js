@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-K6ZJ7LSM.js";
+} from "./chunk-4GGQWSLX.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-YZBL24Q6.js";
+} from "./chunk-QU3IGYLI.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-K6ZJ7LSM.js";
+} from "./chunk-4GGQWSLX.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import {
   plainText,
   render,

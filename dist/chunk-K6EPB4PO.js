@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-XVGLQXVR.js";
+} from "./chunk-57TQRQGE.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-ZXRTEAVU.js";
+} from "./chunk-DQAZKUUO.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-YZBL24Q6.js";
+} from "./chunk-QU3IGYLI.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-K6ZJ7LSM.js";
+} from "./chunk-4GGQWSLX.js";
 import {
   tool
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-KUSVAEZL.js";
+} from "./chunk-BVLGLSGS.js";
 import {
   printLines
-} from "./chunk-ZXRTEAVU.js";
+} from "./chunk-DQAZKUUO.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-K6ZJ7LSM.js";
-import "./chunk-JSFENOTA.js";
+import "./chunk-4GGQWSLX.js";
+import "./chunk-HUVIYM4C.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import {
   grouped
 } from "./chunk-4CRQQEO6.js";

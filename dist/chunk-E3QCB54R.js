@@ -1072,7 +1072,13 @@ var Answered = class {
     if (depth > 8) return test;
     if (test.is === "not") return { ...test, of: this.meant(test.of, depth + 1) };
     if (test.is === "and" || test.is === "or") return { ...test, parts: test.parts.map((part) => this.meant(part, depth + 1)) };
+    if (test.is === "compare" && test.left.is === "name") return { ...test, left: this.#place(test.left) };
     return test.is === "name" ? this.#by.get(test.name) ?? test : test;
+  }
+  /** `at` of `const at = name.indexOf('/')`. */
+  #place(name) {
+    const call = this.#by.get(name.name);
+    return call !== void 0 && placing.test(call.method) ? call : name;
   }
   /** The call with the records that its arguments are called after. */
   written(call) {
@@ -1110,6 +1116,7 @@ var Answered = class {
     return test.is === "name" ? this.#by.get(test.name) ?? null : null;
   }
 };
+var placing = /^(?:indexOf|lastIndexOf|find|rfind|count)$/;
 var lastParts = /^(?:base|name|ext)$/;
 function isWrittenOut(value) {
   return value.is === "record" && value.entries.length > 0 && value.entries.every(({ key: key2 }) => key2 !== null && key2 !== "*");
@@ -1296,18 +1303,20 @@ var equal = Mark.checked | Mark.narrowed;
 function allowed({ op, left, right }, truth, lookup) {
   if (op === "in" || op === "not in") {
     const holds = op === "in" === truth;
-    if (left.is === "text") return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: withoutText(left.value) }] : [];
+    if (left.is === "text") return !holds && refusedText.test(left.value) ? [{ subject: right, marks: withoutText(left.value) }] : [];
     if (holds && right.is === "member" && right.name === "parents") return [{ subject: right.on, marks: Mark.checked }];
     return holds ? [{ subject: left, marks: equal }] : [];
   }
   if (op === "is-a") return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
   if (left.is === "call" && left.callee.is === "member" && left.method === "indexOf") return [{ subject: left.callee.on, marks: left.args[0]?.is === "text" ? withoutText(left.args[0].value) : Mark.checked }];
+  if (left.is === "call" && left.callee.is === "member" && placing.test(left.method) && left.args[0]?.is === "text" && refusedText.test(left.args[0].value)) return [{ subject: left.callee.on, marks: withoutText(left.args[0].value) }];
   if (op !== "==" && op !== "!=") return [];
   const isNothing2 = (term) => term.is === "constant" || term.is === "name" && term.name === "undefined" || term.is === "text" && term.value === "";
   if (op === "==" !== truth) return isNothing2(right) ? listed2(left, true, lookup) : [];
   if (isNothing2(left) || isNothing2(right)) return [];
   return [{ subject: left, marks: equal }, { subject: right, marks: equal }, ...[left, right].flatMap(common)];
 }
+var refusedText = /^\.$|\.\.|[/\\]/;
 function common(term) {
   const [of] = term.is === "call" && term.name === "os.path.commonpath" ? term.args : [];
   const parts2 = of?.is === "record" ? of.entries.map(({ value }) => value) : of?.is === "any" ? of.parts : [];
@@ -1321,7 +1330,7 @@ function saysLittle(marks) {
   return marks === Mark.narrowed || marks === Mark.named;
 }
 function withoutText(refused2) {
-  return /^\.\.[/\\]?$/.test(refused2) ? Mark.undotted : Mark.checked;
+  return /^\.{1,2}[/\\]?$/.test(refused2) ? Mark.undotted : Mark.checked;
 }
 function listed2(found2, truth, lookup) {
   return truth ? lookup(found2).map((subject) => ({ subject, marks: Mark.checked })) : [];

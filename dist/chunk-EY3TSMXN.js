@@ -62,7 +62,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-5S7MXQB6.js";
+} from "./chunk-E3QCB54R.js";
 import {
   Mark,
   componentFile,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-ZXRTEAVU.js";
+} from "./chunk-DQAZKUUO.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-JSFENOTA.js";
+} from "./chunk-HUVIYM4C.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

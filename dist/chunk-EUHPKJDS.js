@@ -90,7 +90,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-5S7MXQB6.js";
+} from "./chunk-E3QCB54R.js";
 import {
   Mark,
   defaultText,
@@ -16602,6 +16602,7 @@ function listOf(root, key) {
 
 // src/extract/kubernetes/skaffold.ts
 var file2 = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
+var mostProfiles = 50;
 var skaffoldExtractor = {
   topic: "skaffold",
   formats: ["yaml"],
@@ -16611,7 +16612,8 @@ var skaffoldExtractor = {
   *extract(document, { path }) {
     if (document.kind !== "tree" || !file2.test(path)) return;
     for (const root of document.roots) {
-      const images = itemsOf(nodeAt(root, "build", "artifacts")).slice(0, 500).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
+      const builds = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)].map((each) => nodeAt(each, "build", "artifacts"));
+      const images = builds.flatMap((artifacts) => itemsOf(artifacts).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
       if (images.length > 0) yield { kind: "image-tagging", images, at: root.at };
     }
   }
