@@ -76,7 +76,7 @@ function declarations(project: Project): Declarations {
   for (const { path } of project.files.values()) {
     const name = fileName(path);
     if (/^(?:bun\.lockb|deno\.lock|deno\.jsonc?|import_map\.json|\.pnp\.cjs|bower\.json)$/.test(name)) unreadable.add(folderOf(path));
-    own.add(name.replace(/\.[\w.]+$/, ''));
+    own.add(name).add(name.replace(/\.[\w.]+$/, ''));
     for (const segment of folderOf(path).split('/')) own.add(segment);
   }
   const declared = new Set([...manifests.values()].flatMap(({ dependencies }) => dependencies.map(({ name }) => name)));

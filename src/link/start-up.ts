@@ -59,7 +59,7 @@ function everWalked(project: Project): ReadonlySet<string> {
     const beside = manifests.has(folder) || (path.endsWith('.py') ? project.files.has(inFolder(folder, '__init__.py')) : /(?:^|\/)src$/.test(folder) && manifests.has(folderOf(folder)));
     if ((programs.test(fileName(path)) && beside) || (pages.test(path) && next.some((home) => isWithin(home, path)))) found.set(path, path);
   }
-  follow(project, found);
+  follow(project, found, 'ever');
   return new Set(found.keys());
 }
 
@@ -71,18 +71,19 @@ function walked(project: Project): ReadonlyMap<string, string> {
   for (const path of imports.keys()) {
     if (django.some((folder) => isWithin(folder, path)) && djangoStart.test(fileName(path))) found.set(path, path);
   }
-  follow(project, found);
+  follow(project, found, 'at-start');
   return found;
 }
 
-/** Adds what the files load that are there, each with the one that loads it. */
-function follow(project: Project, found: Map<string, string>): void {
+/** Adds what the files load that are there, each with the one that loads it; `at-start`: whatever the settings are. */
+function follow(project: Project, found: Map<string, string>, when: 'at-start' | 'ever'): void {
   const imports = importsIn(project);
   for (const path of found.keys()) {
     if (found.size > mostFiles) break;
     const fact = imports.get(path);
     if (fact === undefined) continue;
-    for (const target of targetsOf(project, fact)) if (!found.has(target)) found.set(target, path);
+    const loads = when === 'ever' ? fact : { ...fact, imports: fact.imports.filter(({ conditional }) => conditional !== true) };
+    for (const target of targetsOf(project, loads)) if (!found.has(target)) found.set(target, path);
   }
 }
 

@@ -46,6 +46,7 @@ export interface ImportedName {
   readonly from: string; // as written
   readonly names: readonly string[]; // of `from x import a, b`; Python only
   readonly start: number; // offset
+  readonly conditional?: true; // JavaScript: `if (config.mail) require('./mail')`
 }
 
 /** Python distributions that something else than a manifest seems to install: set-up scripts, shell scripts. */

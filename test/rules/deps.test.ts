@@ -97,3 +97,19 @@ describe('deps/missing where an image leaves out what development alone asks for
     ['a group of its own', { 'pyproject.toml': pyproject().replace('group.dev', 'group.server'), 'poetry.lock': lock('"server"'), Dockerfile: image('--without dev') }, []],
   ])('%s', async (_, files, messages) => expect(await said('deps/missing', { ...files, ...code })).toEqual(messages));
 });
+
+describe('deps/missing of a script', () => {
+  const packages: Record<string, string> = {
+    'package.json': '{"name":"shop","dependencies":{"express":"4.19.0"}}',
+    'package-lock.json': '{"name":"shop","lockfileVersion":3,"packages":{"":{"name":"shop"},"node_modules/express":{"version":"4.19.0"}}}',
+    'mail.js': "const moment = require('moment');\nmodule.exports = () => moment();\n",
+    'config.json': '{}',
+  };
+  const app = (body: string): string => `const express = require('express');\nconst app = express();\n${body}\napp.get('/', (req, res) => res.send('a'));\napp.listen(3000);\n`;
+  test.each<[string, string, string[]]>([
+    ['that is loaded at start', "app.use(require('./mail'));", ['mail.js:1 P0 start']],
+    ['that a setting loads', "const settings = { mail: false };\nif (settings.mail) app.use(require('./mail'));", ['mail.js:1 P2 import']],
+    ['that a setting loads in a block', "const settings = { mail: false };\nif (settings.mail) {\n  app.use(require('./mail'));\n}", ['mail.js:1 P2 import']],
+    ['a file of the repository by its name', "const config = require('config.json');", []],
+  ])('%s', async (_, body, expected) => expect(await said('deps/missing', { ...packages, 'app.js': app(body) })).toEqual(expected));
+});

@@ -1,7 +1,7 @@
 // JavaScript, TypeScript, Vue, Svelte -> ImportsFact: whatever looks like an import. It may stand in a comment; who reports one asks for the module,
 // which is parsed.
 import { scriptFormats } from '../../model/file.ts';
-import type { ImportsFact } from '../../model/dependency.ts';
+import type { ImportedName, ImportsFact } from '../../model/dependency.ts';
 import { interned } from '../interned.ts';
 import type { Glance } from './glance.ts';
 
@@ -13,11 +13,22 @@ export const scriptImportsGlance: Glance = {
   roles: ['production'],
   paths: /\.(?:[cm]?[jt]sx?|vue|svelte)$/,
   *glance({ text }) {
-    const found = new Map<string, number>();
+    const found = new Map<string, ImportedName>();
     for (const { index, 1: double, 2: single } of text.matchAll(quoted)) {
       const from = interned(double ?? single ?? '');
-      if (!found.has(from) && found.size < most) found.set(from, index);
+      if (!found.has(from) && found.size < most) found.set(from, { from, names: [], start: index, ...(isConditional(text, index) && { conditional: true as const }) });
     }
-    if (found.size > 0) yield { kind: 'imports', language: 'javascript', imports: [...found].map(([from, start]) => ({ from, names: [], start })), drivers: [], at: { start: 0, end: 0 } } satisfies ImportsFact;
+    if (found.size > 0) yield { kind: 'imports', language: 'javascript', imports: [...found.values()], drivers: [], at: { start: 0, end: 0 } } satisfies ImportsFact;
   },
 };
+
+/** The line, or the one before that opens a block, begins with a condition. */
+function isConditional(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  if (condition.test(text.slice(start, at))) return true;
+  const before = text.slice(Math.max(0, start - 300), Math.max(0, start - 1));
+  const above = before.slice(before.lastIndexOf('\n') + 1);
+  return condition.test(above) && above.trimEnd().endsWith('{');
+}
+
+const condition = /^[ \t]*(?:\}[ \t]*)?(?:else\b|if[ \t]*\()/;

@@ -336,7 +336,7 @@ function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Sur
   const holder = ts.isVariableDeclaration(up) ? (keyOf(up.name) ?? '') : ts.isBinaryExpression(up) ? dottedName(up.left) : '';
   if (ts.isReturnStatement(up) || ts.isArrowFunction(up)) return isConfiguration ? path : null; // registerAs('jwt', () => ({…}))
   if (/placeholder|insecure|weak|forbidden|blocked|banned|known|example|sample|test|mock|fake|dummy|label|message|text|title/i.test(holder)) return null; // what is refused, shown or tried out
-  if ([holder, keys.at(-1) ?? ''].some((name) => /^users?$|accounts?$|admins?$/i.test(name)) && /pass/i.test(key)) return isAdministrator(object) ? 'admin_password' : null; // what a database is filled with
+  if ([holder, keys.at(-1) ?? ''].some((name) => people.test(name)) && /pass/i.test(key)) return isAdministrator(object) ? 'admin_password' : null; // what a database is filled with
   const isSettings = isConfiguration || objectName.test(holder) || keys.some((part) => objectName.test(part));
   if (!isSettings || (enclosingFunction(object) !== null && !isConfiguration)) return null;
   return !isStore && genericKeys.test(key) && keys.length === 0 && holder !== '' && holder !== 'module.exports' ? `${holder.split('.').pop() ?? ''}_${key}` : path;
@@ -350,6 +350,9 @@ function argumentName(call: ts.CallExpression | ts.NewExpression, object: ts.Obj
   if (!/pass/i.test(key) || !/(?:^|\.)(?:create|insert|insertOne|insertMany|upsert|save|findOrCreate|createUser|register|bulkCreate|new)$|^User$/.test(callee) && !ts.isNewExpression(call)) return null;
   return isAdministrator(object) ? 'admin_password' : path === 'admin_password' ? path : null;
 }
+
+/** `users`, `defaultAccounts`, `USERS_TO_INSERT`. */
+const people = /^users?$|accounts?$|admins?$|(?:default|initial|seed(?:ed)?)_?users?$|^users?_?to_?(?:insert|create|seed|add)$/i;
 
 /** `{ role: 'admin' }`, `{ name: 'root' }`, `{ isAdmin: true }`. */
 function isAdministrator(object: ts.ObjectLiteralExpression): boolean {

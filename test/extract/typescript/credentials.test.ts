@@ -55,6 +55,7 @@ describe('constants', () => {
     ["module.exports = { secret: 'x1y' }", ['constant secret = "x1y"'], 'config/auth.config.js'],
     ["export const config = { jwt: { secret: 'x1y' }, facebook: { secret: 'x2y' } }", ['constant jwt_secret = "x1y"', 'constant facebook_secret = "x2y"']],
     ["import { Pool } from 'pg'; new Pool({ password: 'x1y' })", ['constant database_password = "x1y"']],
+    ["const USERS_TO_INSERT = [{ userName: 'admin', password: 'x1yz9' }, { userName: 'user1', password: 'x2yz9' }]; users.insertMany(USERS_TO_INSERT)", ['constant admin_password = "x1yz9"']],
     ["User.create({ email: 'admin@a.example', password: await bcrypt.hash('x1y', 10) })", ['constant admin_password = "x1y"']],
     ["const AUTH_TOKEN = 'umami.auth'; const apiKeyHeader = 'x-api-key'; const MASKED_SECRET = '****'", []],
     ["export default { password: 'Password must be long' }", [], 'src/i18n/en.ts'],
