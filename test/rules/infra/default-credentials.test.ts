@@ -246,6 +246,20 @@ describe('infra/default-credentials', () => {
   });
 });
 
+const config = (password = 'password'): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: db-config}\ndata:\n  POSTGRES_PASSWORD: ${password}\n`;
+const store = (port: number, type: string): string => `---\napiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: ${type}\n  selector: {app: db}\n  ports: [{port: ${port}}]\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\nspec:\n  template:\n    metadata: {labels: {app: db}}\n    spec:\n      containers:\n        - name: db\n          image: acme/shop-db\n          ports: [{containerPort: ${port}}]\n          envFrom: [{configMapRef: {name: db-config}}]\n`;
+const overlaid = { 'src/k8s/base/config.yaml': config(), 'src/k8s/base/kustomization.yaml': 'resources: [config.yaml]\n', 'src/k8s/cluster/db.yaml': store(5432, 'ClusterIP'), 'src/k8s/cluster/kustomization.yaml': 'resources: [../base, db.yaml]\n' };
+test.each<[string, Record<string, string>, string[]]>([
+  ["the repository's own image of a datastore behind a Service of the cluster", { 'k8s/db.yaml': config() + store(5432, 'ClusterIP') }, ['k8s/db.yaml:5 P1 kubernetes']],
+  ['the same behind a balancer', { 'k8s/db.yaml': config() + store(5432, 'LoadBalancer') }, ['k8s/db.yaml:5 P0 kubernetes']],
+  ['what answers at another port', { 'k8s/db.yaml': config() + store(8080, 'ClusterIP') }, ['k8s/db.yaml:5 P0 kubernetes']],
+  ['a base whose overlay runs the datastore', overlaid, ['src/k8s/base/config.yaml:5 P1 kubernetes']],
+  ['a base that no overlay takes in', { ...overlaid, 'src/k8s/cluster/kustomization.yaml': 'resources: [db.yaml]\n' }, ['src/k8s/base/config.yaml:5 P0 kubernetes']],
+  ['a manifest beside what it is rendered from', { ...overlaid, 'a/db.yaml': config() + store(5432, 'ClusterIP') }, ['src/k8s/base/config.yaml:5 P1 kubernetes']],
+  ['a manifest with a password of its own', { ...overlaid, 'a/db.yaml': config('admin123') + store(5432, 'ClusterIP') }, ['a/db.yaml:5 P1 kubernetes', 'src/k8s/base/config.yaml:5 P1 kubernetes']],
+  ['two manifests that are not rendered', { 'a/db.yaml': config() + store(5432, 'ClusterIP'), 'b/db.yaml': config() + store(5432, 'ClusterIP') }, ['a/db.yaml:5 P1 kubernetes', 'b/db.yaml:5 P1 kubernetes']],
+])('%s', (_, files, expected) => expect(verdicts(rule, files)).toEqual(expected));
+
 test.each([
   ['P@ssw0rd', 'default'],
   ['admin@123', 'default'],
