@@ -260,6 +260,16 @@ test.each<[string, Record<string, string>, string[]]>([
   ['two manifests that are not rendered', { 'a/db.yaml': config() + store(5432, 'ClusterIP'), 'b/db.yaml': config() + store(5432, 'ClusterIP') }, ['a/db.yaml:5 P1 kubernetes', 'b/db.yaml:5 P1 kubernetes']],
 ])('%s', (_, files, expected) => expect(verdicts(rule, files)).toEqual(expected));
 
+const tracing = (readme: string, more: Record<string, string> = { 'k8s/app.yaml': store(80, 'ClusterIP') }, folder = 'tracing'): Record<string, string> => ({ [`${folder}/compose.yml`]: `services:\n  app: {build: ..}\n  db:\n    image: postgres\n    environment: {POSTGRES_PASSWORD: postgres}\n`, [`${folder}/README.md`]: readme, ...more });
+test.each<[string, Record<string, string>, string]>([
+  ['calls it a demonstration', tracing('# Tracing Demo\n\nSix containers.\n'), 'P2'],
+  ['says how to run it locally', tracing('# Tracing\n\n## Running the app locally\n'), 'P2'],
+  ['says how to deploy it as well', tracing('# Tracing\n\n## Running it locally\n\n## Deploying it\n'), 'P1'],
+  ['speaks of a demonstration in its text alone', tracing('# Tracing\n\nThere is a demo elsewhere.\n\n```sh\n# a demo\n```\n'), 'P1'],
+  ['calls it a demonstration, where nothing else ships', tracing('# Tracing Demo\n', {}), 'P1'],
+  ['calls it a demonstration, in a folder of deployments', tracing('# Tracing Demo\n', undefined, 'deploy'), 'P1'],
+])('a Compose file whose README %s', (_, files, severity) => expect(verdicts(rule, files)).toEqual([expect.stringMatching(new RegExp(`compose.yml:5 ${severity} fixed$`))]));
+
 test.each([
   ['P@ssw0rd', 'default'],
   ['admin@123', 'default'],
