@@ -3,7 +3,6 @@
 import type { Problem, Related, Severity } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { isKustomized } from '../../src/link/workloads.ts';
 import type { Account } from './accounts.ts';
 import { commandAccounts, envFileAccounts, scriptAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts';
 import { servesDevelopment } from './deployment.ts';
@@ -16,33 +15,21 @@ export const rule = projectRule({
   severity: 'P0',
   covers: ['secret/connection-string', 'secret/connection-properties', 'secret/basic-auth-url', 'secret/generic-credential', 'secret/kubernetes-secret'],
   *check(project) {
-    for (const group of grouped(project, [...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem(project, group);
+    for (const group of grouped([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem(project, group);
     yield* openServices(project);
   },
 });
 
-/** One password in one file is one mistake: the service that is set up with it and the URLs that use it. So is a manifest with what it is rendered from. */
-function grouped(project: Project, accounts: readonly Account[]): Account[][] {
+/** One password in one file is one mistake: the service that is set up with it and the URLs that use it. */
+function grouped(accounts: readonly Account[]): Account[][] {
   const groups = new Map<string, Account[]>();
-  const sources = kustomizedSources(project, accounts);
   for (const account of accounts) {
-    const source = account.by === 'kubernetes' && !isKustomized(project, account.path) ? sources.get(entryOf(account)) : undefined;
-    const key = JSON.stringify([source ?? account.path, account.weakness === 'switch' ? [account.name, account.service] : account.password, account.weakness]);
+    const key = JSON.stringify([account.path, account.weakness === 'switch' ? [account.name, account.service] : account.password, account.weakness]);
     const group = groups.get(key);
     if (!group) groups.set(key, [account]);
-    else if (group.every((other) => other.path !== account.path || other.at.start !== account.at.start)) group.push(account);
+    else if (group.every((other) => other.at.start !== account.at.start)) group.push(account);
   }
   return [...groups.values()];
-}
-
-/** Where Kustomize takes an entry of a ConfigMap, a Secret or a container from, by what it is called and holds. */
-function kustomizedSources(project: Project, accounts: readonly Account[]): ReadonlyMap<string, string> {
-  const kustomized = accounts.filter(({ by, path }) => by === 'kubernetes' && isKustomized(project, path));
-  return new Map(kustomized.reverse().map((account) => [entryOf(account), account.path]));
-}
-
-function entryOf({ service, name, password, weakness }: Account): string {
-  return JSON.stringify([service, name, password, weakness]);
 }
 
 interface Graded {
@@ -59,7 +46,7 @@ function problem(project: Project, group: readonly Account[]): Problem & { path:
   const hasServer = group.some(({ server }) => server);
   // A variable that hands on a datastore's password is no door of its own.
   const rank = (each: Graded): string => (hasServer && isUse(each) ? 'P4' : each.severity);
-  graded.sort((a, b) => rank(a).localeCompare(rank(b)) || Number(b.account.server) - Number(a.account.server) || Number(isKustomized(project, b.account.path)) - Number(isKustomized(project, a.account.path)) || a.account.at.start - b.account.at.start);
+  graded.sort((a, b) => rank(a).localeCompare(rank(b)) || Number(b.account.server) - Number(a.account.server) || a.account.at.start - b.account.at.start);
   const sorted = graded.map(({ account }) => account);
   const [first, ...rest] = sorted as [Account, ...Account[]];
   const related: Related[] = rest.slice(0, 10).map(({ path, at, name }) => ({ path, at, note: 'also-here', data: { name } }));

@@ -67,10 +67,6 @@ export function kustomizedWith(project: Project, path: string): ReadonlySet<stri
   return new Set([path, ...project.once(allCoverages).filter((covers) => covers.has(path)).flatMap((covers) => [...covers])]);
 }
 
-export function isKustomized(project: Project, path: string): boolean {
-  return project.once(allCoverages).some((covers) => covers.has(path));
-}
-
 function allCoverages(project: Project): readonly ReadonlySet<string>[] {
   const all = project.of('kustomization');
   const folders = new Map(all.map((fact) => [folderOf(fact.path), fact]));
