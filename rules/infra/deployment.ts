@@ -2,7 +2,7 @@
 import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Role } from '../../src/model/file.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { fileName, folderOf, inFolder, joinPath } from '../../src/link/paths.ts';
+import { fileName, folderOf, inFolder, isWithin, joinPath } from '../../src/link/paths.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isBacking } from './backing.ts';
 import { imageOf, isStore, productOf } from './products.ts';
@@ -24,7 +24,7 @@ export function servesDevelopment(project: Project, path: string): boolean {
   if (verdict === undefined) {
     verdicts.set(path, true); // of files that include each other
     const includers = includersOf(project, path);
-    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isPartOfWhole(project, path) || !startsApplication(project, path);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isPartOfWhole(project, path) || isDemonstration(project, path) || !startsApplication(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
@@ -92,6 +92,14 @@ function isPartOfWhole(project: Project, path: string): boolean {
     const isAbove = above !== folder && (above === '' || folder.startsWith(`${above}/`));
     return isAbove && all.size > own.size && [...own].every((context) => all.has(context)) && !saysDevelopment(project, other) && !runsFromSource(project, other);
   });
+}
+
+/** A Compose file beside a README that calls it a demonstration or one's own machine's, in a repository that ships by manifests or charts of other folders. */
+function isDemonstration(project: Project, path: string): boolean {
+  const folder = folderOf(path);
+  if (folder === '' || productionName.test(fileName(path)) || productionFolder.test(path) || !project.of('service').some((service) => service.path === path && service.by === 'compose')) return false;
+  if (!project.of('demonstration').some((fact) => folderOf(fact.path) === folder)) return false;
+  return project.of('workload').some((workload) => workload.role === 'production' && !isWithin(folder, workload.path));
 }
 
 /** The folders that Compose files of production's role build from. */

@@ -2,6 +2,7 @@
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { ancestors, folderOf, isWithin } from '../../src/link/paths.ts';
+import { kustomizedWith } from '../../src/link/workloads.ts';
 import { isServerVariable } from './accounts.ts';
 import type { Account } from './accounts.ts';
 import { developmentFile } from './deployment.ts';
@@ -54,8 +55,16 @@ function inCluster(project: Project, account: Account): Reach {
   if (users.length > 0) return widest(users.map((user) => inCluster(project, { ...account, ...user, users: [] })));
   const own = folderOf(account.path);
   const folder = ofKind.test(own) ? folderOf(own) : own;
-  const near = project.of('service').filter(({ by, path }) => by === 'kubernetes' && (folderOf(path) === own || (folder !== '' && isWithin(folder, path))));
-  return shown(near, targetsOf(near, account));
+  const kustomized = kustomizedWith(project, account.path);
+  const near = project.of('service').filter(({ by, path }) => by === 'kubernetes' && (folderOf(path) === own || (folder !== '' && isWithin(folder, path)) || kustomized.has(path)));
+  const targets = targetsOf(near, account);
+  return shown(near, targets.length > 0 ? targets : listeningAs(near, account));
+}
+
+/** Whatever the image, what answers at a datastore's port beside the variables that set one up is that datastore. */
+function listeningAs(near: readonly Located<ServiceFact>[], { product, server }: Account): Located<ServiceFact>[] {
+  const known = products.find(({ name }) => name === product)?.ports ?? {};
+  return server ? near.filter(({ ports }) => ports.some(({ container }) => known[container] === 'datastore')) : [];
 }
 
 const widening: readonly Reach[] = ['neighbours', 'elsewhere', 'unknown', 'world'];

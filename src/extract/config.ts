@@ -6,6 +6,7 @@ import { caddyfileExtractor } from './caddyfile.ts';
 import { commandsExtractor } from './commands.ts';
 import { composeCommandsExtractor } from './compose/commands.ts';
 import { composeModelExtractor } from './compose/model.ts';
+import { demonstrationsExtractor } from './compose/demonstrations.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
@@ -59,6 +60,7 @@ export const configExtractors: readonly Extractor[] = [
   composeCommandsExtractor,
   composeExtractor,
   composeModelExtractor,
+  demonstrationsExtractor,
   condaExtractor,
   dockerfileExtractor,
   dotenvExtractor,

@@ -62,6 +62,17 @@ export function imageIn({ chartImages }: DeployedWorkload, { image }: PodContain
   return image === undefined ? undefined : (chartImages.get(image)?.image ?? image);
 }
 
+/** The file, and what the kustomizations that take it in take in besides. */
+export function kustomizedWith(project: Project, path: string): ReadonlySet<string> {
+  return new Set([path, ...project.once(allCoverages).filter((covers) => covers.has(path)).flatMap((covers) => [...covers])]);
+}
+
+function allCoverages(project: Project): readonly ReadonlySet<string>[] {
+  const all = project.of('kustomization');
+  const folders = new Map(all.map((fact) => [folderOf(fact.path), fact]));
+  return all.slice(0, mostOverlays).map((fact) => coverage(fact, folders));
+}
+
 /** Files that a kustomization takes in, also by way of others. */
 function coverage(from: Located<KustomizationFact>, folders: ReadonlyMap<string, Located<KustomizationFact>>): ReadonlySet<string> {
   const found = new Set<string>();

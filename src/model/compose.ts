@@ -27,3 +27,9 @@ export interface ComposeCommandFact {
   readonly profiles: readonly string[];
   readonly at: Range;
 }
+
+/** A folder's README whose headings call it a demonstration, or say how to run it on one's own machine, and none how to deploy it. */
+export interface DemonstrationFact {
+  readonly kind: 'demonstration';
+  readonly at: Range;
+}

@@ -1,5 +1,5 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
-import type { ComposeCommandFact, ComposeFileFact } from './compose.ts';
+import type { ComposeCommandFact, ComposeFileFact, DemonstrationFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact, SessionEntryFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact, StartScriptFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
@@ -345,7 +345,7 @@ export type Fact =
   | DotenvLoadFact
   | SupplyFact
   | ServiceFact
-  | ComposeIncludeFact | ComposeFileFact | ComposeCommandFact
+  | ComposeIncludeFact | ComposeFileFact | ComposeCommandFact | DemonstrationFact
   | AccountFact
   | ImageFact
   | IgnoreFact

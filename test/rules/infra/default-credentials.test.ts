@@ -246,6 +246,28 @@ describe('infra/default-credentials', () => {
   });
 });
 
+const config = (password = 'password'): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: db-config}\ndata:\n  POSTGRES_PASSWORD: ${password}\n`;
+const store = (port: number, type: string): string => `---\napiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: ${type}\n  selector: {app: db}\n  ports: [{port: ${port}}]\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\nspec:\n  template:\n    metadata: {labels: {app: db}}\n    spec:\n      containers:\n        - name: db\n          image: acme/shop-db\n          ports: [{containerPort: ${port}}]\n          envFrom: [{configMapRef: {name: db-config}}]\n`;
+const overlaid = { 'src/k8s/base/config.yaml': config(), 'src/k8s/base/kustomization.yaml': 'resources: [config.yaml]\n', 'src/k8s/cluster/db.yaml': store(5432, 'ClusterIP'), 'src/k8s/cluster/kustomization.yaml': 'resources: [../base, db.yaml]\n' };
+test.each<[string, Record<string, string>, string[]]>([
+  ["the repository's own image of a datastore behind a Service of the cluster", { 'k8s/db.yaml': config() + store(5432, 'ClusterIP') }, ['k8s/db.yaml:5 P1 kubernetes']],
+  ['the same behind a balancer', { 'k8s/db.yaml': config() + store(5432, 'LoadBalancer') }, ['k8s/db.yaml:5 P0 kubernetes']],
+  ['what answers at another port', { 'k8s/db.yaml': config() + store(8080, 'ClusterIP') }, ['k8s/db.yaml:5 P0 kubernetes']],
+  ['a base whose overlay runs the datastore', overlaid, ['src/k8s/base/config.yaml:5 P1 kubernetes']],
+  ['a base that no overlay takes in', { ...overlaid, 'src/k8s/cluster/kustomization.yaml': 'resources: [db.yaml]\n' }, ['src/k8s/base/config.yaml:5 P0 kubernetes']],
+  ['a manifest of another folder with the same account', { ...overlaid, 'a/db.yaml': config() + store(5432, 'ClusterIP') }, ['a/db.yaml:5 P1 kubernetes', 'src/k8s/base/config.yaml:5 P1 kubernetes']],
+])('%s', (_, files, expected) => expect(verdicts(rule, files)).toEqual(expected));
+
+const tracing = (readme: string, more: Record<string, string> = { 'k8s/app.yaml': store(80, 'ClusterIP') }, folder = 'tracing'): Record<string, string> => ({ [`${folder}/compose.yml`]: `services:\n  app: {build: ..}\n  db:\n    image: postgres\n    environment: {POSTGRES_PASSWORD: postgres}\n`, [`${folder}/README.md`]: readme, ...more });
+test.each<[string, Record<string, string>, string]>([
+  ['calls it a demonstration', tracing('# Tracing Demo\n\nSix containers.\n'), 'P2'],
+  ['says how to run it locally', tracing('# Tracing\n\n## Running the app locally\n'), 'P2'],
+  ['says how to deploy it as well', tracing('# Tracing\n\n## Running it locally\n\n## Deploying it\n'), 'P1'],
+  ['speaks of a demonstration in its text alone', tracing('# Tracing\n\nThere is a demo elsewhere.\n\n```sh\n# a demo\n```\n'), 'P1'],
+  ['calls it a demonstration, where nothing else ships', tracing('# Tracing Demo\n', {}), 'P1'],
+  ['calls it a demonstration, in a folder of deployments', tracing('# Tracing Demo\n', undefined, 'deploy'), 'P1'],
+])('a Compose file whose README %s', (_, files, severity) => expect(verdicts(rule, files)).toEqual([expect.stringMatching(new RegExp(`compose.yml:5 ${severity} fixed$`))]));
+
 test.each([
   ['P@ssw0rd', 'default'],
   ['admin@123', 'default'],
