@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-BVLGLSGS.js";
+} from "./chunk-MVSLWOHR.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-DQAZKUUO.js";
+} from "./chunk-FLFEM23I.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-4GGQWSLX.js";
+} from "./chunk-3U45GGEV.js";
 import {
   tool
-} from "./chunk-HUVIYM4C.js";
+} from "./chunk-TFZFOYGF.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-K6EPB4PO.js"), import("./chunk-RMO7AJGH.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-INPJV4ZD.js"), import("./chunk-VIFMZ6HM.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-FOKUVSJN.js"), import("./chunk-RMO7AJGH.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-34R5N6CJ.js"), import("./chunk-VIFMZ6HM.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

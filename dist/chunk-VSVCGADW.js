@@ -4464,7 +4464,7 @@ function memberName2(object, key, survey2, isConfiguration) {
   const holder = ts.isVariableDeclaration(up) ? keyOf(up.name) ?? "" : ts.isBinaryExpression(up) ? dottedName(up.left) : "";
   if (ts.isReturnStatement(up) || ts.isArrowFunction(up)) return isConfiguration ? path : null;
   if (/placeholder|insecure|weak|forbidden|blocked|banned|known|example|sample|test|mock|fake|dummy|label|message|text|title/i.test(holder)) return null;
-  if ([holder, keys.at(-1) ?? ""].some((name3) => /^users?$|accounts?$|admins?$/i.test(name3)) && /pass/i.test(key)) return isAdministrator(object) ? "admin_password" : null;
+  if ([holder, keys.at(-1) ?? ""].some((name3) => people.test(name3)) && /pass/i.test(key)) return isAdministrator(object) ? "admin_password" : null;
   const isSettings = isConfiguration || objectName.test(holder) || keys.some((part) => objectName.test(part));
   if (!isSettings || enclosingFunction(object) !== null && !isConfiguration) return null;
   return !isStore && genericKeys.test(key) && keys.length === 0 && holder !== "" && holder !== "module.exports" ? `${holder.split(".").pop() ?? ""}_${key}` : path;
@@ -4477,6 +4477,7 @@ function argumentName(call, object, path, key, { imports }) {
   if (!/pass/i.test(key) || !/(?:^|\.)(?:create|insert|insertOne|insertMany|upsert|save|findOrCreate|createUser|register|bulkCreate|new)$|^User$/.test(callee) && !ts.isNewExpression(call)) return null;
   return isAdministrator(object) ? "admin_password" : path === "admin_password" ? path : null;
 }
+var people = /^users?$|accounts?$|admins?$|(?:default|initial|seed(?:ed)?)_?users?$|^users?_?to_?(?:insert|create|seed|add)$/i;
 function isAdministrator(object) {
   return object.properties.some((property) => {
     const value = memberValue(property);

@@ -6411,7 +6411,7 @@ function everWalked(project) {
     const beside2 = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
     if (programs.test(fileName(path2)) && beside2 || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
   }
-  follow(project, found8);
+  follow(project, found8, "ever");
   return new Set(found8.keys());
 }
 function walked(project) {
@@ -6422,16 +6422,17 @@ function walked(project) {
   for (const path2 of imports.keys()) {
     if (django2.some((folder2) => isWithin(folder2, path2)) && djangoStart.test(fileName(path2))) found8.set(path2, path2);
   }
-  follow(project, found8);
+  follow(project, found8, "at-start");
   return found8;
 }
-function follow(project, found8) {
+function follow(project, found8, when) {
   const imports = importsIn(project);
   for (const path2 of found8.keys()) {
     if (found8.size > mostFiles2) break;
     const fact = imports.get(path2);
     if (fact === void 0) continue;
-    for (const target of targetsOf(project, fact)) if (!found8.has(target)) found8.set(target, path2);
+    const loads2 = when === "ever" ? fact : { ...fact, imports: fact.imports.filter(({ conditional: conditional2 }) => conditional2 !== true) };
+    for (const target of targetsOf(project, loads2)) if (!found8.has(target)) found8.set(target, path2);
   }
 }
 function* targetsOf(project, { path: path2, language, imports }) {
@@ -7704,7 +7705,7 @@ function servesDevelopment(project, path2) {
   if (verdict === void 0) {
     verdicts.set(path2, true);
     const includers = includersOf(project, path2);
-    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isPartOfWhole(project, path2) || !startsApplication(project, path2);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isPartOfWhole(project, path2) || isDemonstration(project, path2) || !startsApplication(project, path2);
     verdicts.set(path2, verdict);
   }
   return verdict;
@@ -7758,6 +7759,12 @@ function isPartOfWhole(project, path2) {
     const isAbove = above !== folder2 && (above === "" || folder2.startsWith(`${above}/`));
     return isAbove && all2.size > own5.size && [...own5].every((context) => all2.has(context)) && !saysDevelopment(project, other2) && !runsFromSource(project, other2);
   });
+}
+function isDemonstration(project, path2) {
+  const folder2 = folderOf(path2);
+  if (folder2 === "" || productionName.test(fileName(path2)) || productionFolder.test(path2) || !project.of("service").some((service) => service.path === path2 && service.by === "compose")) return false;
+  if (!project.of("demonstration").some((fact) => folderOf(fact.path) === folder2)) return false;
+  return project.of("workload").some((workload) => workload.role === "production" && !isWithin(folder2, workload.path));
 }
 function contextsByFile(project) {
   const found8 = /* @__PURE__ */ new Map();
@@ -10336,6 +10343,14 @@ function imagesOfChart(project, { path: path2, pod }) {
 }
 function imageIn({ chartImages }, { image: image3 }) {
   return image3 === void 0 ? void 0 : chartImages.get(image3)?.image ?? image3;
+}
+function kustomizedWith(project, path2) {
+  return /* @__PURE__ */ new Set([path2, ...project.once(allCoverages).filter((covers3) => covers3.has(path2)).flatMap((covers3) => [...covers3])]);
+}
+function allCoverages(project) {
+  const all2 = project.of("kustomization");
+  const folders2 = new Map(all2.map((fact) => [folderOf(fact.path), fact]));
+  return all2.slice(0, mostOverlays).map((fact) => coverage(fact, folders2));
 }
 function coverage(from, folders2) {
   const found8 = /* @__PURE__ */ new Set();
@@ -16875,7 +16890,7 @@ function declarations(project) {
   for (const { path: path2 } of project.files.values()) {
     const name2 = fileName(path2);
     if (/^(?:bun\.lockb|deno\.lock|deno\.jsonc?|import_map\.json|\.pnp\.cjs|bower\.json)$/.test(name2)) unreadable.add(folderOf(path2));
-    own5.add(name2.replace(/\.[\w.]+$/, ""));
+    own5.add(name2).add(name2.replace(/\.[\w.]+$/, ""));
     for (const segment2 of folderOf(path2).split("/")) own5.add(segment2);
   }
   const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
@@ -19155,8 +19170,14 @@ function inCluster2(project, account) {
   if (users.length > 0) return widest(users.map((user) => inCluster2(project, { ...account, ...user, users: [] })));
   const own5 = folderOf(account.path);
   const folder2 = ofKind.test(own5) ? folderOf(own5) : own5;
-  const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder2 !== "" && isWithin(folder2, path2)));
-  return shown4(near3, targetsOf2(near3, account));
+  const kustomized = kustomizedWith(project, account.path);
+  const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder2 !== "" && isWithin(folder2, path2) || kustomized.has(path2)));
+  const targets = targetsOf2(near3, account);
+  return shown4(near3, targets.length > 0 ? targets : listeningAs(near3, account));
+}
+function listeningAs(near3, { product: product2, server: server2 }) {
+  const known5 = products.find(({ name: name2 }) => name2 === product2)?.ports ?? {};
+  return server2 ? near3.filter(({ ports: ports2 }) => ports2.some(({ container }) => known5[container] === "datastore")) : [];
 }
 var widening = ["neighbours", "elsewhere", "unknown", "world"];
 function widest(all2) {
@@ -25590,10 +25611,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-EUHPKJDS.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-W4LNOHVX.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-EY3TSMXN.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-VSVCGADW.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25615,7 +25636,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "9052740a8262" : "source"
+  rulesDigest: true ? "3796b7d8983b" : "source"
 };
 
 export {

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-57TQRQGE.js";
+} from "./chunk-MGBX3QIG.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-DQAZKUUO.js";
+} from "./chunk-FLFEM23I.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-QU3IGYLI.js";
+} from "./chunk-N7EYMISU.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-4GGQWSLX.js";
+} from "./chunk-3U45GGEV.js";
 import {
   tool
-} from "./chunk-HUVIYM4C.js";
+} from "./chunk-TFZFOYGF.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain

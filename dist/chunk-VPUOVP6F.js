@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-VKQ27WPG.js";
-import "./chunk-QU3IGYLI.js";
+} from "./chunk-AIQUXPUI.js";
+import "./chunk-N7EYMISU.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-4GGQWSLX.js";
+} from "./chunk-3U45GGEV.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-HUVIYM4C.js";
+} from "./chunk-TFZFOYGF.js";
 import "./chunk-4CRQQEO6.js";
 import {
   renderLine

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-DQAZKUUO.js";
+} from "./chunk-FLFEM23I.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-HUVIYM4C.js";
+} from "./chunk-TFZFOYGF.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -6891,8 +6891,8 @@ function tagOf(node) {
 }
 
 // src/parse/parse.ts
-function parse2(file6, { typescript, interest } = {}) {
-  const { format: format2, text: text2 } = file6;
+function parse2(file7, { typescript, interest } = {}) {
+  const { format: format2, text: text2 } = file7;
   switch (format2) {
     case "python":
       return { kind: "python", ...parsePython(text2, interest) };
@@ -6901,7 +6901,7 @@ function parse2(file6, { typescript, interest } = {}) {
     case "vue":
     case "svelte":
     case "html":
-      return typescript ? typescript.parseTypeScript(file6) : null;
+      return typescript ? typescript.parseTypeScript(file7) : null;
     case "yaml":
       return parseYaml(text2);
     case "json":
@@ -6909,10 +6909,10 @@ function parse2(file6, { typescript, interest } = {}) {
     case "toml":
       return parseToml(text2);
     case "ini":
-      if (file6.path.endsWith("_headers")) return parseHeadersFile(text2);
-      return parseIni(text2, file6.path.endsWith(".properties") ? "properties" : "ini");
+      if (file7.path.endsWith("_headers")) return parseHeadersFile(text2);
+      return parseIni(text2, file7.path.endsWith(".properties") ? "properties" : "ini");
     case "dotenv":
-      return file6.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
+      return file7.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
     case "dockerfile":
       return parseDockerfile(text2);
     case "nginx":
@@ -7318,14 +7318,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest19 = longestWord(row2);
+  const longest20 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest19 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest19 + reach2.after;
+    let to = sorted[at] + longest20 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest20 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7398,8 +7398,8 @@ function isSorted(numbers2) {
 function compileSift(rows, { rowsOfWord }, words6) {
   const looks2 = rowsOfWord.map((own2) => oneOf(own2.map((row2) => lookOf(rows[row2]))));
   const generic = rowsOfWord.map((own2) => own2.every((row2) => rows[row2]?.generic === true));
-  return (hits, bytes, file6) => {
-    const alive = speaksOfLife(file6.role, file6.path);
+  return (hits, bytes, file7) => {
+    const alive = speaksOfLife(file7.role, file7.path);
     let kept5 = 0;
     let mattered = false;
     let left = false;
@@ -7409,7 +7409,7 @@ function compileSift(rows, { rowsOfWord }, words6) {
       if (word3 < words6) {
         if (!alive && generic[word3] === true) continue;
         mattered = true;
-        if (looks2[word3]?.(bytes, start2, file6) === false) continue;
+        if (looks2[word3]?.(bytes, start2, file7) === false) continue;
         left = true;
       }
       hits.word[kept5] = word3;
@@ -7426,7 +7426,7 @@ function oneOf(all7) {
   const looks2 = [...new Set(all7)].filter((look2) => look2 !== void 0);
   const [first2, ...others5] = looks2;
   if (first2 === void 0 || all7.includes(void 0)) return void 0;
-  return others5.length === 0 ? first2 : (bytes, at, file6) => looks2.some((look2) => look2(bytes, at, file6));
+  return others5.length === 0 ? first2 : (bytes, at, file7) => looks2.some((look2) => look2(bytes, at, file7));
 }
 function speaksOfLife(role, path) {
   return role === "production" || role === "development" || isEnvExample(role, path);
@@ -7443,19 +7443,19 @@ function compileSecrets(rows, policy) {
   const words6 = [...table4.words, ...decodeWords];
   let compiled = null;
   const own2 = () => compiled ??= compileKeywords(words6);
-  const scanText = (file6, text2, hits, work) => findAll(rows, policy, { text: text2, file: file6, hits }, work);
+  const scanText = (file7, text2, hits, work) => findAll(rows, policy, { text: text2, file: file7, hits }, work);
   const sift = compileSift(rows, table4, words6.length);
   return {
     words: words6,
     sift,
-    scan(file6, bytes, hits) {
+    scan(file7, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
-      const candidates2 = scanText(file6, file6.text, groupByRow(hits, table4.rowsOfWord), work);
-      for (const span4 of decodedSpans(file6.text, bytes, hits, table4.words.length)) {
+      const candidates2 = scanText(file7, file7.text, groupByRow(hits, table4.rowsOfWord), work);
+      for (const span4 of decodedSpans(file7.text, bytes, hits, table4.words.length)) {
         work.depth = 1;
-        candidates2.push(...scanDecoded(file6, span4, own2, sift, table4, work, scanText));
+        candidates2.push(...scanDecoded(file7, span4, own2, sift, table4, work, scanText));
       }
-      return report2(file6, candidates2, work, policy);
+      return report2(file7, candidates2, work, policy);
     }
   };
 }
@@ -7491,7 +7491,7 @@ function find(row2, hits, input, rank, candidates2, work) {
   }
 }
 function match(row2, hits, input, rank, policy, candidates2, work, budget2) {
-  const { text: text2, file: file6 } = input;
+  const { text: text2, file: file7 } = input;
   const matches = row2.reach === "file" ? matchWhole(row2.pattern, text2, budget2) : matchInWindows(row2, hits, text2, budget2);
   for (const { match: match2, window, offset } of matches) {
     const secret3 = match2.groups?.["secret"] ?? match2[0];
@@ -7499,7 +7499,7 @@ function match(row2, hits, input, rank, policy, candidates2, work, budget2) {
     const start2 = offset + within;
     const place = { start: start2, end: start2 + secret3.length };
     if (row2.entropy !== void 0 && policy.entropy(secret3) < row2.entropy) continue;
-    const verdict = policy.isDummy(secret3) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret: secret3, match: match2, text: window, path: file6.path, role: file6.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    const verdict = policy.isDummy(secret3) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret: secret3, match: match2, text: window, path: file7.path, role: file7.role, line: lineOf(text2, place.start, place.end) }) ?? true;
     if (verdict === false) {
       if (isSelfIdentifying(row2, secret3)) work.denied.push(place);
       continue;
@@ -7531,33 +7531,33 @@ function lineOf(text2, start2, end) {
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start2, end) + after;
 }
-function scanDecoded(file6, span4, own2, sift, table4, work, scanText) {
+function scanDecoded(file7, span4, own2, sift, table4, work, scanText) {
   const bytes = Buffer.from(span4.text);
   const hits = own2().scan(bytes, createHits(64));
-  sift(hits, bytes, file6);
+  sift(hits, bytes, file7);
   const offsets = toTextHits(span4.text, bytes, hits, own2());
   const depth = work.depth;
   const denied = work.denied.length;
-  const found3 = scanText(file6, span4.text, groupByRow(offsets, table4.rowsOfWord), work);
+  const found3 = scanText(file7, span4.text, groupByRow(offsets, table4.rowsOfWord), work);
   for (const place of work.denied.slice(denied)) Object.assign(place, { start: span4.start, end: span4.end });
   if (depth < 2) {
     for (const inner of decodedSpans(span4.text, bytes, offsets, table4.words.length)) {
       work.depth = depth + 1;
-      found3.push(...scanDecoded(file6, { ...inner, start: span4.start, end: span4.end }, own2, sift, table4, work, scanText));
+      found3.push(...scanDecoded(file7, { ...inner, start: span4.start, end: span4.end }, own2, sift, table4, work, scanText));
       work.depth = depth;
     }
   }
   return found3.map((candidate) => ({ ...candidate, start: span4.start, end: span4.end }));
 }
-function report2(file6, candidates2, work, policy) {
+function report2(file7, candidates2, work, policy) {
   const kept5 = mostSpecific(candidates2, work.denied);
   const problems = [];
   const raw = [];
-  const tests = testsFrom(file6);
+  const tests = testsFrom(file7);
   for (const candidate of kept5.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
-    raw.push(candidate.secret, file6.text.slice(candidate.start, candidate.end));
-    const severity = severityFor(candidate, candidate.start >= tests ? { ...file6, role: "test" } : file6, policy);
+    raw.push(candidate.secret, file7.text.slice(candidate.start, candidate.end));
+    const severity = severityFor(candidate, candidate.start >= tests ? { ...file7, role: "test" } : file7, policy);
     if (severity === null) continue;
     const { row: row2, verdict } = candidate;
     const standing = "find" in row2 && row2.standing !== void 0 ? atMost(severity, row2.standing) : severity;
@@ -7571,7 +7571,7 @@ function report2(file6, candidates2, work, policy) {
       confidence: verdict.confidence ?? "high",
       ...verdict.symbol === void 0 ? {} : { symbol: verdict.symbol },
       secret: mask(candidate.secret),
-      ...policy.isDeniedBeside(file6.text, candidate.start, candidate.end) && { denied: true }
+      ...policy.isDeniedBeside(file7.text, candidate.start, candidate.end) && { denied: true }
     });
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept5.length > maxFindings };
@@ -7592,17 +7592,17 @@ function mostSpecific(candidates2, denied) {
   }
   return kept5;
 }
-function severityFor(candidate, file6, policy) {
+function severityFor(candidate, file7, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own2 = policy.isToldOff(file6.text, candidate.start, candidate.end, file6.role) ? atMost(usual, "P2") : usual;
-  switch (file6.role) {
+  const own2 = policy.isToldOff(file7.text, candidate.start, candidate.end, file7.role) ? atMost(usual, "P2") : usual;
+  switch (file7.role) {
     case "production":
       return own2;
     case "development":
       return candidate.row.generic === true ? atMost(own2, "P2") : own2;
     case "example":
       if (candidate.row.generic !== true) return atMost(own2, "P1");
-      return policy.looksRandom(candidate.secret) && !isCommented(file6.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
+      return policy.looksRandom(candidate.secret) && !isCommented(file7.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
     case "test":
     case "documentation":
       return atMost(own2, "P1");
@@ -7610,7 +7610,7 @@ function severityFor(candidate, file6, policy) {
     case "generated":
       return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own2, "P1") : null;
     default:
-      return file6.role;
+      return file7.role;
   }
 }
 function isCommented(text2, at) {
@@ -7707,10 +7707,10 @@ var FileAuditor = class {
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: kept(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 }), input.bytes.length) };
     const role = roleIn(text2, input.role, format2);
-    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role, format: format2, text: text2 };
-    const concerned = role !== input.role || isMinified(text2, format2) ? silence : { plain: this.concerned(wanted.plain, file6), script: wanted.script.some(concerns(file6)), syntax: wanted.syntax };
+    const file7 = { path: input.path, blob: input.blob, size: input.bytes.length, role, format: format2, text: text2 };
+    const concerned = role !== input.role || isMinified(text2, format2) ? silence : { plain: this.concerned(wanted.plain, file7), script: wanted.script.some(concerns(file7)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
-    return this.examine(file6, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
+    return this.examine(file7, content2.utf8, seen, concerned, role !== input.role ? [] : glances2);
   }
   module(input) {
     const plain8 = this.parts.plain.map(({ extractor }) => extractor);
@@ -7726,8 +7726,8 @@ var FileAuditor = class {
     const scanned = this.parts.keywords.scan(content2.utf8, this.hits);
     if (!this.parts.scanner.sift(scanned, content2.utf8, { path: input.path, role: input.role, format: format2 })) return { text: "", problems: [] };
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
-    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role: roleIn(text2, input.role, format2), format: format2, text: text2 };
-    const found3 = this.parts.scanner.scan(file6, content2.utf8, toTextHits(text2, content2.utf8, scanned, this.parts.keywords));
+    const file7 = { path: input.path, blob: input.blob, size: input.bytes.length, role: roleIn(text2, input.role, format2), format: format2, text: text2 };
+    const found3 = this.parts.scanner.scan(file7, content2.utf8, toTextHits(text2, content2.utf8, scanned, this.parts.keywords));
     return { text: text2, problems: found3.problems.map(({ ruleId, ...problem }) => cleaned({ ruleId, problem }, (value) => found3.redact(value))) };
   }
   /** `whole`: no function's body is passed over. */
@@ -7735,24 +7735,24 @@ var FileAuditor = class {
     const content2 = scannable(input.bytes);
     if ("reason" in content2) return noFacts;
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
-    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content2.utf8)), text: text2 };
+    const file7 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content2.utf8)), text: text2 };
     const scanned = this.parts.keywords.scan(content2.utf8, this.hits);
-    const mayHoldSecrets = this.parts.scanner.sift(scanned, content2.utf8, file6);
+    const mayHoldSecrets = this.parts.scanner.sift(scanned, content2.utf8, file7);
     const hits = toTextHits(text2, content2.utf8, scanned, this.parts.keywords);
     try {
-      const document = this.parsed(file6, hits, whole3);
-      const facts = document === null ? [] : extractorsOf(file6.format).flatMap((one) => [...one.extract(document, file6)]);
-      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file6, content2.utf8, hits) : void 0;
-      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)), file6.size);
+      const document = this.parsed(file7, hits, whole3);
+      const facts = document === null ? [] : extractorsOf(file7.format).flatMap((one) => [...one.extract(document, file7)]);
+      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file7, content2.utf8, hits) : void 0;
+      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)), file7.size);
     } catch {
       return noFacts;
     }
   }
   /** Notes in `triggered` which topics the words call for. */
-  seen(hits, utf82, file6) {
+  seen(hits, utf82, file7) {
     this.triggered.fill(0);
     const own2 = this.parts.scanner.words.length;
-    const secrets = this.parts.scanner.sift(hits, utf82, file6);
+    const secrets = this.parts.scanner.sift(hits, utf82, file7);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word3 = hits.word[at];
@@ -7772,24 +7772,24 @@ var FileAuditor = class {
     return { ...nothing, plain: plain8, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
-  concerned(asked2, file6) {
-    const isConcerned = concerns(file6);
+  concerned(asked2, file7) {
+    const isConcerned = concerns(file7);
     const own2 = asked2.filter(isConcerned);
     if (own2.length === 0) return own2;
     const along = [];
     for (const { extractor, topic } of this.parts.riders) {
-      const rides = extractor.formats.includes(file6.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
+      const rides = extractor.formats.includes(file7.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
       if (rides && !asked2.includes(extractor) && isConcerned(extractor)) along.push(extractor);
     }
     return [...along, ...own2];
   }
-  parsed(file6, hits, whole3 = false) {
-    return parse2(file6, { ...this.typescript && { typescript: this.typescript.parser }, ...file6.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file6)) } });
+  parsed(file7, hits, whole3 = false) {
+    return parse2(file7, { ...this.typescript && { typescript: this.typescript.parser }, ...file7.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file7)) } });
   }
-  named(file6) {
-    return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file6), file6.text));
+  named(file7) {
+    return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file7), file7.text));
   }
-  examine(file6, utf82, seen, wanted, glances2) {
+  examine(file7, utf82, seen, wanted, glances2) {
     const facts = [];
     const problems = [];
     const failures = [];
@@ -7801,30 +7801,30 @@ var FileAuditor = class {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const hits = toTextHits(file6.text, utf82, seen.hits, this.parts.keywords);
-    const secrets = seen.secrets ? this.parts.scanner.scan(file6, utf82, hits) : void 0;
+    const hits = toTextHits(file7.text, utf82, seen.hits, this.parts.keywords);
+    const secrets = seen.secrets ? this.parts.scanner.scan(file7, utf82, hits) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
     if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
       attempt("parse", () => {
-        const document = this.parsed(file6, hits);
+        const document = this.parsed(file7, hits);
         if (document === null) return;
         const broken = document.problems[0];
-        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file6.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file6.format)) : wanted.plain;
-        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file6)));
+        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file7.text, document) });
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file7.format)) : wanted.plain;
+        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file7)));
       });
     }
-    if (facts.length > 0 && !silent.has(file6.role)) {
+    if (facts.length > 0 && !silent.has(file7.role)) {
       for (const rule of this.parts.fileRules) {
         attempt(rule.id, () => {
-          for (const problem of rule.check(file6, facts)) problems.push({ ruleId: rule.id, problem });
+          for (const problem of rule.check(file7, facts)) problems.push({ ruleId: rule.id, problem });
         });
       }
     }
-    attempt("glance", () => facts.push(...glanced(glances2, file6)));
-    const suppressions = seen.suppression ? inlineSuppressions(file6.text, lineStarts(file6.text)) : [];
-    const record = { format: file6.format, size: file6.size, facts: kept(facts, file6.size), problems, suppressions, skips, failures };
+    attempt("glance", () => facts.push(...glanced(glances2, file7)));
+    const suppressions = seen.suppression ? inlineSuppressions(file7.text, lineStarts(file7.text)) : [];
+    const record = { format: file7.format, size: file7.size, facts: kept(facts, file7.size), problems, suppressions, skips, failures };
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found3) => secrets.redact(found3));
   }
 };
@@ -7832,8 +7832,8 @@ var heavy = 16384;
 function kept(facts, size) {
   return groupFacts(size < heavy ? facts : internedAll(facts));
 }
-function glanced(glances2, file6) {
-  return glances2.flatMap((each) => [...each.glance(file6)]);
+function glanced(glances2, file7) {
+  return glances2.flatMap((each) => [...each.glance(file7)]);
 }
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 function roleIn(text2, role, format2) {
@@ -7848,8 +7848,8 @@ function isMinified(text2, format2) {
 }
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
-function concerns(file6) {
-  return (asked2) => asked2.concerns?.(file6) !== false;
+function concerns(file7) {
+  return (asked2) => asked2.concerns?.(file7) !== false;
 }
 function head(utf82) {
   return Buffer.from(utf82.buffer, utf82.byteOffset, Math.min(utf82.length, headLength)).toString("latin1");
@@ -7884,7 +7884,7 @@ var readers = new Map([
   ["pnpm-lock.yaml", ofPnpm],
   ["bun.lock", ofBun],
   // https://python-poetry.org, https://docs.astral.sh/uv, https://pdm-project.org, PEP 751: `[[package]]` with a name.
-  ...["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"].map((file6) => [file6, (text2) => all(text2, /^name = "([^"\n]{1,200})"/gm)]),
+  ...["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"].map((file7) => [file7, (text2) => all(text2, /^name = "([^"\n]{1,200})"/gm)]),
   ["Pipfile.lock", (text2) => all(text2, /^ {8}"([^"\n]{1,200})": \{/gm)]
 ]);
 var mostNames = 2e4;
@@ -7986,11 +7986,19 @@ var scriptImportsGlance = {
     const found3 = /* @__PURE__ */ new Map();
     for (const { index, 1: double, 2: single2 } of text2.matchAll(quoted2)) {
       const from = interned(double ?? single2 ?? "");
-      if (!found3.has(from) && found3.size < most3) found3.set(from, index);
+      if (!found3.has(from) && found3.size < most3) found3.set(from, { from, names: [], start: index, ...isConditional(text2, index) && { conditional: true } });
     }
-    if (found3.size > 0) yield { kind: "imports", language: "javascript", imports: [...found3].map(([from, start2]) => ({ from, names: [], start: start2 })), drivers: [], at: { start: 0, end: 0 } };
+    if (found3.size > 0) yield { kind: "imports", language: "javascript", imports: [...found3.values()], drivers: [], at: { start: 0, end: 0 } };
   }
 };
+function isConditional(text2, at) {
+  const start2 = text2.lastIndexOf("\n", at) + 1;
+  if (condition.test(text2.slice(start2, at))) return true;
+  const before = text2.slice(Math.max(0, start2 - 300), Math.max(0, start2 - 1));
+  const above = before.slice(before.lastIndexOf("\n") + 1);
+  return condition.test(above) && above.trimEnd().endsWith("{");
+}
+var condition = /^[ \t]*(?:\}[ \t]*)?(?:else\b|if[ \t]*\()/;
 
 // src/extract/glances/templates.ts
 var longest = 2e5;
@@ -7998,8 +8006,8 @@ var templatesGlance = {
   formats: ["javascript", "typescript", "python", "text"],
   roles: ["example"],
   paths: /[._-](?:example|sample|template|dist)\.(?:[cm]?[jt]s|py)$|\.(?:[cm]?[jt]s|py)[._-](?:example|sample|template|dist)$/i,
-  *glance(file6) {
-    if (file6.text.length < longest && /process\.env|environ|getenv/.test(file6.text)) yield* namesIn(file6);
+  *glance(file7) {
+    if (file7.text.length < longest && /process\.env|environ|getenv/.test(file7.text)) yield* namesIn(file7);
   }
 };
 
@@ -15097,11 +15105,11 @@ var buildUsesExtractor = {
   triggers: ["services", "docker"],
   paths: platformFile,
   concerns: ({ path, text: text2, format: format2 }) => platformFile.test(path) || pipelineFile.test(path) || format2 === "yaml" && servicesKey.test(text2) && !/^(?:apiVersion|openapi):/m.test(text2),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (platformFile.test(file6.path)) yield* platformUses(root, file6);
-      else if (pipelineFile.test(file6.path)) yield* pipelineUses(root);
+      if (platformFile.test(file7.path)) yield* platformUses(root, file7);
+      else if (pipelineFile.test(file7.path)) yield* pipelineUses(root);
       else if (!nodeAt(root, "jobs")) for (const service of entriesOf(nodeAt(root, "services"))) yield* composeUse(service);
     }
   }
@@ -15286,9 +15294,9 @@ var commandsExtractor = {
   formats: ["text", "json", "ini"],
   triggers: [...servers, "node "],
   concerns: ({ path, format: format2 }) => format2 === "json" ? /(?:^|\/)(?:package|ecosystem[\w.-]*|pm2[\w.-]*|processes)\.json$/.test(path) : format2 === "ini" || shellScript.test(path),
-  *extract(document, file6) {
-    if (document.kind === "tree") yield* treeCommands(document.roots, file6);
-    else if (document.kind === "text") yield* scriptCommands(file6);
+  *extract(document, file7) {
+    if (document.kind === "tree") yield* treeCommands(document.roots, file7);
+    else if (document.kind === "text") yield* scriptCommands(file7);
   }
 };
 function* treeCommands(roots2, { format: format2 }) {
@@ -15530,13 +15538,13 @@ var composeExtractor = {
   triggers: ["services"],
   // `services :` is YAML, too
   concerns: ({ path, text: text2 }) => mayBeCompose(path, text2),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (!isCompose(root, isComposeName(file6.path))) continue;
-      const development = saysDevelopment(file6.text, root);
+      if (!isCompose(root, isComposeName(file7.path))) continue;
+      const development = saysDevelopment(file7.text, root);
       yield* includes(root);
-      for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development, file6.text);
+      for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development, file7.text);
     }
   }
 };
@@ -15544,8 +15552,8 @@ function* includes(root) {
   for (const item of itemsOf(nodeAt(root, "include"))) {
     const path = item.kind === "map" ? nodeAt(item, "path") : item;
     for (const each of path?.kind === "list" ? path.items : path ? [path] : []) {
-      const file6 = textOf(each);
-      if (file6 !== void 0 && !/[$:]/.test(file6)) yield { kind: "compose-include", file: file6, at: each.at };
+      const file7 = textOf(each);
+      if (file7 !== void 0 && !/[$:]/.test(file7)) yield { kind: "compose-include", file: file7, at: each.at };
     }
   }
 }
@@ -15742,15 +15750,35 @@ function nodeOf(node, budget2) {
   return { kind: "text", text: node.value === null ? null : typeof node.value === "string" ? node.value : node.raw, at, ...tag };
 }
 
+// src/extract/compose/demonstrations.ts
+var file = /\/readme\.(?:md|markdown)$/i;
+var heading = /^#{1,4}[ \t]+([^\n]{1,200})/gm;
+var demonstrates = /\bdemo(?:nstration)?\b|\b(?:run|running|start|starting|try|trying)\b.{0,40}\b(?:locally|local machine)\b/i;
+var ships = /\bproduction\b|\bdeploy|\bself-?host/i;
+var longest3 = 1e5;
+var demonstrationsExtractor = {
+  topic: "demonstrations",
+  formats: ["markdown"],
+  triggers: ["demo", "locally", "local machine"],
+  concerns: ({ path, text: text2 }) => file.test(path) && text2.length < longest3,
+  *extract(_document, { path, text: text2 }) {
+    if (!file.test(path)) return;
+    const headings = [...text2.replaceAll(/^```[\s\S]*?^```/gm, (code2) => " ".repeat(code2.length)).matchAll(heading)];
+    const found3 = headings.find(([, title = ""]) => demonstrates.test(title));
+    if (found3 === void 0 || headings.some(([, title = ""]) => ships.test(title))) return;
+    yield { kind: "demonstration", at: { start: found3.index, end: found3.index + found3[0].length } };
+  }
+};
+
 // src/extract/dockerfile.ts
 var dockerfileExtractor = {
   topic: "dockerfile",
   formats: ["dockerfile"],
   triggers: [],
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "dockerfile") return;
     const stages = new Stages(document);
-    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file6.text);
+    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file7.text);
   }
 };
 var Stages = class {
@@ -15948,8 +15976,8 @@ var helmExtractor = {
   triggers: ["rootpassword", "adminpassword"],
   paths: valuesFile,
   concerns: ({ path, text: text2 }) => valuesFile.test(path) && /password|secretKey|[A-Z]_?(?:SECRET|KEY)\b/i.test(text2),
-  *extract(document, file6) {
-    if (document.kind !== "tree" || !valuesFile.test(file6.path)) return;
+  *extract(document, file7) {
+    if (document.kind !== "tree" || !valuesFile.test(file7.path)) return;
     const stack = document.roots.map((node) => ({ node, path: [], root: node }));
     for (let steps = 0; steps < maxMaps; steps++) {
       const values = stack.pop();
@@ -16067,7 +16095,7 @@ function firstFrom3(holes, start2) {
 function isFilled({ text: text2 }, entry3) {
   return entriesOf(entry3.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text2.slice(entry3.keyAt.end, entry3.keyAt.end + 300));
 }
-function isConditional({ blocks: blocks2 }, at, since) {
+function isConditional2({ blocks: blocks2 }, at, since) {
   return blocks2.some(({ start: start2, end }) => start2 >= since && start2 < at && at < end);
 }
 function isFillIn(text2) {
@@ -16097,7 +16125,7 @@ function* hostAccessOf(template4, workload2, pod) {
     found3.push({ ...grant, ...readOnly && { readOnly }, images: mounts2.length > 0 ? mounts2.flatMap(({ container }) => imageOf(container)) : all7 });
   }
   if (found3.length === 0) return;
-  const grants = found3.map((grant) => isConditional(template4, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
+  const grants = found3.map((grant) => isConditional2(template4, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
   yield { kind: "host-access", by: "kubernetes", service: workload2.name, serviceAt: workload2.nameAt, object: workload2.object, grants, at: grants[0]?.at ?? workload2.at };
 }
 function imageOf(container) {
@@ -16169,10 +16197,10 @@ var ignoreExtractor = {
   topic: "ignore",
   formats: ["ignore"],
   triggers: [],
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     const patterns2 = itemsOf(document.roots[0]).flatMap((item) => item.kind === "scalar" ? [{ pattern: item.raw, at: item.at }] : []);
-    yield { kind: "ignore", file: file6.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file6.text.length } };
+    yield { kind: "ignore", file: file7.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file7.text.length } };
   }
 };
 
@@ -16182,9 +16210,9 @@ var imageBuildExtractor = {
   topic: "image-build",
   formats: ["dockerfile"],
   triggers: [],
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "dockerfile") return;
-    const fact11 = imageBuild(document, file6.text);
+    const fact11 = imageBuild(document, file7.text);
     if (fact11.stages.length > 0) yield fact11;
   }
 };
@@ -16325,11 +16353,11 @@ function headerOf(block, name3) {
   }
   return void 0;
 }
-function corsFact({ directive, word: word3, value }, condition2, credentials2, variables3) {
+function corsFact({ directive, word: word3, value }, condition3, credentials2, variables3) {
   const text2 = value.kind === "literal" ? String(value.value) : "";
   const base = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
   if (text2 === "$http_origin") {
-    return condition2 ? { ...base, pattern: literal2(condition2.text, condition2.at) } : { ...base, reflects: true };
+    return condition3 ? { ...base, pattern: literal2(condition3.text, condition3.at) } : { ...base, reflects: true };
   }
   if (!text2.startsWith("$")) return { ...base, origins: value };
   const origin = variables3.get(text2.replace(/[{}]/g, ""));
@@ -16386,21 +16414,21 @@ var kubernetesExtractor = {
   formats: ["yaml", "json"],
   triggers: ["apiversion"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf.test(text2) && !(definition.test(text2) && !otherKind.test(text2)),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
       const listed8 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
-      for (const object of listed8) yield* objectFacts(object, file6);
+      for (const object of listed8) yield* objectFacts(object, file7);
     }
   }
 };
-function* objectFacts(object, file6) {
+function* objectFacts(object, file7) {
   const name3 = textOf(nodeAt(object, "metadata", "name")) ?? "";
   switch (textOf(nodeAt(object, "kind"))) {
     case "ConfigMap":
       yield* dataFacts(nodeAt(object, "data"), name3, false);
-      yield* nginxFacts(nodeAt(object, "data"), file6);
+      yield* nginxFacts(nodeAt(object, "data"), file7);
       break;
     case "Secret":
       yield* dataFacts(nodeAt(object, "stringData"), name3, false);
@@ -16510,11 +16538,11 @@ function* dataFacts(data, service, base64) {
     yield* variableFacts(entry3.key, value, span2(entry3));
   }
 }
-function* nginxFacts(data, file6) {
+function* nginxFacts(data, file7) {
   for (const { value } of entriesOf(data).filter((entry3) => entry3.key.endsWith(".conf")).slice(0, mostFiles)) {
     if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
     const text2 = value.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file6);
+    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file7);
   }
 }
 function span2(entry3) {
@@ -16561,17 +16589,17 @@ function* middlewareCors(headers2) {
 }
 
 // src/extract/kubernetes/kustomize.ts
-var file = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+var file2 = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 var spokenOf2 = /\b(?:replicas|livenessProbe|readinessProbe|resources|limits|securityContext|runAsUser|runAsNonRoot|image)\b/g;
 var most7 = 500;
 var kustomizeExtractor = {
   topic: "kustomize",
   formats: ["yaml"],
   triggers: [],
-  paths: file,
-  concerns: ({ path }) => file.test(path),
+  paths: file2,
+  concerns: ({ path }) => file2.test(path),
   *extract(document, { path }) {
-    if (document.kind !== "tree" || !file.test(path)) return;
+    if (document.kind !== "tree" || !file2.test(path)) return;
     const [root] = document.roots;
     if (root === void 0) return;
     const patches = [...listOf(root, "patches"), ...listOf(root, "patchesJson6902")];
@@ -16601,16 +16629,16 @@ function listOf(root, key) {
 }
 
 // src/extract/kubernetes/skaffold.ts
-var file2 = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
+var file3 = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
 var mostProfiles = 50;
 var skaffoldExtractor = {
   topic: "skaffold",
   formats: ["yaml"],
   triggers: [],
-  paths: file2,
-  concerns: ({ path }) => file2.test(path),
+  paths: file3,
+  concerns: ({ path }) => file3.test(path),
   *extract(document, { path }) {
-    if (document.kind !== "tree" || !file2.test(path)) return;
+    if (document.kind !== "tree" || !file3.test(path)) return;
     for (const root of document.roots) {
       const builds = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)].map((each) => nodeAt(each, "build", "artifacts"));
       const images = builds.flatMap((artifacts) => itemsOf(artifacts).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
@@ -16619,13 +16647,13 @@ var skaffoldExtractor = {
   }
 };
 var tiltfile = /(?:^|\/)Tiltfile[\w.-]*$/;
-var longest3 = 2e5;
+var longest4 = 2e5;
 var tiltExtractor = {
   topic: "tilt",
   formats: ["python", "text"],
   triggers: ["docker_build", "custom_build"],
   paths: tiltfile,
-  concerns: ({ path, text: text2 }) => tiltfile.test(path) && text2.length < longest3,
+  concerns: ({ path, text: text2 }) => tiltfile.test(path) && text2.length < longest4,
   *extract(_document, { path, text: text2 }) {
     if (!tiltfile.test(path)) return;
     const images = [...text2.matchAll(/\b(?:docker|custom)_build(?:_with_restart)?\(\s{0,50}(?:ref\s?=\s?)?['"]([\w./:-]{1,200})['"]/g)].slice(0, 500).map((match2) => match2[1] ?? "");
@@ -16634,7 +16662,7 @@ var tiltExtractor = {
 };
 
 // src/extract/kubernetes/values.ts
-var file3 = /(?:^|\/)values\.ya?ml$/;
+var file4 = /(?:^|\/)values\.ya?ml$/;
 var part = /^(?:\w*[iI]mage|\w*[rR]epository|registry|imageRegistry|tag|\w*Tag|name)$/;
 var mostNodes = 2e4;
 var most8 = 500;
@@ -16642,10 +16670,10 @@ var chartValuesExtractor = {
   topic: "chart-values",
   formats: ["yaml"],
   triggers: [],
-  paths: file3,
-  concerns: ({ path, text: text2 }) => file3.test(path) && /image/i.test(text2),
+  paths: file4,
+  concerns: ({ path, text: text2 }) => file4.test(path) && /image/i.test(text2),
   *extract(document, { path }) {
-    if (document.kind !== "tree" || !file3.test(path)) return;
+    if (document.kind !== "tree" || !file4.test(path)) return;
     const [root] = document.roots;
     if (root === void 0) return;
     const values = [];
@@ -16728,7 +16756,7 @@ function userOf2(template4, owner, end) {
   const user = entryOf(context.value, "runAsUser");
   const nonRoot = entryOf(context.value, "runAsNonRoot");
   const text2 = textOf(user?.value);
-  const conditional = (at) => isConditional(template4, at, owner.at.start);
+  const conditional = (at) => isConditional2(template4, at, owner.at.start);
   return {
     ...user !== void 0 && { user: text2 !== void 0 && /^\d{1,10}$/.test(text2) && !conditional(user.keyAt.start) ? Number(text2) : "open", userAt: { start: user.keyAt.start, end: user.value.at.end } },
     ...nonRoot !== void 0 && { nonRoot: isFillIn(textOf(nonRoot.value) ?? "") ? "open" : isTrue(nonRoot.value) }
@@ -16758,13 +16786,13 @@ var workloadsExtractor = {
   formats: ["yaml", "json"],
   triggers: ["apiversion"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf3.test(text2) && !(definition2.test(text2) && !otherKind2.test(text2)),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     const objects2 = document.roots.flatMap(listed).slice(0, mostObjects);
     if (objects2.length === 0) return;
-    const template4 = templateOf(file6.text.includes("{{") ? file6.text : "");
-    const context = { ...template4, text: file6.text };
-    for (const [index, object] of objects2.entries()) yield* objectFacts2(context, object, objects2[index + 1]?.at.start ?? file6.text.length);
+    const template4 = templateOf(file7.text.includes("{{") ? file7.text : "");
+    const context = { ...template4, text: file7.text };
+    for (const [index, object] of objects2.entries()) yield* objectFacts2(context, object, objects2[index + 1]?.at.start ?? file7.text.length);
   }
 };
 function listed(root) {
@@ -16825,7 +16853,7 @@ function ends2(pod) {
 }
 function countOf(template4, node, since) {
   const text2 = textOf(node) ?? "";
-  return /^\d{1,6}$/.test(text2) && !isConditional(template4, node.at.start, since) ? Number(text2) : "open";
+  return /^\d{1,6}$/.test(text2) && !isConditional2(template4, node.at.start, since) ? Number(text2) : "open";
 }
 function labelsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostLabels).flatMap(({ key, value }) => textOf(value) === void 0 ? [] : [[key, textOf(value) ?? ""]]));
@@ -16855,10 +16883,10 @@ var manifestExtractor = {
   formats: ["json", "toml"],
   triggers: ["compileroptions"],
   paths: /(?:^|\/)(?:package\.json|pyproject\.toml)$/,
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
-    const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1);
+    const name3 = file7.path.slice(file7.path.lastIndexOf("/") + 1);
     if (!root) return;
     if (name3 === "package.json") yield* packageFact(root);
     else if (name3 === "pyproject.toml") yield* projectFact(root);
@@ -20406,7 +20434,7 @@ var literal3 = t();
 var string = t(literal3);
 var number2 = t(literal3);
 var content = t();
-var heading = t(content);
+var heading2 = t(content);
 var keyword = t();
 var operator2 = t();
 var punctuation = t();
@@ -20644,31 +20672,31 @@ var tags = {
   /**
   [Content](#highlight.tags.content) that represents a heading.
   */
-  heading,
+  heading: heading2,
   /**
   A level 1 [heading](#highlight.tags.heading).
   */
-  heading1: t(heading),
+  heading1: t(heading2),
   /**
   A level 2 [heading](#highlight.tags.heading).
   */
-  heading2: t(heading),
+  heading2: t(heading2),
   /**
   A level 3 [heading](#highlight.tags.heading).
   */
-  heading3: t(heading),
+  heading3: t(heading2),
   /**
   A level 4 [heading](#highlight.tags.heading).
   */
-  heading4: t(heading),
+  heading4: t(heading2),
   /**
   A level 5 [heading](#highlight.tags.heading).
   */
-  heading5: t(heading),
+  heading5: t(heading2),
   /**
   A level 6 [heading](#highlight.tags.heading).
   */
-  heading6: t(heading),
+  heading6: t(heading2),
   /**
   A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
   */
@@ -20954,11 +20982,11 @@ var parser = LRParser.deserialize({
 });
 
 // src/parse/promql.ts
-var longest4 = 2e4;
+var longest5 = 2e4;
 var strict = parser.configure({ strict: true });
 var unknown = "x__unknown__x";
 function metricsIn(query) {
-  if (query.length > longest4) return null;
+  if (query.length > longest5) return null;
   const text2 = withoutVariables(query);
   const found3 = [];
   const tree = parsed(text2);
@@ -21133,8 +21161,8 @@ var nginxConfigExtractor = {
   topic: "nginx-config",
   formats: ["nginx"],
   triggers: ["server", "location", "proxy_", "include", "add_header", "upstream", "alias", "return", "rewrite", "_pass", "gzip", "body_size", "listen"],
-  *extract(document, file6) {
-    if (document.kind !== "nginx" || file6.format !== "nginx") return;
+  *extract(document, file7) {
+    if (document.kind !== "nginx" || file7.format !== "nginx") return;
     const budget2 = { left: mostStatements };
     const statements2 = statementsOf(document.directives, budget2, 0);
     if (statements2.length > 0) yield { kind: "proxy-file", by: "nginx", statements: statements2, at: { start: 0, end: 0 } };
@@ -21158,9 +21186,9 @@ function isServer({ name: name3, args }) {
 
 // src/extract/manifests/requirement.ts
 var specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[([^\]]{0,500})\])?\s{0,20}(.{0,2000})$/s;
-var longest5 = 2e3;
+var longest6 = 2e3;
 function pythonRequirement(text2) {
-  if (text2.length > longest5) return null;
+  if (text2.length > longest6) return null;
   if (/^(?:\.{0,2}\/|\.$|file:|[A-Za-z]:\\)/.test(text2)) return { name: text2, wanted: "", held: "local" };
   if (/^(?:(?:git|hg|svn|bzr)\+|https?:)/.test(text2)) return { name: nameOfUrl(text2), wanted: text2, held: heldByUrl(text2) };
   const [, base, list, rest2 = ""] = specifier.exec(text2) ?? [];
@@ -21389,10 +21417,10 @@ var nodeConfigExtractor = {
   formats: ["json", "yaml", "toml", "ini"],
   triggers: ["secret", "password", "passwd", "api_key", "apikey", "auth_token", "auth_key", "admin_key", "admin_token", "jwt_key"],
   concerns: ({ path }) => nodeConfiguration.test(path) || ownConfiguration.test(path),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
-    if (nodeConfiguration.test(file6.path)) yield* ofNode(root);
+    if (nodeConfiguration.test(file7.path)) yield* ofNode(root);
     else if (root !== void 0 && entryOf(root, "services") === void 0 && entryOf(root, "apiVersion") === void 0) yield* ofProgram(root, [], 0);
   }
 };
@@ -21520,7 +21548,7 @@ var commandKeys = /^(?:run|script|scripts|before_script|after_script|command|com
 var useKeys = /^(?:uses|task|pipe|plugin|plugins|orbs|image|name|extends|goals|customCommand|target)$/;
 var elsewhereKeys = /^(?:include|template|orb)$/;
 var mostSteps2 = 500;
-var longest6 = 4e3;
+var longest7 = 4e3;
 var pipelinesExtractor = {
   topic: "pipelines",
   formats: ["yaml", "text"],
@@ -21553,13 +21581,13 @@ function stepsOf2({ key, value }) {
   const what = commandKeys.test(key) ? "command" : useKeys.test(key) ? "uses" : void 0;
   if (what === void 0) return key === "steps" || key === "test" ? itemsOf(value).flatMap((item) => stepOf("uses", item)) : [];
   if (what === "command" && value.kind === "list" && value.items.every(({ kind: kind2 }) => kind2 === "scalar") && /^(?:args|command|entrypoint)$/.test(key)) {
-    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest6), at: value.at }];
+    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest7), at: value.at }];
   }
   return itemsOf(value).flatMap((item) => stepOf(what, item));
 }
 function stepOf(what, node) {
   const text2 = textOf(node);
-  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest6), at: node.at }];
+  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest7), at: node.at }];
 }
 function ofLines(text2) {
   const steps = [];
@@ -21568,7 +21596,7 @@ function ofLines(text2) {
     const content2 = line2.trim();
     const start2 = offset + line2.indexOf(content2);
     offset += line2.length + 1;
-    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest6), at: { start: start2, end: start2 + content2.length } });
+    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest7), at: { start: start2, end: start2 + content2.length } });
   }
   return steps;
 }
@@ -21579,9 +21607,9 @@ var platformCorsExtractor = {
   formats: ["json", "toml", "yaml", "ini"],
   triggers: ["access-control-allow-origin", "cors", "allowed-origin", "allowedorigin"],
   concerns: ({ path, text: text2 }) => /(?:^|\/)(?:(?:vercel|firebase|serverless)\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
-    const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
+    const name3 = file7.path.slice(file7.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) yield* rootFacts(name3, root);
   }
 };
@@ -21678,9 +21706,9 @@ var platformExtractor = {
   triggers: ["env_variables", "envvars"],
   paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
   concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
-    const name3 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
+    const name3 = file7.path.slice(file7.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
       for (const path of maps.get(name3) ?? []) for (const entry3 of entriesOf(nodeAt(root, ...path))) yield* supply(entry3.key, entry3.value, entry3);
       if (name3 === "render.yaml") yield* render(root);
@@ -21911,13 +21939,13 @@ var tlsOptionsExtractor = {
 };
 
 // src/extract/units.ts
-var file4 = /\.service$/;
-var longest7 = 5e4;
+var file5 = /\.service$/;
+var longest8 = 5e4;
 var unitsExtractor = {
   topic: "units",
   formats: ["text", "ini"],
   triggers: ["execstart"],
-  concerns: ({ path, text: text2 }) => file4.test(path) && text2.length < longest7,
+  concerns: ({ path, text: text2 }) => file5.test(path) && text2.length < longest8,
   *extract(_document, { text: text2 }) {
     const start2 = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
     if (start2 === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
@@ -21944,10 +21972,10 @@ var volumesExtractor = {
   formats: ["yaml", "toml"],
   triggers: ["volumes:", "volumemounts", "persistentvolumeclaim", "volumeclaimtemplates", "mountpath", "[mounts]", "[[mounts]]"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && (platformFile3.test(path) || /^[ \t]*(?:services|volumeMounts|volumeClaimTemplates|- mountPath|kind):/m.test(text2)),
-  *extract(document, file6) {
+  *extract(document, file7) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (platformFile3.test(file6.path)) yield* platformVolumes(root);
+      if (platformFile3.test(file7.path)) yield* platformVolumes(root);
       else if (nodeAt(root, "apiVersion")) yield* kubernetesVolumes(root);
       else for (const { key, value } of entriesOf(nodeAt(root, "services"))) yield* composeVolumes(key, value);
     }
@@ -22003,13 +22031,13 @@ function* platformVolumes(root) {
 }
 
 // src/parse/workflow-expression.ts
-var longest8 = 4e3;
+var longest9 = 4e3;
 var deepest4 = 40;
 var mostInserts = 200;
 var token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w.])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\].,*]))/iy;
 var unread = { op: "unread" };
 function parseExpression(text2) {
-  if (text2.length > longest8) return unread;
+  if (text2.length > longest9) return unread;
   const tokens = tokensOf(text2.trim());
   if (tokens === null || tokens.length === 0) return unread;
   const reader = new Reader(tokens);
@@ -22033,7 +22061,7 @@ function parseCondition(text2) {
 }
 function endOf(text2, from) {
   let quoted3 = false;
-  for (let at = from; at < text2.length && at - from < longest8; at++) {
+  for (let at = from; at < text2.length && at - from < longest9; at++) {
     if (text2[at] === "'") quoted3 = !quoted3;
     else if (!quoted3 && text2[at] === "}" && text2[at + 1] === "}") return at;
   }
@@ -22137,7 +22165,7 @@ var actionPath = /(?:^|\/)action\.ya?ml$/;
 var mostJobs = 300;
 var mostSteps3 = 400;
 var mostInputs = 100;
-var longest9 = 2e4;
+var longest10 = 2e4;
 var workflowExtractor = {
   topic: "workflow",
   formats: ["yaml"],
@@ -22193,7 +22221,7 @@ function jobOf({ key, keyAt, value }, text2, secrets) {
   return {
     name: key,
     needs: itemsOf(nodeAt(value, "needs")).flatMap((item) => textOf(item) ?? []),
-    ...condition(nodeAt(value, "if")),
+    ...condition2(nodeAt(value, "if")),
     ...nodeAt(value, "environment") && { environment: true },
     ...permissions(entryOf(value, "permissions")),
     ...secrets && { secrets: true },
@@ -22204,7 +22232,7 @@ function jobOf({ key, keyAt, value }, text2, secrets) {
     at: keyAt
   };
 }
-function condition(node) {
+function condition2(node) {
   const text2 = textOf(node);
   return text2 === void 0 ? {} : { condition: parseCondition(text2) };
 }
@@ -22218,7 +22246,7 @@ function stepOf2(node, text2) {
   const folder2 = textOf(nodeAt(node, "working-directory"));
   return {
     ...id !== void 0 && { id },
-    ...condition(nodeAt(node, "if")),
+    ...condition2(nodeAt(node, "if")),
     ...uses3?.kind === "scalar" && { uses: { ...given2(uses3), ...versionBehind(text2, uses3.at.end) } },
     inputs: textsOf(nodeAt(node, "with")),
     ...run2?.kind === "scalar" && { script: given2(run2) },
@@ -22233,9 +22261,9 @@ function versionBehind(text2, end) {
   return version === void 0 ? {} : { version };
 }
 function commandsOf3(node) {
-  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest9), 0).map((command2) => ({ ...command2, at: node.at }));
+  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest10), 0).map((command2) => ({ ...command2, at: node.at }));
   const plain8 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-  return shellCommands(withoutInserts(plain8).slice(0, longest9), node.at.start);
+  return shellCommands(withoutInserts(plain8).slice(0, longest10), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted2) => "E".repeat(inserted2.length));
@@ -22244,7 +22272,7 @@ function textsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given2(value)]] : []));
 }
 function given2(node) {
-  return { text: (textOf(node) ?? "").slice(0, longest9), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
+  return { text: (textOf(node) ?? "").slice(0, longest10), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
 }
 
 // src/extract/config.ts
@@ -22260,6 +22288,7 @@ var configExtractors = [
   composeCommandsExtractor,
   composeExtractor,
   composeModelExtractor,
+  demonstrationsExtractor,
   condaExtractor,
   dockerfileExtractor,
   dotenvExtractor,
@@ -24058,21 +24087,21 @@ function wrappedBy(node) {
 }
 var socket2 = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
 var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
-function transportOf(handler3, code2, file6) {
+function transportOf(handler3, code2, file7) {
   if (handler3.kind !== "name") return "http";
   const site = code2.functions.find(({ inner }) => inner.symbol === handler3.name);
   if (!site) return "http";
-  const body = file6.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
+  const body = file7.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
   return socket2.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
 }
 
 // src/extract/python/dataflow.ts
 var dataflowExtractor = { topic: "dataflow", formats: ["python"], triggers: [], extract };
 var deepest10 = 40;
-function* extract(document, file6) {
+function* extract(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  const knowledge = knowledgeOf(file6.text);
+  const knowledge = knowledgeOf(file7.text);
   const late2 = code2.imports.filter((each) => each.late === true);
   for (const site of code2.functions) {
     const fact11 = dataflowOf(bodyOf(site), knowledge);
@@ -24671,7 +24700,7 @@ var telling = /^(?:print|print_exc|log|debug|info|warning|warn|error|exception|c
 
 // src/extract/python/starts.ts
 var startNames = /* @__PURE__ */ new Set(["create_task", "ensure_future", "Thread", "Timer", "start", "add_job"]);
-function startOf(site, file6) {
+function startOf(site, file7) {
   const { node, scope, guard } = site;
   const last2 = lastName(node.func);
   const found3 = (how, what, kept5 = true) => ({
@@ -24684,7 +24713,7 @@ function startOf(site, file6) {
   switch (last2) {
     case "create_task":
     case "ensure_future":
-      return isTaskOfLoop(node, scope) ? found3("task", [node.args[0] ?? keyword2(node, "coro")], isKept(node, file6)) : null;
+      return isTaskOfLoop(node, scope) ? found3("task", [node.args[0] ?? keyword2(node, "coro")], isKept(node, file7)) : null;
     case "Thread":
       return keyword2(node, "target") ? found3("thread", [keyword2(node, "target")]) : null;
     case "Timer":
@@ -24707,11 +24736,11 @@ function isTaskOfLoop({ func }, scope) {
   if (func.type !== "Attribute") return false;
   return /^asyncio\b|loop\b/i.test(qualify(func.value, scope) ?? dotted(func.value) ?? "") || /loop$/i.test(lastName(func.value)) || func.value.type === "Call" && /loop$/.test(lastName(func.value.func));
 }
-function isKept({ start: start2, end }, file6) {
-  const before = file6.slice(Math.max(0, start2 - 200), start2);
+function isKept({ start: start2, end }, file7) {
+  const before = file7.slice(Math.max(0, start2 - 200), start2);
   const line2 = before.slice(before.lastIndexOf("\n") + 1);
   if (line2.trim() !== "") return true;
-  return /[([{,=\\]$|\b(?:return|await)$/.test(before.trimEnd()) || /^\s*\.add_done_callback/.test(file6.slice(end, end + 60));
+  return /[([{,=\\]$|\b(?:return|await)$/.test(before.trimEnd()) || /^\s*\.add_done_callback/.test(file7.slice(end, end + 60));
 }
 function isScheduler({ func, args }, scope) {
   if (func.type !== "Attribute" || args.length > 1) return false;
@@ -24737,11 +24766,11 @@ function isShared(record) {
 function isLocked(record) {
   return record.locked ??= locking.test(record.body);
 }
-function* extract2(document, file6) {
+function* extract2(document, file7) {
   const code2 = outlineOf(document);
-  if (!code2 || !speaking.test(file6.text)) return;
-  const records = recordsOf(code2, file6.text);
-  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file6.text);
+  if (!code2 || !speaking.test(file7.text)) return;
+  const records = recordsOf(code2, file7.text);
+  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file7.text);
   const handed3 = handedHooks(document);
   const elsewhere2 = [];
   for (const { node, hook: hook2 } of handed3) {
@@ -24751,9 +24780,9 @@ function* extract2(document, file6) {
   }
   decorated(code2, records);
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
-  const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file6.text);
+  const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file7.text);
   for (const [symbol2, record] of records) {
-    const fact11 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
+    const fact11 = factOf(symbol2, record, records, serves, symbol2 === "" ? elsewhere2 : [], file7.text);
     if (fact11 !== null) yield fact11;
   }
 }
@@ -24903,10 +24932,10 @@ var answering = /^(?:JSONResponse|JsonResponse|Response|ORJSONResponse|UJSONResp
 var settings = /^(?:app_|server_|global_)?(?:config|settings|conf|cfg)(?:uration)?$/i;
 var getter = /^(?:get|read|load|fetch)_/;
 var deepest11 = 6;
-function* extract3(document, file6) {
+function* extract3(document, file7) {
   const code2 = outlineOf(document);
   for (const site of code2?.functions ?? []) {
-    if (code2 === null || !(isView(site, file6.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file6.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
+    if (code2 === null || !(isView(site, file7.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file7.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
     const found3 = new Answer(code2, site).secrets();
     for (const by of ["rows", "settings"]) {
       const own2 = found3.filter((each) => each.by === by);
@@ -25795,13 +25824,13 @@ function* configured({ assignments: assignments5 }) {
 }
 
 // src/extract/python/empty-credential.ts
-function* emptyCredentials(document, file6) {
+function* emptyCredentials(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const ifs2 = new Map(code2.ifs.map((site) => [site.node, site]));
   const seen = /* @__PURE__ */ new Set();
-  for (const fact11 of found(document, code2, ifs2, file6.text)) {
-    const key = `${fact11.symbol} ${textOf2(fact11.credential.at, file6.text)}`;
+  for (const fact11 of found(document, code2, ifs2, file7.text)) {
+    const key = `${fact11.symbol} ${textOf2(fact11.credential.at, file7.text)}`;
     if (!seen.has(key)) yield fact11;
     seen.add(key);
   }
@@ -25995,15 +26024,15 @@ function refusesCallers({ functions: functions3 }, given6) {
 
 // src/extract/python/equal-to-nothing.ts
 var ofRequest = /^(?:Header|Query|Cookie|Form|Security)$/;
-var longest10 = 6e3;
+var longest11 = 6e3;
 var mostIfs = 20;
-function* equalToNothing(document, file6) {
+function* equalToNothing(document, file7) {
   for (const site of outlineOf(document)?.functions ?? []) {
     const { node } = site;
-    if (node.end - node.start > longest10) continue;
+    if (node.end - node.start > longest11) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
-    const text2 = file6.text.slice(node.body[0]?.start ?? node.start, node.end);
+    const text2 = file7.text.slice(node.body[0]?.start ?? node.start, node.end);
     for (const name3 of presented) if (!asksForIt(text2, name3)) yield* comparedIn(site, name3);
   }
 }
@@ -26073,14 +26102,14 @@ var frameworkClasses = /* @__PURE__ */ new Map([
   ["GraphQLRouter", "graphql"]
 ]);
 var graphQlOptions = ["graphiql", "graphql_ide", "debug"];
-function* extract4(document, file6) {
+function* extract4(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "run", "run_server", "Config", ...frameworkClasses.keys())) {
     const found3 = fromCall(site);
     if (found3) yield { ...fact4(found3.what, found3.value, found3.at, site.scope, site.guard), ...found3.what === "flask-run" && listensToItself(site.node) ? { loopback: true } : {} };
   }
-  yield* configuration2(document, code2, file6);
+  yield* configuration2(document, code2, file7);
 }
 function fact4(what, value, at, scope, guard) {
   return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf3(at) };
@@ -26119,8 +26148,8 @@ function listensToItself(run2) {
 }
 var developmentClass = /dev|test|local|debug|sandbox/i;
 var flaskSettings = /* @__PURE__ */ new Set(["SECRET_KEY", "TESTING", "SQLALCHEMY_DATABASE_URI", "SESSION_COOKIE_SECURE", "FLASK_ENV", "ENV", "CSRF_ENABLED", "WTF_CSRF_ENABLED", "SQLALCHEMY_TRACK_MODIFICATIONS"]);
-function* configuration2(document, code2, file6) {
-  const django = isDjangoSettings(code2, file6.path);
+function* configuration2(document, code2, file7) {
+  const django = isDjangoSettings(code2, file7.path);
   for (const { node, value, scope, guard, augmented } of code2.assignments) {
     if (value === null || augmented) continue;
     if (node.type === "Attribute" && node.attr === "debug" && applications.test(lastName(node.value))) yield fact4("flask-config", value, node, scope, guard);
@@ -26299,14 +26328,14 @@ function optionsOf2({ node, inner }) {
   }
   if (given6.size === 0) return null;
   const prefix = text(given6.get("env_prefix"));
-  const file6 = given6.get("env_file");
+  const file7 = given6.get("env_file");
   const sensitive = given6.get("case_sensitive");
-  const files = file6 ? file6.type === "Tuple" || file6.type === "List" ? file6.elts : [file6] : [];
+  const files = file7 ? file7.type === "Tuple" || file7.type === "List" ? file7.elts : [file7] : [];
   const known2 = files.flatMap((one) => text(one) ?? []);
   return {
     ...prefix !== null && { prefix },
-    ...file6 && file6.type !== "Constant" && { files: known2, fileValues: files },
-    ...file6 && text(file6) !== null && { files: known2, fileValues: files },
+    ...file7 && file7.type !== "Constant" && { files: known2, fileValues: files },
+    ...file7 && text(file7) !== null && { files: known2, fileValues: files },
     ...sensitive?.type === "Constant" && { caseSensitive: sensitive.value === true }
   };
 }
@@ -26388,12 +26417,12 @@ var credentialsExtractor = {
   ],
   extract: extract5
 };
-function* extract5(document, file6) {
+function* extract5(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
   const sent = outgoing(document);
-  for (const fact11 of all3(document, code2, file6.path)) {
+  for (const fact11 of all3(document, code2, file7.path)) {
     const { at } = fact11.value;
     if (seen.has(at.start) || sent.some(({ start: start2, end }) => start2 <= at.start && at.end <= end)) continue;
     seen.add(at.start);
@@ -26783,8 +26812,8 @@ var emptyCredentialExtractor = {
   topic: "empty-credential",
   formats: ["python"],
   triggers: ["=401", "=403", "= 401", "= 403", "(401", "(403", " 401", " 403", "_401", "_403", "unauthori", "forbidden", "unauthenticated", "compare_digest", "authenticat", "api_key", "apikey", "api_token", "access_token", "auth_token", "permissionerror", "verify_token", "verify_key", "check_auth", "is_authorized", "is_allowed", "admin_password", "def verify", "def _verify", "def check_", "def _check_", "def authorize", "def validate_"],
-  extract(document, file6) {
-    return credential.test(file6.text) ? [...emptyCredentials(document, file6), ...equalToNothing(document, file6)] : [];
+  extract(document, file7) {
+    return credential.test(file7.text) ? [...emptyCredentials(document, file7), ...equalToNothing(document, file7)] : [];
   }
 };
 var credential = /key|token|passw|pwd|secret/i;
@@ -26982,15 +27011,15 @@ function mentioned(text2) {
   const { module: module2, members } = containerNames(text2);
   return [...module2, ...[...members].map((name3) => `.${name3}`)];
 }
-function* extract6(document, file6) {
-  const { module: module2, members } = containerNames(file6.text);
+function* extract6(document, file7) {
+  const { module: module2, members } = containerNames(file7.text);
   if (module2.size + members.size === 0) return;
   const code2 = outlineOf(document);
   if (!code2) return;
   const candidates2 = new Map([...ofModule(code2, module2), ...ofClasses(code2, members)]);
   if (candidates2.size === 0) return;
   gather(document, code2, (node, scope) => candidates2.get(keyOf(node, scope)));
-  for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file6.text);
+  for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file7.text);
 }
 function* ofModule({ root }, names) {
   for (const name3 of names) {
@@ -27398,7 +27427,7 @@ var corsExtractor = {
   triggers: ["cors", "cross_origin", "access-control-allow-origin"],
   extract: extract7
 };
-function* extract7(document, file6) {
+function* extract7(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found3 of starlette2(document, site, code2)) yield checked(document, code2) ? { ...found3, narrowed: "by-origin-check" } : found3;
@@ -27407,7 +27436,7 @@ function* extract7(document, file6) {
   for (const site of callsOf(document, "setup", "add")) yield* aiohttp(site);
   for (const site of callsOf(document, "AsyncServer", "Server", "SocketIO", "init_app")) yield* socketIo(site);
   for (const site of callsOf(document, "CORSConfig", "ALLOW_CORS", "App", "API")) yield* others3(document, site);
-  yield* settingsCors(document, code2, file6.path);
+  yield* settingsCors(document, code2, file7.path);
   yield* headerCors(document, code2);
 }
 function fact6(policy, guard, at) {
@@ -27969,7 +27998,7 @@ function* keptBy(node, aside) {
 }
 
 // src/extract/python/disk.ts
-var file5 = /\.(?:sqlite3?|db3?)$/i;
+var file6 = /\.(?:sqlite3?|db3?)$/i;
 var library = /\b(?:sqlite3|aiosqlite|sqlite_utils|SqliteDatabase|sqlite:|SQLite\w*)/i;
 var diskExtractor = {
   topic: "disk",
@@ -27989,12 +28018,12 @@ function* extract8(document, { text: written5 }) {
   }
   for (const { node, scope, guard } of callsOf(document, "connect", "SqliteDatabase")) {
     const [first2] = node.args;
-    if (first2 && file5.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
+    if (first2 && file6.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
   }
 }
 function endsInFile(node, depth = 0) {
   if (depth > 4) return false;
-  if (node.type === "Constant") return file5.test(text(node) ?? "");
+  if (node.type === "Constant") return file6.test(text(node) ?? "");
   if (node.type === "BinOp") return node.op === "Div" && endsInFile(node.right, depth + 1);
   const last2 = node.type === "Call" && /^(?:Path|join|getenv|get|str|abspath)$/.test(lastName(node.func)) ? node.args.at(-1) : void 0;
   return last2 !== void 0 && endsInFile(last2, depth + 1);
@@ -28017,8 +28046,8 @@ function* extract9(document) {
     loads2.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
   }
   for (const site of outlineOf(document)?.classes ?? []) {
-    for (const file6 of settingsFiles(site)) {
-      loads2.push({ kind: "dotenv-load", file: toValue(file6, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file6) });
+    for (const file7 of settingsFiles(site)) {
+      loads2.push({ kind: "dotenv-load", file: toValue(file7, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file7) });
     }
   }
   loads2.sort((one, other) => one.at.start - other.at.start);
@@ -28150,7 +28179,7 @@ function fact8(name3, { node, inner }, numbers2) {
 
 // src/extract/python/encrypted.ts
 var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract12 };
-var longest11 = 12e3;
+var longest12 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
@@ -28159,9 +28188,9 @@ var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
-    const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
+    const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
     if (!ciphering.test(body)) continue;
-    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest11 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest12 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -28259,15 +28288,15 @@ var limitsExtractor = {
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
 var routing2 = /^(?:get|post|put|patch|delete|route|api_route)$/;
-function* extract14(document, file6) {
+function* extract14(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing2.test(lastName(decorator2.func))));
-  const limits = mayLimit(file6.text, serves);
+  const limits = mayLimit(file7.text, serves);
   if (!limits && !serves) return;
-  const text2 = withoutComments(file6.text, "python");
+  const text2 = withoutComments(file7.text, "python");
   if (limits) {
-    if (serves || !asksOthers.test(text2)) yield* limiters(text2, file6.path, limiterPlaces(code2, text2));
+    if (serves || !asksOthers.test(text2)) yield* limiters(text2, file7.path, limiterPlaces(code2, text2));
     yield* bodyLimits(text2);
     yield* migrations(text2);
   }
@@ -28276,12 +28305,12 @@ function* extract14(document, file6) {
   for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest12 = 12e3;
+var longest13 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact11 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body.includes("Query(") ? inQuery.exec(body.slice(0, 4e3))?.[1] : void 0);
   if (fact11 !== null) yield fact11;
@@ -28421,8 +28450,8 @@ function openEnded(call2, scope) {
   if (name3 === "logging.FileHandler" && where) return { by: name3, where, fresh: isFresh(call2.args[1] ?? keyword2(call2, "mode")) };
   if (name3 === "logging.handlers.RotatingFileHandler" && where && call2.args.length < 3 && !keyword2(call2, "maxBytes") && call2.keywords.every(({ arg }) => arg !== null)) return { by: "RotatingFileHandler", where, fresh: false };
   if (name3 === "logging.basicConfig") {
-    const file6 = keyword2(call2, "filename");
-    return file6 && !(file6.type === "Constant" && file6.literal !== "str") ? { by: "logging.basicConfig", where: file6, fresh: isFresh(keyword2(call2, "filemode")) } : null;
+    const file7 = keyword2(call2, "filename");
+    return file7 && !(file7.type === "Constant" && file7.literal !== "str") ? { by: "logging.basicConfig", where: file7, fresh: isFresh(keyword2(call2, "filemode")) } : null;
   }
   if (lastName(call2.func) !== "add" || !/^loguru\.logger\b/.test(name3)) return null;
   const sink = call2.args[0] ?? keyword2(call2, "sink");
@@ -28645,9 +28674,9 @@ var columnsExtractor = {
   extract: () => []
 };
 var declaring4 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract19(document, file6) {
+function* extract19(document, file7) {
   if (document.kind !== "python") return;
-  const isSilent2 = file6.role === "test" || file6.role === "vendored" || file6.role === "generated";
+  const isSilent2 = file7.role === "test" || file7.role === "vendored" || file7.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
   if (!code2) return;
   const fact11 = {
@@ -28655,8 +28684,8 @@ function* extract19(document, file6) {
     language: "python",
     imports: code2.imports,
     exports: [],
-    bindings: bindings(code2, file6.text),
-    classes: code2.classes.map((site) => classFact(site, code2, file6.text)),
+    bindings: bindings(code2, file7.text),
+    classes: code2.classes.map((site) => classFact(site, code2, file7.text)),
     functions: code2.functions.map(functionFact),
     at: { start: 0, end: 0 }
   };
@@ -28843,10 +28872,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest13 = 1500;
+var longest14 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest13) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest14) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -28917,13 +28946,13 @@ var processesExtractor = {
   triggers: ["uvicorn.run", "uvicorn.config", "hypercorn", "granian", "'0.0.0.0'", '"0.0.0.0"', "httpserver"],
   accompanies: ["uvicorn", "hypercorn", "granian", "run_app(", "httpserver(", "wsgiserver(", "waitress", ".run(", "run_simple", "run_server", ".listen("],
   paths: gunicornSettings,
-  *extract(document, file6) {
-    const code2 = starting2.test(file6.text) || gunicornSettings.test(file6.path) ? outlineOf(document) : null;
+  *extract(document, file7) {
+    const code2 = starting2.test(file7.text) || gunicornSettings.test(file7.path) ? outlineOf(document) : null;
     if (!code2) return;
-    if (gunicornSettings.test(file6.path)) yield* gunicorn(code2);
-    if (embedding.test(file6.text)) yield* embedded(document, code2);
-    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(document, site, file6, code2);
-    if (file6.text.includes("hypercorn")) yield* hypercorn(document, code2);
+    if (gunicornSettings.test(file7.path)) yield* gunicorn(code2);
+    if (embedding.test(file7.text)) yield* embedded(document, code2);
+    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(document, site, file7, code2);
+    if (file7.text.includes("hypercorn")) yield* hypercorn(document, code2);
   }
 };
 var starting2 = /gunicorn\.app|uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
@@ -29330,12 +29359,12 @@ var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "
 var adders2 = new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "static"].map((verb) => `add_${verb}`));
 var application = /^aiohttp\.(?:web|web_app)\.Application$/;
 var table3 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
-function* aiohttpRoutes(document, code2, file6) {
+function* aiohttpRoutes(document, code2, file7) {
   const added3 = callsOf(document, ...adders2, "add_route", "add_routes", "add_subapp");
   const imports = code2.imports.some(({ from }) => from === "aiohttp" || from.startsWith("aiohttp.") || from === "aiohttp_cors");
   if (!imports && !added3.some(({ node, scope }) => onRouter(node, scope))) return;
   const other = code2.imports.some(({ from }) => /^(?:fastapi|flask|quart|starlette|falcon|sanic)(?:\.|$)/.test(from));
-  yield* new Aiohttp(document, code2, file6).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
+  yield* new Aiohttp(document, code2, file7).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
 }
 function onRouter({ func }, scope) {
   const method = boundMethod(func, scope);
@@ -29347,10 +29376,10 @@ var Aiohttp = class {
   document;
   code;
   file;
-  constructor(document, code2, file6) {
+  constructor(document, code2, file7) {
     this.document = document;
     this.code = code2;
-    this.file = file6;
+    this.file = file7;
   }
   *facts(added3, imports) {
     yield* this.made();
@@ -30197,15 +30226,15 @@ function hostGiven(node, scope, guard, known2) {
 }
 
 // src/extract/python/routes/hosting.ts
-function hostAt(node, scope, guard, file6) {
-  const host2 = unpackedHost(node, scope, file6.code) ?? hostRef(node, scope, guard);
+function hostAt(node, scope, guard, file7) {
+  const host2 = unpackedHost(node, scope, file7.code) ?? hostRef(node, scope, guard);
   const parameter = parameterOf2(node, scope);
-  if (parameter !== void 0 && host2.kind === "name" && !file6.parameters.has(host2.name)) {
-    file6.parameters.set(host2.name, { kind: "router", framework: file6.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
+  if (parameter !== void 0 && host2.kind === "name" && !file7.parameters.has(host2.name)) {
+    file7.parameters.set(host2.name, { kind: "router", framework: file7.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
   }
   const inherited2 = parameter === void 0 && host2.kind !== "name" ? inheritedHost(node, scope, guard) : null;
   if (inherited2 === null) return host2;
-  if (!file6.parameters.has(inherited2.name)) file6.parameters.set(inherited2.name, { kind: "router", framework: file6.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
+  if (!file7.parameters.has(inherited2.name)) file7.parameters.set(inherited2.name, { kind: "router", framework: file7.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
   return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
 }
 function named5(symbol2, at) {
@@ -30215,12 +30244,12 @@ function mount(on, framework2, at, under2, mounted3, before = [], guard = null) 
   const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
   return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
 }
-function* mounted(node, on, pattern, app, scope, guard, file6) {
+function* mounted(node, on, pattern, app, scope, guard, file7) {
   const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
   const called7 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
   if (/\bStaticFiles$/.test(called7)) {
-    yield { kind: "route", framework: file6.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
-  } else yield mount(on, file6.framework, node, pattern, [value]);
+    yield { kind: "route", framework: file7.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
+  } else yield mount(on, file7.framework, node, pattern, [value]);
 }
 function madeName(call2, code2) {
   return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
@@ -30314,55 +30343,55 @@ function* postponed({ document }) {
     if (func?.type === "Attribute" && mounting.some((name3) => name3 === func.attr)) yield { node: { ...node, func, args }, scope, guard };
   }
 }
-function* uses2(file6) {
-  for (const { node, scope, guard } of [...callsOf(file6.document, ...mounting), ...postponed(file6)]) {
+function* uses2(file7) {
+  for (const { node, scope, guard } of [...callsOf(file7.document, ...mounting), ...postponed(file7)]) {
     if (node.func.type !== "Attribute") continue;
-    const on = hostAt(node.func.value, scope, guard, file6);
-    yield* used(node, on, node.func.attr, { node, scope, guard }, file6);
+    const on = hostAt(node.func.value, scope, guard, file7);
+    yield* used(node, on, node.func.attr, { node, scope, guard }, file7);
   }
-  for (const { node, scope, guard } of callsOf(file6.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file6);
-  for (const { node, scope, guard, inner } of file6.code.functions) {
+  for (const { node, scope, guard } of callsOf(file7.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file7);
+  for (const { node, scope, guard, inner } of file7.code.functions) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named5(inner.symbol, decorator2), scope, guard, file6);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named5(inner.symbol, decorator2), scope, guard, file7);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
         const safeguard = { what: named5(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
-        yield { kind: "use", framework: file6.framework, on: hostAt(attribute2.value, scope, guard, file6), chain: [safeguard], at: rangeOf3(decorator2) };
+        yield { kind: "use", framework: file7.framework, on: hostAt(attribute2.value, scope, guard, file7), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
   }
-  yield* madeWith(file6);
-  yield* wrapped(file6);
+  yield* madeWith(file7);
+  yield* wrapped(file7);
 }
-function* wrapped(file6) {
-  const imports = file6.code.imports.some(({ from }) => from.startsWith("flask_"));
-  for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file6.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file6.code) ?? ""))) {
+function* wrapped(file7) {
+  const imports = file7.code.imports.some(({ from }) => from.startsWith("flask_"));
+  for (const { node, name: name3, scope, guard } of !imports ? [] : madeHosts(file7.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file7.code) ?? ""))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [named5(name3, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file7), "flask", node, null, [named5(name3, node)]);
   }
-  for (const { node, scope, guard } of callsOf(file6.document, "init_app")) {
+  for (const { node, scope, guard } of callsOf(file7.document, "init_app")) {
     const app = argument(node, 0, "app");
     if (app === null || node.func.type !== "Attribute") continue;
     const extension = hostRef(node.func.value, scope, guard);
-    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [extension]);
+    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file7), "flask", node, null, [extension]);
   }
 }
-function hook(node, what, scope, guard, file6) {
+function hook(node, what, scope, guard, file7) {
   const isGlobal = hooks2.get(node.attr) === true;
-  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file6) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
+  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file7) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
 }
 var overriding = /^(?:register_blueprint|add_namespace)$/;
-function* used(node, on, how, { scope, guard }, file6) {
+function* used(node, on, how, { scope, guard }, file7) {
   if (how === "mount") {
     const path = argument(node, 0, "path");
     const app = argument(node, 1, "app");
-    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file6);
+    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file7);
     return;
   }
   if (how === "add_middleware") {
     const what = argument(node, 0, "middleware_class");
-    if (what !== null) yield { kind: "use", framework: file6.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
+    if (what !== null) yield { kind: "use", framework: file7.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
     return;
   }
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
@@ -30372,13 +30401,13 @@ function* used(node, on, how, { scope, guard }, file6) {
   if (listed8 !== null) {
     const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
     const what = toValue(listed8, scope, guard, 60);
-    yield { ...mount(on, file6.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
+    yield { ...mount(on, file7.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
     return;
   }
   for (const turn2 of turnsOf(node, [child, prefix], scope)) {
     const path = turn2(prefix);
     const under2 = path === null ? null : toValue(path, scope, guard, 60);
-    const fact11 = mount(on, file6.framework, node, under2, [hostAt(turn2(child), scope, guard, file6)], dependencyList(node, scope, guard), guard);
+    const fact11 = mount(on, file7.framework, node, under2, [hostAt(turn2(child), scope, guard, file7)], dependencyList(node, scope, guard), guard);
     yield path !== null && overriding.test(how) ? { ...fact11, overridesPrefix: true } : fact11;
   }
 }
@@ -30387,37 +30416,37 @@ function withOptions(what, node, scope, guard) {
   const rest2 = node.keywords.filter(({ arg }) => arg !== null && arg !== "middleware_class");
   return { kind: "call", callee, args: [], named: rest2.map(({ arg, value }) => ({ name: arg ?? "", value: toValue(value, scope, guard, 40) })), at: rangeOf3(node) };
 }
-function* madeWith(file6) {
-  for (const { node, scope, guard } of callsOf(file6.document, "FastAPI", "Starlette")) {
+function* madeWith(file7) {
+  for (const { node, scope, guard } of callsOf(file7.document, "FastAPI", "Starlette")) {
     const prepare = keyword2(node, "lifespan");
-    const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file6.code) : null;
-    if (prepare !== null && of !== null) yield { ...mount(named5(of, node), file6.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
+    const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file7.code) : null;
+    if (prepare !== null && of !== null) yield { ...mount(named5(of, node), file7.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
     const list = keyword2(node, "middleware");
-    const on = list?.type === "List" ? madeName(node, file6.code) : null;
+    const on = list?.type === "List" ? madeName(node, file7.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file6.framework, on: named5(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file7.framework, on: named5(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
 
 // src/extract/python/routes/starlette-lists.ts
-function* listedRoutes(file6) {
-  for (const { node, scope, guard } of callsOf(file6.document, "Starlette", "Router", "Mount", "FastAPI")) {
+function* listedRoutes(file7) {
+  for (const { node, scope, guard } of callsOf(file7.document, "Starlette", "Router", "Mount", "FastAPI")) {
     const routes = keyword2(node, "routes");
-    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file6.code) : null;
-    const on = list === null ? null : madeName(node, file6.code);
+    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file7.code) : null;
+    const on = list === null ? null : madeName(node, file7.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed5(element, named5(on, node), "", scope, guard, file6, 0);
+    for (const element of list.elts) yield* listed5(element, named5(on, node), "", scope, guard, file7, 0);
   }
 }
 function listOf2(name3, { assignments: assignments5 }) {
   for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name3 && value?.type === "List") return value;
   return null;
 }
-function* listed5(element, on, before, scope, guard, file6, depth) {
+function* listed5(element, on, before, scope, guard, file7, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
@@ -30427,14 +30456,14 @@ function* listed5(element, on, before, scope, guard, file6, depth) {
   if (kind2 === "Mount") {
     const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before + (written5 ?? ""), scope, guard, file6, depth + 1);
-    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file6);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before + (written5 ?? ""), scope, guard, file7, depth + 1);
+    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file7);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler3 = argument(element, 1, "endpoint");
     if (handler3 === null) return;
     const isSocket2 = kind2 === "WebSocketRoute";
     const target2 = toValue(handler3, scope, guard, 40);
-    yield { kind: "route", framework: file6.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler3, scope, guard), at: rangeOf3(element) };
+    yield { kind: "route", framework: file7.framework, on, methods: isSocket2 ? [] : methodsOf2(element), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler3, scope, guard), at: rangeOf3(element) };
   }
 }
 
@@ -30451,8 +30480,8 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
     return;
   }
   const parameters4 = /* @__PURE__ */ new Map();
-  const file6 = { document, code: code2, framework: framework2, parameters: parameters4 };
-  const facts = [...functionRoutes(file6), ...classRoutes(file6), ...calledRoutes(file6), ...uses2(file6), ...errorHandlers(document, code2, framework2)];
+  const file7 = { document, code: code2, framework: framework2, parameters: parameters4 };
+  const facts = [...functionRoutes(file7), ...classRoutes(file7), ...calledRoutes(file7), ...uses2(file7), ...errorHandlers(document, code2, framework2)];
   facts.push(...handedOn2(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
   const returned5 = handing2(code2, (name3) => known2.has(name3));
   for (const host2 of made4) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
@@ -30480,16 +30509,16 @@ function declaration(node) {
   if (node.type !== "Call" || node.func.type !== "Attribute" || !anyPath.has(node.func.attr)) return null;
   return { call: node, on: node.func.value, verb: node.func.attr };
 }
-function* functionRoutes(file6) {
-  for (const site of file6.code.functions) {
+function* functionRoutes(file7) {
+  for (const site of file7.code.functions) {
     const { node, scope, guard, inner } = site;
     if (node.decorator_list.length === 0) continue;
     const others5 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
     for (const decorator2 of node.decorator_list) {
       const declared6 = declaration(decorator2);
-      const route = declared6 && routeOf(declared6, scope, guard, file6);
+      const route = declared6 && routeOf(declared6, scope, guard, file7);
       if (route === null || route === void 0) continue;
-      const safeguards2 = [...others5, ...route.safeguards, ...file6.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
+      const safeguards2 = [...others5, ...route.safeguards, ...file7.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
       yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
   }
@@ -30499,14 +30528,14 @@ function viewDependencies({ owner }) {
   if (owner === null || decorator2 === void 0) return [];
   return [{ what: { kind: "member", on: named5(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
 }
-function routeOf({ call: call2, on, verb }, scope, guard, file6) {
+function routeOf({ call: call2, on, verb }, scope, guard, file7) {
   const path = argument(call2, 0, "path", "rule");
   if (path === null && !verbs6.has(verb)) return null;
   const isSocket2 = verb.startsWith("websocket") || verb === "ws";
   return {
     kind: "route",
-    framework: file6.framework,
-    on: hostAt(on, scope, guard, file6),
+    framework: file7.framework,
+    on: hostAt(on, scope, guard, file7),
     methods: isSocket2 ? [] : verbs6.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
     pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
     transport: isSocket2 ? "websocket" : "http",
@@ -30524,53 +30553,53 @@ function transportOf2({ transport }, { node }) {
   }
   return transport;
 }
-function* classRoutes(file6) {
-  for (const { node, scope, guard, inner } of file6.code.classes) {
+function* classRoutes(file7) {
+  for (const { node, scope, guard, inner } of file7.code.classes) {
     for (const decorator2 of node.decorator_list) {
       const declared6 = declaration(decorator2);
       if (declared6?.verb !== "route") continue;
-      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named5(inner.symbol, decorator2)]);
+      for (const path of declared6.call.args) yield mount(hostAt(declared6.on, scope, guard, file7), file7.framework, decorator2, toValue(path, scope, guard, 60), [named5(inner.symbol, decorator2)]);
     }
   }
 }
 var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
-function* calledRoutes(file6) {
-  for (const { node, scope, guard } of callsOf(file6.document, ...adding)) {
+function* calledRoutes(file7) {
+  for (const { node, scope, guard } of callsOf(file7.document, ...adding)) {
     if (node.func.type !== "Attribute") continue;
     const { attr, value } = node.func;
-    const on = hostAt(value, scope, guard, file6);
+    const on = hostAt(value, scope, guard, file7);
     if (attr === "add_resource") {
       const resource = node.args[0];
-      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file6.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
+      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file7.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
       continue;
     }
     const path = argument(node, 0, "path", "rule");
     const handler3 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
     if (path === null || handler3 === null) continue;
-    for (const turn2 of turnsOf(node, [path, handler3], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler3), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file6);
+    for (const turn2 of turnsOf(node, [path, handler3], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler3), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file7);
   }
-  yield* appliedRoutes(file6);
-  yield* listedRoutes(file6);
+  yield* appliedRoutes(file7);
+  yield* listedRoutes(file7);
 }
-function* appliedRoutes(file6) {
-  for (const { node, scope, guard } of callsOf(file6.document, "")) {
+function* appliedRoutes(file7) {
+  for (const { node, scope, guard } of callsOf(file7.document, "")) {
     const [handler3] = node.args;
     const declared6 = handler3 !== void 0 && node.args.length === 1 ? declaration(node.func) : null;
-    const route = declared6 && routeOf(declared6, scope, guard, file6);
+    const route = declared6 && routeOf(declared6, scope, guard, file7);
     if (handler3 === void 0 || route === null) continue;
     yield { ...route, handler: unwrapped(toValue(handler3, scope, guard, 40)), safeguards: [...route.safeguards, ...wrapping2(handler3, scope, guard)] };
   }
 }
-function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { scope, guard }, file6) {
+function* added2(call2, { path, handler: handler3, on, isSocket: isSocket2 }, { scope, guard }, file7) {
   const pattern = toValue(path, scope, guard, 60);
   const view = handler3.type === "Call" && handler3.func.type === "Attribute" && handler3.func.attr === "as_view" ? handler3.func.value : null;
   if (view !== null) {
-    yield mount(on, file6.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
+    yield mount(on, file7.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
     return;
   }
   const target2 = toValue(handler3, scope, guard, 40);
   const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler3, scope, guard)];
-  yield { kind: "route", framework: file6.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
+  yield { kind: "route", framework: file7.framework, on, methods: isSocket2 ? [] : methodsOf2(call2), pattern, transport: isSocket2 ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
 }
 
 // src/extract/python/routes/channels.ts
@@ -31698,12 +31727,12 @@ var routesExtractor = {
   ],
   extract: extract20
 };
-function* extract20(document, file6) {
-  const code2 = web.test(file6.text) ? outlineOf(document) : null;
+function* extract20(document, file7) {
+  const code2 = web.test(file7.text) ? outlineOf(document) : null;
   if (!code2) return;
-  for (const framework2 of frameworks2) yield* framework2(document, code2, file6);
+  for (const framework2 of frameworks2) yield* framework2(document, code2, file7);
   yield* controllers(code2);
-  yield* guards(code2, file6.text);
+  yield* guards(code2, file7.text);
 }
 
 // src/extract/python/given-back.ts
@@ -31724,12 +31753,12 @@ var loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdote
 var entry2 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
 var held = /^_?(?:config|settings|configuration|conf)$/i;
 var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
-function* extract21(document, file6) {
+function* extract21(document, file7) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
-  const names = loads.test(file6.text) ? [...new Set([...file6.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
+  const names = loads.test(file7.text) ? [...new Set([...file7.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
   for (const site of code2.functions) {
-    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing3.test(file6.text.slice(start2, Math.min(end, start2 + 200))));
+    const isRouted2 = site.node.decorator_list.some(({ start: start2, end }) => routing3.test(file7.text.slice(start2, Math.min(end, start2 + 200))));
     for (const { node } of site.returns.slice(0, mostReturns2)) {
       if (node.value === null) continue;
       if (names.length > 0 && isHeld(node.value, site)) yield { ...made3(site, "file", node.value), names };
@@ -31772,13 +31801,13 @@ var rowsExtractor = {
   accompanies: [],
   extract: extract22
 };
-var longest14 = 12e3;
+var longest15 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract22(document, file6) {
+function* extract22(document, file7) {
   const code2 = outlineOf(document);
-  if (!code2 || !mayReturn(code2, file6.text)) return;
-  const text2 = withoutComments(file6.text, "python");
+  if (!code2 || !mayReturn(code2, file7.text)) return;
+  const text2 = withoutComments(file7.text, "python");
   for (const site of code2.functions) yield* returned4(site, text2);
   for (const site of code2.classes) yield* serializer(site, text2);
 }
@@ -31789,7 +31818,7 @@ var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 function* returned4({ node, inner }, text2) {
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest14));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest15));
   if (!speaks2.test(body)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body.slice(0, 800))) return;
@@ -31805,7 +31834,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest14));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest15));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
   if (fields3 === null || model2 === void 0) return;
@@ -31821,7 +31850,7 @@ var schemaSetupExtractor = {
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
   extract: extract23
 };
-function* extract23(document, file6) {
+function* extract23(document, file7) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
@@ -31834,7 +31863,7 @@ function* extract23(document, file6) {
     const asked2 = keyword2(node, "generate_schemas");
     if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked2?.type === "Constant" && asked2.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf3(node) };
   }
-  yield* statements(withoutComments(file6.text, "python"));
+  yield* statements(withoutComments(file7.text, "python"));
 }
 function commandsOf4(document) {
   const isCommand2 = (name3) => /(?:^|\.)(?:command|option)$/.test(name3) && /manager|cli|click|typer|command/i.test(name3);
@@ -32121,9 +32150,9 @@ var words4 = {
 function* extract27(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words4);
 }
-var longest15 = 3e3;
+var longest16 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below = text2.slice(from, from + longest15);
+  const below = text2.slice(from, from + longest16);
   const lines = below.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
@@ -32264,7 +32293,7 @@ function isChained(text2, from) {
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest16 = 4e3;
+var longest17 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -32274,7 +32303,7 @@ function hasStart(text2) {
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
   for (const found3 of text2.matchAll(start)) {
-    const whole3 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest16);
+    const whole3 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest17);
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
     const body = whole3.slice(0, next2?.index ?? whole3.length);
     const serving = /\n[ \t]+yield\b/.exec(body);
@@ -32656,9 +32685,9 @@ function* ownCredentials({ text: text2 }) {
 }
 
 // src/extract/python/safeguards.ts
-function* safeguards(code2, file6) {
+function* safeguards(code2, file7) {
   let text2 = null;
-  const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file6.text, "python"));
+  const uses3 = (name3) => isUsedIn(name3, text2 ??= withoutComments(file7.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
     if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named8(site.node, 6) };
@@ -32739,9 +32768,9 @@ function* ofLimiter({ node, value, scope }, uses3) {
 }
 
 // src/extract/python/secret-files.ts
-function* secretFiles(document, file6) {
-  if (encrypting.test(file6.text)) return;
-  const kept5 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file6.text) ? keysOf2(file6.text) : /* @__PURE__ */ new Map();
+function* secretFiles(document, file7) {
+  if (encrypting.test(file7.text)) return;
+  const kept5 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file7.text) ? keysOf2(file7.text) : /* @__PURE__ */ new Map();
   for (const { node, scope } of callsOf(document, "dump", "safe_dump", "write", "write_text")) {
     const home = functionOf(scope);
     const [first2, second] = node.args;
@@ -32859,7 +32888,7 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest17 = 6e3;
+var longest18 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
   const body = bodyOf2(home, source2);
@@ -32867,7 +32896,7 @@ function isChecked(call2, home, source2) {
   return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
-  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest17));
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest18));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
@@ -32881,15 +32910,15 @@ var wiringExtractors = [
     ...riding,
     topic: "safeguards",
     accompanies: [],
-    extract(document, file6) {
+    extract(document, file7) {
       const code2 = outlineOf(document);
-      return code2 ? safeguards(code2, file6) : [];
+      return code2 ? safeguards(code2, file7) : [];
     }
   },
   { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
   { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
   { ...riding, topic: "secret-files", inside: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], accompanies: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], extract: secretFiles },
-  { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file6) => ownCredentials(file6) },
+  { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file7) => ownCredentials(file7) },
   { ...riding, topic: "logs", inside: ["environ.items"], accompanies: confidentialWords, extract: logs }
 ];
 
@@ -32900,7 +32929,7 @@ var wordTopics = [
   wordTopic("metrics", metricsWords, (text2) => saysOfMetrics.test(text2), metricFacts)
 ];
 function wordTopic(topic, triggers, concerns2, facts) {
-  return { topic, formats: ["python"], triggers, inside: [], concerns: ({ text: text2 }) => concerns2(text2), extract: (_document, file6) => facts(file6) };
+  return { topic, formats: ["python"], triggers, inside: [], concerns: ({ text: text2 }) => concerns2(text2), extract: (_document, file7) => facts(file7) };
 }
 
 // src/extract/python/index.ts
@@ -32947,7 +32976,7 @@ var topics = [
 var pythonExtractors = [
   moduleExtractor,
   columnsExtractor,
-  ...topics.map((topic) => ({ ...topic, extract: (document, file6) => silent3.has(file6.role) ? [] : topic.extract(document, file6) }))
+  ...topics.map((topic) => ({ ...topic, extract: (document, file7) => silent3.has(file7.role) ? [] : topic.extract(document, file7) }))
 ];
 
 // src/extract/tables.ts
@@ -32955,13 +32984,13 @@ var tablesExtractor = {
   topic: "tables",
   formats: ["python"],
   triggers: ["create table"],
-  *extract(_document, file6) {
-    yield* columns(file6.text);
+  *extract(_document, file7) {
+    yield* columns(file7.text);
   }
 };
 var opening2 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest18 = 2e4;
+var longest19 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
@@ -32992,7 +33021,7 @@ function parts2(text2, start2) {
   const found3 = [];
   let depth = 0;
   let from = start2;
-  const limit = Math.min(text2.length, start2 + longest18);
+  const limit = Math.min(text2.length, start2 + longest19);
   for (let at = start2; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {

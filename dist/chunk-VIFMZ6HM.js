@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-BVLGLSGS.js";
+} from "./chunk-MVSLWOHR.js";
 import {
   printLines
-} from "./chunk-DQAZKUUO.js";
+} from "./chunk-FLFEM23I.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-4GGQWSLX.js";
-import "./chunk-HUVIYM4C.js";
+import "./chunk-3U45GGEV.js";
+import "./chunk-TFZFOYGF.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
