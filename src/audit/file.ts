@@ -8,7 +8,7 @@ import type { FinderFile } from '../model/secret.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { isGlancedAt } from '../extract/glances/glance.ts';
 import type { Glance } from '../extract/glances/glance.ts';
-import { internedAll } from '../extract/interned.ts';
+import { trimmed } from '../extract/interned.ts';
 import type { Document } from '../parse/document.ts';
 import { formatOf, headLength } from '../parse/format.ts';
 import { parse, type TypescriptParser } from '../parse/parse.ts';
@@ -144,7 +144,7 @@ class FileAuditor implements Auditor {
     const glances = this.parts.glances.filter((each) => isGlancedAt(each, { path: input.path, role: input.role, format }));
     if (!needsText && glances.length === 0) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
-    if (!needsText) return { ...emptyRecord, format, size: input.bytes.length, facts: kept(glanced(glances, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text }), input.bytes.length) };
+    if (!needsText) return { ...emptyRecord, format, size: input.bytes.length, facts: kept(glanced(glances, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text })) };
     const role = roleIn(text, input.role, format);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role, format, text };
     const concerned: Concerned = role !== input.role || isMinified(text, format) ? silence : { plain: this.concerned(wanted.plain, file), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
@@ -186,7 +186,7 @@ class FileAuditor implements Auditor {
       const document = this.parsed(file, hits, whole);
       const facts = document === null ? [] : extractorsOf(file.format).flatMap((one) => [...one.extract(document, file)]);
       const secrets = mayHoldSecrets ? this.parts.scanner.scan(file, content.utf8, hits) : undefined;
-      return kept(secrets === undefined || secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)), file.size);
+      return kept(secrets === undefined || secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)));
     } catch {
       return noFacts; // a file that cannot be read is as unknown as one outside the project
     }
@@ -274,17 +274,15 @@ class FileAuditor implements Auditor {
     }
     attempt('glance', () => facts.push(...glanced(glances, file))); // no file's rule asks for them
     const suppressions = seen.suppression ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
-    const record: FileRecord = { format: file.format, size: file.size, facts: kept(facts, file.size), problems, suppressions, skips, failures };
+    const record: FileRecord = { format: file.format, size: file.size, facts: kept(facts), problems, suppressions, skips, failures };
     return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, facts, (found) => secrets.redact(found));
   }
 }
 
-/** Above this size, in bytes, a text is not worth the few names that a record has of it. */
-const heavy = 16_384;
 
-/** The facts of a record, which hold on to no text of a large file. */
-function kept(facts: readonly Fact[], size: number): FileFacts {
-  return groupFacts(size < heavy ? facts : internedAll(facts));
+/** The facts of a record, which hold on to no text of the file. */
+function kept(facts: readonly Fact[]): FileFacts {
+  return groupFacts(trimmed(facts));
 }
 
 function glanced(glances: readonly Glance[], file: SourceFile): Fact[] {
@@ -304,12 +302,13 @@ function roleIn(text: string, role: Role, format: Format): Role {
   return role === 'production' && codeFormats.has(format) && testing.test(text) ? 'test' : role;
 }
 
-/** No code that somebody reads: more than this many characters a line, on the whole, in a text of some size. */
+/** No code that somebody reads: more than this many characters a line, on the whole, in a text of this length and more. */
 const widest = 500;
+const longEnough = 16_384;
 
 /** What a bundler made and somebody committed where it is served. Its secrets matter as those of any file. */
 function isMinified(text: string, format: Format): boolean {
-  if (text.length < heavy || !compiledFormats.has(format) || format === 'html') return false;
+  if (text.length < longEnough || !compiledFormats.has(format) || format === 'html') return false;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0 && lines * widest <= text.length; at = text.indexOf('\n', at + 1)) lines++;
   return lines * widest < text.length;
@@ -353,7 +352,7 @@ function parseDetail(text: string, document: Document): string {
 /** A record that holds none of the secrets found in its file: facts quote strings of the code. */
 function redacted(record: FileRecord, facts: readonly Fact[], redact: (text: string) => string): FileRecord {
   const { problems, skips, failures } = record;
-  return { ...record, facts: kept(cleaned(facts, redact), record.size), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
+  return { ...record, facts: kept(cleaned(facts, redact)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
 }
 
 function cleaned<T>(data: T, redact: (text: string) => string): T {

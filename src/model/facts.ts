@@ -17,5 +17,6 @@ export function groupFacts(facts: readonly Fact[]): FileFacts {
     if (group === undefined) groups.set(fact.kind, [fact]);
     else group.push(fact);
   }
+  for (const [kind, group] of groups) groups.set(kind, group.slice()); // a list that grew keeps room for more
   return { kinds: [...groups.keys()], of: <K extends FactKind>(kind: K) => (groups.get(kind) ?? []) as unknown as readonly FactOf<K>[] };
 }

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { interned, internedAll } from '../../src/extract/interned.ts';
+import { interned, trimmed } from '../../src/extract/interned.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -28,11 +28,11 @@ describe('texts that outlive their file', () => {
 
   it('an interned one does not, however deep it stands', () => {
     expect(kept(interned)).toBeLessThan(5);
-    expect(kept((piece) => internedAll({ kind: 'x', at: { start: 1 }, list: [[{ name: piece }], piece, null] }))).toBeLessThan(5);
+    expect(kept((piece) => trimmed({ kind: 'x', at: { start: 1 }, list: [[{ name: piece }], piece, null] }))).toBeLessThan(5);
   });
 
   it('the data stay what they were', () => {
     const data = { a: 'a text of more than thirteen', b: [1, null, true, 'short', { c: 'another long enough text' }] };
-    expect(internedAll(structuredClone(data))).toEqual(data);
+    expect(trimmed(structuredClone(data))).toEqual(data);
   });
 });
