@@ -18,9 +18,11 @@ const deepest = 10;
 export function targetOf(project: Project, path: string, value: Value, depth = 0): Target | null {
   if (depth > deepest) return null;
   if (value.kind === 'name') return resolveName(project, path, value.name);
+  if (value.kind === 'call') {
+    const file = requiredFile(project, path, value);
+    return file === null ? null : { kind: 'module', path: file, via: [] };
+  }
   if (value.kind !== 'member') return null;
-  const required = value.on.kind === 'call' ? requiredFile(project, path, value.on) : null;
-  if (required !== null) return resolveMember(project, required, value.name);
   const on = targetOf(project, path, value.on, depth + 1);
   if (on?.kind === 'module') return resolveMember(project, on.path, value.name);
   if (on?.kind === 'package') return resolveInPackage(project, on.path, on.specifier, value.name);

@@ -6,7 +6,7 @@ import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, EventFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { Callees, type Callee } from './callees.ts';
-import { findField, findMethod, targetOf, type ClassAt } from './classes.ts';
+import { findField, findMethod, requiredFile, targetOf, type ClassAt } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, isWhole, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
@@ -107,7 +107,8 @@ class Following {
     const route = this.#beside({ methods: ['*'], url: '/*', framework: handler.framework, path: handler.path, at: handler.at });
     const exception: Root = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
     this.#settle(route, () => {
-      const target = this.#callees.of(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
+      const { path, handler: given } = handler;
+      const target = this.#callees.of(path, given.kind === 'call' && requiredFile(this.#project, path, given) === null ? given.callee : given);
       const answering = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === undefined || fact.parameters.length === handler.takes);
       return answering.map(({ path, fact }) => ({ ...this.#entry(path, fact), given: (index: number) => (index === handler.parameter ? [exception] : []) }));
     });

@@ -146,6 +146,8 @@ function exported(project: Project, path: string, name: string, via: readonly St
     if (local !== null) return local;
     const old = fact.value?.kind === 'function' ? namesOf(module).classes.get(name) : undefined; // `module.exports = function () { this.list = …; }`
     if (old !== undefined) return { kind: 'class', path, class: old, via };
+    const own = fact.value?.kind === 'function' ? namesOf(module).functions.get(name) : undefined; // `module.exports = (req, res) => …`
+    if (own !== undefined && own.at.start === fact.value?.at.start) return { kind: 'function', path, function: own, via };
     if (fact.value !== undefined) return { kind: 'value', path, value: fact.value, via };
   }
   for (const star of module.exports) {

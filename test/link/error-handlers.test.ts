@@ -68,3 +68,14 @@ test('Flask and Django', async () => {
   expect(await found(flask('500'))).toEqual([]);
   expect(await found({ 'web/middleware.py': 'from django.http import JsonResponse\nfrom django.utils.deprecation import MiddlewareMixin\nclass Errors(MiddlewareMixin):\n    def process_exception(self, request, exception):\n        return JsonResponse({"error": str(exception)}, status=500)\n' })).toEqual(['P2 web/middleware.py:5']);
 });
+
+test.each([
+  ['CommonJS', "const express = require('express');\nconst onError = require('./on-error');", 'onError', 'module.exports = (err, req, res, next) => res.status(500).json({ error: err.message });\n'],
+  ['CommonJS, required where it is used', "const express = require('express');", "require('./on-error')", 'module.exports = function (err, req, res, next) {  res.status(500).json({ error: err.message }); };\n'],
+  ['by an index', "const express = require('express');\nconst { onError } = require('./middleware');", 'onError', 'module.exports = (err, req, res, next) => res.status(500).json({ error: err.message });\n'],
+  ['ES modules', "import express from 'express';\nimport onError from './on-error.js';", 'onError', 'export default (err, req, res, next) => res.status(500).json({ error: err.message });\n'],
+])('a handler without a name of its own, %s', async (_what, head, name, handler) => {
+  const files = { ...manifest, 'middleware.js': "module.exports = { onError: require('./on-error') };\n", 'server.js': `${head}\nconst app = express();\napp.get('/a', run);\napp.use(${name});\napp.listen(3000);\n` };
+  expect(await found({ ...files, 'on-error.js': handler })).toEqual(['P2 on-error.js:1']);
+  expect(await found({ ...files, 'on-error.js': handler.replace('err.message', "'failed'") })).toEqual([]);
+});

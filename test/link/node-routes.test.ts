@@ -414,3 +414,33 @@ test.each<[string, string, string]>([
   };
   expect(await inventory(files)).toEqual(['POST /shop/orders none']);
 });
+
+const found = `const jwt = require('jsonwebtoken');
+module.exports = (req, res, next) => {
+  let known = false;
+  const token = (req.header('Shop-Authorization') || '').split(' ')[1];
+  if (token) { try { jwt.verify(token, process.env.KEY); known = true; } catch {} }
+  req.isAuthenticated = known;
+  next();
+};
+`;
+
+test('Express: one middleware finds out who calls and another refuses, both handed on by an index', async () => {
+  const files = (test: string): Files => ({
+    'app.js': `const express = require('express');
+const { find, need, onError } = require('./middleware');
+const app = express();
+app.post('/notes', find, need, (req, res) => res.end());
+app.get('/notes', find, (req, res) => res.end());
+app.use(onError);
+`,
+    'middleware/index.js': `module.exports = { find: require('./find'), need: require('./more').need, onError: require('./on-error') };\n`,
+    'middleware/find.js': found,
+    'middleware/more.js': `exports.need = (req, res, next) => {\n  if (!req.${test}) return next(new Refusal('Unauthorized', 401));\n  next();\n};\n`,
+    'middleware/on-error.js': `module.exports = (err, req, res, next) => res.status(500).json({ error: err.message });\n`,
+  });
+  expect(await inventory(files('isAuthenticated'))).toEqual(['GET /notes optional', 'POST /notes required']);
+  expect(await inventory(files('isFresh'))).toEqual(['GET /notes optional', 'POST /notes optional']);
+  const { result } = await scanFiles({ 'package.json': '{"name": "shop"}', ...files('isAuthenticated') });
+  expect(result.findings.filter(({ ruleId }) => ruleId === 'error/leaks-exception-text').map(({ location }) => location.path)).toEqual(['middleware/on-error.js']);
+});

@@ -111,7 +111,7 @@ function readHeader(on: ts.Expression, text: string): Scheme | null {
 }
 
 function headerScheme(header: string): Scheme | null {
-  if (header === 'authorization') return 'bearer';
+  if (/(?:^|-)authorization(?:-|$)/.test(header)) return 'bearer';
   if (header === 'cookie') return 'cookie';
   return /^x-(?:api|auth|access|admin|internal)-?(?:key|token|secret)$/.test(header) ? 'api-key' : null;
 }

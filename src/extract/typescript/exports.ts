@@ -4,7 +4,7 @@ import type { ExportFact } from '../../model/fact.ts';
 import { valueOf } from './expression.ts';
 import type { Survey } from './survey.ts';
 import type { Script } from '../../parse/document.ts';
-import { dottedName, keyOf, memberValue, rangeOf, unwrap } from './syntax.ts';
+import { accessedKey, dottedName, keyOf, memberValue, rangeOf, unwrap } from './syntax.ts';
 import { requiredModule } from './survey.ts';
 
 export function exportsOf(survey: Survey): ExportFact[] {
@@ -33,6 +33,10 @@ function direct(exported: string, expression: ts.Expression, script: Script): Ex
   const inner = unwrap(expression);
   const at = rangeOf(inner, script);
   if (ts.isIdentifier(inner)) return { exported, local: inner.text, at };
+  const member = accessedKey(inner);
+  const required = member === null ? inner : unwrap((inner as ts.PropertyAccessExpression).expression);
+  const from = ts.isCallExpression(required) && ts.isIdentifier(required.expression) ? requiredModule(required) : null;
+  if (from !== null) return { exported, local: member ?? '*', from, at };
   return { exported, local: null, at, value: valueOf(inner, script) };
 }
 

@@ -191,6 +191,7 @@ function nameOf(node: ts.FunctionLikeDeclaration): string | null {
   let outer: ts.Node = parent;
   while (ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer) || ts.isSatisfiesExpression(outer)) outer = outer.parent;
   if (ts.isVariableDeclaration(outer)) return keyOf(outer.name);
+  if (ts.isExportAssignment(outer)) return 'default';
   if (!ts.isBinaryExpression(outer)) return null;
   const target = dottedName(outer.left);
   return target === 'module.exports' ? 'default' : target.replace(/^(?:module\.)?exports\./, '') || null;

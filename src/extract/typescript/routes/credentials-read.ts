@@ -8,7 +8,7 @@ const requests = /^(?:_?(?:req|request|ctx|context|c|event|socket|client|conn|co
 /** What a header of that name carries. */
 export function headerCredential(name: string): Credential | null {
   const lower = name.toLowerCase();
-  if (lower === 'authorization' || lower === 'x-access-token' || lower === 'x-auth-token' || lower === 'auth-token' || lower === 'token' || lower === 'x-token') return 'bearer';
+  if (/(?:^|-)authorization(?:-|$)/.test(lower) || lower === 'x-access-token' || lower === 'x-auth-token' || lower === 'auth-token' || lower === 'token' || lower === 'x-token') return 'bearer';
   if (lower === 'cookie') return 'cookie';
   if (/signature|integrity|^x-hub|^x-line|hmac/.test(lower)) return 'signature';
   return /api-?key|-key$|secret|token|^x-auth|^x-user|access-?key|^x-forwarded-user|^x-admin/.test(lower) ? 'api-key' : null;
@@ -27,7 +27,14 @@ export function accessCredential(node: ts.PropertyAccessExpression | ts.ElementA
   if (owner === 'headers' || owner === 'header') return headerCredential(key);
   if (owner === 'query' || owner === 'searchParams') return fromRequest(on) && queryKeys.test(key) ? 'query' : null;
   if (!isRequest(on)) return null;
-  return memberCredential(key);
+  return memberCredential(key) ?? (verdicts.test(key) && !isCalled(node) ? 'user' : null);
+}
+
+/** What middleware before this one found: `req.isAuthenticated = true`. */
+const verdicts = /^(?:is)?(?:Auth|Authenticated|Authorized|LoggedIn|auth|authenticated|authorized|loggedIn)$/;
+
+function isCalled(node: ts.Expression): boolean {
+  return ts.isCallExpression(node.parent) && node.parent.expression === node;
 }
 
 function memberCredential(key: string): Credential | null {
