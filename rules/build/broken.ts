@@ -3,7 +3,9 @@ import type { Problem, Related } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { absentInImage, absentInScripts, brokenInImage } from '../../src/link/broken-scripts.ts';
 import type { Absent } from '../../src/link/broken-scripts.ts';
+import { missingStages } from '../../src/link/missing-stages.ts';
 import { shippedImages } from '../docker/shipped.ts';
+import { developmentFile } from '../infra/deployment.ts';
 
 /** Scripts without which nothing is built, installed or started; the others are a developer's. */
 const essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
@@ -20,6 +22,10 @@ export const rule = projectRule({
         seen.add(script.path);
         yield { path: script.path, at: script.at, message: script.trait, data: { image: image.path }, related: [{ path: image.path, at, note: 'started' }], symbol: script.trait };
       }
+    }
+    for (const { use, target, dockerfile } of missingStages(project)) {
+      const development = use.role === 'development' || developmentFile(use.path);
+      yield { path: use.path, at: use.targetAt ?? use.at, message: 'no-stage', data: { target, dockerfile }, severity: development ? 'P2' : 'P1', symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: 'dockerfile' }] };
     }
     yield* grouped([...absentInScripts(project)], (each) => (essential.test(each.by) ? 'P1' : 'P2'));
     yield* grouped(images.flatMap((image) => [...absentInImage(project, image)]), () => 'P1');

@@ -79,6 +79,7 @@ const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
   [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:1|true|yes|on)$/i, 'MySQL'],
   [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
+  [/^GF_AUTH_ANONYMOUS_ORG_ROLE$/, /^Admin$/i, 'Grafana'],
   [/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, /^(?:true|on|enabled|1)$/i, 'Weaviate'], // https://docs.weaviate.io/deploy/configuration/env-vars
 ];
 
@@ -158,9 +159,10 @@ function userNames(project: Project): Map<string, string[]> {
   return names;
 }
 
-/** Weaviate lets strangers connect and do nothing where only listed users or roles may. */
-function refusesAnyway(project: Project, { path, service }: Located<SupplyFact>): boolean {
-  return project.of('supply').some((other) => other.path === path && other.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other.value) ?? ''));
+/** Weaviate lets strangers connect and do nothing where only listed users or roles may; Grafana gives strangers a role only where it lets them in. */
+function refusesAnyway(project: Project, { path, service, name }: Located<SupplyFact>): boolean {
+  const beside = (pattern: RegExp): boolean => project.of('supply').some((other) => other.path === path && other.service === service && pattern.test(other.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other.value) ?? ''));
+  return name.startsWith('GF_') ? !beside(/^GF_AUTH_ANONYMOUS_ENABLED$/) : beside(/^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/);
 }
 
 function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' | 'kubernetes', beside: readonly string[]): Generator<Account> {

@@ -21,10 +21,17 @@ function isBackingImage(project: Project, image: string): boolean {
   return productOf(image) !== null || tool.test(image) || isOfOthers(project, image);
 }
 
-/** The repository holds programs whose names are known, and the image has none of them. */
+/** The repository holds programs whose names are known, the image has none of them, and no pipeline builds it. */
 function isOfOthers(project: Project, image: string): boolean {
   const names = project.once(programs);
-  return names.size > 0 && partsOf(image).every((part) => !isNamedAfter(part, names));
+  if (names.size === 0) return false;
+  const all = project.once(allPrograms);
+  return partsOf(image).every((part) => !isNamedAfter(part, all)) && !project.once(builtNames).some((built) => isPublishedAs(built, image));
+}
+
+/** With those in languages that are not read: they tell one's own image, and their lack does not make it another's. */
+function allPrograms(project: Project): ReadonlySet<string> {
+  return new Set([...project.once(programs), ...project.of('program-name').map(({ name }) => flat(name)).filter((name) => name.length > 3 && !general.has(name))]);
 }
 
 /** Published under the name of a program that the repository is about: `acme/shop`, `shop/api`, `acme/shop-api` of one that holds `shop` near its root. */

@@ -72,13 +72,16 @@ function messageOf(account: Account): string {
   return account.fallback ? 'fallback' : 'fixed';
 }
 
+/** For whoever sends mail: its server stands elsewhere, and takes no password that everybody knows. */
+const sendsMail = /(?:^|_)(?:SMTP|E?MAIL(?:ER)?)_/i;
+
 /** Deployers are told to replace a placeholder and mostly do; a working default goes unnoticed. */
 function severityOf(project: Project, account: Account): Severity {
   const development = account.disclaimed === true || (account.by !== 'script' && servesDevelopment(project, account.path)) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path));
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   const reach = reachOfAccount(project, account);
   if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' && account.peer === undefined ? 'P0' : 'P2';
-  if (development || account.unused === true) return 'P2';
+  if (development || account.unused === true || (sendsMail.test(account.name) && !account.server && reach !== 'world' && reach !== 'neighbours')) return 'P2';
   if (reach === 'elsewhere') return 'P1'; // used here, set up who knows where
   // A datastore that only its neighbours reach is not open to the world.
   return reach === 'neighbours' || (account.weakness === 'switch' && !isPublished(project, account)) ? 'P1' : 'P0';

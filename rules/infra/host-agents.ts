@@ -3,7 +3,7 @@ import type { HostGrant } from '../../src/model/kubernetes.ts';
 
 type What = HostGrant['what'];
 
-const everything: readonly What[] = ['privileged', 'host-network', 'host-pid', 'host-ipc', 'docker-socket', 'host-root', 'capability', 'escalation'];
+const everything: readonly What[] = ['privileged', 'host-network', 'host-pid', 'host-ipc', 'docker-socket', 'host-root', 'capability', 'unconfined', 'escalation'];
 
 const agents: readonly (readonly [image: RegExp, needs: readonly What[]])[] = [
   // Proxies that find their services by the containers' labels.

@@ -41,6 +41,7 @@ function suppliesByService(project: Project): Map<string, Located<SupplyFact>[]>
 function isOpen(service: ServiceFact, product: Product, given: readonly SupplyFact[]): boolean {
   if (product.open === undefined || service.envFiles !== undefined) return false;
   if (given.some((fact) => product.credential?.test(fact.name))) return false;
+  if (given.some(({ name, value }) => name === 'GF_AUTH_ANONYMOUS_ORG_ROLE' && /^admin$/i.test(defaultText(value) ?? ''))) return false; // told there: a password would mend nothing
   if (product.configuration !== undefined && service.mounts?.some((path) => product.configuration?.test(path))) return false;
   const command = commandLine(service);
   const script = /^(?:\S*\/)?(?:ba|a)?sh -l?c ["']?(?:exec )?mongod (?:[\w./=:-]+\s?)+["']?$/.exec(command)?.[0]; // a shell that does nothing else

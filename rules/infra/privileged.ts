@@ -99,7 +99,7 @@ function* problemOf(places: readonly Place[]): Generator<Problem & { path: strin
 }
 
 function rank({ grant }: Place): number {
-  return ['privileged', 'docker-socket', 'host-root', 'host-pid', 'capability', 'host-network', 'host-ipc', 'escalation'].indexOf(grant.what);
+  return ['privileged', 'docker-socket', 'host-root', 'host-pid', 'capability', 'unconfined', 'host-network', 'host-ipc', 'escalation'].indexOf(grant.what);
 }
 
 function dataOf({ fact, grant }: Place): Data {

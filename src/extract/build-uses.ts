@@ -62,6 +62,7 @@ function* composeUse({ key: name, value: body, keyAt }: TreeEntry): Iterable<Bui
   if (body.kind !== 'map' || (build === undefined && image === undefined)) return;
   const context = build?.kind === 'map' ? (textOf(nodeAt(build, 'context')) ?? '.') : textOf(build);
   const probe = nodeAt(body, 'healthcheck');
+  const target = nodeAt(build, 'target');
   yield {
     kind: 'build-use',
     by: 'compose',
@@ -70,7 +71,8 @@ function* composeUse({ key: name, value: body, keyAt }: TreeEntry): Iterable<Bui
     at: keyAt,
     ...optional('context', context === undefined ? undefined : defaulted(context)),
     ...optional('dockerfile', defaulted(textOf(nodeAt(build, 'dockerfile')))),
-    ...optional('target', defaulted(textOf(nodeAt(build, 'target')))),
+    ...optional('target', defaulted(textOf(target))),
+    ...optional('targetAt', target?.at),
     ...optional('image', defaulted(image)),
     ...optional('user', defaulted(textOf(nodeAt(body, 'user')))),
     ...optional('copies', copiesOf(body)),

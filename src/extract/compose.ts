@@ -75,7 +75,7 @@ const saysOther = /[^\n]*\b(?:use|using|see|via|with)\b[^\n]{0,80}\bcompose[\w-]
 
 /** The comment at the head of the file, or a service that runs in its development mode. */
 function saysDevelopment(text: string, root: TreeNode): boolean {
-  const head = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
+  const head = /^(?:\s*(?:#.*|---|(?:version|name):.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
   const words = head.replaceAll(/[*_`]/g, '').replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, ' ').replaceAll(saysOther, ''); // a sentence goes on in the next line
   if (saysSo.test(words)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;

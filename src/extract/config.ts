@@ -35,6 +35,7 @@ import { nginxExtractor } from './nginx.ts';
 import { nodeConfigExtractor } from './node-config.ts';
 import { packageScriptsExtractor } from './package-scripts.ts';
 import { prismaExtractor } from './prisma.ts';
+import { programNamesExtractor } from './program-names.ts';
 import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits.ts';
 import { pipelinesExtractor } from './pipelines.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
@@ -90,6 +91,7 @@ export const configExtractors: readonly Extractor[] = [
   platformCorsExtractor,
   platformExtractor,
   prismaExtractor,
+  programNamesExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,

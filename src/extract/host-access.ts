@@ -3,7 +3,7 @@ import { nodeAt } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { composeAccess } from './kubernetes/host-access.ts';
 
-const speaksOf = /\b(?:privileged|cap_add|network_mode|pid|ipc|source)\b|\.sock\b|-\s*["']?\//;
+const speaksOf = /\b(?:privileged|cap_add|security_opt|network_mode|pid|ipc|source)\b|\.sock\b|-\s*["']?\//;
 
 export const hostAccessExtractor: Extractor = {
   topic: 'host-access',

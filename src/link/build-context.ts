@@ -51,7 +51,7 @@ export function likelyFolder(project: Project, { path, stages, arguments: global
 
 /** `./app/` and `/app` are `app`: sources cannot leave the context. */
 export function plainPath(source: string): string {
-  return joinPath('', source.replace(/^\/+/, '')) ?? '';
+  return joinPath('', source.replaceAll(/\\(?=[\w.])/g, '/').replace(/^\/+/, '')) ?? '';
 }
 
 export function exists(project: Project, path: string): boolean {

@@ -39,12 +39,13 @@ function allImages(project: Project): readonly Image[] {
   return project.of('image-build').flatMap((fact) => imagesFrom(project, fact, uses.get(fact.path) ?? []));
 }
 
-interface NamedUse {
+export interface NamedUse {
   readonly use: Located<BuildUseFact>;
   readonly folder: string;
 }
 
-function usesByDockerfile(project: Project): ReadonlyMap<string, readonly NamedUse[]> {
+/** Who builds which Dockerfile. */
+export function usesByDockerfile(project: Project): ReadonlyMap<string, readonly NamedUse[]> {
   const found = new Map<string, NamedUse[]>();
   for (const use of project.of('build-use')) {
     if (use.role !== 'production' && use.role !== 'development') continue;

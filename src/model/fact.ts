@@ -304,6 +304,12 @@ export interface PackageFact extends At {
   readonly main?: string; // main, module or the root of exports, as written
 }
 
+/** What a program in another language than Python and JavaScript is called: the last part of a Go module, a Rust package, a Maven artifact. */
+export interface ProgramNameFact extends At {
+  readonly kind: 'program-name';
+  readonly name: string;
+}
+
 /** A column or attribute of a stored table or model: SQL DDL, SQLAlchemy, Django, Prisma, TypeORM. */
 export interface ColumnFact extends At {
   readonly kind: 'column';
@@ -350,7 +356,7 @@ export type Fact =
   | ImageFact
   | IgnoreFact
   | PathAliasFact
-  | PackageFact
+  | PackageFact | ProgramNameFact
   | ColumnFact
   | SettingFact
   | CodeTraitFact

@@ -47,6 +47,7 @@ export interface BuildUseFact {
   readonly context?: string; // relative to the file (Compose, platforms) or to the repository (pipelines); absent: not built here
   readonly dockerfile?: string; // relative to the context (Compose) or to the repository (pipelines)
   readonly target?: string;
+  readonly targetAt?: Range;
   readonly arguments: Readonly<Record<string, string>>;
   readonly image?: string;
   readonly tags?: readonly string[]; // further names that it is given, those that are written out

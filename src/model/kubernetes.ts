@@ -126,7 +126,7 @@ export interface HostAccessFact {
 }
 
 export interface HostGrant {
-  readonly what: 'privileged' | 'host-network' | 'host-pid' | 'host-ipc' | 'docker-socket' | 'host-root' | 'capability' | 'escalation';
+  readonly what: 'privileged' | 'host-network' | 'host-pid' | 'host-ipc' | 'docker-socket' | 'host-root' | 'capability' | 'unconfined' | 'escalation';
   readonly detail: string; // capability or path; else ''
   readonly images: readonly string[]; // of the containers that have it, as written; none where Compose builds it
   readonly readOnly?: true; // of a mount

@@ -13,6 +13,7 @@ test.each([
   ['web/src/contest.ts', 'production'],
   ['app/static/web/_next/static/chunks/7a1.js', 'generated'],
   ['docker-testing/compose.yml', 'test'],
+  ['docker/gitpod/nginx.conf', 'development'],
   ['testing-library/src/index.ts', 'production'],
   ['static/d3-3.5.0.js', 'vendored'],
   ['static/jquery-ui-1.12.1.custom.js', 'vendored'],

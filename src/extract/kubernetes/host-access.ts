@@ -49,6 +49,8 @@ function* containerGrants(container: TreeNode): Generator<Bare> {
   const privileged = entryOf(context, 'privileged');
   if (privileged !== undefined && isTrue(privileged.value)) yield { what: 'privileged', detail: '', at: span(privileged) };
   for (const item of itemsOf(nodeAt(context, 'capabilities', 'add')).slice(0, most)) if (dangerous.test(textOf(item) ?? '')) yield { what: 'capability', detail: textOf(item) ?? '', at: item.at };
+  const profile = nodeAt(context, 'seccompProfile', 'type');
+  if (profile !== undefined && textOf(profile) === 'Unconfined') yield { what: 'unconfined', detail: 'seccomp', at: profile.at };
   const escalation = entryOf(context, 'allowPrivilegeEscalation');
   if (escalation !== undefined && isTrue(escalation.value)) yield { what: 'escalation', detail: '', at: span(escalation) };
 }
@@ -72,6 +74,10 @@ function* composeGrants(body: TreeNode): Generator<Bare> {
     if (entry !== undefined && textOf(entry.value) === 'host') yield { what, detail: '', at: span(entry) };
   }
   for (const item of itemsOf(nodeAt(body, 'cap_add')).slice(0, most)) if (dangerous.test(textOf(item) ?? '')) yield { what: 'capability', detail: textOf(item) ?? '', at: item.at };
+  for (const item of itemsOf(nodeAt(body, 'security_opt')).slice(0, most)) {
+    const filter = /^(seccomp|apparmor)[:=]unconfined$/.exec(textOf(item) ?? '')?.[1];
+    if (filter !== undefined) yield { what: 'unconfined', detail: filter, at: item.at };
+  }
   for (const item of itemsOf(nodeAt(body, 'volumes')).slice(0, 200)) {
     const [source = '', , mode = ''] = item.kind === 'map' ? [textOf(nodeAt(item, 'type')) === 'bind' ? textOf(nodeAt(item, 'source')) : '', '', isTrue(nodeAt(item, 'read_only')) ? 'ro' : ''] : fieldsOf(textOf(item) ?? '');
     const grant = mountGrant(source, item.at);

@@ -7,5 +7,6 @@ test.each([
   ['a path that nobody makes', image('/app', 'src/package.json'), ['docker/Dockerfile:4 P1 missing']],
   ['a variable of the build', image('${HOME}', 'src/package.json'), ['docker/Dockerfile:4 P1 missing']],
   ['a file that Maven fills in and builds elsewhere', image('${pkg.installFolder}', 'src/package.json'), []],
+  ['what a script for Windows makes', image('/app', '.\\out'), []],
   ["a tool's own folder of the machine that builds", image('/app', '.local'), []],
 ])('%s', (_, files, expected) => expect(said('docker/copies-missing-path', files)).resolves.toEqual(expected));

@@ -88,10 +88,26 @@ describe('infra/default-credentials', () => {
   test.each([
     ['# NOTE: please do not use this configuration for production setups.\n', ''],
     ['# This is intended to be used for demo, development, and learning\n# purposes only.\n', ''],
+    ["version: '3'\n\n# This file is intended for local testing and development\n", ''],
     ['', "      # trust them blindly (DON'T DO THIS IN PRODUCTION!)\n"],
   ])('a file or a line that disclaims production: %s%s', (head, above) => {
     const text = `${head}${compose('postgres', 'POSTGRES_PASSWORD: postgres', `    ports: ["127.0.0.1:5432:5432"]\n${app}`).replace('      POSTGRES', `${above}      POSTGRES`)}`;
     expect(verdicts(rule, { 'compose.yml': text })).toEqual([expect.stringMatching(/ P2 fixed$/)]);
+  });
+
+  test.each([
+    ['a mail server elsewhere', 'EMAIL_HOST: smtp.example.com\n      EMAIL_HOST_PASSWORD: password', ['compose.yml:6 P2 fixed']],
+    ['the first administrator', 'EMAIL_HOST: smtp.example.com\n      ADMIN_PASSWORD: password', ['compose.yml:6 P0 fixed']],
+  ])('the password of %s', (_, environment, expected) => {
+    expect(verdicts(rule, { 'compose.yml': compose('shop', environment, app) })).toEqual(expected);
+  });
+
+  test.each([
+    ["GF_AUTH_ANONYMOUS_ENABLED: 'true'\n      GF_AUTH_ANONYMOUS_ORG_ROLE: Admin", ['compose.yml:6 P0 no-authentication']],
+    ["GF_AUTH_ANONYMOUS_ENABLED: 'false'\n      GF_AUTH_ANONYMOUS_ORG_ROLE: Admin\n      GF_SECURITY_ADMIN_PASSWORD: ${PASSWORD}", []],
+    ["GF_AUTH_ANONYMOUS_ENABLED: 'true'\n      GF_AUTH_ANONYMOUS_ORG_ROLE: Viewer\n      GF_SECURITY_ADMIN_PASSWORD: ${PASSWORD}", []],
+  ])('Grafana makes strangers administrators: %s', (environment, expected) => {
+    expect(verdicts(rule, { 'compose.yml': compose('grafana/grafana', environment, `    ports: ["3000:3000"]\n${app}`) })).toEqual(expected);
   });
 
   test('a password equal to its user', () => {
