@@ -22,19 +22,25 @@ export const rule = projectRule({
   severity: 'P0',
   check: (project) => reaching(project, 'path/traversal', ({ path, sink, name, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
-    if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, files of one kind
+    const fixed = fixedIn(sink, marks);
+    if (fixed !== null && isPrivileged(route)) return { message: `${messageOf(sink)}-${fixed}`, severity: 'P2' }; // administrators, files of one kind
     if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
     if (linkOnly.test(name)) return { message: 'link', severity: 'P2' };
     const isLesser = listing.test(name) || ofFormat.test(name);
     const message = listing.test(name) ? 'list' : messageOf(sink);
     if (isLesser && isPrivileged(route)) return { message, severity: 'P2' }; // administrators, and no file's text
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
-    const isOfOneKind = !isLesser && sink === 'path-read' && (marks & Mark.suffixed) !== 0;
-    if (isOfOneKind && !isMeant) return { message: 'read-kind', severity: 'P1' };
+    if (fixed !== null && !isLesser && !isMeant) return { message: `${messageOf(sink)}-${fixed}`, severity: isStuck(path, marks) && sink === 'path-delete' ? 'P2' : 'P1' };
     if (isStuck(path, marks) && sink !== 'path-read' && !isMeant) return { message, severity: sink === 'path-delete' ? 'P2' : 'P1' };
     return { message, ...(isMeant ? { severity: 'P2' as const } : isLesser && { severity: 'P1' as const }) };
   }),
 });
+
+/** What is left to the program of the file's name: its ending, or all of it behind the caller's folder. */
+function fixedIn(sink: Flow['sink'], marks: number): 'kind' | 'named' | null {
+  if ((marks & Mark.suffixed) !== 0) return 'kind';
+  return sink !== 'path-read' && (marks & Mark.named) !== 0 ? 'named' : null;
+}
 
 /** `up/backup_<x>`: `..` leads on only from a folder that begins so, which is not there. Node's `path.join` takes it away first. */
 function isStuck(path: string, marks: number): boolean {

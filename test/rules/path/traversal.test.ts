@@ -10,7 +10,12 @@ test.each([
   ['any file', 'return (ROOT / name).read_text()', 'P0', 'read'],
   ['files with one ending', 'return (ROOT / f"{name}.jinja2").read_text()', 'P1', 'read-kind'],
   ['what follows is the caller\'s too', 'return (ROOT / f"{name}").read_text()', 'P0', 'read'],
-  ['written with one ending', '(ROOT / f"{name}.py").write_text("x")', 'P0', 'write'],
+  ['written with one ending', '(ROOT / f"{name}.json").write_text("x")', 'P1', 'write-kind'],
+  ['written under a fixed name', '(ROOT / name / "index.json").write_text("x")', 'P1', 'write-named'],
+  ['written under any name', '(ROOT / "notes" / name).write_text("x")', 'P0', 'write'],
+  ['removed with one ending', 'os.remove(os.path.join("data", name + ".json"))', 'P1', 'delete-kind'],
+  ['removed under a fixed name', 'os.remove(os.path.join("data", name, "index.json"))', 'P1', 'delete-named'],
+  ['removed whatever it is', 'os.remove(os.path.join("data", name))', 'P0', 'delete'],
   ['names alone', 'return os.listdir("data/" + name)', 'P1', 'list'],
   ['a folder', 'os.makedirs(os.path.join("data", name), exist_ok=True)', 'P2', 'folder'],
 ])('%s', async (_, line, severity, message) => {
