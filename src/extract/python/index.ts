@@ -34,6 +34,7 @@ import { outboundExtractor } from './outbound.ts';
 import { lostTasksExtractor } from './lost-tasks.ts';
 import { swallowedExtractor } from './swallowed.ts';
 import { toolsExtractor } from './tools.ts';
+import { unawaitedExtractor } from './unawaited.ts';
 import { wiringExtractors } from './wiring.ts';
 import { wordTopics } from './word-topics.ts';
 
@@ -68,7 +69,7 @@ const topics: readonly Extractor[] = [
   limitsExtractor,
   rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
   schemaSetupExtractor, encryptedExtractor,
-  swallowedExtractor, lostTasksExtractor,
+  swallowedExtractor, lostTasksExtractor, unawaitedExtractor,
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
