@@ -11,7 +11,7 @@ import type { Range } from './range.ts';
 import type { AnsweredSecretsFact, BodyLimitFact, GivenBackFact, HugeBodyFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
 import type { AutoscalerFact, ChartValuesFact, DefaultLimitsFact, HostAccessFact, ImageTaggingFact, KustomizationFact, PodSelectionFact, WorkloadFact } from './kubernetes.ts';
 import type { UnitFact } from './unit.ts';
-import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
+import type { BrowserSecretFact, LocalLoginFact, MarkupFact, PageAppFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
 import type { HealthPathFact, ProbeFact } from './health.ts';
@@ -20,7 +20,7 @@ import type { ConnectingFact, CoroutinesFact, DefaultTimeoutFact, LoopQueryFact,
 import type { ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
-import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, OwnCredentialFact, SecretFileFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
+import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, OwnCredentialFact, PasswordHashFact, SafeguardFact, SecretFileFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, SeedingFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
@@ -363,7 +363,7 @@ export type Fact =
   | VolumeFact
   | MarkupFact
   | BrowserSecretFact
-  | LocalLoginFact
+  | LocalLoginFact | PageAppFact
   | RouterFact
   | RouteFact
   | UseFact
@@ -373,7 +373,7 @@ export type Fact =
   | DataflowFact
   | SwallowedFact | LostPromiseFact | CoroutinesFact | UnsettledFact | TakenRejectionsFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
-  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | EncryptedFact | OwnCredentialFact | HandsOverFact
+  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | PasswordHashFact | EncryptedFact | OwnCredentialFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HugeBodyFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact | GivenBackFact | AnsweredSecretsFact
   | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact | LogFileFact

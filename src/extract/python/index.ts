@@ -21,6 +21,8 @@ import { logFilesExtractor } from './log-files.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
 import { onceMadeExtractor } from './once-made.ts';
 import { columnsExtractor, moduleExtractor } from './module.ts';
+import { pageAppsExtractor } from './page-apps.ts';
+import { passwordHashesExtractor } from './password-hashes.ts';
 import { processesExtractor } from './processes.ts';
 import { routesExtractor } from './routes/index.ts';
 import { givenBackExtractor } from './given-back.ts';
@@ -69,7 +71,7 @@ const topics: readonly Extractor[] = [
   limitsExtractor,
   rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
   schemaSetupExtractor, encryptedExtractor,
-  swallowedExtractor, lostTasksExtractor, unawaitedExtractor,
+  swallowedExtractor, lostTasksExtractor, unawaitedExtractor, passwordHashesExtractor, pageAppsExtractor,
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
