@@ -10,6 +10,7 @@ import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { inScripts, isRunByHand } from '../debug/entry.ts';
+import { openPages } from './open-pages.ts';
 import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, type Application } from './sensitive-route.ts';
 import { givesAway, spending } from './telling-route.ts';
 
@@ -30,6 +31,7 @@ export const rule = projectRule({
       const problem = judged(project, application);
       if (problem !== null) yield problem;
     }
+    yield* openPages(project);
   },
 });
 

@@ -10,6 +10,8 @@ import { servingOf } from '../../src/link/serving.ts';
 /** What runs beside the handlers of a server. */
 const beside = /(?:^|\/)(?:queues?|workers?|jobs?|cron|crons|tasks?|plugins?|schedul\w{1,6}|listeners?|events?|consumers?)\//;
 const aside = /(?:^|\/)(?:scripts?|cli|tools?|bin|migrations?|seeds?|benchmarks?|examples?|notebooks?)\/|(?:^|[/_])cli\.\w+$/;
+/** Of which nothing but words is lost. */
+const only = /^(?:self\.)?_?(?:log|debug|trace|print|emit_log|track)(?:_|$)/;
 const mostRelated = 15;
 
 type Lost = Located<LostPromiseFact>;
@@ -24,7 +26,7 @@ export const rule = projectRule({
     if (facts.length === 0 || distance.size === 0) return;
     const groups = new Map<string, Lost[]>();
     for (const fact of facts) {
-      if (aside.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith('.py') || beside.test(fact.path) || isOfServer(project, fact.path)) || (fact.how === 'floating' && !rejects(project, fact)) || (endsOnly.has(fact.how) && isTakenByProcess(project, fact))) continue;
+      if (aside.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith('.py') || beside.test(fact.path) || isOfServer(project, fact.path)) || (fact.how === 'floating' && !rejects(project, fact)) || (fact.how === 'unawaited' && !isCoroutine(project, fact)) || (endsOnly.has(fact.how) && isTakenByProcess(project, fact))) continue;
       const key = `${fact.path} ${fact.how}`;
       groups.set(key, [...(groups.get(key) ?? []), fact]);
     }
@@ -34,6 +36,7 @@ export const rule = projectRule({
         path: first.path,
         at: first.at,
         message: first.how,
+        ...(first.how === 'unawaited' && { severity: only.test(first.what) ? ('P2' as const) : ('P1' as const), confidence: 'high' as const }),
         data: { what: first.what, count: others.length + 1 },
         related: others.slice(0, mostRelated).map(({ path, at }) => ({ path, at, note: 'also-here' })),
         ...(first.symbol !== undefined && { symbol: first.symbol }),
@@ -49,6 +52,18 @@ const endsOnly: ReadonlySet<Lost['how']> = new Set<Lost['how']>(['listener', 'in
 
 function isTakenByProcess(project: Project, { path }: Lost): boolean {
   return project.of('taken-rejections').some((fact) => fact.role === 'production' && isOneProgram(path, fact.path) );
+}
+
+/** An imported name is followed only where some file declares such a function of that name. */
+function isCoroutine(project: Project, { path, of }: Lost): boolean {
+  if (of === undefined) return true;
+  if (of.kind !== 'name' || !project.once(coroutines).has(of.name)) return false;
+  const called = calledBy(project, path, of);
+  return called !== null && project.of('coroutines').some((fact) => fact.path === called.path && fact.names.includes(called.function.name));
+}
+
+function coroutines(project: Project): ReadonlySet<string> {
+  return new Set(project.of('coroutines').flatMap(({ names }) => names));
 }
 
 /** What is called is an asynchronous function of the project that may reject. */

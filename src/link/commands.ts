@@ -27,7 +27,8 @@ function servers(project: Project): readonly Served[] {
   return [...commandLines(project)].flatMap(({ path, at, text }) => serversIn(text).map((server) => ({ ...server, path, at, folder: folderOf(path) })));
 }
 
-function* commandLines(project: Project): Iterable<{ path: string; at: Range; text: string }> {
+/** Of containers, units, Procfiles and scripts that ship. */
+export function* commandLines(project: Project): Iterable<{ path: string; at: Range; text: string }> {
   for (const fact of project.of('command')) if (fact.role === 'production') yield { path: fact.path, at: fact.at, text: lineOf(project, fact.path, fact.line) };
   for (const fact of project.of('image')) {
     if (fact.role !== 'production' || fact.value === undefined || (fact.op !== 'cmd' && fact.op !== 'entrypoint') || !fact.lastStage) continue;

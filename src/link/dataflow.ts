@@ -234,7 +234,7 @@ class Following {
     const waiting = [first];
     for (let frame = waiting.shift(); frame !== undefined && this.#visits++ <= mostVisits; frame = waiting.shift()) {
       const here = frame;
-      for (const sink of here.fact.sinks) if ((sink.sink !== 'answer' || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root of this.#roots(here, trace)) this.#reach(route, here, sink, root);
+      for (const sink of here.fact.sinks) if ((here.answers || (sink.sink !== 'answer' && sink.name !== 'return')) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root of this.#roots(here, trace)) this.#reach(route, here, sink, root);
       if (here.depth < deepest) waiting.push(...here.fact.calls.flatMap((call, index) => (mayRun(call.when, here.truths) ? this.#entered(route, here, call, index) : [])));
     }
   }

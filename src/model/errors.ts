@@ -15,10 +15,17 @@ export interface SwallowedFact {
 /** A promise or task that nobody waits for and whose failure nobody takes. */
 export interface LostPromiseFact {
   readonly kind: 'lost-promise';
-  readonly how: 'each' | 'listener' | 'interval' | 'executor' | 'floating' | 'task' | 'gather'; // floating: only where the function called is asynchronous
+  readonly how: 'each' | 'listener' | 'interval' | 'executor' | 'floating' | 'task' | 'gather' | 'unawaited'; // floating, and unawaited with `of`: only where the function called is asynchronous
   readonly what: string; // as written: 'rows.forEach', 'asyncio.create_task'
   readonly of?: Value; // what is called
   readonly symbol?: string; // the function it stands in
+  readonly at: Range;
+}
+
+/** Asynchronous functions at the top of a file of Python, whatever they do. */
+export interface CoroutinesFact {
+  readonly kind: 'coroutines';
+  readonly names: readonly string[];
   readonly at: Range;
 }
 

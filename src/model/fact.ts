@@ -11,16 +11,16 @@ import type { Range } from './range.ts';
 import type { AnsweredSecretsFact, BodyLimitFact, GivenBackFact, HugeBodyFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
 import type { AutoscalerFact, ChartValuesFact, DefaultLimitsFact, HostAccessFact, ImageTaggingFact, KustomizationFact, PodSelectionFact, WorkloadFact } from './kubernetes.ts';
 import type { UnitFact } from './unit.ts';
-import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
+import type { BrowserSecretFact, LocalLoginFact, MarkupFact, PageAppFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
 import type { HealthPathFact, ProbeFact } from './health.ts';
 import type { ImportsFact, LockFact, ManifestFact, ProvisionFact } from './dependency.ts';
-import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, LostPromiseFact, SwallowedFact, TakenRejectionsFact, UnsettledFact, UntimedCallFact } from './errors.ts';
+import type { ConnectingFact, CoroutinesFact, DefaultTimeoutFact, LoopQueryFact, LostPromiseFact, SwallowedFact, TakenRejectionsFact, UnsettledFact, UntimedCallFact } from './errors.ts';
 import type { ErrorHandlerFact, EventFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { WorkflowFact } from './workflow.ts';
-import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, OwnCredentialFact, SecretFileFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
+import type { EncryptedFact, HandsOverFact, IdleImportsFact, LogFact, OwnCredentialFact, PasswordHashFact, SafeguardFact, SecretFileFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, SeedingFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
@@ -369,7 +369,7 @@ export type Fact =
   | VolumeFact
   | MarkupFact
   | BrowserSecretFact
-  | LocalLoginFact
+  | LocalLoginFact | PageAppFact
   | RouterFact
   | RouteFact
   | UseFact
@@ -377,9 +377,9 @@ export type Fact =
   | ErrorHandlerFact
   | ToolFact | EventFact
   | DataflowFact
-  | SwallowedFact | LostPromiseFact | UnsettledFact | TakenRejectionsFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
+  | SwallowedFact | LostPromiseFact | CoroutinesFact | UnsettledFact | TakenRejectionsFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
-  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | EncryptedFact | OwnCredentialFact | HandsOverFact
+  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | SecretFileFact | PasswordHashFact | EncryptedFact | OwnCredentialFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HugeBodyFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact | GivenBackFact | AnsweredSecretsFact
   | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact | LogFileFact

@@ -46,3 +46,18 @@ export interface LocalLoginFact extends At {
   readonly name: string; // what is compared: 'password'
   readonly symbol: string;
 }
+
+/** Something that a page of Streamlit or Gradio does or shows, by its name in the code. */
+export interface PageDeed extends At {
+  readonly name: string;
+}
+
+/** A file of pages that Streamlit or Gradio serves: it runs on the server, for whoever opens them. */
+export interface PageAppFact extends At {
+  readonly kind: 'page-app';
+  readonly by: 'streamlit' | 'gradio';
+  readonly starts: boolean; // configures the page, or launches the server
+  readonly signsIn: boolean; // speaks of a login
+  readonly shows: readonly PageDeed[]; // stored credentials that fields for passwords are filled with
+  readonly changes: readonly PageDeed[]; // what pressing a button changes of what is kept
+}

@@ -51,6 +51,15 @@ export interface SecretFileFact {
   readonly at: Range;
 }
 
+/** A digest that stands for a user's password. */
+export interface PasswordHashFact {
+  readonly kind: 'password-hash';
+  readonly algorithm: string; // 'sha256'
+  readonly salted?: true;
+  readonly symbol: string;
+  readonly at: Range;
+}
+
 /** The names of credentials and classes in functions that encrypt or decrypt something: of those nothing is known to be readable. */
 export interface EncryptedFact {
   readonly kind: 'encrypted';

@@ -5,6 +5,11 @@ import { said } from './said.ts';
 const node = (body: string): Record<string, string> => ({ 'app.js': `const express = require('express');\nconst { save, tidy, note } = require('./store');\nconst app = express();\napp.post('/items', async (req, res) => {\n  ${body}\n  res.json({ ok: true });\n});\n`, 'store.js': 'const url = process.env.DATABASE_URL;\nexports.save = save;\nexports.tidy = tidy;\nexports.note = note;\nasync function save(item) {\n  await db.insert(item);\n}\nasync function tidy() {\n  try {\n    await db.clean();\n  } catch (error) {\n    console.error(error);\n  }\n}\nfunction note() {}\n' });
 const python = (body: string): Record<string, string> => ({ 'main.py': `import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.post("/jobs")\nasync def start(name: str):\n${body}    return {"started": name}\n` });
 
+const coroutines = (body: string, more = ''): Record<string, string> => ({
+  'main.py': `import logging\nfrom fastapi import FastAPI\nfrom store import remove_expired, tidy\napp = FastAPI()\nasync def notify(name: str):\n    await mail(name)\n@app.post("/jobs")\nasync def start(name: str):\n${body}    return {"started": name}\n${more}`,
+  'store.py': 'async def remove_expired(age=1):\n    await database.execute("DELETE")\ndef tidy():\n    pass\n',
+});
+
 describe('concurrency/lost-promise', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['forEach of an asynchronous function', node('req.body.forEach(async (item) => { await save(item); });'), ['app.js:5 P2 each']],
@@ -25,6 +30,16 @@ describe('concurrency/lost-promise', () => {
     ['a task kept nowhere', python('    asyncio.create_task(work(name))\n'), ['main.py:6 P2 task']],
     ['a task that is kept', python('    task = asyncio.create_task(work(name))\n    task.add_done_callback(done)\n'), []],
     ['a task with somebody who looks at its end', python('    asyncio.create_task(work(name)).add_done_callback(done)\n'), []],
+    ['a function of the file that is not awaited', coroutines('    notify(name)\n'), ['main.py:9 P1 unawaited']],
+    ['one of another file', coroutines('    remove_expired(\n        age=2,\n    )  # old ones\n'), ['main.py:9 P1 unawaited']],
+    ['a method that is not awaited', coroutines('', 'class Jobs:\n    async def stop(self):\n        await self.close()\n    def end(self):\n        self.stop()\n'), ['main.py:14 P1 unawaited']],
+    ['a log that is not awaited', coroutines('', 'class Jobs:\n    async def _log_event(self):\n        await self.close()\n    def end(self):\n        self._log_event()\n'), ['main.py:14 P2 unawaited']],
+    ['awaited, handed on and given back', coroutines('    await notify(name)\n    run(\n        notify(name),\n        remove_expired()\n    )\n    job = (\n        notify(name)\n    )\n    await (\n        remove_expired()\n    )\n'), []],
+    ['one that is not asynchronous', coroutines('    tidy()\n    logging.info(name)\n'), []],
+    ['a method of another class', coroutines('', 'class Jobs:\n    async def stop(self):\n        pass\nclass Timer(Base):\n    def end(self):\n        self.stop()\n'), []],
+    ['what a decorator made something else of', coroutines('', '@in_background\nasync def later():\n    pass\ndef end():\n    later()\n'), []],
+    ['a name that is given another meaning', coroutines('    notify = print\n    notify(name)\n'), []],
+    ['within a text', coroutines('', 'help = """\n    notify(name)\n"""\n'), []],
     ['gather within another call', python('    await asyncio.wait_for(\n        asyncio.gather(work(name), work(name)),\n        timeout=5,\n    )\n'), []],
   ])('%s', async (_, files, expected) => expect(await said('concurrency/lost-promise', files)).toEqual(expected));
 

@@ -14,6 +14,7 @@ export class Answered {
   readonly #gives = new Map<string, Taint>(); // what functions of the body give back of the names round them
   readonly #segments = new Set<string>(); // lists of what stands between slashes
   readonly #tables = new Set<string>(); // records written out whole
+  readonly #markup = new Set<string>(); // texts with tags
 
   /** `const filter = () => ({ name })`: what it gives back is what its calls give; the function itself holds nothing. */
   local(target: Target, gives: Taint): Taint {
@@ -33,6 +34,8 @@ export class Answered {
     for (const { name, member } of target) {
       this.#segments.delete(name);
       this.#tables.delete(name);
+      if (member !== null || !this.isMarkup(value)) this.#markup.delete(name);
+      else this.#markup.add(name);
       if (isWrittenOut(value) && member === null) this.#tables.add(name);
       if (isOfSegments && member === null) this.#segments.add(name);
       this.#by.delete(name);
@@ -85,6 +88,14 @@ export class Answered {
     return term.is === 'name' ? this.#tables.has(term.name) : isWrittenOut(term);
   }
 
+  /** `f"<h1>{name}</h1>"`, by itself or by its name. */
+  isMarkup(term: Term, depth = 0): boolean {
+    if (term.is === 'name') return this.#markup.has(term.name);
+    if (term.is === 'record') return depth === 0 && term.entries[0]?.key === '0' && this.isMarkup(term.entries[0].value, 1); // with a status
+    if (term.is === 'join') return term.parts.some((part) => (part.is === 'text' ? tagged.test(part.value) : depth < 8 && this.isMarkup(part, depth + 1)));
+    return term.is === 'call' && term.method === 'format' && term.callee.is === 'member' && term.callee.on.is === 'text' && tagged.test(term.callee.on.value);
+  }
+
   /** `path.parse(given).name`: without its folders. */
   isLastPart({ on, name }: Extract<Term, { is: 'member' }>): boolean {
     return lastParts.test(name) && (on.is === 'call' ? on.name : on.is === 'name' ? this.made.get(on.name) : undefined) === 'path.parse';
@@ -111,6 +122,7 @@ export class Answered {
 
 /** What says where a text stands in another, or how often. */
 export const placing = /^(?:indexOf|lastIndexOf|find|rfind|count)$/;
+const tagged = /<(?:!doctype|[a-z][a-z0-9]{0,12})(?:[\s/][^<]*)?>/i;
 const lastParts = /^(?:base|name|ext)$/;
 
 function isWrittenOut(value: Term): boolean {

@@ -21,6 +21,8 @@ import { logFilesExtractor } from './log-files.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
 import { onceMadeExtractor } from './once-made.ts';
 import { columnsExtractor, moduleExtractor } from './module.ts';
+import { pageAppsExtractor } from './page-apps.ts';
+import { passwordHashesExtractor } from './password-hashes.ts';
 import { processesExtractor } from './processes.ts';
 import { routesExtractor } from './routes/index.ts';
 import { givenBackExtractor } from './given-back.ts';
@@ -34,6 +36,7 @@ import { outboundExtractor } from './outbound.ts';
 import { lostTasksExtractor } from './lost-tasks.ts';
 import { swallowedExtractor } from './swallowed.ts';
 import { toolsExtractor } from './tools.ts';
+import { unawaitedExtractor } from './unawaited.ts';
 import { wiringExtractors } from './wiring.ts';
 import { wordTopics } from './word-topics.ts';
 
@@ -68,7 +71,7 @@ const topics: readonly Extractor[] = [
   limitsExtractor,
   rowsExtractor, givenBackExtractor, answeredSecretsExtractor,
   schemaSetupExtractor, encryptedExtractor,
-  swallowedExtractor, lostTasksExtractor,
+  swallowedExtractor, lostTasksExtractor, unawaitedExtractor, passwordHashesExtractor, pageAppsExtractor,
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
+import { closedAt, goesOn } from './statement-text.ts';
 import { isQuoted } from './try-text.ts';
 
 export const lostTasksExtractor: Extractor = { topic: 'lost-tasks', formats: ['python'], triggers: ['asyncio.create_task(', 'asyncio.ensure_future('], inside: [], concerns: ({ text }) => bare.test(text), extract };
@@ -24,18 +25,8 @@ function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
   }
 }
 
-/** The line before leaves a bracket open, or ends in an operator: this is a part of its statement. */
-function goesOn(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 600), at).split('\n').map((line) => line.replace(/#.*$/, '').trim()).filter((line) => line !== '').at(-1) ?? '';
-  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before);
-}
-
 /** `create_task(…).add_done_callback(…)` */
 function isChained(text: string, from: number): boolean {
-  let depth = 1;
-  for (let at = from; at < Math.min(text.length, from + 3000); at++) {
-    if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return text[at + 1] === '.';
-  }
-  return false;
+  const end = closedAt(text, from);
+  return end !== null && text[end] === '.';
 }
