@@ -25,6 +25,7 @@ export interface Flow extends Place {
   readonly route: Route;
   readonly via: readonly Place[]; // calls on the way, the handler's first
   readonly field?: string; // of the record that is written, or looked for
+  readonly slots?: readonly string[]; // with filter: where in it the value stands, outermost first
   readonly asksRights?: true; // a function on the way tests a role or permission
   readonly uncaught?: true; // an exception that a handler for the whole application is handed
   readonly whole?: true; // the exception as it is, not its text: JSON shows the fields that it was given, a plain Error's none
@@ -243,7 +244,7 @@ class Following {
     const known = found.get(key);
     if (known !== undefined && bits(known.marks) <= bits(root.marks)) return;
     if (known === undefined && found.size >= mostOfRoute) return;
-    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true, ...(isWhole(frame.path, root) && { whole: true }) }) });
+    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(sink.sink === 'filter' && { slots: root.slots ?? [] }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true, ...(isWhole(frame.path, root) && { whole: true }) }) });
   }
 
   #source(route: Route, { from, members }: Root): RequestSource | null {

@@ -190,7 +190,8 @@ export class Lowering {
     }
     if (ts.isArrayLiteralExpression(node)) return { is: 'any', parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
     if (ts.isObjectLiteralExpression(node)) return { is: 'record', entries: node.properties.flatMap((property) => this.#entry(property, depth)), at };
-    if (ts.isSpreadElement(node) || ts.isTypeOfExpression(node) || ts.isYieldExpression(node)) return node.expression === undefined || ts.isTypeOfExpression(node) ? { is: 'constant', at } : this.term(node.expression, depth);
+    if (ts.isTypeOfExpression(node)) return { is: 'call', callee: { is: 'name', name: 'typeof', global: 'typeof', at }, name: 'typeof', method: 'typeof', args: [this.term(node.expression, depth)], named: [], reference: () => null, at };
+    if (ts.isSpreadElement(node) || ts.isYieldExpression(node)) return node.expression === undefined ? { is: 'constant', at } : this.term(node.expression, depth);
     if (isFunction(node)) return { is: 'function', params: node.parameters.map(({ name }) => targetOf(name)), body: this.body(node, depth), at };
     if (ts.isTaggedTemplateExpression(node)) return { is: 'constant', at }; // sql`…${x}`: the tag binds its parameters
     return { is: 'constant', at };
