@@ -3,12 +3,12 @@ import {
   auditEvent,
   decorate,
   summary
-} from "./chunk-AIQUXPUI.js";
+} from "./chunk-ULS2HPSM.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-45T565AF.js";
-import "./chunk-N7EYMISU.js";
+import "./chunk-D7QLTVNT.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,17 +25,17 @@ import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-QXGWXPVG.js";
+} from "./chunk-HUFP2VGI.js";
 import {
   errorLine,
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   topLevel
-} from "./chunk-3U45GGEV.js";
+} from "./chunk-NDFD6I3I.js";
 import {
   tool
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import {
@@ -54,10 +54,10 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import {
   describe
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQ7OEENO.js";
+import "./chunk-HH3IXQCW.js";
 import {
   __export,
   __toESM
@@ -2509,7 +2509,7 @@ function home() {
   return { server, repository, apiUrl, log: (line) => info(withoutCommands(visible(line))) };
 }
 async function publishForFork(run, event, inputs, language) {
-  const { publishReceived } = await import("./chunk-VPUOVP6F.js");
+  const { publishReceived } = await import("./chunk-M6USVQHE.js");
   const words = await loadWords(language);
   const told = await publishReceived(run, event, inputs, words, { ...home(), workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   await writeSummary([`## ${words.t("tool-name")}`, "", ...told.map((phrase) => `- ${renderLine(phrase, markdownText)}`), ""].join("\n"), core_exports);

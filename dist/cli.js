@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-MVSLWOHR.js";
+} from "./chunk-AKH6ME5H.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-FLFEM23I.js";
+} from "./chunk-3DUPIB7J.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-QXGWXPVG.js";
+} from "./chunk-HUFP2VGI.js";
 import {
   messages
 } from "./chunk-JITUICWF.js";
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-3U45GGEV.js";
+} from "./chunk-NDFD6I3I.js";
 import {
   tool
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import "./chunk-4CRQQEO6.js";
 import {
   severityColor
@@ -64,10 +64,10 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import {
   lineStarts
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQ7OEENO.js";
+import "./chunk-HH3IXQCW.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-INPJV4ZD.js"), import("./chunk-VIFMZ6HM.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-4RHHZ3SF.js"), import("./chunk-TH5SNFEB.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-34R5N6CJ.js"), import("./chunk-VIFMZ6HM.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-3L3LVEWS.js"), import("./chunk-TH5SNFEB.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -55,6 +55,14 @@ export const prose: ProseTable = {
           "en": "{route} answers with {columns} of the settings in clear. Say whether they are set, and mask the rest.",
           "zh-CN": "{route} 明文返回配置中的 {columns}。请只返回“是否已设置”，其余脱敏。"
         },
+        "shown": {
+          "en": "This page fills a password field with the stored {name}: dots hide it on the screen, but its text goes to every browser that opens the page. Leave the field empty and say only whether a value is set.",
+          "zh-CN": "该页面用已保存的 {name} 预填密码输入框：屏幕上虽显示为圆点，但明文会发送到每个打开页面的浏览器。请将输入框留空，只提示“是否已设置”。"
+        },
+        "shown-here": {
+          "en": "{name} is filled in here",
+          "zh-CN": "在此预填 {name}"
+        },
         "given": {
           "en": "it is put into the answer here",
           "zh-CN": "在此写入响应"
@@ -551,6 +559,18 @@ export const prose: ProseTable = {
           "en": "{count} {count#route|routes} of this application {count#answers|answer} whoever asks with what other services give for the operator's own {name} header ({route}, …), and none of its routes authenticates its callers. Ask callers for a key, or they use up that account and get it blocked.",
           "zh-CN": "该应用有 {count} 条路由使用运营者自己的 {name} 请求头向其他服务取数据并返回给任何人（{route} 等），且没有任何路由对调用方做身份认证。请要求调用方提供密钥，否则他人会耗尽该账号的额度甚至导致其被封禁。"
         },
+        "pages": {
+          "en": "Whoever opens these {by} pages can change what is kept ({name}, …): nothing in them asks for a login. Put a login before the first page, or let only a proxy that asks for one reach the port.",
+          "zh-CN": "任何能打开这些 {by} 页面的人都可以修改所保存的内容（{name} 等）：页面没有任何登录校验。请在首页之前加入登录，或仅允许带认证的代理访问该端口。"
+        },
+        "pressed-here": {
+          "en": "pressing a button calls {name} here",
+          "zh-CN": "点击按钮后在此调用 {name}"
+        },
+        "started-here": {
+          "en": "it is started here",
+          "zh-CN": "在此启动"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} 未做身份认证"
@@ -753,6 +773,48 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/weak-password-hash": {
+      "title": {
+        "en": "Passwords kept as fast hashes",
+        "zh-CN": "口令以快速哈希保存"
+      },
+      "problem": {
+        "en": "Passwords are kept as the digest of MD5 or one of the SHA family, which is made to be computed fast.",
+        "zh-CN": "口令以 MD5 或 SHA 系列算法的摘要保存，而这些算法的设计目标就是计算得快。"
+      },
+      "risk": {
+        "en": "Whoever gets hold of the table tries billions of passwords a second; without a salt one list made beforehand opens all accounts with a common password at once.",
+        "zh-CN": "一旦数据表泄露，攻击者每秒可以尝试数十亿个口令；若没有盐值，一份事先算好的表就能同时破解所有使用常见口令的账号。"
+      },
+      "fix": {
+        "en": "Hash passwords with argon2id, scrypt or bcrypt, which bring a salt of their own. Replace old digests when their owners log in the next time.",
+        "zh-CN": "使用自带盐值的 argon2id、scrypt 或 bcrypt 对口令做哈希。旧摘要在用户下次登录时替换。"
+      },
+      "acceptance": {
+        "en": "The stored value of a new password begins with the mark of a slow hash ($argon2id$, $2b$, scrypt), and two users with one password have different values.",
+        "zh-CN": "新口令的存储值以慢速哈希的标识（$argon2id$、$2b$、scrypt）开头，且两个口令相同的用户其存储值不同。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-916",
+        "CWE-759",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "plain": {
+          "en": "Passwords are kept as {algorithm} without a salt: whoever gets the table looks common ones up and tries billions of others a second. Use argon2id, scrypt or bcrypt.",
+          "zh-CN": "口令以不加盐的 {algorithm} 保存：拿到数据表的人可以直接查出常见口令，并以每秒数十亿次的速度尝试其他口令。请使用 argon2id、scrypt 或 bcrypt。"
+        },
+        "salted": {
+          "en": "Passwords are kept as {algorithm}, which is made to be fast: whoever gets the table tries billions of them a second. Use argon2id, scrypt or bcrypt.",
+          "zh-CN": "口令以 {algorithm} 保存，而该算法计算很快：拿到数据表的人每秒可以尝试数十亿个口令。请使用 argon2id、scrypt 或 bcrypt。"
+        },
+        "also": {
+          "en": "here as well",
+          "zh-CN": "此处同样如此"
+        }
+      }
+    },
     "build/broken": {
       "title": {
         "en": "A build or start step cannot work",
@@ -795,6 +857,14 @@ export const prose: ProseTable = {
         "no-file": {
           "en": "The script {by} starts {name}, which is not in the repository and which nothing makes. Correct the path, or commit the file.",
           "zh-CN": "脚本 {by} 要启动 {name}，但仓库中没有该文件，也没有任何步骤生成它。请修正路径，或提交该文件。"
+        },
+        "no-stage": {
+          "en": "This builds the stage `{target}`, which {dockerfile} does not have: the build stops with \"target stage could not be found\". Correct the name, or add the stage.",
+          "zh-CN": "此处构建阶段 `{target}`，但 {dockerfile} 中没有：构建会报告找不到目标阶段并失败。请修正名称或添加该阶段。"
+        },
+        "dockerfile": {
+          "en": "the Dockerfile",
+          "zh-CN": "该 Dockerfile"
         },
         "started": {
           "en": "it is started here",
@@ -1365,6 +1435,10 @@ export const prose: ProseTable = {
         "gather": {
           "en": "{what} is not awaited: the code goes on before the work is done, and its errors are not seen. Put `await` before it.",
           "zh-CN": "{what} 没有 await：后续代码在任务完成前就会执行，其错误也无人看到。请加上 `await`。"
+        },
+        "unawaited": {
+          "en": "{what} is asynchronous and is called without `await`: nothing of it runs, and Python only warns of it in the log. Put `await` before it, or start it as a task that is kept.",
+          "zh-CN": "{what} 是异步函数，但调用时没有 await：函数体根本不会执行，Python 只会在日志中给出警告。请加上 `await`，或创建任务并保存它。"
         },
         "also-here": {
           "en": "here as well",
@@ -3492,6 +3566,10 @@ export const prose: ProseTable = {
           "en": "{service} gets the capability {detail}, with which a process reaches beyond its container. Remove it, or take a narrower one.",
           "zh-CN": "{service} 获得了 {detail} 能力，进程可借此越出容器边界。请移除，或改用更小的能力。"
         },
+        "unconfined": {
+          "en": "{service} runs without {detail}, which keeps its processes from calls to the kernel that programs do not need and attackers do. Remove the option, or give a profile that allows what is missing.",
+          "zh-CN": "{service} 关闭了 {detail}，它本可阻止进程发起程序用不到、攻击者却需要的内核调用。请移除该选项，或提供只放行所缺调用的配置。"
+        },
         "escalation": {
           "en": "A process of {service} may gain more rights than the one that starts it (setuid programs). Set `allowPrivilegeEscalation: false`.",
           "zh-CN": "{service} 中的进程可以通过 setuid 程序获得比父进程更高的权限。请设置 `allowPrivilegeEscalation: false`。"
@@ -3523,6 +3601,10 @@ export const prose: ProseTable = {
         "also-capability": {
           "en": "{service} gets {detail}",
           "zh-CN": "{service} 获得了 {detail} 能力"
+        },
+        "also-unconfined": {
+          "en": "{service} runs without {detail}",
+          "zh-CN": "{service} 关闭了 {detail}"
         },
         "also-escalation": {
           "en": "{service} may gain rights",
@@ -3728,6 +3810,10 @@ export const prose: ProseTable = {
           "en": "{source} of {route} stands in the page that {sink} makes as it was sent: markup in it runs in the browser of whoever opens the link. Escape it, or pass it to a template as a variable.",
           "zh-CN": "{route} 的 {source} 原样写入 {sink} 生成的页面：其中的标记会在打开链接的人的浏览器中执行。请先转义，或作为变量传给模板。"
         },
+        "returned": {
+          "en": "{source} of {route} stands in the page that the handler returns as it was sent: markup in it runs in the browser of whoever opens the link. Escape it, or pass it to a template as a variable.",
+          "zh-CN": "{route} 的 {source} 原样写入处理函数返回的页面：其中的标记会在打开链接的人的浏览器中执行。请先转义，或作为变量传给模板。"
+        },
         "enters-here": {
           "en": "comes in by {route}",
           "zh-CN": "由 {route} 传入"
@@ -3815,6 +3901,14 @@ export const prose: ProseTable = {
         "joined": {
           "en": "{source} of {route} becomes part of the text that {sink} runs: a quote in it starts a statement of the caller's. Bind it as a parameter.",
           "zh-CN": "{route} 的 {source} 成为 {sink} 所执行语句的一部分，其中的引号可以引出调用方的语句。请作为参数绑定。"
+        },
+        "operators": {
+          "en": "{source} of {route} goes into the filter of {sink} as it is: who sends an object such as `{\"$ne\": null}` in place of a text matches other records. Make it a text (`String(…)`) or refuse what is none.",
+          "zh-CN": "{route} 的 {source} 未经检查即进入 {sink} 的查询条件：若提交 `{\"$ne\": null}` 之类的对象而非文本，就能匹配其他记录。请转换为文本（`String(…)`）或拒绝非文本的值。"
+        },
+        "tool-operators": {
+          "en": "A model chooses {source} of {route}, which goes into the filter of {sink} as it is: an object in place of a text matches other records. Make it a text (`String(…)`) or refuse what is none.",
+          "zh-CN": "模型为 {route} 选择的 {source} 未经检查即进入 {sink} 的查询条件：以对象代替文本就能匹配其他记录。请转换为文本（`String(…)`）或拒绝非文本的值。"
         },
         "tool-joined": {
           "en": "A model chooses {source} of {route}, which becomes part of the text that {sink} runs: any text that the model reads can start a statement of its own (prompt injection). Bind it as a parameter; take names from a fixed list.",
@@ -4639,6 +4733,22 @@ export const prose: ProseTable = {
           "en": "{source} of {route} names what {sink} removes, and nothing holds it inside a folder: `..` or an absolute path removes anything the process may. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 删除什么，且没有限制在目录内：用 `..` 或绝对路径即可删除进程有权删除的任何内容。请解析路径，不在目录内则拒绝。"
         },
+        "write-kind": {
+          "en": "{source} of {route} names the file that {sink} writes, and nothing but its ending is fixed: `..` or an absolute path overwrites, or puts, a file with that ending anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 写入哪个文件，除固定的后缀外没有任何限制：用 `..` 或绝对路径即可在进程可写的任意位置新建或覆盖同后缀的文件，其他文件不受影响。请解析路径，不在目录内则拒绝。"
+        },
+        "write-named": {
+          "en": "{source} of {route} names the folder in which {sink} writes a file whose own name is fixed: `..` or an absolute path overwrites, or puts, a file of that name anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 在哪个文件夹写入文件名固定的文件：用 `..` 或绝对路径即可在进程可写的任意位置新建或覆盖同名文件，其他文件不受影响。请解析路径，不在目录内则拒绝。"
+        },
+        "delete-kind": {
+          "en": "{source} of {route} names what {sink} removes, and nothing but its ending is fixed: `..` or an absolute path removes any file with that ending. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 删除什么，除固定的后缀外没有任何限制：用 `..` 或绝对路径即可删除任意同后缀的文件。请解析路径，不在目录内则拒绝。"
+        },
+        "delete-named": {
+          "en": "{source} of {route} names the folder in which {sink} removes what has a fixed name: `..` or an absolute path removes what is called so in any folder. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 在哪个文件夹删除名称固定的内容：用 `..` 或绝对路径即可删除任意文件夹中同名的内容。请解析路径，不在目录内则拒绝。"
+        },
         "tool-read": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} 读取哪个文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它读取服务器上的任意文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
@@ -4666,6 +4776,22 @@ export const prose: ProseTable = {
         "tool-delete": {
           "en": "A model chooses {source} of {route}, which names what {sink} removes: any text that the model reads can lead it to remove anything that the process may (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} 删除什么由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它删除进程有权删除的任何内容（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-write-kind": {
+          "en": "A model chooses {source} of {route}, which names the file that {sink} writes, and nothing but its ending is fixed: any text that the model reads can lead it to overwrite any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 写入哪个文件由模型为 {route} 选择的 {source} 决定，除固定的后缀外没有任何限制：模型读到的任何文本都可能诱导它覆盖任意同后缀的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-write-named": {
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} writes a file whose own name is fixed: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 在哪个文件夹写入文件名固定的文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它写入任意文件夹（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-delete-kind": {
+          "en": "A model chooses {source} of {route}, which names what {sink} removes, and nothing but its ending is fixed: any text that the model reads can lead it to remove any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 删除什么由模型为 {route} 选择的 {source} 决定，除固定的后缀外没有任何限制：模型读到的任何文本都可能诱导它删除任意同后缀的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-delete-named": {
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} removes what has a fixed name: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 在哪个文件夹删除名称固定的内容由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它删除任意文件夹中同名的内容（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "enters-here": {
           "en": "comes in by {route}",

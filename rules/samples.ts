@@ -6,6 +6,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
     "bad": [
       {
         "files": {
+          "app.py": "import streamlit as st\nfrom settings import config\n\nst.set_page_config(page_title=\"Shop\")\nst.text_input(\"API key\", value=config.openai_api_key, type=\"password\")\n"
+        },
+        "at": [
+          "app.py:5"
+        ]
+      },
+      {
+        "files": {
           "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\nSCHEMA = \"CREATE TABLE accounts (id TEXT, refresh_token TEXT)\"\n\n@app.get(\"/accounts\")\nasync def accounts():\n    rows = await db.fetchall(\"SELECT * FROM accounts\")\n    return [dict(row) for row in rows]\n"
         },
         "at": [
@@ -275,6 +283,15 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       },
       {
         "files": {
+          "Dockerfile": "FROM python:3.12-slim\nCOPY . .\nCMD [\"streamlit\", \"run\", \"app.py\", \"--server.address=0.0.0.0\"]\n",
+          "app.py": "import streamlit as st\nfrom settings import manager\n\nst.set_page_config(page_title=\"Shop\")\nkey = st.text_input(\"Key\", type=\"password\")\nif st.button(\"Save\"):\n    manager.save_config(key)\n"
+        },
+        "at": [
+          "app.py:4"
+        ]
+      },
+      {
+        "files": {
           "server.js": "const express = require('express');\nconst app = express();\napp.delete('/orders/:id', (req, res) => res.json(remove(req.params.id)));\napp.listen(3000);\n"
         },
         "at": [
@@ -435,6 +452,27 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket(\"/ws\")\nasync def run(websocket: WebSocket):\n    if not verify_token(websocket.query_params.get(\"token\")):\n        await websocket.close(code=1008)\n        return\n    await websocket.accept()\n"
+        }
+      }
+    ]
+  },
+  "auth/weak-password-hash": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom users import add_user\n\napp = FastAPI()\n\n@app.post(\"/users\")\ndef create(name: str, password: str):\n    add_user(name, password)\n",
+          "users.py": "import hashlib\n\ndef hash_password(password):\n    return hashlib.sha256(password.encode()).hexdigest()\n\ndef add_user(name, password):\n    database.execute(\"INSERT INTO users VALUES (?, ?)\", (name, hash_password(password)))\n"
+        },
+        "at": [
+          "users.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom users import add_user\n\napp = FastAPI()\n\n@app.post(\"/users\")\ndef create(name: str, password: str):\n    add_user(name, password)\n",
+          "users.py": "import bcrypt\n\ndef hash_password(password):\n    return bcrypt.hashpw(password.encode(), bcrypt.gensalt())\n\ndef add_user(name, password):\n    database.execute(\"INSERT INTO users VALUES (?, ?)\", (name, hash_password(password)))\n"
         }
       }
     ]
@@ -914,6 +952,15 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "main.py:8"
         ]
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom store import remove_expired\n\napp = FastAPI()\n\n@app.post(\"/cleanup\")\nasync def cleanup():\n    remove_expired()\n    return {\"ok\": True}\n",
+          "store.py": "async def remove_expired():\n    await database.execute(\"DELETE FROM sessions WHERE expires < now()\")\n"
+        },
+        "at": [
+          "main.py:8"
+        ]
       }
     ],
     "good": [
@@ -925,6 +972,12 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "import asyncio\nfrom fastapi import FastAPI\n\napp = FastAPI()\ntasks = set()\n\n@app.post(\"/jobs\")\nasync def start(name: str):\n    task = asyncio.create_task(work(name))\n    tasks.add(task)\n    task.add_done_callback(tasks.discard)\n    return {\"started\": name}\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom store import remove_expired\n\napp = FastAPI()\n\n@app.post(\"/cleanup\")\nasync def cleanup():\n    await remove_expired()\n    return {\"ok\": True}\n",
+          "store.py": "async def remove_expired():\n    await database.execute(\"DELETE FROM sessions WHERE expires < now()\")\n"
         }
       }
     ]
@@ -2622,6 +2675,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "app.py": "from fastapi import FastAPI\nfrom fastapi.responses import HTMLResponse\n\napp = FastAPI()\n\n@app.get('/hello')\ndef hello(name: str):\n    return HTMLResponse(f'<h1>Hello {name}</h1>')\n"
+        },
+        "at": [
+          "app.py:8"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "from flask import Flask, request\n\napp = Flask(__name__)\n\n@app.route('/hello')\ndef hello():\n    name = request.args.get('name')\n    return f'<h1>Hello {name}</h1>'\n"
         },
         "at": [
           "app.py:8"

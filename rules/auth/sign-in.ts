@@ -1,5 +1,7 @@
 // auth: which routes are handed a password to sign somebody in.
+import { grouped } from '../../src/model/grouped.ts';
 import type { Project } from '../../src/model/project.ts';
+import type { Range } from '../../src/model/range.ts';
 import type { Route } from '../../src/model/route.ts';
 import { handlingOf } from '../../src/link/limits.ts';
 
@@ -16,6 +18,32 @@ export function takesPassword(project: Project, route: Route): boolean {
   if (route.transport !== 'http' || route.development === true || project.files.get(route.path)?.role !== 'production') return false;
   if (!route.methods.some((method) => method === 'POST' || method === '*')) return false;
   if (route.guards.some(({ name }) => loginForm.test(name))) return true;
+  if (byLibrary(project, route)) return true;
   if (!signIn.test(route.url) || elsewhere.test(route.url)) return false;
-  return handlingOf(project, route)?.password === true || route.guards.some(({ name }) => /\blocal(?:Auth)?Guard|passport.*local/i.test(name));
+  return handlingOf(project, route)?.password === true || isByName(route) || isBefore(project, route);
+}
+
+function isByName(route: Route): boolean {
+  return route.guards.some(({ name }) => /\blocal(?:Auth)?Guard|passport.*local/i.test(name));
+}
+
+/** A library that is told to ask for a name and a password stands in the route's own declaration. */
+function byLibrary(project: Project, { path, at }: Route): boolean {
+  return (project.once(strategies).get(path) ?? []).some((own) => at.start <= own.start && own.end <= at.end);
+}
+
+function strategies(project: Project): ReadonlyMap<string, readonly Range[]> {
+  const nameless = project.of('handling').filter(({ password, symbol }) => password === true && symbol === '');
+  return new Map([...grouped(nameless, ({ path }) => path)].map(([path, all]) => [path, all.map(({ at }) => at)]));
+}
+
+/** What stands before the handler is handed the password: `const signIn = passport.authenticate('local')`. */
+function isBefore(project: Project, { path, guards }: Route): boolean {
+  const known = project.once(takers);
+  return guards.some(({ name, how }) => how === 'middleware' && known.get(name.slice(name.lastIndexOf('.') + 1)) === path.endsWith('.py'));
+}
+
+/** Names of what is handed a password, and whether it is Python's. */
+function takers(project: Project): ReadonlyMap<string, boolean> {
+  return new Map(project.of('handling').flatMap(({ password, symbol, path }) => (password === true && symbol !== '' ? [[symbol, path.endsWith('.py')] as const] : [])));
 }

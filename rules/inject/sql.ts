@@ -2,6 +2,7 @@
 import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { reaching } from '../inject/reaching.ts';
+import { operators } from './operators.ts';
 
 /** Quoted, or nothing left of it that ends a name or a text. */
 const harmless = Mark.encoded | Mark.identifier;
@@ -9,7 +10,9 @@ const harmless = Mark.encoded | Mark.identifier;
 export const rule = projectRule({
   id: 'inject/sql',
   severity: 'P0',
-  check: (project) => reaching(project, 'inject/sql', ({ sink, from, marks }) => {
+  check: (project) => reaching(project, 'inject/sql', (flow) => {
+    const { sink, from, marks } = flow;
+    if (sink === 'filter') return operators(project, flow);
     if (sink !== 'sql' || from.part === 'exception' || (marks & Mark.joined) === 0 || (marks & harmless) !== 0) return null;
     return { message: 'joined', ...((marks & Mark.cleaned) !== 0 && { severity: 'P2' as const }) };
   }),

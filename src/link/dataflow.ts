@@ -1,15 +1,15 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
-import { grouped } from '../model/grouped.ts';
 import { Mark, type CallFact, type DataflowFact, type Origin, type ParameterFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
 import type { Located, Project } from '../model/project.ts';
-import type { ErrorHandlerFact, EventFact, Place, Route, ToolFact } from '../model/route.ts';
+import type { ErrorHandlerFact, EventFact, Place, Route, ToolFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { Callees, type Callee } from './callees.ts';
+import { Answering, type Followed } from './answering.ts';
+import type { Callees } from './callees.ts';
 import { findField, findMethod, requiredFile, targetOf, type ClassAt } from './classes.ts';
 import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { fieldOf, isContained, isHeldTo, isTypedPlain, mattersIn, isWhole, speaks } from './mattering.ts';
-import { namesOf } from './names.ts';
+import { called, usesOf } from './middle.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { descended, distinct, once, spread, type Root } from './roots.ts';
 import { routesOf } from './routes.ts';
@@ -25,6 +25,7 @@ export interface Flow extends Place {
   readonly route: Route;
   readonly via: readonly Place[]; // calls on the way, the handler's first
   readonly field?: string; // of the record that is written, or looked for
+  readonly slots?: readonly string[]; // with filter: where in it the value stands, outermost first
   readonly asksRights?: true; // a function on the way tests a role or permission
   readonly uncaught?: true; // an exception that a handler for the whole application is handed
   readonly whole?: true; // the exception as it is, not its text: JSON shows the fields that it was given, a plain Error's none
@@ -57,9 +58,7 @@ function following(project: Project): Following {
 
 type Beside = Pick<Route, 'methods' | 'url' | 'framework' | 'path' | 'at'>;
 
-interface Frame {
-  readonly path: string;
-  readonly fact: DataflowFact;
+interface Frame extends Followed {
   readonly given: (index: number) => readonly Root[];
   readonly truths: Truths;
   readonly depth: number;
@@ -74,10 +73,9 @@ interface Frame {
 
 class Following {
   readonly #project: Project;
-  readonly #facts = new Map<string, ReadonlyMap<string, readonly DataflowFact[]>>();
+  readonly #answering: Answering;
   readonly #callees: Callees;
   readonly #found = new Map<Route, Map<string, Flow>>(); // by route: one whose functions were not all there yet is gone through again
-  readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
   readonly #besides = new Map<string, Route>(); // what stands in for a route where there is none, by place and name
   readonly #settled = new Set<Route>(); // routes all of whose functions were followed
   readonly #sources = new Map<ParameterFact, Map<string, RequestSource | null>>(); // what of the request at hand a parameter's members are
@@ -87,19 +85,29 @@ class Following {
 
   constructor(project: Project) {
     this.#project = project;
-    this.#callees = new Callees(project, (path, symbol) => this.#fact(path, symbol));
-    for (const { path, at, handler } of project.of('route')) if (handler?.kind === 'call') this.#declared.set(placeOf(path, at), handler);
+    this.#answering = new Answering(project);
+    this.#callees = this.#answering.callees;
   }
 
   flows(): readonly Flow[] {
     const routes = routesOf(this.#project);
-    if (routes !== this.#routes) for (const route of this.#routes) this.#found.delete(route);
+    if (routes !== this.#routes) {
+      for (const route of this.#routes) this.#found.delete(route);
+      this.#answering.forget();
+    }
     this.#routes = routes;
-    for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
+    for (const route of routes) this.#settle(route, () => [...this.#answering.handling(route), ...this.#answering.before(route)].flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
+    for (const use of usesOf(this.#project)) this.#used(use);
     for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
     for (const tool of this.#project.of('tool')) if (tool.role === 'production') this.#tool(tool);
     for (const event of this.#project.of('event')) if (event.role === 'production') this.#event(event);
     return this.#shortest();
+  }
+
+  #used({ framework, under, chain, path, at }: Located<UseFact>): void {
+    const url = under?.kind === 'literal' ? String(under.value) : '/*';
+    const route = this.#beside({ methods: ['*'], url, framework, path, at });
+    this.#settle(route, () => this.#answering.middle(route, path, called(chain)).map((one) => this.#entry(one.path, one.fact)));
   }
 
   /** A handler of what nobody caught answers for every route. */
@@ -109,7 +117,7 @@ class Following {
     this.#settle(route, () => {
       const { path, handler: given } = handler;
       const target = this.#callees.of(path, given.kind === 'call' && requiredFile(this.#project, path, given) === null ? given.callee : given);
-      const answering = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === undefined || fact.parameters.length === handler.takes);
+      const answering = (target === null ? [] : this.#answering.answering(target)).filter(({ fact }) => handler.takes === undefined || fact.parameters.length === handler.takes);
       return answering.map(({ path, fact }) => ({ ...this.#entry(path, fact), given: (index: number) => (index === handler.parameter ? [exception] : []) }));
     });
   }
@@ -131,7 +139,7 @@ class Following {
   #called(beside: Beside, handler: Value, parameter?: number, plain: readonly string[] = []): void {
     this.#settle(this.#beside(beside), () => {
       const target = this.#callees.of(beside.path, handler);
-      const entries = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
+      const entries = (target === null ? [] : this.#answering.answering(target)).map((one) => this.#entry(one.path, one.fact));
       return entries.map((entry) => ({ ...entry, answers: false, given: (index: number) => ((parameter === undefined || index === parameter) && !plain.includes(entry.fact.parameters[index]?.name ?? '') ? entry.given(index) : []) }));
     });
   }
@@ -155,13 +163,6 @@ class Following {
     if (this.#project.inVain === before) this.#settled.add(route);
   }
 
-  #answering({ path, symbol, at }: Callee): readonly { readonly path: string; readonly fact: DataflowFact }[] {
-    if (this.#project.files.get(path)?.role !== 'production') return [];
-    const module = this.#project.module(path);
-    const known = at ?? this.#fact(path, symbol)?.at ?? (module === undefined ? undefined : namesOf(module).functions.get(symbol)?.at);
-    return known === undefined ? [] : this.#made({ path, symbol, at: known }).map((fact) => ({ path, fact }));
-  }
-
   /** One a place, of the route from which least happens on the way. */
   #shortest(): readonly Flow[] {
     const all = new Map<string, Flow>();
@@ -172,44 +173,6 @@ class Following {
       }
     }
     return [...all.values()];
-  }
-
-  #handling(route: Route): readonly { readonly path: string; readonly fact: DataflowFact }[] {
-    const { handler } = route;
-    const declared = this.#declared.get(placeOf(route.path, route.at));
-    const wrapped = declared === undefined ? [] : this.#wrapped(route.path, declared);
-    return [...(handler === undefined ? [] : this.#made(handler).map((fact) => ({ path: handler.path, fact }))), ...wrapped];
-  }
-
-  /** `asyncHandler(list)`, `asyncHandler(makeList())`: what the wrapper is handed. */
-  #wrapped(path: string, value: Value, depth = 0): readonly { readonly path: string; readonly fact: DataflowFact }[] {
-    if (value.kind !== 'call' || depth > 3) return [];
-    return value.args.flatMap((given) => {
-      const inner = given.kind === 'call' ? given.callee : given;
-      const target = this.#callees.of(path, inner);
-      const at = target === null ? undefined : (this.#fact(target.path, target.symbol)?.at ?? target.at);
-      const own = target === null || at === undefined ? [] : this.#made({ ...target, at }).map((fact) => ({ path: target.path, fact }));
-      return [...own, ...this.#wrapped(path, given, depth + 1)];
-    });
-  }
-
-  /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
-  #made({ path, symbol, at }: NonNullable<Route['handler']>): readonly DataflowFact[] {
-    const own = this.#fact(path, symbol, at) ?? this.#fact(path, symbol.slice(symbol.lastIndexOf('.') + 1), at);
-    const made = this.#project.dataflows(path).filter((fact) => fact !== own && fact.symbol.includes('@') && at.start <= fact.at.start && fact.at.end <= at.end);
-    return own === undefined ? made : [own, ...made];
-  }
-
-  /** Of a name that is given more than once, the one that stands there; else the last. */
-  #fact(path: string, symbol: string, at?: Place['at']): DataflowFact | undefined {
-    let facts = this.#facts.get(path);
-    if (facts === undefined) {
-      const before = this.#project.inVain;
-      facts = grouped(this.#project.dataflows(path), (fact) => fact.symbol);
-      if (this.#project.inVain === before) this.#facts.set(path, facts);
-    }
-    const own = facts.get(symbol);
-    return own?.find((fact) => fact.at.start === at?.start) ?? own?.at(-1);
   }
 
   #entry(path: string, fact: DataflowFact): Frame {
@@ -223,7 +186,7 @@ class Following {
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too, but for whom it finds him to be. */
   #depended(path: string, dependency: Value): readonly Root[] {
     const target = this.#callees.of(path, dependency);
-    const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
+    const fact = target === null ? undefined : this.#answering.fact(target.path, target.symbol);
     if (target === null || fact === undefined || this.#visits++ > mostVisits) return [];
     const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, own: nothing, results: new Map() };
     return fact.returns.filter(({ origin }) => !isVouched(this.#project, path, dependency, fact, origin)).flatMap((trace) => this.#roots(frame, trace));
@@ -263,7 +226,7 @@ class Following {
   /** The functions that the call may run, each with what it is handed. */
   #inners(frame: Frame, call: CallFact, index: number, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): readonly Frame[] {
     return this.#callees.each(frame.path, call.callee, frame.self).flatMap(({ path, symbol, self, makes }) => {
-      const fact = this.#fact(path, symbol);
+      const fact = this.#answering.fact(path, symbol);
       if (fact === undefined) return [];
       const given = (at: number): readonly Root[] => carried.find((arg) => arg.at === at || arg.at === fact.parameters[at]?.name)?.roots ?? spread(carried, fact.parameters, at);
       return [{ path, fact, given, self, makes, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call.on === undefined ? nothing : once(() => this.#held(frame, call, index)), results: new Map() }];
@@ -282,7 +245,7 @@ class Following {
     const known = found.get(key);
     if (known !== undefined && bits(known.marks) <= bits(root.marks)) return;
     if (known === undefined && found.size >= mostOfRoute) return;
-    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true, ...(isWhole(frame.path, root) && { whole: true }) }) });
+    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(sink.sink === 'filter' && { slots: root.slots ?? [] }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true, ...(isWhole(frame.path, root) && { whole: true }) }) });
   }
 
   #source(route: Route, { from, members }: Root): RequestSource | null {
@@ -369,7 +332,7 @@ class Following {
     if (call === undefined) return 0;
     const isNamedSo = checking.test(nameOf(call.callee));
     const [target] = this.#callees.each(frame.path, call.callee, frame.self);
-    const fact = target === undefined ? undefined : this.#fact(target.path, target.symbol);
+    const fact = target === undefined ? undefined : this.#answering.fact(target.path, target.symbol);
     const elsewhere = (asked: readonly number[]): boolean => !frame.path.endsWith('.py') && looksElsewhere(call, nameOf(call.callee), origin, fact, asked);
     if (target === undefined || fact === undefined) return isNamedSo && !elsewhere([]) ? Mark.checked : 0;
     const asked = call.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin))).map(({ at }) => (typeof at === 'number' ? at : fact.parameters.findIndex(({ name }) => name === at)));
@@ -383,7 +346,7 @@ class Following {
     if (fact.throws === true) return true;
     return depth < 2 && fact.calls.length < 30 && fact.calls.some(({ callee }) => {
       const target = this.#callees.of(path, callee);
-      const inner = target === null ? undefined : this.#fact(target.path, target.symbol);
+      const inner = target === null ? undefined : this.#answering.fact(target.path, target.symbol);
       return target !== null && inner !== undefined && this.#throws(target.path, inner, depth + 1);
     });
   }

@@ -91,6 +91,7 @@ function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: b
   if (left.is === 'call' && left.callee.is === 'member' && left.method === 'indexOf') return [{ subject: left.callee.on, marks: left.args[0]?.is === 'text' ? withoutText(left.args[0].value) : Mark.checked }]; // `name.indexOf('..') !== -1`
   if (left.is === 'call' && left.callee.is === 'member' && placing.test(left.method) && left.args[0]?.is === 'text' && refusedText.test(left.args[0].value)) return [{ subject: left.callee.on, marks: withoutText(left.args[0].value) }]; // `name.find("..") != -1`
   if (op !== '==' && op !== '!=') return [];
+  if (left.is === 'call' && left.name === 'typeof') return right.is === 'text' && ((op === '==') === truth ? right.value !== 'object' : right.value === 'object') ? left.args.map((subject) => ({ subject, marks: Mark.text })) : [];
   const isNothing = (term: Term): boolean => term.is === 'constant' || (term.is === 'name' && term.name === 'undefined') || (term.is === 'text' && term.value === '');
   if ((op === '==') !== truth) return isNothing(right) ? listed(left, true, lookup) : []; // `found is not None`
   if (isNothing(left) || isNothing(right)) return []; // `name == ''`, `x is None`

@@ -106,10 +106,19 @@ function* fromOptions(given: readonly ts.Expression[], option: string, name: str
   }
 }
 
-function* fact(node: ts.Expression, name: string, { script }: Survey): Generator<CredentialDefaultFact> {
-  const value = encoded(valueOf(node, script));
+function* fact(node: ts.Expression, name: string, survey: Survey): Generator<CredentialDefaultFact> {
+  const { script } = survey;
+  const value = ofManifest(node, survey) ?? encoded(valueOf(node, script));
   if (isTold(value) || !mayBeText(value)) return;
   yield { kind: 'credential-default', name, value, how: 'argument', guards: guardsOf(node, script), at: rangeOf(node, script) };
+}
+
+/** `pkg.name` of `const pkg = require('../package.json')`: a text that everybody may read there. */
+function ofManifest(node: ts.Expression, { imports, script }: Survey): Value | null {
+  const inner = unwrap(node);
+  if (!ts.isPropertyAccessExpression(inner)) return null;
+  const from = requiredModule(inner.expression) ?? imports.get(dottedName(inner.expression)) ?? '';
+  return /(?:^|\/)package\.json$/.test(from) ? { kind: 'literal', value: `package.json ${inner.name.text}`, at: rangeOf(node, script) } : null;
 }
 
 /** `Buffer.from('x')`, `new TextEncoder().encode('x')`: the text itself. */

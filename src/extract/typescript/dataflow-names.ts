@@ -92,13 +92,13 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is !== 'function')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
   if (/^(?:find|findOne|count|updateOne|updateMany)$/.test(method) && args[0]?.is === 'call' && args[0].callee.is === 'name') return [{ kind: 'sql', name: '$where', of: ['$where'] }]; // `rows.find(filter())`
-  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
+  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   if (/^insert(?:One)?$/.test(method) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }]; // MongoDB's own driver: nothing of a model runs before it writes
   return [];
 }
 
-/** `User`, `this.userModel`, `usersRepository`, `prisma.user`. */
-const rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?|[cC]ollection)$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
+/** `User`, `this.userModel`, `usersRepository`, `prisma.user`, `db.collection('users')`, `usersCol`. */
+const rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?)$|(?:[cC]oll?|[cC]ollection)(?:\(\))?$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
 
 /** `reply.log.error(…)` of Fastify. */
 function writesLog(owner: Term, depth = 0): boolean {
@@ -151,7 +151,7 @@ const functions = new Map<string, Effect>();
 const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
-give({ of: 'all', marks: 0, flattens: true }, 'String', 'JSON.stringify', 'util.format', 'util.inspect');
+give({ of: 'all', marks: Mark.text, flattens: true }, 'String', 'JSON.stringify', 'util.format', 'util.inspect');
 give({ of: 'all', marks: Mark.decoded }, 'decodeURIComponent', 'decodeURI', 'unescape', 'atob');
 give({ of: 'all', marks: Mark.armoured }, 'btoa');
 give({ of: 'all', marks: 0 }, 'JSON.parse', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'Buffer', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
@@ -159,10 +159,12 @@ give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true }, 'path.join'
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true, roots: true }, 'path.resolve', 'path.posix.resolve');
 give({ of: 'first', marks: Mark.resolved }, 'path.normalize', 'path.posix.normalize', 'fs.realpathSync', 'fs.realpath', 'fs.promises.realpath');
 give({ of: 'first', marks: Mark.basename }, 'path.basename', 'path.posix.basename', 'sanitize-filename', 'sanitize-filename.default', 'slugify', 'slugify.default', 'filenamify', 'filenamify.default');
-give({ of: 'all', marks: Mark.number }, 'parseInt', 'parseFloat', 'Number', 'Number.parseInt', 'Number.parseFloat', 'Boolean', 'BigInt', 'Date', 'Date.parse', 'Math.max', 'Math.min', 'Math.floor', 'isNaN', 'mongoose.Types.ObjectId', 'mongodb.ObjectId', 'ObjectId', 'Array.isArray', 'path.extname', 'mime.lookup', 'mime.getType', 'mime-types.lookup', 'Object.keys');
+give({ of: 'all', marks: Mark.number }, 'parseInt', 'parseFloat', 'Number', 'Number.parseInt', 'Number.parseFloat', 'Boolean', 'BigInt', 'Date', 'Date.parse', 'Math.max', 'Math.min', 'Math.floor', 'isNaN', 'mongoose.Types.ObjectId', 'mongodb.ObjectId', 'ObjectId', 'Array.isArray', 'typeof', 'path.extname', 'mime.lookup', 'mime.getType', 'mime-types.lookup', 'Object.keys');
 give({ of: 'all', marks: Mark.encoded }, 'encodeURIComponent', 'encodeURI', 'escape', 'querystring.stringify', 'he.encode', 'escape-html', 'escape-html.default', 'validator.escape', 'dompurify.sanitize', 'isomorphic-dompurify.sanitize', 'sanitize-html', 'sanitize-html.default', 'xss', 'xss.default', 'xss.filterXSS', 'mysql.escape', 'mysql2.escape', 'sqlstring.escape', 'pg.escapeLiteral', 'pg-format', 'shell-quote.quote', 'lodash.escape', 'lodash.escapeRegExp');
 give({ of: 'all', marks: Mark.digest }, 'bcrypt.hash', 'bcrypt.hashSync', 'bcryptjs.hash', 'bcryptjs.hashSync', 'md5', 'md5.default', 'object-hash', 'object-hash.default', 'crypto.createHash', 'crypto.createHmac', 'uuid.v5', 'uuid.v3', 'argon2.hash');
 
+/** Of texts alone: on an object they throw. */
+const ofTexts = /^(?:trim(?:Start|End)?|to(?:Locale)?(?:Lower|Upper)Case|normalize|split|substring|substr|padStart|padEnd|charAt|repeat)$/;
 const kept = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'split', 'slice', 'substring', 'substr', 'concat', 'padStart', 'padEnd', 'valueOf', 'charAt', 'flat', 'reverse', 'sort', 'filter', 'entries', 'values', 'then', 'finally', 'repeat', 'toLocaleLowerCase', 'buffer', 'toJSON', 'toObject']);
 const items = new Set(['pop', 'shift', 'find', 'at']);
 const dropped = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'test', 'charCodeAt', 'codePointAt', 'localeCompare', 'some', 'every', 'keys', 'search', 'setHeader', 'on', 'once', 'pipe', 'status', 'header', 'set', 'close', 'destroy', 'push', 'is', 'accepts', 'getTime', 'resume', 'pause', 'emit', 'sendStatus']);
@@ -176,8 +178,8 @@ function effect(call: CallTerm, on: Taint): Effect | null {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema, unless: 'own' };
     return null;
   }
-  if (method === 'join' || method === 'toString') return { of: 'receiver', marks: method === 'toString' && isArmour(args[0]) ? Mark.armoured : 0, flattens: true };
-  if (kept.has(method)) return { of: 'receiver', marks: 0 };
+  if (method === 'join' || method === 'toString') return { of: 'receiver', marks: Mark.text | (method === 'toString' && isArmour(args[0]) ? Mark.armoured : 0), flattens: true };
+  if (kept.has(method)) return { of: 'receiver', marks: ofTexts.test(method) ? Mark.text : 0 };
   if (items.has(method)) return { of: 'receiver', marks: splitsName(callee.on) && method === 'pop' ? null : splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
   if (dropped.has(method) && !(method === 'header' && args.length === 1)) return { of: 'receiver', marks: null };
   if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleaned(args, callee.on, on) };

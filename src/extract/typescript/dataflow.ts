@@ -11,7 +11,7 @@ import type { Extractor } from '../extractor.ts';
 import { oldMethod } from './constructors.ts';
 import { scriptKnowledge } from './dataflow-names.ts';
 import { messageOf } from './events.ts';
-import { importedName, Lowering, targetOf } from './lowering.ts';
+import { importedName, Lowering, moduleName, targetOf } from './lowering.ts';
 import { functionSymbol } from './routes/host.ts';
 import { requiredModule, survey, surveys } from './survey.ts';
 import { accessedKey, dottedName, enclosingFunction, keyOf, lastName, rangeOf, unwrap } from './syntax.ts';
@@ -68,11 +68,6 @@ function required(name: ts.BindingName, initializer: ts.Expression | undefined, 
     const full = importedName(dottedName(given.arguments[0]), names); // const run = promisify(exec)
     if (full !== '') names.set(name.text, full);
   }
-}
-
-function moduleName(specifier: string): string {
-  const name = specifier.replace(/^node:/, '');
-  return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name) ? 'fs' : name === 'path/posix' ? 'path' : name;
 }
 
 function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Script): Body {

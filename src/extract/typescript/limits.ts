@@ -60,13 +60,22 @@ function onlyDenies({ body }: ts.FunctionLikeDeclaration): boolean {
 
 const denial = /^(?:ctx|c)\.throw\(|^next\(\s{0,20}new \w{0,40}Error\(|^(?:res|reply|response)\.(?:sendStatus|status|code)\(\s?40[45]\s?\)(?:\.(?:json|send|end)\([^()]{0,150}\))?;?$/;
 
-/** `exports.login = passport.authenticate('local', …)`: the library is handed the password. */
+/** `exports.login = passport.authenticate('local', …)`, `router.post('/login', passport.authenticate('local'))`: the library is handed the password. */
 function* strategies({ calls, script }: Survey): Iterable<Fact> {
   for (const call of calls) {
     const first = call.arguments[0];
-    const symbol = lastName(call.expression) === 'authenticate' && first !== undefined && ts.isStringLiteralLike(first) && /^local/.test(first.text) ? holderName(call)?.name : undefined;
-    if (symbol !== undefined) yield { kind: 'handling', symbol, password: true, at: rangeOf(call, script) };
+    if (first === undefined || !ts.isStringLiteralLike(first) || !passwordStrategy.test(first.text) || !authenticates(call.expression)) continue;
+    yield { kind: 'handling', symbol: holderName(call)?.name ?? '', password: true, at: rangeOf(call, script) };
   }
+}
+
+const passwordStrategy = /^(?:local|log_?-?in|sign_?-?in)(?!.*(?:sign_?-?up|regist|create))/i;
+
+/** Also of a name for it: `const allow = passport.authenticate.bind(passport)`. */
+function authenticates(callee: ts.Expression): boolean {
+  if (lastName(callee) === 'authenticate') return true;
+  const declared = ts.isIdentifier(callee) ? declarationOf(callee)?.node : undefined;
+  return declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined && /^\w*[pP]assport\.authenticate(?:\.bind\(|$)/.test(declared.initializer.getText().slice(0, 60));
 }
 
 /** `const signIn = asyncHandler(async (req, res) => …)`: the name of what the function is wrapped for. */
@@ -124,9 +133,10 @@ const typed = /mimetype|mimeType|fileFilter|extname\(/;
 
 function parserOf(call: ts.CallExpression, imports: ReadonlyMap<string, string>): UploadFact['by'] | null {
   if (lastName(call.expression) === 'register' && isOldMultipart(call.arguments[0], imports)) return 'fastify-multipart';
-  const name = dottedName(call.expression);
-  const from = imports.get(name.split('.', 1)[0] ?? '');
-  if (from === undefined || name.includes('.') || /Storage$|Error$/.test(name)) return null; // a place to keep files takes none itself
+  const callee = unwrap(call.expression);
+  const name = dottedName(callee);
+  const from = ts.isCallExpression(callee) && dottedName(callee.expression) === 'require' ? requiredModule(callee) : imports.get(name.split('.', 1)[0] ?? '');
+  if (from === undefined || from === null || name.includes('.') || /Storage$|Error$/.test(name)) return null; // a place to keep files takes none itself
   if (/^(?:multer|koa-multer|@koa\/multer)$/.test(from)) return 'multer';
   return /^(?:busboy|@fastify\/busboy)$/.test(from) ? 'busboy' : from === 'express-fileupload' ? 'express-fileupload' : null;
 }

@@ -31,6 +31,21 @@ export function importedName(name: string, names: ReadonlyMap<string, string>): 
   return module === undefined ? '' : [module, ...rest].join('.');
 }
 
+/** A package under one name, however it is spelled. */
+export function moduleName(specifier: string): string {
+  const name = specifier.replace(/^node:/, '');
+  return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name) ? 'fs' : name === 'path/posix' ? 'path' : name;
+}
+
+/** `require('child_process').exec`, where it is used. */
+function requiredName(node: ts.Expression): string {
+  const keys: string[] = [];
+  let inner = unwrap(node);
+  for (; ts.isPropertyAccessExpression(inner) && keys.length < 4; inner = unwrap(inner.expression)) keys.unshift(inner.name.text);
+  const given = ts.isCallExpression(inner) && ts.isIdentifier(inner.expression) && inner.expression.text === 'require' ? inner.arguments[0] : undefined;
+  return given !== undefined && ts.isStringLiteralLike(given) ? [moduleName(given.text), ...keys].join('.') : '';
+}
+
 export class Lowering {
   readonly #script: Script;
   readonly #names: ReadonlyMap<string, string>;
@@ -175,7 +190,8 @@ export class Lowering {
     }
     if (ts.isArrayLiteralExpression(node)) return { is: 'any', parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
     if (ts.isObjectLiteralExpression(node)) return { is: 'record', entries: node.properties.flatMap((property) => this.#entry(property, depth)), at };
-    if (ts.isSpreadElement(node) || ts.isTypeOfExpression(node) || ts.isYieldExpression(node)) return node.expression === undefined || ts.isTypeOfExpression(node) ? { is: 'constant', at } : this.term(node.expression, depth);
+    if (ts.isTypeOfExpression(node)) return { is: 'call', callee: { is: 'name', name: 'typeof', global: 'typeof', at }, name: 'typeof', method: 'typeof', args: [this.term(node.expression, depth)], named: [], reference: () => null, at };
+    if (ts.isSpreadElement(node) || ts.isYieldExpression(node)) return node.expression === undefined ? { is: 'constant', at } : this.term(node.expression, depth);
     if (isFunction(node)) return { is: 'function', params: node.parameters.map(({ name }) => targetOf(name)), body: this.body(node, depth), at };
     if (ts.isTaggedTemplateExpression(node)) return { is: 'constant', at }; // sql`…${x}`: the tag binds its parameters
     return { is: 'constant', at };
@@ -306,7 +322,7 @@ export class Lowering {
   /** The full name of what an import or the language gives; '' for what the file makes itself. */
   #global(node: ts.Expression): string {
     const name = dottedName(node);
-    if (name === '') return '';
+    if (name === '') return requiredName(node);
     if (name.startsWith('this.')) return name;
     const full = importedName(name, this.#names);
     if (full !== '') return full;

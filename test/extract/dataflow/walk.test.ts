@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each([
-  ['a part between slashes', 'fs.readFileSync(req.body.name.split("/").pop())', ['path-read 0.body.name.* basename']],
+  ['a part between slashes', 'fs.readFileSync(req.body.name.split("/").pop())', ['path-read 0.body.name.* basename text']],
   ['its last part without the ending', 'fs.readFileSync(path.join("up", path.parse(req.body.name).name))', ['path-read 0.body.name.name basename joined after resolved']],
   ['under a name', 'const parsed = path.parse(req.body.name);\nfs.readFileSync(path.join("up", parsed.base))', ['path-read 0.body.name.base basename joined after resolved']],
   ['taken apart', 'const { name } = path.parse(req.body.name);\nfs.readFileSync(path.join("up", name))', ['path-read 0.body.name.name basename joined after resolved']],

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-FLFEM23I.js";
+} from "./chunk-3DUPIB7J.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-QXGWXPVG.js";
+} from "./chunk-HUFP2VGI.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-2TTGRU2B.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-FMIWISE2.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

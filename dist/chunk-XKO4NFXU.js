@@ -8,7 +8,7 @@ import {
   lineStarts,
   noFacts,
   scannable
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-7L4SKV35.js";
 import {
   closingBrace
 } from "./chunk-4WT76G7G.js";
@@ -40,7 +40,6 @@ import {
   healthFacts,
   healthWords,
   interned,
-  internedAll,
   isCleanup,
   isCredentialSet,
   isGivenBack,
@@ -87,10 +86,11 @@ import {
   summary,
   takesHarmless,
   templatedNamesExtractor,
+  trimmed,
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-E3QCB54R.js";
+} from "./chunk-LBVROALW.js";
 import {
   Mark,
   defaultText,
@@ -99,7 +99,7 @@ import {
   rest,
   scriptFormats,
   someWithin
-} from "./chunk-GQ7OEENO.js";
+} from "./chunk-HH3IXQCW.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -382,9 +382,9 @@ function fold(lines, from, escape2) {
     if (!line2) break;
     last2 = index;
     if (index > from && isBlankOrComment(line2.text)) continue;
-    const trimmed = line2.text.trimEnd();
-    const continues2 = trimmed.endsWith(escape2);
-    const content2 = continues2 ? trimmed.slice(0, -1) : trimmed;
+    const trimmed2 = line2.text.trimEnd();
+    const continues2 = trimmed2.endsWith(escape2);
+    const content2 = continues2 ? trimmed2.slice(0, -1) : trimmed2;
     const lead = content2.length - content2.trimStart().length;
     const spaced = index === from || /\s$/.test(parts3.at(-1) ?? "");
     const skip = spaced ? lead : Math.max(0, lead - 1);
@@ -2116,28 +2116,28 @@ function releaseStacks() {
 // src/parse/python/decode.ts
 function decodeString(text2, from, to, raw, bytes) {
   let out = "";
-  let kept5 = from;
+  let kept6 = from;
   let pos = from;
   while (pos < to) {
     const unit = text2.charCodeAt(pos);
     if (unit === 13) {
-      out += `${text2.slice(kept5, pos)}
+      out += `${text2.slice(kept6, pos)}
 `;
       pos += text2.charCodeAt(pos + 1) === 10 && pos + 1 < to ? 2 : 1;
-      kept5 = pos;
+      kept6 = pos;
     } else if (unit === 92 && !raw && pos + 1 < to) {
       const end = escapeEnd(text2, pos, to, bytes);
       const value = escapeValue(text2, pos, end, bytes);
       if (value !== null) {
-        out += text2.slice(kept5, pos) + value;
-        kept5 = end;
+        out += text2.slice(kept6, pos) + value;
+        kept6 = end;
       }
       pos = end;
     } else {
       pos++;
     }
   }
-  return kept5 === from ? text2.slice(from, to) : out + text2.slice(kept5, to);
+  return kept6 === from ? text2.slice(from, to) : out + text2.slice(kept6, to);
 }
 var SIMPLE = /* @__PURE__ */ new Map([
   ["\\", "\\"],
@@ -3313,12 +3313,12 @@ var SimpleStatements = class extends Patterns {
     const targets2 = this.take(mark2);
     return { type: "Assign", start: start2, end: this.end(), targets: targets2, value };
   }
-  annotated(start2, target2, bare5) {
+  annotated(start2, target2, bare6) {
     this.advance();
     this.setContext(target2, "Store");
     const annotation = this.expression();
     const value = this.skip(EQUAL) ? this.assigned() : null;
-    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare5 && target2.type === "Name" };
+    return { type: "AnnAssign", start: start2, end: this.end(), target: target2, annotation, value, simple: bare6 && target2.type === "Name" };
   }
   /** Statements that start with a word that is no keyword: `type X = \u2026`, and Python 2's `print x` and `exec x`. */
   softStatement(start2) {
@@ -6932,10 +6932,10 @@ function parse2(file7, { typescript, interest } = {}) {
 // src/audit/interest.ts
 var short = 250;
 function interestOf(hits, counts, named9 = []) {
-  const starts2 = [...named9];
-  for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
-  starts2.sort((one, other) => one - other);
-  return (start2, end) => end - start2 < short || firstFrom2(starts2, start2) < end;
+  const starts3 = [...named9];
+  for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts3.push(hits.start[at]);
+  starts3.sort((one, other) => one - other);
+  return (start2, end) => end - start2 < short || firstFrom2(starts3, start2) < end;
 }
 function firstFrom2(numbers2, least) {
   let low = 0;
@@ -7051,8 +7051,8 @@ function buildMachine(words6) {
   const wordsAt = (first2) => {
     const ended = [];
     for (let at = first2; ; at = suffix[at] - accepting >> shift) {
-      const own2 = ended.length;
-      for (let word3 = lastWord[nodes[at]]; word3 !== -1; word3 = sameWord[word3]) ended.splice(own2, 0, word3);
+      const own3 = ended.length;
+      for (let word3 = lastWord[nodes[at]]; word3 !== -1; word3 = sameWord[word3]) ended.splice(own3, 0, word3);
       if (suffix[at] < accepting) return ended;
     }
   };
@@ -7112,16 +7112,16 @@ function toTextHits(text2, bytes, hits, keywords) {
 }
 function mapped(bytes, mark2, hits, { lengths }) {
   const { count, word: word3, start: start2 } = hits;
-  const starts2 = new Int32Array(count);
+  const starts3 = new Int32Array(count);
   let byte = mark2;
   let unit = 0;
   for (let at = 0; at < count; at++) {
     const length = lengths[word3[at]];
     const end = start2[at] + length;
     for (; byte < end; byte++) unit += unitsOf[bytes[byte]];
-    starts2[at] = unit - length;
+    starts3[at] = unit - length;
   }
-  return { count, word: word3.slice(0, count), start: starts2 };
+  return { count, word: word3.slice(0, count), start: starts3 };
 }
 
 // src/audit/mask.ts
@@ -7318,14 +7318,14 @@ function* matchWhole(pattern, text2, budget2) {
 }
 function* matchInWindows(row2, hits, text2, budget2) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest20 = longestWord(row2);
+  const longest22 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget2.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest20 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest20 + reach2.after;
+    let to = sorted[at] + longest22 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest22 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7341,7 +7341,7 @@ function* matchInWindows(row2, hits, text2, budget2) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most15, word3) => Math.max(most15, word3.length), 0);
+  return keywords.reduce((most18, word3) => Math.max(most18, word3.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7396,11 +7396,11 @@ function isSorted(numbers2) {
 
 // src/audit/secret-sift.ts
 function compileSift(rows, { rowsOfWord }, words6) {
-  const looks2 = rowsOfWord.map((own2) => oneOf(own2.map((row2) => lookOf(rows[row2]))));
-  const generic = rowsOfWord.map((own2) => own2.every((row2) => rows[row2]?.generic === true));
+  const looks2 = rowsOfWord.map((own3) => oneOf(own3.map((row2) => lookOf(rows[row2]))));
+  const generic = rowsOfWord.map((own3) => own3.every((row2) => rows[row2]?.generic === true));
   return (hits, bytes, file7) => {
     const alive = speaksOfLife(file7.role, file7.path);
-    let kept5 = 0;
+    let kept6 = 0;
     let mattered = false;
     let left = false;
     for (let at = 0; at < hits.count; at++) {
@@ -7412,10 +7412,10 @@ function compileSift(rows, { rowsOfWord }, words6) {
         if (looks2[word3]?.(bytes, start2, file7) === false) continue;
         left = true;
       }
-      hits.word[kept5] = word3;
-      hits.start[kept5++] = start2;
+      hits.word[kept6] = word3;
+      hits.start[kept6++] = start2;
     }
-    hits.count = kept5;
+    hits.count = kept6;
     return left || mattered && holdsBase64(bytes);
   };
 }
@@ -7442,7 +7442,7 @@ function compileSecrets(rows, policy) {
   const table4 = rowWords(rows);
   const words6 = [...table4.words, ...decodeWords];
   let compiled = null;
-  const own2 = () => compiled ??= compileKeywords(words6);
+  const own3 = () => compiled ??= compileKeywords(words6);
   const scanText = (file7, text2, hits, work) => findAll(rows, policy, { text: text2, file: file7, hits }, work);
   const sift = compileSift(rows, table4, words6.length);
   return {
@@ -7453,7 +7453,7 @@ function compileSecrets(rows, policy) {
       const candidates2 = scanText(file7, file7.text, groupByRow(hits, table4.rowsOfWord), work);
       for (const span4 of decodedSpans(file7.text, bytes, hits, table4.words.length)) {
         work.depth = 1;
-        candidates2.push(...scanDecoded(file7, span4, own2, sift, table4, work, scanText));
+        candidates2.push(...scanDecoded(file7, span4, own3, sift, table4, work, scanText));
       }
       return report2(file7, candidates2, work, policy);
     }
@@ -7531,11 +7531,11 @@ function lineOf(text2, start2, end) {
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start2, end) + after;
 }
-function scanDecoded(file7, span4, own2, sift, table4, work, scanText) {
+function scanDecoded(file7, span4, own3, sift, table4, work, scanText) {
   const bytes = Buffer.from(span4.text);
-  const hits = own2().scan(bytes, createHits(64));
+  const hits = own3().scan(bytes, createHits(64));
   sift(hits, bytes, file7);
-  const offsets = toTextHits(span4.text, bytes, hits, own2());
+  const offsets = toTextHits(span4.text, bytes, hits, own3());
   const depth = work.depth;
   const denied = work.denied.length;
   const found3 = scanText(file7, span4.text, groupByRow(offsets, table4.rowsOfWord), work);
@@ -7543,18 +7543,18 @@ function scanDecoded(file7, span4, own2, sift, table4, work, scanText) {
   if (depth < 2) {
     for (const inner of decodedSpans(span4.text, bytes, offsets, table4.words.length)) {
       work.depth = depth + 1;
-      found3.push(...scanDecoded(file7, { ...inner, start: span4.start, end: span4.end }, own2, sift, table4, work, scanText));
+      found3.push(...scanDecoded(file7, { ...inner, start: span4.start, end: span4.end }, own3, sift, table4, work, scanText));
       work.depth = depth;
     }
   }
   return found3.map((candidate) => ({ ...candidate, start: span4.start, end: span4.end }));
 }
 function report2(file7, candidates2, work, policy) {
-  const kept5 = mostSpecific(candidates2, work.denied);
+  const kept6 = mostSpecific(candidates2, work.denied);
   const problems = [];
   const raw = [];
   const tests = testsFrom(file7);
-  for (const candidate of kept5.slice(0, maxFindings)) {
+  for (const candidate of kept6.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
     raw.push(candidate.secret, file7.text.slice(candidate.start, candidate.end));
     const severity = severityFor(candidate, candidate.start >= tests ? { ...file7, role: "test" } : file7, policy);
@@ -7574,7 +7574,7 @@ function report2(file7, candidates2, work, policy) {
       ...policy.isDeniedBeside(file7.text, candidate.start, candidate.end) && { denied: true }
     });
   }
-  return { problems, redact: redactor(raw), limited: work.limited || kept5.length > maxFindings };
+  return { problems, redact: redactor(raw), limited: work.limited || kept6.length > maxFindings };
 }
 function testsFrom({ path, role, text: text2 }) {
   if (role !== "production" || !path.endsWith(".rs")) return Infinity;
@@ -7582,33 +7582,33 @@ function testsFrom({ path, role, text: text2 }) {
   return at < 0 ? Infinity : at;
 }
 function mostSpecific(candidates2, denied) {
-  const kept5 = [];
+  const kept6 = [];
   const ordered = [...candidates2].sort((left, right) => left.start - right.start || right.rank - left.rank || right.end - left.end);
   for (const candidate of ordered) {
     if (candidate.row.generic === true && denied.some((place) => place.start < candidate.end && candidate.start < place.end)) continue;
-    const last2 = kept5[kept5.length - 1];
-    if (last2 === void 0 || last2.end <= candidate.start) kept5.push(candidate);
-    else if (candidate.rank > last2.rank) kept5[kept5.length - 1] = candidate;
+    const last2 = kept6[kept6.length - 1];
+    if (last2 === void 0 || last2.end <= candidate.start) kept6.push(candidate);
+    else if (candidate.rank > last2.rank) kept6[kept6.length - 1] = candidate;
   }
-  return kept5;
+  return kept6;
 }
 function severityFor(candidate, file7, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own2 = policy.isToldOff(file7.text, candidate.start, candidate.end, file7.role) ? atMost(usual, "P2") : usual;
+  const own3 = policy.isToldOff(file7.text, candidate.start, candidate.end, file7.role) ? atMost(usual, "P2") : usual;
   switch (file7.role) {
     case "production":
-      return own2;
+      return own3;
     case "development":
-      return candidate.row.generic === true ? atMost(own2, "P2") : own2;
+      return candidate.row.generic === true ? atMost(own3, "P2") : own3;
     case "example":
-      if (candidate.row.generic !== true) return atMost(own2, "P1");
-      return policy.looksRandom(candidate.secret) && !isCommented(file7.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
+      if (candidate.row.generic !== true) return atMost(own3, "P1");
+      return policy.looksRandom(candidate.secret) && !isCommented(file7.text, candidate.start) ? atMost(own3, "find" in candidate.row ? "P2" : "P1") : null;
     case "test":
     case "documentation":
-      return atMost(own2, "P1");
+      return atMost(own3, "P1");
     case "vendored":
     case "generated":
-      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own2, "P1") : null;
+      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own3, "P1") : null;
     default:
       return file7.role;
   }
@@ -7624,24 +7624,24 @@ function atMost(severity, limit) {
 var suppressionWord = "readiness-ignore";
 var opener = /(?:#|\/\/|\/\*|<!--|--|;|\{\/\*|\{#|%)\s*$/;
 var form = /^readiness-ignore[ \t]+([\w*/-]+(?:[ \t]*,[ \t]*[\w*/-]+)*)(?:[ \t]+--[ \t]*(.*))?/;
-function inlineSuppressions(text2, starts2) {
+function inlineSuppressions(text2, starts3) {
   const found3 = [];
   for (let at = text2.indexOf(suppressionWord); at !== -1; at = text2.indexOf(suppressionWord, at + 1)) {
-    const index = lineAt(starts2, at);
-    const before = text2.slice(starts2[index] ?? 0, at);
+    const index = lineAt(starts3, at);
+    const before = text2.slice(starts3[index] ?? 0, at);
     if (!opener.test(before)) continue;
-    const lineEnd5 = (starts2[index + 1] ?? text2.length + 1) - 1;
+    const lineEnd5 = (starts3[index + 1] ?? text2.length + 1) - 1;
     const match2 = form.exec(text2.slice(at, Math.min(lineEnd5, at + 1e3)));
     const alone = before.replace(opener, "").trim() === "";
     const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
-    found3.push({ line: index + 1, covers: alone ? nextCode2(text2, starts2, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
+    found3.push({ line: index + 1, covers: alone ? nextCode2(text2, starts3, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
   }
   return found3;
 }
-function nextCode2(text2, starts2, index) {
+function nextCode2(text2, starts3, index) {
   let line2 = index + 1;
-  while (line2 < starts2.length) {
-    const content2 = text2.slice(starts2[line2] ?? 0, starts2[line2 + 1] ?? text2.length).trim();
+  while (line2 < starts3.length) {
+    const content2 = text2.slice(starts3[line2] ?? 0, starts3[line2 + 1] ?? text2.length).trim();
     if (content2 !== "" && !content2.includes(suppressionWord)) break;
     line2++;
   }
@@ -7702,10 +7702,10 @@ var FileAuditor = class {
     const seen = this.seen(hits, content2.utf8, { path: input.path, role: input.role, format: format2 });
     const wanted = this.wanted(input, format2);
     const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression;
-    const glances2 = this.parts.glances.filter((each) => isGlancedAt(each, { path: input.path, role: input.role, format: format2 }));
+    const glances2 = this.parts.glances.filter((each2) => isGlancedAt(each2, { path: input.path, role: input.role, format: format2 }));
     if (!needsText && glances2.length === 0) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
-    if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: kept(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 }), input.bytes.length) };
+    if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: kept(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 })) };
     const role = roleIn(text2, input.role, format2);
     const file7 = { path: input.path, blob: input.blob, size: input.bytes.length, role, format: format2, text: text2 };
     const concerned = role !== input.role || isMinified(text2, format2) ? silence : { plain: this.concerned(wanted.plain, file7), script: wanted.script.some(concerns(file7)), syntax: wanted.syntax };
@@ -7743,7 +7743,7 @@ var FileAuditor = class {
       const document = this.parsed(file7, hits, whole3);
       const facts = document === null ? [] : extractorsOf(file7.format).flatMap((one) => [...one.extract(document, file7)]);
       const secrets = mayHoldSecrets ? this.parts.scanner.scan(file7, content2.utf8, hits) : void 0;
-      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)), file7.size);
+      return kept(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)));
     } catch {
       return noFacts;
     }
@@ -7751,12 +7751,12 @@ var FileAuditor = class {
   /** Notes in `triggered` which topics the words call for. */
   seen(hits, utf82, file7) {
     this.triggered.fill(0);
-    const own2 = this.parts.scanner.words.length;
+    const own3 = this.parts.scanner.words.length;
     const secrets = this.parts.scanner.sift(hits, utf82, file7);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word3 = hits.word[at];
-      if (word3 < own2) continue;
+      if (word3 < own3) continue;
       if (word3 === this.parts.suppression) suppression = true;
       else for (const topic of this.parts.topicsOf[word3] ?? []) this.triggered[topic] = 1;
     }
@@ -7774,14 +7774,14 @@ var FileAuditor = class {
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
   concerned(asked2, file7) {
     const isConcerned = concerns(file7);
-    const own2 = asked2.filter(isConcerned);
-    if (own2.length === 0) return own2;
+    const own3 = asked2.filter(isConcerned);
+    if (own3.length === 0) return own3;
     const along = [];
     for (const { extractor, topic } of this.parts.riders) {
       const rides = extractor.formats.includes(file7.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
       if (rides && !asked2.includes(extractor) && isConcerned(extractor)) along.push(extractor);
     }
-    return [...along, ...own2];
+    return [...along, ...own3];
   }
   parsed(file7, hits, whole3 = false) {
     return parse2(file7, { ...this.typescript && { typescript: this.typescript.parser }, ...file7.format === "python" && !whole3 && { interest: interestOf(hits, this.parts.python, this.named(file7)) } });
@@ -7824,24 +7824,24 @@ var FileAuditor = class {
     }
     attempt("glance", () => facts.push(...glanced(glances2, file7)));
     const suppressions = seen.suppression ? inlineSuppressions(file7.text, lineStarts(file7.text)) : [];
-    const record = { format: file7.format, size: file7.size, facts: kept(facts, file7.size), problems, suppressions, skips, failures };
+    const record = { format: file7.format, size: file7.size, facts: kept(facts), problems, suppressions, skips, failures };
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found3) => secrets.redact(found3));
   }
 };
-var heavy = 16384;
-function kept(facts, size) {
-  return groupFacts(size < heavy ? facts : internedAll(facts));
+function kept(facts) {
+  return groupFacts(trimmed(facts));
 }
 function glanced(glances2, file7) {
-  return glances2.flatMap((each) => [...each.glance(file7)]);
+  return glances2.flatMap((each2) => [...each2.glance(file7)]);
 }
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 function roleIn(text2, role, format2) {
   return role === "production" && codeFormats.has(format2) && testing.test(text2) ? "test" : role;
 }
 var widest = 500;
+var longEnough = 16384;
 function isMinified(text2, format2) {
-  if (text2.length < heavy || !compiledFormats.has(format2) || format2 === "html") return false;
+  if (text2.length < longEnough || !compiledFormats.has(format2) || format2 === "html") return false;
   let lines = 1;
   for (let at = text2.indexOf("\n"); at >= 0 && lines * widest <= text2.length; at = text2.indexOf("\n", at + 1)) lines++;
   return lines * widest < text2.length;
@@ -7863,7 +7863,7 @@ function parseDetail(text2, document) {
 }
 function redacted(record, facts, redact) {
   const { problems, skips, failures } = record;
-  return { ...record, facts: kept(cleaned(facts, redact), record.size), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
+  return { ...record, facts: kept(cleaned(facts, redact)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
 }
 function cleaned(data, redact) {
   const clean = (value) => {
@@ -7894,9 +7894,9 @@ var locksGlance = {
   paths: /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/,
   *glance({ path, text: text2 }) {
     const names = /* @__PURE__ */ new Set();
-    for (const each of readers.get(path.slice(path.lastIndexOf("/") + 1))?.(text2) ?? []) {
+    for (const each2 of readers.get(path.slice(path.lastIndexOf("/") + 1))?.(text2) ?? []) {
       if (names.size >= mostNames) break;
-      names.add(each);
+      names.add(each2);
     }
     const development = path.endsWith("poetry.lock") ? [...all(text2, forDevelopment)].slice(0, mostNames) : [];
     if (names.size > 0) yield { kind: "lock", names: [...names], ...development.length > 0 && { development }, at: { start: 0, end: 0 } };
@@ -7905,7 +7905,7 @@ var locksGlance = {
 var forDevelopment = /^name = "([^"\n]{1,200})"\r?\n(?:(?!\[|groups = )[^\n]{0,2000}\n){1,10}groups = \[(?:"(?:dev|develop|development|tests?|testing|lint|linting|docs?|typing|ci)"(?:, )?){1,10}\]/gm;
 function* all(text2, pattern) {
   for (const found3 of text2.matchAll(pattern)) {
-    const hit = found3.slice(1).find((each) => each !== void 0);
+    const hit = found3.slice(1).find((each2) => each2 !== void 0);
     if (hit !== void 0) yield hit;
   }
 }
@@ -8117,11 +8117,11 @@ var accountCommandsExtractor = {
         const user = userOption.exec(line2)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
-      const kept5 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
-      if (kept5?.["name"] !== void 0 && kept5["password"] !== void 0) {
-        const from = start2 + line2.lastIndexOf(kept5["password"]);
-        const at = { start: start2 + line2.indexOf(kept5["name"]), end: from + kept5["password"].length };
-        yield { kind: "account", by: "script", name: kept5["name"], password: textValue(kept5["password"], from, at, "shell"), at };
+      const kept6 = line2.length < longestLine2 && line2.includes(":-") ? preset.exec(line2)?.groups : void 0;
+      if (kept6?.["name"] !== void 0 && kept6["password"] !== void 0) {
+        const from = start2 + line2.lastIndexOf(kept6["password"]);
+        const at = { start: start2 + line2.indexOf(kept6["name"]), end: from + kept6["password"].length };
+        yield { kind: "account", by: "script", name: kept6["name"], password: textValue(kept6["password"], from, at, "shell"), at };
       }
       start2 += line2.length + 1;
     }
@@ -9466,8 +9466,8 @@ var Lexer = class _Lexer {
     const close2 = this.findClosingShellDelimiter(start2, end, CH_RBRACKET, false, true, unmatched);
     if (close2 === -1) {
       const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-      for (const starts2 of unmatched)
-        for (const pos of starts2)
+      for (const starts3 of unmatched)
+        for (const pos of starts3)
           failed.add(pos);
     }
     return close2;
@@ -10240,7 +10240,7 @@ var Lexer = class _Lexer {
     const openPos = this.pos;
     if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
       this.pos++;
-    const starts2 = [this.pos, 0, 0];
+    const starts3 = [this.pos, 0, 0];
     const parts3 = ["", "", "", 0, 0, 0];
     let partIdx = 0;
     let depth = 1;
@@ -10249,7 +10249,7 @@ var Lexer = class _Lexer {
     const setPart = (end) => {
       const raw = src.slice(partStart, end);
       parts3[partIdx] = raw.trim();
-      parts3[3 + partIdx] = starts2[partIdx] + raw.length - raw.trimStart().length;
+      parts3[3 + partIdx] = starts3[partIdx] + raw.length - raw.trimStart().length;
     };
     while (this.pos < len && depth > 0) {
       const c = src.charCodeAt(this.pos);
@@ -10285,7 +10285,7 @@ var Lexer = class _Lexer {
         partIdx++;
         this.pos++;
         partStart = this.pos;
-        starts2[partIdx] = partStart;
+        starts3[partIdx] = partStart;
       } else if (c === CH_DOLLAR) {
         this.readDollar();
       } else if (c === CH_BACKTICK) {
@@ -11080,13 +11080,13 @@ var Lexer = class _Lexer {
                 prefixPos -= 2;
               }
               if (litBuf.length > 0) {
-                const trimmed = litBuf.slice(0, -1);
+                const trimmed2 = litBuf.slice(0, -1);
                 if (prefixPos > litStart)
                   parts3.push({
                     type: "Literal",
                     pos: litStart,
                     end: prefixPos,
-                    value: trimmed,
+                    value: trimmed2,
                     text: src.slice(litStart, prefixPos)
                   });
                 litBuf = "";
@@ -14980,22 +14980,22 @@ var Walk = class {
         this.#command(node, maybe2, depth, at);
         break;
       case "Pipeline":
-        for (const each of node.commands) this.#node(each, maybe2, level + 1, depth, at);
+        for (const each2 of node.commands) this.#node(each2, maybe2, level + 1, depth, at);
         break;
       case "AndOr": {
         let unsure = maybe2;
-        for (const [index, each] of node.commands.entries()) {
+        for (const [index, each2] of node.commands.entries()) {
           if (node.operators[index - 1] === "||") unsure = true;
-          this.#node(each, unsure, level + 1, depth, at);
+          this.#node(each2, unsure, level + 1, depth, at);
         }
         break;
       }
       case "If":
         list(node.clause);
         list(node.then, true);
-        for (const each of node.elif) {
-          list(each.clause, true);
-          list(each.then, true);
+        for (const each2 of node.elif) {
+          list(each2.clause, true);
+          list(each2.then, true);
         }
         list(node.else, true);
         break;
@@ -15032,7 +15032,7 @@ var Walk = class {
     if (node.name === void 0) return;
     const at = inherited2 ?? { start: this.#from + node.pos, end: this.#from + node.end };
     const words6 = [node.name.value, ...node.args.map((word3) => word3.type === "Word" ? word3.value : word3.text)];
-    const writes = node.redirects.flatMap((each) => written(each));
+    const writes = node.redirects.flatMap((each2) => written(each2));
     this.found.push({ words: words6, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
     const inner = shellArgument(words6);
     if (inner !== null) this.text(inner, maybe2, depth + 1, at);
@@ -15144,6 +15144,7 @@ function* composeUse({ key: name3, value: body, keyAt }) {
   if (body.kind !== "map" || build2 === void 0 && image === void 0) return;
   const context = build2?.kind === "map" ? textOf(nodeAt(build2, "context")) ?? "." : textOf(build2);
   const probe2 = nodeAt(body, "healthcheck");
+  const target2 = nodeAt(build2, "target");
   yield {
     kind: "build-use",
     by: "compose",
@@ -15152,7 +15153,8 @@ function* composeUse({ key: name3, value: body, keyAt }) {
     at: keyAt,
     ...optional("context", context === void 0 ? void 0 : defaulted(context)),
     ...optional("dockerfile", defaulted(textOf(nodeAt(build2, "dockerfile")))),
-    ...optional("target", defaulted(textOf(nodeAt(build2, "target")))),
+    ...optional("target", defaulted(textOf(target2))),
+    ...optional("targetAt", target2?.at),
     ...optional("image", defaulted(image)),
     ...optional("user", defaulted(textOf(nodeAt(body, "user")))),
     ...optional("copies", copiesOf(body)),
@@ -15219,7 +15221,7 @@ function* pipelineUses(root) {
 function tagsOf(root, steps, text2) {
   const made4 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
   const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole3, name3) => textOf(nodeAt(root, "env", name3)) ?? whole3);
-  const names = [text2, ...made4].flatMap((each) => each.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
+  const names = [text2, ...made4].flatMap((each2) => each2.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
@@ -15411,8 +15413,8 @@ function composePort(item) {
 }
 function addressOf(explicit, hostText, host2) {
   if (explicit) return explicit;
-  const hidden2 = hostText === null ? null : /^\[?([\w.:]*?)\]?:\d[\d-]*$/.exec(hostText);
-  return hidden2?.[1] && host2 ? { kind: "literal", value: hidden2[1], at: host2.at } : null;
+  const hidden3 = hostText === null ? null : /^\[?([\w.:]*?)\]?:\d[\d-]*$/.exec(hostText);
+  return hidden3?.[1] && host2 ? { kind: "literal", value: hidden3[1], at: host2.at } : null;
 }
 function longForm(item) {
   const target2 = textOf(nodeAt(item, "target"));
@@ -15551,9 +15553,9 @@ var composeExtractor = {
 function* includes(root) {
   for (const item of itemsOf(nodeAt(root, "include"))) {
     const path = item.kind === "map" ? nodeAt(item, "path") : item;
-    for (const each of path?.kind === "list" ? path.items : path ? [path] : []) {
-      const file7 = textOf(each);
-      if (file7 !== void 0 && !/[$:]/.test(file7)) yield { kind: "compose-include", file: file7, at: each.at };
+    for (const each2 of path?.kind === "list" ? path.items : path ? [path] : []) {
+      const file7 = textOf(each2);
+      if (file7 !== void 0 && !/[$:]/.test(file7)) yield { kind: "compose-include", file: file7, at: each2.at };
     }
   }
 }
@@ -15579,7 +15581,7 @@ function isDisclaimed(text2, at) {
 }
 var saysOther = /[^\n]*\b(?:use|using|see|via|with)\b[^\n]{0,80}\bcompose[\w-]{0,20}\.(?:dev|develop|development|local|override|debug|test)\b[^\n]*/gi;
 function saysDevelopment(text2, root) {
-  const head2 = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
+  const head2 = /^(?:\s*(?:#.*|---|(?:version|name):.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
   const words6 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ").replaceAll(saysOther, "");
   if (saysSo.test(words6)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
@@ -15892,7 +15894,7 @@ var caddyFrontExtractor = {
 };
 function endsTls({ directives }) {
   const isNamed = ({ name: name3 }) => name3 !== "{" && !/^\(|^&|^http:\/\/|^(?:localhost|127\.0\.0\.1)?:\d+$/.test(name3);
-  return directives.find((each) => each.block !== void 0 && isNamed(each))?.at ?? null;
+  return directives.find((each2) => each2.block !== void 0 && isNamed(each2))?.at ?? null;
 }
 var ends = [
   ["traefik", /\btraefik\.(?:http|enable|docker)|\bcertificatesResolvers\b/i],
@@ -16137,6 +16139,8 @@ function* containerGrants(container) {
   const privileged = entryOf(context, "privileged");
   if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
   for (const item of itemsOf(nodeAt(context, "capabilities", "add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  const profile = nodeAt(context, "seccompProfile", "type");
+  if (profile !== void 0 && textOf(profile) === "Unconfined") yield { what: "unconfined", detail: "seccomp", at: profile.at };
   const escalation = entryOf(context, "allowPrivilegeEscalation");
   if (escalation !== void 0 && isTrue(escalation.value)) yield { what: "escalation", detail: "", at: span(escalation) };
 }
@@ -16156,6 +16160,10 @@ function* composeGrants(body) {
     if (entry3 !== void 0 && textOf(entry3.value) === "host") yield { what, detail: "", at: span(entry3) };
   }
   for (const item of itemsOf(nodeAt(body, "cap_add")).slice(0, most6)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  for (const item of itemsOf(nodeAt(body, "security_opt")).slice(0, most6)) {
+    const filter = /^(seccomp|apparmor)[:=]unconfined$/.exec(textOf(item) ?? "")?.[1];
+    if (filter !== void 0) yield { what: "unconfined", detail: filter, at: item.at };
+  }
   for (const item of itemsOf(nodeAt(body, "volumes")).slice(0, 200)) {
     const [source2 = "", , mode = ""] = item.kind === "map" ? [textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "source")) : "", "", isTrue(nodeAt(item, "read_only")) ? "ro" : ""] : fieldsOf(textOf(item) ?? "");
     const grant = mountGrant(source2, item.at);
@@ -16179,7 +16187,7 @@ function* composeAccess(services) {
 }
 
 // src/extract/host-access.ts
-var speaksOf = /\b(?:privileged|cap_add|network_mode|pid|ipc|source)\b|\.sock\b|-\s*["']?\//;
+var speaksOf = /\b(?:privileged|cap_add|security_opt|network_mode|pid|ipc|source)\b|\.sock\b|-\s*["']?\//;
 var hostAccessExtractor = {
   topic: "host-access",
   formats: ["yaml"],
@@ -16243,7 +16251,7 @@ function stepsOf(instruction, text2) {
       return [copied(instruction)];
     case "ENV":
     case "ARG":
-      return assignments2(instruction, text2).map((each) => ({ op: name3 === "ENV" ? "env" : "arg", ...each }));
+      return assignments2(instruction, text2).map((each2) => ({ op: name3 === "ENV" ? "env" : "arg", ...each2 }));
     case "USER":
       return values("user", args.slice(0, 1));
     case "WORKDIR":
@@ -16640,7 +16648,7 @@ var skaffoldExtractor = {
   *extract(document, { path }) {
     if (document.kind !== "tree" || !file3.test(path)) return;
     for (const root of document.roots) {
-      const builds = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)].map((each) => nodeAt(each, "build", "artifacts"));
+      const builds = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)].map((each2) => nodeAt(each2, "build", "artifacts"));
       const images = builds.flatMap((artifacts) => itemsOf(artifacts).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
       if (images.length > 0) yield { kind: "image-tagging", images, at: root.at };
     }
@@ -21051,7 +21059,7 @@ var dashboardsExtractor = {
     const budget2 = fullBudget();
     const board = nodeAt(root, "dashboard") ?? root;
     const panels = [...itemsOf(nodeAt(board, "panels")), ...itemsOf(nodeAt(board, "rows")).flatMap((row2) => itemsOf(nodeAt(row2, "panels")))];
-    for (const panel of panels.flatMap((each) => [each, ...itemsOf(nodeAt(each, "panels"))]).slice(0, mostPanels)) {
+    for (const panel of panels.flatMap((each2) => [each2, ...itemsOf(nodeAt(each2, "panels"))]).slice(0, mostPanels)) {
       for (const target2 of itemsOf(nodeAt(panel, "targets"))) {
         if (!asksPrometheus(target2, panel)) continue;
         yield* queriesOf(nodeAt(target2, "expr"), "dashboard", textOf(nodeAt(panel, "title")) ?? "", budget2);
@@ -21115,7 +21123,7 @@ function* configuration(root) {
       job: textOf(name3) ?? "",
       asks: textOf(path?.value) ?? "/metrics",
       ...path && { asksAt: path.value.at },
-      targets: itemsOf(nodeAt(job, "static_configs")).flatMap((each) => itemsOf(nodeAt(each, "targets"))).flatMap(target),
+      targets: itemsOf(nodeAt(job, "static_configs")).flatMap((each2) => itemsOf(nodeAt(each2, "targets"))).flatMap(target),
       discovers: entriesOf(job).some(({ key }) => /_sd_configs$/.test(key) || !staticKeys.has(key)),
       at: name3?.at ?? job.at
     };
@@ -21200,7 +21208,7 @@ function pythonRequirement(text2) {
   return { ...name3, wanted: url, held: url.startsWith("file:") ? "local" : heldByUrl(url) };
 }
 function extrasIn(names) {
-  const extras = names.map((each) => each.trim()).filter((each) => each !== "");
+  const extras = names.map((each2) => each2.trim()).filter((each2) => each2 !== "");
   return extras.length === 0 ? {} : { extras };
 }
 function heldByVersions(wanted) {
@@ -21211,14 +21219,14 @@ function heldByVersions(wanted) {
 function nameOfUrl(url) {
   const egg = /[#&]egg=([\w.-]{1,200})/.exec(url)?.[1];
   if (egg !== void 0) return egg;
-  const bare5 = url.split(/[#?]/, 1)[0] ?? "";
-  return (bare5.slice(bare5.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
+  const bare6 = url.split(/[#?]/, 1)[0] ?? "";
+  return (bare6.slice(bare6.lastIndexOf("/") + 1).split("@", 1)[0] ?? "").replace(/\.git$/, "") || url;
 }
 function heldByUrl(url) {
-  const bare5 = url.split("#", 1)[0] ?? "";
-  if (!/^(?:git|hg|svn|bzr)\+/.test(bare5)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare5) ? "open" : "exact";
-  const reference = bare5.indexOf("@", bare5.indexOf("/", bare5.indexOf("://") + 3));
-  return reference >= 0 && /\d/.test(bare5.slice(reference)) ? "exact" : "open";
+  const bare6 = url.split("#", 1)[0] ?? "";
+  if (!/^(?:git|hg|svn|bzr)\+/.test(bare6)) return /\/(?:main|master|dev|develop|HEAD)\.(?:zip|tar\.gz)$|refs\/heads\//.test(bare6) ? "open" : "exact";
+  const reference = bare6.indexOf("@", bare6.indexOf("/", bare6.indexOf("://") + 3));
+  return reference >= 0 && /\d/.test(bare6.slice(reference)) ? "exact" : "open";
 }
 function heldByNpm(wanted) {
   const text2 = wanted.trim().replace(/^npm:(?:@?[^@]{1,200})@/, "");
@@ -21240,7 +21248,7 @@ var condaExtractor = {
     const root = document.kind === "tree" && fileNames.test(path) ? document.roots[0] : void 0;
     const dependencies = itemsOf(nodeAt(root, "dependencies")).flatMap((item) => {
       const text2 = textOf(item);
-      if (text2 === void 0) return itemsOf(nodeAt(item, "pip")).flatMap((each) => ofPip(textOf(each) ?? "", each.at));
+      if (text2 === void 0) return itemsOf(nodeAt(item, "pip")).flatMap((each2) => ofPip(textOf(each2) ?? "", each2.at));
       const [name3 = "", ...version] = text2.replace(/^[\w-]+::/, "").split(/(?=[=<>~! ])/);
       if (/^(?:python|pip|setuptools|wheel)$/.test(name3)) return [];
       const wanted = version.join("").trim();
@@ -21436,7 +21444,7 @@ function* ofProgram(node, above, depth) {
   for (const entry3 of entriesOf(node)) {
     const part2 = above.at(-1) ?? "";
     if (entry3.value.kind === "map" && depth < 2) yield* ofProgram(entry3.value, [...above, entry3.key], depth + 1);
-    else if (above.every((each) => ownPart.test(each)) && plain2.test(entry3.key)) yield* secret(entry3, entry3.key);
+    else if (above.every((each2) => ownPart.test(each2)) && plain2.test(entry3.key)) yield* secret(entry3, entry3.key);
     else if (above.length === 1 && ownPart.test(part2) && ofPart.test(entry3.key)) yield* secret(entry3, /^(?:password|passwd)$/i.test(entry3.key) ? "admin_password" : /^(?:token|secret)$/i.test(entry3.key) ? `auth_${entry3.key.toLowerCase()}` : entry3.key);
   }
 }
@@ -21478,6 +21486,27 @@ var prismaExtractor = {
         yield { kind: "column", by: "prisma", table: table4, name: name3, type: type2, at: { start: from + at + line2.length - line2.trimStart().length, end: from + at + line2.length } };
       }
     }
+  }
+};
+
+// src/extract/program-names.ts
+var manifests = [
+  [/(?:^|\/)go\.mod$/, /^module[ \t]+(?:[\w.~-]+\/)*?([\w.-]+)(?:\/v\d+)?[ \t]*(?:\/\/.*)?$/m],
+  [/(?:^|\/)Cargo\.toml$/, /^\[package\][^[]*?^name[ \t]*=[ \t]*"([\w-]+)"/ms],
+  [/(?:^|\/)pom\.xml$/, /<artifactId>([\w.-]+)<\/artifactId>/]
+];
+var longest7 = 2e5;
+var programNamesExtractor = {
+  topic: "program-names",
+  formats: ["text", "toml"],
+  triggers: ["<artifactid>"],
+  paths: /(?:^|\/)(?:go\.mod|Cargo\.toml)$/,
+  concerns: ({ path }) => manifests.some(([file7]) => file7.test(path)),
+  *extract(_document, { path, text: text2 }) {
+    const pattern = manifests.find(([file7]) => file7.test(path))?.[1];
+    if (pattern === void 0 || text2.length > longest7) return;
+    const match2 = pattern.exec(text2.replace(/<parent>.*?<\/parent>/s, (parent) => " ".repeat(parent.length)));
+    if (match2?.[1] !== void 0) yield { kind: "program-name", name: match2[1], at: { start: match2.index, end: match2.index + match2[0].length } };
   }
 };
 
@@ -21548,7 +21577,7 @@ var commandKeys = /^(?:run|script|scripts|before_script|after_script|command|com
 var useKeys = /^(?:uses|task|pipe|plugin|plugins|orbs|image|name|extends|goals|customCommand|target)$/;
 var elsewhereKeys = /^(?:include|template|orb)$/;
 var mostSteps2 = 500;
-var longest7 = 4e3;
+var longest8 = 4e3;
 var pipelinesExtractor = {
   topic: "pipelines",
   formats: ["yaml", "text"],
@@ -21581,13 +21610,13 @@ function stepsOf2({ key, value }) {
   const what = commandKeys.test(key) ? "command" : useKeys.test(key) ? "uses" : void 0;
   if (what === void 0) return key === "steps" || key === "test" ? itemsOf(value).flatMap((item) => stepOf("uses", item)) : [];
   if (what === "command" && value.kind === "list" && value.items.every(({ kind: kind2 }) => kind2 === "scalar") && /^(?:args|command|entrypoint)$/.test(key)) {
-    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest7), at: value.at }];
+    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest8), at: value.at }];
   }
   return itemsOf(value).flatMap((item) => stepOf(what, item));
 }
 function stepOf(what, node) {
   const text2 = textOf(node);
-  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest7), at: node.at }];
+  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest8), at: node.at }];
 }
 function ofLines(text2) {
   const steps = [];
@@ -21596,7 +21625,7 @@ function ofLines(text2) {
     const content2 = line2.trim();
     const start2 = offset + line2.indexOf(content2);
     offset += line2.length + 1;
-    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest7), at: { start: start2, end: start2 + content2.length } });
+    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest8), at: { start: start2, end: start2 + content2.length } });
   }
   return steps;
 }
@@ -21878,11 +21907,11 @@ function closingQuote2(text2, from, limit) {
 }
 function cell(text2, from, to) {
   const raw = text2.slice(from, to);
-  const trimmed = raw.trim();
-  const start2 = from + raw.indexOf(trimmed);
-  const quoted3 = /^(?:[NE]|(?:\w+\.)?(?:crypt|md5|sha\d*|password)\()?'([^']*(?:''[^']*)*)'(?:::\w+|\)|,.*\))?$/is.exec(trimmed);
-  if (quoted3 === null) return { text: trimmed, start: start2, end: start2 + trimmed.length };
-  const inner = start2 + trimmed.indexOf("'") + 1;
+  const trimmed2 = raw.trim();
+  const start2 = from + raw.indexOf(trimmed2);
+  const quoted3 = /^(?:[NE]|(?:\w+\.)?(?:crypt|md5|sha\d*|password)\()?'([^']*(?:''[^']*)*)'(?:::\w+|\)|,.*\))?$/is.exec(trimmed2);
+  if (quoted3 === null) return { text: trimmed2, start: start2, end: start2 + trimmed2.length };
+  const inner = start2 + trimmed2.indexOf("'") + 1;
   return { text: quoted3[1] ?? "", start: inner, end: inner + (quoted3[1] ?? "").length };
 }
 
@@ -21940,12 +21969,12 @@ var tlsOptionsExtractor = {
 
 // src/extract/units.ts
 var file5 = /\.service$/;
-var longest8 = 5e4;
+var longest9 = 5e4;
 var unitsExtractor = {
   topic: "units",
   formats: ["text", "ini"],
   triggers: ["execstart"],
-  concerns: ({ path, text: text2 }) => file5.test(path) && text2.length < longest8,
+  concerns: ({ path, text: text2 }) => file5.test(path) && text2.length < longest9,
   *extract(_document, { text: text2 }) {
     const start2 = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
     if (start2 === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
@@ -22031,13 +22060,13 @@ function* platformVolumes(root) {
 }
 
 // src/parse/workflow-expression.ts
-var longest9 = 4e3;
+var longest10 = 4e3;
 var deepest4 = 40;
 var mostInserts = 200;
 var token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w.])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\].,*]))/iy;
 var unread = { op: "unread" };
 function parseExpression(text2) {
-  if (text2.length > longest9) return unread;
+  if (text2.length > longest10) return unread;
   const tokens = tokensOf(text2.trim());
   if (tokens === null || tokens.length === 0) return unread;
   const reader = new Reader(tokens);
@@ -22061,7 +22090,7 @@ function parseCondition(text2) {
 }
 function endOf(text2, from) {
   let quoted3 = false;
-  for (let at = from; at < text2.length && at - from < longest9; at++) {
+  for (let at = from; at < text2.length && at - from < longest10; at++) {
     if (text2[at] === "'") quoted3 = !quoted3;
     else if (!quoted3 && text2[at] === "}" && text2[at + 1] === "}") return at;
   }
@@ -22165,7 +22194,7 @@ var actionPath = /(?:^|\/)action\.ya?ml$/;
 var mostJobs = 300;
 var mostSteps3 = 400;
 var mostInputs = 100;
-var longest10 = 2e4;
+var longest11 = 2e4;
 var workflowExtractor = {
   topic: "workflow",
   formats: ["yaml"],
@@ -22203,10 +22232,10 @@ function ofAction(root, text2) {
   return { kind: "workflow", is: "action", name: textOf(nodeAt(root, "name")) ?? "", events: [], variables: {}, owners: [], jobs: [{ name: "", needs: [], inputs: {}, variables: {}, steps: stepsOf3(steps?.value, text2), at }], at };
 }
 function eventsOf({ value, keyAt }) {
-  const bare5 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
-  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare5(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
+  const bare6 = (name3, at) => ({ name: name3, types: [], branches: [], workflows: [], at });
+  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare6(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
   const list = (node) => itemsOf(node).flatMap((item) => textOf(item) ?? []);
-  return value.entries.map((entry3) => ({ ...bare5(entry3.key, entry3.keyAt), types: list(nodeAt(entry3.value, "types")), branches: list(nodeAt(entry3.value, "branches")), workflows: list(nodeAt(entry3.value, "workflows")) }));
+  return value.entries.map((entry3) => ({ ...bare6(entry3.key, entry3.keyAt), types: list(nodeAt(entry3.value, "types")), branches: list(nodeAt(entry3.value, "branches")), workflows: list(nodeAt(entry3.value, "workflows")) }));
 }
 function permissions(entry3) {
   if (entry3 === void 0) return {};
@@ -22261,9 +22290,9 @@ function versionBehind(text2, end) {
   return version === void 0 ? {} : { version };
 }
 function commandsOf3(node) {
-  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest10), 0).map((command2) => ({ ...command2, at: node.at }));
+  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest11), 0).map((command2) => ({ ...command2, at: node.at }));
   const plain8 = node.raw.replace(/^[|>][^\n]*/, (mark2) => " ".repeat(mark2.length));
-  return shellCommands(withoutInserts(plain8).slice(0, longest10), node.at.start);
+  return shellCommands(withoutInserts(plain8).slice(0, longest11), node.at.start);
 }
 function withoutInserts(text2) {
   return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted2) => "E".repeat(inserted2.length));
@@ -22272,7 +22301,7 @@ function textsOf(node) {
   return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given2(value)]] : []));
 }
 function given2(node) {
-  return { text: (textOf(node) ?? "").slice(0, longest10), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
+  return { text: (textOf(node) ?? "").slice(0, longest11), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
 }
 
 // src/extract/config.ts
@@ -22318,6 +22347,7 @@ var configExtractors = [
   platformCorsExtractor,
   platformExtractor,
   prismaExtractor,
+  programNamesExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
@@ -22417,8 +22447,8 @@ function qualify(node, scope, depth = 0) {
       return known2 ? fromDefs(known2.defs, depth) : node.id;
     }
     case "Attribute": {
-      const own2 = ownAttribute(node.value, node.attr, scope, depth);
-      if (own2 !== null) return own2;
+      const own3 = ownAttribute(node.value, node.attr, scope, depth);
+      if (own3 !== null) return own3;
       const on = qualify(node.value, scope, depth + 1);
       return on === null ? null : `${on}.${node.attr}`;
     }
@@ -23066,9 +23096,9 @@ function formatted(node, inside2) {
   if (template4 === null || template4.length > 2e3 || template4.includes("{{")) return null;
   const fields3 = [...template4.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
   const values = [];
-  for (const [index, field3] of fields3.entries()) {
-    const position = field3 === "" ? index : /^\d+$/.test(field3) ? Number(field3) : -1;
-    const given6 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field3)?.value;
+  for (const [index, field4] of fields3.entries()) {
+    const position = field4 === "" ? index : /^\d+$/.test(field4) ? Number(field4) : -1;
+    const given6 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field4)?.value;
     values.push(given6 ? convert4(given6, inside2) : opaque(node));
   }
   return { kind: "join", parts: woven(template4.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
@@ -23393,9 +23423,9 @@ var Builder = class {
     this.code(node, scope, guard);
     if (!this.bodies) return;
     for (const decorator2 of node.decorator_list) this.expression(decorator2, scope, guard);
-    const bare5 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
+    const bare6 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
     const parameters4 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
-    const self2 = scope.kind === "class" && !bare5 ? parameters4[0]?.arg ?? "" : "";
+    const self2 = scope.kind === "class" && !bare6 ? parameters4[0]?.arg ?? "" : "";
     const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self2);
     const method = scope.kind === "class" ? this.class : null;
     const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
@@ -23618,9 +23648,9 @@ enter("template", [0, "source"], "flask.render_template_string", "jinja2.Templat
 enter("html", [0, "content", "s"], "markupsafe.Markup", "flask.Markup", "django.utils.safestring.mark_safe", "django.utils.html.mark_safe", "fastapi.responses.HTMLResponse", "starlette.responses.HTMLResponse");
 enter("url", [0, "url", "fullurl"], "urllib.request.urlopen", "urllib.request.Request", "urllib.request.urlretrieve", "urllib2.urlopen", "wget.download", "feedparser.parse", "trafilatura.fetch_url", "newspaper.Article", "websockets.connect", "websocket.create_connection");
 enter("url", ["base_url", "api_base", "openai_api_base"], "openai.OpenAI", "openai.AsyncOpenAI", "anthropic.Anthropic", "anthropic.AsyncAnthropic", "httpx.Client", "httpx.AsyncClient", "langchain_openai.ChatOpenAI", "langchain_openai.chat_models.ChatOpenAI");
-for (const library3 of ["requests", "httpx", "niquests", "curl_cffi.requests"]) {
-  enter("url", [0, "url"], ...["get", "post", "put", "patch", "delete", "head", "options"].map((verb) => `${library3}.${verb}`));
-  enter("url", [1, "url"], `${library3}.request`, `${library3}.stream`);
+for (const library4 of ["requests", "httpx", "niquests", "curl_cffi.requests"]) {
+  enter("url", [0, "url"], ...["get", "post", "put", "patch", "delete", "head", "options"].map((verb) => `${library4}.${verb}`));
+  enter("url", [1, "url"], `${library4}.request`, `${library4}.stream`);
 }
 enter("sql", [0, "sql", "query"], "pandas.read_sql", "pandas.read_sql_query", "sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text", "django.db.models.expressions.RawSQL");
 enter("response", [0, "content", "detail", "description"], "flask.jsonify", "quart.jsonify", "flask.make_response", "flask.Response", "quart.Response", "fastapi.Response", "fastapi.responses.Response", "fastapi.responses.JSONResponse", "fastapi.responses.ORJSONResponse", "fastapi.responses.PlainTextResponse", "starlette.responses.Response", "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "django.http.HttpResponse", "django.http.JsonResponse", "django.http.HttpResponseServerError", "django.http.HttpResponseBadRequest", "rest_framework.response.Response", "sanic.response.json", "sanic.response.text");
@@ -23658,7 +23688,7 @@ function sinks(call2, on, made4) {
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made4);
 }
 function unpacksFolder({ name: name3, named: named9 }) {
-  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named9.some((each) => each.name === "allow_dangerous_deserialization" && each.value.is === "name" && each.value.name === "True");
+  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named9.some((each2) => each2.name === "allow_dangerous_deserialization" && each2.value.is === "name" && each2.value.name === "True");
 }
 var documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 function ofMethod(call2, method, owner, on) {
@@ -23832,8 +23862,8 @@ function test(call2) {
 }
 var endings = /(?:ext(?:ension)?s?|suffix(?:es)?|endings?)$/i;
 function endsOf(given6) {
-  const each = given6?.is === "record" ? given6.entries.map(({ value }) => value) : given6 === void 0 ? [] : [given6];
-  return each.map((one) => one.is === "text" ? one.value : "");
+  const each2 = given6?.is === "record" ? given6.entries.map(({ value }) => value) : given6 === void 0 ? [] : [given6];
+  return each2.map((one) => one.is === "text" ? one.value : "");
 }
 function isOwnError(type2) {
   if (type2.is === "record") return type2.entries.every(({ value }) => isOwnError(value));
@@ -23846,13 +23876,13 @@ var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decima
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
 function looksUp({ method, name: name3, callee, args, named: named9 }) {
   const [first2, second] = args;
-  const kept5 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
-  if (kept5?.is === "function") return matchedBy(kept5);
+  const kept6 = name3 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
+  if (kept6?.is === "function") return matchedBy(kept6);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
   if (method === "get" && first2 !== void 0 && second !== void 0 && named9.length === 0) return first2.is === "name" && /^[A-Z]/.test(first2.name) && databases.test(ownerName(callee.on)) ? [second] : [];
   const asked2 = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === "call" && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
-  return asked2.flatMap(({ name: field3, value }) => field3 === "**" || /__(?!exact$)/.test(field3) ? [] : [value]);
+  return asked2.flatMap(({ name: field4, value }) => field4 === "**" || /__(?!exact$)/.test(field4) ? [] : [value]);
 }
 var looking = /* @__PURE__ */ new Set(["exists", "isfile", "isdir", "islink", "is_file", "is_dir", "isinstance", "issubclass", "hasattr", "callable", "len", "bool", "any", "all", "endswith", "getsize", "type", "print", "str", "info", "debug", "warning", "error", "exception", "append", "add", "get", "splitext"]);
 function knowledgeOf(text2) {
@@ -23966,8 +23996,8 @@ function selfOf(scope) {
   return "";
 }
 function madeBy(dotted2, scope) {
-  const [, field3 = "", ...members] = dotted2.split(".");
-  const def = members.length === 0 ? void 0 : classOf(scope)?.attributes.get(field3)?.findLast(({ value }) => value?.type === "Call");
+  const [, field4 = "", ...members] = dotted2.split(".");
+  const def = members.length === 0 ? void 0 : classOf(scope)?.attributes.get(field4)?.findLast(({ value }) => value?.type === "Call");
   const made4 = def?.value?.type === "Call" ? qualify(def.value.func, def.scope) : null;
   return made4?.includes(".") === true ? `${made4}().${members.join(".")}` : null;
 }
@@ -24043,19 +24073,19 @@ function handlerRef(node, scope, guard) {
     if (known2 && known2.scope.symbol !== "" && known2.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known2.scope.symbol}.${node.id}`, at };
   }
   if (node.type === "Attribute") {
-    const [made4, ...others5] = instanceClasses(node.value, scope).map((each) => toValue(each.node, each.scope, guard, 20));
+    const [made4, ...others5] = instanceClasses(node.value, scope).map((each2) => toValue(each2.node, each2.scope, guard, 20));
     if (made4 !== void 0) return { kind: "member", on: others5.length === 0 ? made4 : { kind: "or", parts: [made4, ...others5], at }, name: node.attr, at };
   }
   return toValue(node, scope, guard, 40);
 }
 var mostNamed = 8;
 function instanceClasses(node, scope, depth = 0) {
-  const own2 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
-  const defs = own2 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
+  const own3 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
+  const defs = own3 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
   const given6 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
   const from = given6.findLastIndex(({ guard }) => guard === null);
-  const each = given6.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
-  return each.some((found3, at) => found3.length === 0 && given6.length > 1 && at > 0) ? [] : each.flat().slice(-mostNamed).reverse();
+  const each2 = given6.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
+  return each2.some((found3, at) => found3.length === 0 && given6.length > 1 && at > 0) ? [] : each2.flat().slice(-mostNamed).reverse();
 }
 function classesOf(def, depth) {
   if (def.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? [{ node: def.annotation, scope: def.scope }] : [];
@@ -24102,7 +24132,7 @@ function* extract(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const knowledge = knowledgeOf(file7.text);
-  const late2 = code2.imports.filter((each) => each.late === true);
+  const late2 = code2.imports.filter((each2) => each2.late === true);
   for (const site of code2.functions) {
     const fact11 = dataflowOf(bodyOf(site), knowledge);
     if (fact11 === null) continue;
@@ -24113,16 +24143,16 @@ function* extract(document, file7) {
 var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
 function bodyOf({ node, inner, owner }) {
   const { kwarg, vararg } = node.args;
-  const isMethod = owner !== null && inner.self !== "";
-  const own2 = [...[...node.args.posonlyargs, ...node.args.args].slice(isMethod ? 1 : 0), ...vararg === null ? [] : [vararg], ...node.args.kwonlyargs];
+  const isMethod2 = owner !== null && inner.self !== "";
+  const own3 = [...[...node.args.posonlyargs, ...node.args.args].slice(isMethod2 ? 1 : 0), ...vararg === null ? [] : [vararg], ...node.args.kwonlyargs];
   const defaults2 = defaultsOf(node);
   const lowering = new Lowering(inner);
   return {
     symbol: inner.symbol,
-    ...isMethod && { self: inner.self, inert: !keepsParameters(inner) },
-    parameters: [...own2.map((arg) => arg === vararg ? { name: others } : parameterOf(arg, defaults2.get(arg) ?? null, inner)), ...kwarg === null ? [] : [{ name: rest }]],
-    bound: [...own2.map((arg) => arg !== vararg && arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
-    omitted: own2.map((arg) => omittedAs(defaults2.get(arg), lowering)),
+    ...isMethod2 && { self: inner.self, inert: !keepsParameters(inner) },
+    parameters: [...own3.map((arg) => arg === vararg ? { name: others } : parameterOf(arg, defaults2.get(arg) ?? null, inner)), ...kwarg === null ? [] : [{ name: rest }]],
+    bound: [...own3.map((arg) => arg !== vararg && arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
+    omitted: own3.map((arg) => omittedAs(defaults2.get(arg), lowering)),
     steps: lowering.block(node.body, 0),
     at: rangeOf3(node)
   };
@@ -24333,8 +24363,8 @@ var Lowering = class _Lowering {
     if (first2 === void 0) return { is: "constant", at };
     const over = this.term(first2.iter, depth);
     const body = [...inner.#pair(first2.target, first2.iter, depth), ...first2.ifs.reduceRight((steps, test2) => [{ do: "branch", test: inner.term(test2, depth), then: steps, otherwise: [] }], [{ do: "return", value: inner.term(node.elt, depth) }])];
-    const each = { is: "function", params: [targetOf(first2.target)], body, at };
-    return { is: "call", callee: { is: "member", on: over, name: "map", global: "", at }, name: "", method: "map", args: [each], named: [], reference: () => null, at };
+    const each2 = { is: "function", params: [targetOf(first2.target)], body, at };
+    return { is: "call", callee: { is: "member", on: over, name: "map", global: "", at }, name: "", method: "map", args: [each2], named: [], reference: () => null, at };
   }
   #binary(node, depth) {
     const at = rangeOf3(node);
@@ -24396,8 +24426,8 @@ var Lowering = class _Lowering {
       const [def] = known2.defs;
       return def?.kind === "import" ? def.target : def?.kind === "value" && known2.scope.kind === "module" ? qualify(node, this.#scope) ?? "" : "";
     }
-    const own2 = dotted(node);
-    if (own2?.startsWith("self.") === true) return madeBy(own2, this.#scope) ?? own2;
+    const own3 = dotted(node);
+    if (own3?.startsWith("self.") === true) return madeBy(own3, this.#scope) ?? own3;
     return qualify(node, this.#scope) ?? "";
   }
 };
@@ -24565,7 +24595,7 @@ function scopeOf(func) {
 }
 function isHandedSession(name3, scope) {
   const home = functionOf(scope)?.node;
-  return home?.type === "FunctionDef" && home.args.args[0]?.arg === name3 && home.decorator_list.some((each) => /^with_(?:db_)?session$/.test(lastName(each)));
+  return home?.type === "FunctionDef" && home.args.args[0]?.arg === name3 && home.decorator_list.some((each2) => /^with_(?:db_)?session$/.test(lastName(each2)));
 }
 function isAtOnce({ args: [first2], keywords }) {
   return [first2, keywords.find(({ arg }) => arg === "block")?.value].some((value) => value?.type === "Constant" && value.value === false);
@@ -24703,10 +24733,10 @@ var startNames = /* @__PURE__ */ new Set(["create_task", "ensure_future", "Threa
 function startOf(site, file7) {
   const { node, scope, guard } = site;
   const last2 = lastName(node.func);
-  const found3 = (how, what, kept5 = true) => ({
+  const found3 = (how, what, kept6 = true) => ({
     how,
     what: what.flatMap((one) => one === null ? [] : [runValue(one, scope, guard)]),
-    kept: kept5,
+    kept: kept6,
     guards: guardValues(guard),
     at: rangeOf3(node)
   });
@@ -24890,16 +24920,16 @@ function isAbsorbed(node, scope, records) {
   return symbol2 !== null && (node.func.type === "Name" || records.has(symbol2));
 }
 function factOf(symbol2, record, records, serves, elsewhere2, text2) {
-  const { site, blocking, starts: starts2, loop, hook: hook2 } = record;
+  const { site, blocking, starts: starts3, loop, hook: hook2 } = record;
   const calls3 = [...elsewhere2, ...callsOfRecord(record, symbol2, serves, text2, records)];
-  if (blocking.length === 0 && starts2.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(starting.test(symbol2) && isShared(record))) return null;
+  if (blocking.length === 0 && starts3.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(starting.test(symbol2) && isShared(record))) return null;
   return {
     kind: "activity",
     symbol: symbol2,
     async: site?.node.type === "AsyncFunctionDef",
     ...hook2 && { hook: hook2 },
     blocking,
-    starts: starts2,
+    starts: starts3,
     ...loop && { loop },
     ...isShared(record) && { shared: true },
     ...isLocked(record) && { locked: true },
@@ -24938,9 +24968,9 @@ function* extract3(document, file7) {
     if (code2 === null || !(isView(site, file7.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file7.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
     const found3 = new Answer(code2, site).secrets();
     for (const by of ["rows", "settings"]) {
-      const own2 = found3.filter((each) => each.by === by);
-      const [first2] = own2;
-      if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own2.map(({ name: name3 }) => name3))], at: first2.at };
+      const own3 = found3.filter((each2) => each2.by === by);
+      const [first2] = own3;
+      if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own3.map(({ name: name3 }) => name3))], at: first2.at };
     }
   }
 }
@@ -24963,19 +24993,19 @@ var Answer = class {
   /** `rows`: names that stand for one of several. */
   #collect(node, rows, depth) {
     if (depth > deepest11) return;
-    const on = (each, of = rows) => this.#collect(each, of, depth + 1);
+    const on = (each2, of = rows) => this.#collect(each2, of, depth + 1);
     switch (node.type) {
       case "Await":
         return on(node.value);
       case "Call":
-        if (answering.test(lastName(node.func))) for (const each of [...node.args, ...node.keywords.map(({ value }) => value)]) on(each);
+        if (answering.test(lastName(node.func))) for (const each2 of [...node.args, ...node.keywords.map(({ value }) => value)]) on(each2);
         return;
       case "Dict":
         for (const [at, key] of node.keys.entries()) this.#entry(text(key), node.values[at], rows, depth);
         return;
       case "List":
       case "Tuple":
-        return node.elts.forEach((each) => on(each));
+        return node.elts.forEach((each2) => on(each2));
       case "ListComp":
       case "GeneratorExp":
         return on(node.elt, /* @__PURE__ */ new Set([...rows, ...targets(node.generators)]));
@@ -25017,7 +25047,7 @@ function isToken(key, value, rows) {
   return key === "token" && value.type === "Attribute" && value.attr === "token" && ownerOf(value.value, rows) === "rows";
 }
 function targets(generators2) {
-  return generators2.flatMap(({ target: target2 }) => target2.type === "Name" ? [target2.id] : target2.type === "Tuple" ? target2.elts.flatMap((each) => each.type === "Name" ? [each.id] : []) : []);
+  return generators2.flatMap(({ target: target2 }) => target2.type === "Name" ? [target2.id] : target2.type === "Tuple" ? target2.elts.flatMap((each2) => each2.type === "Name" ? [each2.id] : []) : []);
 }
 function source(value, rows) {
   switch (value.type) {
@@ -25221,8 +25251,8 @@ function judge(name3) {
 }
 function namesAnEntry(text2, name3) {
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text2)) return false;
-  const own2 = new Set(words(name3));
-  return words(text2).filter((word3) => own2.has(word3)).length > 1;
+  const own3 = new Set(words(name3));
+  return words(text2).filter((word3) => own3.has(word3)).length > 1;
 }
 function isAccessName(name3) {
   if (isCredentialName(name3)) return true;
@@ -25250,10 +25280,10 @@ function isOutbound(name3) {
 }
 function isFieldName(value, name3) {
   const plain8 = words(value).join("");
-  const own2 = words(name3).join("");
+  const own3 = words(name3).join("");
   if (plain8 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain8)) return false;
-  if (own2 === plain8 || isOutbound(name3) && plain8.endsWith(own2)) return true;
-  return own2.endsWith(plain8) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+  if (own3 === plain8 || isOutbound(name3) && plain8.endsWith(own3)) return true;
+  return own3.endsWith(plain8) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
@@ -25736,12 +25766,12 @@ function* declared(document) {
   for (const { node, scope } of callsOf(document, "add_middleware", "Middleware")) {
     if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope, ...isStarlette(document) && staysHome(node) && { sameSite: "lax" } };
   }
-  const bare5 = isStarlette(document) ? "lax" : "unsaid";
+  const bare6 = isStarlette(document) ? "lax" : "unsaid";
   for (const { node, scope } of callsOf(document, ...setters, "get_secure_cookie", "get_signed_cookie")) {
     if (isCallersWord(node, scope)) continue;
     const name3 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
-    const own2 = node.args[0] ?? keyword2(node, "key");
-    if (sessionCookie.test(name3 ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare5 } };
+    const own3 = node.args[0] ?? keyword2(node, "key");
+    if (sessionCookie.test(name3 ?? (own3 ? lastName(own3) : ""))) yield { scheme: "cookie", at: node, scope, ...setters.includes(lastName(node.func)) && !keyword2(node, "samesite") && { sameSite: bare6 } };
   }
 }
 function* parameters({ functions: functions3 }) {
@@ -25904,9 +25934,9 @@ function comparedAtom(node) {
   const op = node.ops[0];
   if (!right || node.comparators.length !== 1 || !isNothing(right)) return null;
   const { left } = node;
-  const credential2 = left.type === "Call" && left.func.type === "Name" && left.func.id === "len" && left.args[0] ? left.args[0] : left;
-  if (op === "Eq" || op === "Is") return { credential: credential2, holdsWhen: "empty" };
-  return op === "NotEq" || op === "IsNot" || op === "Gt" ? { credential: credential2, holdsWhen: "set" } : null;
+  const credential3 = left.type === "Call" && left.func.type === "Name" && left.func.id === "len" && left.args[0] ? left.args[0] : left;
+  if (op === "Eq" || op === "Is") return { credential: credential3, holdsWhen: "empty" };
+  return op === "NotEq" || op === "IsNot" || op === "Gt" ? { credential: credential3, holdsWhen: "set" } : null;
 }
 function isNothing(node) {
   if (node.type === "Constant") return node.literal === "none" || node.value === "" || node.value === 0;
@@ -25914,9 +25944,9 @@ function isNothing(node) {
 }
 function fromBranch(site, node, after, guard, source2) {
   for (const emptiness of emptinessIn(node.test)) {
-    const { credential: credential2, holdsWhen } = emptiness;
-    const value = toValue(credential2, site.inner, guard, 120);
-    if ((isConfigured(value) || isEnclosed(credential2, site.inner)) && namesCredential(credential2, value)) {
+    const { credential: credential3, holdsWhen } = emptiness;
+    const value = toValue(credential3, site.inner, guard, 120);
+    if ((isConfigured(value) || isEnclosed(credential3, site.inner)) && namesCredential(credential3, value)) {
       const opens3 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source2) : checksOnlyWhenSet(site, emptiness, node, after, source2) || asksOnlyWhenSet(site, emptiness, node, guard);
       if (opens3) return fact3(site, emptiness, value, guard, node.test);
     } else if (acceptsNothing(site, emptiness, value, node)) return fact3(site, emptiness, value, guard, node.test);
@@ -25927,21 +25957,21 @@ function isEnclosed(node, scope) {
   const known2 = node.type === "Name" ? find2(scope, node.id) : null;
   return known2 !== null && known2.scope.kind === "function" && known2.scope !== scope && known2.defs.every((def) => def.kind === "param");
 }
-function skipsCheck({ node: code2 }, { credential: credential2 }, { body, orelse }, after, source2) {
+function skipsCheck({ node: code2 }, { credential: credential3 }, { body, orelse }, after, source2) {
   const last2 = body.at(-1);
   const leaves = last2?.type === "Return" || orelse.length > 0 && last2?.type === "Pass" || orelse.length > 0 && last2?.type !== "Raise";
   if (!leaves || refusalIn(body) !== null || answersError(last2)) return false;
   const rest2 = orelse.length > 0 ? [...orelse, ...after] : after;
-  const written5 = textOf2(credential2, source2);
+  const written5 = textOf2(credential3, source2);
   const checked2 = checksAgainst(rest2, written5, source2) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written5, source2));
   return checked2 && (decides2(refusalIn(rest2), code2.name) || decidingName.test(code2.name) && answersYes(last2));
 }
 function answersYes(node) {
   return node?.type === "Return" && node.value?.type === "Constant" && node.value.value === true;
 }
-function checksOnlyWhenSet({ node: code2 }, { credential: credential2, join, rest: rest2 }, { body, orelse }, after, source2) {
+function checksOnlyWhenSet({ node: code2 }, { credential: credential3, join, rest: rest2 }, { body, orelse }, after, source2) {
   if (join === "or" || alwaysRefuses(after) || refusalIn(orelse) !== null) return false;
-  const written5 = textOf2(credential2, source2);
+  const written5 = textOf2(credential3, source2);
   if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest2, written5, source2);
   return decides2(refusalIn(body), code2.name) && checksAgainst(body, written5, source2);
 }
@@ -25949,33 +25979,33 @@ function asksOnlyWhenSet({ inner }, { join }, { body, orelse }, guard) {
   const last2 = orelse.at(-1);
   if (join !== null || last2?.type !== "Return" || refusalIn(orelse) !== null || answersError(last2) || refusalIn(body) !== "strong" || !alwaysRefuses(body)) return false;
   if (guard === null || guard.negated === true) return false;
-  const shown3 = atom(guard.test);
-  const known2 = shown3?.holdsWhen === "empty" && shown3.credential.type === "Name" ? find2(inner, shown3.credential.id) : null;
+  const shown4 = atom(guard.test);
+  const known2 = shown4?.holdsWhen === "empty" && shown4.credential.type === "Name" ? find2(inner, shown4.credential.id) : null;
   return known2 !== null && known2.scope === inner && known2.defs.some((def) => def.kind === "param");
 }
-function acceptsNothing({ node: code2 }, { credential: credential2, holdsWhen, join }, value, { body }) {
+function acceptsNothing({ node: code2 }, { credential: credential3, holdsWhen, join }, value, { body }) {
   if (holdsWhen !== "empty" || join === "and" || value.kind !== "opaque" || value.why !== "parameter" && value.why !== "request") return false;
   const only = body.length === 1 ? body[0] : void 0;
-  return answersYes(only) && isAccessName(lastName(credential2)) && /^_?(?:is_|has_)?(?:verify|check|valid|validate|auth|authenticate|authorize|allowed|authorized|permitted)/i.test(code2.name);
+  return answersYes(only) && isAccessName(lastName(credential3)) && /^_?(?:is_|has_)?(?:verify|check|valid|validate|auth|authenticate|authorize|allowed|authorized|permitted)/i.test(code2.name);
 }
 function fromReturn(site, node, guard, source2) {
   const alternatives = node.type === "BoolOp" && node.op === "Or" ? emptinessIn(node) : node.type === "IfExp" ? emptinessIn(node.test) : [];
   for (const emptiness of alternatives) {
-    const { credential: credential2, holdsWhen, rest: rest2 } = emptiness;
+    const { credential: credential3, holdsWhen, rest: rest2 } = emptiness;
     const yes = node.type === "IfExp" ? holdsWhen === "empty" ? node.body : node.orelse : null;
     const other = node.type === "IfExp" ? [holdsWhen === "empty" ? node.orelse : node.body] : rest2;
     if (node.type === "IfExp" ? yes?.type !== "Constant" || yes.value !== true : holdsWhen !== "empty") continue;
-    const value = toValue(credential2, site.inner, guard, 120);
-    if (isConfigured(value) && namesCredential(credential2, value) && checksAgainst(other, textOf2(credential2, source2), source2)) return fact3(site, { ...emptiness, rest: [] }, value, guard, node);
+    const value = toValue(credential3, site.inner, guard, 120);
+    if (isConfigured(value) && namesCredential(credential3, value) && checksAgainst(other, textOf2(credential3, source2), source2)) return fact3(site, { ...emptiness, rest: [] }, value, guard, node);
   }
   return null;
 }
 function decides2(refusal, name3) {
   return refusal === "strong" || refusal === "weak" && decidingName.test(name3);
 }
-function fact3(site, { holdsWhen, join, rest: rest2 }, credential2, guard, at) {
+function fact3(site, { holdsWhen, join, rest: rest2 }, credential3, guard, at) {
   const besides = holdsWhen === "empty" && join === "and" ? rest2.map((one) => toValue(one, site.inner, guard, 60)) : [];
-  return { kind: "empty-credential-opens", credential: credential2, symbol: site.inner.symbol, guards: [...guardValues(guard), ...besides], at: rangeOf3(at) };
+  return { kind: "empty-credential-opens", credential: credential3, symbol: site.inner.symbol, guards: [...guardValues(guard), ...besides], at: rangeOf3(at) };
 }
 var attaching2 = /* @__PURE__ */ new Set(["add_middleware", "Depends", "Security", "before_request", "middleware"]);
 var protecting = /auth|api_?key|token|verify|security|credential/i;
@@ -25995,10 +26025,10 @@ function holder({ holdsWhen }, yes, no) {
   const [full, empty4] = holdsWhen === "set" ? [yes, no] : [no, yes];
   return isNothing(empty4) || empty4.type === "List" ? [full] : [];
 }
-function* attached(code2, { credential: credential2 }, nodes, scope, guard, at) {
+function* attached(code2, { credential: credential3 }, nodes, scope, guard, at) {
   if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(code2, one, 0))) return;
-  const value = toValue(credential2, scope, guard, 120);
-  if (isConfigured(value) && namesCredential(credential2, value)) yield { kind: "empty-credential-opens", credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf3(at) };
+  const value = toValue(credential3, scope, guard, 120);
+  if (isConfigured(value) && namesCredential(credential3, value)) yield { kind: "empty-credential-opens", credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf3(at) };
 }
 function attaches(code2, node, depth) {
   if (depth > 4) return false;
@@ -26024,12 +26054,12 @@ function refusesCallers({ functions: functions3 }, given6) {
 
 // src/extract/python/equal-to-nothing.ts
 var ofRequest = /^(?:Header|Query|Cookie|Form|Security)$/;
-var longest11 = 6e3;
+var longest12 = 6e3;
 var mostIfs = 20;
 function* equalToNothing(document, file7) {
   for (const site of outlineOf(document)?.functions ?? []) {
     const { node } = site;
-    if (node.end - node.start > longest11) continue;
+    if (node.end - node.start > longest12) continue;
     const presented = presentedIn(site);
     if (presented.length === 0) continue;
     const text2 = file7.text.slice(node.body[0]?.start ?? node.start, node.end);
@@ -26053,9 +26083,9 @@ function* comparedIn(site, name3) {
     if (--left < 0) return;
     const setting2 = settingIn(branch, name3);
     if (setting2 === null) continue;
-    const credential2 = toValue(setting2, site.inner, site.guard, 120);
-    if (!isConfigured(credential2) || !namesCredential(setting2, credential2)) continue;
-    yield { kind: "empty-credential-opens", credential: credential2, symbol: site.inner.symbol, guards: guardValues(site.guard), equals: true, at: rangeOf3(branch.test) };
+    const credential3 = toValue(setting2, site.inner, site.guard, 120);
+    if (!isConfigured(credential3) || !namesCredential(setting2, credential3)) continue;
+    yield { kind: "empty-credential-opens", credential: credential3, symbol: site.inner.symbol, guards: guardValues(site.guard), equals: true, at: rangeOf3(branch.test) };
     return;
   }
 }
@@ -26235,13 +26265,13 @@ function* inserted({ node, scope, guard }) {
 }
 var mark = /^(?:\?|%[sd])$/;
 function marksIn(cells) {
-  return cells.reduce((count, each) => count + [...each.text.matchAll(/\?|%[sd]/g)].length, 0);
+  return cells.reduce((count, each2) => count + [...each2.text.matchAll(/\?|%[sd]/g)].length, 0);
 }
 var hash2 = /^\$2[abxy]?\$|^\$argon2|^pbkdf2[_:]|^scrypt:|^[0-9a-f]{32}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 function* bound(values, place, scope, guard) {
   for (const row2 of rowsOf2(values, scope)) {
     const given6 = row2[place];
-    if (given6 === void 0 || !row2.some((each) => administrator.test(text(each) ?? ""))) continue;
+    if (given6 === void 0 || !row2.some((each2) => administrator.test(text(each2) ?? ""))) continue;
     const password = fixed(given6, 0);
     if (password !== null) yield { password, guard };
   }
@@ -26249,21 +26279,21 @@ function* bound(values, place, scope, guard) {
 function rowsOf2(values, scope) {
   if (values?.type === "Name") return listed3(values.id, scope);
   if (values?.type !== "Tuple" && values?.type !== "List") return [];
-  const rows = values.elts.flatMap((each) => each.type === "Tuple" || each.type === "List" ? [each.elts] : []);
+  const rows = values.elts.flatMap((each2) => each2.type === "Tuple" || each2.type === "List" ? [each2.elts] : []);
   return rows.length > 0 ? rows : looped(values.elts, scope);
 }
 function looped(elements, scope) {
-  const names = elements.map((each) => each.type === "Name" ? each.id : "");
-  const loop = names.map((name3) => scope.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "item")?.loop ?? null).find((each) => each !== null) ?? null;
+  const names = elements.map((each2) => each2.type === "Name" ? each2.id : "");
+  const loop = names.map((name3) => scope.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "item")?.loop ?? null).find((each2) => each2 !== null) ?? null;
   if (loop === null || loop.target?.type !== "Tuple" || loop.iter === null) return [elements];
-  const places3 = loop.target.elts.map((each) => each.type === "Name" ? each.id : "");
+  const places3 = loop.target.elts.map((each2) => each2.type === "Name" ? each2.id : "");
   const rows = loop.iter.type === "Name" ? listed3(loop.iter.id, scope) : rowsOf2(loop.iter, scope);
-  return rows.map((row2) => elements.map((each, at) => places3.includes(names[at] ?? "") ? row2[places3.indexOf(names[at] ?? "")] ?? each : each));
+  return rows.map((row2) => elements.map((each2, at) => places3.includes(names[at] ?? "") ? row2[places3.indexOf(names[at] ?? "")] ?? each2 : each2));
 }
 function listed3(name3, scope) {
   for (let at = scope; at !== null; at = at.parent) {
     const value = at.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "value")?.value ?? null;
-    if (value !== null) return value.type === "List" || value.type === "Tuple" ? value.elts.flatMap((each) => each.type === "Tuple" || each.type === "List" ? [each.elts] : []) : [];
+    if (value !== null) return value.type === "List" || value.type === "Tuple" ? value.elts.flatMap((each2) => each2.type === "Tuple" || each2.type === "List" ? [each2.elts] : []) : [];
   }
   return [];
 }
@@ -26282,7 +26312,7 @@ function* made(document, { functions: functions3 }) {
     if (place < 0 || !making.test(name3)) continue;
     for (const { node, guard } of calls3.get(name3) ?? []) {
       const given6 = node.args[place];
-      if (given6 === void 0 || !node.args.some((each, at) => at !== place && administrator.test(text(each) ?? ""))) continue;
+      if (given6 === void 0 || !node.args.some((each2, at) => at !== place && administrator.test(text(each2) ?? ""))) continue;
       const password = fixed(given6, 0);
       if (password !== null) yield { password, guard };
     }
@@ -26292,7 +26322,7 @@ function* made(document, { functions: functions3 }) {
 // src/extract/python/settings.ts
 var bases = /* @__PURE__ */ new Set(["BaseSettings", "PydanticBaseSettings", "SettingsBase"]);
 function settingsOf(site, code2, depth = 0) {
-  const own2 = optionsOf2(site);
+  const own3 = optionsOf2(site);
   let inherited2 = null;
   for (const base of site.node.bases) {
     if (bases.has(lastName(base)) || qualify(base, site.scope)?.endsWith(".BaseSettings")) inherited2 ??= { prefix: "", files: [], caseSensitive: false };
@@ -26301,9 +26331,9 @@ function settingsOf(site, code2, depth = 0) {
       inherited2 = (above && settingsOf(above, code2, depth + 1)) ?? inherited2;
     }
   }
-  const declared6 = own2 !== null && (own2.prefix !== void 0 || own2.files !== void 0);
+  const declared6 = own3 !== null && (own3.prefix !== void 0 || own3.files !== void 0);
   if (!inherited2 && !(declared6 && site.node.bases.length > 0)) return null;
-  return { prefix: own2?.prefix ?? inherited2?.prefix ?? "", files: own2?.files ?? inherited2?.files ?? [], caseSensitive: own2?.caseSensitive ?? inherited2?.caseSensitive ?? false };
+  return { prefix: own3?.prefix ?? inherited2?.prefix ?? "", files: own3?.files ?? inherited2?.files ?? [], caseSensitive: own3?.caseSensitive ?? inherited2?.caseSensitive ?? false };
 }
 function settingsFiles(site) {
   return optionsOf2(site)?.fileValues ?? [];
@@ -26488,9 +26518,9 @@ function* fallbacks(name3, value, scope, guard, how = "env-fallback", depth = 0)
   if (depth > 4) return;
   if (value.type === "BoolOp" && value.op === "Or") {
     const read3 = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
-    const credential2 = read3 !== null && isCredentialName(read3) ? read3 : isCredentialName(name3) ? name3 : null;
+    const credential3 = read3 !== null && isCredentialName(read3) ? read3 : isCredentialName(name3) ? name3 : null;
     const last2 = value.values.at(-1);
-    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact5(read3 ?? name3, toValue(value, scope, guard, 60), read3 === null ? how : "env-fallback", guard);
+    if (credential3 !== null && last2 && isDefault(last2, credential3, scope)) yield fact5(read3 ?? name3, toValue(value, scope, guard, 60), read3 === null ? how : "env-fallback", guard);
     else for (const one of value.values) yield* fallbacks(name3, one, scope, guard, how, depth + 1);
   } else if (value.type === "IfExp") {
     yield* fallbacks(name3, value.body, scope, guard, how, depth + 1);
@@ -26798,7 +26828,7 @@ function validated({ node, inner }, name3, decorator2) {
   const settings2 = { kind: "name", name: owner.symbol, at };
   if (wholeModel.test(name3)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings2]])];
   const fields3 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
-  return fields3.filter((field3) => field3 !== "*").slice(0, 8).map((field3) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings2, name: field3, at }]]));
+  return fields3.filter((field4) => field4 !== "*").slice(0, 8).map((field4) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings2, name: field4, at }]]));
 }
 
 // src/extract/python/auth.ts
@@ -27030,9 +27060,9 @@ function* ofModule({ root }, names) {
 function* ofClasses({ classes: classes3 }, names) {
   for (const owner of classes3) {
     for (const name3 of names) {
-      const own2 = containerDef(owner.inner.attributes.get(name3));
-      const shared = own2 ? null : containerDef(owner.inner.names.get(name3));
-      if (own2) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "instance", ...own2, ...gathered() }];
+      const own3 = containerDef(owner.inner.attributes.get(name3));
+      const shared = own3 ? null : containerDef(owner.inner.names.get(name3));
+      if (own3) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "instance", ...own3, ...gathered() }];
       else if (shared && !isRecord(owner)) yield [`${owner.node.name}.${name3}`, { name: name3, owner, held: "class", ...shared, ...gathered() }];
     }
   }
@@ -27207,9 +27237,9 @@ function usersOf(name3, owner, { functions: functions3 }, text2) {
 function isSingle(name3, { assignments: assignments5 }) {
   return assignments5.some(({ node, value, scope }) => {
     if (node.type !== "Name" || value === null) return false;
-    const kept5 = scope.kind === "module" || scope.globals.has(node.id);
+    const kept6 = scope.kind === "module" || scope.globals.has(node.id);
     const calls3 = value.type === "BoolOp" ? value.values : [value];
-    return kept5 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name3);
+    return kept6 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name3);
   });
 }
 
@@ -27229,7 +27259,7 @@ function* headerCors(document, code2) {
     const given6 = guardValues(guard);
     if (given6.some(repeatsPolicy)) continue;
     const isChecked2 = echoes && given6.some(checksOrigin);
-    const guards2 = echoes && !isChecked2 ? given6.flatMap((each) => apartFromOrigin(each) ?? []) : given6;
+    const guards2 = echoes && !isChecked2 ? given6.flatMap((each2) => apartFromOrigin(each2) ?? []) : given6;
     const fact11 = {
       kind: "cors",
       by: "header",
@@ -27319,7 +27349,7 @@ function judges(value, depth) {
     case "or":
       return value.parts.some((part2) => judges(part2, depth + 1));
     case "call":
-      return [...value.args, ...value.named.map((each) => each.value)].some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
+      return [...value.args, ...value.named.map((each2) => each2.value)].some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
     case "opaque":
       return value.why === "unsupported" && value.name === "&";
     // sets with a member in common
@@ -27499,10 +27529,10 @@ function checked(document, { functions: functions3 }) {
   if (refusals2.length === 0) return false;
   const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf2(toValue(node, scope, guard)).some((side) => reflects(side)));
   const inside2 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
-  return functions3.filter(isMiddleware).some((each) => inside2(each, refusals2) && inside2(each, compares));
+  return functions3.filter(isMiddleware).some((each2) => inside2(each2, refusals2) && inside2(each2, compares));
 }
 function isMiddleware({ node, owner }) {
-  return owner === null ? node.decorator_list.some((each) => each.type === "Call" && lastName(each.func) === "middleware") : node.name === "dispatch";
+  return owner === null ? node.decorator_list.some((each2) => each2.type === "Call" && lastName(each2.func) === "middleware") : node.name === "dispatch";
 }
 function sidesOf2(value) {
   return value.kind === "compare" ? [value.left, value.right] : [];
@@ -27535,9 +27565,9 @@ function* flask(document, site) {
   const by = quart ? "quart-cors" : "flask-cors";
   const resources = options2.get("resources");
   const defaultOrigins = options2.has("**") ? void 0 : "*";
-  const each = resources ? perResource(resources) : [];
-  if (each.length === 0) yield fact6({ by, origins: option2(options2, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
-  for (const entry3 of each) yield fact6({ by, origins: entry3.origins ?? options2.get("origins"), defaultOrigins, credentials: entry3.credentials ?? credentials2 }, guard, node);
+  const each2 = resources ? perResource(resources) : [];
+  if (each2.length === 0) yield fact6({ by, origins: option2(options2, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
+  for (const entry3 of each2) yield fact6({ by, origins: entry3.origins ?? options2.get("origins"), defaultOrigins, credentials: entry3.credentials ?? credentials2 }, guard, node);
 }
 function* startedInLoop(document, code2) {
   const waiting = callsOf(document, "CORS").filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? "") && node.args.length === 0 && !keyword2(node, "app"));
@@ -27545,9 +27575,9 @@ function* startedInLoop(document, code2) {
   for (const one of nodesBelow(code2.functions.map(({ node }) => node), 2e4)) {
     if (one.type !== "For" || one.target.type !== "Name" || one.iter.type !== "Tuple" && one.iter.type !== "List") continue;
     const { id } = one.target;
-    const starts2 = nodesBelow(one.body, 200).some((each) => each.type === "Attribute" && each.attr === "init_app" && each.value.type === "Name" && each.value.id === id);
-    const names = new Set(one.iter.elts.flatMap((each) => each.type === "Name" ? [each.id] : []));
-    for (const { node, value, scope, guard } of starts2 ? code2.assignments : []) {
+    const starts3 = nodesBelow(one.body, 200).some((each2) => each2.type === "Attribute" && each2.attr === "init_app" && each2.value.type === "Name" && each2.value.id === id);
+    const names = new Set(one.iter.elts.flatMap((each2) => each2.type === "Name" ? [each2.id] : []));
+    for (const { node, value, scope, guard } of starts3 ? code2.assignments : []) {
       const made4 = waiting.find((site) => site.node === value);
       if (made4 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
       const options2 = named2(document, { node: made4.node, scope, guard });
@@ -27939,7 +27969,7 @@ function readsIn(module2, text2) {
   const names = /* @__PURE__ */ new Set();
   const attributes = /* @__PURE__ */ new Set();
   const handed3 = [];
-  const kept5 = [];
+  const kept6 = [];
   const places3 = placesIn(text2);
   const compared2 = /* @__PURE__ */ new Set();
   const aside = /* @__PURE__ */ new Set();
@@ -27947,13 +27977,13 @@ function readsIn(module2, text2) {
     if ("body" in node && Array.isArray(node.body) && !isNamedIn(node, places3)) return false;
     if (node.type === "Assign") for (const target2 of node.targets) aside.add(target2);
     if (node.type === "AnnAssign") aside.add(node.target);
-    if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept5.push(one);
+    if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept6.push(one);
     if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared2.add(one.id);
     if (node.type === "Call") for (const one of handedBy(node, aside)) handed3.push(one);
     if (node.type === "Name" && called4.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === "Attribute" && called4.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed3, kept: kept5 };
+  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed3, kept: kept6 };
 }
 function* comparedBy({ left, comparators: [right, ...more] }, aside) {
   if (right === void 0 || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
@@ -28134,7 +28164,7 @@ function* extract11(document) {
   if (!code2) return;
   for (const site of code2.classes) yield* ofGraphene(site);
   for (const site of code2.functions) {
-    const name3 = site.node.decorator_list.map((decorator2) => fieldOf(decorator2, site)).find((each) => each !== null);
+    const name3 = site.node.decorator_list.map((decorator2) => fieldOf(decorator2, site)).find((each2) => each2 !== null);
     if (name3 !== void 0 && name3 !== null) yield fact8(name3, site, []);
   }
 }
@@ -28144,21 +28174,21 @@ function* ofGraphene({ node, methods: methods3 }) {
   const bases2 = node.bases.map(lastName);
   if (!bases2.some((base) => objects.test(base) || mutations.test(base))) return;
   for (const site of methods3) {
-    const field3 = /^resolve_(\w+)$/.exec(site.node.name)?.[1];
-    if (field3 !== void 0) yield fact8(field3, site, plainNames(node.body.filter((each) => declares(each, field3))));
+    const field4 = /^resolve_(\w+)$/.exec(site.node.name)?.[1];
+    if (field4 !== void 0) yield fact8(field4, site, plainNames(node.body.filter((each2) => declares(each2, field4))));
     else if (/^(?:mutate|mutate_and_get_payload)$/.test(site.node.name)) yield fact8(node.name, site, plainNames(node.body));
   }
 }
-function declares(node, field3) {
-  return node.type === "Assign" && node.targets.some((target2) => target2.type === "Name" && target2.id === field3);
+function declares(node, field4) {
+  return node.type === "Assign" && node.targets.some((target2) => target2.type === "Name" && target2.id === field4);
 }
 var plain4 = /^(?:Int|Float|Boolean|UUID|Date|DateTime|Time|Decimal|BigInt)$/;
 function plainNames(body) {
   return body.flatMap((node) => {
     if (node.type === "ClassDef") return /^(?:Arguments|Input)$/.test(node.name) ? plainNames(node.body) : [];
     if (node.type !== "Assign") return [];
-    const own2 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain2(node.value) ? [target2.id] : []);
-    return node.value.type === "Call" ? [...own2, ...node.value.keywords.flatMap(({ arg, value }) => arg !== null && isPlain2(value) ? [arg] : [])] : own2;
+    const own3 = node.targets.flatMap((target2) => target2.type === "Name" && isPlain2(node.value) ? [target2.id] : []);
+    return node.value.type === "Call" ? [...own3, ...node.value.keywords.flatMap(({ arg, value }) => arg !== null && isPlain2(value) ? [arg] : [])] : own3;
   });
 }
 function isPlain2(node) {
@@ -28179,7 +28209,7 @@ function fact8(name3, { node, inner }, numbers2) {
 
 // src/extract/python/encrypted.ts
 var encryptedExtractor = { topic: "encrypted", formats: ["python"], triggers: ["encrypt", "decrypt", "cipher"], inside: [], concerns: ({ text: text2 }) => ciphering.test(text2), extract: extract12 };
-var longest12 = 12e3;
+var longest13 = 12e3;
 var mostNames2 = 120;
 var ciphering = /(?:encrypt|decrypt|cipher)\w{0,40}\s?\(/i;
 var ofAny = /(?:encrypt|decrypt)\w{0,40}\(\s?(?:self\.)?\w{1,40}(?:\[\s?[a-z]\w{0,40}\s?\]|\.get\(\s?[a-z]\w{0,40}\s?\))|\b[gs]etattr\(/i;
@@ -28188,9 +28218,9 @@ var telling2 = /[Tt]oken|[Ss]ecret|[Kk]ey|[Cc]redential|[Aa]uth|^[A-Z][a-z]/;
 function* extract12(document, { text: text2 }) {
   const names = /* @__PURE__ */ new Set();
   for (const { node } of outlineOf(document)?.functions ?? []) {
-    const body = text2.slice(node.start, Math.min(node.end, node.start + longest12));
+    const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
     if (!ciphering.test(body)) continue;
-    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest12 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
+    for (const [name3] of (ofAny.test(body) ? text2.slice(0, longest13 * 4) : body).matchAll(word2)) if (names.size < mostNames2 && telling2.test(name3)) names.add(name3);
   }
   if (names.size > 0) yield { kind: "encrypted", names: [...names], at: { start: 0, end: 0 } };
 }
@@ -28236,13 +28266,13 @@ function limiterPlaces({ functions: functions3, assignments: assignments5, impor
   const used2 = new Set(decorated3.map(({ decorator: decorator2 }) => lastName(calleeOf(decorator2))));
   const limited = decorated3.some(({ decorator: decorator2 }) => speaking2.test(text2.slice(decorator2.start, decorator2.end)));
   const making2 = functions3.flatMap(({ node }) => used2.has(node.name) ? [{ start: node.start, end: node.end }] : []);
-  const bare5 = assignments5.flatMap(({ node, value, start: start2, end }) => node.type === "Name" && value !== null && isBare2(value) ? [{ name: node.id, start: start2, end }] : []);
+  const bare6 = assignments5.flatMap(({ node, value, start: start2, end }) => node.type === "Name" && value !== null && isBare2(value) ? [{ name: node.id, start: start2, end }] : []);
   return (at) => {
     const holds2 = ({ start: start2, end }) => start2 <= at && at < end;
-    const own2 = decorated3.find(({ decorator: decorator2 }) => holds2(decorator2));
-    if (own2 !== void 0) return /error_?handler|exception_?handler/.test(lastName(calleeOf(own2.decorator))) ? "idle" : { of: own2.of };
-    if (isHandedAround(text2, at) || imports.some((each) => holds2(each.at)) || making2.some(holds2)) return "idle";
-    const made4 = bare5.find(holds2);
+    const own3 = decorated3.find(({ decorator: decorator2 }) => holds2(decorator2));
+    if (own3 !== void 0) return /error_?handler|exception_?handler/.test(lastName(calleeOf(own3.decorator))) ? "idle" : { of: own3.of };
+    if (isHandedAround(text2, at) || imports.some((each2) => holds2(each2.at)) || making2.some(holds2)) return "idle";
+    const made4 = bare6.find(holds2);
     return made4 === void 0 ? null : limited ? "idle" : { symbol: made4.name };
   };
 }
@@ -28305,12 +28335,12 @@ function* extract14(document, file7) {
   for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
 }
 var asksOthers = /\b(?:requests|httpx|session|client)\.(?:get|post|request|Client|AsyncClient|Session)\(|\baiohttp\.ClientSession\(|\burlopen\(/;
-var longest13 = 12e3;
+var longest14 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 var inQuery = /[(,]\s{0,80}((?!\w{0,40}(?:page|next|continuation|csrf|public|captcha|sort|cache|push|device|verif|reset))(?:\w{1,40}_)?(?:cookies?|password|passwd|pwd|secret|secret_key|api_?key|access_token|auth_token|admin_token|admin_key)|token)\s?:\s?[\w[\], |.]{1,40}=\s?(?:fastapi\.)?Query\(/i;
 function* ofFunction(site, text2, takesFiles) {
   const { node, inner } = site;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest13));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest14));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact11 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2), body.includes("Query(") ? inQuery.exec(body.slice(0, 4e3))?.[1] : void 0);
   if (fact11 !== null) yield fact11;
@@ -28340,8 +28370,8 @@ var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|si
 var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
 function isHanded(body, names) {
-  const own2 = names.join("|");
-  return new RegExp(String.raw`${delegated.source}[^)\n]{0,160}\b(?:${own2}|request|req)\b|\b(?:${own2})\.\w{0,30}(?:valid|check|verify|ensure|limit)`, "i").test(body);
+  const own3 = names.join("|");
+  return new RegExp(String.raw`${delegated.source}[^)\n]{0,160}\b(?:${own3}|request|req)\b|\b(?:${own3})\.\w{0,30}(?:valid|check|verify|ensure|limit)`, "i").test(body);
 }
 function uploadOf(symbol2, body, at) {
   const name3 = fastapiFile.exec(body)?.[1];
@@ -28357,8 +28387,8 @@ function uploadOf(symbol2, body, at) {
 }
 var sizedAfter = /max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|too large|\b413\b|\.tell\(\)|getsize|\.size\s?[<>]/i;
 function onDisk(symbol2, body, name3, at) {
-  const own2 = namesOf2(body, name3).join("|");
-  const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own2})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own2})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own2})(?:\.file)?\.read\(\s?\w`).exec(body);
+  const own3 = namesOf2(body, name3).join("|");
+  const copied2 = new RegExp(String.raw`\bcopyfileobj\(\s{0,20}(?:${own3})\.file\b|\b(?:while|for)\b[^\n]{0,80}\b(?:${own3})(?:\.file)?\.read\(\s?\w|\bwhile\s{1,3}True\s?:\s{1,40}\w{1,40}\s?=\s?(?:await\s)?(?:${own3})(?:\.file)?\.read\(\s?\w`).exec(body);
   const isCopy = copied2?.[0].startsWith("copyfileobj") === true;
   if (copied2 === null || !isCopy && !/\.write\(\s?\w{1,40}\s?\)/.test(body) || sized.test(isCopy ? body.slice(0, copied2.index) : body) || isCopy && sizedAfter.test(body.slice(copied2.index)) || isHanded(body.slice(body.indexOf("):") + 1), namesOf2(body, name3))) return null;
   return { kind: "upload", by: "uploadfile", symbol: symbol2, size: "none", type: !isCopy || typed.test(body) || delegated.test(body), memory: false, at };
@@ -28375,8 +28405,8 @@ function measures(text2, held2) {
   return sized.test(held2 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole3, name3) => name3 === held2 ? whole3 : "("));
 }
 function namesOf2(body, name3) {
-  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
-  return each === void 0 ? [name3] : [name3, each];
+  const each2 = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
+  return each2 === void 0 ? [name3] : [name3, each2];
 }
 var mostNodes3 = 1500;
 var mostHanded = 4;
@@ -28422,7 +28452,7 @@ function* extract16(document) {
   if (!code2) return;
   for (const { node, scope, guard } of callsOf(document, "FileHandler", "RotatingFileHandler", "basicConfig", "add")) {
     const found3 = openEnded(node, scope);
-    if (found3 !== null) yield fact9(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each) => each.value === node && isForErrors(document, each.node, scope)));
+    if (found3 !== null) yield fact9(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each2) => each2.value === node && isForErrors(document, each2.node, scope)));
   }
   for (const { value, scope, guard } of code2.assignments) if (value?.type === "Dict") yield* configured2(value, scope, guard);
   for (const { node, scope, guard } of callsOf(document, "dictConfig")) if (node.args[0]?.type === "Dict") yield* configured2(node.args[0], scope, guard);
@@ -28472,13 +28502,13 @@ function isDated(node, depth) {
     case "Constant":
       return /\{time|%[YmdHS]/.test(text(node) ?? "");
     case "JoinedStr":
-      return node.values.some((each) => isDated(each, depth + 1));
+      return node.values.some((each2) => isDated(each2, depth + 1));
     case "FormattedValue":
       return isDated(node.value, depth + 1);
     case "BinOp":
       return isDated(node.left, depth + 1) || isDated(node.right, depth + 1);
     case "Call":
-      return /^(?:strftime|now|today|time|isoformat|getpid)$/.test(lastName(node.func)) || node.args.some((each) => isDated(each, depth + 1));
+      return /^(?:strftime|now|today|time|isoformat|getpid)$/.test(lastName(node.func)) || node.args.some((each2) => isDated(each2, depth + 1));
     case "Name":
     case "Attribute":
       return /time|date|stamp|now\b|run_?id|job_?id|uuid|pid/i.test(lastName(node));
@@ -28500,15 +28530,15 @@ function* configured2(node, scope, guard) {
   }
 }
 function valueAt({ keys, values }, key) {
-  const index = keys.findIndex((each) => text(each) === key);
+  const index = keys.findIndex((each2) => text(each2) === key);
   return index < 0 ? void 0 : values[index];
 }
 function usedIn(node, depth) {
   const found3 = /* @__PURE__ */ new Set();
   if (node.type !== "Dict" || depth > 4) return found3;
   for (const [index, value] of node.values.entries()) {
-    if (text(node.keys[index]) === "handlers" && (value.type === "List" || value.type === "Tuple")) for (const each of value.elts) found3.add(text(each) ?? "");
-    else for (const each of usedIn(value, depth + 1)) found3.add(each);
+    if (text(node.keys[index]) === "handlers" && (value.type === "List" || value.type === "Tuple")) for (const each2 of value.elts) found3.add(text(each2) ?? "");
+    else for (const each2 of usedIn(value, depth + 1)) found3.add(each2);
   }
   return found3;
 }
@@ -28652,7 +28682,7 @@ function optionOf(call2) {
   const required = keyword2(call2, "required");
   const action = text(keyword2(call2, "action"));
   if (required !== null && !(required.type === "Constant" && required.literal === "bool" && !required.value) || action !== null && action !== "store") return null;
-  const long = call2.args.map((each) => text(each)).find((each) => each?.startsWith("--") === true);
+  const long = call2.args.map((each2) => text(each2)).find((each2) => each2?.startsWith("--") === true);
   return text(keyword2(call2, "dest")) ?? long?.slice(2).replaceAll("-", "_") ?? null;
 }
 
@@ -28821,7 +28851,7 @@ function fields2({ node, inner }, source2) {
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source2.slice(def.annotation.start, def.annotation.end) },
       ...isPatterned(def.value) && { patterned: true },
-      ...(inner.names.get(name3)?.length ?? 0) + assigned4.filter((each) => each === name3).length > 1 && { again: true },
+      ...(inner.names.get(name3)?.length ?? 0) + assigned4.filter((each2) => each2 === name3).length > 1 && { again: true },
       ...declared6 && declared6.env.length > 0 && { env: declared6.env }
     });
   };
@@ -28872,10 +28902,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest14 = 1500;
+var longest15 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest14) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest15) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -28900,6 +28930,179 @@ function lengthOf(sites2) {
   return length;
 }
 
+// src/extract/python/statement-text.ts
+var longest16 = 3e3;
+function goesOn(text2, at) {
+  const before = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
+  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before);
+}
+function closedAt(text2, from) {
+  let depth = 1;
+  for (let at = from; at < Math.min(text2.length, from + longest16); at++) {
+    if (text2[at] === "(") depth++;
+    else if (text2[at] === ")" && --depth === 0) return at + 1;
+  }
+  return null;
+}
+
+// src/extract/python/try-text.ts
+var longestTry = 6e3;
+function indentOf3(text2, start2) {
+  let at = start2;
+  while (text2[at] === " " || text2[at] === "	") at++;
+  return at - start2;
+}
+function triedBefore(text2, handlerAt, indent2) {
+  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
+  const at = before.lastIndexOf(`
+${indent2}try:`);
+  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
+  return before.slice(before.indexOf(":", at) + 1);
+}
+function statementsOf2(tried) {
+  const found3 = [];
+  let open2 = 0;
+  for (const each2 of tried.split("\n")) {
+    const line2 = each2.replace(/#.*$/, "").trim();
+    if (line2 === "" || /^except\b/.test(line2)) continue;
+    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
+    else found3.push(line2);
+    open2 = Math.max(0, open2 + bracketsIn(line2));
+  }
+  return found3;
+}
+function bracketsIn(line2) {
+  return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
+}
+function isQuoted(text2, at) {
+  for (const quotes of ['"""', "'''"]) {
+    let count = 0;
+    for (let next2 = text2.indexOf(quotes); next2 >= 0 && next2 < at; next2 = text2.indexOf(quotes, next2 + 3)) count++;
+    if (count % 2 === 1) return true;
+  }
+  return false;
+}
+
+// src/extract/python/page-apps.ts
+var pageAppsExtractor = { topic: "page-apps", formats: ["python"], triggers: ["import streamlit", "from streamlit", "import gradio", "from gradio"], inside: [], concerns: ({ text: text2 }) => library2.test(text2), extract: extract20 };
+var library2 = /^[ \t]{0,20}(?:import|from) (streamlit|gradio)\b/m;
+var starts2 = /\bst\.set_page_config\(|\bst\.navigation\(|\.launch\(/;
+var signsIn = /\bst\.login\(|streamlit_authenticator|\bst\.(?:experimental_)?user\b|\b(?:is_?)?(?:authenticated|logged_?in|authentication_status)\b|\b\w{0,30}(?:authenticate|check_?auth\w{0,12}|require_?auth\w{0,12}|log_?in|sign_?in|check_?password|verify_?password)\w{0,12}\(|\bauth\s?=\s?(?!None)[\w(["']/i;
+function* extract20(_document, { text: text2 }) {
+  const by = library2.exec(text2)?.[1];
+  if (by !== "streamlit" && by !== "gradio") return;
+  const start2 = starts2.exec(text2);
+  const at = start2 === null ? { start: 0, end: 0 } : { start: start2.index, end: start2.index + start2[0].length - 1 };
+  yield { kind: "page-app", by, starts: start2 !== null, signsIn: signsIn.test(text2), shows: [...shown2(text2)], changes: by === "streamlit" ? [...changed(text2)] : [], at };
+}
+var most12 = 12;
+var hidden2 = /\btype\s?=\s?["']password["']/g;
+var field3 = /(?:^|[\s=(,])((?:[\w.]{1,40}\.)?(?:text_input|Textbox|TextInput|Text))\($/;
+var stored = /config|settings|getenv|environ|secrets\b|_manager|\bcfg\b|\bmodel\.|\bprovider\.|current_/i;
+var own = /session_state|request|form_|input/i;
+var credential2 = /(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)/i;
+function* shown2(text2) {
+  let count = 0;
+  for (const { index } of text2.matchAll(hidden2)) {
+    const open2 = openedBefore(text2, index);
+    const end = open2 === null ? null : closedAt(text2, open2);
+    if (open2 === null || end === null || !field3.test(text2.slice(Math.max(0, open2 - 60), open2)) || isQuoted(text2, index) || count >= most12) continue;
+    const given6 = argumentAt(text2.slice(open2, end - 1), "value");
+    const value = given6 === null ? null : meaning(text2, given6.text, open2);
+    if (given6 === null || value === null) continue;
+    count++;
+    yield { name: value, at: { start: open2 + given6.start, end: open2 + given6.start + given6.text.length } };
+  }
+}
+function meaning(text2, written5, before, depth = 0) {
+  if (/^(?:["']|f["']|None\b|\d)/.test(written5) || own.test(written5)) return null;
+  const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written5) ?? "")?.[1] ?? "";
+  if (stored.test(written5) && credential2.test(written5)) return credentialIn(written5) ?? name3;
+  if (depth > 0 || !/^[a-z_]\w*$/i.test(written5) || !credential2.test(written5)) return null;
+  const given6 = [...text2.slice(Math.max(0, before - 8e3), before).matchAll(new RegExp(`^[ \\t]*${written5} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
+  return given6.map((value) => meaning(text2, value, before, 1)).find((found3) => found3 !== null) ?? null;
+}
+function credentialIn(written5) {
+  return /\w*(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)\w*/i.exec(written5)?.[0] ?? null;
+}
+function openedBefore(text2, at) {
+  let depth = 0;
+  for (let next2 = at - 1; next2 > Math.max(0, at - 1500); next2--) {
+    if (text2[next2] === ")") depth++;
+    else if (text2[next2] === "(" && depth-- === 0) return next2 + 1;
+  }
+  return null;
+}
+function argumentAt(args, name3) {
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= args.length; at++) {
+    const sign = args[at] ?? ",";
+    if (/[([{]/.test(sign)) depth++;
+    else if (/[)\]}]/.test(sign)) depth--;
+    if (depth > 0 || sign !== ",") continue;
+    const found3 = new RegExp(`^\\s*${name3}\\s*=\\s*`).exec(args.slice(from, at));
+    if (found3 !== null) return { start: from + found3[0].length, text: args.slice(from + found3[0].length, at).trim() };
+    from = at + 1;
+  }
+  return null;
+}
+var pressed = /^([ \t]*)(?:if|elif)\b[^\n]{0,120}?\.(?:button|form_submit_button)\(/gm;
+var changing = /(?<![\w.])((?:\w+\.){0,4}(?:(?:save|delete|remove|purge|wipe|clear|update|upload|overwrite)_\w+|delete|purge|rmtree)|(?:\w+\.){0,3}(?:\w*(?:config|settings|manager|store|repo|db|database)\w*)\.(?:save|update|remove|clear|reset|set)|os\.remove|\w+\.unlink)\(/gi;
+var ofPage = /session|state|cache|progress|status|placeholder|container|chat|history_list|^st\.|_ui$|display|message|button|widget|form|image|figure|buffer|plot/i;
+function* changed(text2) {
+  let count = 0;
+  for (const match2 of text2.matchAll(pressed)) {
+    const close2 = closedAt(text2, match2.index + match2[0].length);
+    const from = close2 === null ? -1 : text2.indexOf("\n", close2) + 1;
+    if (from <= 0 || isQuoted(text2, match2.index)) continue;
+    const block = blockAt(text2, from, (match2[1] ?? "").length);
+    for (const { 1: name3 = "", index } of block.matchAll(changing)) {
+      const line2 = block.slice(block.lastIndexOf("\n", index) + 1, index);
+      if (ofPage.test(name3) || /#|["']$|\bdef $/.test(line2) || count >= most12) continue;
+      count++;
+      yield { name: name3, at: { start: from + index, end: from + index + name3.length } };
+    }
+  }
+}
+function blockAt(text2, from, indent2) {
+  const lines = [];
+  for (const line2 of text2.slice(from, from + 4e3).split("\n")) {
+    if (line2.trim() !== "" && line2.length - line2.trimStart().length <= indent2) break;
+    lines.push(line2);
+  }
+  return lines.join("\n");
+}
+
+// src/extract/python/password-hashes.ts
+var passwordHashesExtractor = { topic: "password-hashes", formats: ["python"], triggers: ["hashlib.", "md5(", "sha1(", "sha256(", "sha512("], inside: [], concerns: ({ text: text2 }) => hashed.test(text2), extract: extract21 };
+var hashed = /\b(?:hashlib\.)?(md5|sha1|sha224|sha256|sha384|sha512)\(([^\n]{0,80}?(?<![\w.])(?:[a-z]\w{0,20}\.)?(?:\w{0,20}_)?(?:password|passwd|pwd)\b[^\n]{0,60}?)\)\.(?:hex)?digest\(\)/i;
+var each = new RegExp(hashed.source, "gi");
+var slow = /\b(?:bcrypt|argon2|scrypt|pbkdf2\w*|passlib|generate_password_hash|make_password|hmac\.new|Argon2\w*|CryptContext)\b/;
+var remote2 = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:get|post|put|request)\(|\bpaho\b|\bmiio?\b/;
+var kept5 = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
+var hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
+var most13 = 20;
+function* extract21(_document, { text: text2 }) {
+  const code2 = text2.replaceAll(/#.*$/gm, "");
+  if (slow.test(code2) || remote2.test(code2)) return;
+  let count = 0;
+  for (const match2 of text2.matchAll(each)) {
+    const [whole3, algorithm = "", what = ""] = match2;
+    const line2 = text2.slice(text2.lastIndexOf("\n", match2.index) + 1, match2.index);
+    const symbol2 = functionAround(text2, match2.index, line2);
+    const compares = /^\s{0,2}==/.test(text2.slice(match2.index + whole3.length, match2.index + whole3.length + 20));
+    if (count >= most13 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
+    count++;
+    yield { kind: "password-hash", algorithm: algorithm.toLowerCase(), .../salt|pepper|\bkey\b|secret/i.test(what) && { salted: true }, symbol: symbol2, at: { start: match2.index, end: match2.index + whole3.length } };
+  }
+}
+function functionAround(text2, at, line2) {
+  const indent2 = line2.length - line2.trimStart().length;
+  const before = [...text2.slice(Math.max(0, at - 6e3), at).matchAll(/^([ \t]{0,80})(?:async[ \t]+)?def[ \t]+(\w+)/gm)];
+  return before.findLast(([, own3 = ""]) => own3.length < indent2)?.[2] ?? "";
+}
+
 // src/extract/python/bind-hosts.ts
 var mostCallers = 4;
 function hostsGiven(document, code2, given6) {
@@ -28909,14 +29112,14 @@ function hostsGiven(document, code2, given6) {
   const home = functionOf(scope);
   const def = node.type === "Name" && home !== null ? find2(scope, node.id)?.defs : void 0;
   if (home === null || node.type !== "Name" || def?.length !== 1 || def[0]?.kind !== "param") return [given6];
-  const callers3 = handed(document, home, node.id).slice(0, mostCallers).map((each) => ({ ...optionDefault(code2, each.node) ?? each, guard: each.guard }));
+  const callers3 = handed(document, home, node.id).slice(0, mostCallers).map((each2) => ({ ...optionDefault(code2, each2.node) ?? each2, guard: each2.guard }));
   if (callers3.length > 0) return callers3;
   const fallback = clickDefault(home.node, node.id) ?? ownDefault(def[0].value);
   return [fallback === null ? given6 : { node: fallback, scope: home.parent ?? scope, guard: null }];
 }
 function handed(document, home, name3) {
   const { args, name: called7 } = home.node;
-  const at = [...args.posonlyargs, ...args.args].findIndex((each) => each.arg === name3) - (home.self === "" ? 0 : 1);
+  const at = [...args.posonlyargs, ...args.args].findIndex((each2) => each2.arg === name3) - (home.self === "" ? 0 : 1);
   return callsOf(document, called7).flatMap(({ node, scope, guard }) => {
     const value = argument(node, at, name3);
     return value === null || functionOf(scope) === home ? [] : [{ node: value, scope, guard }];
@@ -28925,7 +29128,7 @@ function handed(document, home, name3) {
 function clickDefault({ decorator_list }, name3) {
   for (const decorator2 of decorator_list) {
     if (decorator2.type !== "Call" || lastName(decorator2.func) !== "option") continue;
-    if (decorator2.args.some((each) => text(each)?.replace(/^-+/, "").replaceAll("-", "_") === name3)) return keyword2(decorator2, "default");
+    if (decorator2.args.some((each2) => text(each2)?.replace(/^-+/, "").replaceAll("-", "_") === name3)) return keyword2(decorator2, "default");
   }
   return null;
 }
@@ -29041,7 +29244,7 @@ function hostOf(node, by) {
 }
 
 // src/extract/python/routes/listing.ts
-var most12 = 5e3;
+var most14 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -29055,7 +29258,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most12 || this.seen.has(node)) return;
+    if (this.found.length >= most14 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -29202,12 +29405,12 @@ function givenToMethod(site, method) {
   const found3 = [];
   for (const one of node.decorator_list) {
     const given6 = methodDecorators(one);
-    if (given6?.name === method) found3.push(...given6.decorators.map((each) => decorator(each, scope, guard)));
+    if (given6?.name === method) found3.push(...given6.decorators.map((each2) => decorator(each2, scope, guard)));
   }
   const table4 = assigned3(site, "method_decorators");
   if (table4?.type === "Dict") for (const [at, key] of table4.keys.entries()) {
     const list = table4.values[at];
-    if (key?.type === "Constant" && key.value === method && list) found3.push(...elementsOf2(list, inner, guard, true).reverse().map((each) => decorator(each.node, each.scope, each.guard)));
+    if (key?.type === "Constant" && key.value === method && list) found3.push(...elementsOf2(list, inner, guard, true).reverse().map((each2) => decorator(each2.node, each2.scope, each2.guard)));
   }
   return found3;
 }
@@ -29269,9 +29472,9 @@ function hostName(node, scope, depth = 0) {
 }
 var deepest15 = 8;
 function lastOf(defs, name3) {
-  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each) => each.value)].some((given6) => given6.type === "Name" && given6.id === name3);
-  const own2 = defs.filter((def) => !wraps(def));
-  return own2.findLast((def) => def.kind === "value" || def.kind === "param") ?? own2.at(-1) ?? defs.at(-1);
+  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each2) => each2.value)].some((given6) => given6.type === "Name" && given6.id === name3);
+  const own3 = defs.filter((def) => !wraps(def));
+  return own3.findLast((def) => def.kind === "value" || def.kind === "param") ?? own3.at(-1) ?? defs.at(-1);
 }
 function madeHosts(code2, makes) {
   const found3 = [];
@@ -29338,20 +29541,20 @@ function keptParameter(node, scope) {
   return defs.length === 1 && def?.value?.type === "Name" ? { name: def.value, scope: def.scope } : null;
 }
 function parameterOf2(start2, inner) {
-  const kept5 = keptParameter(start2, inner);
-  const [node, scope] = kept5 === null ? [start2, inner] : [kept5.name, kept5.scope];
+  const kept6 = keptParameter(start2, inner);
+  const [node, scope] = kept6 === null ? [start2, inner] : [kept6.name, kept6.scope];
   if (node.type !== "Name") return void 0;
   const known2 = find2(scope, node.id);
   const home = known2?.scope.kind === "function" ? functionOf(known2.scope) : null;
   if (home === null || home.node.type === "Module" || !("args" in home.node) || known2?.defs.some((def) => def.kind === "param") !== true) return void 0;
   if (home.node.type === "Lambda") return void 0;
   const all7 = parametersOf2(home.node);
-  const own2 = home.self === "" ? all7 : all7.slice(1);
-  const index = own2.findIndex(({ name: name3 }) => name3 === node.id);
+  const own3 = home.self === "" ? all7 : all7.slice(1);
+  const index = own3.findIndex(({ name: name3 }) => name3 === node.id);
   if (index < 0) return void 0;
   const owner = annotationOf2(node, scope);
-  const names = own2.slice(0, 20).map(({ name: name3, fallback }) => ({ name: name3, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
-  return { parameterOf: { function: home.symbol, index, ...own2.length > 1 && { names } }, ...owner && { bases: [owner] } };
+  const names = own3.slice(0, 20).map(({ name: name3, fallback }) => ({ name: name3, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
+  return { parameterOf: { function: home.symbol, index, ...own3.length > 1 && { names } }, ...owner && { bases: [owner] } };
 }
 
 // src/extract/python/routes/aiohttp.ts
@@ -29712,8 +29915,8 @@ function words3(value) {
 var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
 var none2 = [];
 var kind = (framework2, methods3, actions2 = "") => ({ framework: framework2, methods: methods3 === "" ? none2 : methods3.split(" "), actions: actions2 === "" ? none2 : actions2.split(" ") });
-var changing = "create update partial_update destroy";
-var own = /* @__PURE__ */ new Map([
+var changing2 = "create update partial_update destroy";
+var own2 = /* @__PURE__ */ new Map([
   ["TemplateView", kind("django", "GET")],
   ["ListView", kind("django", "GET")],
   ["DetailView", kind("django", "GET")],
@@ -29754,7 +29957,7 @@ var own = /* @__PURE__ */ new Map([
   ["ViewSet", kind("drf", "")],
   ["GenericViewSet", kind("drf", "")],
   ["ViewSetMixin", kind("drf", "")],
-  ["ModelViewSet", kind("drf", "", `list retrieve ${changing}`)],
+  ["ModelViewSet", kind("drf", "", `list retrieve ${changing2}`)],
   ["ReadOnlyModelViewSet", kind("drf", "", "list retrieve")],
   ["ListModelMixin", kind("drf", "", "list")],
   ["CreateModelMixin", kind("drf", "", "create")],
@@ -29790,7 +29993,7 @@ function frameworkOf(name3) {
 function ownView(name3) {
   const framework2 = frameworkOf(name3);
   const last2 = name3.slice(name3.lastIndexOf(".") + 1);
-  const known2 = own.get(last2);
+  const known2 = own2.get(last2);
   if (framework2 === null) return null;
   if (known2) return known2.framework === framework2 || framework2 === "drf" || framework2 === "django" ? known2 : null;
   return { framework: framework2, methods: none2, actions: none2 };
@@ -29807,7 +30010,7 @@ function viewFramework(site, code2, depth = 0) {
     const name3 = qualify(base, site.scope);
     const framework2 = name3 === null ? null : frameworkOf(name3);
     if (name3?.endsWith(".Application") === true) return null;
-    if (framework2 !== null && name3 !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name3))) return framework2;
+    if (framework2 !== null && name3 !== null && (own2.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name3))) return framework2;
   }
   if (depth > 8) return null;
   for (const base of site.node.bases) {
@@ -30098,8 +30301,8 @@ function attributeDependencies({ inner }, { assignments: assignments5 }) {
 function annotatedDependency(annotation, scope, guard) {
   if (annotation.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple") {
     const [type2, ...rest2] = annotation.slice.elts;
-    for (const each of rest2) {
-      const what = dependency(each, scope, guard, type2);
+    for (const each2 of rest2) {
+      const what = dependency(each2, scope, guard, type2);
       if (what !== null) return what;
     }
     return null;
@@ -30181,8 +30384,8 @@ function baseOf(made4, code2) {
 }
 function prefixOf(node, made4, { framework: framework2 }, scope, guard) {
   const byName2 = made4.endsWith(".namespace") || made4.endsWith(".Namespace");
-  const own2 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
-  if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
+  const own3 = keyword2(node, framework2 === "fastapi" || made4.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
+  if (own3 !== null) return { prefix: toValue(own3, scope, guard, 60) };
   const named9 = byName2 ? text(node.args[0]) : null;
   return named9 === null ? {} : { prefix: { kind: "literal", value: `/${named9}`, at: rangeOf3(node) } };
 }
@@ -30325,9 +30528,9 @@ function turn(target2, element) {
   const bound2 = /* @__PURE__ */ new Map();
   if (target2?.type === "Name") bound2.set(target2.id, element);
   else if ((target2?.type === "Tuple" || target2?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
-    for (const [at, each] of target2.elts.entries()) {
+    for (const [at, each2] of target2.elts.entries()) {
       const given6 = element.elts[at];
-      if (each.type === "Name" && given6 !== void 0) bound2.set(each.id, given6);
+      if (each2.type === "Name" && given6 !== void 0) bound2.set(each2.id, given6);
     }
   }
   const read3 = (node) => node.type === "Name" ? bound2.get(node.id) ?? node : node;
@@ -30682,8 +30885,8 @@ function* setting(name3, value, { node, scope, guard }) {
       }
   }
 }
-function middleware2(list, one, scope, guard, own2) {
-  const elements = list === null ? [{ node: one, scope, guard, part: false }] : elementsOf2(list, scope, guard, list.type !== "Name" || list.id !== own2);
+function middleware2(list, one, scope, guard, own3) {
+  const elements = list === null ? [{ node: one, scope, guard, part: false }] : elementsOf2(list, scope, guard, list.type !== "Name" || list.id !== own3);
   return elements.flatMap((element) => {
     const dotted2 = text(element.node);
     return dotted2 === null || element.part ? [] : [{ what: { kind: "literal", value: dotted2, at: rangeOf3(element.node) }, how: "middleware", at: rangeOf3(element.node) }];
@@ -30941,20 +31144,20 @@ function adminCheck(node, scope, guard) {
 }
 function* classView(call2, view, base, { scope, guard }) {
   const what = toValue(view, scope, guard, 40);
-  const own2 = given4(call2, scope, guard);
+  const own3 = given4(call2, scope, guard);
   const table4 = argument(call2, 0, "actions");
   if (table4?.type === "Dict") {
     for (const [at, key] of table4.keys.entries()) {
       const method = text(key);
       const action = table4.values[at] ? text(table4.values[at]) : null;
       if (method === null || action === null) continue;
-      yield { ...base, framework: "drf", ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
+      yield { ...base, framework: "drf", ...own3, safeguards: [...base.safeguards, ...own3.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
     }
     return;
   }
   const known2 = ownView(qualify(view, scope) ?? "");
-  if (known2 && known2.methods.length > 0) yield { ...base, framework: known2.framework, ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: known2.methods, handler: what };
-  else yield { ...use3(base.on, base.pattern, [...base.safeguards, ...own2.safeguards, mounted2(what)], base.at), mounts: true };
+  if (known2 && known2.methods.length > 0) yield { ...base, framework: known2.framework, ...own3, safeguards: [...base.safeguards, ...own3.safeguards], methods: known2.methods, handler: what };
+  else yield { ...use3(base.on, base.pattern, [...base.safeguards, ...own3.safeguards, mounted2(what)], base.at), mounts: true };
 }
 function given4(call2, scope, guard) {
   const safeguards2 = [];
@@ -30990,8 +31193,8 @@ function calledFunction({ func }, scope) {
   const value = toValue(func, scope, null, 20);
   if (func.type !== "Name" || value.kind !== "opaque") return value;
   const home = find2(scope, func.id);
-  const isFunction2 = home?.scope.kind === "function" && home.defs.some(({ code: code2 }) => code2 !== null && code2.type !== "ClassDef");
-  return isFunction2 ? { kind: "name", name: `${home.scope.symbol}.${func.id}`, at: value.at } : value;
+  const isFunction3 = home?.scope.kind === "function" && home.defs.some(({ code: code2 }) => code2 !== null && code2.type !== "ClassDef");
+  return isFunction3 ? { kind: "name", name: `${home.scope.symbol}.${func.id}`, at: value.at } : value;
 }
 function isHandedRequest({ args, keywords }, scope) {
   return [...args, ...keywords.map(({ value }) => value)].some((given6) => {
@@ -31087,12 +31290,12 @@ function turnsStrangersAway(nodes, scope) {
 function decides3(test2) {
   return test2.type === "Call" && /^_?(?:check_permissions?|has_permissions?|is_allowed|is_authorized|authorize)$/.test(lastName(test2.func));
 }
-var goesOn = /^(?:get_response|call_next|next|render|render_template|redirect|super|dispatch)$|login|sign_?in/i;
+var goesOn2 = /^(?:get_response|call_next|next|render|render_template|redirect|super|dispatch)$|login|sign_?in/i;
 function answers2(last2) {
   if (last2?.type !== "Return" || last2.value === null) return false;
   const call2 = last2.value.type === "Await" ? last2.value.value : last2.value.type === "Tuple" ? last2.value.elts[0] : last2.value;
   if (call2?.type === "Dict") return true;
-  return call2?.type === "Call" && !goesOn.test(lastName(call2.func)) && /response|json|error|fail|message|abort|deny|reject|result/i.test(lastName(call2.func) + (call2.func.type === "Attribute" ? lastName(call2.func.value) : ""));
+  return call2?.type === "Call" && !goesOn2.test(lastName(call2.func)) && /response|json|error|fail|message|abort|deny|reject|result/i.test(lastName(call2.func) + (call2.func.type === "Attribute" ? lastName(call2.func.value) : ""));
 }
 function sparesStrangers(body, scope) {
   const rest2 = body.filter((statement2) => !(statement2.type === "If" && statement2.orelse.length === 0 && (hasPositive(statement2.test, scope) || !isAboutCallers(statement2))));
@@ -31118,16 +31321,16 @@ function nameAt(node) {
 // src/extract/python/routes/limited.ts
 function limitedTo(body, isPath2, scope) {
   for (const [at, statement2] of body.entries()) {
-    if (statement2.type !== "If" || statement2.orelse.length > 0 || statement2.test.type !== "UnaryOp" || statement2.test.op !== "Not" || !goesOn2(statement2.body)) continue;
+    if (statement2.type !== "If" || statement2.orelse.length > 0 || statement2.test.type !== "UnaryOp" || statement2.test.op !== "Not" || !goesOn3(statement2.body)) continue;
     const others5 = startsIn(statement2.test.operand, isPath2, scope, 0);
     if (others5.length > 0 && refusalIn(body.slice(0, at)) !== "strong") return others5;
   }
   const within = [];
   const rest2 = [];
   for (const statement2 of body) {
-    const starts2 = statement2.type === "If" && statement2.orelse.length === 0 && (refusalIn(statement2.body) === "strong" || turnsAway(statement2.body)) ? startsIn(statement2.test, isPath2, scope, 0) : [];
-    if (starts2.length === 0) rest2.push(statement2);
-    within.push(...starts2);
+    const starts3 = statement2.type === "If" && statement2.orelse.length === 0 && (refusalIn(statement2.body) === "strong" || turnsAway(statement2.body)) ? startsIn(statement2.test, isPath2, scope, 0) : [];
+    if (starts3.length === 0) rest2.push(statement2);
+    within.push(...starts3);
   }
   return within.length > 0 && refusalIn(rest2) !== "strong" ? within : [];
 }
@@ -31141,7 +31344,7 @@ function startsIn(test2, isPath2, scope, depth) {
     return { kind: "join", parts: [value, { kind: "literal", value: "*", at: value.at }], at: value.at };
   });
 }
-function goesOn2(body) {
+function goesOn3(body) {
   const last2 = body.at(-1);
   return last2?.type === "Return" && refusalIn(body) !== "strong" && !turnsAway(body);
 }
@@ -31171,11 +31374,11 @@ function* guards(code2, text2) {
 }
 function* made2(site, code2) {
   const { node, scope, guard, inner } = site;
-  const own2 = attributeDependencies(site, code2).map(({ what }) => what);
+  const own3 = attributeDependencies(site, code2).map(({ what }) => what);
   const isView2 = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
-  if (own2.length === 0 && !isView2) return;
+  if (own3.length === 0 && !isView2) return;
   const bases2 = node.bases.map((base) => ({ kind: "member", on: toValue(base, scope, guard, 20), name: "__init__", at: rangeOf3(base) }));
-  yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own2, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
+  yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own3, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering2 = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
@@ -31248,7 +31451,7 @@ function onlyWhenGiven({ node, inner }) {
 function straight(body, depth = 0) {
   return body.flatMap((statement2) => {
     if (depth > 6) return [statement2];
-    if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each) => each.body), ...straight(statement2.orelse, depth + 1)];
+    if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each2) => each2.body), ...straight(statement2.orelse, depth + 1)];
     return statement2.type === "With" || statement2.type === "AsyncWith" ? straight(statement2.body, depth + 1) : [statement2];
   });
 }
@@ -31293,7 +31496,7 @@ function isAbsence(test2) {
 }
 var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|\w{1,40}_is_valid|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
 var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
-var library2 = [
+var library3 = [
   [/^flask_jwt_extended\.(?:verify_jwt_in_request|jwt_required)$/, "bearer", true],
   [/^flask_jwt_extended\.(?:get_jwt_identity|get_jwt|get_current_user|current_user)$/, "bearer", false],
   [/^flask_login\.(?:current_user|utils\.current_user)$|^flask_security\.current_user$/, "user", false],
@@ -31354,19 +31557,19 @@ var Seen = class {
     const name3 = qualify(node, this.scope) ?? "";
     if (node.type === "Name" && name3 === node.id && node.id === "current_user") this.reads.add("user");
     if (!name3.includes(".")) return;
-    for (const [pattern, credential2, decides4] of library2) {
+    for (const [pattern, credential3, decides4] of library3) {
       if (!pattern.test(name3)) continue;
-      this.reads.add(credential2);
+      this.reads.add(credential3);
       this.verifies = true;
       this.refuses ||= decides4;
     }
   }
   read(node) {
     const path = requestPath(node, this.scope);
-    const credential2 = path !== null ? credentialAt(path) : isOfMessage(node, this.scope) ? "api-key" : null;
-    if (credential2 === null) return;
-    this.reads.add(credential2);
-    if (credential2 === "user" || credential2 === "session") this.verifies = true;
+    const credential3 = path !== null ? credentialAt(path) : isOfMessage(node, this.scope) ? "api-key" : null;
+    if (credential3 === null) return;
+    this.reads.add(credential3);
+    if (credential3 === "user" || credential3 === "session") this.verifies = true;
   }
   called(node) {
     const name3 = lastName(node.func);
@@ -31436,8 +31639,8 @@ function parameters3({ node, inner }, seen) {
   for (const { name: arg, annotation, fallback } of parametersOf2(node)) {
     for (const source2 of [fallback, ...annotated(annotation)]) {
       if (source2?.type !== "Call") continue;
-      const credential2 = credentialOf(source2, arg, inner);
-      if (credential2 !== null) seen.reads.add(credential2);
+      const credential3 = credentialOf(source2, arg, inner);
+      if (credential3 !== null) seen.reads.add(credential3);
     }
     if (fallback?.type !== "Call" && /^(?:token|access_token|api_?key|x_api_key|authorization|auth_token|jwt)$/.test(arg) && !inner.symbol.includes(".")) seen.reads.add("query");
     const type2 = annotation === null ? "" : lastName(annotation);
@@ -31581,11 +31784,11 @@ function* entry({ node, scope, guard, part: part2 }, on, depth = 0) {
   const pattern = toValue(matcher, scope, guard, 60);
   const old = text(handler3);
   const what = old === null ? toValue(handler3, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler3) };
-  const own2 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler3, scope) ?? "")?.[1];
+  const own3 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler3, scope) ?? "")?.[1];
   if (handler3.type === "List") {
     if (depth < 4) for (const element of elementsOf2(handler3, scope, guard)) yield* entry(element, on, depth + 1);
-  } else if (own2 === "ErrorHandler") return;
-  else if (own2 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own2 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own2 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
+  } else if (own3 === "ErrorHandler") return;
+  else if (own3 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own3 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own3 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
   else yield { ...use4(on, pattern, what, node), mounts: true };
 }
 function use4(on, under2, what, at) {
@@ -31725,9 +31928,9 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  extract: extract20
+  extract: extract22
 };
-function* extract20(document, file7) {
+function* extract22(document, file7) {
   const code2 = web.test(file7.text) ? outlineOf(document) : null;
   if (!code2) return;
   for (const framework2 of frameworks2) yield* framework2(document, code2, file7);
@@ -31742,7 +31945,7 @@ var givenBackExtractor = {
   triggers: ["settings.model_dump(", "settings.dict()", "config.model_dump(", "config.dict()", "vars(settings", "vars(config", "jsonable_encoder(settings", "jsonable_encoder(config", "settings.json()", "settings.model_dump_json(", "return self.config", "return self._config", "return self.settings"],
   accompanies: servingWords,
   inside: [],
-  extract: extract21
+  extract: extract23
 };
 var all6 = /^(?:model_dump|model_dump_json|dict|json)$/;
 var whole = /^(?:vars|jsonable_encoder|asdict)$/;
@@ -31753,7 +31956,7 @@ var loads = /\b(?:toml|tomllib|tomli|yaml|json)\.(?:safe_|full_)?loads?\(|\bdote
 var entry2 = /(?:\[|\.get\(|setdefault\()\s?["'](\w{0,30}(?:api_?keys?|secrets?|passwords?|access_token|private_key|credentials))["']/gi;
 var held = /^_?(?:config|settings|configuration|conf)$/i;
 var answering3 = /^(?:jsonify|JSONResponse|ORJSONResponse|json_response|dict|jsonable_encoder)$/;
-function* extract21(document, file7) {
+function* extract23(document, file7) {
   const code2 = outlineOf(document);
   if (code2 === null) return;
   const names = loads.test(file7.text) ? [...new Set([...file7.text.matchAll(entry2)].map((match2) => match2[1] ?? ""))] : [];
@@ -31774,8 +31977,8 @@ function isHeld(node, { inner }) {
   return node.type === "Attribute" && node.value.type === "Name" && node.value.id === inner.self && held.test(node.attr);
 }
 function answered(node, site, code2) {
-  if (node.type === "Call" && answering3.test(lastName(node.func))) return node.args.flatMap((each) => answered(each, site, code2));
-  if (node.type === "Dict") return node.values.flatMap((each) => each.type === "Dict" || each.type === "Name" || each.type === "Call" ? answered(each, site, code2) : []);
+  if (node.type === "Call" && answering3.test(lastName(node.func))) return node.args.flatMap((each2) => answered(each2, site, code2));
+  if (node.type === "Dict") return node.values.flatMap((each2) => each2.type === "Dict" || each2.type === "Name" || each2.type === "Call" ? answered(each2, site, code2) : []);
   if (node.type !== "Name") return [node];
   const given6 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
   return given6.length === 1 && given6[0]?.value ? [given6[0].value] : [];
@@ -31799,12 +32002,12 @@ var rowsExtractor = {
   triggers: ["select * from", "modelserializer"],
   inside: [],
   accompanies: [],
-  extract: extract22
+  extract: extract24
 };
-var longest15 = 12e3;
+var longest17 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
 var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract22(document, file7) {
+function* extract24(document, file7) {
   const code2 = outlineOf(document);
   if (!code2 || !mayReturn(code2, file7.text)) return;
   const text2 = withoutComments(file7.text, "python");
@@ -31818,7 +32021,7 @@ var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared4 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 function* returned4({ node, inner }, text2) {
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest15));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest17));
   if (!speaks2.test(body)) return;
   const decorated3 = node.decorator_list.map(({ start: start2, end }) => text2.slice(start2, end)).join("\n");
   if (declared4.test(decorated3) || shaped.test(body.slice(0, 800))) return;
@@ -31834,7 +32037,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start3, end }) => /ModelSerializer$/.test(text2.slice(start3, end)))) return;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest15));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest17));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
   const model2 = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
   if (fields3 === null || model2 === void 0) return;
@@ -31848,9 +32051,9 @@ var schemaSetupExtractor = {
   topic: "schema-setup",
   formats: ["python"],
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
-  extract: extract23
+  extract: extract25
 };
-function* extract23(document, file7) {
+function* extract25(document, file7) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
@@ -31879,9 +32082,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract24
+  extract: extract26
 };
-function* extract24(document) {
+function* extract26(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -31980,8 +32183,8 @@ function mayBeOff(value, off) {
 function isClient(last2, call2, scope, modules) {
   if (!methods2.has(last2) && !/(?:Client|Session|Transport)$/.test(last2)) return false;
   const name3 = qualify(call2.func, scope) ?? "";
-  if (clientLibraries.some((library3) => name3.startsWith(`${library3}.`))) return true;
-  return clientLibraries.some((library3) => modules.has(library3)) && !name3.startsWith("jwt.");
+  if (clientLibraries.some((library4) => name3.startsWith(`${library4}.`))) return true;
+  return clientLibraries.some((library4) => modules.has(library4)) && !name3.startsWith("jwt.");
 }
 function isCertNone(value) {
   return lastName(value) === "CERT_NONE" || text(value) === "CERT_NONE";
@@ -32050,9 +32253,9 @@ var connectingExtractor = {
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
   accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
-  extract: extract25
+  extract: extract27
 };
-function* extract25(document, { text: text2 }) {
+function* extract27(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
@@ -32091,11 +32294,11 @@ function* leadsOf(text2) {
     if (mayLead(name3) && !lastWords.test(name3) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name3, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole3.length } };
   }
 }
-function note2({ name: name3, own: own2, at }, functions3, records) {
+function note2({ name: name3, own: own3, at }, functions3, records) {
   const home = innermost(functions3, at.start);
   if (home === null) return;
   const { symbol: symbol2 } = home.inner;
-  const called7 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name3}` : name3;
+  const called7 = own3 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name3}` : name3;
   const { calls: calls3 } = recordAt(symbol2, records);
   if (calls3.size < mostLeads) calls3.set(called7, { kind: "name", name: called7, at });
 }
@@ -32112,22 +32315,22 @@ function innermost(functions3, offset) {
 }
 
 // src/extract/python/endpoints.ts
-var most13 = 20;
+var most15 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs7 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
-var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract26 };
-function* extract26(document) {
+var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract28 };
+function* extract28(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
-    if (address !== null && value !== null && ++count <= most13) yield factOf3(address, "base", value);
+    if (address !== null && value !== null && ++count <= most15) yield factOf3(address, "base", value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs7)) {
     const given6 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
     const address = given6 === null || guard !== null ? null : addressOf2(given6);
     if (address === null || given6 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most13) yield factOf3(address, "call", given6);
+    if (++count <= most15) yield factOf3(address, "call", given6);
   }
 }
 function addressOf2(value) {
@@ -32140,19 +32343,19 @@ function factOf3(address, use5, node) {
 }
 
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract27 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract29 };
 var words4 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract27(document, { text: text2 }) {
+function* extract29(document, { text: text2 }) {
   if (document.kind === "python") yield* loopQueries(text2, words4);
 }
-var longest16 = 3e3;
+var longest18 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below = text2.slice(from, from + longest16);
+  const below = text2.slice(from, from + longest18);
   const lines = below.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line2 of lines.slice(1)) {
@@ -32169,7 +32372,7 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract28
+  extract: extract30
 };
 var verbs8 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
@@ -32183,16 +32386,16 @@ var libraries = [
 ];
 var words5 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract28(document, { text: text2 }) {
+function* extract30(document, { text: text2 }) {
   let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words5)) {
     const name3 = qualify(node.func, scope);
     if (name3 === null || count >= mostCalls3) continue;
-    const library3 = libraries.find((one) => one.name.test(name3));
-    if (library3 !== void 0 && isUntimed(node, library3) && !(limits ??= limitsOf(text2)).has(library3.library)) {
+    const library4 = libraries.find((one) => one.name.test(name3));
+    if (library4 !== void 0 && isUntimed(node, library4) && !(limits ??= limitsOf(text2)).has(library4.library)) {
       count++;
-      yield factOf4(name3, library3.library, isSwitchedOff2(node) ? "switched-off" : library3.waits, node);
+      yield factOf4(name3, library4.library, isSwitchedOff2(node) ? "switched-off" : library4.waits, node);
     }
   }
   for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words5.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
@@ -32220,80 +32423,34 @@ function isSwitchedOff2(node) {
 function isNone2(node) {
   return node.type === "Constant" && node.literal === "none";
 }
-function factOf4(name3, library3, waits, node) {
-  return { kind: "untimed-call", what: name3.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
-}
-
-// src/extract/python/try-text.ts
-var longestTry = 6e3;
-function indentOf3(text2, start2) {
-  let at = start2;
-  while (text2[at] === " " || text2[at] === "	") at++;
-  return at - start2;
-}
-function triedBefore(text2, handlerAt, indent2) {
-  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
-  const at = before.lastIndexOf(`
-${indent2}try:`);
-  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
-  return before.slice(before.indexOf(":", at) + 1);
-}
-function statementsOf2(tried) {
-  const found3 = [];
-  let open2 = 0;
-  for (const each of tried.split("\n")) {
-    const line2 = each.replace(/#.*$/, "").trim();
-    if (line2 === "" || /^except\b/.test(line2)) continue;
-    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
-    else found3.push(line2);
-    open2 = Math.max(0, open2 + bracketsIn(line2));
-  }
-  return found3;
-}
-function bracketsIn(line2) {
-  return (line2.match(/[([{]/g)?.length ?? 0) - (line2.match(/[)\]}]/g)?.length ?? 0);
-}
-function isQuoted(text2, at) {
-  for (const quotes of ['"""', "'''"]) {
-    let count = 0;
-    for (let next2 = text2.indexOf(quotes); next2 >= 0 && next2 < at; next2 = text2.indexOf(quotes, next2 + 3)) count++;
-    if (count % 2 === 1) return true;
-  }
-  return false;
+function factOf4(name3, library4, waits, node) {
+  return { kind: "untimed-call", what: name3.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library4, waits, at: rangeOf3(node.func) };
 }
 
 // src/extract/python/lost-tasks.ts
-var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract29 };
+var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract31 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
-var most14 = 30;
-function* extract29(document, { text: text2 }) {
+var most16 = 30;
+function* extract31(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
     const [whole3, indent2 = "", what = "", name3] = match2;
     const start2 = match2.index + indent2.length;
-    if (count >= most14 || goesOn3(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
+    if (count >= most16 || goesOn(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "lost-promise", how: name3 === "gather" ? "gather" : "task", what, at: { start: start2, end: start2 + what.length } };
   }
 }
-function goesOn3(text2, at) {
-  const before = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
-  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before);
-}
 function isChained(text2, from) {
-  let depth = 1;
-  for (let at = from; at < Math.min(text2.length, from + 3e3); at++) {
-    if (text2[at] === "(") depth++;
-    else if (text2[at] === ")" && --depth === 0) return text2[at + 1] === ".";
-  }
-  return false;
+  const end = closedAt(text2, from);
+  return end !== null && text2[end] === ".";
 }
 
 // src/extract/python/failed-start.ts
 var start = /@(?:contextlib\.)?asynccontextmanager[ \t]*\r?\n[ \t]*async def (?:lifespan|\w{0,30}_lifespan)\(|@\w{1,40}\.on_event\(\s?["']startup["']\s?\)[ \t]*\r?\n[ \t]*(?:async )?def \w{1,60}\(/g;
-var longest17 = 4e3;
+var longest19 = 4e3;
 var vital = /\b\w{0,40}(?:database|_db|db_|migrat|connect|init_?(?:models|tables|app|services?)|key_?manager|config)\w{0,40}\(/i;
 var broad = /^([ \t]+)except(?:[ \t]+\(?Exception\b[^\n:]{0,60})?[ \t]*:[^\n]{0,80}$/gm;
 var ends4 = /\braise\b|\bexit\(|SystemExit|\babort\(|\bkill\(|\bstop\(|[ \t]=[ \t]+(?:True|False|None)\b/;
@@ -32303,7 +32460,7 @@ function hasStart(text2) {
 function goesOnAfterStart(text2) {
   if (!hasStart(text2)) return null;
   for (const found3 of text2.matchAll(start)) {
-    const whole3 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest17);
+    const whole3 = text2.slice(found3.index + found3[0].length, found3.index + found3[0].length + longest19);
     const next2 = /\n(?:async def|def|class|@|\w)/.exec(whole3);
     const body = whole3.slice(0, next2?.index ?? whole3.length);
     const serving = /\n[ \t]+yield\b/.exec(body);
@@ -32368,7 +32525,7 @@ ${indent2}except`)[0] ?? "";
   if (isReason(match2[4]) || block.split("\n").some((line2) => isReason(/#.*$/.exec(line2)?.[0]))) return null;
   if (isOwnAnswer(body, tried, block, lines)) return "own";
   if (tells.test(block) || name3 !== void 0 && new RegExp(String.raw`\b${name3}\b`).test(block) || /\braise(?:$|\s(?!HTTPException|HTTPError))/.test(block)) return null;
-  const around2 = functionAround(text2, match2.index, indent2.length);
+  const around2 = functionAround2(text2, match2.index, indent2.length);
   if (around2 === null) return null;
   const statements2 = statementsOf2(tried);
   if (statements2.length <= 2 && asks.test(tried)) return null;
@@ -32389,17 +32546,17 @@ function raisesAnswer(tried, clauses) {
 }
 function dropsRefusal(tried, clauses, lines) {
   const isAttempt = /\n[ \t]+(?:return|continue|break)\b/.test(tried);
-  return raisesAnswer(tried, clauses) && !isAttempt && [...tried.matchAll(answers3)].some((each) => each[1] === "4") && lines.every((line2) => goesOn4.test(line2));
+  return raisesAnswer(tried, clauses) && !isAttempt && [...tried.matchAll(answers3)].some((each2) => each2[1] === "4") && lines.every((line2) => goesOn4.test(line2));
 }
 var goesOn4 = /^(?:pass$|(?:self\.)?_?(?:log|logger|logging|LOG|LOGGER)\.\w{1,20}\(|print\()/;
 function isOwnAnswer(tried, clauses, block, lines) {
   if (!raisesAnswer(tried, clauses)) return false;
   if (/isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
-  const raised2 = [...tried.matchAll(answers3)].map((each) => each[1]);
+  const raised2 = [...tried.matchAll(answers3)].map((each2) => each2[1]);
   if (!raised2.includes("4")) return false;
-  const own2 = [...block.matchAll(answers3)][0]?.[1];
+  const own3 = [...block.matchAll(answers3)][0]?.[1];
   const last2 = lines.at(-1) ?? "";
-  return own2 === void 0 ? last2.startsWith("return") && !/[^\w]4\d\d\b/.test(last2) : own2 === "5";
+  return own3 === void 0 ? last2.startsWith("return") && !/[^\w]4\d\d\b/.test(last2) : own3 === "5";
 }
 function blockOf2(text2, from, indent2) {
   const lines = [];
@@ -32409,7 +32566,7 @@ function blockOf2(text2, from, indent2) {
   }
   return lines.join("\n");
 }
-function functionAround(text2, at, indent2) {
+function functionAround2(text2, at, indent2) {
   let limit = indent2;
   const start2 = Math.max(0, at - longestTry);
   const lines = text2.slice(start2, at).split("\n");
@@ -32431,13 +32588,13 @@ function lastGap(lines) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract30 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => catches.test(text2), extract: extract32 };
 var catches = /\bexcept[ \t]{0,4}(?::|\(?[\w., \t]{0,120}Exception\b)/;
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler2 = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract30(document, { text: text2 }) {
+function* extract32(document, { text: text2 }) {
   if (document.kind !== "python") return;
   const start2 = goesOnAfterStart(text2);
   if (start2 !== null) yield { kind: "swallowed", places: [start2], at: start2, atStart: true };
@@ -32524,10 +32681,10 @@ var toolsExtractor = {
   triggers: [...declaring6, ...declaringAtTop, ...reading, ...running],
   inside: declaring6,
   concerns: ({ text: text2 }) => declared5.test(text2) || mayReadModelCalls(text2) || mayRunCompletions(text2),
-  extract: extract31
+  extract: extract33
 };
 var declared5 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tools?\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract31(document, { text: text2 }) {
+function* extract33(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
@@ -32551,6 +32708,68 @@ function toolOf2({ node, inner }, name3 = node.name) {
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const handler3 = { kind: "name", name: inner.symbol, at };
   return { kind: "tool", name: name3, handler: handler3, at };
+}
+
+// src/extract/python/unawaited.ts
+var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => /^[ \t]{0,80}async[ \t]+def /m.test(text2), extract: extract34 };
+var most17 = 30;
+var definition3 = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
+var bare4 = /^([ \t]{1,80})((self\.)?([a-z_]\w*))\(/gm;
+var importing = /^[ \t]{0,20}from[ \t]+[\w.]+[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n(]{1,400})/gm;
+function* extract34(_document, { text: text2 }) {
+  const all7 = definitionsOf(text2);
+  const names = [...all7].filter(([, each2]) => each2.every(({ isAsync, isDecorated, indent: indent2 }) => isAsync && !isDecorated && indent2 === 0)).map(([name3]) => name3);
+  if (names.length > 0) yield { kind: "coroutines", names, at: { start: 0, end: 0 } };
+  const imported3 = importedIn(text2);
+  let count = 0;
+  for (const match2 of text2.matchAll(bare4)) {
+    const [whole3, indent2 = "", what = "", self2, name3 = ""] = match2;
+    const isOwn3 = self2 === void 0 ? isFunction2(all7.get(name3) ?? [], match2.index, indent2.length) : isMethod(text2, all7.get(name3) ?? [], match2.index, indent2.length);
+    const isForeign = self2 === void 0 && !all7.has(name3) && imported3.has(name3);
+    if (!isOwn3 && !isForeign || count >= most17 || isReassigned(text2, name3) || !isStatement(text2, match2.index, match2.index + whole3.length)) continue;
+    count++;
+    const start2 = match2.index + indent2.length;
+    const at = { start: start2, end: start2 + what.length };
+    yield { kind: "lost-promise", how: "unawaited", what, ...isForeign && { of: { kind: "name", name: name3, at } }, at };
+  }
+}
+function definitionsOf(text2) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const match2 of text2.matchAll(definition3)) {
+    const [, indent2 = "", isAsync, name3 = "", first2 = ""] = match2;
+    const before = text2.slice(Math.max(0, match2.index - 2e3), match2.index).trimEnd();
+    const line2 = before.slice(before.lastIndexOf("\n") + 1);
+    const isDecorated = (/^\s*@/.test(line2) || /^\s*\)\s*$/.test(line2)) && !/^\s*@(?:staticmethod|classmethod|override|typing\.override)\s*$/.test(line2);
+    found3.set(name3, [...found3.get(name3) ?? [], { at: match2.index, indent: indent2.length, isAsync: isAsync !== void 0, isMethod: /^\s*(?:self|cls)\b/.test(first2), isDecorated }]);
+  }
+  return found3;
+}
+function importedIn(text2) {
+  return new Set([...text2.matchAll(importing)].flatMap(([, names = ""]) => [...names.replaceAll(/#[^\n]*/g, "").matchAll(/(\w+)\s*(?:,|\)|$)/g)].map(([, name3 = ""]) => name3)));
+}
+function areAsync(all7) {
+  return all7.length > 0 && all7.every(({ isAsync, isDecorated }) => isAsync && !isDecorated);
+}
+function isFunction2(all7, at, indent2) {
+  return areAsync(all7) && all7.every((each2) => !each2.isMethod && (each2.indent === 0 || each2.at < at && each2.indent <= indent2));
+}
+function isMethod(text2, all7, at, indent2) {
+  const own3 = classAt(text2, at, indent2);
+  return own3 >= 0 && areAsync(all7) && all7.some((each2) => each2.indent > 0 && classAt(text2, each2.at, each2.indent) === own3);
+}
+function classAt(text2, at, indent2) {
+  for (let next2 = text2.lastIndexOf("class ", at); next2 >= 0; next2 = next2 === 0 ? -1 : text2.lastIndexOf("class ", next2 - 1)) {
+    const start2 = text2.lastIndexOf("\n", next2) + 1;
+    if (text2.slice(start2, next2).trim() === "" && next2 - start2 < indent2) return start2;
+  }
+  return -1;
+}
+function isReassigned(text2, name3) {
+  return new RegExp(`^[ \\t]*(?:self\\.)?${name3}[ \\t]*(?::[^=\\n]{1,80})?=[^=]|\\bas ${name3}\\b|[(,][ \\t\\n]*${name3}[ \\t]*:[ \\t]*(?:typing\\.)?Callable`, "m").test(text2);
+}
+function isStatement(text2, start2, open2) {
+  const end = closedAt(text2, open2);
+  return end !== null && /^[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.test(text2.slice(end, end + 400)) && !goesOn(text2, start2) && !isQuoted(text2, start2);
 }
 
 // src/extract/python/logs.ts
@@ -32584,7 +32803,7 @@ function levelOf({ func }) {
 }
 function written4(node, scope, depth) {
   if (depth > deepest17) return [];
-  const all7 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
+  const all7 = (nodes) => nodes.flatMap((each2) => written4(each2, scope, depth + 1));
   switch (node.type) {
     case "Name":
       return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofName(node, scope);
@@ -32633,7 +32852,7 @@ function hides(node) {
   }
 }
 function isOfFile(call2) {
-  return nodesBelow([call2], 200).some((each) => each.type === "Constant" && /sqlite/i.test(text(each) ?? ""));
+  return nodesBelow([call2], 200).some((each2) => each2.type === "Constant" && /sqlite/i.test(text(each2) ?? ""));
 }
 function isOfEnvironment(name3, scope) {
   return (find2(scope, name3)?.defs ?? []).some(({ kind: kind2, loop }) => {
@@ -32671,13 +32890,13 @@ function ofCall(call2, all7) {
 
 // src/extract/python/own-credentials.ts
 var shownHeaders = ['"cookie"', "'cookie'", '"authorization"', "'authorization'", '"x-api-key"', "'x-api-key'", '"api-key"', "'api-key'", '"x-goog-api-key"', "'x-goog-api-key'"];
-var shown2 = /["'](cookie|authorization|x-api-key|api-key|x-goog-api-key)["']\s{0,4}(?:\]\s{0,4}=(?!=)|:)\s{0,4}([^\n]{1,160})/gi;
+var shown3 = /["'](cookie|authorization|x-api-key|api-key|x-goog-api-key)["']\s{0,4}(?:\]\s{0,4}=(?!=)|:)\s{0,4}([^\n]{1,160})/gi;
 var operators = /\b\w{0,40}(?:config|conf|settings|environ)\b\s?[.[]|\bgetenv\(|(?<![\w.])[A-Z][A-Z\d]{0,30}_(?:[A-Z\d]{1,30}_){0,4}(?:KEY|TOKEN|COOKIE|SECRET)\b/;
 var callers2 = /\b(?:req|request|ctx|event)\b\s?[.[]/;
 var sending = /\b(?:requests|httpx|aiohttp|curl_cffi|urllib)\b|crawler/i;
 function* ownCredentials({ text: text2 }) {
   if (!sending.test(text2)) return;
-  for (const { 0: whole3, 1: name3 = "", 2: value = "", index } of text2.matchAll(shown2)) {
+  for (const { 0: whole3, 1: name3 = "", 2: value = "", index } of text2.matchAll(shown3)) {
     if (!operators.test(value) || callers2.test(value)) continue;
     yield { kind: "own-credential", name: name3, at: { start: index, end: index + whole3.length } };
     return;
@@ -32770,12 +32989,12 @@ function* ofLimiter({ node, value, scope }, uses3) {
 // src/extract/python/secret-files.ts
 function* secretFiles(document, file7) {
   if (encrypting.test(file7.text)) return;
-  const kept5 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file7.text) ? keysOf2(file7.text) : /* @__PURE__ */ new Map();
+  const kept6 = /\b(?:toml|yaml|json)\.\w*dump\(/.test(file7.text) ? keysOf2(file7.text) : /* @__PURE__ */ new Map();
   for (const { node, scope } of callsOf(document, "dump", "safe_dump", "write", "write_text")) {
     const home = functionOf(scope);
     const [first2, second] = node.args;
     if (home === null || first2 === void 0) continue;
-    const key = /^(?:toml|tomli_w|tomlkit|yaml|json)\.(?:safe_)?dump$/.test(dotted(node.func) ?? "") && second !== void 0 ? kept5.get(lastName(first2)) : void 0;
+    const key = /^(?:toml|tomli_w|tomlkit|yaml|json)\.(?:safe_)?dump$/.test(dotted(node.func) ?? "") && second !== void 0 ? kept6.get(lastName(first2)) : void 0;
     if (key !== void 0) {
       yield { kind: "secret-file", name: key, symbol: home.symbol, at: rangeOf3(node) };
       continue;
@@ -32879,7 +33098,7 @@ function isOff(node) {
   return node?.type === "Constant" && node.literal === "bool" && node.value === false;
 }
 function listsNone(node) {
-  return (node?.type === "List" || node?.type === "Tuple") && node.elts.some((each) => text(each)?.toLowerCase() === "none");
+  return (node?.type === "List" || node?.type === "Tuple") && node.elts.some((each2) => text(each2)?.toLowerCase() === "none");
 }
 function turnsOff(node, scope) {
   const defs = node?.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
@@ -32888,7 +33107,7 @@ function turnsOff(node, scope) {
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest18 = 6e3;
+var longest20 = 6e3;
 function isChecked(call2, home, source2) {
   if (home === null) return false;
   const body = bodyOf2(home, source2);
@@ -32896,7 +33115,7 @@ function isChecked(call2, home, source2) {
   return checks2.test(others5) || (others5.match(decoding)?.length ?? 0) > 0;
 }
 function bodyOf2(home, source2) {
-  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest18));
+  return home === null ? "" : source2.slice(home.node.start, Math.min(home.node.end, home.node.start + longest20));
 }
 function isOthers(node) {
   return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
@@ -32967,6 +33186,9 @@ var topics = [
   encryptedExtractor,
   swallowedExtractor,
   lostTasksExtractor,
+  unawaitedExtractor,
+  passwordHashesExtractor,
+  pageAppsExtractor,
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
@@ -32990,7 +33212,7 @@ var tablesExtractor = {
 };
 var opening2 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest19 = 2e4;
+var longest21 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
@@ -33001,7 +33223,7 @@ function* columns(text2) {
     if (name3 === null) continue;
     const open2 = text2.indexOf("(", name3.end);
     if (open2 < 0 || open2 - name3.end > 20 || text2.slice(name3.end, open2).trim() !== "") continue;
-    const table4 = bare4(name3.text);
+    const table4 = bare5(name3.text);
     for (const part2 of parts2(text2, open2 + 1)) {
       const column = columnOf2(text2, part2, table4);
       if (column !== null) yield column;
@@ -33013,7 +33235,7 @@ function wordAt(text2, start2) {
   const match2 = identifier2.exec(text2);
   return match2 === null ? null : { start: start2, end: start2 + match2[0].length, text: match2[0] };
 }
-function bare4(name3) {
+function bare5(name3) {
   const last2 = name3.slice(name3.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
@@ -33021,7 +33243,7 @@ function parts2(text2, start2) {
   const found3 = [];
   let depth = 0;
   let from = start2;
-  const limit = Math.min(text2.length, start2 + longest19);
+  const limit = Math.min(text2.length, start2 + longest21);
   for (let at = start2; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {
@@ -33042,7 +33264,7 @@ function columnOf2(text2, part2, table4) {
   while (start2 < part2.end && /[\s\\]/.test(text2[start2] ?? "")) start2++;
   const name3 = wordAt(text2, start2);
   if (name3 === null || name3.end > part2.end) return null;
-  const plain8 = bare4(name3.text);
+  const plain8 = bare5(name3.text);
   if (plain8 === "" || constraints.has(plain8.toLowerCase())) return null;
   const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name3.end, Math.min(part2.end, name3.end + 60)));
   if (type2?.[1] === void 0) return null;

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-MGBX3QIG.js";
+} from "./chunk-S26QZYI6.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,7 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQ7OEENO.js";
+import "./chunk-HH3IXQCW.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import {
   grouped
 } from "./chunk-4CRQQEO6.js";
@@ -23,7 +23,7 @@ import {
   locate,
   noFacts,
   scannable
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-7L4SKV35.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
@@ -2108,7 +2108,7 @@ var folders = new Map(
     ["test", "test tests unittest unittests unit-tests __tests__ __e2e__ __mocks__ testing spec specs e2e cypress playwright molecule testinfra fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests integrationtest integrationtests unit_tests loadtest loadtests load-tests benchmarks evals"],
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],
-    ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev"]
+    ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer gitpod .gitpod codespaces .codespaces dev-env devenv local-dev docker-dev"]
   ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
 );
 var cocoaPods = "Pods";

@@ -62,13 +62,13 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-E3QCB54R.js";
+} from "./chunk-LBVROALW.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
   someWithin
-} from "./chunk-GQ7OEENO.js";
+} from "./chunk-HH3IXQCW.js";
 import {
   parseScripts,
   ts
@@ -1289,7 +1289,7 @@ function literal(node, at) {
 var requests = /^(?:_?(?:req|request|ctx|context|c|event|socket|client|conn|connection|handshake|info|httpRequest|nextRequest|expressRequest|koaCtx|ws|http|evt|r)|\w+(?:Req|Request|Ctx|Context))$/;
 function headerCredential(name3) {
   const lower = name3.toLowerCase();
-  if (lower === "authorization" || lower === "x-access-token" || lower === "x-auth-token" || lower === "auth-token" || lower === "token" || lower === "x-token") return "bearer";
+  if (/(?:^|-)authorization(?:-|$)/.test(lower) || lower === "x-access-token" || lower === "x-auth-token" || lower === "auth-token" || lower === "token" || lower === "x-token") return "bearer";
   if (lower === "cookie") return "cookie";
   if (/signature|integrity|^x-hub|^x-line|hmac/.test(lower)) return "signature";
   return /api-?key|-key$|secret|token|^x-auth|^x-user|access-?key|^x-forwarded-user|^x-admin/.test(lower) ? "api-key" : null;
@@ -1305,7 +1305,11 @@ function accessCredential(node) {
   if (owner === "headers" || owner === "header") return headerCredential(key);
   if (owner === "query" || owner === "searchParams") return fromRequest(on) && queryKeys.test(key) ? "query" : null;
   if (!isRequest(on)) return null;
-  return memberCredential(key);
+  return memberCredential(key) ?? (verdicts.test(key) && !isCalled(node) ? "user" : null);
+}
+var verdicts = /^(?:is)?(?:Auth|Authenticated|Authorized|LoggedIn|auth|authenticated|authorized|loggedIn)$/;
+function isCalled(node) {
+  return ts.isCallExpression(node.parent) && node.parent.expression === node;
 }
 function memberCredential(key) {
   if (/^(?:cookies?|signedCookies)$/.test(key)) return "cookie";
@@ -3943,7 +3947,7 @@ function readHeader(on, text2) {
   return headerScheme(header);
 }
 function headerScheme(header) {
-  if (header === "authorization") return "bearer";
+  if (/(?:^|-)authorization(?:-|$)/.test(header)) return "bearer";
   if (header === "cookie") return "cookie";
   return /^x-(?:api|auth|access|admin|internal)-?(?:key|token|secret)$/.test(header) ? "api-key" : null;
 }
@@ -4069,10 +4073,17 @@ function* fromOptions(given5, option3, name3, survey2) {
     } else yield* fact(held2, name3, survey2);
   }
 }
-function* fact(node, name3, { script }) {
-  const value = encoded(valueOf(node, script));
+function* fact(node, name3, survey2) {
+  const { script } = survey2;
+  const value = ofManifest(node, survey2) ?? encoded(valueOf(node, script));
   if (isTold(value) || !mayBeText(value)) return;
   yield { kind: "credential-default", name: name3, value, how: "argument", guards: guardsOf(node, script), at: rangeOf(node, script) };
+}
+function ofManifest(node, { imports, script }) {
+  const inner = unwrap(node);
+  if (!ts.isPropertyAccessExpression(inner)) return null;
+  const from = requiredModule(inner.expression) ?? imports.get(dottedName(inner.expression)) ?? "";
+  return /(?:^|\/)package\.json$/.test(from) ? { kind: "literal", value: `package.json ${inner.name.text}`, at: rangeOf(node, script) } : null;
 }
 function encoded(value) {
   if (value.kind !== "call" || value.callee.kind !== "member" || !/^(?:from|encode|createSecretKey)$/.test(value.callee.name)) return value;
@@ -4568,11 +4579,11 @@ function ofMethod({ method: method2, args }, owner, on) {
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method2) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: "url", name: method2, of: [0] }];
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method2) && args[0]?.is === "record" && args[0].entries.some(({ key, value }) => key === "$where" && value.is !== "function")) return [{ kind: "sql", name: "$where", of: ["$where"] }];
   if (/^(?:find|findOne|count|updateOne|updateMany)$/.test(method2) && args[0]?.is === "call" && args[0].callee.is === "name") return [{ kind: "sql", name: "$where", of: ["$where"] }];
-  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|updateOne|updateMany|deleteMany|deleteOne|countDocuments)(?:Or(?:Throw|Fail))?$/.test(method2) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
+  if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists)(?:Or(?:Throw|Fail))?$/.test(method2) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   if (/^insert(?:One)?$/.test(method2) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   return [];
 }
-var rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?|[cC]ollection)$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
+var rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?)$|(?:[cC]oll?|[cC]ollection)(?:\(\))?$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
 function writesLog(owner, depth = 0) {
   if (depth > 8) return false;
   if (owner.is === "member") return /^_?log(?:ger)?$/.test(owner.name) || writesLog(owner.on, depth + 1);
@@ -4610,7 +4621,7 @@ var functions = /* @__PURE__ */ new Map();
 var give = (effect2, ...names2) => {
   for (const name3 of names2) functions.set(name3, effect2);
 };
-give({ of: "all", marks: 0, flattens: true }, "String", "JSON.stringify", "util.format", "util.inspect");
+give({ of: "all", marks: Mark.text, flattens: true }, "String", "JSON.stringify", "util.format", "util.inspect");
 give({ of: "all", marks: Mark.decoded }, "decodeURIComponent", "decodeURI", "unescape", "atob");
 give({ of: "all", marks: Mark.armoured }, "btoa");
 give({ of: "all", marks: 0 }, "JSON.parse", "Object.values", "Object.entries", "Object.assign", "Array.from", "Array", "Buffer", "Buffer.from", "Buffer.concat", "URL", "url.parse", "url.fileURLToPath", "querystring.parse", "qs.parse", "path.dirname", "path.parse", "path.relative", "path.posix.relative", "path.format", "structuredClone", "Promise.resolve", "Promise.all", "lodash.get", "lodash.pick", "lodash.omit", "Set", "Map", "Error", "URLSearchParams", "Readable.from", "Request", "Headers");
@@ -4618,9 +4629,10 @@ give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true }, "path.join"
 give({ of: "all", marks: Mark.joined | Mark.resolved, joins: true, roots: true }, "path.resolve", "path.posix.resolve");
 give({ of: "first", marks: Mark.resolved }, "path.normalize", "path.posix.normalize", "fs.realpathSync", "fs.realpath", "fs.promises.realpath");
 give({ of: "first", marks: Mark.basename }, "path.basename", "path.posix.basename", "sanitize-filename", "sanitize-filename.default", "slugify", "slugify.default", "filenamify", "filenamify.default");
-give({ of: "all", marks: Mark.number }, "parseInt", "parseFloat", "Number", "Number.parseInt", "Number.parseFloat", "Boolean", "BigInt", "Date", "Date.parse", "Math.max", "Math.min", "Math.floor", "isNaN", "mongoose.Types.ObjectId", "mongodb.ObjectId", "ObjectId", "Array.isArray", "path.extname", "mime.lookup", "mime.getType", "mime-types.lookup", "Object.keys");
+give({ of: "all", marks: Mark.number }, "parseInt", "parseFloat", "Number", "Number.parseInt", "Number.parseFloat", "Boolean", "BigInt", "Date", "Date.parse", "Math.max", "Math.min", "Math.floor", "isNaN", "mongoose.Types.ObjectId", "mongodb.ObjectId", "ObjectId", "Array.isArray", "typeof", "path.extname", "mime.lookup", "mime.getType", "mime-types.lookup", "Object.keys");
 give({ of: "all", marks: Mark.encoded }, "encodeURIComponent", "encodeURI", "escape", "querystring.stringify", "he.encode", "escape-html", "escape-html.default", "validator.escape", "dompurify.sanitize", "isomorphic-dompurify.sanitize", "sanitize-html", "sanitize-html.default", "xss", "xss.default", "xss.filterXSS", "mysql.escape", "mysql2.escape", "sqlstring.escape", "pg.escapeLiteral", "pg-format", "shell-quote.quote", "lodash.escape", "lodash.escapeRegExp");
 give({ of: "all", marks: Mark.digest }, "bcrypt.hash", "bcrypt.hashSync", "bcryptjs.hash", "bcryptjs.hashSync", "md5", "md5.default", "object-hash", "object-hash.default", "crypto.createHash", "crypto.createHmac", "uuid.v5", "uuid.v3", "argon2.hash");
+var ofTexts = /^(?:trim(?:Start|End)?|to(?:Locale)?(?:Lower|Upper)Case|normalize|split|substring|substr|padStart|padEnd|charAt|repeat)$/;
 var kept = /* @__PURE__ */ new Set(["trim", "trimStart", "trimEnd", "toLowerCase", "toUpperCase", "normalize", "split", "slice", "substring", "substr", "concat", "padStart", "padEnd", "valueOf", "charAt", "flat", "reverse", "sort", "filter", "entries", "values", "then", "finally", "repeat", "toLocaleLowerCase", "buffer", "toJSON", "toObject"]);
 var items = /* @__PURE__ */ new Set(["pop", "shift", "find", "at"]);
 var dropped = /* @__PURE__ */ new Set(["startsWith", "endsWith", "includes", "indexOf", "lastIndexOf", "test", "charCodeAt", "codePointAt", "localeCompare", "some", "every", "keys", "search", "setHeader", "on", "once", "pipe", "status", "header", "set", "close", "destroy", "push", "is", "accepts", "getTime", "resume", "pause", "emit", "sendStatus"]);
@@ -4633,8 +4645,8 @@ function effect(call, on) {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method2) && args.length > 0) return { of: "all", marks: Mark.schema, unless: "own" };
     return null;
   }
-  if (method2 === "join" || method2 === "toString") return { of: "receiver", marks: method2 === "toString" && isArmour(args[0]) ? Mark.armoured : 0, flattens: true };
-  if (kept.has(method2)) return { of: "receiver", marks: 0 };
+  if (method2 === "join" || method2 === "toString") return { of: "receiver", marks: Mark.text | (method2 === "toString" && isArmour(args[0]) ? Mark.armoured : 0), flattens: true };
+  if (kept.has(method2)) return { of: "receiver", marks: ofTexts.test(method2) ? Mark.text : 0 };
   if (items.has(method2)) return { of: "receiver", marks: splitsName(callee.on) && method2 === "pop" ? null : splitsFolders(callee.on) ? Mark.basename : 0, member: "*" };
   if (dropped.has(method2) && !(method2 === "header" && args.length === 1)) return { of: "receiver", marks: null };
   if (method2 === "replace" || method2 === "replaceAll") return { of: "all", marks: cleaned(args, callee.on, on) };
@@ -4784,6 +4796,17 @@ function importedName(name3, names2) {
   const module = names2.get(root);
   return module === void 0 ? "" : [module, ...rest].join(".");
 }
+function moduleName(specifier) {
+  const name3 = specifier.replace(/^node:/, "");
+  return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name3) ? "fs" : name3 === "path/posix" ? "path" : name3;
+}
+function requiredName(node) {
+  const keys = [];
+  let inner = unwrap(node);
+  for (; ts.isPropertyAccessExpression(inner) && keys.length < 4; inner = unwrap(inner.expression)) keys.unshift(inner.name.text);
+  const given5 = ts.isCallExpression(inner) && ts.isIdentifier(inner.expression) && inner.expression.text === "require" ? inner.arguments[0] : void 0;
+  return given5 !== void 0 && ts.isStringLiteralLike(given5) ? [moduleName(given5.text), ...keys].join(".") : "";
+}
 var Lowering = class {
   #script;
   #names;
@@ -4916,7 +4939,8 @@ var Lowering = class {
     }
     if (ts.isArrayLiteralExpression(node)) return { is: "any", parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
     if (ts.isObjectLiteralExpression(node)) return { is: "record", entries: node.properties.flatMap((property) => this.#entry(property, depth)), at };
-    if (ts.isSpreadElement(node) || ts.isTypeOfExpression(node) || ts.isYieldExpression(node)) return node.expression === void 0 || ts.isTypeOfExpression(node) ? { is: "constant", at } : this.term(node.expression, depth);
+    if (ts.isTypeOfExpression(node)) return { is: "call", callee: { is: "name", name: "typeof", global: "typeof", at }, name: "typeof", method: "typeof", args: [this.term(node.expression, depth)], named: [], reference: () => null, at };
+    if (ts.isSpreadElement(node) || ts.isYieldExpression(node)) return node.expression === void 0 ? { is: "constant", at } : this.term(node.expression, depth);
     if (isFunction(node)) return { is: "function", params: node.parameters.map(({ name: name3 }) => targetOf(name3)), body: this.body(node, depth), at };
     if (ts.isTaggedTemplateExpression(node)) return { is: "constant", at };
     return { is: "constant", at };
@@ -5037,7 +5061,7 @@ var Lowering = class {
   /** The full name of what an import or the language gives; '' for what the file makes itself. */
   #global(node) {
     const name3 = dottedName(node);
-    if (name3 === "") return "";
+    if (name3 === "") return requiredName(node);
     if (name3.startsWith("this.")) return name3;
     const full = importedName(name3, this.#names);
     if (full !== "") return full;
@@ -5131,10 +5155,6 @@ function required(name3, initializer, names2) {
     const full = importedName(dottedName(given5.arguments[0]), names2);
     if (full !== "") names2.set(name3.text, full);
   }
-}
-function moduleName(specifier) {
-  const name3 = specifier.replace(/^node:/, "");
-  return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name3) ? "fs" : name3 === "path/posix" ? "path" : name3;
 }
 function bodyOf2(node, lowering, script) {
   const harmless2 = (parameter2) => parameter2.type !== void 0 && plainType.test(parameter2.type.getText(script.source));
@@ -5530,9 +5550,15 @@ var denial = /^(?:ctx|c)\.throw\(|^next\(\s{0,20}new \w{0,40}Error\(|^(?:res|rep
 function* strategies({ calls, script }) {
   for (const call of calls) {
     const first = call.arguments[0];
-    const symbol = lastName(call.expression) === "authenticate" && first !== void 0 && ts.isStringLiteralLike(first) && /^local/.test(first.text) ? holderName(call)?.name : void 0;
-    if (symbol !== void 0) yield { kind: "handling", symbol, password: true, at: rangeOf(call, script) };
+    if (first === void 0 || !ts.isStringLiteralLike(first) || !passwordStrategy.test(first.text) || !authenticates(call.expression)) continue;
+    yield { kind: "handling", symbol: holderName(call)?.name ?? "", password: true, at: rangeOf(call, script) };
   }
+}
+var passwordStrategy = /^(?:local|log_?-?in|sign_?-?in)(?!.*(?:sign_?-?up|regist|create))/i;
+function authenticates(callee) {
+  if (lastName(callee) === "authenticate") return true;
+  const declared6 = ts.isIdentifier(callee) ? declarationOf(callee)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 && /^\w*[pP]assport\.authenticate(?:\.bind\(|$)/.test(declared6.initializer.getText().slice(0, 60));
 }
 function held(node) {
   let outer = node;
@@ -5578,9 +5604,10 @@ function written(given5) {
 var typed = /mimetype|mimeType|fileFilter|extname\(/;
 function parserOf(call, imports) {
   if (lastName(call.expression) === "register" && isOldMultipart(call.arguments[0], imports)) return "fastify-multipart";
-  const name3 = dottedName(call.expression);
-  const from = imports.get(name3.split(".", 1)[0] ?? "");
-  if (from === void 0 || name3.includes(".") || /Storage$|Error$/.test(name3)) return null;
+  const callee = unwrap(call.expression);
+  const name3 = dottedName(callee);
+  const from = ts.isCallExpression(callee) && dottedName(callee.expression) === "require" ? requiredModule(callee) : imports.get(name3.split(".", 1)[0] ?? "");
+  if (from === void 0 || from === null || name3.includes(".") || /Storage$|Error$/.test(name3)) return null;
   if (/^(?:multer|koa-multer|@koa\/multer)$/.test(from)) return "multer";
   return /^(?:busboy|@fastify\/busboy)$/.test(from) ? "busboy" : from === "express-fileupload" ? "express-fileupload" : null;
 }
@@ -5849,6 +5876,10 @@ function direct(exported, expression, script) {
   const inner = unwrap(expression);
   const at = rangeOf(inner, script);
   if (ts.isIdentifier(inner)) return { exported, local: inner.text, at };
+  const member2 = accessedKey(inner);
+  const required3 = member2 === null ? inner : unwrap(inner.expression);
+  const from = ts.isCallExpression(required3) && ts.isIdentifier(required3.expression) ? requiredModule(required3) : null;
+  if (from !== null) return { exported, local: member2 ?? "*", from, at };
   return { exported, local: null, at, value: valueOf(inner, script) };
 }
 function isExported(statement) {
@@ -6122,6 +6153,7 @@ function nameOf2(node) {
   let outer = parent;
   while (ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer) || ts.isSatisfiesExpression(outer)) outer = outer.parent;
   if (ts.isVariableDeclaration(outer)) return keyOf(outer.name);
+  if (ts.isExportAssignment(outer)) return "default";
   if (!ts.isBinaryExpression(outer)) return null;
   const target = dottedName(outer.left);
   return target === "module.exports" ? "default" : target.replace(/^(?:module\.)?exports\./, "") || null;

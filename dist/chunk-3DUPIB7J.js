@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-3U45GGEV.js";
+} from "./chunk-NDFD6I3I.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";
@@ -44,7 +44,7 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import {
   describe
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-7L4SKV35.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";

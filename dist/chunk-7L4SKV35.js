@@ -19,6 +19,7 @@ function groupFacts(facts) {
     if (group === void 0) groups.set(fact.kind, [fact]);
     else group.push(fact);
   }
+  for (const [kind, group] of groups) groups.set(kind, group.slice());
   return { kinds: [...groups.keys()], of: (kind) => groups.get(kind) ?? [] };
 }
 

@@ -28,7 +28,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-GQ7OEENO.js";
+} from "./chunk-HH3IXQCW.js";
 import {
   __commonJS,
   __toESM
@@ -674,17 +674,17 @@ var require_ignore = __commonJS({
         }
         const isStr = isString(pattern2);
         const raw = isStr ? pattern2 : pattern2.pattern;
-        const rule135 = checkPattern(raw) && createRule(
+        const rule136 = checkPattern(raw) && createRule(
           raw,
           isStr ? UNDEFINED : pattern2.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
         );
-        if (rule135) {
+        if (rule136) {
           this._added = true;
-          this._rules.push(rule135);
-          if (matchesBasename(rule135.body)) {
+          this._rules.push(rule136);
+          if (matchesBasename(rule136.body)) {
             this._basenameCount++;
           }
         }
@@ -713,11 +713,11 @@ var require_ignore = __commonJS({
         let unignored = false;
         let matchedRule;
         for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule135 = rules2[index];
-          if (rule135.checkRegex.test(path2)) {
-            ignored2 = !rule135.negative;
-            unignored = rule135.negative;
-            matchedRule = rule135.negative ? UNDEFINED : rule135;
+          const rule136 = rules2[index];
+          if (rule136.checkRegex.test(path2)) {
+            ignored2 = !rule136.negative;
+            unignored = rule136.negative;
+            matchedRule = rule136.negative ? UNDEFINED : rule136;
             break;
           }
         }
@@ -740,17 +740,17 @@ var require_ignore = __commonJS({
         const shortcut = this._basenameCount * 2 >= length;
         const basename = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
-          const rule135 = rules2[index];
-          if (rule135[mode].test(
-            shortcut && rule135._basenameOnly ? basename : path2
+          const rule136 = rules2[index];
+          if (rule136[mode].test(
+            shortcut && rule136._basenameOnly ? basename : path2
           )) {
-            const { negative } = rule135;
+            const { negative } = rule136;
             const ret = {
               ignored: !negative,
               unignored: negative
             };
             if (!negative) {
-              ret.rule = rule135;
+              ret.rule = rule136;
             }
             return ret;
           }
@@ -3202,6 +3202,8 @@ function exported(project, path2, name2, via, depth2) {
     if (local2 !== null) return local2;
     const old = fact.value?.kind === "function" ? namesOf(module).classes.get(name2) : void 0;
     if (old !== void 0) return { kind: "class", path: path2, class: old, via };
+    const own5 = fact.value?.kind === "function" ? namesOf(module).functions.get(name2) : void 0;
+    if (own5 !== void 0 && own5.at.start === fact.value?.at.start) return { kind: "function", path: path2, function: own5, via };
     if (fact.value !== void 0) return { kind: "value", path: path2, value: fact.value, via };
   }
   for (const star of module.exports) {
@@ -3252,9 +3254,11 @@ var deepest = 10;
 function targetOf(project, path2, value, depth2 = 0) {
   if (depth2 > deepest) return null;
   if (value.kind === "name") return resolveName(project, path2, value.name);
+  if (value.kind === "call") {
+    const file2 = requiredFile(project, path2, value);
+    return file2 === null ? null : { kind: "module", path: file2, via: [] };
+  }
   if (value.kind !== "member") return null;
-  const required3 = value.on.kind === "call" ? requiredFile(project, path2, value.on) : null;
-  if (required3 !== null) return resolveMember(project, required3, value.name);
   const on = targetOf(project, path2, value.on, depth2 + 1);
   if (on?.kind === "module") return resolveMember(project, on.path, value.name);
   if (on?.kind === "package") return resolveInPackage(project, on.path, on.specifier, value.name);
@@ -3294,11 +3298,11 @@ function madeClasses(project, path2, { callee }, makes, depth2) {
   if (target?.kind === "class") return [target];
   const single2 = target === null ? singletonClass(project, path2, callee) : null;
   if (single2 !== null) return [single2];
-  const called5 = target === null ? methodCalled(project, path2, callee, depth2) : target.kind === "function" ? target : null;
-  if (called5 === null) return [];
-  const made8 = several(called5.function.returns.flatMap((one) => instanceClasses(project, called5.path, one.value, makes, depth2 + 1)));
-  const byBody = made8.length > 0 ? made8 : makes(called5.path, called5.function.name);
-  return byBody.length > 0 ? byBody : known2(namedClass(project, called5.path, called5.function.result));
+  const called6 = target === null ? methodCalled(project, path2, callee, depth2) : target.kind === "function" ? target : null;
+  if (called6 === null) return [];
+  const made8 = several(called6.function.returns.flatMap((one) => instanceClasses(project, called6.path, one.value, makes, depth2 + 1)));
+  const byBody = made8.length > 0 ? made8 : makes(called6.path, called6.function.name);
+  return byBody.length > 0 ? byBody : known2(namedClass(project, called6.path, called6.function.result));
 }
 function methodCalled(project, path2, callee, depth2) {
   if (callee.kind !== "member") return null;
@@ -3365,8 +3369,8 @@ function fieldOf(project, start5, name2) {
   const found8 = findField(project, start5, name2);
   if (found8?.field.value !== void 0) return found8.field.again === true && found8.field.value.kind === "literal" ? null : { path: found8.path, value: found8.field.value };
   const method = findMethod(project, start5, name2);
-  const only = method?.function.returns[0];
-  return method === null || only === void 0 || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };
+  const only2 = method?.function.returns[0];
+  return method === null || only2 === void 0 || method.function.returns.length > 1 ? null : { path: method.path, value: only2.value };
 }
 function settingsClass(project, path2, annotation2) {
   const name2 = annotation2 === void 0 ? void 0 : settingsName.exec(annotation2)?.[1];
@@ -3470,8 +3474,8 @@ function keyOf(value, depth2) {
 function languageOf(context) {
   return context.project.module(context.path)?.language ?? "python";
 }
-function elsewhere(context, path2, changes = {}) {
-  return { ...context, path: path2, depth: context.depth + 1, parameters: void 0, item: void 0, self: void 0, ...changes };
+function elsewhere(context, path2, changes2 = {}) {
+  return { ...context, path: path2, depth: context.depth + 1, parameters: void 0, item: void 0, self: void 0, ...changes2 };
 }
 function visiting(context, key3, run3) {
   if (context.visiting.has(key3)) return [unresolved];
@@ -3658,8 +3662,8 @@ function meaningOf(project, path2, value) {
       return last2 === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: last2.value };
     }
     if (target?.kind !== "function") return null;
-    const only = target.function.returns[0];
-    return only === void 0 || target.function.returns.length > 1 ? null : { path: target.path, value: only.value };
+    const only2 = target.function.returns[0];
+    return only2 === void 0 || target.function.returns.length > 1 ? null : { path: target.path, value: only2.value };
   }
   if (value.kind !== "member") return null;
   const owner = instanceClass(project, path2, value.on);
@@ -3832,8 +3836,8 @@ function shapeOf(context, value, depth2) {
   const target = targetOf(context.project, context.path, value);
   if (target?.kind === "value") return target;
   if (target?.kind === "bindings") {
-    const only = target.bindings[0];
-    return only === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: only.value };
+    const only2 = target.bindings[0];
+    return only2 === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: only2.value };
   }
   return value.kind === "member" ? entryOf(shapeOf(context, value.on, depth2 + 1), value.name) : null;
 }
@@ -3976,11 +3980,11 @@ function joined2(base, extra) {
   const items = base.kind === "list" ? base.items : [];
   return { kind: "list", items: [...items, ...extra.kind === "list" ? extra.items : [extra]] };
 }
-function returnsOf(context, path2, called5) {
-  if (called5.returns.length === 0) return [unresolved];
-  return visiting(context, `${path2}()${called5.at.start}`, (inner) => {
+function returnsOf(context, path2, called6) {
+  if (called6.returns.length === 0) return [unresolved];
+  return visiting(context, `${path2}()${called6.at.start}`, (inner) => {
     const found8 = [];
-    for (const { value, guards } of called5.returns.slice(0, 12)) {
+    for (const { value, guards } of called6.returns.slice(0, 12)) {
       const reach2 = runs(inner, guards);
       if (reach2 === "never") continue;
       const step2 = { path: path2, at: value.at, note: "defined-here" };
@@ -4045,20 +4049,20 @@ function callOutcomes(context, value) {
   return found8.length === 0 ? [unresolved] : distinct(found8);
 }
 function invoked(context, callee, value) {
-  const called5 = callee.value;
-  switch (called5.kind) {
+  const called6 = callee.value;
+  switch (called6.kind) {
     case "class":
-      return [withValue(callee, { kind: "instance", path: called5.path, class: called5.class })];
+      return [withValue(callee, { kind: "instance", path: called6.path, class: called6.class })];
     case "function": {
-      const self = selfFor(context, value, called5.path, called5.function.name);
-      const parameters = bound(context, called5.function.params, value, self !== void 0);
-      const results = returnsOf(elsewhere(context, called5.path, { parameters, self }), called5.path, called5.function);
-      const made8 = results.every((each) => each.value.kind === "unknown") ? settingsClass(context.project, called5.path, called5.function.result) : null;
+      const self = selfFor(context, value, called6.path, called6.function.name);
+      const parameters = bound(context, called6.function.params, value, self !== void 0);
+      const results = returnsOf(elsewhere(context, called6.path, { parameters, self }), called6.path, called6.function);
+      const made8 = results.every((each) => each.value.kind === "unknown") ? settingsClass(context.project, called6.path, called6.function.result) : null;
       if (made8 !== null) return [withValue({ ...callee, certainty: "possible" }, { kind: "instance", path: made8.path, class: made8.class })];
       return results.map((each) => ({ ...each, steps: mergeSteps(callee.steps, each.steps) }));
     }
     case "external":
-      return external(context, called5, value);
+      return external(context, called6, value);
     default:
       return [unresolved];
   }
@@ -4109,8 +4113,8 @@ function loadedConfigurations(project) {
     if (role !== "production" || language !== "javascript" || !/config(?:uration)?(?:[/.]|s\b)/i.test(path2)) return [];
     const given2 = exports.find(({ exported: exported2 }) => exported2 === "default");
     const made8 = functions.find(({ name: name2 }) => name2 === "default" || name2 === given2?.local);
-    const only = made8?.returns.length === 1 ? made8.returns[0]?.value : void 0;
-    return only === void 0 ? [] : [{ path: path2, value: only }];
+    const only2 = made8?.returns.length === 1 ? made8.returns[0]?.value : void 0;
+    return only2 === void 0 ? [] : [{ path: path2, value: only2 }];
   });
 }
 var text = (change) => (on, args) => {
@@ -4478,9 +4482,9 @@ function pathTexts(project, path2, value) {
 // src/link/consumed.ts
 var deepest4 = 4;
 function isConsumed(project, hosts3, use, asked2) {
-  const only = use.only?.flatMap((value) => itemsOf(project, use.path, value));
+  const only2 = use.only?.flatMap((value) => itemsOf(project, use.path, value));
   const except = use.except?.flatMap((value) => itemsOf(project, use.path, value)) ?? [];
-  return (only === void 0 || only.some((value) => names(project, hosts3, use.path, value, asked2, covers))) && !except.some((value) => names(project, hosts3, use.path, value, asked2, matchesPath));
+  return (only2 === void 0 || only2.some((value) => names(project, hosts3, use.path, value, asked2, covers))) && !except.some((value) => names(project, hosts3, use.path, value, asked2, matchesPath));
 }
 function itemsOf(project, path2, value, depth2 = 0) {
   if (depth2 > deepest4) return [value];
@@ -4869,7 +4873,7 @@ var Guarding = class {
   }
   #take(fact, into) {
     if (/csrf|xsrf|rate_?limit|throttl/i.test(fact.symbol)) return true;
-    const { reads, refuses, verifies, known: known5, skips, needs: needs2, lets, only } = this.#whole(fact);
+    const { reads, refuses, verifies, known: known5, skips, needs: needs2, lets, only: only2 } = this.#whole(fact);
     into.place ??= { path: fact.path, symbol: fact.symbol };
     for (const read2 of reads) into.reads.add(read2);
     into.refuses ||= refuses;
@@ -4878,7 +4882,7 @@ var Guarding = class {
     into.skips.push(...skips);
     into.needs.push(...needs2);
     into.lets.push(...lets);
-    into.only.push(...only);
+    into.only.push(...only2);
     return true;
   }
   /** What the function does together with those that it hands on to. In a circle each counts once. */
@@ -5034,11 +5038,11 @@ var Handing = class {
   #called;
   #names;
   /** `called`: the host that stands for the parameter in which `use` hands its own. */
-  constructor(project, use, called5) {
+  constructor(project, use, called6) {
     this.#project = project;
     this.#use = use;
-    this.#called = called5;
-    this.#names = called5.parameterOf?.names ?? [];
+    this.#called = called6;
+    this.#names = called6.parameterOf?.names ?? [];
   }
   isOwn(path2, { function: name2 }) {
     return path2 === this.#called.path && name2 === this.#called.parameterOf?.function;
@@ -5149,8 +5153,8 @@ function listed(seen, list, name2, depth2) {
 }
 function onlyBinding(project, path2, value) {
   const target = targetOf(project, path2, value);
-  const [only, ...others3] = target?.kind === "bindings" && target.path === path2 ? target.bindings : [];
-  return only === void 0 || others3.length > 0 ? null : only.value;
+  const [only2, ...others3] = target?.kind === "bindings" && target.path === path2 ? target.bindings : [];
+  return only2 === void 0 || others3.length > 0 ? null : only2.value;
 }
 function piecesOf(project, path2, value, depth2) {
   if (depth2 > deepest7) return [value];
@@ -5479,11 +5483,11 @@ function sailsRoute(project, fact) {
 function policiesOf(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const use of project.of("use")) {
-    const [only] = use.framework === "sails" ? use.only ?? [] : [];
-    if (only?.kind !== "literal") continue;
+    const [only2] = use.framework === "sails" ? use.only ?? [] : [];
+    if (only2?.kind !== "literal") continue;
     const folder2 = folderOf(use.path);
     const beside2 = found8.get(folder2) ?? /* @__PURE__ */ new Map();
-    found8.set(folder2, beside2.set(String(only.value), use));
+    found8.set(folder2, beside2.set(String(only2.value), use));
   }
   return found8;
 }
@@ -6059,9 +6063,9 @@ function standingOf(path2, safeguards) {
   return safeguards.map((safeguard) => ({ path: path2, safeguard }));
 }
 function guardOf({ path: path2, safeguard: { what, how, at: at2 } }, fact, url3, before3, judges) {
-  const { authentication, skips, needs: needs2, lets, only, ofUser } = judges.guarding.judge(path2, what);
+  const { authentication, skips, needs: needs2, lets, only: only2, ofUser } = judges.guarding.judge(path2, what);
   const marked = skips.length + needs2.length === 0 ? [] : marksOf(fact, judges);
-  const isLifted = skips.some((name2) => marked.includes(name2)) || needs2.length > 0 && !needs2.some((name2) => marked.includes(name2)) || lets.some((each) => names2(judges.project, each, url3)) || only.length > 0 && !only.some((each) => names2(judges.project, each, url3));
+  const isLifted = skips.some((name2) => marked.includes(name2)) || needs2.length > 0 && !needs2.some((name2) => marked.includes(name2)) || lets.some((each) => names2(judges.project, each, url3)) || only2.length > 0 && !only2.some((each) => names2(judges.project, each, url3));
   const onlyLooks = authentication === "optional" && ofUser && (how === "middleware" || how === "hook");
   return { path: path2, at: at2, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || onlyLooks ? "none" : behind(before3, authentication, ofUser) };
 }
@@ -6118,8 +6122,8 @@ function handlerOf(project, path2, value) {
     if (own5 !== void 0) return { path: path2, at: own5.at, symbol: own5.name, decorators: [] };
     if (value.name === "default" || /[@.]/.test(value.name)) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
   }
-  const called5 = calledBy(project, path2, value.kind === "call" ? value.callee : value);
-  if (called5 !== null) return { path: called5.path, at: called5.function.at, symbol: called5.function.name, decorators: called5.path === path2 ? [] : called5.function.decorators };
+  const called6 = calledBy(project, path2, value.kind === "call" ? value.callee : value);
+  if (called6 !== null) return { path: called6.path, at: called6.function.at, symbol: called6.function.name, decorators: called6.path === path2 ? [] : called6.function.decorators };
   const target = value.kind === "call" ? null : targetOf(project, path2, value);
   if (target?.kind === "bindings" && target.bindings[0] !== void 0) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };
   return target?.kind === "value" ? { path: target.path, at: target.value.at, symbol: nameOf(value), decorators: [] } : null;
@@ -6404,11 +6408,11 @@ var programs = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:in
 var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
 function everWalked(project) {
   const found8 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
-  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const manifests3 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
   const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
   for (const path2 of importsIn(project).keys()) {
     const folder2 = folderOf(path2);
-    const beside2 = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
+    const beside2 = manifests3.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests3.has(folderOf(folder2)));
     if (programs.test(fileName(path2)) && beside2 || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
   }
   follow(project, found8, "ever");
@@ -6480,7 +6484,7 @@ function working(project) {
   const all2 = project.of("limiter");
   const off = all2.flatMap((fact) => fact.off === void 0 ? [] : [fact]);
   if (off.length === 0) return all2;
-  return all2.filter(({ path: path2, only }) => !off.some((one) => one.off === only && one.path.endsWith(".py") === path2.endsWith(".py")));
+  return all2.filter(({ path: path2, only: only2 }) => !off.some((one) => one.off === only2 && one.path.endsWith(".py") === path2.endsWith(".py")));
 }
 function limitersBefore(project, path2, route) {
   const found8 = limitersOf(project).filter((fact) => standsBefore(fact, path2) && !(fact.layer === "application" && fact.path.endsWith(".py") && isAnotherProgram(project, fact.path, path2)));
@@ -6599,11 +6603,11 @@ function byApplication(routes) {
 function applicationsOf(project) {
   const routes = routesOf(project);
   const declared = [...byApplication(routes).values()].flatMap((group) => group[0]?.application === void 0 ? [] : [{ routes: group, place: group[0].application }]);
-  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const manifests3 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
   const groups = /* @__PURE__ */ new Map();
   for (const route of routes) {
     if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
-    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
+    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests3.has(folder2)) ?? ""}`;
     const known5 = groups.get(home);
     if (known5 === void 0) groups.set(home, [route]);
     else known5.push(route);
@@ -6621,8 +6625,8 @@ function named2({ methods: methods2, url: url3 }) {
 function recognisesCallers(project, path2) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
   const isPython2 = path2.endsWith(".py");
-  const uses2 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
-  return uses2.some((fact) => !isOfAnother(project, fact.path, path2));
+  const uses3 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
+  return uses3.some((fact) => !isOfAnother(project, fact.path, path2));
 }
 function isOfAnother(project, path2, asked2) {
   if (path2 === asked2 || !routesOf(project).some(({ application, authentication }) => application?.path === path2 && authentication !== "none")) return false;
@@ -7643,7 +7647,12 @@ function isBackingImage(project, image3) {
 }
 function isOfOthers(project, image3) {
   const names4 = project.once(programs2);
-  return names4.size > 0 && partsOf3(image3).every((part2) => !isNamedAfter(part2, names4));
+  if (names4.size === 0) return false;
+  const all2 = project.once(allPrograms);
+  return partsOf3(image3).every((part2) => !isNamedAfter(part2, all2)) && !project.once(builtNames).some((built2) => isPublishedAs(built2, image3));
+}
+function allPrograms(project) {
+  return /* @__PURE__ */ new Set([...project.once(programs2), ...project.of("program-name").map(({ name: name2 }) => flat(name2)).filter((name2) => name2.length > 3 && !general.has(name2))]);
 }
 function isOfRepository(project, image3) {
   const names4 = project.once(mainPrograms);
@@ -7962,8 +7971,8 @@ var control6 = {
       for (const activity of activities2.values()) {
         if (count2 >= mostEvidence) return;
         if (!activity.async || activity.calls.length === 0 || activity.blocking.length > 0) continue;
-        const called5 = activity.calls.map((call2) => activityOf(project, activity.path, call2));
-        if (called5.some((each) => (each?.blocking.length ?? 0) > 0)) continue;
+        const called6 = activity.calls.map((call2) => activityOf(project, activity.path, call2));
+        if (called6.some((each) => (each?.blocking.length ?? 0) > 0)) continue;
         count2++;
         yield { path: activity.path, at: activity.at, note: "asynchronous" };
       }
@@ -8148,7 +8157,7 @@ function likelyFolder(project, { path: path2, stages, arguments: globals }) {
   return best;
 }
 function plainPath(source) {
-  return joinPath("", source.replace(/^\/+/, "")) ?? "";
+  return joinPath("", source.replaceAll(/\\(?=[\w.])/g, "/").replace(/^\/+/, "")) ?? "";
 }
 function exists(project, path2) {
   return path2 === "" || project.files.has(path2) || project.once(folders).has(path2);
@@ -8178,8 +8187,8 @@ function imagesOf(project) {
   return project.once(allImages);
 }
 function allImages(project) {
-  const uses2 = usesByDockerfile(project);
-  return project.of("image-build").flatMap((fact) => imagesFrom(project, fact, uses2.get(fact.path) ?? []));
+  const uses3 = usesByDockerfile(project);
+  return project.of("image-build").flatMap((fact) => imagesFrom(project, fact, uses3.get(fact.path) ?? []));
 }
 function usesByDockerfile(project) {
   const found8 = /* @__PURE__ */ new Map();
@@ -8193,9 +8202,9 @@ function usesByDockerfile(project) {
   }
   return found8;
 }
-function imagesFrom(project, fact, uses2) {
+function imagesFrom(project, fact, uses3) {
   const groups = /* @__PURE__ */ new Map();
-  for (const each of uses2) {
+  for (const each of uses3) {
     const key3 = `${each.folder}\0${each.use.target ?? ""}`;
     groups.set(key3, [...groups.get(key3) ?? [], each]);
   }
@@ -8395,7 +8404,7 @@ function suppliesByService(project) {
   return table2;
 }
 function fromScripts(project, { context }) {
-  return project.of("variable-names").filter(({ path: path2, role }) => ships({ role }) && isWithin(context.folder, path2) && /\.(?:sh|bash)$|entrypoint|(?:^|\/)(?:start|run)[\w-]*$/.test(path2)).flatMap(({ uses: uses2 }) => uses2);
+  return project.of("variable-names").filter(({ path: path2, role }) => ships({ role }) && isWithin(context.folder, path2) && /\.(?:sh|bash)$|entrypoint|(?:^|\/)(?:start|run)[\w-]*$/.test(path2)).flatMap(({ uses: uses3 }) => uses3);
 }
 function mayHoldEnvFile(project, image3, services2) {
   const { context } = image3;
@@ -8462,9 +8471,9 @@ function allReadings(project) {
   }
   for (const fact of project.of("setting")) if (ships(fact) && fact.owner !== void 0 && fact.variables.length > 0) found8.push(fieldReading(fact));
   for (const { path: path2, role, at: at2, guards, symbol } of project.of("refusal")) {
-    const [only] = guards;
-    if (!ships({ role }) || guards.length !== 1 || only === void 0) continue;
-    for (const names4 of demanded(project, path2, only)) found8.push({ names: names4, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
+    const [only2] = guards;
+    if (!ships({ role }) || guards.length !== 1 || only2 === void 0) continue;
+    for (const names4 of demanded(project, path2, only2)) found8.push({ names: names4, path: path2, role, at: at2, fallback: false, declares: false, needed: symbol === "" ? "start" : "later" });
   }
   return found8;
 }
@@ -8788,13 +8797,13 @@ var pythonLocks = ["poetry.lock", "uv.lock", "pdm.lock", "Pipfile.lock", "pylock
 var lockTools = /* @__PURE__ */ new Map([["poetry.lock", "poetry"], ["uv.lock", "uv"], ["pdm.lock", "pdm"], ["Pipfile.lock", "pipenv"], ["pixi.lock", "pixi"], ["conda-lock.yml", "conda-lock"]]);
 var exportsLock = /\b(?:poetry|uv|pdm|pixi|conda-lock)\b[^\n]{0,80}?\bexport\b|\bpipenv\s+(?:requirements|lock)\b/;
 var frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
-function lockOf(project, fact, manifests2, installed2) {
+function lockOf(project, fact, manifests3, installed2) {
   const folder2 = folderOf(fact.path);
   const names4 = fact.by === "package-json" ? nodeLocks : pythonLocks;
-  const beside2 = names4.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
+  const beside2 = names4.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests3));
   if (beside2 !== void 0) return beside2;
   for (const above of ancestors(folder2).slice(1)) {
-    if (installed2 && !isWorkspace(project, above, fact, manifests2)) continue;
+    if (installed2 && !isWorkspace(project, above, fact, manifests3)) continue;
     const lock = names4.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
     if (lock !== void 0) return lock;
   }
@@ -8808,42 +8817,42 @@ function rushLock(project, folder2) {
   const under = inFolder(folder2, "common/config/");
   return [...project.files.keys()].find((path2) => path2.startsWith(under) && nodeLocks.includes(fileName(path2)));
 }
-function isWorkspace(project, folder2, { by }, manifests2) {
-  if (by !== "package-json") return manifests2.get(inFolder(folder2, "pyproject.toml"))?.workspace === true;
-  const root3 = manifests2.get(inFolder(folder2, "package.json"));
+function isWorkspace(project, folder2, { by }, manifests3) {
+  if (by !== "package-json") return manifests3.get(inFolder(folder2, "pyproject.toml"))?.workspace === true;
+  const root3 = manifests3.get(inFolder(folder2, "package.json"));
   return root3?.workspace === true || ["pnpm-workspace.yaml", "lerna.json", "rush.json", "nx.json", "turbo.json"].some((name2) => project.files.has(inFolder(folder2, name2)));
 }
-function frozenBeside(fact, manifests2) {
+function frozenBeside(fact, manifests3) {
   const folder2 = folderOf(fact.path);
   const stem = fileName(fact.path).replace(/\.\w+$/, "");
-  for (const other2 of manifests2.values()) {
+  for (const other2 of manifests3.values()) {
     if (other2.by !== "requirements" || other2.path === fact.path || folderOf(other2.path) !== folder2 || other2.dependencies.length === 0) continue;
     const made8 = fact.by !== "requirements" ? fileName(other2.path) === "requirements.txt" : /\.in$/.test(fact.path) && fileName(other2.path).replace(/\.\w+$/, "") === stem;
     if ((made8 || frozenName.test(fileName(other2.path))) && other2.dependencies.every(({ held: held2 }) => held2 === "exact" || held2 === "local")) return other2.path;
   }
   return void 0;
 }
-function isLibraryFolder(project, { path: path2, by }, manifests2) {
+function isLibraryFolder(project, { path: path2, by }, manifests3) {
   if (by === "package-json") return false;
   const top = folderOf(path2).replace(/(?:^|\/)requirements?$/, "");
-  return project.files.has(inFolder(top, "setup.py")) || manifests2.get(inFolder(top, "pyproject.toml"))?.library === true;
+  return project.files.has(inFolder(top, "setup.py")) || manifests3.get(inFolder(top, "pyproject.toml"))?.library === true;
 }
 var template2 = /\{\{|(?:^|\/)templates?\//;
 var apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
-function installations(project, manifests2) {
+function installations(project, manifests3) {
   const found8 = /* @__PURE__ */ new Map();
   for (const step2 of installSteps(project)) {
     if (isApart(step2)) continue;
-    const path2 = resolved2(project, step2.path, step2.candidates, manifests2);
+    const path2 = resolved2(project, step2.path, step2.candidates, manifests3);
     if (path2 === void 0 || found8.has(path2)) continue;
-    const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests2) ?? []);
+    const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests3) ?? []);
     found8.set(path2, { path: step2.path, at: step2.at, named: step2.named, constraints });
   }
-  for (const [path2, platform3] of platformInstalls(project, manifests2)) if (!found8.has(path2)) found8.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
+  for (const [path2, platform3] of platformInstalls(project, manifests3)) if (!found8.has(path2)) found8.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
   for (const [path2, by] of found8) {
-    for (const each of manifests2.get(path2)?.includes ?? []) {
+    for (const each of manifests3.get(path2)?.includes ?? []) {
       const included = joinPath(folderOf(path2), each);
-      if (included !== null && manifests2.has(included) && !found8.has(included)) found8.set(included, by);
+      if (included !== null && manifests3.has(included) && !found8.has(included)) found8.set(included, by);
     }
   }
   return found8;
@@ -8851,11 +8860,11 @@ function installations(project, manifests2) {
 function isApart({ path: path2, stage }) {
   return apart.test(fileName(path2)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stage) || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path2);
 }
-function resolved2(project, dockerfile, candidates3, manifests2) {
+function resolved2(project, dockerfile, candidates3, manifests3) {
   for (const context of contexts(project, dockerfile)) {
     for (const candidate of candidates3) {
       const path2 = joinPath(context, candidate);
-      if (path2 !== null && manifests2.has(path2)) return path2;
+      if (path2 !== null && manifests3.has(path2)) return path2;
     }
   }
   return void 0;
@@ -8869,13 +8878,13 @@ var platforms = [
   [/(?:^|\/)(?:Procfile|nixpacks\.toml|app\.ya?ml|railway\.(?:json|toml)|fly\.toml|render\.ya?ml)$/, ["requirements.txt", "package.json", "Pipfile", "pyproject.toml"]],
   [/(?:^|\/)(?:vercel\.json|netlify\.toml)$/, ["package.json"]]
 ];
-function* platformInstalls(project, manifests2) {
+function* platformInstalls(project, manifests3) {
   for (const { path: path2, role } of project.files.values()) {
     if (role !== "production") continue;
     const wanted = platforms.find(([file2]) => file2.test(path2))?.[1];
     const folder2 = folderOf(path2);
     if (wanted === void 0 || !/Procfile|vercel|netlify/.test(path2) && ancestors(folder2).some((each) => project.files.has(inFolder(each, "Dockerfile")))) continue;
-    const hit = wanted.map((name2) => inFolder(folder2, name2)).find((each) => manifests2.has(each));
+    const hit = wanted.map((name2) => inFolder(folder2, name2)).find((each) => manifests3.has(each));
     if (hit !== void 0) yield [hit, path2];
   }
 }
@@ -9229,13 +9238,13 @@ function shipped2(project) {
 function holdsFilesAlone(image3) {
   return image3.root === "scratch" && startOf(image3) === null;
 }
-function isBuilt(project, { uses: uses2 }) {
-  return uses2.some((use) => !isForDevelopment2(project, use));
+function isBuilt(project, { uses: uses3 }) {
+  return uses3.some((use) => !isForDevelopment2(project, use));
 }
 function chosen2(project, images, forProduction) {
   const built2 = images.filter((image3) => isBuilt(project, image3) && !developmentStage.test(image3.shipped.name));
   if (built2.length > 0) return built2;
-  if (forProduction && images.some(({ uses: uses2 }) => uses2.length > 0)) return [];
+  if (forProduction && images.some(({ uses: uses3 }) => uses3.length > 0)) return [];
   const plain3 = images.filter(({ shipped: { name: name2, index }, stages }) => index === stages.length - 1 && (stages.length === 1 || !developmentStage.test(name2)));
   return plain3.slice(0, 1);
 }
@@ -9285,8 +9294,8 @@ function isOrchestrated(project) {
 function hasChart(project) {
   return [...project.files.values()].some(({ path: path2, role }) => role === "production" && /(?:^|\/)(?:Chart|kustomization)\.ya?ml$/.test(path2));
 }
-function isOverruled({ uses: uses2 }) {
-  const runs4 = uses2.filter(({ by }) => by === "compose");
+function isOverruled({ uses: uses3 }) {
+  const runs4 = uses3.filter(({ by }) => by === "compose");
   return runs4.length > 0 && runs4.every(({ starts: starts2 }) => starts2 !== void 0);
 }
 
@@ -9415,6 +9424,150 @@ function listed2(found8) {
 function memberName(value) {
   return value.kind === "name" || value.kind === "member" ? value.name : "";
 }
+
+// src/link/traces.ts
+function isSame(one, other2) {
+  switch (one.from) {
+    case "parameter":
+      return other2.from === "parameter" && one.index === other2.index;
+    case "result":
+    case "kept":
+      return other2.from === one.from && one.call === other2.call;
+    case "own":
+      return other2.from === "own" && one.path[0] === other2.path[0];
+    case "global":
+      return other2.from === "global" && one.name === other2.name;
+    case "exception":
+      return false;
+  }
+}
+function readsChosen({ sinks, calls, returns }) {
+  const isChosen3 = ({ origin: origin2 }) => origin2.from === "global" && (origin2.name === modelChosen || origin2.name === modelAnswered);
+  return returns.some(isChosen3) || sinks.some(({ traces }) => traces.some(isChosen3)) || calls.some(({ args }) => args.some(({ traces }) => traces.some(isChosen3)));
+}
+function bits(marks) {
+  let count2 = 0;
+  for (let rest2 = marks; rest2 > 0; rest2 >>= 1) count2 += rest2 & 1;
+  return count2;
+}
+function placeOf2(path2, at2) {
+  return `${path2}:${String(at2.start)}`;
+}
+function weakness({ weak: weak2 = [] }, asked2) {
+  const said = asked2.map((at2) => weak2.find(({ parameter }) => parameter === at2));
+  return said.length === 0 || said.includes(void 0) ? null : said.reduce((marks, one) => marks | (one?.marks ?? 0), 0);
+}
+var sent = /^(?:body|query|params|cookies|files?|json\(\)|text\(\)|formData\(\)|nextUrl|url)$/;
+var ofWho = /auth|log(?:ged)?_?in|logged|session|token|jwt|admin|user|role|permission|api_?key|limit|csrf|origin/i;
+var ofWhat = /valid|sanit|body|input|param|query|path|file|clean/i;
+function looksElsewhere({ args }, name2, origin2, fact, asked2) {
+  const [before3] = args.flatMap(({ traces }) => traces.filter((trace) => isSame(trace.origin, origin2)));
+  const part2 = before3 === void 0 || origin2.from !== "parameter" || before3.origin.path.length > 0 ? void 0 : origin2.path.find((member3) => member3 !== "request" && member3 !== "req");
+  if (part2 === void 0 || !sent.test(part2)) return false;
+  const compared4 = asked2.filter((at2) => fact?.tested.includes(at2) === true);
+  if (compared4.length === 0) return ofWho.test(name2) && !ofWhat.test(name2);
+  return compared4.every((at2) => fact?.testedParts?.find(({ parameter }) => parameter === at2)?.parts.includes(part2) === false);
+}
+
+// src/link/middle.ts
+var frameworks = /* @__PURE__ */ new Set(["express", "koa", "hono", "fastify"]);
+function middlesOf(project) {
+  return project.once(middles);
+}
+function usesOf(project) {
+  return project.once(uses);
+}
+function middles(project) {
+  const routes = project.of("route").filter(({ framework, safeguards, role }) => role === "production" && frameworks.has(framework) && safeguards.length > 0);
+  return new Map([...grouped(routes, ({ path: path2, at: at2 }) => placeOf2(path2, at2))].map(([place2, all2]) => [place2, all2.flatMap(({ safeguards }) => called3(safeguards))]));
+}
+function uses(project) {
+  return project.of("use").filter(({ framework, role, argument, chain: chain2 }) => role === "production" && frameworks.has(framework) && argument === void 0 && called3(chain2).length > 0);
+}
+function called3(chain2) {
+  return chain2.filter(({ how }) => how === "middleware" || how === "hook").map(({ what }) => what);
+}
+function takesRequest(parameters) {
+  return /^_?(?:req|request|ctx|context|c)$/.test(parameters[0]?.name ?? "");
+}
+
+// src/link/answering.ts
+var Answering = class {
+  callees;
+  #project;
+  #facts = /* @__PURE__ */ new Map();
+  #declared = /* @__PURE__ */ new Map();
+  // what a route was given to answer, by its place
+  #first = /* @__PURE__ */ new Map();
+  // of those that share a function before their handlers, by the function's place
+  constructor(project) {
+    this.#project = project;
+    this.callees = new Callees(project, (path2, symbol) => this.fact(path2, symbol));
+    for (const { path: path2, at: at2, handler } of project.of("route")) if (handler?.kind === "call") this.#declared.set(placeOf2(path2, at2), handler);
+  }
+  /** Other routes share what stands before their handlers. */
+  forget() {
+    this.#first.clear();
+  }
+  /** The handler itself, what makes it, and what wrappers round it are handed. */
+  handling(route) {
+    const { handler } = route;
+    const declared = this.#declared.get(placeOf2(route.path, route.at));
+    const wrapped = declared === void 0 ? [] : this.#wrapped(route.path, declared);
+    return [...handler === void 0 ? [] : this.#made(handler).map((fact) => ({ path: handler.path, fact })), ...wrapped];
+  }
+  /** What stands before its handler; what many routes share is followed for the first of them. */
+  before(route) {
+    return this.middle(route, route.path, middlesOf(this.#project).get(placeOf2(route.path, route.at)) ?? []);
+  }
+  /** Of a chain's functions, those that no other route has led to. */
+  middle(route, path2, chain2) {
+    return chain2.flatMap((value) => {
+      const target = this.callees.of(path2, value.kind === "call" ? value.callee : value);
+      return (target === null ? [] : this.answering(target)).filter(({ path: file2, fact }) => takesRequest(fact.parameters) && this.#isFirst(route, placeOf2(file2, fact.at)));
+    });
+  }
+  #isFirst(route, place2) {
+    const first2 = this.#first.get(place2) ?? route;
+    this.#first.set(place2, first2);
+    return first2 === route;
+  }
+  /** Of the function that is named, and of what it makes, those in what ships. */
+  answering({ path: path2, symbol, at: at2 }) {
+    if (this.#project.files.get(path2)?.role !== "production") return [];
+    const module = this.#project.module(path2);
+    const known5 = at2 ?? this.fact(path2, symbol)?.at ?? (module === void 0 ? void 0 : namesOf(module).functions.get(symbol)?.at);
+    return known5 === void 0 ? [] : this.#made({ path: path2, symbol, at: known5 }).map((fact) => ({ path: path2, fact }));
+  }
+  /** `asyncHandler(list)`, `asyncHandler(makeList())`: what the wrapper is handed. */
+  #wrapped(path2, value, depth2 = 0) {
+    if (value.kind !== "call" || depth2 > 3) return [];
+    return value.args.flatMap((given2) => {
+      const inner = given2.kind === "call" ? given2.callee : given2;
+      const target = this.callees.of(path2, inner);
+      const at2 = target === null ? void 0 : this.fact(target.path, target.symbol)?.at ?? target.at;
+      const own5 = target === null || at2 === void 0 ? [] : this.#made({ ...target, at: at2 }).map((fact) => ({ path: target.path, fact }));
+      return [...own5, ...this.#wrapped(path2, given2, depth2 + 1)];
+    });
+  }
+  /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
+  #made({ path: path2, symbol, at: at2 }) {
+    const own5 = this.fact(path2, symbol, at2) ?? this.fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1), at2);
+    const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own5 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
+    return own5 === void 0 ? made8 : [own5, ...made8];
+  }
+  /** Of a name that is given more than once, the one that stands there; else the last. */
+  fact(path2, symbol, at2) {
+    let facts = this.#facts.get(path2);
+    if (facts === void 0) {
+      const before3 = this.#project.inVain;
+      facts = grouped(this.#project.dataflows(path2), (fact) => fact.symbol);
+      if (this.#project.inVain === before3) this.#facts.set(path2, facts);
+    }
+    const own5 = facts.get(symbol);
+    return own5?.find((fact) => fact.at.start === at2?.start) ?? own5?.at(-1);
+  }
+};
 
 // src/link/conditions.ts
 var unknownTruths = () => null;
@@ -9867,59 +10020,15 @@ function distinct2(roots, most4) {
   const found8 = [];
   for (const root3 of roots) {
     if (found8.length >= most4) break;
-    if (!found8.some((known5) => isSame(known5, root3))) found8.push(root3);
+    if (!found8.some((known5) => isSame2(known5, root3))) found8.push(root3);
   }
   return found8;
 }
-function isSame(one, other2) {
+function isSame2(one, other2) {
   if (one.marks !== other2.marks || one.members.join("\0") !== other2.members.join("\0") || one.slots?.join("\0") !== other2.slots?.join("\0")) return false;
   if ("parameter" in one.from) return "parameter" in other2.from && one.from.parameter === other2.from.parameter && one.from.of === other2.from.of;
   if ("global" in one.from) return "global" in other2.from && one.from.global === other2.from.global;
   return "exception" in other2.from && one.from.exception === other2.from.exception && one.from.handed === other2.from.handed;
-}
-
-// src/link/traces.ts
-function isSame2(one, other2) {
-  switch (one.from) {
-    case "parameter":
-      return other2.from === "parameter" && one.index === other2.index;
-    case "result":
-    case "kept":
-      return other2.from === one.from && one.call === other2.call;
-    case "own":
-      return other2.from === "own" && one.path[0] === other2.path[0];
-    case "global":
-      return other2.from === "global" && one.name === other2.name;
-    case "exception":
-      return false;
-  }
-}
-function readsChosen({ sinks, calls, returns }) {
-  const isChosen3 = ({ origin: origin2 }) => origin2.from === "global" && (origin2.name === modelChosen || origin2.name === modelAnswered);
-  return returns.some(isChosen3) || sinks.some(({ traces }) => traces.some(isChosen3)) || calls.some(({ args }) => args.some(({ traces }) => traces.some(isChosen3)));
-}
-function bits(marks) {
-  let count2 = 0;
-  for (let rest2 = marks; rest2 > 0; rest2 >>= 1) count2 += rest2 & 1;
-  return count2;
-}
-function placeOf2(path2, at2) {
-  return `${path2}:${String(at2.start)}`;
-}
-function weakness({ weak: weak2 = [] }, asked2) {
-  const said = asked2.map((at2) => weak2.find(({ parameter }) => parameter === at2));
-  return said.length === 0 || said.includes(void 0) ? null : said.reduce((marks, one) => marks | (one?.marks ?? 0), 0);
-}
-var sent = /^(?:body|query|params|cookies|files?|json\(\)|text\(\)|formData\(\)|nextUrl|url)$/;
-var ofWho = /auth|log(?:ged)?_?in|logged|session|token|jwt|admin|user|role|permission|api_?key|limit|csrf|origin/i;
-var ofWhat = /valid|sanit|body|input|param|query|path|file|clean/i;
-function looksElsewhere({ args }, name2, origin2, fact, asked2) {
-  const [before3] = args.flatMap(({ traces }) => traces.filter((trace) => isSame2(trace.origin, origin2)));
-  const part2 = before3 === void 0 || origin2.from !== "parameter" || before3.origin.path.length > 0 ? void 0 : origin2.path.find((member3) => member3 !== "request" && member3 !== "req");
-  if (part2 === void 0 || !sent.test(part2)) return false;
-  const compared4 = asked2.filter((at2) => fact?.tested.includes(at2) === true);
-  if (compared4.length === 0) return ofWho.test(name2) && !ofWhat.test(name2);
-  return compared4.every((at2) => fact?.testedParts?.find(({ parameter }) => parameter === at2)?.parts.includes(part2) === false);
 }
 
 // src/link/vouched.ts
@@ -9956,12 +10065,10 @@ function following(project) {
 }
 var Following = class {
   #project;
-  #facts = /* @__PURE__ */ new Map();
+  #answering;
   #callees;
   #found = /* @__PURE__ */ new Map();
   // by route: one whose functions were not all there yet is gone through again
-  #declared = /* @__PURE__ */ new Map();
-  // what a route was given to answer, by its place
   #besides = /* @__PURE__ */ new Map();
   // what stands in for a route where there is none, by place and name
   #settled = /* @__PURE__ */ new Set();
@@ -9973,27 +10080,37 @@ var Following = class {
   #routes = [];
   constructor(project) {
     this.#project = project;
-    this.#callees = new Callees(project, (path2, symbol) => this.#fact(path2, symbol));
-    for (const { path: path2, at: at2, handler } of project.of("route")) if (handler?.kind === "call") this.#declared.set(placeOf2(path2, at2), handler);
+    this.#answering = new Answering(project);
+    this.#callees = this.#answering.callees;
   }
   flows() {
     const routes = routesOf(this.#project);
-    if (routes !== this.#routes) for (const route of this.#routes) this.#found.delete(route);
+    if (routes !== this.#routes) {
+      for (const route of this.#routes) this.#found.delete(route);
+      this.#answering.forget();
+    }
     this.#routes = routes;
-    for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path: path2, fact }) => this.#project.files.get(path2)?.role === "production" ? [this.#entry(path2, fact)] : []));
+    for (const route of routes) this.#settle(route, () => [...this.#answering.handling(route), ...this.#answering.before(route)].flatMap(({ path: path2, fact }) => this.#project.files.get(path2)?.role === "production" ? [this.#entry(path2, fact)] : []));
+    for (const use of usesOf(this.#project)) this.#used(use);
     for (const handler of this.#project.of("error-handler")) if (handler.role === "production") this.#uncaught(handler);
     for (const tool4 of this.#project.of("tool")) if (tool4.role === "production") this.#tool(tool4);
     for (const event of this.#project.of("event")) if (event.role === "production") this.#event(event);
     return this.#shortest();
+  }
+  #used({ framework, under, chain: chain2, path: path2, at: at2 }) {
+    const url3 = under?.kind === "literal" ? String(under.value) : "/*";
+    const route = this.#beside({ methods: ["*"], url: url3, framework, path: path2, at: at2 });
+    this.#settle(route, () => this.#answering.middle(route, path2, called3(chain2)).map((one) => this.#entry(one.path, one.fact)));
   }
   /** A handler of what nobody caught answers for every route. */
   #uncaught(handler) {
     const route = this.#beside({ methods: ["*"], url: "/*", framework: handler.framework, path: handler.path, at: handler.at });
     const exception = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
     this.#settle(route, () => {
-      const target = this.#callees.of(handler.path, handler.handler.kind === "call" ? handler.handler.callee : handler.handler);
-      const answering2 = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === void 0 || fact.parameters.length === handler.takes);
-      return answering2.map(({ path: path2, fact }) => ({ ...this.#entry(path2, fact), given: (index) => index === handler.parameter ? [exception] : [] }));
+      const { path: path2, handler: given2 } = handler;
+      const target = this.#callees.of(path2, given2.kind === "call" && requiredFile(this.#project, path2, given2) === null ? given2.callee : given2);
+      const answering2 = (target === null ? [] : this.#answering.answering(target)).filter(({ fact }) => handler.takes === void 0 || fact.parameters.length === handler.takes);
+      return answering2.map(({ path: path3, fact }) => ({ ...this.#entry(path3, fact), given: (index) => index === handler.parameter ? [exception] : [] }));
     });
   }
   /** What a language model chose is handed to a tool, or read from its answer by the file's own code. */
@@ -10011,7 +10128,7 @@ var Following = class {
   #called(beside2, handler, parameter, plain3 = []) {
     this.#settle(this.#beside(beside2), () => {
       const target = this.#callees.of(beside2.path, handler);
-      const entries2 = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
+      const entries2 = (target === null ? [] : this.#answering.answering(target)).map((one) => this.#entry(one.path, one.fact));
       return entries2.map((entry2) => ({ ...entry2, answers: false, given: (index) => (parameter === void 0 || index === parameter) && !plain3.includes(entry2.fact.parameters[index]?.name ?? "") ? entry2.given(index) : [] }));
     });
   }
@@ -10032,12 +10149,6 @@ var Following = class {
     }
     if (this.#project.inVain === before3) this.#settled.add(route);
   }
-  #answering({ path: path2, symbol, at: at2 }) {
-    if (this.#project.files.get(path2)?.role !== "production") return [];
-    const module = this.#project.module(path2);
-    const known5 = at2 ?? this.#fact(path2, symbol)?.at ?? (module === void 0 ? void 0 : namesOf(module).functions.get(symbol)?.at);
-    return known5 === void 0 ? [] : this.#made({ path: path2, symbol, at: known5 }).map((fact) => ({ path: path2, fact }));
-  }
   /** One a place, of the route from which least happens on the way. */
   #shortest() {
     const all2 = /* @__PURE__ */ new Map();
@@ -10049,40 +10160,6 @@ var Following = class {
     }
     return [...all2.values()];
   }
-  #handling(route) {
-    const { handler } = route;
-    const declared = this.#declared.get(placeOf2(route.path, route.at));
-    const wrapped = declared === void 0 ? [] : this.#wrapped(route.path, declared);
-    return [...handler === void 0 ? [] : this.#made(handler).map((fact) => ({ path: handler.path, fact })), ...wrapped];
-  }
-  /** `asyncHandler(list)`, `asyncHandler(makeList())`: what the wrapper is handed. */
-  #wrapped(path2, value, depth2 = 0) {
-    if (value.kind !== "call" || depth2 > 3) return [];
-    return value.args.flatMap((given2) => {
-      const inner = given2.kind === "call" ? given2.callee : given2;
-      const target = this.#callees.of(path2, inner);
-      const at2 = target === null ? void 0 : this.#fact(target.path, target.symbol)?.at ?? target.at;
-      const own5 = target === null || at2 === void 0 ? [] : this.#made({ ...target, at: at2 }).map((fact) => ({ path: target.path, fact }));
-      return [...own5, ...this.#wrapped(path2, given2, depth2 + 1)];
-    });
-  }
-  /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
-  #made({ path: path2, symbol, at: at2 }) {
-    const own5 = this.#fact(path2, symbol, at2) ?? this.#fact(path2, symbol.slice(symbol.lastIndexOf(".") + 1), at2);
-    const made8 = this.#project.dataflows(path2).filter((fact) => fact !== own5 && fact.symbol.includes("@") && at2.start <= fact.at.start && fact.at.end <= at2.end);
-    return own5 === void 0 ? made8 : [own5, ...made8];
-  }
-  /** Of a name that is given more than once, the one that stands there; else the last. */
-  #fact(path2, symbol, at2) {
-    let facts = this.#facts.get(path2);
-    if (facts === void 0) {
-      const before3 = this.#project.inVain;
-      facts = grouped(this.#project.dataflows(path2), (fact) => fact.symbol);
-      if (this.#project.inVain === before3) this.#facts.set(path2, facts);
-    }
-    const own5 = facts.get(symbol);
-    return own5?.find((fact) => fact.at.start === at2?.start) ?? own5?.at(-1);
-  }
   #entry(path2, fact) {
     const given2 = (index) => {
       const dependency = fact.parameters[index]?.dependency;
@@ -10093,7 +10170,7 @@ var Following = class {
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too, but for whom it finds him to be. */
   #depended(path2, dependency) {
     const target = this.#callees.of(path2, dependency);
-    const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
+    const fact = target === null ? void 0 : this.#answering.fact(target.path, target.symbol);
     if (target === null || fact === void 0 || this.#visits++ > mostVisits) return [];
     const frame = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, own: nothing3, results: /* @__PURE__ */ new Map() };
     return fact.returns.filter(({ origin: origin2 }) => !isVouched(this.#project, path2, dependency, fact, origin2)).flatMap((trace) => this.#roots(frame, trace));
@@ -10103,7 +10180,7 @@ var Following = class {
     const waiting = [first2];
     for (let frame = waiting.shift(); frame !== void 0 && this.#visits++ <= mostVisits; frame = waiting.shift()) {
       const here = frame;
-      for (const sink of here.fact.sinks) if ((sink.sink !== "answer" || here.answers) && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(here, trace)) this.#reach(route, here, sink, root3);
+      for (const sink of here.fact.sinks) if ((here.answers || sink.sink !== "answer" && sink.name !== "return") && mayRun(sink.when, here.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(here, trace)) this.#reach(route, here, sink, root3);
       if (here.depth < deepest15) waiting.push(...here.fact.calls.flatMap((call2, index) => mayRun(call2.when, here.truths) ? this.#entered(route, here, call2, index) : []));
     }
   }
@@ -10128,7 +10205,7 @@ var Following = class {
   /** The functions that the call may run, each with what it is handed. */
   #inners(frame, call2, index, carried) {
     return this.#callees.each(frame.path, call2.callee, frame.self).flatMap(({ path: path2, symbol, self, makes }) => {
-      const fact = this.#fact(path2, symbol);
+      const fact = this.#answering.fact(path2, symbol);
       if (fact === void 0) return [];
       const given2 = (at2) => carried.find((arg) => arg.at === at2 || arg.at === fact.parameters[at2]?.name)?.roots ?? spread(carried, fact.parameters, at2);
       return [{ path: path2, fact, given: given2, self, makes, truths: truthsOf(call2, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call2.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, own: call2.on === void 0 ? nothing3 : once(() => this.#held(frame, call2, index)), results: /* @__PURE__ */ new Map() }];
@@ -10146,7 +10223,7 @@ var Following = class {
     const known5 = found8.get(key3);
     if (known5 !== void 0 && bits(known5.marks) <= bits(root3.marks)) return;
     if (known5 === void 0 && found8.size >= mostOfRoute) return;
-    found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known5?.route ?? route, via: known5?.via ?? frame.via, ...field !== void 0 && { field }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true, ...isWhole(frame.path, root3) && { whole: true } } });
+    found8.set(key3, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root3.marks, route: known5?.route ?? route, via: known5?.via ?? frame.via, ...field !== void 0 && { field }, ...sink.sink === "filter" && { slots: root3.slots ?? [] }, ...frame.asksRights && { asksRights: true }, ..."exception" in root3.from && root3.from.handed === true && { uncaught: true, ...isWhole(frame.path, root3) && { whole: true } } });
   }
   #source(route, { from, members: members3 }) {
     if ("global" in from) return globalSource(route.framework, from.global, members3);
@@ -10226,10 +10303,10 @@ var Following = class {
     if (call2 === void 0) return 0;
     const isNamedSo = checking.test(nameOf3(call2.callee));
     const [target] = this.#callees.each(frame.path, call2.callee, frame.self);
-    const fact = target === void 0 ? void 0 : this.#fact(target.path, target.symbol);
+    const fact = target === void 0 ? void 0 : this.#answering.fact(target.path, target.symbol);
     const elsewhere4 = (asked3) => !frame.path.endsWith(".py") && looksElsewhere(call2, nameOf3(call2.callee), origin2, fact, asked3);
     if (target === void 0 || fact === void 0) return isNamedSo && !elsewhere4([]) ? Mark.checked : 0;
-    const asked2 = call2.args.filter(({ traces }) => traces.some((trace) => isSame2(trace.origin, origin2))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
+    const asked2 = call2.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin2))).map(({ at: at2 }) => typeof at2 === "number" ? at2 : fact.parameters.findIndex(({ name: name2 }) => name2 === at2));
     if (elsewhere4(asked2)) return 0;
     const compares = asked2.length === 0 ? fact.tested.length > 0 : asked2.some((at2) => fact.tested.includes(at2));
     const marks = weakness(fact, asked2) ?? (compares || isNamedSo ? Mark.checked : 0);
@@ -10239,7 +10316,7 @@ var Following = class {
     if (fact.throws === true) return true;
     return depth2 < 2 && fact.calls.length < 30 && fact.calls.some(({ callee }) => {
       const target = this.#callees.of(path2, callee);
-      const inner = target === null ? void 0 : this.#fact(target.path, target.symbol);
+      const inner = target === null ? void 0 : this.#answering.fact(target.path, target.symbol);
       return target !== null && inner !== void 0 && this.#throws(target.path, inner, depth2 + 1);
     });
   }
@@ -10466,7 +10543,7 @@ function builtImage(project, image3) {
   const { name: name2 } = imageName(withoutOpenTag(image3));
   const alike2 = imageFamilies(project).get(name2);
   if (alike2 !== void 0) return imagesOf(project).find(({ path: path2, shipped: shipped5, stages }) => path2 === alike2 && shipped5.index === stages.length - 1) ?? null;
-  return imagesOf(project).find(({ uses: uses2 }) => uses2.some(({ image: own5, context, tags = [] }) => context !== void 0 && [...own5 === void 0 ? [] : [own5], ...tags].some((each) => isPublishedAs(each, name2)))) ?? null;
+  return imagesOf(project).find(({ uses: uses3 }) => uses3.some(({ image: own5, context, tags = [] }) => context !== void 0 && [...own5 === void 0 ? [] : [own5], ...tags].some((each) => isPublishedAs(each, name2)))) ?? null;
 }
 function answers3({ pod, services: services2 }, container) {
   if (container.role !== "main" || isIdle(container)) return false;
@@ -11022,8 +11099,8 @@ function publicPaths(location, pass, url3) {
   if (pass.uri === "") return [];
   const rewrites = location.block.inner.filter(({ name: name2 }) => name2 === "rewrite");
   const asItCame = rewrites.every(({ args }) => isPassedBy(args[0] ?? "", url3)) ? [url3] : [];
-  const [only] = rewrites;
-  const rewritten = only === void 0 || rewrites.length > 1 ? null : beforeRewrite(only, url3);
+  const [only2] = rewrites;
+  const rewritten = only2 === void 0 || rewrites.length > 1 ? null : beforeRewrite(only2, url3);
   return rewritten === null ? asItCame : [...asItCame, rewritten];
 }
 function isPassedBy(expression, path2) {
@@ -11129,8 +11206,8 @@ function allProbes(project) {
   };
   for (const image3 of imagesOf(project)) {
     const own5 = stepsOf(image3, "probe").at(-1);
-    const asks4 = own5 === void 0 || own5.commands === null ? null : askedPath(own5.commands);
-    if (own5 !== void 0 && asks4 !== null) add3({ path: image3.path, at: own5.at, role: image3.role, asks: asks4, image: image3 });
+    const asks5 = own5 === void 0 || own5.commands === null ? null : askedPath(own5.commands);
+    if (own5 !== void 0 && asks5 !== null) add3({ path: image3.path, at: own5.at, role: image3.role, asks: asks5, image: image3 });
     for (const use of image3.uses) {
       const path2 = use.probe === void 0 || use.starts !== void 0 ? null : askedPath(use.probe);
       if (path2 !== null) add3({ path: use.path, at: use.probeAt ?? use.at, role: use.role, asks: path2, image: image3 });
@@ -11148,7 +11225,7 @@ function imageNamed(project, reference4, platform3) {
   if (platform3) return paths.size === 1 ? images[0] : void 0;
   const name2 = reference4 === void 0 || isOpen(reference4) || /\{\{/.test(reference4) ? void 0 : /([\w.-]+?)(?:[:@].*)?$/.exec(reference4.replace(/:[\w.-]*$/, ""))?.[1];
   if (name2 === void 0) return void 0;
-  const named11 = images.filter(({ path: path2, context, uses: uses2 }) => [fileName(folderOf(path2)), fileName(context.folder), ...uses2.map((use) => use.name)].includes(name2));
+  const named11 = images.filter(({ path: path2, context, uses: uses3 }) => [fileName(folderOf(path2)), fileName(context.folder), ...uses3.map((use) => use.name)].includes(name2));
   return new Set(named11.map(({ path: path2 }) => path2)).size === 1 ? named11[0] : void 0;
 }
 var interpreters = /^(?:python3?(?:\.\d+)?|uvicorn|gunicorn|hypercorn|granian|daphne|fastapi|flask|uv|poetry|pdm|pipenv|node|npm|pnpm|yarn|bun|deno|tsx|ts-node|nest|pm2(?:-runtime)?|tini|dumb-init|exec|env|doppler|dotenv|opentelemetry-instrument|ddtrace-run|newrelic-admin)$/;
@@ -11172,9 +11249,9 @@ function startedModules(image3) {
   return words3.flatMap((word2) => /^([a-zA-Z_][\w.]*):[a-zA-Z_]\w*(?:\(.*\))?$/.exec(word2)?.[1]?.split(".").join("/") ?? []).flatMap((module) => [`${module}.py`, `${module}/__init__.py`]);
 }
 function holdsMore(project, folder2) {
-  return [...project.files.values()].some(({ path: path2, role }) => role === "production" && isWithin(folder2, path2) && frameworks.test(path2));
+  return [...project.files.values()].some(({ path: path2, role }) => role === "production" && isWithin(folder2, path2) && frameworks2.test(path2));
 }
-var frameworks = /(?:^|\/)(?:(?:next|nuxt|remix|astro|svelte|solid|waku|react-router|gatsby|sails|medusa|strapi|keystone|redwood)[.-]config\.\w+|redwood\.toml|pnpm-workspace\.yaml|turbo\.json|nx\.json|lerna\.json|rush\.json)$/;
+var frameworks2 = /(?:^|\/)(?:(?:next|nuxt|remix|astro|svelte|solid|waku|react-router|gatsby|sails|medusa|strapi|keystone|redwood)[.-]config\.\w+|redwood\.toml|pnpm-workspace\.yaml|turbo\.json|nx\.json|lerna\.json|rush\.json)$/;
 function runsProxy(image3) {
   return stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.some((word2) => /^(?:nginx|caddy|apache2|haproxy|supervisor|supervisord|varnish|traefik)$/.test(word2)))) || (startOf(image3)?.commands ?? []).some(({ words: words3 }) => words3.some((word2) => /nginx|caddy|supervisord|apache/.test(word2)));
 }
@@ -11742,7 +11819,7 @@ function oddsOf(expression, event) {
       return expression.by === "!=" ? { yes: odds.no, no: odds.yes } : expression.by === "==" ? odds : either;
     }
     case "call":
-      return called3(expression.name, expression.args, event);
+      return called4(expression.name, expression.args, event);
     case "context":
       return mentioned(expression.path);
     case "literal":
@@ -11768,7 +11845,7 @@ function mentioned(path2) {
 function byOwnCheck(path2) {
   return /^(?:steps|needs|jobs)\./.test(path2) && asks.test(path2) ? acted : void 0;
 }
-function called3(name2, args, event) {
+function called4(name2, args, event) {
   if (name2 === "always" || name2 === "success") return always;
   if (name2 === "fromjson" || name2 === "tojson" || name2 === "format") return args[0] === void 0 ? either : oddsOf(args[0], event);
   if (name2 !== "contains") return either;
@@ -11822,8 +11899,8 @@ function callersOf(project, path2) {
 }
 function allCallers(project) {
   const found8 = /* @__PURE__ */ new Map();
-  const add3 = (uses2, caller) => {
-    const target = uses2?.startsWith("./") === true ? joinPath("", uses2) : null;
+  const add3 = (uses3, caller) => {
+    const target = uses3?.startsWith("./") === true ? joinPath("", uses3) : null;
     if (target === null) return;
     for (const path2 of /\.ya?ml$/.test(target) ? [target] : [`${target}/action.yml`.replace(/^\//, ""), `${target}/action.yaml`.replace(/^\//, "")]) found8.set(path2, [...found8.get(path2) ?? [], caller]);
   };
@@ -11848,8 +11925,8 @@ function entriesOf3(project, workflow, job, step2, depth2 = 0) {
 }
 function startsOf(project, workflow, depth2) {
   const own5 = workflow.events.map((event) => ({ event: event.name, reach: event.name === "workflow_run" ? reachOfRun(project, event) : reachOfEvent(event), from: { ...event, path: workflow.path }, weak: false }));
-  const called5 = depth2 < deepest20 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
-  return [...own5.filter(({ reach: reach2 }) => reach2 > 0), ...called5];
+  const called6 = depth2 < deepest20 && (workflow.is === "action" || workflow.events.some(({ name: name2 }) => name2 === "workflow_call")) ? callersOf(project, workflow.path).slice(0, mostCallers).flatMap(({ workflow: caller, job, step: step2 }) => entriesOf3(project, caller, job, step2, depth2 + 1)) : [];
+  return [...own5.filter(({ reach: reach2 }) => reach2 > 0), ...called6];
 }
 function reachOfRun(project, { workflows }) {
   const known5 = workflowsOf(project).filter(({ name: name2 }) => workflows.includes(name2));
@@ -11879,8 +11956,8 @@ function asksWhoCalls(step2) {
   asking.set(step2, known5);
   return known5;
 }
-function looksUpCaller({ uses: uses2, script: script2, inputs }) {
-  return checkingAction.test(uses2?.text ?? "") || checkingText.test(script2?.text ?? "") || checkingText.test(inputs.script?.text ?? "");
+function looksUpCaller({ uses: uses3, script: script2, inputs }) {
+  return checkingAction.test(uses3?.text ?? "") || checkingText.test(script2?.text ?? "") || checkingText.test(inputs.script?.text ?? "");
 }
 function worstOf(entries2) {
   const weight2 = ({ event, reach: reach2, weak: weak2 }) => (privileged.has(event) ? 10 : 0) + reach2 * 2 + (weak2 ? 0 : 1);
@@ -11900,7 +11977,7 @@ var control45 = {
       if (is === "action") continue;
       const limited2 = permissions ?? (jobs.length > 0 && jobs.every((job) => job.permissions !== void 0) ? jobs[0]?.permissions : void 0);
       if (limited2 !== void 0 && limited2.all !== "write") yield { path: path2, at: limited2.at, note: "limited" };
-      const pinned2 = jobs.flatMap(({ steps }) => steps).find(({ uses: uses2 }) => /^[\w-]+\/[^@]+@[\da-f]{40}$/.test(uses2?.text ?? ""))?.uses;
+      const pinned2 = jobs.flatMap(({ steps }) => steps).find(({ uses: uses3 }) => /^[\w-]+\/[^@]+@[\da-f]{40}$/.test(uses3?.text ?? ""))?.uses;
       if (pinned2 !== void 0) yield { path: path2, at: pinned2.at, note: "pinned" };
       else if (limited2 === void 0) yield { path: path2, at: at2, note: "started-by" };
     }
@@ -12031,8 +12108,8 @@ function dumpOf(project, facts, { path: path2, symbol }, further) {
   return null;
 }
 function calledDump(project, facts, { path: path2, of }, further) {
-  const called5 = further ? calledBy(project, path2, of) : null;
-  return called5 === null ? null : dumpOf(project, facts, { path: called5.path, symbol: called5.function.name }, false);
+  const called6 = further ? calledBy(project, path2, of) : null;
+  return called6 === null ? null : dumpOf(project, facts, { path: called6.path, symbol: called6.function.name }, false);
 }
 function ownDump(project, { path: path2, at: at2, of }) {
   const owner = instanceClass(project, path2, of);
@@ -12084,8 +12161,27 @@ function isGrave({ fact }) {
   return fact.by === "dotenv" || fact.names.some((name2) => grave.test(name2));
 }
 
-// rules/api/returns-secrets.ts
+// rules/api/shown-secrets.ts
 var mostListed3 = 10;
+function* shownSecrets(project) {
+  const pages2 = project.of("page-app").filter(({ role }) => role === "production");
+  const [first2, ...others3] = pages2.flatMap((page2) => page2.shows.map((deed) => ({ ...deed, path: page2.path, by: page2.by })));
+  if (first2 === void 0) return;
+  const isOpen6 = !pages2.some(({ signsIn: signsIn3 }) => signsIn3) && first2.by === "streamlit";
+  yield {
+    path: first2.path,
+    at: first2.at,
+    message: "shown",
+    severity: isOpen6 ? "P1" : "P2",
+    data: { name: first2.name },
+    related: others3.slice(0, mostListed3).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "shown-here", data: { name: name2 } })),
+    symbol: first2.name,
+    cause: "returns-secrets pages"
+  };
+}
+
+// rules/api/returns-secrets.ts
+var mostListed4 = 10;
 var grave2 = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:\w{1,30}_)?(?:access|refresh|oauth)_?token$|^(?:\w{1,30}_)?client_?secret$|^(?:secret|private)_?key$|^(?:totp|signing)_?secret$/i;
 var secret2 = /^(?:\w{1,30}_)?(?:bot|auth|session|api|app|reset|bearer)_?token$|^token$|^secret$|^(?:\w{1,30}_)?api_?key$|^(?:webhook|\w{1,30}_signing)_?secret$/i;
 var saying = /^(?:has|is|use|uses|enable|enabled|require|requires|max|min|num|total|last|require)_/i;
@@ -12098,6 +12194,7 @@ var rule = projectRule({
   *check(project) {
     yield* wholeSettings(project);
     yield* answeredSecrets(project);
+    yield* shownSecrets(project);
     const leaks = leaksOf(project);
     const tables3 = /* @__PURE__ */ new Map();
     for (const leak2 of leaks) tables3.set(leak2.rows.table, [...tables3.get(leak2.rows.table) ?? [], leak2]);
@@ -12114,7 +12211,7 @@ var rule = projectRule({
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
-          ...others3.slice(0, mostListed3).map(({ route, rows: rows15 }) => ({ path: (route ?? rows15).path, at: (route ?? rows15).at, note: "also" }))
+          ...others3.slice(0, mostListed4).map(({ route, rows: rows15 }) => ({ path: (route ?? rows15).path, at: (route ?? rows15).at, note: "also" }))
         ],
         symbol: table2,
         cause: `returns-secrets ${table2}`
@@ -12157,8 +12254,8 @@ function leaksOf(project) {
   return leaks;
 }
 function giverBehind(project, path2, callee, givers) {
-  const called5 = calledBy(project, path2, callee);
-  if (called5 !== null) return givers.get(`${called5.path}\0${called5.function.name}`);
+  const called6 = calledBy(project, path2, callee);
+  if (called6 !== null) return givers.get(`${called6.path}\0${called6.function.name}`);
   const target = targetOf(project, path2, callee);
   if (target?.kind !== "value" || target.value.kind !== "function") return void 0;
   const { start: start5, end } = target.value.at;
@@ -12192,7 +12289,7 @@ function giverOf(project, { handler, framework }, givers) {
 }
 
 // rules/auth/credential-in-url.ts
-var mostListed4 = 8;
+var mostListed5 = 8;
 var rule2 = projectRule({
   id: "auth/credential-in-url",
   severity: "P2",
@@ -12211,7 +12308,7 @@ var rule2 = projectRule({
         at: first2.route.at,
         message: "asked",
         data: { route: named2(first2.route), name: first2.name, count: others3.length + 1 },
-        related: others3.slice(0, mostListed4).map(({ route, name: name2 }) => ({ path: path2, at: route.at, note: "also", data: { route: named2(route), name: name2 } })),
+        related: others3.slice(0, mostListed5).map(({ route, name: name2 }) => ({ path: path2, at: route.at, note: "also", data: { route: named2(route), name: name2 } })),
         symbol: named2(first2.route),
         cause: `credential-in-url ${path2}`
       };
@@ -12428,11 +12525,11 @@ function looksScrambled(text2) {
   return text2.length >= 12 && /^[A-Za-z]+$/.test(text2) && entropy(text2) >= 2.9 && wordiness(text2) <= (turns(text2) >= 3 ? 0.42 : text2.length >= 14 ? 0.36 : 0);
 }
 function turns(text2) {
-  let changes = 0;
+  let changes2 = 0;
   for (let at2 = 1; at2 < text2.length; at2++) {
-    if (classOf2(text2.charCodeAt(at2)) !== classOf2(text2.charCodeAt(at2 - 1))) changes++;
+    if (classOf2(text2.charCodeAt(at2)) !== classOf2(text2.charCodeAt(at2 - 1))) changes2++;
   }
-  return changes;
+  return changes2;
 }
 function classes2(text2) {
   const seen = /* @__PURE__ */ new Set();
@@ -12660,8 +12757,8 @@ function mayRunFlask(project) {
 }
 function programsOf(project) {
   const images = imagesOf(project).filter(({ role, shipped: shipped5, stages }) => role === "production" && !isBesideShipped(shipped5.name, shipped5.index, stages.length)).flatMap((image3) => {
-    const uses2 = image3.uses.filter((use) => !isForDevelopment2(project, use));
-    return (image3.uses.length === 0 ? [null] : uses2).flatMap((use) => mainFiles(project, image3, use));
+    const uses3 = image3.uses.filter((use) => !isForDevelopment2(project, use));
+    return (image3.uses.length === 0 ? [null] : uses3).flatMap((use) => mainFiles(project, image3, use));
   });
   const others3 = project.of("start-script").filter(({ by, role }) => by !== "script" && role === "production");
   return /* @__PURE__ */ new Set([...images, ...others3.flatMap(({ path: path2, commands }) => commands.flatMap((command) => programIn(project, folderOf(path2), command) ?? []))]);
@@ -12818,14 +12915,14 @@ function* seededAccounts(project) {
     yield found5(fact, runs4, runs4 === null || isByHand(project, fact.path));
   }
 }
-function found5(fact, runs4, byHand4) {
+function found5(fact, runs4, byHand5) {
   const name2 = (fact.user ? defaultText(fact.user) : null) ?? fact.name;
   return {
     path: fact.path,
     at: fact.at,
     message: runs4 === "migration" ? "seeded" : "seeded-script",
     data: { name: name2 },
-    severity: byHand4 ? "P2" : "P0",
+    severity: byHand5 ? "P2" : "P0",
     confidence: "medium",
     mask: [fact.password.at],
     symbol: `${fact.name} ${name2}`,
@@ -12983,6 +13080,7 @@ var openSwitches = [
   [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, "PostgreSQL"],
   [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:1|true|yes|on)$/i, "MySQL"],
   [/^NEO4J_AUTH$/, /^none$/i, "Neo4j"],
+  [/^GF_AUTH_ANONYMOUS_ORG_ROLE$/, /^Admin$/i, "Grafana"],
   [/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, /^(?:true|on|enabled|1)$/i, "Weaviate"]
   // https://docs.weaviate.io/deploy/configuration/env-vars
 ];
@@ -12992,11 +13090,11 @@ function* suppliedAccounts(project) {
   const without = project.once(onSqlite);
   for (const fact of deployedSupplies(project)) {
     if (fact.by !== "compose" && fact.by !== "kubernetes") continue;
-    for (const account of accountsIn(project, fact, fact.by, byFile3.get(fact.path) ?? [])) {
+    for (const account2 of accountsIn(project, fact, fact.by, byFile3.get(fact.path) ?? [])) {
       const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
       const service = `${fact.path}\0${fact.service ?? ""}`;
-      const unused = !account.server && off.has(`${service}\0${prefix}`) || sqlServers.has(account.product) && without.has(service);
-      yield unused ? { ...account, unused: true } : account;
+      const unused = !account2.server && off.has(`${service}\0${prefix}`) || sqlServers.has(account2.product) && without.has(service);
+      yield unused ? { ...account2, unused: true } : account2;
     }
   }
 }
@@ -13018,7 +13116,7 @@ function* envFileAccounts(project) {
   for (const { service, facts } of readEnvFiles(project)) {
     const beside2 = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
     for (const fact of facts) {
-      for (const account of accountsIn(project, { ...fact, service: service.name }, "compose", beside2)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
+      for (const account2 of accountsIn(project, { ...fact, service: service.name }, "compose", beside2)) yield { ...account2, usedAt: { path: service.path, at: service.nameAt } };
     }
   }
 }
@@ -13050,8 +13148,9 @@ function userNames(project) {
   }
   return names4;
 }
-function refusesAnyway(project, { path: path2, service }) {
-  return project.of("supply").some((other2) => other2.path === path2 && other2.service === service && /^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/.test(other2.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other2.value) ?? ""));
+function refusesAnyway(project, { path: path2, service, name: name2 }) {
+  const beside2 = (pattern2) => project.of("supply").some((other2) => other2.path === path2 && other2.service === service && pattern2.test(other2.name) && !/^(?:false|off|0|no)?$/i.test(defaultText(other2.value) ?? ""));
+  return name2.startsWith("GF_") ? !beside2(/^GF_AUTH_ANONYMOUS_ENABLED$/) : beside2(/^AUTHORIZATION_(?:\w+_ENABLED|ENABLE_RBAC)$/);
 }
 function* accountsIn(project, fact, by, beside2) {
   const product2 = productSetUpBy(fact.name);
@@ -13990,10 +14089,10 @@ function* suppliedSecrets(project) {
   }
 }
 function* chartSecrets(project) {
-  for (const account of project.of("account")) {
-    const name2 = account.name.slice(account.name.lastIndexOf(".") + 1);
-    if (account.signs !== true || !isInstalled(project, account) || !isChartValues(project, account.path) || doorOf(name2, true) !== "entry") continue;
-    const found8 = judged3({ ...account, kind: "supply", by: "kubernetes", name: name2, value: account.password }, false, false);
+  for (const account2 of project.of("account")) {
+    const name2 = account2.name.slice(account2.name.lastIndexOf(".") + 1);
+    if (account2.signs !== true || !isInstalled(project, account2) || !isChartValues(project, account2.path) || doorOf(name2, true) !== "entry") continue;
+    const found8 = judged3({ ...account2, kind: "supply", by: "kubernetes", name: name2, value: account2.password }, false, false);
     if (found8 !== null) yield found8.severity === "P0" ? { ...found8, severity: "P1" } : found8;
   }
 }
@@ -14162,9 +14261,9 @@ function judged4(project, fact, door) {
   const replaced4 = replacedLater(project, fact);
   if (replaced4 === "within" && !isRedacted(text2)) return null;
   if (text2 === "" ? isFilledIn(project, source, names4) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
-  const byHand4 = isByHand(project, source.path);
+  const byHand5 = isByHand(project, source.path);
   const isOfForms = fact.name === "WTF_CSRF_SECRET_KEY";
-  const isMild = isOfForms || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand4 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isMild = isOfForms || door === "store" || isToBeFilledIn(fact, text2) || isUnused(project, fact) || replaced4 !== null || isUnread(project, fact) || byHand5 || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
@@ -14177,7 +14276,7 @@ function judged4(project, fact, door) {
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
     cause: `default-credential ${causeOf(fact, outcome, text2)}`,
-    ...byHand4 && { habit: `by hand ${text2}` }
+    ...byHand5 && { habit: `by hand ${text2}` }
     // what was set up with it has it, whichever script did
   };
 }
@@ -14433,14 +14532,14 @@ function emptiness(project, fact) {
 function isOptionalList(fact, { variables: variables2 }) {
   return variables2.length === 0 && /(?:keys|tokens|secrets)$/i.test(nameOf4(fact));
 }
-function isOption({ credential: credential3 }, { variables: variables2 }) {
-  if (variables2.length > 0 || credential3.kind !== "member") return false;
-  const { on } = credential3;
+function isOption({ credential: credential4 }, { variables: variables2 }) {
+  if (variables2.length > 0 || credential4.kind !== "member") return false;
+  const { on } = credential4;
   return (on.kind === "name" || on.kind === "member") && /^(?:cli_?|cmd_?)?(?:args|opts?|options|arguments|flags)$/i.test(on.name);
 }
 function nameOf4(fact) {
-  const { credential: credential3 } = fact;
-  return credential3.kind === "name" || credential3.kind === "member" || credential3.kind === "env" ? credential3.name : fact.symbol;
+  const { credential: credential4 } = fact;
+  return credential4.kind === "name" || credential4.kind === "member" || credential4.kind === "env" ? credential4.name : fact.symbol;
 }
 function isOfEvents(name2) {
   return /web_?hook|signing|signature/i.test(name2);
@@ -14672,12 +14771,48 @@ function isAmong(names4, { symbol }) {
 }
 function authenticatingIn(project, counts2) {
   const names4 = new Set(routesOf(project).flatMap(({ guards }) => guards.filter((guard) => guard.authentication !== "none" && counts2(guard)).map(({ name: name2 }) => lastWord(name2))));
-  const called5 = project.of("guard").filter(({ symbol }) => names4.has(lastWord(symbol)) || names4.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
-  for (const name2 of called5) if (/auth|token|user|jwt|verif|claims|decode/i.test(name2)) names4.add(name2);
+  const called6 = project.of("guard").filter(({ symbol }) => names4.has(lastWord(symbol)) || names4.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
+  for (const name2 of called6) if (/auth|token|user|jwt|verif|claims|decode/i.test(name2)) names4.add(name2);
   return names4;
 }
 function lastWord(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
+}
+
+// rules/auth/open-pages.ts
+var mostListed6 = 8;
+var telling = /config|setting|delete|remove|purge|wipe|rmtree|unlink|users?$|_key/i;
+var titles = { streamlit: "Streamlit", gradio: "Gradio" };
+function* openPages(project) {
+  const pages2 = project.of("page-app").filter(({ role, by }) => role === "production" && by === "streamlit");
+  if (pages2.length === 0 || pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
+  const deeds = pages2.flatMap((page2) => page2.changes.map((deed) => ({ ...deed, path: page2.path })));
+  const first2 = deeds.find(({ name: name2 }) => telling.test(name2));
+  const place2 = startOf2(pages2);
+  if (first2 === void 0 || place2 === void 0) return;
+  const started3 = startedBy3(project);
+  yield {
+    path: place2.path,
+    at: place2.at,
+    message: "pages",
+    severity: started3 !== null ? "P0" : isDeployed(project) ? "P1" : "P2",
+    data: { by: titles.streamlit, name: first2.name },
+    related: [...started3 === null ? [] : [{ ...started3, note: "started-here" }], ...[first2, ...deeds.filter((deed) => deed !== first2)].slice(0, mostListed6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "pressed-here", data: { name: name2 } }))],
+    symbol: "pages",
+    cause: `no-authentication pages ${place2.path}`
+  };
+}
+function startOf2(pages2) {
+  const depth2 = ({ path: path2 }) => path2.split("/").length;
+  return pages2.filter(({ starts: starts2 }) => starts2).sort((one, other2) => depth2(one) - depth2(other2) || one.path.localeCompare(other2.path))[0];
+}
+function startedBy3(project) {
+  for (const { path: path2, at: at2, text: text2 } of commandLines(project)) if (/\bstreamlit(?:\.\w+)? run\b/.test(text2) && !/server\.address[= ](?:localhost|127\.)/.test(text2)) return { path: path2, at: at2 };
+  for (const { path: path2, role, at: at2, commands } of project.of("start-script")) {
+    const line2 = commands.map(({ words: words3 }) => words3.join(" ")).find((words3) => /\bstreamlit(?:\.\w+)? run\b/.test(words3));
+    if (role === "production" && line2 !== void 0 && isDeployed(project) && !/server\.address[= ](?:localhost|127\.)/.test(line2)) return { path: path2, at: at2 };
+  }
+  return null;
 }
 
 // rules/auth/telling-route.ts
@@ -14706,7 +14841,7 @@ function spending(project, routes) {
 }
 
 // rules/auth/no-authentication.ts
-var mostListed5 = 12;
+var mostListed7 = 12;
 var mostTold = 4;
 var leastTold = 2;
 var leastSpending = 3;
@@ -14719,6 +14854,7 @@ var rule11 = projectRule({
       const problem10 = judged7(project, application);
       if (problem10 !== null) yield problem10;
     }
+    yield* openPages(project);
   }
 });
 function judged7(project, application) {
@@ -14727,27 +14863,27 @@ function judged7(project, application) {
   if (routes.some(({ authentication }) => authentication !== "none")) return null;
   const own5 = routes.filter(({ path: path2 }) => project.files.get(path2)?.role === "production");
   const open4 = own5.filter((route) => changesState(route) && !isMeantForAll(route));
-  const found8 = open4.length > 0 ? changing2(project, application, open4, own5.filter((route) => givesAway(route) !== null)) : telling(project, application, own5) ?? spent(project, application, own5);
+  const found8 = open4.length > 0 ? changing2(project, application, open4, own5.filter((route) => givesAway(route) !== null)) : telling2(project, application, own5) ?? spent(project, application, own5);
   return found8 === null || !isBesideAnother(project, routes, place2.path) && recognisesCallers(project, place2.path) ? null : found8;
 }
 function changing2(project, { routes, place: place2 }, exposed, told4) {
   const first2 = exposed.find(({ url: url3 }) => telltale.test(url3)) ?? exposed[0];
   const isPure = told4.length === 0 && exposed.every((route) => onlyComputes(project, route));
   const isSlight = isPure || routes[0]?.application === void 0 && exposed.length === 1 || exposed.every(isOwnChoice) || isOutOfReach(project, place2.path);
-  const related = [...exposed.slice(0, mostListed5).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
+  const related = [...exposed.slice(0, mostListed7).map((route) => openHere(route)), ...told4.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, "told-here"))];
   return problem(place2, isPure ? "computes" : "open", isSlight ? "P2" : isDeployed(project) ? "P0" : "P1", exposed, first2, related);
 }
 var telltale = /settings|config|admin|delete|remove|exec|run|command|upload|user|chat|prompt|generate/i;
-function telling(project, { place: place2 }, routes) {
+function telling2(project, { place: place2 }, routes) {
   const told4 = routes.filter((route) => givesAway(route) !== null);
   if (told4.length === 0) return null;
   const isGrave2 = told4.length >= leastTold || told4.some((route) => givesAway(route) === "operators");
-  return problem(place2, "tells", isGrave2 && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", told4, told4[0], told4.slice(0, mostListed5).map((route) => openHere(route, "told-here")));
+  return problem(place2, "tells", isGrave2 && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", told4, told4[0], told4.slice(0, mostListed7).map((route) => openHere(route, "told-here")));
 }
 function spent(project, { place: place2 }, routes) {
   const found8 = spending(project, routes);
   if (found8 === null || found8.routes.length === 0) return null;
-  const related = [{ path: found8.shown.path, at: found8.shown.at, note: "shown-here", data: { name: found8.shown.name } }, ...found8.routes.slice(0, mostListed5).map((route) => openHere(route))];
+  const related = [{ path: found8.shown.path, at: found8.shown.at, note: "shown-here", data: { name: found8.shown.name } }, ...found8.routes.slice(0, mostListed7).map((route) => openHere(route))];
   return problem(place2, "spends", found8.routes.length >= leastSpending && isDeployed(project) && !isOutOfReach(project, place2.path) ? "P1" : "P2", found8.routes, found8.routes[0], related, { name: found8.shown.name });
 }
 function problem(place2, message, severity, routes, first2, related, more = {}) {
@@ -14803,12 +14939,30 @@ function takesPassword(project, route) {
   if (route.transport !== "http" || route.development === true || project.files.get(route.path)?.role !== "production") return false;
   if (!route.methods.some((method) => method === "POST" || method === "*")) return false;
   if (route.guards.some(({ name: name2 }) => loginForm.test(name2))) return true;
+  if (byLibrary(project, route)) return true;
   if (!signIn.test(route.url) || elsewhere2.test(route.url)) return false;
-  return handlingOf(project, route)?.password === true || route.guards.some(({ name: name2 }) => /\blocal(?:Auth)?Guard|passport.*local/i.test(name2));
+  return handlingOf(project, route)?.password === true || isByName(route) || isBefore2(project, route);
+}
+function isByName(route) {
+  return route.guards.some(({ name: name2 }) => /\blocal(?:Auth)?Guard|passport.*local/i.test(name2));
+}
+function byLibrary(project, { path: path2, at: at2 }) {
+  return (project.once(strategies).get(path2) ?? []).some((own5) => at2.start <= own5.start && own5.end <= at2.end);
+}
+function strategies(project) {
+  const nameless = project.of("handling").filter(({ password: password2, symbol }) => password2 === true && symbol === "");
+  return new Map([...grouped(nameless, ({ path: path2 }) => path2)].map(([path2, all2]) => [path2, all2.map(({ at: at2 }) => at2)]));
+}
+function isBefore2(project, { path: path2, guards }) {
+  const known5 = project.once(takers);
+  return guards.some(({ name: name2, how }) => how === "middleware" && known5.get(name2.slice(name2.lastIndexOf(".") + 1)) === path2.endsWith(".py"));
+}
+function takers(project) {
+  return new Map(project.of("handling").flatMap(({ password: password2, symbol, path: path2 }) => password2 === true && symbol !== "" ? [[symbol, path2.endsWith(".py")]] : []));
 }
 
 // rules/auth/no-brute-force-protection.ts
-var mostListed6 = 8;
+var mostListed8 = 8;
 var rule12 = projectRule({
   id: "auth/no-brute-force-protection",
   severity: "P1",
@@ -14828,7 +14982,7 @@ var rule12 = projectRule({
         message: "unlimited",
         data: { route: named2(first2) },
         severity: isDeployed(project) ? "P1" : "P2",
-        related: others3.slice(0, mostListed6).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed8).map((route) => ({ path: route.path, at: route.at, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2),
         cause: `brute-force ${owner}`
       };
@@ -14935,7 +15089,7 @@ function entriesIn({ bindings }) {
 // rules/auth/unprotected-route.ts
 var leastGuarded = 3;
 var leastOpen = 3;
-var mostListed7 = 12;
+var mostListed9 = 12;
 var rule14 = projectRule({
   id: "auth/unprotected-route",
   severity: "P2",
@@ -14975,7 +15129,7 @@ function shownToAll(project, { routes, place: place2 }, told4) {
     message: "shown",
     data: { route: named2(first2), count: others3.length + 1, other: named2(asking2[0]), guard: guard?.name ?? "" },
     severity: "P1",
-    related: [...others3.slice(0, mostListed7).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...others3.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: named2(first2),
     cause: `shown ${place2.path} ${place2.name}`
   };
@@ -15034,7 +15188,7 @@ function mostlyOpen(project, { routes, place: application }, open4, guarded) {
     message: guarded.length === 0 ? "all-open" : "most-open",
     data: { count: open4.length, route: first2 === void 0 ? "" : named2(first2), guarded: guarded.length, guard: guard?.name ?? "", other: other2 === void 0 ? "" : named2(other2) },
     severity: "P1",
-    related: [...open4.slice(0, mostListed7).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
+    related: [...open4.slice(0, mostListed9).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named2(route) } })), ...guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }]],
     symbol: application.name,
     cause: `mostly-open ${application.path} ${application.name}`
   };
@@ -15050,7 +15204,7 @@ function isOpen2({ authentication, guards, handler }) {
 }
 
 // rules/auth/unprotected-websocket.ts
-var mostListed8 = 8;
+var mostListed10 = 8;
 var harmless2 = /(?<![a-z])(?:public|echo|test|demo|health|ping|hmr|vite|reload|example|status)/i;
 function isHarmless(name2) {
   return harmless2.test(name2.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2"));
@@ -15081,7 +15235,7 @@ function* events(project) {
       message: "event",
       data: { event: first2.name, count: others3.length + 1 },
       severity: isOpenThroughout(project, path2) && isDeployed(project) ? "P1" : "P2",
-      related: others3.slice(0, mostListed8).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
+      related: others3.slice(0, mostListed10).map((event) => ({ path: path2, at: event.at, note: "event-here", data: { event: event.name } })),
       symbol: first2.name,
       cause: `unprotected-events ${path2}`
     };
@@ -15090,6 +15244,35 @@ function* events(project) {
 function isOpenThroughout(project, path2) {
   const beside2 = routesOf(project).filter((route) => route.path === path2 || route.application?.path === path2);
   return beside2.every(({ authentication }) => authentication === "none") && beside2.some((route) => changesState(route) && !isMeantForAll(route));
+}
+
+// rules/auth/weak-password-hash.ts
+var mostListed11 = 8;
+var byHand2 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup|docs?|examples?|migrations?)\//;
+var rule16 = projectRule({
+  id: "auth/weak-password-hash",
+  severity: "P1",
+  *check(project) {
+    const facts = project.of("password-hash").filter(({ role, path: path2 }) => role === "production" && !byHand2.test(path2));
+    const [first2, ...others3] = [...facts.filter(({ salted }) => salted !== true), ...facts.filter(({ salted }) => salted === true)];
+    if (first2 === void 0 || !isServed(project)) return;
+    yield {
+      path: first2.path,
+      at: first2.at,
+      message: first2.salted === true ? "salted" : "plain",
+      data: { algorithm: nameOf5(first2) },
+      severity: first2.salted === true ? "P2" : "P1",
+      related: others3.slice(0, mostListed11).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" })),
+      symbol: first2.symbol,
+      cause: "weak-password-hash"
+    };
+  }
+});
+function nameOf5({ algorithm }) {
+  return algorithm === "md5" ? "MD5" : algorithm.replace("sha", "SHA-");
+}
+function isServed(project) {
+  return project.of("router").some(({ is, role }) => is === "application" && role === "production") || project.of("page-app").some(({ role }) => role === "production");
 }
 
 // src/link/git-ignored.ts
@@ -15123,8 +15306,8 @@ function* absentInScripts(project) {
   for (const script2 of scripts2) {
     if (script2.commands.some(({ words: [program2 = ""] }) => /^(?:cd|pushd|lerna|turbo|nx|docker|docker-compose|ssh|adb)$/.test(program2))) continue;
     for (const command of script2.commands) {
-      const called5 = calledScript(command);
-      if (called5 !== void 0 && !(names4.get(script2.path)?.has(called5) === true)) yield { path: script2.path, at: script2.at, what: "script", name: called5, by: script2.name };
+      const called6 = calledScript(command);
+      if (called6 !== void 0 && !(names4.get(script2.path)?.has(called6) === true)) yield { path: script2.path, at: script2.at, what: "script", name: called6, by: script2.name };
       const file2 = startedFile(command);
       if (file2 !== void 0 && isAbsent(project, script2, file2, scripts2)) yield { path: script2.path, at: script2.at, what: "file", name: file2, by: script2.name };
     }
@@ -15137,8 +15320,8 @@ function* absentInImage(project, image3) {
     for (const step2 of stage.steps) {
       if (step2.op !== "run" && step2.op !== "start" || step2.commands.some((command) => isElsewhere2(project, image3, command))) continue;
       for (const command of step2.commands) {
-        const called5 = calledScript(command);
-        if (called5 !== void 0 && !all2.has(called5) && command.maybe !== true) yield { path: image3.path, at: command.at, what: "script", name: called5, by: command.words.slice(0, 2).join(" ") };
+        const called6 = calledScript(command);
+        if (called6 !== void 0 && !all2.has(called6) && command.maybe !== true) yield { path: image3.path, at: command.at, what: "script", name: called6, by: command.words.slice(0, 2).join(" ") };
       }
     }
   }
@@ -15192,9 +15375,23 @@ function covers2(image3, source, path2) {
   return from !== null && (from === path2 || isWithin(from, path2) || inFolder(folderOf(from), fileName(path2)) === path2);
 }
 
+// src/link/missing-stages.ts
+function* missingStages(project) {
+  const stages = new Map(project.of("image-build").map(({ path: path2, stages: stages2 }) => [path2, stages2]));
+  for (const [dockerfile, uses3] of usesByDockerfile(project)) {
+    const all2 = stages.get(dockerfile);
+    if (all2 === void 0 || all2.length === 0 || all2.some(({ name: name2 }) => isOpen(name2) || /[{<]/.test(name2))) continue;
+    for (const { use } of uses3) {
+      const target = use.target?.toLowerCase();
+      if (target === void 0 || target === "" || !/^[a-z][\w.-]*$/.test(target) || all2.some(({ name: name2 }) => name2 === target)) continue;
+      yield { use, target: use.target ?? "", dockerfile };
+    }
+  }
+}
+
 // rules/build/broken.ts
 var essential = /^(?:(?:pre|post)?(?:start|build|serve|install|prepare)|(?:start|build|serve):prod(?:uction)?|heroku-postbuild|vercel-build|gcp-build)$/;
-var rule16 = projectRule({
+var rule17 = projectRule({
   id: "build/broken",
   severity: "P1",
   *check(project) {
@@ -15206,6 +15403,10 @@ var rule16 = projectRule({
         seen.add(script2.path);
         yield { path: script2.path, at: script2.at, message: script2.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script2.trait };
       }
+    }
+    for (const { use, target, dockerfile } of missingStages(project)) {
+      const development = use.role === "development" || developmentFile(use.path);
+      yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: development ? "P2" : "P1", symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
     }
     yield* grouped4([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
     yield* grouped4(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
@@ -15224,7 +15425,7 @@ function* grouped4(all2, severityOf14) {
 
 // rules/ci/absent.ts
 var about = [/^(?:pyproject\.toml|package\.json|Pipfile|requirements\.txt|setup\.py)$/, /^(?:Dockerfile|(?:docker-)?compose\.ya?ml|Procfile)$/];
-var rule17 = projectRule({
+var rule18 = projectRule({
   id: "ci/absent",
   severity: "P2",
   confidence: "medium",
@@ -15240,7 +15441,7 @@ var rule17 = projectRule({
 });
 
 // rules/ci/no-lint-or-types.ts
-var rule18 = projectRule({
+var rule19 = projectRule({
   id: "ci/no-lint-or-types",
   severity: "P3",
   confidence: "medium",
@@ -15254,7 +15455,7 @@ var rule18 = projectRule({
 
 // rules/ci/no-tests.ts
 var testFile = /(?:^|\/)test_[^/]+\.py$|_test\.go$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.py$/;
-var rule19 = projectRule({
+var rule20 = projectRule({
   id: "ci/no-tests",
   severity: "P2",
   confidence: "medium",
@@ -15274,7 +15475,7 @@ var rule19 = projectRule({
 });
 
 // rules/compose/missing-mount.ts
-var rule20 = projectRule({
+var rule21 = projectRule({
   id: "compose/missing-mount",
   severity: "P2",
   *check(project) {
@@ -15365,7 +15566,7 @@ function speaksOf(project, service, port) {
   return texts2.some((text2) => number.test(text2));
 }
 function imageOfService(project, service) {
-  return imagesOf(project).find(({ uses: uses2 }) => uses2.some((use) => use.name === service.name && (use.path === service.path || use.path === service.build?.path)));
+  return imagesOf(project).find(({ uses: uses3 }) => uses3.some((use) => use.name === service.name && (use.path === service.path || use.path === service.build?.path)));
 }
 
 // rules/compose/lacking.ts
@@ -15400,7 +15601,7 @@ function* lacking(project, lacks) {
 }
 
 // rules/compose/no-healthcheck.ts
-var rule21 = projectRule({
+var rule22 = projectRule({
   id: "compose/no-healthcheck",
   severity: "P3",
   confidence: "medium",
@@ -15416,7 +15617,7 @@ function hasOwn(project, service) {
 }
 
 // rules/compose/source-mounted.ts
-var rule22 = projectRule({
+var rule23 = projectRule({
   id: "compose/source-mounted",
   severity: "P2",
   confidence: "high",
@@ -15467,7 +15668,7 @@ function programFolders(project) {
 }
 
 // rules/compose/no-production-file.ts
-var rule23 = projectRule({
+var rule24 = projectRule({
   id: "compose/no-production-file",
   severity: "P3",
   confidence: "medium",
@@ -15498,7 +15699,7 @@ function isPlatform(project) {
 }
 
 // rules/compose/no-resource-limits.ts
-var rule24 = projectRule({
+var rule25 = projectRule({
   id: "compose/no-resource-limits",
   severity: "P3",
   confidence: "high",
@@ -15508,7 +15709,7 @@ var rule24 = projectRule({
 });
 
 // rules/compose/no-restart-policy.ts
-var rule25 = projectRule({
+var rule26 = projectRule({
   id: "compose/no-restart-policy",
   severity: "P3",
   confidence: "high",
@@ -15737,7 +15938,7 @@ function listensItself(project, service, port, by) {
 }
 
 // rules/compose/unreachable-peer.ts
-var rule26 = projectRule({
+var rule27 = projectRule({
   id: "compose/unreachable-peer",
   severity: "P1",
   confidence: "high",
@@ -15806,7 +16007,7 @@ function copied2(project) {
 
 // rules/concurrency/background-task-per-worker.ts
 var mostRelated5 = 8;
-var rule27 = projectRule({
+var rule28 = projectRule({
   id: "concurrency/background-task-per-worker",
   severity: "P1",
   confidence: "medium",
@@ -15857,7 +16058,7 @@ function taskOf(runs4, { what, how }) {
 
 // rules/concurrency/blocking-in-async.ts
 var mostRelated6 = 15;
-var rule28 = projectRule({
+var rule29 = projectRule({
   id: "concurrency/blocking-in-async",
   severity: "P2",
   confidence: "medium",
@@ -15928,9 +16129,9 @@ function isInherited({ path: path2, symbol }, behind2, call2) {
 // src/link/server-packages.ts
 var serves = /^(?:express|koa|fastify|@nestjs\/core|@hapi\/hapi|hono|@hono\/node-server|restify|polka|@feathersjs\/express|@adonisjs\/core|egg|@midwayjs\/core|apollo-server(?:-express)?|@apollo\/server)$/;
 var shows = /^(?:react|react-dom|vue|svelte|@sveltejs\/kit|next|nuxt|@angular\/core|solid-js|preact|astro|electron|react-native|expo|@remix-run\/react|vite-plugin-\w+)$/;
-var byHand2 = /(?:^|\/)(?:scripts?|bin|cli)\/|(?:^|[-_./])(?:script|cli|seed|migrate|setup)\.[cm]?[jt]s$/;
+var byHand3 = /(?:^|\/)(?:scripts?|bin|cli)\/|(?:^|[-_./])(?:script|cli|seed|migrate|setup)\.[cm]?[jt]s$/;
 function isOfServer(project, path2) {
-  if (byHand2.test(path2)) return false;
+  if (byHand3.test(path2)) return false;
   const packages = project.once(serverPackages);
   const home = ancestors(folderOf(path2)).find((folder2) => packages.has(folder2));
   return home !== void 0 && packages.get(home) === true;
@@ -15945,8 +16146,9 @@ function isServer({ dependencies, library: library2 }) {
 // rules/concurrency/lost-promise.ts
 var beside = /(?:^|\/)(?:queues?|workers?|jobs?|cron|crons|tasks?|plugins?|schedul\w{1,6}|listeners?|events?|consumers?)\//;
 var aside2 = /(?:^|\/)(?:scripts?|cli|tools?|bin|migrations?|seeds?|benchmarks?|examples?|notebooks?)\/|(?:^|[/_])cli\.\w+$/;
+var only = /^(?:self\.)?_?(?:log|debug|trace|print|emit_log|track)(?:_|$)/;
 var mostRelated7 = 15;
-var rule29 = projectRule({
+var rule30 = projectRule({
   id: "concurrency/lost-promise",
   severity: "P2",
   confidence: "medium",
@@ -15956,7 +16158,7 @@ var rule29 = projectRule({
     if (facts.length === 0 || distance.size === 0) return;
     const groups = /* @__PURE__ */ new Map();
     for (const fact of facts) {
-      if (aside2.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith(".py") || beside.test(fact.path) || isOfServer(project, fact.path)) || fact.how === "floating" && !rejects(project, fact) || endsOnly.has(fact.how) && isTakenByProcess(project, fact)) continue;
+      if (aside2.test(fact.path) || !(distance.has(fact.path) || fact.path.endsWith(".py") || beside.test(fact.path) || isOfServer(project, fact.path)) || fact.how === "floating" && !rejects(project, fact) || fact.how === "unawaited" && !isCoroutine(project, fact) || endsOnly.has(fact.how) && isTakenByProcess(project, fact)) continue;
       const key3 = `${fact.path} ${fact.how}`;
       groups.set(key3, [...groups.get(key3) ?? [], fact]);
     }
@@ -15966,6 +16168,7 @@ var rule29 = projectRule({
         path: first2.path,
         at: first2.at,
         message: first2.how,
+        ...first2.how === "unawaited" && { severity: only.test(first2.what) ? "P2" : "P1", confidence: "high" },
         data: { what: first2.what, count: others3.length + 1 },
         related: others3.slice(0, mostRelated7).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also-here" })),
         ...first2.symbol !== void 0 && { symbol: first2.symbol },
@@ -15979,10 +16182,19 @@ var endsOnly = /* @__PURE__ */ new Set(["listener", "interval"]);
 function isTakenByProcess(project, { path: path2 }) {
   return project.of("taken-rejections").some((fact) => fact.role === "production" && isOneProgram(path2, fact.path));
 }
+function isCoroutine(project, { path: path2, of }) {
+  if (of === void 0) return true;
+  if (of.kind !== "name" || !project.once(coroutines).has(of.name)) return false;
+  const called6 = calledBy(project, path2, of);
+  return called6 !== null && project.of("coroutines").some((fact) => fact.path === called6.path && fact.names.includes(called6.function.name));
+}
+function coroutines(project) {
+  return new Set(project.of("coroutines").flatMap(({ names: names4 }) => names4));
+}
 function rejects(project, { path: path2, of }) {
-  const called5 = of === void 0 ? null : calledBy(project, path2, of);
-  if (called5 === null || !called5.function.async || project.module(called5.path)?.functions.some(({ name: name2, async }) => name2 === called5.function.name && !async) === true) return false;
-  return project.of("unsettled").some((fact) => fact.path === called5.path && fact.symbols.includes(called5.function.name));
+  const called6 = of === void 0 ? null : calledBy(project, path2, of);
+  if (called6 === null || !called6.function.async || project.module(called6.path)?.functions.some(({ name: name2, async }) => name2 === called6.function.name && !async) === true) return false;
+  return project.of("unsettled").some((fact) => fact.path === called6.path && fact.symbols.includes(called6.function.name));
 }
 
 // rules/config/likeness.ts
@@ -16008,7 +16220,7 @@ function isOneSlip(a, b) {
 }
 
 // rules/config/env-not-supplied.ts
-var rule30 = projectRule({
+var rule31 = projectRule({
   id: "config/env-not-supplied",
   severity: "P1",
   confidence: "high",
@@ -16069,7 +16281,7 @@ function lookalikes(project, { supplies }, name2) {
 // rules/config/hard-coded-endpoint.ts
 var aside3 = /(?:^|\/)(?:scripts?|tools?|bin|cli|cmd|bench\w*|hack|dev|debug|mocks?|seeds?|stories|migrations?|electron|src-tauri|extension)\/|(?:^|[/._-])(?:test|tests|spec|mock|dev|local|debug|demo|example|client_example|cli|seed)[._-]?[\w]*\.(?:py|[cm]?[jt]sx?)$/i;
 var ownMachine = /^(?:electron|electron-\w+|@electron\/.*|@tauri-apps\/.*|nw|neutralinojs|pywebview|pyinstaller|wxt|plasmo|webextension-polyfill)$/i;
-var rule31 = projectRule({
+var rule32 = projectRule({
   id: "config/hard-coded-endpoint",
   severity: "P2",
   confidence: "medium",
@@ -16097,9 +16309,9 @@ var rule31 = projectRule({
   }
 });
 function packageOf(project, path2) {
-  const manifests2 = project.once(byFolder3);
+  const manifests3 = project.once(byFolder3);
   for (const folder2 of ancestors(folderOf(path2))) {
-    const local2 = manifests2.get(folder2);
+    const local2 = manifests3.get(folder2);
     if (local2 !== void 0) return { folder: folder2, local: local2 };
   }
   return { folder: "", local: false };
@@ -16126,7 +16338,7 @@ function busiest(readings) {
 var fewest2 = 3;
 var weighty = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|DATABASE|DB|MONGO|REDIS|POSTGRES|MYSQL|BUCKET|API)(?:_|$)/i;
 var enough = 0.4;
-var rule32 = projectRule({
+var rule33 = projectRule({
   id: "config/no-env-example",
   severity: "P2",
   confidence: "medium",
@@ -16148,7 +16360,7 @@ var fewest3 = 3;
 var switchName = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|TARGET_ENV|DEPLOYMENT|MODE|PROFILE|TIER)$|^(?:NODE_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|PROD|DEV|VERCEL_ENV|IS_PROD\w*|PRODUCTION|DEVELOPMENT|FLASK_CONFIG|CONFIG_NAME)$|(?:^|_)(?:PRODUCTION|STAGING)(?:_|$)/i;
 var environment = String.raw`(?:prod|production|staging|stage|stg|dev|develop|development|local|preview|uat|override)`;
 var layerFile = new RegExp(String.raw`(?:^|[/._-])${environment}(?:[._-][\w.-]+)?\.?(?:ya?ml|json|toml|py|[jt]s|env|conf|ini|tf|tfvars|dockerfile|example|sample|template)$|\.env\.${environment}|Dockerfile[._-]${environment}|(?:settings|config|configs|overlays|environments?|envs|deploy|deployments?|k8s|helm|terraform)/(?:[\w-]+/)?${environment}/`, "i");
-var rule33 = projectRule({
+var rule34 = projectRule({
   id: "config/no-environment-layers",
   severity: "P2",
   confidence: "medium",
@@ -16175,7 +16387,7 @@ function loads(project) {
 
 // rules/config/setting-never-read.ts
 var shown3 = 12;
-var rule34 = projectRule({
+var rule35 = projectRule({
   id: "config/setting-never-read",
   severity: "P3",
   confidence: "medium",
@@ -16269,7 +16481,7 @@ function isIdle2(project, { name: name2 }) {
 
 // rules/config/undocumented-env.ts
 var fewest4 = 3;
-var rule35 = projectRule({
+var rule36 = projectRule({
   id: "config/undocumented-env",
   severity: "P2",
   confidence: "medium",
@@ -16311,8 +16523,8 @@ function answersOf(project, fact) {
 }
 function isForPaths(project, { path: path2, at: at2 }) {
   const held2 = project.module(path2)?.bindings.find(({ value }) => value.at.start <= at2.start && at2.end <= value.at.end)?.name;
-  const uses2 = project.of("use").filter((use) => use.path === path2 && use.chain.some(({ what }) => what.at.start <= at2.start && at2.end <= what.at.end || held2 !== void 0 && what.kind === "name" && what.name === held2));
-  return uses2.length > 0 && uses2.every(({ only }) => only?.every(isPath) === true);
+  const uses3 = project.of("use").filter((use) => use.path === path2 && use.chain.some(({ what }) => what.at.start <= at2.start && at2.end <= what.at.end || held2 !== void 0 && what.kind === "name" && what.name === held2));
+  return uses3.length > 0 && uses3.every(({ only: only2 }) => only2?.every(isPath) === true);
 }
 function isOnePath(guard) {
   if (guard.kind === "and") return guard.parts.some(isOnePath);
@@ -16352,7 +16564,7 @@ function registrationsOf(project, path2, around3) {
     return user === path2 || project.module(user)?.imports.some((each) => each.local === name2 && resolveModule(project, user, each.from, project.module(path2)?.language ?? "python") !== null) === true;
   };
   const found8 = [];
-  for (const { path: user, role, chain: chain2, only } of project.of("use")) if (role === "production" && chain2.some(({ what }) => isIt(user, what))) found8.push(only?.every(isPath) === true ? "path" : "all");
+  for (const { path: user, role, chain: chain2, only: only2 } of project.of("use")) if (role === "production" && chain2.some(({ what }) => isIt(user, what))) found8.push(only2?.every(isPath) === true ? "path" : "all");
   for (const { path: user, role, is, safeguards } of project.of("router")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found8.push(is === "controller" ? "part" : "all");
   for (const { path: user, role, safeguards } of project.of("route")) if (role === "production" && safeguards.some(({ what }) => isIt(user, what))) found8.push("part");
   return found8;
@@ -16450,7 +16662,7 @@ function isReading({ methods: methods2, transport, authentication, guards }) {
 
 // rules/cors/wildcard.ts
 var fixed = certain({ kind: "scalar", value: "*" });
-var rule36 = projectRule({
+var rule37 = projectRule({
   id: "cors/wildcard",
   severity: "P1",
   *check(project) {
@@ -16550,19 +16762,19 @@ function cookieUse(project, path2) {
   return credentialUses(project, path2).find(({ scheme: scheme2 }) => scheme2 === "cookie" || scheme2 === "session");
 }
 function readsHeadersOnly(project, { path: path2, by }) {
-  const uses2 = credentialUses(project, path2).filter(({ of }) => of !== "django" || by !== "starlette");
-  return uses2.length > 0 && uses2.every(({ scheme: scheme2 }) => scheme2 === "bearer" || scheme2 === "api-key");
+  const uses3 = credentialUses(project, path2).filter(({ of }) => of !== "django" || by !== "starlette");
+  return uses3.length > 0 && uses3.every(({ scheme: scheme2 }) => scheme2 === "bearer" || scheme2 === "api-key");
 }
 function isKeptBack(project, fact) {
-  const uses2 = credentialUses(project, fact.path).filter(({ scheme: scheme2 }) => scheme2 !== "bearer" && scheme2 !== "api-key");
+  const uses3 = credentialUses(project, fact.path).filter(({ scheme: scheme2 }) => scheme2 !== "bearer" && scheme2 !== "api-key");
   const home = packageOf2(project, fact.path);
   const reaches2 = project.of("cookie-reach").filter(({ path: path2, role }) => role === "production" && packageOf2(project, path2) === home);
-  if (uses2.length === 0 || reaches2.some(({ sent: sent3 }) => sent3)) return false;
-  if (fact.by === "django-cors-headers") return uses2.some(({ scheme: scheme2 }) => scheme2 === "session") && uses2.every(({ scheme: scheme2, sameSite }) => scheme2 === "session" || scheme2 === "cookie" && sameSite !== "unsaid");
-  if (reaches2.length === 0 && !uses2.some(({ sameSite }) => sameSite === "lax")) return false;
-  const isLax = uses2.some(({ scheme: scheme2, sameSite }) => scheme2 === "session" && sameSite === "lax");
+  if (uses3.length === 0 || reaches2.some(({ sent: sent3 }) => sent3)) return false;
+  if (fact.by === "django-cors-headers") return uses3.some(({ scheme: scheme2 }) => scheme2 === "session") && uses3.every(({ scheme: scheme2, sameSite }) => scheme2 === "session" || scheme2 === "cookie" && sameSite !== "unsaid");
+  if (reaches2.length === 0 && !uses3.some(({ sameSite }) => sameSite === "lax")) return false;
+  const isLax = uses3.some(({ scheme: scheme2, sameSite }) => scheme2 === "session" && sameSite === "lax");
   const speaks2 = new Set(reaches2.map(({ path: path2 }) => path2));
-  return uses2.every(({ path: path2, scheme: scheme2, sameSite }) => scheme2 === "cookie" ? sameSite !== "unsaid" : scheme2 === "session" && (sameSite === "lax" || isLax && path2.endsWith(".py") || speaks2.has(path2)));
+  return uses3.every(({ path: path2, scheme: scheme2, sameSite }) => scheme2 === "cookie" ? sameSite !== "unsaid" : scheme2 === "session" && (sameSite === "lax" || isLax && path2.endsWith(".py") || speaks2.has(path2)));
 }
 function credentialUses(project, path2) {
   const home = packageOf2(project, path2);
@@ -16582,14 +16794,14 @@ function packageOf2(project, path2) {
 }
 
 // rules/db/no-backup.ts
-var rule37 = projectRule({
+var rule38 = projectRule({
   id: "db/no-backup",
   severity: "P2",
   confidence: "medium",
   *check(project) {
-    const stores2 = [...inStacks(project), ...inCluster(project)];
-    const files2 = stores2.length > 0 ? [] : sqliteFiles(project);
-    const [first2, ...others3] = [...stores2, ...files2];
+    const stores3 = [...inStacks(project), ...inCluster(project)];
+    const files2 = stores3.length > 0 ? [] : sqliteFiles(project);
+    const [first2, ...others3] = [...stores3, ...files2];
     if (first2 === void 0 || isBackedUp(project) || isManaged(project)) return;
     yield {
       path: first2.path,
@@ -16646,7 +16858,7 @@ function isManaged(project) {
 // rules/db/no-migrations.ts
 var tool2 = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
 var toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
-var rule38 = projectRule({
+var rule39 = projectRule({
   id: "db/no-migrations",
   severity: "P1",
   confidence: "medium",
@@ -16654,19 +16866,19 @@ var rule38 = projectRule({
     const setups = project.of("schema-setup").filter((fact) => fact.role === "production" && !developmentReach(reachOf(project, fact.path, fact.guards)));
     if (setups.length === 0 || [...project.files.keys()].some((path2) => tool2.test(path2))) return;
     if (setups.some(({ path: path2 }) => project.module(path2)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
-    const served2 = setups.filter((fact) => isServed(project, fact));
+    const served2 = setups.filter((fact) => isServed2(project, fact));
     const isIdle3 = (fact) => !isLoaded(project, fact);
     const [first2, ...others3] = [...served2].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql") || Number(isIdle3(a)) - Number(isIdle3(b)));
     if (first2 === void 0) return;
-    const byHand4 = project.of("migration").find((fact) => fact.role === "production");
+    const byHand5 = project.of("migration").find((fact) => fact.role === "production");
     yield {
       path: first2.path,
       at: first2.at,
-      message: byHand4 === void 0 ? "none" : "by-hand",
+      message: byHand5 === void 0 ? "none" : "by-hand",
       data: { what: first2.what },
-      severity: byHand4 === void 0 && first2.by !== "sql" && !isIdle3(first2) && isDeployed(project) ? "P1" : "P2",
+      severity: byHand5 === void 0 && first2.by !== "sql" && !isIdle3(first2) && isDeployed(project) ? "P1" : "P2",
       // statements by hand may be a cache's
-      related: [...byHand4 === void 0 ? [] : [{ path: byHand4.path, at: byHand4.at, note: "changed" }], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
+      related: [...byHand5 === void 0 ? [] : [{ path: byHand5.path, at: byHand5.at, note: "changed" }], ...others3.slice(0, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }))],
       cause: "no-migrations"
     };
   }
@@ -16674,13 +16886,13 @@ var rule38 = projectRule({
 function isLoaded(project, { path: path2 }) {
   return !path2.endsWith(".py") || loadedEver(project).has(path2) || importedAnywhere(project).has(path2) || started2(project, path2) === "by-deployment";
 }
-function isServed(project, { path: path2 }) {
+function isServed2(project, { path: path2 }) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
   return routesOf(project).some((route) => route.path.startsWith(part2) && route.path.endsWith(".py") === path2.endsWith(".py") && project.files.get(route.path)?.role === "production");
 }
 
 // rules/debug/enabled.ts
-var rule39 = projectRule({
+var rule40 = projectRule({
   id: "debug/enabled",
   severity: "P1",
   *check(project) {
@@ -16731,7 +16943,7 @@ function isForDevelopers(project, { path: path2, what }, { supply }) {
 var platform2 = /(?:^|\/)(?:Procfile|render\.ya?ml|app\.json)$/;
 function isDevelopersImage(project, path2) {
   const images = imagesOf(project).filter((image3) => image3.path === path2);
-  return [...project.files.keys()].some((file2) => platform2.test(file2)) && images.some(({ uses: uses2 }) => uses2.length > 0) && images.every(({ uses: uses2 }) => uses2.every((use) => isForDevelopment2(project, use)));
+  return [...project.files.keys()].some((file2) => platform2.test(file2)) && images.some(({ uses: uses3 }) => uses3.length > 0) && images.every(({ uses: uses3 }) => uses3.every((use) => isForDevelopment2(project, use)));
 }
 function startsByScript(project, path2) {
   return project.of("command").some(({ line: line2 }) => (defaultText(line2) ?? "").includes(fileName(path2)));
@@ -16805,7 +17017,7 @@ function isForFlaskCommand(project, path2) {
 // rules/deps/lock-out-of-sync.ts
 var mostRelated8 = 50;
 var mostNamed2 = 8;
-var rule40 = projectRule({
+var rule41 = projectRule({
   id: "deps/lock-out-of-sync",
   severity: "P2",
   *check(project) {
@@ -16866,9 +17078,9 @@ function packageOf3({ from }) {
   return name2 === void 0 || from.includes(":") || from.includes("!") || from.includes("?") || from.includes("${") || /\.(?:css|s[ac]ss|less)$/.test(name2) || builtIn.has(from.split("/", 1)[0] ?? "") || ofHost.test(from) || name2 !== from && from[name2.length] !== "/" ? void 0 : name2;
 }
 function nodeSupply(project, path2) {
-  const { manifests: manifests2, locks, declared, own: own5, unreadable } = project.once(declarations);
+  const { manifests: manifests3, locks, declared, own: own5, unreadable } = project.once(declarations);
   const folders2 = ancestors(folderOf(path2));
-  const above = folders2.flatMap((folder2) => manifests2.get(folder2) ?? []);
+  const above = folders2.flatMap((folder2) => manifests3.get(folder2) ?? []);
   const lock = folders2.map((folder2) => locks.get(folder2)).find((each) => each !== void 0);
   const [manifest] = above;
   if (manifest === void 0 || lock === void 0 || folders2.some((folder2) => unreadable.has(folder2))) return void 0;
@@ -16879,7 +17091,7 @@ function nodeSupply(project, path2) {
 }
 var nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
 function declarations(project) {
-  const manifests2 = new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
+  const manifests3 = new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
   const locks = /* @__PURE__ */ new Map();
   for (const { path: path2, names: names4 } of project.of("lock")) {
     if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names4]));
@@ -16893,8 +17105,8 @@ function declarations(project) {
     own5.add(name2).add(name2.replace(/\.[\w.]+$/, ""));
     for (const segment2 of folderOf(path2).split("/")) own5.add(segment2);
   }
-  const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
-  return { manifests: manifests2, locks, declared, own: own5, unreadable };
+  const declared = new Set([...manifests3.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
+  return { manifests: manifests3, locks, declared, own: own5, unreadable };
 }
 
 // src/link/python-packages.ts
@@ -17683,7 +17895,7 @@ function isShipped({ path: path2, role }) {
 // rules/deps/missing.ts
 var mostRelated9 = 30;
 var mostNamed3 = 8;
-var rule41 = projectRule({
+var rule42 = projectRule({
   id: "deps/missing",
   severity: "P1",
   *check(project) {
@@ -17745,7 +17957,7 @@ function starting(started3, path2) {
 var runs2 = /^(?:start|serve|build|dev|preview)\b/;
 var lockNames = { npm: "package-lock.json", poetry: "poetry.lock", pdm: "pdm.lock", uv: "uv.lock", pipenv: "Pipfile.lock" };
 var mostRelated10 = 50;
-var rule42 = projectRule({
+var rule43 = projectRule({
   id: "deps/no-lockfile",
   severity: "P1",
   *check(project) {
@@ -17790,7 +18002,7 @@ function isApplication(project, { fact, installed: installed2, library: library2
 // rules/deps/unpinned.ts
 var mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
 var mostRelated11 = 100;
-var rule43 = projectRule({
+var rule44 = projectRule({
   id: "deps/unpinned",
   severity: "P1",
   *check(project) {
@@ -17835,15 +18047,15 @@ function isLoose2({ use, held: held2, name: name2 }, { pinned: pinned2 }) {
 // rules/docker/absent.ts
 var other = /(?:^|\/)(?:zappa_settings\.json|now\.json|firebase\.json|samconfig\.toml|template\.ya?ml|wrangler\.(?:jsonc?|toml)|\.platform\.app\.yaml|flake\.nix|shell\.nix|Vagrantfile|fabfile\.py|deploy[\w.-]*\.(?:sh|py|ya?ml|js|ts)|playbook[\w.-]*\.ya?ml|amplify\.yml|buildspec\.ya?ml|ecosystem\.[\w.]+|supervisord?\.conf|uwsgi\.ini|passenger_wsgi\.py|web\.config|manifest\.yml|\.replit|replit\.nix|project\.toml|snapcraft\.yaml|devbox\.json)$|\.(?:tf|bicep|service|spec|nomad)$|(?:^|\/)(?:deploy(?:ment)?s?|ansible|terraform|infra(?:structure)?|helm|k8s|kubernetes|ops|debian)\//i;
 var library = /^(?:setup\.py|setup\.cfg|MANIFEST\.in|\.npmignore|lerna\.json|mkdocs\.yml|cookiecutter\.json|copier\.ya?ml|manifest\.json|hacs\.json)$/;
-var frameworks2 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette"]);
+var frameworks3 = /* @__PURE__ */ new Set(["fastapi", "flask", "django", "drf", "express", "nestjs", "koa", "fastify", "aiohttp", "tornado", "starlette"]);
 var leastRoutes = 3;
-var rule44 = projectRule({
+var rule45 = projectRule({
   id: "docker/absent",
   severity: "P2",
   confidence: "medium",
   *check(project) {
     if (isDeployed(project) || [...project.files.values()].some(({ path: path2 }) => other.test(path2) || !path2.includes("/") && library.test(path2) || /\.github\/workflows\/[^/]*(?:deploy|release|publish)/.test(path2))) return;
-    const routes = routesOf(project).filter(({ framework, development, transport }) => frameworks2.has(framework) && development !== true && transport !== "static");
+    const routes = routesOf(project).filter(({ framework, development, transport }) => frameworks3.has(framework) && development !== true && transport !== "static");
     const starts2 = startPlace(project);
     if (routes.length < leastRoutes || starts2 === null) return;
     yield { path: starts2.path, at: starts2.at, message: "found", data: { count: routes.length } };
@@ -17858,7 +18070,7 @@ function startPlace(project) {
 
 // rules/docker/copies-missing-path.ts
 var product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|\.local|\.cache|\.m2|\.gradle|\.npm|\.pnpm-store|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
-var rule45 = projectRule({
+var rule46 = projectRule({
   id: "docker/copies-missing-path",
   severity: "P1",
   confidence: "high",
@@ -17903,8 +18115,8 @@ function mayAppear(project, image3, path2) {
   if (image3.context.known) return false;
   return ancestors(folderOf(image3.path)).some((folder2) => exists(project, inFolder(folder2, path2))) || [...project.files.keys()].some((file2) => file2.endsWith(`/${path2}`));
 }
-function builders({ uses: uses2 }) {
-  return uses2.slice(0, 3).map((use) => ({ path: use.path, at: use.at, note: "built-here" }));
+function builders({ uses: uses3 }) {
+  return uses3.slice(0, 3).map((use) => ({ path: use.path, at: use.at, note: "built-here" }));
 }
 function patternFor({ context }, path2) {
   const file2 = context.ignoreFile;
@@ -17936,7 +18148,7 @@ function neededFile(words3) {
 }
 
 // rules/docker/copy-too-broad.ts
-var rule46 = projectRule({
+var rule47 = projectRule({
   id: "docker/copy-too-broad",
   severity: "P2",
   confidence: "medium",
@@ -18009,7 +18221,7 @@ function namedFile(value) {
 }
 
 // rules/docker/dev-server.ts
-var rule47 = projectRule({
+var rule48 = projectRule({
   id: "docker/dev-server",
   severity: "P1",
   confidence: "high",
@@ -18071,14 +18283,14 @@ function withoutWrappers(words3) {
   return words3.slice(at2);
 }
 function ofScript(project, image3, words3, depth2) {
-  const called5 = words3.filter((word2) => !word2.startsWith("-") && word2 !== "run" && word2 !== "run-script")[0];
-  if (called5 === void 0 || words3.some((word2) => /^(?:--prefix|--cwd|-C|--filter|-F|workspace)/.test(word2))) return null;
+  const called6 = words3.filter((word2) => !word2.startsWith("-") && word2 !== "run" && word2 !== "run-script")[0];
+  if (called6 === void 0 || words3.some((word2) => /^(?:--prefix|--cwd|-C|--filter|-F|workspace)/.test(word2))) return null;
   for (const folder2 of /* @__PURE__ */ new Set([...sourcesOf(image3), folderOf(image3.path), image3.context.folder, ...ancestors(folderOf(image3.path)).filter((each) => isWithin(image3.context.folder, `${each}/x`))])) {
     const scripts2 = project.of("package-script").filter(({ path: path2 }) => path2 === inFolder(folder2, "package.json"));
     if (scripts2.length === 0) continue;
-    const script2 = scripts2.find(({ name: name2 }) => name2 === called5);
+    const script2 = scripts2.find(({ name: name2 }) => name2 === called6);
     const found8 = script2?.commands.map((command) => developmentServer(project, image3, command, depth2 + 1)).find((each) => each !== null) ?? null;
-    return found8 === null || script2 === void 0 ? null : { server: found8.server, related: [{ path: script2.path, at: script2.at, note: "script", data: { name: called5 } }, ...found8.related] };
+    return found8 === null || script2 === void 0 ? null : { server: found8.server, related: [{ path: script2.path, at: script2.at, note: "script", data: { name: called6 } }, ...found8.related] };
   }
   return null;
 }
@@ -18162,7 +18374,7 @@ function endOf({ product: product2, releases }, version2) {
 }
 
 // rules/docker/end-of-life-base.ts
-var rule48 = projectRule({
+var rule49 = projectRule({
   id: "docker/end-of-life-base",
   severity: "P2",
   confidence: "high",
@@ -18202,7 +18414,7 @@ function inServices(project) {
 // rules/docker/frontend-not-built.ts
 var buildFolder = /(?:^|\/)(?:dist|build|out|\.output|www|public\/build|static\/(?:dist|build|app|frontend|spa))(?:\/|$)/;
 var builder = /^(?:npm|pnpm|yarn|bun|npx|bunx|vite|ng|turbo|nx|make|just|webpack|next|parcel|deno|gulp|grunt|corepack|node)$/;
-var rule49 = projectRule({
+var rule50 = projectRule({
   id: "docker/frontend-not-built",
   severity: "P0",
   confidence: "high",
@@ -18316,7 +18528,7 @@ function packageOf5(word2, tool4) {
 }
 
 // rules/docker/healthcheck-tool-missing.ts
-var rule50 = projectRule({
+var rule51 = projectRule({
   id: "docker/healthcheck-tool-missing",
   severity: "P1",
   confidence: "high",
@@ -18367,7 +18579,7 @@ function problemOf5(probe3, tool4) {
 }
 
 // rules/docker/latest-tag.ts
-var rule51 = projectRule({
+var rule52 = projectRule({
   id: "docker/latest-tag",
   severity: "P2",
   confidence: "high",
@@ -18413,7 +18625,7 @@ function builtHere(project) {
 }
 
 // rules/docker/no-dockerignore.ts
-var rule52 = projectRule({
+var rule53 = projectRule({
   id: "docker/no-dockerignore",
   severity: "P2",
   confidence: "high",
@@ -18443,7 +18655,7 @@ function problemOf6(image3) {
 
 // rules/docker/no-healthcheck.ts
 var platforms2 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
-var rule53 = projectRule({
+var rule54 = projectRule({
   id: "docker/no-healthcheck",
   severity: "P2",
   confidence: "high",
@@ -18473,7 +18685,7 @@ function isProbedElsewhere(project) {
 }
 
 // rules/docker/no-multistage.ts
-var rule54 = projectRule({
+var rule55 = projectRule({
   id: "docker/no-multistage",
   severity: "P3",
   confidence: "medium",
@@ -18503,7 +18715,7 @@ function built(image3) {
 
 // rules/docker/port-not-honoured.ts
 var oneChoice = 120;
-var rule55 = projectRule({
+var rule56 = projectRule({
   id: "docker/port-not-honoured",
   severity: "P2",
   confidence: "medium",
@@ -18540,7 +18752,7 @@ function fixed2(image3) {
 
 // rules/docker/python-env.ts
 var python2 = /^(?:python[\d.]*|uvicorn|gunicorn|hypercorn|granian|flask|fastapi|celery|daphne|streamlit|poetry|uv|pipenv|waitress-serve)$/;
-var rule56 = projectRule({
+var rule57 = projectRule({
   id: "docker/python-env",
   severity: "P3",
   confidence: "high",
@@ -18567,7 +18779,7 @@ function isUnbuffered(project, image3) {
 // rules/docker/root-user.ts
 var root2 = /^(?:root|0+)(?::|$)/;
 var drops = /^(?:gosu|su-exec|setpriv|runuser|su|sudo|chroot|s6-setuidgid|chpst|supervisord|s6-svscan|init|start-stop-daemon|fixuid|step-down)$/;
-var rule57 = projectRule({
+var rule58 = projectRule({
   id: "docker/root-user",
   severity: "P1",
   *check(project) {
@@ -18611,13 +18823,13 @@ function givesUp(project, image3) {
   if (stepsOf(image3, "run").some(({ commands }) => commands.some(({ words: words3 }) => words3.some((word2) => /(?:^|\/)(?:gosu|su-exec|s6-overlay[\w.-]*)$/.test(word2))))) return true;
   return project.of("script-trait").some(({ trait, path: path2, role }) => trait === "gives-up-root" && role === "production" && takesIn(image3, path2));
 }
-function othersSet({ uses: uses2 }) {
-  return uses2.length > 0 && uses2.every(({ user }) => user !== void 0 && !root2.test(user));
+function othersSet({ uses: uses3 }) {
+  return uses3.length > 0 && uses3.every(({ user }) => user !== void 0 && !root2.test(user));
 }
 
 // rules/docker/secrets-in-layers.ts
 var open3 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP)_|PUBLIC|PUBLISHABLE|_(?:FILE|PATH|DIR|URL|NAME|ID|LENGTH|EXPIR\w*|ALGORITHM|TTL|HEADER)$|_ENABLED$/;
-var rule58 = projectRule({
+var rule59 = projectRule({
   id: "docker/secrets-in-layers",
   severity: "P0",
   confidence: "high",
@@ -18646,7 +18858,7 @@ function secretsOf2(image3) {
 
 // rules/docker/single-worker.ts
 var counts = /^(?:WEB_CONCURRENCY|WORKERS|GUNICORN_CMD_ARGS|UVICORN_WORKERS|WORKERS_PER_CORE|GUNICORN_WORKERS)$/;
-var rule59 = projectRule({
+var rule60 = projectRule({
   id: "docker/single-worker",
   severity: "P2",
   confidence: "medium",
@@ -18683,18 +18895,18 @@ function single(project, image3, at2) {
 }
 
 // rules/inject/reaching.ts
-function* reaching(project, rule135, isHarm) {
+function* reaching(project, rule136, isHarm) {
   const seen = /* @__PURE__ */ new Set();
   for (const flow of flowsOf(project)) {
     const { path: path2, at: at2, from, name: name2, route, via } = flow;
     const key3 = `${path2}:${String(at2.start)}`;
     if (seen.has(key3) || project.files.get(path2)?.role !== "production" || route.development === true) continue;
-    if (from.part === "completion" && rule135 !== "inject/model-output") continue;
+    if (from.part === "completion" && rule136 !== "inject/model-output") continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
-    const isOwn4 = /^(?:path|upload)\//.test(rule135) && route.application !== void 0 && listensToItself(project, route.application.path);
-    const severity = isChosen3 || isOwn4 || bounded.test(rule135) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
+    const isOwn4 = /^(?:path|upload)\//.test(rule136) && route.application !== void 0 && listensToItself(project, route.application.path);
+    const severity = isChosen3 || isOwn4 || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -18705,7 +18917,7 @@ function* reaching(project, rule135, isHarm) {
       at: at2,
       data: { source: from.name === "" ? from.part : from.name, sink: name2, route: named2(route) },
       related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named2(route) } }].slice(0, Math.max(1, places8.length + 1)),
-      cause: from.name === "" ? `${rule135} ${key3}` : `${rule135} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      cause: from.name === "" ? `${rule136} ${key3}` : `${rule136} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
       // what is done to the value once mends all its places
     };
   }
@@ -18725,7 +18937,7 @@ var broad = /* @__PURE__ */ new Set(["Exception", "BaseException", "Error", "Thr
 var foreign3 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 var unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
 var sends = /\.send$/;
-var rule60 = projectRule({
+var rule61 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P2",
   *check(project) {
@@ -18744,7 +18956,7 @@ function leak({ sink, name: name2, from, marks, route, uncaught, whole: whole2 }
 
 // rules/error/swallowed.ts
 var aside5 = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$|(?:^|[/_])cli\.py$/;
-var rule61 = projectRule({
+var rule62 = projectRule({
   id: "error/swallowed",
   severity: "P2",
   confidence: "medium",
@@ -18768,7 +18980,7 @@ var rule61 = projectRule({
 
 // rules/frontend/fake-login.ts
 var mock = /(?:^|\/)(?:_*mocks?_*|fixtures?|msw|demo|prototype)(?:\/|\.)|\.mock\./i;
-var rule62 = fileRule({
+var rule63 = fileRule({
   id: "frontend/fake-login",
   severity: "P0",
   *check(file2, facts) {
@@ -18781,7 +18993,7 @@ var rule62 = fileRule({
 });
 
 // rules/frontend/secret-in-storage.ts
-var rule63 = fileRule({
+var rule64 = fileRule({
   id: "frontend/secret-in-storage",
   severity: "P1",
   *check(file2, facts) {
@@ -18806,7 +19018,7 @@ function severityOf5({ what, encrypted, name: name2, store: store2 }) {
 }
 
 // rules/frontend/unsafe-html.ts
-var rule64 = fileRule({
+var rule65 = fileRule({
   id: "frontend/unsafe-html",
   severity: "P2",
   *check(file2, facts) {
@@ -18852,7 +19064,7 @@ function gradeOf(source, fact) {
 }
 
 // rules/ha/single-instance.ts
-var rule65 = projectRule({
+var rule66 = projectRule({
   id: "ha/single-instance",
   severity: "P2",
   covers: ["compose/no-restart-policy"],
@@ -18946,7 +19158,7 @@ function domainOf(server2) {
 }
 
 // rules/headers/missing-security-headers.ts
-var rule66 = projectRule({
+var rule67 = projectRule({
   id: "headers/missing-security-headers",
   severity: "P1",
   confidence: "medium",
@@ -19037,7 +19249,7 @@ var builtIn2 = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|stati
 var serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 var fewestRoutes = 5;
 var servers3 = /* @__PURE__ */ new Set(["fastapi", "starlette", "flask", "django", "drf", "aiohttp", "tornado", "express", "koa", "fastify", "nestjs", "hono"]);
-var rule67 = projectRule({
+var rule68 = projectRule({
   id: "health/no-endpoint",
   severity: "P1",
   *check(project) {
@@ -19061,16 +19273,16 @@ function unanswered(project, probe3) {
   const development = probe3.role !== "production" || servesDevelopment(project, probe3.path);
   return { at: probe3.at, message: near3 === void 0 ? "unserved" : "other-path", severity: development ? "P2" : "P1", data: { asks: probe3.asks, served: near3?.url ?? "" }, related, symbol: probe3.asks };
 }
-function isMentioned(project, folder2, asks4, routes) {
-  const last2 = lastPart2(asks4);
+function isMentioned(project, folder2, asks5, routes) {
+  const last2 = lastPart2(asks5);
   const explained = new Set(routes.filter(({ url: url3 }) => lastPart2(url3) === last2).map(({ path: path2 }) => path2));
   return project.of("health-path").some((fact) => ships(fact) && isWithin(folder2, fact.path) && (fact.library || fact.paths.includes(last2) && !explained.has(fact.path)));
 }
 function lastPart2(path2) {
   return path2.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase() ?? "";
 }
-function nearest2(routes, asks4) {
-  const last2 = lastPart2(asks4);
+function nearest2(routes, asks5) {
+  const last2 = lastPart2(asks5);
   const open4 = routes.filter(({ methods: methods2, transport }) => transport === "http" && methods2.some((method) => method === "GET" || method === "*"));
   return open4.find(({ url: url3 }) => lastPart2(url3) === last2) ?? open4.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
 }
@@ -19116,6 +19328,7 @@ function suppliesByService2(project) {
 function isOpen5(service, product2, given2) {
   if (product2.open === void 0 || service.envFiles !== void 0) return false;
   if (given2.some((fact) => product2.credential?.test(fact.name))) return false;
+  if (given2.some(({ name: name2, value }) => name2 === "GF_AUTH_ANONYMOUS_ORG_ROLE" && /^admin$/i.test(defaultText(value) ?? ""))) return false;
   if (product2.configuration !== void 0 && service.mounts?.some((path2) => product2.configuration?.test(path2))) return false;
   const command = commandLine(service);
   const script2 = /^(?:\S*\/)?(?:ba|a)?sh -l?c ["']?(?:exec )?mongod (?:[\w./=:-]+\s?)+["']?$/.exec(command)?.[0];
@@ -19137,19 +19350,19 @@ function* searchEngine(service, product2, given2, severity) {
 }
 
 // rules/infra/reach.ts
-function reachOfAccount(project, account) {
-  if (account.by === "helm") return account.exposed !== true && chartStore.test(account.name) ? "neighbours" : "unknown";
-  if (account.by === "script") return "unknown";
-  if (account.by === "kubernetes") return inCluster2(project, account);
-  const from = account.usedAt?.path ?? account.path;
-  const stack = stackOf2(project, account.by === "compose" && project.files.get(account.path)?.format === "yaml" ? account.path : from);
-  return inStack(project, stack, stack.some(({ name: name2 }) => name2 === account.peer) ? account : { ...account, peer: void 0, server: account.server || isServerVariable(account.name) });
+function reachOfAccount(project, account2) {
+  if (account2.by === "helm") return account2.exposed !== true && chartStore.test(account2.name) ? "neighbours" : "unknown";
+  if (account2.by === "script") return "unknown";
+  if (account2.by === "kubernetes") return inCluster2(project, account2);
+  const from = account2.usedAt?.path ?? account2.path;
+  const stack = stackOf2(project, account2.by === "compose" && project.files.get(account2.path)?.format === "yaml" ? account2.path : from);
+  return inStack(project, stack, stack.some(({ name: name2 }) => name2 === account2.peer) ? account2 : { ...account2, peer: void 0, server: account2.server || isServerVariable(account2.name) });
 }
-function inStack(project, stack, account) {
-  const set = setUpWith(project, stack, account);
-  const targets = set.length > 0 ? set : targetsOf2(stack, account);
-  if (targets.length === 0 && account.server) return insideImage(stack, account);
-  if (targets.length === 0) return account.host !== void 0 && !account.host.includes(".") ? "elsewhere" : "unknown";
+function inStack(project, stack, account2) {
+  const set = setUpWith(project, stack, account2);
+  const targets = set.length > 0 ? set : targetsOf2(stack, account2);
+  if (targets.length === 0 && account2.server) return insideImage(stack, account2);
+  if (targets.length === 0) return account2.host !== void 0 && !account2.host.includes(".") ? "elsewhere" : "unknown";
   const names4 = new Set(targets.map(({ name: name2 }) => name2));
   const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic);
   if (stack.some((service) => names4.has(service.name) && published2(service))) return "world";
@@ -19163,17 +19376,17 @@ function insideImage(stack, { product: product2, service: name2, path: path2 }) 
   return holders.some((service) => service.hostNetwork === true || service.ports.some((port) => port.container in ports2 && isPublic(port))) ? "world" : "neighbours";
 }
 var ofKind = /(?:^|\/)(?:deployments?|services?|secrets?|config-?maps?|statefulsets?|jobs?|volumes?)$/i;
-function inCluster2(project, account) {
-  const host = account.host ?? account.peer;
-  if (host !== void 0) return atHost(project, account, labelOf(host));
-  const { users = [] } = account;
-  if (users.length > 0) return widest(users.map((user) => inCluster2(project, { ...account, ...user, users: [] })));
-  const own5 = folderOf(account.path);
+function inCluster2(project, account2) {
+  const host = account2.host ?? account2.peer;
+  if (host !== void 0) return atHost(project, account2, labelOf(host));
+  const { users = [] } = account2;
+  if (users.length > 0) return widest(users.map((user) => inCluster2(project, { ...account2, ...user, users: [] })));
+  const own5 = folderOf(account2.path);
   const folder2 = ofKind.test(own5) ? folderOf(own5) : own5;
-  const kustomized = kustomizedWith(project, account.path);
+  const kustomized = kustomizedWith(project, account2.path);
   const near3 = project.of("service").filter(({ by, path: path2 }) => by === "kubernetes" && (folderOf(path2) === own5 || folder2 !== "" && isWithin(folder2, path2) || kustomized.has(path2)));
-  const targets = targetsOf2(near3, account);
-  return shown4(near3, targets.length > 0 ? targets : listeningAs(near3, account));
+  const targets = targetsOf2(near3, account2);
+  return shown4(near3, targets.length > 0 ? targets : listeningAs(near3, account2));
 }
 function listeningAs(near3, { product: product2, server: server2 }) {
   const known5 = products.find(({ name: name2 }) => name2 === product2)?.ports ?? {};
@@ -19183,10 +19396,10 @@ var widening = ["neighbours", "elsewhere", "unknown", "world"];
 function widest(all2) {
   return all2.reduce((one, other2) => widening.indexOf(other2) > widening.indexOf(one) ? other2 : one);
 }
-function atHost(project, account, host) {
+function atHost(project, account2, host) {
   const all2 = project.of("service").filter(({ by }) => by === "kubernetes");
   const isNamed = ({ name: name2 }) => name2.split("/").includes(host);
-  const folder2 = ancestors(folderOf(account.path)).find((each) => all2.some((service) => isNamed(service) && isWithin(each, service.path)));
+  const folder2 = ancestors(folderOf(account2.path)).find((each) => all2.some((service) => isNamed(service) && isWithin(each, service.path)));
   if (folder2 === void 0) return host.includes(".") ? "unknown" : "elsewhere";
   const near3 = all2.filter(({ path: path2 }) => isWithin(folder2, path2));
   const targets = near3.filter(isNamed);
@@ -19220,18 +19433,18 @@ function setUpWith(project, stack, { name: name2, host, server: server2 }) {
   const handed2 = project.of("supply").filter(({ by, value }) => by === "compose" && value.kind === "env" && value.name === name2);
   return stack.filter((service) => isStore(service) && handed2.some((fact) => fact.path === service.path && fact.service === service.name));
 }
-function targetsOf2(stack, account) {
-  const host = account.host ?? account.peer;
+function targetsOf2(stack, account2) {
+  const host = account2.host ?? account2.peer;
   if (host !== void 0) return stack.filter(({ name: name2 }) => name2 === host);
-  const stores2 = stack.filter(isStore);
-  const own5 = stores2.filter(({ name: name2 }) => name2 === account.service);
+  const stores3 = stack.filter(isStore);
+  const own5 = stores3.filter(({ name: name2 }) => name2 === account2.service);
   if (own5.length > 0) return own5;
-  if (!account.server) return opensStore(account.name) ? stores2 : namedBy(account, stack);
-  return stores2.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account.product));
+  if (!account2.server) return opensStore(account2.name) ? stores3 : namedBy(account2, stack);
+  return stores3.filter((service) => sameFamily2(productOf(imageOf(service))?.name ?? "", account2.product));
 }
-function namedBy(account, stack) {
-  const prefix = /^([A-Z][A-Z0-9]*)_(?:[A-Z]+_)*PASS/i.exec(account.name)?.[1]?.toLowerCase();
-  return stack.filter(({ name: name2 }) => name2 !== account.service && name2.toLowerCase() === prefix);
+function namedBy(account2, stack) {
+  const prefix = /^([A-Z][A-Z0-9]*)_(?:[A-Z]+_)*PASS/i.exec(account2.name)?.[1]?.toLowerCase();
+  return stack.filter(({ name: name2 }) => name2 !== account2.service && name2.toLowerCase() === prefix);
 }
 function sameFamily2(name2, other2) {
   const family = (each) => each === "MariaDB" ? "MySQL" : each;
@@ -19239,7 +19452,7 @@ function sameFamily2(name2, other2) {
 }
 
 // rules/infra/default-credentials.ts
-var rule68 = projectRule({
+var rule69 = projectRule({
   id: "infra/default-credentials",
   severity: "P0",
   covers: ["secret/connection-string", "secret/connection-properties", "secret/basic-auth-url", "secret/generic-credential", "secret/kubernetes-secret"],
@@ -19250,22 +19463,22 @@ var rule68 = projectRule({
 });
 function grouped5(accounts) {
   const groups = /* @__PURE__ */ new Map();
-  for (const account of accounts) {
-    const key3 = JSON.stringify([account.path, account.weakness === "switch" ? [account.name, account.service] : account.password, account.weakness]);
+  for (const account2 of accounts) {
+    const key3 = JSON.stringify([account2.path, account2.weakness === "switch" ? [account2.name, account2.service] : account2.password, account2.weakness]);
     const group = groups.get(key3);
-    if (!group) groups.set(key3, [account]);
-    else if (group.every((other2) => other2.at.start !== account.at.start)) group.push(account);
+    if (!group) groups.set(key3, [account2]);
+    else if (group.every((other2) => other2.at.start !== account2.at.start)) group.push(account2);
   }
   return [...groups.values()];
 }
 var ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
 function problem6(project, group) {
-  const graded = group.map((account) => ({ account, severity: severityOf6(project, account) }));
-  const isUse = ({ account }) => !account.server && account.host === void 0 && (opensStore(account.name) || !ownLogin.test(account.name));
+  const graded = group.map((account2) => ({ account: account2, severity: severityOf6(project, account2) }));
+  const isUse = ({ account: account2 }) => !account2.server && account2.host === void 0 && (opensStore(account2.name) || !ownLogin.test(account2.name));
   const hasServer = group.some(({ server: server2 }) => server2);
   const rank4 = (each) => hasServer && isUse(each) ? "P4" : each.severity;
   graded.sort((a, b) => rank4(a).localeCompare(rank4(b)) || Number(b.account.server) - Number(a.account.server) || a.account.at.start - b.account.at.start);
-  const sorted = graded.map(({ account }) => account);
+  const sorted = graded.map(({ account: account2 }) => account2);
   const [first2, ...rest2] = sorted;
   const related = rest2.slice(0, 10).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also-here", data: { name: name2 } }));
   if (first2.usedAt) related.push({ ...first2.usedAt, note: "used-here" });
@@ -19279,30 +19492,31 @@ function problem6(project, group) {
     related,
     symbol: first2.service === "" ? first2.name : `${first2.service}.${first2.name}`,
     twin: `${first2.service} ${first2.name} ${messageOf(first2)}`,
-    mask: sorted.filter((account) => account.path === first2.path).map((account) => account.valueAt)
+    mask: sorted.filter((account2) => account2.path === first2.path).map((account2) => account2.valueAt)
   };
 }
-function messageOf(account) {
-  if (account.weakness === "switch") return "no-authentication";
-  if (account.weakness === "placeholder" || account.weakness === "descriptive") return account.weakness;
-  if (account.by !== "compose") return account.by;
-  return account.fallback ? "fallback" : "fixed";
+function messageOf(account2) {
+  if (account2.weakness === "switch") return "no-authentication";
+  if (account2.weakness === "placeholder" || account2.weakness === "descriptive") return account2.weakness;
+  if (account2.by !== "compose") return account2.by;
+  return account2.fallback ? "fallback" : "fixed";
 }
-function severityOf6(project, account) {
-  const development = account.disclaimed === true || account.by !== "script" && servesDevelopment(project, account.path) || account.usedAt !== void 0 && servesDevelopment(project, account.usedAt.path);
-  if (account.weakness === "placeholder") return development ? "P3" : "P2";
-  const reach2 = reachOfAccount(project, account);
-  if (account.weakness === "descriptive") return development ? "P3" : reach2 === "world" && account.peer === void 0 ? "P0" : "P2";
-  if (development || account.unused === true) return "P2";
+var sendsMail = /(?:^|_)(?:SMTP|E?MAIL(?:ER)?)_/i;
+function severityOf6(project, account2) {
+  const development = account2.disclaimed === true || account2.by !== "script" && servesDevelopment(project, account2.path) || account2.usedAt !== void 0 && servesDevelopment(project, account2.usedAt.path);
+  if (account2.weakness === "placeholder") return development ? "P3" : "P2";
+  const reach2 = reachOfAccount(project, account2);
+  if (account2.weakness === "descriptive") return development ? "P3" : reach2 === "world" && account2.peer === void 0 ? "P0" : "P2";
+  if (development || account2.unused === true || sendsMail.test(account2.name) && !account2.server && reach2 !== "world" && reach2 !== "neighbours") return "P2";
   if (reach2 === "elsewhere") return "P1";
-  return reach2 === "neighbours" || account.weakness === "switch" && !isPublished2(project, account) ? "P1" : "P0";
+  return reach2 === "neighbours" || account2.weakness === "switch" && !isPublished2(project, account2) ? "P1" : "P0";
 }
-function isPublished2(project, account) {
-  return project.of("service").some((service) => service.path === account.path && service.name === account.service && service.ports.some(isPublic));
+function isPublished2(project, account2) {
+  return project.of("service").some((service) => service.path === account2.path && service.name === account2.service && service.ports.some(isPublic));
 }
 
 // rules/infra/exposed-port.ts
-var rule69 = projectRule({
+var rule70 = projectRule({
   id: "infra/exposed-port",
   severity: "P0",
   *check(project) {
@@ -19323,11 +19537,11 @@ function* once2(found8, seen) {
 function* problems(project, service, development) {
   const image3 = imageOf(service);
   const product2 = productOf(image3 ?? baseOf2(project, service)) ?? startedBy(service) ?? fittedOut(service);
-  const uses2 = portsOf(service, product2).flatMap((port) => {
+  const uses3 = portsOf(service, product2).flatMap((port) => {
     const use = isPublic(port) ? portUse(port.container, product2, image3 !== null || service.build !== void 0) : null;
     return use ? [{ port, use }] : [];
   });
-  for (const { port, use } of uses2) {
+  for (const { port, use } of uses3) {
     yield {
       path: service.path,
       at: port.at,
@@ -19368,7 +19582,7 @@ function isFrontDoor(service) {
 }
 
 // rules/infra/host-agents.ts
-var everything3 = ["privileged", "host-network", "host-pid", "host-ipc", "docker-socket", "host-root", "capability", "escalation"];
+var everything3 = ["privileged", "host-network", "host-pid", "host-ipc", "docker-socket", "host-root", "capability", "unconfined", "escalation"];
 var agents = [
   // Proxies that find their services by the containers' labels.
   [/(?:^|\/)(?:traefik|nginx-proxy|docker-gen|jwilder\/[\w-]+|acme-companion|letsencrypt-nginx-proxy-companion|caddy-docker-proxy|caddy-gen|swag|zoraxy)$/, ["docker-socket", "host-network"]],
@@ -19391,7 +19605,7 @@ function needs(image3, what) {
 }
 
 // rules/infra/privileged.ts
-var rule70 = projectRule({
+var rule71 = projectRule({
   id: "infra/privileged",
   severity: "P1",
   *check(project) {
@@ -19458,7 +19672,7 @@ function* problemOf9(places8) {
   };
 }
 function rank({ grant }) {
-  return ["privileged", "docker-socket", "host-root", "host-pid", "capability", "host-network", "host-ipc", "escalation"].indexOf(grant.what);
+  return ["privileged", "docker-socket", "host-root", "host-pid", "capability", "unconfined", "host-network", "host-ipc", "escalation"].indexOf(grant.what);
 }
 function dataOf2({ fact, grant }) {
   return { service: fact.service.includes("{{") ? fact.object ?? "" : fact.service, detail: grant.detail };
@@ -19467,7 +19681,7 @@ function dataOf2({ fact, grant }) {
 // rules/infra/service-as-root.ts
 var serverProgram2 = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|flask|fastapi|streamlit|next|nuxt|pm2)$/;
 var interpreter = /^(?:python[\d.]*|node|bun|deno|npm|yarn|pnpm|uv|poetry)$/;
-var rule71 = projectRule({
+var rule72 = projectRule({
   id: "infra/service-as-root",
   severity: "P2",
   *check(project) {
@@ -19489,7 +19703,7 @@ function serves2(project, { words: words3 }) {
 function isRun(sink, marks) {
   return sink === "command" || sink === "program" && (marks & Mark.after) === 0;
 }
-var rule72 = projectRule({
+var rule73 = projectRule({
   id: "inject/command",
   severity: "P0",
   check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => isRun(sink, marks) && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: sink === "program" ? "program" : "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
@@ -19498,7 +19712,7 @@ var rule72 = projectRule({
 // rules/inject/deserialization.ts
 var opens = /^(?:torch|joblib)\.load$|^shelve\.open$/;
 var harmless3 = Mark.basename | Mark.encoded | Mark.content;
-var rule73 = projectRule({
+var rule74 = projectRule({
   id: "inject/deserialization",
   severity: "P0",
   check: (project) => reaching(project, "inject/deserialization", ({ sink, name: name2, from, marks }) => {
@@ -19513,15 +19727,22 @@ var rule73 = projectRule({
 // rules/inject/html.ts
 var linked = /^(?:query|path|segment)$/;
 var sent2 = /^(?:query|path|segment|body|message)$/;
-var rule74 = projectRule({
+function isPage({ name: name2, route }) {
+  return name2 !== "return" || route.framework === "flask" && route.transport === "http" && route.handler?.symbol.includes(".") === false;
+}
+var rule75 = projectRule({
   id: "inject/html",
   severity: "P1",
-  check: (project) => reaching(project, "inject/html", ({ sink, from, marks }) => sink === "html" && sent2.test(from.part) && (marks & (Mark.encoded | Mark.cleaned | Mark.armoured)) === 0 ? { message: "source", severity: linked.test(from.part) ? "P1" : "P2" } : null)
+  check: (project) => reaching(project, "inject/html", (flow) => {
+    const { sink, name: name2, from, marks } = flow;
+    if (sink !== "html" || !sent2.test(from.part) || (marks & (Mark.encoded | Mark.cleaned | Mark.armoured)) !== 0 || !isPage(flow)) return null;
+    return { message: name2 === "return" ? "returned" : "source", severity: linked.test(from.part) ? "P1" : "P2" };
+  })
 });
 
 // rules/inject/model-output.ts
 var held = Mark.encoded | Mark.identifier | Mark.after | Mark.cleaned;
-var rule75 = projectRule({
+var rule76 = projectRule({
   id: "inject/model-output",
   severity: "P1",
   confidence: "medium",
@@ -19534,19 +19755,57 @@ function run({ sink, from, marks }) {
   return { message: sink === "code" ? "code" : "command" };
 }
 
+// rules/inject/operators.ts
+var harmless4 = Mark.text | Mark.joined | Mark.encoded | Mark.identifier | Mark.schema | Mark.cleaned | Mark.decoded | Mark.armoured | Mark.basename;
+var stores2 = /^(?:mongoose|mongodb|monk|mongojs|mongoist|@typegoose\/typegoose)$/;
+var cleaners = /mongo-?sanitize|(?:^|-)celebrate$|express-validator|^@?(?:joi|hapi\/joi)$/;
+var looking = /valid|schema|celebrate|joi|zod|yup|sanit|check|rules/i;
+var credential3 = /pass(?:word|wd|code)?$|token$|secret$|otp$|api_?key$|hash$|(?:reset|verif\w*|activation|access|auth|login)_?code$/i;
+var account = /e_?-?mail$|user_?-?name$|login$|^(?:user|name)$|phone$|account$/i;
+var asks4 = /^(?:find|exists|count|update|delete)/;
+var changes = /^(?:update|delete|findOneAnd)/;
+var signingIn2 = /log_?-?in|sign_?-?in|authenticat|session|token/i;
+function operators4(project, flow) {
+  const { from, marks, name: name2, path: path2, route, slots = [] } = flow;
+  const [field] = /^\$(?:or|and|nor)$/.test(slots[0] ?? "") ? slots.slice(2) : slots;
+  if (field === void 0 || field === "*" || field === "where" || field.startsWith("$") || slots.at(-1) !== field) return null;
+  if ((marks & harmless4) !== 0 || !asks4.test(name2) || from.part === "exception" || /formData|searchParams|\.get\b/i.test(from.name)) return null;
+  if (route.guards.some((guard) => looking.test(guard.name)) || !speaksMongo(project, path2) || !mayBeObject(project, flow)) return null;
+  if (credential3.test(field) || account.test(field) && signingIn2.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return { message: "operators", severity: "P1" };
+  return changes.test(name2) ? { message: "operators", severity: "P2" } : null;
+}
+function mayBeObject(project, { from, path: path2, route: { framework } }) {
+  if (from.part === "body") return /^(?:express|koa|hono|http|next|lambda|sails)$/.test(framework);
+  if (from.part === "message") return framework === "socketio";
+  return from.part === "query" && framework === "express" && manifestsAbove(project, path2).some(({ dependencies }) => dependencies.some(({ name: name2, wanted }) => name2 === "express" && /^[\^~]?[0-4]\./.test(wanted)));
+}
+function speaksMongo(project, path2) {
+  const names4 = manifestsAbove(project, path2).flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2));
+  return names4.some((name2) => stores2.test(name2)) && !names4.some((name2) => cleaners.test(name2));
+}
+function manifestsAbove(project, path2) {
+  const known5 = project.once(manifests);
+  return ancestors(folderOf(path2)).flatMap((folder2) => known5.get(folder2) ?? []).slice(0, 2);
+}
+function manifests(project) {
+  return new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
+}
+
 // rules/inject/sql.ts
-var harmless4 = Mark.encoded | Mark.identifier;
-var rule76 = projectRule({
+var harmless5 = Mark.encoded | Mark.identifier;
+var rule77 = projectRule({
   id: "inject/sql",
   severity: "P0",
-  check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => {
-    if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless4) !== 0) return null;
+  check: (project) => reaching(project, "inject/sql", (flow) => {
+    const { sink, from, marks } = flow;
+    if (sink === "filter") return operators4(project, flow);
+    if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless5) !== 0) return null;
     return { message: "joined", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } };
   })
 });
 
 // rules/inject/ssrf.ts
-var rule77 = projectRule({
+var rule78 = projectRule({
   id: "inject/ssrf",
   severity: "P2",
   confidence: "medium",
@@ -19555,7 +19814,7 @@ var rule77 = projectRule({
 });
 
 // rules/inject/template.ts
-var rule78 = projectRule({
+var rule79 = projectRule({
   id: "inject/template",
   severity: "P0",
   check: (project) => reaching(project, "inject/template", ({ sink, from, marks }) => sink === "template" && from.part !== "exception" && (marks & Mark.encoded) === 0 ? { message: "source" } : null)
@@ -19563,7 +19822,7 @@ var rule78 = projectRule({
 
 // rules/input/huge-body.ts
 var mostPlaces = 8;
-var rule79 = projectRule({
+var rule80 = projectRule({
   id: "input/huge-body",
   severity: "P2",
   *check(project) {
@@ -19582,9 +19841,9 @@ var rule79 = projectRule({
 });
 
 // rules/input/unvalidated-body.ts
-var mostListed9 = 12;
+var mostListed12 = 12;
 var validating = /valid|schema|celebrate|joi|zod|yup|ajv|check|sanitiz|\bbody$|dto|pipe/i;
-var rule80 = projectRule({
+var rule81 = projectRule({
   id: "input/unvalidated-body",
   severity: "P2",
   confidence: "medium",
@@ -19604,7 +19863,7 @@ var rule80 = projectRule({
         at: first2.at,
         message: first2.message,
         data: { route: named2(first2.route), count: others3.length + 1 },
-        related: others3.slice(0, mostListed9).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
+        related: others3.slice(0, mostListed12).map(({ path: path2, at: at2, route }) => ({ path: path2, at: at2, note: "also", data: { route: named2(route) } })),
         symbol: named2(first2.route),
         cause: `unvalidated ${owner}`
       };
@@ -19628,7 +19887,7 @@ function* shapeless(project, route) {
 }
 
 // rules/k8s/latest-tag.ts
-var rule81 = projectRule({
+var rule82 = projectRule({
   id: "k8s/latest-tag",
   severity: "P2",
   *check(project) {
@@ -19661,7 +19920,7 @@ function isMoving2(image3) {
 }
 
 // rules/k8s/no-limits.ts
-var rule82 = projectRule({
+var rule83 = projectRule({
   id: "k8s/no-limits",
   severity: "P2",
   *check(project) {
@@ -19685,7 +19944,7 @@ function* places4(project) {
 }
 
 // rules/k8s/no-probes.ts
-var rule83 = projectRule({
+var rule84 = projectRule({
   id: "k8s/no-probes",
   severity: "P1",
   *check(project) {
@@ -19707,15 +19966,15 @@ function severityOf9(project, workload, container, serves3) {
   const owner = ownerOf(project, imageIn(workload, container));
   if (!serves3 || owner === "others") return "P3";
   if (container.probes.length > 0) return "P2";
-  return owner === "own" && workload.object === "Deployment" && isServed2(project, workload) ? "P1" : "P2";
+  return owner === "own" && workload.object === "Deployment" && isServed3(project, workload) ? "P1" : "P2";
 }
-function isServed2(project, { services: services2, path: path2 }) {
+function isServed3(project, { services: services2, path: path2 }) {
   return services2.length > 0 || chartOf(project, path2) !== null;
 }
 
 // rules/k8s/runs-as-root.ts
 var rootUser = /^(?:root|0+)(?::|$)/;
-var rule84 = projectRule({
+var rule85 = projectRule({
   id: "k8s/runs-as-root",
   severity: "P1",
   covers: ["docker/root-user"],
@@ -19764,7 +20023,7 @@ function byImage(project, name2) {
 }
 
 // rules/k8s/single-replica.ts
-var rule85 = projectRule({
+var rule86 = projectRule({
   id: "k8s/single-replica",
   severity: "P2",
   *check(project) {
@@ -19787,7 +20046,7 @@ function isAlone(workload) {
 
 // rules/lifecycle/no-graceful-shutdown.ts
 var mostRelated12 = 20;
-var rule86 = projectRule({
+var rule87 = projectRule({
   id: "lifecycle/no-graceful-shutdown",
   severity: "P3",
   confidence: "medium",
@@ -19831,7 +20090,7 @@ function* droppedTasks(project) {
 }
 
 // rules/logging/no-rotation.ts
-var rule87 = projectRule({
+var rule88 = projectRule({
   id: "logging/no-rotation",
   severity: "P1",
   confidence: "medium",
@@ -19928,8 +20187,8 @@ function named8(project, path2, name2) {
 }
 
 // rules/logging/sensitive-data.ts
-var mostListed10 = 8;
-var rule88 = projectRule({
+var mostListed13 = 8;
+var rule89 = projectRule({
   id: "logging/sensitive-data",
   severity: "P1",
   confidence: "medium",
@@ -19948,7 +20207,7 @@ var rule88 = projectRule({
         message: plain2.has(first2.what) ? "secret" : first2.what,
         data: { name: first2.name },
         severity: severityOf11(first2),
-        related: others3.slice(0, mostListed10).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
+        related: others3.slice(0, mostListed13).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
         symbol: first2.symbol,
         cause: `logged ${first2.path} ${first2.symbol}`
       };
@@ -20016,13 +20275,13 @@ function metricsOf(project) {
 function made6(project) {
   const facts = project.of("metric").filter((fact) => ships(fact));
   const own5 = facts.filter(({ by }) => by === "code");
-  const uses2 = project.of("metrics-use").filter(ships);
+  const uses3 = project.of("metrics-use").filter(ships);
   const names4 = new Set(facts.filter(({ partial }) => partial !== true).flatMap(formsOf));
   const tails = own5.filter(({ partial }) => partial === true).flatMap(formsOf);
   const loose = own5.filter(({ is }) => is === "any").map(({ name: name2 }) => name2);
-  const patterns = new Set(uses2.flatMap(({ libraries }) => libraries).flatMap((library2) => instrumented.get(library2) ?? []));
-  const words3 = new Set(uses2.flatMap((use) => use.words));
-  const unread2 = uses2.some((use) => use.unread || use.libraries.includes("other")) || countOthers(project) > 2;
+  const patterns = new Set(uses3.flatMap(({ libraries }) => libraries).flatMap((library2) => instrumented.get(library2) ?? []));
+  const words3 = new Set(uses3.flatMap((use) => use.words));
+  const unread2 = uses3.some((use) => use.unread || use.libraries.includes("other")) || countOthers(project) > 2;
   return {
     own: own5,
     namespaces: namespacesOf(own5),
@@ -20094,8 +20353,8 @@ function isClosed2(project) {
 }
 
 // rules/metrics/alert-on-unknown-metric.ts
-var mostListed11 = 8;
-var rule89 = projectRule({
+var mostListed14 = 8;
+var rule90 = projectRule({
   id: "metrics/alert-on-unknown-metric",
   severity: "P1",
   *check(project) {
@@ -20108,7 +20367,7 @@ var rule89 = projectRule({
       const isOwn4 = isOfProgram(metrics, metric);
       if (!isOwn4 && !project.once(isClosed2)) continue;
       const near3 = similarTo(metric, metrics.own);
-      const related = [...made7(near3), ...others3.slice(0, mostListed11).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
+      const related = [...made7(near3), ...others3.slice(0, mostListed14).map(({ path: path2, at: at2, title }) => ({ path: path2, at: at2, note: "also", data: { title } }))];
       yield { path: first2.path, at: first2.at, message: near3 === void 0 ? "alert" : "alert-near", severity: metrics.unread ? "P2" : "P1", confidence: isOwn4 ? "high" : "medium", data: { metric, title: first2.title, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked2);
@@ -20126,8 +20385,8 @@ function* emptyPanels(metrics, asked2) {
     if (first2 === void 0) continue;
     const near3 = similarTo(first2.metric, metrics.own);
     const names4 = queries.map(({ metric }) => `\`${metric}\``);
-    const related = [...made7(near3), ...others3.slice(0, mostListed11).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
-    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed11).join(", ") + (names4.length > mostListed11 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
+    const related = [...made7(near3), ...others3.slice(0, mostListed14).map((each) => ({ path: path2, at: each.at, note: "panel-here", data: { title: each.title, metric: each.metric } }))];
+    yield { path: path2, at: first2.at, message: near3 === void 0 ? "panels" : "panels-near", severity: "P2", data: { names: names4.slice(0, mostListed14).join(", ") + (names4.length > mostListed14 ? ", \u2026" : ""), count: names4.length, metric: first2.metric, near: near3 === void 0 ? "" : handedOut(near3) }, related, symbol: "panels" };
   }
 }
 function isOfProgram(metrics, metric) {
@@ -20147,7 +20406,7 @@ function unknown(project, metrics) {
 }
 
 // rules/metrics/no-alert-rules.ts
-var rule90 = projectRule({
+var rule91 = projectRule({
   id: "metrics/no-alert-rules",
   severity: "P2",
   *check(project) {
@@ -20169,7 +20428,7 @@ function judged9(collector, alerts) {
 
 // rules/metrics/scrape-without-endpoint.ts
 var others2 = /^(?:9090|9093|91\d\d|9[2-9]\d\d|8080|3000)$/;
-var rule91 = projectRule({
+var rule92 = projectRule({
   id: "metrics/scrape-without-endpoint",
   severity: "P2",
   *check(project) {
@@ -20190,9 +20449,9 @@ function unserved(project, scrape, host, port) {
   const { applications: applications3, folder: folder2 } = found8;
   const routes = applications3.flatMap((each) => each.routes);
   if (routes.length < 2 || answers4(routes, scrape.asks) !== "no") return null;
-  const uses2 = project.of("metrics-use").filter((use) => ships(use) && isWithin(folder2, use.path) && (use.exposes || use.libraries.length > 0));
+  const uses3 = project.of("metrics-use").filter((use) => ships(use) && isWithin(folder2, use.path) && (use.exposes || use.libraries.length > 0));
   const served2 = routes.find(({ url: url3, transport }) => transport === "http" && /\/metrics\/?$/.test(url3) && !/[{<:*]/.test(url3));
-  if (uses2.some(({ libraries }) => libraries.length > 0) || uses2.length > 0 && served2 === void 0) return null;
+  if (uses3.some(({ libraries }) => libraries.length > 0) || uses3.length > 0 && served2 === void 0) return null;
   const [application] = applications3;
   if (application === void 0) return null;
   const related = served2 === void 0 ? { path: application.path, at: application.at, note: "application", data: { name: application.name } } : { path: served2.path, at: served2.at, note: "served", data: { route: served2.url } };
@@ -20211,7 +20470,7 @@ function programAt(project, scrape, host, port) {
 // rules/network/binds-all-without-auth.ts
 var mostRelated13 = 3;
 var leastOpen2 = 2;
-var rule92 = projectRule({
+var rule93 = projectRule({
   id: "network/binds-all-without-auth",
   severity: "P1",
   confidence: "medium",
@@ -20276,29 +20535,33 @@ function servedBy3(project, bind) {
 }
 
 // rules/path/traversal.ts
-var harmless5 = Mark.basename | Mark.encoded | Mark.content;
+var harmless6 = Mark.basename | Mark.encoded | Mark.content;
 var ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
 var listing2 = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var folderOnly = /(?:^|\.)(?:makedirs|mkdirs?|ensureDir)(?:Sync)?$/;
 var linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
-var rule93 = projectRule({
+var rule94 = projectRule({
   id: "path/traversal",
   severity: "P0",
   check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
-    if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
+    const fixed3 = fixedIn(sink, marks);
+    if (fixed3 !== null && isPrivileged(route)) return { message: `${messageOf2(sink)}-${fixed3}`, severity: "P2" };
     if (folderOnly.test(name2)) return { message: "folder", severity: "P2" };
     if (linkOnly.test(name2)) return { message: "link", severity: "P2" };
     const isLesser = listing2.test(name2) || ofFormat.test(name2);
     const message = listing2.test(name2) ? "list" : messageOf2(sink);
     if (isLesser && isPrivileged(route)) return { message, severity: "P2" };
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
-    const isOfOneKind = !isLesser && sink === "path-read" && (marks & Mark.suffixed) !== 0;
-    if (isOfOneKind && !isMeant) return { message: "read-kind", severity: "P1" };
+    if (fixed3 !== null && !isLesser && !isMeant) return { message: `${messageOf2(sink)}-${fixed3}`, severity: isStuck(path2, marks) && sink === "path-delete" ? "P2" : "P1" };
     if (isStuck(path2, marks) && sink !== "path-read" && !isMeant) return { message, severity: sink === "path-delete" ? "P2" : "P1" };
     return { message, ...isMeant ? { severity: "P2" } : isLesser && { severity: "P1" } };
   })
 });
+function fixedIn(sink, marks) {
+  if ((marks & Mark.suffixed) !== 0) return "kind";
+  return sink !== "path-read" && (marks & Mark.named) !== 0 ? "named" : null;
+}
 function isStuck(path2, marks) {
   return path2.endsWith(".py") && (marks & Mark.glued) !== 0 && (marks & Mark.resolved) === 0;
 }
@@ -20306,14 +20569,14 @@ function messageOf2(sink) {
   return sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete";
 }
 function isTraversal({ sink, from, marks }) {
-  if (!sink.startsWith("path-") || (marks & harmless5) !== 0) return false;
+  if (!sink.startsWith("path-") || (marks & harmless6) !== 0) return false;
   return /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part) || from.part === "segment" && (marks & Mark.decoded) !== 0;
 }
 
 // rules/perf/n-plus-one.ts
 var farthest3 = 2;
 var aside6 = /(?:^|\/)(?:scripts?|cli|migrations?|alembic|seeds?|seeders?|management|tasks?|jobs?|workers?|cron)\//;
-var rule94 = projectRule({
+var rule95 = projectRule({
   id: "perf/n-plus-one",
   severity: "P2",
   confidence: "medium",
@@ -20410,7 +20673,7 @@ function importedLate(project, table2, path2, name2) {
 }
 
 // rules/perf/no-connection-pool.ts
-var rule95 = projectRule({
+var rule96 = projectRule({
   id: "perf/no-connection-pool",
   severity: "P2",
   confidence: "medium",
@@ -20431,7 +20694,7 @@ var rule95 = projectRule({
 });
 
 // rules/proxy/alias-traversal.ts
-var rule96 = projectRule({
+var rule97 = projectRule({
   id: "proxy/alias-traversal",
   severity: "P1",
   *check(project) {
@@ -20460,7 +20723,7 @@ function isFile2(path2) {
 }
 
 // rules/proxy/host-spoofing.ts
-var rule97 = projectRule({
+var rule98 = projectRule({
   id: "proxy/host-spoofing",
   severity: "P1",
   *check(project) {
@@ -20493,7 +20756,7 @@ function kindOf({ args }) {
 }
 
 // rules/proxy/no-body-limit.ts
-var rule98 = projectRule({
+var rule99 = projectRule({
   id: "proxy/no-body-limit",
   severity: "P2",
   *check(project) {
@@ -20555,7 +20818,7 @@ function hostGiven(place2, target) {
 }
 
 // rules/proxy/unsafe-redirect.ts
-var rule99 = projectRule({
+var rule100 = projectRule({
   id: "proxy/unsafe-redirect",
   severity: "P1",
   *check(project) {
@@ -20593,7 +20856,7 @@ function captures(text2) {
 }
 
 // rules/proxy/version-exposed.ts
-var rule100 = projectRule({
+var rule101 = projectRule({
   id: "proxy/version-exposed",
   severity: "P3",
   *check(project) {
@@ -20615,14 +20878,14 @@ function saysVersion(server2) {
 }
 
 // rules/query/from-client.ts
-var rule101 = projectRule({
+var rule102 = projectRule({
   id: "query/from-client",
   severity: "P0",
   check: (project) => reaching(project, "query/from-client", ({ sink, from, marks }) => sink === "sql" && /^(?:body|query|message)$/.test(from.part) && (marks & (Mark.joined | Mark.encoded)) === 0 ? { message: "whole" } : null)
 });
 
 // rules/ratelimit/ip-only.ts
-var rule102 = projectRule({
+var rule103 = projectRule({
   id: "ratelimit/ip-only",
   severity: "P2",
   confidence: "medium",
@@ -20637,8 +20900,8 @@ var rule102 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed12 = 6;
-var rule103 = projectRule({
+var mostListed15 = 6;
+var rule104 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
   confidence: "medium",
@@ -20655,7 +20918,7 @@ var rule103 = projectRule({
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
         data: { count: working2.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed12).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed15).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -20671,7 +20934,7 @@ function works(route) {
 }
 
 // rules/release/no-rollback.ts
-var rule104 = projectRule({
+var rule105 = projectRule({
   id: "release/no-rollback",
   severity: "P3",
   confidence: "medium",
@@ -20754,7 +21017,7 @@ function builtFolders(project) {
 // rules/repo/build-output-committed.ts
 var start = { start: 0, end: 1 };
 var mostRelated14 = 20;
-var rule105 = projectRule({
+var rule106 = projectRule({
   id: "repo/build-output-committed",
   severity: "P3",
   *check(project) {
@@ -20769,7 +21032,7 @@ var rule105 = projectRule({
 
 // rules/repo/dependencies-committed.ts
 var start2 = { start: 0, end: 1 };
-var rule106 = projectRule({
+var rule107 = projectRule({
   id: "repo/dependencies-committed",
   severity: "P1",
   *check(project) {
@@ -20786,7 +21049,7 @@ var start3 = { start: 0, end: 1 };
 var megabyte = 1024 * 1024;
 var largest = 10 * megabyte;
 var mostRelated15 = 20;
-var rule107 = projectRule({
+var rule108 = projectRule({
   id: "repo/large-file",
   severity: "P3",
   *check(project) {
@@ -20808,7 +21071,7 @@ var kinds = [
   ["log", /\.log(?:\.\d+)?$/i]
 ];
 var shipped4 = /seed|sample|demo|template|default|placeholder|example|initial|empty|blank|logo|icon|avatar|no[_-]?image|test|fixture|thumbs\.db|geo|lookup|dict/i;
-var rule108 = projectRule({
+var rule109 = projectRule({
   id: "repo/runtime-data-committed",
   severity: "P2",
   confidence: "medium",
@@ -20836,7 +21099,7 @@ function isWritten({ path: path2, role, format: format2, size: size2 }, kind) {
 }
 
 // rules/resilience/no-retry-backoff.ts
-var rule109 = projectRule({
+var rule110 = projectRule({
   id: "resilience/no-retry-backoff",
   severity: "P3",
   confidence: "medium",
@@ -20853,7 +21116,7 @@ var rule109 = projectRule({
 
 // rules/resilience/no-timeout.ts
 var aside7 = /(?:^|\/)(?:scripts?|cli|tools?\/(?:dev|ci)|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|evals?)\/|(?:^|[/_])cli\.py$/;
-var rule110 = projectRule({
+var rule111 = projectRule({
   id: "resilience/no-timeout",
   severity: "P2",
   *check(project) {
@@ -20911,8 +21174,8 @@ function shadowedOf(project) {
 function mountedTooLate(project) {
   const roots = project.of("route").filter((fact) => isPython(fact) && ships(fact) && (fact.guards ?? []).length === 0 && isRoot(fact));
   return roots.flatMap((by) => {
-    const uses2 = project.of("use").filter((use) => use.path === by.path && mountsRouter(use) && sameHost(use.on, by.on) && use.at.start > by.at.end && (use.guards ?? []).length === 0);
-    return uses2.length === 0 ? [] : [{ by, uses: uses2 }];
+    const uses3 = project.of("use").filter((use) => use.path === by.path && mountsRouter(use) && sameHost(use.on, by.on) && use.at.start > by.at.end && (use.guards ?? []).length === 0);
+    return uses3.length === 0 ? [] : [{ by, uses: uses3 }];
   });
 }
 function isPython({ framework }) {
@@ -21009,14 +21272,14 @@ function pythonSegment(part2, framework) {
 }
 
 // rules/route/shadowed.ts
-var rule111 = projectRule({
+var rule112 = projectRule({
   id: "route/shadowed",
   severity: "P2",
   confidence: "high",
   *check(project) {
     for (const group of byCause(shadowedOf(project))) yield hidden2(group);
-    for (const { by, uses: uses2 } of mountedTooLate(project)) {
-      const [first2] = uses2;
+    for (const { by, uses: uses3 } of mountedTooLate(project)) {
+      const [first2] = uses3;
       if (first2 !== void 0) yield { path: first2.path, at: first2.at, message: "late", data: { by: textOf2(by.pattern) }, related: [{ path: by.path, at: by.at, note: "answers" }], symbol: "late", cause: `late ${by.path} ${by.at.start}` };
     }
   }
@@ -21122,7 +21385,7 @@ function near(one, other2) {
 }
 
 // rules/safeguard/no-op.ts
-var rule112 = projectRule({
+var rule113 = projectRule({
   id: "safeguard/no-op",
   severity: "P1",
   confidence: "medium",
@@ -21187,7 +21450,7 @@ function place(project, file2, value, depth2) {
       return joined4(value.parts.map((part2) => place(project, file2, part2, depth2 + 1)), true);
     case "call":
     case "new":
-      return called4(project, file2, value, depth2);
+      return called5(project, file2, value, depth2);
     default:
       return null;
   }
@@ -21199,7 +21462,7 @@ function named9(project, file2, value, depth2) {
   const last2 = target?.kind === "bindings" ? target.bindings[target.bindings.length - 1] : void 0;
   return target?.kind === "bindings" && last2 !== void 0 ? place(project, target.path, last2.value, depth2 + 1) : null;
 }
-function called4(project, file2, value, depth2) {
+function called5(project, file2, value, depth2) {
   const { callee, args } = value;
   if (callee.kind !== "name" && callee.kind !== "member") return null;
   const { name: name2 } = callee;
@@ -21233,7 +21496,7 @@ function joined4(parts2, asText2) {
 }
 
 // rules/secret/dotenv-fallback.ts
-var rule113 = projectRule({
+var rule114 = projectRule({
   id: "secret/dotenv-fallback",
   severity: "P1",
   *check(project) {
@@ -21287,12 +21550,12 @@ function isForeign2(project, path2, folder2) {
 // rules/secret/dotenv-not-ignored.ts
 var example = /(?:^|\/)\.?env[._-](?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$/i;
 var sideFolder3 = /(?:^|\/)(?:tests?|examples?|docs?|templates?|fixtures|samples?|demos?)\//i;
-var rule114 = projectRule({
+var rule115 = projectRule({
   id: "secret/dotenv-not-ignored",
   severity: "P2",
   *check(project) {
     const gitignores = project.of("ignore").filter((fact) => fact.file === "gitignore");
-    const open4 = uses(project).filter(({ folder: folder2 }) => !project.files.has(`${folder2}.env`) && !isGitIgnored(project, `${folder2}.env`, "file"));
+    const open4 = uses2(project).filter(({ folder: folder2 }) => !project.files.has(`${folder2}.env`) && !isGitIgnored(project, `${folder2}.env`, "file"));
     const [first2] = open4;
     if (!first2) return;
     const root3 = gitignores.find((fact) => fact.path === ".gitignore") ?? gitignores.find((fact) => first2.path.startsWith(fact.path.slice(0, -".gitignore".length)));
@@ -21301,7 +21564,7 @@ var rule114 = projectRule({
     else yield { path: first2.path, at: first2.at, message: "no-gitignore", data: { file: `${first2.folder}.env` }, related: related.slice(1) };
   }
 });
-function uses(project) {
+function uses2(project) {
   const found8 = /* @__PURE__ */ new Map();
   const add3 = (folder2, path2, at2) => {
     if (!found8.has(folder2)) found8.set(folder2, { folder: folder2, path: path2, at: at2 });
@@ -21317,10 +21580,10 @@ function uses(project) {
   }
   return [...found8.values()];
 }
-var manifests = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
+var manifests2 = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
 function packageOf6(project, path2) {
   for (let folder2 = folderBefore2(path2); folder2 !== ""; folder2 = folderBefore2(folder2.slice(0, -1))) {
-    if (manifests.some((name2) => project.files.has(folder2 + name2))) return folder2;
+    if (manifests2.some((name2) => project.files.has(folder2 + name2))) return folder2;
   }
   return "";
 }
@@ -24229,7 +24492,7 @@ var template6 = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|
 var meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 var publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
 var mostRelated17 = 10;
-var rule115 = fileRule({
+var rule116 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
   *check(file2, facts) {
@@ -24274,11 +24537,11 @@ function firstLine(file2) {
 }
 
 // rules/secret/in-history.ts
-var rule116 = policyRule({ id: "secret/in-history", severity: "P2" });
+var rule117 = policyRule({ id: "secret/in-history", severity: "P2" });
 
 // rules/secret/typed-password.ts
 var typed = /^(?:password|passwd|pwd)$/i;
-var signingIn2 = /log_?-?in|log_?-?on|sign_?-?in|authenticat|(?:^|[/_ ])token\b|session/i;
+var signingIn3 = /log_?-?in|log_?-?on|sign_?-?in|authenticat|(?:^|[/_ ])token\b|session/i;
 var bound2 = /^(?:WHERE|INSERT) password$/;
 function* typedPasswords(project) {
   const seen = /* @__PURE__ */ new Set();
@@ -24291,7 +24554,7 @@ function* typedPasswords(project) {
 }
 function isTyped({ sink, field = "", from, marks, name: name2, route }) {
   if (sink !== "filter" || !(typed.test(field) || bound2.test(name2)) || !/^(?:body|query|params|message)$/.test(from.part)) return false;
-  if (name2 === "==" && !signingIn2.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return false;
+  if (name2 === "==" && !signingIn3.test(`${route.url} ${route.handler?.symbol ?? ""}`)) return false;
   return (typed.test(from.name.slice(from.name.lastIndexOf(".") + 1)) || field !== "" && /\.pass$/i.test(from.name)) && (marks & (Mark.encoded | Mark.cleaned | Mark.joined)) === 0;
 }
 function found7({ path: path2, at: at2, from, name: name2, route, via }) {
@@ -24301,7 +24564,7 @@ function found7({ path: path2, at: at2, from, name: name2, route, via }) {
 }
 
 // rules/secret/plaintext-at-rest.ts
-var rule117 = projectRule({
+var rule118 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
@@ -24326,10 +24589,10 @@ function* readableColumns(project) {
     yield problem8(first2, columns, encrypts(project));
   }
 }
-var mostListed13 = 8;
+var mostListed16 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
-  const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand3.test(path2));
+  const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand4.test(path2));
   const [first2, ...others3] = [...written4.filter(isPassword), ...written4.filter((each) => !isPassword(each))];
   if (first2 === void 0) return;
   yield {
@@ -24339,7 +24602,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed13).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed16).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -24347,7 +24610,7 @@ function* inFiles(project) {
 function isPassword({ name: name2 }) {
   return /password$/i.test(name2);
 }
-var byHand3 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
+var byHand4 = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;
 var migration2 = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
 function kindOf2(name2, table2) {
@@ -24402,7 +24665,7 @@ function flat3(name2) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed14 = 6;
+var mostListed17 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -24421,9 +24684,9 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed14).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed17).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed14).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed17).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
@@ -24438,7 +24701,7 @@ function atLocation({ first: first2, servings, routes }, message) {
 }
 
 // rules/sse/compressed.ts
-var rule118 = projectRule({
+var rule119 = projectRule({
   id: "sse/compressed",
   severity: "P2",
   *check(project) {
@@ -24464,7 +24727,7 @@ function packs(project, { path: path2, chain: chain2, under, guards }) {
 }
 
 // rules/sse/proxy-buffering.ts
-var rule119 = projectRule({
+var rule120 = projectRule({
   id: "sse/proxy-buffering",
   severity: "P0",
   *check(project) {
@@ -24474,7 +24737,7 @@ var rule119 = projectRule({
 });
 
 // rules/state/in-memory-store.ts
-var rule120 = projectRule({
+var rule121 = projectRule({
   id: "state/in-memory-store",
   severity: "P0",
   confidence: "medium",
@@ -24545,11 +24808,11 @@ var passing = /^\/(?:tmp|var\/tmp|dev)\b|(?:^|[/_.-])(?:tmp|temp|cache)(?:[/_.-]
 function losingImages(project) {
   const images = [...new Set(project.of("image").filter(({ role }) => role === "production").map(({ path: path2 }) => path2))];
   if (images.length === 0) return [];
-  const uses2 = [...usesOf(project)];
+  const uses3 = [...usesOf2(project)];
   const found8 = [];
   for (const image3 of images) {
     const others3 = images.filter((other2) => other2 !== image3);
-    const own5 = uses2.filter(({ path: path2 }) => holds4(image3, path2) && !others3.some((other2) => holds4(other2, path2) && contextOf(other2).length > contextOf(image3).length));
+    const own5 = uses3.filter(({ path: path2 }) => holds4(image3, path2) && !others3.some((other2) => holds4(other2, path2) && contextOf(other2).length > contextOf(image3).length));
     const lost2 = own5.filter((use) => !isKeptElsewhere(project, use));
     const losing2 = lost2.length === 0 ? null : judged11(project, image3, lost2);
     if (losing2 !== null && !found8.some((other2) => other2.uses[0]?.path === losing2.uses[0]?.path)) found8.push(losing2);
@@ -24564,7 +24827,7 @@ function holds4(image3, path2) {
   const context = contextOf(image3);
   return context === "" || path2.startsWith(`${context}/`);
 }
-function* usesOf(project) {
+function* usesOf2(project) {
   const seen = /* @__PURE__ */ new Set();
   for (const use of [...written3(project), ...read(project), ...bound3(project)]) {
     const key3 = `${use.path} ${use.keeps}`;
@@ -24636,21 +24899,21 @@ function isKeptElsewhere(project, { keeps }) {
   return keeps === "uploads" && (deployed.some(({ name: name2 }) => objectStore.test(name2)) || project.of("env-read").some(({ name: name2, role }) => role === "production" && objectStore.test(name2)));
 }
 var foreign4 = /^\/(?:var\/lib|bitnami|etc|qdrant|root\/\.ollama|usr|prometheus|grafana|letsencrypt|certs?|minio|nginx|var\/log|logs?)\b|node_modules|\/logs?$/;
-function judged11(project, image3, uses2) {
+function judged11(project, image3, uses3) {
   const volumes = project.of("volume").filter(({ role, is, target }) => role === "production" && is === "kept" && !foreign4.test(target));
   if (volumes.some(({ source: source2 }) => source2 === void 0)) return null;
   const context = contextOf(image3);
   const service = project.of("service").find((each) => each.role === "production" && each.development !== true && each.by === "compose" && each.build !== void 0 && joinPath(folderOf(each.path), each.build) === context);
   if (service?.readOnly === true) return null;
   const source = volumes.find(({ path: path2 }) => service === void 0 || service.path === path2);
-  return { image: image3, uses: uses2, ...service && { service }, ...source && { source } };
+  return { image: image3, uses: uses3, ...service && { service }, ...source && { source } };
 }
 
 // rules/state/unkept-store.ts
 var mostRelated18 = 10;
 function* unkeptStores(project) {
-  const stores2 = [...inPods(project), ...inContainers(project)];
-  for (const [first2, ...others3] of grouped(stores2, ({ message, path: path2 }) => `${message} ${folderOf(path2)}`).values()) {
+  const stores3 = [...inPods(project), ...inContainers(project)];
+  for (const [first2, ...others3] of grouped(stores3, ({ message, path: path2 }) => `${message} ${folderOf(path2)}`).values()) {
     if (first2 === void 0) continue;
     yield {
       path: first2.path,
@@ -24701,14 +24964,14 @@ function* inContainers(project) {
 // rules/state/local-disk.ts
 var order = ["database", "uploads", "sessions"];
 var mostRelated19 = 6;
-var rule121 = projectRule({
+var rule122 = projectRule({
   id: "state/local-disk",
   severity: "P1",
   confidence: "medium",
   *check(project) {
     for (const losing2 of losingImages(project)) {
-      const uses2 = [...losing2.uses].sort((a, b) => order.indexOf(a.keeps) - order.indexOf(b.keeps));
-      const [first2] = uses2;
+      const uses3 = [...losing2.uses].sort((a, b) => order.indexOf(a.keeps) - order.indexOf(b.keeps));
+      const [first2] = uses3;
       if (first2 === void 0) continue;
       const isDeployed3 = losing2.service !== void 0 && losing2.source === void 0;
       yield {
@@ -24717,7 +24980,7 @@ var rule121 = projectRule({
         message: losing2.source === void 0 ? first2.keeps : `${first2.keeps}-in-source`,
         data: { image: losing2.image },
         severity: isDeployed3 && first2.keeps === "database" ? "P1" : "P2",
-        related: [...uses2.slice(1, mostRelated19).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run2(losing2)],
+        related: [...uses3.slice(1, mostRelated19).map(({ path: path2, at: at2, keeps }) => ({ path: path2, at: at2, note: `also-${keeps}` })), ...run2(losing2)],
         cause: `local-disk ${losing2.image}`
       };
     }
@@ -24732,7 +24995,7 @@ function run2({ service, source }) {
 // rules/state/unbounded-cache.ts
 var nearest3 = 1;
 var farthest4 = 3;
-var rule122 = projectRule({
+var rule123 = projectRule({
   id: "state/unbounded-cache",
   severity: "P2",
   confidence: "medium",
@@ -24789,7 +25052,7 @@ function foldersOf3(project, { path: path2, folder: folder2, from }) {
 }
 
 // rules/static/serves-source.ts
-var rule123 = projectRule({
+var rule124 = projectRule({
   id: "static/serves-source",
   severity: "P0",
   confidence: "high",
@@ -24813,13 +25076,13 @@ var rule123 = projectRule({
 });
 
 // rules/suppression/unused.ts
-var rule124 = policyRule({ id: "suppression/unused", severity: "P3" });
+var rule125 = policyRule({ id: "suppression/unused", severity: "P3" });
 
 // rules/suppression/without-reason.ts
-var rule125 = policyRule({ id: "suppression/without-reason", severity: "P2" });
+var rule126 = policyRule({ id: "suppression/without-reason", severity: "P2" });
 
 // rules/tls/plaintext-only.ts
-var rule126 = projectRule({
+var rule127 = projectRule({
   id: "tls/plaintext-only",
   severity: "P2",
   *check(project) {
@@ -24892,7 +25155,7 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/upload/no-limits.ts
-var rule127 = projectRule({
+var rule128 = projectRule({
   id: "upload/no-limits",
   severity: "P1",
   confidence: "medium",
@@ -24964,21 +25227,21 @@ function rank2(severity) {
 }
 
 // rules/upload/path-traversal.ts
-var harmless6 = Mark.basename | Mark.encoded | Mark.content;
-var rule128 = projectRule({
+var harmless7 = Mark.basename | Mark.encoded | Mark.content;
+var rule129 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
   *check(project) {
     const others3 = new Set(flowsOf(project).filter(isTraversal).map(({ path: path2, at: at2 }) => placeOf2(path2, at2)));
     yield* reaching(project, "upload/path-traversal", ({ path: path2, at: at2, sink, from, marks }) => {
-      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless6) !== 0 || others3.has(placeOf2(path2, at2))) return null;
+      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless7) !== 0 || others3.has(placeOf2(path2, at2))) return null;
       return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
     });
   }
 });
 
 // rules/websocket/proxy-upgrade-missing.ts
-var rule129 = projectRule({
+var rule130 = projectRule({
   id: "websocket/proxy-upgrade-missing",
   severity: "P1",
   *check(project) {
@@ -24996,7 +25259,7 @@ function isReachedOtherwise(project, route, { server: server2 }) {
 }
 
 // rules/wiring/safeguard-not-wired.ts
-var rule130 = projectRule({
+var rule131 = projectRule({
   id: "wiring/safeguard-not-wired",
   severity: "P2",
   confidence: "medium",
@@ -25033,8 +25296,8 @@ function isLeftOver({ is, symbol }) {
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed15 = 40;
-var rule131 = projectRule({
+var mostListed18 = 40;
+var rule132 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
   *check(project) {
@@ -25042,7 +25305,7 @@ var rule131 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others3.slice(0, mostListed15).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others3.slice(0, mostListed18).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -25167,8 +25430,8 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed16 = 8;
-var rule132 = projectRule({
+var mostListed19 = 8;
+var rule133 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
   *check(project) {
@@ -25178,8 +25441,8 @@ var rule132 = projectRule({
     }
   }
 });
-function sinksOf({ uses: uses2, script: script2, inputs }) {
-  const names4 = scripts.find(([action2]) => action2.test(uses2?.text ?? ""))?.[1] ?? [];
+function sinksOf({ uses: uses3, script: script2, inputs }) {
+  const names4 = scripts.find(([action2]) => action2.test(uses3?.text ?? ""))?.[1] ?? [];
   return [...script2 === void 0 ? [] : [script2], ...names4.flatMap((name2) => inputs[name2] ?? [])];
 }
 function hitsIn(project, workflow, job, step2, sink) {
@@ -25194,8 +25457,8 @@ function hitsIn(project, workflow, job, step2, sink) {
   }
   return found8;
 }
-function isQuotedByItself({ expression }, { uses: uses2 }) {
-  return scriptLanguages.test(uses2?.text ?? "") && expression.op === "call" && expression.name === "tojson";
+function isQuotedByItself({ expression }, { uses: uses3 }) {
+  return scriptLanguages.test(uses3?.text ?? "") && expression.op === "call" && expression.name === "tojson";
 }
 function judged12(workflow, step2, at2, text2, entry2) {
   const byPush = text2.events.includes("push") && workflow.events.some(({ name: name2 }) => name2 === "push");
@@ -25216,31 +25479,31 @@ function problem9(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed16).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed19).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed17 = 40;
+var mostListed20 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
-var rule133 = projectRule({
+var rule134 = projectRule({
   id: "workflow/unpinned-action",
   severity: "P2",
   *check(project) {
-    const uses2 = unpinned(project).sort((a, b) => Number(b.moving) - Number(a.moving));
-    const [first2, ...others3] = uses2;
+    const uses3 = unpinned(project).sort((a, b) => Number(b.moving) - Number(a.moving));
+    const [first2, ...others3] = uses3;
     if (first2 === void 0) return;
-    const names4 = [...new Set(uses2.map(({ name: name2 }) => name2.split("@")[0] ?? ""))];
+    const names4 = [...new Set(uses3.map(({ name: name2 }) => name2.split("@")[0] ?? ""))];
     yield {
       path: first2.path,
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
-      data: { action: first2.name, count: uses2.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
-      related: others3.slice(0, mostListed17).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      data: { action: first2.name, count: uses3.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
+      related: others3.slice(0, mostListed20).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
@@ -25249,12 +25512,12 @@ function unpinned(project) {
   const workflows = workflowsOf(project);
   const owners2 = /* @__PURE__ */ new Set([...own4, ...workflows.flatMap((workflow) => workflow.owners)]);
   return workflows.flatMap(
-    ({ path: path2, jobs }) => jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses: uses2 }) => uses2)]).flatMap((uses2) => {
-      const name2 = uses2?.text ?? "";
-      if (uses2 === void 0 || uses2.inserts.length > 0 || pinned.test(name2) || /^\.{0,2}\/|^$/.test(name2)) return [];
-      if (name2.startsWith("docker://")) return /^docker:\/\/[\w./:-]+$/.test(name2) ? [{ path: path2, at: uses2.at, name: name2, moving: !/:[^/]+$/.test(name2.slice(9)) || /:latest$/.test(name2) }] : [];
+    ({ path: path2, jobs }) => jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses: uses3 }) => uses3)]).flatMap((uses3) => {
+      const name2 = uses3?.text ?? "";
+      if (uses3 === void 0 || uses3.inserts.length > 0 || pinned.test(name2) || /^\.{0,2}\/|^$/.test(name2)) return [];
+      if (name2.startsWith("docker://")) return /^docker:\/\/[\w./:-]+$/.test(name2) ? [{ path: path2, at: uses3.at, name: name2, moving: !/:[^/]+$/.test(name2.slice(9)) || /:latest$/.test(name2) }] : [];
       const owner = /^([\w.-]+)\/[\w./-]+@/.exec(name2)?.[1]?.toLowerCase();
-      return owner === void 0 || owners2.has(owner) ? [] : [{ path: path2, at: uses2.at, name: name2, moving: branch.test(name2) }];
+      return owner === void 0 || owners2.has(owner) ? [] : [{ path: path2, at: uses3.at, name: name2, moving: branch.test(name2) }];
     })
   );
 }
@@ -25280,12 +25543,12 @@ function byAction(project, spot, step2) {
 }
 var refusesSince = /* @__PURE__ */ new Map([[3, 7], [4, 4], [5, 1], [6, 1]]);
 var refusedEvents = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
-function isRefused({ uses: uses2, inputs }) {
+function isRefused({ uses: uses3, inputs }) {
   if (inputs["allow-unsafe-pr-checkout"] !== void 0 && inputs["allow-unsafe-pr-checkout"].text !== "false") return false;
-  const asked2 = uses2?.text.split("@")[1] ?? "";
+  const asked2 = uses3?.text.split("@")[1] ?? "";
   if (asked2 === "main") return true;
   const pinned2 = /^[\da-f]{40}$/.test(asked2);
-  const [, major = "", minor] = /^v?(\d{1,3})(?:\.(\d{1,3}))?/.exec(pinned2 ? uses2?.version ?? "" : asked2) ?? [];
+  const [, major = "", minor] = /^v?(\d{1,3})(?:\.(\d{1,3}))?/.exec(pinned2 ? uses3?.version ?? "" : asked2) ?? [];
   if (major === "") return false;
   return Number(major) > 6 || (minor === void 0 ? !pinned2 && Number(major) > 2 : Number(minor) >= (refusesSince.get(Number(major)) ?? Infinity));
 }
@@ -25355,9 +25618,9 @@ function executionsAfter({ step: from, at: since, folder: folder2 }, steps) {
 }
 function executionIn(step2, folder2, since) {
   const inside = folder2 === "" || step2.folder?.replace(/^\.\//, "").startsWith(folder2) === true;
-  const uses2 = since < 0 ? step2.uses : void 0;
-  if (uses2?.text.startsWith("./") === true && (folder2 === "" || uses2.text.startsWith(`./${folder2}/`))) return { step: step2, at: uses2.at, what: uses2.text };
-  if (uses2 !== void 0 && actions.some(([pattern2, does]) => pattern2.test(uses2.text) && does?.(step2) !== false) && (inside || JSON.stringify(step2.inputs).includes(folder2))) return { step: step2, at: uses2.at, what: uses2.text };
+  const uses3 = since < 0 ? step2.uses : void 0;
+  if (uses3?.text.startsWith("./") === true && (folder2 === "" || uses3.text.startsWith(`./${folder2}/`))) return { step: step2, at: uses3.at, what: uses3.text };
+  if (uses3 !== void 0 && actions.some(([pattern2, does]) => pattern2.test(uses3.text) && does?.(step2) !== false) && (inside || JSON.stringify(step2.inputs).includes(folder2))) return { step: step2, at: uses3.at, what: uses3.text };
   const after3 = step2.commands.filter(({ at: at2 }) => at2.start > since);
   const enters = inside || after3.some(({ words: words3 }) => words3[0] === "cd" && words3[1]?.replace(/^\.\//, "").startsWith(folder2) === true);
   const command = after3.find((each) => runs3(each, enters, folder2));
@@ -25374,20 +25637,20 @@ function runs3({ words: words3 }, enters, folder2) {
   if (name2 === "uv" && rest2[0] === "pip") return runs3({ words: rest2, at: { start: 0, end: 0 } }, enters, folder2);
   const known5 = programs4.find(([program2]) => program2.test(name2));
   if (known5 === void 0) return false;
-  const [, needed, harmless7] = known5;
-  return (needed === null || rest2.slice(0, 12).some((word2) => needed.test(word2))) && !(harmless7 !== null && rest2.slice(0, 12).some((word2) => harmless7.test(word2)));
+  const [, needed, harmless8] = known5;
+  return (needed === null || rest2.slice(0, 12).some((word2) => needed.test(word2))) && !(harmless8 !== null && rest2.slice(0, 12).some((word2) => harmless8.test(word2)));
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed18 = 8;
-var rule134 = projectRule({
+var mostListed21 = 8;
+var rule135 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
   *check(project) {
     for (const workflow of workflowsOf(project)) {
       const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
       const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed18).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed21).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -25436,11 +25699,11 @@ var rules = [
   rule19,
   rule20,
   rule21,
-  rule23,
+  rule22,
   rule24,
   rule25,
-  rule22,
   rule26,
+  rule23,
   rule27,
   rule28,
   rule29,
@@ -25531,8 +25794,8 @@ var rules = [
   rule114,
   rule115,
   rule116,
-  rule3,
   rule117,
+  rule3,
   rule118,
   rule119,
   rule120,
@@ -25549,7 +25812,8 @@ var rules = [
   rule131,
   rule132,
   rule133,
-  rule134
+  rule134,
+  rule135
 ];
 var controls2 = [
   control,
@@ -25611,10 +25875,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-W4LNOHVX.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-XKO4NFXU.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-VSVCGADW.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-UYD2SPSJ.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25627,7 +25891,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
     const control46 = id.slice(0, id.indexOf("/"));
     entries2.set(id, { id, severity, confidence: confidence ?? "high", control: control46, area: areas.get(control46) ?? "maintainability", covers: covers3 ?? [] });
   };
-  for (const rule135 of rules2) enter2(rule135);
+  for (const rule136 of rules2) enter2(rule136);
   for (const { id, severity } of secrets2) enter2({ id: `secret/${id}`, severity: severity ?? "P0" });
   return { rules: entries2, controls: controls3 };
 }
@@ -25636,7 +25900,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "3796b7d8983b" : "source"
+  rulesDigest: true ? "489ba460f057" : "source"
 };
 
 export {

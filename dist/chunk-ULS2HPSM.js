@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-N7EYMISU.js";
+} from "./chunk-D7QLTVNT.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-3U45GGEV.js";
+} from "./chunk-NDFD6I3I.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import {
   plainText,
   render,

@@ -1,30 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-MVSLWOHR.js";
+} from "./chunk-AKH6ME5H.js";
 import {
   printLines
-} from "./chunk-FLFEM23I.js";
+} from "./chunk-3DUPIB7J.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-QXGWXPVG.js";
+} from "./chunk-HUFP2VGI.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-3U45GGEV.js";
-import "./chunk-TFZFOYGF.js";
+import "./chunk-NDFD6I3I.js";
+import "./chunk-F5WAJ2WH.js";
 import "./chunk-4CRQQEO6.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";
 import "./chunk-CNWCVQ4V.js";
-import "./chunk-UPCYE3TI.js";
+import "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQ7OEENO.js";
+import "./chunk-HH3IXQCW.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

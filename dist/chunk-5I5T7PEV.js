@@ -56,6 +56,14 @@ var prose = {
           "en": "{route} answers with {columns} of the settings in clear. Say whether they are set, and mask the rest.",
           "zh-CN": "{route} \u660E\u6587\u8FD4\u56DE\u914D\u7F6E\u4E2D\u7684 {columns}\u3002\u8BF7\u53EA\u8FD4\u56DE\u201C\u662F\u5426\u5DF2\u8BBE\u7F6E\u201D\uFF0C\u5176\u4F59\u8131\u654F\u3002"
         },
+        "shown": {
+          "en": "This page fills a password field with the stored {name}: dots hide it on the screen, but its text goes to every browser that opens the page. Leave the field empty and say only whether a value is set.",
+          "zh-CN": "\u8BE5\u9875\u9762\u7528\u5DF2\u4FDD\u5B58\u7684 {name} \u9884\u586B\u5BC6\u7801\u8F93\u5165\u6846\uFF1A\u5C4F\u5E55\u4E0A\u867D\u663E\u793A\u4E3A\u5706\u70B9\uFF0C\u4F46\u660E\u6587\u4F1A\u53D1\u9001\u5230\u6BCF\u4E2A\u6253\u5F00\u9875\u9762\u7684\u6D4F\u89C8\u5668\u3002\u8BF7\u5C06\u8F93\u5165\u6846\u7559\u7A7A\uFF0C\u53EA\u63D0\u793A\u201C\u662F\u5426\u5DF2\u8BBE\u7F6E\u201D\u3002"
+        },
+        "shown-here": {
+          "en": "{name} is filled in here",
+          "zh-CN": "\u5728\u6B64\u9884\u586B {name}"
+        },
         "given": {
           "en": "it is put into the answer here",
           "zh-CN": "\u5728\u6B64\u5199\u5165\u54CD\u5E94"
@@ -552,6 +560,18 @@ var prose = {
           "en": "{count} {count#route|routes} of this application {count#answers|answer} whoever asks with what other services give for the operator's own {name} header ({route}, \u2026), and none of its routes authenticates its callers. Ask callers for a key, or they use up that account and get it blocked.",
           "zh-CN": "\u8BE5\u5E94\u7528\u6709 {count} \u6761\u8DEF\u7531\u4F7F\u7528\u8FD0\u8425\u8005\u81EA\u5DF1\u7684 {name} \u8BF7\u6C42\u5934\u5411\u5176\u4ED6\u670D\u52A1\u53D6\u6570\u636E\u5E76\u8FD4\u56DE\u7ED9\u4EFB\u4F55\u4EBA\uFF08{route} \u7B49\uFF09\uFF0C\u4E14\u6CA1\u6709\u4EFB\u4F55\u8DEF\u7531\u5BF9\u8C03\u7528\u65B9\u505A\u8EAB\u4EFD\u8BA4\u8BC1\u3002\u8BF7\u8981\u6C42\u8C03\u7528\u65B9\u63D0\u4F9B\u5BC6\u94A5\uFF0C\u5426\u5219\u4ED6\u4EBA\u4F1A\u8017\u5C3D\u8BE5\u8D26\u53F7\u7684\u989D\u5EA6\u751A\u81F3\u5BFC\u81F4\u5176\u88AB\u5C01\u7981\u3002"
         },
+        "pages": {
+          "en": "Whoever opens these {by} pages can change what is kept ({name}, \u2026): nothing in them asks for a login. Put a login before the first page, or let only a proxy that asks for one reach the port.",
+          "zh-CN": "\u4EFB\u4F55\u80FD\u6253\u5F00\u8FD9\u4E9B {by} \u9875\u9762\u7684\u4EBA\u90FD\u53EF\u4EE5\u4FEE\u6539\u6240\u4FDD\u5B58\u7684\u5185\u5BB9\uFF08{name} \u7B49\uFF09\uFF1A\u9875\u9762\u6CA1\u6709\u4EFB\u4F55\u767B\u5F55\u6821\u9A8C\u3002\u8BF7\u5728\u9996\u9875\u4E4B\u524D\u52A0\u5165\u767B\u5F55\uFF0C\u6216\u4EC5\u5141\u8BB8\u5E26\u8BA4\u8BC1\u7684\u4EE3\u7406\u8BBF\u95EE\u8BE5\u7AEF\u53E3\u3002"
+        },
+        "pressed-here": {
+          "en": "pressing a button calls {name} here",
+          "zh-CN": "\u70B9\u51FB\u6309\u94AE\u540E\u5728\u6B64\u8C03\u7528 {name}"
+        },
+        "started-here": {
+          "en": "it is started here",
+          "zh-CN": "\u5728\u6B64\u542F\u52A8"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} \u672A\u505A\u8EAB\u4EFD\u8BA4\u8BC1"
@@ -754,6 +774,48 @@ var prose = {
         }
       }
     },
+    "auth/weak-password-hash": {
+      "title": {
+        "en": "Passwords kept as fast hashes",
+        "zh-CN": "\u53E3\u4EE4\u4EE5\u5FEB\u901F\u54C8\u5E0C\u4FDD\u5B58"
+      },
+      "problem": {
+        "en": "Passwords are kept as the digest of MD5 or one of the SHA family, which is made to be computed fast.",
+        "zh-CN": "\u53E3\u4EE4\u4EE5 MD5 \u6216 SHA \u7CFB\u5217\u7B97\u6CD5\u7684\u6458\u8981\u4FDD\u5B58\uFF0C\u800C\u8FD9\u4E9B\u7B97\u6CD5\u7684\u8BBE\u8BA1\u76EE\u6807\u5C31\u662F\u8BA1\u7B97\u5F97\u5FEB\u3002"
+      },
+      "risk": {
+        "en": "Whoever gets hold of the table tries billions of passwords a second; without a salt one list made beforehand opens all accounts with a common password at once.",
+        "zh-CN": "\u4E00\u65E6\u6570\u636E\u8868\u6CC4\u9732\uFF0C\u653B\u51FB\u8005\u6BCF\u79D2\u53EF\u4EE5\u5C1D\u8BD5\u6570\u5341\u4EBF\u4E2A\u53E3\u4EE4\uFF1B\u82E5\u6CA1\u6709\u76D0\u503C\uFF0C\u4E00\u4EFD\u4E8B\u5148\u7B97\u597D\u7684\u8868\u5C31\u80FD\u540C\u65F6\u7834\u89E3\u6240\u6709\u4F7F\u7528\u5E38\u89C1\u53E3\u4EE4\u7684\u8D26\u53F7\u3002"
+      },
+      "fix": {
+        "en": "Hash passwords with argon2id, scrypt or bcrypt, which bring a salt of their own. Replace old digests when their owners log in the next time.",
+        "zh-CN": "\u4F7F\u7528\u81EA\u5E26\u76D0\u503C\u7684 argon2id\u3001scrypt \u6216 bcrypt \u5BF9\u53E3\u4EE4\u505A\u54C8\u5E0C\u3002\u65E7\u6458\u8981\u5728\u7528\u6237\u4E0B\u6B21\u767B\u5F55\u65F6\u66FF\u6362\u3002"
+      },
+      "acceptance": {
+        "en": "The stored value of a new password begins with the mark of a slow hash ($argon2id$, $2b$, scrypt), and two users with one password have different values.",
+        "zh-CN": "\u65B0\u53E3\u4EE4\u7684\u5B58\u50A8\u503C\u4EE5\u6162\u901F\u54C8\u5E0C\u7684\u6807\u8BC6\uFF08$argon2id$\u3001$2b$\u3001scrypt\uFF09\u5F00\u5934\uFF0C\u4E14\u4E24\u4E2A\u53E3\u4EE4\u76F8\u540C\u7684\u7528\u6237\u5176\u5B58\u50A8\u503C\u4E0D\u540C\u3002"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-916",
+        "CWE-759",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "plain": {
+          "en": "Passwords are kept as {algorithm} without a salt: whoever gets the table looks common ones up and tries billions of others a second. Use argon2id, scrypt or bcrypt.",
+          "zh-CN": "\u53E3\u4EE4\u4EE5\u4E0D\u52A0\u76D0\u7684 {algorithm} \u4FDD\u5B58\uFF1A\u62FF\u5230\u6570\u636E\u8868\u7684\u4EBA\u53EF\u4EE5\u76F4\u63A5\u67E5\u51FA\u5E38\u89C1\u53E3\u4EE4\uFF0C\u5E76\u4EE5\u6BCF\u79D2\u6570\u5341\u4EBF\u6B21\u7684\u901F\u5EA6\u5C1D\u8BD5\u5176\u4ED6\u53E3\u4EE4\u3002\u8BF7\u4F7F\u7528 argon2id\u3001scrypt \u6216 bcrypt\u3002"
+        },
+        "salted": {
+          "en": "Passwords are kept as {algorithm}, which is made to be fast: whoever gets the table tries billions of them a second. Use argon2id, scrypt or bcrypt.",
+          "zh-CN": "\u53E3\u4EE4\u4EE5 {algorithm} \u4FDD\u5B58\uFF0C\u800C\u8BE5\u7B97\u6CD5\u8BA1\u7B97\u5F88\u5FEB\uFF1A\u62FF\u5230\u6570\u636E\u8868\u7684\u4EBA\u6BCF\u79D2\u53EF\u4EE5\u5C1D\u8BD5\u6570\u5341\u4EBF\u4E2A\u53E3\u4EE4\u3002\u8BF7\u4F7F\u7528 argon2id\u3001scrypt \u6216 bcrypt\u3002"
+        },
+        "also": {
+          "en": "here as well",
+          "zh-CN": "\u6B64\u5904\u540C\u6837\u5982\u6B64"
+        }
+      }
+    },
     "build/broken": {
       "title": {
         "en": "A build or start step cannot work",
@@ -796,6 +858,14 @@ var prose = {
         "no-file": {
           "en": "The script {by} starts {name}, which is not in the repository and which nothing makes. Correct the path, or commit the file.",
           "zh-CN": "\u811A\u672C {by} \u8981\u542F\u52A8 {name}\uFF0C\u4F46\u4ED3\u5E93\u4E2D\u6CA1\u6709\u8BE5\u6587\u4EF6\uFF0C\u4E5F\u6CA1\u6709\u4EFB\u4F55\u6B65\u9AA4\u751F\u6210\u5B83\u3002\u8BF7\u4FEE\u6B63\u8DEF\u5F84\uFF0C\u6216\u63D0\u4EA4\u8BE5\u6587\u4EF6\u3002"
+        },
+        "no-stage": {
+          "en": 'This builds the stage `{target}`, which {dockerfile} does not have: the build stops with "target stage could not be found". Correct the name, or add the stage.',
+          "zh-CN": "\u6B64\u5904\u6784\u5EFA\u9636\u6BB5 `{target}`\uFF0C\u4F46 {dockerfile} \u4E2D\u6CA1\u6709\uFF1A\u6784\u5EFA\u4F1A\u62A5\u544A\u627E\u4E0D\u5230\u76EE\u6807\u9636\u6BB5\u5E76\u5931\u8D25\u3002\u8BF7\u4FEE\u6B63\u540D\u79F0\u6216\u6DFB\u52A0\u8BE5\u9636\u6BB5\u3002"
+        },
+        "dockerfile": {
+          "en": "the Dockerfile",
+          "zh-CN": "\u8BE5 Dockerfile"
         },
         "started": {
           "en": "it is started here",
@@ -1366,6 +1436,10 @@ var prose = {
         "gather": {
           "en": "{what} is not awaited: the code goes on before the work is done, and its errors are not seen. Put `await` before it.",
           "zh-CN": "{what} \u6CA1\u6709 await\uFF1A\u540E\u7EED\u4EE3\u7801\u5728\u4EFB\u52A1\u5B8C\u6210\u524D\u5C31\u4F1A\u6267\u884C\uFF0C\u5176\u9519\u8BEF\u4E5F\u65E0\u4EBA\u770B\u5230\u3002\u8BF7\u52A0\u4E0A `await`\u3002"
+        },
+        "unawaited": {
+          "en": "{what} is asynchronous and is called without `await`: nothing of it runs, and Python only warns of it in the log. Put `await` before it, or start it as a task that is kept.",
+          "zh-CN": "{what} \u662F\u5F02\u6B65\u51FD\u6570\uFF0C\u4F46\u8C03\u7528\u65F6\u6CA1\u6709 await\uFF1A\u51FD\u6570\u4F53\u6839\u672C\u4E0D\u4F1A\u6267\u884C\uFF0CPython \u53EA\u4F1A\u5728\u65E5\u5FD7\u4E2D\u7ED9\u51FA\u8B66\u544A\u3002\u8BF7\u52A0\u4E0A `await`\uFF0C\u6216\u521B\u5EFA\u4EFB\u52A1\u5E76\u4FDD\u5B58\u5B83\u3002"
         },
         "also-here": {
           "en": "here as well",
@@ -3493,6 +3567,10 @@ var prose = {
           "en": "{service} gets the capability {detail}, with which a process reaches beyond its container. Remove it, or take a narrower one.",
           "zh-CN": "{service} \u83B7\u5F97\u4E86 {detail} \u80FD\u529B\uFF0C\u8FDB\u7A0B\u53EF\u501F\u6B64\u8D8A\u51FA\u5BB9\u5668\u8FB9\u754C\u3002\u8BF7\u79FB\u9664\uFF0C\u6216\u6539\u7528\u66F4\u5C0F\u7684\u80FD\u529B\u3002"
         },
+        "unconfined": {
+          "en": "{service} runs without {detail}, which keeps its processes from calls to the kernel that programs do not need and attackers do. Remove the option, or give a profile that allows what is missing.",
+          "zh-CN": "{service} \u5173\u95ED\u4E86 {detail}\uFF0C\u5B83\u672C\u53EF\u963B\u6B62\u8FDB\u7A0B\u53D1\u8D77\u7A0B\u5E8F\u7528\u4E0D\u5230\u3001\u653B\u51FB\u8005\u5374\u9700\u8981\u7684\u5185\u6838\u8C03\u7528\u3002\u8BF7\u79FB\u9664\u8BE5\u9009\u9879\uFF0C\u6216\u63D0\u4F9B\u53EA\u653E\u884C\u6240\u7F3A\u8C03\u7528\u7684\u914D\u7F6E\u3002"
+        },
         "escalation": {
           "en": "A process of {service} may gain more rights than the one that starts it (setuid programs). Set `allowPrivilegeEscalation: false`.",
           "zh-CN": "{service} \u4E2D\u7684\u8FDB\u7A0B\u53EF\u4EE5\u901A\u8FC7 setuid \u7A0B\u5E8F\u83B7\u5F97\u6BD4\u7236\u8FDB\u7A0B\u66F4\u9AD8\u7684\u6743\u9650\u3002\u8BF7\u8BBE\u7F6E `allowPrivilegeEscalation: false`\u3002"
@@ -3524,6 +3602,10 @@ var prose = {
         "also-capability": {
           "en": "{service} gets {detail}",
           "zh-CN": "{service} \u83B7\u5F97\u4E86 {detail} \u80FD\u529B"
+        },
+        "also-unconfined": {
+          "en": "{service} runs without {detail}",
+          "zh-CN": "{service} \u5173\u95ED\u4E86 {detail}"
         },
         "also-escalation": {
           "en": "{service} may gain rights",
@@ -3729,6 +3811,10 @@ var prose = {
           "en": "{source} of {route} stands in the page that {sink} makes as it was sent: markup in it runs in the browser of whoever opens the link. Escape it, or pass it to a template as a variable.",
           "zh-CN": "{route} \u7684 {source} \u539F\u6837\u5199\u5165 {sink} \u751F\u6210\u7684\u9875\u9762\uFF1A\u5176\u4E2D\u7684\u6807\u8BB0\u4F1A\u5728\u6253\u5F00\u94FE\u63A5\u7684\u4EBA\u7684\u6D4F\u89C8\u5668\u4E2D\u6267\u884C\u3002\u8BF7\u5148\u8F6C\u4E49\uFF0C\u6216\u4F5C\u4E3A\u53D8\u91CF\u4F20\u7ED9\u6A21\u677F\u3002"
         },
+        "returned": {
+          "en": "{source} of {route} stands in the page that the handler returns as it was sent: markup in it runs in the browser of whoever opens the link. Escape it, or pass it to a template as a variable.",
+          "zh-CN": "{route} \u7684 {source} \u539F\u6837\u5199\u5165\u5904\u7406\u51FD\u6570\u8FD4\u56DE\u7684\u9875\u9762\uFF1A\u5176\u4E2D\u7684\u6807\u8BB0\u4F1A\u5728\u6253\u5F00\u94FE\u63A5\u7684\u4EBA\u7684\u6D4F\u89C8\u5668\u4E2D\u6267\u884C\u3002\u8BF7\u5148\u8F6C\u4E49\uFF0C\u6216\u4F5C\u4E3A\u53D8\u91CF\u4F20\u7ED9\u6A21\u677F\u3002"
+        },
         "enters-here": {
           "en": "comes in by {route}",
           "zh-CN": "\u7531 {route} \u4F20\u5165"
@@ -3816,6 +3902,14 @@ var prose = {
         "joined": {
           "en": "{source} of {route} becomes part of the text that {sink} runs: a quote in it starts a statement of the caller's. Bind it as a parameter.",
           "zh-CN": "{route} \u7684 {source} \u6210\u4E3A {sink} \u6240\u6267\u884C\u8BED\u53E5\u7684\u4E00\u90E8\u5206\uFF0C\u5176\u4E2D\u7684\u5F15\u53F7\u53EF\u4EE5\u5F15\u51FA\u8C03\u7528\u65B9\u7684\u8BED\u53E5\u3002\u8BF7\u4F5C\u4E3A\u53C2\u6570\u7ED1\u5B9A\u3002"
+        },
+        "operators": {
+          "en": '{source} of {route} goes into the filter of {sink} as it is: who sends an object such as `{"$ne": null}` in place of a text matches other records. Make it a text (`String(\u2026)`) or refuse what is none.',
+          "zh-CN": '{route} \u7684 {source} \u672A\u7ECF\u68C0\u67E5\u5373\u8FDB\u5165 {sink} \u7684\u67E5\u8BE2\u6761\u4EF6\uFF1A\u82E5\u63D0\u4EA4 `{"$ne": null}` \u4E4B\u7C7B\u7684\u5BF9\u8C61\u800C\u975E\u6587\u672C\uFF0C\u5C31\u80FD\u5339\u914D\u5176\u4ED6\u8BB0\u5F55\u3002\u8BF7\u8F6C\u6362\u4E3A\u6587\u672C\uFF08`String(\u2026)`\uFF09\u6216\u62D2\u7EDD\u975E\u6587\u672C\u7684\u503C\u3002'
+        },
+        "tool-operators": {
+          "en": "A model chooses {source} of {route}, which goes into the filter of {sink} as it is: an object in place of a text matches other records. Make it a text (`String(\u2026)`) or refuse what is none.",
+          "zh-CN": "\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u672A\u7ECF\u68C0\u67E5\u5373\u8FDB\u5165 {sink} \u7684\u67E5\u8BE2\u6761\u4EF6\uFF1A\u4EE5\u5BF9\u8C61\u4EE3\u66FF\u6587\u672C\u5C31\u80FD\u5339\u914D\u5176\u4ED6\u8BB0\u5F55\u3002\u8BF7\u8F6C\u6362\u4E3A\u6587\u672C\uFF08`String(\u2026)`\uFF09\u6216\u62D2\u7EDD\u975E\u6587\u672C\u7684\u503C\u3002"
         },
         "tool-joined": {
           "en": "A model chooses {source} of {route}, which becomes part of the text that {sink} runs: any text that the model reads can start a statement of its own (prompt injection). Bind it as a parameter; take names from a fixed list.",
@@ -4640,6 +4734,22 @@ var prose = {
           "en": "{source} of {route} names what {sink} removes, and nothing holds it inside a folder: `..` or an absolute path removes anything the process may. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5220\u9664\u4EC0\u4E48\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5220\u9664\u8FDB\u7A0B\u6709\u6743\u5220\u9664\u7684\u4EFB\u4F55\u5185\u5BB9\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
+        "write-kind": {
+          "en": "{source} of {route} names the file that {sink} writes, and nothing but its ending is fixed: `..` or an absolute path overwrites, or puts, a file with that ending anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5199\u5165\u54EA\u4E2A\u6587\u4EF6\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5728\u8FDB\u7A0B\u53EF\u5199\u7684\u4EFB\u610F\u4F4D\u7F6E\u65B0\u5EFA\u6216\u8986\u76D6\u540C\u540E\u7F00\u7684\u6587\u4EF6\uFF0C\u5176\u4ED6\u6587\u4EF6\u4E0D\u53D7\u5F71\u54CD\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "write-named": {
+          "en": "{source} of {route} names the folder in which {sink} writes a file whose own name is fixed: `..` or an absolute path overwrites, or puts, a file of that name anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5199\u5165\u6587\u4EF6\u540D\u56FA\u5B9A\u7684\u6587\u4EF6\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5728\u8FDB\u7A0B\u53EF\u5199\u7684\u4EFB\u610F\u4F4D\u7F6E\u65B0\u5EFA\u6216\u8986\u76D6\u540C\u540D\u6587\u4EF6\uFF0C\u5176\u4ED6\u6587\u4EF6\u4E0D\u53D7\u5F71\u54CD\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "delete-kind": {
+          "en": "{source} of {route} names what {sink} removes, and nothing but its ending is fixed: `..` or an absolute path removes any file with that ending. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5220\u9664\u4EC0\u4E48\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5220\u9664\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "delete-named": {
+          "en": "{source} of {route} names the folder in which {sink} removes what has a fixed name: `..` or an absolute path removes what is called so in any folder. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5220\u9664\u540D\u79F0\u56FA\u5B9A\u7684\u5185\u5BB9\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5220\u9664\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u540C\u540D\u7684\u5185\u5BB9\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
         "tool-read": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} \u8BFB\u53D6\u54EA\u4E2A\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u8BFB\u53D6\u670D\u52A1\u5668\u4E0A\u7684\u4EFB\u610F\u6587\u4EF6\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
@@ -4667,6 +4777,22 @@ var prose = {
         "tool-delete": {
           "en": "A model chooses {source} of {route}, which names what {sink} removes: any text that the model reads can lead it to remove anything that the process may (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} \u5220\u9664\u4EC0\u4E48\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5220\u9664\u8FDB\u7A0B\u6709\u6743\u5220\u9664\u7684\u4EFB\u4F55\u5185\u5BB9\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "tool-write-kind": {
+          "en": "A model chooses {source} of {route}, which names the file that {sink} writes, and nothing but its ending is fixed: any text that the model reads can lead it to overwrite any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u5199\u5165\u54EA\u4E2A\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u8986\u76D6\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "tool-write-named": {
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} writes a file whose own name is fixed: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5199\u5165\u6587\u4EF6\u540D\u56FA\u5B9A\u7684\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5199\u5165\u4EFB\u610F\u6587\u4EF6\u5939\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "tool-delete-kind": {
+          "en": "A model chooses {source} of {route}, which names what {sink} removes, and nothing but its ending is fixed: any text that the model reads can lead it to remove any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u5220\u9664\u4EC0\u4E48\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5220\u9664\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "tool-delete-named": {
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} removes what has a fixed name: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5220\u9664\u540D\u79F0\u56FA\u5B9A\u7684\u5185\u5BB9\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5220\u9664\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u540C\u540D\u7684\u5185\u5BB9\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "enters-here": {
           "en": "comes in by {route}",

@@ -14,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-GQ7OEENO.js";
+} from "./chunk-HH3IXQCW.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -28,22 +28,18 @@ function interned(text) {
   if (kept.size < most) kept.set(own3, own3);
   return own3;
 }
-function internedAll(data) {
-  if (Array.isArray(data)) {
-    for (let at = 0; at < data.length; at++) data[at] = internedValue(data[at]);
-    return data;
-  }
+function trimmed(data) {
+  if (Array.isArray(data)) return data.map(trimmedValue);
   const fields = data;
   for (const key2 in fields) {
     const value = fields[key2];
-    const own3 = internedValue(value);
-    if (typeof value === "string" && value.length >= shortest) fields[key2] = own3;
+    if (typeof value === "object" || typeof value === "string" && value.length >= shortest) fields[key2] = trimmedValue(value);
   }
   return data;
 }
-function internedValue(value) {
+function trimmedValue(value) {
   if (typeof value === "string") return interned(value);
-  return typeof value === "object" && value !== null ? internedAll(value) : value;
+  return typeof value === "object" && value !== null ? trimmed(value) : value;
 }
 
 // src/extract/environment/names.ts
@@ -1035,6 +1031,8 @@ var Answered = class {
   // lists of what stands between slashes
   #tables = /* @__PURE__ */ new Set();
   // records written out whole
+  #markup = /* @__PURE__ */ new Set();
+  // texts with tags
   /** `const filter = () => ({ name })`: what it gives back is what its calls give; the function itself holds nothing. */
   local(target, gives) {
     for (const { name, member } of target) {
@@ -1051,6 +1049,8 @@ var Answered = class {
     for (const { name, member } of target) {
       this.#segments.delete(name);
       this.#tables.delete(name);
+      if (member !== null || !this.isMarkup(value)) this.#markup.delete(name);
+      else this.#markup.add(name);
       if (isWrittenOut(value) && member === null) this.#tables.add(name);
       if (isOfSegments && member === null) this.#segments.add(name);
       this.#by.delete(name);
@@ -1096,6 +1096,13 @@ var Answered = class {
   isTable(term) {
     return term.is === "name" ? this.#tables.has(term.name) : isWrittenOut(term);
   }
+  /** `f"<h1>{name}</h1>"`, by itself or by its name. */
+  isMarkup(term, depth = 0) {
+    if (term.is === "name") return this.#markup.has(term.name);
+    if (term.is === "record") return depth === 0 && term.entries[0]?.key === "0" && this.isMarkup(term.entries[0].value, 1);
+    if (term.is === "join") return term.parts.some((part) => part.is === "text" ? tagged.test(part.value) : depth < 8 && this.isMarkup(part, depth + 1));
+    return term.is === "call" && term.method === "format" && term.callee.is === "member" && term.callee.on.is === "text" && tagged.test(term.callee.on.value);
+  }
   /** `path.parse(given).name`: without its folders. */
   isLastPart({ on, name }) {
     return lastParts.test(name) && (on.is === "call" ? on.name : on.is === "name" ? this.made.get(on.name) : void 0) === "path.parse";
@@ -1117,6 +1124,7 @@ var Answered = class {
   }
 };
 var placing = /^(?:indexOf|lastIndexOf|find|rfind|count)$/;
+var tagged = /<(?:!doctype|[a-z][a-z0-9]{0,12})(?:[\s/][^<]*)?>/i;
 var lastParts = /^(?:base|name|ext)$/;
 function isWrittenOut(value) {
   return value.is === "record" && value.entries.length > 0 && value.entries.every(({ key: key2 }) => key2 !== null && key2 !== "*");
@@ -1311,6 +1319,7 @@ function allowed({ op, left, right }, truth, lookup) {
   if (left.is === "call" && left.callee.is === "member" && left.method === "indexOf") return [{ subject: left.callee.on, marks: left.args[0]?.is === "text" ? withoutText(left.args[0].value) : Mark.checked }];
   if (left.is === "call" && left.callee.is === "member" && placing.test(left.method) && left.args[0]?.is === "text" && refusedText.test(left.args[0].value)) return [{ subject: left.callee.on, marks: withoutText(left.args[0].value) }];
   if (op !== "==" && op !== "!=") return [];
+  if (left.is === "call" && left.name === "typeof") return right.is === "text" && (op === "==" === truth ? right.value !== "object" : right.value === "object") ? left.args.map((subject) => ({ subject, marks: Mark.text })) : [];
   const isNothing2 = (term) => term.is === "constant" || term.is === "name" && term.name === "undefined" || term.is === "text" && term.value === "";
   if (op === "==" !== truth) return isNothing2(right) ? listed2(left, true, lookup) : [];
   if (isNothing2(left) || isNothing2(right)) return [];
@@ -2018,6 +2027,7 @@ var Walk = class {
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
     if (this.#entered === 0) this.#reached.note("answer", "return", traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls.all)), term.at, this.#development > 0);
+    if (this.#entered === 0 && this.#knowledge.missesLoudly === true && this.#answered.isMarkup(term)) this.#reached.note("html", "return", traces, term.at, this.#development > 0);
   }
   #bind(target, traces, adds = false) {
     for (const { name, member } of target) {
@@ -2713,7 +2723,7 @@ function saysWhy(text) {
 
 export {
   interned,
-  internedAll,
+  trimmed,
   namesIn,
   namesExtractor,
   templatedNamesExtractor,

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

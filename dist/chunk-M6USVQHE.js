@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-AIQUXPUI.js";
-import "./chunk-N7EYMISU.js";
+} from "./chunk-ULS2HPSM.js";
+import "./chunk-D7QLTVNT.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-3U45GGEV.js";
+} from "./chunk-NDFD6I3I.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import "./chunk-4CRQQEO6.js";
 import {
   renderLine
@@ -43,12 +43,12 @@ import "./chunk-46VOWHZZ.js";
 import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
-import "./chunk-UPCYE3TI.js";
+import "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
-import "./chunk-GQ7OEENO.js";
+import "./chunk-HH3IXQCW.js";
 import {
   __commonJS,
   __toESM

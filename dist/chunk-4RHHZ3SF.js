@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-MGBX3QIG.js";
+} from "./chunk-S26QZYI6.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-FLFEM23I.js";
+} from "./chunk-3DUPIB7J.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-N7EYMISU.js";
+} from "./chunk-D7QLTVNT.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-3U45GGEV.js";
+} from "./chunk-NDFD6I3I.js";
 import {
   tool
-} from "./chunk-TFZFOYGF.js";
+} from "./chunk-F5WAJ2WH.js";
 import "./chunk-4CRQQEO6.js";
 import {
   plain
@@ -52,10 +52,10 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import {
   describe
-} from "./chunk-UPCYE3TI.js";
+} from "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-GQ7OEENO.js";
+import "./chunk-HH3IXQCW.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts
