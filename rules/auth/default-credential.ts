@@ -16,7 +16,7 @@ import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
-import { partsOf, someWithin } from '../../src/model/value.ts';
+import { partsOf, someWithin, writtenAs } from '../../src/model/value.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
@@ -195,9 +195,8 @@ function signsWithNothing(project: Project, { how, path }: Located<CredentialDef
 
 /** `if not secret: return`: what stands behind it signs with a text, whatever it was read from. */
 function isAskedForFirst({ value, guards }: CredentialDefaultFact): boolean {
-  const written = (one: Value): string => JSON.stringify(one, (key, held: unknown) => (key === 'at' ? undefined : held));
-  const wanted = written(value);
-  return guards.some((guard) => (guard.kind === 'and' ? guard.parts : [guard]).some((part) => written(part) === wanted));
+  const wanted = writtenAs(value);
+  return guards.some((guard) => (guard.kind === 'and' ? guard.parts : [guard]).some((part) => writtenAs(part) === wanted));
 }
 
 /** Whether a variable can replace the value: what to say of it differs. */

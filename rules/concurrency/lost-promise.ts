@@ -51,7 +51,7 @@ export const rule = projectRule({
 const endsOnly: ReadonlySet<Lost['how']> = new Set<Lost['how']>(['listener', 'interval']);
 
 function isTakenByProcess(project: Project, { path }: Lost): boolean {
-  return project.of('taken-rejections').some((fact) => fact.role === 'production' && isOneProgram(path, fact.path) );
+  return project.of('taken-rejections').some((fact) => fact.role === 'production' && isOneProgram(path, fact.path));
 }
 
 /** An imported name is followed only where some file declares such a function of that name. */

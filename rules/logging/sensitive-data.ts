@@ -1,4 +1,5 @@
 // logging/sensitive-data: passwords, keys, tokens and whole headers in the log of a server. CWE-532.
+import { grouped } from '../../src/model/grouped.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { LogFact } from '../../src/model/wiring.ts';
@@ -69,13 +70,7 @@ function severityOf({ what, level, symbol, refused }: LogFact): 'P1' | 'P2' {
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];
 
 function byFunction(all: readonly Located<LogFact>[]): Group[] {
-  const groups = new Map<string, Located<LogFact>[]>();
-  for (const each of all) {
-    const key = `${each.path}\0${each.symbol}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+  const groups = grouped(all, ({ path, symbol }) => `${path}\0${symbol}`);
   return byHabit([...groups.values()].flatMap((group) => {
     const [first, ...others] = group.sort((a, b) => severityOf(a).localeCompare(severityOf(b)) || a.at.start - b.at.start);
     return first === undefined ? [] : [[first, ...others] as const];
@@ -84,12 +79,6 @@ function byFunction(all: readonly Located<LogFact>[]): Group[] {
 
 /** Functions of one file that write a credential of one name are one habit. */
 function byHabit(groups: readonly Group[]): Group[] {
-  const found = new Map<string, Group>();
-  for (const group of groups) {
-    const [first, ...others] = group;
-    const key = `${first.path}\0${first.what}\0${first.name.slice(first.name.lastIndexOf('.') + 1)}\0${severityOf(first)}`;
-    const known = found.get(key);
-    found.set(key, known === undefined ? group : [known[0], ...known.slice(1), first, ...others]);
-  }
-  return [...found.values()];
+  const habits = grouped(groups, ([first]) => `${first.path}\0${first.what}\0${first.name.slice(first.name.lastIndexOf('.') + 1)}\0${severityOf(first)}`);
+  return [...habits.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[...first, ...others.flat()] as const]));
 }

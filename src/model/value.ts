@@ -78,6 +78,11 @@ export function someWithin(value: Value, is: (value: Value) => boolean, depth = 
   return is(value) || (depth > 0 && partsOf(value).some((part) => someWithin(part, is, depth - 1)));
 }
 
+/** An expression, or several, without the places where they stand: two of the same text are the same. */
+export function writtenAs(value: Value | readonly Value[]): string {
+  return JSON.stringify(value, (key, held: unknown) => (key === 'at' ? undefined : held));
+}
+
 /** The expressions directly inside an expression. */
 export function partsOf(value: Value): Value[] {
   switch (value.kind) {

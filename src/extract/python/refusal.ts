@@ -3,7 +3,7 @@
 import type { Call, Expr } from '../../parse/python/ast.ts';
 import type { Guards, RefusalFact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
-import { someWithin } from '../../model/value.ts';
+import { someWithin, writtenAs } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { guardValues, negate, rangeOf, toValue } from './expression.ts';
@@ -122,7 +122,7 @@ class Tracer {
     const guards = [...before, ...guardValues(guard, given)];
     if (node.type === 'Assert') guards.push(negate(toValue(node.test, scope, guard, 60, given)));
     if (!isOfSetting && !guards.some((guard) => mentionsSetting(guard))) return;
-    const key = `${node.start} ${JSON.stringify(guards, (name, value: unknown) => (name === 'at' ? undefined : value))}`;
+    const key = `${node.start} ${writtenAs(guards)}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.facts.push({ kind: 'refusal', guards, symbol, at: rangeOf(node) });

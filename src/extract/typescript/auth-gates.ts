@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph';
 import type { AuthSwitchFact, EmptyCredentialFact, Fact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
-import { someWithin } from '../../model/value.ts';
+import { someWithin, writtenAs } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import { guardsOf, readingOf, valueOf } from './expression.ts';
 import { conditionsOf, conditionValue } from './guards.ts';
@@ -215,8 +215,8 @@ function bypassedCheck(test: Value): Value | null {
   const [first, ...rest] = test.parts;
   const head = first === undefined ? null : sized(positive(first));
   if (head === null || !isCredential(head)) return null;
-  const text = JSON.stringify(strip(head));
-  const compared = rest.some((part) => dependsOnRequest(part, 0) || JSON.stringify(strip(part)).includes(text) || part.kind === 'not');
+  const text = writtenAs(head);
+  const compared = rest.some((part) => dependsOnRequest(part, 0) || writtenAs(part).includes(text) || part.kind === 'not');
   return compared && rest.some((part) => part.kind === 'compare' || part.kind === 'not' || part.kind === 'call') ? head : null;
 }
 
@@ -224,10 +224,6 @@ function bypassedCheck(test: Value): Value | null {
 export function positive(value: Value): Value {
   if (value.kind === 'compare' && (value.op === '>' || value.op === '!=') && value.right.kind === 'literal' && !value.right.value) return value.left;
   return value;
-}
-
-function strip(value: Value): unknown {
-  return JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'at' ? undefined : part))) as unknown;
 }
 
 function comparesRequest(test: Value): boolean {
