@@ -1,8 +1,11 @@
 // build/broken: a step that builds or starts the program cannot work: it names a script or file that is not there, or a script that no shell runs.
 import type { Problem, Related } from '../../src/model/finding.ts';
+import type { BuildUseFact } from '../../src/model/image-build.ts';
+import type { Located } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { absentInImage, absentInScripts, brokenInImage } from '../../src/link/broken-scripts.ts';
 import type { Absent } from '../../src/link/broken-scripts.ts';
+import { missingDockerfiles } from '../../src/link/missing-dockerfiles.ts';
 import { missingStages } from '../../src/link/missing-stages.ts';
 import { shippedImages } from '../docker/shipped.ts';
 import { developmentFile } from '../infra/deployment.ts';
@@ -23,9 +26,12 @@ export const rule = projectRule({
         yield { path: script.path, at: script.at, message: script.trait, data: { image: image.path }, related: [{ path: image.path, at, note: 'started' }], symbol: script.trait };
       }
     }
+    const severityOf = ({ role, path }: Located<BuildUseFact>): 'P1' | 'P2' => (role === 'development' || developmentFile(path) ? 'P2' : 'P1');
+    for (const { use, at, dockerfile } of missingDockerfiles(project)) {
+      yield { path: use.path, at, message: 'no-dockerfile', data: { name: use.name, dockerfile }, severity: severityOf(use), symbol: use.name, cause: `no-dockerfile ${use.path} ${dockerfile}` };
+    }
     for (const { use, target, dockerfile } of missingStages(project)) {
-      const development = use.role === 'development' || developmentFile(use.path);
-      yield { path: use.path, at: use.targetAt ?? use.at, message: 'no-stage', data: { target, dockerfile }, severity: development ? 'P2' : 'P1', symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: 'dockerfile' }] };
+      yield { path: use.path, at: use.targetAt ?? use.at, message: 'no-stage', data: { target, dockerfile }, severity: severityOf(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: 'dockerfile' }] };
     }
     yield* grouped([...absentInScripts(project)], (each) => (essential.test(each.by) ? 'P1' : 'P2'));
     yield* grouped(images.flatMap((image) => [...absentInImage(project, image)]), () => 'P1');

@@ -63,6 +63,7 @@ function* composeUse({ key: name, value: body, keyAt }: TreeEntry): Iterable<Bui
   const context = build?.kind === 'map' ? (textOf(nodeAt(build, 'context')) ?? '.') : textOf(build);
   const probe = nodeAt(body, 'healthcheck');
   const target = nodeAt(build, 'target');
+  const whole = build !== undefined && context !== undefined && (build.kind !== 'map' || nodeAt(build, 'context') !== undefined) && nodeAt(build, 'dockerfile_inline') === undefined; // another file may say the rest
   yield {
     kind: 'build-use',
     by: 'compose',
@@ -71,6 +72,7 @@ function* composeUse({ key: name, value: body, keyAt }: TreeEntry): Iterable<Bui
     at: keyAt,
     ...optional('context', context === undefined ? undefined : defaulted(context)),
     ...optional('dockerfile', defaulted(textOf(nodeAt(build, 'dockerfile')))),
+    ...optional('dockerfileAt', whole ? (nodeAt(build, 'dockerfile') ?? nodeAt(build, 'context') ?? build).at : undefined),
     ...optional('target', defaulted(textOf(target))),
     ...optional('targetAt', target?.at),
     ...optional('image', defaulted(image)),

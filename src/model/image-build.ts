@@ -46,6 +46,7 @@ export interface BuildUseFact {
   readonly name: string; // the service
   readonly context?: string; // relative to the file (Compose, platforms) or to the repository (pipelines); absent: not built here
   readonly dockerfile?: string; // relative to the context (Compose) or to the repository (pipelines)
+  readonly dockerfileAt?: Range; // what says which Dockerfile it is, where this file alone decides it (Compose)
   readonly target?: string;
   readonly targetAt?: Range;
   readonly arguments: Readonly<Record<string, string>>;
