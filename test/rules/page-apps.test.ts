@@ -34,3 +34,17 @@ describe('api/returns-secrets: pages', () => {
     ['a text that is no secret', page('st.text_input("Base", value=config.base_url, type="password")\nst.text_input("Key file", value=config.api_key_file)\n'), []],
   ])('%s', async (_, files, expected) => expect(await said('api/returns-secrets', files)).toEqual(expected));
 });
+
+const gradio = (launch: string, body = ''): Record<string, string> => ({ 'app.py': `import gradio as gr\nimport subprocess\nwith gr.Blocks() as demo:\n    text = gr.Textbox()\n${body}${launch}\n` });
+const running = 'def run(text):\n    return subprocess.check_output(["convert", text])\n';
+
+describe('network/binds-all-without-auth: pages', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['pages that run programs', gradio('demo.queue().launch(  # for all\n    server_name="0.0.0.0",\n    server_port=7860,\n)', running), ['app.py:8 P1 launched-acting']],
+    ['pages that compute', gradio('demo.launch(share=True)'), ['app.py:5 P2 launched']],
+    ['with a login', gradio('demo.launch(server_name="0.0.0.0", auth=check)', running), []],
+    ['on the machine itself', gradio('demo.launch(server_name="127.0.0.1")', running), []],
+    ['by an option', gradio('demo.launch(server_name=args.host, share=args.share)', running), []],
+    ['a browser', { 'app.py': 'from playwright.sync_api import sync_playwright\nbrowser = chromium.launch(share=True)\n' }, []],
+  ])('%s', async (_, files, expected) => expect(await said('network/binds-all-without-auth', files)).toEqual(expected));
+});
