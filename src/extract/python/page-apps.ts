@@ -4,6 +4,7 @@ import type { SourceFile } from '../../model/file.ts';
 import type { PageAppFact, PageDeed } from '../../model/page.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
+import { uploadsSaved } from './page-uploads.ts';
 import { closedAt } from './statement-text.ts';
 import { isQuoted } from './try-text.ts';
 
@@ -19,7 +20,7 @@ function* extract(_document: Document, { text }: SourceFile): Iterable<Fact> {
   if (by !== 'streamlit' && by !== 'gradio') return;
   const start = starts.exec(text);
   const at = start === null ? { start: 0, end: 0 } : { start: start.index, end: start.index + start[0].length - 1 };
-  yield { kind: 'page-app', by, starts: start !== null, signsIn: signsIn.test(text), shows: [...shown(text)], changes: by === 'streamlit' ? [...changed(text)] : [], ...launchOf(text, by), at };
+  yield { kind: 'page-app', by, starts: start !== null, signsIn: signsIn.test(text), shows: [...shown(text)], changes: by === 'streamlit' ? [...changed(text)] : [], ...(by === 'streamlit' && { saves: [...uploadsSaved(text)] }), ...launchOf(text, by), at };
 }
 
 const launching = /\.launch\(/g;
