@@ -54,21 +54,20 @@ function isTakenByProcess(project: Project, { path }: Lost): boolean {
   return project.of('taken-rejections').some((fact) => fact.role === 'production' && isOneProgram(path, fact.path));
 }
 
-/** An imported name is followed only where some file declares such a function of that name. */
+/** What is imported there is asynchronous, and no decorator makes something else of it. */
 function isCoroutine(project: Project, { path, of }: Lost): boolean {
-  if (of === undefined) return true;
-  if (of.kind !== 'name' || !project.once(coroutines).has(of.name)) return false;
-  const called = calledBy(project, path, of);
-  return called !== null && project.of('coroutines').some((fact) => fact.path === called.path && fact.names.includes(called.function.name));
+  const called = of === undefined ? null : calledBy(project, path, of);
+  return of === undefined || (called !== null && called.function.async && called.function.decorators.length === 0 && !hasTwin(project, called));
 }
 
-function coroutines(project: Project): ReadonlySet<string> {
-  return new Set(project.of('coroutines').flatMap(({ names }) => names));
+/** A static method may have the name of another. */
+function hasTwin(project: Project, { path, function: { name } }: NonNullable<ReturnType<typeof calledBy>>): boolean {
+  return project.module(path)?.functions.some((other) => other.name === name && !other.async) === true;
 }
 
 /** What is called is an asynchronous function of the project that may reject. */
 function rejects(project: Project, { path, of }: Lost): boolean {
   const called = of === undefined ? null : calledBy(project, path, of);
-  if (called === null || !called.function.async || project.module(called.path)?.functions.some(({ name, async }) => name === called.function.name && !async) === true) return false; // a static method may have the name of another
+  if (called === null || !called.function.async || hasTwin(project, called)) return false;
   return project.of('unsettled').some((fact) => fact.path === called.path && fact.symbols.includes(called.function.name));
 }

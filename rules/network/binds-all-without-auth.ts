@@ -11,6 +11,7 @@ import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { applicationFile } from '../../src/link/workers.ts';
 import { started } from '../debug/entry.ts';
+import { openLaunches } from './open-launch.ts';
 import { changesState, isMeantForAll, onlyComputes, recognisesCallers } from '../auth/sensitive-route.ts';
 import { givesAway, spending } from '../auth/telling-route.ts';
 
@@ -33,6 +34,7 @@ export const rule = projectRule({
     for (const [{ problem }, ...others] of told.values()) {
       yield { ...problem, related: [...(problem.related ?? []), ...others.slice(0, mostRelated).map(({ problem: { path, at } }) => ({ path, at, note: 'listens-here' }))] };
     }
+    yield* openLaunches(project);
   },
 });
 

@@ -5,6 +5,7 @@ import { flowsOf } from '../../src/link/dataflow.ts';
 import { placeOf } from '../../src/link/traces.ts';
 import { reaching } from '../inject/reaching.ts';
 import { isTraversal } from '../path/traversal.ts';
+import { savedByName } from './saved-by-name.ts';
 
 const harmless = Mark.basename | Mark.encoded | Mark.content;
 
@@ -17,5 +18,6 @@ export const rule = projectRule({
       if (!sink.startsWith('path-') || from.part !== 'file-name' || (marks & harmless) !== 0 || others.has(placeOf(path, at))) return null;
       return { message: 'named', ...((marks & Mark.glued) !== 0 && { severity: 'P1' as const }) }; // `<id>_..` is no folder on most systems
     });
+    yield* savedByName(project);
   },
 });

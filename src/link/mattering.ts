@@ -20,7 +20,7 @@ const places: Partial<Record<SinkKind, RegExp>> = {
   'sql': /^(?:text|sql|query|statement|\*|0)$/,
   'template': /^(?:template|source|text|\*|0)$/,
   'path-read': /^(?:path|file(?:name)?|src|\*|0)$/,
-  'path-write': /^(?:path|file(?:name)?|dst|dest|\*|0)$/,
+  'path-write': /^(?:path|paths|outtmpl|file(?:name)?|dst|dest|\*|0)$/,
   'path-delete': /^(?:path|file(?:name)?|\*|0)$/,
 };
 

@@ -22,13 +22,6 @@ export interface LostPromiseFact {
   readonly at: Range;
 }
 
-/** Asynchronous functions at the top of a file of Python, whatever they do. */
-export interface CoroutinesFact {
-  readonly kind: 'coroutines';
-  readonly names: readonly string[];
-  readonly at: Range;
-}
-
 /** Asynchronous functions of a file that may reject: they wait for something outside of a `try`. */
 export interface UnsettledFact {
   readonly kind: 'unsettled';

@@ -60,4 +60,7 @@ export interface PageAppFact extends At {
   readonly signsIn: boolean; // speaks of a login
   readonly shows: readonly PageDeed[]; // stored credentials that fields for passwords are filled with
   readonly changes: readonly PageDeed[]; // what pressing a button changes of what is kept
+  readonly saves?: readonly PageDeed[]; // uploads written under the name that came with them
+  readonly launches?: PageDeed; // to all interfaces or through a public tunnel, as written, and asking nobody
+  readonly acts?: true; // the file runs programs or deletes files
 }

@@ -197,6 +197,13 @@ describe('logging/sensitive-data: addresses, codes, settings, the environment', 
     ['settings that hold none', '    logger.info(f"all: {config.UI_CONFIG}")', []],
     ['each variable', '    for name, value in os.environ.items():\n        logger.info("%s=%s", name, value)', ['main.py:22 P2 environment']],
     ['the name of each', '    for name, value in os.environ.items():\n        logger.info("%s", name)', []],
+    ['a dictionary with a key put into it', '    options = {"timeout": 3}\n    if config.api_key:\n        options["api_key"] = config.api_key\n    logger.info(f"options: {options}")', ['main.py:24 P1 secret']],
+    ['one that is written with a header', '    sent = {"Authorization": f"Bearer {token}"}\n    print("sent", sent)', ['main.py:22 P1 secret']],
+    ['one at the debug level', '    sent = dict(password=code)\n    logger.debug(sent)', ['main.py:22 P2 secret']],
+    ['one of its other fields', '    options = {"timeout": 3, "api_key": config.api_key}\n    logger.info(options["timeout"])', []],
+    ['one whose key is masked', '    options = {"timeout": 3, "api_key": config.api_key}\n    options["api_key"] = "***"\n    logger.info(options)', []],
+    ['one that says whether there is a key', '    options = {"timeout": 3, "api_key": bool(config.api_key)}\n    logger.info(options)', []],
+    ['one that another function masks', '    options = {"api_key": config.api_key}\n    logger.info(masked(options))', []],
     ['a code of anything', '    logger.info("code %s", code)', []],
   ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
 

@@ -34,3 +34,34 @@ describe('api/returns-secrets: pages', () => {
     ['a text that is no secret', page('st.text_input("Base", value=config.base_url, type="password")\nst.text_input("Key file", value=config.api_key_file)\n'), []],
   ])('%s', async (_, files, expected) => expect(await said('api/returns-secrets', files)).toEqual(expected));
 });
+
+const gradio = (launch: string, body = ''): Record<string, string> => ({ 'app.py': `import gradio as gr\nimport subprocess\nwith gr.Blocks() as demo:\n    text = gr.Textbox()\n${body}${launch}\n` });
+const running = 'def run(text):\n    return subprocess.check_output(["convert", text])\n';
+
+describe('network/binds-all-without-auth: pages', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['pages that run programs', gradio('demo.queue().launch(  # for all\n    server_name="0.0.0.0",\n    server_port=7860,\n)', running), ['app.py:8 P1 launched-acting']],
+    ['pages that compute', gradio('demo.launch(share=True)'), ['app.py:5 P2 launched']],
+    ['with a login', gradio('demo.launch(server_name="0.0.0.0", auth=check)', running), []],
+    ['on the machine itself', gradio('demo.launch(server_name="127.0.0.1")', running), []],
+    ['by an option', gradio('demo.launch(server_name=args.host, share=args.share)', running), []],
+    ['a browser', { 'app.py': 'from playwright.sync_api import sync_playwright\nbrowser = chromium.launch(share=True)\n' }, []],
+  ])('%s', async (_, files, expected) => expect(await said('network/binds-all-without-auth', files)).toEqual(expected));
+});
+
+const saving = (path: string, write = '        with open(path, "wb") as file:\n            file.write(upload.getbuffer())\n'): Record<string, string> => page(`uploads = st.file_uploader("Files", accept_multiple_files=True)\nif uploads:\n    for upload in uploads:\n        path = ${path}\n${write}`);
+
+describe('upload/path-traversal: pages', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['under its name', saving('folder / upload.name'), ['app.py:7 P0 saved']],
+    ['joined', saving('os.path.join("temp", upload.name)'), ['app.py:7 P0 saved']],
+    ['in a helper', page('def keep(uploaded_file):\n    path = os.path.join(folder, uploaded_file.name)\n    with open(path, "wb") as file:\n        file.write(uploaded_file.read())\n'), ['app.py:5 P0 saved']],
+    ['behind a login', { ...saving('folder / upload.name'), 'login.py': 'import streamlit as st\nif not st.session_state.get("authenticated"):\n    st.stop()\n' }, ['app.py:7 P1 saved']],
+    ['its last part alone', saving('folder / Path(upload.name).name'), []],
+    ['cleaned', saving('folder / secure_filename(upload.name)'), []],
+    ['a name of its own', saving('folder / f"{uuid4()}.png"'), []],
+    ['behind other words', saving('folder / f"upload_{upload.name}"'), []],
+    ['a path that is only shown', saving('folder / upload.name', '        st.write(path)\n'), []],
+    ['the name of something else', saving('folder / model.name'), []],
+  ])('%s', async (_, files, expected) => expect(await said('upload/path-traversal', files)).toEqual(expected));
+});

@@ -41,6 +41,7 @@ enter('sql', [0, 'sql', 'query'], 'pandas.read_sql', 'pandas.read_sql_query', 's
 enter('response', [0, 'content', 'detail', 'description'], 'flask.jsonify', 'quart.jsonify', 'flask.make_response', 'flask.Response', 'quart.Response', 'fastapi.Response', 'fastapi.responses.Response', 'fastapi.responses.JSONResponse', 'fastapi.responses.ORJSONResponse', 'fastapi.responses.PlainTextResponse', 'starlette.responses.Response', 'starlette.responses.JSONResponse', 'starlette.responses.PlainTextResponse', 'django.http.HttpResponse', 'django.http.JsonResponse', 'django.http.HttpResponseServerError', 'django.http.HttpResponseBadRequest', 'rest_framework.response.Response', 'sanic.response.json', 'sanic.response.text');
 enter('response', [1, 'detail', 'description', 'message'], 'fastapi.HTTPException', 'starlette.exceptions.HTTPException', 'fastapi.exceptions.HTTPException', 'flask.abort', 'quart.abort', 'flask_restful.abort', 'flask_restx.abort', 'ninja.errors.HttpError');
 enter('response', ['all'], 'aiohttp.web.json_response', 'aiohttp.web.Response', 'flask.jsonify', 'quart.jsonify', 'self.write', 'self.finish', 'self.write_error');
+enter('response', ['all'], 'flask.render_template', 'quart.render_template', 'flask.flash', 'quart.flash', 'django.shortcuts.render');
 
 /** Methods of what cannot be told from its name alone, and what is needed to believe it. */
 const databases = /(?:^|[._])(?:cursor|curs|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
@@ -59,6 +60,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (name === 'subprocess.run' || name === 'subprocess.Popen' || name === 'subprocess.call' || name === 'subprocess.check_output' || name === 'subprocess.check_call') return usesShell(call) ? [{ kind: 'command', name, of: [0, 'args'] }] : splitsWords(call.args[0], made) ? [{ kind: 'program', name, of: [0] }] : [];
   if (name === 'setattr' && call.args[0] !== undefined && isOfPeople(ownerName(call.args[0]))) return [{ kind: 'record', name: 'setattr', of: [2] }];
   if (name === 'yaml.load') return isSafeLoader(call) ? [] : [{ kind: 'deserialize', name, of: [0, 'stream'] }];
+  if (name === 'yt_dlp.YoutubeDL' || name === 'youtube_dl.YoutubeDL') return [{ kind: 'path-write', name: 'YoutubeDL', of: [0, 'params'] }];
   if (unpacksFolder(call)) return [{ kind: 'deserialize', name: 'FAISS.load_local', of: [0, 'folder_path'] }];
   if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: 'record', name: method, of: ['fields'] }];
@@ -88,6 +90,7 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   if (method === 'from_string' && isOfTemplates(call.name, owner)) return [{ kind: 'template', name: 'from_string', of: [0] }];
   const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model !== undefined && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: 'record', name: `${model}.${method}`, of: ['fields'] }];
+  if (method === 'TemplateResponse') return [{ kind: 'response', name: method, of: ['all'] }];
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: 'response', name: method, of: [0] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'query'] }];
   return null;

@@ -6,6 +6,7 @@ import { confidential } from '../confidential.ts';
 import { callsOf } from './code.ts';
 import { nodesBelow } from './descend.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
+import { heldFields } from './held-fields.ts';
 import { dotted, lastName, text } from './names.ts';
 import { find, functionOf, type Guard, type Scope } from './scope.ts';
 
@@ -52,7 +53,7 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
   const all = (nodes: readonly Expr[]): Written[] => nodes.flatMap((each) => written(each, scope, depth + 1));
   switch (node.type) {
     case 'Name':
-      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: 'environment', name: node.id }] : ofName(node, scope);
+      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: 'environment', name: node.id }] : ofDictionary(node.id, scope) ?? ofName(node, scope);
     case 'Attribute':
       return ofName(node, scope);
     case 'Subscript':
@@ -133,6 +134,12 @@ function ofName(node: Expr, scope: Scope): Written[] {
   if (found === 'connection' || (found === null && whole.test(last))) return [{ what: found ?? 'settings', name, of: toValue(node, scope, null, 20) }];
   const what = found === 'perhaps' && last === last.toUpperCase() ? null : found; // a constant such as END_TOKEN
   return what === null ? [] : [{ what, name }];
+}
+
+/** `options = {"api_key": key}` */
+function ofDictionary(name: string, scope: Scope): Written[] | null {
+  const [field] = heldFields(name, scope);
+  return field === undefined ? null : [{ what: field.what, name: `${name}[${field.key}]` }];
 }
 
 function ofKey(key: string | null, { value }: Extract<Expr, { type: 'Subscript' }>): Written[] {

@@ -1,9 +1,10 @@
 // extract/python: document -> PageAppFact: pages of Streamlit and Gradio. Read as text, because the parser passes over most bodies.
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
-import type { PageDeed } from '../../model/page.ts';
+import type { PageAppFact, PageDeed } from '../../model/page.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
+import { uploadsSaved } from './page-uploads.ts';
 import { closedAt } from './statement-text.ts';
 import { isQuoted } from './try-text.ts';
 
@@ -19,7 +20,23 @@ function* extract(_document: Document, { text }: SourceFile): Iterable<Fact> {
   if (by !== 'streamlit' && by !== 'gradio') return;
   const start = starts.exec(text);
   const at = start === null ? { start: 0, end: 0 } : { start: start.index, end: start.index + start[0].length - 1 };
-  yield { kind: 'page-app', by, starts: start !== null, signsIn: signsIn.test(text), shows: [...shown(text)], changes: by === 'streamlit' ? [...changed(text)] : [], at };
+  yield { kind: 'page-app', by, starts: start !== null, signsIn: signsIn.test(text), shows: [...shown(text)], changes: by === 'streamlit' ? [...changed(text)] : [], ...(by === 'streamlit' && { saves: [...uploadsSaved(text)] }), ...launchOf(text, by), at };
+}
+
+const launching = /\.launch\(/g;
+const acting = /\b(?:subprocess\.|Popen\(|os\.(?:system|remove|popen)\(|shutil\.rmtree\()/;
+
+/** `demo.launch(server_name="0.0.0.0")` without `auth`. */
+function launchOf(text: string, by: PageAppFact['by']): Pick<PageAppFact, 'launches' | 'acts'> {
+  if (by !== 'gradio') return {};
+  for (const { index, 0: whole } of text.matchAll(launching)) {
+    const open = index + whole.length;
+    const end = closedAt(text, open);
+    const given = end === null ? '' : text.slice(open, end - 1).replaceAll(/#[^\n]*/g, (remark) => ' '.repeat(remark.length));
+    const found = /\b(?:server_name\s?=\s?["']0\.0\.0\.0["']|share\s?=\s?True\b)/.exec(given);
+    if (found !== null && !/\bauth\s?=|\*\*/.test(given) && !isQuoted(text, index)) return { launches: { name: found[0], at: { start: open + found.index, end: open + found.index + found[0].length } }, ...(acting.test(text) && { acts: true as const }) };
+  }
+  return {};
 }
 
 const most = 12;

@@ -1,14 +1,16 @@
 // extract/python: document -> LostPromiseFact: asynchronous functions that are called and never awaited, so that nothing of them runs.
-// Read as text, because the parser passes over most bodies. CoroutinesFact: the asynchronous functions that other files may import.
+// Read as text, because the parser passes over most bodies.
 // https://docs.python.org/3/library/asyncio-task.html#coroutines: simply calling a coroutine will not schedule it to be executed
 import type { Fact } from '../../model/fact.ts';
+import type { LostPromiseFact } from '../../model/errors.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { closedAt, goesOn } from './statement-text.ts';
 import { isQuoted } from './try-text.ts';
 
-export const unawaitedExtractor: Extractor = { topic: 'unawaited', formats: ['python'], triggers: ['async def '], inside: [], concerns: ({ text }) => /^[ \t]{0,80}async[ \t]+def /m.test(text), extract };
+/** A file without such a call is not parsed for it. */
+export const unawaitedExtractor: Extractor = { topic: 'unawaited', formats: ['python'], triggers: ['async def '], inside: [], concerns: ({ text }) => lost(text).next().done !== true, extract };
 
 const most = 30;
 const definition = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
@@ -24,9 +26,11 @@ interface Definition {
 }
 
 function* extract(_document: Document, { text }: SourceFile): Iterable<Fact> {
+  yield* lost(text);
+}
+
+function* lost(text: string): Generator<LostPromiseFact> {
   const all = definitionsOf(text);
-  const names = [...all].filter(([, each]) => each.every(({ isAsync, isDecorated, indent }) => isAsync && !isDecorated && indent === 0)).map(([name]) => name);
-  if (names.length > 0) yield { kind: 'coroutines', names, at: { start: 0, end: 0 } };
   const imported = importedIn(text);
   let count = 0;
   for (const match of text.matchAll(bare)) {
