@@ -68,3 +68,11 @@ test('Flask and Django', async () => {
   expect(await found(flask('500'))).toEqual([]);
   expect(await found({ 'web/middleware.py': 'from django.http import JsonResponse\nfrom django.utils.deprecation import MiddlewareMixin\nclass Errors(MiddlewareMixin):\n    def process_exception(self, request, exception):\n        return JsonResponse({"error": str(exception)}, status=500)\n' })).toEqual(['P2 web/middleware.py:5']);
 });
+
+test.each<[string, string, string[]]>([
+  ['the error itself', "res.status(500);\nres.render('error', { error: err });", ['P2 server.js:6']],
+  ['its text', "res.status(500).render('error', { message: err.message });", ['P2 server.js:5']],
+  ['its stack', "res.render('error', { detail: err.stack });", ['P1 server.js:5']],
+  ['a fixed text', "res.status(500).render('error', { message: 'failed' });", []],
+  ['nothing of it outside of development', "res.render('error', { error: process.env.NODE_ENV === 'development' ? err : {} });", []],
+])('a page that shows %s', async (_what, handler, expected) => expect(await found(express(handler))).toEqual(expected));

@@ -82,6 +82,7 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   const root = writesLog(owner) ? '' : rootOf(owner);
   if (answers.test(root) || root === 'ctx' || root === 'c' || root === 'context') {
     if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method) || (method === 'error' && !answers.test(root))) return [{ kind: 'response', name: `${root}.${method}`, of: ['all'] }];
+    if (method === 'render' && args.length > 1) return [{ kind: 'response', name: `${root}.render`, of: [1] }];
     if (method === 'sendFile' || method === 'download' || method === 'sendfile') return hasRoot(args[1]) ? [] : [{ kind: 'path-read', name: `${root}.${method}`, of: [0] }];
   }
   if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: 'sql', name: method, of: [0, 'text', 'sql'] }];
