@@ -67,7 +67,7 @@ export const rule = projectRule({
 
 /** Read by another function than the handler that answers by itself: what happens to the rows on the way is not seen as well. */
 function isElsewhere({ handler, framework }: Route, { path, symbol }: Rows): boolean {
-  return answersItself.has(framework) && (handler?.path !== path || handler.symbol !== symbol);
+  return answersItself.has(framework) && (handler?.path !== path || (handler.symbol !== symbol && exportedName(handler.symbol) !== symbol));
 }
 
 function severityOf(columns: readonly string[], table: string, project: Project): Severity {
@@ -98,9 +98,15 @@ function isSecret(name: string): boolean {
   return (grave.test(words) || secret.test(words)) && !saying.test(words);
 }
 
+/** A model of JavaScript may be called after the table of its rows: `Users` of `user`. */
+function isSameTable({ table, by }: ColumnFact, other: string): boolean {
+  const [own, theirs] = [table.toLowerCase(), other.toLowerCase()];
+  return own === theirs || ((by === 'sequelize' || by === 'typeorm') && own.replace(/s$/, '') === theirs.replace(/s$/, ''));
+}
+
 function leaksOf(project: Project): Leak[] {
   const columns = project.of('column').filter(({ role, name, type }) => role === 'production' && isSecret(name) && !sealed.test(type));
-  const of = ({ table, leaves = [] }: Rows): Located<ColumnFact>[] => columns.filter((column) => column.table.toLowerCase() === table.toLowerCase() && !leaves.includes(column.name));
+  const of = ({ table, leaves = [] }: Rows): Located<ColumnFact>[] => columns.filter((column) => isSameTable(column, table) && !leaves.includes(column.name));
   const rows = project.of('rows').filter((fact) => fact.role === 'production' && of(fact).length > 0);
   if (rows.length === 0) return [];
   const givers = new Map(rows.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
@@ -110,6 +116,11 @@ function leaksOf(project: Project): Leak[] {
     if (fact !== undefined) leaks.push({ rows: fact, route, columns: of(fact) });
   }
   return leaks;
+}
+
+/** `users.list` is a name of its own in the file that exports it. */
+function exportedName(symbol: string): string {
+  return symbol.slice(symbol.lastIndexOf('.') + 1);
 }
 
 function giverBehind(project: Project, path: string, callee: Value, givers: ReadonlyMap<string, Rows>): Rows | undefined {
@@ -134,7 +145,7 @@ function answeredCalls(project: Project): ReadonlyMap<string, readonly Value[]> 
 /** The handler itself, or the function whose result it returns. */
 function giverOf(project: Project, { handler, framework }: Route, givers: ReadonlyMap<string, Rows>): Rows | undefined {
   if (handler === undefined) return undefined;
-  const own = givers.get(`${handler.path}\0${handler.symbol}`);
+  const own = givers.get(`${handler.path}\0${handler.symbol}`) ?? givers.get(`${handler.path}\0${exportedName(handler.symbol)}`);
   if (own !== undefined) return own.returned === true && answersItself.has(framework) ? undefined : own;
   const answered = project.once(answeredCalls).get(`${handler.path}\0${handler.symbol}`) ?? [];
   for (const of of answered) {

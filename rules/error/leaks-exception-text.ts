@@ -13,6 +13,9 @@ const foreign = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|
 /** Takes texts and bytes: handed an exception it throws another. */
 const unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
 
+/** A page shows an error as its text. */
+const page = /\.render$/;
+
 /** Fastify writes an error's message, whoever hands it one. https://fastify.dev/docs/latest/Reference/Reply/#errors */
 const sends = /\.send$/;
 
@@ -29,7 +32,7 @@ function leak({ sink, name, from, marks, route, uncaught, whole }: Flow): { mess
   if (from.name === '' && unspoken.test(name)) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign.test(type))) return null; // errors of the application's own, and expected ones, are written for callers
-  if (whole === true && !(route.framework === 'fastify' && sends.test(name))) return { message: 'uncaught-object', severity: 'P2' };
+  if (whole === true && !page.test(name) && !(route.framework === 'fastify' && sends.test(name))) return { message: 'uncaught-object', severity: 'P2' };
   const what = /stack|traceback/.test(from.name) ? 'stack' : 'text';
   return { message: uncaught === true ? `uncaught-${what}` : what, severity: what === 'stack' && isBroad && !isPrivileged(route) ? 'P1' : 'P2' };
 }

@@ -1,4 +1,4 @@
-// inject/html: what a caller sends stands unescaped in a page that the server answers with (Python). CWE-79.
+// inject/html: what a caller sends stands unescaped in a page that the server answers with. CWE-79.
 import { Mark } from '../../src/model/dataflow.ts';
 import type { Flow } from '../../src/link/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';

@@ -36,7 +36,7 @@ const aiohttp: Table = [
   [/^(?:post\(\)|multipart\(\)).*filename$/, 'file-name'], [/^(?:json\(\)|post\(\)|text\(\)|read\(\)|content|multipart\(\))/, 'body'],
 ];
 const express: Table = [
-  ...upload, [/^files?\..*(?:data|buffer)$/, 'file'], [/^files?(?:\.|$)/, null],
+  [/^body\.filename$/, 'body'], ...upload, [/^files?\..*(?:data|buffer)$/, 'file'], [/^files?(?:\.|$)/, null],
   [/^(?:body|rawBody)/, 'body'], [/^(?:query|(?:url|originalUrl)\.(?:query|searchParams))/, 'query'], [/^(?:params|param\(\))/, 'path'], [/^(?:headers|header\(\)|get\(\))/, 'header'], [/^(?:cookies|signedCookies)/, 'cookie'], [/^(?:file|parts|files)\(\)/, 'file'],
 ];
 const koa: Table = [

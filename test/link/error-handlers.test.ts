@@ -79,3 +79,11 @@ test.each([
   expect(await found({ ...files, 'on-error.js': handler })).toEqual(['P2 on-error.js:1']);
   expect(await found({ ...files, 'on-error.js': handler.replace('err.message', "'failed'") })).toEqual([]);
 });
+
+test.each<[string, string, string[]]>([
+  ['the error itself', "res.status(500);\nres.render('error', { error: err });", ['P2 server.js:6']],
+  ['its text', "res.status(500).render('error', { message: err.message });", ['P2 server.js:5']],
+  ['its stack', "res.render('error', { detail: err.stack });", ['P1 server.js:5']],
+  ['a fixed text', "res.status(500).render('error', { message: 'failed' });", []],
+  ['nothing of it outside of development', "res.render('error', { error: process.env.NODE_ENV === 'development' ? err : {} });", []],
+])('a page that shows %s', async (_what, handler, expected) => expect(await found(express(handler))).toEqual(expected));

@@ -4,6 +4,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { LostPromiseFact } from '../../model/errors.ts';
 import type { SourceFile } from '../../model/file.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { closedAt, goesOn } from './statement-text.ts';
@@ -13,6 +14,7 @@ import { isQuoted } from './try-text.ts';
 export const unawaitedExtractor: Extractor = { topic: 'unawaited', formats: ['python'], triggers: ['async def '], inside: [], concerns: ({ text }) => lost(text).next().done !== true, extract };
 
 const most = 30;
+const mostLooked = 500; // calls of asynchronous functions that stand at the head of a line; none is right
 const definition = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
 const bare = /^([ \t]{1,80})((self\.)?([a-z_]\w*))\(/gm;
 const importing = /^[ \t]{0,20}from[ \t]+[\w.]+[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n(]{1,400})/gm;
@@ -31,13 +33,20 @@ function* extract(_document: Document, { text }: SourceFile): Iterable<Fact> {
 
 function* lost(text: string): Generator<LostPromiseFact> {
   const all = definitionsOf(text);
+  const asynchronous = new Map([...all].filter(([, each]) => areAsync(each)));
   const imported = importedIn(text);
+  const reassigned = new Map<string, boolean>();
+  let looked = 0;
   let count = 0;
   for (const match of text.matchAll(bare)) {
     const [whole, indent = '', what = '', self, name = ''] = match;
-    const isOwn = self === undefined ? isFunction(all.get(name) ?? [], match.index, indent.length) : isMethod(text, all.get(name) ?? [], match.index, indent.length);
+    const own = asynchronous.get(name);
     const isForeign = self === undefined && !all.has(name) && imported.has(name);
-    if ((!isOwn && !isForeign) || count >= most || isReassigned(text, name) || !isStatement(text, match.index, match.index + whole.length)) continue;
+    if (own === undefined && !isForeign) continue;
+    if (++looked > mostLooked || count >= most) return;
+    const isOwn = own !== undefined && (self === undefined ? isFunction(own, match.index, indent.length) : isMethod(text, own, match.index, indent.length));
+    if (!reassigned.has(name)) reassigned.set(name, isReassigned(text, name));
+    if ((!isOwn && !isForeign) || reassigned.get(name) === true || !isStatement(text, match.index, match.index + whole.length)) continue;
     count++;
     const start = match.index + indent.length;
     const at = { start, end: start + what.length };
@@ -46,15 +55,14 @@ function* lost(text: string): Generator<LostPromiseFact> {
 }
 
 function definitionsOf(text: string): ReadonlyMap<string, readonly Definition[]> {
-  const found = new Map<string, Definition[]>();
-  for (const match of text.matchAll(definition)) {
+  const found = [...text.matchAll(definition)].map((match): Definition & { readonly name: string } => {
     const [, indent = '', isAsync, name = '', first = ''] = match;
     const before = text.slice(Math.max(0, match.index - 2000), match.index).trimEnd();
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const isDecorated = (/^\s*@/.test(line) || /^\s*\)\s*$/.test(line)) && !/^\s*@(?:staticmethod|classmethod|override|typing\.override)\s*$/.test(line);
-    found.set(name, [...(found.get(name) ?? []), { at: match.index, indent: indent.length, isAsync: isAsync !== undefined, isMethod: /^\s*(?:self|cls)\b/.test(first), isDecorated }]);
-  }
-  return found;
+    return { name, at: match.index, indent: indent.length, isAsync: isAsync !== undefined, isMethod: /^\s*(?:self|cls)\b/.test(first), isDecorated };
+  });
+  return grouped(found, ({ name }) => name);
 }
 
 function importedIn(text: string): ReadonlySet<string> {
@@ -67,18 +75,18 @@ function areAsync(all: readonly Definition[]): boolean {
 
 /** One of the module, or one that the function around the call holds. */
 function isFunction(all: readonly Definition[], at: number, indent: number): boolean {
-  return areAsync(all) && all.every((each) => !each.isMethod && (each.indent === 0 || (each.at < at && each.indent <= indent)));
+  return all.every((each) => !each.isMethod && (each.indent === 0 || (each.at < at && each.indent <= indent)));
 }
 
 /** A method of the class that the call stands in. */
 function isMethod(text: string, all: readonly Definition[], at: number, indent: number): boolean {
   const own = classAt(text, at, indent);
-  return own >= 0 && areAsync(all) && all.some((each) => each.indent > 0 && classAt(text, each.at, each.indent) === own);
+  return own >= 0 && all.slice(0, 100).some((each) => each.indent > 0 && classAt(text, each.at, each.indent) === own);
 }
 
 /** The line of the class around a place. */
 function classAt(text: string, at: number, indent: number): number {
-  for (let next = text.lastIndexOf('class ', at); next >= 0; next = next === 0 ? -1 : text.lastIndexOf('class ', next - 1)) {
+  for (let next = text.lastIndexOf('class ', at), steps = 0; next >= 0 && steps < mostLooked; next = next === 0 ? -1 : text.lastIndexOf('class ', next - 1), steps++) {
     const start = text.lastIndexOf('\n', next) + 1;
     if (text.slice(start, next).trim() === '' && next - start < indent) return start;
   }

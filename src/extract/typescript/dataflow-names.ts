@@ -49,6 +49,8 @@ enter('response', [0], 'Response', 'json');
 enter('response', [0], 'next/server.NextResponse', 'json');
 const plain = new Map<string, SinkUse>([
   ['AsyncFunction', { kind: 'code', name: 'AsyncFunction', of: ['all'] }],
+  ...['global.eval', 'globalThis.eval'].map((name): [string, SinkUse] => [name, { kind: 'code', name: 'eval', of: [0] }]),
+  ['require', { kind: 'path-read', name: 'require', of: [0] }],
   ['eval', { kind: 'code', name: 'eval', of: [0] }],
   ['Function', { kind: 'code', name: 'Function', of: ['all'] }],
   ['fetch', { kind: 'url', name: 'fetch', of: [0] }],
@@ -68,7 +70,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   const { name, method, callee } = call;
   const known = table.get(name) ?? plain.get(name);
   if (known !== undefined) return known.kind !== 'url' ? [known] : refusesOwnNetwork(call) ? [] : [{ ...known, of: [0, 'url', 'uri'] }];
-  if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name)) return [usesShell(call) ? { kind: 'command', name, of: ['all'] } : { kind: 'program', name, of: [0] }];
+  if (programs.test(name)) return [usesShell(call) ? { kind: 'command', name, of: ['all'] } : { kind: 'program', name, of: [0] }];
   if (/^libxmljs2?\.(?:default\.)?parseXml(?:String|Async)?$/.test(name)) return opensEntities(call) ? [{ kind: 'deserialize', name, of: [0] }] : [];
   if (exceptions.test(method) && callee.is === 'name') return [{ kind: 'response', name: method, of: [0, 1] }];
   if (callee.is === 'name') return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: 'record', name: callee.name, of: [0] }] : [];
@@ -78,13 +80,20 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   return callee.is === 'member' ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
 }
 
+/** Of Node.js, and what stands in for it. */
+const programs = /^(?:child_process\.(?:spawn|spawnSync|execFile|execFileSync)|(?:execa|cross-spawn)(?:\.(?:default|execa|execaSync|spawn|sync))?)$/;
+
 function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly SinkUse[] {
   const root = writesLog(owner) ? '' : rootOf(owner);
   if (answers.test(root) || root === 'ctx' || root === 'c' || root === 'context') {
-    if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method) || (method === 'error' && !answers.test(root))) return [{ kind: 'response', name: `${root}.${method}`, of: ['all'] }];
+    if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method) || (method === 'error' && !answers.test(root))) return [{ kind: 'response', name: `${root}.${method}`, of: ['all'] }, ...(writesPage(method, root, args[0]) ? [{ kind: 'html' as const, name: `${root}.${method}`, of: [0] }] : [])];
+    if (method === 'render' && args.length > 1) return [{ kind: 'response', name: `${root}.render`, of: [1] }];
     if (method === 'sendFile' || method === 'download' || method === 'sendfile') return hasRoot(args[1]) ? [] : [{ kind: 'path-read', name: `${root}.${method}`, of: [0] }];
   }
   if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: 'sql', name: method, of: [0, 'text', 'sql'] }];
+  if ((method === 'get' || method === 'each') && databases.test(nameOf(owner)) && isStatement(args[0])) return [{ kind: 'sql', name: method, of: [0] }]; // SQLite
+  if (/^(?:query|batch|execute)$/.test(method) && /(?:^|\.)[rR]equest\(\)$|^request$/.test(nameOf(owner)) && isStatement(args[0])) return [{ kind: 'sql', name: method, of: [0] }]; // mssql
+  if (method === 'mv' && args.length > 0 && args[0]?.is !== 'function') return [{ kind: 'path-write', name: 'mv', of: [0] }]; // express-fileupload
   if (ofPgPromise.test(method) && /(?:^|\.)(?:\w*db|task|t|tx)(?:\(\))?$/.test(nameOf(owner)) && args[0]?.is !== 'function') return [{ kind: 'sql', name: method, of: [0] }];
   if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method) && builders.test(nameOf(owner))) return [{ kind: 'sql', name: method, of: [0] }]; // TypeORM, MikroORM
   if (method === 'goto' && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: 'url', name: 'goto', of: [0] }]; // Puppeteer, Playwright
@@ -95,6 +104,21 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists)(?:Or(?:Throw|Fail))?$/.test(method) && rowsOf.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   if (/^insert(?:One)?$/.test(method) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }]; // MongoDB's own driver: nothing of a model runs before it writes
   return [];
+}
+
+/** Text with a tag in it, put together where it is sent. A string that Fastify sends is plain text. */
+function writesPage(method: string, root: string, given: Term | undefined): boolean {
+  return given?.is === 'join' && (root === 'c' ? method === 'html' : /^(?:send|write|end|body)$/.test(method) && /^(?:res|resp|response|ctx)$/.test(root)) && hasTag(given);
+}
+
+function hasTag(term: Term): boolean {
+  return term.is === 'text' ? /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(term.value) : term.is === 'join' && term.parts.some(hasTag);
+}
+
+/** `'SELECT …' + id`, or a name that says so. SQLite's `get` is also what stores of keys have. */
+function isStatement(given: Term | undefined): boolean {
+  if (given?.is === 'join') return given.parts[0] !== undefined && isStatement(given.parts[0]);
+  return given?.is === 'text' ? /^\s*(?:select|insert|update|delete|with|replace|pragma)\s/i.test(given.value) : given?.is === 'name' && /sql|query|statement|stmt/i.test(given.name);
 }
 
 /** `User`, `this.userModel`, `usersRepository`, `prisma.user`, `db.collection('users')`, `usersCol`. */
@@ -175,6 +199,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   if (known !== undefined) return (name === 'Buffer.from' || name === 'Buffer') && isArmour(args[1]) ? { ...known, marks: Mark.decoded } : known;
   if (callee.is !== 'member') return null;
   if (on.length === 0) {
+    if (/^(?:concat|replace|replaceAll)$/.test(method) && callee.on.is === 'text') return { of: 'all', marks: Mark.joined };
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema, unless: 'own' };
     return null;
   }
@@ -229,8 +254,12 @@ const spoken = /^(?:message|stack|stderr|stdout|sqlMessage|sql|detail|reason|res
 const beside = /^(?:method|socket|app|user|session|log|logger|prisma)$/;
 const sent = /^(?:body|query|params|cookies|json\(\))$/;
 
+function isSent({ origin }: Taint[number]): boolean {
+  return origin.from === 'parameter' && sent.test(origin.path.at(-1) ?? '');
+}
+
 function memberOf(on: Taint, name: string): Taint {
-  if (name === 'length' || name === 'size' || name === 'mimetype') return [];
+  if (name === 'length' || ((name === 'size' || name === 'mimetype') && !on.some(isSent))) return [];
   const told = beside.test(name) ? on.filter(({ origin }) => origin.from === 'parameter' && origin.path.some((member) => sent.test(member))) : on;
   return told.flatMap((trace) => (trace.origin.from === 'exception' && !spoken.test(name) ? [] : extended([trace], name)));
 }

@@ -1,17 +1,18 @@
-// Extract stage: schemas of mongoose -> ColumnFact; handlers that answer with whole documents or rows (mongoose, Prisma) -> RowsFact.
+// Extract stage: schemas of mongoose -> ColumnFact; handlers that answer with whole documents or rows (mongoose, Prisma, Sequelize, TypeORM) -> RowsFact.
 // https://mongoosejs.com/docs/api/schematype.html#SchemaType.prototype.select(), https://www.prisma.io/docs/orm/prisma-client/queries/select-fields
 import { ts } from 'ts-morph';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
-import { isGivenBack, withheld } from '../returned-rows.ts';
+import { givenBack, isGivenBack, withheld } from '../returned-rows.ts';
 import { heldAs } from './routes/guards.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
+import { tableColumns } from './table-columns.ts';
 import { type Survey, surveys } from './survey.ts';
 import { isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
 
 const longest = 12_000;
-const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|([A-Z]\w{1,60})\.(?:find|findOne|findById))\(/g;
+const query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 /** What names the fields, leaves some out, or only works with what comes back. */
 const chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 const exits = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
@@ -24,6 +25,7 @@ export function* extractRows(document: Document, { text }: SourceFile): Generato
   const asks = text.includes('.find');
   for (const survey of surveys(document)) {
     if (/Schema[(<]/.test(text)) yield* schemas(survey, text);
+    yield* tableColumns(survey, text);
     if (asks) for (const node of survey.functions) yield* given(node, survey);
   }
 }
@@ -74,15 +76,22 @@ function isWholeBody(node: ts.FunctionLikeDeclaration, body: string, at: number)
   return /^\(?\s?(?:await )?$/.test(body.slice(start, at)) && !/\)\s?\.(?:then|map)\(/.test(body.slice(at));
 }
 
+/** What is called with the rows: `.then((rows) => …)`, `.find({}, function (err, rows) { … })`. */
+function handedOn(call: string, end: number): readonly string[] {
+  const found = /\)\s{0,80}\.then\(\s{0,80}(?:async\s)?(?:function\s?\w{0,40}\s?\(|\()?\s?(\w{1,40})\s?\)?\s?(?:=>|\{)|,\s{0,80}(?:async\s)?(?:function\s?\w{0,40}\s?)?\(\s?_?(?:err|error|e)\w{0,10}\s?,\s?(\w{1,40})\s?\)\s?(?:=>|\{)/.exec(call);
+  const name = found === null || found.index > end ? undefined : (found[1] ?? found[2]);
+  return name === undefined ? [] : [name];
+}
+
 function* given(node: ts.FunctionLikeDeclaration, { script }: Survey): Generator<Fact> {
   const start = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest);
   for (const match of body.matchAll(query)) {
-    const table = match[1] ?? match[2] ?? '';
+    const table = match[1] ?? match[2] ?? match[3] ?? '';
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     if (chosen.test(call.slice(0, end))) continue;
-    const how = isWholeBody(node, body, match.index) ? 1 : [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways));
+    const how = isWholeBody(node, body, match.index) ? 1 : [exits, returns].findIndex((ways) => isGivenBack(body, { table, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits));
     if (how < 0) continue;
     const at = { start: start + script.offset + match.index, end: start + script.offset + match.index + match[0].length };
     const leaves = withheld(body);

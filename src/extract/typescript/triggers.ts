@@ -110,7 +110,7 @@ export const typescriptTriggers = [
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn(file.text)) },
   { topic: 'services', formats, triggers: serviceWords, concerns: isOfServices },
-  { topic: 'rows', formats, triggers: ['schema(', 'schema<'], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: 'rows', formats, triggers: ['schema(', 'schema<', 'datatype', '@entity('], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: 'tools', formats, triggers: [...tools, 'child_process', 'runinnewcontext', 'runinthiscontext', 'new function('], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: 'events', formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'containers', formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },

@@ -48,3 +48,33 @@ describe('api/returns-secrets of mongoose', () => {
     expect(await said('api/returns-secrets', files('{ select: { email: true } }'))).toEqual([]);
   });
 });
+
+describe('api/returns-secrets of Sequelize and TypeORM', () => {
+  const defined = (more = ''): string => `const { DataTypes } = require('sequelize');\nmodule.exports = (sequelize) => sequelize.define('user', { email: { type: DataTypes.STRING }, password: { type: DataTypes.STRING } }${more});\n`;
+  const route = (body: string): string => `const express = require('express');\nconst db = require('./models');\nconst app = express();\napp.get('/users', (req, res) => {\n  ${body}\n});\napp.listen(1);\n`;
+  test.each<[string, string, string, string[]]>([
+    ['rows that a promise hands on', route('db.User.findAll({}).then(users => {\n    res.status(200).json({ success: true, users: users });\n  });'), defined(), ['app.js:4 P1 route']],
+    ['one row by its key, to a function', route('Users.findByPk(req.params.id).then(function (user) { res.send(user); });'), defined(), ['app.js:4 P1 route']],
+    ['one part of it', route('db.User.findByPk(1).then((user) => { res.json({ email: user.email }); });'), defined(), []],
+    ['columns that are named', route("db.User.findAll({ attributes: ['email'] }).then((users) => res.json(users));"), defined(), []],
+    ['a table that leaves it out', route('db.User.findAll({}).then((users) => res.json(users));'), defined(", { defaultScope: { attributes: { exclude: ['password'] } } }"), []],
+    ['rows of another table', route('db.Order.findAll({}).then((orders) => res.json(orders));'), defined(), []],
+  ])('%s', async (_, code, table, expected) => expect(await said('api/returns-secrets', { 'app.js': code, 'models/user.js': table })).toEqual(expected));
+
+  test('what the old way of mongoose calls back with', async () => {
+    expect(await said('api/returns-secrets', { 'app.js': app('User.find({}, function (err, users) { res.json(users); });'), 'user.js': model(password) })).toEqual(['app.js:4 P1 route']);
+    expect(await said('api/returns-secrets', { 'app.js': app('User.find({}, function (err, users) { res.json(users.length); });'), 'user.js': model(password) })).toEqual([]);
+  });
+
+  test('handlers that a module exports', async () => {
+    const app = "const express = require('express');\nconst users = require('./users');\nconst app = express();\napp.get('/users', users.list);\napp.listen(1);\n";
+    expect(await said('api/returns-secrets', { 'app.js': app, 'users.js': "module.exports.list = async (req, res) => {\n  const { page } = req.query;\n  res.json(await db.User.findAll({ page }));\n};\n", 'models/user.js': defined() })).toEqual(['app.js:4 P1 route']);
+  });
+
+  const entity = (column: string): string => `import { Column, Entity } from 'typeorm';\n@Entity()\nexport class User {\n  @Column() email: string;\n  ${column} password: string;\n}\n`;
+  test.each<[string, string, string[]]>([
+    ['a repository of TypeORM', '@Column()', ['app.js:4 P1 route']],
+    ['a column that is not selected', '@Column({ select: false })', []],
+    ['one that is left out of answers', '@Exclude() @Column()', []],
+  ])('%s', async (_, column, expected) => expect(await said('api/returns-secrets', { 'app.js': app('res.json(await usersRepository.find());'), 'user.ts': entity(column) })).toEqual(expected));
+});
