@@ -11,7 +11,7 @@ import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 
 const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 /** Folders of what builds, tests or accompanies the system. */
-const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
+const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?|_archived?|archived|deprecated|obsolete|attic)\//i;
 const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 
 /** Stages that developers build for themselves, by their names. */
@@ -83,10 +83,19 @@ function isBuiltForDevelopers(project: Project, image: Image): boolean {
   return image.uses.length > 0 && image.uses.every((use) => isForDevelopment(project, use) || mountsSource(project, use));
 }
 
-/** Such an image, whose own command is a package's script for development: production is started otherwise. */
+/** Starts a program anew whenever its source changes. */
+const reloader = /^(?:reflex|air|CompileDaemon|nodemon|ts-node-dev|tsnd|watchexec|entr|watchmedo|modd|realize)$/;
+
+/** Such an image, that holds no program until one is mounted, or whose own command is for development: production is started otherwise. */
 export function startsForDevelopers(project: Project, image: Image): boolean {
   const isScript = ({ words }: ShellCommand): boolean => /^(?:npm|pnpm|yarn|bun)$/.test(fileName(words[0] ?? '')) && words.slice(1).some((word) => /^(?:dev|develop|development)(?:$|:)|^start:dev$/.test(word));
-  return isBuiltForDevelopers(project, image) && commandsOf(image).some(isScript);
+  const isForSource = (command: ShellCommand): boolean => isScript(command) || reloader.test(fileName(command.words[0] ?? ''));
+  return isBuiltForDevelopers(project, image) && (holdsNoProgram(image) || commandsOf(image).some(isForSource));
+}
+
+/** Nothing but manifests, settings and the script that starts is copied into it. */
+function holdsNoProgram(image: Image): boolean {
+  return contextCopies(image).every(({ step }) => step.sources.every((source) => /(?:^|\/)[\w.-]+\.(?:sh|conf|cfg|ini|json|ya?ml|toml|txt|lock)$|(?:^|\/)\.[\w.-]+$/.test(source)));
 }
 
 export type Service = 'server' | 'other' | 'unknown';

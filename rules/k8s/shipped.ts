@@ -13,7 +13,7 @@ import type { DeployedWorkload } from '../../src/link/workloads.ts';
 import { developmentFile } from '../infra/deployment.ts';
 
 /** Overlays and clusters of developers, what comes before production, and what is used beside the system. */
-const asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
+const asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|_archived?|archived|deprecated|obsolete|attic|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
 const asideName = /(?:^|[._-])(?:stage|staging|debug)(?=[._-][^/]*$)/i;
 
 export function isBeforeProduction(path: string): boolean {
