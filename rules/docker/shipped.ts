@@ -106,11 +106,17 @@ const jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|ta
 
 export function serviceOf(project: Project, image: Image): Service {
   if (isAction(project, image)) return 'other';
-  if (stepsOf(image, 'port').length > 0 || image.uses.some((use) => publishes(project, use))) return 'server';
+  if ((stepsOf(image, 'port').length > 0 && !isWorker(image)) || image.uses.some((use) => publishes(project, use))) return 'server';
   const programs = commandsOf(image).flatMap(({ words }) => words.slice(0, 6).map(fileName));
   if (programs.some((program) => serverProgram.test(program)) || startsServer(project, image)) return 'server';
   if (programs.length === 0) return image.base?.serves === true ? 'server' : 'unknown';
   return jobProgram.test(programs[0] ?? '') && programs.length < 3 ? 'other' : 'unknown';
+}
+
+/** By its name or its start script's; the port that it declares is a developer's, or for figures. */
+function isWorker(image: Image): boolean {
+  const scripts = commandsOf(image).flatMap(({ words }) => words.slice(0, 3).map(fileName).filter((word) => /\.sh$/.test(word)));
+  return [fileName(image.path), ...scripts].some((name) => /(?:^|[._-])(?:celery)?workers?(?=[._-]|$)/i.test(name));
 }
 
 function publishes(project: Project, use: Located<BuildUseFact>): boolean {

@@ -59,7 +59,12 @@ export function isDevelopmentEnvFile(project: Project, path: string): boolean {
 }
 
 export function developmentFile(path: string): boolean {
-  return developmentName.test(path.slice(path.lastIndexOf('/') + 1));
+  return developmentName.test(inWords(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** `compose.localDev.yml` is `compose.local-Dev.yml`. */
+export function inWords(name: string): string {
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-');
 }
 
 export function isChartValues(project: Project, path: string): boolean {

@@ -17,6 +17,8 @@ test.each<[string, Record<string, string>, string[]]>([
   ['an image that holds no program, under mounted source', { Dockerfile: image('["node", "server.js"]').replace('COPY . .', 'COPY package.json ./'), 'compose.yml': compose(mounted) }, ['Dockerfile:1 P2 no-user']],
   ['an image that holds no program, with nothing mounted', { Dockerfile: image('["node", "server.js"]').replace('COPY . .', 'COPY package.json ./'), 'compose.yml': compose('') }, ['Dockerfile:1 P1 no-user']],
   ['what starts anew with each change, under mounted source', { Dockerfile: image('["nodemon", "server.js"]'), 'compose.yml': compose(mounted) }, ['Dockerfile:1 P2 no-user']],
+  ['a worker that declares a port', { 'worker.dockerfile': image('["bash", "/start.sh"]') }, []],
+  ['a server of another name that declares one', { 'web.dockerfile': image('["bash", "/start.sh"]') }, ['web.dockerfile:1 P1 no-user']],
   ['a server of an archive', { '_archived/shop/Dockerfile': image('["node", "server.js"]') }, []],
   ['a server for archives', { 'archiver/Dockerfile': image('["node", "server.js"]') }, ['archiver/Dockerfile:1 P1 no-user']],
   ['a server on an image of machine learning', { Dockerfile: 'FROM pytorch/pytorch:2.5.1-cuda11.8-cudnn9-runtime\nCOPY . /app\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n' }, ['Dockerfile:1 P1 no-user']],
