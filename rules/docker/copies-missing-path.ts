@@ -30,10 +30,15 @@ export const rule = projectRule({
       if (first === undefined || seen.has(image.path)) continue;
       seen.add(image.path);
       const also = others.filter(({ at }) => at.start !== first.at.start).slice(0, 6).map(({ path, at, symbol }): Related => ({ path, at, note: 'also', data: { source: symbol ?? '' } }));
-      yield { ...first, related: [...(first.related ?? []), ...also], ...((image.role === 'development' || isAside(image.path)) && { severity: 'P2' as const }) };
+      yield { ...first, related: [...(first.related ?? []), ...also], ...((image.role === 'development' || isAside(image.path) || isLeftOver(image)) && { severity: 'P2' as const }) };
     }
   },
 });
+
+/** One of several, by its name, that nobody is seen to build. */
+function isLeftOver({ uses, path }: Image): boolean {
+  return uses.length === 0 && !/^(?:dockerfile|containerfile)$/i.test(fileName(path));
+}
 
 /** `${pkg.installFolder}`: no variable of a build has such a name. Maven or Gradle fills the file in and builds the copy elsewhere. */
 function isFiltered({ stages }: Image): boolean {

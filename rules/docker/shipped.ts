@@ -11,7 +11,7 @@ import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 
 const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 /** Folders of what builds, tests or accompanies the system. */
-const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
+const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?|_archived?|archived|deprecated|obsolete|attic)\//i;
 const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 
 /** Stages that developers build for themselves, by their names. */
@@ -83,10 +83,19 @@ function isBuiltForDevelopers(project: Project, image: Image): boolean {
   return image.uses.length > 0 && image.uses.every((use) => isForDevelopment(project, use) || mountsSource(project, use));
 }
 
-/** Such an image, whose own command is a package's script for development: production is started otherwise. */
+/** Starts a program anew whenever its source changes. */
+const reloader = /^(?:reflex|air|CompileDaemon|nodemon|ts-node-dev|tsnd|watchexec|entr|watchmedo|modd|realize)$/;
+
+/** Such an image, that holds no program until one is mounted, or whose own command is for development: production is started otherwise. */
 export function startsForDevelopers(project: Project, image: Image): boolean {
   const isScript = ({ words }: ShellCommand): boolean => /^(?:npm|pnpm|yarn|bun)$/.test(fileName(words[0] ?? '')) && words.slice(1).some((word) => /^(?:dev|develop|development)(?:$|:)|^start:dev$/.test(word));
-  return isBuiltForDevelopers(project, image) && commandsOf(image).some(isScript);
+  const isForSource = (command: ShellCommand): boolean => isScript(command) || reloader.test(fileName(command.words[0] ?? ''));
+  return isBuiltForDevelopers(project, image) && (holdsNoProgram(image) || commandsOf(image).some(isForSource));
+}
+
+/** Nothing but manifests, settings and the script that starts is copied into it. */
+function holdsNoProgram(image: Image): boolean {
+  return contextCopies(image).every(({ step }) => step.sources.every((source) => /(?:^|\/)[\w.-]+\.(?:sh|conf|cfg|ini|json|ya?ml|toml|txt|lock)$|(?:^|\/)\.[\w.-]+$/.test(source)));
 }
 
 export type Service = 'server' | 'other' | 'unknown';
@@ -97,11 +106,17 @@ const jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|ta
 
 export function serviceOf(project: Project, image: Image): Service {
   if (isAction(project, image)) return 'other';
-  if (stepsOf(image, 'port').length > 0 || image.uses.some((use) => publishes(project, use))) return 'server';
+  if ((stepsOf(image, 'port').length > 0 && !isWorker(image)) || image.uses.some((use) => publishes(project, use))) return 'server';
   const programs = commandsOf(image).flatMap(({ words }) => words.slice(0, 6).map(fileName));
   if (programs.some((program) => serverProgram.test(program)) || startsServer(project, image)) return 'server';
   if (programs.length === 0) return image.base?.serves === true ? 'server' : 'unknown';
   return jobProgram.test(programs[0] ?? '') && programs.length < 3 ? 'other' : 'unknown';
+}
+
+/** By its name or its start script's; the port that it declares is a developer's, or for figures. */
+function isWorker(image: Image): boolean {
+  const scripts = commandsOf(image).flatMap(({ words }) => words.slice(0, 3).map(fileName).filter((word) => /\.sh$/.test(word)));
+  return [fileName(image.path), ...scripts].some((name) => /(?:^|[._-])(?:celery)?workers?(?=[._-]|$)/i.test(name));
 }
 
 function publishes(project: Project, use: Located<BuildUseFact>): boolean {

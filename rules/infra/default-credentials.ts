@@ -20,14 +20,16 @@ export const rule = projectRule({
   },
 });
 
-/** One password in one file is one mistake: the service that is set up with it and the URLs that use it. */
+/** One password in one file is one mistake: the service that is set up with it and the URLs that use it, an env file's among them. */
 function grouped(accounts: readonly Account[]): Account[][] {
   const groups = new Map<string, Account[]>();
+  const opened = new Set(accounts.filter(({ server }) => server).map(({ path, password }) => `${path}\0${password}`));
   for (const account of accounts) {
-    const key = JSON.stringify([account.path, account.weakness === 'switch' ? [account.name, account.service] : account.password, account.weakness]);
+    const reader = account.server ? undefined : account.usedAt?.path;
+    const key = JSON.stringify([reader !== undefined && opened.has(`${reader}\0${account.password}`) ? reader : account.path, account.weakness === 'switch' ? [account.name, account.service] : account.password, account.weakness]);
     const group = groups.get(key);
     if (!group) groups.set(key, [account]);
-    else if (group.every((other) => other.at.start !== account.at.start)) group.push(account);
+    else if (group.every((other) => other.path !== account.path || other.at.start !== account.at.start)) group.push(account);
   }
   return [...groups.values()];
 }
@@ -60,7 +62,7 @@ function problem(project: Project, group: readonly Account[]): Problem & { path:
     confidence: first.server ? 'high' : 'medium',
     related,
     symbol: first.service === '' ? first.name : `${first.service}.${first.name}`,
-    twin: `${first.service} ${first.name} ${messageOf(first)}`,
+    twin: first.by === 'kubernetes' ? `cluster ${first.password} ${messageOf(first)}` : `${first.service} ${first.name} ${messageOf(first)}`,
     mask: sorted.filter((account) => account.path === first.path).map((account) => account.valueAt),
   };
 }

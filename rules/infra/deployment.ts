@@ -11,7 +11,7 @@ export const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live
 const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 const productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
 /** Folders of what is used beside the system, and hidden ones of developers' tools. */
-const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|_archived?|archived|deprecated|obsolete|attic|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 
 /**
@@ -59,7 +59,12 @@ export function isDevelopmentEnvFile(project: Project, path: string): boolean {
 }
 
 export function developmentFile(path: string): boolean {
-  return developmentName.test(path.slice(path.lastIndexOf('/') + 1));
+  return developmentName.test(inWords(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** `compose.localDev.yml` is `compose.local-Dev.yml`. */
+export function inWords(name: string): string {
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-');
 }
 
 export function isChartValues(project: Project, path: string): boolean {

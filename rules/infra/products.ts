@@ -55,6 +55,19 @@ export const products: readonly Product[] = [
   { name: 'LDAP', image: /(?:^|\/)openldap$/, ports: { 389: 'datastore', 1389: 'datastore' } },
   // Asks nobody unless OPENFGA_AUTHN_METHOD says otherwise: https://openfga.dev/docs/getting-started/setup-openfga/configure-openfga
   { name: 'OpenFGA', image: /(?:^|\/)openfga$/, ports: { 8080: 'datastore', 8081: 'datastore', 3000: 'admin', 2112: 'metrics' } },
+  { name: 'OceanBase', image: /(?:^|\/)oceanbase\/(?:oceanbase-ce|seekdb)$/, ports: { 2881: 'datastore', 2882: 'datastore' } },
+  { name: 'TiDB', image: /(?:^|\/)pingcap\/tidb$/, ports: { 4000: 'datastore' } },
+  // Administers and lets in without a login unless its configuration says otherwise: https://solr.apache.org/guide/solr/latest/deployment-guide/authentication-and-authorization-plugins.html
+  { name: 'Solr', image: /(?:^|\/)(?:solr|ckan-solr)$/, ports: { 8983: 'admin' } },
+  { name: 'RethinkDB', image: /(?:^|\/)rethinkdb$/, ports: { 8080: 'admin', 28015: 'datastore' } }, // https://rethinkdb.com/docs/security/
+  { name: 'Dgraph', image: /(?:^|\/)dgraph\/dgraph$/, ports: { 8080: 'datastore', 9080: 'datastore' } },
+  // Whoever reaches these replaces images, runs jobs, changes the settings of all services, or takes their messages:
+  // https://distribution.github.io/distribution/about/deploying/, https://flink.apache.org/what-is-flink/security/, https://nacos.io/en/docs/latest/manual/admin/auth/, https://rocketmq.apache.org/docs/domainModel/, https://github.com/comfyanonymous/ComfyUI
+  { name: 'Docker registry', image: /^(?:distribution\/)?(?:registry|distribution)$/, ports: { 5000: 'datastore' } },
+  { name: 'Flink', image: /(?:^|\/)flink(?:-kafka)?$/, ports: { 8081: 'admin', 6123: 'admin' } },
+  { name: 'Nacos', image: /(?:^|\/)nacos-server$/, ports: { 8848: 'admin', 9848: 'queue' } },
+  { name: 'RocketMQ', image: /(?:^|\/)rocketmq$/, ports: { 9876: 'queue', 10909: 'queue', 10911: 'queue' } },
+  { name: 'ComfyUI', image: /(?:^|\/)comfyui(?:-(?:docker|boot|cuda|nvidia))?$/, ports: { 8188: 'admin' } },
   { name: 'pgAdmin', image: /(?:^|\/)pgadmin4$/, ports: { 80: 'admin', 443: 'admin', 5050: 'admin' } },
   { name: 'Adminer', image: /(?:^|\/)adminer$/, ports: { 8080: 'admin' } },
   { name: 'phpMyAdmin', image: /(?:^|\/)phpmyadmin$/, ports: { 80: 'admin', 8080: 'admin' } },

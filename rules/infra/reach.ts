@@ -93,7 +93,7 @@ function shown(near: readonly Located<ServiceFact>[], targets: readonly Located<
 }
 
 /** A key of a chart's values below the name of a datastore: its service is the cluster's own unless the values say otherwise. */
-const chartStore = /(?:^|\.)(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio)\./i;
+const chartStore = /(?:^|\.)(?:(?:external|internal)?-?(?:db|database)|(?:external-?)?(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio))\./i;
 
 /** Consoles that ask for the datastore's own account, so that whoever knows it is in; the others have a login of theirs. */
 function shows(tool: string, store: string): boolean {

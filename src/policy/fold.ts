@@ -36,9 +36,16 @@ function isOne({ draft: { problem } }: Judged): boolean {
 
 function keyOf({ draft: { problem, rule, location }, finding: { status, severity } }: Judged): string | null {
   if (status !== 'existing') return null;
-  const twin = problem.twin === undefined ? undefined : `${location.path.slice(0, location.path.lastIndexOf('/') + 1)}\0${problem.twin}`;
+  const twin = problem.twin === undefined ? undefined : `${stackFolder(location.path)}\0${problem.twin}`;
   const habit = problem.secret?.hash ?? twin ?? problem.habit;
   return habit === undefined ? null : `${rule.id}\0${severity}\0${habit}`;
+}
+
+/** `docker/linux/`, `docker/MacArm/` and `docker/nvidia/` hold one stack for several machines, as `docker/` does. */
+const machine = /(?<=^|\/)(?:linux|windows?|win(?:32|64)?|darwin|mac(?:os)?|osx|arm(?:64)?|amd(?:64)?|x86(?:_64)?|aarch64|intel|apple|m1|nvidia|cuda|rocm|gpu|cpu)(?:[-_]?(?:arm(?:64)?|amd(?:64)?|x86(?:_64)?|intel|m1|silicon|gpu|cpu))?\/$/i;
+
+function stackFolder(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1).replace(machine, '');
 }
 
 /** `docker-compose.yml` speaks for its variants. */

@@ -68,7 +68,19 @@ describe('habits', () => {
       'infra/exposed-port other/compose.yml ',
     ]);
     expect(await infra({ 'compose-arm.yml': stack, 'compose.yml': stack })).toEqual(['infra/default-credentials compose.yml compose-arm.yml', 'infra/exposed-port compose.yml compose-arm.yml']);
+    expect(await infra({ 'docker/MacArm/compose.yml': stack, 'docker/linux/compose.yml': stack, 'docker/compose.yml': stack })).toEqual(['infra/default-credentials docker/compose.yml docker/MacArm/compose.yml,docker/linux/compose.yml', 'infra/exposed-port docker/compose.yml docker/MacArm/compose.yml,docker/linux/compose.yml']);
+    expect(await infra({ 'orders/compose.yml': stack, 'users/compose.yml': stack })).toHaveLength(4);
     expect(await infra({ 'compose.hub.yml': stack, 'compose.arm.yml': stack.replace('  db:', '  store:') })).toHaveLength(4);
+  });
+
+  test('what is set up in one manifest and asked in another with one password is told once', async () => {
+    const pod = (name: string, image: string, variables: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec:\n  template:\n    spec:\n      containers:\n        - name: ${name}\n          image: ${image}\n          env:\n${variables}---\napiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec:\n  ports: [{port: 3306}]\n`;
+    const variable = (name: string, value: string): string => `            - {name: ${name}, value: ${value}}\n`;
+    const client = (password: string): string => pod('shop', 'acme/shop', variable('DB_HOST', 'db') + variable('DB_PASSWORD', password));
+    const server = pod('db', 'mysql:8', variable('MYSQL_ROOT_PASSWORD', 'root'));
+    const told = async (files: Files): Promise<string[]> => (await infra(files)).filter((each) => each.startsWith('infra/default-credentials'));
+    expect(await told({ 'kube/shop.yaml': client('root'), 'kube/db.yaml': server })).toEqual(['infra/default-credentials kube/db.yaml kube/shop.yaml']);
+    expect(await told({ 'kube/shop.yaml': client('admin'), 'kube/db.yaml': server })).toHaveLength(2);
   });
 
   test('a variant that a change adds is new', async () => {

@@ -25,6 +25,12 @@ test('who installs decides how much it weighs', () => {
   expect(verdicts(noLock, { 'a/package.json': app, 'b/package.json': app })).toHaveLength(1);
 });
 
+test('a repository that the build clones', () => {
+  const build = (run: string): string => `FROM debian:12\nRUN ${run}\nCMD ["/srv/shop"]\n`;
+  for (const run of ['git clone https://github.com/acme/shop.git /srv', 'apt-get install -y git && git clone --depth 1 -b main https://github.com/acme/shop && make', 'git -c http.version=HTTP/1.1 clone git@github.com:acme/shop.git']) expect(verdicts(unpinned, { Dockerfile: build(run) })).toEqual(['Dockerfile:2 P2 cloned']);
+  for (const run of ['git clone -b v1.2 https://github.com/acme/shop.git', 'git clone --branch=${REF} https://github.com/acme/shop.git', 'git clone https://github.com/acme/shop.git && cd shop && git checkout 8f2c1d0', 'git clone $URL']) expect(verdicts(unpinned, { Dockerfile: build(run) })).toEqual([]);
+});
+
 test('what other projects are made from gets a lock of its own', () => {
   const poetry = (name: string): string => `[tool.poetry]\nname = "${name}"\n[tool.poetry.dependencies]\ndjango = "^5.2"\n`;
   const build = 'FROM python:3.13\nCOPY pyproject.toml .\nRUN poetry install\n';

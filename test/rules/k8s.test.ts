@@ -8,6 +8,8 @@ const shop = { 'k8s/cart.yaml': deployment('cart', 'acme/shop_cart'), 'k8s/user.
 
 const families: [string, Record<string, string>, string[]][] = [
   ['of two folders that are built', { ...shop, 'cart/Dockerfile': build, 'user/Dockerfile': build }, ['k8s/cart.yaml:14 P1 none', 'k8s/user.yaml:14 P1 none']],
+  ['of an overlay for a developer', { 'overlays/localDev/cart.yaml': deployment('cart', 'acme/shop_cart'), 'overlays/localDev/user.yaml': deployment('user', 'acme/shop_user'), 'cart/Dockerfile': build, 'user/Dockerfile': build }, []],
+  ['of an overlay for a place', { 'overlays/localeDe/cart.yaml': deployment('cart', 'acme/shop_cart'), 'overlays/localeDe/user.yaml': deployment('user', 'acme/shop_user'), 'cart/Dockerfile': build, 'user/Dockerfile': build }, ['overlays/localeDe/cart.yaml:14 P1 none', 'overlays/localeDe/user.yaml:14 P1 none']],
   ['of one folder alone', { ...shop, 'cart/Dockerfile': build }, ['k8s/cart.yaml:14 P2 none']],
   ['of folders that no other has', { ...shop, 'orders/Dockerfile': build, 'mail/Dockerfile': build }, ['k8s/cart.yaml:14 P2 none']],
   ['of others', { 'k8s/cart.yaml': deployment('cart', 'acme/shop_cart'), 'k8s/user.yaml': deployment('user', 'vendor/sso_user'), 'cart/Dockerfile': build, 'user/Dockerfile': build }, ['k8s/cart.yaml:14 P2 none']],

@@ -7,6 +7,8 @@ test.each([
   ['a path that nobody makes', image('/app', 'src/package.json'), ['docker/Dockerfile:4 P1 missing']],
   ['a variable of the build', image('${HOME}', 'src/package.json'), ['docker/Dockerfile:4 P1 missing']],
   ['a file that Maven fills in and builds elsewhere', image('${pkg.installFolder}', 'src/package.json'), []],
+  ['one of several files that nobody builds', { 'Dockerfile.pnpm': 'FROM node:22\nCOPY pnpm-lock.yaml src/a.js ./\n', 'src/a.js': '' }, ['Dockerfile.pnpm:2 P2 missing']],
+  ['one of several files that somebody builds', { 'Dockerfile.pnpm': 'FROM node:22\nCOPY pnpm-lock.yaml src/a.js ./\n', 'src/a.js': '', 'compose.yml': 'services:\n  app:\n    build: {context: ., dockerfile: Dockerfile.pnpm}\n' }, ['Dockerfile.pnpm:2 P1 missing']],
   ['what a script for Windows makes', image('/app', '.\\out'), []],
   ["a tool's own folder of the machine that builds", image('/app', '.local'), []],
 ])('%s', (_, files, expected) => expect(said('docker/copies-missing-path', files)).resolves.toEqual(expected));

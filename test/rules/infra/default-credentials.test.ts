@@ -110,6 +110,12 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': compose('grafana/grafana', environment, `    ports: ["3000:3000"]\n${app}`) })).toEqual(expected);
   });
 
+  test("a client's env file that tells the server's password again", () => {
+    const text = 'services:\n  app:\n    build: .\n    env_file: [app.env]\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n    ports: ["5432:5432"]\n';
+    expect(verdicts(rule, { 'compose.yml': text, 'app.env': 'SPRING_DATASOURCE_PASSWORD=postgres\n' })).toEqual(['compose.yml:8 P0 fixed']);
+    expect(verdicts(rule, { 'compose.yml': text, 'app.env': 'ADMIN_PASSWORD=password\n' })).toEqual(['app.env:1 P0 fixed', 'compose.yml:8 P0 fixed']);
+  });
+
   test('a password equal to its user', () => {
     expect(verdicts(rule, { 'compose.yml': compose('postgres', 'POSTGRES_USER: zephyr\n      POSTGRES_PASSWORD: zephyr', app) })).toEqual(['compose.yml:6 P1 fixed']);
   });
@@ -228,6 +234,8 @@ describe('infra/default-credentials', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 helm']],
     ['Helm values of a chart, wherever it lies', { 'dev/a/values.yaml': 'postgresqlPassword: postgres\n', 'dev/a/Chart.yaml': 'name: a\n' }, ['dev/a/values.yaml:1 P0 helm']],
+    ["a chart's database that stands elsewhere", { 'a/values.yaml': 'database:\n  host: postgres.shop\n  password: postgres\n', 'a/Chart.yaml': 'name: a\n' }, ['a/values.yaml:3 P1 helm']],
+    ["a chart's first account", { 'a/values.yaml': 'admin:\n  password: postgres\n', 'a/Chart.yaml': 'name: a\n' }, ['a/values.yaml:2 P0 helm']],
     ['Helm values in a development folder', { 'dev/values.yaml': helm }, []],
     ['keys of a Secret in Helm values', { 'charts/values.yaml': 'auth:\n  secretKeys:\n    DB_PASSWORD: password\n' }, []],
     ['variables in Helm values', { 'charts/values.yaml': "env:\n  - name: ADMIN_PASSWORD\n    value: '12345678'\n  - name: SMTP_PASSWORD\n    value: test\n  - name: DB_PASSWORD\n    valueFrom: {secretKeyRef: {name: password, key: password}}\nconfig:\n  POSTGRES_PASSWORD: shop_pass\n" }, ['charts/values.yaml:2 P0 helm', 'charts/values.yaml:9 P2 descriptive']],
