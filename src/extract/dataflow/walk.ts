@@ -151,13 +151,13 @@ export class Walk {
     this.#asksRights ||= asksForRights(test);
     const before = this.#state;
     const development = this.#knowledge.isDevelopment(test);
-    this.#state = before.copy();
+    this.#state = before.where(test, true);
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
     const leaves = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
-    this.#state = before.copy();
+    this.#state = before.where(test, false);
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
@@ -302,7 +302,7 @@ export class Walk {
     const development = this.#knowledge.isDevelopment(test);
     const before = this.#state;
     const branch = (term: Term, truth: boolean): Taint => {
-      this.#state = before.copy();
+      this.#state = before.where(test, truth);
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       this.#state = before;

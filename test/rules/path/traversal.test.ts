@@ -98,3 +98,14 @@ test.each([
   const files = { 'main.py': `import os\nfrom functools import cached_property\nfrom fastapi import FastAPI\n\nclass Stack:\n    def __init__(self, root, name):\n        self.root = root\n        self.name = name\n    ${decorator}\n    def path(self):\n        return ${given}\n    def remove(self):\n        os.remove(self.path)\n\napp = FastAPI()\n\n@app.post("/x")\ndef x(name: str):\n    Stack("/srv", name).remove()\n` };
   expect(await said('path/traversal', files)).toEqual(expected);
 });
+
+test.each([
+  ['cleaned where there is one', 'if name is not None:\n        name = secure_filename(name)', []],
+  ['cleaned unless it is empty', 'if name:\n        name = secure_filename(name)', []],
+  ['cleaned where both are there', 'if name and os.sep:\n        name = secure_filename(name)', ['main.py:13 P0 read']],
+  ['cleaned for some', 'if name != "a":\n        name = secure_filename(name)', []],
+  ['cleaned where something else is there', 'if other is not None:\n        name = secure_filename(name)', ['main.py:13 P0 read']],
+])('a name that is %s', async (_, lines, expected) => {
+  const files = { 'main.py': `from werkzeug.utils import secure_filename\n${handler(`${lines}\n    return open("data/" + name).read()`)['main.py'] ?? ''}` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});
