@@ -162,6 +162,7 @@ export class Walk {
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
+    if (leaves !== leavesToo) this.#conditions.since(test, leavesToo, before.names);
     if (!leaves) this.#state = leavesToo ? after : after.merged(this.#state);
     return leaves && leavesToo;
   }
@@ -174,14 +175,14 @@ export class Walk {
   #loop(target: Target, over: Term | null, body: readonly Step[], depth: number): void {
     const before = this.#state.copy();
     this.#bind(target, over === null ? nothing : extended(this.value(over, depth), '*'));
-    this.#block(body, depth);
+    this.#conditions.upTo(() => this.#block(body, depth));
     this.#answered.loop(target, over, body);
     this.#state = before.merged(this.#state);
   }
 
   #attempt(body: readonly Step[], handlers: readonly Handler[], last: readonly Step[], depth: number): boolean {
     const before = this.#state.copy();
-    const leaves = this.#block(body, depth);
+    const leaves = this.#conditions.upTo(() => this.#block(body, depth));
     const after = this.#state;
     let result: Draft | null = leaves ? null : after;
     const only = tries(body);
@@ -331,7 +332,7 @@ export class Walk {
     const returnsBefore = this.#returns;
     this.#returns = nothing;
     this.#entered++;
-    this.#block(term.body, depth);
+    this.#conditions.upTo(() => this.#block(term.body, depth));
     this.#entered--;
     const given = this.#returns;
     this.#returns = returnsBefore;

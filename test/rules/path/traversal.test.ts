@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { said } from '../said.ts';
 
 const handler = (line: string): Record<string, string> => ({
-  'main.py': `import os\nfrom pathlib import Path\nfrom fastapi import FastAPI\n\napp = FastAPI()\nROOT = Path("templates")\n\n@app.get("/x")\ndef x(name: str):\n    ${line}\n`,
+  'main.py': `import os, pandas\nfrom pathlib import Path\nfrom fastapi import FastAPI\n\napp = FastAPI()\nROOT = Path("templates")\n\n@app.get("/x")\ndef x(name: str):\n    ${line}\n`,
 });
 
 test.each([
@@ -16,7 +16,8 @@ test.each([
   ['removed with one ending', 'os.remove(os.path.join("data", name + ".json"))', 'P1', 'delete-kind'],
   ['removed under a fixed name', 'os.remove(os.path.join("data", name, "index.json"))', 'P1', 'delete-named'],
   ['removed whatever it is', 'os.remove(os.path.join("data", name))', 'P0', 'delete'],
-  ['names alone', 'return os.listdir("data/" + name)', 'P1', 'list'],
+  ['names alone', 'return os.listdir("data/" + name)', 'P2', 'list'],
+  ['a file of one format', 'return pandas.read_excel("data/" + name).to_dict()', 'P1', 'read-format'],
   ['a folder', 'os.makedirs(os.path.join("data", name), exist_ok=True)', 'P2', 'folder'],
 ])('%s', async (_, line, severity, message) => {
   expect(await said('path/traversal', handler(line))).toEqual([`main.py:10 ${severity} ${message}`]);
