@@ -41,7 +41,7 @@ type Found = Problem & { readonly path: string };
 
 function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
-    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
     const found = door === null ? null : judged(project, fact, door === 'entry' && isClients(project, fact) ? 'store' : door);
     if (found !== null) yield found;
@@ -109,6 +109,14 @@ function isOfConnection(project: Project, { path, how, at }: Located<CredentialD
   if (owner === null || owner.class.settings !== undefined || ownConfiguration.test(owner.class.name)) return false;
   const names = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
   return (['host', 'hostname'].some((name) => names.has(name)) && names.has('port')) || isOfStorage(names);
+}
+
+/** A signer in a class that keeps the address it calls and a name it is known by there: what it signs is for others. */
+function signsOutbound(project: Project, { path, how, name: own, at }: Located<CredentialDefaultFact>): boolean {
+  const owner = how === 'argument' && own === 'key' ? classAround(project, path, at.start) : null;
+  if (owner === null) return false;
+  const names = lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name));
+  return names.some((name) => /^(?:base_?url|api_?(?:url|base)|endpoint(?:_url)?)$/i.test(name)) && names.some((name) => /^(?:access_?key(?:_id)?|api_?key|app_?(?:id|key)|client_?id|key_id)$/i.test(name));
 }
 
 /** `endpoint`, `access_key`, `secret_key`: the address, the user and the password of an object store. */

@@ -17,7 +17,7 @@ export function givesAway({ methods, transport, development, url, handler }: Rou
   return people.test(url) ? 'people' : null;
 }
 
-const farthest = 2;
+const farthest = 1;
 const idle = /health|docs|openapi|redoc|static|assets|favicon|version|robots|ping|^\/?$/i;
 
 /** Routes of GET that answer with what another service gives for a credential of the operator's, and where that is shown. */

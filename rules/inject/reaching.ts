@@ -18,7 +18,8 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     if (harm === null) continue;
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
     const isOwn = /^(?:path|upload)\//.test(rule) && route.application !== undefined && listensToItself(project, route.application.path);
-    const severity = isChosen || isOwn || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined)); // who may come in runs the place
+    const isRun = isPrivileged(route); // who may come in runs the place
+    const severity = isChosen || isOwn || (isRun && operators.test(rule)) || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isRun || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined));
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {
@@ -32,6 +33,9 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
 
 /** A model that names what a field may be takes the harm away; where the whole text is the caller's, none does. */
 const bounded = /^(?:inject\/sql$|path\/|upload\/)/;
+
+/** Files of the server and commands on it: what consoles for administrators are made for, as often as not. */
+const operators = /^(?:path\/|upload\/|inject\/command$)/;
 
 /** `@validate_request(model=Item)` refuses before the handler reads the body again: what the model lets through stands elsewhere. */
 function isCheckedBefore({ from, route }: Flow): boolean {

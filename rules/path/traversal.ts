@@ -2,13 +2,13 @@
 import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Flow } from '../../src/link/dataflow.ts';
-import { isPrivileged, reaching } from '../inject/reaching.ts';
+import { reaching } from '../inject/reaching.ts';
 
 const harmless = Mark.basename | Mark.encoded | Mark.content;
 
 /** Show nothing of files that are not of their own format. */
 const ofFormat = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
-/** Show names alone. */
+/** Show names alone, if they show them. */
 const listing = /(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 
 /** Make a folder, and touch none that is there. */
@@ -20,15 +20,14 @@ const linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
-  check: (project) => reaching(project, 'path/traversal', ({ path, sink, name, from, marks, route }) => {
+  check: (project) => reaching(project, 'path/traversal', ({ path, sink, name, from, marks }) => {
     if (!isTraversal({ sink, from, marks })) return null;
     const fixed = fixedIn(sink, marks);
-    if (fixed !== null && isPrivileged(route)) return { message: `${messageOf(sink)}-${fixed}`, severity: 'P2' }; // administrators, files of one kind
     if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
     if (linkOnly.test(name)) return { message: 'link', severity: 'P2' };
-    const isLesser = listing.test(name) || ofFormat.test(name);
-    const message = listing.test(name) ? 'list' : messageOf(sink);
-    if (isLesser && isPrivileged(route)) return { message, severity: 'P2' }; // administrators, and no file's text
+    if (listing.test(name)) return { message: 'list', severity: 'P2' }; // names alone, and often no more than their number
+    const isLesser = ofFormat.test(name);
+    const message = isLesser && sink === 'path-read' ? 'read-format' : messageOf(sink);
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
     if (fixed !== null && !isLesser && !isMeant) return { message: `${messageOf(sink)}-${fixed}`, severity: isStuck(path, marks) && sink === 'path-delete' ? 'P2' : 'P1' };
     if (isStuck(path, marks) && sink !== 'path-read' && !isMeant) return { message, severity: sink === 'path-delete' ? 'P2' : 'P1' };

@@ -31,7 +31,7 @@ export interface Flow extends Place {
   readonly whole?: true; // the exception as it is, not its text: JSON shows the fields that it was given, a plain Error's none
 }
 
-const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
+const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within|illegal|forbidden|malicious|dangerous|prohibited|traversal/i;
 const cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 const addressless = /^(?:tool|socketio|lambda|graphql)$/; // nobody is answered over HTTP there
 const deepest = 5; // calls into one another

@@ -134,7 +134,8 @@ test('the body of a request that is sent on is not its address', async () => {
 
 test('routes kept for administrators weigh less', async () => {
   const files: Files = { 'main.py': 'from fastapi import FastAPI, Depends, Header, HTTPException\napp = FastAPI()\ndef require_admin(token: str = Header()):\n    if token != KEY:\n        raise HTTPException(401)\n@app.get("/f", dependencies=[Depends(require_admin)])\ndef read(name: str):\n    return open("up/" + name).read()\n' };
-  expect(await found(files)).toEqual(['path/traversal P1 main.py:8']);
+  expect(await found(files)).toEqual(['path/traversal P2 main.py:8']);
+  expect(await found({ 'main.py': files['main.py']?.replace('open("up/" + name).read()', 'eval(name)') ?? '' })).toEqual(['inject/deserialization P1 main.py:8']);
 });
 
 test('Django: what a form holds is the caller\'s', async () => {
@@ -247,8 +248,8 @@ test('a suffix that others are refused for, or that stands behind the name, says
   expect(await found(read('    path = os.path.join("up", name)\n    if not name.endswith("_error.xlsx"):\n        raise HTTPException(400)\n    return open(path).read()'))).toEqual(['path/traversal P2 main.py:12']);
   expect(await found(read('    path = os.path.join("up", name)\n    if name.endswith("/"):\n        raise HTTPException(400)\n    return open(path).read()'))).toEqual(['path/traversal P0 main.py:12']);
   expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P2 main.py:9']);
-  expect(await found(read('    os.remove(f"up/{name}")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P1 main.py:9']);
-  expect(await found(read('    os.remove(f"up/{name}.tar.gz")'))).toEqual(['path/traversal P0 main.py:9']);
+  expect(await found(read('    os.remove(f"up/{name}")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P2 main.py:9']);
+  expect(await found(read('    os.remove(f"up/{name}.tar.gz")'))).toEqual(['path/traversal P1 main.py:9']);
   expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")'))).toEqual(['path/traversal P2 main.py:9']);
 });
 
@@ -291,9 +292,9 @@ const listing = (guard: string): Files => ({
   'guard.js': "function isAdmin(req, res, next) {\n  if (!req.user || req.user.role !== 'admin') return res.status(403).end();\n  next();\n}\nmodule.exports = { isAdmin };\n",
 });
 
-test('names of files, for administrators alone', async () => {
+test('names of files', async () => {
   expect(await found(listing('isAdmin, '))).toEqual(['path/traversal P2 server.js:6']);
-  expect(await found(listing(''))).toEqual(['path/traversal P1 server.js:6']);
+  expect(await found(listing(''))).toEqual(['path/traversal P2 server.js:6']);
 });
 
 const climbing = (cleaned: string, join = 'join'): Files => ({
@@ -376,3 +377,12 @@ test.each<[string, Files, string[]]>([
   ['a method that does something else', { 'app.js': asksToRun("const runner = require('./runner');"), 'runner.js': `${runs('return options.body.length;')}module.exports = new Runner();\n` }, []],
   ['a class that is given itself', { 'app.js': asksToRun("const runner = require('./runner');"), 'runner.js': `${runs('return 1;')}function other(options) { new vm.Script(options.body); }\nmodule.exports = { run: async () => 1, other };\n` }, []],
 ])('a service that a module makes once: %s', async (_, files, expected) => expect(await found({ 'package.json': '{"name": "x"}', ...files })).toEqual(expected));
+
+test.each([
+  ['returns first', 'if only:\n        return None', 'True', []],
+  ['returns first, unless it is asked to go on', 'if only:\n        return None', 'False', ['path/traversal P0 main.py:6']],
+  ['goes on', 'if only:\n        print(name)', 'True', ['path/traversal P0 main.py:6']],
+  ['leaves a loop', 'for each in [1]:\n        if only:\n            break', 'True', ['path/traversal P0 main.py:7']],
+])('a function that %s', async (_, lines, given, expected) => {
+  expect(await found({ 'main.py': `from fastapi import FastAPI\napp = FastAPI()\ndef show(name, only=False):\n    ${lines}\n    return open("up/" + name).read()\n@app.get("/f")\ndef f(name: str):\n    return show(name, only=${given})\n` })).toEqual(expected);
+});

@@ -58,3 +58,11 @@ test('base64 steers nothing until it is decoded', async () => {
   expect(await found(coded('key'))).toEqual([]);
   expect(await found(coded("Buffer.from(key, 'base64').toString()"))).toEqual(['path/traversal P0 app.js:6']);
 });
+
+test.each([
+  ['is_illegal', []],
+  ['is_late', ['inject/deserialization P0 main.py:8']],
+])('what %s looks for in a tree is told by its name', async (name, expected) => {
+  const files = { 'main.py': `import ast\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/x")\ndef x(query: str):\n    if ${name}(query):\n        raise ValueError(query)\n    return eval(query)\ndef ${name}(text):\n    try:\n        tree = ast.parse(text)\n    except SyntaxError:\n        return True\n    visitor = Visitor()\n    visitor.visit(tree)\n    return visitor.found\n` };
+  expect(await found(files)).toEqual(expected);
+});

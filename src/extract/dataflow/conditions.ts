@@ -23,11 +23,27 @@ export class Conditions {
 
   /** Goes through what is done where the test comes to `truth`. */
   within<T>(test: Term, truth: boolean, names: Names, go: () => T): T {
+    return this.upTo(() => {
+      this.#note(this.#said(test, truth, names, 0));
+      return go();
+    });
+  }
+
+  /** Behind `if (onlyAsked) return`, to the end of what is gone through: only what a call may leave out tells callers apart. */
+  since(test: Term, truth: boolean, names: Names): void {
+    this.#note(this.#said(test, truth, names, 0).filter(({ omitted }) => omitted !== null));
+  }
+
+  /** What is learned on the way holds no longer. */
+  upTo<T>(go: () => T): T {
     const before = this.#now;
-    this.#now = [...before, ...this.#said(test, truth, names, 0)].slice(0, 6);
     const given = go();
     this.#now = before;
     return given;
+  }
+
+  #note(said: readonly ParameterTest[]): void {
+    if (said.length > 0) this.#now = [...this.#now, ...said].slice(0, 6);
   }
 
   now(): { readonly when?: readonly ParameterTest[] } {

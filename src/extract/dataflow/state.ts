@@ -1,6 +1,8 @@
 // extract/dataflow: what is known where the walk stands. Copied at every fork, joined where the ways meet.
 import { Mark, type Origin } from '../../model/dataflow.ts';
+import { emptied } from './empty.ts';
 import type { Errors } from './errors.ts';
+import type { Term } from './terms.ts';
 import { originKey, union, type Taint } from './trace.ts';
 
 export interface State {
@@ -35,6 +37,13 @@ export class Draft implements State {
     this.#sharesNames = true;
     this.#sharesChecked = true;
     return new Draft(this.#names, this.#checked, true);
+  }
+
+  /** Goes on where the condition comes to `truth`: what it says is empty holds nothing. */
+  where(test: Term, truth: boolean): Draft {
+    const draft = this.copy();
+    for (const name of emptied(test, truth)) if ((draft.#names.get(name)?.length ?? 0) > 0) draft.name(name, []);
+    return draft;
   }
 
   name(name: string, traces: Taint): void {

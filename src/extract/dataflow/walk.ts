@@ -152,17 +152,18 @@ export class Walk {
     this.#asksRights ||= asksForRights(test);
     const before = this.#state;
     const development = this.#knowledge.isDevelopment(test);
-    this.#state = before.copy();
+    this.#state = before.where(test, true);
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
     const leaves = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
-    this.#state = before.copy();
+    this.#state = before.where(test, false);
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
+    if (leaves !== leavesToo) this.#conditions.since(test, leavesToo, before.names);
     if (!leaves) this.#state = leavesToo ? after : after.merged(this.#state);
     return leaves && leavesToo;
   }
@@ -175,14 +176,14 @@ export class Walk {
   #loop(target: Target, over: Term | null, body: readonly Step[], depth: number): void {
     const before = this.#state.copy();
     this.#bind(target, over === null ? nothing : extended(this.value(over, depth), '*'));
-    this.#block(body, depth);
+    this.#conditions.upTo(() => this.#block(body, depth));
     this.#answered.loop(target, over, body);
     this.#state = before.merged(this.#state);
   }
 
   #attempt(body: readonly Step[], handlers: readonly Handler[], last: readonly Step[], depth: number): boolean {
     const before = this.#state.copy();
-    const leaves = this.#block(body, depth);
+    const leaves = this.#conditions.upTo(() => this.#block(body, depth));
     const after = this.#state;
     let result: Draft | null = leaves ? null : after;
     const only = tries(body);
@@ -303,7 +304,7 @@ export class Walk {
     const development = this.#knowledge.isDevelopment(test);
     const before = this.#state;
     const branch = (term: Term, truth: boolean): Taint => {
-      this.#state = before.copy();
+      this.#state = before.where(test, truth);
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       this.#state = before;
@@ -332,7 +333,7 @@ export class Walk {
     const returnsBefore = this.#returns;
     this.#returns = nothing;
     this.#entered++;
-    this.#block(term.body, depth);
+    this.#conditions.upTo(() => this.#block(term.body, depth));
     this.#entered--;
     const given = this.#returns;
     this.#returns = returnsBefore;

@@ -32,7 +32,7 @@ export function* headerCors(document: Document, code: Outline): Iterable<Fact> {
     if (header.name !== originHeader) continue;
     const { value, scope, guard, at } = header;
     const origins = toValue(value, scope, guard);
-    const beside = written.find((one) => one.name === credentialsHeader && one.group === header.group);
+    const beside = written.find((one) => one.name === credentialsHeader && one.group === header.group && !guardValues(one.guard).some(checksOrigin)); // not for the origins of a list alone
     const echoes = reflects(origins);
     const given = guardValues(guard);
     if (given.some(repeatsPolicy)) continue; // the policy is a fact of its own

@@ -36,6 +36,11 @@ describe('auth/no-authentication of routes that spend', () => {
     ['with what the caller brought', '"Cookie": request.headers["cookie"]', []],
     ['with nothing', '"Accept": config["headers"]["Accept"]', []],
   ])('%s', async (_, header, expected) => expect(await said('auth/no-authentication', shop(header))).toEqual(expected));
+  test('two imports behind the handlers, it is not seen that they go by it', async () => {
+    const files = shop('"Cookie": config["headers"]["Cookie"]');
+    const moved = { ...files, 'web.py': files['web.py']?.replace('from crawler import', 'from service import') ?? '', 'service.py': 'from crawler import Crawler\n' };
+    expect(await said('auth/no-authentication', moved)).toEqual([]);
+  });
 });
 
 describe('auth/unprotected-route of routes that read', () => {

@@ -26,6 +26,18 @@ const interceptor = "import type { CallHandler, ExecutionContext, NestIntercepto
 const timed = "import type { IncomingMessage, ServerResponse } from 'node:http';\nexport async function timed(req: IncomingMessage, res: ServerResponse, next: () => void) {\n  res.setHeader('Access-Control-Allow-Origin', req.headers.origin || '*');\n  res.setHeader('Access-Control-Allow-Credentials', 'true');\n  next();\n}\n";
 const nest = (routes: string): string => `import { MiddlewareConsumer, Module, NestModule, RequestMethod } from '@nestjs/common';\nimport { timed } from './time.middleware';\n@Module({})\nexport class TimeModule implements NestModule {\n  configure(consumer: MiddlewareConsumer) {\n    consumer.apply(timed).forRoutes(${routes});\n  }\n}\n`;
 
+const trusting = (test: string): string => `from starlette.middleware.base import BaseHTTPMiddleware
+class Cors(BaseHTTPMiddleware):
+    async def dispatch(self, request, call_next):
+        origin = request.headers.get('Origin')
+        response = await call_next(request)
+        known = origins()
+        trusted = not open_to_all and ${test}
+        response.headers['Access-Control-Allow-Origin'] = origin
+        if trusted:
+            response.headers['Access-Control-Allow-Credentials'] = 'true'
+        return response
+`;
 const judged = (more: string): string => `import re
 from starlette.middleware.base import BaseHTTPMiddleware
 class Answering(BaseHTTPMiddleware):
@@ -86,6 +98,8 @@ describe('cors/wildcard', () => {
     ['blanks dropped in a function', { 'app.py': `${fastapi('named(["https://a.example", "*"])')}\ndef named(given):\n    kept = []\n    for origin in given:\n        if origin:\n            kept.append(origin.strip())\n    return kept\n` }, ['app.py:8 P2 any']],
     ['wildcards dropped in a comprehension', { 'app.py': fastapi('[o for o in ["https://a.example", "*"] if o != "*"]') }, []],
     ['the Origin with a star to fall back on', { 'server.js': "const app = require('express')();\napp.all('*', (req, res, next) => {\n  const { origin, Origin, referer, Referer } = req.headers;\n  const allowed = origin || Origin || referer || Referer || '*';\n  res.header('Access-Control-Allow-Origin', allowed);\n  res.header('Access-Control-Allow-Credentials', true);\n  next();\n});\n" }, ['server.js:5 P0 reflected-credentials']],
+    ['the Origin for all, credentials for a list', { 'app.py': trusting('origin in known') }, ['app.py:8 P2 reflected']],
+    ['the Origin and credentials for all of some paths', { 'app.py': trusting('request.url.path in known') }, ['app.py:8 P0 reflected-credentials']],
     ['the Origin for some paths, a list for others', { 'app.py': 'from starlette.middleware.base import BaseHTTPMiddleware\nclass Cors(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        origin = request.headers.get("origin")\n        response = await call_next(request)\n        if self.is_public(request.url.path) or origin in self.known:\n            response.headers["Access-Control-Allow-Origin"] = origin\n            response.headers["Access-Control-Allow-Credentials"] = "true"\n        return response\n' }, ['app.py:7 P0 reflected-credentials']],
     ['the Origin where it is listed, or there is none', { 'app.py': 'from starlette.middleware.base import BaseHTTPMiddleware\nclass Cors(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        origin = request.headers.get("origin")\n        response = await call_next(request)\n        if not origin or origin in self.known:\n            response.headers["Access-Control-Allow-Origin"] = origin\n        return response\n' }, []],
     ['headers of a Remix answer', { 'app/card.server.ts': "export function answer(body: string): Response {\n  const responseHeaders = new Headers();\n  responseHeaders.set('access-control-allow-origin', '*');\n  return new Response(body, { headers: responseHeaders });\n}\n" }, ['app/card.server.ts:3 P2 any']],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { said } from '../said.ts';
 
 const handler = (line: string): Record<string, string> => ({
-  'main.py': `import os\nfrom pathlib import Path\nfrom fastapi import FastAPI\n\napp = FastAPI()\nROOT = Path("templates")\n\n@app.get("/x")\ndef x(name: str):\n    ${line}\n`,
+  'main.py': `import os, pandas\nfrom pathlib import Path\nfrom fastapi import FastAPI\n\napp = FastAPI()\nROOT = Path("templates")\n\n@app.get("/x")\ndef x(name: str):\n    ${line}\n`,
 });
 
 test.each([
@@ -16,7 +16,8 @@ test.each([
   ['removed with one ending', 'os.remove(os.path.join("data", name + ".json"))', 'P1', 'delete-kind'],
   ['removed under a fixed name', 'os.remove(os.path.join("data", name, "index.json"))', 'P1', 'delete-named'],
   ['removed whatever it is', 'os.remove(os.path.join("data", name))', 'P0', 'delete'],
-  ['names alone', 'return os.listdir("data/" + name)', 'P1', 'list'],
+  ['names alone', 'return os.listdir("data/" + name)', 'P2', 'list'],
+  ['a file of one format', 'return pandas.read_excel("data/" + name).to_dict()', 'P1', 'read-format'],
   ['a folder', 'os.makedirs(os.path.join("data", name), exist_ok=True)', 'P2', 'folder'],
 ])('%s', async (_, line, severity, message) => {
   expect(await said('path/traversal', handler(line))).toEqual([`main.py:10 ${severity} ${message}`]);
@@ -96,5 +97,16 @@ test.each([
   ['@property', 'os.path.join(self.root, "x")', []],
 ])('Python, a getter: %s %s', async (decorator, given, expected) => {
   const files = { 'main.py': `import os\nfrom functools import cached_property\nfrom fastapi import FastAPI\n\nclass Stack:\n    def __init__(self, root, name):\n        self.root = root\n        self.name = name\n    ${decorator}\n    def path(self):\n        return ${given}\n    def remove(self):\n        os.remove(self.path)\n\napp = FastAPI()\n\n@app.post("/x")\ndef x(name: str):\n    Stack("/srv", name).remove()\n` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});
+
+test.each([
+  ['cleaned where there is one', 'if name is not None:\n        name = secure_filename(name)', []],
+  ['cleaned unless it is empty', 'if name:\n        name = secure_filename(name)', []],
+  ['cleaned where both are there', 'if name and os.sep:\n        name = secure_filename(name)', ['main.py:13 P0 read']],
+  ['cleaned for some', 'if name != "a":\n        name = secure_filename(name)', []],
+  ['cleaned where something else is there', 'if other is not None:\n        name = secure_filename(name)', ['main.py:13 P0 read']],
+])('a name that is %s', async (_, lines, expected) => {
+  const files = { 'main.py': `from werkzeug.utils import secure_filename\n${handler(`${lines}\n    return open("data/" + name).read()`)['main.py'] ?? ''}` };
   expect(await said('path/traversal', files)).toEqual(expected);
 });
