@@ -48,7 +48,7 @@ export function blockingCall(node: Call, scope: Scope): Found | null {
     if (sessionCalls.has(last) && madeSession.test(name)) return { what: `Session.${last}`, family: 'sqlalchemy' };
     for (const [pattern, family] of functions) if (pattern.test(name)) return family === 'queue' && isAtOnce(node) ? null : { what: written(name), family };
   }
-  if (last === 'create' && name === null) return isHandedClient(node, scope) ? { what: 'completions.create', family: 'openai' } : null;
+  if (last === 'create') return isHandedClient(node, scope) ? { what: 'completions.create', family: 'openai' } : null;
   return sessionCalls.has(last) && node.func.type === 'Attribute' && isSession(node.func.value, scope) ? { what: `Session.${last}`, family: 'sqlalchemy' } : null;
 }
 
