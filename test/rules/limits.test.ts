@@ -253,3 +253,10 @@ describe('state/unbounded-cache', () => {
     ['entries that callers name', '{}', '_kept.update({model: value})', 1],
   ])('grows by %s', async (_, made, body, count) => expect(await said('state/unbounded-cache', kept(made, body))).toHaveLength(count));
 });
+
+test('logging/no-rotation: a sink in a function that says nothing else of logging', async () => {
+  const agent = (more: string): string => `import os\nfrom loguru import logger\nclass Agent:\n    def prepare(self):\n        ${'folder = os.path.dirname(self.path)\n        '.repeat(8)}logger.add("logs/agent.log", level="INFO"${more})\n`;
+  const app = (more: string): Record<string, string> => ({ 'agent.py': agent(more), 'main.py': 'from flask import Flask\nfrom agent import Agent\napp = Flask(__name__)\n@app.post("/a")\ndef a():\n    return Agent().prepare()\n' });
+  expect(await said('logging/no-rotation', app(''))).toEqual(['agent.py:13 P1 found']);
+  expect(await said('logging/no-rotation', app(', rotation="10 MB"'))).toEqual([]);
+});

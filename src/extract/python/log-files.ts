@@ -15,6 +15,7 @@ export const logFilesExtractor: Extractor = {
   topic: 'log-files',
   formats: ['python'],
   triggers: ['filehandler', 'loguru', 'basicconfig', '.config.dictconfig'],
+  inside: ['filehandler', 'loguru', 'basicconfig', 'dictconfig', 'logger.add('],
   concerns: ({ text: written }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written),
   extract,
 };
