@@ -13,13 +13,17 @@ const loginForm = /OAuth2PasswordRequestForm/;
 /** Another service asks for the password there. */
 const elsewhere = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns/i;
 
+/** Checks and statuses that are asked for with a password: `POST /auth/status`, `/verify-password`, `/unlock`, `/admin/check`. */
+const signsInByAnotherName = /(?:^|\/)(?:auth|user|users|admin|account|session|login|security|access)\/(?:status|check|verify|validate|enter|confirm)\/?$|(?:^|[/_-])(?:(?:check|verify|validate)[_-]?(?:password|pass|passwd|login|auth|access|credentials?)|password[_-]?(?:check|verify)|unlock)\/?$/i;
+
 /** A route that signs in: by its path, and by its handler being handed a password. */
 export function takesPassword(project: Project, route: Route): boolean {
   if (route.transport !== 'http' || route.development === true || project.files.get(route.path)?.role !== 'production') return false;
   if (!route.methods.some((method) => method === 'POST' || method === '*')) return false;
   if (route.guards.some(({ name }) => loginForm.test(name))) return true;
   if (byLibrary(project, route)) return true;
-  if (!signIn.test(route.url) || elsewhere.test(route.url)) return false;
+  if (elsewhere.test(route.url)) return false;
+  if (!signIn.test(route.url)) return route.authentication === 'none' && signsInByAnotherName.test(route.url) && handlingOf(project, route)?.compares === true;
   return handlingOf(project, route)?.password === true || isByName(route) || isBefore(project, route);
 }
 

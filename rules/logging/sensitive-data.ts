@@ -2,6 +2,7 @@
 import { grouped } from '../../src/model/grouped.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { someWithin, type Value } from '../../src/model/value.ts';
 import type { LogFact } from '../../src/model/wiring.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
@@ -38,8 +39,15 @@ export const rule = projectRule({
   },
 });
 
-function isDevelopment(project: Project, { path, guards }: Located<LogFact>): boolean {
-  return guards.length > 0 && developmentReach(reachOf(project, path, guards));
+function isDevelopment(project: Project, fact: Located<LogFact>): boolean {
+  const others = fact.guards.filter((guard) => !asksForIt(guard, fact));
+  return others.length > 0 && developmentReach(reachOf(project, fact.path, others));
+}
+
+/** `if PROXY_URL: print(PROXY_URL)`: where it is set, it is written. */
+function asksForIt(guard: Value, { name, of }: LogFact): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return someWithin(guard, (each) => (each.kind === 'name' && each.name === name) || (each.kind === 'member' && each.name === last) || (each.kind === 'env' && of !== undefined && someWithin(of, (own) => own.kind === 'env' && own.name === each.name)));
 }
 
 /** The first password of an account is shown on purpose. */

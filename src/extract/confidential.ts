@@ -10,14 +10,25 @@ const perhaps = /(?:^|_)(?:token|secret|pwd|cookies?|otp|credentials)$/;
 
 /** Addresses that mostly hold a user and a password. */
 const connection = /(?:^|_)(?:(?:database|db|mongo(?:db)?|postgres(?:ql)?|mysql|redis|amqp|rabbitmq|broker)_?(?:ur[li]|dsn)|dsn|conn(?:ection)?_?str(?:ing)?)$/;
+/** Addresses of proxies that requests go out by: those that are rented ask for a user and a password in them. */
+const proxy = /(?:^|_)(?:https?|all|socks5?|upstream|outbound)_?proxy(?:_ur[li])?$|(?:^|_)proxy_(?:ur[li]|string|server(?:_ur[li]|_env)?)$/;
+
+/** Whether something is called like the address of a proxy. */
+export function namesProxy(name: string): boolean {
+  const plain = name.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+  return name.length <= 60 && proxy.test(plain) && !saysHidden.test(plain) && !/reverse|vite|dev_|nginx|image|img|cors|media/.test(plain);
+}
+
 /** What whoever shows it may do once: choose a new password, sign in. */
 const code = /(?:^|_)(?:reset|verif(?:y|ication)|confirmation|login|otp|sms|one_?time|two_?factor|recovery)_?code$/;
+
+const saysHidden = /(?:^|_)(?:masked|redacted|safe|hidden|sanitized|clean|invalid|missing|has|is)(?:_|$)/;
 
 /** What the last word of `user.accessToken` says of it. */
 export function confidential(name: string): Extract<LogFact['what'], 'password' | 'key' | 'token' | 'perhaps' | 'connection'> | null {
   if (name.length > 60) return null;
   const plain = name.replaceAll(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase().replaceAll('-', '_');
-  if (connection.test(plain) && !/(?:^|_)(?:masked|redacted|safe|hidden|sanitized|clean|invalid|missing|has|is)(?:_|$)/.test(plain)) return 'connection';
+  if (connection.test(plain) && !saysHidden.test(plain)) return 'connection';
   if (code.test(plain) && !/(?:^|_)(?:status|invalid|missing|has|is|no|num|hash|hashed)(?:_|$)/.test(plain)) return 'perhaps';
   const [whole] = [password, key, token, perhaps].filter((pattern) => pattern.test(plain));
   if (whole === undefined || harmless.test(plain.replace(/(?:^|_)id_token$/, ''))) return null;

@@ -160,6 +160,8 @@ function rangeIn(match: RegExpExecArray): Range {
 }
 
 const password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
+/** `payload.password == settings.web_password`, `password !== process.env.ADMIN_PASSWORD`, `compare_digest(body.password, PASSWORD)`. */
+const compared = /passw(?:or)?d\w{0,20}(?:["']?\]|["'][^\n()]{0,20}\))?\s?(?:===?|!==?)\s?(?:(?:\w{0,40}(?:settings|config|conf|cfg|env|environ)\b(?:\(\))?|self)[.[][\w.["']{0,60}pass|[A-Z_]{0,40}PASS)|(?:compare_digest|timingSafeEqual|safe_?equals?)\([^\n]{0,100}passw/;
 /** A word in place of a password, for which a cookie or a session is given. */
 const word = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
 const letsIn = /\bset_cookie\(|\.cookie\(|\bsession\[/;
@@ -212,6 +214,7 @@ export function handling(symbol: string, text: string, raw: RegExp, at: Range, s
   return {
     kind: 'handling', symbol,
     ...(asks && { password: true as const }),
+    ...(asks && compared.test(text) && { compares: true as const }),
     ...(reads && { body: checks.test(text) || handsOn(text) ? 'checked' as const : 'raw' as const }),
     ...(shapes.length > 0 && { shapes }),
     ...(inUrl !== undefined && { inUrl }),

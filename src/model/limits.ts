@@ -37,6 +37,7 @@ export interface HandlingFact {
   readonly kind: 'handling';
   readonly symbol: string; // as in RouteFact's handler
   readonly password?: true; // it is handed a password
+  readonly compares?: true; // and compares one with what stands in a setting or a constant
   readonly body?: 'raw' | 'checked'; // reads a body without a declared shape; checked: something in it looks at the shape
   readonly shapes?: readonly string[]; // classes its parameters are declared with
   readonly inUrl?: string; // a credential that it takes as a parameter of the query

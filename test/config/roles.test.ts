@@ -63,4 +63,9 @@ test.each([
   ['app/core/security.py', 'production'],
   ['src/api/history.ts', 'production'],
   ['.github/workflows/security.yml', 'production'],
+  ['scripts/llm_mock.py', 'test'],
+  ['scripts/mock_llm.py', 'test'],
+  ['tools/mock-api-server.js', 'test'],
+  ['src/mock-server/mock-server.controller.ts', 'production'],
+  ['app/mock_interview.py', 'production'],
 ])('%s: %s', (path, role) => expect(roleOf(path)).toBe(role));

@@ -193,6 +193,14 @@ describe('logging/sensitive-data: addresses, codes, settings, the environment', 
     ['an address of a database', '    logger.info("db %s", os.environ["DATABASE_URL"])', ['main.py:21 P2 connection']],
     ['one without a password, as it is written', '    logger.info("db %s", PLAIN_DSN)', []],
     ['what is masked by a function', '    logger.info("db %s", mask(os.environ["DATABASE_URL"]))', []],
+    ['an address of a proxy', '    logger.info("by %s", config.proxy_url)', ['main.py:21 P2 connection']],
+    ['what a variable says of a proxy', '    proxy = os.getenv("HTTPS_PROXY") or None\n    print(f"by {proxy}")', ['main.py:22 P2 connection']],
+    ['a proxy where there is one', '    proxy = os.getenv("HTTPS_PROXY")\n    if proxy:\n        print(f"by {proxy}")', ['main.py:23 P2 connection']],
+    ['a proxy where somebody wants to see it', '    if os.getenv("DEBUG", "") == "1":\n        print(f"by {config.proxy_url}")', []],
+    ['an address behind a path', '    proxy_url = f"{config.host}/proxy/{code}"\n    print(f"by {proxy_url}")', []],
+    ['a proxy of this machine', '    proxy_url = f"http://127.0.0.1:{code}/"\n    print(f"by {proxy_url}")', []],
+    ['whether there is a proxy', '    print(f"by {bool(config.proxy_url)}")', []],
+    ['something else by that name', '    proxy = pick(code)\n    print(f"by {proxy}")', []],
     ['settings that hold keys', '    logger.info(f"all: {config.AI_PLATFORMS}")', ['main.py:21 P2 settings']],
     ['settings that hold none', '    logger.info(f"all: {config.UI_CONFIG}")', []],
     ['each variable', '    for name, value in os.environ.items():\n        logger.info("%s=%s", name, value)', ['main.py:22 P2 environment']],
@@ -251,4 +259,11 @@ describe('state/unbounded-cache', () => {
     ['always the same entries', '{}', '_kept.update({"found": value, "found_at": 1})', 0],
     ['entries that callers name', '{}', '_kept.update({model: value})', 1],
   ])('grows by %s', async (_, made, body, count) => expect(await said('state/unbounded-cache', kept(made, body))).toHaveLength(count));
+});
+
+test('logging/no-rotation: a sink in a function that says nothing else of logging', async () => {
+  const agent = (more: string): string => `import os\nfrom loguru import logger\nclass Agent:\n    def prepare(self):\n        ${'folder = os.path.dirname(self.path)\n        '.repeat(8)}logger.add("logs/agent.log", level="INFO"${more})\n`;
+  const app = (more: string): Record<string, string> => ({ 'agent.py': agent(more), 'main.py': 'from flask import Flask\nfrom agent import Agent\napp = Flask(__name__)\n@app.post("/a")\ndef a():\n    return Agent().prepare()\n' });
+  expect(await said('logging/no-rotation', app(''))).toEqual(['agent.py:13 P1 found']);
+  expect(await said('logging/no-rotation', app(', rotation="10 MB"'))).toEqual([]);
 });

@@ -48,11 +48,22 @@ export function blockingCall(node: Call, scope: Scope): Found | null {
     if (sessionCalls.has(last) && madeSession.test(name)) return { what: `Session.${last}`, family: 'sqlalchemy' };
     for (const [pattern, family] of functions) if (pattern.test(name)) return family === 'queue' && isAtOnce(node) ? null : { what: written(name), family };
   }
-  if (last === 'create' && name === null) return null;
+  if (last === 'create') return isHandedClient(node, scope) ? { what: 'completions.create', family: 'openai' } : null;
   return sessionCalls.has(last) && node.func.type === 'Attribute' && isSession(node.func.value, scope) ? { what: `Session.${last}`, family: 'sqlalchemy' } : null;
 }
 
 const mostNodes = 4000;
+const ofModels = /^(\w{1,40})\.(?:(?:beta\.)?chat\.completions|completions|embeddings|responses|messages)\.create$/;
+
+/** `response = client.chat.completions.create(…)` where a function that is not asynchronous was handed a client of any kind: what it does not hand on unread is no coroutine. */
+function isHandedClient(node: Call, scope: Scope): boolean {
+  const home = functionOf(scope)?.node;
+  const client = ofModels.exec(dotted(node.func) ?? '')?.[1];
+  if (client === undefined || home?.type !== 'FunctionDef') return false;
+  const def = find(scope, client)?.defs[0];
+  if (def?.kind !== 'param' || (def.annotation && lastName(def.annotation) !== 'Any')) return false;
+  return /(?:^|_)sync(?:_|$)/.test(home.name) || nodesBelow([home], mostNodes).some((each) => each.type === 'Assign' && each.value === node);
+}
 
 /** `with httpx.Client() as client: client.post(…)`: as if it were said of what was opened, `with connection.cursor() as cursor` within it too. */
 function openedName(on: Expr, attribute: string, scope: Scope, depth = 0): string | null {

@@ -15,6 +15,7 @@ export const logFilesExtractor: Extractor = {
   topic: 'log-files',
   formats: ['python'],
   triggers: ['filehandler', 'loguru', 'basicconfig', '.config.dictconfig'],
+  inside: ['filehandler', 'loguru', 'basicconfig', 'dictconfig', 'logger.add('],
   concerns: ({ text: written }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written),
   extract,
 };
@@ -74,12 +75,13 @@ function openEnded(call: Call, scope: Scope): OpenEnded | null {
   return { by: 'loguru', where: sink, fresh: isFresh(keyword(call, 'mode')) };
 }
 
-/** `"logs/app.log"`, `LOG_DIR / "app.log"`, `os.path.join(d, "app.log")`, `f"{d}/app.log"`: not a stream or a function. */
+/** `"logs/app.log"`, `LOG_DIR / "app.log"`, `os.path.join(d, "app.log")`, `f"{d}/app.log"`, `settings.LOG_FILE`: not a stream or a function. */
 function isFile(node: Expr, depth: number): boolean {
   if (depth > 4) return false;
   if (node.type === 'Constant') return /\.(?:log|txt|jsonl?)$|\//.test(text(node) ?? '');
   if (node.type === 'JoinedStr') return true;
   if (node.type === 'BinOp') return isFile(node.right, depth + 1);
+  if (node.type === 'Name' || node.type === 'Attribute') return /(?:^|_)log_?file(?:_?(?:name|path))?$|(?:^|_)log(?:ging)?_(?:file_?)?path$/i.test(lastName(node)); // `settings.LOG_FILE`
   const last = node.type === 'Call' && /^(?:Path|join|str|joinpath)$/.test(lastName(node.func)) ? node.args.at(-1) : undefined;
   return last !== undefined && isFile(last, depth + 1);
 }

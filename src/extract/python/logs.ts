@@ -2,7 +2,8 @@
 import type { Call, Expr } from '../../parse/python/ast.ts';
 import type { Document } from '../../parse/document.ts';
 import type { LogFact } from '../../model/wiring.ts';
-import { confidential } from '../confidential.ts';
+import { confidential, namesProxy } from '../confidential.ts';
+import { isProxyAddress } from './proxy-address.ts';
 import { callsOf } from './code.ts';
 import { nodesBelow } from './descend.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
@@ -129,6 +130,7 @@ function ofName(node: Expr, scope: Scope): Written[] {
   if (name === null) return [];
   if (/^(?:self\.)?(?:request|req)\.headers$/.test(name)) return [{ what: 'headers', name }];
   const last = lastName(node);
+  if (isProxyAddress(node, scope)) return [{ what: 'connection', name, of: toValue(node, scope, null, 20) }];
   if (node.type === 'Name' && /^(?:code|pin|otp)$/.test(last) && spendsCode.test(functionOf(scope)?.symbol ?? '')) return [{ what: 'perhaps', name }];
   const found = confidential(last);
   if (found === 'connection' || (found === null && whole.test(last))) return [{ what: found ?? 'settings', name, of: toValue(node, scope, null, 20) }];
@@ -143,7 +145,7 @@ function ofDictionary(name: string, scope: Scope): Written[] | null {
 }
 
 function ofKey(key: string | null, { value }: Extract<Expr, { type: 'Subscript' }>): Written[] {
-  const what = key === null ? null : confidential(key);
+  const what = key === null ? null : namesProxy(key) ? 'connection' : confidential(key);
   return key === null || what === null ? [] : [{ what, name: `${lastName(value)}[${key}]` }];
 }
 

@@ -5,6 +5,9 @@ import { facts } from './facts.ts';
 const shown = (text: string): string[] => facts('log-file', text).map(({ by, little }) => (little === true ? `${by} little` : by));
 
 it.each<[what: string, text: string, result: readonly string[]]>([
+  ['a sink that settings name', 'from loguru import logger\nlogger.add(settings.LOG_FILE, level="INFO")\n', ['loguru']],
+  ['a sink that settings name, rotating', 'from loguru import logger\nlogger.add(settings.LOG_FILE, rotation="10 MB")\n', []],
+  ['a sink of another kind', 'from loguru import logger\nlogger.add(settings.LOG_SINK)\n', []],
   ['a handler', 'import logging\nh = logging.FileHandler("a.log")\n', ['logging.FileHandler']],
   ['imported by its name', 'from logging import FileHandler as F\nF("a.log")\n', ['logging.FileHandler']],
   ['emptied at start', 'import logging\nlogging.FileHandler("a.log", mode="w")\n', ['logging.FileHandler little']],

@@ -109,6 +109,13 @@ describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
     expect(await said('ratelimit/not-applied', files(''))).toEqual([]);
     expect(await said('ratelimit/not-applied', files("app.put('/notes', controller.save);\n"))).toEqual(['app.js:3 P2 open']);
   });
+  const asked = (path: string, check: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI, HTTPException\nfrom pydantic import BaseModel\nfrom config import settings\napp = FastAPI()\nclass Login(BaseModel):\n    password: str\n    password_again: str = ""\n@app.post("${path}")\ndef status(payload: Login):\n    if ${check}:\n        return {"ok": True}\n    raise HTTPException(401)\n` });
+  test.each([
+    ['/auth/status', 'payload.password == settings.web_password', ['main.py:8 P2 unlimited']],
+    ['/verify-password', 'hmac.compare_digest(payload.password, ADMIN_PASSWORD)', ['main.py:8 P2 unlimited']],
+    ['/auth/status', 'payload.password == payload.password_again', []],
+    ['/profile', 'payload.password == settings.web_password', []],
+  ])('a login called otherwise: %s where %s', async (path, check, expected) => expect(await said('auth/no-brute-force-protection', asked(path, check))).toEqual(expected));
   const limited = (route: string, more = ''): Record<string, string> => ({ ...files(''), 'app.js': `const express = require('express');\nconst rateLimit = require('express-rate-limit');\nconst controller = require('./auth');\nconst app = express();\n${more}${route}\napp.get('/logs', rateLimit({ max: 50 }), controller.save);\n` });
   test('a limiter of one route says nothing of another', async () => {
     expect(await said('auth/no-brute-force-protection', limited("app.post('/login', controller.login);"))).toEqual(['app.js:5 P2 unlimited']);

@@ -25,5 +25,9 @@ test.each([
   ['a session that a decorator hands over', '@with_session\ndef items(session):\n    return session.query(Item).all()\n@app.get("/a")\nasync def a():\n    return items()\n', 1],
   ['another thing that a decorator hands over', '@with_client\ndef items(session):\n    return session.query(Item).all()\n@app.get("/a")\nasync def a():\n    return items()\n', 0],
   ['a file that is copied', '@app.post("/a")\nasync def a(file: UploadFile):\n    shutil.copyfileobj(file.file, out)\n', 1],
+  ['a client that is handed over', 'def ask(client, q):\n    answer = client.chat.completions.create(messages=q)\n    return answer\n@app.get("/a")\nasync def a():\n    return ask(made(), 1)\n', 1],
+  ['a client of any kind', 'from typing import Any\ndef ask_sync(client: Any, q):\n    return client.chat.completions.create(messages=q)\n@app.get("/a")\nasync def a():\n    return ask_sync(made(), 1)\n', 1],
+  ['one whose call is handed on unread', 'def ask(client, q):\n    return client.chat.completions.create(messages=q)\n@app.get("/a")\nasync def a():\n    return ask(made(), 1)\n', 0],
+  ['one that is asynchronous', 'def ask(client: AsyncOpenAI, q):\n    answer = client.chat.completions.create(messages=q)\n    return answer\n@app.get("/a")\nasync def a():\n    return ask(made(), 1)\n', 0],
   ['a handler that runs in a thread', '@app.post("/a")\ndef a(file: UploadFile):\n    shutil.copyfileobj(file.file, out)\n', 0],
 ])('what waits in a handler: %s', async (_, body, count) => expect(await said('concurrency/blocking-in-async', { 'app.py': made + body })).toHaveLength(count));
