@@ -13,9 +13,9 @@ import "./chunk-X3OIZBVP.js";
 import "./chunk-I5JFAHOS.js";
 import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
-import "./chunk-4CRQQEO6.js";
 import "./chunk-ZMOI22FV.js";
 import "./chunk-U6SEALJ2.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
 import "./chunk-VVXIB3GI.js";
 export {

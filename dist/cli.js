@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-AKH6ME5H.js";
+} from "./chunk-A5A5WQ3S.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-3DUPIB7J.js";
+} from "./chunk-DWD4LR37.js";
 import {
   parseOptions,
   takeArguments
@@ -30,7 +30,7 @@ import {
 import "./chunk-KSBZQ5F6.js";
 import {
   loadWords
-} from "./chunk-HUFP2VGI.js";
+} from "./chunk-U5XWLTWD.js";
 import {
   messages
 } from "./chunk-JITUICWF.js";
@@ -40,11 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-NDFD6I3I.js";
+} from "./chunk-FK4BOQOU.js";
 import {
   tool
-} from "./chunk-F5WAJ2WH.js";
-import "./chunk-4CRQQEO6.js";
+} from "./chunk-TB6DPLLJ.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -66,8 +65,9 @@ import {
   lineStarts
 } from "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-HH3IXQCW.js";
+import "./chunk-E2EBF7SR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/fix.ts
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-4RHHZ3SF.js"), import("./chunk-TH5SNFEB.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-INVTHNJ2.js"), import("./chunk-BVKBVIT2.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-3L3LVEWS.js"), import("./chunk-TH5SNFEB.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-LNMGIQCL.js"), import("./chunk-BVKBVIT2.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

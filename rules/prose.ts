@@ -858,6 +858,10 @@ export const prose: ProseTable = {
           "en": "The script {by} starts {name}, which is not in the repository and which nothing makes. Correct the path, or commit the file.",
           "zh-CN": "脚本 {by} 要启动 {name}，但仓库中没有该文件，也没有任何步骤生成它。请修正路径，或提交该文件。"
         },
+        "no-dockerfile": {
+          "en": "`{name}` is built by {dockerfile}, which is not in the repository: the build stops before its first step. Correct the path, or commit the file.",
+          "zh-CN": "`{name}` 由 {dockerfile} 构建，但仓库中没有该文件：构建在第一步之前就会失败。请修正路径或提交该文件。"
+        },
         "no-stage": {
           "en": "This builds the stage `{target}`, which {dockerfile} does not have: the build stops with \"target stage could not be found\". Correct the name, or add the stage.",
           "zh-CN": "此处构建阶段 `{target}`，但 {dockerfile} 中没有：构建会报告找不到目标阶段并失败。请修正名称或添加该阶段。"
@@ -2205,6 +2209,10 @@ export const prose: ProseTable = {
         "not-installed": {
           "en": "{count} of {of} dependencies in {file} have no exact version (first: {first}), and there is no lock: whoever installs it gets other versions than were tested. Pin them by a compiled list or a lock file.",
           "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个没有确切版本（首个为 {first}），且没有锁文件：安装得到的版本与测试过的不同。请用编译生成的清单或锁文件固定版本。"
+        },
+        "cloned": {
+          "en": "{file} clones {repository} at whatever its branch holds on the day of the build: each build may ship other code, and nothing here brings the old one back. Clone a tag (`--branch v1.2.3`), or check a commit out.",
+          "zh-CN": "{file} 在构建时克隆 {repository} 当时的分支内容：每次构建可能得到不同的代码，且无法还原旧版本。请克隆标签（`--branch v1.2.3`）或检出固定的提交。"
         },
         "also": {
           "en": "not fixed either",
@@ -4446,8 +4454,8 @@ export const prose: ProseTable = {
           "zh-CN": "含有密码的请求体被整体写入日志。请只按名称记录需要的字段。"
         },
         "connection": {
-          "en": "`{name}` is written to the log as it is, with the user and password that such an address holds. Log the host and database alone.",
-          "zh-CN": "`{name}` 被原样写入日志，这类地址中含有用户名和密码。请只记录主机名和数据库名。"
+          "en": "`{name}` is written to the log as it is, with the user and password that such an address may hold. Log the host alone, or the database's name.",
+          "zh-CN": "`{name}` 被原样写入日志，这类地址中可能含有用户名和密码。请只记录主机名或数据库名。"
         },
         "settings": {
           "en": "All of `{name}` is written to the log, with the keys and passwords among its fields. Log the settings you need by name.",
@@ -4650,6 +4658,18 @@ export const prose: ProseTable = {
           "en": "The server listens on all interfaces by default, and {count} {count#route works|routes work} something out for whoever asks ({route}), at your cost. Listen on 127.0.0.1 by default.",
           "zh-CN": "服务器默认监听所有网络接口，而 {count} 条路由为任何调用方执行计算（{route}），费用由你承担。请默认监听 127.0.0.1。"
         },
+        "launched": {
+          "en": "The pages are launched for everybody ({name}), and nothing in them asks for a login: whoever reaches the port uses them, at your cost. Listen on 127.0.0.1, or give `launch` an `auth`.",
+          "zh-CN": "页面对所有人开放（{name}），且没有任何登录校验：任何能访问该端口的人都可以使用，费用由你承担。请只监听 127.0.0.1，或为 `launch` 设置 `auth`。"
+        },
+        "launched-acting": {
+          "en": "The pages are launched for everybody ({name}), nothing in them asks for a login, and they run programs or delete files on the server. Listen on 127.0.0.1, or give `launch` an `auth`.",
+          "zh-CN": "页面对所有人开放（{name}），没有任何登录校验，且会在服务器上运行程序或删除文件。请只监听 127.0.0.1，或为 `launch` 设置 `auth`。"
+        },
+        "launched-here": {
+          "en": "launched for everybody here as well",
+          "zh-CN": "此处同样对所有人开放"
+        },
         "listens-here": {
           "en": "the server is started with it here",
           "zh-CN": "服务器在此处使用该地址启动"
@@ -4713,6 +4733,10 @@ export const prose: ProseTable = {
           "en": "{source} of {route} names the file that {sink} reads, and nothing but its ending is fixed: `..` or an absolute path reads any file of the server with that ending. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，除固定的后缀外没有任何限制：用 `..` 或绝对路径即可读取服务器上任意同后缀的文件。请解析路径，不在目录内则拒绝。"
         },
+        "read-format": {
+          "en": "{source} of {route} names the file that {sink} reads, and nothing holds it inside a folder: `..` or an absolute path reads any file of the format that it understands. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可读取任意它能解析的格式的文件。请解析路径，不在目录内则拒绝。"
+        },
         "list": {
           "en": "{source} of {route} names the folder that {sink} lists, and nothing holds it inside another: `..` or an absolute path shows the names in any folder of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 列出哪个文件夹，且没有限制在目录内：用 `..` 或绝对路径即可看到服务器上任意文件夹中的文件名。请解析路径，不在目录内则拒绝。"
@@ -4738,16 +4762,16 @@ export const prose: ProseTable = {
           "zh-CN": "{route} 的 {source} 决定 {sink} 写入哪个文件，除固定的后缀外没有任何限制：用 `..` 或绝对路径即可在进程可写的任意位置新建或覆盖同后缀的文件，其他文件不受影响。请解析路径，不在目录内则拒绝。"
         },
         "write-named": {
-          "en": "{source} of {route} names the folder in which {sink} writes a file whose own name is fixed: `..` or an absolute path overwrites, or puts, a file of that name anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
-          "zh-CN": "{route} 的 {source} 决定 {sink} 在哪个文件夹写入文件名固定的文件：用 `..` 或绝对路径即可在进程可写的任意位置新建或覆盖同名文件，其他文件不受影响。请解析路径，不在目录内则拒绝。"
+          "en": "{source} of {route} names the folder in which {sink} writes a file whose name the program chooses: `..` or an absolute path puts it, or overwrites one of that name, anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 在哪个文件夹写入由程序命名的文件：用 `..` 或绝对路径即可在进程可写的任意位置新建或覆盖同名文件，其他文件不受影响。请解析路径，不在目录内则拒绝。"
         },
         "delete-kind": {
           "en": "{source} of {route} names what {sink} removes, and nothing but its ending is fixed: `..` or an absolute path removes any file with that ending. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 删除什么，除固定的后缀外没有任何限制：用 `..` 或绝对路径即可删除任意同后缀的文件。请解析路径，不在目录内则拒绝。"
         },
         "delete-named": {
-          "en": "{source} of {route} names the folder in which {sink} removes what has a fixed name: `..` or an absolute path removes what is called so in any folder. Resolve the path and refuse it unless it lies inside.",
-          "zh-CN": "{route} 的 {source} 决定 {sink} 在哪个文件夹删除名称固定的内容：用 `..` 或绝对路径即可删除任意文件夹中同名的内容。请解析路径，不在目录内则拒绝。"
+          "en": "{source} of {route} names the folder in which {sink} removes what the program names: `..` or an absolute path removes what is called so in any folder. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 在哪个文件夹删除由程序命名的内容：用 `..` 或绝对路径即可删除任意文件夹中同名的内容。请解析路径，不在目录内则拒绝。"
         },
         "tool-read": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
@@ -4756,6 +4780,10 @@ export const prose: ProseTable = {
         "tool-read-kind": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads, and nothing but its ending is fixed: any text that the model reads can lead it to any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} 读取哪个文件由模型为 {route} 选择的 {source} 决定，除固定的后缀外没有任何限制：模型读到的任何文本都可能诱导它读取任意同后缀的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-read-format": {
+          "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the format that {sink} understands (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 读取哪个文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它读取任意可被解析的格式的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "tool-list": {
           "en": "A model chooses {source} of {route}, which names the folder that {sink} lists: any text that the model reads can lead it to any folder of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
@@ -4782,16 +4810,16 @@ export const prose: ProseTable = {
           "zh-CN": "{sink} 写入哪个文件由模型为 {route} 选择的 {source} 决定，除固定的后缀外没有任何限制：模型读到的任何文本都可能诱导它覆盖任意同后缀的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "tool-write-named": {
-          "en": "A model chooses {source} of {route}, which names the folder in which {sink} writes a file whose own name is fixed: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
-          "zh-CN": "{sink} 在哪个文件夹写入文件名固定的文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它写入任意文件夹（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} writes a file whose name the program chooses: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 在哪个文件夹写入由程序命名的文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它写入任意文件夹（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "tool-delete-kind": {
           "en": "A model chooses {source} of {route}, which names what {sink} removes, and nothing but its ending is fixed: any text that the model reads can lead it to remove any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} 删除什么由模型为 {route} 选择的 {source} 决定，除固定的后缀外没有任何限制：模型读到的任何文本都可能诱导它删除任意同后缀的文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "tool-delete-named": {
-          "en": "A model chooses {source} of {route}, which names the folder in which {sink} removes what has a fixed name: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
-          "zh-CN": "{sink} 在哪个文件夹删除名称固定的内容由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它删除任意文件夹中同名的内容（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} removes what the program names: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 在哪个文件夹删除由程序命名的内容由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它删除任意文件夹中同名的内容（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -6462,6 +6490,14 @@ export const prose: ProseTable = {
         "https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html"
       ],
       "messages": {
+        "saved": {
+          "en": "The upload is written under `{name}`, the name that came with it: with `..` or an absolute path in it, it overwrites any file that the process may write. Take the last part alone (`Path({name}).name`), or a name of your own.",
+          "zh-CN": "上传文件按随之发送的文件名 `{name}` 写入：若其中含有 `..` 或绝对路径，就会覆盖进程可写的任意文件。请只取最后一段（`Path({name}).name`），或使用自己生成的文件名。"
+        },
+        "saved-here": {
+          "en": "written under its name here as well",
+          "zh-CN": "此处同样按原文件名写入"
+        },
         "named": {
           "en": "The file name that the client of {route} sends ({source}) becomes part of the path that {sink} uses; `../` in it leaves the upload folder. Store under a name of your own, or cut it to its last part and check the resolved path.",
           "zh-CN": "{route} 的客户端提交的文件名（{source}）成为 {sink} 所用路径的一部分，其中的 `../` 可以越出上传目录。请使用自己生成的名称存储，或只取最后一段并校验解析后的路径。"

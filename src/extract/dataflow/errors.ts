@@ -1,5 +1,6 @@
 // extract/dataflow: which values are exceptions: what is caught, and what a handler of uncaught ones is handed.
 import { Mark, type Origin, type ParameterFact, type Trace } from '../../model/dataflow.ts';
+import { heldBy } from './constraints.ts';
 import { type Taint } from './trace.ts';
 
 const named = /^_?(?:e|ex|err|error|exc|exception)$|_(?:err|error|exc|exception)$|[a-z](?:Err|Error|Exc|Exception)$/;
@@ -19,6 +20,13 @@ export class Errors {
   /** What a function returns that answers with the text of an exception. */
   mayAnswer(origin: Origin): boolean {
     return this.has(origin) || (origin.from === 'result' && this.#parameters.size > 0);
+  }
+
+  /** What a check tells of a value: of an exception only which it is; a folder holds a path in which `..` is worked out. */
+  learnt(origin: Origin, marks: number, had: number): number {
+    if (origin.from === 'exception') return marks & ~(Mark.checked | Mark.lexical);
+    if (this.has(origin)) return marks;
+    return (marks & Mark.lexical) !== 0 ? heldBy(marks, had) : (marks & Mark.checked) !== 0 ? marks & ~Mark.narrowed : marks;
   }
 
   /** What a name was given in development it has only there. */

@@ -1,6 +1,6 @@
 // extract/dataflow: what objects hold: fields of the one whose method it is, and what a method keeps of what it is handed.
 import type { CallTerm } from './terms.ts';
-import { union, type Taint } from './trace.ts';
+import { placedAnywhere, union, type Taint } from './trace.ts';
 
 const most = 60;
 
@@ -42,17 +42,14 @@ export class Kept {
     return this.#all;
   }
 
-  /** What a method adds to: a name, or a field of its own. */
-  nameOf({ callee }: CallTerm): string {
-    const on = callee.is === 'member' ? callee.on : callee;
-    if (on.is === 'name') return on.name;
-    return on.is === 'member' && on.on.is === 'name' && on.on.name === this.self ? `${this.self}.${on.name}` : '';
+  /** `parts.append(x)`: what the list holds from here on, and the name it has or the field of its own. */
+  taken({ callee, method }: CallTerm, given: readonly Taint[]): { readonly name: string; readonly traces: Taint } | null {
+    if (callee.is !== 'member' || !taking.test(method)) return null;
+    const { on } = callee;
+    const name = on.is === 'name' ? on.name : on.is === 'member' && on.on.is === 'name' && on.on.name === this.self ? `${this.self}.${on.name}` : '';
+    const traces = given.reduce<Taint>((before, each) => union(before, each), []);
+    return name === '' || traces.length === 0 ? null : { name, traces: /^(?:update|extend)$/.test(method) ? traces : placedAnywhere(traces) };
   }
 }
 
 const taking = /^(?:append|push|unshift|add|extend|insert|appendleft|update)$/;
-
-/** Puts its arguments into what it is asked of. */
-export function takes({ callee, method }: CallTerm): boolean {
-  return callee.is === 'member' && taking.test(method);
-}

@@ -4,7 +4,7 @@ import { Answered } from './answered.ts';
 import { tries } from './attempts.ts';
 import { Calls } from './calls.ts';
 import { Conditions } from './conditions.ts';
-import { constraints, heldBy, saysLittle } from './constraints.ts';
+import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { applied } from './effects.ts';
 import { glues, handed, literalPath } from './handed.ts';
@@ -14,7 +14,7 @@ import { pruned } from './pruned.ts';
 import { againstStored, asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { ofModel } from './model-calls.ts';
-import { isOfObject, Kept, own, ownless, takes } from './objects.ts';
+import { isOfObject, Kept, own, ownless } from './objects.ts';
 import { endsName, namedUpTo } from './rows.ts';
 import { Draft, noteCheck, withChecks } from './state.ts';
 import { Tested } from './tested.ts';
@@ -234,7 +234,7 @@ export class Walk {
   #check(traces: Taint, marks: number, test: number | null, isDemand = false, isKind = false): void {
     for (const { origin, marks: had } of traces) {
       if (!isDemand && !saysLittle(marks)) this.#tested.note(origin);
-      const gained = (marks & Mark.lexical) !== 0 && !this.#errors.has(origin) ? heldBy(marks, had) : origin.from === 'exception' ? marks & ~(Mark.checked | Mark.lexical) : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
+      const gained = this.#errors.learnt(origin, marks, had);
       if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
       if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
@@ -352,7 +352,8 @@ export class Walk {
     this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named } = term;
-    const on = callee.is === 'member' ? this.value(callee.on, depth) : callee.is === 'call' ? this.value(callee, depth).slice(0, 0) : nothing; // `compile(text)()`
+    if (callee.is === 'call') this.value(callee, depth); // `compile(text)()`
+    const on = callee.is === 'member' ? this.value(callee.on, depth) : nothing;
     const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
     const byName = named.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
@@ -366,7 +367,8 @@ export class Walk {
     const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
     const back = effect === null ? nothing : applied(effect, term, { on, given, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
     if (effect !== null && effect.unless !== 'own' && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
-    this.#taken(term, given);
+    const taken = this.#kept.taken(term, given);
+    if (taken !== null) this.#bind([{ name: taken.name, member: null }], taken.traces, true);
     const run = term.hands === undefined || term.hands === null ? nothing : this.#call(term.hands, depth);
     const isEach = /^(?:map|flatMap)$/.test(term.method);
     const made = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#answered.given(callee), run, this.#noted(term, on, given, byName), back].reduce((before, each) => union(before, each));
@@ -384,13 +386,6 @@ export class Walk {
     this.#state.name(object, union(this.#state.names.get(object) ?? nothing, kept));
     this.#kept.note(object, kept);
     return result;
-  }
-
-  /** `parts.append(x)`: the list holds it from here on. */
-  #taken(term: CallTerm, given: readonly Taint[]): void {
-    const name = takes(term) ? this.#kept.nameOf(term) : '';
-    const all = name === '' ? nothing : given.reduce((before, each) => union(before, each), nothing);
-    if (all.length > 0) this.#bind([{ name, member: null }], /^(?:update|extend)$/.test(term.method) ? all : placedAnywhere(all), true);
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {

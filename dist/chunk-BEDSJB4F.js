@@ -2782,12 +2782,25 @@ async function ask(question) {
         "at": [
           "app.py:8"
         ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/hello', (req, res) => {\n  res.send(`<h1>Hello ${req.query.name}</h1>`);\n});\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
       }
     ],
     "good": [
       {
         "files": {
           "app.py": "from html import escape\nfrom fastapi import FastAPI\nfrom fastapi.responses import HTMLResponse\n\napp = FastAPI()\n\n@app.get('/hello')\ndef hello(name: str):\n    return HTMLResponse(f'<h1>Hello {escape(name)}</h1>')\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst escapeHtml = require('escape-html');\nconst app = express();\napp.get('/hello', (req, res) => {\n  res.send(`<h1>Hello ${escapeHtml(req.query.name)}</h1>`);\n});\n"
         }
       }
     ]

@@ -28,6 +28,9 @@ function envReads(value) {
 function someWithin(value, is, depth = 20) {
   return is(value) || depth > 0 && partsOf(value).some((part) => someWithin(part, is, depth - 1));
 }
+function writtenAs(value) {
+  return JSON.stringify(value, (key, held) => key === "at" ? void 0 : held);
+}
 function partsOf(value) {
   switch (value.kind) {
     case "literal":
@@ -169,6 +172,7 @@ export {
   defaultText,
   envReads,
   someWithin,
+  writtenAs,
   partsOf,
   scriptFormats,
   componentFile,

@@ -1,21 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-AKH6ME5H.js";
+} from "./chunk-A5A5WQ3S.js";
 import {
   printLines
-} from "./chunk-3DUPIB7J.js";
+} from "./chunk-DWD4LR37.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
   plainStyle
-} from "./chunk-HUFP2VGI.js";
+} from "./chunk-U5XWLTWD.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-NDFD6I3I.js";
-import "./chunk-F5WAJ2WH.js";
-import "./chunk-4CRQQEO6.js";
+import "./chunk-FK4BOQOU.js";
+import "./chunk-TB6DPLLJ.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
@@ -23,8 +22,9 @@ import "./chunk-46VOWHZZ.js";
 import "./chunk-CNWCVQ4V.js";
 import "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-HH3IXQCW.js";
+import "./chunk-E2EBF7SR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/deliver.ts

@@ -5,10 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-F5WAJ2WH.js";
-import {
-  grouped
-} from "./chunk-4CRQQEO6.js";
+} from "./chunk-TB6DPLLJ.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -24,6 +21,9 @@ import {
   noFacts,
   scannable
 } from "./chunk-7L4SKV35.js";
+import {
+  grouped
+} from "./chunk-4CRQQEO6.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";
@@ -462,7 +462,7 @@ function isDead({ problem, role }) {
   return problem.denied === true && role !== "production" && role !== "development";
 }
 
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -664,7 +664,7 @@ var Diff = class {
   }
 };
 
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -712,7 +712,7 @@ function tokenize(value, options) {
   return retLines;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
   tokenize(value) {
     return value.slice();
@@ -729,7 +729,7 @@ function diffArrays(oldArr, newArr, options) {
   return arrayDiff.diff(oldArr, newArr, options);
 }
 
-// node_modules/diff/libesm/patch/create.js
+// ../../work/main/node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
   let optionsObj;
   if (!options) {
@@ -1000,9 +1000,13 @@ function isOne({ draft: { problem } }) {
 }
 function keyOf3({ draft: { problem, rule, location }, finding: { status, severity } }) {
   if (status !== "existing") return null;
-  const twin = problem.twin === void 0 ? void 0 : `${location.path.slice(0, location.path.lastIndexOf("/") + 1)}\0${problem.twin}`;
+  const twin = problem.twin === void 0 ? void 0 : `${stackFolder(location.path)}\0${problem.twin}`;
   const habit = problem.secret?.hash ?? twin ?? problem.habit;
   return habit === void 0 ? null : `${rule.id}\0${severity}\0${habit}`;
+}
+var machine = /(?<=^|\/)(?:linux|windows?|win(?:32|64)?|darwin|mac(?:os)?|osx|arm(?:64)?|amd(?:64)?|x86(?:_64)?|aarch64|intel|apple|m1|nvidia|cuda|rocm|gpu|cpu)(?:[-_]?(?:arm(?:64)?|amd(?:64)?|x86(?:_64)?|intel|m1|silicon|gpu|cpu))?\/$/i;
+function stackFolder(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1).replace(machine, "");
 }
 function plainestFirst(first, others) {
   if (first.draft.problem.twin === void 0) return [first, ...others];
@@ -2090,7 +2094,7 @@ async function findConfig(source, paths = configPaths) {
 
 // src/config/effective.ts
 async function effectiveConfig(file, inputs, ruleIds) {
-  const fromFile = file === null ? {} : (await import("./chunk-EICDQ45O.js")).parseConfig(file.path, file.text, ruleIds);
+  const fromFile = file === null ? {} : (await import("./chunk-3W6XWJ3I.js")).parseConfig(file.path, file.text, ruleIds);
   return Object.freeze({
     ...defaultConfig,
     ...fromFile,
@@ -2125,10 +2129,10 @@ var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:migr
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
   ["vendored", /^(?!migrat|upgrade|update|release|patch)[a-z][\w.]*(?:-[a-z][\w.]*)*-v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[.-](?:min|slim|bundle|custom))?\.js$/],
-  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
+  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test_?server\.[a-z]+$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^mock[_-](?:llm|openai|api|http|[\w-]*server|upstream|backend|oidc\w*|idp|oauth\w*|smtp|s3)\.(?:py|[cm]?[jt]s)$|[_-]mock(?:[_-]server)?\.(?:py|[cm]?[jt]s)$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:(?:server|client|unit|integration|api)?tests?|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|circle-?ci|travis|jenkins|github-?actions?|gitlab-?ci|buildkite|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
   ["example", /(?<!\.conf)\.(?:tmpl|tpl|template)$|\.(?:example|sample|dist)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:.*[._-])?(?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\.(?!(?:py|pyi|[cm]?[jt]sx?|vue|svelte|go|rb|php|java|kt|rs|cs|ya?ml|json|toml|sql)$).*)?$/],
-  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
+  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)(?:[._-][\w.-]+)?$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^local[-_]?dev(?:elopment)?(?:[-_]?server)?\.[cm]?[jt]s$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
 ];
 var strength = ["vendored", "generated", "test", "example", "documentation", "development"];
 function roleClassifier(config) {

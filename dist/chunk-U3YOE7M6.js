@@ -859,6 +859,10 @@ var prose = {
           "en": "The script {by} starts {name}, which is not in the repository and which nothing makes. Correct the path, or commit the file.",
           "zh-CN": "\u811A\u672C {by} \u8981\u542F\u52A8 {name}\uFF0C\u4F46\u4ED3\u5E93\u4E2D\u6CA1\u6709\u8BE5\u6587\u4EF6\uFF0C\u4E5F\u6CA1\u6709\u4EFB\u4F55\u6B65\u9AA4\u751F\u6210\u5B83\u3002\u8BF7\u4FEE\u6B63\u8DEF\u5F84\uFF0C\u6216\u63D0\u4EA4\u8BE5\u6587\u4EF6\u3002"
         },
+        "no-dockerfile": {
+          "en": "`{name}` is built by {dockerfile}, which is not in the repository: the build stops before its first step. Correct the path, or commit the file.",
+          "zh-CN": "`{name}` \u7531 {dockerfile} \u6784\u5EFA\uFF0C\u4F46\u4ED3\u5E93\u4E2D\u6CA1\u6709\u8BE5\u6587\u4EF6\uFF1A\u6784\u5EFA\u5728\u7B2C\u4E00\u6B65\u4E4B\u524D\u5C31\u4F1A\u5931\u8D25\u3002\u8BF7\u4FEE\u6B63\u8DEF\u5F84\u6216\u63D0\u4EA4\u8BE5\u6587\u4EF6\u3002"
+        },
         "no-stage": {
           "en": 'This builds the stage `{target}`, which {dockerfile} does not have: the build stops with "target stage could not be found". Correct the name, or add the stage.',
           "zh-CN": "\u6B64\u5904\u6784\u5EFA\u9636\u6BB5 `{target}`\uFF0C\u4F46 {dockerfile} \u4E2D\u6CA1\u6709\uFF1A\u6784\u5EFA\u4F1A\u62A5\u544A\u627E\u4E0D\u5230\u76EE\u6807\u9636\u6BB5\u5E76\u5931\u8D25\u3002\u8BF7\u4FEE\u6B63\u540D\u79F0\u6216\u6DFB\u52A0\u8BE5\u9636\u6BB5\u3002"
@@ -2206,6 +2210,10 @@ var prose = {
         "not-installed": {
           "en": "{count} of {of} dependencies in {file} have no exact version (first: {first}), and there is no lock: whoever installs it gets other versions than were tested. Pin them by a compiled list or a lock file.",
           "zh-CN": "{file} \u7684 {of} \u4E2A\u4F9D\u8D56\u4E2D\u6709 {count} \u4E2A\u6CA1\u6709\u786E\u5207\u7248\u672C\uFF08\u9996\u4E2A\u4E3A {first}\uFF09\uFF0C\u4E14\u6CA1\u6709\u9501\u6587\u4EF6\uFF1A\u5B89\u88C5\u5F97\u5230\u7684\u7248\u672C\u4E0E\u6D4B\u8BD5\u8FC7\u7684\u4E0D\u540C\u3002\u8BF7\u7528\u7F16\u8BD1\u751F\u6210\u7684\u6E05\u5355\u6216\u9501\u6587\u4EF6\u56FA\u5B9A\u7248\u672C\u3002"
+        },
+        "cloned": {
+          "en": "{file} clones {repository} at whatever its branch holds on the day of the build: each build may ship other code, and nothing here brings the old one back. Clone a tag (`--branch v1.2.3`), or check a commit out.",
+          "zh-CN": "{file} \u5728\u6784\u5EFA\u65F6\u514B\u9686 {repository} \u5F53\u65F6\u7684\u5206\u652F\u5185\u5BB9\uFF1A\u6BCF\u6B21\u6784\u5EFA\u53EF\u80FD\u5F97\u5230\u4E0D\u540C\u7684\u4EE3\u7801\uFF0C\u4E14\u65E0\u6CD5\u8FD8\u539F\u65E7\u7248\u672C\u3002\u8BF7\u514B\u9686\u6807\u7B7E\uFF08`--branch v1.2.3`\uFF09\u6216\u68C0\u51FA\u56FA\u5B9A\u7684\u63D0\u4EA4\u3002"
         },
         "also": {
           "en": "not fixed either",
@@ -4447,8 +4455,8 @@ var prose = {
           "zh-CN": "\u542B\u6709\u5BC6\u7801\u7684\u8BF7\u6C42\u4F53\u88AB\u6574\u4F53\u5199\u5165\u65E5\u5FD7\u3002\u8BF7\u53EA\u6309\u540D\u79F0\u8BB0\u5F55\u9700\u8981\u7684\u5B57\u6BB5\u3002"
         },
         "connection": {
-          "en": "`{name}` is written to the log as it is, with the user and password that such an address holds. Log the host and database alone.",
-          "zh-CN": "`{name}` \u88AB\u539F\u6837\u5199\u5165\u65E5\u5FD7\uFF0C\u8FD9\u7C7B\u5730\u5740\u4E2D\u542B\u6709\u7528\u6237\u540D\u548C\u5BC6\u7801\u3002\u8BF7\u53EA\u8BB0\u5F55\u4E3B\u673A\u540D\u548C\u6570\u636E\u5E93\u540D\u3002"
+          "en": "`{name}` is written to the log as it is, with the user and password that such an address may hold. Log the host alone, or the database's name.",
+          "zh-CN": "`{name}` \u88AB\u539F\u6837\u5199\u5165\u65E5\u5FD7\uFF0C\u8FD9\u7C7B\u5730\u5740\u4E2D\u53EF\u80FD\u542B\u6709\u7528\u6237\u540D\u548C\u5BC6\u7801\u3002\u8BF7\u53EA\u8BB0\u5F55\u4E3B\u673A\u540D\u6216\u6570\u636E\u5E93\u540D\u3002"
         },
         "settings": {
           "en": "All of `{name}` is written to the log, with the keys and passwords among its fields. Log the settings you need by name.",
@@ -4651,6 +4659,18 @@ var prose = {
           "en": "The server listens on all interfaces by default, and {count} {count#route works|routes work} something out for whoever asks ({route}), at your cost. Listen on 127.0.0.1 by default.",
           "zh-CN": "\u670D\u52A1\u5668\u9ED8\u8BA4\u76D1\u542C\u6240\u6709\u7F51\u7EDC\u63A5\u53E3\uFF0C\u800C {count} \u6761\u8DEF\u7531\u4E3A\u4EFB\u4F55\u8C03\u7528\u65B9\u6267\u884C\u8BA1\u7B97\uFF08{route}\uFF09\uFF0C\u8D39\u7528\u7531\u4F60\u627F\u62C5\u3002\u8BF7\u9ED8\u8BA4\u76D1\u542C 127.0.0.1\u3002"
         },
+        "launched": {
+          "en": "The pages are launched for everybody ({name}), and nothing in them asks for a login: whoever reaches the port uses them, at your cost. Listen on 127.0.0.1, or give `launch` an `auth`.",
+          "zh-CN": "\u9875\u9762\u5BF9\u6240\u6709\u4EBA\u5F00\u653E\uFF08{name}\uFF09\uFF0C\u4E14\u6CA1\u6709\u4EFB\u4F55\u767B\u5F55\u6821\u9A8C\uFF1A\u4EFB\u4F55\u80FD\u8BBF\u95EE\u8BE5\u7AEF\u53E3\u7684\u4EBA\u90FD\u53EF\u4EE5\u4F7F\u7528\uFF0C\u8D39\u7528\u7531\u4F60\u627F\u62C5\u3002\u8BF7\u53EA\u76D1\u542C 127.0.0.1\uFF0C\u6216\u4E3A `launch` \u8BBE\u7F6E `auth`\u3002"
+        },
+        "launched-acting": {
+          "en": "The pages are launched for everybody ({name}), nothing in them asks for a login, and they run programs or delete files on the server. Listen on 127.0.0.1, or give `launch` an `auth`.",
+          "zh-CN": "\u9875\u9762\u5BF9\u6240\u6709\u4EBA\u5F00\u653E\uFF08{name}\uFF09\uFF0C\u6CA1\u6709\u4EFB\u4F55\u767B\u5F55\u6821\u9A8C\uFF0C\u4E14\u4F1A\u5728\u670D\u52A1\u5668\u4E0A\u8FD0\u884C\u7A0B\u5E8F\u6216\u5220\u9664\u6587\u4EF6\u3002\u8BF7\u53EA\u76D1\u542C 127.0.0.1\uFF0C\u6216\u4E3A `launch` \u8BBE\u7F6E `auth`\u3002"
+        },
+        "launched-here": {
+          "en": "launched for everybody here as well",
+          "zh-CN": "\u6B64\u5904\u540C\u6837\u5BF9\u6240\u6709\u4EBA\u5F00\u653E"
+        },
         "listens-here": {
           "en": "the server is started with it here",
           "zh-CN": "\u670D\u52A1\u5668\u5728\u6B64\u5904\u4F7F\u7528\u8BE5\u5730\u5740\u542F\u52A8"
@@ -4714,6 +4734,10 @@ var prose = {
           "en": "{source} of {route} names the file that {sink} reads, and nothing but its ending is fixed: `..` or an absolute path reads any file of the server with that ending. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u8BFB\u53D6\u54EA\u4E2A\u6587\u4EF6\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u8BFB\u53D6\u670D\u52A1\u5668\u4E0A\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
+        "read-format": {
+          "en": "{source} of {route} names the file that {sink} reads, and nothing holds it inside a folder: `..` or an absolute path reads any file of the format that it understands. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u8BFB\u53D6\u54EA\u4E2A\u6587\u4EF6\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u8BFB\u53D6\u4EFB\u610F\u5B83\u80FD\u89E3\u6790\u7684\u683C\u5F0F\u7684\u6587\u4EF6\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
         "list": {
           "en": "{source} of {route} names the folder that {sink} lists, and nothing holds it inside another: `..` or an absolute path shows the names in any folder of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5217\u51FA\u54EA\u4E2A\u6587\u4EF6\u5939\uFF0C\u4E14\u6CA1\u6709\u9650\u5236\u5728\u76EE\u5F55\u5185\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u770B\u5230\u670D\u52A1\u5668\u4E0A\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u7684\u6587\u4EF6\u540D\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
@@ -4739,16 +4763,16 @@ var prose = {
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5199\u5165\u54EA\u4E2A\u6587\u4EF6\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5728\u8FDB\u7A0B\u53EF\u5199\u7684\u4EFB\u610F\u4F4D\u7F6E\u65B0\u5EFA\u6216\u8986\u76D6\u540C\u540E\u7F00\u7684\u6587\u4EF6\uFF0C\u5176\u4ED6\u6587\u4EF6\u4E0D\u53D7\u5F71\u54CD\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "write-named": {
-          "en": "{source} of {route} names the folder in which {sink} writes a file whose own name is fixed: `..` or an absolute path overwrites, or puts, a file of that name anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
-          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5199\u5165\u6587\u4EF6\u540D\u56FA\u5B9A\u7684\u6587\u4EF6\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5728\u8FDB\u7A0B\u53EF\u5199\u7684\u4EFB\u610F\u4F4D\u7F6E\u65B0\u5EFA\u6216\u8986\u76D6\u540C\u540D\u6587\u4EF6\uFF0C\u5176\u4ED6\u6587\u4EF6\u4E0D\u53D7\u5F71\u54CD\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+          "en": "{source} of {route} names the folder in which {sink} writes a file whose name the program chooses: `..` or an absolute path puts it, or overwrites one of that name, anywhere the process may write; others it does not reach. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5199\u5165\u7531\u7A0B\u5E8F\u547D\u540D\u7684\u6587\u4EF6\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5728\u8FDB\u7A0B\u53EF\u5199\u7684\u4EFB\u610F\u4F4D\u7F6E\u65B0\u5EFA\u6216\u8986\u76D6\u540C\u540D\u6587\u4EF6\uFF0C\u5176\u4ED6\u6587\u4EF6\u4E0D\u53D7\u5F71\u54CD\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "delete-kind": {
           "en": "{source} of {route} names what {sink} removes, and nothing but its ending is fixed: `..` or an absolute path removes any file with that ending. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5220\u9664\u4EC0\u4E48\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5220\u9664\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "delete-named": {
-          "en": "{source} of {route} names the folder in which {sink} removes what has a fixed name: `..` or an absolute path removes what is called so in any folder. Resolve the path and refuse it unless it lies inside.",
-          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5220\u9664\u540D\u79F0\u56FA\u5B9A\u7684\u5185\u5BB9\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5220\u9664\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u540C\u540D\u7684\u5185\u5BB9\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+          "en": "{source} of {route} names the folder in which {sink} removes what the program names: `..` or an absolute path removes what is called so in any folder. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} \u7684 {source} \u51B3\u5B9A {sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5220\u9664\u7531\u7A0B\u5E8F\u547D\u540D\u7684\u5185\u5BB9\uFF1A\u7528 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\u5373\u53EF\u5220\u9664\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u540C\u540D\u7684\u5185\u5BB9\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "tool-read": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
@@ -4757,6 +4781,10 @@ var prose = {
         "tool-read-kind": {
           "en": "A model chooses {source} of {route}, which names the file that {sink} reads, and nothing but its ending is fixed: any text that the model reads can lead it to any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} \u8BFB\u53D6\u54EA\u4E2A\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u8BFB\u53D6\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+        },
+        "tool-read-format": {
+          "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the format that {sink} understands (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u8BFB\u53D6\u54EA\u4E2A\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u8BFB\u53D6\u4EFB\u610F\u53EF\u88AB\u89E3\u6790\u7684\u683C\u5F0F\u7684\u6587\u4EF6\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "tool-list": {
           "en": "A model chooses {source} of {route}, which names the folder that {sink} lists: any text that the model reads can lead it to any folder of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
@@ -4783,16 +4811,16 @@ var prose = {
           "zh-CN": "{sink} \u5199\u5165\u54EA\u4E2A\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u8986\u76D6\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "tool-write-named": {
-          "en": "A model chooses {source} of {route}, which names the folder in which {sink} writes a file whose own name is fixed: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
-          "zh-CN": "{sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5199\u5165\u6587\u4EF6\u540D\u56FA\u5B9A\u7684\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5199\u5165\u4EFB\u610F\u6587\u4EF6\u5939\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} writes a file whose name the program chooses: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5199\u5165\u7531\u7A0B\u5E8F\u547D\u540D\u7684\u6587\u4EF6\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5199\u5165\u4EFB\u610F\u6587\u4EF6\u5939\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "tool-delete-kind": {
           "en": "A model chooses {source} of {route}, which names what {sink} removes, and nothing but its ending is fixed: any text that the model reads can lead it to remove any file with that ending (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
           "zh-CN": "{sink} \u5220\u9664\u4EC0\u4E48\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF0C\u9664\u56FA\u5B9A\u7684\u540E\u7F00\u5916\u6CA1\u6709\u4EFB\u4F55\u9650\u5236\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5220\u9664\u4EFB\u610F\u540C\u540E\u7F00\u7684\u6587\u4EF6\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "tool-delete-named": {
-          "en": "A model chooses {source} of {route}, which names the folder in which {sink} removes what has a fixed name: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
-          "zh-CN": "{sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5220\u9664\u540D\u79F0\u56FA\u5B9A\u7684\u5185\u5BB9\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5220\u9664\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u540C\u540D\u7684\u5185\u5BB9\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
+          "en": "A model chooses {source} of {route}, which names the folder in which {sink} removes what the program names: any text that the model reads can lead it to any folder (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} \u5728\u54EA\u4E2A\u6587\u4EF6\u5939\u5220\u9664\u7531\u7A0B\u5E8F\u547D\u540D\u7684\u5185\u5BB9\u7531\u6A21\u578B\u4E3A {route} \u9009\u62E9\u7684 {source} \u51B3\u5B9A\uFF1A\u6A21\u578B\u8BFB\u5230\u7684\u4EFB\u4F55\u6587\u672C\u90FD\u53EF\u80FD\u8BF1\u5BFC\u5B83\u5220\u9664\u4EFB\u610F\u6587\u4EF6\u5939\u4E2D\u540C\u540D\u7684\u5185\u5BB9\uFF08\u63D0\u793A\u8BCD\u6CE8\u5165\uFF09\u3002\u8BF7\u89E3\u6790\u8DEF\u5F84\uFF0C\u4E0D\u5728\u8BE5\u5DE5\u5177\u7684\u76EE\u5F55\u5185\u5219\u62D2\u7EDD\u3002"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -6463,6 +6491,14 @@ var prose = {
         "https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html"
       ],
       "messages": {
+        "saved": {
+          "en": "The upload is written under `{name}`, the name that came with it: with `..` or an absolute path in it, it overwrites any file that the process may write. Take the last part alone (`Path({name}).name`), or a name of your own.",
+          "zh-CN": "\u4E0A\u4F20\u6587\u4EF6\u6309\u968F\u4E4B\u53D1\u9001\u7684\u6587\u4EF6\u540D `{name}` \u5199\u5165\uFF1A\u82E5\u5176\u4E2D\u542B\u6709 `..` \u6216\u7EDD\u5BF9\u8DEF\u5F84\uFF0C\u5C31\u4F1A\u8986\u76D6\u8FDB\u7A0B\u53EF\u5199\u7684\u4EFB\u610F\u6587\u4EF6\u3002\u8BF7\u53EA\u53D6\u6700\u540E\u4E00\u6BB5\uFF08`Path({name}).name`\uFF09\uFF0C\u6216\u4F7F\u7528\u81EA\u5DF1\u751F\u6210\u7684\u6587\u4EF6\u540D\u3002"
+        },
+        "saved-here": {
+          "en": "written under its name here as well",
+          "zh-CN": "\u6B64\u5904\u540C\u6837\u6309\u539F\u6587\u4EF6\u540D\u5199\u5165"
+        },
         "named": {
           "en": "The file name that the client of {route} sends ({source}) becomes part of the path that {sink} uses; `../` in it leaves the upload folder. Store under a name of your own, or cut it to its last part and check the resolved path.",
           "zh-CN": "{route} \u7684\u5BA2\u6237\u7AEF\u63D0\u4EA4\u7684\u6587\u4EF6\u540D\uFF08{source}\uFF09\u6210\u4E3A {sink} \u6240\u7528\u8DEF\u5F84\u7684\u4E00\u90E8\u5206\uFF0C\u5176\u4E2D\u7684 `../` \u53EF\u4EE5\u8D8A\u51FA\u4E0A\u4F20\u76EE\u5F55\u3002\u8BF7\u4F7F\u7528\u81EA\u5DF1\u751F\u6210\u7684\u540D\u79F0\u5B58\u50A8\uFF0C\u6216\u53EA\u53D6\u6700\u540E\u4E00\u6BB5\u5E76\u6821\u9A8C\u89E3\u6790\u540E\u7684\u8DEF\u5F84\u3002"

@@ -4,7 +4,7 @@ import {
   mergeOverviews,
   readOverview,
   readText
-} from "./chunk-S26QZYI6.js";
+} from "./chunk-GXUBI7ZJ.js";
 import "./chunk-F7UMQCEK.js";
 import "./chunk-3EYZUFG6.js";
 import "./chunk-RJUFRGEC.js";
@@ -13,8 +13,7 @@ import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-F5WAJ2WH.js";
-import "./chunk-4CRQQEO6.js";
+} from "./chunk-TB6DPLLJ.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";
 import "./chunk-46VOWHZZ.js";
@@ -22,8 +21,9 @@ import {
   AuditError
 } from "./chunk-CNWCVQ4V.js";
 import "./chunk-4WT76G7G.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-HH3IXQCW.js";
+import "./chunk-E2EBF7SR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/merge.ts

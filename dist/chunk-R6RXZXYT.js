@@ -62,17 +62,18 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-LBVROALW.js";
+} from "./chunk-C3GQNYHL.js";
 import {
   Mark,
   componentFile,
   scriptFormats,
-  someWithin
-} from "./chunk-HH3IXQCW.js";
+  someWithin,
+  writtenAs
+} from "./chunk-E2EBF7SR.js";
 import {
   parseScripts,
   ts
-} from "./chunk-EJ2JCWHO.js";
+} from "./chunk-U3UWPHOK.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/extract/typescript/syntax.ts
@@ -3122,16 +3123,13 @@ function bypassedCheck(test2) {
   const [first, ...rest] = test2.parts;
   const head = first === void 0 ? null : sized(positive(first));
   if (head === null || !isCredential(head)) return null;
-  const text2 = JSON.stringify(strip(head));
-  const compared = rest.some((part) => dependsOnRequest(part, 0) || JSON.stringify(strip(part)).includes(text2) || part.kind === "not");
+  const text2 = writtenAs(head);
+  const compared = rest.some((part) => dependsOnRequest(part, 0) || writtenAs(part).includes(text2) || part.kind === "not");
   return compared && rest.some((part) => part.kind === "compare" || part.kind === "not" || part.kind === "call") ? head : null;
 }
 function positive(value) {
   if (value.kind === "compare" && (value.op === ">" || value.op === "!=") && value.right.kind === "literal" && !value.right.value) return value.left;
   return value;
-}
-function strip(value) {
-  return JSON.parse(JSON.stringify(value, (key, part) => key === "at" ? void 0 : part));
 }
 function comparesRequest(test2) {
   return test2.kind === "and" && test2.parts.some((part) => dependsOnRequest(part, 0));
@@ -4539,6 +4537,8 @@ enter("response", [0], "Response", "json");
 enter("response", [0], "next/server.NextResponse", "json");
 var plain2 = new Map([
   ["AsyncFunction", { kind: "code", name: "AsyncFunction", of: ["all"] }],
+  ...["global.eval", "globalThis.eval"].map((name3) => [name3, { kind: "code", name: "eval", of: [0] }]),
+  ["require", { kind: "path-read", name: "require", of: [0] }],
   ["eval", { kind: "code", name: "eval", of: [0] }],
   ["Function", { kind: "code", name: "Function", of: ["all"] }],
   ["fetch", { kind: "url", name: "fetch", of: [0] }],
@@ -4556,7 +4556,7 @@ function sinks2(call, on, made4) {
   const { name: name3, method: method2, callee } = call;
   const known2 = table2.get(name3) ?? plain2.get(name3);
   if (known2 !== void 0) return known2.kind !== "url" ? [known2] : refusesOwnNetwork(call) ? [] : [{ ...known2, of: [0, "url", "uri"] }];
-  if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name3)) return [usesShell(call) ? { kind: "command", name: name3, of: ["all"] } : { kind: "program", name: name3, of: [0] }];
+  if (programs.test(name3)) return [usesShell(call) ? { kind: "command", name: name3, of: ["all"] } : { kind: "program", name: name3, of: [0] }];
   if (/^libxmljs2?\.(?:default\.)?parseXml(?:String|Async)?$/.test(name3)) return opensEntities(call) ? [{ kind: "deserialize", name: name3, of: [0] }] : [];
   if (exceptions.test(method2) && callee.is === "name") return [{ kind: "response", name: method2, of: [0, 1] }];
   if (callee.is === "name") return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: "record", name: callee.name, of: [0] }] : [];
@@ -4565,13 +4565,18 @@ function sinks2(call, on, made4) {
   if (name3 === "Object.assign") return call.args[0] !== void 0 && isOfPeople(nameOf(call.args[0])) ? [{ kind: "record", name: name3, of: [1, 2] }] : [];
   return callee.is === "member" ? [...ofMethod(call, callee.on, on), ...ofModel(method2, callee.on)] : [];
 }
+var programs = /^(?:child_process\.(?:spawn|spawnSync|execFile|execFileSync)|(?:execa|cross-spawn)(?:\.(?:default|execa|execaSync|spawn|sync))?)$/;
 function ofMethod({ method: method2, args }, owner, on) {
   const root = writesLog(owner) ? "" : rootOf(owner);
   if (answers3.test(root) || root === "ctx" || root === "c" || root === "context") {
-    if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method2) || method2 === "error" && !answers3.test(root)) return [{ kind: "response", name: `${root}.${method2}`, of: ["all"] }];
+    if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method2) || method2 === "error" && !answers3.test(root)) return [{ kind: "response", name: `${root}.${method2}`, of: ["all"] }, ...writesPage(method2, root, args[0]) ? [{ kind: "html", name: `${root}.${method2}`, of: [0] }] : []];
+    if (method2 === "render" && args.length > 1) return [{ kind: "response", name: `${root}.render`, of: [1] }];
     if (method2 === "sendFile" || method2 === "download" || method2 === "sendfile") return hasRoot(args[1]) ? [] : [{ kind: "path-read", name: `${root}.${method2}`, of: [0] }];
   }
   if (queries.has(method2) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: "sql", name: method2, of: [0, "text", "sql"] }];
+  if ((method2 === "get" || method2 === "each") && databases.test(nameOf(owner)) && isStatement(args[0])) return [{ kind: "sql", name: method2, of: [0] }];
+  if (/^(?:query|batch|execute)$/.test(method2) && /(?:^|\.)[rR]equest\(\)$|^request$/.test(nameOf(owner)) && isStatement(args[0])) return [{ kind: "sql", name: method2, of: [0] }];
+  if (method2 === "mv" && args.length > 0 && args[0]?.is !== "function") return [{ kind: "path-write", name: "mv", of: [0] }];
   if (ofPgPromise.test(method2) && /(?:^|\.)(?:\w*db|task|t|tx)(?:\(\))?$/.test(nameOf(owner)) && args[0]?.is !== "function") return [{ kind: "sql", name: method2, of: [0] }];
   if (/^(?:where|andWhere|orWhere|having|andHaving|orHaving)$/.test(method2) && builders.test(nameOf(owner))) return [{ kind: "sql", name: method2, of: [0] }];
   if (method2 === "goto" && /(?:^|\.)\w*page$/i.test(nameOf(owner))) return [{ kind: "url", name: "goto", of: [0] }];
@@ -4582,6 +4587,16 @@ function ofMethod({ method: method2, args }, owner, on) {
   if (/^(?:find|findOne|findMany|findFirst|findUnique|findOneBy|findBy|findAll|findOneAnd(?:Update|Delete|Remove|Replace)|updateOne|updateMany|deleteMany|deleteOne|countDocuments|exists)(?:Or(?:Throw|Fail))?$/.test(method2) && rowsOf.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   if (/^insert(?:One)?$/.test(method2) && /(?:[cC]oll?|[cC]ollection)(?:\(\))?$/.test(nameOf(owner))) return [{ kind: "filter", name: method2, of: [0] }];
   return [];
+}
+function writesPage(method2, root, given5) {
+  return given5?.is === "join" && (root === "c" ? method2 === "html" : /^(?:send|write|end|body)$/.test(method2) && /^(?:res|resp|response|ctx)$/.test(root)) && hasTag(given5);
+}
+function hasTag(term) {
+  return term.is === "text" ? /<(?:!doctype|\/?[a-z][a-z\d]*)\b/i.test(term.value) : term.is === "join" && term.parts.some(hasTag);
+}
+function isStatement(given5) {
+  if (given5?.is === "join") return given5.parts[0] !== void 0 && isStatement(given5.parts[0]);
+  return given5?.is === "text" ? /^\s*(?:select|insert|update|delete|with|replace|pragma)\s/i.test(given5.value) : given5?.is === "name" && /sql|query|statement|stmt/i.test(given5.name);
 }
 var rowsOf = /^[A-Z]|(?:[mM]odel|[rR]epo(?:sitory)?)$|(?:[cC]oll?|[cC]ollection)(?:\(\))?$|(?:^|\.)\w*(?:[pP]risma|db)\.\w+$/;
 function writesLog(owner, depth = 0) {
@@ -4642,6 +4657,7 @@ function effect(call, on) {
   if (known2 !== void 0) return (name3 === "Buffer.from" || name3 === "Buffer") && isArmour(args[1]) ? { ...known2, marks: Mark.decoded } : known2;
   if (callee.is !== "member") return null;
   if (on.length === 0) {
+    if (/^(?:concat|replace|replaceAll)$/.test(method2) && callee.on.is === "text") return { of: "all", marks: Mark.joined };
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method2) && args.length > 0) return { of: "all", marks: Mark.schema, unless: "own" };
     return null;
   }
@@ -4681,8 +4697,11 @@ function cleans(pattern) {
 var spoken = /^(?:message|stack|stderr|stdout|sqlMessage|sql|detail|reason|response|data|body|description|cause|errmsg|error|statusText|hint)$/;
 var beside = /^(?:method|socket|app|user|session|log|logger|prisma)$/;
 var sent = /^(?:body|query|params|cookies|json\(\))$/;
+function isSent2({ origin }) {
+  return origin.from === "parameter" && sent.test(origin.path.at(-1) ?? "");
+}
 function memberOf2(on, name3) {
-  if (name3 === "length" || name3 === "size" || name3 === "mimetype") return [];
+  if (name3 === "length" || (name3 === "size" || name3 === "mimetype") && !on.some(isSent2)) return [];
   const told4 = beside.test(name3) ? on.filter(({ origin }) => origin.from === "parameter" && origin.path.some((member2) => sent.test(member2))) : on;
   return told4.flatMap((trace) => trace.origin.from === "exception" && !spoken.test(name3) ? [] : extended([trace], name3));
 }
@@ -10181,22 +10200,61 @@ function untimedClient(made4, { imports, script }, text2) {
   return { kind: "untimed-call", what: name3, library: library2, waits: "minutes", at: rangeOf(made4.expression, script) };
 }
 
+// src/extract/typescript/table-columns.ts
+var hides = /toJSON|toObject|\btransform\b|defaultScope|\bexclude\b|@Exclude|\bhide\b/;
+function* tableColumns(survey2, text2) {
+  if (!/DataTypes?\b|@Entity\(/.test(text2) || hides.test(text2)) return;
+  for (const call of survey2.calls) yield* defined(call, survey2);
+  for (const node of survey2.classes) if (ts.isClassDeclaration(node) && decorated2(node, "Entity") !== null) yield* entity(node, survey2);
+}
+function* defined(call, { script }) {
+  const method2 = lastName(call.expression);
+  const callee = unwrap(call.expression);
+  const [first, second] = call.arguments;
+  const fields2 = method2 === "define" ? second : method2 === "init" ? first : void 0;
+  const table3 = method2 === "define" ? stringOf(first) : ts.isPropertyAccessExpression(callee) && /^[A-Z]\w*$/.test(callee.expression.getText()) ? callee.expression.getText() : null;
+  const object = fields2 === void 0 ? void 0 : unwrap(fields2);
+  if (table3 === null || object === void 0 || !ts.isObjectLiteralExpression(object)) return;
+  for (const field2 of object.properties) {
+    const name3 = keyOf(field2.name);
+    const described4 = memberValue(field2);
+    if (name3 === null || described4 === null || memberOf(described4, "get") !== null) continue;
+    const type = (memberValue(memberOf(described4, "type")) ?? described4).getText().slice(0, 40);
+    if (/DataTypes?\.|Sequelize\./i.test(type) && !/VIRTUAL/.test(type)) yield { kind: "column", by: "sequelize", table: table3, name: name3, type, at: rangeOf(field2, script) };
+  }
+}
+function* entity(node, { script }) {
+  const table3 = node.name?.text;
+  if (table3 === void 0) return;
+  for (const member2 of node.members) {
+    const column = ts.isPropertyDeclaration(member2) ? decorated2(member2, "Column") : null;
+    const name3 = column === null ? null : keyOf(member2.name);
+    if (name3 === null || column === null || column.arguments.some((given5) => /\b(?:select|hidden)\s?:\s?(?:false|true)|transformer/.test(given5.getText()))) continue;
+    yield { kind: "column", by: "typeorm", table: table3, name: name3, type: "string", at: rangeOf(member2, script) };
+  }
+}
+function decorated2(node, name3) {
+  const found2 = ts.getDecorators(node)?.find(({ expression }) => ts.isCallExpression(expression) && lastName(expression.expression) === name3);
+  return found2 !== void 0 && ts.isCallExpression(found2.expression) ? found2.expression : null;
+}
+
 // src/extract/typescript/rows.ts
 var longest7 = 12e3;
-var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow)|([A-Z]\w{1,60})\.(?:find|findOne|findById))\(/g;
+var query = /\b(?:(?:this\.)?\w{0,20}(?:prisma|db|models)\w{0,10}\.(\w{1,60})\.(?:findMany|findUnique|findFirst|findUniqueOrThrow|findFirstOrThrow|findAll|findByPk|findAndCountAll|findOne)|([A-Z]\w{1,60})\.(?:find|findOne|findById|findAll|findByPk|findAndCountAll)|(\w{1,60}?)s?Repo(?:sitory)?\.(?:find(?:One)?(?:By)?(?:OrFail)?|findAndCount(?:By)?|findAll))\(/g;
 var chosen = /\b(?:select|omit|attributes|projection|populate)\b\s{0,3}[:(]|['"`]-?\w{0,40}passw\w{0,20}['"`]|\.(?:countDocuments|exists|distinct|deleteOne|updateOne|cursor)\(/;
 var exits2 = /\b(?:res|response|reply)\b(?:\s{0,4}\.(?:status|code)\([^()\n]{0,40}\))?\s{0,4}\.(?:json|send)\(\s?|\bctx\.body\s?=\s?|\breturn\s{1,3}(?:\w{0,20}(?:c|Response|NextResponse)\.json\(\s?)/g;
 var returns = /\breturn\s{1,3}/g;
-var hides = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
+var hides2 = /toJSON|toObject|transform|\bhide\b|mongoose-hidden|mongoose-private/;
 function* extractRows(document, { text: text2 }) {
   const asks2 = text2.includes(".find");
   for (const survey2 of surveys(document)) {
     if (/Schema[(<]/.test(text2)) yield* schemas(survey2, text2);
+    yield* tableColumns(survey2, text2);
     if (asks2) for (const node of survey2.functions) yield* given4(node, survey2);
   }
 }
 function* schemas(survey2, text2) {
-  if (hides.test(text2)) return;
+  if (hides2.test(text2)) return;
   for (const made4 of [...survey2.news, ...survey2.calls]) {
     if (lastName(made4.expression) !== "Schema") continue;
     const fields2 = made4.arguments?.[0] === void 0 ? void 0 : unwrap(made4.arguments[0]);
@@ -10232,15 +10290,20 @@ function isWholeBody(node, body, at) {
   const start3 = node.body.getStart() - node.getStart();
   return /^\(?\s?(?:await )?$/.test(body.slice(start3, at)) && !/\)\s?\.(?:then|map)\(/.test(body.slice(at));
 }
+function handedOn(call, end) {
+  const found2 = /\)\s{0,80}\.then\(\s{0,80}(?:async\s)?(?:function\s?\w{0,40}\s?\(|\()?\s?(\w{1,40})\s?\)?\s?(?:=>|\{)|,\s{0,80}(?:async\s)?(?:function\s?\w{0,40}\s?)?\(\s?_?(?:err|error|e)\w{0,10}\s?,\s?(\w{1,40})\s?\)\s?(?:=>|\{)/.exec(call);
+  const name3 = found2 === null || found2.index > end ? void 0 : found2[1] ?? found2[2];
+  return name3 === void 0 ? [] : [name3];
+}
 function* given4(node, { script }) {
   const start3 = node.getStart(script.source);
   const body = node.getText(script.source).slice(0, longest7);
   for (const match of body.matchAll(query)) {
-    const table3 = match[1] ?? match[2] ?? "";
+    const table3 = match[1] ?? match[2] ?? match[3] ?? "";
     const call = body.slice(match.index, match.index + 600);
     const end = /;|\n\s{0,80}(?:const|let|if|return|res)\b/.exec(call)?.index ?? call.length;
     if (chosen.test(call.slice(0, end))) continue;
-    const how = isWholeBody(node, body, match.index) ? 1 : [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table3, at: match.index }, ways));
+    const how = isWholeBody(node, body, match.index) ? 1 : [exits2, returns].findIndex((ways) => isGivenBack(body, { table: table3, at: match.index }, ways) || givenBack(body, handedOn(call, end), match.index, exits2));
     if (how < 0) continue;
     const at = { start: start3 + script.offset + match.index, end: start3 + script.offset + match.index + match[0].length };
     const leaves3 = withheld(body);
@@ -10801,8 +10864,8 @@ function* servedFolders(survey2) {
     const given5 = folderArgument(call, survey2.imports);
     const folder2 = given5 === null ? null : folderOf(given5, survey2, 0);
     if (folder2 === null) continue;
-    const hides2 = !/dotfiles\s?:\s?['"]allow/.test(call.getText().slice(0, 400));
-    yield { kind: "static-folder", by: dottedName(call.expression), ...folder2, ...hides2 && { hidesDotfiles: true }, guards: guardsOf(call, survey2.script), at: rangeOf(call, survey2.script) };
+    const hides3 = !/dotfiles\s?:\s?['"]allow/.test(call.getText().slice(0, 400));
+    yield { kind: "static-folder", by: dottedName(call.expression), ...folder2, ...hides3 && { hidesDotfiles: true }, guards: guardsOf(call, survey2.script), at: rangeOf(call, survey2.script) };
   }
 }
 function folderArgument(call, imports) {

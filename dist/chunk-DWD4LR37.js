@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-NDFD6I3I.js";
+} from "./chunk-FK4BOQOU.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-F5WAJ2WH.js";
+} from "./chunk-TB6DPLLJ.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -13,11 +13,14 @@ import {
   closingBrace
 } from "./chunk-4WT76G7G.js";
 import {
+  grouped
+} from "./chunk-4CRQQEO6.js";
+import {
   hidden
 } from "./chunk-IBGPIOPE.js";
 import {
   require_dist
-} from "./chunk-3IY3VZY3.js";
+} from "./chunk-N2N62VKD.js";
 import {
   maxDepth,
   parseNginx,
@@ -73,6 +76,7 @@ import {
   mostPlaces,
   namesExtractor,
   namesIn,
+  namesProxy,
   overviewOf,
   passwordIn,
   plainLimitWords,
@@ -90,7 +94,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-LBVROALW.js";
+} from "./chunk-C3GQNYHL.js";
 import {
   Mark,
   defaultText,
@@ -98,8 +102,9 @@ import {
   protectingHeaders,
   rest,
   scriptFormats,
-  someWithin
-} from "./chunk-HH3IXQCW.js";
+  someWithin,
+  writtenAs
+} from "./chunk-E2EBF7SR.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -239,8 +244,8 @@ function parseCaddyfile(text2) {
   return { kind: "nginx", directives: root.block, problems: problems.slice(0, 50) };
 }
 function close(stack, end) {
-  const open2 = stack.pop();
-  if (open2) add(stack, open2.words, open2.block, end);
+  const open3 = stack.pop();
+  if (open3) add(stack, open3.words, open3.block, end);
 }
 function add(stack, words6, block, end) {
   const [name3, ...args] = words6;
@@ -292,8 +297,8 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
   }
   return words6;
 }
-function closes(text2, open2, quote, to) {
-  const close2 = text2.indexOf(quote, open2 + 1);
+function closes(text2, open3, quote, to) {
+  const close2 = text2.indexOf(quote, open3 + 1);
   return close2 > 0 && close2 < to;
 }
 function wholeQuote(raw) {
@@ -498,8 +503,8 @@ function readValue(text2, from) {
   const value = (comment2 < 0 ? line2 : line2.slice(0, comment2)).trimEnd();
   return { value, start: start2, end: start2 + value.length, quoted: false };
 }
-function closingQuote(text2, open2, quote) {
-  for (let at = open2 + 1; at < text2.length; at++) {
+function closingQuote(text2, open3, quote) {
+  for (let at = open3 + 1; at < text2.length; at++) {
     const unit = text2[at];
     if (unit === "\\" && quote === '"') at++;
     else if (unit === quote) {
@@ -567,13 +572,13 @@ function assemble(sections, text2) {
   return { kind: "map", entries: entries3, at: { start: 0, end: text2.length } };
 }
 function continuation(lines, from) {
-  const base = indentOf(lines[from]?.text ?? "");
+  const base2 = indentOf(lines[from]?.text ?? "");
   let last2 = from;
   for (let index = from + 1; index < lines.length; index++) {
     const text2 = lines[index]?.text ?? "";
     const content2 = text2.trim();
     if (content2 === "") continue;
-    if (indentOf(text2) <= base || content2[0] === "[") break;
+    if (indentOf(text2) <= base2 || content2[0] === "[") break;
     if (content2[0] !== "#" && content2[0] !== ";") last2 = index;
   }
   return last2;
@@ -663,7 +668,7 @@ function parseHeadersFile(text2) {
   return { kind: "tree", roots: [assemble(sections, text2)], problems: [] };
 }
 
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text2, ignoreTrivia = false) {
   const len = text2.length;
   let pos = 0, value = "", tokenOffset = 0, token2 = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -1084,7 +1089,7 @@ var CharacterCodes;
   CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 var cachedSpaces = new Array(20).fill(0).map((_, index) => {
   return " ".repeat(index);
 });
@@ -1114,7 +1119,7 @@ var cachedBreakLinesWithSpaces = {
   }
 };
 
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions2) {
   ParseOptions2.DEFAULT = {
@@ -1505,7 +1510,7 @@ function getNodeType(value) {
   }
 }
 
-// node_modules/jsonc-parser/lib/esm/main.js
+// ../../work/main/node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError2) {
   ScanError2[ScanError2["None"] = 0] = "None";
@@ -1678,12 +1683,12 @@ var LexState = class {
     const opener2 = bracket2 === 41 ? 40 : bracket2 - 2;
     const floor = Math.max(0, this.depth - 32);
     for (let at = this.depth - 1; at >= floor; at--) {
-      const open2 = this.brackets[at];
-      if (open2 === opener2) {
+      const open3 = this.brackets[at];
+      if (open3 === opener2) {
         this.depth = at;
         return;
       }
-      if (open2 <= FORMAT_SPEC) return;
+      if (open3 <= FORMAT_SPEC) return;
     }
   }
   /** Directly in a replacement field, no bracket open inside it. */
@@ -1876,9 +1881,9 @@ function wordKind(units, start2, end) {
   if (length > WIDTH || length < 2) return NAME;
   const kind2 = slotKinds[slotOf(units[start2], units[end - 1], length)];
   if (kind2 === 0) return NAME;
-  const base = kind2 * WIDTH;
-  if (length < WIDTH && spellings[base + length] !== 0) return NAME;
-  for (let at = 0; at < length; at++) if (spellings[base + at] !== units[start2 + at]) return NAME;
+  const base2 = kind2 * WIDTH;
+  if (length < WIDTH && spellings[base2 + length] !== 0) return NAME;
+  for (let at = 0; at < length; at++) if (spellings[base2 + at] !== units[start2 + at]) return NAME;
   return kind2;
 }
 
@@ -1953,12 +1958,12 @@ var Cursor = class {
   /** Index of the token that ends the block whose INDENT stands at `from`. */
   blockEnd(from) {
     const { kinds: kinds2 } = this;
-    let open2 = 0;
+    let open3 = 0;
     for (let index = from; ; index++) {
       const kind2 = kinds2[index];
       if (kind2 > DEDENT) continue;
-      if (kind2 === INDENT) open2++;
-      else if (kind2 === EOF || kind2 === DEDENT && --open2 === 0) return index;
+      if (kind2 === INDENT) open3++;
+      else if (kind2 === EOF || kind2 === DEDENT && --open3 === 0) return index;
     }
   }
   rewind(index) {
@@ -2076,15 +2081,15 @@ var Cursor = class {
       return;
     }
     this.report(kind2 === RPAR ? "expected ')'" : kind2 === RSQB ? "expected ']'" : "expected '}'");
-    for (let open2 = 0; this.kind !== NEWLINE && this.kind !== EOF; this.advance()) {
+    for (let open3 = 0; this.kind !== NEWLINE && this.kind !== EOF; this.advance()) {
       if (this.kind === COLON && this.nextKind() === NEWLINE) return;
-      if (this.kind === LPAR || this.kind === LSQB || this.kind === LBRACE || this.kind === FSTRING_START) open2++;
+      if (this.kind === LPAR || this.kind === LSQB || this.kind === LBRACE || this.kind === FSTRING_START) open3++;
       if (this.kind !== RPAR && this.kind !== RSQB && this.kind !== RBRACE && this.kind !== FSTRING_END) continue;
-      if (open2 === 0) {
+      if (open3 === 0) {
         if (this.kind === kind2) this.advance();
         return;
       }
-      open2--;
+      open3--;
     }
   }
   /** At the bracket that closes, or at the end of a line on which it is missing. */
@@ -2201,8 +2206,8 @@ function smallInteger(units, start2, end) {
   }
   return value;
 }
-function decodeNumber(written5) {
-  const plain8 = written5.replaceAll("_", "");
+function decodeNumber(written6) {
+  const plain8 = written6.replaceAll("_", "");
   if (/^0[xob]/i.test(plain8)) return integer(plain8.replace(/l$/i, "").toLowerCase());
   if (/j$/i.test(plain8)) return { literal: "complex", value: Number(plain8.slice(0, -1)) };
   if (/[.e]/i.test(plain8)) return { literal: "float", value: Number(plain8) };
@@ -2327,8 +2332,8 @@ var Literals = class extends Cursor {
     const start2 = this.start();
     const end = this.tokenEnd();
     this.advance();
-    const written5 = this.text.slice(start2, end);
-    const plain8 = doubledBraces ? halveBraces(written5, raw) : written5;
+    const written6 = this.text.slice(start2, end);
+    const plain8 = doubledBraces ? halveBraces(written6, raw) : written6;
     const value = plain8.includes("\\") || plain8.includes("\r") ? decodeString(plain8, 0, plain8.length, raw, false) : plain8;
     return strConstant(start2, end, value, null);
   }
@@ -2338,7 +2343,7 @@ var Literals = class extends Cursor {
     this.advance();
     if (this.kind === RBRACE || this.kind === COLON || this.kind === EXCLAMATION) return this.emptyReplacement();
     const value = this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
-    const written5 = this.text.slice(from, this.end());
+    const written6 = this.text.slice(from, this.end());
     const debug = this.skip(EQUAL);
     const debugEnd = this.start();
     const debugText = debug ? this.withoutComments(from, debugEnd) : "";
@@ -2354,7 +2359,7 @@ var Literals = class extends Cursor {
       if (conversion < 0 && format_spec === null) conversion = 114;
     }
     const end = this.end();
-    if (template4) pieces.push({ type: "Interpolation", start: start2, end, value, str: written5, conversion, format_spec });
+    if (template4) pieces.push({ type: "Interpolation", start: start2, end, value, str: written6, conversion, format_spec });
     else pieces.push({ type: "FormattedValue", start: start2, end, value, conversion, format_spec });
   }
   emptyReplacement() {
@@ -2363,8 +2368,8 @@ var Literals = class extends Cursor {
   }
   /** The text of the tokens from `from` up to the next one, less the comments between them. */
   withoutComments(from, to) {
-    const written5 = this.text.slice(from, to);
-    if (!written5.includes("#")) return written5;
+    const written6 = this.text.slice(from, to);
+    if (!written6.includes("#")) return written6;
     let first2 = this.index;
     while (this.startAt(first2 - 1) >= from) first2--;
     let out = "";
@@ -2390,22 +2395,22 @@ var Literals = class extends Cursor {
     return { type: "JoinedStr", start: start2, end: this.end(), values: joinConstants(pieces).filter((piece) => piece.type !== "Interpolation") };
   }
 };
-function halveBraces(written5, raw) {
-  if (!written5.includes("{") && !written5.includes("}")) return written5;
+function halveBraces(written6, raw) {
+  if (!written6.includes("{") && !written6.includes("}")) return written6;
   let out = "";
-  for (let at = 0; at < written5.length; at++) {
-    const character = written5.charAt(at);
+  for (let at = 0; at < written6.length; at++) {
+    const character = written6.charAt(at);
     out += character;
-    if (character === "\\" && !raw && written5.charAt(at + 1) === "N" && written5.charAt(at + 2) === "{") {
-      const close2 = written5.indexOf("}", at);
+    if (character === "\\" && !raw && written6.charAt(at + 1) === "N" && written6.charAt(at + 2) === "{") {
+      const close2 = written6.indexOf("}", at);
       if (close2 > 0) {
-        out += written5.slice(at + 1, close2 + 1);
+        out += written6.slice(at + 1, close2 + 1);
         at = close2;
       }
-    } else if (character === "\\" && written5.charAt(at + 1) === "\\" && !raw) {
+    } else if (character === "\\" && written6.charAt(at + 1) === "\\" && !raw) {
       out += "\\";
       at++;
-    } else if ((character === "{" || character === "}") && written5.charAt(at + 1) === character) {
+    } else if ((character === "{" || character === "}") && written6.charAt(at + 1) === character) {
       at++;
     }
   }
@@ -2675,17 +2680,17 @@ var Displays = class extends Literals {
   // ---- calls ---------------------------------------------------------------------------------------------------
   /** Arguments in parentheses: pushes positional ones, and keywords on the other stack. */
   callArguments() {
-    const open2 = this.start();
+    const open3 = this.start();
     this.enter();
     this.advance();
     while (!this.atClose(RPAR)) {
-      this.argument(open2);
+      this.argument(open3);
       if (!this.skip(COMMA)) break;
     }
     this.close(RPAR);
     this.leave();
   }
-  argument(open2) {
+  argument(open3) {
     const start2 = this.start();
     if (this.kind === NAME && this.nextKind() === EQUAL) {
       const arg = this.word();
@@ -2706,7 +2711,7 @@ var Displays = class extends Literals {
       if (this.kind === FOR || this.kind === ASYNC) {
         const generators2 = this.generators();
         const end = this.kind === RPAR ? this.tokenEnd() : this.end();
-        this.push({ type: "GeneratorExp", start: open2, end, elt: value, generators: generators2 });
+        this.push({ type: "GeneratorExp", start: open3, end, elt: value, generators: generators2 });
       } else {
         this.push(value);
       }
@@ -2867,13 +2872,13 @@ var Expressions = class extends Displays {
   }
   power() {
     const start2 = this.start();
-    const base = this.kind === AWAIT ? this.awaited() : this.primary();
-    if (this.kind !== DOUBLE_STAR) return base;
+    const base2 = this.kind === AWAIT ? this.awaited() : this.primary();
+    if (this.kind !== DOUBLE_STAR) return base2;
     this.enter();
     this.advance();
     const right = this.unary();
     this.leave();
-    return { type: "BinOp", start: start2, end: this.end(), left: base, op: "Pow", right };
+    return { type: "BinOp", start: start2, end: this.end(), left: base2, op: "Pow", right };
   }
   awaited() {
     const start2 = this.start();
@@ -3830,12 +3835,12 @@ var CompoundStatements = class extends SimpleStatements {
   }
   /** Index of the bracket that closes the one at `from`, or of the end of the line. */
   matching(from) {
-    let open2 = 0;
+    let open3 = 0;
     for (let index = from; ; index++) {
       const kind2 = this.kindAt(index);
       if (kind2 === NEWLINE || kind2 === EOF) return index;
-      if (kind2 === LPAR || kind2 === LSQB || kind2 === LBRACE) open2++;
-      else if ((kind2 === RPAR || kind2 === RSQB || kind2 === RBRACE) && --open2 === 0) return index;
+      if (kind2 === LPAR || kind2 === LSQB || kind2 === LBRACE) open3++;
+      else if ((kind2 === RPAR || kind2 === RSQB || kind2 === RBRACE) && --open3 === 0) return index;
     }
   }
 };
@@ -4485,7 +4490,7 @@ function onePerLine(text2, problems) {
   });
 }
 
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+// ../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 var KEYS = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
@@ -4589,7 +4594,7 @@ for (const type2 of NODE_TYPES) {
 Object.freeze(KEYS);
 var visitor_keys_default = KEYS;
 
-// node_modules/eslint-visitor-keys/lib/index.js
+// ../../work/main/node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
   const retv = (
     /** @type {{ [type: string]: ReadonlyArray<string> }} */
@@ -4609,7 +4614,7 @@ function unionWith(additionalKeys) {
   return Object.freeze(retv);
 }
 
-// node_modules/toml-eslint-parser/lib/index.mjs
+// ../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
 function last(arr) {
   return arr[arr.length - 1] ?? null;
 }
@@ -6711,15 +6716,15 @@ function readRun(text2, at, unclosed) {
   }
 }
 function actionEnd(text2, at, unclosed) {
-  const open2 = text2.slice(at, at + 2);
-  const closer = closers[open2];
-  if (closer === void 0 || unclosed.has(open2)) return -1;
-  if (open2 === "{#") {
+  const open3 = text2.slice(at, at + 2);
+  const closer = closers[open3];
+  if (closer === void 0 || unclosed.has(open3)) return -1;
+  if (open3 === "{#") {
     const close3 = /^[^\n]{0,500}?#\}/.exec(text2.slice(at + 2, at + 504));
     return close3 ? at + 2 + close3[0].length : -1;
   }
   const close2 = text2.indexOf(closer, at + 2);
-  if (close2 < 0) unclosed.add(open2);
+  if (close2 < 0) unclosed.add(open3);
   return close2 < 0 ? -1 : close2 + 2;
 }
 function emitsBlock(action) {
@@ -7284,17 +7289,17 @@ function rowWords(rows) {
   return { words: [...rowsOf3.keys()], rowsOfWord: [...rowsOf3.values()] };
 }
 function groupByRow(hits, rowsOfWord) {
-  const grouped = /* @__PURE__ */ new Map();
+  const grouped2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < hits.count; at++) {
     const rows = rowsOfWord[hits.word[at]];
     if (rows === void 0) continue;
     for (const row2 of rows) {
-      const list = grouped.get(row2);
-      if (list === void 0) grouped.set(row2, [hits.start[at]]);
+      const list = grouped2.get(row2);
+      if (list === void 0) grouped2.set(row2, [hits.start[at]]);
       else list.push(hits.start[at]);
     }
   }
-  return grouped;
+  return grouped2;
 }
 
 // src/audit/secret-windows.ts
@@ -7341,7 +7346,7 @@ function* matchInWindows(row2, hits, text2, budget2) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most18, word3) => Math.max(most18, word3.length), 0);
+  return keywords.reduce((most20, word3) => Math.max(most20, word3.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7702,7 +7707,7 @@ var FileAuditor = class {
     const seen = this.seen(hits, content2.utf8, { path: input.path, role: input.role, format: format2 });
     const wanted = this.wanted(input, format2);
     const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression;
-    const glances2 = this.parts.glances.filter((each2) => isGlancedAt(each2, { path: input.path, role: input.role, format: format2 }));
+    const glances2 = this.parts.glances.filter((each3) => isGlancedAt(each3, { path: input.path, role: input.role, format: format2 }));
     if (!needsText && glances2.length === 0) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content2.text ?? decodeUtf8(content2.utf8);
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length, facts: kept(glanced(glances2, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 })) };
@@ -7766,9 +7771,9 @@ var FileAuditor = class {
     const isSilent2 = silentCode.has(input.role) && codeFormats.has(format2);
     const isTemplate = isSilent2 && input.role === "example" && template.test(input.path);
     if (silent.has(input.role) || isSilent2 && !isTemplate) return nothing;
-    const asks3 = ({ extractor, topic }) => extractor.formats.includes(format2) && (!isTemplate || extractor.topic === "credentials") && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
-    if (compiledFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks3).map(({ extractor }) => extractor) };
-    const plain8 = this.parts.plain.filter(asks3).map(({ extractor }) => extractor);
+    const asks4 = ({ extractor, topic }) => extractor.formats.includes(format2) && (!isTemplate || extractor.topic === "credentials") && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
+    if (compiledFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks4).map(({ extractor }) => extractor) };
+    const plain8 = this.parts.plain.filter(asks4).map(({ extractor }) => extractor);
     return { ...nothing, plain: plain8, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
@@ -7832,7 +7837,7 @@ function kept(facts) {
   return groupFacts(trimmed(facts));
 }
 function glanced(glances2, file7) {
-  return glances2.flatMap((each2) => [...each2.glance(file7)]);
+  return glances2.flatMap((each3) => [...each3.glance(file7)]);
 }
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 function roleIn(text2, role, format2) {
@@ -7894,9 +7899,9 @@ var locksGlance = {
   paths: /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/,
   *glance({ path, text: text2 }) {
     const names = /* @__PURE__ */ new Set();
-    for (const each2 of readers.get(path.slice(path.lastIndexOf("/") + 1))?.(text2) ?? []) {
+    for (const each3 of readers.get(path.slice(path.lastIndexOf("/") + 1))?.(text2) ?? []) {
       if (names.size >= mostNames) break;
-      names.add(each2);
+      names.add(each3);
     }
     const development = path.endsWith("poetry.lock") ? [...all(text2, forDevelopment)].slice(0, mostNames) : [];
     if (names.size > 0) yield { kind: "lock", names: [...names], ...development.length > 0 && { development }, at: { start: 0, end: 0 } };
@@ -7905,7 +7910,7 @@ var locksGlance = {
 var forDevelopment = /^name = "([^"\n]{1,200})"\r?\n(?:(?!\[|groups = )[^\n]{0,2000}\n){1,10}groups = \[(?:"(?:dev|develop|development|tests?|testing|lint|linting|docs?|typing|ci)"(?:, )?){1,10}\]/gm;
 function* all(text2, pattern) {
   for (const found3 of text2.matchAll(pattern)) {
-    const hit = found3.slice(1).find((each2) => each2 !== void 0);
+    const hit = found3.slice(1).find((each3) => each3 !== void 0);
     if (hit !== void 0) yield hit;
   }
 }
@@ -8220,7 +8225,7 @@ function* configs(root, service, body) {
   }
 }
 
-// node_modules/unbash/dist/ansi-c.js
+// ../../work/main/node_modules/unbash/dist/ansi-c.js
 function isOctal2(code2) {
   return code2 >= 48 && code2 <= 55;
 }
@@ -8390,7 +8395,7 @@ function decodeAnsiCQuoted(source2, start2, limit) {
   return { value, end: pos, closed };
 }
 
-// node_modules/unbash/dist/expansion.js
+// ../../work/main/node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class _ScriptExpansionImpl {
   static _resolveScript;
   type;
@@ -8471,10 +8476,10 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
   }
 };
 
-// node_modules/unbash/dist/limits.js
+// ../../work/main/node_modules/unbash/dist/limits.js
 var MAX_SYNTAX_NESTING = 256;
 
-// node_modules/unbash/dist/word-value.js
+// ../../work/main/node_modules/unbash/dist/word-value.js
 function dequoteValue(parts3) {
   let s = "";
   for (const c of parts3)
@@ -8537,7 +8542,7 @@ function wordPartsValue(parts3) {
   return value;
 }
 
-// node_modules/unbash/dist/word.js
+// ../../work/main/node_modules/unbash/dist/word.js
 var WordImpl = class {
   type = "Word";
   text;
@@ -8578,7 +8583,7 @@ var WordImpl = class {
   }
 };
 
-// node_modules/unbash/dist/substitution-context.js
+// ../../work/main/node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
   const boundaries = parent === void 0 ? void 0 : substitutionBoundaries(parent);
   return { boundaries, wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
@@ -8587,7 +8592,7 @@ function substitutionBoundaries(context) {
   return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
 }
 
-// node_modules/unbash/dist/chars.js
+// ../../work/main/node_modules/unbash/dist/chars.js
 var CH_TAB = 9;
 var CH_NL = 10;
 var CH_SPACE = 32;
@@ -8635,7 +8640,7 @@ function skipLineContinuations(source2, pos, end) {
   return pos;
 }
 
-// node_modules/unbash/dist/glob.js
+// ../../work/main/node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text2) {
   return /[*?[]/.test(text2);
 }
@@ -8717,7 +8722,7 @@ function bracketEnds(source2, start2, end, parts3, offset) {
         symbolEnd[i] = found3 + 2;
     }
   }
-  const subBracket = (open2) => symbolEnd === void 0 ? -1 : symbolEnd[open2];
+  const subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3];
   const endFrom = new Int32Array(count + 2).fill(-1);
   const resume = (next2, range) => {
     if (next2 >= count)
@@ -8878,7 +8883,7 @@ function parseGlobParts(source2, start2, end, parts3, offset = 0) {
   return result;
 }
 
-// node_modules/unbash/dist/lexer.js
+// ../../work/main/node_modules/unbash/dist/lexer.js
 var Token = {
   Word: 0,
   Assignment: 1,
@@ -12448,17 +12453,17 @@ var Lexer = class _Lexer {
       if (next2 < end && this.src.charCodeAt(next2) === CH_LBRACE) {
         close2 = this.findClosingBrace(next2 + 1, end);
       } else {
-        const open2 = skipLineContinuations(this.src, next2, end);
-        if (open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN)
+        const open3 = skipLineContinuations(this.src, next2, end);
+        if (open3 >= end || this.src.charCodeAt(open3) !== CH_LPAREN)
           return start2;
-        close2 = this.findClosingParenthesis(open2 + 1, end);
+        close2 = this.findClosingParenthesis(open3 + 1, end);
       }
     } else {
-      const open2 = start2 + 1;
-      if (quoted3 || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
+      const open3 = start2 + 1;
+      if (quoted3 || ch !== CH_LT && ch !== CH_GT || open3 >= end || this.src.charCodeAt(open3) !== CH_LPAREN) {
         return start2;
       }
-      close2 = this.findClosingParenthesis(open2 + 1, end);
+      close2 = this.findClosingParenthesis(open3 + 1, end);
     }
     return close2 === -1 ? end : close2 + 1;
   }
@@ -12830,7 +12835,7 @@ var Lexer = class _Lexer {
   }
 };
 
-// node_modules/unbash/dist/arithmetic.js
+// ../../work/main/node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
   switch (op) {
     case ",":
@@ -13386,7 +13391,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   return result;
 }
 
-// node_modules/unbash/dist/parts.js
+// ../../work/main/node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word3) => hasGlobCharacters(word3.text) ? parseGlobParts(word3.text, 0, word3.text.length, void 0, word3.pos) : void 0;
 function wordPartsResolver(context) {
   return context.wordParts ?? (context.wordParts = (source2, word3, depth) => computeWordParts(source2, word3, depth, context));
@@ -13424,7 +13429,7 @@ function computeHereDocBodyParts(source2, word3, depth = 0, context) {
   return parts3 ?? void 0;
 }
 
-// node_modules/unbash/dist/arithmetic-parts.js
+// ../../work/main/node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source2, depth, context, embeddedDepth = depth) {
   if (!hasEmbeddedWordStructure(source2, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
@@ -13455,7 +13460,7 @@ function parseArithmeticWithParts(body, offset, source2, depth, context, embedde
   return expression;
 }
 
-// node_modules/unbash/dist/assignment.js
+// ../../work/main/node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
   type = "ArrayValue";
   pos;
@@ -13575,7 +13580,7 @@ var AssignmentImpl = class {
   }
 };
 
-// node_modules/unbash/dist/command.js
+// ../../work/main/node_modules/unbash/dist/command.js
 var isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
   type = "Command";
@@ -13618,7 +13623,7 @@ var CommandImpl = class {
   }
 };
 
-// node_modules/unbash/dist/heredoc.js
+// ../../work/main/node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
   type = "HereDocBody";
   pos;
@@ -13646,7 +13651,7 @@ var HereDocBodyImpl = class {
   }
 };
 
-// node_modules/unbash/dist/parser.js
+// ../../work/main/node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -14980,22 +14985,22 @@ var Walk = class {
         this.#command(node, maybe2, depth, at);
         break;
       case "Pipeline":
-        for (const each2 of node.commands) this.#node(each2, maybe2, level + 1, depth, at);
+        for (const each3 of node.commands) this.#node(each3, maybe2, level + 1, depth, at);
         break;
       case "AndOr": {
         let unsure = maybe2;
-        for (const [index, each2] of node.commands.entries()) {
+        for (const [index, each3] of node.commands.entries()) {
           if (node.operators[index - 1] === "||") unsure = true;
-          this.#node(each2, unsure, level + 1, depth, at);
+          this.#node(each3, unsure, level + 1, depth, at);
         }
         break;
       }
       case "If":
         list(node.clause);
         list(node.then, true);
-        for (const each2 of node.elif) {
-          list(each2.clause, true);
-          list(each2.then, true);
+        for (const each3 of node.elif) {
+          list(each3.clause, true);
+          list(each3.then, true);
         }
         list(node.else, true);
         break;
@@ -15032,7 +15037,7 @@ var Walk = class {
     if (node.name === void 0) return;
     const at = inherited2 ?? { start: this.#from + node.pos, end: this.#from + node.end };
     const words6 = [node.name.value, ...node.args.map((word3) => word3.type === "Word" ? word3.value : word3.text)];
-    const writes = node.redirects.flatMap((each2) => written(each2));
+    const writes = node.redirects.flatMap((each3) => written(each3));
     this.found.push({ words: words6, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
     const inner = shellArgument(words6);
     if (inner !== null) this.text(inner, maybe2, depth + 1, at);
@@ -15145,6 +15150,7 @@ function* composeUse({ key: name3, value: body, keyAt }) {
   const context = build2?.kind === "map" ? textOf(nodeAt(build2, "context")) ?? "." : textOf(build2);
   const probe2 = nodeAt(body, "healthcheck");
   const target2 = nodeAt(build2, "target");
+  const whole3 = build2 !== void 0 && context !== void 0 && (build2.kind !== "map" || nodeAt(build2, "context") !== void 0) && nodeAt(build2, "dockerfile_inline") === void 0;
   yield {
     kind: "build-use",
     by: "compose",
@@ -15153,6 +15159,7 @@ function* composeUse({ key: name3, value: body, keyAt }) {
     at: keyAt,
     ...optional("context", context === void 0 ? void 0 : defaulted(context)),
     ...optional("dockerfile", defaulted(textOf(nodeAt(build2, "dockerfile")))),
+    ...optional("dockerfileAt", whole3 ? (nodeAt(build2, "dockerfile") ?? nodeAt(build2, "context") ?? build2).at : void 0),
     ...optional("target", defaulted(textOf(target2))),
     ...optional("targetAt", target2?.at),
     ...optional("image", defaulted(image)),
@@ -15221,7 +15228,7 @@ function* pipelineUses(root) {
 function tagsOf(root, steps, text2) {
   const made4 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
   const known2 = (line2) => line2.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole3, name3) => textOf(nodeAt(root, "env", name3)) ?? whole3);
-  const names = [text2, ...made4].flatMap((each2) => each2.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
+  const names = [text2, ...made4].flatMap((each3) => each3.split(/[\n,]/).map((line2) => known2(line2.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, "").replaceAll(/\$\{\{[^{}]{1,200}\}\}(?=\/)/g, "${}"))).filter((name3) => /^(?:[\w.:/-]{1,200}|(?:[\w.-]{1,100}\/)?\$\{\}(?:\/[\w.-]{1,100}){1,3}(?::[\w.-]{1,100})?)$/.test(name3) && /[a-z]/.test(name3));
   return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
@@ -15360,9 +15367,9 @@ var composeCommandsExtractor = {
   formats: ["text", "markdown", "yaml", "json"],
   triggers: ["compose -f", "compose --file", "compose -p", "compose --profile", "compose --env-file", "compose --project"],
   *extract(_document, { text: text2 }) {
-    const joined2 = text2.slice(0, 3e5).replaceAll(/\\\r?\n/g, (end) => " ".repeat(end.length));
+    const joined3 = text2.slice(0, 3e5).replaceAll(/\\\r?\n/g, (end) => " ".repeat(end.length));
     let found3 = 0;
-    for (const match2 of joined2.matchAll(command)) {
+    for (const match2 of joined3.matchAll(command)) {
       const { files, profiles } = options((match2[1] ?? "").trim().split(/[ \t]+/));
       if (files.length + profiles.length === 0) continue;
       yield { kind: "compose-command", files, profiles, at: { start: match2.index, end: match2.index + match2[0].length } };
@@ -15553,9 +15560,9 @@ var composeExtractor = {
 function* includes(root) {
   for (const item of itemsOf(nodeAt(root, "include"))) {
     const path = item.kind === "map" ? nodeAt(item, "path") : item;
-    for (const each2 of path?.kind === "list" ? path.items : path ? [path] : []) {
-      const file7 = textOf(each2);
-      if (file7 !== void 0 && !/[$:]/.test(file7)) yield { kind: "compose-include", file: file7, at: each2.at };
+    for (const each3 of path?.kind === "list" ? path.items : path ? [path] : []) {
+      const file7 = textOf(each3);
+      if (file7 !== void 0 && !/[$:]/.test(file7)) yield { kind: "compose-include", file: file7, at: each3.at };
     }
   }
 }
@@ -15670,8 +15677,8 @@ function scalarOf(node) {
 function buildContext(node) {
   return node?.kind === "map" ? textOf(nodeAt(node, "context")) ?? "." : textOf(node);
 }
-function envFiles(node, base) {
-  const files = [...itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, "path")) ?? "*"), ...base === void 0 ? [] : ["*"]];
+function envFiles(node, base2) {
+  const files = [...itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, "path")) ?? "*"), ...base2 === void 0 ? [] : ["*"]];
   return files.length > 0 ? files : void 0;
 }
 function dependsOn(node) {
@@ -15798,8 +15805,8 @@ var Stages = class {
     this.last = this.names.length - 1;
     for (let stage = this.last; stage >= 0 && !this.shipped.has(stage); ) {
       this.shipped.add(stage);
-      const base = bases2[stage] ?? "";
-      stage = base === "" ? -1 : this.names.lastIndexOf(base, stage - 1);
+      const base2 = bases2[stage] ?? "";
+      stage = base2 === "" ? -1 : this.names.lastIndexOf(base2, stage - 1);
     }
   }
   /** Debugging counts where it ships; a last stage that is called after development is chosen by name only. */
@@ -15810,25 +15817,25 @@ var Stages = class {
 function* instructionFacts(instruction, stages, text2) {
   const { name: name3, at } = instruction;
   const stageName = stages.names[instruction.stage] ?? "";
-  const base = { kind: "image", stage: instruction.stage, lastStage: instruction.stage === stages.last, at, ...stageName === "" ? {} : { stageName } };
-  if (name3 === "ENV" || name3 === "ARG") yield* variables(instruction, name3, base, stages, text2);
+  const base2 = { kind: "image", stage: instruction.stage, lastStage: instruction.stage === stages.last, at, ...stageName === "" ? {} : { stageName } };
+  if (name3 === "ENV" || name3 === "ARG") yield* variables(instruction, name3, base2, stages, text2);
   else if (name3 === "COPY" || name3 === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
     const sources2 = instruction.args.filter((word3) => !/^\d*<</.test(word3.text)).map((word3) => word3.text);
     const target2 = sources2.pop();
-    yield { ...base, op: "copy", sources: sources2, ...target2 === void 0 ? {} : { target: target2 } };
+    yield { ...base2, op: "copy", sources: sources2, ...target2 === void 0 ? {} : { target: target2 } };
   } else if (name3 === "FROM") {
     const image = instruction.args[0];
-    if (image) yield { ...base, op: "from", value: wordValue(image, text2) };
+    if (image) yield { ...base2, op: "from", value: wordValue(image, text2) };
   } else if (name3 === "CMD" || name3 === "ENTRYPOINT") {
     const value = { kind: "list", items: instruction.args.map((word3) => wordValue(word3, text2)), at };
-    yield { ...base, op: name3 === "CMD" ? "cmd" : "entrypoint", value };
+    yield { ...base2, op: name3 === "CMD" ? "cmd" : "entrypoint", value };
     if (stages.runs(instruction.stage)) yield* commandFacts(value, at);
   }
 }
-function* variables(instruction, name3, base, stages, text2) {
+function* variables(instruction, name3, base2, stages, text2) {
   for (const { variable: variable3, value, at } of assignments(instruction, text2)) {
-    yield { ...base, op: name3 === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
+    yield { ...base2, op: name3 === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
     if (name3 !== "ENV" || !value) continue;
     yield { kind: "supply", by: "dockerfile", name: variable3, value, service: stages.names[instruction.stage] ?? "", at };
     if (stages.runs(instruction.stage)) yield* variableFacts(variable3, value, at);
@@ -15894,7 +15901,7 @@ var caddyFrontExtractor = {
 };
 function endsTls({ directives }) {
   const isNamed = ({ name: name3 }) => name3 !== "{" && !/^\(|^&|^http:\/\/|^(?:localhost|127\.0\.0\.1)?:\d+$/.test(name3);
-  return directives.find((each2) => each2.block !== void 0 && isNamed(each2))?.at ?? null;
+  return directives.find((each3) => each3.block !== void 0 && isNamed(each3))?.at ?? null;
 }
 var ends = [
   ["traefik", /\btraefik\.(?:http|enable|docker)|\bcertificatesResolvers\b/i],
@@ -15950,8 +15957,8 @@ function* ofManifest(root) {
   }
 }
 function* probe(node, by, service, image) {
-  const asks3 = textOf(node);
-  if (node !== void 0 && asks3 !== void 0 && /^\/[\w./~-]*(?:\?[\w=&.-]*)?$/.test(asks3)) yield { kind: "probe", by, service, asks: asks3.replace(/\?.*/, ""), at: node.at, ...image !== void 0 && { image } };
+  const asks4 = textOf(node);
+  if (node !== void 0 && asks4 !== void 0 && /^\/[\w./~-]*(?:\?[\w=&.-]*)?$/.test(asks4)) yield { kind: "probe", by, service, asks: asks4.replace(/\?.*/, ""), at: node.at, ...image !== void 0 && { image } };
 }
 function* ofPlatform(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
@@ -16045,7 +16052,7 @@ var silent2 = /^(?:if|else|end|with|range|define|break|continue|fail|required|\/
 function templateOf(text2) {
   const holes = [];
   const blocks2 = [];
-  const open2 = [];
+  const open3 = [];
   const actions2 = /(?<!\$)\{\{-?\s{0,20}/g;
   for (let match2 = actions2.exec(text2), seen = 0; match2 !== null && seen < mostActions; match2 = actions2.exec(text2), seen++) {
     const from = match2.index + match2[0].length;
@@ -16053,9 +16060,9 @@ function templateOf(text2) {
     if (end < 0) break;
     actions2.lastIndex = end + 2;
     const action = text2.slice(from, Math.min(end, from + 2e3));
-    if (opening.test(action)) open2.push(match2.index);
+    if (opening.test(action)) open3.push(match2.index);
     else if (/^end\b/.test(action)) {
-      const start2 = open2.pop();
+      const start2 = open3.pop();
       if (start2 !== void 0) blocks2.push({ start: start2, end });
     }
     if (!silent2.test(action) && isAlone(text2, match2.index)) holes.push({ at: match2.index, indent: indentOf2(action, columnOf(text2, match2.index)) });
@@ -16251,7 +16258,7 @@ function stepsOf(instruction, text2) {
       return [copied(instruction)];
     case "ENV":
     case "ARG":
-      return assignments2(instruction, text2).map((each2) => ({ op: name3 === "ENV" ? "env" : "arg", ...each2 }));
+      return assignments2(instruction, text2).map((each3) => ({ op: name3 === "ENV" ? "env" : "arg", ...each3 }));
     case "USER":
       return values("user", args.slice(0, 1));
     case "WORKDIR":
@@ -16363,14 +16370,14 @@ function headerOf(block, name3) {
 }
 function corsFact({ directive, word: word3, value }, condition3, credentials2, variables3) {
   const text2 = value.kind === "literal" ? String(value.value) : "";
-  const base = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
+  const base2 = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
   if (text2 === "$http_origin") {
-    return condition3 ? { ...base, pattern: literal2(condition3.text, condition3.at) } : { ...base, reflects: true };
+    return condition3 ? { ...base2, pattern: literal2(condition3.text, condition3.at) } : { ...base2, reflects: true };
   }
-  if (!text2.startsWith("$")) return { ...base, origins: value };
+  if (!text2.startsWith("$")) return { ...base2, origins: value };
   const origin = variables3.get(text2.replace(/[{}]/g, ""));
-  if (!origin) return { ...base, origins: { kind: "opaque", why: "unsupported", name: text2, at: word3.at } };
-  return { ...base, ...origin };
+  if (!origin) return { ...base2, origins: { kind: "opaque", why: "unsupported", name: text2, at: word3.at } };
+  return { ...base2, ...origin };
 }
 function originCondition(directive) {
   if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
@@ -16648,7 +16655,7 @@ var skaffoldExtractor = {
   *extract(document, { path }) {
     if (document.kind !== "tree" || !file3.test(path)) return;
     for (const root of document.roots) {
-      const builds = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)].map((each2) => nodeAt(each2, "build", "artifacts"));
+      const builds = [root, ...itemsOf(nodeAt(root, "profiles")).slice(0, mostProfiles)].map((each3) => nodeAt(each3, "build", "artifacts"));
       const images = builds.flatMap((artifacts) => itemsOf(artifacts).slice(0, 500)).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
       if (images.length > 0) yield { kind: "image-tagging", images, at: root.at };
     }
@@ -16919,14 +16926,14 @@ function exported(node) {
   return textOf(current);
 }
 function* aliasFact(root) {
-  const base = textOf(nodeAt(root, "compilerOptions", "baseUrl"));
+  const base2 = textOf(nodeAt(root, "compilerOptions", "baseUrl"));
   const paths = nodeAt(root, "compilerOptions", "paths");
-  if (base === void 0 && !paths) return;
+  if (base2 === void 0 && !paths) return;
   const aliases = entriesOf(paths).map(({ key, value }) => ({ pattern: key, targets: itemsOf(value).flatMap((item) => textOf(item) ?? []) }));
-  yield { kind: "path-alias", ...base === void 0 ? {} : { base }, aliases, at: paths?.at ?? root.at };
+  yield { kind: "path-alias", ...base2 === void 0 ? {} : { base: base2 }, aliases, at: paths?.at ?? root.at };
 }
 
-// node_modules/@lezer/common/dist/index.js
+// ../../work/main/node_modules/@lezer/common/dist/index.js
 var DefaultBufferLength = 1024;
 var nextPropID = 0;
 var Range = class {
@@ -18287,14 +18294,14 @@ function buildTree(data) {
       return makeTree(type2, children2, positions2, length2, lookAhead2, contextHash2);
     };
   }
-  function makeRepeatLeaf(children2, positions2, base, i, from, to, type2, lookAhead2, contextHash2) {
+  function makeRepeatLeaf(children2, positions2, base2, i, from, to, type2, lookAhead2, contextHash2) {
     let localChildren = [], localPositions = [];
     while (children2.length > i) {
       localChildren.push(children2.pop());
-      localPositions.push(positions2.pop() + base - from);
+      localPositions.push(positions2.pop() + base2 - from);
     }
     children2.push(makeTree(nodeSet.types[type2], localChildren, localPositions, to - from, lookAhead2 - to, contextHash2));
-    positions2.push(from - base);
+    positions2.push(from - base2);
   }
   function makeTree(type2, children2, positions2, length2, lookAhead2, contextHash2, props) {
     if (contextHash2) {
@@ -18479,7 +18486,7 @@ var StringInput = class {
 };
 var stoppedInner = new NodeProp({ perNode: true });
 
-// node_modules/@lezer/lr/dist/index.js
+// ../../work/main/node_modules/@lezer/lr/dist/index.js
 var Stack = class _Stack {
   /**
   @internal
@@ -18550,8 +18557,8 @@ var Stack = class _Stack {
       this.reduceContext(type2, this.reducePos);
       return;
     }
-    let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0);
-    let start2 = base ? this.stack[base - 2] : this.p.ranges[0].from;
+    let base2 = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0);
+    let start2 = base2 ? this.stack[base2 - 2] : this.p.ranges[0].from;
     if (type2 < parser2.minRepeatTerm && start2 == this.reducePos && this.reducePos < this.pos)
       this.reducePos = this.pos;
     let size = this.reducePos - start2;
@@ -18565,7 +18572,7 @@ var Stack = class _Stack {
         this.p.lastBigReductionSize = size;
       }
     }
-    let bufferBase = base ? this.stack[base - 1] : 0, count = this.bufferBase + this.buffer.length - bufferBase;
+    let bufferBase = base2 ? this.stack[base2 - 1] : 0, count = this.bufferBase + this.buffer.length - bufferBase;
     if (type2 < parser2.minRepeatTerm || action & 131072) {
       let pos = parser2.stateFlag(
         this.state,
@@ -18575,12 +18582,12 @@ var Stack = class _Stack {
       this.storeNode(type2, start2, pos, count + 4, true);
     }
     if (action & 262144) {
-      this.state = this.stack[base];
+      this.state = this.stack[base2];
     } else {
-      let baseStateID = this.stack[base - 3];
+      let baseStateID = this.stack[base2 - 3];
       this.state = parser2.getGoto(baseStateID, type2, true);
     }
-    while (this.stack.length > base)
+    while (this.stack.length > base2)
       this.stack.pop();
     this.reduceContext(type2, start2);
   }
@@ -18702,10 +18709,10 @@ var Stack = class _Stack {
       off -= 4;
     while (off > 0 && parent.buffer[off - 2] > parent.reducePos)
       off -= 4;
-    let buffer = parent.buffer.slice(off), base = parent.bufferBase + off;
-    while (parent && base == parent.bufferBase)
+    let buffer = parent.buffer.slice(off), base2 = parent.bufferBase + off;
+    while (parent && base2 == parent.bufferBase)
       parent = parent.parent;
-    return new _Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base, this.curContext, this.lookAhead, parent);
+    return new _Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base2, this.curContext, this.lookAhead, parent);
   }
   // Try to recover from an error by 'deleting' (ignoring) one token.
   /**
@@ -19754,14 +19761,14 @@ var Parse = class {
   // `split`, or added to `stacks` if they move `pos` forward.
   advanceStack(stack, stacks, split3) {
     let start2 = stack.pos, { parser: parser2 } = this;
-    let base = verbose ? this.stackID(stack) + " -> " : "";
+    let base2 = verbose ? this.stackID(stack) + " -> " : "";
     if (this.stoppedAt != null && start2 > this.stoppedAt)
       return stack.forceReduce() ? stack : null;
     if (this.fragments) {
       let reused = stack.reducePos < start2 && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, true) || this.tryReuse(stack, start2, this.fragments.nodeAt(start2), false);
       if (reused) {
         if (verbose)
-          console.log(base + this.stackID(stack) + ` (via reuse of ${parser2.getName(reused.type.id)})`);
+          console.log(base2 + this.stackID(stack) + ` (via reuse of ${parser2.getName(reused.type.id)})`);
         return true;
       }
     }
@@ -19773,7 +19780,7 @@ var Parse = class {
     if (defaultReduce > 0) {
       stack.reduce(defaultReduce);
       if (verbose)
-        console.log(base + this.stackID(stack) + ` (via always-reduce ${parser2.getName(
+        console.log(base2 + this.stackID(stack) + ` (via always-reduce ${parser2.getName(
           defaultReduce & 65535
           /* Action.ValueMask */
         )})`);
@@ -19791,7 +19798,7 @@ var Parse = class {
       let main = this.tokens.mainToken;
       localStack.apply(action, term, main ? main.start : localStack.pos, end);
       if (verbose)
-        console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
+        console.log(base2 + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
           action & 65535
           /* Action.ValueMask */
         )}`} for ${parser2.getName(term)} @ ${start2}${localStack == stack ? "" : ", split"})`);
@@ -19822,19 +19829,19 @@ var Parse = class {
     let finished = null, restarted = false;
     for (let i = 0; i < stacks.length; i++) {
       let stack = stacks[i], token2 = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1];
-      let base = verbose ? this.stackID(stack) + " -> " : "";
+      let base2 = verbose ? this.stackID(stack) + " -> " : "";
       if (stack.deadEnd) {
         if (restarted)
           continue;
         restarted = true;
         stack.restart();
         if (verbose)
-          console.log(base + this.stackID(stack) + " (restarted)");
+          console.log(base2 + this.stackID(stack) + " (restarted)");
         let done = this.advanceFully(stack, newStacks);
         if (done)
           continue;
       }
-      let force = stack.split(), forceBase = base;
+      let force = stack.split(), forceBase = base2;
       for (let j = 0; j < 10 && force.forceReduce(); j++) {
         if (verbose)
           console.log(forceBase + this.stackID(force) + " (via force-reduce)");
@@ -19846,7 +19853,7 @@ var Parse = class {
       }
       for (let insert of stack.recoverByInsert(token2)) {
         if (verbose)
-          console.log(base + this.stackID(insert) + " (via recover-insert)");
+          console.log(base2 + this.stackID(insert) + " (via recover-insert)");
         this.advanceFully(insert, newStacks);
       }
       if (this.stream.end > stack.pos) {
@@ -19856,7 +19863,7 @@ var Parse = class {
         }
         stack.recoverByDelete(token2, tokenEnd);
         if (verbose)
-          console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token2)})`);
+          console.log(base2 + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token2)})`);
         pushStackDedup(stack, newStacks);
       } else if (!finished || finished.score < force.score) {
         finished = force;
@@ -20228,16 +20235,16 @@ function getSpecializer(spec) {
   return spec.get;
 }
 
-// node_modules/@lezer/highlight/dist/index.js
+// ../../work/main/node_modules/@lezer/highlight/dist/index.js
 var nextTagID = 0;
 var Tag = class _Tag {
   /**
   @internal
   */
-  constructor(name3, set2, base, modified) {
+  constructor(name3, set2, base2, modified) {
     this.name = name3;
     this.set = set2;
-    this.base = base;
+    this.base = base2;
     this.modified = modified;
     this.id = nextTagID++;
   }
@@ -20289,17 +20296,17 @@ var Modifier = class _Modifier {
     this.instances = [];
     this.id = nextModifierID++;
   }
-  static get(base, mods) {
+  static get(base2, mods) {
     if (!mods.length)
-      return base;
-    let exists = mods[0].instances.find((t2) => t2.base == base && sameArray(mods, t2.modified));
+      return base2;
+    let exists = mods[0].instances.find((t2) => t2.base == base2 && sameArray(mods, t2.modified));
     if (exists)
       return exists;
-    let set2 = [], tag = new Tag(base.name, set2, base, mods);
+    let set2 = [], tag = new Tag(base2.name, set2, base2, mods);
     for (let m of mods)
       m.instances.push(tag);
     let configs2 = powerSet(mods);
-    for (let parent of base.set)
+    for (let parent of base2.set)
       if (!parent.modified.length)
         for (let config of configs2)
           set2.push(_Modifier.get(parent, config));
@@ -20852,7 +20859,7 @@ var classHighlighter = tagHighlighter([
   { tag: tags.punctuation, class: "tok-punctuation" }
 ]);
 
-// node_modules/@prometheus-io/lezer-promql/dist/index.es.js
+// ../../work/main/node_modules/@prometheus-io/lezer-promql/dist/index.es.js
 var inf$1 = 188;
 var nan$1 = 189;
 var Bool$1 = 1;
@@ -21059,7 +21066,7 @@ var dashboardsExtractor = {
     const budget2 = fullBudget();
     const board = nodeAt(root, "dashboard") ?? root;
     const panels = [...itemsOf(nodeAt(board, "panels")), ...itemsOf(nodeAt(board, "rows")).flatMap((row2) => itemsOf(nodeAt(row2, "panels")))];
-    for (const panel of panels.flatMap((each2) => [each2, ...itemsOf(nodeAt(each2, "panels"))]).slice(0, mostPanels)) {
+    for (const panel of panels.flatMap((each3) => [each3, ...itemsOf(nodeAt(each3, "panels"))]).slice(0, mostPanels)) {
       for (const target2 of itemsOf(nodeAt(panel, "targets"))) {
         if (!asksPrometheus(target2, panel)) continue;
         yield* queriesOf(nodeAt(target2, "expr"), "dashboard", textOf(nodeAt(panel, "title")) ?? "", budget2);
@@ -21123,7 +21130,7 @@ function* configuration(root) {
       job: textOf(name3) ?? "",
       asks: textOf(path?.value) ?? "/metrics",
       ...path && { asksAt: path.value.at },
-      targets: itemsOf(nodeAt(job, "static_configs")).flatMap((each2) => itemsOf(nodeAt(each2, "targets"))).flatMap(target),
+      targets: itemsOf(nodeAt(job, "static_configs")).flatMap((each3) => itemsOf(nodeAt(each3, "targets"))).flatMap(target),
       discovers: entriesOf(job).some(({ key }) => /_sd_configs$/.test(key) || !staticKeys.has(key)),
       at: name3?.at ?? job.at
     };
@@ -21199,16 +21206,16 @@ function pythonRequirement(text2) {
   if (text2.length > longest6) return null;
   if (/^(?:\.{0,2}\/|\.$|file:|[A-Za-z]:\\)/.test(text2)) return { name: text2, wanted: "", held: "local" };
   if (/^(?:(?:git|hg|svn|bzr)\+|https?:)/.test(text2)) return { name: nameOfUrl(text2), wanted: text2, held: heldByUrl(text2) };
-  const [, base, list, rest2 = ""] = specifier.exec(text2) ?? [];
-  if (base === void 0) return null;
-  const name3 = { name: base, ...extrasIn(list?.split(",") ?? []) };
+  const [, base2, list, rest2 = ""] = specifier.exec(text2) ?? [];
+  if (base2 === void 0) return null;
+  const name3 = { name: base2, ...extrasIn(list?.split(",") ?? []) };
   const wanted = (rest2.split(";", 1)[0] ?? "").trim().replace(/^\((.{0,500})\)$/s, "$1");
   if (!wanted.startsWith("@")) return /^(?:[=<>!~]|$)/.test(wanted) ? { ...name3, wanted, held: heldByVersions(wanted) } : null;
   const url = rest2.replace(/^@\s*/, "").split(/\s/, 1)[0] ?? "";
   return { ...name3, wanted: url, held: url.startsWith("file:") ? "local" : heldByUrl(url) };
 }
 function extrasIn(names) {
-  const extras = names.map((each2) => each2.trim()).filter((each2) => each2 !== "");
+  const extras = names.map((each3) => each3.trim()).filter((each3) => each3 !== "");
   return extras.length === 0 ? {} : { extras };
 }
 function heldByVersions(wanted) {
@@ -21248,7 +21255,7 @@ var condaExtractor = {
     const root = document.kind === "tree" && fileNames.test(path) ? document.roots[0] : void 0;
     const dependencies = itemsOf(nodeAt(root, "dependencies")).flatMap((item) => {
       const text2 = textOf(item);
-      if (text2 === void 0) return itemsOf(nodeAt(item, "pip")).flatMap((each2) => ofPip(textOf(each2) ?? "", each2.at));
+      if (text2 === void 0) return itemsOf(nodeAt(item, "pip")).flatMap((each3) => ofPip(textOf(each3) ?? "", each3.at));
       const [name3 = "", ...version] = text2.replace(/^[\w-]+::/, "").split(/(?=[=<>~! ])/);
       if (/^(?:python|pip|setuptools|wheel)$/.test(name3)) return [];
       const wanted = version.join("").trim();
@@ -21444,7 +21451,7 @@ function* ofProgram(node, above, depth) {
   for (const entry3 of entriesOf(node)) {
     const part2 = above.at(-1) ?? "";
     if (entry3.value.kind === "map" && depth < 2) yield* ofProgram(entry3.value, [...above, entry3.key], depth + 1);
-    else if (above.every((each2) => ownPart.test(each2)) && plain2.test(entry3.key)) yield* secret(entry3, entry3.key);
+    else if (above.every((each3) => ownPart.test(each3)) && plain2.test(entry3.key)) yield* secret(entry3, entry3.key);
     else if (above.length === 1 && ownPart.test(part2) && ofPart.test(entry3.key)) yield* secret(entry3, /^(?:password|passwd)$/i.test(entry3.key) ? "admin_password" : /^(?:token|secret)$/i.test(entry3.key) ? `auth_${entry3.key.toLowerCase()}` : entry3.key);
   }
 }
@@ -23656,6 +23663,7 @@ enter("sql", [0, "sql", "query"], "pandas.read_sql", "pandas.read_sql_query", "s
 enter("response", [0, "content", "detail", "description"], "flask.jsonify", "quart.jsonify", "flask.make_response", "flask.Response", "quart.Response", "fastapi.Response", "fastapi.responses.Response", "fastapi.responses.JSONResponse", "fastapi.responses.ORJSONResponse", "fastapi.responses.PlainTextResponse", "starlette.responses.Response", "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "django.http.HttpResponse", "django.http.JsonResponse", "django.http.HttpResponseServerError", "django.http.HttpResponseBadRequest", "rest_framework.response.Response", "sanic.response.json", "sanic.response.text");
 enter("response", [1, "detail", "description", "message"], "fastapi.HTTPException", "starlette.exceptions.HTTPException", "fastapi.exceptions.HTTPException", "flask.abort", "quart.abort", "flask_restful.abort", "flask_restx.abort", "ninja.errors.HttpError");
 enter("response", ["all"], "aiohttp.web.json_response", "aiohttp.web.Response", "flask.jsonify", "quart.jsonify", "self.write", "self.finish", "self.write_error");
+enter("response", ["all"], "flask.render_template", "quart.render_template", "flask.flash", "quart.flash", "django.shortcuts.render");
 var databases = /(?:^|[._])(?:cursor|curs|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
 var pathMethods = /* @__PURE__ */ new Map([
   ["read_text", "path-read"],
@@ -23679,6 +23687,7 @@ function sinks(call2, on, made4) {
   if (name3 === "subprocess.run" || name3 === "subprocess.Popen" || name3 === "subprocess.call" || name3 === "subprocess.check_output" || name3 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name3, of: [0, "args"] }] : splitsWords(call2.args[0], made4) ? [{ kind: "program", name: name3, of: [0] }] : [];
   if (name3 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
   if (name3 === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name: name3, of: [0, "stream"] }];
+  if (name3 === "yt_dlp.YoutubeDL" || name3 === "youtube_dl.YoutubeDL") return [{ kind: "path-write", name: "YoutubeDL", of: [0, "params"] }];
   if (unpacksFolder(call2)) return [{ kind: "deserialize", name: "FAISS.load_local", of: [0, "folder_path"] }];
   if (name3 === "yield") return [{ kind: "answer", name: name3, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
@@ -23688,7 +23697,7 @@ function sinks(call2, on, made4) {
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made4);
 }
 function unpacksFolder({ name: name3, named: named9 }) {
-  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named9.some((each2) => each2.name === "allow_dangerous_deserialization" && each2.value.is === "name" && each2.value.name === "True");
+  return /(?:^|\.)FAISS\.load_local$/.test(name3) && named9.some((each3) => each3.name === "allow_dangerous_deserialization" && each3.value.is === "name" && each3.value.name === "True");
 }
 var documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 function ofMethod(call2, method, owner, on) {
@@ -23703,6 +23712,7 @@ function ofMethod(call2, method, owner, on) {
   if (method === "from_string" && isOfTemplates(call2.name, owner)) return [{ kind: "template", name: "from_string", of: [0] }];
   const model2 = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model2 !== void 0 && isOfPeople(model2) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: "record", name: `${model2}.${method}`, of: ["fields"] }];
+  if (method === "TemplateResponse") return [{ kind: "response", name: method, of: ["all"] }];
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: "response", name: method, of: [0] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "query"] }];
   return null;
@@ -23862,8 +23872,8 @@ function test(call2) {
 }
 var endings = /(?:ext(?:ension)?s?|suffix(?:es)?|endings?)$/i;
 function endsOf(given6) {
-  const each2 = given6?.is === "record" ? given6.entries.map(({ value }) => value) : given6 === void 0 ? [] : [given6];
-  return each2.map((one) => one.is === "text" ? one.value : "");
+  const each3 = given6?.is === "record" ? given6.entries.map(({ value }) => value) : given6 === void 0 ? [] : [given6];
+  return each3.map((one) => one.is === "text" ? one.value : "");
 }
 function isOwnError(type2) {
   if (type2.is === "record") return type2.entries.every(({ value }) => isOwnError(value));
@@ -24010,7 +24020,7 @@ function keepsParameters(scope) {
   return answer2;
 }
 function inherits({ node }) {
-  return node.type === "ClassDef" && node.bases.some((base) => !/^(?:object|ABC|BaseModel|Enum|Protocol|Generic|BaseTool|TypedDict|Exception|Base)$/.test(base.type === "Subscript" ? lastName(base.value) : lastName(base)));
+  return node.type === "ClassDef" && node.bases.some((base2) => !/^(?:object|ABC|BaseModel|Enum|Protocol|Generic|BaseTool|TypedDict|Exception|Base)$/.test(base2.type === "Subscript" ? lastName(base2.value) : lastName(base2)));
 }
 function isGiven(node, scope, depth = 0) {
   if (depth > 4) return false;
@@ -24073,7 +24083,7 @@ function handlerRef(node, scope, guard) {
     if (known2 && known2.scope.symbol !== "" && known2.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known2.scope.symbol}.${node.id}`, at };
   }
   if (node.type === "Attribute") {
-    const [made4, ...others5] = instanceClasses(node.value, scope).map((each2) => toValue(each2.node, each2.scope, guard, 20));
+    const [made4, ...others5] = instanceClasses(node.value, scope).map((each3) => toValue(each3.node, each3.scope, guard, 20));
     if (made4 !== void 0) return { kind: "member", on: others5.length === 0 ? made4 : { kind: "or", parts: [made4, ...others5], at }, name: node.attr, at };
   }
   return toValue(node, scope, guard, 40);
@@ -24084,8 +24094,8 @@ function instanceClasses(node, scope, depth = 0) {
   const defs = own3 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
   const given6 = (defs ?? []).filter(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
   const from = given6.findLastIndex(({ guard }) => guard === null);
-  const each2 = given6.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
-  return each2.some((found3, at) => found3.length === 0 && given6.length > 1 && at > 0) ? [] : each2.flat().slice(-mostNamed).reverse();
+  const each3 = given6.slice(Math.max(from, 0)).filter(({ value }, at) => at === 0 || value?.type !== "Constant").map((def) => classesOf(def, depth));
+  return each3.some((found3, at) => found3.length === 0 && given6.length > 1 && at > 0) ? [] : each3.flat().slice(-mostNamed).reverse();
 }
 function classesOf(def, depth) {
   if (def.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? [{ node: def.annotation, scope: def.scope }] : [];
@@ -24132,7 +24142,7 @@ function* extract(document, file7) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const knowledge = knowledgeOf(file7.text);
-  const late2 = code2.imports.filter((each2) => each2.late === true);
+  const late2 = code2.imports.filter((each3) => each3.late === true);
   for (const site of code2.functions) {
     const fact11 = dataflowOf(bodyOf(site), knowledge);
     if (fact11 === null) continue;
@@ -24363,8 +24373,8 @@ var Lowering = class _Lowering {
     if (first2 === void 0) return { is: "constant", at };
     const over = this.term(first2.iter, depth);
     const body = [...inner.#pair(first2.target, first2.iter, depth), ...first2.ifs.reduceRight((steps, test2) => [{ do: "branch", test: inner.term(test2, depth), then: steps, otherwise: [] }], [{ do: "return", value: inner.term(node.elt, depth) }])];
-    const each2 = { is: "function", params: [targetOf(first2.target)], body, at };
-    return { is: "call", callee: { is: "member", on: over, name: "map", global: "", at }, name: "", method: "map", args: [each2], named: [], reference: () => null, at };
+    const each3 = { is: "function", params: [targetOf(first2.target)], body, at };
+    return { is: "call", callee: { is: "member", on: over, name: "map", global: "", at }, name: "", method: "map", args: [each3], named: [], reference: () => null, at };
   }
   #binary(node, depth) {
     const at = rangeOf3(node);
@@ -24577,10 +24587,19 @@ function blockingCall(node, scope) {
     if (sessionCalls.has(last2) && madeSession.test(name3)) return { what: `Session.${last2}`, family: "sqlalchemy" };
     for (const [pattern, family] of functions2) if (pattern.test(name3)) return family === "queue" && isAtOnce(node) ? null : { what: written3(name3), family };
   }
-  if (last2 === "create" && name3 === null) return null;
+  if (last2 === "create") return isHandedClient(node, scope) ? { what: "completions.create", family: "openai" } : null;
   return sessionCalls.has(last2) && node.func.type === "Attribute" && isSession(node.func.value, scope) ? { what: `Session.${last2}`, family: "sqlalchemy" } : null;
 }
 var mostNodes2 = 4e3;
+var ofModels = /^(\w{1,40})\.(?:(?:beta\.)?chat\.completions|completions|embeddings|responses|messages)\.create$/;
+function isHandedClient(node, scope) {
+  const home = functionOf(scope)?.node;
+  const client2 = ofModels.exec(dotted(node.func) ?? "")?.[1];
+  if (client2 === void 0 || home?.type !== "FunctionDef") return false;
+  const def = find2(scope, client2)?.defs[0];
+  if (def?.kind !== "param" || def.annotation && lastName(def.annotation) !== "Any") return false;
+  return /(?:^|_)sync(?:_|$)/.test(home.name) || nodesBelow([home], mostNodes2).some((each3) => each3.type === "Assign" && each3.value === node);
+}
 function openedName(on, attribute2, scope, depth = 0) {
   const body = functionOf(scope)?.node;
   if (depth > 3 || on.type !== "Name" || body === void 0 || find2(scope, on.id)?.defs.some(({ kind: kind2 }) => kind2 === "other") !== true) return null;
@@ -24595,7 +24614,7 @@ function scopeOf(func) {
 }
 function isHandedSession(name3, scope) {
   const home = functionOf(scope)?.node;
-  return home?.type === "FunctionDef" && home.args.args[0]?.arg === name3 && home.decorator_list.some((each2) => /^with_(?:db_)?session$/.test(lastName(each2)));
+  return home?.type === "FunctionDef" && home.args.args[0]?.arg === name3 && home.decorator_list.some((each3) => /^with_(?:db_)?session$/.test(lastName(each3)));
 }
 function isAtOnce({ args: [first2], keywords }) {
   return [first2, keywords.find(({ arg }) => arg === "block")?.value].some((value) => value?.type === "Constant" && value.value === false);
@@ -24617,7 +24636,7 @@ function isSession(node, scope) {
 var startEvents = /* @__PURE__ */ new Set(["startup", "before_server_start", "after_server_start", "main_process_start"]);
 var stopEvents = /* @__PURE__ */ new Set(["shutdown", "before_server_stop", "after_server_stop"]);
 function hookOf({ node, owner }) {
-  if (node.name === "ready" && owner?.node.bases.some((base) => lastName(base) === "AppConfig") === true) return "start";
+  if (node.name === "ready" && owner?.node.bases.some((base2) => lastName(base2) === "AppConfig") === true) return "start";
   for (const decorator2 of node.decorator_list) {
     const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
     const name3 = lastName(callee);
@@ -24801,9 +24820,9 @@ function* extract2(document, file7) {
   if (!code2 || !speaking.test(file7.text)) return;
   const records = recordsOf(code2, file7.text);
   for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file7.text);
-  const handed3 = handedHooks(document);
+  const handed4 = handedHooks(document);
   const elsewhere2 = [];
-  for (const { node, hook: hook2 } of handed3) {
+  for (const { node, hook: hook2 } of handed4) {
     const record = records.get(lastName(node));
     if (record?.site) record.hook = hook2;
     else if (hook2 === "start") elsewhere2.push(toValue(node, code2.root, null, 20));
@@ -24968,7 +24987,7 @@ function* extract3(document, file7) {
     if (code2 === null || !(isView(site, file7.text) || site.node.decorator_list.some(({ start: start2, end }) => routing.test(file7.text.slice(start2, Math.min(end, start2 + 200)))))) continue;
     const found3 = new Answer(code2, site).secrets();
     for (const by of ["rows", "settings"]) {
-      const own3 = found3.filter((each2) => each2.by === by);
+      const own3 = found3.filter((each3) => each3.by === by);
       const [first2] = own3;
       if (first2 !== void 0) yield { kind: "answered-secrets", symbol: site.inner.symbol, by, names: [...new Set(own3.map(({ name: name3 }) => name3))], at: first2.at };
     }
@@ -24993,19 +25012,19 @@ var Answer = class {
   /** `rows`: names that stand for one of several. */
   #collect(node, rows, depth) {
     if (depth > deepest11) return;
-    const on = (each2, of = rows) => this.#collect(each2, of, depth + 1);
+    const on = (each3, of = rows) => this.#collect(each3, of, depth + 1);
     switch (node.type) {
       case "Await":
         return on(node.value);
       case "Call":
-        if (answering.test(lastName(node.func))) for (const each2 of [...node.args, ...node.keywords.map(({ value }) => value)]) on(each2);
+        if (answering.test(lastName(node.func))) for (const each3 of [...node.args, ...node.keywords.map(({ value }) => value)]) on(each3);
         return;
       case "Dict":
         for (const [at, key] of node.keys.entries()) this.#entry(text(key), node.values[at], rows, depth);
         return;
       case "List":
       case "Tuple":
-        return node.elts.forEach((each2) => on(each2));
+        return node.elts.forEach((each3) => on(each3));
       case "ListComp":
       case "GeneratorExp":
         return on(node.elt, /* @__PURE__ */ new Set([...rows, ...targets(node.generators)]));
@@ -25047,7 +25066,7 @@ function isToken(key, value, rows) {
   return key === "token" && value.type === "Attribute" && value.attr === "token" && ownerOf(value.value, rows) === "rows";
 }
 function targets(generators2) {
-  return generators2.flatMap(({ target: target2 }) => target2.type === "Name" ? [target2.id] : target2.type === "Tuple" ? target2.elts.flatMap((each2) => each2.type === "Name" ? [each2.id] : []) : []);
+  return generators2.flatMap(({ target: target2 }) => target2.type === "Name" ? [target2.id] : target2.type === "Tuple" ? target2.elts.flatMap((each3) => each3.type === "Name" ? [each3.id] : []) : []);
 }
 function source(value, rows) {
   switch (value.type) {
@@ -25390,9 +25409,9 @@ function isCheck(node) {
   return /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|match)(?:_\w+)?|decode|compare|checkpw|constant_time_\w+|safe_str_cmp)$/.test(lastName(node.func));
 }
 function occurs(node, text2, source2) {
-  const written5 = source2.slice(node.start, node.end);
-  for (let at = written5.indexOf(text2); at >= 0 && at < 2e3; at = written5.indexOf(text2, at + 1)) {
-    if (!/[\w.]/.test(written5[at - 1] ?? " ") && !/\w/.test(written5[at + text2.length] ?? " ")) return true;
+  const written6 = source2.slice(node.start, node.end);
+  for (let at = written6.indexOf(text2); at >= 0 && at < 2e3; at = written6.indexOf(text2, at + 1)) {
+    if (!/[\w.]/.test(written6[at - 1] ?? " ") && !/\w/.test(written6[at + text2.length] ?? " ")) return true;
   }
   return false;
 }
@@ -25470,8 +25489,8 @@ function polarityOf(name3) {
   const parts3 = words(name3);
   const isSubject = (word3, at) => subjects.has(word3) || word3 === "key" && parts3[at - 1] === "api";
   if (!parts3.some(isSubject) || !parts3.every((word3, at) => isSubject(word3, at) || onWords.has(word3) || offWords.has(word3) || neutral.has(word3))) return null;
-  const open2 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
-  if (open2) return parts3.some((word3) => word3 === "allow" || onWords.has(word3)) && !parts3.includes("disable") ? "off" : null;
+  const open3 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
+  if (open3) return parts3.some((word3) => word3 === "allow" || onWords.has(word3)) && !parts3.includes("disable") ? "off" : null;
   if (parts3.includes("allow")) return null;
   const firm = parts3.some((word3, at) => isSubject(word3, at) && word3 !== "token" && word3 !== "security");
   if (parts3.some((word3) => offWords.has(word3))) return firm || parts3.includes("token") ? "off" : null;
@@ -25756,7 +25775,7 @@ function staysHome({ keywords }) {
 var sessionCookie = /sess|token|auth|jwt|sid\b|remember|login|user/i;
 function* declared(document) {
   for (const { node, inner } of outlineOf(document)?.classes ?? []) {
-    const scheme = node.bases.map((base) => schemeClasses.get(lastName(base))).find((one) => one !== void 0);
+    const scheme = node.bases.map((base2) => schemeClasses.get(lastName(base2))).find((one) => one !== void 0);
     if (scheme !== void 0) yield { scheme, at: node, scope: inner };
   }
   for (const { node, scope } of callsOf(document, ...schemeClasses.keys())) {
@@ -25962,8 +25981,8 @@ function skipsCheck({ node: code2 }, { credential: credential3 }, { body, orelse
   const leaves = last2?.type === "Return" || orelse.length > 0 && last2?.type === "Pass" || orelse.length > 0 && last2?.type !== "Raise";
   if (!leaves || refusalIn(body) !== null || answersError(last2)) return false;
   const rest2 = orelse.length > 0 ? [...orelse, ...after] : after;
-  const written5 = textOf2(credential3, source2);
-  const checked2 = checksAgainst(rest2, written5, source2) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written5, source2));
+  const written6 = textOf2(credential3, source2);
+  const checked2 = checksAgainst(rest2, written6, source2) || rest2.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written6, source2));
   return checked2 && (decides2(refusalIn(rest2), code2.name) || decidingName.test(code2.name) && answersYes(last2));
 }
 function answersYes(node) {
@@ -25971,9 +25990,9 @@ function answersYes(node) {
 }
 function checksOnlyWhenSet({ node: code2 }, { credential: credential3, join, rest: rest2 }, { body, orelse }, after, source2) {
   if (join === "or" || alwaysRefuses(after) || refusalIn(orelse) !== null) return false;
-  const written5 = textOf2(credential3, source2);
-  if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest2, written5, source2);
-  return decides2(refusalIn(body), code2.name) && checksAgainst(body, written5, source2);
+  const written6 = textOf2(credential3, source2);
+  if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest2, written6, source2);
+  return decides2(refusalIn(body), code2.name) && checksAgainst(body, written6, source2);
 }
 function asksOnlyWhenSet({ inner }, { join }, { body, orelse }, guard) {
   const last2 = orelse.at(-1);
@@ -26146,8 +26165,8 @@ function fact4(what, value, at, scope, guard) {
 }
 function fromCall({ node, scope }) {
   const name3 = qualify(node.func, scope) ?? dotted(node.func) ?? "";
-  const written5 = lastName(node.func);
-  const last2 = frameworkClasses.has(written5) || node.func.type === "Attribute" ? written5 : name3.split(".").at(-1) ?? written5;
+  const written6 = lastName(node.func);
+  const last2 = frameworkClasses.has(written6) || node.func.type === "Attribute" ? written6 : name3.split(".").at(-1) ?? written6;
   if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name3);
   const what = frameworkClasses.get(last2);
   if (what === void 0) return null;
@@ -26198,7 +26217,7 @@ function* configuration2(document, code2, file7) {
 function isFlaskConfig(scope) {
   const name3 = scope.symbol;
   if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name3) || developmentClass.test(name3)) return false;
-  if (scope.node.type !== "ClassDef" || scope.node.bases.some((base) => lastName(base) === "BaseSettings" || lastName(base) === "BaseModel")) return false;
+  if (scope.node.type !== "ClassDef" || scope.node.bases.some((base2) => lastName(base2) === "BaseSettings" || lastName(base2) === "BaseModel")) return false;
   return /config/i.test(name3) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
 }
 function isDjangoClass({ names }) {
@@ -26224,16 +26243,16 @@ function isClientCode({ imports, functions: functions3 }) {
 }
 var keeperModules = /^(?:sqlalchemy|sqlmodel|peewee|tortoise|pony|mongoengine|pymongo|motor|beanie|passlib|bcrypt|argon2|jwt|jose|itsdangerous|authlib)\b|(?:^|[._])(?:models?|db|database|auth|security|users?)(?:$|[._])/;
 function handedToOthers(document, code2) {
-  const handed3 = /* @__PURE__ */ new Set();
-  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed3;
+  const handed4 = /* @__PURE__ */ new Set();
+  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed4;
   const { calls: calls3, dicts, compares } = sitesOf(document);
   const add2 = (value) => {
-    if (value.type === "Name" || value.type === "Attribute") handed3.add(lastName(value));
+    if (value.type === "Name" || value.type === "Attribute") handed4.add(lastName(value));
   };
   for (const { node } of dicts) node.values.forEach(add2);
   for (const sites2 of calls3.values()) for (const { node } of sites2) node.keywords.forEach(({ value }) => add2(value));
-  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed3.delete(lastName(one));
-  return handed3;
+  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed4.delete(lastName(one));
+  return handed4;
 }
 function outgoing(document) {
   const { calls: calls3 } = sitesOf(document);
@@ -26265,13 +26284,13 @@ function* inserted({ node, scope, guard }) {
 }
 var mark = /^(?:\?|%[sd])$/;
 function marksIn(cells) {
-  return cells.reduce((count, each2) => count + [...each2.text.matchAll(/\?|%[sd]/g)].length, 0);
+  return cells.reduce((count, each3) => count + [...each3.text.matchAll(/\?|%[sd]/g)].length, 0);
 }
 var hash2 = /^\$2[abxy]?\$|^\$argon2|^pbkdf2[_:]|^scrypt:|^[0-9a-f]{32}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 function* bound(values, place, scope, guard) {
   for (const row2 of rowsOf2(values, scope)) {
     const given6 = row2[place];
-    if (given6 === void 0 || !row2.some((each2) => administrator.test(text(each2) ?? ""))) continue;
+    if (given6 === void 0 || !row2.some((each3) => administrator.test(text(each3) ?? ""))) continue;
     const password = fixed(given6, 0);
     if (password !== null) yield { password, guard };
   }
@@ -26279,21 +26298,21 @@ function* bound(values, place, scope, guard) {
 function rowsOf2(values, scope) {
   if (values?.type === "Name") return listed3(values.id, scope);
   if (values?.type !== "Tuple" && values?.type !== "List") return [];
-  const rows = values.elts.flatMap((each2) => each2.type === "Tuple" || each2.type === "List" ? [each2.elts] : []);
+  const rows = values.elts.flatMap((each3) => each3.type === "Tuple" || each3.type === "List" ? [each3.elts] : []);
   return rows.length > 0 ? rows : looped(values.elts, scope);
 }
 function looped(elements, scope) {
-  const names = elements.map((each2) => each2.type === "Name" ? each2.id : "");
-  const loop = names.map((name3) => scope.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "item")?.loop ?? null).find((each2) => each2 !== null) ?? null;
+  const names = elements.map((each3) => each3.type === "Name" ? each3.id : "");
+  const loop = names.map((name3) => scope.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "item")?.loop ?? null).find((each3) => each3 !== null) ?? null;
   if (loop === null || loop.target?.type !== "Tuple" || loop.iter === null) return [elements];
-  const places3 = loop.target.elts.map((each2) => each2.type === "Name" ? each2.id : "");
+  const places3 = loop.target.elts.map((each3) => each3.type === "Name" ? each3.id : "");
   const rows = loop.iter.type === "Name" ? listed3(loop.iter.id, scope) : rowsOf2(loop.iter, scope);
-  return rows.map((row2) => elements.map((each2, at) => places3.includes(names[at] ?? "") ? row2[places3.indexOf(names[at] ?? "")] ?? each2 : each2));
+  return rows.map((row2) => elements.map((each3, at) => places3.includes(names[at] ?? "") ? row2[places3.indexOf(names[at] ?? "")] ?? each3 : each3));
 }
 function listed3(name3, scope) {
   for (let at = scope; at !== null; at = at.parent) {
     const value = at.names.get(name3)?.find(({ kind: kind2 }) => kind2 === "value")?.value ?? null;
-    if (value !== null) return value.type === "List" || value.type === "Tuple" ? value.elts.flatMap((each2) => each2.type === "Tuple" || each2.type === "List" ? [each2.elts] : []) : [];
+    if (value !== null) return value.type === "List" || value.type === "Tuple" ? value.elts.flatMap((each3) => each3.type === "Tuple" || each3.type === "List" ? [each3.elts] : []) : [];
   }
   return [];
 }
@@ -26312,7 +26331,7 @@ function* made(document, { functions: functions3 }) {
     if (place < 0 || !making.test(name3)) continue;
     for (const { node, guard } of calls3.get(name3) ?? []) {
       const given6 = node.args[place];
-      if (given6 === void 0 || !node.args.some((each2, at) => at !== place && administrator.test(text(each2) ?? ""))) continue;
+      if (given6 === void 0 || !node.args.some((each3, at) => at !== place && administrator.test(text(each3) ?? ""))) continue;
       const password = fixed(given6, 0);
       if (password !== null) yield { password, guard };
     }
@@ -26324,10 +26343,10 @@ var bases = /* @__PURE__ */ new Set(["BaseSettings", "PydanticBaseSettings", "Se
 function settingsOf(site, code2, depth = 0) {
   const own3 = optionsOf2(site);
   let inherited2 = null;
-  for (const base of site.node.bases) {
-    if (bases.has(lastName(base)) || qualify(base, site.scope)?.endsWith(".BaseSettings")) inherited2 ??= { prefix: "", files: [], caseSensitive: false };
-    else if (base.type === "Name" && depth < 6) {
-      const above = code2.classes.find((one) => one.node.name === base.id && one.scope === find2(site.scope, base.id)?.scope && one !== site);
+  for (const base2 of site.node.bases) {
+    if (bases.has(lastName(base2)) || qualify(base2, site.scope)?.endsWith(".BaseSettings")) inherited2 ??= { prefix: "", files: [], caseSensitive: false };
+    else if (base2.type === "Name" && depth < 6) {
+      const above = code2.classes.find((one) => one.node.name === base2.id && one.scope === find2(site.scope, base2.id)?.scope && one !== site);
       inherited2 = (above && settingsOf(above, code2, depth + 1)) ?? inherited2;
     }
   }
@@ -26462,8 +26481,8 @@ function* extract5(document, file7) {
 function* all3(document, code2, path) {
   const settings2 = isSettingsModule(code2, path);
   const classes3 = settingsScopes(code2);
-  const handed3 = handedToOthers(document, code2);
-  const isShown = (name3) => /pass|pwd/i.test(name3) && handed3.has(name3);
+  const handed4 = handedToOthers(document, code2);
+  const isShown = (name3) => /pass|pwd/i.test(name3) && handed4.has(name3);
   for (const site of code2.assignments) {
     const name3 = targetName(site.node);
     if (isShown(name3)) continue;
@@ -26477,14 +26496,14 @@ function* all3(document, code2, path) {
     }
   }
   const { calls: calls3, compares, dicts, fallbacks: ors } = sitesOf(document);
-  const answered2 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
+  const answered3 = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => value.type === "IfExp" ? [value.body, value.orelse] : [value])));
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
   for (const sites2 of calls3.values()) for (const site of sites2) yield* called2(site);
   for (const { password, guard } of seededRows(document, code2)) yield fact5("password", password, "argument", guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
-    if (isReplaced(node, code2) || answered2.has(node) && isStored(node.left)) continue;
+    if (isReplaced(node, code2) || answered3.has(node) && isStored(node.left)) continue;
     yield* compared(node.left, right, scope, guard);
     yield* compared(right, node.left, scope, guard);
   }
@@ -26570,13 +26589,13 @@ function* databases2(value, scope, guard) {
   }
 }
 function isEnum(scope) {
-  return scope.node.type === "ClassDef" && scope.node.bases.some((base) => /Enum$|^TypedDict$|TextChoices$/.test(lastName(base)));
+  return scope.node.type === "ClassDef" && scope.node.bases.some((base2) => /Enum$|^TypedDict$|TextChoices$/.test(lastName(base2)));
 }
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
     const named9 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named9 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+    if (settingsOf(site, code2) || named9 || site.node.bases.some((base2) => /(?:Config|Settings)$/.test(lastName(base2)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -26615,8 +26634,8 @@ function* called2(site) {
   const given6 = place === void 0 ? void 0 : node.args[place];
   const name3 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
   if (given6?.type === "Constant" && isDefault(given6, name3, scope)) yield fact5(name3, toValue(given6, scope, guard, 10), "argument", guard);
-  const handed3 = name3 === "key" ? given6 ?? null : null;
-  for (const value of [handed3, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
+  const handed4 = name3 === "key" ? given6 ?? null : null;
+  for (const value of [handed4, ...isKeyed(node, last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
 }
@@ -26758,7 +26777,7 @@ var Tracer = class {
     const guards2 = [...before, ...guardValues(guard, given6)];
     if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given6)));
     if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
-    const key = `${node.start} ${JSON.stringify(guards2, (name3, value) => name3 === "at" ? void 0 : value)}`;
+    const key = `${node.start} ${writtenAs(guards2)}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.facts.push({ kind: "refusal", guards: guards2, symbol: symbol2, at: rangeOf3(node) });
@@ -26810,7 +26829,7 @@ function mentionsSetting(value, depth = 0) {
 }
 function starts(site, code2) {
   const { node, owner, inner } = site;
-  if (owner && !isSettingsClass(owner, code2)) return node.name === "ready" && owner.node.bases.some((base) => lastName(base) === "AppConfig") ? [null] : [];
+  if (owner && !isSettingsClass(owner, code2)) return node.name === "ready" && owner.node.bases.some((base2) => lastName(base2) === "AppConfig") ? [null] : [];
   for (const decorator2 of node.decorator_list) {
     const name3 = lastName(decorator2.type === "Call" ? decorator2.func : decorator2);
     if (validators.test(name3) && owner) return validated(site, name3, decorator2);
@@ -27069,7 +27088,7 @@ function* ofClasses({ classes: classes3 }, names) {
 }
 function isRecord({ node }) {
   if (node.bases.length > 0 && node.body.some((statement2) => statement2.type === "AnnAssign" && statement2.value === null)) return true;
-  return node.bases.some((base) => /Model|Schema|Settings|TypedDict|Enum|NamedTuple|Form|Serializer|Struct/.test(lastName(base))) || node.decorator_list.some((one) => /dataclass|define|attrs|frozen/.test(lastName(one.type === "Call" ? one.func : one)));
+  return node.bases.some((base2) => /Model|Schema|Settings|TypedDict|Enum|NamedTuple|Form|Serializer|Struct/.test(lastName(base2))) || node.decorator_list.some((one) => /dataclass|define|attrs|frozen/.test(lastName(one.type === "Call" ? one.func : one)));
 }
 function containerDef(defs) {
   for (const def of defs ?? []) {
@@ -27249,17 +27268,17 @@ var credentialsHeader = "access-control-allow-credentials";
 var headerCalls = ["add", "append", "set", "setdefault", "set_header", "add_header", "send_header", "setHeader", "putheader", "header", "extend", "__setitem__"];
 function* headerCors(document, code2) {
   const client2 = isClientCode(code2);
-  const written5 = [...assignments3(code2), ...calls(document), ...tables(document, client2)];
-  for (const header2 of written5) {
+  const written6 = [...assignments3(code2), ...calls(document), ...tables(document, client2)];
+  for (const header2 of written6) {
     if (header2.name !== originHeader) continue;
     const { value, scope, guard, at } = header2;
     const origins = toValue(value, scope, guard);
-    const beside = written5.find((one) => one.name === credentialsHeader && one.group === header2.group);
+    const beside = written6.find((one) => one.name === credentialsHeader && one.group === header2.group && !guardValues(one.guard).some(checksOrigin));
     const echoes = reflects(origins);
     const given6 = guardValues(guard);
     if (given6.some(repeatsPolicy)) continue;
     const isChecked2 = echoes && given6.some(checksOrigin);
-    const guards2 = echoes && !isChecked2 ? given6.flatMap((each2) => apartFromOrigin(each2) ?? []) : given6;
+    const guards2 = echoes && !isChecked2 ? given6.flatMap((each3) => apartFromOrigin(each3) ?? []) : given6;
     const fact11 = {
       kind: "cors",
       by: "header",
@@ -27349,7 +27368,7 @@ function judges(value, depth) {
     case "or":
       return value.parts.some((part2) => judges(part2, depth + 1));
     case "call":
-      return [...value.args, ...value.named.map((each2) => each2.value)].some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
+      return [...value.args, ...value.named.map((each3) => each3.value)].some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
     case "opaque":
       return value.why === "unsupported" && value.name === "&";
     // sets with a member in common
@@ -27529,10 +27548,10 @@ function checked(document, { functions: functions3 }) {
   if (refusals2.length === 0) return false;
   const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf2(toValue(node, scope, guard)).some((side) => reflects(side)));
   const inside2 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
-  return functions3.filter(isMiddleware).some((each2) => inside2(each2, refusals2) && inside2(each2, compares));
+  return functions3.filter(isMiddleware).some((each3) => inside2(each3, refusals2) && inside2(each3, compares));
 }
 function isMiddleware({ node, owner }) {
-  return owner === null ? node.decorator_list.some((each2) => each2.type === "Call" && lastName(each2.func) === "middleware") : node.name === "dispatch";
+  return owner === null ? node.decorator_list.some((each3) => each3.type === "Call" && lastName(each3.func) === "middleware") : node.name === "dispatch";
 }
 function sidesOf2(value) {
   return value.kind === "compare" ? [value.left, value.right] : [];
@@ -27540,7 +27559,7 @@ function sidesOf2(value) {
 function isCorsMiddleware(node, scope, { classes: classes3 }) {
   const name3 = qualify(node, scope) ?? lastName(node);
   if (/C(?:ORS|ors)Middleware$/.test(name3)) return true;
-  return classes3.some((one) => one.inner.symbol === name3 && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
+  return classes3.some((one) => one.inner.symbol === name3 && one.node.bases.some((base2) => /C(?:ORS|ors)Middleware$/.test(qualify(base2, one.scope) ?? lastName(base2))));
 }
 function starlettePolicy(document, site) {
   const options2 = named2(document, site);
@@ -27565,9 +27584,9 @@ function* flask(document, site) {
   const by = quart ? "quart-cors" : "flask-cors";
   const resources = options2.get("resources");
   const defaultOrigins = options2.has("**") ? void 0 : "*";
-  const each2 = resources ? perResource(resources) : [];
-  if (each2.length === 0) yield fact6({ by, origins: option2(options2, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
-  for (const entry3 of each2) yield fact6({ by, origins: entry3.origins ?? options2.get("origins"), defaultOrigins, credentials: entry3.credentials ?? credentials2 }, guard, node);
+  const each3 = resources ? perResource(resources) : [];
+  if (each3.length === 0) yield fact6({ by, origins: option2(options2, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
+  for (const entry3 of each3) yield fact6({ by, origins: entry3.origins ?? options2.get("origins"), defaultOrigins, credentials: entry3.credentials ?? credentials2 }, guard, node);
 }
 function* startedInLoop(document, code2) {
   const waiting = callsOf(document, "CORS").filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? "") && node.args.length === 0 && !keyword2(node, "app"));
@@ -27575,8 +27594,8 @@ function* startedInLoop(document, code2) {
   for (const one of nodesBelow(code2.functions.map(({ node }) => node), 2e4)) {
     if (one.type !== "For" || one.target.type !== "Name" || one.iter.type !== "Tuple" && one.iter.type !== "List") continue;
     const { id } = one.target;
-    const starts3 = nodesBelow(one.body, 200).some((each2) => each2.type === "Attribute" && each2.attr === "init_app" && each2.value.type === "Name" && each2.value.id === id);
-    const names = new Set(one.iter.elts.flatMap((each2) => each2.type === "Name" ? [each2.id] : []));
+    const starts3 = nodesBelow(one.body, 200).some((each3) => each3.type === "Attribute" && each3.attr === "init_app" && each3.value.type === "Name" && each3.value.id === id);
+    const names = new Set(one.iter.elts.flatMap((each3) => each3.type === "Name" ? [each3.id] : []));
     for (const { node, value, scope, guard } of starts3 ? code2.assignments : []) {
       const made4 = waiting.find((site) => site.node === value);
       if (made4 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
@@ -27629,20 +27648,20 @@ function* others3(document, site) {
 
 // src/parse/python/walk.ts
 function walk2(root, enter2, leave) {
-  const open2 = [];
+  const open3 = [];
   const stack = [root];
   const push2 = (child) => {
     stack.push(child);
   };
   for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
     if (node === null) {
-      const left = open2.pop();
+      const left = open3.pop();
       if (left !== void 0) leave?.(left);
       continue;
     }
     if (enter2(node) === false) continue;
     if (leave !== void 0) {
-      open2.push(node);
+      open3.push(node);
       stack.push(null);
     }
     const first2 = stack.length;
@@ -27968,22 +27987,22 @@ var called4 = /secret/i;
 function readsIn(module2, text2) {
   const names = /* @__PURE__ */ new Set();
   const attributes = /* @__PURE__ */ new Set();
-  const handed3 = [];
+  const handed4 = [];
   const kept6 = [];
   const places3 = placesIn(text2);
-  const compared2 = /* @__PURE__ */ new Set();
+  const compared3 = /* @__PURE__ */ new Set();
   const aside = /* @__PURE__ */ new Set();
   walk2(module2, (node) => {
     if ("body" in node && Array.isArray(node.body) && !isNamedIn(node, places3)) return false;
     if (node.type === "Assign") for (const target2 of node.targets) aside.add(target2);
     if (node.type === "AnnAssign") aside.add(node.target);
     if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept6.push(one);
-    if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared2.add(one.id);
-    if (node.type === "Call") for (const one of handedBy(node, aside)) handed3.push(one);
+    if (node.type === "Compare") for (const one of comparedBy(node, aside)) compared3.add(one.id);
+    if (node.type === "Call") for (const one of handedBy(node, aside)) handed4.push(one);
     if (node.type === "Name" && called4.test(node.id) && !aside.has(node)) names.add(node.id);
     if (node.type === "Attribute" && called4.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
   });
-  return { names: [...names], attributes: [...attributes], compared: [...compared2], handed: handed3, kept: kept6 };
+  return { names: [...names], attributes: [...attributes], compared: [...compared3], handed: handed4, kept: kept6 };
 }
 function* comparedBy({ left, comparators: [right, ...more] }, aside) {
   if (right === void 0 || more.length > 0 || !(isWritten(left) || isWritten(right))) return;
@@ -28036,8 +28055,8 @@ var diskExtractor = {
   triggers: ["sqlite3.connect", "aiosqlite", "sqlitedatabase(", ".sqlite", "import sqlite3"],
   extract: extract8
 };
-function* extract8(document, { text: written5 }) {
-  if (!library.test(written5) || !/\.(?:sqlite3?|db3?)['"]/i.test(written5)) return;
+function* extract8(document, { text: written6 }) {
+  if (!library.test(written6) || !/\.(?:sqlite3?|db3?)['"]/i.test(written6)) return;
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, value, scope, guard } of code2.assignments) {
@@ -28134,7 +28153,7 @@ function eventOf(decorator2, { node }) {
   return given6.type === "Constant" && typeof given6.value === "string" ? given6.value : node.name;
 }
 function* ofClass({ node, methods: methods3 }) {
-  if (!node.bases.some((base) => /^(?:Async)?Namespace$/.test(lastName(base)))) return;
+  if (!node.bases.some((base2) => /^(?:Async)?Namespace$/.test(lastName(base2)))) return;
   for (const site of methods3) {
     const event = /^on_(?!connect$|disconnect$)(\w+)$/.exec(site.node.name)?.[1];
     if (event !== void 0) yield fact7("socketio", event, site);
@@ -28164,7 +28183,7 @@ function* extract11(document) {
   if (!code2) return;
   for (const site of code2.classes) yield* ofGraphene(site);
   for (const site of code2.functions) {
-    const name3 = site.node.decorator_list.map((decorator2) => fieldOf(decorator2, site)).find((each2) => each2 !== null);
+    const name3 = site.node.decorator_list.map((decorator2) => fieldOf(decorator2, site)).find((each3) => each3 !== null);
     if (name3 !== void 0 && name3 !== null) yield fact8(name3, site, []);
   }
 }
@@ -28172,10 +28191,10 @@ var objects = /(?:^|[a-z])ObjectType$|^Query$/;
 var mutations = /(?:^|[a-z])Mutation$|^ClientIDMutation$/;
 function* ofGraphene({ node, methods: methods3 }) {
   const bases2 = node.bases.map(lastName);
-  if (!bases2.some((base) => objects.test(base) || mutations.test(base))) return;
+  if (!bases2.some((base2) => objects.test(base2) || mutations.test(base2))) return;
   for (const site of methods3) {
     const field4 = /^resolve_(\w+)$/.exec(site.node.name)?.[1];
-    if (field4 !== void 0) yield fact8(field4, site, plainNames(node.body.filter((each2) => declares(each2, field4))));
+    if (field4 !== void 0) yield fact8(field4, site, plainNames(node.body.filter((each3) => declares(each3, field4))));
     else if (/^(?:mutate|mutate_and_get_payload)$/.test(site.node.name)) yield fact8(node.name, site, plainNames(node.body));
   }
 }
@@ -28271,7 +28290,7 @@ function limiterPlaces({ functions: functions3, assignments: assignments5, impor
     const holds2 = ({ start: start2, end }) => start2 <= at && at < end;
     const own3 = decorated3.find(({ decorator: decorator2 }) => holds2(decorator2));
     if (own3 !== void 0) return /error_?handler|exception_?handler/.test(lastName(calleeOf(own3.decorator))) ? "idle" : { of: own3.of };
-    if (isHandedAround(text2, at) || imports.some((each2) => holds2(each2.at)) || making2.some(holds2)) return "idle";
+    if (isHandedAround(text2, at) || imports.some((each3) => holds2(each3.at)) || making2.some(holds2)) return "idle";
     const made4 = bare6.find(holds2);
     return made4 === void 0 ? null : limited ? "idle" : { symbol: made4.name };
   };
@@ -28405,8 +28424,8 @@ function measures(text2, held2) {
   return sized.test(held2 === void 0 ? text2 : text2.replaceAll(/\blen\(\s?(\w{1,40})/g, (whole3, name3) => name3 === held2 ? whole3 : "("));
 }
 function namesOf2(body, name3) {
-  const each2 = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
-  return each2 === void 0 ? [name3] : [name3, each2];
+  const each3 = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name3}\b`).exec(body)?.[1];
+  return each3 === void 0 ? [name3] : [name3, each3];
 }
 var mostNodes3 = 1500;
 var mostHanded = 4;
@@ -28444,7 +28463,8 @@ var logFilesExtractor = {
   topic: "log-files",
   formats: ["python"],
   triggers: ["filehandler", "loguru", "basicconfig", ".config.dictconfig"],
-  concerns: ({ text: written5 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written5),
+  inside: ["filehandler", "loguru", "basicconfig", "dictconfig", "logger.add("],
+  concerns: ({ text: written6 }) => /FileHandler|loguru|basicConfig\([^)]{0,400}filename/.test(written6),
   extract: extract16
 };
 function* extract16(document) {
@@ -28452,7 +28472,7 @@ function* extract16(document) {
   if (!code2) return;
   for (const { node, scope, guard } of callsOf(document, "FileHandler", "RotatingFileHandler", "basicConfig", "add")) {
     const found3 = openEnded(node, scope);
-    if (found3 !== null) yield fact9(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each2) => each2.value === node && isForErrors(document, each2.node, scope)));
+    if (found3 !== null) yield fact9(found3.by, found3.where, node, scope, guard, found3.fresh || code2.assignments.some((each3) => each3.value === node && isForErrors(document, each3.node, scope)));
   }
   for (const { value, scope, guard } of code2.assignments) if (value?.type === "Dict") yield* configured2(value, scope, guard);
   for (const { node, scope, guard } of callsOf(document, "dictConfig")) if (node.args[0]?.type === "Dict") yield* configured2(node.args[0], scope, guard);
@@ -28493,6 +28513,7 @@ function isFile(node, depth) {
   if (node.type === "Constant") return /\.(?:log|txt|jsonl?)$|\//.test(text(node) ?? "");
   if (node.type === "JoinedStr") return true;
   if (node.type === "BinOp") return isFile(node.right, depth + 1);
+  if (node.type === "Name" || node.type === "Attribute") return /(?:^|_)log_?file(?:_?(?:name|path))?$|(?:^|_)log(?:ging)?_(?:file_?)?path$/i.test(lastName(node));
   const last2 = node.type === "Call" && /^(?:Path|join|str|joinpath)$/.test(lastName(node.func)) ? node.args.at(-1) : void 0;
   return last2 !== void 0 && isFile(last2, depth + 1);
 }
@@ -28502,13 +28523,13 @@ function isDated(node, depth) {
     case "Constant":
       return /\{time|%[YmdHS]/.test(text(node) ?? "");
     case "JoinedStr":
-      return node.values.some((each2) => isDated(each2, depth + 1));
+      return node.values.some((each3) => isDated(each3, depth + 1));
     case "FormattedValue":
       return isDated(node.value, depth + 1);
     case "BinOp":
       return isDated(node.left, depth + 1) || isDated(node.right, depth + 1);
     case "Call":
-      return /^(?:strftime|now|today|time|isoformat|getpid)$/.test(lastName(node.func)) || node.args.some((each2) => isDated(each2, depth + 1));
+      return /^(?:strftime|now|today|time|isoformat|getpid)$/.test(lastName(node.func)) || node.args.some((each3) => isDated(each3, depth + 1));
     case "Name":
     case "Attribute":
       return /time|date|stamp|now\b|run_?id|job_?id|uuid|pid/i.test(lastName(node));
@@ -28530,15 +28551,15 @@ function* configured2(node, scope, guard) {
   }
 }
 function valueAt({ keys, values }, key) {
-  const index = keys.findIndex((each2) => text(each2) === key);
+  const index = keys.findIndex((each3) => text(each3) === key);
   return index < 0 ? void 0 : values[index];
 }
 function usedIn(node, depth) {
   const found3 = /* @__PURE__ */ new Set();
   if (node.type !== "Dict" || depth > 4) return found3;
   for (const [index, value] of node.values.entries()) {
-    if (text(node.keys[index]) === "handlers" && (value.type === "List" || value.type === "Tuple")) for (const each2 of value.elts) found3.add(text(each2) ?? "");
-    else for (const each2 of usedIn(value, depth + 1)) found3.add(each2);
+    if (text(node.keys[index]) === "handlers" && (value.type === "List" || value.type === "Tuple")) for (const each3 of value.elts) found3.add(text(each3) ?? "");
+    else for (const each3 of usedIn(value, depth + 1)) found3.add(each3);
   }
   return found3;
 }
@@ -28682,7 +28703,7 @@ function optionOf(call2) {
   const required = keyword2(call2, "required");
   const action = text(keyword2(call2, "action"));
   if (required !== null && !(required.type === "Constant" && required.literal === "bool" && !required.value) || action !== null && action !== "store") return null;
-  const long = call2.args.map((each2) => text(each2)).find((each2) => each2?.startsWith("--") === true);
+  const long = call2.args.map((each3) => text(each3)).find((each3) => each3?.startsWith("--") === true);
   return text(keyword2(call2, "dest")) ?? long?.slice(2).replaceAll("-", "_") ?? null;
 }
 
@@ -28822,7 +28843,7 @@ function classFact(site, code2, source2) {
   const settings2 = settingsOf(site, code2);
   return {
     name: inner.symbol,
-    bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
+    bases: node.bases.map((base2) => toValue(base2, scope, guard, 20)),
     decorators: decorators(node.decorator_list, scope, guard),
     fields: fields2(site, source2),
     ...takesMore(site, source2) && { takesMore: true },
@@ -28851,7 +28872,7 @@ function fields2({ node, inner }, source2) {
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source2.slice(def.annotation.start, def.annotation.end) },
       ...isPatterned(def.value) && { patterned: true },
-      ...(inner.names.get(name3)?.length ?? 0) + assigned4.filter((each2) => each2 === name3).length > 1 && { again: true },
+      ...(inner.names.get(name3)?.length ?? 0) + assigned4.filter((each3) => each3 === name3).length > 1 && { again: true },
       ...declared6 && declared6.env.length > 0 && { env: declared6.env }
     });
   };
@@ -28930,21 +28951,6 @@ function lengthOf(sites2) {
   return length;
 }
 
-// src/extract/python/statement-text.ts
-var longest16 = 3e3;
-function goesOn(text2, at) {
-  const before = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
-  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before);
-}
-function closedAt(text2, from) {
-  let depth = 1;
-  for (let at = from; at < Math.min(text2.length, from + longest16); at++) {
-    if (text2[at] === "(") depth++;
-    else if (text2[at] === ")" && --depth === 0) return at + 1;
-  }
-  return null;
-}
-
 // src/extract/python/try-text.ts
 var longestTry = 6e3;
 function indentOf3(text2, start2) {
@@ -28961,13 +28967,13 @@ ${indent2}try:`);
 }
 function statementsOf2(tried) {
   const found3 = [];
-  let open2 = 0;
-  for (const each2 of tried.split("\n")) {
-    const line2 = each2.replace(/#.*$/, "").trim();
+  let open3 = 0;
+  for (const each3 of tried.split("\n")) {
+    const line2 = each3.replace(/#.*$/, "").trim();
     if (line2 === "" || /^except\b/.test(line2)) continue;
-    if (open2 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
+    if (open3 > 0) found3.push(`${found3.pop() ?? ""} ${line2}`);
     else found3.push(line2);
-    open2 = Math.max(0, open2 + bracketsIn(line2));
+    open3 = Math.max(0, open3 + bracketsIn(line2));
   }
   return found3;
 }
@@ -28983,6 +28989,45 @@ function isQuoted(text2, at) {
   return false;
 }
 
+// src/extract/python/page-uploads.ts
+var most12 = 12;
+var received = /\b(\w+) ?= ?(?:[\w.]+\.)?file_uploader\(/g;
+var each = /\bfor (?:\w+, ?)?(\w+) in (?:enumerate\()?(\w+)\b/g;
+var handed = /\b(\w+): ?(?:[\w.]+\.)?UploadedFile\b/g;
+var joined = /(?:os\.path\.join\([^\n()]{1,80},\s*|[\w)\]]\s*\/\s*)(\w+)\.name\b(?=\s*(?:\)\s*)?(?:$|#|,\s*["']wb))/gm;
+var written4 = /\bopen\([^\n]{0,80}["'](?:wb\+?|xb|w)["']|\.write_bytes\(|\bcopyfileobj\(/;
+var cleaned3 = /secure_filename|sanitize|basename\(|\.resolve\(|is_relative_to|slugify/;
+function* uploadsSaved(text2) {
+  const names = new Set([...text2.matchAll(received), ...text2.matchAll(handed)].map(([, name3 = ""]) => name3));
+  for (const [, item = "", list = ""] of text2.matchAll(each)) if (names.has(list)) names.add(item);
+  let count = 0;
+  for (const match2 of text2.matchAll(joined)) {
+    const [whole3, name3 = ""] = match2;
+    if (count >= most12 || !(names.has(name3) || /^uploaded_?\w*$/.test(name3)) || isQuoted(text2, match2.index)) continue;
+    const line2 = text2.lastIndexOf("\n", match2.index) + 1;
+    const around2 = text2.slice(line2, match2.index + 500).split("\n").slice(0, 8).join("\n");
+    if (/^\s*#/.test(text2.slice(line2, match2.index)) || !written4.test(around2) || cleaned3.test(around2)) continue;
+    count++;
+    const start2 = match2.index + whole3.lastIndexOf(`${name3}.name`);
+    yield { name: `${name3}.name`, at: { start: start2, end: start2 + name3.length + 5 } };
+  }
+}
+
+// src/extract/python/statement-text.ts
+var longest16 = 3e3;
+function goesOn(text2, at) {
+  const before = text2.slice(Math.max(0, at - 600), at).split("\n").map((line2) => line2.replace(/#.*$/, "").trim()).filter((line2) => line2 !== "").at(-1) ?? "";
+  return /[([{,=\\]$|\b(?:else|and|or|in|await|return)$/.test(before);
+}
+function closedAt(text2, from) {
+  let depth = 1;
+  for (let at = from; at < Math.min(text2.length, from + longest16); at++) {
+    if (text2[at] === "(") depth++;
+    else if (text2[at] === ")" && --depth === 0) return at + 1;
+  }
+  return null;
+}
+
 // src/extract/python/page-apps.ts
 var pageAppsExtractor = { topic: "page-apps", formats: ["python"], triggers: ["import streamlit", "from streamlit", "import gradio", "from gradio"], inside: [], concerns: ({ text: text2 }) => library2.test(text2), extract: extract20 };
 var library2 = /^[ \t]{0,20}(?:import|from) (streamlit|gradio)\b/m;
@@ -28993,9 +29038,22 @@ function* extract20(_document, { text: text2 }) {
   if (by !== "streamlit" && by !== "gradio") return;
   const start2 = starts2.exec(text2);
   const at = start2 === null ? { start: 0, end: 0 } : { start: start2.index, end: start2.index + start2[0].length - 1 };
-  yield { kind: "page-app", by, starts: start2 !== null, signsIn: signsIn.test(text2), shows: [...shown2(text2)], changes: by === "streamlit" ? [...changed(text2)] : [], at };
+  yield { kind: "page-app", by, starts: start2 !== null, signsIn: signsIn.test(text2), shows: [...shown2(text2)], changes: by === "streamlit" ? [...changed(text2)] : [], ...by === "streamlit" && { saves: [...uploadsSaved(text2)] }, ...launchOf(text2, by), at };
 }
-var most12 = 12;
+var launching = /\.launch\(/g;
+var acting = /\b(?:subprocess\.|Popen\(|os\.(?:system|remove|popen)\(|shutil\.rmtree\()/;
+function launchOf(text2, by) {
+  if (by !== "gradio") return {};
+  for (const { index, 0: whole3 } of text2.matchAll(launching)) {
+    const open3 = index + whole3.length;
+    const end = closedAt(text2, open3);
+    const given6 = end === null ? "" : text2.slice(open3, end - 1).replaceAll(/#[^\n]*/g, (remark) => " ".repeat(remark.length));
+    const found3 = /\b(?:server_name\s?=\s?["']0\.0\.0\.0["']|share\s?=\s?True\b)/.exec(given6);
+    if (found3 !== null && !/\bauth\s?=|\*\*/.test(given6) && !isQuoted(text2, index)) return { launches: { name: found3[0], at: { start: open3 + found3.index, end: open3 + found3.index + found3[0].length } }, ...acting.test(text2) && { acts: true } };
+  }
+  return {};
+}
+var most13 = 12;
 var hidden2 = /\btype\s?=\s?["']password["']/g;
 var field3 = /(?:^|[\s=(,])((?:[\w.]{1,40}\.)?(?:text_input|Textbox|TextInput|Text))\($/;
 var stored = /config|settings|getenv|environ|secrets\b|_manager|\bcfg\b|\bmodel\.|\bprovider\.|current_/i;
@@ -29004,26 +29062,26 @@ var credential2 = /(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?k
 function* shown2(text2) {
   let count = 0;
   for (const { index } of text2.matchAll(hidden2)) {
-    const open2 = openedBefore(text2, index);
-    const end = open2 === null ? null : closedAt(text2, open2);
-    if (open2 === null || end === null || !field3.test(text2.slice(Math.max(0, open2 - 60), open2)) || isQuoted(text2, index) || count >= most12) continue;
-    const given6 = argumentAt(text2.slice(open2, end - 1), "value");
-    const value = given6 === null ? null : meaning(text2, given6.text, open2);
+    const open3 = openedBefore(text2, index);
+    const end = open3 === null ? null : closedAt(text2, open3);
+    if (open3 === null || end === null || !field3.test(text2.slice(Math.max(0, open3 - 60), open3)) || isQuoted(text2, index) || count >= most13) continue;
+    const given6 = argumentAt(text2.slice(open3, end - 1), "value");
+    const value = given6 === null ? null : meaning(text2, given6.text, open3);
     if (given6 === null || value === null) continue;
     count++;
-    yield { name: value, at: { start: open2 + given6.start, end: open2 + given6.start + given6.text.length } };
+    yield { name: value, at: { start: open3 + given6.start, end: open3 + given6.start + given6.text.length } };
   }
 }
-function meaning(text2, written5, before, depth = 0) {
-  if (/^(?:["']|f["']|None\b|\d)/.test(written5) || own.test(written5)) return null;
-  const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written5) ?? "")?.[1] ?? "";
-  if (stored.test(written5) && credential2.test(written5)) return credentialIn(written5) ?? name3;
-  if (depth > 0 || !/^[a-z_]\w*$/i.test(written5) || !credential2.test(written5)) return null;
-  const given6 = [...text2.slice(Math.max(0, before - 8e3), before).matchAll(new RegExp(`^[ \\t]*${written5} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
+function meaning(text2, written6, before, depth = 0) {
+  if (/^(?:["']|f["']|None\b|\d)/.test(written6) || own.test(written6)) return null;
+  const name3 = /(?:\.|\[["']|get\(["']|getenv\(["'])?(\w*)["'\])]*(?:,[^)]{0,20}\))?(?: or ["']{2})?$/.exec(credentialIn(written6) ?? "")?.[1] ?? "";
+  if (stored.test(written6) && credential2.test(written6)) return credentialIn(written6) ?? name3;
+  if (depth > 0 || !/^[a-z_]\w*$/i.test(written6) || !credential2.test(written6)) return null;
+  const given6 = [...text2.slice(Math.max(0, before - 8e3), before).matchAll(new RegExp(`^[ \\t]*${written6} ?= ?([^\\n]{1,200})`, "gm"))].map(([, value = ""]) => value.trim());
   return given6.map((value) => meaning(text2, value, before, 1)).find((found3) => found3 !== null) ?? null;
 }
-function credentialIn(written5) {
-  return /\w*(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)\w*/i.exec(written5)?.[0] ?? null;
+function credentialIn(written6) {
+  return /\w*(?:api_?key|secret|token|passw(?:or)?d|access_?key|private_?key|credential|cookie)\w*/i.exec(written6)?.[0] ?? null;
 }
 function openedBefore(text2, at) {
   let depth = 0;
@@ -29059,7 +29117,7 @@ function* changed(text2) {
     const block = blockAt(text2, from, (match2[1] ?? "").length);
     for (const { 1: name3 = "", index } of block.matchAll(changing)) {
       const line2 = block.slice(block.lastIndexOf("\n", index) + 1, index);
-      if (ofPage.test(name3) || /#|["']$|\bdef $/.test(line2) || count >= most12) continue;
+      if (ofPage.test(name3) || /#|["']$|\bdef $/.test(line2) || count >= most13) continue;
       count++;
       yield { name: name3, at: { start: from + index, end: from + index + name3.length } };
     }
@@ -29077,22 +29135,22 @@ function blockAt(text2, from, indent2) {
 // src/extract/python/password-hashes.ts
 var passwordHashesExtractor = { topic: "password-hashes", formats: ["python"], triggers: ["hashlib.", "md5(", "sha1(", "sha256(", "sha512("], inside: [], concerns: ({ text: text2 }) => hashed.test(text2), extract: extract21 };
 var hashed = /\b(?:hashlib\.)?(md5|sha1|sha224|sha256|sha384|sha512)\(([^\n]{0,80}?(?<![\w.])(?:[a-z]\w{0,20}\.)?(?:\w{0,20}_)?(?:password|passwd|pwd)\b[^\n]{0,60}?)\)\.(?:hex)?digest\(\)/i;
-var each = new RegExp(hashed.source, "gi");
+var each2 = new RegExp(hashed.source, "gi");
 var slow = /\b(?:bcrypt|argon2|scrypt|pbkdf2\w*|passlib|generate_password_hash|make_password|hmac\.new|Argon2\w*|CryptContext)\b/;
 var remote2 = /\b(?:requests|httpx|aiohttp\.ClientSession|session|client)\.(?:get|post|put|request)\(|\bpaho\b|\bmiio?\b/;
 var kept5 = /(?:\breturn|==|\b\w{0,30}(?:hash|hashed|digest|passw(?:or)?d|pwd)\w{0,12}["']?\]? ?[=:]{1,2}|[(,] ?)\s{0,2}(?:hashlib\.)?$/i;
 var hashing = /hash|verify|check|authenticat|log_?in|sign_?(?:in|up)|regist|passw(?:or)?d|pwd|create_?user|add_?user/i;
-var most13 = 20;
+var most14 = 20;
 function* extract21(_document, { text: text2 }) {
   const code2 = text2.replaceAll(/#.*$/gm, "");
   if (slow.test(code2) || remote2.test(code2)) return;
   let count = 0;
-  for (const match2 of text2.matchAll(each)) {
+  for (const match2 of text2.matchAll(each2)) {
     const [whole3, algorithm = "", what = ""] = match2;
     const line2 = text2.slice(text2.lastIndexOf("\n", match2.index) + 1, match2.index);
     const symbol2 = functionAround(text2, match2.index, line2);
     const compares = /^\s{0,2}==/.test(text2.slice(match2.index + whole3.length, match2.index + whole3.length + 20));
-    if (count >= most13 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
+    if (count >= most14 || /^\s*#/.test(line2) || !(kept5.test(line2) || compares) || !hashing.test(symbol2) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "password-hash", algorithm: algorithm.toLowerCase(), .../salt|pepper|\bkey\b|secret/i.test(what) && { salted: true }, symbol: symbol2, at: { start: match2.index, end: match2.index + whole3.length } };
   }
@@ -29112,14 +29170,14 @@ function hostsGiven(document, code2, given6) {
   const home = functionOf(scope);
   const def = node.type === "Name" && home !== null ? find2(scope, node.id)?.defs : void 0;
   if (home === null || node.type !== "Name" || def?.length !== 1 || def[0]?.kind !== "param") return [given6];
-  const callers3 = handed(document, home, node.id).slice(0, mostCallers).map((each2) => ({ ...optionDefault(code2, each2.node) ?? each2, guard: each2.guard }));
+  const callers3 = handed2(document, home, node.id).slice(0, mostCallers).map((each3) => ({ ...optionDefault(code2, each3.node) ?? each3, guard: each3.guard }));
   if (callers3.length > 0) return callers3;
   const fallback = clickDefault(home.node, node.id) ?? ownDefault(def[0].value);
   return [fallback === null ? given6 : { node: fallback, scope: home.parent ?? scope, guard: null }];
 }
-function handed(document, home, name3) {
+function handed2(document, home, name3) {
   const { args, name: called7 } = home.node;
-  const at = [...args.posonlyargs, ...args.args].findIndex((each2) => each2.arg === name3) - (home.self === "" ? 0 : 1);
+  const at = [...args.posonlyargs, ...args.args].findIndex((each3) => each3.arg === name3) - (home.self === "" ? 0 : 1);
   return callsOf(document, called7).flatMap(({ node, scope, guard }) => {
     const value = argument(node, at, name3);
     return value === null || functionOf(scope) === home ? [] : [{ node: value, scope, guard }];
@@ -29128,7 +29186,7 @@ function handed(document, home, name3) {
 function clickDefault({ decorator_list }, name3) {
   for (const decorator2 of decorator_list) {
     if (decorator2.type !== "Call" || lastName(decorator2.func) !== "option") continue;
-    if (decorator2.args.some((each2) => text(each2)?.replace(/^-+/, "").replaceAll("-", "_") === name3)) return keyword2(decorator2, "default");
+    if (decorator2.args.some((each3) => text(each3)?.replace(/^-+/, "").replaceAll("-", "_") === name3)) return keyword2(decorator2, "default");
   }
   return null;
 }
@@ -29167,15 +29225,15 @@ function* gunicorn({ assignments: assignments5 }) {
 }
 var embedding = /gunicorn\.app(?:\.|\s+import\s+)(?:base|wsgiapp)/;
 function* embedded(document, { classes: classes3 }) {
-  const made4 = new Set(classes3.filter(({ node }) => node.bases.some((base) => /^(?:Base|WSGI)Application$/.test(lastName(base)))).map(({ node }) => node.name));
+  const made4 = new Set(classes3.filter(({ node }) => node.bases.some((base2) => /^(?:Base|WSGI)Application$/.test(lastName(base2)))).map(({ node }) => node.name));
   if (made4.size === 0) return;
   const application4 = [...callsOf(document, ...made4)].map(({ node, scope, guard }) => node.args[0] === void 0 ? void 0 : toValue(node.args[0], scope, guard, 20)).find((value) => value !== void 0);
   for (const { node, scope, guard } of sitesOf(document).dicts) {
     const bind = node.values[node.keys.findIndex((key) => key !== null && text(key) === "bind")];
     if (bind === void 0) continue;
-    const written5 = text(bind);
+    const written6 = text(bind);
     const part2 = hostIn(bind);
-    const host2 = written5 !== null ? { kind: "literal", value: written5.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
+    const host2 = written6 !== null ? { kind: "literal", value: written6.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
     if (host2 !== null) yield { kind: "bind", by: "gunicorn", host: host2, ...application4 && { application: application4 }, guards: guardValues(guard), at: rangeOf3(bind) };
   }
 }
@@ -29229,9 +29287,9 @@ function* hypercorn(document, { assignments: assignments5 }) {
   for (const { node, value, scope, guard } of assignments5) {
     if (node.type !== "Attribute" || node.attr !== "bind" || value === null || qualify(node.value, scope)?.startsWith("hypercorn.") !== true) continue;
     const bind = value.type === "List" ? value.elts[0] : value;
-    const written5 = text(bind);
+    const written6 = text(bind);
     const part2 = bind === void 0 ? null : hostIn(bind);
-    const host2 = bind !== void 0 && written5 !== null ? { kind: "literal", value: written5.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
+    const host2 = bind !== void 0 && written6 !== null ? { kind: "literal", value: written6.replace(/:\d+$/, ""), at: rangeOf3(bind) } : part2 && toValue(part2, scope, guard, 60);
     if (host2 !== null) yield { kind: "bind", by: "hypercorn", host: host2, ...served && { application: served }, guards: guardValues(guard), at: rangeOf3(value) };
   }
 }
@@ -29244,7 +29302,7 @@ function hostOf(node, by) {
 }
 
 // src/extract/python/routes/listing.ts
-var most14 = 5e3;
+var most15 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -29258,7 +29316,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most14 || this.seen.has(node)) return;
+    if (this.found.length >= most15 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -29361,7 +29419,7 @@ function classSafeguards(site) {
   const safeguards2 = [];
   const replaces = [];
   for (const one of node.decorator_list) safeguards2.push(...classDecorator(one, scope, guard));
-  for (const base of node.bases) if (mixin.test(lastName(base)) && !/OAuth\d?Mixin$/.test(lastName(base))) safeguards2.push({ what: toValue(base, scope, guard, 20), how: "permission", at: rangeOf3(base) });
+  for (const base2 of node.bases) if (mixin.test(lastName(base2)) && !/OAuth\d?Mixin$/.test(lastName(base2))) safeguards2.push({ what: toValue(base2, scope, guard, 20), how: "permission", at: rangeOf3(base2) });
   for (const name3 of ["decorators", "method_decorators"]) {
     const list = assigned3(site, name3);
     if (list && list.type !== "Dict") safeguards2.push(...elementsOf2(list, inner, guard, true).reverse().map((one) => decorator(one.node, one.scope, one.guard)));
@@ -29405,12 +29463,12 @@ function givenToMethod(site, method) {
   const found3 = [];
   for (const one of node.decorator_list) {
     const given6 = methodDecorators(one);
-    if (given6?.name === method) found3.push(...given6.decorators.map((each2) => decorator(each2, scope, guard)));
+    if (given6?.name === method) found3.push(...given6.decorators.map((each3) => decorator(each3, scope, guard)));
   }
   const table4 = assigned3(site, "method_decorators");
   if (table4?.type === "Dict") for (const [at, key] of table4.keys.entries()) {
     const list = table4.values[at];
-    if (key?.type === "Constant" && key.value === method && list) found3.push(...elementsOf2(list, inner, guard, true).reverse().map((each2) => decorator(each2.node, each2.scope, each2.guard)));
+    if (key?.type === "Constant" && key.value === method && list) found3.push(...elementsOf2(list, inner, guard, true).reverse().map((each3) => decorator(each3.node, each3.scope, each3.guard)));
   }
   return found3;
 }
@@ -29472,7 +29530,7 @@ function hostName(node, scope, depth = 0) {
 }
 var deepest15 = 8;
 function lastOf(defs, name3) {
-  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each2) => each2.value)].some((given6) => given6.type === "Name" && given6.id === name3);
+  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each3) => each3.value)].some((given6) => given6.type === "Name" && given6.id === name3);
   const own3 = defs.filter((def) => !wraps(def));
   return own3.findLast((def) => def.kind === "value" || def.kind === "param") ?? own3.at(-1) ?? defs.at(-1);
 }
@@ -29532,7 +29590,7 @@ function inheritedHost(node, scope, guard) {
   if (owner === null || owner.node.type !== "ClassDef" || owner.attributes.has(node.attr) || owner.names.has(node.attr)) return null;
   const { bases: bases2 } = owner.node;
   if (bases2.length === 0) return null;
-  return { name: `${owner.symbol}.${node.attr}`, bases: bases2.map((base) => ({ kind: "member", on: toValue(base, owner.parent ?? owner, guard, 20), name: node.attr, at: rangeOf3(node) })) };
+  return { name: `${owner.symbol}.${node.attr}`, bases: bases2.map((base2) => ({ kind: "member", on: toValue(base2, owner.parent ?? owner, guard, 20), name: node.attr, at: rangeOf3(node) })) };
 }
 function keptParameter(node, scope) {
   if (node.type !== "Attribute" || node.value.type !== "Name" || node.value.id !== "self") return null;
@@ -30006,27 +30064,27 @@ var bySuffix = [
   [/Consumer$/, "django"]
 ];
 function viewFramework(site, code2, depth = 0) {
-  for (const base of site.node.bases) {
-    const name3 = qualify(base, site.scope);
+  for (const base2 of site.node.bases) {
+    const name3 = qualify(base2, site.scope);
     const framework2 = name3 === null ? null : frameworkOf(name3);
     if (name3?.endsWith(".Application") === true) return null;
-    if (framework2 !== null && name3 !== null && (own2.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name3))) return framework2;
+    if (framework2 !== null && name3 !== null && (own2.has(lastName(base2)) || looks.test(lastName(base2)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name3))) return framework2;
   }
   if (depth > 8) return null;
-  for (const base of site.node.bases) {
-    const above = baseInFile(base, site, code2);
+  for (const base2 of site.node.bases) {
+    const above = baseInFile(base2, site, code2);
     const framework2 = above && viewFramework(above, code2, depth + 1);
     if (framework2) return framework2;
   }
   return depth === 0 ? likely(site, code2) : null;
 }
-function baseInFile(base, site, { classes: classes3 }) {
-  if (base.type !== "Name") return null;
-  const home = find2(site.scope, base.id)?.scope;
-  return classes3.find((one) => one.node.name === base.id && one.scope === home && one !== site) ?? null;
+function baseInFile(base2, site, { classes: classes3 }) {
+  if (base2.type !== "Name") return null;
+  const home = find2(site.scope, base2.id)?.scope;
+  return classes3.find((one) => one.node.name === base2.id && one.scope === home && one !== site) ?? null;
 }
 function likely(site, code2) {
-  const names = site.node.bases.map((base) => lastName(base));
+  const names = site.node.bases.map((base2) => lastName(base2));
   const answers4 = site.methods.some(({ node }) => verbs5.has(node.name));
   if (!names.some((name3) => looks.test(name3)) && !(answers4 && names.length > 0 && looks.test(site.node.name))) return null;
   for (const [suffix, framework2] of bySuffix) if (names.some((name3) => suffix.test(name3))) return framework2;
@@ -30035,10 +30093,10 @@ function likely(site, code2) {
   return names.some((name3) => name3.endsWith("View")) ? "django" : names.some((name3) => name3.endsWith("Handler")) && answers4 ? "tornado" : null;
 }
 function inheritedKinds(site, code2) {
-  return site.node.bases.flatMap((base) => {
-    const name3 = qualify(base, site.scope);
+  return site.node.bases.flatMap((base2) => {
+    const name3 = qualify(base2, site.scope);
     const known2 = name3 === null ? null : ownView(name3);
-    return known2 && (known2.methods.length > 0 || known2.actions.length > 0) && baseInFile(base, site, code2) === null ? [known2] : [];
+    return known2 && (known2.methods.length > 0 || known2.actions.length > 0) && baseInFile(base2, site, code2) === null ? [known2] : [];
   });
 }
 
@@ -30062,8 +30120,8 @@ function* controller(site, framework2, code2) {
   const { safeguards: safeguards2, replaces } = classSafeguards(site);
   const routes = [...ownRoutes(site, framework2), ...inheritedRoutes(site, framework2, code2)];
   const byAction = framework2 === "drf" ? permissionsByAction(site, code2) : null;
-  const answered2 = byAction === null ? routes : routes.map((route) => withPermissions(route, byAction));
-  const isKnown = byAction !== null && answered2.every((route, at) => route !== routes[at]);
+  const answered3 = byAction === null ? routes : routes.map((route) => withPermissions(route, byAction));
+  const isKnown = byAction !== null && answered3.every((route, at) => route !== routes[at]);
   yield {
     kind: "router",
     framework: framework2,
@@ -30071,11 +30129,11 @@ function* controller(site, framework2, code2) {
     is: "controller",
     // where the method was read to the end it is in the routes
     safeguards: isKnown ? safeguards2.filter(({ what }) => !(what.kind === "name" && what.name === `${inner.symbol}.get_permissions`)) : safeguards2,
-    bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
+    bases: node.bases.map((base2) => toValue(base2, scope, guard, 20)),
     ...replaces.length > 0 && { replaces },
     at: { start: node.start, end: node.start + 6 + node.name.length }
   };
-  yield* answered2.map(({ action: _action, ...route }) => route);
+  yield* answered3.map(({ action: _action, ...route }) => route);
 }
 function withPermissions(route, byAction) {
   const answer2 = byAction({ action: route.action, method: route.methods[0] ?? "GET" });
@@ -30097,38 +30155,38 @@ function* ownRoutes(site, framework2) {
   for (const method of site.methods) {
     const { name: name3 } = method.node;
     const at = { start: method.node.start, end: method.node.start + 4 + name3.length };
-    const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name3 };
+    const base2 = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name3 };
     if (isSocket2 && sockets.has(name3) && !(name3 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
-      yield { ...base, methods: [], pattern: literal4("", at), transport: "websocket", safeguards: methodSafeguards(method) };
+      yield { ...base2, methods: [], pattern: literal4("", at), transport: "websocket", safeguards: methodSafeguards(method) };
     } else if (verbs5.has(name3)) {
       const methods3 = [name3.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
-      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal4("", at), transport: isSocket2 && name3 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name3), ...methodSafeguards(method)] };
+      if (methods3.length > 0) yield { ...base2, methods: methods3, pattern: literal4("", at), transport: isSocket2 && name3 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name3), ...methodSafeguards(method)] };
     } else if (framework2 === "drf") {
-      yield* viewSetRoute(site, method, base, allowed);
+      yield* viewSetRoute(site, method, base2, allowed);
     } else if (name3 === "dispatch_request" && framework2 === "flask") {
-      yield { ...base, methods: flaskMethods(site), pattern: literal4("", at), transport: "http", safeguards: methodSafeguards(method) };
+      yield { ...base2, methods: flaskMethods(site), pattern: literal4("", at), transport: "http", safeguards: methodSafeguards(method) };
     }
   }
 }
-function* viewSetRoute(site, method, base, allowed) {
+function* viewSetRoute(site, method, base2, allowed) {
   const extra = extraAction(method, site);
-  const standard = extra === null ? actions.get(base.action) : void 0;
+  const standard = extra === null ? actions.get(base2.action) : void 0;
   if (standard) {
     const [verb, detail2] = standard;
-    if (isViewSet(site) && allowed?.has(verb) !== false) yield { ...base, methods: [verb], pattern: literal4(detail2 ? lookup(site) : "", base.at), transport: "http", safeguards: [...givenToMethod(site, base.action), ...methodSafeguards(method)] };
+    if (isViewSet(site) && allowed?.has(verb) !== false) yield { ...base2, methods: [verb], pattern: literal4(detail2 ? lookup(site) : "", base2.at), transport: "http", safeguards: [...givenToMethod(site, base2.action), ...methodSafeguards(method)] };
     return;
   }
   if (extra === null) return;
   const { call: call2 } = extra;
   const detail = call2 && lastName(call2.func) === "action" ? isTrue2(keyword2(call2, "detail") ?? call2.args[1]) : call2 !== null && lastName(call2.func) === "detail_route";
-  const path = (call2 && text(keyword2(call2, "url_path"))) ?? extra.of ?? base.action;
+  const path = (call2 && text(keyword2(call2, "url_path"))) ?? extra.of ?? base2.action;
   const { safeguards: safeguards2, replaces } = given3(call2, method);
   yield {
-    ...base,
+    ...base2,
     methods: extra.methods,
-    pattern: literal4(`${detail ? lookup(site) : ""}${path.replace(/\/$/, "")}/`, base.at),
+    pattern: literal4(`${detail ? lookup(site) : ""}${path.replace(/\/$/, "")}/`, base2.at),
     transport: "http",
-    safeguards: [...safeguards2, ...givenToMethod(site, base.action), ...methodSafeguards(method, (node) => node === extra.decorator)],
+    safeguards: [...safeguards2, ...givenToMethod(site, base2.action), ...methodSafeguards(method, (node) => node === extra.decorator)],
     ...replaces.length > 0 && { replaces }
   };
 }
@@ -30165,31 +30223,31 @@ function isTrue2(node) {
 }
 function* inheritedRoutes(site, framework2, code2) {
   const allowed = allowedMethods(site);
-  const written5 = new Set(site.methods.map(({ node }) => node.name));
+  const written6 = new Set(site.methods.map(({ node }) => node.name));
   const at = { start: site.node.start, end: site.node.start + 6 + site.node.name.length };
-  const base = { kind: "route", framework: framework2, on: self(site), transport: "http", safeguards: [], handler: { kind: "name", name: site.inner.symbol, at }, at };
+  const base2 = { kind: "route", framework: framework2, on: self(site), transport: "http", safeguards: [], handler: { kind: "name", name: site.inner.symbol, at }, at };
   const seen = /* @__PURE__ */ new Set();
   for (const { methods: methods3, actions: of } of inheritedKinds(site, code2)) {
     for (const method of methods3) {
       const name3 = method.toLowerCase();
-      if (written5.has(name3) || allowed?.has(method) === false || seen.has(name3)) continue;
+      if (written6.has(name3) || allowed?.has(method) === false || seen.has(name3)) continue;
       seen.add(name3);
-      yield { ...base, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name3), action: name3 };
+      yield { ...base2, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name3), action: name3 };
     }
     for (const action of of) {
       const standard = actions.get(action);
-      if (!standard || written5.has(action) || allowed?.has(standard[0]) === false || seen.has(action)) continue;
+      if (!standard || written6.has(action) || allowed?.has(standard[0]) === false || seen.has(action)) continue;
       seen.add(action);
-      yield { ...base, methods: [standard[0]], pattern: literal4(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
+      yield { ...base2, methods: [standard[0]], pattern: literal4(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
     }
   }
 }
 var sockets = /* @__PURE__ */ new Set(["connect", "websocket_connect", "open", "on_open", "on_connect"]);
 function answersSockets({ node, methods: methods3 }) {
-  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods3.some(({ node: { name: name3 } }) => name3 === "on_message" || name3 === "websocket_receive" || name3 === "receive_json");
+  return node.bases.some((base2) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base2))) || methods3.some(({ node: { name: name3 } }) => name3 === "on_message" || name3 === "websocket_receive" || name3 === "receive_json");
 }
 function isViewSet({ node }) {
-  return /View[Ss]et/.test(node.name) || node.bases.some((base) => /View[Ss]et|ModelMixin$/.test(lastName(base)));
+  return /View[Ss]et/.test(node.name) || node.bases.some((base2) => /View[Ss]et|ModelMixin$/.test(lastName(base2)));
 }
 function allowedMethods(site) {
   const list = assigned3(site, "http_method_names");
@@ -30239,7 +30297,7 @@ function* decorated2({ inner }, decorator2, framework2) {
   else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named3(inner.symbol, decorator2), types: [], at };
 }
 function* ofClass2({ node, methods: methods3 }, framework2) {
-  const name3 = framework2 === "django" ? "process_exception" : node.bases.some((base) => lastName(base) === "BaseHTTPMiddleware") ? "dispatch" : "";
+  const name3 = framework2 === "django" ? "process_exception" : node.bases.some((base2) => lastName(base2) === "BaseHTTPMiddleware") ? "dispatch" : "";
   for (const { node: method, inner } of methods3) {
     if (method.name === name3) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
   }
@@ -30269,9 +30327,9 @@ function dependency(node, scope, guard, annotated2) {
   return on === void 0 || on === null ? null : memberOfParameter(on, scope, 0) ?? toValue(on, scope, guard, 40);
 }
 function dependencyList(call2, scope, guard) {
-  const written5 = keyword2(call2, "dependencies");
-  if (written5 === null) return [];
-  const given6 = written5.type === "IfExp" ? written5.body : written5;
+  const written6 = keyword2(call2, "dependencies");
+  if (written6 === null) return [];
+  const given6 = written6.type === "IfExp" ? written6.body : written6;
   if (given6.type === "List" || given6.type === "Tuple") {
     return given6.elts.flatMap((element) => {
       const what = dependency(element, scope, guard);
@@ -30301,8 +30359,8 @@ function attributeDependencies({ inner }, { assignments: assignments5 }) {
 function annotatedDependency(annotation, scope, guard) {
   if (annotation.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple") {
     const [type2, ...rest2] = annotation.slice.elts;
-    for (const each2 of rest2) {
-      const what = dependency(each2, scope, guard, type2);
+    for (const each3 of rest2) {
+      const what = dependency(each3, scope, guard, type2);
       if (what !== null) return what;
     }
     return null;
@@ -30373,8 +30431,8 @@ function named4(made4, { imports, classes: classes3 }) {
 }
 function baseOf(made4, code2) {
   const site = code2.classes.find((one) => one.inner.symbol === made4);
-  for (const base of site?.node.bases ?? []) {
-    const name3 = qualify(base, site.scope);
+  for (const base2 of site?.node.bases ?? []) {
+    const name3 = qualify(base2, site.scope);
     if (name3 === null) continue;
     if (hosts.has(name3)) return name3;
     const known2 = named4(name3, code2);
@@ -30399,10 +30457,10 @@ function* handedOn2(code2, framework2, known2) {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     const call2 = node.type === "Await" ? node.value : node;
-    if (call2.type === "Call" && (guards2[at]?.depth ?? 0) <= 6) yield* handed2(call2, scopes[at], guards2[at], framework2, known2);
+    if (call2.type === "Call" && (guards2[at]?.depth ?? 0) <= 6) yield* handed3(call2, scopes[at], guards2[at], framework2, known2);
   }
 }
-function* handed2(call2, scope, guard, framework2, known2) {
+function* handed3(call2, scope, guard, framework2, known2) {
   if (others4.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
   const named9 = call2.keywords.slice(0, mostArguments);
@@ -30528,9 +30586,9 @@ function turn(target2, element) {
   const bound2 = /* @__PURE__ */ new Map();
   if (target2?.type === "Name") bound2.set(target2.id, element);
   else if ((target2?.type === "Tuple" || target2?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
-    for (const [at, each2] of target2.elts.entries()) {
+    for (const [at, each3] of target2.elts.entries()) {
       const given6 = element.elts[at];
-      if (each2.type === "Name" && given6 !== void 0) bound2.set(each2.id, given6);
+      if (each3.type === "Name" && given6 !== void 0) bound2.set(each3.id, given6);
     }
   }
   const read3 = (node) => node.type === "Name" ? bound2.get(node.id) ?? node : node;
@@ -30653,13 +30711,13 @@ function* listed5(element, on, before, scope, guard, file7, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
-  const written5 = text(path);
+  const written6 = text(path);
   if (path === null) return;
-  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written5 ?? ""), at: rangeOf3(path) };
+  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written6 ?? ""), at: rangeOf3(path) };
   if (kind2 === "Mount") {
     const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before + (written5 ?? ""), scope, guard, file7, depth + 1);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed5(inner, on, before + (written6 ?? ""), scope, guard, file7, depth + 1);
     else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file7);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler3 = argument(element, 1, "endpoint");
@@ -31057,23 +31115,23 @@ var UrlLists = class {
     const { scope, guard } = site;
     const pattern = patternOf(route, scope, guard);
     const { view, safeguards: safeguards2 } = unwrap(given6, scope, guard);
-    const base = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
+    const base2 = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
     const called7 = view.type === "Call" ? lastName(view.func) : "";
     if (view.type === "Call" && (called7 === "include" || called7 === "decorator_include")) {
       yield* this.include(view, pattern, safeguards2, site, on, depth);
     } else if (view.type === "Call" && view.func.type === "Attribute" && called7 === "as_view") {
-      yield* classView(view, view.func.value, base, site);
+      yield* classView(view, view.func.value, base2, site);
     } else if (view.type === "Call" && view.func.type === "Attribute" && called7 === "as_asgi") {
       yield { ...use3(on, pattern, [...safeguards2, mounted2(toValue(view.func.value, scope, guard, 40))], node), mounts: true };
     } else if (view.type === "Attribute" && view.attr === "urls") {
-      if (isAdmin(view, scope)) yield { ...base, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards2, adminCheck(view, scope, guard)] };
+      if (isAdmin(view, scope)) yield { ...base2, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards2, adminCheck(view, scope, guard)] };
       else yield use3(on, pattern, [...safeguards2, mounted2(listRef(view, scope, guard, this.code))], node);
     } else if (view.type === "List" || view.type === "Tuple" && view.elts[0]?.type === "List") {
       yield* this.nested(view.type === "Tuple" ? view.elts[0] : view, pattern, safeguards2, site, on, depth);
     } else {
       const old = text(view);
       const handler3 = old === null ? handlerRef(view, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view) };
-      yield { ...base, handler: handler3 };
+      yield { ...base2, handler: handler3 };
     }
   }
   *nested(list, under2, safeguards2, { scope, guard }, on, depth) {
@@ -31135,14 +31193,14 @@ function listRef(node, scope, guard, code2) {
   return hostRef(node, scope, guard);
 }
 function isAdmin(node, scope) {
-  const written5 = dotted(node);
-  return written5 !== null && (qualify(node, scope) === "django.contrib.admin.site.urls" || /admin\w*(?:\.site)?\.urls$/i.test(written5));
+  const written6 = dotted(node);
+  return written6 !== null && (qualify(node, scope) === "django.contrib.admin.site.urls" || /admin\w*(?:\.site)?\.urls$/i.test(written6));
 }
 function adminCheck(node, scope, guard) {
   const at = rangeOf3(node);
   return { what: { kind: "member", on: toValue(node.value, scope, guard, 20), name: "has_permission", at }, how: "permission", at };
 }
-function* classView(call2, view, base, { scope, guard }) {
+function* classView(call2, view, base2, { scope, guard }) {
   const what = toValue(view, scope, guard, 40);
   const own3 = given4(call2, scope, guard);
   const table4 = argument(call2, 0, "actions");
@@ -31151,13 +31209,13 @@ function* classView(call2, view, base, { scope, guard }) {
       const method = text(key);
       const action = table4.values[at] ? text(table4.values[at]) : null;
       if (method === null || action === null) continue;
-      yield { ...base, framework: "drf", ...own3, safeguards: [...base.safeguards, ...own3.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
+      yield { ...base2, framework: "drf", ...own3, safeguards: [...base2.safeguards, ...own3.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
     }
     return;
   }
   const known2 = ownView(qualify(view, scope) ?? "");
-  if (known2 && known2.methods.length > 0) yield { ...base, framework: known2.framework, ...own3, safeguards: [...base.safeguards, ...own3.safeguards], methods: known2.methods, handler: what };
-  else yield { ...use3(base.on, base.pattern, [...base.safeguards, ...own3.safeguards, mounted2(what)], base.at), mounts: true };
+  if (known2 && known2.methods.length > 0) yield { ...base2, framework: known2.framework, ...own3, safeguards: [...base2.safeguards, ...own3.safeguards], methods: known2.methods, handler: what };
+  else yield { ...use3(base2.on, base2.pattern, [...base2.safeguards, ...own3.safeguards, mounted2(what)], base2.at), mounts: true };
 }
 function given4(call2, scope, guard) {
   const safeguards2 = [];
@@ -31377,7 +31435,7 @@ function* made2(site, code2) {
   const own3 = attributeDependencies(site, code2).map(({ what }) => what);
   const isView2 = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
   if (own3.length === 0 && !isView2) return;
-  const bases2 = node.bases.map((base) => ({ kind: "member", on: toValue(base, scope, guard, 20), name: "__init__", at: rangeOf3(base) }));
+  const bases2 = node.bases.map((base2) => ({ kind: "member", on: toValue(base2, scope, guard, 20), name: "__init__", at: rangeOf3(base2) }));
   yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own3, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
@@ -31451,7 +31509,7 @@ function onlyWhenGiven({ node, inner }) {
 function straight(body, depth = 0) {
   return body.flatMap((statement2) => {
     if (depth > 6) return [statement2];
-    if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each2) => each2.body), ...straight(statement2.orelse, depth + 1)];
+    if (statement2.type === "Try") return [...straight(statement2.body, depth + 1), ...statement2.handlers.flatMap((each3) => each3.body), ...straight(statement2.orelse, depth + 1)];
     return statement2.type === "With" || statement2.type === "AsyncWith" ? straight(statement2.body, depth + 1) : [statement2];
   });
 }
@@ -31606,8 +31664,8 @@ function isPath(node, scope) {
   return node.type === "Name" && /^(?:path|request_path|url_path)$/.test(node.id);
 }
 function leadsToLogin(node) {
-  const written5 = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
-  return written5 !== null && /log_?in|sign_?in|auth|sso/i.test(written5);
+  const written6 = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
+  return written6 !== null && /log_?in|sign_?in|auth|sso/i.test(written6);
 }
 var header = /^(?:headers|meta)\.(.+)$/;
 function credentialAt(path) {
@@ -31665,6 +31723,45 @@ function credentialOf(call2, parameter, scope) {
   return kind2 === "Query" && /^(?:token|api-?key|key|access-token|signature)$/.test(name3) ? "query" : null;
 }
 
+// src/extract/python/routes/stdlib.ts
+var base = /^(?:Base|Simple)HTTPRequestHandler$/;
+var open2 = /Server\(\s*\(\s*["'](?:0\.0\.0\.0|::)?["']\s*,|\(\s*["'](?:0\.0\.0\.0|::)?["']\s*,\s*(?:\w*port\w*|\d{2,5})\s*\)/i;
+var toItself = /["'](?:localhost|127\.0\.0\.1|::1)["']\s*,\s*(?:\w*port\w*|\d{2,5}|0)\s*\)/i;
+var asks = /headers\b[^\n]{0,20}["'](?:authorization|cookie|x-[\w-]*(?:key|token|auth|secret|signature)[\w-]*)["']|\bcompare_digest\b|\b\w*(?:authori[sz]e|authenticat|check_?(?:auth|token)|verify_?(?:auth|token|key|signature))\w*\(/i;
+var callback = /callback|oauth/i;
+var fewest = 2;
+var most16 = 60;
+function* stdlibRoutes(_document, code2, { text: text2 }) {
+  if (!text2.includes("HTTPRequestHandler") || !open2.test(text2) || toItself.test(text2) || asks.test(text2)) return;
+  for (const site of code2.classes) {
+    if (callback.test(site.node.name) || !site.node.bases.some((one) => base.test(lastName(one)))) continue;
+    const name3 = site.inner.symbol;
+    const verbs9 = site.methods.filter(({ node }) => /^do_(?:GET|POST|PUT|PATCH|DELETE)$/.test(node.name));
+    const routes = verbs9.flatMap((method) => [...answered(name3, method, text2)]);
+    if (routes.length < fewest) continue;
+    yield { kind: "router", framework: "http", name: name3, is: "application", safeguards: [], at: headOf(site) };
+    yield* routes;
+  }
+}
+function headOf({ node }) {
+  return { start: node.start, end: node.start + 6 + node.name.length };
+}
+var compared2 = /(?:path|url|route|endpoint)\w*(?:\.rstrip\([^)\n]{0,6}\))?\s*==\s*(["'])(\/[^"'\n]{0,100})\1|\.startswith\(\s*(["'])(\/[^"'\n]{0,100})\3\s*\)(?:[^\n]{0,80}?\.endswith\(\s*["'](\/[^"'\n]{0,100})["']\s*\))?/g;
+function* answered(on, { node, inner }, text2) {
+  const method = node.name.slice("do_".length);
+  const found3 = [...text2.slice(node.start, node.end).matchAll(compared2)].slice(0, most16);
+  const handler3 = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
+  const host2 = (at2) => ({ kind: "name", name: on, at: at2 });
+  for (const match2 of found3) {
+    const at2 = { start: node.start + match2.index, end: node.start + match2.index + match2[0].length };
+    const url = match2[2] ?? `${match2[4] ?? "/"}{rest}${match2[5] ?? ""}`;
+    yield { kind: "route", framework: "http", on: host2(at2), methods: [method], pattern: { kind: "literal", value: url, at: at2 }, transport: "http", handler: handler3, safeguards: [], at: at2 };
+  }
+  if (found3.length > 0) return;
+  const at = { start: node.start, end: node.start + 4 + node.name.length };
+  yield { kind: "route", framework: "http", on: host2(at), methods: [method], pattern: { kind: "literal", value: "/*", at }, transport: "http", handler: handler3, safeguards: [], at };
+}
+
 // src/extract/python/routes/tornado.ts
 var application3 = /^tornado\.(?:web|wsgi)\.(?:Application|WSGIApplication)$/;
 var rules = /^(?:url|URLSpec|Rule|HostMatches)$/;
@@ -31678,7 +31775,7 @@ function* tornadoRoutes(document, code2, { text: source2 }) {
   if (isTornado || source2.includes("Handler")) yield* lists2(code2, isTornado);
 }
 function* applications4(document, code2) {
-  const classes3 = new Set(code2.classes.filter(({ node, scope }) => node.bases.some((base) => application3.test(qualify(base, scope) ?? ""))).map(({ inner }) => inner.symbol));
+  const classes3 = new Set(code2.classes.filter(({ node, scope }) => node.bases.some((base2) => application3.test(qualify(base2, scope) ?? ""))).map(({ inner }) => inner.symbol));
   for (const { node, inner } of code2.classes) {
     if (classes3.has(inner.symbol)) yield host(inner.symbol, "application", { start: node.start, end: node.start + 6 + node.name.length });
   }
@@ -31797,8 +31894,8 @@ function use4(on, under2, what, at) {
 }
 
 // src/extract/python/routes/index.ts
-var frameworks2 = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes];
-var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar)\b|urlpatterns|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
+var frameworks2 = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes, stdlibRoutes];
+var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
 var routesExtractor = {
   topic: "routes",
   formats: ["python"],
@@ -31843,6 +31940,7 @@ var routesExtractor = {
     ".add_namespace(",
     "router=router",
     "middlewaremixin",
+    "httprequesthandler",
     "process_request",
     "process_exception",
     "router=api_router"
@@ -31965,7 +32063,7 @@ function* extract23(document, file7) {
     for (const { node } of site.returns.slice(0, mostReturns2)) {
       if (node.value === null) continue;
       if (names.length > 0 && isHeld(node.value, site)) yield { ...made3(site, "file", node.value), names };
-      const parts3 = isRouted2 ? answered(node.value, site, code2) : [node.value];
+      const parts3 = isRouted2 ? answered2(node.value, site, code2) : [node.value];
       for (const part2 of parts3) {
         const fact11 = given5(site, part2, isRouted2);
         if (fact11 !== null) yield fact11;
@@ -31976,9 +32074,9 @@ function* extract23(document, file7) {
 function isHeld(node, { inner }) {
   return node.type === "Attribute" && node.value.type === "Name" && node.value.id === inner.self && held.test(node.attr);
 }
-function answered(node, site, code2) {
-  if (node.type === "Call" && answering3.test(lastName(node.func))) return node.args.flatMap((each2) => answered(each2, site, code2));
-  if (node.type === "Dict") return node.values.flatMap((each2) => each2.type === "Dict" || each2.type === "Name" || each2.type === "Call" ? answered(each2, site, code2) : []);
+function answered2(node, site, code2) {
+  if (node.type === "Call" && answering3.test(lastName(node.func))) return node.args.flatMap((each3) => answered2(each3, site, code2));
+  if (node.type === "Dict") return node.values.flatMap((each3) => each3.type === "Dict" || each3.type === "Name" || each3.type === "Call" ? answered2(each3, site, code2) : []);
   if (node.type !== "Name") return [node];
   const given6 = code2.assignments.filter(({ node: target2, scope }) => scope === site.inner && target2.type === "Name" && target2.id === node.id);
   return given6.length === 1 && given6[0]?.value ? [given6[0].value] : [];
@@ -32057,8 +32155,8 @@ function* extract25(document, file7) {
   const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start: start2, end }) => start2 <= node.start && node.end <= end)) continue;
-    const handed3 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
-    const what = handed3 ?? dotted(node.func) ?? "";
+    const handed4 = node.args.map((argument3) => dotted(argument3) ?? "").find((name3) => name3.endsWith(".create_all"));
+    const what = handed4 ?? dotted(node.func) ?? "";
     const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? "sqlalchemy" : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? "peewee" : null;
     if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf3(node) };
   }
@@ -32315,7 +32413,7 @@ function innermost(functions3, offset) {
 }
 
 // src/extract/python/endpoints.ts
-var most15 = 20;
+var most17 = 20;
 var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 var verbs7 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
 var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
@@ -32324,13 +32422,13 @@ function* extract28(document) {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
     const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
-    if (address !== null && value !== null && ++count <= most15) yield factOf3(address, "base", value);
+    if (address !== null && value !== null && ++count <= most17) yield factOf3(address, "base", value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs7)) {
     const given6 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
     const address = given6 === null || guard !== null ? null : addressOf2(given6);
     if (address === null || given6 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
-    if (++count <= most15) yield factOf3(address, "call", given6);
+    if (++count <= most17) yield factOf3(address, "call", given6);
   }
 }
 function addressOf2(value) {
@@ -32431,14 +32529,14 @@ function factOf4(name3, library4, waits, node) {
 var lostTasksExtractor = { topic: "lost-tasks", formats: ["python"], triggers: ["asyncio.create_task(", "asyncio.ensure_future("], inside: [], concerns: ({ text: text2 }) => bare3.test(text2), extract: extract31 };
 var bare3 = /^[ \t]{0,80}(?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(?:create_task|ensure_future|gather)\(/m;
 var started = /^([ \t]{0,80})((?:asyncio|loop|asyncio\.get_(?:event|running)_loop\(\))\.(create_task|ensure_future|gather))\(/gm;
-var most16 = 30;
+var most18 = 30;
 function* extract31(document, { text: text2 }) {
   if (document.kind !== "python" || !bare3.test(text2)) return;
   let count = 0;
   for (const match2 of text2.matchAll(started)) {
     const [whole3, indent2 = "", what = "", name3] = match2;
     const start2 = match2.index + indent2.length;
-    if (count >= most16 || goesOn(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
+    if (count >= most18 || goesOn(text2, match2.index) || isChained(text2, match2.index + whole3.length) || isQuoted(text2, match2.index)) continue;
     count++;
     yield { kind: "lost-promise", how: name3 === "gather" ? "gather" : "task", what, at: { start: start2, end: start2 + what.length } };
   }
@@ -32495,7 +32593,7 @@ function blockOf(text2, indent2) {
 var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?(?:Exception|BaseException)\)?(?:[ \t]+as[ \t]+(\w{1,40}))?[ \t]*):[ \t]*([^#\n]{0,200})(#[^\n]{0,300})?\r?$/gm;
 var tells = /\blog\w{0,10}\b|\b\w{0,20}log(?:ger)?\w{0,5}[.(]|\bprint\w{0,20}\(|traceback|capture_?exception|sentry|warn|\bon_error|error_handler|handle_\w{0,20}(?:error|exception)|report|notify|exc_info|sys\.exc|\bstderr|emit|metrics?\b|\b\w{0,20}errors?\w{0,10}(?:\.append\(|\[|\s?\+?=)|fail(?:ed|ures?)?\w{0,10}(?:\.append\(|\s?\+=)/i;
 var routed = /^[ \t]*@\w[\w.]{0,60}\.(?:get|post|put|patch|delete|route|api_route)\(/m;
-var asks = /\b(?:await\s)?\w{1,30}\.(?:json|get_json|form)\(|\b(?:int|float|UUID|json\.loads|b64decode|fromisoformat|strptime|parse_?\w*|ObjectId|literal_eval|model_validate\w*|jwt\.decode|decode_\w*|verify_\w*|validate_\w*|unquote)\(/;
+var asks2 = /\b(?:await\s)?\w{1,30}\.(?:json|get_json|form)\(|\b(?:int|float|UUID|json\.loads|b64decode|fromisoformat|strptime|parse_?\w*|ObjectId|literal_eval|model_validate\w*|jwt\.decode|decode_\w*|verify_\w*|validate_\w*|unquote)\(/;
 var asking = /^_?(?:is|has|check|can|exists|ping|validate|test|try|probe|health|verify|supports|detect|guess|parse|safe|maybe|format|normali[sz]e|to|from|decode|infer|looks|should|count|estimate|extract|get_version)_?|(?:alive|available|health\w*|exists|version|or_none|valid|optional)$/i;
 var outside = /\bawait\b|\brequests\.|\bhttpx\.|\burlopen\(|\.(?:execute|executemany|fetchall|fetchone|commit|query|scalars?|save|insert\w*|update_one|find_one|find|delete_one|create|publish|request|post|send\w*)\(/;
 var empty3 = /^return(?:\s+(?:None|False|\[\]|\{\}|\(\)|""|''|0|-1|["'][\w .:!-]{0,40}["']|set\(\)|dict\(\)|list\(\)|None,\s?None))?$/;
@@ -32528,7 +32626,7 @@ ${indent2}except`)[0] ?? "";
   const around2 = functionAround2(text2, match2.index, indent2.length);
   if (around2 === null) return null;
   const statements2 = statementsOf2(tried);
-  if (statements2.length <= 2 && asks.test(tried)) return null;
+  if (statements2.length <= 2 && asks2.test(tried)) return null;
   if (around2.isRouted) return answer(lines);
   return lines.length === 1 && empty3.test(last2) && outside.test(tried) && !asking.test(around2.name) && !/^return\s+(?:True|False)$/.test(statements2.at(-1) ?? "") ? "defaulted" : null;
 }
@@ -32546,13 +32644,13 @@ function raisesAnswer(tried, clauses) {
 }
 function dropsRefusal(tried, clauses, lines) {
   const isAttempt = /\n[ \t]+(?:return|continue|break)\b/.test(tried);
-  return raisesAnswer(tried, clauses) && !isAttempt && [...tried.matchAll(answers3)].some((each2) => each2[1] === "4") && lines.every((line2) => goesOn4.test(line2));
+  return raisesAnswer(tried, clauses) && !isAttempt && [...tried.matchAll(answers3)].some((each3) => each3[1] === "4") && lines.every((line2) => goesOn4.test(line2));
 }
 var goesOn4 = /^(?:pass$|(?:self\.)?_?(?:log|logger|logging|LOG|LOGGER)\.\w{1,20}\(|print\()/;
 function isOwnAnswer(tried, clauses, block, lines) {
   if (!raisesAnswer(tried, clauses)) return false;
   if (/isinstance\(|HTTPException\)|status_code\s?=\s?\w+\.status|\braise(?:\s+\w+)?\s*$/m.test(block)) return false;
-  const raised2 = [...tried.matchAll(answers3)].map((each2) => each2[1]);
+  const raised2 = [...tried.matchAll(answers3)].map((each3) => each3[1]);
   if (!raised2.includes("4")) return false;
   const own3 = [...block.matchAll(answers3)][0]?.[1];
   const last2 = lines.at(-1) ?? "";
@@ -32641,14 +32739,14 @@ function lineEnd4(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
-var asks2 = /^(?:return\b|[\w.]+(?:\[[^\]]{1,60}\])?\s*=)\s*(?:(?:float|int|bool|Decimal|complex|UUID)\(|(?:json|orjson|ast|yaml|datetime|date|time|uuid|decimal|ipaddress)\.[\w.]{1,40}\(|\w{1,40}\.(?:json|dict|model_dump)\()/;
+var asks3 = /^(?:return\b|[\w.]+(?:\[[^\]]{1,60}\])?\s*=)\s*(?:(?:float|int|bool|Decimal|complex|UUID)\(|(?:json|orjson|ast|yaml|datetime|date|time|uuid|decimal|ipaddress)\.[\w.]{1,40}\(|\w{1,40}\.(?:json|dict|model_dump)\()/;
 var tells2 = /^(?:self\.)?_?(?:logger|logging|log)\.\w+\(/i;
 function isHarmless(tried, handlerLine) {
   const lines = statementsOf2(tried);
   if (lines.length === 0 || lines.every((line2) => line2 === "pass")) return false;
   if (/^(?:import|from)\s/.test(lines[0] ?? "") && (lines.length <= 2 || handlerLine.startsWith("e"))) return true;
   if (handlerLine.includes("CancelledError") && lines.every((line2) => /^await\b/.test(line2))) return true;
-  if (lines.length === 1 && asks2.test(lines[0] ?? "")) return true;
+  if (lines.length === 1 && asks3.test(lines[0] ?? "")) return true;
   return lines.every((line2) => tells2.test(line2)) || lines.length <= 6 && isCleanup(lines);
 }
 var quiet = /^(?:__del__|__exit__|__aexit__|a?close\w*|_?(?:clean_?up|shutdown|tear_?down|stop|disconnect|dispose|release|terminate|kill)\w*)$/;
@@ -32701,7 +32799,7 @@ function isTool(decorator2, { scope }) {
   return callee.type === "Name" && /(?:^|[._])(?:tool|kernel_function)$/.test(qualify(callee, scope) ?? "");
 }
 function* ofClass3({ node, methods: methods3 }) {
-  if (!node.bases.some((base) => /Tools?$/.test(lastName(base.type === "Subscript" ? base.value : base)))) return;
+  if (!node.bases.some((base2) => /Tools?$/.test(lastName(base2.type === "Subscript" ? base2.value : base2)))) return;
   for (const site of methods3) if (/^(?:_?a?run|_?execute|execute_action|forward|call)$/.test(site.node.name)) yield toolOf2(site, node.name);
 }
 function toolOf2({ node, inner }, name3 = node.name) {
@@ -32711,22 +32809,31 @@ function toolOf2({ node, inner }, name3 = node.name) {
 }
 
 // src/extract/python/unawaited.ts
-var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => /^[ \t]{0,80}async[ \t]+def /m.test(text2), extract: extract34 };
-var most17 = 30;
+var unawaitedExtractor = { topic: "unawaited", formats: ["python"], triggers: ["async def "], inside: [], concerns: ({ text: text2 }) => lost2(text2).next().done !== true, extract: extract34 };
+var most19 = 30;
+var mostLooked = 500;
 var definition3 = /^([ \t]{0,80})(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^),:]{0,60})/gm;
 var bare4 = /^([ \t]{1,80})((self\.)?([a-z_]\w*))\(/gm;
 var importing = /^[ \t]{0,20}from[ \t]+[\w.]+[ \t]+import[ \t]+(\([^)]{0,4000}\)|[^\n(]{1,400})/gm;
 function* extract34(_document, { text: text2 }) {
+  yield* lost2(text2);
+}
+function* lost2(text2) {
   const all7 = definitionsOf(text2);
-  const names = [...all7].filter(([, each2]) => each2.every(({ isAsync, isDecorated, indent: indent2 }) => isAsync && !isDecorated && indent2 === 0)).map(([name3]) => name3);
-  if (names.length > 0) yield { kind: "coroutines", names, at: { start: 0, end: 0 } };
+  const asynchronous = new Map([...all7].filter(([, each3]) => areAsync(each3)));
   const imported3 = importedIn(text2);
+  const reassigned = /* @__PURE__ */ new Map();
+  let looked = 0;
   let count = 0;
   for (const match2 of text2.matchAll(bare4)) {
     const [whole3, indent2 = "", what = "", self2, name3 = ""] = match2;
-    const isOwn3 = self2 === void 0 ? isFunction2(all7.get(name3) ?? [], match2.index, indent2.length) : isMethod(text2, all7.get(name3) ?? [], match2.index, indent2.length);
+    const own3 = asynchronous.get(name3);
     const isForeign = self2 === void 0 && !all7.has(name3) && imported3.has(name3);
-    if (!isOwn3 && !isForeign || count >= most17 || isReassigned(text2, name3) || !isStatement(text2, match2.index, match2.index + whole3.length)) continue;
+    if (own3 === void 0 && !isForeign) continue;
+    if (++looked > mostLooked || count >= most19) return;
+    const isOwn3 = own3 !== void 0 && (self2 === void 0 ? isFunction2(own3, match2.index, indent2.length) : isMethod(text2, own3, match2.index, indent2.length));
+    if (!reassigned.has(name3)) reassigned.set(name3, isReassigned(text2, name3));
+    if (!isOwn3 && !isForeign || reassigned.get(name3) === true || !isStatement(text2, match2.index, match2.index + whole3.length)) continue;
     count++;
     const start2 = match2.index + indent2.length;
     const at = { start: start2, end: start2 + what.length };
@@ -32734,15 +32841,14 @@ function* extract34(_document, { text: text2 }) {
   }
 }
 function definitionsOf(text2) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const match2 of text2.matchAll(definition3)) {
+  const found3 = [...text2.matchAll(definition3)].map((match2) => {
     const [, indent2 = "", isAsync, name3 = "", first2 = ""] = match2;
     const before = text2.slice(Math.max(0, match2.index - 2e3), match2.index).trimEnd();
     const line2 = before.slice(before.lastIndexOf("\n") + 1);
     const isDecorated = (/^\s*@/.test(line2) || /^\s*\)\s*$/.test(line2)) && !/^\s*@(?:staticmethod|classmethod|override|typing\.override)\s*$/.test(line2);
-    found3.set(name3, [...found3.get(name3) ?? [], { at: match2.index, indent: indent2.length, isAsync: isAsync !== void 0, isMethod: /^\s*(?:self|cls)\b/.test(first2), isDecorated }]);
-  }
-  return found3;
+    return { name: name3, at: match2.index, indent: indent2.length, isAsync: isAsync !== void 0, isMethod: /^\s*(?:self|cls)\b/.test(first2), isDecorated };
+  });
+  return grouped(found3, ({ name: name3 }) => name3);
 }
 function importedIn(text2) {
   return new Set([...text2.matchAll(importing)].flatMap(([, names = ""]) => [...names.replaceAll(/#[^\n]*/g, "").matchAll(/(\w+)\s*(?:,|\)|$)/g)].map(([, name3 = ""]) => name3)));
@@ -32751,14 +32857,14 @@ function areAsync(all7) {
   return all7.length > 0 && all7.every(({ isAsync, isDecorated }) => isAsync && !isDecorated);
 }
 function isFunction2(all7, at, indent2) {
-  return areAsync(all7) && all7.every((each2) => !each2.isMethod && (each2.indent === 0 || each2.at < at && each2.indent <= indent2));
+  return all7.every((each3) => !each3.isMethod && (each3.indent === 0 || each3.at < at && each3.indent <= indent2));
 }
 function isMethod(text2, all7, at, indent2) {
   const own3 = classAt(text2, at, indent2);
-  return own3 >= 0 && areAsync(all7) && all7.some((each2) => each2.indent > 0 && classAt(text2, each2.at, each2.indent) === own3);
+  return own3 >= 0 && all7.slice(0, 100).some((each3) => each3.indent > 0 && classAt(text2, each3.at, each3.indent) === own3);
 }
 function classAt(text2, at, indent2) {
-  for (let next2 = text2.lastIndexOf("class ", at); next2 >= 0; next2 = next2 === 0 ? -1 : text2.lastIndexOf("class ", next2 - 1)) {
+  for (let next2 = text2.lastIndexOf("class ", at), steps = 0; next2 >= 0 && steps < mostLooked; next2 = next2 === 0 ? -1 : text2.lastIndexOf("class ", next2 - 1), steps++) {
     const start2 = text2.lastIndexOf("\n", next2) + 1;
     if (text2.slice(start2, next2).trim() === "" && next2 - start2 < indent2) return start2;
   }
@@ -32767,9 +32873,61 @@ function classAt(text2, at, indent2) {
 function isReassigned(text2, name3) {
   return new RegExp(`^[ \\t]*(?:self\\.)?${name3}[ \\t]*(?::[^=\\n]{1,80})?=[^=]|\\bas ${name3}\\b|[(,][ \\t\\n]*${name3}[ \\t]*:[ \\t]*(?:typing\\.)?Callable`, "m").test(text2);
 }
-function isStatement(text2, start2, open2) {
-  const end = closedAt(text2, open2);
+function isStatement(text2, start2, open3) {
+  const end = closedAt(text2, open3);
   return end !== null && /^[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.test(text2.slice(end, end + 400)) && !goesOn(text2, start2) && !isQuoted(text2, start2);
+}
+
+// src/extract/python/proxy-address.ts
+var mostNodes4 = 60;
+function isProxyAddress(node, scope) {
+  const last2 = lastName(node);
+  if (!/proxy/i.test(last2)) return false;
+  const values = node.type === "Name" ? (find2(scope, node.id)?.defs ?? []).flatMap(({ kind: kind2, value }) => kind2 === "value" && value ? [value] : []) : [];
+  if (values.length > 0 && values.every(isOfHost)) return false;
+  return namesProxy(last2) || /(?:^|_)proxy(?:_env|_str)?$/i.test(last2) && values.some(readsProxy);
+}
+function isOfHost(value) {
+  const parts3 = value.type === "JoinedStr" ? value.values : [value];
+  const texts = parts3.map((each3) => text(each3) ?? "");
+  if (texts.some((each3) => each3.includes("@"))) return false;
+  return /^\w{2,8}:\/\/[\w.-]{1,80}(?:[:/]|$)/.test(texts[0] ?? "") || texts.slice(1).some((each3) => /(?<!\/)\/\w|\?/.test(each3));
+}
+function readsProxy(value) {
+  return nodesBelow([value], mostNodes4).some((each3) => namesProxy(each3.type === "Constant" ? text(each3) ?? "" : each3.type === "Attribute" ? each3.attr : each3.type === "Name" ? each3.id : ""));
+}
+
+// src/extract/python/held-fields.ts
+var mostNodes5 = 4e3;
+function heldFields(name3, scope) {
+  const home = functionOf(scope);
+  const known2 = find2(scope, name3);
+  if (home === null || known2 === null || functionOf(known2.scope) !== home || !("body" in home.node) || !Array.isArray(home.node.body)) return [];
+  const defs = known2.defs.filter(({ kind: kind2 }) => kind2 !== "add");
+  if (defs.length === 0 || !defs.every(({ kind: kind2, value }) => kind2 === "value" && value !== null && (value.type === "Dict" || value.type === "Call" && lastName(value.func) === "dict"))) return [];
+  const put = nodesBelow(home.node.body, mostNodes5).flatMap((node) => node.type === "Assign" ? node.targets.flatMap((target2) => target2.type === "Subscript" && target2.value.type === "Name" && target2.value.id === name3 ? [{ key: text(target2.slice), value: node.value }] : []) : []);
+  const written6 = defs.flatMap(({ value }) => value?.type === "Dict" ? value.values.map((one, index) => ({ key: text(value.keys[index] ?? null), value: one })) : value?.type === "Call" ? value.keywords.map((one) => ({ key: one.arg, value: one.value })) : []);
+  const all7 = [...written6, ...put].flatMap(({ key, value }) => {
+    const what = key === null ? null : confidential(key);
+    return key !== null && (what === "password" || what === "key" || what === "token") ? [{ key, what, bare: isBare3(value) }] : [];
+  });
+  return all7.every(({ bare: bare6 }) => bare6) ? all7 : [];
+}
+function isBare3(node) {
+  switch (node.type) {
+    case "Name":
+    case "Attribute":
+    case "Subscript":
+      return node.type === "Name" ? node.id !== "None" : true;
+    case "JoinedStr":
+      return node.values.every((value) => value.type === "Constant" || value.type === "FormattedValue" && isBare3(value.value) && value.value.type !== "Subscript");
+    case "BoolOp":
+      return node.values.some(isBare3);
+    case "Call":
+      return /^(?:get|getenv)$/.test(lastName(node.func));
+    default:
+      return false;
+  }
 }
 
 // src/extract/python/logs.ts
@@ -32779,7 +32937,7 @@ function* logs(document) {
     const level = levelOf(node);
     const home = functionOf(scope);
     if (level === null || home === null && scope.kind === "class") continue;
-    for (const found3 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written4(argument3, scope, 0))) {
+    for (const found3 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written5(argument3, scope, 0))) {
       if (found3.what === "connection" && isOfFile(node)) continue;
       if (home !== null || !isMadeHere(found3.name, scope)) yield { kind: "log", ...found3, level, ...isRefused(guard, found3.name) && { refused: true }, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
     }
@@ -32801,12 +32959,12 @@ function levelOf({ func }) {
   if (func.type !== "Attribute" || !/^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(func.value))) return null;
   return func.attr === "debug" ? "debug" : "info";
 }
-function written4(node, scope, depth) {
+function written5(node, scope, depth) {
   if (depth > deepest17) return [];
-  const all7 = (nodes) => nodes.flatMap((each2) => written4(each2, scope, depth + 1));
+  const all7 = (nodes) => nodes.flatMap((each3) => written5(each3, scope, depth + 1));
   switch (node.type) {
     case "Name":
-      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofName(node, scope);
+      return isMasked(node.id, scope, depth) ? [] : isOfEnvironment(node.id, scope) ? [{ what: "environment", name: node.id }] : ofDictionary(node.id, scope) ?? ofName(node, scope);
     case "Attribute":
       return ofName(node, scope);
     case "Subscript":
@@ -32831,7 +32989,7 @@ function written4(node, scope, depth) {
 function isMasked(name3, scope, depth) {
   const defs = find2(scope, name3)?.defs ?? [];
   const texts = defs.flatMap(({ kind: kind2, value }) => kind2 !== "value" ? [null] : value?.type === "IfExp" ? [value.body, value.orelse] : [value]);
-  return texts.length > 0 && texts.every((one) => one !== null && (encrypts(one) || hides(one) && written4(one, scope, depth + 1).length === 0));
+  return texts.length > 0 && texts.every((one) => one !== null && (encrypts(one) || hides(one) && written5(one, scope, depth + 1).length === 0));
 }
 function encrypts(node) {
   if (node.type === "Await") return encrypts(node.value);
@@ -32852,7 +33010,7 @@ function hides(node) {
   }
 }
 function isOfFile(call2) {
-  return nodesBelow([call2], 200).some((each2) => each2.type === "Constant" && /sqlite/i.test(text(each2) ?? ""));
+  return nodesBelow([call2], 200).some((each3) => each3.type === "Constant" && /sqlite/i.test(text(each3) ?? ""));
 }
 function isOfEnvironment(name3, scope) {
   return (find2(scope, name3)?.defs ?? []).some(({ kind: kind2, loop }) => {
@@ -32868,14 +33026,19 @@ function ofName(node, scope) {
   if (name3 === null) return [];
   if (/^(?:self\.)?(?:request|req)\.headers$/.test(name3)) return [{ what: "headers", name: name3 }];
   const last2 = lastName(node);
+  if (isProxyAddress(node, scope)) return [{ what: "connection", name: name3, of: toValue(node, scope, null, 20) }];
   if (node.type === "Name" && /^(?:code|pin|otp)$/.test(last2) && spendsCode.test(functionOf(scope)?.symbol ?? "")) return [{ what: "perhaps", name: name3 }];
   const found3 = confidential(last2);
   if (found3 === "connection" || found3 === null && whole2.test(last2)) return [{ what: found3 ?? "settings", name: name3, of: toValue(node, scope, null, 20) }];
   const what = found3 === "perhaps" && last2 === last2.toUpperCase() ? null : found3;
   return what === null ? [] : [{ what, name: name3 }];
 }
+function ofDictionary(name3, scope) {
+  const [field4] = heldFields(name3, scope);
+  return field4 === void 0 ? null : [{ what: field4.what, name: `${name3}[${field4.key}]` }];
+}
 function ofKey(key, { value }) {
-  const what = key === null ? null : confidential(key);
+  const what = key === null ? null : namesProxy(key) ? "connection" : confidential(key);
   return key === null || what === null ? [] : [{ what, name: `${lastName(value)}[${key}]` }];
 }
 function ofCall(call2, all7) {
@@ -32923,16 +33086,16 @@ var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
 function kindOfClass({ node, methods: methods3, inner }) {
   if (abstract.test(node.name) || inner.symbol.includes(".")) return null;
   const bases2 = node.bases.map(lastName);
-  if (bases2.some((base) => /^(?:ABC|Protocol)$/.test(base))) return null;
-  if (bases2.some((base) => /^(?:BasePermission|IsAuthenticated|IsAdminUser)$/.test(base))) return "permission";
-  if (bases2.some((base) => /^(?:BaseHTTPMiddleware|MiddlewareMixin)$/.test(base))) return "middleware";
+  if (bases2.some((base2) => /^(?:ABC|Protocol)$/.test(base2))) return null;
+  if (bases2.some((base2) => /^(?:BasePermission|IsAuthenticated|IsAdminUser)$/.test(base2))) return "permission";
+  if (bases2.some((base2) => /^(?:BaseHTTPMiddleware|MiddlewareMixin)$/.test(base2))) return "middleware";
   return /Middleware$/.test(node.name) && bases2.length === 0 && methods3.some(takesScope) ? "middleware" : null;
 }
 function takesScope({ node: { name: name3, args } }) {
   return name3 === "__call__" && args.args.map(({ arg }) => arg).join().endsWith("scope,receive,send");
 }
 function isIdleClass({ node, methods: methods3 }, is) {
-  if (is !== "permission" || saysOpen.test(node.name) || !node.bases.some((base) => lastName(base) === "BasePermission")) return false;
+  if (is !== "permission" || saysOpen.test(node.name) || !node.bases.some((base2) => lastName(base2) === "BasePermission")) return false;
   const answers4 = methods3.filter(({ node: { name: name3 } }) => name3 === "has_permission" || name3 === "has_object_permission");
   return answers4.some(({ node: { name: name3 } }) => name3 === "has_permission") && answers4.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers4.length;
 }
@@ -33044,7 +33207,7 @@ function folderOf(node, scope, from, depth) {
     return defs.length === 1 && only?.kind === "value" && only.value !== null ? folderOf(only.value, only.scope, "process", depth + 1) : null;
   }
   if (node.type === "Attribute") return node.attr === "parent" ? up(next2(node.value)) : node.attr === "root_path" ? { folder: ".", from: "file" } : null;
-  if (node.type === "BinOp" && node.op === "Div") return joined(next2(node.left), text(node.right));
+  if (node.type === "BinOp" && node.op === "Div") return joined2(next2(node.left), text(node.right));
   return node.type === "Call" ? ofCall2(node, next2) : null;
 }
 var thisFile = "__file__";
@@ -33054,17 +33217,17 @@ function ofCall2(call2, next2) {
   if (name3 === "getcwd" || name3 === "cwd") return { folder: ".", from: "process" };
   if (name3 === "resolve" || name3 === "absolute") return call2.func.type === "Attribute" ? next2(call2.func.value) : null;
   if (first2 === void 0) return null;
-  const base = first2.type === "Name" && first2.id === "__file__" ? { folder: thisFile, from: "file" } : null;
+  const base2 = first2.type === "Name" && first2.id === "__file__" ? { folder: thisFile, from: "file" } : null;
   switch (name3) {
     case "Path":
     case "abspath":
     case "realpath":
     case "str":
-      return base ?? next2(first2);
+      return base2 ?? next2(first2);
     case "dirname":
-      return up(base ?? next2(first2));
+      return up(base2 ?? next2(first2));
     case "join":
-      return rest2.reduce((folder2, part2) => joined(folder2, text(part2)), next2(first2));
+      return rest2.reduce((folder2, part2) => joined2(folder2, text(part2)), next2(first2));
     default:
       return null;
   }
@@ -33073,7 +33236,7 @@ function up(folder2) {
   if (folder2 === null) return null;
   return { ...folder2, folder: folder2.folder === thisFile ? "." : `${folder2.folder}/..` };
 }
-function joined(folder2, part2) {
+function joined2(folder2, part2) {
   return folder2 === null || part2 === null || part2.startsWith("/") || folder2.folder === thisFile ? null : { ...folder2, folder: `${folder2.folder}/${part2}` };
 }
 
@@ -33098,7 +33261,7 @@ function isOff(node) {
   return node?.type === "Constant" && node.literal === "bool" && node.value === false;
 }
 function listsNone(node) {
-  return (node?.type === "List" || node?.type === "Tuple") && node.elts.some((each2) => text(each2)?.toLowerCase() === "none");
+  return (node?.type === "List" || node?.type === "Tuple") && node.elts.some((each3) => text(each3)?.toLowerCase() === "none");
 }
 function turnsOff(node, scope) {
   const defs = node?.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
@@ -33123,7 +33286,8 @@ function isOthers(node) {
 
 // src/extract/python/wiring.ts
 var riding = { formats: ["python"], triggers: [], inside: [] };
-var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers", "database_ur", "mongo_ur", "mongodb_ur", "redis_url", "db_ur", "connection_string", "environ.items", "uvicorn.run"];
+var proxyWords = ["proxy_ur", "https_proxy", "http_proxy", "all_proxy", "socks_proxy", "socks5_proxy", "proxy_server"];
+var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers", "database_ur", "mongo_ur", "mongodb_ur", "redis_url", "db_ur", "connection_string", ...proxyWords, "environ.items", "uvicorn.run"];
 var wiringExtractors = [
   {
     ...riding,
@@ -33138,7 +33302,7 @@ var wiringExtractors = [
   { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
   { ...riding, topic: "secret-files", inside: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], accompanies: ["json.dump", "toml.dump", "yaml.dump", "yaml.safe_dump"], extract: secretFiles },
   { ...riding, topic: "own-credentials", accompanies: shownHeaders, extract: (_document, file7) => ownCredentials(file7) },
-  { ...riding, topic: "logs", inside: ["environ.items"], accompanies: confidentialWords, extract: logs }
+  { ...riding, topic: "logs", inside: ["environ.items", ...proxyWords], accompanies: confidentialWords, extract: logs }
 ];
 
 // src/extract/python/word-topics.ts
@@ -33221,10 +33385,10 @@ function* columns(text2) {
     if (++tables2 > mostTables) return;
     const name3 = wordAt(text2, match2.index + match2[0].length);
     if (name3 === null) continue;
-    const open2 = text2.indexOf("(", name3.end);
-    if (open2 < 0 || open2 - name3.end > 20 || text2.slice(name3.end, open2).trim() !== "") continue;
+    const open3 = text2.indexOf("(", name3.end);
+    if (open3 < 0 || open3 - name3.end > 20 || text2.slice(name3.end, open3).trim() !== "") continue;
     const table4 = bare5(name3.text);
-    for (const part2 of parts2(text2, open2 + 1)) {
+    for (const part2 of parts2(text2, open3 + 1)) {
       const column = columnOf2(text2, part2, table4);
       if (column !== null) yield column;
     }

@@ -90,7 +90,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose } = await import("./chunk-5I5T7PEV.js");
+  const { prose } = await import("./chunk-U3YOE7M6.js");
   return wordsOf(language, prose);
 }
 async function render({ result, frames }, format, words, style, { repository, sarif } = {}) {
@@ -105,7 +105,7 @@ async function render({ result, frames }, format, words, style, { repository, sa
     case "markdown":
       return (await import("./chunk-NECXQ2OR.js")).markdown(result, words, page);
     case "html":
-      return (await import("./chunk-VUCU75NS.js")).html(result, words, page);
+      return (await import("./chunk-E7LS7QEE.js")).html(result, words, page);
     default:
       return format;
   }

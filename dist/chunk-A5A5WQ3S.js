@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-3DUPIB7J.js";
+} from "./chunk-DWD4LR37.js";
 import {
   loadWords,
   plainStyle,
   render
-} from "./chunk-HUFP2VGI.js";
+} from "./chunk-U5XWLTWD.js";
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
 import {
   engine,
   knowledgeOf
-} from "./chunk-F5WAJ2WH.js";
+} from "./chunk-TB6DPLLJ.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -26,9 +26,9 @@ import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
 
-// node_modules/picocolors/picocolors.js
+// ../../work/main/node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
+  "../../work/main/node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
     var env = p.env || {};
@@ -126,7 +126,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-FMIWISE2.js"), import("./chunk-F4P2ZKGA.js")]);
+  const [{ explainText, explainJson }, { samples }, { fixers }] = await Promise.all([import("./chunk-YHAQZ6PI.js"), import("./chunk-BEDSJB4F.js"), import("./chunk-F4P2ZKGA.js")]);
   const whole = { entry, samples: samples[id], mends: Object.hasOwn(fixers, id) };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

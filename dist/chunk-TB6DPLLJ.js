@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
-  grouped
-} from "./chunk-4CRQQEO6.js";
-import {
   fileRule,
   policyRule,
   projectRule
@@ -10,6 +7,9 @@ import {
 import {
   closingBrace
 } from "./chunk-4WT76G7G.js";
+import {
+  grouped
+} from "./chunk-4CRQQEO6.js";
 import {
   hidden
 } from "./chunk-IBGPIOPE.js";
@@ -27,16 +27,17 @@ import {
   scriptFormats,
   someWithin,
   variablesOf,
-  within
-} from "./chunk-HH3IXQCW.js";
+  within,
+  writtenAs
+} from "./chunk-E2EBF7SR.js";
 import {
   __commonJS,
   __toESM
 } from "./chunk-VVXIB3GI.js";
 
-// node_modules/ignore/index.js
+// ../../work/main/node_modules/ignore/index.js
 var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
+  "../../work/main/node_modules/ignore/index.js"(exports, module) {
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }
@@ -898,9 +899,9 @@ var require_ignore = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/constants.js
+// ../../work/main/node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1100,9 +1101,9 @@ var require_constants = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/utils.js
+// ../../work/main/node_modules/picomatch/lib/utils.js
 var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
+  "../../work/main/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
     var {
       REGEX_BACKSLASH,
@@ -1164,9 +1165,9 @@ var require_utils = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/scan.js
+// ../../work/main/node_modules/picomatch/lib/scan.js
 var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/scan.js"(exports, module) {
     "use strict";
     var utils = require_utils();
     var {
@@ -1502,9 +1503,9 @@ var require_scan = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/parse.js
+// ../../work/main/node_modules/picomatch/lib/parse.js
 var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
     var constants = require_constants();
     var utils = require_utils();
@@ -2517,9 +2518,9 @@ var require_parse = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/picomatch.js
+// ../../work/main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
     var parse = require_parse();
@@ -2657,9 +2658,9 @@ var require_picomatch = __commonJS({
   }
 });
 
-// node_modules/picomatch/index.js
+// ../../work/main/node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/index.js"(exports, module) {
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
@@ -7512,6 +7513,20 @@ var products = [
   { name: "LDAP", image: /(?:^|\/)openldap$/, ports: { 389: "datastore", 1389: "datastore" } },
   // Asks nobody unless OPENFGA_AUTHN_METHOD says otherwise: https://openfga.dev/docs/getting-started/setup-openfga/configure-openfga
   { name: "OpenFGA", image: /(?:^|\/)openfga$/, ports: { 8080: "datastore", 8081: "datastore", 3e3: "admin", 2112: "metrics" } },
+  { name: "OceanBase", image: /(?:^|\/)oceanbase\/(?:oceanbase-ce|seekdb)$/, ports: { 2881: "datastore", 2882: "datastore" } },
+  { name: "TiDB", image: /(?:^|\/)pingcap\/tidb$/, ports: { 4e3: "datastore" } },
+  // Administers and lets in without a login unless its configuration says otherwise: https://solr.apache.org/guide/solr/latest/deployment-guide/authentication-and-authorization-plugins.html
+  { name: "Solr", image: /(?:^|\/)(?:solr|ckan-solr)$/, ports: { 8983: "admin" } },
+  { name: "RethinkDB", image: /(?:^|\/)rethinkdb$/, ports: { 8080: "admin", 28015: "datastore" } },
+  // https://rethinkdb.com/docs/security/
+  { name: "Dgraph", image: /(?:^|\/)dgraph\/dgraph$/, ports: { 8080: "datastore", 9080: "datastore" } },
+  // Whoever reaches these replaces images, runs jobs, changes the settings of all services, or takes their messages:
+  // https://distribution.github.io/distribution/about/deploying/, https://flink.apache.org/what-is-flink/security/, https://nacos.io/en/docs/latest/manual/admin/auth/, https://rocketmq.apache.org/docs/domainModel/, https://github.com/comfyanonymous/ComfyUI
+  { name: "Docker registry", image: /^(?:distribution\/)?(?:registry|distribution)$/, ports: { 5e3: "datastore" } },
+  { name: "Flink", image: /(?:^|\/)flink(?:-kafka)?$/, ports: { 8081: "admin", 6123: "admin" } },
+  { name: "Nacos", image: /(?:^|\/)nacos-server$/, ports: { 8848: "admin", 9848: "queue" } },
+  { name: "RocketMQ", image: /(?:^|\/)rocketmq$/, ports: { 9876: "queue", 10909: "queue", 10911: "queue" } },
+  { name: "ComfyUI", image: /(?:^|\/)comfyui(?:-(?:docker|boot|cuda|nvidia))?$/, ports: { 8188: "admin" } },
   { name: "pgAdmin", image: /(?:^|\/)pgadmin4$/, ports: { 80: "admin", 443: "admin", 5050: "admin" } },
   { name: "Adminer", image: /(?:^|\/)adminer$/, ports: { 8080: "admin" } },
   { name: "phpMyAdmin", image: /(?:^|\/)phpmyadmin$/, ports: { 80: "admin", 8080: "admin" } },
@@ -7706,7 +7721,7 @@ function flat(name2) {
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 var productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
-var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|_archived?|archived|deprecated|obsolete|attic|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 function servesDevelopment(project, path2) {
   const verdicts = project.once(verdictsByPath);
@@ -7739,7 +7754,10 @@ function isDevelopmentEnvFile(project, path2) {
   return readers2.length > 0 && readers2.every((service) => servesDevelopment(project, service.path));
 }
 function developmentFile(path2) {
-  return developmentName.test(path2.slice(path2.lastIndexOf("/") + 1));
+  return developmentName.test(inWords(path2.slice(path2.lastIndexOf("/") + 1)));
+}
+function inWords(name2) {
+  return name2.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, "-");
 }
 function isChartValues(project, path2) {
   return project.files.has(inFolder(folderOf(path2), "Chart.yaml"));
@@ -9218,7 +9236,7 @@ function shellEntries(project, image3, name2, depth2) {
 
 // rules/docker/shipped.ts
 var developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
-var sideFolder2 = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
+var sideFolder2 = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?|_archived?|archived|deprecated|obsolete|attic)\//i;
 var sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 function isDevelopersStage(name2) {
   return /^(?:dev|develop|development|debug|tests?|testing|local)(?:$|[-_\d])/i.test(name2);
@@ -9268,19 +9286,28 @@ function servesDevelopers(project, image3) {
 function isBuiltForDevelopers(project, image3) {
   return image3.uses.length > 0 && image3.uses.every((use) => isForDevelopment2(project, use) || mountsSource(project, use));
 }
+var reloader = /^(?:reflex|air|CompileDaemon|nodemon|ts-node-dev|tsnd|watchexec|entr|watchmedo|modd|realize)$/;
 function startsForDevelopers(project, image3) {
   const isScript = ({ words: words3 }) => /^(?:npm|pnpm|yarn|bun)$/.test(fileName(words3[0] ?? "")) && words3.slice(1).some((word2) => /^(?:dev|develop|development)(?:$|:)|^start:dev$/.test(word2));
-  return isBuiltForDevelopers(project, image3) && commandsOf(image3).some(isScript);
+  const isForSource = (command) => isScript(command) || reloader.test(fileName(command.words[0] ?? ""));
+  return isBuiltForDevelopers(project, image3) && (holdsNoProgram(image3) || commandsOf(image3).some(isForSource));
+}
+function holdsNoProgram(image3) {
+  return contextCopies(image3).every(({ step: step2 }) => step2.sources.every((source) => /(?:^|\/)[\w.-]+\.(?:sh|conf|cfg|ini|json|ya?ml|toml|txt|lock)$|(?:^|\/)\.[\w.-]+$/.test(source)));
 }
 var serverProgram = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask|fastapi|streamlit|chainlit|gradio|nginx|httpd|apache2(?:-foreground|ctl)?|caddy|php-fpm|puma|rails|next|nuxt|vite|serve|http-server|pm2(?:-runtime)?|nodemon|supervisord|catalina\.sh)$/;
 var jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|tail|sleep|alembic|prisma|jupyter|ls|echo|true|cat|help)$/;
 function serviceOf2(project, image3) {
   if (isAction(project, image3)) return "other";
-  if (stepsOf(image3, "port").length > 0 || image3.uses.some((use) => publishes(project, use))) return "server";
+  if (stepsOf(image3, "port").length > 0 && !isWorker(image3) || image3.uses.some((use) => publishes(project, use))) return "server";
   const programs5 = commandsOf(image3).flatMap(({ words: words3 }) => words3.slice(0, 6).map(fileName));
   if (programs5.some((program2) => serverProgram.test(program2)) || startsServer(project, image3)) return "server";
   if (programs5.length === 0) return image3.base?.serves === true ? "server" : "unknown";
   return jobProgram.test(programs5[0] ?? "") && programs5.length < 3 ? "other" : "unknown";
+}
+function isWorker(image3) {
+  const scripts2 = commandsOf(image3).flatMap(({ words: words3 }) => words3.slice(0, 3).map(fileName).filter((word2) => /\.sh$/.test(word2)));
+  return [fileName(image3.path), ...scripts2].some((name2) => /(?:^|[._-])(?:celery)?workers?(?=[._-]|$)/i.test(name2));
 }
 function publishes(project, use) {
   return project.of("service").some(({ path: path2, name: name2, ports: ports2 }) => path2 === use.path && name2 === use.name && ports2.length > 0);
@@ -9710,6 +9737,7 @@ var aiohttp = [
   [/^(?:json\(\)|post\(\)|text\(\)|read\(\)|content|multipart\(\))/, "body"]
 ];
 var express = [
+  [/^body\.filename$/, "body"],
   ...upload,
   [/^files?\..*(?:data|buffer)$/, "file"],
   [/^files?(?:\.|$)/, null],
@@ -9961,7 +9989,7 @@ var places = {
   "sql": /^(?:text|sql|query|statement|\*|0)$/,
   "template": /^(?:template|source|text|\*|0)$/,
   "path-read": /^(?:path|file(?:name)?|src|\*|0)$/,
-  "path-write": /^(?:path|file(?:name)?|dst|dest|\*|0)$/,
+  "path-write": /^(?:path|paths|outtmpl|file(?:name)?|dst|dest|\*|0)$/,
   "path-delete": /^(?:path|file(?:name)?|\*|0)$/
 };
 function mattersIn(sink, slots) {
@@ -10044,7 +10072,7 @@ function isProof({ callee, args }, { parameters }, index) {
 }
 
 // src/link/dataflow.ts
-var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within/i;
+var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access|inside|within|illegal|forbidden|malicious|dangerous|prohibited|traversal/i;
 var cleaning = /sanit|quot|escap|crypt|cipher|digest|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 var addressless = /^(?:tool|socketio|lambda|graphql)$/;
 var deepest15 = 5;
@@ -10394,7 +10422,7 @@ function allWorkloads(project) {
   const overlays = kustomizations.filter(({ role }) => role === "production").slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders2) }));
   const selections = project.of("pod-selection").filter(({ role }) => role === "production");
   const scalers = project.of("autoscaler").filter(({ role }) => role === "production");
-  const hasTwin2 = twinFinder(facts);
+  const hasTwin3 = twinFinder(facts);
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file2) => joinPath(folderOf(fact.path), file2))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
     const own5 = overlays.filter(({ covers: covers3 }) => covers3.has(fact.path));
@@ -10403,7 +10431,7 @@ function allWorkloads(project) {
     return {
       ...whole2,
       chartImages: imagesOfChart(project, whole2),
-      services: selections.filter((selection2) => selects(selection2.labels, fact.labels) && !hasTwin2(selection2, fact)),
+      services: selections.filter((selection2) => selects(selection2.labels, fact.labels) && !hasTwin3(selection2, fact)),
       scaled: scalers.some(({ target }) => sameText(target, fact.name)),
       retagged: new Set(own5.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name: name2 }) => imageName(name2).name)))
     };
@@ -10525,10 +10553,11 @@ function workloadName({ name: name2, path: path2, object }) {
 }
 
 // rules/k8s/shipped.ts
-var asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
+var asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|_archived?|archived|deprecated|obsolete|attic|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
+var asideOverlay = /(?:^|\/)(?:overlays?|environments?|envs?)\/(?:dev|development|local|test|staging)-[^/]*\//i;
 var asideName = /(?:^|[._-])(?:stage|staging|debug)(?=[._-][^/]*$)/i;
 function isBeforeProduction(path2) {
-  return developmentFile(path2) || asideFolder.test(path2) || asideName.test(fileName(path2));
+  return developmentFile(path2) || asideFolder.test(path2) || asideOverlay.test(inWords(path2)) || asideName.test(fileName(path2));
 }
 function judgedWorkloads(project) {
   return project.once(judged2);
@@ -12165,7 +12194,7 @@ function isGrave({ fact }) {
 var mostListed3 = 10;
 function* shownSecrets(project) {
   const pages2 = project.of("page-app").filter(({ role }) => role === "production");
-  const [first2, ...others3] = pages2.flatMap((page2) => page2.shows.map((deed) => ({ ...deed, path: page2.path, by: page2.by })));
+  const [first2, ...others3] = pages2.flatMap((page3) => page3.shows.map((deed) => ({ ...deed, path: page3.path, by: page3.by })));
   if (first2 === void 0) return;
   const isOpen6 = !pages2.some(({ signsIn: signsIn3 }) => signsIn3) && first2.by === "streamlit";
   yield {
@@ -12220,7 +12249,7 @@ var rule = projectRule({
   }
 });
 function isElsewhere({ handler, framework }, { path: path2, symbol }) {
-  return answersItself.has(framework) && (handler?.path !== path2 || handler.symbol !== symbol);
+  return answersItself.has(framework) && (handler?.path !== path2 || handler.symbol !== symbol && exportedName(handler.symbol) !== symbol);
 }
 function severityOf(columns, table2, project) {
   const gravest = columns.filter((name2) => grave2.test(spaced(name2)));
@@ -12240,9 +12269,13 @@ function isSecret(name2) {
   const words3 = spaced(name2);
   return (grave2.test(words3) || secret2.test(words3)) && !saying.test(words3);
 }
+function isSameTable({ table: table2, by }, other2) {
+  const [own5, theirs] = [table2.toLowerCase(), other2.toLowerCase()];
+  return own5 === theirs || (by === "sequelize" || by === "typeorm") && own5.replace(/s$/, "") === theirs.replace(/s$/, "");
+}
 function leaksOf(project) {
   const columns = project.of("column").filter(({ role, name: name2, type }) => role === "production" && isSecret(name2) && !sealed.test(type));
-  const of = ({ table: table2, leaves = [] }) => columns.filter((column) => column.table.toLowerCase() === table2.toLowerCase() && !leaves.includes(column.name));
+  const of = ({ table: table2, leaves = [] }) => columns.filter((column) => isSameTable(column, table2) && !leaves.includes(column.name));
   const rows15 = project.of("rows").filter((fact) => fact.role === "production" && of(fact).length > 0);
   if (rows15.length === 0) return [];
   const givers = new Map(rows15.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
@@ -12252,6 +12285,9 @@ function leaksOf(project) {
     if (fact !== void 0) leaks.push({ rows: fact, route, columns: of(fact) });
   }
   return leaks;
+}
+function exportedName(symbol) {
+  return symbol.slice(symbol.lastIndexOf(".") + 1);
 }
 function giverBehind(project, path2, callee, givers) {
   const called6 = calledBy(project, path2, callee);
@@ -12271,7 +12307,7 @@ function answeredCalls(project) {
 }
 function giverOf(project, { handler, framework }, givers) {
   if (handler === void 0) return void 0;
-  const own5 = givers.get(`${handler.path}\0${handler.symbol}`);
+  const own5 = givers.get(`${handler.path}\0${handler.symbol}`) ?? givers.get(`${handler.path}\0${exportedName(handler.symbol)}`);
   if (own5 !== void 0) return own5.returned === true && answersItself.has(framework) ? void 0 : own5;
   const answered = project.once(answeredCalls).get(`${handler.path}\0${handler.symbol}`) ?? [];
   for (const of of answered) {
@@ -14180,7 +14216,7 @@ var rule4 = projectRule({
 });
 function* inCode(project) {
   for (const fact of project.of("credential-default")) {
-    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact)) continue;
+    if (!isInForce(project, fact) || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment2(project, fact) || isShownToOthers(fact) || isHandedOver(project, fact) || signsOutbound(project, fact)) continue;
     const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
     const found8 = door === null ? null : judged4(project, fact, door === "entry" && isClients(project, fact) ? "store" : door);
     if (found8 !== null) yield found8;
@@ -14231,6 +14267,12 @@ function isOfConnection(project, { path: path2, how, at: at2 }) {
   if (owner === null || owner.class.settings !== void 0 || ownConfiguration.test(owner.class.name)) return false;
   const names4 = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
   return ["host", "hostname"].some((name2) => names4.has(name2)) && names4.has("port") || isOfStorage(names4);
+}
+function signsOutbound(project, { path: path2, how, name: own5, at: at2 }) {
+  const owner = how === "argument" && own5 === "key" ? classAround(project, path2, at2.start) : null;
+  if (owner === null) return false;
+  const names4 = lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name));
+  return names4.some((name2) => /^(?:base_?url|api_?(?:url|base)|endpoint(?:_url)?)$/i.test(name2)) && names4.some((name2) => /^(?:access_?key(?:_id)?|api_?key|app_?(?:id|key)|client_?id|key_id)$/i.test(name2));
 }
 function isOfStorage(names4) {
   return ["endpoint", "endpoint_url", "address", "host"].some((name2) => names4.has(name2)) && names4.has("access_key") && names4.has("secret_key");
@@ -14297,9 +14339,8 @@ function signsWithNothing(project, { how, path: path2 }) {
   return how === "argument" && project.module(path2)?.language === "python";
 }
 function isAskedForFirst({ value, guards }) {
-  const written4 = (one) => JSON.stringify(one, (key3, held2) => key3 === "at" ? void 0 : held2);
-  const wanted = written4(value);
-  return guards.some((guard) => (guard.kind === "and" ? guard.parts : [guard]).some((part2) => written4(part2) === wanted));
+  const wanted = writtenAs(value);
+  return guards.some((guard) => (guard.kind === "and" ? guard.parts : [guard]).some((part2) => writtenAs(part2) === wanted));
 }
 function isOverridable(project, fact, outcome) {
   return fact.how === "env-fallback" || outcome.variables.length > 0 || classAround(project, fact.path, fact.at.start)?.class.settings !== void 0;
@@ -14786,7 +14827,7 @@ var titles = { streamlit: "Streamlit", gradio: "Gradio" };
 function* openPages(project) {
   const pages2 = project.of("page-app").filter(({ role, by }) => role === "production" && by === "streamlit");
   if (pages2.length === 0 || pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
-  const deeds = pages2.flatMap((page2) => page2.changes.map((deed) => ({ ...deed, path: page2.path })));
+  const deeds = pages2.flatMap((page3) => page3.changes.map((deed) => ({ ...deed, path: page3.path })));
   const first2 = deeds.find(({ name: name2 }) => telling.test(name2));
   const place2 = startOf2(pages2);
   if (first2 === void 0 || place2 === void 0) return;
@@ -14824,7 +14865,7 @@ function givesAway({ methods: methods2, transport, development, url: url3, handl
   if (operators2.test(url3)) return "operators";
   return people.test(url3) ? "people" : null;
 }
-var farthest2 = 2;
+var farthest2 = 1;
 var idle = /health|docs|openapi|redoc|static|assets|favicon|version|robots|ping|^\/?$/i;
 function spending(project, routes) {
   const own5 = new Map(project.of("own-credential").filter(({ role }) => role === "production").map((fact) => [fact.path, fact]));
@@ -14935,12 +14976,14 @@ function isOwnChoice({ url: url3, methods: methods2 }) {
 var signIn = /(?:^|[/_. -])(?:(?:log_?-?in|sign_?-?in)(?:_?-?(?:with|by|using))?(?:_?-?(?:e?mail|password|credentials|local|account))?|local_?-?login|user_?-?login|do_?-?login|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new|auth\/local)\/?$/i;
 var loginForm = /OAuth2PasswordRequestForm/;
 var elsewhere2 = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns/i;
+var signsInByAnotherName = /(?:^|\/)(?:auth|user|users|admin|account|session|login|security|access)\/(?:status|check|verify|validate|enter|confirm)\/?$|(?:^|[/_-])(?:(?:check|verify|validate)[_-]?(?:password|pass|passwd|login|auth|access|credentials?)|password[_-]?(?:check|verify)|unlock)\/?$/i;
 function takesPassword(project, route) {
   if (route.transport !== "http" || route.development === true || project.files.get(route.path)?.role !== "production") return false;
   if (!route.methods.some((method) => method === "POST" || method === "*")) return false;
   if (route.guards.some(({ name: name2 }) => loginForm.test(name2))) return true;
   if (byLibrary(project, route)) return true;
-  if (!signIn.test(route.url) || elsewhere2.test(route.url)) return false;
+  if (elsewhere2.test(route.url)) return false;
+  if (!signIn.test(route.url)) return route.authentication === "none" && signsInByAnotherName.test(route.url) && handlingOf(project, route)?.compares === true;
   return handlingOf(project, route)?.password === true || isByName(route) || isBefore2(project, route);
 }
 function isByName(route) {
@@ -15375,6 +15418,23 @@ function covers2(image3, source, path2) {
   return from !== null && (from === path2 || isWithin(from, path2) || inFolder(folderOf(from), fileName(path2)) === path2);
 }
 
+// src/link/missing-dockerfiles.ts
+var usual = ["Dockerfile", "dockerfile", "Containerfile"];
+function* missingDockerfiles(project) {
+  for (const use of project.of("build-use")) {
+    const { dockerfileAt: at2, context, dockerfile } = use;
+    if (at2 === void 0 || context === void 0 || use.role !== "production" && use.role !== "development") continue;
+    if (isOpen(context) || /:\/\/|^git@|^~|^\//.test(context) || dockerfile !== void 0 && (isOpen(dockerfile) || dockerfile.startsWith("/"))) continue;
+    const [own5, ...above] = ancestors(folderOf(use.path)).map((home) => joinPath(home, context));
+    if (own5 === void 0 || own5 === null || project.files.has(own5) || !exists(project, own5)) continue;
+    const names4 = (folder2) => dockerfile === void 0 ? usual.map((name2) => inFolder(folder2, name2)) : [joinPath(folder2, dockerfile)];
+    const [wanted] = names4(own5);
+    const known5 = [own5, ...above].flatMap((folder2) => folder2 === null ? [] : names4(folder2));
+    if (wanted === void 0 || known5.some((path2) => path2 === null || exists(project, path2) || isGitIgnored(project, path2, "file"))) continue;
+    if (wanted !== null) yield { use, at: at2, dockerfile: wanted };
+  }
+}
+
 // src/link/missing-stages.ts
 function* missingStages(project) {
   const stages = new Map(project.of("image-build").map(({ path: path2, stages: stages2 }) => [path2, stages2]));
@@ -15404,9 +15464,12 @@ var rule17 = projectRule({
         yield { path: script2.path, at: script2.at, message: script2.trait, data: { image: image3.path }, related: [{ path: image3.path, at: at2, note: "started" }], symbol: script2.trait };
       }
     }
+    const severityOf14 = ({ role, path: path2 }) => role === "development" || developmentFile(path2) ? "P2" : "P1";
+    for (const { use, at: at2, dockerfile } of missingDockerfiles(project)) {
+      yield { path: use.path, at: at2, message: "no-dockerfile", data: { name: use.name, dockerfile }, severity: severityOf14(use), symbol: use.name, cause: `no-dockerfile ${use.path} ${dockerfile}` };
+    }
     for (const { use, target, dockerfile } of missingStages(project)) {
-      const development = use.role === "development" || developmentFile(use.path);
-      yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: development ? "P2" : "P1", symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
+      yield { path: use.path, at: use.targetAt ?? use.at, message: "no-stage", data: { target, dockerfile }, severity: severityOf14(use), symbol: `${use.name} ${target}`, related: [{ path: dockerfile, at: { start: 0, end: 0 }, note: "dockerfile" }] };
     }
     yield* grouped4([...absentInScripts(project)], (each) => essential.test(each.by) ? "P1" : "P2");
     yield* grouped4(images.flatMap((image3) => [...absentInImage(project, image3)]), () => "P1");
@@ -16183,17 +16246,15 @@ function isTakenByProcess(project, { path: path2 }) {
   return project.of("taken-rejections").some((fact) => fact.role === "production" && isOneProgram(path2, fact.path));
 }
 function isCoroutine(project, { path: path2, of }) {
-  if (of === void 0) return true;
-  if (of.kind !== "name" || !project.once(coroutines).has(of.name)) return false;
-  const called6 = calledBy(project, path2, of);
-  return called6 !== null && project.of("coroutines").some((fact) => fact.path === called6.path && fact.names.includes(called6.function.name));
+  const called6 = of === void 0 ? null : calledBy(project, path2, of);
+  return of === void 0 || called6 !== null && called6.function.async && called6.function.decorators.length === 0 && !hasTwin(project, called6);
 }
-function coroutines(project) {
-  return new Set(project.of("coroutines").flatMap(({ names: names4 }) => names4));
+function hasTwin(project, { path: path2, function: { name: name2 } }) {
+  return project.module(path2)?.functions.some((other2) => other2.name === name2 && !other2.async) === true;
 }
 function rejects(project, { path: path2, of }) {
   const called6 = of === void 0 ? null : calledBy(project, path2, of);
-  if (called6 === null || !called6.function.async || project.module(called6.path)?.functions.some(({ name: name2, async }) => name2 === called6.function.name && !async) === true) return false;
+  if (called6 === null || !called6.function.async || hasTwin(project, called6)) return false;
   return project.of("unsettled").some((fact) => fact.path === called6.path && fact.symbols.includes(called6.function.name));
 }
 
@@ -17999,6 +18060,37 @@ function isApplication(project, { fact, installed: installed2, library: library2
   return fact.by !== "package-json" || project.of("package-script").some(({ path: path2, name: name2 }) => path2 === fact.path && runs2.test(name2));
 }
 
+// rules/deps/cloned.ts
+function* clonedRepositories(project) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const image3 of shippedImages(project)) {
+    const [first2, ...others3] = clonesOf(image3);
+    if (first2 === void 0 || seen.has(image3.path)) continue;
+    seen.add(image3.path);
+    const also = others3.filter(({ at: at2 }) => at2.start !== first2.at.start).map(({ at: at2 }) => ({ path: image3.path, at: at2, note: "also" }));
+    yield { path: image3.path, at: first2.at, message: "cloned", data: { repository: first2.repository, file: fileName(image3.path) }, severity: "P2", symbol: first2.repository, related: also };
+  }
+}
+function clonesOf(image3) {
+  return stagesBehind(image3).flatMap(({ steps }) => {
+    const commands = steps.flatMap((step2) => step2.op === "run" ? step2.commands : []);
+    if (commands.some(({ words: words3 }) => isGit(words3, /^(?:checkout|reset|switch|submodule)$/))) return [];
+    return commands.flatMap(({ words: words3, at: at2 }) => {
+      const repository = isGit(words3, /^clone$/) ? moving(words3) : void 0;
+      return repository === void 0 ? [] : [{ repository, at: at2 }];
+    });
+  });
+}
+function isGit([program2 = "", ...rest2], verb) {
+  return fileName(program2) === "git" && verb.test(rest2.find((word2) => /^[a-z]+$/.test(word2)) ?? "");
+}
+function moving(words3) {
+  const named11 = words3.findIndex((word2) => /^(?:-b|--branch|--revision)$/.test(word2));
+  const reference4 = named11 < 0 ? words3.map((word2) => /^--(?:branch|revision)=(.+)$/.exec(word2)?.[1]).find((each) => each !== void 0) : words3[named11 + 1];
+  if (reference4 !== void 0 && /[\d$]/.test(reference4)) return void 0;
+  return words3.map((word2) => /^(?:https?:\/\/(?:[^@/\s]*@)?|git@)([\w.-]+[/:][\w./-]+?)(?:\.git)?\/?$/.exec(word2)?.[1]).find((each) => each !== void 0 && !each.includes("$"));
+}
+
 // rules/deps/unpinned.ts
 var mainList = /^(?:requirements|requirements[._-](?:base|common|main|app|server|backend|prod|production|deploy))\.txt$|(?:^|\/)requirements\/(?:base|common|main|app|prod|production|deploy|requirements)\.txt$/i;
 var mostRelated11 = 100;
@@ -18015,6 +18107,7 @@ var rule44 = projectRule({
       if (installed2 === void 0) idle2.push({ ...manifest, first: first2, others: others3 });
       else yield problem5({ ...manifest, first: first2, others: others3 }, [{ path: installed2.path, at: installed2.at, note: "installed-here" }]);
     }
+    yield* clonedRepositories(project);
     const [main, ...beside2] = idle2;
     if (main !== void 0) yield problem5(main, beside2.slice(0, mostRelated11).map(({ fact, first: first2 }) => ({ path: fact.path, at: first2.at, note: "also" })));
   }
@@ -18083,10 +18176,13 @@ var rule46 = projectRule({
       if (first2 === void 0 || seen.has(image3.path)) continue;
       seen.add(image3.path);
       const also = others3.filter(({ at: at2 }) => at2.start !== first2.at.start).slice(0, 6).map(({ path: path2, at: at2, symbol }) => ({ path: path2, at: at2, note: "also", data: { source: symbol ?? "" } }));
-      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path)) && { severity: "P2" } };
+      yield { ...first2, related: [...first2.related ?? [], ...also], ...(image3.role === "development" || isAside(image3.path) || isLeftOver(image3)) && { severity: "P2" } };
     }
   }
 });
+function isLeftOver({ uses: uses3, path: path2 }) {
+  return uses3.length === 0 && !/^(?:dockerfile|containerfile)$/i.test(fileName(path2));
+}
 function isFiltered({ stages }) {
   return stages.some(({ steps, base }) => [base, ...steps.flatMap(writtenOf)].some((text2) => /\$\{[A-Za-z_][\w-]*\.[\w.-]+\}/.test(text2)));
 }
@@ -18906,7 +19002,8 @@ function* reaching(project, rule136, isHarm) {
     if (harm === null) continue;
     const isChosen3 = from.part === "tool";
     const isOwn4 = /^(?:path|upload)\//.test(rule136) && route.application !== void 0 && listensToItself(project, route.application.path);
-    const severity = isChosen3 || isOwn4 || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isPrivileged(route) || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
+    const isRun2 = isPrivileged(route);
+    const severity = isChosen3 || isOwn4 || isRun2 && operators3.test(rule136) || bounded.test(rule136) && isCheckedBefore(flow) ? "P2" : harm.severity ?? (isRun2 || flow.asksRights === true || from.part === "invocation" ? "P1" : void 0);
     seen.add(key3);
     const places8 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
@@ -18923,6 +19020,7 @@ function* reaching(project, rule136, isHarm) {
   }
 }
 var bounded = /^(?:inject\/sql$|path\/|upload\/)/;
+var operators3 = /^(?:path\/|upload\/|inject\/command$)/;
 function isCheckedBefore({ from, route }) {
   return from.part === "body" && route.guards.some(({ how, name: name2 }) => how === "decorator" && /valid|schema/i.test(name2));
 }
@@ -18936,6 +19034,7 @@ function isPrivileged({ guards, authentication: asked2 }) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException", "Error", "Throwable"]);
 var foreign3 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 var unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
+var page = /\.render$/;
 var sends = /\.send$/;
 var rule61 = projectRule({
   id: "error/leaks-exception-text",
@@ -18949,7 +19048,7 @@ function leak({ sink, name: name2, from, marks, route, uncaught, whole: whole2 }
   if (from.name === "" && unspoken.test(name2)) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign3.test(type))) return null;
-  if (whole2 === true && !(route.framework === "fastify" && sends.test(name2))) return { message: "uncaught-object", severity: "P2" };
+  if (whole2 === true && !page.test(name2) && !(route.framework === "fastify" && sends.test(name2))) return { message: "uncaught-object", severity: "P2" };
   const what = /stack|traceback/.test(from.name) ? "stack" : "text";
   return { message: uncaught === true ? `uncaught-${what}` : what, severity: what === "stack" && isBroad && !isPrivileged(route) ? "P1" : "P2" };
 }
@@ -19050,7 +19149,7 @@ function judge5(fact) {
 }
 var rendered = /html|markup|svg|template|dom|widget|embed/i;
 var rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|answer|reply|response|comment|message|output|bio|article/i;
-var operators3 = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
+var operators4 = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
 var programs3 = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
 var answer = /^response(?:Text|XML)$/;
 function gradeOf(source, fact) {
@@ -19059,7 +19158,7 @@ function gradeOf(source, fact) {
   const isProven = source.origin === "response" || source.origin === "message" || source.origin === "address";
   if (programs3.test(source.text) || answer.test(source.field)) return isProven ? "unsure" : null;
   if (rendered.test(source.field)) return isProven ? "unsure" : null;
-  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators3.test(source.text)) return "proven";
+  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators4.test(source.text)) return "proven";
   return source.prose || source.origin === "address" ? "unsure" : null;
 }
 
@@ -19080,7 +19179,7 @@ function* stacks(project) {
   for (const { stack, development } of deployedStacks(project)) {
     if (development || stack.partial || isSwarm(stack)) continue;
     const alone2 = shippedServices(stack).filter((service) => staysDown(service) && !seen.has(`${service.path}\0${service.at.start}`));
-    const first2 = alone2.find((service) => service.ports.length > 0 && isOwn(project, service) && !hasTwin(stack, service));
+    const first2 = alone2.find((service) => service.ports.length > 0 && isOwn(project, service) && !hasTwin2(stack, service));
     if (first2 === void 0 || reported.has(first2.path)) continue;
     reported.add(first2.path);
     for (const { path: path2, at: at2 } of alone2) seen.add(`${path2}\0${at2.start}`);
@@ -19097,7 +19196,7 @@ function* stacks(project) {
 function staysDown({ restart, unknown: unknown2, ports: ports2, exposed, build, image: image3 }) {
   return restart === void 0 && !unknown2 && (ports2.length > 0 || exposed.length > 0) && (build !== null || image3 !== null);
 }
-function hasTwin({ services: services2 }, { name: name2, build, image: image3, command }) {
+function hasTwin2({ services: services2 }, { name: name2, build, image: image3, command }) {
   return services2.some((each) => each.name !== name2 && each.command === command && each.image === image3 && each.build?.context === build?.context && each.build?.dockerfile === build?.dockerfile && each.name.replace(/\d+$/, "") === name2.replace(/\d+$/, ""));
 }
 function isSwarm({ services: services2 }) {
@@ -19206,9 +19305,9 @@ function knowsCallers(project) {
   return project.of("credential-use").some((fact) => fact.role === "production" && (fact.scheme === "cookie" || fact.scheme === "session")) || routesOf(project).some(({ authentication }) => authentication === "required");
 }
 var template5 = /(?:^|\/)(?:templates|views)\/.+\.(?:html?|ejs|pug|hbs|j2|jinja2?|njk)$/;
-var page = /(?:^|\/)index\.html?$|\.(?:[jt]sx|vue|svelte)$/;
+var page2 = /(?:^|\/)index\.html?$|\.(?:[jt]sx|vue|svelte)$/;
 function hasPages(project) {
-  return [...project.files.values()].some((file2) => file2.role === "production" && (template5.test(file2.path) || page.test(file2.path)));
+  return [...project.files.values()].some((file2) => file2.role === "production" && (template5.test(file2.path) || page2.test(file2.path)));
 }
 function* bareApplications(project) {
   if (project.of("security-headers").some(ships) || !isDeployed(project)) return;
@@ -19219,13 +19318,13 @@ function* bareApplications(project) {
     const { application } = route ?? {};
     if (application === void 0 || project.files.get(application.path)?.role !== "production") continue;
     const isBuilt2 = routes.some(({ transport }) => transport === "static");
-    if (!isBuilt2 && templates2.every((page2) => isAnothers(project, page2, application.path))) continue;
+    if (!isBuilt2 && templates2.every((page3) => isAnothers(project, page3, application.path))) continue;
     yield { path: application.path, at: application.at, message: "application", severity: "P2", symbol: application.name, cause: "security-headers" };
     return;
   }
 }
-function isAnothers(project, page2, application) {
-  return project.of("image-build").some(({ path: path2 }) => folderOf(path2) !== "" && isWithin(folderOf(path2), page2) && !isWithin(folderOf(path2), application));
+function isAnothers(project, page3, application) {
+  return project.of("image-build").some(({ path: path2 }) => folderOf(path2) !== "" && isWithin(folderOf(path2), page3) && !isWithin(folderOf(path2), application));
 }
 function* lost(config) {
   const all2 = config.servers.flatMap((server2) => losing(server2));
@@ -19412,7 +19511,7 @@ function shown4(near3, targets) {
   const open4 = targets.some(({ hostNetwork }) => hostNetwork === true) || near3.some(({ ports: ports2 }) => ports2.some((port) => isPublic(port) && listened.has(port.container)));
   return open4 ? "world" : "neighbours";
 }
-var chartStore = /(?:^|\.)(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio)\./i;
+var chartStore = /(?:^|\.)(?:(?:external|internal)?-?(?:db|database)|(?:external-?)?(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio))\./i;
 function shows2(tool4, store2) {
   if (tool4 === "Adminer") return /^(?:PostgreSQL|MySQL|MariaDB|SQL Server|Oracle Database|MongoDB)$/.test(store2);
   return tool4 === "phpMyAdmin" && /^(?:MySQL|MariaDB)$/.test(store2);
@@ -19463,11 +19562,13 @@ var rule69 = projectRule({
 });
 function grouped5(accounts) {
   const groups = /* @__PURE__ */ new Map();
+  const opened = new Set(accounts.filter(({ server: server2 }) => server2).map(({ path: path2, password: password2 }) => `${path2}\0${password2}`));
   for (const account2 of accounts) {
-    const key3 = JSON.stringify([account2.path, account2.weakness === "switch" ? [account2.name, account2.service] : account2.password, account2.weakness]);
+    const reader = account2.server ? void 0 : account2.usedAt?.path;
+    const key3 = JSON.stringify([reader !== void 0 && opened.has(`${reader}\0${account2.password}`) ? reader : account2.path, account2.weakness === "switch" ? [account2.name, account2.service] : account2.password, account2.weakness]);
     const group = groups.get(key3);
     if (!group) groups.set(key3, [account2]);
-    else if (group.every((other2) => other2.at.start !== account2.at.start)) group.push(account2);
+    else if (group.every((other2) => other2.path !== account2.path || other2.at.start !== account2.at.start)) group.push(account2);
   }
   return [...groups.values()];
 }
@@ -19491,7 +19592,7 @@ function problem6(project, group) {
     confidence: first2.server ? "high" : "medium",
     related,
     symbol: first2.service === "" ? first2.name : `${first2.service}.${first2.name}`,
-    twin: `${first2.service} ${first2.name} ${messageOf(first2)}`,
+    twin: first2.by === "kubernetes" ? `cluster ${first2.password} ${messageOf(first2)}` : `${first2.service} ${first2.name} ${messageOf(first2)}`,
     mask: sorted.filter((account2) => account2.path === first2.path).map((account2) => account2.valueAt)
   };
 }
@@ -19765,7 +19866,7 @@ var account = /e_?-?mail$|user_?-?name$|login$|^(?:user|name)$|phone$|account$/i
 var asks4 = /^(?:find|exists|count|update|delete)/;
 var changes = /^(?:update|delete|findOneAnd)/;
 var signingIn2 = /log_?-?in|sign_?-?in|authenticat|session|token/i;
-function operators4(project, flow) {
+function operators5(project, flow) {
   const { from, marks, name: name2, path: path2, route, slots = [] } = flow;
   const [field] = /^\$(?:or|and|nor)$/.test(slots[0] ?? "") ? slots.slice(2) : slots;
   if (field === void 0 || field === "*" || field === "where" || field.startsWith("$") || slots.at(-1) !== field) return null;
@@ -19798,7 +19899,7 @@ var rule77 = projectRule({
   severity: "P0",
   check: (project) => reaching(project, "inject/sql", (flow) => {
     const { sink, from, marks } = flow;
-    if (sink === "filter") return operators4(project, flow);
+    if (sink === "filter") return operators5(project, flow);
     if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless5) !== 0) return null;
     return { message: "joined", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } };
   })
@@ -20214,8 +20315,13 @@ var rule89 = projectRule({
     }
   }
 });
-function isDevelopment2(project, { path: path2, guards }) {
-  return guards.length > 0 && developmentReach(reachOf(project, path2, guards));
+function isDevelopment2(project, fact) {
+  const others3 = fact.guards.filter((guard) => !asksForIt(guard, fact));
+  return others3.length > 0 && developmentReach(reachOf(project, fact.path, others3));
+}
+function asksForIt(guard, { name: name2, of }) {
+  const last2 = name2.slice(name2.lastIndexOf(".") + 1);
+  return someWithin(guard, (each) => each.kind === "name" && each.name === name2 || each.kind === "member" && each.name === last2 || each.kind === "env" && of !== void 0 && someWithin(of, (own5) => own5.kind === "env" && own5.name === each.name));
 }
 var firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?(?:super)?_?(?:admin|user|root)/i;
 var atTerminal = /(?:launch|open|start|in|via|with|from)_?browser|device_?(?:code|flow|login|auth)|interactive/i;
@@ -20232,27 +20338,15 @@ function severityOf11({ what, level, symbol, refused }) {
   return refused === true || level === "debug" || modest.has(what) || what === "body" && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) || atTerminal.test(symbol) ? "P2" : "P1";
 }
 function byFunction(all2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const each of all2) {
-    const key3 = `${each.path}\0${each.symbol}`;
-    const group = groups.get(key3);
-    if (group === void 0) groups.set(key3, [each]);
-    else group.push(each);
-  }
+  const groups = grouped(all2, ({ path: path2, symbol }) => `${path2}\0${symbol}`);
   return byHabit([...groups.values()].flatMap((group) => {
     const [first2, ...others3] = group.sort((a, b) => severityOf11(a).localeCompare(severityOf11(b)) || a.at.start - b.at.start);
     return first2 === void 0 ? [] : [[first2, ...others3]];
   }));
 }
 function byHabit(groups) {
-  const found8 = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    const [first2, ...others3] = group;
-    const key3 = `${first2.path}\0${first2.what}\0${first2.name.slice(first2.name.lastIndexOf(".") + 1)}\0${severityOf11(first2)}`;
-    const known5 = found8.get(key3);
-    found8.set(key3, known5 === void 0 ? group : [known5[0], ...known5.slice(1), first2, ...others3]);
-  }
-  return [...found8.values()];
+  const habits = grouped(groups, ([first2]) => `${first2.path}\0${first2.what}\0${first2.name.slice(first2.name.lastIndexOf(".") + 1)}\0${severityOf11(first2)}`);
+  return [...habits.values()].flatMap(([first2, ...others3]) => first2 === void 0 ? [] : [[...first2, ...others3.flat()]]);
 }
 
 // src/link/metrics.ts
@@ -20467,6 +20561,26 @@ function programAt(project, scrape, host, port) {
   return applications3.length === 0 ? null : { applications: applications3, folder: folder2 };
 }
 
+// rules/network/open-launch.ts
+var mostListed15 = 6;
+function* openLaunches(project) {
+  const pages2 = project.of("page-app").filter(({ role }) => role === "production");
+  if (pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
+  const launched = pages2.flatMap((page3) => page3.launches === void 0 ? [] : [{ path: page3.path, at: page3.launches.at, how: page3.launches.name, acts: page3.acts === true }]);
+  const [first2, ...others3] = [...launched.filter(({ acts }) => acts), ...launched.filter(({ acts }) => !acts)];
+  if (first2 === void 0) return;
+  yield {
+    path: first2.path,
+    at: first2.at,
+    message: first2.acts ? "launched-acting" : "launched",
+    severity: first2.acts ? "P1" : "P2",
+    data: { name: first2.how },
+    related: others3.slice(0, mostListed15).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "launched-here" })),
+    symbol: "launch",
+    cause: `binds pages ${first2.path}`
+  };
+}
+
 // rules/network/binds-all-without-auth.ts
 var mostRelated13 = 3;
 var leastOpen2 = 2;
@@ -20485,6 +20599,7 @@ var rule93 = projectRule({
     for (const [{ problem: problem10 }, ...others3] of told4.values()) {
       yield { ...problem10, related: [...problem10.related ?? [], ...others3.slice(0, mostRelated13).map(({ problem: { path: path2, at: at2 } }) => ({ path: path2, at: at2, note: "listens-here" }))] };
     }
+    yield* openLaunches(project);
   }
 });
 function foundAt(project, bind) {
@@ -20543,15 +20658,14 @@ var linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
 var rule94 = projectRule({
   id: "path/traversal",
   severity: "P0",
-  check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks, route }) => {
+  check: (project) => reaching(project, "path/traversal", ({ path: path2, sink, name: name2, from, marks }) => {
     if (!isTraversal({ sink, from, marks })) return null;
     const fixed3 = fixedIn(sink, marks);
-    if (fixed3 !== null && isPrivileged(route)) return { message: `${messageOf2(sink)}-${fixed3}`, severity: "P2" };
     if (folderOnly.test(name2)) return { message: "folder", severity: "P2" };
     if (linkOnly.test(name2)) return { message: "link", severity: "P2" };
-    const isLesser = listing2.test(name2) || ofFormat.test(name2);
-    const message = listing2.test(name2) ? "list" : messageOf2(sink);
-    if (isLesser && isPrivileged(route)) return { message, severity: "P2" };
+    if (listing2.test(name2)) return { message: "list", severity: "P2" };
+    const isLesser = ofFormat.test(name2);
+    const message = isLesser && sink === "path-read" ? "read-format" : messageOf2(sink);
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
     if (fixed3 !== null && !isLesser && !isMeant) return { message: `${messageOf2(sink)}-${fixed3}`, severity: isStuck(path2, marks) && sink === "path-delete" ? "P2" : "P1" };
     if (isStuck(path2, marks) && sink !== "path-read" && !isMeant) return { message, severity: sink === "path-delete" ? "P2" : "P1" };
@@ -20900,7 +21014,7 @@ var rule103 = projectRule({
 });
 
 // rules/ratelimit/not-applied.ts
-var mostListed15 = 6;
+var mostListed16 = 6;
 var rule104 = projectRule({
   id: "ratelimit/not-applied",
   severity: "P2",
@@ -20918,7 +21032,7 @@ var rule104 = projectRule({
         at: application.at,
         message: open4.length > 0 ? "open" : "signed-in",
         data: { count: working2.length, route: named2(open4[0] ?? first2) },
-        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed15).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
+        related: (open4.length > 0 ? open4 : working2).slice(0, mostListed16).map((route) => ({ path: route.path, at: route.at, note: "reached", data: { route: named2(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`
       };
@@ -24589,7 +24703,7 @@ function* readableColumns(project) {
     yield problem8(first2, columns, encrypts(project));
   }
 }
-var mostListed16 = 8;
+var mostListed17 = 8;
 function* inFiles(project) {
   const { distance } = servingOf(project);
   const written4 = project.of("secret-file").filter(({ role, path: path2 }) => role === "production" && distance.has(path2) && !byHand4.test(path2));
@@ -24602,7 +24716,7 @@ function* inFiles(project) {
     data: { name: first2.name },
     severity: isPassword(first2) ? "P1" : "P2",
     confidence: "medium",
-    related: others3.slice(0, mostListed16).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
+    related: others3.slice(0, mostListed17).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "file-here" })),
     symbol: first2.symbol,
     cause: "plaintext-files"
   };
@@ -24665,7 +24779,7 @@ function flat3(name2) {
 }
 
 // rules/sse/by-configuration.ts
-var mostListed17 = 6;
+var mostListed18 = 6;
 function byConfiguration(project, transport, isBad) {
   const groups = /* @__PURE__ */ new Map();
   for (const route of routesOf(project)) {
@@ -24684,9 +24798,9 @@ function byConfiguration(project, transport, isBad) {
 function atLocation({ first: first2, servings, routes }, message) {
   const { block } = first2.location;
   const related = [
-    ...routes.slice(0, mostListed17).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
+    ...routes.slice(0, mostListed18).map((route2) => ({ path: route2.path, at: route2.at, note: "route", data: { route: named2(route2) } })),
     ...first2.service === void 0 ? [] : [{ path: first2.service.path, at: first2.service.nameAt, note: "service", data: { service: first2.service.name } }],
-    ...servings.slice(1, mostListed17).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
+    ...servings.slice(1, mostListed18).map(({ location }) => ({ path: location.block.path, at: location.block.at, note: "also" }))
   ];
   const route = routes[0];
   return {
@@ -25226,6 +25340,25 @@ function rank2(severity) {
   return Number(severity.slice(1));
 }
 
+// rules/upload/saved-by-name.ts
+var mostListed19 = 8;
+function* savedByName(project) {
+  const pages2 = project.of("page-app").filter(({ role }) => role === "production");
+  const [first2, ...others3] = pages2.flatMap((page3) => (page3.saves ?? []).map((deed) => ({ ...deed, path: page3.path })));
+  if (first2 === void 0) return;
+  yield {
+    path: first2.path,
+    at: first2.at,
+    message: "saved",
+    severity: pages2.some(({ signsIn: signsIn3 }) => signsIn3) ? "P1" : "P0",
+    confidence: "medium",
+    data: { name: first2.name },
+    related: others3.slice(0, mostListed19).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "saved-here" })),
+    symbol: first2.name,
+    cause: "upload-name pages"
+  };
+}
+
 // rules/upload/path-traversal.ts
 var harmless7 = Mark.basename | Mark.encoded | Mark.content;
 var rule129 = projectRule({
@@ -25237,6 +25370,7 @@ var rule129 = projectRule({
       if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless7) !== 0 || others3.has(placeOf2(path2, at2))) return null;
       return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
     });
+    yield* savedByName(project);
   }
 });
 
@@ -25287,16 +25421,16 @@ function isSetUp2({ is, symbol }) {
   return is === "limiter" && symbol === "ThrottlerGuard";
 }
 function rank3({ safeguard, routes }) {
-  return isLeftOver(safeguard) || safeguard.is === "guard" && (routes.some(({ authentication }) => authentication !== "none") || !routes.some(changesState)) ? 1 : 0;
+  return isLeftOver2(safeguard) || safeguard.is === "guard" && (routes.some(({ authentication }) => authentication !== "none") || !routes.some(changesState)) ? 1 : 0;
 }
-function isLeftOver({ is, symbol }) {
+function isLeftOver2({ is, symbol }) {
   return is === "validator" || is === "permission" || /example|sample|custom|demo|legacy|old|deprecated/i.test(symbol);
 }
 
 // rules/workflow/excessive-permissions.ts
 var severities = { everything: "P2", "unsaid-open": "P2", unsaid: "P3", "for-all-jobs": "P3" };
 var strong = /* @__PURE__ */ new Set(["contents", "packages", "actions", "id-token", "deployments", "attestations"]);
-var mostListed18 = 40;
+var mostListed20 = 40;
 var rule132 = projectRule({
   id: "workflow/excessive-permissions",
   severity: "P2",
@@ -25305,7 +25439,7 @@ var rule132 = projectRule({
     for (const kind of ["everything", "unsaid-open", "unsaid", "for-all-jobs"]) {
       const [first2, ...others3] = places8.filter((place2) => place2.kind === kind);
       if (first2 === void 0) continue;
-      const related = others3.slice(0, mostListed18).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
+      const related = others3.slice(0, mostListed20).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "also" }));
       yield { path: first2.path, at: first2.at, message: kind, severity: severities[kind], data: { count: others3.length + 1, scopes: first2.scopes ?? "" }, related, symbol: kind };
     }
   }
@@ -25430,7 +25564,7 @@ var scripts = [
   [/^sergeysova\/jq-action@/, ["cmd"]]
 ];
 var scriptLanguages = /^(?:actions\/github-script|cardinalby\/js-eval-action|satackey\/action-js-inline)@/;
-var mostListed19 = 8;
+var mostListed21 = 8;
 var rule133 = projectRule({
   id: "workflow/script-injection",
   severity: "P0",
@@ -25479,14 +25613,14 @@ function problem9(group) {
   const related = [
     ...text2.via === void 0 ? [] : [{ ...text2.via, note: "handed-on", data: { text: text2.path } }],
     ...entry2 === void 0 ? [] : [{ ...lineOf2(entry2), note: "started-by", data: { event: entry2.event } }],
-    ...group.filter((each) => each !== hit).slice(0, mostListed19).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
+    ...group.filter((each) => each !== hit).slice(0, mostListed21).map((each) => ({ path: workflow.path, at: each.at, note: "also", data: { text: each.text.path } }))
   ];
   const message = entry2 === void 0 ? "by-push" : unprivileged.has(entry2.event) ? "by-fork" : entry2.reach < 2 ? "gated" : entry2.weak ? "weak" : "open";
   return { message, at: hit.at, severity: hit.severity, related, data: { text: text2.path, event: entry2?.event ?? "push" }, symbol: hit.step.id ?? "" };
 }
 
 // rules/workflow/unpinned-action.ts
-var mostListed20 = 40;
+var mostListed22 = 40;
 var pinned = /@(?:[\da-f]{40}|[\da-f]{64}|sha256:[\da-f]{64})$/;
 var own4 = /* @__PURE__ */ new Set(["actions", "github"]);
 var branch = /@(?:main|master|develop|dev|trunk|head|latest|stable|edge|next)$/i;
@@ -25503,7 +25637,7 @@ var rule134 = projectRule({
       at: first2.at,
       message: first2.moving ? "branch" : "tag",
       data: { action: first2.name, count: uses3.length, names: names4.slice(0, 8).join(", ") + (names4.length > 8 ? ", \u2026" : "") },
-      related: others3.slice(0, mostListed20).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
+      related: others3.slice(0, mostListed22).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "also", data: { action: name2 } })),
       symbol: "actions"
     };
   }
@@ -25642,7 +25776,7 @@ function runs3({ words: words3 }, enters, folder2) {
 }
 
 // rules/workflow/untrusted-checkout.ts
-var mostListed21 = 8;
+var mostListed23 = 8;
 var rule135 = projectRule({
   id: "workflow/untrusted-checkout",
   severity: "P0",
@@ -25650,7 +25784,7 @@ var rule135 = projectRule({
     for (const workflow of workflowsOf(project)) {
       const found8 = workflow.jobs.flatMap((job) => foreignCheckouts(project, { workflow, job }).flatMap((checkout) => judged13(project, workflow, job, checkout) ?? []));
       const [worst2, ...others3] = found8.sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"));
-      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed21).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
+      if (worst2 !== void 0) yield { ...worst2, path: workflow.path, related: [...worst2.related ?? [], ...others3.slice(0, mostListed23).map(({ at: at2 }) => ({ path: workflow.path, at: at2, note: "also" }))] };
     }
   }
 });
@@ -25875,10 +26009,10 @@ var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-XKO4NFXU.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-BRUXVMLD.js").then((module) => module.auditor(ruleSet)),
   loadFixers: () => import("./chunk-F4P2ZKGA.js").then(({ fixers }) => fixers),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-73W4ZV7J.js"), import("./chunk-UYD2SPSJ.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-EJAYNTEP.js"), import("./chunk-R6RXZXYT.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -25900,7 +26034,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "489ba460f057" : "source"
+  rulesDigest: true ? "54f4e292c60a" : "source"
 };
 
 export {

@@ -30,7 +30,6 @@ import {
   signed
 } from "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
-import "./chunk-4CRQQEO6.js";
 import {
   render,
   renderLine
@@ -38,6 +37,7 @@ import {
 import {
   visible
 } from "./chunk-U6SEALJ2.js";
+import "./chunk-4CRQQEO6.js";
 import {
   severities
 } from "./chunk-IBGPIOPE.js";

@@ -14,7 +14,7 @@ import {
   scriptFormats,
   variablesOf,
   within
-} from "./chunk-HH3IXQCW.js";
+} from "./chunk-E2EBF7SR.js";
 
 // src/extract/interned.ts
 var kept = /* @__PURE__ */ new Map();
@@ -266,6 +266,7 @@ function rangeIn(match) {
   return { start: match.index, end: match.index + match[0].length };
 }
 var password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
+var compared = /passw(?:or)?d\w{0,20}(?:["']?\]|["'][^\n()]{0,20}\))?\s?(?:===?|!==?)\s?(?:(?:\w{0,40}(?:settings|config|conf|cfg|env|environ)\b(?:\(\))?|self)[.[][\w.["']{0,60}pass|[A-Z_]{0,40}PASS)|(?:compare_digest|timingSafeEqual|safe_?equals?)\([^\n]{0,100}passw/;
 var word3 = /(?:form|body|data|payload|json)(?:\.get\(\s?['"]|\[['"]|\.)(?:auth_?token|access_?(?:code|key|token)|pass_?code|pin_?code|admin_?(?:key|token)|api_?key)\b/i;
 var letsIn = /\bset_cookie\(|\.cookie\(|\bsession\[/;
 var checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
@@ -302,6 +303,7 @@ function handling(symbol, text, raw, at, shapes, isHandler = false, inUrl) {
     kind: "handling",
     symbol,
     ...asks2 && { password: true },
+    ...asks2 && compared.test(text) && { compares: true },
     ...reads && { body: checks.test(text) || handsOn(text) ? "checked" : "raw" },
     ...shapes.length > 0 && { shapes },
     ...inUrl !== void 0 && { inUrl },
@@ -588,12 +590,12 @@ var store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|se
 var cookieLibrary = /['"](?:js-cookie|universal-cookie|vue3?-cookies|react-cookie|typescript-cookie|tiny-cookie)['"]/;
 var persistLibrary = /['"]zustand\/middleware['"]/;
 var tokenCookie = /\bcookies?\.set\(\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)\b|document\.cookie\s{0,4}=\s{0,4}['"`][\w-]{0,40}(?:token|jwt|session_?id)=/i;
-var compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
+var compared2 = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
 function isBundled(text) {
   return text.length > 5e3 && text.slice(0, 2e5).split("\n").length * 250 < Math.min(text.length, 2e5);
 }
 function isOfPages(text) {
-  return (markup.test(text) || compared.test(text) || (store.test(text) || persistLibrary.test(text) && text.includes("persist(")) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
+  return (markup.test(text) || compared2.test(text) || (store.test(text) || persistLibrary.test(text) && text.includes("persist(")) && secret.test(text) || tokenCookie.test(text) && (cookieLibrary.test(text) || text.includes("document.cookie"))) && !isBundled(text);
 }
 
 // src/extract/typescript/services.ts
@@ -757,8 +759,9 @@ var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\
 var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word4) => word4 !== "process.env")).source}`, "i");
 var environmentConcerns = ({ text }) => readsEnvironment.test(text);
 var namesConcern = ({ text }) => safeguardVariable.test(text);
-var routesConcern = /\b(?:default|\w{0,20}(?:[lL]oad\w{0,6}|[rR]outes?\w{0,6}|[sS]et_?[uU]p\w{0,10}|[iI]nit\w{0,10}|[rR]egister\w{0,10}|[cC]onfigure\w{0,10}|[mM]ount\w{0,10}|[eE]xpress)|require\(['"]\.[^'"]{1,80}['"]\))\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?(?:app|server)\s{0,20}[,)}]|\w\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?expressApp\s{0,20}[,)}]|\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
-var handsOn2 = (text) => /\w\(\s?(?:app|router)\s?[,)](?!\s{0,3}(?:=>|\{))/.test(text) && /\bfunction\b[^()\n]{0,60}\(\s?(?:app|router)\b|\(\s?(?:app|router)\s?[,):][^()\n]{0,80}\)?\s?=>|\b(?:app|router)\s?=>/.test(text);
+var routesConcern = /\.auth\.get(?:User|Session|Claims)\(|\b(?:getServer(?:Auth)?Session|getIronSession|currentUser|auth|validateRequest)\(|['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)|\b(?:get|post|put|patch|delete)\s{0,3}:\s{0,3}\{\s{0,60}['"`](?:\/|['"`]:)/;
+var handsHost = /\b(?:default|\w{0,20}(?:[lL]oad\w{0,6}|[rR]outes?\w{0,6}|[sS]et_?[uU]p\w{0,10}|[iI]nit\w{0,10}|[rR]egister\w{0,10}|[cC]onfigure\w{0,10}|[mM]ount\w{0,10}|[eE]xpress)|require\(['"]\.[^'"]{1,80}['"]\))\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?(?:app|server)\s{0,20}[,)}]|\w\(\s{0,20}(?:\{\s{0,20}(?:\w{1,20}\s?:\s?)?)?expressApp\s{0,20}[,)}]/;
+var handsOn2 = (text) => handsHost.test(text) || /\w\(\s?(?:app|router)\s?[,)](?!\s{0,3}(?:=>|\{))/.test(text) && /\bfunction\b[^()\n]{0,60}\(\s?(?:app|router)\b|\(\s?(?:app|router)\s?[,):][^()\n]{0,80}\)?\s?=>|\b(?:app|router)\s?=>/.test(text);
 var typescriptTriggers = [
   { topic: "module", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
@@ -776,7 +779,7 @@ var typescriptTriggers = [
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text) || handsOn2(file.text)) },
   { topic: "services", formats, triggers: serviceWords, concerns: isOfServices },
-  { topic: "rows", formats, triggers: ["schema(", "schema<"], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]/.test(text) && /passw|token|secret/i.test(text) },
+  { topic: "rows", formats, triggers: ["schema(", "schema<", "datatype", "@entity("], concerns: ({ text }) => /\b(?:new\s|mongoose\.)(?:mongoose\.)?Schema[(<]|\bDataTypes?\.|@Entity\(/.test(text) && /passw|token|secret/i.test(text) },
   { topic: "tools", formats, triggers: [...tools, "child_process", "runinnewcontext", "runinthiscontext", "new function("], concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text) || mayRunCompletions(file.text)) },
   { topic: "events", formats, triggers: events, concerns: (file) => runsOnServer(file) && takesMessages.test(file.text) && !inBrowser2.test(file.text) },
   { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser2.test(file.text) },
@@ -806,20 +809,33 @@ var Conditions = class {
   }
   /** Goes through what is done where the test comes to `truth`. */
   within(test, truth, names, go) {
+    return this.upTo(() => {
+      this.#note(this.#said(test, truth, names, 0));
+      return go();
+    });
+  }
+  /** Behind `if (onlyAsked) return`, to the end of what is gone through: only what a call may leave out tells callers apart. */
+  since(test, truth, names) {
+    this.#note(this.#said(test, truth, names, 0).filter(({ omitted }) => omitted !== null));
+  }
+  /** What is learned on the way holds no longer. */
+  upTo(go) {
     const before = this.#now;
-    this.#now = [...before, ...this.#said(test, truth, names, 0)].slice(0, 6);
     const given2 = go();
     this.#now = before;
     return given2;
+  }
+  #note(said2) {
+    if (said2.length > 0) this.#now = [...this.#now, ...said2].slice(0, 6);
   }
   now() {
     return this.#now.length === 0 ? {} : { when: this.#now };
   }
   /** What the call passes: what is true or false as written, and own parameters as they came. */
-  passed({ args, named: named2, spreads }, names) {
+  passed({ args, named: named3, spreads }, names) {
     const told2 = (arg) => truthOf(arg) ?? this.#handed(arg, names);
-    if (spreads === true || named2.some(({ name }) => name === "**")) return this.now();
-    return { ...this.now(), passed: [...args.slice(0, 12).map((arg, at) => ({ at, is: told2(arg) })), ...named2.slice(0, 12).map(({ name, value }) => ({ at: name, is: told2(value) }))] };
+    if (spreads === true || named3.some(({ name }) => name === "**")) return this.now();
+    return { ...this.now(), passed: [...args.slice(0, 12).map((arg, at) => ({ at, is: told2(arg) })), ...named3.slice(0, 12).map(({ name, value }) => ({ at: name, is: told2(value) }))] };
   }
   #handed(arg, names) {
     const parameter = this.#own(arg, names);
@@ -994,8 +1010,8 @@ function extended(traces, member) {
     return [{ ...trace, origin: { ...origin, path: [...origin.path, key2] } }];
   });
 }
-function inRow(on, given2, named2, roots, isBehind) {
-  return given2.reduce((all, traces, at) => union(all, behind(traces, (at > 0 ? Mark.after : 0) | (at < named2 ? Mark.named : 0) | (roots && (at > 0 || isBehind) ? Mark.rooted : 0))), named2 > 0 ? marked(on, Mark.named) : on);
+function inRow(on, given2, named3, roots, isBehind) {
+  return given2.reduce((all, traces, at) => union(all, behind(traces, (at > 0 ? Mark.after : 0) | (at < named3 ? Mark.named : 0) | (roots && (at > 0 || isBehind) ? Mark.rooted : 0))), named3 > 0 ? marked(on, Mark.named) : on);
 }
 function behind(traces, marks) {
   return (marks & Mark.rooted) === 0 ? marked(traces, marks) : traces.flatMap((trace) => marked([trace], (trace.marks & Mark.after) === 0 ? marks : marks & ~Mark.rooted));
@@ -1282,7 +1298,7 @@ function ofEach(test, truth, knowledge, lookup, depth) {
 function said(test, truth, knowledge, lookup) {
   switch (test.is) {
     case "compare":
-      return compared2(test, truth, lookup);
+      return compared3(test, truth, lookup);
     case "call":
       return [...asked(test, truth, knowledge), ...listed2(test, truth, lookup)];
     case "name":
@@ -1304,7 +1320,7 @@ function below500(op, value, truth) {
   if (op === "==" || op === "!=") return op === "==" === truth ? value < 500 || value > 599 : value === 500;
   return op === "<" || op === "<=" ? truth && value <= 500 : (op === ">" || op === ">=") && !truth && value >= 499 && value <= 500;
 }
-function compared2(test, truth, lookup) {
+function compared3(test, truth, lookup) {
   return [...told(test, truth), ...allowed(test, truth, lookup)];
 }
 var equal = Mark.checked | Mark.narrowed;
@@ -1369,6 +1385,12 @@ var Errors = class {
   mayAnswer(origin) {
     return this.has(origin) || origin.from === "result" && this.#parameters.size > 0;
   }
+  /** What a check tells of a value: of an exception only which it is; a folder holds a path in which `..` is worked out. */
+  learnt(origin, marks, had) {
+    if (origin.from === "exception") return marks & ~(Mark.checked | Mark.lexical);
+    if (this.has(origin)) return marks;
+    return (marks & Mark.lexical) !== 0 ? heldBy(marks, had) : (marks & Mark.checked) !== 0 ? marks & ~Mark.narrowed : marks;
+  }
   /** What a name was given in development it has only there. */
   leaveDevelopment(names, name) {
     const isIt = ({ origin }) => this.has(origin) || origin.from === "result";
@@ -1377,22 +1399,22 @@ var Errors = class {
 };
 
 // src/extract/dataflow/effects.ts
-function applied(effect, { callee, method }, { on, given: given2, byName, named: named2 }) {
+function applied(effect, { callee, method }, { on, given: given2, byName, named: named3 }) {
   const nothing4 = [];
   const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing4 : effect.inserts === true ? union(on, marked(given2[1] ?? nothing4, Mark.after)) : [on, ...given2, ...byName].reduce((before, each) => union(before, each), nothing4);
   if (effect.unless === "own") return added(used2, effect.marks);
-  const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, named2, effect.roots === true, callee.is === "member" && method === "joinpath") : used2;
+  const whole2 = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, named3, effect.roots === true, callee.is === "member" && method === "joinpath") : used2;
   return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole2) : whole2, effect.marks);
 }
 
 // src/extract/dataflow/handed.ts
-function handed(of, { named: named2 }, on, given2, byName) {
+function handed(of, { named: named3 }, on, given2, byName) {
   const nothing4 = [];
   return of.reduce((all, which) => {
     if (which === "receiver") return union(all, on);
-    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing4 : placed2(byName[at] ?? nothing4, name)), all);
+    if (which === "fields") return named3.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing4 : placed2(byName[at] ?? nothing4, name)), all);
     if (which === "all") return [...given2, ...byName].reduce((before, each) => union(before, each), all);
-    const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)] ?? slotted(given2[0] ?? nothing4, which);
+    const found2 = typeof which === "number" ? given2[which] : byName[named3.findIndex(({ name }) => name === which)] ?? slotted(given2[0] ?? nothing4, which);
     return union(all, found2 ?? nothing4);
   }, nothing4);
 }
@@ -1525,8 +1547,8 @@ function isAccount(term, depth) {
 function spaced(name) {
   return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2");
 }
-function asksForPassword({ args, named: named2 }) {
-  return named2.some(({ name }) => passwords.test(name)) || args[0]?.is === "record" && args[0].entries.some(({ key: key2 }) => key2 !== null && passwords.test(key2));
+function asksForPassword({ args, named: named3 }) {
+  return named3.some(({ name }) => passwords.test(name)) || args[0]?.is === "record" && args[0].entries.some(({ key: key2 }) => key2 !== null && passwords.test(key2));
 }
 function passwordIn(statement) {
   const text = statement?.is === "call" ? statement.args[0] : statement;
@@ -1595,17 +1617,16 @@ var Kept = class {
   all() {
     return this.#all;
   }
-  /** What a method adds to: a name, or a field of its own. */
-  nameOf({ callee }) {
-    const on = callee.is === "member" ? callee.on : callee;
-    if (on.is === "name") return on.name;
-    return on.is === "member" && on.on.is === "name" && on.on.name === this.self ? `${this.self}.${on.name}` : "";
+  /** `parts.append(x)`: what the list holds from here on, and the name it has or the field of its own. */
+  taken({ callee, method }, given2) {
+    if (callee.is !== "member" || !taking.test(method)) return null;
+    const { on } = callee;
+    const name = on.is === "name" ? on.name : on.is === "member" && on.on.is === "name" && on.on.name === this.self ? `${this.self}.${on.name}` : "";
+    const traces = given2.reduce((before, each) => union(before, each), []);
+    return name === "" || traces.length === 0 ? null : { name, traces: /^(?:update|extend)$/.test(method) ? traces : placedAnywhere(traces) };
   }
 };
 var taking = /^(?:append|push|unshift|add|extend|insert|appendleft|update)$/;
-function takes({ callee, method }) {
-  return callee.is === "member" && taking.test(method);
-}
 
 // src/extract/dataflow/rows.ts
 var fresh = /^(?:time|datetime|uuid|secrets|random|tempfile)\.|^Date\.now$|^crypto\.random|^(?:uuid|nanoid)\b/;
@@ -1617,6 +1638,33 @@ function namedUpTo(parts2, segments, made3) {
   const last = parts2.at(-1);
   if (last?.is === "text" && (segments ? /\w/ : /[/\\][^/\\]*\w/).test(last.value)) return parts2.length - 1;
   return parts2.findLastIndex((part) => fresh.test(part.is === "call" ? part.name : part.is === "name" ? made3.get(part.name) ?? "" : ""));
+}
+
+// src/extract/dataflow/empty.ts
+function emptied(test, truth, depth = 0) {
+  if (depth > 8) return [];
+  switch (test.is) {
+    case "name":
+      return truth ? [] : [test.name];
+    case "not":
+      return emptied(test.of, !truth, depth + 1);
+    case "and":
+    case "or": {
+      const each = test.parts.map((part) => emptied(part, truth, depth + 1));
+      return test.is === "and" === truth ? each.flat() : each[0]?.filter((name) => each.every((names) => names.includes(name))) ?? [];
+    }
+    case "compare":
+      return test.op === "==" && truth || test.op === "!=" && !truth ? named2(test.left, test.right) : [];
+    default:
+      return [];
+  }
+}
+function named2(left, right) {
+  if (left.is === "name" && isWritten(right)) return [left.name];
+  return right.is === "name" && isWritten(left) ? [right.name] : [];
+}
+function isWritten(term) {
+  return term.is === "constant" || term.is === "name" && term.name === "undefined" || term.is === "text";
 }
 
 // src/extract/dataflow/state.ts
@@ -1642,6 +1690,12 @@ var Draft = class _Draft {
     this.#sharesNames = true;
     this.#sharesChecked = true;
     return new _Draft(this.#names, this.#checked, true);
+  }
+  /** Goes on where the condition comes to `truth`: what it says is empty holds nothing. */
+  where(test, truth) {
+    const draft = this.copy();
+    for (const name of emptied(test, truth)) if ((draft.#names.get(name)?.length ?? 0) > 0) draft.name(name, []);
+    return draft;
   }
   name(name, traces) {
     this.#ownNames().set(name, traces);
@@ -1766,11 +1820,11 @@ function keepsWords(pattern) {
   return kept2 !== null && (kept2[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept2[1]));
 }
 function takesHarmless(pattern) {
-  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes2.test(group));
+  const groups = [...pattern.matchAll(captured)].map(([group]) => group).filter((group) => takes.test(group));
   return (groups.length > 0 ? groups : [pattern]).every((one) => !steers.test(one) && harmlessWhen(one, { start: true, end: true }) === true);
 }
 var captured = /(?<!\\)\((?!\?(?!P<))(?:[^()\\]|\\.){0,200}\)/g;
-var takes2 = /\\[wdsSDW]|\[|(?<!\\)\./;
+var takes = /\\[wdsSDW]|\[|(?<!\\)\./;
 var steers = /(?<!\\)\[(?:[^\]\\]|\\.)*[./:]|(?<!\\)\.(?![*+?{])/;
 
 // src/extract/dataflow/weak.ts
@@ -2055,17 +2109,18 @@ var Walk = class {
     this.#asksRights ||= asksForRights(test);
     const before = this.#state;
     const development = this.#knowledge.isDevelopment(test);
-    this.#state = before.copy();
+    this.#state = before.where(test, true);
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
     const leaves3 = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
-    this.#state = before.copy();
+    this.#state = before.where(test, false);
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
     const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
+    if (leaves3 !== leavesToo) this.#conditions.since(test, leavesToo, before.names);
     if (!leaves3) this.#state = leavesToo ? after : after.merged(this.#state);
     return leaves3 && leavesToo;
   }
@@ -2076,13 +2131,13 @@ var Walk = class {
   #loop(target, over, body, depth) {
     const before = this.#state.copy();
     this.#bind(target, over === null ? nothing3 : extended(this.value(over, depth), "*"));
-    this.#block(body, depth);
+    this.#conditions.upTo(() => this.#block(body, depth));
     this.#answered.loop(target, over, body);
     this.#state = before.merged(this.#state);
   }
   #attempt(body, handlers, last, depth) {
     const before = this.#state.copy();
-    const leaves3 = this.#block(body, depth);
+    const leaves3 = this.#conditions.upTo(() => this.#block(body, depth));
     const after = this.#state;
     let result = leaves3 ? null : after;
     const only = tries2(body);
@@ -2128,7 +2183,7 @@ var Walk = class {
   #check(traces, marks, test, isDemand = false, isKind = false) {
     for (const { origin, marks: had } of traces) {
       if (!isDemand && !saysLittle(marks)) this.#tested.note(origin);
-      const gained = (marks & Mark.lexical) !== 0 && !this.#errors.has(origin) ? heldBy(marks, had) : origin.from === "exception" ? marks & ~(Mark.checked | Mark.lexical) : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
+      const gained = this.#errors.learnt(origin, marks, had);
       if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
       if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
@@ -2195,7 +2250,7 @@ var Walk = class {
     const development = this.#knowledge.isDevelopment(test);
     const before = this.#state;
     const branch = (term, truth) => {
-      this.#state = before.copy();
+      this.#state = before.where(test, truth);
       this.#assume(test, truth, depth);
       const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       this.#state = before;
@@ -2206,10 +2261,10 @@ var Walk = class {
   #joined({ parts: parts2, slash }, depth) {
     let all = nothing3;
     let started = false;
-    const [named2, ends] = [namedUpTo(parts2, slash, this.#answered.made), !slash && endsName(parts2) ? parts2.length - 1 : 0];
+    const [named3, ends] = [namedUpTo(parts2, slash, this.#answered.made), !slash && endsName(parts2) ? parts2.length - 1 : 0];
     for (const [at, part] of parts2.entries()) {
       const traces = flattened(this.value(part, depth));
-      const marks = (slash ? Mark.path : parts2.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts2[at - 1]) ? Mark.glued : 0) | (at < named2 ? Mark.named : 0) | (at < ends ? Mark.suffixed : 0) | (slash && at > 0 ? Mark.rooted : 0);
+      const marks = (slash ? Mark.path : parts2.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts2[at - 1]) ? Mark.glued : 0) | (at < named3 ? Mark.named : 0) | (at < ends ? Mark.suffixed : 0) | (slash && at > 0 ? Mark.rooted : 0);
       all = union(all, behind(traces, marks));
       started ||= traces.length === 0 && !(part.is === "text" && part.value === "");
     }
@@ -2222,7 +2277,7 @@ var Walk = class {
     const returnsBefore = this.#returns;
     this.#returns = nothing3;
     this.#entered++;
-    this.#block(term.body, depth);
+    this.#conditions.upTo(() => this.#block(term.body, depth));
     this.#entered--;
     const given2 = this.#returns;
     this.#returns = returnsBefore;
@@ -2238,10 +2293,11 @@ var Walk = class {
   #call(term, depth) {
     this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
-    const { callee, args, named: named2 } = term;
-    const on = callee.is === "member" ? this.value(callee.on, depth) : callee.is === "call" ? this.value(callee, depth).slice(0, 0) : nothing3;
+    const { callee, args, named: named3 } = term;
+    if (callee.is === "call") this.value(callee, depth);
+    const on = callee.is === "member" ? this.value(callee.on, depth) : nothing3;
     const given2 = args.map((arg) => arg.is === "function" ? nothing3 : this.value(arg, depth));
-    const byName = named2.map(({ value }) => this.value(value, depth));
+    const byName = named3.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing3);
     const demanded = this.#knowledge.demands(term);
     if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing3 : on, term.method === "relative_to" ? Mark.lexical : Mark.checked, null);
@@ -2253,7 +2309,8 @@ var Walk = class {
     const effect = this.#knowledge.effect(term, known) ?? (known.length < on.length ? this.#knowledge.effect(term, on) : null);
     const back = effect === null ? nothing3 : applied(effect, term, { on, given: given2, byName, named: effect.joins === true ? namedUpTo(term.args, true, this.#answered.made) : 0 });
     if (effect !== null && effect.unless !== "own" && (known.length > 0 || on.length === 0) && !this.#answered.isMade(callee)) return back;
-    this.#taken(term, given2);
+    const taken2 = this.#kept.taken(term, given2);
+    if (taken2 !== null) this.#bind([{ name: taken2.name, member: null }], taken2.traces, true);
     const run = term.hands === void 0 || term.hands === null ? nothing3 : this.#call(term.hands, depth);
     const isEach = /^(?:map|flatMap)$/.test(term.method);
     const made3 = [isEach ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#answered.given(callee), run, this.#noted(term, on, given2, byName), back].reduce((before, each) => union(before, each));
@@ -2270,12 +2327,6 @@ var Walk = class {
     this.#state.name(object, union(this.#state.names.get(object) ?? nothing3, kept2));
     this.#kept.note(object, kept2);
     return result;
-  }
-  /** `parts.append(x)`: the list holds it from here on. */
-  #taken(term, given2) {
-    const name = takes(term) ? this.#kept.nameOf(term) : "";
-    const all = name === "" ? nothing3 : given2.reduce((before, each) => union(before, each), nothing3);
-    if (all.length > 0) this.#bind([{ name, member: null }], /^(?:update|extend)$/.test(term.method) ? all : placedAnywhere(all), true);
   }
   #sink(term, on, given2, byName) {
     const uses2 = this.#knowledge.sinks(this.#answered.written(term), ownless(on, Mark.path), this.#answered.made);
@@ -2680,11 +2731,17 @@ var key = /(?:^|_)(?:api_?keys?|(?:auth|master|admin)_?key|secret_key|private_ke
 var token = /(?:^|_)(?:(?:access|refresh|auth|bearer|session|jwt|api|id)_token|jwt|authorization|auth_header|authorization_header|bearer)$/;
 var perhaps = /(?:^|_)(?:token|secret|pwd|cookies?|otp|credentials)$/;
 var connection = /(?:^|_)(?:(?:database|db|mongo(?:db)?|postgres(?:ql)?|mysql|redis|amqp|rabbitmq|broker)_?(?:ur[li]|dsn)|dsn|conn(?:ection)?_?str(?:ing)?)$/;
+var proxy = /(?:^|_)(?:https?|all|socks5?|upstream|outbound)_?proxy(?:_ur[li])?$|(?:^|_)proxy_(?:ur[li]|string|server(?:_ur[li]|_env)?)$/;
+function namesProxy(name) {
+  const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+  return name.length <= 60 && proxy.test(plain) && !saysHidden.test(plain) && !/reverse|vite|dev_|nginx|image|img|cors|media/.test(plain);
+}
 var code = /(?:^|_)(?:reset|verif(?:y|ication)|confirmation|login|otp|sms|one_?time|two_?factor|recovery)_?code$/;
+var saysHidden = /(?:^|_)(?:masked|redacted|safe|hidden|sanitized|clean|invalid|missing|has|is)(?:_|$)/;
 function confidential(name) {
   if (name.length > 60) return null;
   const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll("-", "_");
-  if (connection.test(plain) && !/(?:^|_)(?:masked|redacted|safe|hidden|sanitized|clean|invalid|missing|has|is)(?:_|$)/.test(plain)) return "connection";
+  if (connection.test(plain) && !saysHidden.test(plain)) return "connection";
   if (code.test(plain) && !/(?:^|_)(?:status|invalid|missing|has|is|no|num|hash|hashed)(?:_|$)/.test(plain)) return "perhaps";
   const [whole2] = [password2, key, token, perhaps].filter((pattern) => pattern.test(plain));
   if (whole2 === void 0 || harmless.test(plain.replace(/(?:^|_)id_token$/, ""))) return null;
@@ -2778,6 +2835,7 @@ export {
   mostPlaces,
   isReason,
   isCleanup,
+  namesProxy,
   confidential,
   saysOpen,
   decides,

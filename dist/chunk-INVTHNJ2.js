@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-S26QZYI6.js";
+} from "./chunk-GXUBI7ZJ.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-3DUPIB7J.js";
+} from "./chunk-DWD4LR37.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-D7QLTVNT.js";
+} from "./chunk-PZJYLLQ5.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,11 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-NDFD6I3I.js";
+} from "./chunk-FK4BOQOU.js";
 import {
   tool
-} from "./chunk-F5WAJ2WH.js";
-import "./chunk-4CRQQEO6.js";
+} from "./chunk-TB6DPLLJ.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";
@@ -54,8 +53,9 @@ import {
   describe
 } from "./chunk-7L4SKV35.js";
 import "./chunk-4WT76G7G.js";
+import "./chunk-4CRQQEO6.js";
 import "./chunk-IBGPIOPE.js";
-import "./chunk-HH3IXQCW.js";
+import "./chunk-E2EBF7SR.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/cli/organisation/audit.ts
