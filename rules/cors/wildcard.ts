@@ -159,7 +159,7 @@ function isKeptBack(project: Project, fact: Located<CorsFact>): boolean {
   // Django's session cookie is SameSite=Lax unless its settings say otherwise.
   if (fact.by === 'django-cors-headers') return uses.some(({ scheme }) => scheme === 'session') && uses.every(({ scheme, sameSite }) => scheme === 'session' || (scheme === 'cookie' && sameSite !== 'unsaid'));
   if (reaches.length === 0 && !uses.some(({ sameSite }) => sameSite === 'lax')) return false;
-  const isLax = uses.some(({ scheme, sameSite }) => scheme === 'session' && sameSite === 'lax'); // what reads the session reads that one
+  const isLax = reaches.some(({ of }) => of === 'session') || uses.some(({ scheme, sameSite }) => scheme === 'session' && sameSite === 'lax'); // what reads the session reads that one
   const speaks = new Set(reaches.map(({ path }) => path));
   return uses.every(({ path, scheme, sameSite }) => (scheme === 'cookie' ? sameSite !== 'unsaid' : scheme === 'session' && (sameSite === 'lax' || (isLax && path.endsWith('.py')) || speaks.has(path))));
 }

@@ -138,6 +138,7 @@ export interface CredentialUseFact extends At {
 export interface CookieReachFact extends At {
   readonly kind: 'cookie-reach';
   readonly sent: boolean; // also where it cannot be read
+  readonly of?: 'session'; // the framework's own, wherever the session is read
 }
 
 /** Code that lets a caller in because a credential or key list is empty or unset. */

@@ -42,10 +42,11 @@ const reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAME_?SITE$/i;
 function* reaches(document: Document, { assignments }: Outline): Iterable<CookieReachFact> {
   const given = callsOf(document, ...setters).flatMap(({ node, scope }) => (isCallersWord(node, scope) ? [] : behind(keyword(node, 'samesite'), scope)));
   const set = assignments.flatMap(({ node, value }) => (node.type === 'Name' && value !== null && reachSetting.test(node.id) ? [value] : []));
+  const session = new Set(assignments.flatMap(({ node, value }) => (node.type === 'Name' && node.id === 'SESSION_COOKIE_SAMESITE' && value !== null ? [value] : [])));
   for (const value of [...given, ...set]) {
     if (value.type === 'Attribute' && reachSetting.test(value.attr)) continue;
     const words = nodesBelow(said(value), 40).flatMap((node) => (node.type === 'Constant' ? [text(node) ?? ''] : []));
-    yield { kind: 'cookie-reach', sent: !words.some((word) => /^(?:lax|strict)$/i.test(word)) || words.some((word) => /^none$/i.test(word)), at: rangeOf(value) };
+    yield { kind: 'cookie-reach', sent: !words.some((word) => /^(?:lax|strict)$/i.test(word)) || words.some((word) => /^none$/i.test(word)), ...(session.has(value) && { of: 'session' }), at: rangeOf(value) };
   }
 }
 
