@@ -1,6 +1,6 @@
 // Path -> role: what a file is for. The one place where that is decided; docs/roles.md explains it.
 import picomatch from 'picomatch';
-import type { Role } from '../model/file.ts';
+import type { Role, RoleOf } from '../model/file.ts';
 import type { Config } from '../model/config.ts';
 
 /** A folder of this name anywhere on the path, in lower case. */
@@ -48,16 +48,16 @@ const names: readonly (readonly [Role, RegExp])[] = [
 /** How strong a role is where a path has several signs: a test inside an example folder is a test of the example. */
 const strength: readonly Role[] = ['vendored', 'generated', 'test', 'example', 'documentation', 'development'];
 
-/** Decides a file's role from its path alone, then lets the configuration's globs have the last word. */
-export function roleClassifier(config: Config): (path: string) => Role {
+/** Decides a file's role from its path alone, and whether an installer brought it; the configuration's globs have the last word. */
+export function roleClassifier(config: Config): RoleOf {
   const folderRoles = new Map<string, ReadonlySet<Role>>();
   const overrides = config.roles.map(({ role, paths }) => ({ role, matches: picomatch([...paths], { dot: true }) }));
-  return (path) => {
+  return (path, installed = false) => {
     for (let index = overrides.length - 1; index >= 0; index--) {
       const override = overrides[index];
       if (override?.matches(path) === true) return override.role;
     }
-    return roleOf(path, folderRoles);
+    return installed ? 'vendored' : roleOf(path, folderRoles);
   };
 }
 

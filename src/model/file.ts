@@ -3,6 +3,9 @@
 /** What a file is for. Rules speak of production; the other roles quieten them (see docs/roles.md). */
 export type Role = 'production' | 'test' | 'example' | 'documentation' | 'development' | 'vendored' | 'generated';
 
+/** `installed`: an installer's list beside it names the file. */
+export type RoleOf = (path: string, installed?: boolean) => Role;
+
 /** The syntax a file is written in, as far as a parser here cares. `text` is every other text file. */
 export type Format =
   | 'python'

@@ -6,9 +6,10 @@ import { emptyRecord, type FileRecord } from '../audit/record.ts';
 import type { RuleSet } from '../audit/rule-set.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Fixers } from '../model/fixing.ts';
-import type { NotScanned, Role } from '../model/file.ts';
+import type { NotScanned, Role, RoleOf } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { Cache } from './cache.ts';
+import { installedFiles } from './installed.ts';
 
 /** What composition roots put together: rules, extractors, and how to get the half that is loaded only when needed. */
 export interface Engine {
@@ -48,8 +49,10 @@ export class FileAudits {
     this.#cache = cache;
   }
 
-  async audit(source: Source, roleOf: (path: string) => Role, exclude: readonly string[], progress: Progress): Promise<Audited> {
+  async audit(source: Source, classify: RoleOf, exclude: readonly string[], progress: Progress): Promise<Audited> {
     const listing = await source.list();
+    const installed = await installedFiles(source, listing.files);
+    const roleOf = (path: string): Role => classify(path, installed.has(path));
     const notScanned: NotScanned[] = [...listing.notScanned];
     const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
     const files = new Map<string, AuditedEntry>();

@@ -2,7 +2,7 @@
 import { askForFlows, askForRoutes, auditProject, linkProject, type AuditedPath, type ProjectAudit } from '../audit/project.ts';
 import type { Config } from '../model/config.ts';
 import { AuditError } from '../model/error.ts';
-import type { NotScanned, Role } from '../model/file.ts';
+import type { NotScanned, RoleOf } from '../model/file.ts';
 import type { OpenProject, Project, ProjectFile } from '../model/project.ts';
 import type { Notice, Reason, Result } from '../model/result.ts';
 import { ruleMatches } from '../model/rule.ts';
@@ -25,7 +25,7 @@ import { Stopwatch } from './stopwatch.ts';
 export interface Run {
   readonly engine: Engine;
   readonly config: Config;
-  readonly roleOf: (path: string) => Role;
+  readonly roleOf: RoleOf;
   readonly cache: Cache;
   readonly tool: Result['tool'];
   readonly today: string; // ISO date

@@ -450,3 +450,15 @@ test('Next.js: a helper that gives back whether the key is right', async () => {
   expect(await inventory(files('key === process.env.API_KEY'))).toEqual(['POST /api/run required']);
   expect(await inventory(files('key !== null'))).toEqual(['POST /api/run presence']);
 });
+
+test('Flask and FastAPI: a decorator above the route wraps the name, not what the route took', async () => {
+  const files = (lines: string, from = 'flask'): Files => ({
+    'main.py': `${from === 'flask' ? 'from flask import Flask\nfrom flask_login import login_required\napp = Flask(__name__)' : 'from fastapi import FastAPI\nfrom checks import login_required\napp = FastAPI()'}\n${lines}\ndef drop(): ...\n`,
+    'checks.py': 'from functools import wraps\nfrom fastapi import HTTPException\ndef login_required(f):\n    @wraps(f)\n    async def inner(request):\n        if request.headers.get("Authorization") is None:\n            raise HTTPException(status_code=401)\n        return await f(request)\n    return inner\n',
+  });
+  expect(await inventory(files('@app.post("/a")\n@login_required'))).toEqual(['POST /a required']);
+  expect(await inventory(files('@login_required\n@app.post("/a")'))).toEqual(['POST /a none']);
+  expect(await inventory(files('@app.post("/a")\n@login_required', 'fastapi'))).toEqual(['POST /a presence']);
+  expect(await inventory(files('@login_required\n@app.post("/a")', 'fastapi'))).toEqual(['POST /a none']);
+  expect(await inventory(files('@app.post("/a")\n@app.put("/b")\n@login_required'))).toEqual(['POST /a required', 'PUT /b required']);
+});

@@ -85,12 +85,11 @@ function declaration(node: Expr): Declared | null {
 function* functionRoutes(file: RouteFile): Iterable<Fact> {
   for (const site of file.code.functions) {
     const { node, scope, guard, inner } = site;
-    if (node.decorator_list.length === 0) continue;
-    const others = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
-    for (const decorator of node.decorator_list) {
+    for (const [index, decorator] of node.decorator_list.entries()) {
       const declared = declaration(decorator);
       const route = declared && routeOf(declared, scope, guard, file);
       if (route === null || route === undefined) continue;
+      const others = decoratorSafeguards(node.decorator_list.slice(index + 1), scope, guard, (one) => declaration(one) !== null); // what stands above wraps the name, after the route took the function
       const safeguards = [...others, ...route.safeguards, ...(file.framework === 'flask' ? [] : [...viewDependencies(site), ...parameterDependencies(site)])];
       yield { ...route, transport: transportOf(route, site), safeguards, handler: { kind: 'name', name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
