@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-A5A5WQ3S.js";
+} from "./chunk-EGVMDR6Q.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-DWD4LR37.js";
+} from "./chunk-T7QIMIJU.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-FK4BOQOU.js";
+} from "./chunk-RLJMHUZE.js";
 import {
   tool
-} from "./chunk-TB6DPLLJ.js";
+} from "./chunk-BKBWBUCQ.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-INVTHNJ2.js"), import("./chunk-BVKBVIT2.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-GSSMZN7P.js"), import("./chunk-RWW4SOKA.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-LNMGIQCL.js"), import("./chunk-BVKBVIT2.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-3EOYU5AC.js"), import("./chunk-RWW4SOKA.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

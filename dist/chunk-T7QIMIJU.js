@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-FK4BOQOU.js";
+} from "./chunk-RLJMHUZE.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-TB6DPLLJ.js";
+} from "./chunk-BKBWBUCQ.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-TB6DPLLJ.js";
+} from "./chunk-BKBWBUCQ.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";
@@ -304,7 +304,7 @@ async function listingFor(options, access) {
   throw new AuditError("org-nothing", { owner, count: listing.leftOut.length, reasons });
 }
 async function askedFor(owner, options, access) {
-  const { listRepositories } = await import("./chunk-KVZBAVAB.js");
+  const { listRepositories } = await import("./chunk-CITLTOUT.js");
   const all = await listRepositories(owner, { url: access.api, token: access.token });
   return { owner, server: access.server, ...select(all, options) };
 }

@@ -73,7 +73,7 @@ import {
 import {
   parseScripts,
   ts
-} from "./chunk-U3UWPHOK.js";
+} from "./chunk-EJ2JCWHO.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/extract/typescript/syntax.ts

@@ -3,7 +3,7 @@ import {
   __require
 } from "./chunk-VVXIB3GI.js";
 
-// ../../work/main/node_modules/@ts-morph/common/dist/typescript.js
+// node_modules/@ts-morph/common/dist/typescript.js
 var emptyArray = [];
 var emptyMap = /* @__PURE__ */ new Map();
 function length(array) {

@@ -10,7 +10,7 @@ import {
 } from "./chunk-CNWCVQ4V.js";
 import {
   require_dist
-} from "./chunk-N2N62VKD.js";
+} from "./chunk-3IY3VZY3.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";

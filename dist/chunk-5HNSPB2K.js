@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-PZJYLLQ5.js";
+} from "./chunk-Q5XCWPM3.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-FK4BOQOU.js";
+} from "./chunk-RLJMHUZE.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-TB6DPLLJ.js";
+} from "./chunk-BKBWBUCQ.js";
 import {
   plainText,
   render,
@@ -524,7 +524,7 @@ var Stage = class {
       if (asked) this.tell(this.words.phrase("publish.no-token", { channel: this.words.t(channel), permission: permissions[channel] }), asked);
       return { failure: { kind: "forbidden", status: 0, detail: "" } };
     }
-    const library = this.#library ??= await import("./chunk-LTYRUVSO.js");
+    const library = this.#library ??= await import("./chunk-S6MXZGJI.js");
     let outcome;
     try {
       const api = this.#api ??= library.connect({ token: this.inputs.token, url: this.scene.apiUrl, repository: this.scene.repository });

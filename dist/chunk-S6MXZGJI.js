@@ -4,8 +4,8 @@ import {
   getOctokitOptions,
   retry,
   throttling
-} from "./chunk-SITFQ6C2.js";
-import "./chunk-DUKSTPMG.js";
+} from "./chunk-ZJEWYQWF.js";
+import "./chunk-45T565AF.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/publish/github/budget.ts

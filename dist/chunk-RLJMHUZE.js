@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-TB6DPLLJ.js";
+} from "./chunk-BKBWBUCQ.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
@@ -49,7 +49,7 @@ function remembering(cache) {
     ...noCache,
     isEmpty: () => records2.size === 0 && cache.isEmpty(),
     get: (key) => records2.get(key) ?? cache.get(key),
-    set: (key, record) => void records2.set(key, record),
+    set: (key, record2) => void records2.set(key, record2),
     state: (key) => cache.state(key)
   };
 }
@@ -85,8 +85,8 @@ var DiskCache = class {
     const facts = kinds === null ? noFacts : new StoredFacts(this.#bytes, start, kinds);
     return { ...rest ?? emptyRecord, format, size, facts };
   }
-  set(key, record) {
-    this.#fresh.set(key, record);
+  set(key, record2) {
+    this.#fresh.set(key, record2);
   }
   state(key) {
     try {
@@ -202,7 +202,7 @@ var StoredFacts = class {
 
 // src/audit/project.ts
 function linkProject(files, others) {
-  return link(files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, size: record.size, facts: record.facts })), others);
+  return link(files.map(({ file, record: record2 }) => ({ path: file.path, role: file.role, format: record2.format, size: record2.size, facts: record2.facts })), others);
 }
 function askForRoutes(project) {
   try {
@@ -228,9 +228,9 @@ function auditProject(project, files, ruleSet, now, ruleMs = /* @__PURE__ */ new
   const problems = [];
   const failures = [];
   const denied = deniedSecrets(files);
-  for (const { file, record } of files) {
-    for (const { ruleId, problem } of record.problems) problems.push({ ruleId, problem: { ...file.role === "production" || file.role === "development" ? problem : quieted(problem, denied), path: file.path } });
-    for (const failure of record.failures) failures.push({ ...failure, path: file.path });
+  for (const { file, record: record2 } of files) {
+    for (const { ruleId, problem } of record2.problems) problems.push({ ruleId, problem: { ...file.role === "production" || file.role === "development" ? problem : quieted(problem, denied), path: file.path } });
+    for (const failure of record2.failures) failures.push({ ...failure, path: file.path });
   }
   let routes = [];
   try {
@@ -257,7 +257,7 @@ function auditProject(project, files, ruleSet, now, ruleMs = /* @__PURE__ */ new
 }
 function deniedSecrets(files) {
   const hashes = /* @__PURE__ */ new Set();
-  for (const { record } of files) for (const { problem } of record.problems) if (problem.denied === true && problem.secret !== void 0) hashes.add(problem.secret.hash);
+  for (const { record: record2 } of files) for (const { problem } of record2.problems) if (problem.denied === true && problem.secret !== void 0) hashes.add(problem.secret.hash);
   return hashes;
 }
 function quieted(problem, denied) {
@@ -462,7 +462,7 @@ function isDead({ problem, role }) {
   return problem.denied === true && role !== "production" && role !== "development";
 }
 
-// ../../work/main/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -664,7 +664,7 @@ var Diff = class {
   }
 };
 
-// ../../work/main/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -712,7 +712,7 @@ function tokenize(value, options) {
   return retLines;
 }
 
-// ../../work/main/node_modules/diff/libesm/diff/array.js
+// node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
   tokenize(value) {
     return value.slice();
@@ -729,7 +729,7 @@ function diffArrays(oldArr, newArr, options) {
   return arrayDiff.diff(oldArr, newArr, options);
 }
 
-// ../../work/main/node_modules/diff/libesm/patch/create.js
+// node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
   let optionsObj;
   if (!options) {
@@ -1444,6 +1444,26 @@ function countsOf(findings) {
 // src/run/files.ts
 var import_picomatch2 = __toESM(require_picomatch(), 1);
 import { createHash as createHash3 } from "node:crypto";
+
+// src/run/installed.ts
+var record = /(?:^|\/)[^/]+\.dist-info\/RECORD$/;
+var mostRecords = 1e3;
+async function installedFiles(source, files) {
+  const found = /* @__PURE__ */ new Set();
+  const records2 = files.filter(({ path }) => record.test(path)).slice(0, mostRecords);
+  if (records2.length === 0) return found;
+  await source.read(records2, ({ path }, content) => {
+    if (!(content instanceof Uint8Array)) return;
+    const folder = path.slice(0, path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
+    for (const line of decodeUtf8(content).split("\n")) {
+      const name = line.slice(0, Math.max(0, line.indexOf(",")));
+      if (name !== "" && !/^[."/]/.test(name)) found.add(folder + name);
+    }
+  });
+  return found;
+}
+
+// src/run/files.ts
 var FileAudits = class {
   #engine;
   #cache;
@@ -1454,8 +1474,10 @@ var FileAudits = class {
     this.#engine = engine;
     this.#cache = cache;
   }
-  async audit(source, roleOf2, exclude, progress) {
+  async audit(source, classify, exclude, progress) {
     const listing = await source.list();
+    const installed = await installedFiles(source, listing.files);
+    const roleOf2 = (path) => classify(path, installed.has(path));
     const notScanned = [...listing.notScanned];
     const excluded = exclude.length === 0 ? () => false : (0, import_picomatch2.default)([...exclude], { dot: true });
     const files = /* @__PURE__ */ new Map();
@@ -1464,21 +1486,21 @@ var FileAudits = class {
       if (excluded(listed.path)) notScanned.push({ path: listed.path, reason: "excluded" });
       else {
         const role = roleOf2(listed.path);
-        const record = this.#lookup(listed, role);
-        if (record === void 0) open.push(listed);
-        else files.set(listed.path, { listed, role, record });
+        const record2 = this.#lookup(listed, role);
+        if (record2 === void 0) open.push(listed);
+        else files.set(listed.path, { listed, role, record: record2 });
       }
     }
-    await this.#auditOpen(source, open, roleOf2, (listed, record) => files.set(listed.path, { listed, role: roleOf2(listed.path), record }), notScanned, progress);
+    await this.#auditOpen(source, open, roleOf2, (listed, record2) => files.set(listed.path, { listed, role: roleOf2(listed.path), record: record2 }), notScanned, progress);
     const ordered = /* @__PURE__ */ new Map();
     for (const { path } of listing.files) {
       const entry = files.get(path);
       if (entry !== void 0) ordered.set(path, entry);
     }
     let bytes = 0;
-    for (const [path, { record }] of ordered) {
-      bytes += record.size;
-      for (const skip of record.skips) notScanned.push({ path, ...skip });
+    for (const [path, { record: record2 }] of ordered) {
+      bytes += record2.size;
+      for (const skip of record2.skips) notScanned.push({ path, ...skip });
     }
     return { files: ordered, notScanned, bytes };
   }
@@ -1518,10 +1540,10 @@ var FileAudits = class {
   #loadKit() {
     return this.#kit ??= this.#engine.loadTypescript();
   }
-  #remember(key, record) {
+  #remember(key, record2) {
     if (this.#known.has(key)) return;
-    this.#known.set(key, record);
-    this.#cache.set(key, record);
+    this.#known.set(key, record2);
+    this.#cache.set(key, record2);
   }
   #lookup(listed, role) {
     if (listed.blob === null) return void 0;
@@ -1540,16 +1562,16 @@ var FileAudits = class {
     const waiting = [];
     const byPath2 = new Map(open.map((listed) => [listed.path, listed]));
     let done = 0;
-    const keep = ({ path, blob, role }, record) => {
+    const keep = ({ path, blob, role }, record2) => {
       const listed = byPath2.get(path);
       if (listed === void 0) return;
-      this.#remember(keyOf4(path, blob, role), record);
-      put({ ...listed, blob }, record);
+      this.#remember(keyOf4(path, blob, role), record2);
+      put({ ...listed, blob }, record2);
       progress(++done, open.length);
     };
     const batch = new Batch(auditor, (scanned) => {
-      const record = auditor.audit(scanned);
-      if (record !== void 0) keep(scanned.input, record);
+      const record2 = auditor.audit(scanned);
+      if (record2 !== void 0) keep(scanned.input, record2);
       else waiting.push(auditor.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) }));
     });
     await source.read(open, (listed, content) => {
@@ -1567,8 +1589,8 @@ var FileAudits = class {
     if (waiting.length === 0) return;
     auditor.useTypescript(await this.#loadKit());
     for (const scanned of waiting) {
-      const record = auditor.audit(scanned);
-      if (record !== void 0) keep(scanned.input, record);
+      const record2 = auditor.audit(scanned);
+      if (record2 !== void 0) keep(scanned.input, record2);
     }
   }
 };
@@ -1817,7 +1839,7 @@ async function auditState(source, audits, run, watch, name) {
   const { problems, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
   watch.lap(`${name}.project`);
   for (const [rule, time] of ruleMs) watch.add(`rule.${rule}`, time);
-  const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
+  const suppressions = [...audited.files.values()].flatMap(({ listed, role, record: record2 }) => record2.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
   const places = [...problems.flatMap(({ problem }) => [problem, ...problem.related ?? []]), ...suppressions];
   const listedOf = (paths2) => [...new Set(paths2)].flatMap((path) => audited.files.get(path)?.listed ?? []);
   const texts = await textsOf(source, listedOf([...places, ...evidence].map(({ path }) => path)));
@@ -1847,8 +1869,8 @@ async function readMore(source, files, project, audits) {
   const modules = await audits.modules(source, files, project.missing);
   project.learn(modules, await audits.followed(source, files, project.unfollowed));
 }
-function auditedPath({ listed, role, record }) {
-  return { file: { path: listed.path, role, format: record.format, size: record.size }, record };
+function auditedPath({ listed, role, record: record2 }) {
+  return { file: { path: listed.path, role, format: record2.format, size: record2.size }, record: record2 };
 }
 function notEmpty(side, source) {
   if (side.audit.files === 0) throw new AuditError("nothing-scanned", { root: source.root });
@@ -1975,10 +1997,10 @@ function addEntry(listing, mode, blob, name) {
 function parseEntries(output, order) {
   const listing = { files: [], notScanned: [] };
   let last = "";
-  for (const record of records(output)) {
-    const tab = record.indexOf(9);
-    const [mode = "", second = "", third = ""] = record.toString("latin1", 0, tab).split(" ");
-    const name = record.subarray(tab + 1);
+  for (const record2 of records(output)) {
+    const tab = record2.indexOf(9);
+    const [mode = "", second = "", third = ""] = record2.toString("latin1", 0, tab).split(" ");
+    const name = record2.subarray(tab + 1);
     const key = name.toString("latin1");
     if (order === "index" && key === last) continue;
     last = key;
@@ -2094,7 +2116,7 @@ async function findConfig(source, paths = configPaths) {
 
 // src/config/effective.ts
 async function effectiveConfig(file, inputs, ruleIds) {
-  const fromFile = file === null ? {} : (await import("./chunk-3W6XWJ3I.js")).parseConfig(file.path, file.text, ruleIds);
+  const fromFile = file === null ? {} : (await import("./chunk-EICDQ45O.js")).parseConfig(file.path, file.text, ruleIds);
   return Object.freeze({
     ...defaultConfig,
     ...fromFile,
@@ -2138,12 +2160,12 @@ var strength = ["vendored", "generated", "test", "example", "documentation", "de
 function roleClassifier(config) {
   const folderRoles = /* @__PURE__ */ new Map();
   const overrides = config.roles.map(({ role, paths }) => ({ role, matches: (0, import_picomatch4.default)([...paths], { dot: true }) }));
-  return (path) => {
+  return (path, installed = false) => {
     for (let index = overrides.length - 1; index >= 0; index--) {
       const override = overrides[index];
       if (override?.matches(path) === true) return override.role;
     }
-    return roleOf(path, folderRoles);
+    return installed ? "vendored" : roleOf(path, folderRoles);
   };
 }
 function roleOf(path, known = /* @__PURE__ */ new Map()) {
@@ -2192,13 +2214,13 @@ function parsePast(output) {
   const files = [];
   let commit = "";
   let entry;
-  for (const record of records(output)) {
+  for (const record2 of records(output)) {
     if (entry !== void 0) {
-      if (entry.mode.startsWith("100") && !/^0+$/.test(entry.blob)) files.push({ ...namePath(record), blob: entry.blob, size: null, commit });
+      if (entry.mode.startsWith("100") && !/^0+$/.test(entry.blob)) files.push({ ...namePath(record2), blob: entry.blob, size: null, commit });
       entry = void 0;
-    } else if (record[0] !== 58) commit = record.toString("latin1").trim();
+    } else if (record2[0] !== 58) commit = record2.toString("latin1").trim();
     else {
-      const words = record.toString("latin1").replace(/^:+/, "").split(" ");
+      const words = record2.toString("latin1").replace(/^:+/, "").split(" ");
       const sides = (words.length - 1) / 2;
       entry = { mode: words[sides - 1] ?? "", blob: words[2 * sides - 1] ?? "" };
     }

@@ -20,7 +20,7 @@ import {
 } from "./chunk-IBGPIOPE.js";
 import {
   require_dist
-} from "./chunk-N2N62VKD.js";
+} from "./chunk-3IY3VZY3.js";
 import {
   maxDepth,
   parseNginx,
@@ -668,7 +668,7 @@ function parseHeadersFile(text2) {
   return { kind: "tree", roots: [assemble(sections, text2)], problems: [] };
 }
 
-// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text2, ignoreTrivia = false) {
   const len = text2.length;
   let pos = 0, value = "", tokenOffset = 0, token2 = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -1089,7 +1089,7 @@ var CharacterCodes;
   CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 var cachedSpaces = new Array(20).fill(0).map((_, index) => {
   return " ".repeat(index);
 });
@@ -1119,7 +1119,7 @@ var cachedBreakLinesWithSpaces = {
   }
 };
 
-// ../../work/main/node_modules/jsonc-parser/lib/esm/impl/parser.js
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions2) {
   ParseOptions2.DEFAULT = {
@@ -1510,7 +1510,7 @@ function getNodeType(value) {
   }
 }
 
-// ../../work/main/node_modules/jsonc-parser/lib/esm/main.js
+// node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError2) {
   ScanError2[ScanError2["None"] = 0] = "None";
@@ -4490,7 +4490,7 @@ function onePerLine(text2, problems) {
   });
 }
 
-// ../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
 var KEYS = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
@@ -4594,7 +4594,7 @@ for (const type2 of NODE_TYPES) {
 Object.freeze(KEYS);
 var visitor_keys_default = KEYS;
 
-// ../../work/main/node_modules/eslint-visitor-keys/lib/index.js
+// node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
   const retv = (
     /** @type {{ [type: string]: ReadonlyArray<string> }} */
@@ -4614,7 +4614,7 @@ function unionWith(additionalKeys) {
   return Object.freeze(retv);
 }
 
-// ../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
+// node_modules/toml-eslint-parser/lib/index.mjs
 function last(arr) {
   return arr[arr.length - 1] ?? null;
 }
@@ -8225,7 +8225,7 @@ function* configs(root, service, body) {
   }
 }
 
-// ../../work/main/node_modules/unbash/dist/ansi-c.js
+// node_modules/unbash/dist/ansi-c.js
 function isOctal2(code2) {
   return code2 >= 48 && code2 <= 55;
 }
@@ -8395,7 +8395,7 @@ function decodeAnsiCQuoted(source2, start2, limit) {
   return { value, end: pos, closed };
 }
 
-// ../../work/main/node_modules/unbash/dist/expansion.js
+// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class _ScriptExpansionImpl {
   static _resolveScript;
   type;
@@ -8476,10 +8476,10 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
   }
 };
 
-// ../../work/main/node_modules/unbash/dist/limits.js
+// node_modules/unbash/dist/limits.js
 var MAX_SYNTAX_NESTING = 256;
 
-// ../../work/main/node_modules/unbash/dist/word-value.js
+// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts3) {
   let s = "";
   for (const c of parts3)
@@ -8542,7 +8542,7 @@ function wordPartsValue(parts3) {
   return value;
 }
 
-// ../../work/main/node_modules/unbash/dist/word.js
+// node_modules/unbash/dist/word.js
 var WordImpl = class {
   type = "Word";
   text;
@@ -8583,7 +8583,7 @@ var WordImpl = class {
   }
 };
 
-// ../../work/main/node_modules/unbash/dist/substitution-context.js
+// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
   const boundaries = parent === void 0 ? void 0 : substitutionBoundaries(parent);
   return { boundaries, wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
@@ -8592,7 +8592,7 @@ function substitutionBoundaries(context) {
   return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
 }
 
-// ../../work/main/node_modules/unbash/dist/chars.js
+// node_modules/unbash/dist/chars.js
 var CH_TAB = 9;
 var CH_NL = 10;
 var CH_SPACE = 32;
@@ -8640,7 +8640,7 @@ function skipLineContinuations(source2, pos, end) {
   return pos;
 }
 
-// ../../work/main/node_modules/unbash/dist/glob.js
+// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text2) {
   return /[*?[]/.test(text2);
 }
@@ -8883,7 +8883,7 @@ function parseGlobParts(source2, start2, end, parts3, offset = 0) {
   return result;
 }
 
-// ../../work/main/node_modules/unbash/dist/lexer.js
+// node_modules/unbash/dist/lexer.js
 var Token = {
   Word: 0,
   Assignment: 1,
@@ -12835,7 +12835,7 @@ var Lexer = class _Lexer {
   }
 };
 
-// ../../work/main/node_modules/unbash/dist/arithmetic.js
+// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
   switch (op) {
     case ",":
@@ -13391,7 +13391,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   return result;
 }
 
-// ../../work/main/node_modules/unbash/dist/parts.js
+// node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word3) => hasGlobCharacters(word3.text) ? parseGlobParts(word3.text, 0, word3.text.length, void 0, word3.pos) : void 0;
 function wordPartsResolver(context) {
   return context.wordParts ?? (context.wordParts = (source2, word3, depth) => computeWordParts(source2, word3, depth, context));
@@ -13429,7 +13429,7 @@ function computeHereDocBodyParts(source2, word3, depth = 0, context) {
   return parts3 ?? void 0;
 }
 
-// ../../work/main/node_modules/unbash/dist/arithmetic-parts.js
+// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source2, depth, context, embeddedDepth = depth) {
   if (!hasEmbeddedWordStructure(source2, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
@@ -13460,7 +13460,7 @@ function parseArithmeticWithParts(body, offset, source2, depth, context, embedde
   return expression;
 }
 
-// ../../work/main/node_modules/unbash/dist/assignment.js
+// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
   type = "ArrayValue";
   pos;
@@ -13580,7 +13580,7 @@ var AssignmentImpl = class {
   }
 };
 
-// ../../work/main/node_modules/unbash/dist/command.js
+// node_modules/unbash/dist/command.js
 var isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
   type = "Command";
@@ -13623,7 +13623,7 @@ var CommandImpl = class {
   }
 };
 
-// ../../work/main/node_modules/unbash/dist/heredoc.js
+// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
   type = "HereDocBody";
   pos;
@@ -13651,7 +13651,7 @@ var HereDocBodyImpl = class {
   }
 };
 
-// ../../work/main/node_modules/unbash/dist/parser.js
+// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -16933,7 +16933,7 @@ function* aliasFact(root) {
   yield { kind: "path-alias", ...base2 === void 0 ? {} : { base: base2 }, aliases, at: paths?.at ?? root.at };
 }
 
-// ../../work/main/node_modules/@lezer/common/dist/index.js
+// node_modules/@lezer/common/dist/index.js
 var DefaultBufferLength = 1024;
 var nextPropID = 0;
 var Range = class {
@@ -18486,7 +18486,7 @@ var StringInput = class {
 };
 var stoppedInner = new NodeProp({ perNode: true });
 
-// ../../work/main/node_modules/@lezer/lr/dist/index.js
+// node_modules/@lezer/lr/dist/index.js
 var Stack = class _Stack {
   /**
   @internal
@@ -20235,7 +20235,7 @@ function getSpecializer(spec) {
   return spec.get;
 }
 
-// ../../work/main/node_modules/@lezer/highlight/dist/index.js
+// node_modules/@lezer/highlight/dist/index.js
 var nextTagID = 0;
 var Tag = class _Tag {
   /**
@@ -20859,7 +20859,7 @@ var classHighlighter = tagHighlighter([
   { tag: tags.punctuation, class: "tok-punctuation" }
 ]);
 
-// ../../work/main/node_modules/@prometheus-io/lezer-promql/dist/index.es.js
+// node_modules/@prometheus-io/lezer-promql/dist/index.es.js
 var inf$1 = 188;
 var nan$1 = 189;
 var Bool$1 = 1;
@@ -25710,10 +25710,11 @@ var reachSetting = /^(?!CSRF_|LANGUAGE_)(?:\w{1,40}_)?SAME_?SITE$/i;
 function* reaches(document, { assignments: assignments5 }) {
   const given6 = callsOf(document, ...setters).flatMap(({ node, scope }) => isCallersWord(node, scope) ? [] : behind(keyword2(node, "samesite"), scope));
   const set2 = assignments5.flatMap(({ node, value }) => node.type === "Name" && value !== null && reachSetting.test(node.id) ? [value] : []);
+  const session = new Set(assignments5.flatMap(({ node, value }) => node.type === "Name" && node.id === "SESSION_COOKIE_SAMESITE" && value !== null ? [value] : []));
   for (const value of [...given6, ...set2]) {
     if (value.type === "Attribute" && reachSetting.test(value.attr)) continue;
     const words6 = nodesBelow(said(value), 40).flatMap((node) => node.type === "Constant" ? [text(node) ?? ""] : []);
-    yield { kind: "cookie-reach", sent: !words6.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words6.some((word3) => /^none$/i.test(word3)), at: rangeOf3(value) };
+    yield { kind: "cookie-reach", sent: !words6.some((word3) => /^(?:lax|strict)$/i.test(word3)) || words6.some((word3) => /^none$/i.test(word3)), ...session.has(value) && { of: "session" }, at: rangeOf3(value) };
   }
 }
 function behind(value, scope) {
@@ -30773,12 +30774,11 @@ function declaration(node) {
 function* functionRoutes(file7) {
   for (const site of file7.code.functions) {
     const { node, scope, guard, inner } = site;
-    if (node.decorator_list.length === 0) continue;
-    const others5 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
-    for (const decorator2 of node.decorator_list) {
+    for (const [index, decorator2] of node.decorator_list.entries()) {
       const declared6 = declaration(decorator2);
       const route = declared6 && routeOf(declared6, scope, guard, file7);
       if (route === null || route === void 0) continue;
+      const others5 = decoratorSafeguards(node.decorator_list.slice(index + 1), scope, guard, (one) => declaration(one) !== null);
       const safeguards2 = [...others5, ...route.safeguards, ...file7.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
       yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
