@@ -34,7 +34,7 @@ export const rule = projectRule({
 /** Facilities that give away less than a console does. */
 const milder: Readonly<Partial<Record<DebugFact['what'], Severity>>> = { 'source-maps': 'P3', graphql: 'P2', 'uvicorn-reload': 'P2' };
 
-function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: string }) | null {
+function judged(project: Project, fact: Located<DebugFact>, depth = 0): (Problem & { path: string; severity: Severity }) | null {
   const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
   if (outcome === null) return null;
   // The line that switches it on is a finding of its own; the code that reads it is right.
@@ -43,16 +43,28 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
   if (reach === 'never' || isSetByDefaults(project, fact, outcome) || isAskedFor(project, fact) || isOffAsShipped(project, fact)) return null;
   const development = developmentReach(reach) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
+  const severity = isForDevelopers(project, fact, outcome) ? lesser(severityOf(project, fact)) : severityOf(project, fact);
+  if (isToldAtSource(project, fact, outcome, severity, depth)) return null;
   return {
     path: fact.path,
     at: fact.at,
     message: (outcome.supply !== undefined && fact.what !== 'command') || isVariable(project, fact) ? 'supplied' : fact.what,
-    severity: isForDevelopers(project, fact, outcome) ? lesser(severityOf(project, fact)) : severityOf(project, fact),
+    severity,
     confidence: outcome.certainty === 'certain' && !underMain(fact.guards) ? 'high' : 'medium',
     related: relatedTo(outcome, fact),
     symbol: fact.what,
     ...(project.files.get(fact.path)?.format === 'dotenv' && { cause: `debug ${fact.path}` }), // DEBUG and FLASK_DEBUG beside each other
   };
+}
+
+/** `app.run(debug=Config.DEBUG)`: `DEBUG = True` of that class is a finding of its own. */
+function isToldAtSource(project: Project, fact: Located<DebugFact>, { steps }: Outcome, severity: Severity, depth: number): boolean {
+  if (depth > 2) return false;
+  const sources = project.of('debug').filter((other) => other.role === 'production' && !(other.path === fact.path && other.at.start === fact.at.start) && steps.some(({ path, at }) => path === other.path && at.start < other.at.end && other.at.start < at.end));
+  return sources.some((source) => {
+    const told = judged(project, source, depth + 1);
+    return told !== null && told.severity <= severity;
+  });
 }
 
 /** `self["DEBUG"] if "DEBUG" in self else True` of a class whose own table of defaults has it off. */
