@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-BKBWBUCQ.js";
+} from "./chunk-77TPFXQN.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-QN3PRNZN.js";
+} from "./chunk-5YEILB64.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-T7QIMIJU.js";
+} from "./chunk-YQAOWJ6J.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-Q5XCWPM3.js";
+} from "./chunk-NA27B6E7.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-RLJMHUZE.js";
+} from "./chunk-HVPBZW2N.js";
 import {
   tool
-} from "./chunk-BKBWBUCQ.js";
+} from "./chunk-77TPFXQN.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

@@ -16965,7 +16965,7 @@ var rule40 = projectRule({
   }
 });
 var milder = { "source-maps": "P3", graphql: "P2", "uvicorn-reload": "P2" };
-function judged8(project, fact) {
+function judged8(project, fact, depth2 = 0) {
   const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
   if (outcome === null) return null;
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
@@ -16973,17 +16973,27 @@ function judged8(project, fact) {
   if (reach2 === "never" || isSetByDefaults(project, fact, outcome) || isAskedFor2(project, fact) || isOffAsShipped(project, fact)) return null;
   const development = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
+  const severity = isForDevelopers(project, fact, outcome) ? lesser(severityOf3(project, fact)) : severityOf3(project, fact);
+  if (isToldAtSource(project, fact, outcome, severity, depth2)) return null;
   return {
     path: fact.path,
     at: fact.at,
     message: outcome.supply !== void 0 && fact.what !== "command" || isVariable2(project, fact) ? "supplied" : fact.what,
-    severity: isForDevelopers(project, fact, outcome) ? lesser(severityOf3(project, fact)) : severityOf3(project, fact),
+    severity,
     confidence: outcome.certainty === "certain" && !underMain(fact.guards) ? "high" : "medium",
     related: relatedTo(outcome, fact),
     symbol: fact.what,
     ...project.files.get(fact.path)?.format === "dotenv" && { cause: `debug ${fact.path}` }
     // DEBUG and FLASK_DEBUG beside each other
   };
+}
+function isToldAtSource(project, fact, { steps }, severity, depth2) {
+  if (depth2 > 2) return false;
+  const sources = project.of("debug").filter((other2) => other2.role === "production" && !(other2.path === fact.path && other2.at.start === fact.at.start) && steps.some(({ path: path2, at: at2 }) => path2 === other2.path && at2.start < other2.at.end && other2.at.start < at2.end));
+  return sources.some((source) => {
+    const told4 = judged8(project, source, depth2 + 1);
+    return told4 !== null && told4.severity <= severity;
+  });
 }
 function isSetByDefaults(project, { what }, { certainty, steps }) {
   if (what !== "django-debug" || certainty === "certain") return false;
@@ -26034,7 +26044,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "f6200f111fa7" : "source"
+  rulesDigest: true ? "2eab19f188ab" : "source"
 };
 
 export {

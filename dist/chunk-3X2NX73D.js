@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-5HNSPB2K.js";
-import "./chunk-Q5XCWPM3.js";
+} from "./chunk-XTJTFU4P.js";
+import "./chunk-NA27B6E7.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-RLJMHUZE.js";
+} from "./chunk-HVPBZW2N.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-BKBWBUCQ.js";
+} from "./chunk-77TPFXQN.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   pathsOf,
   printLines
-} from "./chunk-T7QIMIJU.js";
+} from "./chunk-YQAOWJ6J.js";
 import {
   loadWords,
   plainStyle,
@@ -14,7 +14,7 @@ import {
 import {
   engine,
   knowledgeOf
-} from "./chunk-BKBWBUCQ.js";
+} from "./chunk-77TPFXQN.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-BKBWBUCQ.js";
+} from "./chunk-77TPFXQN.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
