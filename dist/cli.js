@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-WC25DANV.js";
+} from "./chunk-ZD542SFF.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-YQAOWJ6J.js";
+} from "./chunk-LAGECQZH.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-HVPBZW2N.js";
+} from "./chunk-V5N66JOG.js";
 import {
   tool
-} from "./chunk-77TPFXQN.js";
+} from "./chunk-UBWX2HCE.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-LWWNNJIH.js"), import("./chunk-ERCI2CZT.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YUBQMXOP.js"), import("./chunk-HBXXGPKA.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-NGY7BESA.js"), import("./chunk-ERCI2CZT.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-TPPFQOMB.js"), import("./chunk-HBXXGPKA.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

@@ -56,6 +56,8 @@ export interface Knowledge {
   isExtension(term: Term): boolean;
   /** `table[name]` throws where the table has no such name. */
   readonly missesLoudly?: true;
+  /** A text that a handler gives back is shown as a page. */
+  readonly returnsPages?: true;
   /** Whether the condition holds only in development (true) or only outside of it (false). */
   isDevelopment(test: Term): boolean | null;
 }

@@ -123,7 +123,7 @@ export class Walk {
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
     if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls.all)), term.at, this.#development > 0);
-    if (this.#entered === 0 && this.#knowledge.missesLoudly === true && this.#answered.isMarkup(term)) this.#reached.note('html', 'return', traces, term.at, this.#development > 0);
+    if (this.#entered === 0 && this.#knowledge.returnsPages === true && this.#answered.isMarkup(term)) this.#reached.note('html', 'return', traces, term.at, this.#development > 0);
   }
 
   #bind(target: Target, traces: Taint, adds = false): void {

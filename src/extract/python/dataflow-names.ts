@@ -330,6 +330,7 @@ export function knowledgeOf(text: string): Knowledge {
 
 const pythonKnowledge: Knowledge = {
   missesLoudly: true,
+  returnsPages: true,
   isSource: (global) => sources.test(global),
   sourceCall: ({ name }) => (sourceCalls.test(name) ? name : null),
   sinks,

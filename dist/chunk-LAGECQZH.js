@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-HVPBZW2N.js";
+} from "./chunk-V5N66JOG.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-77TPFXQN.js";
+} from "./chunk-UBWX2HCE.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

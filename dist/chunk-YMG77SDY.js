@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-XTJTFU4P.js";
-import "./chunk-NA27B6E7.js";
+} from "./chunk-QKIWYFKK.js";
+import "./chunk-LCWXH2UR.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-HVPBZW2N.js";
+} from "./chunk-V5N66JOG.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-77TPFXQN.js";
+} from "./chunk-UBWX2HCE.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-77TPFXQN.js";
+} from "./chunk-UBWX2HCE.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";

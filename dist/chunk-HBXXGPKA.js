@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-WC25DANV.js";
+} from "./chunk-ZD542SFF.js";
 import {
   printLines
-} from "./chunk-YQAOWJ6J.js";
+} from "./chunk-LAGECQZH.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-HVPBZW2N.js";
-import "./chunk-77TPFXQN.js";
+import "./chunk-V5N66JOG.js";
+import "./chunk-UBWX2HCE.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

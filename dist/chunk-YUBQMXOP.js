@@ -7,7 +7,7 @@ import {
   listingFor,
   overviewOf,
   partOf
-} from "./chunk-5YEILB64.js";
+} from "./chunk-VIMA6EGA.js";
 import {
   listingJson
 } from "./chunk-F7UMQCEK.js";
@@ -18,12 +18,12 @@ import {
   printNote,
   progressLine,
   runFor
-} from "./chunk-YQAOWJ6J.js";
+} from "./chunk-LAGECQZH.js";
 import "./chunk-RJUFRGEC.js";
 import {
   authentication,
   reasonOf
-} from "./chunk-NA27B6E7.js";
+} from "./chunk-LCWXH2UR.js";
 import "./chunk-DBVB26YB.js";
 import {
   messages,
@@ -37,10 +37,10 @@ import {
   resolveCommit,
   scan,
   startGit
-} from "./chunk-HVPBZW2N.js";
+} from "./chunk-V5N66JOG.js";
 import {
   tool
-} from "./chunk-77TPFXQN.js";
+} from "./chunk-UBWX2HCE.js";
 import {
   plain
 } from "./chunk-U6SEALJ2.js";

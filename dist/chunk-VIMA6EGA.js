@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-77TPFXQN.js";
+} from "./chunk-UBWX2HCE.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

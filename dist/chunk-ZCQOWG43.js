@@ -62,7 +62,7 @@ import {
   withheld,
   withoutComments,
   withoutText
-} from "./chunk-C3GQNYHL.js";
+} from "./chunk-GWRNHTGD.js";
 import {
   Mark,
   componentFile,

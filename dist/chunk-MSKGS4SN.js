@@ -94,7 +94,7 @@ import {
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-C3GQNYHL.js";
+} from "./chunk-GWRNHTGD.js";
 import {
   Mark,
   defaultText,
@@ -23900,6 +23900,7 @@ function knowledgeOf(text2) {
 }
 var pythonKnowledge = {
   missesLoudly: true,
+  returnsPages: true,
   isSource: (global) => sources.test(global),
   sourceCall: ({ name: name3 }) => sourceCalls.test(name3) ? name3 : null,
   sinks,
