@@ -6,7 +6,7 @@ import {
   explainRule,
   listRoutes,
   styleOf
-} from "./chunk-ZD542SFF.js";
+} from "./chunk-KL7S6N5T.js";
 import {
   cacheFor,
   configFor,
@@ -22,7 +22,7 @@ import {
   runFor,
   runScan,
   workingTreeSource
-} from "./chunk-LAGECQZH.js";
+} from "./chunk-FTFSZLNH.js";
 import {
   parseOptions,
   takeArguments
@@ -40,10 +40,10 @@ import {
   scan,
   structuredPatch,
   topLevel
-} from "./chunk-V5N66JOG.js";
+} from "./chunk-3K4ODFSZ.js";
 import {
   tool
-} from "./chunk-UBWX2HCE.js";
+} from "./chunk-WYWKY2IF.js";
 import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
@@ -461,14 +461,14 @@ var commands = {
   merge
 };
 async function organisation(options) {
-  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-YUBQMXOP.js"), import("./chunk-HBXXGPKA.js")]);
+  const [{ runOrganisation }, { deliverOverview }] = await Promise.all([import("./chunk-5GGNZPO6.js"), import("./chunk-LSOX4ZXG.js")]);
   const result = await runOrganisation(options);
   if (result === null) return exitCodes.passed;
   await deliverOverview(result, options.language ?? "en", options);
   return exitCodes[result.conclusion];
 }
 async function merge(options) {
-  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-TPPFQOMB.js"), import("./chunk-HBXXGPKA.js")]);
+  const [{ runMerge }, { deliverOverview }] = await Promise.all([import("./chunk-N32OWAPG.js"), import("./chunk-LSOX4ZXG.js")]);
   const { result, language } = runMerge(options);
   await deliverOverview(result, options.language ?? language, options);
   return exitCodes[result.conclusion];

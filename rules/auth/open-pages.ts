@@ -8,7 +8,6 @@ import { isDeployed } from '../../src/link/limits.ts';
 const mostListed = 8;
 /** Whoever may do this has the whole of it. */
 const telling = /config|setting|delete|remove|purge|wipe|rmtree|unlink|users?$|_key/i;
-const titles = { streamlit: 'Streamlit', gradio: 'Gradio' } as const;
 
 export function* openPages(project: Project): Iterable<Problem & { path: string }> {
   const pages = project.of('page-app').filter(({ role, by }) => role === 'production' && by === 'streamlit');
@@ -23,7 +22,7 @@ export function* openPages(project: Project): Iterable<Problem & { path: string 
     at: place.at,
     message: 'pages',
     severity: started !== null ? 'P0' : isDeployed(project) ? 'P1' : 'P2',
-    data: { by: titles.streamlit, name: first.name },
+    data: { by: 'Streamlit', name: first.name },
     related: [...(started === null ? [] : [{ ...started, note: 'started-here' }]), ...[first, ...deeds.filter((deed) => deed !== first)].slice(0, mostListed).map(({ path, at, name }): Related => ({ path, at, note: 'pressed-here', data: { name } }))],
     symbol: 'pages',
     cause: `no-authentication pages ${place.path}`,

@@ -7,11 +7,11 @@ import type { Image } from '../../src/link/images.ts';
 import { isEarlierStep } from '../../src/link/lessons.ts';
 import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { startsServer } from '../../src/link/programs.ts';
-import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
+import { developmentFile, isRetired, servesDevelopment } from '../infra/deployment.ts';
 
 const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
 /** Folders of what builds, tests or accompanies the system. */
-const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?|_archived?|archived|deprecated|obsolete|attic)\//i;
+const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?)\//i;
 const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 
 /** Stages that developers build for themselves, by their names. */
@@ -64,7 +64,7 @@ export function isForDevelopment(project: Project, use: Located<BuildUseFact>): 
 
 /** Its name or folder says that it is not what ships. */
 export function isAside(path: string): boolean {
-  return developmentFile(path) || sideFolder.test(path) || sideName.test(fileName(path).replace(/dockerfile|containerfile/i, ''));
+  return developmentFile(path) || sideFolder.test(path) || isRetired(path) || sideName.test(fileName(path).replace(/dockerfile|containerfile/i, ''));
 }
 
 /** What starts it in production: Compose's command where there is one, else the image's own. */

@@ -11,7 +11,7 @@ export const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live
 const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 const productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
 /** Folders of what is used beside the system, and hidden ones of developers' tools. */
-const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|_archived?|archived|deprecated|obsolete|attic|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 
 /**
@@ -37,7 +37,7 @@ function verdictsByPath(): Map<string, boolean> {
 
 /** Its name, its folder or what it holds; a chart is installed wherever it lies. */
 function saysDevelopment(project: Project, path: string): boolean {
-  if (developmentFile(path) || (sideFolder.test(path) && !isChartValues(project, path))) return true;
+  if (developmentFile(path) || ((sideFolder.test(path) || isRetired(path)) && !isChartValues(project, path))) return true;
   return project.of('service').some((service) => service.path === path && service.development === true);
 }
 
@@ -56,6 +56,11 @@ export function isDevelopmentEnvFile(project: Project, path: string): boolean {
   if (project.files.get(path)?.format !== 'dotenv') return false;
   const readers = project.of('service').filter((service) => (service.envFiles ?? []).some((name) => joinPath(folderOf(service.path), name) === path));
   return readers.length > 0 && readers.every((service) => servesDevelopment(project, service.path));
+}
+
+/** Kept, and no longer deployed. */
+export function isRetired(path: string): boolean {
+  return /(?:^|\/)(?:_archived?|archived|deprecated|obsolete|attic)\//i.test(path);
 }
 
 export function developmentFile(path: string): boolean {

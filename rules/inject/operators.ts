@@ -4,6 +4,7 @@ import { Mark } from '../../src/model/dataflow.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { ManifestFact } from '../../src/model/dependency.ts';
 import type { Severity } from '../../src/model/finding.ts';
+import { nodeManifests } from '../../src/link/manifests.ts';
 import { ancestors, folderOf } from '../../src/link/paths.ts';
 
 /** A text, an empty nothing, or what somebody has looked at. */
@@ -40,10 +41,6 @@ function speaksMongo(project: Project, path: string): boolean {
 }
 
 function manifestsAbove(project: Project, path: string): readonly Located<ManifestFact>[] {
-  const known = project.once(manifests);
+  const known = nodeManifests(project);
   return ancestors(folderOf(path)).flatMap((folder) => known.get(folder) ?? []).slice(0, 2);
-}
-
-function manifests(project: Project): ReadonlyMap<string, Located<ManifestFact>> {
-  return new Map(project.of('manifest').filter(({ by }) => by === 'package-json').map((fact) => [folderOf(fact.path), fact]));
 }

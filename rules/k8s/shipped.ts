@@ -10,16 +10,16 @@ import type { Image } from '../../src/link/images.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
 import { chartOf, imageIn, workloadName, workloadsOf } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
-import { developmentFile, inWords } from '../infra/deployment.ts';
+import { developmentFile, inWords, isRetired } from '../infra/deployment.ts';
 
 /** Overlays and clusters of developers, what comes before production, and what is used beside the system. */
-const asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|_archived?|archived|deprecated|obsolete|attic|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
+const asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
 /** `overlays/localDev/` */
 const asideOverlay = /(?:^|\/)(?:overlays?|environments?|envs?)\/(?:dev|development|local|test|staging)-[^/]*\//i;
 const asideName = /(?:^|[._-])(?:stage|staging|debug)(?=[._-][^/]*$)/i;
 
 export function isBeforeProduction(path: string): boolean {
-  return developmentFile(path) || asideFolder.test(path) || asideOverlay.test(inWords(path)) || asideName.test(fileName(path));
+  return developmentFile(path) || asideFolder.test(path) || isRetired(path) || asideOverlay.test(inWords(path)) || asideName.test(fileName(path));
 }
 
 /** Workloads that production runs. */

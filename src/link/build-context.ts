@@ -13,6 +13,9 @@ export interface BuildContext {
   readonly ignoreFile: { readonly path: string; readonly patterns: readonly { readonly pattern: string; readonly at: { start: number; end: number } }[] } | null;
 }
 
+/** What builders look for where nobody names a file. */
+export const dockerfileNames: readonly string[] = ['Dockerfile', 'dockerfile', 'Containerfile'];
+
 /** The Dockerfile and the folder that a build names. Null: neither can be told from the text. */
 export function namedBuild(project: Project, use: Located<BuildUseFact>): { readonly dockerfile: string; readonly folder: string } | null {
   if (use.context === undefined || isOpen(use.context) || /:\/\/|^git@/.test(use.context) || (use.dockerfile !== undefined && isOpen(use.dockerfile))) return null;
@@ -21,7 +24,7 @@ export function namedBuild(project: Project, use: Located<BuildUseFact>): { read
   if (folder === null) return null;
   // Compose reads the file's name from the context, the command line from where it runs.
   const from = use.by === 'compose' ? folder : home;
-  const dockerfile = use.dockerfile === undefined ? ['Dockerfile', 'dockerfile', 'Containerfile'].map((name) => inFolder(folder, name)).find((path) => project.files.has(path)) : joinPath(from, use.dockerfile);
+  const dockerfile = use.dockerfile === undefined ? dockerfileNames.map((name) => inFolder(folder, name)).find((path) => project.files.has(path)) : joinPath(from, use.dockerfile);
   return dockerfile === undefined || dockerfile === null ? null : { dockerfile, folder };
 }
 

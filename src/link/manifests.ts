@@ -20,6 +20,15 @@ export function manifestsOf(project: Project): readonly Manifest[] {
   return project.once(allManifests);
 }
 
+/** Manifests of Node by their folder, whatever their role. */
+export function nodeManifests(project: Project): ReadonlyMap<string, Located<ManifestFact>> {
+  return project.once(byFolder);
+}
+
+function byFolder(project: Project): ReadonlyMap<string, Located<ManifestFact>> {
+  return new Map(project.of('manifest').filter(({ by }) => by === 'package-json').map((fact) => [folderOf(fact.path), fact]));
+}
+
 function allManifests(project: Project): readonly Manifest[] {
   const facts = project.of('manifest').filter(({ role }) => role === 'production');
   if (facts.length === 0) return [];

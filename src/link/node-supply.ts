@@ -4,6 +4,7 @@ import type { Located, Project } from '../model/project.ts';
 import { resolveModule } from './imports.ts';
 import type { Needed } from './needed.ts';
 import { loadedAtStart, loadedEver } from './start-up.ts';
+import { nodeManifests } from './manifests.ts';
 import { ancestors, fileName, folderOf } from './paths.ts';
 
 /** https://nodejs.org/api/modules.html#built-in-modules */
@@ -65,7 +66,7 @@ interface Declarations {
 const nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
 
 function declarations(project: Project): Declarations {
-  const manifests = new Map(project.of('manifest').filter(({ by }) => by === 'package-json').map((fact) => [folderOf(fact.path), fact]));
+  const manifests = nodeManifests(project);
   const locks = new Map<string, Set<string>>();
   for (const { path, names } of project.of('lock')) {
     if (nodeLock.test(fileName(path))) locks.set(folderOf(path), new Set([...(locks.get(folderOf(path)) ?? []), ...names]));

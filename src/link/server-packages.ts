@@ -1,6 +1,7 @@
 // link: manifests -> which scripts belong to a package that is a server and nothing else: its jobs and workers run there, whoever imports them.
 import type { ManifestFact } from '../model/dependency.ts';
 import type { Project } from '../model/project.ts';
+import { nodeManifests } from './manifests.ts';
 import { ancestors, folderOf } from './paths.ts';
 
 const serves = /^(?:express|koa|fastify|@nestjs\/core|@hapi\/hapi|hono|@hono\/node-server|restify|polka|@feathersjs\/express|@adonisjs\/core|egg|@midwayjs\/core|apollo-server(?:-express)?|@apollo\/server)$/;
@@ -18,7 +19,7 @@ export function isOfServer(project: Project, path: string): boolean {
 }
 
 function serverPackages(project: Project): ReadonlyMap<string, boolean> {
-  return new Map(project.of('manifest').filter(({ by }) => by === 'package-json').map((fact) => [folderOf(fact.path), isServer(fact)]));
+  return new Map([...nodeManifests(project)].map(([folder, fact]) => [folder, isServer(fact)]));
 }
 
 function isServer({ dependencies, library }: ManifestFact): boolean {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   styleOf
-} from "./chunk-ZD542SFF.js";
+} from "./chunk-KL7S6N5T.js";
 import {
   printLines
-} from "./chunk-LAGECQZH.js";
+} from "./chunk-FTFSZLNH.js";
 import "./chunk-RJUFRGEC.js";
 import {
   loadWords,
@@ -13,8 +13,8 @@ import {
 import {
   writeReport
 } from "./chunk-JITUICWF.js";
-import "./chunk-V5N66JOG.js";
-import "./chunk-UBWX2HCE.js";
+import "./chunk-3K4ODFSZ.js";
+import "./chunk-WYWKY2IF.js";
 import "./chunk-JNYPPKQ6.js";
 import "./chunk-U6SEALJ2.js";
 import "./chunk-IQ43PRIU.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   originRemote
-} from "./chunk-LCWXH2UR.js";
+} from "./chunk-OFXIFHMU.js";
 import {
   controls,
   first,
@@ -48,12 +48,12 @@ import {
   resolveCommit,
   roleClassifier,
   scan
-} from "./chunk-V5N66JOG.js";
+} from "./chunk-3K4ODFSZ.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-UBWX2HCE.js";
+} from "./chunk-WYWKY2IF.js";
 import {
   plainText,
   render,

@@ -10,8 +10,8 @@ import {
   review,
   sticky,
   toAnnotate
-} from "./chunk-QKIWYFKK.js";
-import "./chunk-LCWXH2UR.js";
+} from "./chunk-OGXLE6MU.js";
+import "./chunk-OFXIFHMU.js";
 import "./chunk-UXCBORTF.js";
 import "./chunk-DFVQTNOW.js";
 import "./chunk-CZ4HLK7U.js";
@@ -25,12 +25,12 @@ import "./chunk-DBVB26YB.js";
 import "./chunk-NRSGFV4J.js";
 import {
   defaultConfig
-} from "./chunk-V5N66JOG.js";
+} from "./chunk-3K4ODFSZ.js";
 import {
   engine,
   knowledgeOf,
   tool
-} from "./chunk-UBWX2HCE.js";
+} from "./chunk-WYWKY2IF.js";
 import {
   renderLine
 } from "./chunk-ZMOI22FV.js";

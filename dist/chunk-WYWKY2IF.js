@@ -2953,20 +2953,20 @@ function packagesOf(project) {
   return packages;
 }
 function aliasesOf(project) {
-  const byFolder4 = /* @__PURE__ */ new Map();
+  const byFolder5 = /* @__PURE__ */ new Map();
   for (const fact of project.of("path-alias")) {
     const folder2 = folderOf(fact.path);
     const base = joinPath(folder2, fact.base ?? ".") ?? folder2;
-    const list = byFolder4.get(folder2) ?? [];
+    const list = byFolder5.get(folder2) ?? [];
     for (const { pattern: pattern2, targets } of fact.aliases) {
       const star = pattern2.indexOf("*");
       const places8 = targets.map((target) => joinPath(base, target)).filter((target) => target !== null);
       list.push({ before: star < 0 ? pattern2 : pattern2.slice(0, star), after: star < 0 ? null : pattern2.slice(star + 1), targets: places8 });
     }
     if (fact.base !== void 0) list.push({ before: "", after: "", targets: [inFolder(base, "*")] });
-    byFolder4.set(folder2, list);
+    byFolder5.set(folder2, list);
   }
-  return byFolder4;
+  return byFolder5;
 }
 function resolveModule(project, from, specifier, language) {
   const roots = rootsOf(project);
@@ -6409,11 +6409,11 @@ var programs = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:in
 var pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
 function everWalked(project) {
   const found8 = new Map([...loadedAtStart(project).keys()].map((path2) => [path2, path2]));
-  const manifests3 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
   const next2 = project.of("manifest").filter(({ dependencies }) => dependencies.some(({ name: name2 }) => name2 === "next")).map(({ path: path2 }) => folderOf(path2));
   for (const path2 of importsIn(project).keys()) {
     const folder2 = folderOf(path2);
-    const beside2 = manifests3.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests3.has(folderOf(folder2)));
+    const beside2 = manifests2.has(folder2) || (path2.endsWith(".py") ? project.files.has(inFolder(folder2, "__init__.py")) : /(?:^|\/)src$/.test(folder2) && manifests2.has(folderOf(folder2)));
     if (programs.test(fileName(path2)) && beside2 || pages.test(path2) && next2.some((home) => isWithin(home, path2))) found8.set(path2, path2);
   }
   follow(project, found8, "ever");
@@ -6604,11 +6604,11 @@ function byApplication(routes) {
 function applicationsOf(project) {
   const routes = routesOf(project);
   const declared = [...byApplication(routes).values()].flatMap((group) => group[0]?.application === void 0 ? [] : [{ routes: group, place: group[0].application }]);
-  const manifests3 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
+  const manifests2 = new Set(project.of("manifest").map(({ path: path2 }) => folderOf(path2)));
   const groups = /* @__PURE__ */ new Map();
   for (const route of routes) {
     if (route.application !== void 0 || !byFiles.has(route.framework)) continue;
-    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests3.has(folder2)) ?? ""}`;
+    const home = `${route.framework} ${ancestors(folderOf(route.path)).find((folder2) => manifests2.has(folder2)) ?? ""}`;
     const known5 = groups.get(home);
     if (known5 === void 0) groups.set(home, [route]);
     else known5.push(route);
@@ -7721,7 +7721,7 @@ function flat(name2) {
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 var productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
-var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|_archived?|archived|deprecated|obsolete|attic|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 function servesDevelopment(project, path2) {
   const verdicts = project.once(verdictsByPath);
@@ -7738,7 +7738,7 @@ function verdictsByPath() {
   return /* @__PURE__ */ new Map();
 }
 function saysDevelopment(project, path2) {
-  if (developmentFile(path2) || sideFolder.test(path2) && !isChartValues(project, path2)) return true;
+  if (developmentFile(path2) || (sideFolder.test(path2) || isRetired(path2)) && !isChartValues(project, path2)) return true;
   return project.of("service").some((service) => service.path === path2 && service.development === true);
 }
 var environmentName = /^(?:[A-Z]+_)?ENV(?:IRONMENT)?(?:_TYPE)?$/;
@@ -7752,6 +7752,9 @@ function isDevelopmentEnvFile(project, path2) {
   if (project.files.get(path2)?.format !== "dotenv") return false;
   const readers2 = project.of("service").filter((service) => (service.envFiles ?? []).some((name2) => joinPath(folderOf(service.path), name2) === path2));
   return readers2.length > 0 && readers2.every((service) => servesDevelopment(project, service.path));
+}
+function isRetired(path2) {
+  return /(?:^|\/)(?:_archived?|archived|deprecated|obsolete|attic)\//i.test(path2);
 }
 function developmentFile(path2) {
   return developmentName.test(inWords(path2.slice(path2.lastIndexOf("/") + 1)));
@@ -8145,13 +8148,14 @@ function isOpen(text2) {
 }
 
 // src/link/build-context.ts
+var dockerfileNames = ["Dockerfile", "dockerfile", "Containerfile"];
 function namedBuild(project, use) {
   if (use.context === void 0 || isOpen(use.context) || /:\/\/|^git@/.test(use.context) || use.dockerfile !== void 0 && isOpen(use.dockerfile)) return null;
   const home = use.by === "compose" ? folderOf(use.path) : use.by === "platform" && !use.path.endsWith("render.yaml") ? folderOf(use.path) : use.path.includes(".github/") ? "" : use.by === "platform" ? "" : folderOf(use.path);
   const folder2 = joinPath(home, use.context);
   if (folder2 === null) return null;
   const from = use.by === "compose" ? folder2 : home;
-  const dockerfile = use.dockerfile === void 0 ? ["Dockerfile", "dockerfile", "Containerfile"].map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) : joinPath(from, use.dockerfile);
+  const dockerfile = use.dockerfile === void 0 ? dockerfileNames.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) : joinPath(from, use.dockerfile);
   return dockerfile === void 0 || dockerfile === null ? null : { dockerfile, folder: folder2 };
 }
 function contextAt(project, dockerfile, folder2, known5) {
@@ -8790,6 +8794,12 @@ function optionValues(words3, name2) {
 function manifestsOf(project) {
   return project.once(allManifests);
 }
+function nodeManifests(project) {
+  return project.once(byFolder2);
+}
+function byFolder2(project) {
+  return new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
+}
 function allManifests(project) {
   const facts = project.of("manifest").filter(({ role }) => role === "production");
   if (facts.length === 0) return [];
@@ -8815,13 +8825,13 @@ var pythonLocks = ["poetry.lock", "uv.lock", "pdm.lock", "Pipfile.lock", "pylock
 var lockTools = /* @__PURE__ */ new Map([["poetry.lock", "poetry"], ["uv.lock", "uv"], ["pdm.lock", "pdm"], ["Pipfile.lock", "pipenv"], ["pixi.lock", "pixi"], ["conda-lock.yml", "conda-lock"]]);
 var exportsLock = /\b(?:poetry|uv|pdm|pixi|conda-lock)\b[^\n]{0,80}?\bexport\b|\bpipenv\s+(?:requirements|lock)\b/;
 var frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
-function lockOf(project, fact, manifests3, installed2) {
+function lockOf(project, fact, manifests2, installed2) {
   const folder2 = folderOf(fact.path);
   const names4 = fact.by === "package-json" ? nodeLocks : pythonLocks;
-  const beside2 = names4.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests3));
+  const beside2 = names4.map((name2) => inFolder(folder2, name2)).find((path2) => project.files.has(path2)) ?? (fact.by === "package-json" ? void 0 : frozenBeside(fact, manifests2));
   if (beside2 !== void 0) return beside2;
   for (const above of ancestors(folder2).slice(1)) {
-    if (installed2 && !isWorkspace(project, above, fact, manifests3)) continue;
+    if (installed2 && !isWorkspace(project, above, fact, manifests2)) continue;
     const lock = names4.map((name2) => inFolder(above, name2)).find((path2) => project.files.has(path2)) ?? (project.files.has(inFolder(above, "rush.json")) ? rushLock(project, above) : void 0);
     if (lock !== void 0) return lock;
   }
@@ -8835,42 +8845,42 @@ function rushLock(project, folder2) {
   const under = inFolder(folder2, "common/config/");
   return [...project.files.keys()].find((path2) => path2.startsWith(under) && nodeLocks.includes(fileName(path2)));
 }
-function isWorkspace(project, folder2, { by }, manifests3) {
-  if (by !== "package-json") return manifests3.get(inFolder(folder2, "pyproject.toml"))?.workspace === true;
-  const root3 = manifests3.get(inFolder(folder2, "package.json"));
+function isWorkspace(project, folder2, { by }, manifests2) {
+  if (by !== "package-json") return manifests2.get(inFolder(folder2, "pyproject.toml"))?.workspace === true;
+  const root3 = manifests2.get(inFolder(folder2, "package.json"));
   return root3?.workspace === true || ["pnpm-workspace.yaml", "lerna.json", "rush.json", "nx.json", "turbo.json"].some((name2) => project.files.has(inFolder(folder2, name2)));
 }
-function frozenBeside(fact, manifests3) {
+function frozenBeside(fact, manifests2) {
   const folder2 = folderOf(fact.path);
   const stem = fileName(fact.path).replace(/\.\w+$/, "");
-  for (const other2 of manifests3.values()) {
+  for (const other2 of manifests2.values()) {
     if (other2.by !== "requirements" || other2.path === fact.path || folderOf(other2.path) !== folder2 || other2.dependencies.length === 0) continue;
     const made8 = fact.by !== "requirements" ? fileName(other2.path) === "requirements.txt" : /\.in$/.test(fact.path) && fileName(other2.path).replace(/\.\w+$/, "") === stem;
     if ((made8 || frozenName.test(fileName(other2.path))) && other2.dependencies.every(({ held: held2 }) => held2 === "exact" || held2 === "local")) return other2.path;
   }
   return void 0;
 }
-function isLibraryFolder(project, { path: path2, by }, manifests3) {
+function isLibraryFolder(project, { path: path2, by }, manifests2) {
   if (by === "package-json") return false;
   const top = folderOf(path2).replace(/(?:^|\/)requirements?$/, "");
-  return project.files.has(inFolder(top, "setup.py")) || manifests3.get(inFolder(top, "pyproject.toml"))?.library === true;
+  return project.files.has(inFolder(top, "setup.py")) || manifests2.get(inFolder(top, "pyproject.toml"))?.library === true;
 }
 var template2 = /\{\{|(?:^|\/)templates?\//;
 var apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
-function installations(project, manifests3) {
+function installations(project, manifests2) {
   const found8 = /* @__PURE__ */ new Map();
   for (const step2 of installSteps(project)) {
     if (isApart(step2)) continue;
-    const path2 = resolved2(project, step2.path, step2.candidates, manifests3);
+    const path2 = resolved2(project, step2.path, step2.candidates, manifests2);
     if (path2 === void 0 || found8.has(path2)) continue;
-    const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests3) ?? []);
+    const constraints = step2.constraints.flatMap((each) => resolved2(project, step2.path, each, manifests2) ?? []);
     found8.set(path2, { path: step2.path, at: step2.at, named: step2.named, constraints });
   }
-  for (const [path2, platform3] of platformInstalls(project, manifests3)) if (!found8.has(path2)) found8.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
+  for (const [path2, platform3] of platformInstalls(project, manifests2)) if (!found8.has(path2)) found8.set(path2, { path: platform3, at: { start: 0, end: 1 }, named: false, constraints: [] });
   for (const [path2, by] of found8) {
-    for (const each of manifests3.get(path2)?.includes ?? []) {
+    for (const each of manifests2.get(path2)?.includes ?? []) {
       const included = joinPath(folderOf(path2), each);
-      if (included !== null && manifests3.has(included) && !found8.has(included)) found8.set(included, by);
+      if (included !== null && manifests2.has(included) && !found8.has(included)) found8.set(included, by);
     }
   }
   return found8;
@@ -8878,11 +8888,11 @@ function installations(project, manifests3) {
 function isApart({ path: path2, stage }) {
   return apart.test(fileName(path2)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stage) || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path2);
 }
-function resolved2(project, dockerfile, candidates3, manifests3) {
+function resolved2(project, dockerfile, candidates3, manifests2) {
   for (const context of contexts(project, dockerfile)) {
     for (const candidate of candidates3) {
       const path2 = joinPath(context, candidate);
-      if (path2 !== null && manifests3.has(path2)) return path2;
+      if (path2 !== null && manifests2.has(path2)) return path2;
     }
   }
   return void 0;
@@ -8896,13 +8906,13 @@ var platforms = [
   [/(?:^|\/)(?:Procfile|nixpacks\.toml|app\.ya?ml|railway\.(?:json|toml)|fly\.toml|render\.ya?ml)$/, ["requirements.txt", "package.json", "Pipfile", "pyproject.toml"]],
   [/(?:^|\/)(?:vercel\.json|netlify\.toml)$/, ["package.json"]]
 ];
-function* platformInstalls(project, manifests3) {
+function* platformInstalls(project, manifests2) {
   for (const { path: path2, role } of project.files.values()) {
     if (role !== "production") continue;
     const wanted = platforms.find(([file2]) => file2.test(path2))?.[1];
     const folder2 = folderOf(path2);
     if (wanted === void 0 || !/Procfile|vercel|netlify/.test(path2) && ancestors(folder2).some((each) => project.files.has(inFolder(each, "Dockerfile")))) continue;
-    const hit = wanted.map((name2) => inFolder(folder2, name2)).find((each) => manifests3.has(each));
+    const hit = wanted.map((name2) => inFolder(folder2, name2)).find((each) => manifests2.has(each));
     if (hit !== void 0) yield [hit, path2];
   }
 }
@@ -9236,7 +9246,7 @@ function shellEntries(project, image3, name2, depth2) {
 
 // rules/docker/shipped.ts
 var developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])|[-_](?:build|builder)$/;
-var sideFolder2 = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?|_archived?|archived|deprecated|obsolete|attic)\//i;
+var sideFolder2 = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging|(?:[\w-]+-)?emulators?)\//i;
 var sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 function isDevelopersStage(name2) {
   return /^(?:dev|develop|development|debug|tests?|testing|local)(?:$|[-_\d])/i.test(name2);
@@ -9273,7 +9283,7 @@ function isForDevelopment2(project, use) {
   return use.role !== "production" || use.by === "compose" && servesDevelopment(project, use.path);
 }
 function isAside(path2) {
-  return developmentFile(path2) || sideFolder2.test(path2) || sideName.test(fileName(path2).replace(/dockerfile|containerfile/i, ""));
+  return developmentFile(path2) || sideFolder2.test(path2) || isRetired(path2) || sideName.test(fileName(path2).replace(/dockerfile|containerfile/i, ""));
 }
 function commandsOf(image3) {
   return startOf(image3)?.commands ?? [];
@@ -10553,11 +10563,11 @@ function workloadName({ name: name2, path: path2, object }) {
 }
 
 // rules/k8s/shipped.ts
-var asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|_archived?|archived|deprecated|obsolete|attic|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
+var asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
 var asideOverlay = /(?:^|\/)(?:overlays?|environments?|envs?)\/(?:dev|development|local|test|staging)-[^/]*\//i;
 var asideName = /(?:^|[._-])(?:stage|staging|debug)(?=[._-][^/]*$)/i;
 function isBeforeProduction(path2) {
-  return developmentFile(path2) || asideFolder.test(path2) || asideOverlay.test(inWords(path2)) || asideName.test(fileName(path2));
+  return developmentFile(path2) || asideFolder.test(path2) || isRetired(path2) || asideOverlay.test(inWords(path2)) || asideName.test(fileName(path2));
 }
 function judgedWorkloads(project) {
   return project.once(judged2);
@@ -14823,7 +14833,6 @@ function lastWord(name2) {
 // rules/auth/open-pages.ts
 var mostListed6 = 8;
 var telling = /config|setting|delete|remove|purge|wipe|rmtree|unlink|users?$|_key/i;
-var titles = { streamlit: "Streamlit", gradio: "Gradio" };
 function* openPages(project) {
   const pages2 = project.of("page-app").filter(({ role, by }) => role === "production" && by === "streamlit");
   if (pages2.length === 0 || pages2.some(({ signsIn: signsIn3 }) => signsIn3)) return;
@@ -14837,7 +14846,7 @@ function* openPages(project) {
     at: place2.at,
     message: "pages",
     severity: started3 !== null ? "P0" : isDeployed(project) ? "P1" : "P2",
-    data: { by: titles.streamlit, name: first2.name },
+    data: { by: "Streamlit", name: first2.name },
     related: [...started3 === null ? [] : [{ ...started3, note: "started-here" }], ...[first2, ...deeds.filter((deed) => deed !== first2)].slice(0, mostListed6).map(({ path: path2, at: at2, name: name2 }) => ({ path: path2, at: at2, note: "pressed-here", data: { name: name2 } }))],
     symbol: "pages",
     cause: `no-authentication pages ${place2.path}`
@@ -15322,7 +15331,7 @@ function isServed(project) {
 var import_ignore = __toESM(require_ignore(), 1);
 function isGitIgnored(project, path2, kind = "unknown") {
   if (path2 === "") return false;
-  const gitignores = project.once(byFolder2);
+  const gitignores = project.once(byFolder3);
   for (const folder2 of ancestors(folderOf(path2))) {
     const fact = gitignores.get(folder2);
     if (fact === void 0) continue;
@@ -15335,7 +15344,7 @@ function isGitIgnored(project, path2, kind = "unknown") {
   }
   return false;
 }
-function byFolder2(project) {
+function byFolder3(project) {
   return new Map(project.of("ignore").flatMap((fact) => fact.file === "gitignore" ? [[folderOf(fact.path), fact]] : []));
 }
 function compiled2(_project, { patterns }) {
@@ -15419,7 +15428,6 @@ function covers2(image3, source, path2) {
 }
 
 // src/link/missing-dockerfiles.ts
-var usual = ["Dockerfile", "dockerfile", "Containerfile"];
 function* missingDockerfiles(project) {
   for (const use of project.of("build-use")) {
     const { dockerfileAt: at2, context, dockerfile } = use;
@@ -15427,7 +15435,7 @@ function* missingDockerfiles(project) {
     if (isOpen(context) || /:\/\/|^git@|^~|^\//.test(context) || dockerfile !== void 0 && (isOpen(dockerfile) || dockerfile.startsWith("/"))) continue;
     const [own5, ...above] = ancestors(folderOf(use.path)).map((home) => joinPath(home, context));
     if (own5 === void 0 || own5 === null || project.files.has(own5) || !exists(project, own5)) continue;
-    const names4 = (folder2) => dockerfile === void 0 ? usual.map((name2) => inFolder(folder2, name2)) : [joinPath(folder2, dockerfile)];
+    const names4 = (folder2) => dockerfile === void 0 ? dockerfileNames.map((name2) => inFolder(folder2, name2)) : [joinPath(folder2, dockerfile)];
     const [wanted] = names4(own5);
     const known5 = [own5, ...above].flatMap((folder2) => folder2 === null ? [] : names4(folder2));
     if (wanted === void 0 || known5.some((path2) => path2 === null || exists(project, path2) || isGitIgnored(project, path2, "file"))) continue;
@@ -16200,7 +16208,7 @@ function isOfServer(project, path2) {
   return home !== void 0 && packages.get(home) === true;
 }
 function serverPackages(project) {
-  return new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), isServer(fact)]));
+  return new Map([...nodeManifests(project)].map(([folder2, fact]) => [folder2, isServer(fact)]));
 }
 function isServer({ dependencies, library: library2 }) {
   return !library2 && dependencies.some(({ name: name2, use }) => use === "runtime" && serves.test(name2)) && !dependencies.some(({ name: name2 }) => shows.test(name2));
@@ -16370,14 +16378,14 @@ var rule32 = projectRule({
   }
 });
 function packageOf(project, path2) {
-  const manifests3 = project.once(byFolder3);
+  const manifests2 = project.once(byFolder4);
   for (const folder2 of ancestors(folderOf(path2))) {
-    const local2 = manifests3.get(folder2);
+    const local2 = manifests2.get(folder2);
     if (local2 !== void 0) return { folder: folder2, local: local2 };
   }
   return { folder: "", local: false };
 }
-function byFolder3(project) {
+function byFolder4(project) {
   const found8 = /* @__PURE__ */ new Map();
   for (const { path: path2, dependencies } of project.of("manifest")) found8.set(folderOf(path2), found8.get(folderOf(path2)) === true || dependencies.some(({ name: name2 }) => ownMachine.test(name2)));
   return found8;
@@ -17149,9 +17157,9 @@ function packageOf3({ from }) {
   return name2 === void 0 || from.includes(":") || from.includes("!") || from.includes("?") || from.includes("${") || /\.(?:css|s[ac]ss|less)$/.test(name2) || builtIn.has(from.split("/", 1)[0] ?? "") || ofHost.test(from) || name2 !== from && from[name2.length] !== "/" ? void 0 : name2;
 }
 function nodeSupply(project, path2) {
-  const { manifests: manifests3, locks, declared, own: own5, unreadable } = project.once(declarations);
+  const { manifests: manifests2, locks, declared, own: own5, unreadable } = project.once(declarations);
   const folders2 = ancestors(folderOf(path2));
-  const above = folders2.flatMap((folder2) => manifests3.get(folder2) ?? []);
+  const above = folders2.flatMap((folder2) => manifests2.get(folder2) ?? []);
   const lock = folders2.map((folder2) => locks.get(folder2)).find((each) => each !== void 0);
   const [manifest] = above;
   if (manifest === void 0 || lock === void 0 || folders2.some((folder2) => unreadable.has(folder2))) return void 0;
@@ -17162,7 +17170,7 @@ function nodeSupply(project, path2) {
 }
 var nodeLock = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
 function declarations(project) {
-  const manifests3 = new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
+  const manifests2 = nodeManifests(project);
   const locks = /* @__PURE__ */ new Map();
   for (const { path: path2, names: names4 } of project.of("lock")) {
     if (nodeLock.test(fileName(path2))) locks.set(folderOf(path2), /* @__PURE__ */ new Set([...locks.get(folderOf(path2)) ?? [], ...names4]));
@@ -17176,8 +17184,8 @@ function declarations(project) {
     own5.add(name2).add(name2.replace(/\.[\w.]+$/, ""));
     for (const segment2 of folderOf(path2).split("/")) own5.add(segment2);
   }
-  const declared = new Set([...manifests3.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
-  return { manifests: manifests3, locks, declared, own: own5, unreadable };
+  const declared = new Set([...manifests2.values()].flatMap(({ dependencies }) => dependencies.map(({ name: name2 }) => name2)));
+  return { manifests: manifests2, locks, declared, own: own5, unreadable };
 }
 
 // src/link/python-packages.ts
@@ -17793,10 +17801,10 @@ function broughtBy(distribution) {
 
 // src/link/python-supply.ts
 function pythonSupply(project, path2) {
-  const { byFolder: byFolder4, declared, named: named11, unknown: unknown2, conda } = project.once(declarations2);
+  const { byFolder: byFolder5, declared, named: named11, unknown: unknown2, conda } = project.once(declarations2);
   const folders2 = ancestors(folderOf(path2));
-  const home = folders2.find((folder2) => byFolder4.has(folder2));
-  const beside2 = home === void 0 ? [] : byFolder4.get(home) ?? [];
+  const home = folders2.find((folder2) => byFolder5.has(folder2));
+  const beside2 = home === void 0 ? [] : byFolder5.get(home) ?? [];
   const manifest = beside2.find(({ path: file2 }) => !apart4.test(fileName(file2))) ?? beside2[0];
   if (manifest === void 0 || conda) return void 0;
   const locked = project.once(locksByFolder);
@@ -17824,13 +17832,13 @@ var likely = 5e-3;
 var mostUnknown = 3;
 function declarations2(project) {
   const facts = project.of("manifest").filter(({ by }) => by !== "package-json");
-  const byFolder4 = /* @__PURE__ */ new Map();
+  const byFolder5 = /* @__PURE__ */ new Map();
   const declared = /* @__PURE__ */ new Set();
   const named11 = new Set(facts.flatMap(({ dependencies }) => dependencies.flatMap(({ name: name2, use }) => use === "development" ? [] : [normalName(name2)])));
   for (const fact of facts) {
     for (const { name: name2, extras: extras2 = [] } of fact.dependencies) for (const each of [name2, ...extras2.map((extra) => `${name2}[${extra}]`)]) declared.add(normalName(each));
     const folder2 = folderOf(fact.path).replace(/(?:^|\/)(?:requirements?|reqs|deps)$/i, "");
-    if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder4.set(folder2, [...byFolder4.get(folder2) ?? [], fact]);
+    if (fact.dependencies.length > 0 && fact.role === "production" && fact.by !== "conda") byFolder5.set(folder2, [...byFolder5.get(folder2) ?? [], fact]);
   }
   const unknown2 = [...declared].reduce((sum, each) => requiredBy(each) !== void 0 ? sum : sum + (each.includes("[") ? 5 : 1), 0);
   for (const name2 of [...project.of("provision").flatMap(({ names: names4 }) => names4), ...installedByName(project)]) {
@@ -17838,7 +17846,7 @@ function declarations2(project) {
     named11.add(normalName(name2));
   }
   for (const each of declared) for (const name2 of requiredBy(each) ?? []) declared.add(name2);
-  return { byFolder: byFolder4, declared, named: named11, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
+  return { byFolder: byFolder5, declared, named: named11, unknown: unknown2, conda: facts.some(({ by }) => by === "conda") };
 }
 var pythonLock = /^(?:poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock)$/;
 function locksByFolder(project) {
@@ -19895,11 +19903,8 @@ function speaksMongo(project, path2) {
   return names4.some((name2) => stores2.test(name2)) && !names4.some((name2) => cleaners.test(name2));
 }
 function manifestsAbove(project, path2) {
-  const known5 = project.once(manifests);
+  const known5 = nodeManifests(project);
   return ancestors(folderOf(path2)).flatMap((folder2) => known5.get(folder2) ?? []).slice(0, 2);
-}
-function manifests(project) {
-  return new Map(project.of("manifest").filter(({ by }) => by === "package-json").map((fact) => [folderOf(fact.path), fact]));
 }
 
 // rules/inject/sql.ts
@@ -21704,10 +21709,10 @@ function uses2(project) {
   }
   return [...found8.values()];
 }
-var manifests2 = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
+var manifests = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
 function packageOf6(project, path2) {
   for (let folder2 = folderBefore2(path2); folder2 !== ""; folder2 = folderBefore2(folder2.slice(0, -1))) {
-    if (manifests2.some((name2) => project.files.has(folder2 + name2))) return folder2;
+    if (manifests.some((name2) => project.files.has(folder2 + name2))) return folder2;
   }
   return "";
 }
@@ -26044,7 +26049,7 @@ function knowledgeOf({ rules: rules2, controls: controls3, secrets: secrets2 }) 
 var tool3 = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "1e50fa72b084" : "source"
+  rulesDigest: true ? "c4aef672bbd9" : "source"
 };
 
 export {

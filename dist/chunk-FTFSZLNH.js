@@ -25,14 +25,14 @@ import {
   scan,
   sizeLimit,
   topLevel
-} from "./chunk-V5N66JOG.js";
+} from "./chunk-3K4ODFSZ.js";
 import {
   engine,
   knowledgeOf,
   require_ignore,
   require_picomatch,
   tool
-} from "./chunk-UBWX2HCE.js";
+} from "./chunk-WYWKY2IF.js";
 import {
   fill
 } from "./chunk-U6SEALJ2.js";

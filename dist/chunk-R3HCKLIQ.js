@@ -14,7 +14,7 @@ import {
 } from "./chunk-DBVB26YB.js";
 import {
   require_picomatch
-} from "./chunk-UBWX2HCE.js";
+} from "./chunk-WYWKY2IF.js";
 import {
   languages
 } from "./chunk-IQ43PRIU.js";

@@ -5,7 +5,7 @@ import {
   link,
   require_picomatch,
   routesOf
-} from "./chunk-UBWX2HCE.js";
+} from "./chunk-WYWKY2IF.js";
 import {
   ruleMatches
 } from "./chunk-46VOWHZZ.js";
