@@ -3,6 +3,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Related } from '../../src/model/finding.ts';
 import { losingImages } from '../../src/link/disk.ts';
 import type { DiskUse, Losing } from '../../src/link/disk.ts';
+import { misplacedVolumes } from './misplaced-volume.ts';
 import { unkeptStores } from './unkept-store.ts';
 
 const order = ['database', 'uploads', 'sessions'] as const satisfies readonly DiskUse['keeps'][];
@@ -29,6 +30,7 @@ export const rule = projectRule({
       };
     }
     yield* unkeptStores(project);
+    yield* misplacedVolumes(project);
   },
 });
 

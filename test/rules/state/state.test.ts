@@ -54,3 +54,32 @@ describe('state/local-disk', () => {
   ];
   test.each(cases)('%s', (_, files, expected) => expect(said('state/local-disk', files)).resolves.toEqual(expected));
 });
+
+describe('state/local-disk, a volume in the wrong place', () => {
+  const stack = (image: string, rest: string): Record<string, string> => ({ Dockerfile: 'FROM node:22\nCMD ["node", "a.js"]\n', 'compose.yml': `services:\n  web:\n    build: .\n  db:\n    image: ${image}\n${rest}volumes:\n  kept:\n` });
+  const mounted = (target: string, more = ''): string => `    volumes:\n      - kept:${target}\n${more}`;
+  const pod = (image: string, mountPath: string, more = ''): Record<string, string> => ({
+    'k8s/db.yaml': `apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: db\nspec:\n  template:\n    spec:\n      containers:\n        - name: db\n          image: ${image}\n${more}          volumeMounts:\n            - name: data\n              mountPath: ${mountPath}\n  volumeClaimTemplates:\n    - metadata:\n        name: data\n`,
+  });
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['PostgreSQL 18 where 17 kept its data', stack('postgres:18-alpine', mounted('/var/lib/postgresql/data')), ['compose.yml:7 P1 refused-mount']],
+    ['whatever is the newest', stack('postgres', mounted('/var/lib/postgresql/data/')), ['compose.yml:7 P1 refused-mount']],
+    ['built upon it', stack('pgvector/pgvector:pg18', mounted('/var/lib/postgresql/data')), ['compose.yml:7 P1 refused-mount']],
+    ['PostgreSQL 18 as it wants it', stack('postgres:18', mounted('/var/lib/postgresql')), []],
+    ['PostgreSQL 18 told where', stack('postgres:18', mounted('/var/lib/postgresql/data', '    environment:\n      PGDATA: /var/lib/postgresql/data/pgdata\n')), []],
+    ['PostgreSQL 17', stack('postgres:17', mounted('/var/lib/postgresql/data')), []],
+    ['the version of a variable', stack('postgres:${TAG:-16}', mounted('/var/lib/postgresql/data')), []],
+    ['a version that nobody knows', stack('postgres:${TAG}', mounted('/var/lib/postgresql/data')), []],
+    ['above the folder that PostgreSQL 17 declares a volume', stack('postgres:17', mounted('/var/lib/postgresql')), ['compose.yml:7 P1 misplaced']],
+    ['Redis elsewhere', stack('redis:7', mounted('/var/lib/redis')), ['compose.yml:7 P1 misplaced']],
+    ['Redis told where', stack('redis:7', mounted('/var/lib/redis', '    command: redis-server --dir /var/lib/redis\n')), []],
+    ['Redis with a file of its own', stack('redis:7', mounted('/var/lib/redis', '      - ./redis.conf:/etc/redis/redis.conf\n')), []],
+    ['MongoDB above', stack('mongo:7', mounted('/data')), ['compose.yml:7 P1 misplaced']],
+    ['MongoDB with both of its folders', stack('mongo:7', `${mounted('/data/db')}      - ./conf:/data/configdb\n`), []],
+    ['a folder for backups alone', stack('mysql:8', mounted('/data/backups')), []],
+    ['in a cluster', pod('redis:7', '/mnt/redis'), ['k8s/db.yaml:12 P1 misplaced']],
+    ['PostgreSQL 18 in a cluster', pod('postgres:18', '/var/lib/postgresql/data'), ['k8s/db.yaml:12 P1 refused-mount']],
+    ['PostgreSQL 18 in a cluster, told where', pod('postgres:18', '/var/lib/postgresql/data', '          env:\n            - name: PGDATA\n              value: /var/lib/postgresql/data/pgdata\n'), []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect((await said('state/local-disk', files)).filter((each) => !each.endsWith('in-container'))).toEqual(expected));
+});
