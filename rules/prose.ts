@@ -6169,6 +6169,18 @@ export const prose: ProseTable = {
           "en": "{service} runs {product} without a named volume: its data is left behind when the container is removed (`docker compose down`). Mount a named volume on its data folder.",
           "zh-CN": "{service} 运行 {product} 但没有命名卷：容器被移除（`docker compose down`）后数据即丢失。请为其数据目录挂载命名卷。"
         },
+        "misplaced": {
+          "en": "{service} runs {product}, which keeps its data in `{folder}`, but the volume is mounted on `{target}`: nothing lands there, and the data is gone when the container is removed. Mount the volume on `{folder}`.",
+          "zh-CN": "{service} 运行 {product}，数据保存在 `{folder}`，但持久卷挂载在 `{target}`：数据不会写入该卷，容器被移除后即丢失。请将卷挂载到 `{folder}`。"
+        },
+        "refused-mount": {
+          "en": "{service} runs `{image}`, which is PostgreSQL 18 or later: it does not start with a volume on `{target}`. Mount the volume on `{folder}` (an older database has to be taken over with pg_upgrade or a dump), or set PGDATA.",
+          "zh-CN": "{service} 运行 `{image}`，即 PostgreSQL 18 或更高版本：当持久卷挂载在 `{target}` 时它拒绝启动。请将卷挂载到 `{folder}`（旧版本数据库需通过 pg_upgrade 或转储迁移），或设置 PGDATA。"
+        },
+        "store": {
+          "en": "{service} is started here",
+          "zh-CN": "{service} 在此处启动"
+        },
         "also-store": {
           "en": "{service}, too",
           "zh-CN": "{service} 也是如此"

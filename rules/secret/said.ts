@@ -33,7 +33,7 @@ function isDenied(text: string, start: number, end: number, wordsBehind: RegExp 
   return comment.test(above) && denial.test(above);
 }
 
-const publicOnPurpose = /\b(?:inten\w{2,4} to be public|intentionally\s["']?(?:expos|publi|shar|commit)|meant to be public|public (?:by design|on purpose)|not (?:a )?secret\b|safe to (?:expose|publish|commit|share))/i;
+const publicOnPurpose = /\b(?:inten\w{2,4} to be public|intentionally\s["']?(?:expos|publi|shar|commit)|meant to be public|public (?:by design|on purpose)|not (?:used as )?(?:a )?secret\b|safe to (?:expose|publish|commit|share))/i;
 const longestBlock = 16; // lines
 
 /** The comment directly above says that everybody may know it. */

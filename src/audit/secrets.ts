@@ -251,8 +251,8 @@ function mostSpecific(candidates: readonly Candidate[], denied: readonly { start
 
 /**
  * Role moves a provider's credential off its default. Tests, examples and documentation: P1 at most. Vendored and
- * generated files: only what carries its vendor's mark, and P1 at most, since bundles are full of strings that merely
- * have the right length. Development files: what is known by its name alone is P2 at most.
+ * generated files: only what carries its vendor's mark, since bundles are full of strings that merely have the right
+ * length; P1 at most, and P2 in vendored ones, whose keys are somebody else's to revoke. Development files: what is known by its name alone is P2 at most.
  */
 function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolicy): Severity | null {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? 'P0';
@@ -268,9 +268,10 @@ function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolic
     case 'test':
     case 'documentation':
       return atMost(own, 'P1');
-    case 'vendored':
     case 'generated':
       return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own, 'P1') : null;
+    case 'vendored':
+      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own, 'P2') : null;
     default:
       return file.role satisfies never;
   }

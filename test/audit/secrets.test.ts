@@ -77,7 +77,7 @@ describe('compileSecrets', () => {
     ['example', ['secret/acme-token P1']],
     ['documentation', ['secret/acme-token P1']],
     ['generated', ['secret/acme-token P1']],
-    ['vendored', ['secret/acme-token P1']],
+    ['vendored', ['secret/acme-token P2']],
     ['development', ['secret/generic-credential P2', 'secret/acme-token P0']],
     ['production', ['secret/generic-credential P0', 'secret/acme-token P0']],
   ])('weighs the role %s', (role, expected) => {

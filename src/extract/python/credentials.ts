@@ -13,7 +13,7 @@ import { guardValues, toValue } from './expression.ts';
 import { lastName, qualify, text } from './names.ts';
 import { handedToOthers, outgoing } from './outgoing.ts';
 import type { Assignment, Outline } from './outline.ts';
-import type { Guard, Scope, Site } from './scope.ts';
+import type { FunctionNode, Guard, Scope, Site } from './scope.ts';
 import { seededRows } from './seeded-rows.ts';
 import { declarationOf, settingsOf } from './settings.ts';
 
@@ -55,9 +55,9 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
     if (isCredentialName(name)) yield* assigned(site, settings, classes);
     else if (name === 'DATABASES' && settings && site.value) yield* databases(site.value, site.scope, site.guard);
   }
-  for (const { inner } of code.functions) {
+  for (const { node, inner } of code.functions) {
     for (const [name, [def]] of inner.names) {
-      if (def?.kind !== 'param' || !def.value || !isCredentialName(name) || isShown(name)) continue;
+      if (def?.kind !== 'param' || !def.value || !isCredentialName(name) || isShown(name) || isInPath(node, name)) continue;
       if (name !== 'pwd' || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name, def.value, 'argument', def.scope, def.guard);
     }
   }
@@ -100,6 +100,11 @@ export function isGenerated(node: Expr, scope: Scope, depth: number): boolean {
 
 function fact(name: string, value: Value, how: How, guard: Guard | null): CredentialDefaultFact {
   return { kind: 'credential-default', name, value, how, guards: guardValues(guard), at: value.at };
+}
+
+/** `@app.route('/basic-auth/<user>/<passwd>')`: whoever calls gives it. */
+function isInPath({ decorator_list: decorators }: FunctionNode, name: string): boolean {
+  return decorators.some((each) => each.type === 'Call' && new RegExp(`[<:{]${name}[>}:]`).test(text(each.args[0] ?? null) ?? ''));
 }
 
 /** The value of something with a credential's name: a literal, or the fallback of an environment read. */

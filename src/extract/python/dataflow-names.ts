@@ -275,6 +275,7 @@ function test(call: CallTerm): Said | null {
   if (method === 'endswith' && given?.is === 'name' && endings.test(given.name)) return { subject: callee.on, when: true, marks: Mark.suffixed };
   if (method === 'endswith' && endsOf(given).length > 0 && endsOf(given).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (method === 'samefile' && callee.on.is === 'member' && callee.on.name === 'parent') return { subject: callee.on.on, when: true, marks: Mark.checked };
   if (method === 'is_relative_to') return { subject: callee.on, when: true, marks: Mark.lexical };
   if (method === 'startswith' && given !== undefined) {
     if (endsOf(given).length > 0 && endsOf(given).every((text) => isScheme(text))) return null;

@@ -10,6 +10,8 @@ test.each([
   ['one of a list', 'if a not in ("x", "y"):\n    raise ValueError()\nopen(a)', []],
   ['a refusal that does not leave', 'if a not in ("x", "y"):\n    print(a)\nopen(a)', ['path-read 0']],
   ['no dots', 'if ".." in a:\n    raise ValueError()\nopen(a)', ['path-read 0 undotted']],
+  ['a file of that very folder', 'p = Path("up") / a\nif not (p.is_file() and p.parent.samefile("up")):\n    raise ValueError()\np.read_text()', []],
+  ['the folder itself is the same', 'p = Path("up") / a\nif not p.samefile("up"):\n    raise ValueError()\np.read_text()', ['path-read 0 after path rooted']],
   ['inside of a folder', 'p = (Path("up") / a).resolve()\nif not p.is_relative_to("up"):\n    raise ValueError()\np.read_text()', []],
   ['relative_to throws', 'p = (Path("up") / a).resolve()\np.relative_to("up")\np.read_text()', []],
   ['one of the parents', 'p = (Path("up") / a).resolve()\nif Path("up") not in p.parents:\n    raise ValueError()\np.read_text()', []],

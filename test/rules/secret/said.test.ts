@@ -32,6 +32,7 @@ describe('in the application', () => {
     ['the form that is asked for, above it', `# example: a1b2-c3d4\napiKey: "${key}"\n`, 'a.yaml', generic('P0')],
     ['meant for all, by the comment above it', `# This key is intended to be public; it is not configured with any\n# billing.\napiKey: "${key}"\n`, 'a.yaml', generic('P2')],
     ['exposed on purpose, lines above', `# It is important that people have an image. As a result, we\n# intentionally "expose" this key to the community. The fix is\n# for others to make.\napiKey: "${key}"\n`, 'a.yaml', generic('P2')],
+    ['not used as one', `# A token, not used as secret since forks get none\napiKey: "${key}"\n`, 'a.yaml', generic('P2')],
     ['a comment about something else above', `# This name is intended to be public.\nname: x\napiKey: "${key}"\n`, 'a.yaml', generic('P0')],
     ['among placeholders, switched off', `# for tests\n#AUTH_DOMAIN="your-domain.auth.com"\n#AUTH_PASSWORD="${key}"\n`, '.env', generic('P2')],
     ['an example, switched off', `## Single sign-on\n## Example:\n## -----\n## oidc:\n##   clientSecret: ${key}\n`, 'values.yaml', generic('P2')],
