@@ -5,6 +5,8 @@ import { classAround } from '../../src/link/classes.ts';
 import { defaultText } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import type { Place } from '../../src/link/evidence.ts';
+import { commandLines } from '../../src/link/commands.ts';
+import { imagesOf } from '../../src/link/images.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { isSettingsForDevelopment } from '../../src/link/settings-modules.ts';
 import { started } from '../debug/entry.ts';
@@ -57,15 +59,30 @@ const forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sa
 
 const demonstration = /[_.-]demo(?=[._-])|^demo[_-]/i; // a whole program may be called demo.py
 
-const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
+/** Of the tests, or what takes the place of the real one there and on a developer's machine. */
+const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|^(?:Mock(?:ed)?|Fake|Stub|Dummy)(?=[A-Z\d])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 
 /** What is run by hand, and fills a database for a demonstration or the first day; what a start-up runs is called otherwise. */
 const byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 
 export function isByHand(project: Project, path: string): boolean {
+  if (isUncalledCommand(project, path)) return true;
   if (byHand.test(path)) return !(seeds.test(path) && project.once(seedsAtStart));
   const makesUp = project.module(path)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
   return makesUp && !project.of('route').some((route) => route.path === path); // what answers requests also runs when they come
+}
+
+/** A command of Django's manage.py that no script, image or container runs. https://docs.djangoproject.com/en/stable/howto/custom-management-commands/ */
+function isUncalledCommand(project: Project, path: string): boolean {
+  const name = /(?:^|\/)management\/commands\/(\w+)\.py$/.exec(path)?.[1];
+  return name !== undefined && !project.once(wordsOfStarts).has(name);
+}
+
+/** All words of what start scripts, images and containers run. */
+function wordsOfStarts(project: Project): ReadonlySet<string> {
+  const steps = imagesOf(project).flatMap(({ stages }) => stages.flatMap((stage) => stage.steps)).flatMap((step) => (step.op === 'run' || step.op === 'start' ? step.commands : []));
+  const scripts = project.of('start-script').flatMap(({ commands }) => commands);
+  return new Set([...[...steps, ...scripts].flatMap(({ words }) => words), ...[...commandLines(project)].flatMap(({ text }) => text.split(/[\s"';&|]+/))]);
 }
 
 const seeds = /(?:^|\/)seed(?:s|ers)\//i;
