@@ -19,6 +19,7 @@ export const rule = projectRule({
         path: fact.path,
         at: fact.at,
         message: served.what,
+        ...(served.bare && { severity: 'P2' as const }),
         data: { by: fact.by, folder: served.folder === '' ? '.' : served.folder, example: served.example },
         symbol: fact.by,
         cause: `serves ${fact.path} ${served.folder}`,
