@@ -1,5 +1,7 @@
 // link: facts of manifests, images and platforms -> for each manifest which lock covers it, what installs it and whether it is a library's.
 import type { ManifestFact } from '../model/dependency.ts';
+import type { PackageFact } from '../model/fact.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
 import { installSteps, usedInImage } from './installs.ts';
@@ -34,7 +36,7 @@ function allManifests(project: Project): readonly Manifest[] {
   if (facts.length === 0) return [];
   const byPath = new Map(facts.map((fact) => [fact.path, fact]));
   const installed = installations(project, byPath);
-  const unnamed = new Set(project.of('package').filter(({ name }) => /\{\{|\{%/.test(name)).map(({ path }) => path)); // `django-admin startproject --template`
+  const unnamed = new Set([...project.of('package').filter(({ name }) => /\{\{|\{%/.test(name)), ...namedAlike(project)].map(({ path }) => path)); // `django-admin startproject --template`
   return facts.map((fact) => {
     const by = installed.get(fact.path);
     const covering = lockOf(project, fact, byPath, by !== undefined);
@@ -45,6 +47,14 @@ function allManifests(project: Project): readonly Manifest[] {
     const pinned = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === 'exact').map(({ name }) => normalName(name))));
     return { fact, pinned, template: template.test(fact.path) || unnamed.has(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
   });
+}
+
+const fewestAlike = 3;
+
+/** Packages side by side under one name, which no workspace allows: what a generator makes a project from, in several flavours. */
+function namedAlike(project: Project): readonly Located<PackageFact>[] {
+  const alike = grouped(project.of('package').filter(({ path }) => path.endsWith('package.json')), ({ path, name }) => `${folderOf(folderOf(path))}\0${name}`);
+  return [...alike.values()].filter((each) => each.length >= fewestAlike).flat();
 }
 
 /** https://packaging.python.org/en/latest/specifications/name-normalization/ */

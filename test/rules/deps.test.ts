@@ -36,6 +36,9 @@ test('what other projects are made from gets a lock of its own', () => {
   const build = 'FROM python:3.13\nCOPY pyproject.toml .\nRUN poetry install\n';
   expect(verdicts(noLock, { 'pyproject.toml': poetry('shop'), Dockerfile: build })).toEqual(['pyproject.toml:4 P1 installed']);
   expect(verdicts(noLock, { 'pyproject.toml': poetry('{{project_name}}'), Dockerfile: build })).toEqual(['pyproject.toml:4 P2 installed']);
+  const flavours = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.flatMap((name, at) => [[`lib/${String(at)}/package.json`, app.replace('"a"', `"${name}"`)], [`lib/${String(at)}/Dockerfile`, image]]));
+  expect(verdicts(noLock, flavours(['starter', 'starter', 'starter']))).toEqual(Array.from({ length: 3 }, (_, at) => `lib/${String(at)}/package.json:1 P2 installed`));
+  expect(verdicts(noLock, flavours(['web', 'api', 'jobs']))).toEqual(Array.from({ length: 3 }, (_, at) => `lib/${String(at)}/package.json:1 P1 installed`));
 });
 
 test('requirements: constraints, compiled lists, other names and libraries', () => {
