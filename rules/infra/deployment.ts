@@ -43,12 +43,19 @@ function saysDevelopment(project: Project, path: string): boolean {
 
 const environmentName = /^(?:[A-Z]+_)?ENV(?:IRONMENT)?(?:_TYPE)?$/;
 
-/** All that it builds runs from the mounted source, and an env file that it reads says what for. */
+/** `mongodb://db/shop-development` */
+const developersDatabase = /[-_/](?:dev|development)(?:\?\S*)?$/i;
+
+/** All that it builds runs from the mounted source, and an env file that it reads (or the example of one), or the name of its database, says what for. */
 function runsFromSource(project: Project, path: string): boolean {
   const built = project.of('service').filter((service) => service.path === path && service.build !== undefined);
   if (built.length === 0 || !built.every((service) => service.source === true) || productionName.test(fileName(path)) || productionFolder.test(path)) return false;
-  const files = new Set(built.flatMap((service) => (service.envFiles ?? []).map((name) => joinPath(folderOf(path), name))));
-  return project.of('supply').some((fact) => fact.by === 'dotenv' && files.has(fact.path) && environmentName.test(fact.name) && /^(?:dev|develop|development|local)$/i.test(defaultText(fact.value) ?? ''));
+  const files = new Set(built.flatMap((service) => (service.envFiles ?? []).flatMap((name) => [name, `${name}.example`].map((each) => joinPath(folderOf(path), each)))));
+  return project.of('supply').some(({ by, path: file, name, value }) => {
+    const text = defaultText(value) ?? '';
+    if (by === 'compose') return file === path && developersDatabase.test(text) && text.includes('://');
+    return by === 'dotenv' && files.has(file) && environmentName.test(name) && /^(?:dev|develop|development|local)$/i.test(text);
+  });
 }
 
 /** An env file that only what serves development reads. */

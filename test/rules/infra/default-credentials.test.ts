@@ -222,6 +222,11 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'docker-compose.yml': text, '.env.docker': env('dev') })).toEqual(['.env.docker:2 P2 fixed']);
     expect(verdicts(rule, { 'docker-compose.yml': text, '.env.docker': env('prod') })).toEqual(['.env.docker:2 P0 fixed']);
     expect(verdicts(rule, { 'docker-compose.prod.yml': text, '.env.docker': env('dev') })).toEqual(['.env.docker:2 P0 fixed']);
+    const named = (database: string, volumes = '["./backend:/app"]'): string => `services:\n  app:\n    build: .\n    environment: [DB=postgres://db/${database}]\n    volumes: ${volumes}\n  db:\n    image: postgres\n    environment: {POSTGRES_PASSWORD: postgres}\n    ports: ["5432:5432"]\n`;
+    expect(verdicts(rule, { 'docker-compose.yml': named('shop-development') })).toEqual(['docker-compose.yml:8 P2 fixed']);
+    expect(verdicts(rule, { 'docker-compose.yml': named('shop') })).toEqual(['docker-compose.yml:8 P0 fixed']);
+    expect(verdicts(rule, { 'docker-compose.yml': named('shop-development', '["files:/app/files"]') })).toEqual(['docker-compose.yml:8 P0 fixed']);
+    expect(verdicts(rule, { 'docker-compose.yml': text.replace('.env.docker', '.env').replace('    env_file: .env.docker\n', '    environment: {POSTGRES_PASSWORD: postgres}\n'), '.env.example': env('dev') })).toEqual(['docker-compose.yml:8 P2 fixed']);
   });
 
   const inituser = '#!/bin/sh\npython manage.py inituser --username=root --password=rootroot --action=create_super_admin &&\n';
