@@ -10,8 +10,21 @@ export function isDeniedBeside(text: string, start: number, end: number): boolea
 
 /** For credentials of any kind, those of a vendor's own form included: it may be dead, and is nothing to block for. */
 export function isToldOff(text: string, start: number, end: number, role: Role): boolean {
-  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start) || cutShort.test(text.slice(end, end + 3))) return true;
+  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start) || showsAnExample(text, start) || isDefanged(text, start) || cutShort.test(text.slice(end, end + 3))) return true;
   return role === 'test' && (isCommented(text, start) || testsRedaction(text));
+}
+
+const exampleReach = 500;
+const announced = /\bexamples?:[ \t]*(?:\\n|\r?\n)/i;
+
+/** "For example:" and a few lines of a request, in a docstring, a description or a comment. */
+function showsAnExample(text: string, start: number): boolean {
+  return announced.test(text.slice(Math.max(0, start - exampleReach), start));
+}
+
+/** `hxxps://api[.]example[.]org/…`: an attacker's address in a report on what he did. */
+function isDefanged(text: string, start: number): boolean {
+  return /hxxps?:|\w\[\.\]\w/i.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start));
 }
 
 /** `sk-abc…`: only its first part is shown. */
