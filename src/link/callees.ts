@@ -3,7 +3,7 @@ import type { DataflowFact } from '../model/dataflow.ts';
 import type { Place } from '../model/route.ts';
 import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
-import { calledOf, classAround, findMethod, instanceClasses, lineage, ownClass, type ClassAt } from './classes.ts';
+import { calledOf, classAround, findMethod, instanceClasses, lineage, ownClass, type ClassAt, type Way } from './classes.ts';
 import { namesOf } from './names.ts';
 
 /** The function of the project that is called. */
@@ -64,7 +64,7 @@ export class Callees {
   }
 
   #methods(path: string, on: Value, name: string): readonly Callee[] {
-    const classes = instanceClasses(this.#project, path, on, (at, symbol) => this.#makes(at, symbol));
+    const classes = instanceClasses(this.#project, path, on, (at, symbol, way) => this.#makes(at, symbol, way));
     const owners = classes.length > 0 ? classes : listed(ownClass(this.#project, path, on));
     return owners.flatMap((self) => listed(this.#method(self, name)));
   }
@@ -75,14 +75,14 @@ export class Callees {
   }
 
   /** The classes of what a function's body makes and gives back. */
-  #makes(path: string, symbol: string): readonly ClassAt[] {
+  #makes(path: string, symbol: string, way: Way): readonly ClassAt[] {
     const key = `${path}:${symbol}`;
     if (this.#making.has(key) || this.#making.size > 4) return [];
     this.#making.add(key);
     const fact = this.#facts(path, symbol);
     const found = (fact?.returns ?? []).flatMap(({ origin }) => {
       const call = origin.from === 'result' && origin.path.length === 0 ? fact?.calls[origin.call] : undefined;
-      return call === undefined ? [] : instanceClasses(this.#project, path, { kind: 'call', callee: call.callee, args: [], named: [], at: call.at }, (at, name) => this.#makes(at, name));
+      return call === undefined ? [] : instanceClasses(this.#project, path, { kind: 'call', callee: call.callee, args: [], named: [], at: call.at }, (at, name, further) => this.#makes(at, name, further), { ...way, depth: 0 });
     });
     this.#making.delete(key);
     return found.filter((one, at) => found.findIndex((other) => other.class === one.class) === at);

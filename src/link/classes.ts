@@ -44,21 +44,37 @@ export function requiredFile(project: Project, path: string, { callee, args }: E
 }
 
 /** The class that `value` is an instance of, or is itself; null when it cannot be told. */
-export function instanceClass(project: Project, path: string, value: Value, depth = 0): ClassAt | null {
-  return instanceClasses(project, path, value, nobody, depth)[0] ?? null;
+export function instanceClass(project: Project, path: string, value: Value, way: Way = start()): ClassAt | null {
+  return instanceClasses(project, path, value, nobody, way)[0] ?? null;
 }
 
 /** The classes of what a function of the project makes and gives back, as far as its body tells. */
-export type Maker = (path: string, name: string) => readonly ClassAt[];
+export type Maker = (path: string, name: string, way: Way) => readonly ClassAt[];
+
+/** How far a question has gone. Methods that give back what others of their kind give back lead on to ever more of them: all that one question leads to shares its steps. */
+export interface Way {
+  readonly depth: number;
+  readonly within: readonly FunctionFact[]; // whose results are asked for
+  readonly steps: { left: number };
+}
 
 const nobody: Maker = () => [];
 const mostClasses = 10;
+const mostSteps = 400;
+
+function start(): Way {
+  return { depth: 0, within: [], steps: { left: mostSteps } };
+}
+
+function further(way: Way, into?: FunctionFact): Way {
+  return { depth: way.depth + 1, within: into === undefined ? way.within : [...way.within, into], steps: way.steps };
+}
 
 /** Each class that `value` may be an instance of: `services.get(kind)` where it makes one of several. */
-export function instanceClasses(project: Project, path: string, value: Value, makes: Maker, depth = 0): readonly ClassAt[] {
-  if (depth > deepest) return [];
-  const each = (values: readonly Value[], at: string): readonly ClassAt[] => several(values.flatMap((one) => instanceClasses(project, at, one, makes, depth + 1)));
-  if (value.kind === 'call' || value.kind === 'new') return madeClasses(project, path, value, makes, depth);
+export function instanceClasses(project: Project, path: string, value: Value, makes: Maker, way: Way = start()): readonly ClassAt[] {
+  if (way.depth > deepest || way.steps.left-- <= 0) return [];
+  const each = (values: readonly Value[], at: string): readonly ClassAt[] => several(values.flatMap((one) => instanceClasses(project, at, one, makes, further(way))));
+  if (value.kind === 'call' || value.kind === 'new') return madeClasses(project, path, value, makes, way);
   if (value.kind === 'or') return each(value.parts, path);
   if (value.kind === 'conditional') return each([value.then, value.otherwise], path);
   if (value.kind !== 'name' && value.kind !== 'member') return [];
@@ -66,27 +82,28 @@ export function instanceClasses(project: Project, path: string, value: Value, ma
   if (target?.kind === 'class') return [target];
   if (target?.kind === 'bindings') return each(target.bindings.map((one) => one.value), target.path);
   if (target?.kind === 'value') return each([target.value], target.path);
-  if (target?.kind === 'module') return known(givenInstance(project, target.path, depth));
-  return target === null && value.kind === 'member' ? heldClasses(project, path, value, makes, depth) : [];
+  if (target?.kind === 'module') return known(givenInstance(project, target.path, way));
+  return target === null && value.kind === 'member' ? heldClasses(project, path, value, makes, way) : [];
 }
 
 /** What a call gives back: of a class, of a function, of a method: `Services.get(kind)`. */
-function madeClasses(project: Project, path: string, { callee }: Extract<Value, { kind: 'call' | 'new' }>, makes: Maker, depth: number): readonly ClassAt[] {
+function madeClasses(project: Project, path: string, { callee }: Extract<Value, { kind: 'call' | 'new' }>, makes: Maker, way: Way): readonly ClassAt[] {
   const target = calledOf(project, path, callee);
   if (target?.kind === 'class') return [target];
   const single = target === null ? singletonClass(project, path, callee) : null;
   if (single !== null) return [single];
-  const called = target === null ? methodCalled(project, path, callee, depth) : target.kind === 'function' ? target : null;
-  if (called === null) return [];
-  const made = several(called.function.returns.flatMap((one) => instanceClasses(project, called.path, one.value, makes, depth + 1)));
-  const byBody = made.length > 0 ? made : makes(called.path, called.function.name);
+  const called = target === null ? methodCalled(project, path, callee, way) : target.kind === 'function' ? target : null;
+  if (called === null || way.within.includes(called.function)) return [];
+  const inside = further(way, called.function);
+  const made = several(called.function.returns.flatMap((one) => instanceClasses(project, called.path, one.value, makes, inside)));
+  const byBody = made.length > 0 ? made : makes(called.path, called.function.name, inside);
   return byBody.length > 0 ? byBody : known(namedClass(project, called.path, called.function.result));
 }
 
 /** `Services.get`, `services.get` */
-function methodCalled(project: Project, path: string, callee: Value, depth: number): { readonly path: string; readonly function: FunctionFact } | null {
+function methodCalled(project: Project, path: string, callee: Value, way: Way): { readonly path: string; readonly function: FunctionFact } | null {
   if (callee.kind !== 'member') return null;
-  const owner = ownClass(project, path, callee.on) ?? instanceClass(project, path, callee.on, depth + 1);
+  const owner = ownClass(project, path, callee.on) ?? instanceClass(project, path, callee.on, further(way));
   return owner === null ? null : findMethod(project, owner, callee.name);
 }
 
@@ -99,18 +116,18 @@ function several(found: readonly ClassAt[]): readonly ClassAt[] {
 }
 
 /** `module.exports = new Users()`, `export default users`: what whoever requires the module is given. */
-function givenInstance(project: Project, path: string, depth: number): ClassAt | null {
+function givenInstance(project: Project, path: string, way: Way): ClassAt | null {
   const given = project.module(path)?.language === 'javascript' ? resolveMember(project, path, 'default') : null;
-  if (given?.kind === 'value') return instanceClass(project, given.path, given.value, depth + 1);
-  return given?.kind === 'bindings' ? (given.bindings.map((each) => instanceClass(project, given.path, each.value, depth + 1)).find((each) => each !== null) ?? null) : null;
+  if (given?.kind === 'value') return instanceClass(project, given.path, given.value, further(way));
+  return given?.kind === 'bindings' ? (given.bindings.map((each) => instanceClass(project, given.path, each.value, further(way))).find((each) => each !== null) ?? null) : null;
 }
 
 /** `manager.store` of a class whose `__init__` says `self.store = store or Store()`, or that declares `store: Store`. */
-function heldClasses(project: Project, path: string, { on, name }: Extract<Value, { kind: 'member' }>, makes: Maker, depth: number): readonly ClassAt[] {
-  const owner = ownClass(project, path, on) ?? instanceClass(project, path, on, depth + 1);
+function heldClasses(project: Project, path: string, { on, name }: Extract<Value, { kind: 'member' }>, makes: Maker, way: Way): readonly ClassAt[] {
+  const owner = ownClass(project, path, on) ?? instanceClass(project, path, on, further(way));
   const held = owner === null ? null : findField(project, owner, name);
   if (held === null) return [];
-  const made = held.field.value === undefined ? [] : instanceClasses(project, held.path, held.field.value, makes, depth + 1);
+  const made = held.field.value === undefined ? [] : instanceClasses(project, held.path, held.field.value, makes, further(way));
   return made.length > 0 ? made : known(namedClass(project, held.path, held.field.annotation));
 }
 

@@ -64,3 +64,12 @@ test('an object that an asynchronous function makes and fills', async () => {
   const main = `${app}async def made(data):\n    service = Service("t")\n    await service.fill(data)\n    return service\n@app.post("/f")\nasync def f(request: Request):\n    service = await made(await request.json())\n    await service.prepare()\n    return {}\n`;
   expect(await found({ 'main.py': main, 'service.py': service('message.get("url")'), 'client.py': http })).toEqual(['inject/ssrf client.py:6']);
 });
+
+test('methods that give back what others of their class give back', async () => {
+  const finders = Array.from({ length: 12 }, (_, at) => `  static find${String(at)}(where) {\n${Array.from({ length: 12 }, (__, other) => `    if (where.n === ${String(other)}) return this.find${String(other)}(where).load();\n`).join('')}    return new this(where).load();\n  }\n`).join('');
+  const files: Files = {
+    'server.js': "import express from 'express';\nimport { exec } from 'child_process';\nimport { Table } from './table.js';\nconst app = express();\napp.post('/f', async (req, res) => {\n  const table = Table.find0(req.body).load().load();\n  table.run(req.body.command);\n  res.json({});\n});\n",
+    'table.js': `import { exec } from 'child_process';\nexport class Table {\n${finders}  load() { return this.find0 ? Table.find1({}) : Table.find2({}); }\n  run(command) { exec(command); }\n}\n`,
+  };
+  expect((await found(files)).length).toBeLessThan(2);
+});
