@@ -9,7 +9,7 @@ import { listensToItself } from '../../src/link/listening.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
-import { inScripts, isRunByHand } from '../debug/entry.ts';
+import { inScripts, isIdleBeside, isRunByHand } from '../debug/entry.ts';
 import { openPages } from './open-pages.ts';
 import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, type Application } from './sensitive-route.ts';
 import { givesAway, spending } from './telling-route.ts';
@@ -91,7 +91,7 @@ function openHere(route: Route, note = 'open-here'): Related {
 
 /** Strangers do not get there. */
 function isOutOfReach(project: Project, path: string): boolean {
-  return isForItself(project, path) || isAside(project, path);
+  return isForItself(project, path) || isAside(project, path) || isIdleBeside(project, path);
 }
 
 /** A server of Node's whose one function answers everything itself, beside an application that asks its own callers: credentials are read for that one. */
