@@ -37,4 +37,11 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a server on .NET that takes the user kept ready', { Dockerfile: dotnet('8.0').replace('EXPOSE', 'USER $APP_UID\nEXPOSE') }, []],
   ['files for others to copy', { Dockerfile: 'FROM scratch\nCOPY model /model\n' }, []],
   ['a stage that builds pages, which a pipeline names, beside what ships', { Dockerfile: 'FROM node:22 AS web-build\nCOPY . .\nFROM python:3.12-slim\nCOPY --from=web-build /dist /app\nEXPOSE 80\nCMD ["gunicorn", "app:app"]\n', '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: docker build --target web-build .\n      - run: docker build -t acme/shop .\n' }, ['Dockerfile:3 P1 no-user']],
+  ['a shell that people work in', { Dockerfile: 'FROM python:3.12\nCOPY . /app\nEXPOSE 8000\nCMD ["/bin/bash", "-l"]\n' }, ['Dockerfile:1 P3 no-user']],
+  ['nothing of its own on a language', { Dockerfile: 'FROM python:3.12\nCOPY . /app\nEXPOSE 8000\n' }, ['Dockerfile:1 P3 no-user']],
+  ['a shell that Compose starts', { Dockerfile: image('["node", "server.js"]'), 'compose.yml': compose('    command: bash\n') }, ['Dockerfile:1 P3 no-user']],
+  ['nothing of its own, a server by Compose', { Dockerfile: 'FROM node:22\nCOPY . /app\nEXPOSE 3000\n', 'compose.yml': compose('    command: node server.js\n') }, ['Dockerfile:1 P1 no-user']],
+  ['nothing of its own on a server', { Dockerfile: 'FROM caddy:2\nCOPY . /app\nEXPOSE 80\n' }, ['Dockerfile:1 P2 no-user']],
+  ['nothing of its own, a server by a platform', { Dockerfile: 'FROM node:22\nCOPY . /app\nEXPOSE 3000\n', 'render.yaml': 'services: []\n' }, ['Dockerfile:1 P1 no-user']],
+  ['a shell that runs a script', { Dockerfile: 'FROM node:22\nCOPY . /app\nEXPOSE 3000\nCMD ["bash", "start.sh"]\n' }, ['Dockerfile:1 P1 no-user']],
 ])('docker/root-user: %s', async (_, files, expected) => expect(await said('docker/root-user', files)).toEqual(expected));
