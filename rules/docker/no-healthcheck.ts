@@ -4,6 +4,7 @@ import type { Problem } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Image } from '../../src/link/images.ts';
 import { startOf, stepsOf } from '../../src/link/images.ts';
+import { isForDevelopers } from './development-server.ts';
 import { isOnPlatform, isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
 
 export const rule = projectRule({
@@ -30,7 +31,7 @@ function problemOf(project: Project, image: Image): Problem | null {
   if (image.uses.length > 0 && probed.length === image.uses.filter(({ by }) => by === 'compose').length && probed.length > 0) {
     return { at, message: 'compose-only', severity: 'P3', related: probed.slice(0, 4).map((use) => ({ path: use.path, at: use.probeAt ?? use.at, note: 'probed' })) };
   }
-  return { at, message: 'none', severity: service === 'server' && !isProbedElsewhere(project) ? 'P2' : 'P3', confidence: service === 'server' ? 'high' : 'low' };
+  return { at, message: 'none', severity: service === 'server' && !isProbedElsewhere(project) && !isForDevelopers(project, image) ? 'P2' : 'P3', confidence: service === 'server' ? 'high' : 'low' };
 }
 
 /** Kubernetes does not look at what the image says, and platforms ask the service itself. */

@@ -54,7 +54,7 @@ function chosen(project: Project, images: readonly Image[], forProduction: boole
 }
 
 /** Its source is mounted over what was built. */
-function mountsSource(project: Project, use: Located<BuildUseFact>): boolean {
+export function mountsSource(project: Project, use: Located<BuildUseFact>): boolean {
   return use.by === 'compose' && project.of('service').some(({ path, name, source }) => path === use.path && name === use.name && source === true);
 }
 
@@ -126,8 +126,13 @@ function startsNothing(project: Project, image: Image): boolean {
   const own = commandsOf(image);
   const isBare = startOf(image) === null ? image.base?.serves === undefined && image.base !== null : own.length > 0 && own.every(isIdle);
   const runs = image.uses.filter(({ by }) => by === 'compose');
-  if (runs.length > 0) return runs.every(({ starts }) => (starts === undefined ? isBare : starts.length > 0 && starts.every(isIdle)));
+  if (runs.length > 0) return runs.every((use) => (use.starts === undefined ? isBare && !isCompleted(project, use) : use.starts.length > 0 && use.starts.every(isIdle)));
   return isBare && !isOrchestrated(project) && !project.once(isOnPlatform);
+}
+
+/** Another Compose file of the folder gives the service its command. */
+function isCompleted(project: Project, { path, name }: Located<BuildUseFact>): boolean {
+  return project.of('service').some((service) => service.by === 'compose' && service.name === name && service.command !== undefined && folderOf(service.path) === folderOf(path));
 }
 
 const platforms = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
