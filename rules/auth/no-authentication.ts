@@ -9,7 +9,8 @@ import { listensToItself } from '../../src/link/listening.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { defaultText } from '../../src/model/value.ts';
-import { inScripts, isRunByHand } from '../debug/entry.ts';
+import { inScripts, isIdleBeside, isRunByHand } from '../debug/entry.ts';
+import { isProxyImage } from '../infra/products.ts';
 import { openPages } from './open-pages.ts';
 import { applicationsOf, changesState, isMeantForAll, named, onlyComputes, recognisesCallers, type Application } from './sensitive-route.ts';
 import { givesAway, spending } from './telling-route.ts';
@@ -91,7 +92,7 @@ function openHere(route: Route, note = 'open-here'): Related {
 
 /** Strangers do not get there. */
 function isOutOfReach(project: Project, path: string): boolean {
-  return isForItself(project, path) || isAside(project, path);
+  return isForItself(project, path) || isAside(project, path) || isIdleBeside(project, path);
 }
 
 /** A server of Node's whose one function answers everything itself, beside an application that asks its own callers: credentials are read for that one. */
@@ -114,13 +115,11 @@ function isForItself(project: Project, path: string): boolean {
 function isAmongPeers(project: Project, path: string): boolean {
   if ([...project.files.values()].some((file) => file.format === 'nginx' || /(?:^|\/)Caddyfile/.test(file.path))) return false;
   const services = project.of('service').filter((service) => service.by === 'compose' && service.role === 'production' && service.development !== true);
-  if (services.some(({ image }) => proxy.test((image && defaultText(image)) ?? ''))) return false;
+  if (services.some(({ image }) => isProxyImage((image && defaultText(image)) ?? ''))) return false;
   const own = services.filter((service) => isBuiltFrom(service, path));
   const isOpen = (service: ServiceFact): boolean => service.hostNetwork === true || service.ports.some(({ published }) => published);
   return own.length > 0 && !own.some(isOpen) && services.some(isOpen);
 }
-
-const proxy = /(?:^|\/)(?:traefik|nginx[\w-]*|caddy|haproxy|envoy|kong|cloudflared|nginx-proxy-manager|openresty)(?::|@|$)/;
 
 /** Of a folder of its own: what is built from the root may be any part of the repository. */
 function isBuiltFrom({ path, build }: Located<ServiceFact>, application: string): boolean {

@@ -8,6 +8,7 @@ import { outcomes } from '../../src/link/resolve.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isInstalled, isServerVariable, readEnvFiles } from '../infra/accounts.ts';
 import { deployedSupplies, isChartValues, servesDevelopment } from '../infra/deployment.ts';
+import { isHeldBack } from '../infra/reach.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { isKnownAccount } from '../secret/in-image.ts';
 import { credentialKind } from '../secret/names.ts';
@@ -25,9 +26,14 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
     const signs = fact.by === 'dotenv' && project.once(signingVariables).has(fact.name);
     if ((doorOf(fact.name, true) !== 'entry' && !signs) || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
     const all = judged(fact, project.once(askedVariables).has(fact.name), fact.disclaimed === true || (servesDevelopment(project, fact.path) && !installedExamples(project).has(fact.path)) || (reader !== undefined && servesDevelopment(project, reader.path)));
-    const found: Found | null = all !== null && (all.severity ?? 'P0') < 'P2' && isIdleVariable(project, fact.name) ? { ...all, severity: 'P2' } : all;
+    const found: Found | null = all !== null && (all.severity ?? 'P0') < 'P2' && isIdleVariable(project, fact.name) ? { ...all, severity: 'P2' } : all?.severity === 'P0' && isShownByNeighbours(project, fact) ? { ...all, severity: 'P1' } : all;
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
+}
+
+/** A token of a service that its neighbours alone reach; what signs is worth as much wherever it stands. */
+function isShownByNeighbours(project: Project, { by, path, name, service }: Located<SupplyFact>): boolean {
+  return by === 'compose' && service !== undefined && !ofSigner.test(name) && isHeldBack(project, path, service);
 }
 
 /** Keys among a chart's values: an installation that names no other signs with them. */

@@ -9,6 +9,8 @@ import { resolveModule } from '../../src/link/imports.ts';
 import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { mainFiles } from '../../src/link/programs.ts';
 import { outcomes } from '../../src/link/resolve.ts';
+import { routesOf } from '../../src/link/routes.ts';
+import { loadersOf } from '../../src/link/start-up.ts';
 import { entryOf } from '../../src/link/workers.ts';
 import { isDevelopersStage, isForDevelopment } from '../docker/shipped.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
@@ -35,6 +37,27 @@ export function isRunByHand(project: Project, path: string): boolean {
   if (project.of('package-script').some((script) => /^(?:start|serve|prod)/.test(script.name) && script.text.includes(name))) return false;
   if (servedBy(project).some((served) => entryOf(project, served) === path)) return false;
   return !project.of('module').some(({ path: user, language, role, imports }) => role === 'production' && !inScripts(user) && imports.some(({ from }) => resolveModule(project, user, from, language) === path));
+}
+
+/** An application of Python that nothing starts, takes in or speaks of, beside one of the same folder that an image or a start script of the repository starts. */
+export function isIdleBeside(project: Project, path: string): boolean {
+  const verdicts = project.once(idleByPath);
+  let verdict = verdicts.get(path);
+  if (verdict === undefined) verdicts.set(path, (verdict = judgedIdle(project, path)));
+  return verdict;
+}
+
+function idleByPath(): Map<string, boolean> {
+  return new Map();
+}
+
+function judgedIdle(project: Project, path: string): boolean {
+  if (!path.endsWith('.py') || started(project, path) !== 'otherwise' || project.once(loadersOf).has(path)) return false;
+  const served = new Set(servedBy(project).map((each) => entryOf(project, each)));
+  const name = fileName(path);
+  if (served.has(path) || project.of('told-programs').some((fact) => fact.path !== path && fact.names.includes(name))) return false;
+  const isSibling = (other: string): boolean => other !== path && folderOf(other) === folderOf(path) && (started(project, other) === 'by-deployment' || served.has(other));
+  return routesOf(project).some(({ application }) => application !== undefined && isSibling(application.path));
 }
 
 /** It stands in a folder of scripts. */

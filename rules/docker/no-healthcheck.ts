@@ -4,9 +4,8 @@ import type { Problem } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Image } from '../../src/link/images.ts';
 import { startOf, stepsOf } from '../../src/link/images.ts';
-import { isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
-
-const platforms = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
+import { isForDevelopers } from './development-server.ts';
+import { isOnPlatform, isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
 
 export const rule = projectRule({
   id: 'docker/no-healthcheck',
@@ -26,16 +25,16 @@ export const rule = projectRule({
 
 function problemOf(project: Project, image: Image): Problem | null {
   const service = serviceOf(project, image);
-  if (service === 'other' || (service === 'unknown' && startOf(image) !== null)) return null; // jobs, tools and what cannot be told
+  if (service === 'other' || service === 'shell' || (service === 'unknown' && startOf(image) !== null)) return null; // jobs, tools and what cannot be told
   const at = startOf(image)?.at ?? image.shipped.at;
   const probed = image.uses.filter(({ probe }) => probe !== undefined && probe.length > 0);
   if (image.uses.length > 0 && probed.length === image.uses.filter(({ by }) => by === 'compose').length && probed.length > 0) {
     return { at, message: 'compose-only', severity: 'P3', related: probed.slice(0, 4).map((use) => ({ path: use.path, at: use.probeAt ?? use.at, note: 'probed' })) };
   }
-  return { at, message: 'none', severity: service === 'server' && !isProbedElsewhere(project) ? 'P2' : 'P3', confidence: service === 'server' ? 'high' : 'low' };
+  return { at, message: 'none', severity: service === 'server' && !isProbedElsewhere(project) && !isForDevelopers(project, image) ? 'P2' : 'P3', confidence: service === 'server' ? 'high' : 'low' };
 }
 
 /** Kubernetes does not look at what the image says, and platforms ask the service itself. */
 function isProbedElsewhere(project: Project): boolean {
-  return isOrchestrated(project) || [...project.files.values()].some(({ path, role }) => role === 'production' && platforms.test(path));
+  return isOrchestrated(project) || project.once(isOnPlatform);
 }

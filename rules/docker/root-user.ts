@@ -7,7 +7,8 @@ import { takesIn } from '../../src/link/image-copies.ts';
 import type { Image } from '../../src/link/images.ts';
 import { startOf, stepsOf } from '../../src/link/images.ts';
 import { fileName } from '../../src/link/paths.ts';
-import { isOrchestrated, serviceOf, shippedImages, startsForDevelopers } from './shipped.ts';
+import { isStartedByDevelopers } from './development-server.ts';
+import { isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
 
 const root = /^(?:root|0+)(?::|$)/;
 /** Programs that give root up before they start another, or give each of theirs a user. */
@@ -47,11 +48,12 @@ function problemOf(project: Project, image: Image): Problem | null {
   };
 }
 
-/** P1 where requests from outside reach the process; what runs in a cluster may be given a user there, and proxies' own images run so. */
+/** P1 where requests from outside reach the process, P3 where nothing is started; what runs in a cluster may be given a user there, and proxies' own images run so. */
 function severityOf(project: Project, image: Image, isSaid: boolean): Severity | null {
   const service = serviceOf(project, image);
+  if (service === 'shell') return 'P3';
   if (image.base === null && !isSaid) return service === 'server' ? 'P2' : 'P3';
-  if (service === 'server') return isOrchestrated(project) || startsForDevelopers(project, image) || image.base?.shell === false || (image.base?.serves === true && !isSaid) ? 'P2' : 'P1';
+  if (service === 'server') return isOrchestrated(project) || isStartedByDevelopers(project, image) || image.base?.shell === false || (image.base?.serves === true && !isSaid) ? 'P2' : 'P1';
   return service === 'unknown' ? 'P2' : isSaid ? 'P3' : null;
 }
 

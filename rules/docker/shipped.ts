@@ -54,7 +54,7 @@ function chosen(project: Project, images: readonly Image[], forProduction: boole
 }
 
 /** Its source is mounted over what was built. */
-function mountsSource(project: Project, use: Located<BuildUseFact>): boolean {
+export function mountsSource(project: Project, use: Located<BuildUseFact>): boolean {
   return use.by === 'compose' && project.of('service').some(({ path, name, source }) => path === use.path && name === use.name && source === true);
 }
 
@@ -98,7 +98,8 @@ function holdsNoProgram(image: Image): boolean {
   return contextCopies(image).every(({ step }) => step.sources.every((source) => /(?:^|\/)[\w.-]+\.(?:sh|conf|cfg|ini|json|ya?ml|toml|txt|lock)$|(?:^|\/)\.[\w.-]+$/.test(source)));
 }
 
-export type Service = 'server' | 'other' | 'unknown';
+/** `shell`: it starts one, or nothing, and whoever runs it says what. */
+export type Service = 'server' | 'shell' | 'other' | 'unknown';
 
 /** Servers by the programs that start them; of scripts and files of one's own, those that are read. */
 const serverProgram = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask|fastapi|streamlit|chainlit|gradio|nginx|httpd|apache2(?:-foreground|ctl)?|caddy|php-fpm|puma|rails|next|nuxt|vite|serve|http-server|pm2(?:-runtime)?|nodemon|supervisord|catalina\.sh)$/;
@@ -106,11 +107,39 @@ const jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|ta
 
 export function serviceOf(project: Project, image: Image): Service {
   if (isAction(project, image)) return 'other';
+  if (startsNothing(project, image)) return 'shell';
   if ((stepsOf(image, 'port').length > 0 && !isWorker(image)) || image.uses.some((use) => publishes(project, use))) return 'server';
   const programs = commandsOf(image).flatMap(({ words }) => words.slice(0, 6).map(fileName));
   if (programs.some((program) => serverProgram.test(program)) || startsServer(project, image)) return 'server';
   if (programs.length === 0) return image.base?.serves === true ? 'server' : 'unknown';
   return jobProgram.test(programs[0] ?? '') && programs.length < 3 ? 'other' : 'unknown';
+}
+
+/** A shell, or what only keeps the container there, all by itself. */
+function isIdle({ words: [program = '', ...rest] }: ShellCommand): boolean {
+  const name = fileName(program);
+  return /^(?:ba|z|a)?sh$/.test(name) ? rest.every((word) => /^-(?:[il]{1,2}|-login)$/.test(word)) : (name === 'tail' && rest.join(' ') === '-f /dev/null') || (name === 'sleep' && rest.join(' ') === 'infinity');
+}
+
+/** Nothing of its own, a shell at most. Where its command is its base's, that has to be known; clusters and platforms may bring another. */
+function startsNothing(project: Project, image: Image): boolean {
+  const own = commandsOf(image);
+  const isBare = startOf(image) === null ? image.base?.serves === undefined && image.base !== null : own.length > 0 && own.every(isIdle);
+  const runs = image.uses.filter(({ by }) => by === 'compose');
+  if (runs.length > 0) return runs.every((use) => (use.starts === undefined ? isBare && !isCompleted(project, use) : use.starts.length > 0 && use.starts.every(isIdle)));
+  return isBare && !isOrchestrated(project) && !project.once(isOnPlatform);
+}
+
+/** Another Compose file of the folder gives the service its command. */
+function isCompleted(project: Project, { path, name }: Located<BuildUseFact>): boolean {
+  return project.of('service').some((service) => service.by === 'compose' && service.name === name && service.command !== undefined && folderOf(service.path) === folderOf(path));
+}
+
+const platforms = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile)$/;
+
+/** A platform runs it, which has settings of its own for what is started and how it is probed. */
+export function isOnPlatform(project: Project): boolean {
+  return [...project.files.values()].some(({ path, role }) => role === 'production' && platforms.test(path));
 }
 
 /** By its name or its start script's; the port that it declares is a developer's, or for figures. */

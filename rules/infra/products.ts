@@ -153,6 +153,11 @@ export function baseOf(project: Project, { path, build }: Located<ServiceFact>):
   return from?.value ? defaultText(from.value) : null;
 }
 
+/** Hands on requests of others. */
+export function isProxyImage(image: string): boolean {
+  return /(?:^|\/)(?:traefik|nginx[\w-]*|caddy|haproxy|envoy|kong|cloudflared|nginx-proxy-manager|openresty)(?::|@|$)/.test(image);
+}
+
 /** Bound to no address, or to all of them. One that comes from outside without a default cannot be judged. */
 export function isPublic(port: PortFact): boolean {
   if (!port.published) return false;

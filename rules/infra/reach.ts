@@ -5,9 +5,10 @@ import { ancestors, folderOf, isWithin } from '../../src/link/paths.ts';
 import { kustomizedWith } from '../../src/link/workloads.ts';
 import { isServerVariable } from './accounts.ts';
 import type { Account } from './accounts.ts';
+import { ownerOf } from './backing.ts';
 import { developmentFile } from './deployment.ts';
 import { labelOf } from './peers.ts';
-import { imageOf, isPublic, isStore, productOf, products } from './products.ts';
+import { imageOf, isProxyImage, isPublic, isStore, productOf, products } from './products.ts';
 
 /**
  * `neighbours`: the datastore is a service of the stack, or of the cluster, and no port of it is published. `elsewhere`: a URL names a
@@ -99,6 +100,16 @@ const chartStore = /(?:^|\.)(?:(?:external|internal)?-?(?:db|database)|(?:extern
 function shows(tool: string, store: string): boolean {
   if (tool === 'Adminer') return /^(?:PostgreSQL|MySQL|MariaDB|SQL Server|Oracle Database|MongoDB)$/.test(store);
   return tool === 'phpMyAdmin' && /^(?:MySQL|MariaDB)$/.test(store);
+}
+
+/** A service of another's image that publishes no port, where its neighbours do and no proxy stands among them. */
+export function isHeldBack(project: Project, path: string, name: string): boolean {
+  const stack = stackOf(project, path);
+  const own = stack.filter((service) => service.name === name);
+  const isOpen = (service: ServiceFact): boolean => service.hostNetwork === true || service.ports.some(isPublic);
+  if (own.some((service) => service.build !== undefined || isOpen(service)) || !stack.some(isOpen)) return false;
+  const images = own.flatMap((service) => imageOf(service) ?? []);
+  return images.length > 0 && images.every((image) => ownerOf(project, image) !== 'own') && !stack.some((service) => isProxyImage(imageOf(service) ?? ''));
 }
 
 /** The services of the file and of those beside it that may be started with it: what defines a service of this one anew is started instead. */

@@ -4,6 +4,7 @@ import { listensToItself } from '../../src/link/listening.ts';
 import type { Problem, Related } from '../../src/model/finding.ts';
 import type { Route } from '../../src/model/route.ts';
 import type { Project } from '../../src/model/project.ts';
+import { isIdleBeside } from '../debug/entry.ts';
 import { named } from '../auth/sensitive-route.ts';
 
 /** One problem a place; those of one value of one route are one cause. The flows come from handlers that ship; the places may stand in any file that does. */
@@ -17,7 +18,7 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
-    const isOwn = /^(?:path|upload)\//.test(rule) && route.application !== undefined && listensToItself(project, route.application.path);
+    const isOwn = /^(?:path|upload)\//.test(rule) && route.application !== undefined && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
     const isRun = isPrivileged(route); // who may come in runs the place
     const severity = isChosen || isOwn || (isRun && operators.test(rule)) || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isRun || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined));
     seen.add(key);

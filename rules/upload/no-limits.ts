@@ -7,6 +7,7 @@ import type { Authentication } from '../../src/model/route.ts';
 import { calledBy } from '../../src/link/called.ts';
 import { bodyLimitsBefore, isDeployed } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { isIdleBeside } from '../debug/entry.ts';
 import { forOthers, isPrivileged } from '../inject/reaching.ts';
 
 type Upload = Located<UploadFact>;
@@ -86,7 +87,7 @@ function forAdministrators(project: Project): ReadonlySet<string> {
 }
 
 function severityOf(project: Project, upload: Upload, asked: ReadonlyMap<string, Authentication>, kept: ReadonlySet<string>): Severity {
-  if (upload.size === 'huge' || !isDeployed(project) || kept.has(`${upload.path}\0${upload.symbol}`)) return 'P2';
+  if (upload.size === 'huge' || !isDeployed(project) || isIdleBeside(project, upload.path) || kept.has(`${upload.path}\0${upload.symbol}`)) return 'P2';
   if (upload.size === 'late') return asked.get(`${upload.path}\0${upload.symbol}`) === 'none' ? 'P1' : 'P2';
   return upload.memory || !upload.type ? 'P1' : 'P2';
 }

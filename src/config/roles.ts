@@ -48,16 +48,17 @@ const names: readonly (readonly [Role, RegExp])[] = [
 /** How strong a role is where a path has several signs: a test inside an example folder is a test of the example. */
 const strength: readonly Role[] = ['vendored', 'generated', 'test', 'example', 'documentation', 'development'];
 
-/** Decides a file's role from its path alone, and whether an installer brought it; the configuration's globs have the last word. */
+/** Decides a file's role from its path and what other files say of it, the stronger of the two; the configuration's globs have the last word. */
 export function roleClassifier(config: Config): RoleOf {
   const folderRoles = new Map<string, ReadonlySet<Role>>();
   const overrides = config.roles.map(({ role, paths }) => ({ role, matches: picomatch([...paths], { dot: true }) }));
-  return (path, installed = false) => {
+  return (path, given) => {
     for (let index = overrides.length - 1; index >= 0; index--) {
       const override = overrides[index];
       if (override?.matches(path) === true) return override.role;
     }
-    return installed ? 'vendored' : roleOf(path, folderRoles);
+    const own = roleOf(path, folderRoles);
+    return strength.find((role) => role === given || role === own) ?? 'production';
   };
 }
 

@@ -44,6 +44,7 @@ import { brokenScriptsExtractor } from './broken-scripts.ts';
 import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
 import { sqlAccountsExtractor } from './sql-accounts.ts';
 import { startScriptsExtractor } from './start-scripts.ts';
+import { launchersExtractor, toldProgramsExtractor } from './told-programs.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { unitsExtractor } from './units.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
@@ -101,6 +102,8 @@ export const configExtractors: readonly Extractor[] = [
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,
+  toldProgramsExtractor,
+  launchersExtractor,
   unitsExtractor,
   imageVolumesExtractor,
   volumesExtractor,

@@ -305,6 +305,12 @@ export interface PackageFact extends At {
   readonly main?: string; // main, module or the root of exports, as written
 }
 
+/** Files of Python that this one speaks of by name: a document, a start script, a program that starts others. */
+export interface ToldProgramsFact extends At {
+  readonly kind: 'told-programs';
+  readonly names: readonly string[]; // without their folders
+}
+
 /** What a program in another language than Python and JavaScript is called: the last part of a Go module, a Rust package, a Maven artifact. */
 export interface ProgramNameFact extends At {
   readonly kind: 'program-name';
@@ -357,7 +363,7 @@ export type Fact =
   | ImageFact
   | IgnoreFact
   | PathAliasFact
-  | PackageFact | ProgramNameFact
+  | PackageFact | ProgramNameFact | ToldProgramsFact
   | ColumnFact
   | SettingFact
   | CodeTraitFact

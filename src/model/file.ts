@@ -3,8 +3,8 @@
 /** What a file is for. Rules speak of production; the other roles quieten them (see docs/roles.md). */
 export type Role = 'production' | 'test' | 'example' | 'documentation' | 'development' | 'vendored' | 'generated';
 
-/** `installed`: an installer's list beside it names the file. */
-export type RoleOf = (path: string, installed?: boolean) => Role;
+/** `given`: what other files say of it, as an installer's list does. */
+export type RoleOf = (path: string, given?: Role) => Role;
 
 /** The syntax a file is written in, as far as a parser here cares. `text` is every other text file. */
 export type Format =

@@ -9,7 +9,7 @@ import type { Fixers } from '../model/fixing.ts';
 import type { NotScanned, Role, RoleOf } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { Cache } from './cache.ts';
-import { installedFiles } from './installed.ts';
+import { givenRoles } from './given-roles.ts';
 
 /** What composition roots put together: rules, extractors, and how to get the half that is loaded only when needed. */
 export interface Engine {
@@ -51,8 +51,8 @@ export class FileAudits {
 
   async audit(source: Source, classify: RoleOf, exclude: readonly string[], progress: Progress): Promise<Audited> {
     const listing = await source.list();
-    const installed = await installedFiles(source, listing.files);
-    const roleOf = (path: string): Role => classify(path, installed.has(path));
+    const given = await givenRoles(source, listing.files, classify);
+    const roleOf = (path: string): Role => classify(path, given(path));
     const notScanned: NotScanned[] = [...listing.notScanned];
     const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
     const files = new Map<string, AuditedEntry>();

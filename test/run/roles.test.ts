@@ -20,3 +20,29 @@ test('what an installer unpacked into the repository, by its list', async () => 
   expect(await found({ 'libs/pack-1.0.dist-info/RECORD': 'pack/setup.ts,sha256=abc,12\n../../src/setup.ts,,\n/src/setup.ts,,\n"a,b.ts",,\npack-1.0.dist-info/RECORD,,\n' })).toEqual(['auth/default-credential libs/own/setup.ts:2 existing', 'auth/default-credential src/setup.ts:2 existing']);
   expect(await found({ 'libs/pack-1.0.dist-info/RECORD': 'pack/setup.ts,,\n', 'readiness.yml': 'paths:\n  production: ["libs/pack/**"]\n' })).toHaveLength(3);
 });
+
+const project = {
+  'pytest.ini': '[pytest]\nDJANGO_SETTINGS_MODULE = project.settings\n',
+  'shelf/__init__.py': '',
+  'shelf/settings.py': `SECRET_KEY = 'shelf-secret'\nINSTALLED_APPS = []\n`,
+  'project/project/__init__.py': '',
+  'project/project/settings.py': `SECRET_KEY = 'change-me'\nDEBUG = True\nINSTALLED_APPS = []\n`,
+};
+const setup = (what: string, classifier = 'Framework :: Django'): string => `from setuptools import find_packages, setup\nsetup(name='django-shelf', ${what}, classifiers=['${classifier}'])\n`;
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['a library tested with a project that it does not package', { 'setup.py': setup(`packages=['shelf']`) }, true],
+  ['packages found by a search', { 'setup.py': setup('packages=find_packages()') }, true],
+  ['named by pyproject.toml', { 'pyproject.toml': '[project]\nname = "django-shelf"\nclassifiers = ["Framework :: Django"]\n' }, true],
+  ['a Dockerfile of its tests', { 'setup.py': setup(`packages=['shelf']`), 'tests/Dockerfile': 'FROM python:3.12\n' }, true],
+  ['no library', { 'setup.py': setup(`packages=['shelf']`, 'Private :: Do Not Upload') }, false],
+  ['no packaging', {}, false],
+  ['packaged itself', { 'setup.py': setup(`packages=['shelf', 'project']`), 'project/__init__.py': '' }, false],
+  ['deployed', { 'setup.py': setup(`packages=['shelf']`), 'Procfile': 'web: gunicorn project.wsgi\n' }, false],
+  ['other settings', { 'setup.py': setup(`packages=['shelf']`), 'pytest.ini': '[pytest]\nDJANGO_SETTINGS_MODULE = shelf.settings\n' }, false],
+  ['configured to be production', { 'setup.py': setup(`packages=['shelf']`), 'readiness.yml': 'paths:\n  production: ["project/**"]\n' }, false],
+])('a sample project: %s', async (_what, more, isSample) => {
+  const { result } = await scanFiles({ ...project, ...more });
+  expect(briefly(result.findings).some((found) => found.startsWith('auth/default-credential project/'))).toBe(!isSample);
+  expect(briefly(result.findings)).toContain('auth/default-credential shelf/settings.py:1 existing');
+});

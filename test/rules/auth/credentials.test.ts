@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { doorOf, isCredentialText } from '../../../rules/auth/credential-name.ts';
 import { said } from '../said.ts';
 
+const beside = (image: string, variable: string): string => `services:\n  web:\n    build: .\n    ports: ["3000:3000"]\n  box:\n    image: ${image}\n    environment:\n      ${variable}\n`;
+
 describe('auth/default-credential', () => {
   const refusing = `import os
 SECRET_KEY = os.getenv("SECRET_KEY", "changethis")
@@ -89,6 +91,11 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['Compose: a command, which it does not run', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      ENCRYPTION_KEY: ${ENCRYPTION_KEY:-$(openssl rand -hex 32)}\n' }, []],
     ['Compose: a fallback that opens what code guards with it', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      API_KEY: ${API_KEY:-sk-text}\n', 'app.js': "const express = require('express');\nconst app = express();\napp.use((req, res, next) => { if (process.env.API_KEY) { if (req.headers.authorization !== process.env.API_KEY) return res.status(401).end(); } next(); });\napp.post('/x', (req, res) => res.end());\n" }, ['compose.yml:5 P0 supplied-fallback']],
     ['Compose: a fallback that this program shows to another', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      API_KEY: ${API_KEY:-sk-text}\n', 'app.js': "const client = new OpenAI({ apiKey: process.env.API_KEY });\n" }, []],
+    ['Compose: a token of a neighbour that nobody else reaches', { 'compose.yml': beside('other/sandbox:1', 'ACCESS_TOKEN: secret-token') }, ['compose.yml:8 P1 supplied']],
+    ['Compose: a published neighbour', { 'compose.yml': beside('other/sandbox:1', 'ACCESS_TOKEN: secret-token').replace('environment', 'ports: ["81:81"]\n    environment') }, ['compose.yml:9 P0 supplied']],
+    ['Compose: what such a neighbour signs with', { 'compose.yml': beside('other/sandbox:1', 'JWT_SECRET: supersecret') }, ['compose.yml:8 P0 supplied']],
+    ['Compose: the own application behind a proxy', { 'compose.yml': `${beside('other/sandbox:1', 'ACCESS_TOKEN: secret-token')}  front:\n    image: nginx:1\n    ports: ["80:80"]\n` }, ['compose.yml:8 P0 supplied']],
+    ['Compose: the own application', { 'compose.yml': beside('acme/shop:1', 'ACCESS_TOKEN: secret-token'), 'shop/__init__.py': '', 'pyproject.toml': '[project]\nname = "shop"\n' }, ['compose.yml:8 P0 supplied']],
     ['Compose: zeros', { 'compose.yml': `services:\n  web:\n    build: .\n    environment:\n      ENCRYPTION_KEY: \${ENCRYPTION_KEY:-${'0'.repeat(64)}}\n` }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: placeholder', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: changeme\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: a placeholder in capitals', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: YOUR_JWT_SECRET_STRING\n      APP_KEY: APP_KEY\n' }, ['compose.yml:5 P2 supplied-placeholder']],

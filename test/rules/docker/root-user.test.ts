@@ -7,6 +7,9 @@ const mounted = '    volumes: [".:/app/"]\n';
 const python = (start: string): string => `FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD ${start}\n`;
 const server = (host: string): string => `import uvicorn\nfrom conf import host\nif __name__ == "__main__":\n    uvicorn.run("app:app", host=${host}, port=8000)\n`;
 
+const forDevelopers = 'FROM node:22\nENV NODE_ENV development\nCOPY . .\nEXPOSE 5173\nCMD ["npm", "start"]\n';
+const starts = (script: string): string => JSON.stringify({ name: 'shop', scripts: { start: script } });
+
 const dotnet = (tag: string): string => `FROM mcr.microsoft.com/dotnet/aspnet:${tag}\nWORKDIR /app\nCOPY out .\nEXPOSE 8080\nENTRYPOINT ["dotnet", "Shop.dll"]\n`;
 
 test.each<[string, Record<string, string>, string[]]>([
@@ -37,4 +40,25 @@ test.each<[string, Record<string, string>, string[]]>([
   ['a server on .NET that takes the user kept ready', { Dockerfile: dotnet('8.0').replace('EXPOSE', 'USER $APP_UID\nEXPOSE') }, []],
   ['files for others to copy', { Dockerfile: 'FROM scratch\nCOPY model /model\n' }, []],
   ['a stage that builds pages, which a pipeline names, beside what ships', { Dockerfile: 'FROM node:22 AS web-build\nCOPY . .\nFROM python:3.12-slim\nCOPY --from=web-build /dist /app\nEXPOSE 80\nCMD ["gunicorn", "app:app"]\n', '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: docker build --target web-build .\n      - run: docker build -t acme/shop .\n' }, ['Dockerfile:3 P1 no-user']],
+  ['a server for development that says what it is for', { Dockerfile: forDevelopers, 'package.json': starts('vite') }, ['Dockerfile:1 P2 no-user']],
+  ['one that says nothing of development', { Dockerfile: forDevelopers.replace('ENV NODE_ENV development\n', ''), 'package.json': starts('vite') }, ['Dockerfile:1 P1 no-user']],
+  ['a server for everybody under such a setting', { Dockerfile: forDevelopers, 'package.json': starts('node server.js') }, ['Dockerfile:1 P1 no-user']],
+  ['one that Compose builds for others', { Dockerfile: forDevelopers, 'package.json': starts('vite'), 'compose.yml': compose('') }, ['Dockerfile:1 P1 no-user']],
+  ['under mounted source, told that it is for development', { Dockerfile: image('["bash", "run.sh"]'), 'compose.yml': compose(`${mounted}    environment:\n      - NODE_ENV=development\n`) }, ['Dockerfile:1 P2 no-user']],
+  ['told so without the source', { Dockerfile: image('["bash", "run.sh"]'), 'compose.yml': compose('    environment:\n      - NODE_ENV=development\n') }, ['Dockerfile:1 P1 no-user']],
+  ['under mounted source, told something else', { Dockerfile: image('["bash", "run.sh"]'), 'compose.yml': compose(`${mounted}    environment:\n      - NODE_ENV=production\n`) }, ['Dockerfile:1 P1 no-user']],
+  ['a shell that people work in', { Dockerfile: 'FROM python:3.12\nCOPY . /app\nEXPOSE 8000\nCMD ["/bin/bash", "-l"]\n' }, ['Dockerfile:1 P3 no-user']],
+  ['nothing of its own on a language', { Dockerfile: 'FROM python:3.12\nCOPY . /app\nEXPOSE 8000\n' }, ['Dockerfile:1 P3 no-user']],
+  ['a shell that Compose starts', { Dockerfile: image('["node", "server.js"]'), 'compose.yml': compose('    command: bash\n') }, ['Dockerfile:1 P3 no-user']],
+  ['nothing of its own, a server by Compose', { Dockerfile: 'FROM node:22\nCOPY . /app\nEXPOSE 3000\n', 'compose.yml': compose('    command: node server.js\n') }, ['Dockerfile:1 P1 no-user']],
+  ['nothing of its own, a server by a Compose file that completes another', { Dockerfile: 'FROM node:22\nCOPY . /app\nEXPOSE 3000\n', 'compose.yml': compose(''), 'compose.prod.yml': 'services:\n  web:\n    command: node server.js\n' }, ['Dockerfile:1 P1 no-user']],
+  ['nothing of its own on a server', { Dockerfile: 'FROM caddy:2\nCOPY . /app\nEXPOSE 80\n' }, ['Dockerfile:1 P2 no-user']],
+  ['nothing of its own, a server by a platform', { Dockerfile: 'FROM node:22\nCOPY . /app\nEXPOSE 3000\n', 'render.yaml': 'services: []\n' }, ['Dockerfile:1 P1 no-user']],
+  ['a shell that runs a script', { Dockerfile: 'FROM node:22\nCOPY . /app\nEXPOSE 3000\nCMD ["bash", "start.sh"]\n' }, ['Dockerfile:1 P1 no-user']],
 ])('docker/root-user: %s', async (_, files, expected) => expect(await said('docker/root-user', files)).toEqual(expected));
+
+test('docker/dev-server: an image that says that it is for development', async () => {
+  const files = { Dockerfile: forDevelopers, 'package.json': starts('vite') };
+  expect(await said('docker/dev-server', files)).toEqual(['Dockerfile:5 P2 found']);
+  expect(await said('docker/dev-server', { ...files, Dockerfile: forDevelopers.replace('development', 'production') })).toEqual(['Dockerfile:5 P1 found']);
+});

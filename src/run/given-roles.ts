@@ -1,0 +1,12 @@
+// run: what other files say a file is for: an installer's list, or the manifests of a library that is tested with a project of its own.
+import type { Role, RoleOf } from '../model/file.ts';
+import type { Listed, Source } from '../model/source.ts';
+import { installedFiles } from './installed.ts';
+import { sampleProject } from './sample-project.ts';
+
+/** Undefined where no other file says anything. */
+export async function givenRoles(source: Source, files: readonly Listed[], classify: RoleOf): Promise<(path: string) => Role | undefined> {
+  const installed = await installedFiles(source, files);
+  const sample = await sampleProject(source, files, (path) => classify(path));
+  return (path) => (installed.has(path) ? 'vendored' : sample !== null && path.startsWith(`${sample}/`) ? 'test' : undefined);
+}
