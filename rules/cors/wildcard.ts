@@ -48,12 +48,13 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   // Without leave for credentials a page cannot read the answer to a request that carries the visitor's cookies.
   const found = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
-  const cookie = found !== undefined && isKeptBack(project, fact) ? undefined : found;
+  const cookie = found !== undefined && (isKeptBack(project, fact) || onlyTells(project, fact)) ? undefined : found;
   const isUnread = credentials && readsHeadersOnly(project, fact);
   const isKept = credentials && !isUnread && isKeptBack(project, fact);
   const isPublic = credentials && !isUnread && !isKept && showsOnly(project, fact);
   const isForNobody = credentials && !isUnread && !isKept && !isPublic && credentialUses(project, fact.path).length === 0 && knowsNobody(project, fact);
-  const isGrave = (credentials && !isUnread && !isKept && !isPublic && !isForNobody) || cookie !== undefined;
+  const isUnseen = credentials && !isUnread && !isKept && !isPublic && !isForNobody && cookieUse(project, fact.path) === undefined;
+  const isGrave = (credentials && !isUnread && !isKept && !isPublic && !isForNobody && !isUnseen) || cookie !== undefined;
   const isOpenAnyway = isMild || answers === 'one' || isUnread || isKept || isPublic || isForNobody || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
   const severity: Severity = development ? 'P3' : isGrave ? 'P0' : 'P2';
   const isForAll = !development && !isGrave && !isOpenAnyway; // mostly meant where it has stood; whoever opens it is there to say so
@@ -62,7 +63,7 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : isUnread ? 'credentials-unread' : isKept ? 'credentials-kept' : isPublic ? 'credentials-public' : isForNobody ? 'credentials-nobody' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
+    message: development ? 'development' : isUnread ? 'credentials-unread' : isKept ? 'credentials-kept' : isPublic ? 'credentials-public' : isForNobody ? 'credentials-nobody' : isUnseen ? 'credentials-unseen' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
     data: { by: fact.by },
     severity,
     ...(isForAll && { whenNew: 'P1' }),
@@ -148,6 +149,11 @@ function cookieUse(project: Project, path: string): Located<CredentialUseFact> |
 function readsHeadersOnly(project: Project, { path, by }: Located<CorsFact>): boolean {
   const uses = credentialUses(project, path).filter(({ of }) => of !== 'django' || by !== 'starlette');
   return uses.length > 0 && uses.every(({ scheme }) => scheme === 'bearer' || scheme === 'api-key');
+}
+
+/** A Socket.IO server none of whose program's handlers takes an event: a foreign page hears what it sends, and does nothing by it. */
+function onlyTells(project: Project, { path, by }: Located<CorsFact>): boolean {
+  return (by === 'socketio' || by === 'socket.io') && !project.of('event').some((event) => event.by === 'socketio' && event.role === 'production' && packageOf(project, event.path) === packageOf(project, path));
 }
 
 /** Browsers send none of the cookies that logins go by along with what a page of another site asks for. */

@@ -3,15 +3,21 @@ import type { Call, Expr } from '../../../parse/python/ast.ts';
 import type { Value } from '../../../model/value.ts';
 import { toValue } from '../expression.ts';
 import { lastName, requestPath, text } from '../names.ts';
-import { find, type Scope } from '../scope.ts';
+import { find, type Guard, type Scope } from '../scope.ts';
 
 /** What a call runs; a function that stands in another by its full name. */
 export function calledFunction({ func }: Call, scope: Scope): Value {
-  const value = toValue(func, scope, null, 20);
-  if (func.type !== 'Name' || value.kind !== 'opaque') return value;
-  const home = find(scope, func.id);
+  return functionGiven(func, scope, null);
+}
+
+/** The function that an expression names, or that a call of it gives (`@limited(5)`): one that stands in another by its full name. */
+export function functionGiven(node: Expr, scope: Scope, guard: Guard | null): Value {
+  const value = toValue(node, scope, guard, 40);
+  if (node.type === 'Call' && value.kind === 'call' && value.callee.kind === 'opaque') return { ...value, callee: functionGiven(node.func, scope, guard) };
+  if (node.type !== 'Name' || value.kind !== 'opaque') return value;
+  const home = find(scope, node.id);
   const isFunction = home?.scope.kind === 'function' && home.defs.some(({ code }) => code !== null && code.type !== 'ClassDef');
-  return isFunction ? { kind: 'name', name: `${home.scope.symbol}.${func.id}`, at: value.at } : value;
+  return isFunction ? { kind: 'name', name: `${home.scope.symbol}.${node.id}`, at: value.at } : value;
 }
 
 /** `verify_auth(request)`, `check(request.headers)`: handed the request, or what holds its credential. */

@@ -334,6 +334,7 @@ function credentialAt(path: string): Credential | null {
   if (ofCaller.test(path)) return 'user';
   const name = header.exec(path)?.[1];
   if (name !== undefined) return headerCredential(name);
+  if (/^(?:form|json|values)\.(?:(?:(?:access|auth|session|user|bearer)_)?token|api_?key|jwt)$/.test(path)) return 'api-key';
   return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? 'query' : null;
 }
 

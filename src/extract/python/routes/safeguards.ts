@@ -6,6 +6,7 @@ import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName } from '../names.ts';
 import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
 import type { Guard, Scope } from '../scope.ts';
+import { functionGiven } from './asked.ts';
 import { memberOfParameter } from './host.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -13,7 +14,7 @@ import { parametersOf } from './parameters.ts';
 export function dependency(node: Expr, scope: Scope, guard: Guard | null, annotated?: Expr): Value | null {
   if (node.type !== 'Call' || !/^(?:Depends|Security|Provide)$/.test(lastName(node.func))) return null;
   const on = node.args[0] ?? keyword(node, 'dependency') ?? annotated;
-  return on === undefined || on === null ? null : (memberOfParameter(on, scope, 0) ?? toValue(on, scope, guard, 40));
+  return on === undefined || on === null ? null : (memberOfParameter(on, scope, 0) ?? functionGiven(on, scope, guard));
 }
 
 /** The items of `dependencies=[Depends(a), Depends(b)]`, also through a name of the file. */
@@ -70,10 +71,10 @@ function annotatedDependency(annotation: Expr, scope: Scope, guard: Guard | null
 
 /** The decorators of a function or class but those left out, outermost first. */
 export function decoratorSafeguards(nodes: readonly Expr[], scope: Scope, guard: Guard | null, except: (node: Expr) => boolean): Safeguard[] {
-  return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: 'decorator', at: rangeOf(node) }));
+  return nodes.filter((node) => !except(node)).map((node) => ({ what: functionGiven(node, scope, guard), how: 'decorator', at: rangeOf(node) }));
 }
 
 /** `login_required(view)` given in place of the view. */
 export function wrapping(handler: Expr, scope: Scope, guard: Guard | null): Safeguard[] {
-  return handler.type === 'Call' && handler.args.length === 1 ? [{ what: toValue(handler.func, scope, guard, 40), how: 'decorator', at: rangeOf(handler) }] : [];
+  return handler.type === 'Call' && handler.args.length === 1 ? [{ what: functionGiven(handler.func, scope, guard), how: 'decorator', at: rangeOf(handler) }] : [];
 }
