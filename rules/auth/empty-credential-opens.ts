@@ -30,16 +30,16 @@ interface Emptiness {
 function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem & { path: string }) | null {
   const empty = emptiness(project, fact);
   if (empty === null) return null;
-  const name = empty.variables[0] ?? nameOf(fact);
+  const name = fact.credential.kind === 'or' ? [...new Set(empty.variables)].join(', ') || nameOf(fact) : (empty.variables[0] ?? nameOf(fact));
   if (isOfCaptcha(`${name} ${nameOf(fact)}`)) return null;
-  if (refusalOf(project, fact.path, [nameOf(fact), ...empty.variables]) !== null) return null;
+  if (refusalOf(project, fact.path, [...nameOf(fact).split(', '), ...empty.variables]) !== null) return null;
   const forged = isOfEvents(name) || isOfEvents(nameOf(fact));
   return {
     path: fact.path,
     at: fact.at,
-    message: forged ? 'forged' : fact.equals === true ? 'equals' : 'opens',
+    message: forged ? 'forged' : fact.equals === true ? (isPlainly(fact) ? 'equals' : 'unset') : 'opens',
     data: { name },
-    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',
+    severity: isOfMetrics(`${name} ${fact.symbol}`) || isOneRoute(fact) ? 'P2' : forged || fact.equals === true || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`,
@@ -49,13 +49,23 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
 /** How the credential can ship empty: its default is, or the variables it is made of have none. */
 function emptiness(project: Project, fact: Located<EmptyCredentialFact>): Emptiness | null {
   const all = outcomes(project, fact.path, fact.credential);
-  const outcome = worst(all, (value) => (fact.equals === true ? value.kind === 'scalar' && value.value === '' : truth(value, 'python') === false));
-  if (fact.equals === true && outcome === null) return null;
+  const outcome = worst(all, (value) => (isPlainly(fact) ? value.kind === 'scalar' && value.value === '' : truth(value, 'python') === false));
+  if (isPlainly(fact) && outcome === null) return null;
   if (outcome !== null) return outcome.reach === 'development-only' ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
   if (all.some((each) => each.value.kind !== 'unknown')) return null;
   const reads = readsBehind(project, fact.path, fact.credential).filter((read) => !read.required && (read.fallback === undefined || (read.fallback.kind === 'literal' && !read.fallback.value)));
   if (reads.length === 0) return null;
   return { variables: reads.map((read) => read.name), related: reads.slice(0, 3).map((read) => ({ path: read.path, at: read.at, note: 'default-here' })) };
+}
+
+/** What a page's handler compares for itself. */
+function isOneRoute({ equals, symbol }: EmptyCredentialFact): boolean {
+  return equals === true && /^(?:handler|default|GET|POST|PUT|PATCH|DELETE)$/.test(symbol);
+}
+
+/** An empty text alone equals what is sent; a variable of Node that is not set equals what is not. */
+function isPlainly({ equals, path }: Located<EmptyCredentialFact>): boolean {
+  return equals === true && path.endsWith('.py');
 }
 
 /** `api_keys: list[str] | None = None`, of the command line or a file: no variable that a deployment forgets to set. */
@@ -72,6 +82,7 @@ function isOption({ credential }: EmptyCredentialFact, { variables }: Emptiness)
 
 function nameOf(fact: EmptyCredentialFact): string {
   const { credential } = fact;
+  if (credential.kind === 'or') return credential.parts.map((part) => nameOf({ ...fact, credential: part })).join(', ');
   return credential.kind === 'name' || credential.kind === 'member' || credential.kind === 'env' ? credential.name : fact.symbol;
 }
 

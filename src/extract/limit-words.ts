@@ -79,7 +79,8 @@ function* placed(found: Iterable<RegExpExecArray>, purpose: LimiterFact['purpose
   let words = 0;
   for (const match of found) {
     const place = placeOf(match.index);
-    const fact = { kind: 'limiter', layer: 'application', purpose, at: rangeIn(match) } as const;
+    const answers = /429|too_?many/i.test(match[0]) ? { answers: true as const } : {};
+    const fact = { kind: 'limiter', layer: 'application', purpose, ...answers, at: rangeIn(match) } as const;
     if (place === 'aside') imported ??= fact;
     else if (place === 'idle') imported ??= { ...fact, idle: true };
     else if (place !== 'said') {

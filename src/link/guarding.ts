@@ -131,11 +131,15 @@ export class Guarding {
     }
     const external = externalName(this.#project, path, callee);
     if (external !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && signsIn.test(String(args[0].value))) return true; // a login, not a guard
+    if (external !== null && /^passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && args[0].value === 'session') {
+      into.known = graver(into.known, 'optional'); // restores whoever has signed in and refuses nobody
+      return true;
+    }
     if (external !== null && /\bjwt_required$/.test(external) && named.some(({ name, value: given }) => name === 'optional' && given.kind === 'literal' && given.value === true)) {
       into.known = graver(into.known, 'optional');
       return true;
     }
-    if (external !== null && isOptional(value)) {
+    if (external !== null && (isOptional(value) || (args[0]?.kind === 'name' && knownGuard(external) !== null && isOptional({ args: this.#writtenOut(path, args[0]), named })))) {
       if (knownGuard(external) === null) return false;
       into.known = graver(into.known, 'optional');
       return true;
@@ -151,6 +155,12 @@ export class Guarding {
     const isFound = this.#made(path, value, into, depth) || this.#look(path, callee, into, depth);
     if (isFound && into.refuses && into.reads.size === 0) for (const given of [...args, ...named.map((argument) => argument.value)]) if (this.#isFunction(path, given)) this.#look(path, given, into, depth);
     return isFound;
+  }
+
+  /** `const config = { authRequired: false }; app.use(auth(config))` */
+  #writtenOut(path: string, name: Value): readonly Value[] {
+    const target = targetOf(this.#project, path, name);
+    return target?.kind === 'bindings' ? target.bindings.map(({ value }) => value) : [];
   }
 
   /** `@checked(allowed=is_authorized)`: what refuses may ask the function that it is given. */
@@ -250,7 +260,7 @@ export class Guarding {
   #class(start: ClassAt, into: Behaviour): boolean {
     let found = true;
     for (const { path, class: each } of lineage(this.#project, start)) {
-      for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(fact, into);
+      for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(this.#asked(fact, start), into);
       for (const base of each.bases) {
         const external = externalName(this.#project, path, base.kind === 'call' ? base.callee : base);
         const strategy = base.kind === 'call' && base.args[0]?.kind === 'literal' ? String(base.args[0].value) : '';
@@ -260,6 +270,15 @@ export class Guarding {
       }
     }
     return found || into.known !== null || into.reads.size > 0;
+  }
+
+  /** Of a class whose own methods say whom a base is to refuse: nobody where each says no. */
+  #asked(fact: Located<GuardFact>, owner: ClassAt): Located<GuardFact> {
+    const saysNo = (name: string): boolean => {
+      const returns = findMethod(this.#project, owner, name)?.function.returns ?? [];
+      return returns.length > 0 && returns.every(({ value }) => value.kind === 'literal' && value.value === false);
+    };
+    return fact.asks?.every(saysNo) === true ? { ...fact, refuses: false } : fact;
   }
 
   #method(owner: ClassAt, name: string, into: Behaviour): boolean {
@@ -346,9 +365,9 @@ export function strongest(all: readonly Authentication[]): Authentication {
   return all.reduce<Authentication>((best, each) => graver(best, each), 'none');
 }
 
-function isOptional({ named, args }: Extract<Value, { kind: 'call' | 'new' }>): boolean {
+function isOptional({ named, args }: Pick<Extract<Value, { kind: 'call' | 'new' }>, 'args' | 'named'>): boolean {
   const options = [...named, ...args.flatMap((argument) => (argument.kind === 'map' ? argument.entries.flatMap(({ key: name, value }) => (name.kind === 'literal' ? [{ name: String(name.value), value }] : [])) : []))];
-  return options.some(({ name, value }) => value.kind === 'literal' && ((/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name) && value.value === true) || (/^(?:auto_error|credentialsRequired)$/.test(name) && value.value === false)));
+  return options.some(({ name, value }) => value.kind === 'literal' && ((/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name) && value.value === true) || (/^(?:auto_error|credentialsRequired|authRequired)$/.test(name) && value.value === false)));
 }
 
 function add<T>(map: Map<string, T[]>, at: string, value: T): void {

@@ -61,6 +61,7 @@ class Index implements Hosts {
       const handed = (this.#handed.get(function_) ?? []).filter((each) => isHandedTo(each, use));
       if (handed.length > 0) return handed;
     }
+    if (use.property !== undefined && (value.kind === 'name' || value.kind === 'member') && targetOf(this.#project, use.path, value)?.kind === 'class') return []; // new Users({ app }), and what it has is mounted elsewhere
     const host = this.of(use.path, value);
     return host === null ? [] : [host];
   }

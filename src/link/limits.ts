@@ -35,12 +35,45 @@ export function limitersBefore(project: Project, path: string, route?: Route): L
 function mayCover(project: Project, fact: Located<LimiterFact>, route: Route): boolean {
   if (fact.idle === true) return false;
   if (fact.of !== undefined) return fact.path === route.path && fact.of.start <= route.at.start && route.at.start < fact.of.end;
-  if (fact.symbol === undefined || route.application === undefined) return true; // what stands before a router that nobody is seen to mount is not known
+  if (route.application === undefined) return true; // what stands before a router that nobody is seen to mount is not known
+  if (isPassed(project, fact, route)) return false;
+  if (fact.symbol === undefined) return true;
   const own = { path: fact.path, symbol: fact.symbol };
   const { handled, guarded } = project.once(limited);
   if (handled.has(`${own.path}\0${own.symbol}`)) return isHandledBy(route, own);
   if (guarded.has(own.symbol)) return isGuardedBy(route, own.symbol);
   return !areUsersSeen(project, fact.path);
+}
+
+const limiting = /rate_?-?limit|limiter|throttl|slow_?-?down/i;
+const limitingModule = /limit|throttl|slow-?down|arcjet|brute/i;
+
+/** Limiters are seen before other routes of the same application and not before this one: what else the program's files say of them is their making and their settings. */
+function isPassed(project: Project, fact: Located<LimiterFact>, route: Route): boolean {
+  if (fact.layer !== 'application' || fact.purpose !== 'requests' || fact.answers === true || fact.path.endsWith('.py')) return false;
+  const seen = project.once(limitersSeen).get(applicationOf(route));
+  if (seen === undefined || route.guards.some(({ name }) => limiting.test(name))) return false;
+  return seen.has(fact.path) || !project.once(takingLimiters).has(fact.path);
+}
+
+/** By application: the files in which limiters are put before its routes. */
+function limitersSeen(project: Project): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const route of routesOf(project)) {
+    for (const { name, path, how } of route.guards) {
+      if (how === 'middleware' && limiting.test(name)) found.set(applicationOf(route), (found.get(applicationOf(route)) ?? new Set()).add(path));
+    }
+  }
+  return found;
+}
+
+function applicationOf({ application }: Route): string {
+  return application === undefined ? '' : `${application.path}\0${String(application.at.start)}`;
+}
+
+/** Files that take one from elsewhere may ask it inside a handler. */
+function takingLimiters(project: Project): ReadonlySet<string> {
+  return new Set(project.of('imports').filter(({ imports }) => imports.some(({ from }) => limitingModule.test(from))).map(({ path }) => path));
 }
 
 type Own = { readonly path: string; readonly symbol: string };

@@ -11,6 +11,7 @@ export interface LimiterFact {
   readonly only?: string; // the one limiter that the file speaks of
   readonly off?: string; // the limiter of this name is made so that it never limits
   readonly alone?: true; // with `of`: made for that route, so that it says nothing of others
+  readonly answers?: true; // 429 is answered there
   readonly idle?: true; // the file only imports it and hands it around
   readonly symbol?: string; // what the file calls it, or the function that it stands in; absent: it may be for all
   readonly per?: 'address'; // known to count by the caller's address alone

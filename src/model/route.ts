@@ -121,6 +121,7 @@ export interface GuardFact {
   readonly optional?: true; // a caller without credential is let through
   readonly calls: readonly Value[]; // functions, sub-dependencies and base classes that may do it instead
   readonly skips?: readonly string[]; // metadata keys or markers that lift it (Nest's Reflector)
+  readonly asks?: readonly string[]; // methods of its own class that have to say yes before it refuses anybody: `if (!this.user && this.isProtected())`
   readonly needs?: readonly string[]; // metadata keys without which it lets everybody through (a guard for @Roles())
   readonly only?: readonly Value[]; // paths it is limited to: `if path.startswith("/admin/")` around its refusal
   readonly lets?: readonly Value[]; // paths it lets through unasked: allow-lists inside a middleware

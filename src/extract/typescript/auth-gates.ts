@@ -81,7 +81,7 @@ function refusesAfter(branch: ts.IfStatement): boolean {
 const gateNames = /auth|guard|verify|check|protect|require|permission|canactivate|authoriz|allowed|middleware|token|api_?key|admin|secure|login|access|session/i;
 
 /** A function whose work is to let callers in or not, by its name or its `next` parameter. */
-function isGate(gate: ts.FunctionLikeDeclaration): boolean {
+export function isGate(gate: ts.FunctionLikeDeclaration): boolean {
   const last = gate.parameters[gate.parameters.length - 1];
   if (last !== undefined && keyOf(last.name) === 'next') return true;
   return gateNames.test(symbolOf(gate));
@@ -92,7 +92,7 @@ function statementsOf(statement: ts.Statement): readonly ts.Statement[] {
 }
 
 /** `return next()`, `next(); return;`, `return true`, and a bare `return` where the function refuses elsewhere. */
-function letsIn(branch: ts.Statement, gate: ts.FunctionLikeDeclaration): boolean {
+export function letsIn(branch: ts.Statement, gate: ts.FunctionLikeDeclaration): boolean {
   if (!isGate(gate)) return false;
   const statements = statementsOf(branch);
   const last = statements[statements.length - 1];
@@ -130,7 +130,7 @@ function isNext(node: ts.Expression): boolean {
 const refusal = /\b40[13]\b|unauthori[sz]ed|forbidden|accessdenied|(?:invalid|wrong|incorrect)[_ ]?(?:token|api[_ ]?key|credentials|(?:site |access )?(?:password|passcode|code|secret))|not_?authenticated/i;
 
 /** Answers 401 or 403, throws, returns false. */
-function refuses(branch: ts.Statement): boolean {
+export function refuses(branch: ts.Statement): boolean {
   return statementsOf(branch).some((statement) => {
     if (ts.isThrowStatement(statement)) return refusal.test(statement.getText());
     if (ts.isReturnStatement(statement)) return statement.expression?.kind === ts.SyntaxKind.FalseKeyword || (statement.expression !== undefined && refusal.test(statement.getText().slice(0, 400)));
@@ -192,12 +192,16 @@ function isSetting(on: Value): boolean {
   return /config|settings?|env|options|opts|secrets|constants|auth|security|^this$|server|app/i.test(name) && !/user|session|req|body|query|params|data|input|row|record/i.test(name);
 }
 
-/** What a test finds empty: `!KEY`, `KEY === ''`, `KEYS.length === 0`, also as one side of `||`. */
+/** What a test finds empty: `!KEY`, `KEY === ''`, `KEYS.length === 0`, also as one side of `||`; of `!KEY && !PASSWORD` either. */
 function emptyTest(test: Value): Value | null {
   if (test.kind === 'not') return isCredential(sized(test.of)) ? sized(test.of) : null;
   if (test.kind === 'or') {
     const empty = test.parts.map(emptyTest).find((part) => part !== null);
     return empty !== undefined && !test.nullish ? empty : null;
+  }
+  if (test.kind === 'and') {
+    const all = test.parts.flatMap((part) => emptyTest(part) ?? []);
+    return all.length === test.parts.length && all.length > 1 ? { kind: 'or', parts: all, at: test.at } : null;
   }
   if (test.kind !== 'compare' || test.op !== '==') return null;
   const isEmpty = test.right.kind === 'literal' && (test.right.value === '' || test.right.value === null || test.right.value === 0);

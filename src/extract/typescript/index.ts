@@ -7,6 +7,7 @@ import { healthFacts } from '../health-words.ts';
 import { metricFacts } from '../metrics-words.ts';
 import { extractActivity } from './activity.ts';
 import { extractGates } from './auth-gates.ts';
+import { extractEqualities } from './equal-to-nothing.ts';
 import { extractContainers } from './containers.ts';
 import { extractCiphers } from './ciphers.ts';
 import { extractCors } from './cors.ts';
@@ -53,7 +54,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   dotenv: [extractDotenv],
   ciphers: [extractCiphers],
   cors: [extractCors],
-  authentication: [extractCredentialUse, extractGates],
+  authentication: [extractCredentialUse, extractGates, extractEqualities],
   credentials: [extractCredentials],
   tls: [extractTls],
   answers: [(_document, file) => answerFacts(file)],

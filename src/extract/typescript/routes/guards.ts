@@ -16,6 +16,7 @@ import { calledFunctions, mayGuard } from './hands-on.ts';
 import { enclosingClass, functionSymbol, holderName } from './host.ts';
 import { allowedPaths } from './lets.ts';
 import { markersOf } from './markers.ts';
+import { isLocal } from './origin.ts';
 import { assignmentRefuses, callRefuses, objectRefuses, throwRefuses } from './refusing.ts';
 import { goesOnForKnown, turnsStrangersAway } from './strangers.ts';
 
@@ -23,6 +24,7 @@ interface Found {
   readonly reads: Set<Credential>;
   readonly calls: Map<string, Value>;
   readonly lets: Value[];
+  readonly asks: Set<string>; // '' for a refusal that asks no method
   refuses: boolean;
   verifies: boolean;
   optional: boolean;
@@ -35,7 +37,7 @@ export function* guards(survey: Survey): Iterable<Fact> {
   const found = new Map<ts.FunctionLikeDeclaration, Found>();
   const note = (node: ts.Node, tell: (record: Found, home: ts.FunctionLikeDeclaration) => void): void => {
     for (const home of homesOf(node)) {
-      const record = found.get(home) ?? { reads: new Set(), calls: new Map(), lets: [], refuses: false, verifies: false, optional: false };
+      const record = found.get(home) ?? { reads: new Set(), calls: new Map(), lets: [], asks: new Set(), refuses: false, verifies: false, optional: false };
       found.set(home, record);
       tell(record, home);
     }
@@ -43,7 +45,8 @@ export function* guards(survey: Survey): Iterable<Fact> {
   readCredentials(survey, note);
   noteRefusals(survey, note);
   noteCalls(survey, note);
-  for (const branch of survey.ifs) if (turnsStrangersAway(branch, survey.imports) || goesOnForKnown(branch, survey.imports)) note(branch, (record) => void (record.refuses = true));
+  noteAnswering(survey, note);
+  for (const branch of survey.ifs) if (turnsStrangersAway(branch, survey.imports) || goesOnForKnown(branch, survey.imports)) note(branch, (record) => void ((record.refuses = true), record.asks.add(methodAsked(branch.expression))));
   for (const branch of survey.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
   for (const node of survey.functions) {
     noteReturns(node, note);
@@ -93,7 +96,7 @@ function readCredentials({ accesses, calls, variables, functions, imports }: Sur
 }
 
 function noteRefusals({ calls, exits, assignments, objects }: Survey, note: Note): void {
-  const refuse = (node: ts.Node): void => note(node, (record) => void (record.refuses = true));
+  const refuse = (node: ts.Node): void => note(node, (record) => void ((record.refuses = true), record.asks.add(methodAsked(conditionsOf(node).at(-1)?.test))));
   for (const call of calls) if (callRefuses(call)) refuse(call);
   for (const exit of exits) if (ts.isThrowStatement(exit) && throwRefuses(exit)) refuse(exit);
   for (const assignment of assignments) if (assignmentRefuses(assignment)) refuse(assignment);
@@ -114,6 +117,24 @@ function noteCalls(survey: Survey, note: Note): void {
     if (goesOn(call, name)) noteNext(call, survey, note);
     if (!mayGuard(call, survey) || asksNobody(call)) continue;
     for (const [at, value] of calledFunctions(call, survey).entries()) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(`${dottedName(call.expression)}${at === 0 ? '' : ` ${String(at)}`}`, value)));
+  }
+}
+
+/** `isProtected` of `if (!this.userID && this.isProtected())`. */
+function methodAsked(test: ts.Expression | undefined): string {
+  const inner = test === undefined ? undefined : unwrap(test);
+  if (inner === undefined) return '';
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return methodAsked(inner.left) || methodAsked(inner.right);
+  const callee = ts.isCallExpression(inner) && inner.arguments.length === 0 ? unwrap(inner.expression) : undefined;
+  return callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword ? callee.name.text : '';
+}
+
+/** `(req, res) => new ListUsers(this, req, res)`: a class of the project that answers for the handler. */
+function noteAnswering({ news, imports, script }: Survey, note: Note): void {
+  for (const made of news) {
+    const name = unwrap(made.expression);
+    const isHanded = made.arguments?.some((argument) => ts.isIdentifier(argument) && /^_?req(?:uest)?$/.test(argument.text)) === true;
+    if (isHanded && ts.isIdentifier(name) && isLocal(imports.get(name.text) ?? './')) note(made, ({ calls }) => void (calls.size < mostCalls && calls.set(`new ${name.text}`, valueOf(name, script))));
   }
 }
 
@@ -200,12 +221,13 @@ function* guardFacts(node: ts.FunctionLikeDeclaration, record: Found, survey: Su
   const symbol = functionSymbol(node, script);
   if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !symbol.includes('handler@') && node.parameters.length === 0) return;
   const { skips, needs } = markersOf(node);
+  const asks = [...record.asks];
   // who checks signatures often answers 400
   const refuses = record.refuses || (record.reads.has('signature') && /\bstatus\s{0,2}\(\s{0,2}4\d\d\b|statusCode\s{0,2}=\s{0,2}4\d\d\b/.test(node.body?.getText().slice(0, 8000) ?? ''));
   const fact: GuardFact = {
     kind: 'guard', symbol, reads: [...record.reads], refuses, verifies: record.verifies,
     ...(record.optional && { optional: true }), calls,
-    ...(skips.length > 0 && { skips }), ...(needs.length > 0 && { needs }), ...(record.lets.length > 0 && { lets: record.lets }), at: rangeOf(node, script),
+    ...(skips.length > 0 && { skips }), ...(needs.length > 0 && { needs }), ...(asks.length > 0 && !asks.includes('') && { asks }), ...(record.lets.length > 0 && { lets: record.lets }), at: rangeOf(node, script),
   };
   yield fact;
   const other = heldAs(node, script);

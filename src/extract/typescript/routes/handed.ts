@@ -11,7 +11,15 @@ export interface Handed {
   readonly name: string; // as hostName gives it
   readonly framework: Framework;
   readonly parameterOf: NonNullable<RouterFact['parameterOf']>;
-  readonly node: ts.ParameterDeclaration | ts.BindingElement;
+  readonly node: Declared;
+}
+
+type Declared = ts.ParameterDeclaration | ts.BindingElement;
+
+/** A parameter that is a host, or has one as its `property`: `(context) => context.app.get(…)`. */
+interface Given {
+  readonly node: Declared;
+  readonly property?: string;
 }
 
 export const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del']);
@@ -31,12 +39,13 @@ export function handedHosts(survey: Survey): readonly Handed[] {
 }
 
 function find(survey: Survey): Handed[] {
-  const uses = new Map<ts.ParameterDeclaration | ts.BindingElement, ts.CallExpression[]>();
+  const uses = new Map<Declared, Map<string, ts.CallExpression[]>>();
   const note = (node: ts.Expression, call: ts.CallExpression): void => {
-    const declared = parameterBehind(unwrap(node));
-    if (declared === null) return;
-    const known = uses.get(declared);
-    if (known === undefined) uses.set(declared, [call]);
+    const given = parameterBehind(unwrap(node)) ?? memberBehind(unwrap(node));
+    if (given === null) return;
+    const of = uses.get(given.node) ?? new Map<string, ts.CallExpression[]>();
+    const known = of.get(given.property ?? '');
+    if (known === undefined) uses.set(given.node, of.set(given.property ?? '', [call]));
     else if (known.length < 200) known.push(call);
   };
   for (const call of survey.calls) {
@@ -45,10 +54,12 @@ function find(survey: Survey): Handed[] {
     for (const argument of passedOn(call)) note(argument, call);
   }
   const handed: Handed[] = [];
-  for (const [node, calls] of uses) {
-    const framework = frameworkOf(node, calls, survey);
-    const place = framework === null ? null : placeOf(node, survey.script);
-    if (framework !== null && place !== null && ts.isIdentifier(node.name)) handed.push({ framework, node, ...place });
+  for (const [node, properties] of uses) {
+    for (const [property, calls] of properties) {
+      const framework = property === '' ? frameworkOf(node, calls, survey) : frameworkByCalls(property, calls, survey);
+      const place = framework === null ? null : placeOf(node, property, survey.script);
+      if (framework !== null && place !== null && ts.isIdentifier(node.name)) handed.push({ framework, node, ...place });
+    }
   }
   return handed;
 }
@@ -73,18 +84,36 @@ export function chainBase(node: ts.Expression): ts.Expression {
   return inner;
 }
 
+/** `context.app`, `this.server.app`, `app` of `const { app } = context`: a property of a parameter, by the name of an application. */
+function memberBehind(node: ts.Expression, depth = 0): Given | null {
+  const declared = ts.isIdentifier(node) ? declarationOf(node)?.node : undefined;
+  if (declared !== undefined) {
+    const variable = ts.isBindingElement(declared) ? declared.parent.parent : declared;
+    if (depth > 0 || !ts.isVariableDeclaration(variable) || variable.initializer === undefined) return null;
+    if (variable === declared) return memberBehind(unwrap(variable.initializer), depth + 1);
+    return ts.isBindingElement(declared) ? withProperty(unwrap(variable.initializer), keyOf(declared.propertyName ?? declared.name)) : null;
+  }
+  return ts.isPropertyAccessExpression(node) ? withProperty(unwrap(node.expression), node.name.text) : null;
+}
+
+function withProperty(on: ts.Expression, property: string | null): Given | null {
+  const given = property !== null && passedNames.test(property) ? parameterBehind(on) : null;
+  return given === null || property === null ? null : { node: given.node, property };
+}
+
 /** The parameter that an expression stands for; `this.app` where the constructor keeps its parameter as that. */
-function parameterBehind(node: ts.Expression): Handed['node'] | null {
+function parameterBehind(node: ts.Expression): Given | null {
   if (ts.isIdentifier(node)) {
     const declaration = declarationOf(node);
-    if (declaration?.kind === 'variable' && ts.isBindingElement(declaration.node)) return restBehind(declaration.node) === null ? null : declaration.node;
-    return declaration?.kind === 'parameter' ? declaration.node : null;
+    if (declaration?.kind === 'variable' && ts.isBindingElement(declaration.node)) return restBehind(declaration.node) === null ? null : { node: declaration.node };
+    return declaration?.kind === 'parameter' ? { node: declaration.node } : null;
   }
   if (!ts.isPropertyAccessExpression(node) || node.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
   let up: ts.Node | undefined = node.parent;
   while (up !== undefined && !ts.isClassLike(up)) up = up.parent;
   const constructor = up?.members.find(ts.isConstructorDeclaration);
-  return constructor?.parameters.find((parameter) => keepsAs(constructor, parameter, node.name.text)) ?? null;
+  const kept = constructor?.parameters.find((parameter) => keepsAs(constructor, parameter, node.name.text));
+  return kept === undefined ? null : { node: kept };
 }
 
 /** `args` of `(...args) => { const [router, context] = args; … }`. */
@@ -105,7 +134,7 @@ function keepsAs(constructor: ts.ConstructorDeclaration, parameter: ts.Parameter
   });
 }
 
-function placeOf(node: Handed['node'], script: Script): Pick<Handed, 'name' | 'parameterOf'> | null {
+function placeOf(node: Declared, inside: string, script: Script): Pick<Handed, 'name' | 'parameterOf'> | null {
   let parameter: ts.Node = (ts.isBindingElement(node) ? restBehind(node) : null) ?? node;
   while (!ts.isParameter(parameter)) {
     if (parameter.parent === undefined) return null;
@@ -117,9 +146,12 @@ function placeOf(node: Handed['node'], script: Script): Pick<Handed, 'name' | 'p
   const index = home.parameters.filter((each) => keyOf(each.name) !== 'this').indexOf(parameter);
   const spread = parameter.dotDotDotToken !== undefined && ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent) ? node.parent.elements.indexOf(node) : -1; // (...[router, context])
   if (spread >= 0) return { name: `${symbol}.${node.name.text}`, parameterOf: { function: symbol, index: index + spread } };
-  const property = ts.isBindingElement(node) ? keyOf(node.propertyName ?? node.name) : null;
+  const own = ts.isBindingElement(node) ? keyOf(node.propertyName ?? node.name) : null;
+  if (own !== null && inside !== '') return null; // ({ context }) => context.app
+  const property = inside === '' ? own : inside;
   const kept = ts.isConstructorDeclaration(home) && ts.isParameter(node) ? keptField(home, node) : null;
-  const name = kept === null || !ts.isClassLike(home.parent) ? `${symbol}.${node.name.text}` : `${classSymbol(home.parent)}.${kept}`;
+  const holder = kept === null || !ts.isClassLike(home.parent) ? `${symbol}.${node.name.text}` : `${classSymbol(home.parent)}.${kept}`;
+  const name = inside === '' ? holder : `${holder}.${inside}`;
   return { name, parameterOf: { function: symbol, index, ...(property !== null && { property }) } };
 }
 
@@ -160,7 +192,17 @@ export function importedFramework({ imports }: Survey): Framework | null {
   return found.size === 1 ? (first ?? null) : found.has('express') ? 'express' : (first ?? null);
 }
 
-function frameworkOf(node: Handed['node'], calls: readonly ts.CallExpression[], survey: Survey): Framework | null {
+/** Of a property that is called as applications are: what is declared on it has to look like routes. */
+function frameworkByCalls(name: string, calls: readonly ts.CallExpression[], survey: Survey): Framework | null {
+  const declares = calls.filter(declaresRoute);
+  if (declares.length === 0) return null;
+  const shaped = declares.map(handlerFramework).find((framework) => framework !== null) ?? null;
+  const imported = importedFramework(survey);
+  if (/^fastify$/i.test(name)) return 'fastify';
+  return imported ?? shaped ?? (declares.some((call) => call.arguments.length > 1) ? 'express' : null);
+}
+
+function frameworkOf(node: Declared, calls: readonly ts.CallExpression[], survey: Survey): Framework | null {
   const type = ts.isParameter(node) && node.type !== undefined ? node.type.getText(survey.script.source).slice(0, 200) : '';
   const imported = importedFramework(survey);
   const typed = types.find(([pattern]) => pattern.test(type))?.[1];

@@ -3,16 +3,17 @@ import { ts } from 'ts-morph';
 import type { Framework, UseFact } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import { guardsOf, valueOf } from '../expression.ts';
+import { declarationOf } from '../scope.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { keyOf, lastName, memberValue, rangeOf, unwrap } from '../syntax.ts';
 import { hostMethods, importedFramework } from './handed.ts';
-import { functionRef, hostName } from './host.ts';
+import { functionRef, hostName, ownerOf } from './host.ts';
 import type { Hosts } from './hosts.ts';
 import { overOf, turnsOf } from './loops.ts';
 import { isLocal, rootOf } from './origin.ts';
 
 /** Of servers, loggers and libraries; none of them declares routes of the project. */
-const others = /^(?:listen|createServer|applyMiddleware|emit|log|info|debug|set|push|attach|createHttpServer|expressWs|request|supertest|agent|resolve|next|get|has|add|init(?:ialize)?Sentry|setupExpressErrorHandler)$/;
+const others = /^(?:bind|call|apply|listen|createServer|applyMiddleware|emit|log|info|debug|set|push|attach|createHttpServer|expressWs|request|supertest|agent|resolve|next|get|has|add|init(?:ialize)?Sentry|setupExpressErrorHandler)$/;
 const passed = /^(?:app|expressApp|server|router)$/;
 
 export function* handingOn(survey: Survey, framework: Framework, hosts: Hosts): Iterable<UseFact> {
@@ -22,7 +23,7 @@ export function* handingOn(survey: Survey, framework: Framework, hosts: Hosts): 
     if (others.test(lastName(callee)) || (call.arguments?.length ?? 0) === 0 || !isProjects(callee, survey)) continue;
     if (ts.isPropertyAccessExpression(callee) && hostMethods.has(callee.name.text) && !ts.isNewExpression(call)) continue;
     for (const [argument, given] of (call.arguments ?? []).entries()) {
-      for (const { on, property } of handed(given, hosts, survey, elsewhere)) {
+      for (const { on, property } of [...handed(given, hosts, survey, elsewhere), ...(isNamed(callee, survey) ? instanceHosts(unwrap(given), hosts, survey, elsewhere) : [])]) {
         const guards = guardsOf(call, survey.script);
         const chain = calledWith(call, callee, survey).map((what) => ({ what, how: 'middleware' as const, at: rangeOf(callee, survey.script) }));
         yield { kind: 'use', framework, on, chain, argument, ...(property !== undefined && { property }), ...(guards.length > 0 && { guards }), ...overOf(call, survey.script), at: rangeOf(call, survey.script) };
@@ -43,7 +44,7 @@ interface Given {
 }
 
 function handed(node: ts.Expression, hosts: Hosts, survey: Survey, elsewhere: boolean): Given[] {
-  const inner = unwrap(node);
+  const inner = writtenObject(unwrap(node));
   if (!ts.isObjectLiteralExpression(inner)) {
     const on = hostGiven(inner, hosts, survey, elsewhere);
     return on === null ? [] : [{ on }];
@@ -54,6 +55,33 @@ function handed(node: ts.Expression, hosts: Hosts, survey: Survey, elsewhere: bo
     const on = value === null || ts.isMethodDeclaration(value) || property === null ? null : hostGiven(value, hosts, survey, elsewhere);
     return on === null || property === null ? [] : [{ on, property }];
   });
+}
+
+/** What `const context = { app, db }` holds, where `context` is handed on. */
+function writtenObject(node: ts.Expression): ts.Expression {
+  const declared = ts.isIdentifier(node) ? declarationOf(node)?.node : undefined;
+  const object = declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined ? unwrap(declared.initializer) : node;
+  return ts.isObjectLiteralExpression(object) ? object : node;
+}
+
+/** The hosts of an instance that is handed on: its own, `configure(this)`, or those of `new Server()`, which link knows. */
+function instanceHosts(node: ts.Expression, { names }: Hosts, survey: Survey, elsewhere: boolean): Given[] {
+  const at = rangeOf(node, survey.script);
+  if (node.kind === ts.SyntaxKind.ThisKeyword) {
+    const owner = `${ownerOf(node)}.`;
+    return [...names.keys()].flatMap((name) => (name.startsWith(owner) && passed.test(name.slice(owner.length)) ? [{ on: { kind: 'name', name, at } as const, property: name.slice(owner.length) }] : []));
+  }
+  const declared = elsewhere && ts.isIdentifier(node) ? declarationOf(node)?.node : undefined;
+  const made = declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined ? unwrap(declared.initializer) : undefined;
+  if (made === undefined || !ts.isNewExpression(made) || !/(?:server|app|application)$/i.test(lastName(made.expression))) return [];
+  return ['app', 'server'].map((property) => ({ on: { kind: 'member', on: valueOf(node, survey.script), name: property, at }, property }));
+}
+
+/** A function or class of the project by its name, or a static method: what a library or an instance does with one nobody could tell. */
+function isNamed(callee: ts.Expression, survey: Survey): boolean {
+  const root = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && /^[A-Z]/.test(callee.expression.text) ? callee.expression : null;
+  const from = root === null ? undefined : survey.imports.get(root.text);
+  return root !== null && (from === undefined ? declarationOf(root)?.kind === 'module' : isLocal(from));
 }
 
 function hostGiven(node: ts.Expression, hosts: Hosts, survey: Survey, elsewhere: boolean): Value | null {

@@ -92,7 +92,7 @@ function targetName(assignment: ts.BinaryExpression, depth: number): OwnName | n
 }
 
 /** The class around a node, or the function that serves as one: `function Server() { this.app = express(); }`. */
-function ownerOf(node: ts.Node): string {
+export function ownerOf(node: ts.Node): string {
   const owner = enclosingClass(node);
   if (owner !== null) return classSymbol(owner);
   const old = oldOwner(node);
@@ -122,7 +122,9 @@ export function hostName(node: ts.Expression, script: Script, depth = 0): string
   const on = unwrap((inner as ts.PropertyAccessExpression).expression);
   if (on.kind === ts.SyntaxKind.ThisKeyword) return `${ownerOf(inner)}.${key}`;
   const dotted = dottedName(inner);
+  if (/^this\.\w+\.\w+$/.test(dotted)) return `${ownerOf(inner)}.${dotted.slice(5)}`;
   if (dotted === '' || dotted.startsWith('this.')) return null;
+  if (ts.isIdentifier(on) && declarationOf(on)?.kind === 'parameter') return `${identifierName(on, script, depth) ?? on.text}.${key}`;
   return dotted === 'module.exports' ? 'default' : dotted.replace(/^(?:module\.)?exports\./, '');
 }
 
@@ -153,7 +155,10 @@ function aliasName(node: ts.Node, script: Script, depth: number): string | null 
   if (!ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return null;
   const whole = node.parent.parent.initializer;
   const key = keyOf(node.propertyName ?? node.name);
-  return whole?.kind === ts.SyntaxKind.ThisKeyword && key !== null ? `${ownerOf(node)}.${key}` : null;
+  if (whole === undefined || key === null) return null;
+  if (whole.kind === ts.SyntaxKind.ThisKeyword) return `${ownerOf(node)}.${key}`;
+  const of = ts.isObjectBindingPattern(node.parent) && ts.isIdentifier(whole) && declarationOf(whole)?.kind === 'parameter' ? identifierName(whole, script, depth + 1) : null;
+  return of === null ? null : `${of}.${key}`;
 }
 
 /** A host where it is used: the name of one that this file has, else what link can resolve. */

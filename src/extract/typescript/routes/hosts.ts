@@ -5,6 +5,7 @@ import type { Value } from '../../../model/value.ts';
 import type { Script } from '../../../parse/document.ts';
 import { valueOf } from '../expression.ts';
 import { returnsOf } from '../functions.ts';
+import { declarationOf } from '../scope.ts';
 import type { Survey } from '../survey.ts';
 import { dottedName, enclosingFunction, isFunction, keyOf, lastName, rangeOf, unwrap } from '../syntax.ts';
 import { handedFact, handedHosts, hostMethods } from './handed.ts';
@@ -48,6 +49,8 @@ function madeFact(node: ts.CallExpression | ts.NewExpression, { is, prefix }: Ma
 
 function heldName(node: ts.Node, script: Script): string | null {
   const own = holderName(node);
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && parent.right === node && ts.isPropertyAccessExpression(parent.left) && ts.isIdentifier(parent.left.expression) && declarationOf(parent.left.expression)?.kind === 'parameter') return hostName(parent.left, script) ?? own?.name ?? null; // context.app = express()
   if (own === null || own.whole) return own?.name ?? null;
   const home = enclosingFunction(node);
   return home === null ? own.name : `${functionSymbol(home, script)}.${own.name}`;

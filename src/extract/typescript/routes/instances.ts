@@ -10,12 +10,18 @@ const mostInstances = 200;
 
 export function* instancesHanded({ news, script }: Survey): Iterable<UseFact> {
   for (const made of news) {
-    const lists = (made.arguments ?? []).flatMap((argument) => listsIn(unwrap(argument)));
-    const items = lists.flatMap((list) => list.elements.map(unwrap)).slice(0, mostInstances);
-    if (items.length === 0 || !items.every(ts.isNewExpression)) continue;
+    const lists = (made.arguments ?? []).flatMap((argument) => listsIn(unwrap(argument))).map((list) => list.elements.map(unwrap));
+    const items = lists.filter((list) => list.every(isInstance)).flat().slice(0, mostInstances);
+    if (items.length === 0) continue;
     const chain = items.map((item) => ({ what: valueOf(item, script), how: 'middleware', at: rangeOf(item, script) }) as const);
     yield { kind: 'use', framework: 'express', on: valueOf(made.expression, script), chain, hands: true, at: rangeOf(made, script) };
   }
+}
+
+/** `new Users()`, or the constant that holds one. */
+function isInstance(node: ts.Expression): boolean {
+  const declared = ts.isIdentifier(node) ? declarationOf(node)?.node : undefined;
+  return ts.isNewExpression(declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined ? unwrap(declared.initializer) : node);
 }
 
 /** A list, one that a constant holds, or those of an options object: `{ controllers: [new Users()] }`. */
