@@ -1,5 +1,5 @@
 // extract/python: what an answer holds whole: the environment of the process, or the content of a file called after what opens something.
-import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Call, Expr, Stmt } from '../../parse/python/ast.ts';
 import type { AnsweredSecretsFact } from '../../model/limits.ts';
 import { nodesBelow } from './descend.ts';
 import { dotted, lastName, text } from './names.ts';
@@ -9,7 +9,7 @@ type Whole = Pick<AnsweredSecretsFact, 'by'> & { readonly name: string };
 
 export const wholeWords: readonly string[] = ['os.environ)', 'os.environ.items()', 'return os.environ', ': os.environ', 'credential', 'cookies.json', 'token.json', 'tokens.json', 'secrets.json', 'token.txt', 'tokens.txt', 'accounts.json', 'cookie', 'account_path', 'account_file', 'token_file', 'token_path', 'auth_file', 'auth_path'];
 
-const opening = /(?:^|[/_.-])(?:cookies?|tokens?|(?:\w{1,20}_)?cred(?:ential)?s?|secrets|(?:refresh|access|session|auth)_?(?:token|state|map)s?|accounts|storage_state)(?:_(?:data|store|file|state|dict))?\.(?:json|txt|ya?ml|pickle|pkl|db)$/i;
+const opening = /(?:^|[/_.-])(?:cookies?|tokens?|(?:\w{1,20}_)?cred(?:ential)?s?|secrets|(?:refresh|access|session|auth|login)_?(?:token|state|map)s?|accounts|storage_state)(?:_(?:data|store|file|state|dict))?\.(?:json|txt|ya?ml|pickle|pkl|db)$/i;
 /** What stands for such a file: `TOKEN_FILE`, `_account_path(name)`. */
 const place = /^_?(?:get_)?(?:accounts?|cred(?:ential)?s?|cookies?|tokens?|auth|login_state)_(?:json_)?(?:file_?path|path|file|filename)$/i;
 const sample = /example|sample|template|test|schema|usage|count/i;
@@ -56,12 +56,18 @@ function keywordOf({ keywords }: Call, name: string): Expr | undefined {
 
 /** What `with open(…) as name` opens. */
 function openedAs(name: string, site: FunctionSite, code: Outline): string | null {
-  const opened = nodesBelow(site.node.body, 2000).flatMap((each) => (each.type === 'With' || each.type === 'AsyncWith' ? each.items : [])).find(({ optional_vars }) => optional_vars?.type === 'Name' && optional_vars.id === name)?.context_expr;
-  return opened?.type === 'Call' && lastName(opened.func) === 'open' ? namedFile(opened.args[0], site, code, 0) : null;
+  const opened = openedIn(site.node.body, name);
+  return opened === null ? null : namedFile(opened.args[0], site, code, 0);
 }
 
-/** The last part of the path, as far as it is written: of the function's own names and of the module's. */
-function namedFile(node: Expr | undefined, site: FunctionSite, code: Outline, depth: number): string | null {
+/** The call of `open` whose file a body calls so. */
+export function openedIn(body: readonly Stmt[], name: string): Call | null {
+  const opened = nodesBelow(body, 2000).flatMap((each) => (each.type === 'With' || each.type === 'AsyncWith' ? each.items : [])).find(({ optional_vars }) => optional_vars?.type === 'Name' && optional_vars.id === name)?.context_expr;
+  return opened?.type === 'Call' && lastName(opened.func) === 'open' ? opened : null;
+}
+
+/** The last part of the path of a file of credentials, as far as it is written: of the function's own names and of the module's. */
+export function namedFile(node: Expr | undefined, site: Pick<FunctionSite, 'inner'>, code: Outline, depth: number): string | null {
   if (node === undefined || depth > deepest) return null;
   const plain = text(node);
   if (plain !== null) return opening.test(plain) && !sample.test(plain) ? plain.slice(plain.lastIndexOf('/') + 1) : null;
@@ -90,7 +96,7 @@ function isChanged(name: string, { inner }: FunctionSite, { assignments, effects
   return assignments.some(({ node, scope }) => scope === inner && isOf(node)) || deletions.some(({ node, scope }) => scope === inner && isOf(node)) || effects.some(({ node, scope }) => scope === inner && node.func.type === 'Attribute' && node.func.value.type === 'Name' && node.func.value.id === name);
 }
 
-function onlyValue(name: string, { inner }: FunctionSite, { assignments }: Outline): Expr | null {
+function onlyValue(name: string, { inner }: Pick<FunctionSite, 'inner'>, { assignments }: Outline): Expr | null {
   const given = assignments.filter(({ node, scope }) => scope === inner && node.type === 'Name' && node.id === name);
   return given.length === 1 ? (given[0]?.value ?? null) : null;
 }
