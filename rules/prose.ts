@@ -51,6 +51,18 @@ export const prose: ProseTable = {
           "en": "{route} lists for each entry its {columns} in clear. Leave them out, or show the last characters alone.",
           "zh-CN": "{route} 的列表为每个条目明文返回 {columns}。请去掉这些字段，或只显示末尾几位。"
         },
+        "picked": {
+          "en": "{route} answers with the stored {columns} of the entry that was asked for, in clear. Say whether it is set, and show the last characters alone.",
+          "zh-CN": "{route} 明文返回所查条目中保存的 {columns}。请只返回“是否已设置”，或只显示末尾几位。"
+        },
+        "environment": {
+          "en": "{route} answers with all variables of the process's environment, keys and passwords among them. Answer with the few that a page needs, by name.",
+          "zh-CN": "{route} 返回进程的全部环境变量，其中包含密钥和密码。请只按名称返回页面所需的少数变量。"
+        },
+        "kept": {
+          "en": "{route} answers with all of {columns}: whoever may call it can act as those accounts. Answer with names and states alone.",
+          "zh-CN": "{route} 返回 {columns} 的全部内容：能调用它的人即可冒用这些账号。请只返回名称和状态。"
+        },
         "named": {
           "en": "{route} answers with {columns} of the settings in clear. Say whether they are set, and mask the rest.",
           "zh-CN": "{route} 明文返回配置中的 {columns}。请只返回“是否已设置”，其余脱敏。"
@@ -332,6 +344,10 @@ export const prose: ProseTable = {
         "equals": {
           "en": "{name} is empty unless somebody sets it, and an empty value from the caller equals it: whoever sends one is let in. Refuse to start without it, and refuse empty values first.",
           "zh-CN": "{name} 不设置即为空，而调用方传入的空值与之相等：只要传入空值就会被放行。缺失时请拒绝启动，并先拒绝空值。"
+        },
+        "unset": {
+          "en": "Where {name} is not set, which it is not unless somebody does, a caller who sends nothing equals it (undefined === undefined) and is let in. Refuse to start without it, and refuse requests that lack the credential.",
+          "zh-CN": "{name} 未设置时（不设置即为 undefined），未传凭据的调用方与之相等（undefined === undefined），会被放行。缺失时请拒绝启动，并先拒绝未携带凭据的请求。"
         },
         "forged": {
           "en": "When {name} is empty, which it is unless somebody sets it, messages are taken from everybody as the service's own. Refuse to start, or refuse the message.",
@@ -1786,6 +1802,10 @@ export const prose: ProseTable = {
         "credentials-nobody": {
           "en": "Every origin is allowed together with credentials ({by}). No route found here asks who calls, so a page gets what anybody gets who reaches the service; a login added later would let any page act as its visitor. List your own front ends' origins, or leave the credentials out.",
           "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的路由都不识别调用方，因此页面能得到的与任何能访问该服务的人相同；一旦以后加入登录，任何页面都能以访客的身份操作。请只列出自家前端的来源，或不要允许携带凭据。"
+        },
+        "credentials-unseen": {
+          "en": "Every origin is allowed together with credentials ({by}). No login by a cookie or session was found here; where there is one, or one is added, any page acts as its visitor. List your own front ends' origins, or leave the credentials out.",
+          "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前没有发现基于 Cookie 或会话的登录；如果存在这类登录，或以后加入，任何页面都能以访客的身份操作。请只列出自家前端的来源，或不要允许携带凭据。"
         },
         "one-path": {
           "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
@@ -5900,6 +5920,10 @@ export const prose: ProseTable = {
           "en": "{name} is written to a file as it is: whoever reads the volume, a backup or the image can use it. Encrypt it with a key kept elsewhere, or keep it in a secret manager.",
           "zh-CN": "{name} 原样写入文件：能读到该卷、备份或镜像的人都能直接使用。请用另行保存的密钥加密，或存入密钥管理服务。"
         },
+        "file-place": {
+          "en": "What opens something is written to {name} as it is: whoever reads the volume, a backup or the image can use it. Encrypt it with a key kept elsewhere, or keep it in a secret manager.",
+          "zh-CN": "凭据原样写入 {name}：能读到该卷、备份或镜像的人都能直接使用。请用另行保存的密钥加密，或存入密钥管理服务。"
+        },
         "file-password": {
           "en": "{name} is written to a file as it was typed: whoever reads the volume, a backup or the image can sign in with it. Keep a slow hash of it (argon2id, bcrypt) instead.",
           "zh-CN": "{name} 以明文写入文件：能读到该卷、备份或镜像的人都能用它登录。请只保存慢哈希（argon2id、bcrypt）。"
@@ -6115,8 +6139,8 @@ export const prose: ProseTable = {
         "zh-CN": "数据保存在容器自身磁盘上"
       },
       "problem": {
-        "en": "The application keeps its database file, uploads or sessions in a folder of its container, or a datastore keeps its records there, and neither the image nor a deployment file puts a volume there.",
-        "zh-CN": "应用将数据库文件、上传文件或会话保存在容器内的目录中，或数据库服务将数据保存在容器内，而镜像和部署文件都没有为其挂载持久卷。"
+        "en": "The application keeps its database file, uploads or sessions in a folder of its container, or a datastore keeps its records there, and neither the image nor a deployment file puts a volume there; or the volume is mounted where the datastore does not keep them.",
+        "zh-CN": "应用将数据库文件、上传文件或会话保存在容器内的目录中，或数据库服务将数据保存在容器内，而镜像和部署文件都没有为其挂载持久卷；或者持久卷挂载到了数据库并不存放数据的目录。"
       },
       "risk": {
         "en": "What is written there is gone when the container is replaced - with every deployment. Replicas do not see each other's files, and several writers can damage a SQLite file on a shared folder.",
@@ -6134,7 +6158,8 @@ export const prose: ProseTable = {
       "references": [
         "CWE-664",
         "https://12factor.net/backing-services",
-        "https://docs.docker.com/engine/storage/volumes/"
+        "https://docs.docker.com/engine/storage/volumes/",
+        "https://github.com/docker-library/postgres/pull/1259"
       ],
       "messages": {
         "database": {

@@ -25,7 +25,7 @@ export function* answeredSecrets(project: Project): Generator<Problem & { readon
     const { handler } = route;
     if (handler === undefined || route.development === true || !route.methods.some((method) => method === 'GET' || method === '*')) continue;
     for (const fact of facts) {
-      if (fact.path !== handler.path || fact.symbol !== handler.symbol || (fact.by === 'settings' && signingIn.test(route.url))) continue;
+      if (fact.path !== handler.path || fact.symbol !== handler.symbol || ((fact.by === 'settings' || fact.by === 'one') && signingIn.test(route.url))) continue;
       const key = `${fact.by} ${fact.path}`;
       byFile.set(key, [...(byFile.get(key) ?? []), { route, fact }]);
     }
@@ -40,7 +40,7 @@ function* found(key: string, answers: readonly Answer[]): Generator<Problem & { 
   yield {
     path: route.path,
     at: route.at,
-    message: fact.by === 'rows' ? 'listed' : fact.by === 'dotenv' ? 'dotenv' : 'named',
+    message: messages[fact.by],
     data: { route: named(route), columns: fact.names.slice(0, 4).join(', ') },
     severity: isGrave(first) && !answers.every((each) => isForAdministrators(each.route)) ? 'P1' : 'P2',
     related: [{ path: fact.path, at: fact.at, note: 'given' }, ...others.slice(0, mostListed).map((other) => ({ path: other.route.path, at: other.route.at, note: 'also-secrets' as const }))],
@@ -49,6 +49,11 @@ function* found(key: string, answers: readonly Answer[]): Generator<Problem & { 
   };
 }
 
-function isGrave({ fact }: Answer): boolean {
-  return fact.by === 'dotenv' || fact.names.some((name) => grave.test(name));
+const messages = { rows: 'listed', one: 'picked', settings: 'named', dotenv: 'dotenv', environment: 'environment', file: 'kept' } as const satisfies Record<AnsweredSecretsFact['by'], string>;
+/** Of one that is picked by its number the caller may be the owner. */
+const wholes: ReadonlySet<AnsweredSecretsFact['by']> = new Set<AnsweredSecretsFact['by']>(['dotenv', 'environment', 'file']);
+
+function isGrave({ fact, route }: Answer): boolean {
+  if (fact.by === 'one' && route.authentication !== 'none') return false;
+  return wholes.has(fact.by) || fact.names.some((name) => grave.test(name));
 }

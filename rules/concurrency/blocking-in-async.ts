@@ -61,7 +61,7 @@ function shown(symbol: string): string {
 function handlersOf(project: Project): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { handler, framework, development } of routesOf(project)) {
-    if (handler === undefined || development === true || framework === 'flask' || framework === 'django' || framework === 'drf') continue;
+    if (handler === undefined || development === true || framework === 'flask' || framework === 'bottle' || framework === 'django' || framework === 'drf') continue;
     found.add(`${handler.path}\0${handler.symbol}`);
   }
   return found;

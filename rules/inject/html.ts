@@ -10,7 +10,7 @@ const sent = /^(?:query|path|segment|body|message)$/;
 
 /** Flask sends a text that a function returns as a page; what a class of an API returns becomes JSON. */
 function isPage({ name, route }: Flow): boolean {
-  return name !== 'return' || (route.framework === 'flask' && route.transport === 'http' && route.handler?.symbol.includes('.') === false);
+  return name !== 'return' || ((route.framework === 'flask' || route.framework === 'bottle') && route.transport === 'http' && route.handler?.symbol.includes('.') === false);
 }
 
 export const rule = projectRule({

@@ -45,7 +45,7 @@ function* inFiles(project: Project): Generator<Problem & { path: string }> {
   yield {
     path: first.path,
     at: first.at,
-    message: isPassword(first) ? 'file-password' : 'file',
+    message: isPassword(first) ? 'file-password' : first.place === true ? 'file-place' : 'file',
     data: { name: first.name },
     severity: isPassword(first) ? 'P1' : 'P2',
     confidence: 'medium',
@@ -56,8 +56,8 @@ function* inFiles(project: Project): Generator<Problem & { path: string }> {
 }
 
 /** Whoever signs in with it shows it: a hash would do. */
-function isPassword({ name }: SecretFileFact): boolean {
-  return /password$/i.test(name);
+function isPassword({ name, place }: SecretFileFact): boolean {
+  return place !== true && /password$/i.test(name);
 }
 
 const byHand = /(?:^|\/)(?:scripts?|tools?|cli|bin|setup)\//;

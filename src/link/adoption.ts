@@ -9,7 +9,7 @@ import type { Project } from '../model/project.ts';
 
 type Framework = RouterFact['framework'];
 
-const adopting: ReadonlySet<Framework> = new Set<Framework>(['fastapi', 'starlette', 'flask', 'aiohttp', 'tornado']);
+const adopting: ReadonlySet<Framework> = new Set<Framework>(['fastapi', 'starlette', 'flask', 'aiohttp', 'tornado', 'sanic', 'bottle']);
 const called = /^(?:\w+_)?_?(?:app|application|webapp)$/i;
 const giving = /^(?:get|create|make|build|init)_(?:\w+_)?app(?:lication)?$/;
 const mostItems = 200;
@@ -35,7 +35,7 @@ export class Adoption {
   ofParameter({ path, framework, name, parameterOf, bases }: Host): Host | null {
     if (parameterOf === undefined || this.#applications.length === 0) return null;
     const annotation = bases?.[0]?.kind === 'name' ? bases[0].name : '';
-    const isApplication = called.test(name.slice(name.lastIndexOf('.') + 1)) || /^(?:FastAPI|Flask|Quart|Starlette|Application)$/.test(annotation);
+    const isApplication = called.test(name.slice(name.lastIndexOf('.') + 1)) || /^(?:FastAPI|Flask|Quart|Starlette|Sanic|Bottle|Application)$/.test(annotation);
     return isApplication ? this.near(path, framework) : null;
   }
 

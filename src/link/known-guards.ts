@@ -30,6 +30,10 @@ const known: readonly (readonly [RegExp, Authentication])[] = [
   [/^fastapi\.security\.(?:\w+\.)*(?:OAuth2(?!PasswordRequestForm)\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey\w+|OpenIdConnect)\b/, 'presence'],
   [/^aiohttp_security\.(?:api\.)?(?:check_authorized|check_permission|login_required|has_permission)\b/, 'required'],
   [/^tornado\.web\.authenticated$/, 'required'],
+  // Sanic, Bottle
+  [/^sanic_jwt\.(?:decorators\.)?(?:protected|scoped)\b|^sanic_jwt_extended\.(?:\w+\.)?jwt_required\b/, 'required'],
+  [/^sanic_httpauth\.\w+\(\)\.login_required\b|^sanic_auth\.Auth\(\)\.login_required\b/, 'required'],
+  [/^bottle\.auth_basic\b/, 'required'],
   // Node
   [/^passport\.(?:default\.)?authenticate\b/, 'required'],
   [/^(?:express-jwt|koa-jwt|express-oauth2-jwt-bearer|express-openid-connect|connect-ensure-login|express-basic-auth|koa-basic-auth|koa-passport)\b/, 'required'],

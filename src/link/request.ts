@@ -35,6 +35,15 @@ const aiohttp: Table = [
   [/^match_info/, 'segment'], [/^(?:query|rel_url\.query)/, 'query'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
   [/^(?:post\(\)|multipart\(\)).*filename$/, 'file-name'], [/^(?:json\(\)|post\(\)|text\(\)|read\(\)|content|multipart\(\))/, 'body'],
 ];
+const sanic: Table = [
+  [/^(?:args|get_args\(\)|query_args|query_string|raw_args)/, 'query'], [/^match_info/, 'segment'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
+  [/^files\..*\.name$/, 'file-name'], [/^files/, 'file'], [/^(?:json|form|get_form\(\)|body|load_json\(\))/, 'body'],
+];
+const bottle: Table = [
+  [/^(?:query|GET)/, 'query'], [/^url_args/, 'segment'], [/^(?:headers|get_header\(\))/, 'header'], [/^(?:cookies|get_cookie\(\))/, 'cookie'],
+  [/^files\..*\.raw_filename$/, 'file-name'], [/^files\..*\.filename$/, null], [/^files/, 'file'], // Bottle cuts `filename` to its last part itself
+  [/^(?:json|forms|params|POST|body)/, 'body'],
+];
 const express: Table = [
   [/^body\.filename$/, 'body'], ...upload, [/^files?\..*(?:data|buffer)$/, 'file'], [/^files?(?:\.|$)/, null],
   [/^(?:body|rawBody)/, 'body'], [/^(?:query|(?:url|originalUrl)\.(?:query|searchParams))/, 'query'], [/^(?:params|param\(\))/, 'path'], [/^(?:headers|header\(\)|get\(\))/, 'header'], [/^(?:cookies|signedCookies)/, 'cookie'], [/^(?:file|parts|files)\(\)/, 'file'],
@@ -60,7 +69,7 @@ const lambda: Table = [
 ];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], sanic, bottle, express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
@@ -88,7 +97,9 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
     case 'sails': // the inputs of an action are validated by its declaration
       return index === 0 && /^_?req/.test(parameter.name) ? within('express', members) : null;
     case 'flask':
+    case 'bottle':
       return ofUrl(route, parameter.name);
+    case 'sanic':
     case 'django':
     case 'drf':
       return index === 0 ? within(route.framework, members) : ofUrl(route, parameter.name);
@@ -138,7 +149,7 @@ export function globalSource(framework: Framework, name: string, members: readon
   if (/(?:readBody|getQuery|readFormData|readRawBody)$/.test(name)) return made('body');
   if (/getRouterParams?$/.test(name)) return made('segment');
   if (/readMultipartFormData$/.test(name)) return made(members.at(-1) === 'filename' ? 'file-name' : 'file');
-  return made(within('flask', members));
+  return made(within(framework === 'bottle' ? 'bottle' : 'flask', members));
 }
 
 const simple = /^(?:Optional\[|Union\[|List\[|list\[|Set\[|set\[|Sequence\[|tuple\[|Tuple\[)*(?:str|bytes|Any|typing\.Any|dict|Dict|list|object)\b/;

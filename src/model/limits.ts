@@ -85,11 +85,11 @@ export interface GivenBackFact {
   readonly at: Range;
 }
 
-/** A handler whose answer names credentials: of each row of a list, or of the settings; or holds all of a `.env`. */
+/** A handler whose answer names credentials: of each row of a list, of one that it picked, or of the settings; or holds all of a `.env`, of the environment, or of a file called after what opens something. */
 export interface AnsweredSecretsFact {
   readonly kind: 'answered-secrets';
   readonly symbol: string;
-  readonly by: 'rows' | 'settings' | 'dotenv';
+  readonly by: 'rows' | 'one' | 'settings' | 'dotenv' | 'environment' | 'file';
   readonly names: readonly string[]; // as the answer calls them
   readonly at: Range;
 }

@@ -47,6 +47,7 @@ export interface StaticFolderFact {
 export interface SecretFileFact {
   readonly kind: 'secret-file';
   readonly name: string;
+  readonly place?: true; // the name is that of the file
   readonly symbol: string;
   readonly at: Range;
 }

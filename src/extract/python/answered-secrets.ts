@@ -1,4 +1,5 @@
-// extract/python: document -> AnsweredSecretsFact: handlers whose answer names credentials one by one: of each row of a list, or of the settings.
+// extract/python: document -> AnsweredSecretsFact: handlers whose answer names credentials one by one, of each row of a list, of one that was
+// picked or of the settings, or holds the environment or a file of credentials as a whole.
 import type { Comprehension, Expr } from '../../parse/python/ast.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AnsweredSecretsFact } from '../../model/limits.ts';
@@ -6,14 +7,18 @@ import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
+import { wholeAnswer, wholeWords } from './answered-whole.ts';
 import { lastName, text } from './names.ts';
 import type { FunctionSite, Outline } from './outline.ts';
 import { servingWords } from './serving-words.ts';
 
+const words = ['password', 'passwd', 'api_key', 'apikey', 'access_token', 'refresh_token', 'session_token', 'client_secret', 'secret_key', 'private_key', 'token'].flatMap((word) => [`${word}":`, `${word}':`, `${word}"]`, `${word}']`]);
+
 export const answeredSecretsExtractor: Extractor = {
   topic: 'answered-secrets',
   formats: ['python'],
-  triggers: ['password', 'passwd', 'api_key', 'apikey', 'access_token', 'refresh_token', 'session_token', 'client_secret', 'secret_key', 'private_key', 'token'].flatMap((word) => [`${word}":`, `${word}':`, `${word}"]`, `${word}']`]),
+  triggers: words,
+  inside: [...words, ...wholeWords],
   accompanies: servingWords,
   extract,
 };
@@ -31,7 +36,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   for (const site of code?.functions ?? []) {
     if (code === null || !(isView(site, file.text) || site.node.decorator_list.some(({ start, end }) => routing.test(file.text.slice(start, Math.min(end, start + 200)))))) continue;
     const found = new Answer(code, site).secrets();
-    for (const by of ['rows', 'settings'] as const) {
+    for (const by of ['rows', 'one', 'settings', 'environment', 'file'] as const) {
       const own = found.filter((each) => each.by === by);
       const [first] = own;
       if (first !== undefined) yield { kind: 'answered-secrets', symbol: site.inner.symbol, by, names: [...new Set(own.map(({ name }) => name))], at: first.at };
@@ -62,12 +67,17 @@ class Answer {
 
   secrets(): readonly Found[] {
     for (const { node } of this.#site.returns) if (node.value !== null) this.#collect(node.value, new Set(), 0);
-    return this.#found;
+    return this.#found.sort((one, other) => Number(one.by === 'one') - Number(other.by === 'one'));
   }
 
   /** `rows`: names that stand for one of several. */
   #collect(node: Expr, rows: ReadonlySet<string>, depth: number): void {
     if (depth > deepest) return;
+    const whole = wholeAnswer(node, this.#site, this.#code);
+    if (whole !== null) {
+      this.#found.push({ ...whole, at: { start: node.start, end: node.end } });
+      return;
+    }
     const on = (each: Expr, of: ReadonlySet<string> = rows): void => this.#collect(each, of, depth + 1);
     switch (node.type) {
       case 'Await':
@@ -111,9 +121,21 @@ class Answer {
     return new Set([...this.#site.inner.names].filter(([, defs]) => defs.some(({ kind }) => kind === 'item')).map(([name]) => name));
   }
 
+  /** `found[0]["api_key"]` where `found` holds those of a list that were asked for. */
+  #isPicked(value: Expr): boolean {
+    const [owner, name] = value.type === 'Attribute' ? [value.value, value.attr] : value.type === 'Subscript' ? [value.value, text(value.slice) ?? ''] : [null, ''];
+    if (owner === null || !isSecret(name)) return false;
+    const held = owner.type === 'Subscript' && text(owner.slice) === null ? owner.value : owner;
+    if (held.type !== 'Name') return false;
+    const given = this.#code.assignments.filter(({ node, scope, value: each }) => scope === this.#site.inner && node.type === 'Name' && node.id === held.id && each !== null);
+    const picks = given[0]?.value;
+    if (given.length !== 1 || !picks) return false;
+    return held === owner ? picks.type === 'Call' && lastName(picks.func) === 'next' && picks.args[0]?.type === 'GeneratorExp' : picks.type === 'ListComp';
+  }
+
   #entry(key: string | null, value: Expr | undefined, rows: ReadonlySet<string>, depth: number): void {
     if (key === null || value === undefined) return;
-    const by = isSecret(key) ? source(value, rows) : isToken(key, value, rows) ? 'rows' : null;
+    const by = isSecret(key) ? (source(value, rows) ?? (this.#isPicked(value) ? 'one' : null)) : isToken(key, value, rows) ? 'rows' : null;
     if (by !== null) this.#found.push({ by, name: key, at: { start: value.start, end: value.end } });
     else this.#collect(value, rows, depth + 1);
   }

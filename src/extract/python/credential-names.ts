@@ -6,10 +6,10 @@ const endings = new Set([
   'password', 'passwd', 'passphrase', 'pwd', 'passcode', 'pass', 'secret', 'secrets', 'apikey', 'secretkey', 'authtoken', 'accesstoken', 'credential', 'credentials', 'masterkey',
 ]);
 const keyQualifiers = new Set([
-  'api', 'secret', 'access', 'private', 'signing', 'encryption', 'jwt', 'auth', 'master', 'admin', 'fernet', 'encrypt', 'sign', 'crypto', 'hmac', 'aes', 'internal', 'webhook', 'service', 'license',
+  'api', 'secret', 'access', 'private', 'signing', 'encryption', 'jwt', 'auth', 'master', 'admin', 'fernet', 'encrypt', 'sign', 'crypto', 'hmac', 'aes', 'internal', 'webhook', 'service', 'license', 'valid', 'allowed', 'accepted', 'permitted',
 ]);
 const tokenQualifiers = new Set([
-  'access', 'auth', 'bearer', 'api', 'admin', 'secret', 'bot', 'internal', 'service', 'refresh', 'jwt', 'webhook', 'verify', 'verification', 'master', 'shared', 'access', 'user', 'root', 'security', 'static', 'github', 'gitlab', 'slack', 'telegram', 'hf', 'huggingface', 'vault',
+  'access', 'auth', 'bearer', 'api', 'admin', 'secret', 'bot', 'internal', 'service', 'refresh', 'jwt', 'webhook', 'verify', 'verification', 'master', 'shared', 'access', 'user', 'root', 'security', 'static', 'github', 'gitlab', 'slack', 'telegram', 'hf', 'huggingface', 'vault', 'valid', 'allowed', 'accepted', 'permitted',
 ]);
 const saltQualifiers = new Set(['password', 'security', 'secret', 'token']);
 // `ACCESS_KEY_ID` names no secret; neither does what only describes one.

@@ -6,6 +6,7 @@ import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf, sitesOf } from './code.ts';
+import { listedCredentials, textsOf } from './credential-lists.ts';
 import { cannotBeCredential, isCredentialName, namesAnEntry } from './credential-names.ts';
 import { isDjangoSettings } from './debug.ts';
 import { environmentRead, mayRead } from './environment.ts';
@@ -23,8 +24,8 @@ export const credentialsExtractor: Extractor = {
   triggers: [
     ...['passw', 'pwd', 'secret', 'passphrase', 'passcode', '_pass', 'fernet', 'jwt', 'salt'],
     ...['credential', 'credentials'].flatMap((word) => [' = "', " = '", '="', "='", '"', "'", ' = os', ': str'].map((next) => `${word}${next}`)),
-    ...['api', 'access', 'private', 'signing', 'encryption', 'session', 'auth', 'master', 'admin', 'cookie', 'internal', 'service', 'license'].flatMap((word) => [`${word}_key`, `${word}key`]),
-    ...['access', 'auth', 'bearer', 'api', 'admin', 'bot', 'internal', 'service', 'refresh', 'webhook', 'verify', 'master', 'root', 'superuser'].flatMap((word) => [`${word}_token`, `${word}token`]),
+    ...['api', 'access', 'private', 'signing', 'encryption', 'session', 'auth', 'master', 'admin', 'cookie', 'internal', 'service', 'license', 'valid', 'allowed', 'accepted', 'permitted'].flatMap((word) => [`${word}_key`, `${word}key`]),
+    ...['access', 'auth', 'bearer', 'api', 'admin', 'bot', 'internal', 'service', 'refresh', 'webhook', 'verify', 'master', 'root', 'superuser', 'valid', 'allowed', 'accepted', 'permitted'].flatMap((word) => [`${word}_token`, `${word}token`]),
   ],
   extract,
 };
@@ -61,10 +62,12 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
       if (name !== 'pwd' || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name, def.value, 'argument', def.scope, def.guard);
     }
   }
-  const { calls, compares, dicts, fallbacks: ors } = sitesOf(document);
+  const sites = sitesOf(document);
+  const { calls, compares, dicts, fallbacks: ors } = sites;
+  for (const { name, value, from } of listedCredentials(code, sites)) if (isDefault(value, name, from.scope)) yield fact(name, toValue(value, from.scope, from.guard, 10), 'constant', from.guard);
   const answered = new Set(dicts.flatMap(({ node }) => node.values.flatMap((value) => (value.type === 'IfExp' ? [value.body, value.orelse] : [value]))));
   for (const { node, scope, guard } of ors) yield* fallbacks('', node, scope, guard);
-  for (const sites of calls.values()) for (const site of sites) yield* called(site);
+  for (const some of calls.values()) for (const site of some) yield* called(site);
   for (const { password, guard } of seededRows(document, code)) yield fact('password', password, 'argument', guard);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
@@ -152,7 +155,7 @@ function* assigned({ node, value, annotation, scope, guard, augmented }: Assignm
   if (node.type === 'Name' && scope.kind === 'class') {
     const declared = declarationOf(value, annotation, scope); // `Annotated[str, Field("x")]` has no value beside it
     const given = declared ? declared.fallback : value;
-    if (given) yield* stated(node.id, given, 'setting', scope, guard, classes.has(scope));
+    if (given) for (const each of textsOf(given).length > 0 ? textsOf(given) : [given]) yield* stated(node.id, each, 'setting', scope, guard, classes.has(scope));
     return;
   }
   if (value === null) return;

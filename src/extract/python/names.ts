@@ -112,11 +112,11 @@ export function requestPath(node: Expr, scope: Scope, depth = 0): string | null 
       return key === null ? null : dot(requestPath(node.value, scope, depth + 1), headerName(key));
     }
     case 'Call': {
-      if (node.func.type !== 'Attribute' || (node.func.attr !== 'get' && node.func.attr !== 'get_header')) return null;
+      if (node.func.type !== 'Attribute' || (node.func.attr !== 'get' && node.func.attr !== 'get_header' && node.func.attr !== 'get_cookie')) return null;
       const key = text(node.args[0]);
       if (key === null) return null;
       const on = requestPath(node.func.value, scope, depth + 1);
-      return dot(on === '' && node.func.attr === 'get_header' ? 'headers' : on, headerName(key));
+      return dot(on !== '' ? on : node.func.attr === 'get_header' ? 'headers' : node.func.attr === 'get_cookie' ? 'cookies' : on, headerName(key));
     }
     default:
       return null;

@@ -1,5 +1,6 @@
 // extract/python: document -> facts of model/wiring.ts. They ride along on files that another topic chose.
 import type { Extractor } from '../extractor.ts';
+import { wholeWords } from './answered-whole.ts';
 import { outlineOf } from './code.ts';
 import { logs } from './logs.ts';
 import { ownCredentials, shownHeaders } from './own-credentials.ts';
@@ -9,6 +10,8 @@ import { servedFolders } from './served-folders.ts';
 import { tokenReads } from './tokens.ts';
 
 const riding = { formats: ['python'], triggers: [], inside: [] } as const;
+
+const dumping = ['json.dump', 'toml.dump', 'yaml.dump', 'yaml.safe_dump'];
 
 const proxyWords = ['proxy_ur', 'https_proxy', 'http_proxy', 'all_proxy', 'socks_proxy', 'socks5_proxy', 'proxy_server'];
 
@@ -27,7 +30,7 @@ export const wiringExtractors: readonly Extractor[] = [
   },
   { ...riding, topic: 'token-reads', accompanies: ['jwt', 'jose'], extract: tokenReads },
   { ...riding, topic: 'served-folders', accompanies: ['staticfiles', 'static_folder', 'send_from_directory', 'add_static', 'aiohttp'], extract: servedFolders },
-  { ...riding, topic: 'secret-files', inside: ['json.dump', 'toml.dump', 'yaml.dump', 'yaml.safe_dump'], accompanies: ['json.dump', 'toml.dump', 'yaml.dump', 'yaml.safe_dump'], extract: secretFiles },
+  { ...riding, topic: 'secret-files', inside: dumping, accompanies: [...dumping, ...wholeWords], extract: secretFiles },
   { ...riding, topic: 'own-credentials', accompanies: shownHeaders, extract: (_document, file) => ownCredentials(file) },
   { ...riding, topic: 'logs', inside: ['environ.items', ...proxyWords], accompanies: confidentialWords, extract: logs },
 ];

@@ -62,6 +62,23 @@ describe('secret/plaintext-at-rest: files of scripts', () => {
   test.each(cases)('%s', async (_, body, expected) => expect(await said('secret/plaintext-at-rest', server(body))).toEqual(expected));
 });
 
+describe('secret/plaintext-at-rest: files of a server in Python', () => {
+  const server = (body: string, head = ''): Record<string, string> => ({ 'app.py': `import json\nfrom fastapi import FastAPI\napp = FastAPI()\n${head || 'X = 1'}\n@app.post("/keys")\nasync def keep(data: dict, name: str, api_key: str):\n    ${body.replaceAll('\n', '\n    ')}\n    return {}\n` });
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['a key in what is written', server('with open("data/settings.json", "w") as file:\n    json.dump({"name": name, "api_key": api_key}, file)'), ['app.py:8 P2 file']],
+    ['by a name', server('kept = {"refresh_token": data["refresh_token"]}\nwith open("data/settings.json", "w") as file:\n    file.write(json.dumps(kept))'), ['app.py:9 P2 file']],
+    ['a hash of it', server('with open("data/settings.json", "w") as file:\n    json.dump({"name": name, "api_key": key_hash}, file)'), []],
+    ['into a file called after them', server('async with aiofiles.open(PLACE, "w") as file:\n    await file.write(data["content"])', 'PLACE = "data/cookies.json"'), ['app.py:8 P2 file-place']],
+    ['a line of such a file', server('with open("data/token.txt", "a") as file:\n    file.write(name + "\\n")'), ['app.py:8 P2 file-place']],
+    ['such a file made empty', server('with open("data/token.txt", "w") as file:\n    file.write("")'), []],
+    ['such a file read', server('with open("data/token.txt", "r") as file:\n    other.write(file.read())'), []],
+    ['a file called after something else', server('with open("data/token_usage.json", "w") as file:\n    file.write(name)'), []],
+    ['sent to others', server('send(json.dumps({"api_key": api_key}))'), []],
+    ['a file that encrypts', server('with open("data/token.txt", "a") as file:\n    file.write(encrypt(name))'), []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
+});
+
 describe('secret/plaintext-at-rest: files of settings', () => {
   const server = (put: string): Record<string, string> => ({ 'app.py': `import toml\nfrom fastapi import FastAPI\napp = FastAPI()\nconfig = toml.load(open("c.toml"))\n@app.post("/settings")\ndef change(value: str):\n    ${put}\n    with open("c.toml", "w") as f:\n        toml.dump(config, f)\n` });
   const cases: [string, string, string[]][] = [

@@ -19,6 +19,7 @@ import { handing } from './host.ts';
 import { hostAt, methodsOf, mount, named, unwrapped, type RouteFile } from './hosting.ts';
 import { uses } from './mounting.ts';
 import { listedRoutes } from './starlette-lists.ts';
+import { byName, typedFirst } from './sanic-bottle.ts';
 import { turnsOf } from './turns.ts';
 import { decoratorSafeguards, dependencyList, parameterDependencies, wrapping } from './safeguards.ts';
 
@@ -44,6 +45,7 @@ export function* decoratedRoutes(document: Document, code: Outline, { text }: So
   for (const host of made) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
   yield* parameters.values();
   yield* facts;
+  if (framework === 'sanic' || framework === 'bottle') yield* byName(file);
 }
 
 /** A file that only puts together what others made: the methods tell whose it is. */
@@ -63,6 +65,7 @@ function imported({ imports }: Outline): Framework | null {
     const root = from.split('.', 1)[0] ?? '';
     if (root === 'fastapi' || root === 'fastapi_users') return 'fastapi';
     if (root === 'starlette') return 'starlette';
+    if (root === 'sanic' || root === 'bottle') return root;
     if (root === 'flask' || root === 'quart' || root === 'apiflask' || root.startsWith('flask_')) return 'flask';
   }
   return null;
@@ -104,7 +107,7 @@ function viewDependencies({ owner }: FunctionSite): Safeguard[] {
 }
 
 function routeOf({ call, on, verb }: Declared, scope: Scope, guard: Guard | null, file: RouteFile): RouteFact | null {
-  const path = argument(call, 0, 'path', 'rule');
+  const path = argument(call, 0, 'path', 'rule', 'uri');
   if (path === null && !verbs.has(verb)) return null;
   const isSocket = verb.startsWith('websocket') || verb === 'ws';
   return {
@@ -112,7 +115,7 @@ function routeOf({ call, on, verb }: Declared, scope: Scope, guard: Guard | null
     framework: file.framework,
     on: hostAt(on, scope, guard, file),
     methods: isSocket ? [] : verbs.has(verb) ? [verb.toUpperCase()] : methodsOf(call),
-    pattern: path === null ? { kind: 'literal', value: '', at: rangeOf(call) } : toValue(path, scope, guard, 60),
+    pattern: path === null ? { kind: 'literal', value: '', at: rangeOf(call) } : typedFirst(toValue(path, scope, guard, 60), file.framework),
     transport: isSocket ? 'websocket' : 'http',
     safeguards: dependencyList(call, scope, guard),
     ...(guard && { guards: guardValues(guard) }),
@@ -156,8 +159,9 @@ function* calledRoutes(file: RouteFile): Iterable<Fact> {
       if (resource) for (const path of node.args.slice(1)) yield mount(on, file.framework, node, toValue(path, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
       continue;
     }
-    const path = argument(node, 0, 'path', 'rule');
-    const handler = attr === 'add_url_rule' ? argument(node, 2, 'view_func') : argument(node, 1, 'endpoint', 'route');
+    const handlerFirst = file.framework === 'sanic'; // `app.add_route(handler, "/a")`
+    const path = handlerFirst ? argument(node, 1, 'uri') : argument(node, 0, 'path', 'rule');
+    const handler = handlerFirst ? argument(node, 0, 'handler') : attr === 'add_url_rule' ? argument(node, 2, 'view_func') : argument(node, 1, 'endpoint', 'route');
     if (path === null || handler === null) continue;
     for (const turn of turnsOf(node, [path, handler], scope)) yield* added(node, { path: turn(path), handler: turn(handler), on, isSocket: attr.includes('websocket') }, { node, scope, guard }, file);
   }
@@ -184,7 +188,7 @@ interface Added {
 }
 
 function* added(call: Call, { path, handler, on, isSocket }: Added, { scope, guard }: Site<Call>, file: RouteFile): Iterable<Fact> {
-  const pattern = toValue(path, scope, guard, 60);
+  const pattern = typedFirst(toValue(path, scope, guard, 60), file.framework);
   // `UserAPI.as_view("users")`: a class handles it
   const view = handler.type === 'Call' && handler.func.type === 'Attribute' && handler.func.attr === 'as_view' ? handler.func.value : null;
   if (view !== null) {

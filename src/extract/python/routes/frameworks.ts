@@ -23,6 +23,8 @@ const hosts: ReadonlyMap<string, Kind> = new Map([
   ['flask.Flask', application('flask')], ['quart.Quart', application('flask')], ['apiflask.APIFlask', application('flask')], ['flask_openapi3.OpenAPI', application('flask')],
   ['flask.Blueprint', router('flask')], ['quart.Blueprint', router('flask')], ['apiflask.APIBlueprint', router('flask')], ['flask_smorest.Blueprint', router('flask')], ['flask.blueprints.Blueprint', router('flask')],
   ['flask_openapi3.APIBlueprint', router('flask')], ['flask_restful.Api', router('flask')], ['flask_restx.Api', router('flask')], ['flask_restplus.Api', router('flask')], ['flask_restx.Namespace', router('flask')],
+  ['sanic.Sanic', application('sanic')], ['sanic.app.Sanic', application('sanic')], ['sanic.Blueprint', router('sanic')], ['sanic.blueprints.Blueprint', router('sanic')],
+  ['bottle.Bottle', application('bottle')], ['bottle.default_app', application('bottle')], ['bottle.app', application('bottle')],
   ['flask_restplus.Namespace', router('flask')], ['flask_smorest.Api', router('flask')], ['flask_rebar.Rebar', router('flask')],
 ]);
 /** Classes of the project and of packages that extend them, by what they are called: `ShopBlueprint(…)`, `from .api import Namespace`. */

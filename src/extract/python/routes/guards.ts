@@ -206,7 +206,7 @@ const library: readonly (readonly [RegExp, Credential, boolean])[] = [
 ];
 
 /** The modules of these: other files' names need no comparing with them. */
-const libraryModule = /^(?:flask|quart|aiohttp_se)/;
+const libraryModule = /^(?:flask|quart|sanic|aiohttp_se)/;
 
 /** `authenticate_or_raise(headers)`: says itself what it does with who is not known. */
 const refusing = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
@@ -276,7 +276,7 @@ class Seen {
 
   private read(node: Expr): void {
     const path = requestPath(node, this.scope);
-    const credential = path !== null ? credentialAt(path) : isOfMessage(node, this.scope) ? 'api-key' : null;
+    const credential = path !== null ? (path === 'token' && this.usesLibrary ? 'bearer' : credentialAt(path)) : isOfMessage(node, this.scope) ? 'api-key' : null;
     if (credential === null) return;
     this.reads.add(credential);
     if (credential === 'user' || credential === 'session') this.verifies = true; // whoever set it has checked

@@ -55,7 +55,9 @@ export function madeName(call: Call, code: Outline): string | null {
 
 /** The literal methods; GET where none are named, any where they cannot be read. */
 export function methodsOf(call: Call): string[] {
-  const given = keyword(call, 'methods');
+  const given = keyword(call, 'methods') ?? keyword(call, 'method'); // Bottle's
+  const one = text(given);
+  if (one !== null) return [/^any$/i.test(one) ? '*' : one.toUpperCase()];
   if (given === null) return ['GET'];
   if (given.type !== 'List' && given.type !== 'Tuple' && given.type !== 'Set') return ['*'];
   const named = given.elts.map((one) => text(one)?.toUpperCase() ?? '*');

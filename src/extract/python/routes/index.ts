@@ -15,13 +15,13 @@ import { tornadoRoutes } from './tornado.ts';
 const frameworks = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes, stdlibRoutes];
 
 /** A web framework, or something that reads a request. Many files send an Authorization header to others. */
-const web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
+const web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|bottle|litestar|BaseHTTPRequestHandler|SimpleHTTPRequestHandler)\b|urlpatterns|\.(?:register_blueprint|add_namespace|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|\.router\.add_|^[ \t]{0,12}@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
 
 export const routesExtractor: Extractor = {
   topic: 'routes',
   formats: ['python'],
   triggers: [
-    'fastapi', 'starlette', 'apirouter', 'flask', 'quart', 'blueprint', 'urlpatterns', 'def get_urls(', 'rest_framework', 'django.views', 'django.http', 'aiohttp', 'tornado', 'authorization', 'unauthorized', 'forbidden', 'login_required',
+    'fastapi', 'starlette', 'apirouter', 'flask', 'quart', 'blueprint', 'urlpatterns', 'def get_urls(', 'rest_framework', 'django.views', 'django.http', 'aiohttp', 'tornado', 'sanic', 'bottle', 'authorization', 'unauthorized', 'forbidden', 'login_required',
     '@bp.', '@api.', '@router.', '@app.', '@blueprint.', 'root_urlconf', 'middleware = [', 'middleware += [', 'viewset', 'apiview', 'as_view', 'view)', 'handler)', 'resource)', 'consumer)', 'protocoltyperouter', 'add_routes', 'add_handlers', 'router.add_', '.include_router(', '.add_namespace(', 'router=router', 'middlewaremixin', 'httprequesthandler', 'process_request', 'process_exception', 'router=api_router',
   ],
   inside: [

@@ -15,7 +15,7 @@ import { discovered, turnsOf } from './turns.ts';
 
 const hooks: ReadonlyMap<string, boolean> = new Map([['before_request', false], ['before_app_request', true], ['before_websocket', false]]);
 
-const mounting = ['include_router', 'register_blueprint', 'register_api', 'add_namespace', 'mount', 'add_middleware', 'register_router'] as const;
+const mounting = ['include_router', 'register_blueprint', 'register_api', 'add_namespace', 'mount', 'add_middleware', 'register_router', 'blueprint', 'merge'] as const;
 
 /** `partial(app.register_blueprint, api, url_prefix="/api")`: the call that somebody makes of it. */
 function* postponed({ document }: RouteFile): Iterable<Site<Call>> {
@@ -28,6 +28,7 @@ function* postponed({ document }: RouteFile): Iterable<Site<Call>> {
 export function* uses(file: RouteFile): Iterable<Fact> {
   for (const { node, scope, guard } of [...callsOf(file.document, ...mounting), ...postponed(file)]) {
     if (node.func.type !== 'Attribute') continue;
+    if ((node.func.attr === 'blueprint' && file.framework !== 'sanic') || (node.func.attr === 'merge' && file.framework !== 'bottle')) continue; // other things are called so elsewhere
     const on = hostAt(node.func.value, scope, guard, file);
     yield* used(node, on, node.func.attr, { node, scope, guard }, file);
   }
@@ -67,7 +68,7 @@ function hook(node: Extract<Expr, { type: 'Attribute' }>, what: Value, scope: Sc
   return { kind: 'use', framework: 'flask', ...(!isGlobal && { on: hostAt(node.value, scope, guard, file) }), chain: [{ what, how: 'hook', at: rangeOf(node) }], at: rangeOf(node) };
 }
 
-const overriding = /^(?:register_blueprint|add_namespace)$/;
+const overriding = /^(?:register_blueprint|blueprint|add_namespace)$/;
 
 function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>, file: RouteFile): Iterable<Fact> {
   if (how === 'mount') {

@@ -31,6 +31,7 @@ const own: ReadonlyMap<string, ViewKind> = new Map([
   ['ViewSet', kind('drf', '')], ['GenericViewSet', kind('drf', '')], ['ViewSetMixin', kind('drf', '')], ['ModelViewSet', kind('drf', '', `list retrieve ${changing}`)], ['ReadOnlyModelViewSet', kind('drf', '', 'list retrieve')],
   ['ListModelMixin', kind('drf', '', 'list')], ['CreateModelMixin', kind('drf', '', 'create')], ['RetrieveModelMixin', kind('drf', '', 'retrieve')], ['UpdateModelMixin', kind('drf', '', 'update partial_update')], ['DestroyModelMixin', kind('drf', '', 'destroy')],
   ['MethodView', kind('flask', '')], ['Resource', kind('flask', '')],
+  ['HTTPMethodView', kind('sanic', '')],
   ['RequestHandler', kind('tornado', '')], ['WebSocketHandler', kind('tornado', '')], ['StaticFileHandler', kind('tornado', 'GET')], ['RedirectHandler', kind('tornado', 'GET')], ['SockJSConnection', kind('tornado', '')],
   ['HTTPEndpoint', kind('starlette', '')], ['WebSocketEndpoint', kind('starlette', '')],
   ['WebsocketConsumer', kind('django', '')], ['AsyncWebsocketConsumer', kind('django', '')], ['JsonWebsocketConsumer', kind('django', '')], ['AsyncJsonWebsocketConsumer', kind('django', '')],
@@ -42,6 +43,7 @@ const roots: readonly (readonly [RegExp, Framework])[] = [
   [/^aiohttp\./, 'aiohttp'],
   [/^(?:tornado|jupyter_server|notebook|jupyterhub)\./, 'tornado'],
   [/^(?:starlette|fastapi)\./, 'starlette'],
+  [/^sanic\w{0,8}\./, 'sanic'],
   [/^(?:flask|quart|flask_\w+|apiflask)\./, 'flask'],
 ];
 
