@@ -60,12 +60,36 @@ function firstOf<T extends { readonly name: string }>(items: readonly T[]): Map<
 
 /** The module-level `name` of `path` as its own code sees it; null: builtin, or nothing known. */
 export function resolveName(project: Project, path: string, name: string): Target | null {
-  return lookup(project, path, name, [], 0);
+  return lookup(project, path, name, start());
 }
 
-function lookup(project: Project, path: string, name: string, via: readonly Step[], depth: number): Target | null {
+/** How a name was followed so far. */
+interface Trail {
+  readonly via: readonly Step[];
+  readonly depth: number;
+  readonly asked: Set<string>; // names in modules that were asked for on any way: modules that take over all of each other lead on to ever the same
+}
+
+function start(): Trail {
+  return { via: [], depth: 0, asked: new Set() };
+}
+
+function onwards({ via, depth, asked }: Trail, step?: Step): Trail {
+  return { via: step === undefined ? via : [...via, step], depth: depth + 1, asked };
+}
+
+/** Whether it is the first time: what was asked in vain, or is being asked, gives nothing the second time. */
+function isNew({ asked, depth }: Trail, how: 'inside' | 'outside', path: string, name: string): boolean {
+  const key = `${how} ${path} ${name}`;
+  if (depth > longestChain || asked.has(key)) return false;
+  asked.add(key);
+  return true;
+}
+
+function lookup(project: Project, path: string, name: string, trail: Trail): Target | null {
   const module = project.module(path);
-  if (module === undefined || depth > longestChain) return null;
+  if (module === undefined || !isNew(trail, 'inside', path, name)) return null;
+  const { via } = trail;
   const names = namesOf(module);
   const bindings = names.bindings.get(name);
   const imports = names.imports.get(name);
@@ -77,10 +101,10 @@ function lookup(project: Project, path: string, name: string, via: readonly Step
   const functionFact = names.functions.get(name);
   if (functionFact !== undefined) return { kind: 'function', path, function: functionFact, via };
   const imported = imports?.[imports.length - 1];
-  if (imported !== undefined) return followImport(project, path, module, imported, via, depth);
+  if (imported !== undefined) return followImport(project, path, module, imported, trail);
   for (const star of names.stars) {
     const target = resolveModule(project, path, star.from, module.language);
-    const found = target === null || target === path ? null : lookup(project, target, name, [...via, importStep(path, star)], depth + 1);
+    const found = target === null || target === path ? null : lookup(project, target, name, onwards(trail, importStep(path, star)));
     if (found !== null) return found;
   }
   return null;
@@ -96,17 +120,18 @@ function importStep(path: string, fact: ImportFact): Step {
   return { path, at: fact.at, note: 'imported-here' };
 }
 
-function followImport(project: Project, path: string, module: ModuleFact, fact: ImportFact, via: readonly Step[], depth: number): Target | null {
-  const steps = [...via, importStep(path, fact)];
+function followImport(project: Project, path: string, module: ModuleFact, fact: ImportFact, trail: Trail): Target | null {
+  const next = onwards(trail, importStep(path, fact));
+  const steps = next.via;
   const target = resolveModule(project, path, fact.from, module.language);
   if (module.language === 'javascript') {
     if (target === null) return { kind: 'external', module: fact.from, name: fact.imported, via: steps };
     if (fact.imported === null || fact.imported === '*') return { kind: 'module', path: target, via: steps };
-    return exported(project, target, fact.imported, steps, depth + 1) ?? { kind: 'module', path: target, via: steps };
+    return exported(project, target, fact.imported, next) ?? { kind: 'module', path: target, via: steps };
   }
   if (fact.imported === null) return pythonModule(project, path, fact, target, steps);
   if (target !== null) {
-    const found = lookup(project, target, fact.imported, steps, depth + 1);
+    const found = lookup(project, target, fact.imported, next);
     if (found !== null) return found;
   }
   return submodule(project, path, fact, steps);
@@ -130,9 +155,10 @@ function submodule(project: Project, path: string, fact: ImportFact, via: readon
 }
 
 /** `name` as importers of the JavaScript module `path` see it. */
-function exported(project: Project, path: string, name: string, via: readonly Step[], depth: number): Target | null {
+function exported(project: Project, path: string, name: string, trail: Trail): Target | null {
   const module = project.module(path);
-  if (module === undefined || depth > longestChain) return null;
+  if (module === undefined || !isNew(trail, 'outside', path, name)) return null;
+  const { via } = trail;
   const fact = module.exports.find((each) => each.exported === name) ?? defaultOf(module, name);
   if (fact !== undefined) {
     if (fact.from !== undefined) {
@@ -140,9 +166,9 @@ function exported(project: Project, path: string, name: string, via: readonly St
       const step: Step = { path, at: fact.at, note: 'imported-here' };
       if (target === null) return { kind: 'external', module: fact.from, name: fact.local, via };
       if (fact.local === null || fact.local === '*') return { kind: 'module', path: target, via: [...via, step] };
-      return exported(project, target, fact.local, [...via, step], depth + 1);
+      return exported(project, target, fact.local, onwards(trail, step));
     }
-    const local = fact.local === null ? null : lookup(project, path, fact.local, via, depth + 1);
+    const local = fact.local === null ? null : lookup(project, path, fact.local, onwards(trail));
     if (local !== null) return local;
     const old = fact.value?.kind === 'function' ? namesOf(module).classes.get(name) : undefined; // `module.exports = function () { this.list = …; }`
     if (old !== undefined) return { kind: 'class', path, class: old, via };
@@ -153,10 +179,10 @@ function exported(project: Project, path: string, name: string, via: readonly St
   for (const star of module.exports) {
     if (star.exported !== '*' || star.from === undefined) continue;
     const target = resolveModule(project, path, star.from, 'javascript');
-    const found = target === null ? null : exported(project, target, name, via, depth + 1);
+    const found = target === null ? null : exported(project, target, name, onwards(trail));
     if (found !== null) return found;
   }
-  return entryOfDefault(project, path, module, name, via) ?? lookup(project, path, name, via, depth + 1);
+  return entryOfDefault(project, path, module, name, trail) ?? lookup(project, path, name, onwards(trail));
 }
 
 function defaultOf(module: ModuleFact, name: string): ModuleFact['exports'][number] | undefined {
@@ -164,13 +190,13 @@ function defaultOf(module: ModuleFact, name: string): ModuleFact['exports'][numb
 }
 
 /** `const {name} = require('m')` where m says `module.exports = {name: …}`. */
-function entryOfDefault(project: Project, path: string, module: ModuleFact, name: string, via: readonly Step[]): Target | null {
+function entryOfDefault(project: Project, path: string, module: ModuleFact, name: string, trail: Trail): Target | null {
   for (const fact of module.exports) {
     if (fact.value?.kind !== 'map') continue;
     for (const { key, value } of fact.value.entries) {
       if (key.kind !== 'literal' || key.value !== name) continue;
-      if (value.kind === 'name' && value.name !== name) return lookup(project, path, value.name, via, 1);
-      if (value.kind !== 'name') return { kind: 'value', path, value, via };
+      if (value.kind === 'name' && value.name !== name) return lookup(project, path, value.name, onwards(trail));
+      if (value.kind !== 'name') return { kind: 'value', path, value, via: trail.via };
     }
   }
   return null;
@@ -180,8 +206,8 @@ function entryOfDefault(project: Project, path: string, module: ModuleFact, name
 export function resolveMember(project: Project, path: string, name: string): Target | null {
   const module = project.module(path);
   if (module === undefined) return null;
-  if (module.language === 'javascript') return exported(project, path, name, [], 0);
-  const found = lookup(project, path, name, [], 0);
+  if (module.language === 'javascript') return exported(project, path, name, start());
+  const found = lookup(project, path, name, start());
   if (found !== null) return found;
   if (!path.endsWith('__init__.py')) return null;
   return resolveInPackage(project, path, '.', name);
