@@ -77,7 +77,7 @@ test('methods that give back what others of their class give back', async () => 
 test('modules that take over all of each other', async () => {
   const names = Array.from({ length: 12 }, (_, at) => `m${String(at)}`);
   const files: Files = {
-    'app.py': 'from fastapi import FastAPI\nfrom m0 import *\napp = FastAPI()\napp.add_middleware(Unknown, allow_origins=other)\n@app.post("/f/{name}")\ndef f(name: str):\n    return open(name).read()\n',
+    'app.py': 'from fastapi import FastAPI\nfrom m0 import *\napp = FastAPI()\napp.add_middleware(Unknown, allow_origins=other)\n@app.post("/f")\ndef f(name: str):\n    return open(name).read()\n',
     ...Object.fromEntries(names.map((name) => [`${name}.py`, names.filter((other) => other !== name).map((other) => `from ${other} import *\n`).join('')])),
     'app.js': "const express = require('express');\nconst { run } = require('./n0.js');\nconst app = express();\napp.post('/f', run, other);\n",
     ...Object.fromEntries(names.map((name, at) => [`n${String(at)}.js`, names.map((_, other) => `export * from './n${String(other)}.js';\n`).join('')])),
