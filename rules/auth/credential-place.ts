@@ -2,6 +2,7 @@
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { classAround } from '../../src/link/classes.ts';
+import { isForDemonstration } from '../../src/link/demonstration.ts';
 import { defaultText } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import type { Place } from '../../src/link/evidence.ts';
@@ -48,6 +49,7 @@ function isAskedFor(project: Project, keys: readonly string[]): boolean {
 
 /** Made by `create_demo_project`, or in a demonstration that stands beside what the repository is about, as `app_demo.py` does unless it is what ships. */
 export function isForShow(project: Project, { path, at }: Located<CredentialDefaultFact>): boolean {
+  if (isForDemonstration(project)) return true;
   const module = project.module(path);
   const around = module?.functions.filter((each) => each.at.start <= at.start && at.start < each.at.end).map((each) => each.name) ?? [];
   if ([...around, classAround(project, path, at.start)?.class.name ?? ''].some((name) => forShow.test(name))) return true;

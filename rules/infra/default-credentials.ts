@@ -8,25 +8,27 @@ import { commandAccounts, envFileAccounts, scriptAccounts, suppliedAccounts, val
 import { servesDevelopment } from './deployment.ts';
 import { openServices } from './open-services.ts';
 import { isPublic } from './products.ts';
-import { opensStore, reachOfAccount } from './reach.ts';
+import { isSetUpBy, opensStore, reachOfAccount } from './reach.ts';
 
 export const rule = projectRule({
   id: 'infra/default-credentials',
   severity: 'P0',
   covers: ['secret/connection-string', 'secret/connection-properties', 'secret/basic-auth-url', 'secret/generic-credential', 'secret/kubernetes-secret'],
   *check(project) {
-    for (const group of grouped([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem(project, group);
+    for (const group of grouped(project, [...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem(project, group);
     yield* openServices(project);
   },
 });
 
-/** One password in one file is one mistake: the service that is set up with it and the URLs that use it, an env file's among them. */
-function grouped(accounts: readonly Account[]): Account[][] {
+/** One password in one file is one mistake: the service that is set up with it and the URLs that use it, an env file's and those of other manifests among them. */
+function grouped(project: Project, accounts: readonly Account[]): Account[][] {
   const groups = new Map<string, Account[]>();
   const opened = new Set(accounts.filter(({ server }) => server).map(({ path, password }) => `${path}\0${password}`));
   for (const account of accounts) {
     const reader = account.server ? undefined : account.usedAt?.path;
-    const key = JSON.stringify([reader !== undefined && opened.has(`${reader}\0${account.password}`) ? reader : account.path, account.weakness === 'switch' ? [account.name, account.service] : account.password, account.weakness]);
+    const source = reader === undefined ? accounts.find((other) => isSetUpBy(project, account, other)) : undefined;
+    const path = source?.path ?? (reader !== undefined && opened.has(`${reader}\0${account.password}`) ? reader : account.path);
+    const key = JSON.stringify([path, account.weakness === 'switch' ? [account.name, account.service] : (source ?? account).password, account.weakness]);
     const group = groups.get(key);
     if (!group) groups.set(key, [account]);
     else if (group.every((other) => other.path !== account.path || other.at.start !== account.at.start)) group.push(account);

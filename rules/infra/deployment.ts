@@ -115,7 +115,7 @@ function isPartOfWhole(project: Project, path: string): boolean {
 function isDemonstration(project: Project, path: string): boolean {
   const folder = folderOf(path);
   if (folder === '' || productionName.test(fileName(path)) || productionFolder.test(path) || !project.of('service').some((service) => service.path === path && service.by === 'compose')) return false;
-  if (!project.of('demonstration').some((fact) => folderOf(fact.path) === folder)) return false;
+  if (!project.of('demonstration').some((fact) => fact.whole !== true && folderOf(fact.path) === folder)) return false;
   return project.of('workload').some((workload) => workload.role === 'production' && !isWithin(folder, workload.path));
 }
 

@@ -1,5 +1,6 @@
 // Who reaches the datastore that an account opens? Input: an account, the services of its stack. Output: a verdict.
 import type { ServiceFact } from '../../src/model/fact.ts';
+import { hidden } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { ancestors, folderOf, isWithin } from '../../src/link/paths.ts';
 import { kustomizedWith } from '../../src/link/workloads.ts';
@@ -76,14 +77,33 @@ function widest(all: readonly Reach[]): Reach {
 
 /** The Service of that name whose manifest lies nearest; a name of one word that none has is a Service of the cluster all the same. */
 function atHost(project: Project, account: Account, host: string): Reach {
-  const all = project.of('service').filter(({ by }) => by === 'kubernetes');
-  const isNamed = ({ name }: ServiceFact): boolean => name.split('/').includes(host);
-  const folder = ancestors(folderOf(account.path)).find((each) => all.some((service) => isNamed(service) && isWithin(each, service.path)));
-  if (folder === undefined) return host.includes('.') ? 'unknown' : 'elsewhere';
-  const near = all.filter(({ path }) => isWithin(folder, path));
-  const targets = near.filter(isNamed);
+  const found = nearestNamed(project, account.path, host);
+  if (found === null) return host.includes('.') ? 'unknown' : 'elsewhere';
+  const { near, targets } = found;
   const isConsole = targets.some((service) => productOf(imageOf(service)) !== null && !isStore(service));
   return isConsole ? 'unknown' : shown(near, targets);
+}
+
+function nearestNamed(project: Project, path: string, host: string): { readonly folder: string; readonly near: readonly Located<ServiceFact>[]; readonly targets: readonly Located<ServiceFact>[] } | null {
+  const all = project.of('service').filter(({ by }) => by === 'kubernetes');
+  const isNamed = ({ name }: ServiceFact): boolean => name.split('/').includes(host);
+  const folder = ancestors(folderOf(path)).find((each) => all.some((service) => isNamed(service) && isWithin(each, service.path)));
+  if (folder === undefined) return null;
+  const near = all.filter((service) => isWithin(folder, service.path));
+  return { folder, near, targets: near.filter(isNamed) };
+}
+
+/** The client's password is the one that another manifest sets the datastore up with, which the client names as its host. */
+export function isSetUpBy(project: Project, client: Account, server: Account): boolean {
+  const host = client.host ?? client.peer;
+  if (client.by !== 'kubernetes' || server.by !== 'kubernetes' || client.server || !server.server || host === undefined || !isSame(client.password, server.password) || client.path === server.path) return false;
+  const found = nearestNamed(project, client.path, labelOf(host));
+  return found !== null && isWithin(found.folder, server.path) && found.targets.some((service) => sameFamily(productOf(imageOf(service))?.name ?? '', server.product));
+}
+
+/** What a rule hides of a file is hidden in its facts, all but the first letters. */
+function isSame(one: string, other: string): boolean {
+  return one === other || (other.endsWith(hidden) && one.startsWith(other.slice(0, -hidden.length)));
 }
 
 function shown(near: readonly Located<ServiceFact>[], targets: readonly Located<ServiceFact>[]): Reach {

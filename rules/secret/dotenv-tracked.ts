@@ -3,6 +3,7 @@ import type { Fact, SupplyFact } from '../../src/model/fact.ts';
 import type { SourceFile } from '../../src/model/file.ts';
 import type { Related, Severity } from '../../src/model/finding.ts';
 import { fileRule } from '../../src/model/rule.ts';
+import { isForDemonstration } from '../../src/link/demonstration.ts';
 import { isDevelopmentOnly } from './context.ts';
 import { secretsOf } from './live.ts';
 import type { Judge } from './live.ts';
@@ -18,6 +19,7 @@ const mostRelated = 10;
 export const rule = fileRule({
   id: 'secret/dotenv-tracked',
   severity: 'P0',
+  settle: (project, problem) => ((problem.severity === 'P0' || problem.severity === 'P1') && isForDemonstration(project) ? { ...problem, severity: 'P2' } : problem),
   *check(file, facts) {
     if (file.format !== 'dotenv' || (file.role !== 'production' && file.role !== 'development') || template.test(file.path)) return;
     const variables = facts.filter((fact): fact is SupplyFact => fact.kind === 'supply');

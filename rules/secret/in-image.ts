@@ -1,9 +1,11 @@
 // secret/in-image: a secret becomes part of an image, where `docker history` and every layer's tar show it. CWE-522, CWE-538;
 // https://docs.docker.com/build/building/secrets/
-import type { Fact, ImageFact } from '../../src/model/fact.ts';
+import type { Fact, ImageFact, SupplyFact } from '../../src/model/fact.ts';
 import type { SourceFile } from '../../src/model/file.ts';
-import type { Problem, Severity } from '../../src/model/finding.ts';
+import { hidden, type Problem, type Severity } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
 import { fileRule } from '../../src/model/rule.ts';
+import { ancestors, fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { defaultText, type Value } from '../../src/model/value.ts';
 import { doorOf } from '../auth/credential-name.ts';
 import { findCredential } from './credential.ts';
@@ -25,7 +27,25 @@ export const rule = fileRule({
     if (file.format !== 'dockerfile' || (file.role !== 'production' && file.role !== 'development')) return;
     for (const fact of facts) if (fact.kind === 'image') yield* instructionProblems(file, fact, facts);
   },
+  settle: (project, problem) => (problem.message === 'copy-env' && isWithoutSecrets(project, problem) ? null : problem),
 });
+
+/** The env file is in the repository, or is made from an example that is, and no credential has a value in it. */
+function isWithoutSecrets(project: Project, { path, symbol = '' }: Problem & { readonly path: string }): boolean {
+  const source = symbol.replace(/^(?:\.?\/)+/, '');
+  const tracked = ancestors(folderOf(path)).map((folder) => inFolder(folder, source)).find((each) => project.files.has(each));
+  const examples = [...project.files.values()].filter((file) => file.format === 'dotenv' && fileName(file.path).replace(/[.](?:example|sample|template|dist)$/, '') === fileName(source) && file.path !== tracked);
+  const files = tracked === undefined ? examples.map((file) => file.path) : [tracked];
+  const supplies = project.of('supply').filter((fact) => fact.by === 'dotenv' && files.includes(fact.path));
+  return files.length > 0 && project.files.get(files[0] ?? '')?.format === 'dotenv' && supplies.every((fact) => !mayHoldSecret(fact, tracked !== undefined));
+}
+
+/** An empty credential of an example is filled in where it is copied. */
+function mayHoldSecret({ name, value }: SupplyFact, isTracked: boolean): boolean {
+  const text = defaultText(value);
+  if (isTracked && (text === null || text.trim() === '')) return false;
+  return credentialKind(name) !== null || /(?:^|_)(?:UR[IL]|DSN|CONNECTION)/i.test(name) && (!isTracked || (text ?? '').includes('@')) || text?.includes(hidden) === true;
+}
 
 function* instructionProblems(file: SourceFile, fact: ImageFact, facts: readonly Fact[]): Generator<Problem> {
   if (fact.op === 'copy') yield* copied(file, fact, facts);

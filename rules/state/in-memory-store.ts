@@ -5,6 +5,7 @@ import type { ContainerFact, MemoryStoreFact } from '../../src/model/container.t
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import { keptContainers } from '../../src/link/containers.ts';
+import { isForDemonstration } from '../../src/link/demonstration.ts';
 import type { Kept } from '../../src/link/containers.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { reachOf } from '../../src/link/resolve.ts';
@@ -65,7 +66,7 @@ function* fromLibrary(project: Project, fact: Located<MemoryStoreFact>): Iterabl
   const isMiddleware = fact.name.includes('session') && fact.name === fact.name.toLowerCase();
   if (!isMiddleware && !servingOf(project).distance.has(fact.path)) return;
   const isMarks = isMiddleware && holdsOnlyMarks(project);
-  const severity: Severity = fact.fallback === true || fact.bounded === true || reach === 'unknown' || runsOnce.test(fact.path) || isMarks ? 'P2' : 'P0';
+  const severity: Severity = fact.fallback === true || fact.bounded === true || reach === 'unknown' || runsOnce.test(fact.path) || isMarks || isForDemonstration(project) ? 'P2' : 'P0';
   yield {
     path: fact.path,
     at: fact.at,

@@ -1,7 +1,7 @@
 // Records of all files -> linked project -> problems of project rules, evidence for controls. Never parses.
 import type { Problem } from '../model/finding.ts';
 import type { OpenProject, Project, ProjectFile } from '../model/project.ts';
-import type { Control, ProjectRule } from '../model/rule.ts';
+import type { Control, FileRule, ProjectRule } from '../model/rule.ts';
 import { link } from '../link/project.ts';
 import { flowsOf } from '../link/dataflow.ts';
 import { routesOf } from '../link/routes.ts';
@@ -65,8 +65,13 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   const problems: ProjectAudit['problems'][number][] = [];
   const failures: (RuleFailure & { readonly path?: string })[] = [];
   const denied = deniedSecrets(files);
+  const settling = new Map(ruleSet.rules.flatMap((rule) => (rule.scope === 'file' && rule.settle !== undefined ? [[rule.id, rule] as const] : [])));
   for (const { file, record } of files) {
-    for (const { ruleId, problem } of record.problems) problems.push({ ruleId, problem: { ...(file.role === 'production' || file.role === 'development' ? problem : quieted(problem, denied)), path: file.path } });
+    for (const { ruleId, problem } of record.problems) {
+      const found = { ...(file.role === 'production' || file.role === 'development' ? problem : quieted(problem, denied)), path: file.path };
+      const settled = settle(settling.get(ruleId), project, found, failures);
+      if (settled !== null) problems.push({ ruleId, problem: { ...settled, path: file.path } });
+    }
     for (const failure of record.failures) failures.push({ ...failure, path: file.path });
   }
   let routes: readonly Route[] = [];
@@ -91,6 +96,17 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   }
   lap('controls');
   return { problems, evidence, routes, failures, ruleMs };
+}
+
+/** A rule that fails here leaves its problem as the file shows it. */
+function settle(rule: FileRule | undefined, project: Project, problem: Problem & { readonly path: string }, failures: (RuleFailure & { readonly path?: string })[]): Problem | null {
+  if (rule?.settle === undefined) return problem;
+  try {
+    return rule.settle(project, problem);
+  } catch (error) {
+    failures.push({ what: rule.id, detail: describe(error), path: problem.path });
+    return problem;
+  }
 }
 
 /** Hashes of the secrets that are denied in some file. */

@@ -31,5 +31,6 @@ export interface ComposeCommandFact {
 /** A folder's README whose headings call it a demonstration, or say how to run it on one's own machine, and none how to deploy it. */
 export interface DemonstrationFact {
   readonly kind: 'demonstration';
+  readonly whole?: true; // the repository's own README says at its beginning that all of it is for show, and not for production
   readonly at: Range;
 }

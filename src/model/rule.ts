@@ -16,7 +16,11 @@ interface RuleBase {
 export interface FileRule extends RuleBase {
   readonly scope: 'file';
   check(file: SourceFile, facts: readonly Fact[]): Iterable<Problem>;
+  /** What the rest of the repository makes of a problem that the file alone shows; null: it is none. */
+  settle?(project: Project, problem: Located): Problem | null;
 }
+
+type Located = Problem & { readonly path: string };
 
 /** Judges the linked project. Every problem names its path. */
 export interface ProjectRule extends RuleBase {

@@ -31,6 +31,17 @@ function real({ secret }: SecretCandidate): boolean {
   return random(body) || (/^[a-z]{48}$/.test(body) && !/(.)\1{3}|abcdef/.test(body));
 }
 
+/** An element of a list of keys, as a service has of those that it hands out. */
+const listed = /^\s*(?:#\s*)?[-*]\s+(?:["']?(?:api|token|[\w-]{0,20}key)["']?\s*:\s*)?["']?sk-/i;
+const bearer = /\bBearer\s+sk-/i;
+/** A host of whoever reads it. */
+const ownHost = /\blocalhost\b|\b127\.0\.0\.1\b|\b0\.0\.0\.0\b|\byour[-_. ]|\bexample\.(?:com|org|net)\b|<[a-z][\w -]{0,30}>/i;
+
+/** A document shows the keys that the service it describes is configured with or asks for, in a form that no vendor owns. */
+function isOfOwnService({ role, line, text }: SecretCandidate): boolean {
+  return role === 'documentation' && (listed.test(line) || (bearer.test(line) && ownHost.test(text) && !/\bapi\.openai\.com\b/.test(text)));
+}
+
 const keywords = opening('sk-');
 const pattern = new RegExp(`${START}(?<secret>sk-(?![A-Za-z0-9]{20}T3BlbkFJ)(?:[a-f0-9]{32}|[A-Za-z0-9]{48}|[A-Za-z0-9]{51}))${END}`, 'g');
 const reach = { before: 300, after: 300 };
@@ -44,7 +55,7 @@ export const rows: readonly SecretRow[] = [
   row({
     id: 'openai-compatible-key', vendor: 'OpenAI-compatible service', what: kinds.apiKey, keywords, reach, entropy: 3, pattern,
     docs: 'https://platform.openai.com/docs/api-reference/authentication',
-    check: (candidate) => real(candidate) && serviceOf(candidate) === undefined,
+    check: (candidate) => real(candidate) && serviceOf(candidate) === undefined && (isOfOwnService(candidate) ? { severity: 'P2' } : true),
     match: ['OPENAI_API_KEY=«sk-<m48>»', 'api_key="«sk-<h32>»"'], ignore: ['DEEPSEEK_API_KEY=sk-<h32>', 'sk-1234567890abcdef1234567890abcdef', 'id: task-<h32>'],
   }),
   token({

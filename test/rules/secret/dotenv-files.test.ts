@@ -4,6 +4,7 @@ import { rule as notIgnored } from '../../../rules/secret/dotenv-not-ignored.ts'
 import { rule as tracked } from '../../../rules/secret/dotenv-tracked.ts';
 import { rule as inImage } from '../../../rules/secret/in-image.ts';
 import { verdicts } from '../project.ts';
+import { said } from '../said.ts';
 
 const live = ['sk9fQz', 'R7vXw2', 'LmN8pT', 'c4Ya6B', 'd1Ke3J'].join('');
 const pem = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString().replaceAll('\n', String.raw`\n`);
@@ -80,4 +81,20 @@ describe('secret/in-image', () => {
   ])('%j', (text, expected) => {
     expect(verdicts(inImage, { Dockerfile: text })).toEqual(expected);
   });
+});
+
+describe('secret/in-image: an env file that the repository shows', () => {
+  const image = { 'api/Dockerfile': 'FROM python:3.12\nCOPY .env.prod ./\nCMD ["python", "app.py"]\n' };
+  const told = ['api/Dockerfile:2 P0 copy-env'];
+  test.each<[string, Record<string, string>, string[]]>([
+    ['not there', {}, told],
+    ['tracked, without a credential', { 'api/.env.prod': 'HOST=0.0.0.0\nPORT=80\nACCESS_TOKEN=\n' }, []],
+    ['tracked at the root of the context', { '.env.prod': 'HOST=0.0.0.0\nCALLBACK_URL=https://shop.acme.net\n' }, []],
+    ['tracked, with a credential', { 'api/.env.prod': `HOST=0.0.0.0\nACCESS_TOKEN=${live}\n` }, told],
+    ['tracked, with an account in an address', { 'api/.env.prod': 'DATABASE_URL=postgres://shop:pw@db/shop\n' }, told],
+    ['made from an example without one', { 'web/.env.prod.example': 'PORT=3000\nNODE_ENV=production\n' }, []],
+    ['made from an example with one to fill in', { 'web/.env.prod.example': 'PORT=3000\nACCESS_TOKEN=\n' }, told],
+    ['made from an example with an address to fill in', { 'web/.env.prod.example': 'PORT=3000\nDATABASE_URL=\n' }, told],
+    ['beside an example of another', { 'web/.env.example': 'PORT=3000\n' }, told],
+  ])('%s', async (_what, files, expected) => expect(await said('secret/in-image', { ...image, ...files })).toEqual(expected));
 });

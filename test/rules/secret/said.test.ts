@@ -60,3 +60,16 @@ test('an example in one place may be in force in another', async () => {
   const files = { 'README.md': `key = "${hook}" # example\n`, 'tests/test_a.py': `key = "${hook}"\n` };
   expect((await said('secret/stripe-webhook-secret', files)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['README.md:1 P2', 'tests/test_a.py:1 P1']);
 });
+
+describe('in documents, keys in a form that many services share', () => {
+  const many = ['sk-', 'q7ZkP2mXv9LtR4wB', 'n8HcY3jFd6GsT1eV', 'u5KaM0xQyNrWzEpC'].join('');
+  test.each<[string, string, string, string[]]>([
+    ['a list of those that the service takes', `api_keys:\n  - api: ${many} # for users\n    model:\n`, 'README.md', ['P2 openai-compatible-key']],
+    ['by themselves', `keys:\n  - ${many}\n`, 'docs/setup.md', ['P2 openai-compatible-key']],
+    ['a list in a file that ships', `api_keys:\n  - api: ${many}\n`, 'config.yaml', ['P0 openai-compatible-key']],
+    ['one of a vendor', `OPENAI_API_KEY=${many}\n`, 'README.md', ['P1 openai-compatible-key']],
+    ['a request to whoever reads it', `curl http://localhost:8000/v1/models \\\n  -H "Authorization: Bearer ${many}"\n`, 'README.md', ['P2 openai-compatible-key']],
+    ['a request to the vendor', `curl https://api.openai.com/v1/models \\\n  -H "Authorization: Bearer ${many}"\n`, 'README.md', ['P1 openai-compatible-key']],
+    ['a list that names a vendor', `keys:\n  - deepseek_api_key: ${many.slice(0, 3)}${'9f1c07ae4b8d2e63'.repeat(2)}\n`, 'README.md', ['P1 deepseek-api-key']],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
