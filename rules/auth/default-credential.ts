@@ -22,6 +22,7 @@ import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRed
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
 import { isHandedOver } from './handed-over.ts';
+import { holdsNobody } from './session-of-nobody.ts';
 import { seededAccounts } from './seeded.ts';
 import { suppliedSecrets } from './supplied.ts';
 import { isUnread } from './unread.ts';
@@ -156,7 +157,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
   const byHand = isByHand(project, source.path);
   const isOfForms = fact.name === 'WTF_CSRF_SECRET_KEY'; // Flask-WTF signs a word of the visitor's session with it (flask-wtf.readthedocs.io, CSRF Protection)
-  const isMild = isOfForms || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = isOfForms || door === 'store' || isToBeFilledIn(fact, text) || isUnused(project, fact) || replaced !== null || isUnread(project, fact) || holdsNobody(project, fact) || byHand || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,

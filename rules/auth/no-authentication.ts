@@ -20,6 +20,8 @@ const mostTold = 4;
 /** One list of people may be meant for everybody, one answer that costs something too. */
 const leastTold = 2;
 const leastSpending = 3;
+/** Fewer are often called by neighbours alone, or meant for everybody. */
+const leastChanging = 3;
 
 type Found = Problem & { path: string };
 
@@ -49,7 +51,8 @@ function judged(project: Project, application: Application): Found | null {
 function changing(project: Project, { routes, place }: Application, exposed: readonly Route[], told: readonly Route[]): Found {
   const first = exposed.find(({ url }) => telltale.test(url)) ?? exposed[0];
   const isPure = told.length === 0 && exposed.every((route) => onlyComputes(project, route));
-  const isSlight = isPure || (routes[0]?.application === undefined && exposed.length === 1) || exposed.every(isOwnChoice) || isOutOfReach(project, place.path);
+  const isFew = exposed.length < leastChanging && told.length === 0;
+  const isSlight = isPure || isFew || (routes[0]?.application === undefined && exposed.length === 1) || exposed.every(isOwnChoice) || isOutOfReach(project, place.path);
   const related = [...exposed.slice(0, mostListed).map((route) => openHere(route)), ...told.filter((route) => !exposed.includes(route)).slice(0, mostTold).map((route) => openHere(route, 'told-here'))];
   return problem(place, isPure ? 'computes' : 'open', isSlight ? 'P2' : isDeployed(project) ? 'P0' : 'P1', exposed, first, related);
 }

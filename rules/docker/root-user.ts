@@ -32,6 +32,7 @@ function problemOf(project: Project, image: Image): Problem | null {
   const last = stepsOf(image, 'user').at(-1);
   if (last !== undefined && (!root.test(last.value) || isOpen(last.value))) return null;
   if (last === undefined && (isOpen(image.root) || image.base?.user === 'other' || image.base?.user === 'drops')) return null;
+  if (image.base?.user === 'drops' && !stepsOf(image, 'start').some(({ entry }) => entry)) return null; // said or not, the base's entry point starts as root
   if (givesUp(project, image) || othersSet(image)) return null;
   const severity = severityOf(project, image, last !== undefined);
   if (severity === null) return null;

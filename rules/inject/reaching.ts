@@ -18,9 +18,10 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
-    const isOwn = /^(?:path|upload)\//.test(rule) && route.application !== undefined && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
+    const isOwn = files.test(rule) && route.application !== undefined && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
     const isRun = isPrivileged(route); // who may come in runs the place
-    const severity = isChosen || isOwn || (isRun && operators.test(rule)) || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isRun || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined));
+    const isFar = via.length >= farOff || flow.asksRights === true; // on so long a way stands what nobody here understood
+    const severity = isChosen || isOwn || (isRun && operators.test(rule)) || (isFar && files.test(rule)) || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isRun || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined));
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {
@@ -31,6 +32,9 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     };
   }
 }
+
+const files = /^(?:path|upload)\//;
+const farOff = 3;
 
 /** A model that names what a field may be takes the harm away; where the whole text is the caller's, none does. */
 const bounded = /^(?:inject\/sql$|path\/|upload\/)/;
@@ -46,8 +50,10 @@ function isCheckedBefore({ from, route }: Flow): boolean {
 /** Roles of people who run nothing. */
 export const forOthers = /(?:^|[ _.:-])(?:users?|members?|viewers?|guests?|editors?)(?:$|[ _.:-])/i;
 
+const demanding = /(?:require|ensure|only|verify|check)_?(?:is_?)?admin|admin_?(?:only|required)/i;
+
 /** Kept for administrators by more than what merely runs for all. */
 export function isPrivileged({ guards, authentication: asked }: Route): boolean {
   if (asked !== 'none' && guards.some(({ rights = '' }) => /admin|super_?user/i.test(rights) && !forOthers.test(rights))) return true;
-  return guards.some(({ authentication, name }) => authentication !== 'none' && /admin|super_?user|is_?staff/i.test(name) && !/(?:middleware|router|routes)$/i.test(name));
+  return guards.some(({ authentication, name }) => authentication !== 'none' && /admin|super_?user|is_?staff/i.test(name) && (demanding.test(name) || !/(?:middleware|router|routes)$/i.test(name)));
 }

@@ -26,12 +26,12 @@ export const rule = projectRule({
     if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
     if (linkOnly.test(name)) return { message: 'link', severity: 'P2' };
     if (listing.test(name)) return { message: 'list', severity: 'P2' }; // names alone, and often no more than their number
-    const isLesser = ofFormat.test(name);
-    const message = isLesser && sink === 'path-read' ? 'read-format' : messageOf(sink);
+    const isOfFormat = ofFormat.test(name);
     const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
-    if (fixed !== null && !isLesser && !isMeant) return { message: `${messageOf(sink)}-${fixed}`, severity: isStuck(path, marks) && sink === 'path-delete' ? 'P2' : 'P1' };
-    if (isStuck(path, marks) && sink !== 'path-read' && !isMeant) return { message, severity: sink === 'path-delete' ? 'P2' : 'P1' };
-    return { message, ...(isMeant ? { severity: 'P2' as const } : isLesser && { severity: 'P1' as const }) };
+    const kind = fixed === null || isOfFormat || isMeant ? '' : (`-${fixed}` as const);
+    const message = isOfFormat && sink === 'path-read' ? 'read-format' : (`${messageOf(sink)}${kind}` as const);
+    const isLesser = isMeant || isOfFormat || fixed !== null || (sink !== 'path-read' && isStuck(path, marks));
+    return { message, ...(isLesser && { severity: 'P2' as const }) };
   }),
 });
 

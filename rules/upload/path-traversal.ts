@@ -9,6 +9,9 @@ import { savedByName } from './saved-by-name.ts';
 
 const harmless = Mark.basename | Mark.encoded | Mark.content;
 
+/** `<id>_..` is no folder on most systems; a fixed ending leaves files of one kind. */
+const lesser = Mark.glued | Mark.suffixed | Mark.named;
+
 export const rule = projectRule({
   id: 'upload/path-traversal',
   severity: 'P0',
@@ -16,7 +19,7 @@ export const rule = projectRule({
     const others = new Set(flowsOf(project).filter(isTraversal).map(({ path, at }) => placeOf(path, at))); // told of by path/traversal
     yield* reaching(project, 'upload/path-traversal', ({ path, at, sink, from, marks }) => {
       if (!sink.startsWith('path-') || from.part !== 'file-name' || (marks & harmless) !== 0 || others.has(placeOf(path, at))) return null;
-      return { message: 'named', ...((marks & Mark.glued) !== 0 && { severity: 'P1' as const }) }; // `<id>_..` is no folder on most systems
+      return { message: 'named', ...((marks & lesser) !== 0 && { severity: 'P2' as const }) };
     });
     yield* savedByName(project);
   },

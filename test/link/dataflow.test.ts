@@ -19,7 +19,7 @@ test('a helper of another file opens it', async () => {
 const chain = (last: number): string => Array.from({ length: last }, (_, at) => `def step${String(at)}(name):\n    return ${at + 1 === last ? 'open("up/" + name).read()' : `step${String(at + 1)}(name)`}\n`).join('');
 
 test.each([
-  ['as far as five calls', 5, ['path/traversal P0 files.py:10']],
+  ['as far as five calls', 5, ['path/traversal P2 files.py:10']],
   ['no farther', 6, []],
 ])('through a chain of functions %s', async (_, last, expected) => {
   const files: Files = { 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    return files.step0(name)\n`, 'files.py': chain(last), 'guard.py': '' };
@@ -249,7 +249,7 @@ test('a suffix that others are refused for, or that stands behind the name, says
   expect(await found(read('    path = os.path.join("up", name)\n    if name.endswith("/"):\n        raise HTTPException(400)\n    return open(path).read()'))).toEqual(['path/traversal P0 main.py:12']);
   expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P2 main.py:9']);
   expect(await found(read('    os.remove(f"up/{name}")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P2 main.py:9']);
-  expect(await found(read('    os.remove(f"up/{name}.tar.gz")'))).toEqual(['path/traversal P1 main.py:9']);
+  expect(await found(read('    os.remove(f"up/{name}.tar.gz")'))).toEqual(['path/traversal P2 main.py:9']);
   expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")'))).toEqual(['path/traversal P2 main.py:9']);
 });
 

@@ -56,7 +56,7 @@ const route = (ask: string): string => `import { getServerProfile } from '@/lib/
 
 test('Next.js: an application whose routes ask nobody is told of once, one that asks by a helper is not', async () => {
   const files = (ask: string): Files => ({ ...next, 'lib/profile.ts': profile, 'app/api/orders/route.ts': route(ask), 'app/api/items/route.ts': route(ask) });
-  expect(await rules(files(''))).toEqual(['P1 auth/no-authentication app/api/items/route.ts:2']);
+  expect(await rules(files(''))).toEqual(['P2 auth/no-authentication app/api/items/route.ts:2']);
   expect(await inventory(files('const profile = await getServerProfile()'))).toEqual(['POST /api/items required', 'POST /api/orders required']);
   expect(await rules(files('const profile = await getServerProfile()'))).toEqual([]);
 });

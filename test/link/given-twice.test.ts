@@ -33,8 +33,8 @@ test('what is not found is not checked; what is found is', async () => {
 test('a GET whose path says that something is done', async () => {
   const files = (path: string): Files => ({ 'main.py': `from fastapi import FastAPI\nimport uvicorn\napp = FastAPI()\n@app.get("${path}")\ndef act(): ...\nuvicorn.run(app, host="0.0.0.0")\n`, 'Dockerfile': 'FROM python:3.12\nUSER 1000\nCOPY . .\nCMD ["python", "main.py"]\n' });
   const rules = async (path: string): Promise<string[]> => (await told(files(path))).filter((line) => line.includes('auth/'));
-  expect(await rules('/queue/pop')).toEqual(['P0 auth/no-authentication main.py:3']);
-  expect(await rules('/items/{item}/delete')).toEqual(['P0 auth/no-authentication main.py:3']);
+  expect(await rules('/queue/pop')).toEqual(['P2 auth/no-authentication main.py:3']);
+  expect(await rules('/items/{item}/delete')).toEqual(['P2 auth/no-authentication main.py:3']);
   expect(await rules('/items/stopped')).toEqual([]);
   expect(await rules('/deleted_at')).toEqual([]);
 });

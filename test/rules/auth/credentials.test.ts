@@ -231,3 +231,13 @@ describe('isCredentialText', () => {
     ['sk-none', 'API_KEY', 'env-fallback', false],
   ] as const)('%s for %s (%s): %s', (text, name, how, expected) => expect(isCredentialText(text, name, how)).toBe(expected));
 });
+
+test.each([
+  ['only the library of the login uses them', '', 'P2'],
+  ['a handler reads who somebody is', '@app.get("/me")\ndef me(request: Request):\n    return request.session["user"]\n', 'P0'],
+])('the key of sessions: %s', async (_, more, severity) => {
+  const app = (imports: string): Record<string, string> => ({ 'main.py': `import os\n${imports}from fastapi import FastAPI, Request\nfrom starlette.middleware.sessions import SessionMiddleware\napp = FastAPI()\napp.add_middleware(SessionMiddleware, secret_key=os.getenv("SESSION_SECRET", "changeme"))\n${more}` });
+  const severities = async (files: Record<string, string>): Promise<unknown[]> => (await said('auth/default-credential', files)).map((each) => each.split(' ')[1]);
+  expect(await severities(app('from authlib.integrations.starlette_client import OAuth\n'))).toEqual([severity]);
+  expect(await severities(app(''))).toEqual(['P0']);
+});

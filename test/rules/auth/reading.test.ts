@@ -16,7 +16,7 @@ describe('auth/no-authentication of routes that read', () => {
     ['what people wrote, and who they are', app(get('/users'), get('/conversations')), ['main.py:2 P1 tells']],
     ['what everybody may see', app(get('/'), get('/products'), get('/blogs'), get('/public/users'), get('/catalogs')), []],
     ['beside what changes: one finding', app(post('/orders'), get('/api/logs')), ['main.py:2 P0 open']],
-    ['a stream that costs', { ...image, 'main.py': 'from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\napp = FastAPI()\n@app.post("/v1/chat/completions")\nasync def chat(body: dict):\n    return StreamingResponse(ask(body), media_type="text/event-stream")\n' }, ['main.py:3 P0 open']],
+    ['a stream that costs', { ...image, 'main.py': 'from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\napp = FastAPI()\n@app.post("/v1/chat/completions")\nasync def chat(body: dict):\n    return StreamingResponse(ask(body), media_type="text/event-stream")\n' }, ['main.py:3 P2 open']],
     ['a POST that asks how things are', app(post('/api/is-agent-active').replace('_api_is_agent_active', 'is_agent_active')), []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', files)).toEqual(expected));

@@ -1,6 +1,7 @@
 // Routes without authentication: one forgotten among many, most of an application, or all of it.
 import { describe, expect, test } from 'vitest';
 import { said } from '../said.ts';
+import { thrice } from './thrice.ts';
 
 const server = (routes: string): string => `const express = require('express');
 const passport = require('passport');
@@ -91,12 +92,17 @@ class Shop:
     ['a method of its class that asks, called in a function inside', shop('self.provider.authenticate_or_raise(headers)'), []],
     ['a method of its class that only looks', shop('self.provider.look_up(headers)'), ['main.py:4 P0 open']],
   ];
-  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', { Dockerfile: 'FROM python\n', ...files })).toEqual(expected));
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', { Dockerfile: 'FROM python\n', ...(expected.length > 0 ? thrice(files) : files) })).toEqual(expected));
+
+  test.each([[1, 'P2'], [2, 'P2'], [3, 'P0']])('%i routes', async (count, severity) => {
+    const routes = Array.from({ length: count }, (_, at) => `app.post('/orders/${String(at)}', (req, res) => res.json(save(req.body)));\n`).join('');
+    expect(await said('auth/no-authentication', { Dockerfile: 'FROM node\n', 'app.js': `const express = require('express');\nconst app = express();\n${routes}app.listen(PORT);\n` })).toEqual([`app.js:2 ${severity} open`]);
+  });
 
   test.each<[string, Record<string, string>]>([
     ['nothing deploys it', {}],
     ['Compose runs datastores alone', { 'docker-compose.yml': 'services: {db: {image: "postgres:16"}, admin: {image: dpage/pgadmin4}}\n' }],
-  ])('P1 where %s', async (_, files) => expect(await said('auth/no-authentication', { ...app('/items', 'return first(item)'), ...files })).toEqual(['main.py:2 P1 open']));
+  ])('P1 where %s', async (_, files) => expect(await said('auth/no-authentication', { ...thrice(app('/items', 'return first(item)')), ...files })).toEqual(['main.py:2 P1 open']));
 });
 
 describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
@@ -172,7 +178,7 @@ http.createServer((req, res) => {
   const loaded = "export const who = (req) => req.headers.authorization;\n";
   const deployed = 'FROM node:22\nCOPY . .\nCMD ["node", "src/control.js"]\n';
   test('a second server of its own, and only that', async () => {
-    expect(await said('auth/no-authentication', { 'src/main.js': main, 'src/control.js': control, 'src/loaded.js': loaded, Dockerfile: deployed })).toEqual(['src/control.js:2 P0 open']);
+    expect(await said('auth/no-authentication', { ...thrice({ 'src/control.js': control }), 'src/main.js': main, 'src/loaded.js': loaded, Dockerfile: deployed })).toEqual(['src/control.js:2 P0 open']);
     expect(await said('auth/no-authentication', { 'src/control.js': control, 'src/loaded.js': loaded, Dockerfile: deployed })).toEqual([]);
   });
 });
@@ -193,6 +199,6 @@ describe('auth/no-authentication in a folder of scripts', () => {
     ['by a Procfile', { 'app/main.py': shop, Procfile: 'web: gunicorn scripts.mock:app\n' }, 'P0'],
     ['the only application', { Dockerfile: 'FROM python:3.12\nCMD ["./boot.sh"]\n' }, 'P0'],
   ])('started %s', async (_, files, severity) => {
-    expect(await said('auth/no-authentication', { ...files, 'scripts/mock.py': mock })).toEqual([`scripts/mock.py:2 ${severity} open`]);
+    expect(await said('auth/no-authentication', { ...files, ...thrice({ 'scripts/mock.py': mock }) })).toEqual([`scripts/mock.py:2 ${severity} open`]);
   });
 });

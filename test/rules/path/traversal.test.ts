@@ -8,16 +8,16 @@ const handler = (line: string): Record<string, string> => ({
 
 test.each([
   ['any file', 'return (ROOT / name).read_text()', 'P0', 'read'],
-  ['files with one ending', 'return (ROOT / f"{name}.jinja2").read_text()', 'P1', 'read-kind'],
+  ['files with one ending', 'return (ROOT / f"{name}.jinja2").read_text()', 'P2', 'read-kind'],
   ['what follows is the caller\'s too', 'return (ROOT / f"{name}").read_text()', 'P0', 'read'],
-  ['written with one ending', '(ROOT / f"{name}.json").write_text("x")', 'P1', 'write-kind'],
-  ['written under a fixed name', '(ROOT / name / "index.json").write_text("x")', 'P1', 'write-named'],
+  ['written with one ending', '(ROOT / f"{name}.json").write_text("x")', 'P2', 'write-kind'],
+  ['written under a fixed name', '(ROOT / name / "index.json").write_text("x")', 'P2', 'write-named'],
   ['written under any name', '(ROOT / "notes" / name).write_text("x")', 'P0', 'write'],
-  ['removed with one ending', 'os.remove(os.path.join("data", name + ".json"))', 'P1', 'delete-kind'],
-  ['removed under a fixed name', 'os.remove(os.path.join("data", name, "index.json"))', 'P1', 'delete-named'],
+  ['removed with one ending', 'os.remove(os.path.join("data", name + ".json"))', 'P2', 'delete-kind'],
+  ['removed under a fixed name', 'os.remove(os.path.join("data", name, "index.json"))', 'P2', 'delete-named'],
   ['removed whatever it is', 'os.remove(os.path.join("data", name))', 'P0', 'delete'],
   ['names alone', 'return os.listdir("data/" + name)', 'P2', 'list'],
-  ['a file of one format', 'return pandas.read_excel("data/" + name).to_dict()', 'P1', 'read-format'],
+  ['a file of one format', 'return pandas.read_excel("data/" + name).to_dict()', 'P2', 'read-format'],
   ['a folder', 'os.makedirs(os.path.join("data", name), exist_ok=True)', 'P2', 'folder'],
 ])('%s', async (_, line, severity, message) => {
   expect(await said('path/traversal', handler(line))).toEqual([`main.py:10 ${severity} ${message}`]);
@@ -109,4 +109,21 @@ test.each([
 ])('a name that is %s', async (_, lines, expected) => {
   const files = { 'main.py': `from werkzeug.utils import secure_filename\n${handler(`${lines}\n    return open("data/" + name).read()`)['main.py'] ?? ''}` };
   expect(await said('path/traversal', files)).toEqual(expected);
+});
+
+const service = (calls: number): Record<string, string> => ({
+  'main.py': `from fastapi import FastAPI\nfrom files import step0\napp = FastAPI()\n@app.get("/x")\ndef x(name: str):\n    return step0(name)\n`,
+  'files.py': Array.from({ length: calls }, (_, at) => `def step${String(at)}(name):\n    ${at === calls - 1 ? 'return open("data/" + name).read()' : `return step${String(at + 1)}(name)`}\n`).join(''),
+});
+
+test.each([[1, 'P0'], [2, 'P0'], [3, 'P2']])('%i functions of the project between the handler and the file', async (calls, severity) => {
+  expect((await said('path/traversal', service(calls))).map((each) => each.split(' ')[1])).toEqual([severity]);
+});
+
+test.each([
+  ['requireAdminMiddleware', 'P2'],
+  ['adminMiddleware', 'P0'],
+])('behind %s', async (guard, severity) => {
+  const files = { 'package.json': '{"name": "shop"}', 'server.js': `const express = require('express');\nconst fs = require('fs');\nconst path = require('path');\nconst app = express();\nfunction ${guard}(req, res, next) {\n  if (!req.user || req.user.role !== 'x') return res.status(403).end();\n  next();\n}\napp.post('/x', ${guard}, (req, res) => { fs.rmSync(path.join('data', req.body.name)); res.end(); });\napp.listen(3000);\n` };
+  expect((await said('path/traversal', files)).map((each) => each.split(' ')[1])).toEqual([severity]);
 });

@@ -17,3 +17,12 @@ test.each([
 test.each(['part = os.path.splitext(file.filename)[0]', 'part, ending = os.path.splitext(file.filename)', 'part = file.filename'])('what stands before it does: %s', async (line) => {
   expect((await said('upload/path-traversal', kept(line))).map((each) => each.split(' ')[0])).toEqual(['app.py:7']);
 });
+
+test.each([
+  ['any name', 'os.path.join("up", file.filename)', 'P0'],
+  ['a name with one ending', 'os.path.join("up", f"{file.filename}.wav")', 'P2'],
+  ['a name glued behind another', 'os.path.join("up", f"video_{file.filename}")', 'P2'],
+])('%s', async (_, path, severity) => {
+  const files = { 'app.py': `import os\nfrom fastapi import FastAPI, File, UploadFile\napp = FastAPI()\n@app.post("/a")\nasync def put(file: UploadFile = File(...)):\n    with open(${path}, "wb") as out:\n        out.write(await file.read())\n` };
+  expect((await said('upload/path-traversal', files)).map((each) => each.split(' ')[1])).toEqual([severity]);
+});

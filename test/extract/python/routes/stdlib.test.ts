@@ -15,8 +15,8 @@ async function found(files: Record<string, string>): Promise<string[]> {
 
 describe('http.server', () => {
   test.each<[string, Record<string, string>, string[]]>([
-    ['to all interfaces', handler(posting), ['server.py:5 P0 2']],
-    ['by an empty address', handler(posting, '("", PORT)'), ['server.py:5 P0 2']],
+    ['to all interfaces', handler(posting), ['server.py:5 P2 2']],
+    ['by an empty address', handler(posting, '("", PORT)'), ['server.py:5 P2 2']],
     ['to its own machine', handler(posting, '("127.0.0.1", 8000)'), []],
     ['to an address that is not known', handler(posting, '(host, port)'), []],
     ['with a key', handler(posting.replace('        parsed', '        if self.headers.get("Authorization") != KEY:\n            return self.send_error(401)\n        parsed')), []],

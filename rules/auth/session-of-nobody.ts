@@ -1,0 +1,17 @@
+// auth/default-credential: the key of sessions in which nothing of the program notes who somebody is. Starlette's, beside a library that keeps the state of a login there.
+import type { CredentialDefaultFact } from '../../src/model/fact.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import type { Range } from '../../src/model/range.ts';
+import { isOneProgram } from '../../src/link/refusals.ts';
+
+/** `add_middleware(SessionMiddleware, secret_key=…)` of a program that reads and writes no session itself, while Authlib puts there what it compares when the provider sends somebody back. */
+export function holdsNobody(project: Project, { path, at }: Located<CredentialDefaultFact>): boolean {
+  if (!path.endsWith('.py')) return false;
+  const sessions = project.of('credential-use').filter((use) => use.scheme === 'session' && use.role === 'production' && use.path.endsWith('.py') && isOneProgram(path, use.path));
+  const isKeyed = sessions.length > 0 && sessions.every((use) => use.path === path && holds(use.at, at));
+  return isKeyed && project.of('module').some((module) => module.role === 'production' && isOneProgram(path, module.path) && module.imports.some(({ from }) => /^authlib\.integrations\.(?:starlette|base)_client/.test(from)));
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
