@@ -31,7 +31,7 @@ export function* wholeSettings(project: Project): Generator<Found> {
   const found = new Map<string, { readonly route: Route; readonly dump: Dump }[]>();
   for (const route of routesOf(project)) {
     const { handler } = route;
-    if (handler === undefined || route.development === true || !handler.path.endsWith('.py') || project.files.get(route.path)?.role !== 'production') continue;
+    if (handler === undefined || route.development === true || project.files.get(route.path)?.role !== 'production') continue;
     const dump = dumpOf(project, facts, handler, true);
     if (dump === null || dump.names.length === 0) continue;
     const key = dump.owner === null ? dump.path : `${dump.owner.path} ${dump.owner.class.name}`;
@@ -45,7 +45,7 @@ export function* wholeSettings(project: Project): Generator<Found> {
       at: route.at,
       message: dump.owner === null ? 'settings-file' : 'settings',
       data: { route: named(route), table: dump.owner?.class.name ?? '', columns: dump.names.slice(0, 4).join(', ') },
-      severity: [first, ...others].every((each) => isForAdministrators(each.route)) ? 'P2' : 'P1',
+      severity: [first, ...others].every((each) => isForAdministrators(each.route) || isOwners(each.route)) ? 'P2' : 'P1',
       related: [{ path: dump.path, at: dump.at, note: 'dumped' }, ...others.slice(0, mostListed).map((other) => ({ path: other.route.path, at: other.route.at, note: 'also' as const }))],
       symbol: dump.owner?.class.name ?? 'settings',
       cause: `returns-settings ${key}`,
@@ -56,7 +56,7 @@ export function* wholeSettings(project: Project): Generator<Found> {
 /** What a handler returns as it is, or the function whose result it returns. */
 function dumpOf(project: Project, facts: ReadonlyMap<string, readonly Located<GivenBackFact>[]>, { path, symbol }: { readonly path: string; readonly symbol: string }, further: boolean): Dump | null {
   for (const fact of facts.get(`${path}\0${symbol}`) ?? []) {
-    const dump = fact.by === 'call' ? calledDump(project, facts, fact, further) : fact.by === 'file' ? { path, at: fact.at, owner: null, names: fact.names ?? [] } : ownDump(project, fact);
+    const dump = fact.by === 'call' ? calledDump(project, facts, fact, further) : fact.by === 'file' ? { path, at: fact.at, owner: null, names: fact.names ?? project.once(takenNames).get(`${path}\0${symbol}`) ?? [] } : ownDump(project, fact);
     if (dump !== null) return dump;
   }
   return null;
@@ -70,6 +70,22 @@ function calledDump(project: Project, facts: ReadonlyMap<string, readonly Locate
 function ownDump(project: Project, { path, at, of }: Located<GivenBackFact>): Dump | null {
   const owner = instanceClass(project, path, of);
   return owner !== null && lineage(project, owner).some((each) => each.class.settings !== undefined) ? { path, at, owner, names: secretsOf(project, owner) } : null;
+}
+
+/** The credentials that code anywhere reads of what a function of the project gives, by its file and name. */
+function takenNames(project: Project): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, of, names, role } of project.of('taken-settings')) {
+    const called = role === 'production' ? calledBy(project, path, of) : null;
+    const key = called === null ? '' : `${called.path}\0${called.function.name}`;
+    if (called !== null) found.set(key, [...new Set([...(found.get(key) ?? []), ...names])]);
+  }
+  return found;
+}
+
+/** A file of settings that a Node program shows to whoever has signed in: mostly the one who filled it in. */
+function isOwners({ authentication, handler }: Route): boolean {
+  return authentication === 'required' && handler?.path.endsWith('.py') !== true;
 }
 
 /** Fields that hold credentials, and are not of a type that hides what it holds. */

@@ -8,7 +8,7 @@ import { nodeManifests } from '../../src/link/manifests.ts';
 import { ancestors, folderOf } from '../../src/link/paths.ts';
 
 /** A text, an empty nothing, or what somebody has looked at. */
-const harmless = Mark.text | Mark.joined | Mark.encoded | Mark.identifier | Mark.schema | Mark.cleaned | Mark.decoded | Mark.armoured | Mark.basename;
+const harmless = Mark.checked | Mark.text | Mark.joined | Mark.encoded | Mark.identifier | Mark.schema | Mark.cleaned | Mark.decoded | Mark.armoured | Mark.basename;
 const stores = /^(?:mongoose|mongodb|monk|mongojs|mongoist|@typegoose\/typegoose)$/;
 const cleaners = /mongo-?sanitize|(?:^|-)celebrate$|express-validator|^@?(?:joi|hapi\/joi)$/;
 const looking = /valid|schema|celebrate|joi|zod|yup|sanit|check|rules/i;

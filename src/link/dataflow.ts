@@ -1,6 +1,6 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
-import { Mark, type CallFact, type DataflowFact, type Origin, type ParameterFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
+import { Mark, isSpent, type CallFact, type DataflowFact, type Origin, type ParameterFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, EventFact, Place, Route, ToolFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
@@ -234,7 +234,7 @@ class Following {
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
-    if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root.marks) || !mattersIn(sink.sink, root.slots)) return;
+    if (isSpent(sink.sink, root.marks, root.slots) || isContained(sink.sink, root.marks) || !mattersIn(sink.sink, root.slots)) return;
     if ('exception' in root.from ? addressless.test(route.framework) || (root.from.handed === true && !speaks(frame.path, root) && !isWhole(frame.path, root)) : sink.sink === 'answer') return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;

@@ -148,3 +148,9 @@ export function within(slots: readonly string[], member: string): readonly strin
 }
 
 const wholes: ReadonlySet<string> = new Set(['dict()', 'model_dump()', 'to_dict()', 'toJSON()', 'toObject()', 'copy()', 'values()', 'items()']);
+
+/** What somebody has looked at and let pass steers nothing any more; a password that is written or asked for stays what was typed. */
+export function isSpent(kind: SinkKind, marks: number, slots: readonly string[] | undefined): boolean {
+  const typed = kind === 'filter' && /^(?:password|passwd|pwd)$/i.test(slots?.at(-1) ?? '');
+  return (marks & (Mark.number | Mark.digest | (typed ? 0 : Mark.checked))) !== 0;
+}

@@ -85,6 +85,14 @@ export interface GivenBackFact {
   readonly at: Range;
 }
 
+/** Code reads credentials of the settings that a function gives. */
+export interface TakenSettingsFact {
+  readonly kind: 'taken-settings';
+  readonly of: Value; // the function
+  readonly names: readonly string[];
+  readonly at: Range;
+}
+
 /** A handler whose answer names credentials: of each row of a list, of one that it picked, or of the settings; or holds all of a `.env`, of the environment, or of a file called after what opens something. */
 export interface AnsweredSecretsFact {
   readonly kind: 'answered-secrets';

@@ -69,3 +69,29 @@ test.each([
   const app = `import express from 'express';\n${imports}\nconst app = express();\napp.use(${guard});\napp.post('/orders', (req, res) => res.end());\n`;
   expect(await inventory({ 'app.js': app })).toEqual([`POST /orders ${expected}`]);
 });
+
+const posts = (all: string): string => `import { Router } from 'express';
+import { requireUser } from './auth';
+export class Posts {
+  path = '/posts';
+  router = Router();
+  constructor() {
+    this.router.get(this.path, this.list);
+    this.router.all(${all}).delete(\`\${this.path}/:id\`, this.remove);
+  }
+  list(req, res) { res.end(); }
+  remove(req, res) { res.end(); }
+}
+`;
+const requireUser = `import jwt from 'jsonwebtoken';
+export function requireUser(req, res, next) { try { req.user = jwt.verify(req.headers.authorization, process.env.KEY); next(); } catch { res.sendStatus(401); } }
+`;
+
+test.each<[string, readonly string[]]>([
+  ['`${this.path}/*`, requireUser', ['DELETE /posts/:id required', 'GET /posts none']],
+  ['`${this.path}/drafts/*`, requireUser', ['DELETE /posts/:id none', 'GET /posts none']],
+  ['`${this.path}/*`, this.list', ['* /posts/* none', 'DELETE /posts/:id none', 'GET /posts none']],
+])('what stands before all below a path that is put together: %s', async (all, expected) => {
+  const app = "import express from 'express';\nimport { Posts } from './posts';\nconst app = express();\napp.use('/', new Posts().router);\napp.listen(3000);\n";
+  expect(await inventory({ 'app.ts': app, 'posts.ts': posts(all), 'auth.ts': requireUser })).toEqual(expected);
+});

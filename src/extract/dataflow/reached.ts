@@ -1,11 +1,10 @@
 // extract/dataflow: the places that values came to, one entry a place and kind.
-import { Mark, type CallFact, type Origin, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
+import { Mark, isSpent, type CallFact, type Origin, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
 import { givingRights } from './records.ts';
 import { type Taint, union } from './trace.ts';
 
 const most = 200;
-const harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 
 export class Reached {
   readonly #sinks = new Map<string, SinkFact>();
@@ -20,7 +19,7 @@ export class Reached {
   note(kind: SinkKind, name: string, came: Taint, at: Range, isDevelopment: boolean): void {
     const traces = kind === 'record' ? givingRights(came) : came;
     const answers = kind === 'response' || kind === 'answer';
-    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && ((marks & Mark.lexical) === 0 || kind.startsWith('path-')) && (!answers || origin.from !== 'global')).map((trace) => (isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace));
+    const left = traces.filter(({ marks, slots, origin }) => !isSpent(kind, marks, slots) && ((marks & Mark.lexical) === 0 || kind.startsWith('path-')) && (!answers || origin.from !== 'global')).map((trace) => (isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace));
     if (left.length === 0) return;
     const key = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key);

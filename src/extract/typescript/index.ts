@@ -36,6 +36,7 @@ import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
 import { extractRows } from './rows.ts';
 import { extractSecretFiles } from './secret-files.ts';
+import { extractSettingsFiles } from './settings-files.ts';
 import { extractLostPromises } from './lost-promises.ts';
 import { extractSwallowed } from './swallowed.ts';
 import { extractEvents } from './events.ts';
@@ -63,7 +64,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   debug: [extractDebug],
   routes: [extractRoutes, extractGuardWiring, extractHugeBodies, extractConnecting],
   services: [extractSwallowed, extractOutbound, extractLoopQueries, extractLostPromises],
-  rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls],
+  rows: [extractRows, extractAnsweredSecrets, extractAnsweredCalls, extractSettingsFiles],
   tools: [extractTools],
   events: [extractEvents],
   processes: [extractProcesses],

@@ -12,6 +12,10 @@ async function found(use: string): Promise<string[]> {
 test.each<[string, string, string[]]>([
   ['as it was typed', 'const user = { name, password }; usersCol.insert(user, (error) => next(error));', ['P0 10 stored']],
   ['as it was typed, to the collection itself', "await db.collection('users').insertOne({ name, password: req.body.password }); res.end();", ['P0 10 stored']],
+  ['as it was typed, once a pattern let it pass', 'if (!/^.{8,}$/.test(password)) return res.sendStatus(400); await usersCol.insertOne({ name, password }); res.end();', ['P0 10 stored']],
+  ['as it was typed, once a function of the program let it pass', "const isValid = (given) => /^\\w{8,}$/.test(given); if (isValid(password)) usersCol.insert({ name, password }, (error) => next(error));", ['P0 10 stored']],
+  ['in another field, once a pattern let it pass', 'if (!/^[a-z]+$/.test(name)) return res.sendStatus(400); await usersCol.insertOne({ name, email: name }); res.end();', []],
+  ['hashed, once a pattern let it pass', 'if (!/^.{8,}$/.test(password)) return res.sendStatus(400); await usersCol.insertOne({ name, password: await bcrypt.hash(password, 12) }); res.end();', []],
   ['hashed', 'await usersCol.insertOne({ name, password: await bcrypt.hash(password, 12) }); res.end();', []],
   ['through a function that is not seen', 'await usersCol.insertOne({ name, password: digestOf(password) }); res.end();', []],
   ['as it was typed, to a model that may hash it before it writes', 'await User.create({ name, password }); res.end();', []],

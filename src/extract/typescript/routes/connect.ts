@@ -175,7 +175,7 @@ const guardLike = /auth|guard|require|ensure|check|verify|protect|cors|limit|log
 
 /** `app.all('/api/*', requireAuth)`: what goes on to the next is no answer. */
 function coversAll(path: ts.Expression, handlers: readonly ts.Expression[]): boolean {
-  const text = ts.isStringLiteralLike(path) ? path.text : '';
+  const text = ts.isStringLiteralLike(path) ? path.text : ts.isTemplateExpression(path) ? (path.templateSpans.at(-1)?.literal.text ?? '') : ''; // `${this.path}/*`
   const last = flat(handlers).at(-1);
   if (last === undefined || !/\*\w*\)?$/.test(text)) return false;
   if (isFunction(last)) return last.parameters.length === 3 && /\bnext\(/.test(last.getText().slice(0, 10_000));
@@ -244,10 +244,14 @@ function reach({ dialect }: Spot, pattern: Value): Pick<UseFact, 'under' | 'only
   return (dialect.reach ?? prefixReach)(pattern);
 }
 
+const everything = /\/?(?:\(\.\*\)|\{\*\w*\}|\*\w*)$/;
+
 /** `/api/*` runs under `/api`, `*` everywhere. */
 export function prefixReach(pattern: Value): Pick<UseFact, 'under' | 'only'> {
+  const tail = pattern.kind === 'join' ? pattern.parts.at(-1) : undefined;
+  if (pattern.kind === 'join' && tail?.kind === 'literal' && typeof tail.value === 'string') return { under: { ...pattern, parts: [...pattern.parts.slice(0, -1), { ...tail, value: tail.value.replace(everything, '') }] } };
   if (pattern.kind !== 'literal' || typeof pattern.value !== 'string') return { under: pattern };
-  const bare = pattern.value.replace(/\/?(?:\(\.\*\)|\{\*\w*\}|\*\w*)$/, '');
+  const bare = pattern.value.replace(everything, '');
   return bare === '' || bare === '/' ? {} : { under: { ...pattern, value: bare } };
 }
 

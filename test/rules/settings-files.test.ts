@@ -1,0 +1,45 @@
+// api/returns-secrets: a file of settings that a handler of Node answers with.
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const load = (body: string): string => `const { readFile } = require('fs/promises');
+const loadConfig = async () => {
+  ${body}
+};
+module.exports = loadConfig;
+`;
+const whole = "const text = await readFile('data/config.json', 'utf-8');\n  const parsed = JSON.parse(text);\n  return parsed;";
+const weather = (names: string): string => `const axios = require('axios');
+const loadConfig = require('./load');
+module.exports = async () => {
+  const { ${names} } = await loadConfig();
+  return axios.get('https://weather.example.com', { params: { key } });
+};
+`;
+const handler = (answer: string): string => `const loadConfig = require('./load');
+const getConfig = async (req, res) => {
+  const config = await loadConfig();
+  ${answer}
+};
+module.exports = getConfig;
+`;
+const app = (before: string): string => `const express = require('express');
+const jwt = require('jsonwebtoken');
+const getConfig = require('./get');
+const auth = (req, res, next) => { try { req.user = jwt.verify(req.headers.authorization, process.env.KEY); next(); } catch { res.sendStatus(401); } };
+const app = express();
+app.get('/config', ${before}getConfig);
+app.listen(3000);
+`;
+const all = { 'load.js': load(whole), 'weather.js': weather('WEATHER_API_KEY: key'), 'get.js': handler('res.status(200).json({ data: config });'), 'app.js': app('') };
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ['as it is', all, ['app.js:6 P1 settings-file']],
+  ['as it is, to whoever has signed in', { ...all, 'app.js': app('auth, ') }, ['app.js:6 P2 settings-file']],
+  ['without a credential that the code reads of it', { ...all, 'weather.js': weather('place: key') }, []],
+  ['without its credentials', { ...all, 'get.js': handler('delete config.WEATHER_API_KEY;\n  res.json(config);') }, []],
+  ['by some of its names', { ...all, 'get.js': handler('res.json({ title: config.title });') }, []],
+  ['of something else', { ...all, 'load.js': load("return JSON.parse(await readFile('data/cities.json', 'utf-8'));") }, []],
+])('a file of settings that is answered %s', async (_, files, expected) => {
+  expect(await said('api/returns-secrets', files)).toEqual(expected);
+});
