@@ -110,3 +110,16 @@ test.each([
   const files = { 'main.py': `from werkzeug.utils import secure_filename\n${handler(`${lines}\n    return open("data/" + name).read()`)['main.py'] ?? ''}` };
   expect(await said('path/traversal', files)).toEqual(expected);
 });
+
+test.each([
+  ['two parts of the path', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", folder, name)', ['main.py:8 P1 step']],
+  ['pathlib', '/{folder}/{name}', 'folder: str, name: str', 'Path("data") / folder / name', ['main.py:8 P1 step']],
+  ['one part', '/{name}', 'name: str', 'os.path.join("data", name)', []],
+  ['a number and a name', '/{number}/{name}', 'number: int, name: str', 'os.path.join("data", str(number), name)', []],
+  ['two parts of one name', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", f"{folder}_{name}")', []],
+  ['behind words of its own', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", f"run_{folder}", name)', []],
+  ['a last part alone', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", os.path.basename(folder), name)', []],
+])('parts of the path of a request: %s', async (_, url, parameters, joined, expected) => {
+  const files = { 'main.py': `import os\nfrom pathlib import Path\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/files${url}")\ndef read(${parameters}):\n    place = ${joined}\n    return open(place).read()\n` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});
