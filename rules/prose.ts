@@ -4757,6 +4757,10 @@ export const prose: ProseTable = {
           "en": "{source} of {route} names the file that {sink} reads, and nothing holds it inside a folder: `..` or an absolute path reads any file of the format that it understands. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可读取任意它能解析的格式的文件。请解析路径，不在目录内则拒绝。"
         },
+        "step": {
+          "en": "{source} and another part of the path of {route} are joined to the file that {sink} opens, and nothing refuses `..`: as the first of them it lets the second choose any file of the folder above. Refuse both unless they are plain names, or resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 路径中的 {source} 与另一个参数被拼接成 {sink} 打开的文件，且没有拒绝 `..`：前一个参数填 `..`，后一个参数即可选择上一级目录中的任意文件。请只接受普通名称，或解析路径，不在目录内则拒绝。"
+        },
         "list": {
           "en": "{source} of {route} names the folder that {sink} lists, and nothing holds it inside another: `..` or an absolute path shows the names in any folder of the server. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 列出哪个文件夹，且没有限制在目录内：用 `..` 或绝对路径即可看到服务器上任意文件夹中的文件名。请解析路径，不在目录内则拒绝。"

@@ -9,7 +9,7 @@ import { routesOf } from '../../src/link/routes.ts';
 const other = /(?:^|\/)(?:zappa_settings\.json|now\.json|firebase\.json|samconfig\.toml|template\.ya?ml|wrangler\.(?:jsonc?|toml)|\.platform\.app\.yaml|flake\.nix|shell\.nix|Vagrantfile|fabfile\.py|deploy[\w.-]*\.(?:sh|py|ya?ml|js|ts)|playbook[\w.-]*\.ya?ml|amplify\.yml|buildspec\.ya?ml|ecosystem\.[\w.]+|supervisord?\.conf|uwsgi\.ini|passenger_wsgi\.py|web\.config|manifest\.yml|\.replit|replit\.nix|project\.toml|snapcraft\.yaml|devbox\.json)$|\.(?:tf|bicep|service|spec|nomad)$|(?:^|\/)(?:deploy(?:ment)?s?|ansible|terraform|infra(?:structure)?|helm|k8s|kubernetes|ops|debian)\//i;
 /** Libraries, extensions and generators, whose routes run in other programs. */
 const library = /^(?:setup\.py|setup\.cfg|MANIFEST\.in|\.npmignore|lerna\.json|mkdocs\.yml|cookiecutter\.json|copier\.ya?ml|manifest\.json|hacs\.json)$/;
-const frameworks: ReadonlySet<string> = new Set(['fastapi', 'flask', 'django', 'drf', 'express', 'nestjs', 'koa', 'fastify', 'aiohttp', 'tornado', 'starlette', 'sanic', 'bottle']);
+const frameworks: ReadonlySet<string> = new Set(['fastapi', 'flask', 'django', 'drf', 'express', 'nestjs', 'koa', 'fastify', 'aiohttp', 'tornado', 'starlette', 'sanic', 'bottle', 'webpy']);
 const leastRoutes = 3;
 
 export const rule = projectRule({

@@ -16,7 +16,7 @@ const builtIn = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|stat
 const serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 /** Fewer may be a demonstration, or one of somebody else's hooks. */
 const fewestRoutes = 5;
-const servers: ReadonlySet<string> = new Set(['fastapi', 'starlette', 'flask', 'django', 'drf', 'aiohttp', 'tornado', 'sanic', 'bottle', 'express', 'koa', 'fastify', 'nestjs', 'hono']);
+const servers: ReadonlySet<string> = new Set(['fastapi', 'starlette', 'flask', 'django', 'drf', 'aiohttp', 'tornado', 'sanic', 'bottle', 'webpy', 'express', 'koa', 'fastify', 'nestjs', 'hono']);
 
 export const rule = projectRule({
   id: 'health/no-endpoint',

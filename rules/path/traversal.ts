@@ -20,8 +20,9 @@ const linkOnly = /(?:^|\.)(?:sym)?link(?:Sync|_to)?$/;
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
-  check: (project) => reaching(project, 'path/traversal', ({ path, sink, name, from, marks }) => {
-    if (!isTraversal({ sink, from, marks })) return null;
+  check: (project) => reaching(project, 'path/traversal', (flow) => {
+    const { path, sink, name, from, marks } = flow;
+    if (!isTraversal({ sink, from, marks })) return flow.steps === true && path.endsWith('.py') && sink.startsWith('path-') && !folderOnly.test(name) ? { message: 'step', severity: 'P2' } : null; // `..` as the first lets the second choose among the files of the folder above
     const fixed = fixedIn(sink, marks);
     if (folderOnly.test(name)) return { message: 'folder', severity: 'P2' }; // nothing is lost or shown by it
     if (linkOnly.test(name)) return { message: 'link', severity: 'P2' };

@@ -9,7 +9,7 @@ import type { Project } from '../model/project.ts';
 
 type Framework = RouterFact['framework'];
 
-const adopting: ReadonlySet<Framework> = new Set<Framework>(['fastapi', 'starlette', 'flask', 'aiohttp', 'tornado', 'sanic', 'bottle']);
+const adopting: ReadonlySet<Framework> = new Set<Framework>(['fastapi', 'starlette', 'flask', 'aiohttp', 'tornado', 'sanic', 'bottle', 'webpy']);
 const called = /^(?:\w+_)?_?(?:app|application|webapp)$/i;
 const giving = /^(?:get|create|make|build|init)_(?:\w+_)?app(?:lication)?$/;
 const mostItems = 200;

@@ -26,6 +26,7 @@ export interface Flow extends Place {
   readonly via: readonly Place[]; // calls on the way, the handler's first
   readonly field?: string; // of the record that is written, or looked for
   readonly slots?: readonly string[]; // with filter: where in it the value stands, outermost first
+  readonly steps?: true; // another part of the route's path is a folder or file of its own there, as this one is
   readonly asksRights?: true; // a function on the way tests a role or permission
   readonly uncaught?: true; // an exception that a handler for the whole application is handed
   readonly whole?: true; // the exception as it is, not its text: JSON shows the fields that it was given, a plain Error's none
@@ -242,10 +243,13 @@ class Following {
     const key = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === undefined ? '' : `:${field}`}`;
     const found = this.#found.get(route) ?? new Map<string, Flow>();
     this.#found.set(route, found);
-    const known = found.get(key);
+    const seen = found.get(key);
+    const steps = seen?.steps === true || (seen !== undefined && from.part === 'segment' && seen.from.name !== from.name && isStep(seen.marks) && isStep(root.marks));
+    const known = steps && seen !== undefined ? { ...seen, steps } : seen;
+    if (known !== undefined) found.set(key, known);
     if (known !== undefined && bits(known.marks) <= bits(root.marks)) return;
     if (known === undefined && found.size >= mostOfRoute) return;
-    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(sink.sink === 'filter' && { slots: root.slots ?? [] }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true, ...(isWhole(frame.path, root) && { whole: true }) }) });
+    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, ...(steps && { steps }), route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(sink.sink === 'filter' && { slots: root.slots ?? [] }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true, ...(isWhole(frame.path, root) && { whole: true }) }) });
   }
 
   #source(route: Route, { from, members }: Root): RequestSource | null {
@@ -354,4 +358,9 @@ class Following {
 
 function nameOf(value: Value): string {
   return value.kind === 'name' || value.kind === 'member' ? value.name : '';
+}
+
+/** A part of a path with nothing else in its folder's or file's name: `..` is one. */
+function isStep(marks: number): boolean {
+  return (marks & Mark.rooted) !== 0 && (marks & (Mark.basename | Mark.encoded | Mark.content | Mark.suffixed | Mark.glued | Mark.cleaned | Mark.undotted | Mark.dotless | Mark.identifier)) === 0;
 }

@@ -69,7 +69,7 @@ const lambda: Table = [
 ];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], sanic, bottle, express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], sanic, bottle, webpy: [], express, koa, fastify: express, nestjs: express, hono, next, sveltekit: svelteKit, nitro, sails: express, trpc: [], http, tool: [], socketio: [], lambda, graphql: [] };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
@@ -105,6 +105,8 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
       return index === 0 ? within(route.framework, members) : ofUrl(route, parameter.name);
     case 'tornado':
       return 'segment';
+    case 'webpy':
+      return /\(\.[*+]/.test(route.url) ? 'path' : 'segment';
     case 'next':
       return ofNext(index, parameter, members);
     case 'sveltekit':
@@ -144,6 +146,7 @@ export function globalSource(framework: Framework, name: string, members: readon
   if (name === 'self.kwargs') return made('segment');
   if (name === 'self.request') return made(framework === 'tornado' ? (/^(?:body|arguments|files)/.test(members.join('.')) ? 'body' : null) : within(framework === 'django' || framework === 'drf' ? framework : 'flask', members));
   if (name === 'this.ctx' || name === 'this.request') return made(within('koa', members));
+  if (name === 'web.input' || name === 'web.data') return made(name === 'web.data' ? 'body' : members.at(-1) === 'filename' ? 'file-name' : members.at(-1) === 'file' ? 'file' : 'query');
   if (/cookies$/.test(name)) return made('cookie');
   if (/headers$/.test(name)) return made('header');
   if (/(?:readBody|getQuery|readFormData|readRawBody)$/.test(name)) return made('body');

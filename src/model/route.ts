@@ -9,7 +9,7 @@ import type { Range } from './range.ts';
 import type { Argument, Value } from './value.ts';
 
 export type Framework =
-  | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado' | 'sanic' | 'bottle'
+  | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado' | 'sanic' | 'bottle' | 'webpy'
   | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sveltekit' | 'nitro' | 'sails' | 'trpc' | 'http'
   | 'tool' // none: what a language model calls (ToolFact)
   | 'socketio' | 'lambda' | 'graphql'; // none: what a message, an invocation or a field of a query calls (EventFact)

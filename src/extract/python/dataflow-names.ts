@@ -10,7 +10,7 @@ import { asksForPassword, isOfPeople, passwordIn } from '../dataflow/records.ts'
 import { extended, marked, type Taint } from '../dataflow/trace.ts';
 
 const sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs|args)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
-const sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|get_json_body)$/;
+const sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|get_json_body)$|^web\.(?:input|data|cookies)$/;
 
 type Place = SinkUse['of'];
 const first: Place = [0];

@@ -95,7 +95,7 @@ function statusesOf(call: Call): Expr[] {
 }
 
 function isStatus(node: Expr): boolean {
-  if (node.type === 'Constant') return node.value === 401 || node.value === 403;
+  if (node.type === 'Constant') return node.value === 401 || node.value === 403 || (typeof node.value === 'string' && /^40[13] [A-Z]/.test(node.value)); // as WSGI writes it
   return /^(?:HTTP_40[13]_|UNAUTHORIZED$|FORBIDDEN$|UNAUTHENTICATED$|PERMISSION_DENIED$)/.test(lastName(node));
 }
 

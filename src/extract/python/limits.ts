@@ -25,7 +25,7 @@ export const limitsExtractor: Extractor = {
   extract,
 };
 
-const frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
+const frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|bottle|web|litestar|ninja)(?:\.|$)/;
 const routing = /^(?:get|post|put|patch|delete|route|api_route)$/;
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {

@@ -127,3 +127,16 @@ test.each([
   const files = { 'package.json': '{"name": "shop"}', 'server.js': `const express = require('express');\nconst fs = require('fs');\nconst path = require('path');\nconst app = express();\nfunction ${guard}(req, res, next) {\n  if (!req.user || req.user.role !== 'x') return res.status(403).end();\n  next();\n}\napp.post('/x', ${guard}, (req, res) => { fs.rmSync(path.join('data', req.body.name)); res.end(); });\napp.listen(3000);\n` };
   expect((await said('path/traversal', files)).map((each) => each.split(' ')[1])).toEqual([severity]);
 });
+
+test.each([
+  ['two parts of the path', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", folder, name)', ['main.py:8 P2 step']],
+  ['pathlib', '/{folder}/{name}', 'folder: str, name: str', 'Path("data") / folder / name', ['main.py:8 P2 step']],
+  ['one part', '/{name}', 'name: str', 'os.path.join("data", name)', []],
+  ['a number and a name', '/{number}/{name}', 'number: int, name: str', 'os.path.join("data", str(number), name)', []],
+  ['two parts of one name', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", f"{folder}_{name}")', []],
+  ['behind words of its own', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", f"run_{folder}", name)', []],
+  ['a last part alone', '/{folder}/{name}', 'folder: str, name: str', 'os.path.join("data", os.path.basename(folder), name)', []],
+])('parts of the path of a request: %s', async (_, url, parameters, joined, expected) => {
+  const files = { 'main.py': `import os\nfrom pathlib import Path\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/files${url}")\ndef read(${parameters}):\n    place = ${joined}\n    return open(place).read()\n` };
+  expect(await said('path/traversal', files)).toEqual(expected);
+});

@@ -81,8 +81,12 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
   };
 }
 
+/** `require_auth()` as a statement of any handler: what it does with who is not known, its own fact says. */
+const demanding = /^_?(?:require|ensure|enforce|assert|check|verify)_?(?:\w{1,20}_)?(?:auth(?:enticat(?:ed|ion))?|login|logged_?in|admin|session)$/i;
+
 /** `self.auth_request(headers)`: a method of the handler's own class. */
 function isOwnCheck(call: Value, symbol: string): boolean {
+  if (call.kind === 'name' && demanding.test(call.name)) return true;
   if (call.kind !== 'member' || call.on.kind !== 'name' || !(call.on.name === 'self' || symbol.startsWith(`${call.on.name}.`))) return false;
   return /(?:^|_)(?:auth|access|permissions?)(?:_|$)|authenticat|authoriz/.test(call.name);
 }
@@ -193,7 +197,7 @@ function isAbsence(test: Expr): boolean {
 // ---- what the body says -----------------------------------------------------------------------------------------
 
 const checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|\w{1,40}_is_valid|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
-const toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
+const toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther|seeother)$/;
 
 /** Libraries' names that read and check the credential themselves. */
 const library: readonly (readonly [RegExp, Credential, boolean])[] = [
@@ -202,11 +206,12 @@ const library: readonly (readonly [RegExp, Credential, boolean])[] = [
   [/^flask_login\.(?:current_user|utils\.current_user)$|^flask_security\.current_user$/, 'user', false],
   [/^flask\.session$|^quart\.session$/, 'session', false],
   [/^flask\.g\.(?:user|current_user|identity)/, 'user', false],
+  [/^web\.cookies$/, 'cookie', false],
   [/^aiohttp_session\.get_session$|^aiohttp_security\.(?:check_authorized|authorized_userid|check_permission)$/, 'session', true],
 ];
 
 /** The modules of these: other files' names need no comparing with them. */
-const libraryModule = /^(?:flask|quart|sanic|aiohttp_se)/;
+const libraryModule = /^(?:flask|quart|sanic|aiohttp_se|web$)/;
 
 /** `authenticate_or_raise(headers)`: says itself what it does with who is not known. */
 const refusing = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
