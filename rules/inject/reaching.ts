@@ -20,8 +20,8 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
     const isOwn = files.test(rule) && route.application !== undefined && (listensToItself(project, route.application.path) || isIdleBeside(project, route.application.path));
     const isRun = isPrivileged(route); // who may come in runs the place
-    const isFar = via.length >= farOff || flow.asksRights === true; // on so long a way stands what nobody here understood
-    const severity = isChosen || isOwn || (isRun && operators.test(rule)) || (isFar && files.test(rule)) || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isRun || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined));
+    const isFar = (bounded.test(rule) && via.length >= farOff) || (files.test(rule) && flow.asksRights === true); // on so long a way stands what nobody here understood
+    const severity = isChosen || isOwn || (isRun && operators.test(rule)) || isFar || (bounded.test(rule) && isCheckedBefore(flow)) ? 'P2' : (harm.severity ?? (isRun || flow.asksRights === true || from.part === 'invocation' ? 'P1' : undefined));
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {
