@@ -95,3 +95,11 @@ test.each<[string, readonly string[]]>([
   const app = "import express from 'express';\nimport { Posts } from './posts';\nconst app = express();\napp.use('/', new Posts().router);\napp.listen(3000);\n";
   expect(await inventory({ 'app.ts': app, 'posts.ts': posts(all), 'auth.ts': requireUser })).toEqual(expected);
 });
+
+test.each([
+  ["passport.authenticate('local')(req, res, () => res.redirect('/'));", 'none'],
+  ["passport.authenticate('jwt')(req, res, () => res.redirect('/'));", 'required'],
+])('a handler that calls %s asks callers: %s', async (body, expected) => {
+  const app = `import express from 'express';\nimport passport from 'passport';\nconst app = express();\napp.post('/orders', (req, res) => { ${body} });\n`;
+  expect(await inventory({ 'app.js': app })).toEqual([`POST /orders ${expected}`]);
+});

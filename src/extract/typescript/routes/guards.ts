@@ -106,6 +106,7 @@ function noteRefusals({ calls, exits, assignments, objects }: Survey, note: Note
 function noteCalls(survey: Survey, note: Note): void {
   for (const call of survey.calls) {
     const name = lastName(call.expression);
+    if (name === 'authenticate' && stringOf(call.arguments[0]) === 'local' && /passport/i.test(dottedName(call.expression))) continue; // by the password in the request: a login
     if (asksWhoCalls(call)) note(call, (record) => void ((record.verifies = true), (record.refuses = true)));
     if (callCheck(call)) note(call, (record) => void (record.verifies = true));
     if (name === 'authenticate' && /passport/i.test(dottedName(call.expression))) {
