@@ -92,6 +92,21 @@ test.each([
   expect(await said('api/returns-secrets', files)).toEqual(expected);
 });
 
+describe('api/returns-secrets, a file of settings that a function loads', () => {
+  const files = (handler: string, loading = '    with open("config.json") as file:\n        return json.load(file)\n', key = 'api_key'): Record<string, string> => ({
+    'main.py': `import json\nfrom fastapi import FastAPI\napp = FastAPI()\ndef load_config():\n${loading}def ask():\n    config = load_config()\n    return call(config["${key}"])\n@app.get("/config")\ndef shown():\n${handler}`,
+  });
+  test.each([
+    ['as it is', files('    return load_config()\n'), ['main.py:10 P1 settings-file']],
+    ['by a name', files('    config = load_config()\n    return {"config": config}\n'), ['main.py:10 P1 settings-file']],
+    ['masked', files('    config = load_config()\n    config["api_key"] = "***"\n    return config\n'), []],
+    ['without it', files('    config = load_config()\n    config.pop("api_key", None)\n    return config\n'), []],
+    ['without it already', files('    return load_config()\n', '    with open("config.json") as file:\n        found = json.load(file)\n    found.pop("api_key", None)\n    return found\n'), []],
+    ['that holds none', files('    return load_config()\n', undefined, 'address'), []],
+    ['a part of it', files('    return {"model": load_config()["model"]}\n'), []],
+  ])('%s', async (_, each, expected) => expect(await said('api/returns-secrets', each)).toEqual(expected));
+});
+
 describe('api/returns-secrets, a whole file of settings', () => {
   const files = (returned: string, entry: string): Record<string, string> => ({
     'main.py': 'from flask import Flask, jsonify\nfrom store import Config\napp = Flask(__name__)\nconfig = Config()\n@app.route("/settings", methods=["GET"])\ndef shown():\n    found = config.all()\n    return jsonify({"settings": found})\n',
